@@ -1,0 +1,1 @@
+"""Readers (and writers) of the field's formats; one file per format, each turning records into ``Problem``s."""
