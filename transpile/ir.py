@@ -1,0 +1,752 @@
+"""The intermediate representation: one frozen dataclass per concept, a type on every expression.
+
+The tree says exactly what is meant, so that no generator guesses at a source language's semantics: which way a division
+rounds, whether an index wraps, what an overflow does, what fails and how. Library operations are ``Op`` nodes named by a
+*concept* of ``rules/concepts``; everything with control flow, binding or arithmetic has a node of its own.
+
+``to_json`` / ``from_json`` turn a tree into plain JSON and back (a universal AST). ``walk`` and ``rewrite`` serve passes;
+they are iterative in depth, so a chain of ten thousand operators is no problem.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Literal, TypeVar
+
+from dragoman.transpile import types as t
+
+OnFail = Literal["raise", "unreachable"]
+Overflow = Literal["unbounded", "wrap32", "wrap64"]
+Binding = Literal["value", "borrowed", "shared"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where in the source: 1-based lines, 0-based columns, end exclusive."""
+
+    line: int
+    col: int
+    end_line: int
+    end_col: int
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    span: Span | None = field(default=None, kw_only=True, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Expr(Node):
+    type: t.Type = field(default=t.ANY, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Stmt(Node):
+    pass
+
+
+Body = tuple[Stmt, ...]
+
+# --- values -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Const(Expr):
+    """A literal of type none, bool, int, float, char, str or bytes; ``value`` is the native Python value."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Expr):
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListLit(Expr):
+    items: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetLit(Expr):
+    items: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TupleLit(Expr):
+    """A tuple value; as the target of an assignment, a pattern."""
+
+    items: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DictLit(Expr):
+    entries: tuple[tuple[Expr, Expr], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Interp(Expr):
+    """String interpolation: literal text and formatted values in turn."""
+
+    parts: tuple[Const | Formatted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Formatted(Expr):
+    """One value in an ``Interp``; ``spec`` is Python's format mini-language, empty for the plain text of the value."""
+
+    value: Expr
+    spec: str = ""
+    conversion: Literal["", "r"] = ""
+
+
+# --- arithmetic and logic ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Arith(Expr):
+    """+ - * on two numbers of the same type (``Coerce`` makes them so)."""
+
+    op: Literal["+", "-", "*"]
+    left: Expr
+    right: Expr
+    overflow: Overflow = "unbounded"
+
+
+@dataclass(frozen=True, slots=True)
+class IntDiv(Expr):
+    """Integer quotient (of ints, or of floats: then the result is a whole float)."""
+
+    left: Expr
+    right: Expr
+    rounding: Literal["floor", "trunc"] = "floor"
+    on_fail: OnFail = "raise"
+
+
+@dataclass(frozen=True, slots=True)
+class Mod(Expr):
+    """Remainder, of ints or floats; ``sign`` says whose sign the result takes."""
+
+    left: Expr
+    right: Expr
+    sign: Literal["divisor", "dividend"] = "divisor"
+    on_fail: OnFail = "raise"
+
+
+@dataclass(frozen=True, slots=True)
+class TrueDiv(Expr):
+    """Real quotient of two floats; ``on_fail`` raise means: zero divisor raises, unreachable means IEEE 754."""
+
+    left: Expr
+    right: Expr
+    on_fail: OnFail = "raise"
+
+
+@dataclass(frozen=True, slots=True)
+class Pow(Expr):
+    """int ** int ≥ 0 is an int, otherwise floats."""
+
+    left: Expr
+    right: Expr
+    overflow: Overflow = "unbounded"
+
+
+@dataclass(frozen=True, slots=True)
+class Bits(Expr):
+    """Bit operations on ints (and & | ^ on bools); >>> is the logical shift."""
+
+    op: Literal["&", "|", "^", "<<", ">>", ">>>"]
+    left: Expr
+    right: Expr
+    overflow: Overflow = "unbounded"
+
+
+@dataclass(frozen=True, slots=True)
+class Neg(Expr):
+    operand: Expr
+    overflow: Overflow = "unbounded"
+
+
+@dataclass(frozen=True, slots=True)
+class Invert(Expr):
+    operand: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Compare(Expr):
+    """By value, deep for containers, lexicographic for sequences; operands have comparable types."""
+
+    op: Literal["==", "!=", "<", "<=", ">", ">="]
+    left: Expr
+    right: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class IsNone(Expr):
+    operand: Expr
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Same(Expr):
+    """Identity of two references."""
+
+    left: Expr
+    right: Expr
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BoolOp(Expr):
+    """Short-circuit and/or of bools."""
+
+    op: Literal["and", "or"]
+    items: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not(Expr):
+    operand: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Truthy(Expr):
+    """The source's truth value of a non-bool: non-zero, non-empty, not none."""
+
+    operand: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Select(Expr):
+    """``left or right`` / ``left and right`` as values: ``left`` is evaluated once, its truth decides."""
+
+    op: Literal["and", "or"]
+    left: Expr
+    right: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class IfExp(Expr):
+    cond: Expr
+    then: Expr
+    orelse: Expr
+
+
+# --- access -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Index(Expr):
+    """Element of a list, string, bytes or tuple; ``wraps``: negative counts from the end."""
+
+    obj: Expr
+    index: Expr
+    wraps: bool = True
+    on_fail: OnFail = "raise"
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup(Expr):
+    """Value of a dict at a key, which must be there."""
+
+    obj: Expr
+    key: Expr
+    on_fail: OnFail = "raise"
+
+
+@dataclass(frozen=True, slots=True)
+class Slice(Expr):
+    """A copy of part of a list, string or bytes; bounds clamp as Python's do."""
+
+    obj: Expr
+    lo: Expr | None
+    hi: Expr | None
+    step: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Length(Expr):
+    """Number of elements; for strings in ``unit``."""
+
+    obj: Expr
+    unit: Literal["element", "codepoint", "utf16", "byte"] = "element"
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Expr):
+    obj: Expr
+    name: str
+
+
+# --- calls ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Expr):
+    """Call of a function of the module (or of a nested one), by name, arguments complete and in order."""
+
+    func: str
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallValue(Expr):
+    """Call of a function value."""
+
+    func: Expr
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodCall(Expr):
+    """Call of a method of a class of the module."""
+
+    obj: Expr
+    method: str
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class New(Expr):
+    """A new instance of a class of the module, or of a canonical exception class."""
+
+    cls: str
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Op(Expr):
+    """A library operation named by its concept, e.g. ``str.upper``, ``list.append``; see ``rules/concepts``."""
+
+    concept: str
+    args: tuple[Expr, ...]
+    on_fail: OnFail = "raise"
+
+
+@dataclass(frozen=True, slots=True)
+class Lambda(Expr):
+    params: tuple[Param, ...]
+    body: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Node):
+    """``for target in iterable if conditions`` of a comprehension."""
+
+    target: Expr
+    iterable: Expr
+    conditions: tuple[Expr, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comp(Expr):
+    """A comprehension; ``value`` is set for dicts only (then ``elem`` is the key); kind iter is lazy."""
+
+    kind: Literal["list", "set", "dict", "iter"]
+    elem: Expr
+    clauses: tuple[Clause, ...]
+    value: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Range(Expr):
+    """The ints from start to stop (exclusive) by step, as an iterable."""
+
+    start: Expr
+    stop: Expr
+    step: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Coerce(Expr):
+    """``operand`` as a value of this node's type: bool→int, int→float, T→optional, optional→T (raises on none), T→union …"""
+
+    operand: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned(Expr):
+    """An assignment used as a value (Python's ``:=``, Java's ``x = y``)."""
+
+    name: str
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported(Expr):
+    """What a frontend cannot say in the IR; ``code`` is a stable slug, ``why`` a sentence."""
+
+    code: str
+    why: str
+
+
+# --- statements -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Declare(Stmt):
+    """A new variable. Without ``value`` it is assigned on every path before it is read."""
+
+    name: str
+    type: t.Type
+    value: Expr | None
+    mutable: bool = True
+    binding: Binding = "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Assign(Stmt):
+    """``target`` is a Name, Index, Lookup, Field or a TupleLit of such (the value is then evaluated first, whole)."""
+
+    target: Expr
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Unpack(Stmt):
+    """Declares all the names of ``target`` (a TupleLit of Names, nested perhaps) from one tuple or sequence value."""
+
+    target: TupleLit
+    value: Expr
+    mutable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ExprStmt(Stmt):
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class If(Stmt):
+    cond: Expr
+    then: Body
+    orelse: Body = ()
+
+
+@dataclass(frozen=True, slots=True)
+class While(Stmt):
+    cond: Expr
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class ForRange(Stmt):
+    """Counts; bounds are evaluated once; ``var`` is local to the loop and assigned anew each turn."""
+
+    var: str
+    start: Expr
+    stop: Expr
+    step: Expr
+    body: Body
+    #: True where the body assigns the variable (the count goes on undisturbed).
+    var_assigned: bool = False
+    var_type: t.Type = t.INT
+
+
+@dataclass(frozen=True, slots=True)
+class ForEach(Stmt):
+    """Iterates; ``target`` (a Name or a TupleLit of Names) is local to the loop; the iterable is not mutated meanwhile."""
+
+    target: Expr
+    iterable: Expr
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class Return(Stmt):
+    value: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Break(Stmt):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Continue(Stmt):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Raise(Stmt):
+    """``exception`` None re-raises the one being handled."""
+
+    exception: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Handler(Node):
+    """Catches the canonical classes ``types`` (empty: everything), bound to ``name``."""
+
+    types: tuple[str, ...]
+    name: str | None
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class Try(Stmt):
+    body: Body
+    handlers: tuple[Handler, ...]
+    orelse: Body = ()
+    final: Body = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assert(Stmt):
+    cond: Expr
+    message: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Yield(Stmt):
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionDef(Stmt):
+    """A function inside a function; it captures variables, not values."""
+
+    function: Function
+
+
+@dataclass(frozen=True, slots=True)
+class Comment(Stmt):
+    text: str
+
+
+# --- declarations -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Param(Node):
+    name: str
+    type: t.Type
+    default: Expr | None = None
+    binding: Binding = "value"
+    #: The function changes the argument in place (the caller sees it).
+    mutated: bool = False
+    #: The function assigns the parameter itself.
+    assigned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Function(Node):
+    name: str
+    params: tuple[Param, ...]
+    result: t.Type
+    body: Body
+    doc: str = ""
+    is_generator: bool = False
+    #: Variables of enclosing functions that this one reads, and those it assigns.
+    captures: tuple[str, ...] = ()
+    assigns_captured: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClassDef(Node):
+    """A class: fields with their types; ``init`` is the constructor's Function (without self), methods have an implicit self.
+
+    ``self`` inside bodies is ``Name("self")`` of type ``Class(name)``.
+    """
+
+    name: str
+    base: str | None
+    fields: tuple[Param, ...]
+    init: Function | None
+    methods: tuple[Function, ...]
+    doc: str = ""
+    static_methods: tuple[Function, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Module(Node):
+    source: str
+    functions: tuple[Function, ...]
+    classes: tuple[ClassDef, ...] = ()
+    constants: tuple[Declare, ...] = ()
+    main: Body = ()
+    doc: str = ""
+    #: What the module's strings were seen to hold; a byte-string target is native for ascii.
+    strings: Literal["ascii", "bmp", "unicode"] = "ascii"
+
+
+# --- tools ------------------------------------------------------------------------------------------------------------
+
+N = TypeVar("N", bound="Node")
+Rewriter = Callable[[Node], "Node | tuple[Stmt, ...]"]
+
+
+@cache
+def _fields(cls: type[Node]) -> tuple[str, ...]:
+    return tuple(f.name for f in dataclasses.fields(cls) if f.name not in ("span", "type", "var_type", "result"))
+
+
+def _nested(value: object) -> Iterator[Node]:
+    if isinstance(value, Node):
+        yield value
+    elif isinstance(value, tuple):
+        for v in value:
+            yield from _nested(v)
+
+
+def child_nodes(node: Node) -> list[Node]:
+    """Direct children in source order."""
+    return [c for name in _fields(node.__class__) for c in _nested(getattr(node, name))]
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """The node and everything below it, depth first, in source order."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        yield current
+        stack.extend(reversed(child_nodes(current)))
+
+
+def rewrite(node: N, change: Rewriter) -> N:
+    """A copy of the tree with ``change`` applied to every node, children first.
+
+    ``change`` returns its argument to leave a node alone, another node to replace it, or (for a statement in a body) a
+    tuple of statements to splice in.
+    """
+    done: dict[int, Any] = {}
+    keep: list[Node] = []  # keeps ids alive
+    stack: list[tuple[Node, bool]] = [(node, False)]
+    while stack:
+        current, ready = stack.pop()
+        if not ready:
+            stack.append((current, True))
+            stack.extend((c, False) for c in reversed(child_nodes(current)))
+            continue
+        changes: dict[str, Any] = {}
+        for name in _fields(current.__class__):
+            old = getattr(current, name)
+            if isinstance(old, Node | tuple):
+                new = _replace(old, done)
+                if new is not old:
+                    changes[name] = new
+        rebuilt = dataclasses.replace(current, **changes) if changes else current
+        result = change(rebuilt)
+        keep.append(current)
+        done[id(current)] = result
+    final = done[id(node)]
+    assert not isinstance(final, tuple), "the root of a tree can't be spliced away"
+    return final  # type: ignore[no-any-return]
+
+
+def _replace(value: Any, done: dict[int, Any]) -> Any:
+    if isinstance(value, Node):
+        return done[id(value)]
+    if isinstance(value, tuple):
+        out: list[Any] = []
+        changed = False
+        for v in value:
+            new = _replace(v, done)
+            changed = changed or new is not v
+            if isinstance(new, tuple) and isinstance(v, Node):
+                out.extend(new)
+            else:
+                out.append(new)
+        return tuple(out) if changed else value
+    return value
+
+
+def _node_classes() -> dict[str, type[Node]]:
+    found: dict[str, type[Node]] = {}
+    stack: list[type[Node]] = [Node]
+    while stack:
+        cls = stack.pop()
+        found[cls.__name__] = cls
+        stack.extend(cls.__subclasses__())
+    return found
+
+
+def to_json(node: Node) -> Any:
+    """Plain JSON of a tree: ``{"node": "Arith", "op": "+", …}``; types in the notation of ``types.show``; spans as 4 ints."""
+    return _to_json(node)
+
+
+def _to_json(value: Any) -> Any:
+    match value:
+        case Node():
+            out: dict[str, Any] = {"node": type(value).__name__}
+            for f in dataclasses.fields(value):
+                v = getattr(value, f.name)
+                if f.name == "span":
+                    if v is not None:
+                        out["span"] = [v.line, v.col, v.end_line, v.end_col]
+                elif isinstance(value, Const) and f.name == "value":
+                    out["value"] = _const_to_json(v)
+                else:
+                    out[f.name] = _to_json(v)
+            return out
+        case t.Type():
+            return t.show(value)
+        case tuple():
+            return [_to_json(v) for v in value]
+        case _:
+            return value
+
+
+def _const_to_json(value: Any) -> Any:
+    match value:
+        case bool() | None | str():
+            return value
+        case int():
+            return {"int": str(value)}
+        case float():
+            return {"float": value.hex()}
+        case bytes():
+            return {"bytes": value.hex()}
+        case _:
+            raise TypeError(f"not a constant: {value!r}")
+
+
+def from_json(data: Any) -> Any:
+    """Inverse of ``to_json``.
+
+    Raises:
+        ValueError: the data names no node, or lacks its fields.
+    """
+    classes = _node_classes()
+
+    def node(d: dict[str, Any]) -> Node:
+        cls = classes.get(d["node"])
+        if cls is None:
+            raise ValueError(f"no IR node is called {d['node']!r}")
+        kwargs: dict[str, Any] = {}
+        for f in dataclasses.fields(cls):
+            if f.name not in d:
+                continue
+            v = d[f.name]
+            if f.name == "span":
+                kwargs["span"] = Span(*v)
+            elif f.name in ("type", "var_type", "result") and isinstance(v, str):
+                kwargs[f.name] = t.parse(v)
+            elif cls is Const and f.name == "value":
+                kwargs["value"] = _const_from_json(v)
+            else:
+                kwargs[f.name] = any_value(v)
+        try:
+            return cls(**kwargs)
+        except TypeError as error:
+            raise ValueError(f"malformed {d['node']} node: {error}") from error
+
+    def any_value(v: Any) -> Any:
+        if isinstance(v, dict):
+            return node(v)
+        if isinstance(v, list):
+            return tuple(any_value(x) for x in v)
+        return v
+
+    return any_value(data)
+
+
+def _const_from_json(v: Any) -> Any:
+    if isinstance(v, dict):
+        ((kind, text),) = v.items()
+        return {"int": int, "float": float.fromhex, "bytes": bytes.fromhex}[kind](text)
+    return v
