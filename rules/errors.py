@@ -1,11 +1,13 @@
 """The root of every exception that Dragoman raises on purpose; each package's errors.py derives its own from it.
 
 DragomanError            exit code 2: something is wrong with what was asked or given
-├── FalseResult          exit code 1: the work was done and the answer is no
-└── InfrastructureError  exit code 3: something this machine lacks, or that failed on it
+└── InfrastructureError  exit code 3: something that this machine lacks, or that failed on it
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
 
 
 class DragomanError(Exception):
@@ -21,13 +23,14 @@ class DragomanError(Exception):
         self.message = message
 
 
-class FalseResult(DragomanError):
-    """The work was done and the answer is no, where no result can say so."""
-
-    exit_code = 1
-
-
 class InfrastructureError(DragomanError):
-    """A tool, a permission or a service that is missing on this machine or failed there."""
+    """A tool, a permission or a service that is missing on this machine, or failed there."""
 
     exit_code = 3
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The end of an error message about an unknown name: `` Did you mean 'rust'?``, or nothing when no name is close."""
+    names = {name.lower(): name for name in known}
+    close = get_close_matches(word.lower(), names, n=1)
+    return f" Did you mean '{names[close[0]]}'?" if close else ""
