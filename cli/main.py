@@ -114,9 +114,18 @@ def _dispatch(argv: Sequence[str]) -> int:
     return code
 
 
+def _explain(error: Exception) -> tuple[int, str]:
+    """The exit code and the message for an exception that ended a command."""
+    if isinstance(error, DragomanError):
+        return error.exit_code, error.message
+    if isinstance(error, OSError):
+        code = 2 if isinstance(error, WRONG_PATH) else 3
+        return code, f"{error.filename}: {error.strerror}" if error.filename else str(error)
+    return 3, f"internal error, please report it: {type(error).__name__}: {error} (DRAGOMAN_DEBUG=1 shows where)"
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; ``argv`` is what follows ``dragoman`` on the command line. Returns the exit code."""
-    debug = os.environ.get("DRAGOMAN_DEBUG", "0") not in ("", "0")
     try:
         try:
             return _dispatch(sys.argv[1:] if argv is None else argv)
@@ -130,15 +139,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has gone, as in `dragoman … | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 141
-    except DragomanError as error:
-        code, message = error.exit_code, error.message
-    except OSError as error:
-        code = 2 if isinstance(error, WRONG_PATH) else 3
-        message = f"{error.filename}: {error.strerror}" if error.filename else str(error)
     except Exception as error:
-        code, message = 3, f"internal error, please report it: {type(error).__name__}: {error} (DRAGOMAN_DEBUG=1 shows where)"
-    if debug:
-        traceback.print_exc()
-    one_line = " ".join(message.split())
-    note(one_line if one_line.startswith("dragoman") else f"dragoman: {one_line}")
-    return code
+        if os.environ.get("DRAGOMAN_DEBUG", "0") not in ("", "0"):
+            traceback.print_exc()
+        code, message = _explain(error)
+        line = " ".join(message.split())
+        note(line if line.startswith("dragoman") else f"dragoman: {line}")
+        return code
