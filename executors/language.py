@@ -1,0 +1,91 @@
+"""What the executors must know about a language, and how its file is found."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from dragoman.executors.errors import UnknownLanguageError
+from dragoman.executors.outcome import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Something a toolchain makes once and every compile then reads: a precompiled header, a warm build cache.
+
+    It is made in a sandbox from our own ``files`` only, kept by toolchain, and mounted read-only at ``{prepared}``.
+    """
+
+    argv: tuple[str, ...]
+    outputs: tuple[str, ...]
+    files: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """One way to compile and run a language with one toolchain.
+
+    Command lines are templates. ``{name}`` of a tool is its real path, ``{root.name}`` the directory two levels above it
+    (its installation), ``{main}`` the main source file, ``{sources}`` (alone in its word) all sources of the language,
+    ``{memory_mb}`` and ``{stack_mb}`` follow the limits, ``{prepared}`` is where ``prepared`` is mounted. Mounts are host
+    paths or globs, read-only; what does not exist is left out.
+    """
+
+    tools: Mapping[str, tuple[str, ...]]
+    version: tuple[str, ...]
+    run: tuple[str, ...]
+    compile: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    prepared: Prepared | None = None
+    compile_mounts: tuple[str, ...] = ("/usr", "/etc/alternatives")
+    run_mounts: tuple[str, ...] = ()
+    env: Mapping[str, str] = field(default_factory=dict)
+    #: A compiler that stays up and serves many programs: only where no user code can run in it.
+    resident: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: how its programs are laid out, its recipes in order of preference, and a self-test.
+
+    ``hello`` is a program that reads one line and prints ``hello `` and that line.
+    """
+
+    id: str
+    main: str
+    recipes: tuple[Recipe, ...]
+    hello: str
+    packages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    compile_limits: Limits = Limits(cpu_s=20, wall_s=60, memory=2 * 2**30, output=2**20, processes=128, files=256 * 2**20)
+    run_limits: Limits = Limits()
+
+    @property
+    def extension(self) -> str:
+        return self.main[self.main.rindex(".") :]
+
+
+@functools.cache
+def languages() -> Mapping[str, Language]:
+    """Every language with a file in ``executors/languages``, by id."""
+    package = importlib.import_module("dragoman.executors.languages")
+    found: dict[str, Language] = {}
+    for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda m: m.name):
+        language = importlib.import_module(f"{package.__name__}.{module.name}").LANGUAGE
+        found[language.id] = language
+    return MappingProxyType(found)
+
+
+def language(name: str) -> Language:
+    """The language with this id.
+
+    Raises:
+        UnknownLanguageError: no language file carries the name.
+    """
+    try:
+        return languages()[name]
+    except KeyError:
+        raise UnknownLanguageError(name, languages()) from None

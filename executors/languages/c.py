@@ -1,0 +1,19 @@
+"""C17."""
+
+from dragoman.executors.language import Language, Recipe
+
+LANGUAGE = Language(
+    id="c",
+    main="main.c",
+    recipes=(
+        Recipe(
+            tools={"cc": ("gcc", "clang", "cc")},
+            version=("{cc}", "--version"),
+            compile=("{cc}", "-std=c17", "-D_GNU_SOURCE", "-O0", "-w", "-o", "main", "{sources}", "-lm"),
+            outputs=("main",),
+            run=("./main",),
+        ),
+    ),
+    hello='#include <stdio.h>\n\nint main(void) {\n    char line[256];\n    if (!fgets(line, sizeof line, stdin)) return 1;\n    printf("hello %s", line);\n    return 0;\n}\n',
+    packages={"apt": ("gcc", "libc6-dev")},
+)

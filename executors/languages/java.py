@@ -1,0 +1,23 @@
+"""Java 17 or later."""
+
+from dragoman.executors.language import Language, Recipe
+
+FAST = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
+
+LANGUAGE = Language(
+    id="java",
+    main="Main.java",
+    recipes=(
+        Recipe(
+            tools={"javac": ("javac",), "java": ("java",)},
+            version=("{javac}", "-version"),
+            compile=("{javac}", *(f"-J{flag}" for flag in FAST), "-proc:none", "-nowarn", "-encoding", "UTF-8", "-d", "out", "{sources}"),
+            outputs=("out/",),
+            run=("{java}", *FAST, "-Xss{stack_mb}m", "-Xmx{memory_mb}m", "-ea", "-cp", "out", "Main"),
+            compile_mounts=("{root_javac}", "/etc/java-*"),
+            run_mounts=("{root_java}", "/etc/java-*"),
+        ),
+    ),
+    hello='import java.util.Scanner;\n\nclass Main {\n    public static void main(String[] args) {\n        System.out.println("hello " + new Scanner(System.in).nextLine());\n    }\n}\n',
+    packages={"apt": ("default-jdk-headless",)},
+)

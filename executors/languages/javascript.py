@@ -1,0 +1,18 @@
+"""JavaScript on Node.js."""
+
+from dragoman.executors.language import Language, Recipe
+
+LANGUAGE = Language(
+    id="javascript",
+    main="main.js",
+    recipes=(
+        Recipe(
+            tools={"node": ("node", "nodejs")},
+            version=("{node}", "--version"),
+            run=("{node}", "--stack-size=60000", "{main}"),
+            run_mounts=("{node}", "{root_node}/share/nodejs"),
+        ),
+    ),
+    hello='const line = require("fs").readFileSync(0, "utf8").split("\\n")[0];\nconsole.log("hello " + line);\n',
+    packages={"apt": ("nodejs",)},
+)

@@ -1,0 +1,18 @@
+"""Lua 5.4."""
+
+from dragoman.executors.language import Language, Recipe
+
+LANGUAGE = Language(
+    id="lua",
+    main="main.lua",
+    recipes=(
+        Recipe(
+            tools={"lua": ("lua5.4", "lua")},
+            version=("{lua}", "-v"),
+            run=("{lua}", "{main}"),
+            run_mounts=("{lua}",),
+        ),
+    ),
+    hello='print("hello " .. io.read("l"))\n',
+    packages={"apt": ("lua5.4",)},
+)

@@ -1,0 +1,52 @@
+"""What every sandbox promises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from dragoman.executors.outcome import Limits, Outcome
+
+#: Where a program's files lie inside every box, and its working directory.
+WORK = "/work"
+
+
+@dataclass(frozen=True, slots=True)
+class Mount:
+    """A host path seen read-only inside the box, by default under its own name."""
+
+    source: str
+    target: str = ""
+
+    @property
+    def inside(self) -> str:
+        return self.target or self.source
+
+
+class Sandbox(Protocol):
+    """A place where bytes are run with limits and without a network. Safe to use from many threads."""
+
+    @property
+    def name(self) -> str: ...
+
+    def run(
+        self,
+        argv: Sequence[str],
+        files: Mapping[str, bytes],
+        stdin: bytes,
+        limits: Limits,
+        *,
+        env: Mapping[str, str] | None = None,
+        collect: Sequence[str] = (),
+        mounts: Sequence[Mount] = (),
+    ) -> Outcome:
+        """Run ``argv`` in a fresh box and tell what happened.
+
+        ``files`` (relative path → content) are put into the empty work directory. ``collect`` names what is read back
+        from it when the program has ended: a file, or every file below a directory (``out/``); only regular files that
+        really lie there, no links followed. A failure of the machine is in ``Outcome.infra``, never an exception.
+        """
+        ...
+
+    def close(self) -> None: ...
