@@ -26,14 +26,16 @@ class CodecError(DatasetError, ValueError):
 class RecordError(DatasetError):
     """One malformed record; the good records around it still load.
 
-    ``where`` is the file, ``line`` counts from 1 (0 where the format has no lines; then ``record`` names the record).
+    ``where`` is the file; ``line`` counts from 1, and is 0 in a format without lines; ``record`` is the record's id, or its
+    position where it has none; ``field`` is a path such as ``tests[2].expected``, empty where no field is to blame.
     """
 
     def __init__(self, where: str, line: int, field: str, problem: str, record: str = "") -> None:
-        self.where, self.line, self.field, self.problem, self.record = (where, line, field, problem, record)
+        self.where, self.line, self.field, self.problem, self.record = where, line, field, problem, record
         place = f"{where}:{line}" if line else where
-        about = f" (record {record})" if record else ""
-        super().__init__(f"{place}: {field}: {problem}{about}" if field else f"{place}: {problem}{about}")
+        about = f" record {record}:" if record else ""
+        at = f" field {field}:" if field else ""
+        super().__init__(f"{place}:{about}{at} {problem}")
 
 
 class SuiteError(DatasetError):

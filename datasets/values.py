@@ -31,7 +31,19 @@ from typing import Any, NoReturn
 from dragoman.datasets.errors import CodecError
 from dragoman.datasets.problem import Raised, Returned
 
-__all__ = ["CodecError", "Obj", "Policy", "decode", "difference", "encode", "from_json", "outcome_difference", "same", "to_json"]
+__all__ = [
+    "CodecError",
+    "Obj",
+    "Policy",
+    "decode",
+    "difference",
+    "encode",
+    "from_json",
+    "outcome_difference",
+    "parse_json",
+    "same",
+    "to_json",
+]
 
 #: Integers of this size and more are tagged: many targets read JSON numbers as doubles.
 SAFE_INT = 2**53
@@ -137,15 +149,19 @@ def decode(text: str) -> Any:
     Raises:
         CodecError: the text is not JSON, a tag is unknown or misused, a key or member occurs twice.
     """
+    return from_json(parse_json(text))
+
+
+def parse_json(text: str) -> Any:
+    """A JSON document, read strictly: no NaN, nothing beyond a double, no field twice. Raises ``CodecError``."""
     try:
-        document = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
+        return json.loads(text, parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_unique)
     except RecursionError:
         raise CodecError("a value is nested too deeply") from None
     except CodecError:
         raise
     except ValueError as error:  # JSONDecodeError, or an integer beyond int's own limit
-        raise CodecError(f"not a canonical value: {error}: {_clip(text)}") from None
-    return from_json(document)
+        raise CodecError(f"not JSON: {error}: {_clip(text)}") from None
 
 
 def from_json(document: Any) -> Any:
@@ -165,6 +181,14 @@ def _finite(text: str) -> float:
     if math.isinf(number):
         raise CodecError(f'{_clip(text)} is beyond a double; infinity is written {{"$float": "inf"}}')
     return number
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        names = [name for name, _ in pairs]
+        raise CodecError(f"the field {next(name for name in names if names.count(name) > 1)!r} stands twice in one object")
+    return result
 
 
 def _from_json(document: Any) -> Any:
