@@ -34,3 +34,11 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     names = {name.lower(): name for name in known}
     close = get_close_matches(word.lower(), names, n=1)
     return f" Did you mean '{names[close[0]]}'?" if close else ""
+
+
+class RuleError(DragomanError):
+    """A rule table is malformed or lacks what was asked of it; the message names file and row."""
+
+
+class UnknownLanguageError(DragomanError):
+    """A name that is no language's id, alias or extension."""

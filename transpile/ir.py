@@ -376,6 +376,14 @@ class Assigned(Expr):
 
 
 @dataclass(frozen=True, slots=True)
+class Block(Expr):
+    """Statements, then a value: what passes make of an expression that a target has no expression for."""
+
+    stmts: Body
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True)
 class Unsupported(Expr):
     """What a frontend cannot say in the IR; ``code`` is a stable slug, ``why`` a sentence."""
 

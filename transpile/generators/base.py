@@ -1,0 +1,889 @@
+"""The generator that all targets share: IR → passes → text, driven by the target's rule table.
+
+A target says as little as it can, and in this order: a row in ``rules/languages/<id>.yaml``, a template in ``TRANSFORMS``, a
+method ``expr_<Node>`` or ``stmt_<Node>``, a capability flag that asks for a pass. Everything that has an operand goes through
+one door, ``rule()``: it picks the alternative whose conditions hold, renders the operands with the parentheses that their
+places need, notes which rule fired and which helpers it uses.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any, ClassVar, Literal
+
+from dragoman import rules
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.generators import templates
+from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
+
+__all__ = ["Code", "FunctionStatus", "Generated", "Generator", "Line", "rules"]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A rendered expression and how tightly it binds."""
+
+    text: str
+    prec: int = ATOM
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of output and the ids of the rules that made it."""
+
+    text: str
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionStatus:
+    """What became of one function: ``translated`` or ``stub``."""
+
+    name: str
+    target_name: str
+    status: Literal["translated", "stub"]
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """A module in the target language."""
+
+    code: str
+    lines: tuple[Line, ...]
+    rules: tuple[str, ...]
+    helpers: tuple[str, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    functions: tuple[FunctionStatus, ...]
+    #: IR name → target name of every identifier.
+    names: Mapping[str, str]
+
+    @property
+    def complete(self) -> bool:
+        return not self.diagnostics
+
+
+Pass = Callable[[ir.Module], ir.Module]
+
+#: IR node → name of the rule that renders it, its operands in order.
+_OPERANDS: dict[type[ir.Node], Callable[[Any], tuple[str, tuple[ir.Expr, ...]]]] = {
+    ir.Arith: lambda n: (f"arith.{n.op}", (n.left, n.right)),
+    ir.IntDiv: lambda n: (f"intdiv.{n.rounding}", (n.left, n.right)),
+    ir.Mod: lambda n: (f"mod.{n.sign}", (n.left, n.right)),
+    ir.TrueDiv: lambda n: ("truediv", (n.left, n.right)),
+    ir.Pow: lambda n: ("pow", (n.left, n.right)),
+    ir.Bits: lambda n: (f"bits.{n.op}", (n.left, n.right)),
+    ir.Neg: lambda n: ("neg", (n.operand,)),
+    ir.Invert: lambda n: ("invert", (n.operand,)),
+    ir.Compare: lambda n: (f"compare.{n.op}", (n.left, n.right)),
+    ir.IsNone: lambda n: ("is_not_none" if n.negated else "is_none", (n.operand,)),
+    ir.Same: lambda n: ("not_same" if n.negated else "same", (n.left, n.right)),
+    ir.Not: lambda n: ("not", (n.operand,)),
+    ir.IfExp: lambda n: ("ifexp", (n.cond, n.then, n.orelse)),
+    ir.Index: lambda n: (f"index.{kind(n.obj.type)}", (n.obj, n.index)),
+    ir.Lookup: lambda n: ("lookup", (n.obj, n.key)),
+    ir.Length: lambda n: (f"length.{kind(n.obj.type)}", (n.obj,)),
+    ir.Range: lambda n: ("range", (n.start, n.stop, n.step)),
+    ir.Op: lambda n: (n.concept, n.args),
+}
+
+
+def kind(type_: t.Type) -> str:
+    """The name of a type's constructor in rule ids: ``list``, ``str``, ``dict``, ``optional`` …"""
+    match type_:
+        case t.Int(bits=0):
+            return "bigint"
+        case t.Int():
+            return "int"
+        case t.List():
+            return "list"
+        case t.Class():
+            return "class"
+        case t.NoneT():
+            return "none"
+        case t.AnyT():
+            return "any"
+        case t.Func():
+            return "func"
+        case t.Iter():
+            return "iter"
+        case _:
+            return type(type_).__name__.lower()
+
+
+def is_simple(node: ir.Expr) -> bool:
+    """True where writing the expression twice changes neither meaning nor cost worth naming."""
+    match node:
+        case ir.Name() | ir.Const():
+            return True
+        case ir.Field(obj=obj):
+            return is_simple(obj)
+        case ir.Coerce(operand=operand) | ir.Length(obj=operand):
+            return is_simple(operand)
+        case _:
+            return False
+
+
+class Generator:
+    """Base of all targets. One instance translates one module; subclasses are found by ``ID``."""
+
+    ID: ClassVar[str] = ""
+    #: Rendered by template or function instead of by rule; the last rung before a method.
+    TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
+    INDENT: ClassVar[str] = "    "
+    COMMENT: ClassVar[str] = "//"
+    #: camel, snake
+    NAMING: ClassVar[Literal["camel", "snake"]] = "snake"
+    STATIC_TYPES: ClassVar[bool] = False
+    #: Passes over the whole module, in order, for what the target lacks.
+    PASSES: ClassVar[tuple[Pass, ...]] = ()
+
+    def __init__(self, source: str | None = None) -> None:
+        self.target = loader.target(self.ID, source)
+        self.lines: list[Line] = []
+        self.depth = 0
+        self.fired: list[str] = []
+        self.used_helpers: list[str] = []
+        self.diagnostics: list[Diagnostic] = []
+        self.statuses: list[FunctionStatus] = []
+        self.names: dict[str, str] = {}
+        self.module = ir.Module(source or "", ())
+        self.function: ir.Function | None = None
+        self._hoisting = False
+
+    # --- the whole module ---------------------------------------------------------------------------------------------
+
+    def generate(self, module: ir.Module) -> Generated:
+        """Translates a module. Unsupported functions become stubs that fail loudly, each with a diagnostic."""
+        for lower in self.PASSES:
+            module = lower(module)
+        self.module = module
+        self.names = self.choose_names(module)
+        self.write_module(module)
+        body = self.lines
+        self.lines = []
+        helper_lines = self.helper_lines()
+        prologue = self.prologue([line.text for line in [*helper_lines, *body]])
+        lines = tuple(self.arrange(prologue, helper_lines, body))
+        fired = tuple(dict.fromkeys(r for line in lines for r in line.rules))
+        return Generated(
+            "\n".join(line.text for line in lines).rstrip("\n") + "\n",
+            lines,
+            fired,
+            tuple(self.used_helpers),
+            tuple(self.diagnostics),
+            tuple(self.statuses),
+            dict(self.names),
+        )
+
+    def write_module(self, module: ir.Module) -> None:
+        if module.doc:
+            self.write_doc(module.doc)
+        for declaration in module.constants:
+            self.stmt(declaration)
+        for cls in module.classes:
+            self.gap()
+            self.guarded(cls.name, lambda c=cls: self.write_class(c), lambda d, c=cls: self.unsupported_class(c, d))  # type: ignore[misc]
+        for function in module.functions:
+            self.gap()
+            self.write_function(function)
+        if module.main:
+            self.gap()
+            self.guarded("<main>", lambda: self.write_main(module.main), self.main_stub)
+
+    def write_function(self, function: ir.Function) -> None:
+        """One top-level function, or its stub."""
+        outer, self.function = self.function, function
+        ok = self.guarded(function.name, lambda: self.function_def(function), lambda d: self.stub(function, d))
+        self.function = outer
+        self.statuses.append(FunctionStatus(function.name, self.name(function.name), "translated" if ok else "stub"))
+
+    def guarded(self, name: str, write: Callable[[], None], instead: Callable[[Diagnostic], None]) -> bool:
+        """Runs ``write``; what it cannot say is recorded, its half-written lines are dropped and ``instead`` is run."""
+        mark, depth, helpers = len(self.lines), self.depth, len(self.used_helpers)
+        try:
+            write()
+        except UnsupportedError as error:
+            del self.lines[mark:], self.used_helpers[helpers:]
+            self.depth, self.fired, self._hoisting = depth, [], False
+            diagnostic = dataclasses.replace(error.diagnostic, function=name)
+            self.diagnostics.append(diagnostic)
+            instead(diagnostic)
+            return False
+        return True
+
+    def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
+        """The order of a file: what it needs first, then helpers, then the module."""
+        for part in (prologue, helpers):
+            if part:
+                yield from part
+                yield Line("")
+        yield from body
+
+    def helper_lines(self) -> list[Line]:
+        """The helpers that were used and those they use themselves, each once, in order of dependence."""
+        ordered: list[str] = []
+
+        def visit(name: str) -> None:
+            if name in ordered:
+                return
+            for other in self._helper_uses(name):
+                if other != name:
+                    visit(other)
+            ordered.append(name)
+
+        for name in list(dict.fromkeys(self.used_helpers)):
+            visit(name)
+        self.used_helpers = ordered
+        out: list[Line] = []
+        for name in ordered:
+            if out:
+                out.append(Line(""))
+            out.extend(Line(text, (f"{self.ID}:@{name}",)) for text in self.target.helpers[name].code.split("\n"))
+        return out
+
+    def _helper_uses(self, name: str) -> list[str]:
+        words = set(re.findall(r"[A-Za-z_]\w*", self.target.helpers[name].code))
+        return sorted(words & set(self.target.helpers))
+
+    def prologue(self, code: Sequence[str]) -> list[Line]:
+        """Lines at the top of the file: the imports that the code turns out to need, by the table ``imports``."""
+        text = "\n".join(self._without_strings(line) for line in code)
+        table: Mapping[str, str] = self.target.options.get("imports", {})
+        found = [line for pattern, line in table.items() if re.search(pattern, text)]
+        always: list[str] = self.target.options.get("header", [])
+        return [Line(text) for text in [*always, *dict.fromkeys(found)]]
+
+    @staticmethod
+    def _without_strings(line: str) -> str:
+        return re.sub(r'"(?:\\.|[^"\\])*"', '""', line)
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        """Maps every identifier of the module to one of the target: its convention, no reserved word, no collision."""
+        taken = set(self.target.options.get("reserved", ())) | set(self.target.helpers)
+        out: dict[str, str] = {}
+        classes = {c.name for c in module.classes}
+        constants = {d.name for d in module.constants}
+        for name in dict.fromkeys([*(f.name for f in module.functions), *identifiers(module)]):
+            if name in classes:
+                out[name] = self.class_name(name)
+                continue
+            wanted = self.constant_name(name) if name in constants else self.convention(name)
+            while wanted in taken or (wanted in out.values() and wanted != name):
+                wanted = wanted + "_"
+            out[name] = wanted
+        return out
+
+    def convention(self, name: str) -> str:
+        """An identifier in the target's naming convention."""
+        core = name.strip("_") or "_"
+        if self.NAMING == "camel":
+            head, *rest = core.split("_")
+            core = head + "".join(part[:1].upper() + part[1:] for part in rest)
+            return core if not name.startswith("_") or core == "_" else "_" + core
+        return name
+
+    def constant_name(self, name: str) -> str:
+        return name if name.isupper() else self.convention(name)
+
+    def class_name(self, name: str) -> str:
+        return name
+
+    def name(self, id_: str) -> str:
+        return self.names.get(id_) or self.names.setdefault(id_, self.convention(id_))
+
+    # --- lines --------------------------------------------------------------------------------------------------------
+
+    def line(self, text: str = "") -> None:
+        """Writes one line (or several) at the current depth; rules fired since the last line belong to it."""
+        fired = tuple(dict.fromkeys(self.fired))
+        self.fired.clear()
+        for part in text.split("\n"):
+            self.lines.append(Line(self.INDENT * self.depth + part if part else "", fired))
+
+    def gap(self) -> None:
+        """A blank line, unless at the start or after another."""
+        if self.lines and self.lines[-1].text:
+            self.lines.append(Line(""))
+
+    def write_doc(self, doc: str) -> None:
+        for text in doc.strip().splitlines():
+            self.line(f"{self.COMMENT} {text.strip()}".rstrip())
+
+    def block(self, body: ir.Body) -> None:
+        """The statements of a body, one level deeper."""
+        self.depth += 1
+        for statement in body:
+            self.stmt(statement)
+        self.depth -= 1
+
+    # --- statements ---------------------------------------------------------------------------------------------------
+
+    def stmt(self, node: ir.Stmt) -> None:
+        transform = self.TRANSFORMS.get(type(node))
+        if isinstance(transform, str):
+            self.line(self._fields_template(transform, node))
+            return
+        method = getattr(self, f"stmt_{type(node).__name__}", None)
+        if method is None:
+            raise UnsupportedError("statement", f"{self.ID} has no form for {type(node).__name__}", node.span)
+        try:
+            self._hoisting = not isinstance(node, ir.While)
+            method(node)
+        except UnsupportedError as error:
+            if error.diagnostic.span is None:
+                raise UnsupportedError(error.diagnostic.code, error.diagnostic.message, node.span) from error
+            raise
+
+    def _fields_template(self, template: str, node: ir.Node) -> str:
+        return re.sub(r"\{(\w+)\}", lambda m: self.expr(getattr(node, m[1])), template)
+
+    def stmt_Comment(self, node: ir.Comment) -> None:
+        self.line(f"{self.COMMENT} {node.text}")
+
+    # What every target must say, in the shape of its syntax (see clike.py).
+    def function_def(self, function: ir.Function) -> None:
+        raise UnsupportedError("function", f"{self.ID} has no functions", function.span)
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        raise UnsupportedError("class", f"{self.ID} has no form for classes yet", cls.span)
+
+    def unsupported_class(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
+        self.line(f"{self.COMMENT} class {cls.name} is not translated: {diagnostic.message}")
+
+    def write_main(self, body: ir.Body) -> None:
+        for statement in body:
+            self.stmt(statement)
+
+    def main_stub(self, diagnostic: Diagnostic) -> None:
+        self.line(f"{self.COMMENT} the main program is not translated: {diagnostic.message}")
+
+    def stub(self, function: ir.Function, diagnostic: Diagnostic) -> None:
+        """A function of the right signature that fails loudly."""
+        message = f"{function.name} is not translated: {diagnostic.message}"
+        body = (ir.Raise(ir.New("NotImplementedError", (ir.Const(message, type=t.STR),), type=t.Class("NotImplementedError"))),)
+        self.function_def(dataclasses.replace(function, body=body, is_generator=False))
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def expr(self, node: ir.Expr, need: int = 0) -> str:
+        """The expression as text, in parentheses if its place binds tighter than it does."""
+        return self.enclose(self.code(node), need)
+
+    def enclose(self, code: Code, need: int) -> str:
+        return f"({code.text})" if code.prec < need else code.text
+
+    def code(self, node: ir.Expr) -> Code:
+        transform = self.TRANSFORMS.get(type(node))
+        if transform is not None:
+            if isinstance(transform, str):
+                return Code(self._fields_template(transform, node), POSTFIX)
+            result = transform(self, node)
+            if result is not None:
+                return result
+        method = getattr(self, f"expr_{type(node).__name__}", None)
+        if method is not None:
+            code: Code = method(node)
+            return code
+        operands = _OPERANDS.get(type(node))
+        if operands is None:
+            raise UnsupportedError("expression", f"{self.ID} has no form for {type(node).__name__}", node.span)
+        key, args = operands(node)
+        return self.rule(key, args, node)
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """Renders ``node`` by the rule called ``key``.
+
+        Raises:
+            UnsupportedError: the target has no such rule, or none of its alternatives fits these operands.
+        """
+        rule = self.target.rules.get(key)
+        if rule is None:
+            raise UnsupportedError("no-rule", f"no rule says how to write {key} in {self.ID}", node.span)
+        fallback: tuple[loader.Alternative, Template] | None = None
+        for alternative in rule.alternatives:
+            if not self.holds(alternative.when, args, node):
+                continue
+            template = self.template(alternative)
+            if all(template.uses(i) <= 1 or self.repeatable(a) for i, a in enumerate(args)):
+                return self.apply(rule, template, args, node)
+            fallback = fallback or (alternative, template)
+        if fallback is not None:
+            return self.apply(rule, fallback[1], self.spill(fallback[1], args, node), node)
+        shown = ", ".join(t.show(a.type) for a in args)
+        raise UnsupportedError("no-alternative", f"no rule for {key} in {self.ID} fits ({shown})", node.span)
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        return is_simple(node)
+
+    def spill(self, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> list[ir.Expr]:
+        """Puts operands that a template repeats into variables declared before the current statement."""
+        if not self._hoisting:
+            raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
+        out = list(args)
+        for i, arg in enumerate(args):
+            if template.uses(i) > 1 and not self.repeatable(arg):
+                name = self.fresh("value")
+                self.stmt(ir.Declare(name, arg.type, arg, mutable=False))
+                out[i] = ir.Name(name, type=arg.type)
+        return out
+
+    def fresh(self, stem: str) -> str:
+        """A new identifier that nothing else in the module has."""
+        n = 1
+        while (name := stem if n == 1 else f"{stem}{n}") in self.names or name in self.names.values():
+            n += 1
+        self.names[name] = name
+        return name
+
+    def template(self, alternative: loader.Alternative) -> Template:
+        return _template(self.ID, alternative.template, self.operators, alternative.prec, frozenset(self.target.helpers))
+
+    @cached_property
+    def operators(self) -> Operators:
+        return _operators(self.ID)
+
+    def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        parts: list[str] = []
+        for part in template.parts:
+            if isinstance(part, str):
+                parts.append(part)
+            elif part.type:
+                parts.append(self.type_slot(part, args, node))
+            elif part.index >= len(args):
+                raise UnsupportedError("operand", f"rule {rule.id} asks for operand {part.index}, which {rule.concept} lacks", node.span)
+            else:
+                parts.append(self.slot(part, args[part.index]))
+        self.used_helpers.extend(template.helpers)
+        self.fired.append(rule.id)
+        return Code("".join(parts), template.prec)
+
+    def slot(self, slot: Slot, node: ir.Expr) -> str:
+        """An operand in its place; a modifier ``{0:name}`` is the method ``slot_name``."""
+        if slot.modifier:
+            code: Code = getattr(self, f"slot_{slot.modifier}")(node)
+            return self.enclose(code, slot.need)
+        return self.expr(node, slot.need)
+
+    def type_slot(self, slot: Slot, args: Sequence[ir.Expr], node: ir.Expr) -> str:
+        type_ = node.type if slot.index < 0 else args[slot.index].type
+        match slot.type, type_:
+            case "TYPE", _:
+                return self.type_name(type_)
+            case "BOXED", _:
+                return self.type_name(type_, boxed=True)
+            case "ELEM", t.List(elem=e) | t.Set(elem=e) | t.Iter(elem=e) | t.Optional(inner=e):
+                return self.type_name(e, boxed=True)
+            case "KEY", t.Dict(key=k):
+                return self.type_name(k, boxed=True)
+            case "VALUE", t.Dict(value=v):
+                return self.type_name(v, boxed=True)
+            case "ELEM", t.Str():
+                return self.type_name(type_, boxed=True)
+            case _:
+                raise UnsupportedError("type", f"a {slot.type} is asked of {t.show(type_)}", node.span)
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        """The target's name of a type, by the table ``types`` (``boxed``: as a type argument, table ``boxed`` first)."""
+        key = "seq" if isinstance(type_, t.List) and type_.frozen and "seq" in self.target.options.get("types", {}) else kind(type_)
+        if isinstance(type_, t.Int) and type_.bits == 32:
+            key = "int32"
+        tables = [self.target.options.get("types", {})]
+        if boxed:
+            tables.insert(0, self.target.options.get("boxed", {}))
+        for table in tables:
+            if key in table:
+                inner = [self.type_name(c, boxed=True) for c in t.children(type_)]
+                return re.sub(r"\{(\d+|\*)\}", lambda m: ", ".join(inner) if m[1] == "*" else inner[int(m[1])], str(table[key]))
+        if isinstance(type_, t.Class):
+            return self.name(type_.name)
+        raise UnsupportedError("type", f"{self.ID} has no type for {t.show(type_)}")
+
+    # --- conditions of alternatives -----------------------------------------------------------------------------------
+
+    def holds(self, when: Mapping[str, Any], args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        return all(self._holds_one(key, wanted, args, node) for key, wanted in when.items())
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key.isdigit():
+            return int(key) < len(args) and matches(str(wanted), args[int(key)].type)
+        if key == "type":
+            return matches(str(wanted), node.type)
+        if key == "strings":
+            return self.module.strings in str(wanted).split("|")
+        found = re.fullmatch(r"(const|simple|value|node)(\d+)", key)
+        if found:
+            arg = args[int(found[2])] if int(found[2]) < len(args) else None
+            match found[1]:
+                case "const":
+                    return isinstance(arg, ir.Const) == wanted
+                case "simple":
+                    return (arg is not None and self.repeatable(arg)) == wanted
+                case "node":
+                    return type(arg).__name__ in str(wanted).split("|")
+                case _:
+                    return isinstance(arg, ir.Const) and type(arg.value) is type(wanted) and arg.value == wanted
+        return bool(getattr(node, key) == wanted)
+
+    # --- expressions common to all ------------------------------------------------------------------------------------
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        return Code(self.name(node.id))
+
+    def expr_Const(self, node: ir.Const) -> Code:
+        literals: Mapping[str, str] = self.target.options.get("literals", {})
+        match node.value:
+            case None:
+                return Code(literals.get("none", "null"))
+            case bool():
+                return Code(literals.get("true" if node.value else "false", str(node.value).lower()))
+            case int():
+                return self.int_literal(node.value, node.type)
+            case float():
+                return self.float_literal(node.value)
+            case str():
+                return Code(self.char_literal(node.value) if isinstance(node.type, t.Char) else self.string_literal(node.value))
+            case _:
+                raise UnsupportedError("literal", f"{self.ID} has no literal for {type(node.value).__name__}", node.span)
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        return Code(str(value), ATOM if value >= 0 else self.operators.prefix.get("-", templates.UNARY))
+
+    def float_literal(self, value: float) -> Code:
+        literals: Mapping[str, str] = self.target.options.get("literals", {})
+        if value != value:
+            return Code(literals.get("nan", "NaN"), POSTFIX)
+        if value in (float("inf"), float("-inf")):
+            return Code(literals["inf" if value > 0 else "-inf"], POSTFIX)
+        return Code(repr(value), ATOM if not repr(value).startswith("-") else self.operators.prefix.get("-", templates.UNARY))
+
+    def string_literal(self, value: str) -> str:
+        """Double-quoted, escapes as most languages have them; ``escape`` is the hook for the rest."""
+        return '"' + "".join(self.escape(c) for c in value) + '"'
+
+    def char_literal(self, value: str) -> str:
+        return self.string_literal(value)
+
+    def escape(self, char: str) -> str:
+        simple = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+        if char in simple:
+            return simple[char]
+        if char.isprintable():
+            return char
+        return self.escape_code(ord(char))
+
+    def escape_code(self, code: int) -> str:
+        return f"\\u{code:04x}" if code < 0x10000 else "".join(f"\\u{u:04x}" for u in _utf16(code))
+
+    def joined(self, key: str, items: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """A literal of any length by the table ``literals``: ``list: "[{*}]"``."""
+        template = self.target.options["literals"].get(key)
+        if template is None:
+            raise UnsupportedError("literal", f"{self.ID} has no literal for {key}", node.span)
+        self.fired.append(f"{self.ID}:literal.{key}")
+        text = template.replace("{*}", ", ".join(self.expr(i) for i in items))
+        text = SLOT_TYPE.sub(lambda m: self.type_slot(Slot(-1, 0, type=m[1]), (), node), text)
+        text = templates.HELPER.sub(self._use_helper, text)
+        return Code(text, ATOM if text[:1] in "[({" else POSTFIX)
+
+    def _use_helper(self, match: re.Match[str]) -> str:
+        if match[1] not in self.target.helpers:
+            return match[0]
+        self.used_helpers.append(match[1])
+        return match[1]
+
+    def helper(self, name: str) -> str:
+        """Notes that a helper is used, and returns its name."""
+        if name not in self.target.helpers:
+            raise UnsupportedError("helper", f"{self.ID} has no helper {name}")
+        self.used_helpers.append(name)
+        return name
+
+    def literal_key(self, key: str, items: Sequence[object]) -> str:
+        """``list.empty`` where the table has a form of its own for it."""
+        empty = f"{key}.empty"
+        return empty if not items and empty in self.target.options["literals"] else key
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        frozen = isinstance(node.type, t.List) and node.type.frozen
+        key = "seq" if frozen and "seq" in self.target.options["literals"] else "list"
+        return self.joined(self.literal_key(key, node.items), node.items, node)
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        return self.joined(self.literal_key("set", node.items), node.items, node)
+
+    def expr_TupleLit(self, node: ir.TupleLit) -> Code:
+        key = f"tuple{len(node.items)}"
+        if key not in self.target.options["literals"]:
+            key = self.literal_key("tuple", node.items)
+        return self.joined(key, node.items, node)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        template = self.target.options["literals"].get(self.literal_key("dict", node.entries))
+        entry = self.target.options["literals"].get("entry")
+        if template is None or entry is None:
+            raise UnsupportedError("literal", f"{self.ID} has no literal for dict", node.span)
+        self.fired.append(f"{self.ID}:literal.dict")
+        parts = [entry.replace("{0}", self.expr(k)).replace("{1}", self.expr(v)) if "{1}" in entry else entry for k, v in node.entries]
+        text = template.replace("{*}", ", ".join(parts))
+        text = SLOT_TYPE.sub(lambda m: self.type_slot(Slot(-1, 0, type=m[1]), (), node), text)
+        return Code(templates.HELPER.sub(self._use_helper, text), ATOM if text[:1] in "[({" else POSTFIX)
+
+    def expr_BoolOp(self, node: ir.BoolOp) -> Code:
+        op = self.target.options.get("bool_ops", {}).get(node.op, node.op)
+        rank = self.operators.infix[op]
+        return Code(f" {op} ".join(self.expr(i, rank + (k > 0)) for k, i in enumerate(node.items)), rank)
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        """By rule ``truthy.<kind>``; otherwise spelled out as the comparison that it means."""
+        key = f"truthy.{kind(node.operand.type)}"
+        if key in self.target.rules:
+            return self.rule(key, (node.operand,), node)
+        x = node.operand
+        match x.type:
+            case t.Bool():
+                return self.code(x)
+            case t.Int() | t.Float():
+                zero = ir.Const(0 if isinstance(x.type, t.Int) else 0.0, type=x.type)
+                return self.code(ir.Compare("!=", x, zero, type=t.BOOL))
+            case t.Str():
+                return self.code(ir.Compare("!=", x, ir.Const("", type=t.STR), type=t.BOOL))
+            case t.List() | t.Set() | t.Dict() | t.Bytes():
+                return self.code(ir.Compare("!=", ir.Length(x, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL))
+            case t.Optional(inner=inner):
+                there = ir.IsNone(x, negated=True, type=t.BOOL)
+                inside = ir.Coerce(x, type=inner)
+                if isinstance(inner, t.Class | t.Func):
+                    return self.code(there)
+                value = inside if isinstance(inner, t.Bool) else ir.Truthy(inside, type=t.BOOL)
+                return self.code(ir.BoolOp("and", (there, value), type=t.BOOL))
+            case t.NoneT():
+                return self.code(ir.Const(False, type=t.BOOL))
+            case t.Tuple(items=items):
+                return self.code(ir.Const(bool(items), type=t.BOOL))
+            case t.Class() | t.Func() | t.Iter():
+                return self.code(ir.Const(True, type=t.BOOL))
+            case _:
+                raise UnsupportedError("truthy", f"no truth value for {t.show(x.type)} in {self.ID}", node.span)
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        """``a or b`` as a value: by rule where the target's own operator does it, else a conditional."""
+        key = f"select.{node.op}"
+        if key in self.target.rules and any(self.holds(a.when, (node.left, node.right), node) for a in self.target.rules[key].alternatives):
+            return self.rule(key, (node.left, node.right), node)
+        left = node.left
+        if not self.repeatable(left):
+            if not self._hoisting:
+                raise UnsupportedError("select", "the left side of and/or would be evaluated twice here", node.span)
+            name = self.fresh("value")
+            self.stmt(ir.Declare(name, left.type, left, mutable=False))
+            left = ir.Name(name, type=left.type)
+        truth = left if isinstance(left.type, t.Bool) else ir.Truthy(left, type=t.BOOL)
+        value = left if left.type == node.type else ir.Coerce(left, type=node.type)
+        then, orelse = (value, node.right) if node.op == "or" else (node.right, value)
+        return self.code(ir.IfExp(truth, then, orelse, type=node.type))
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        """By rule ``coerce.<from>.<to>``, then ``coerce.<to>``; a dynamic target needs neither for most."""
+        source, to = kind(node.operand.type), kind(node.type)
+        if isinstance(node.operand.type, t.Optional) and not isinstance(node.type, t.Optional):
+            source, to = "optional", "inner"
+        for key in (f"coerce.{source}.{to}", f"coerce.{to}"):
+            if key in self.target.rules:
+                return self.rule(key, (node.operand,), node)
+        return self.code(node.operand)
+
+    def expr_Slice(self, node: ir.Slice) -> Code:
+        """By rule ``slice.<kind>:<which bounds are there>`` (``slice.str:lh``, ``slice.list:s``), operands in that order."""
+        given = [(c, e) for c, e in (("l", node.lo), ("h", node.hi), ("s", node.step)) if e is not None]
+        suffix = "".join(c for c, _ in given)
+        base = f"slice.{kind(node.obj.type)}"
+        key = f"{base}:{suffix}"
+        if key in self.target.rules:
+            return self.rule(key, (node.obj, *(e for _, e in given)), node)
+        none = ir.Const(None, type=t.NONE)
+        return self.rule(base, (node.obj, node.lo or none, node.hi or none, node.step or ir.Const(1, type=t.INT)), node)
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        return Code(f"{self.name(node.func)}({self.arguments(node.args)})", POSTFIX)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        return Code(f"{self.expr(node.func, POSTFIX)}({self.arguments(node.args)})", POSTFIX)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        return Code(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        return Code(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.name)}", POSTFIX)
+
+    def arguments(self, args: Sequence[ir.Expr]) -> str:
+        return ", ".join(self.expr(a) for a in args)
+
+    def expr_Unsupported(self, node: ir.Unsupported) -> Code:
+        raise UnsupportedError(node.code, node.why, node.span)
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        """A comprehension as a pipeline: ``comp.source`` → ``comp.filter``/``comp.map``/``comp.flatmap`` → ``comp.to_<kind>``."""
+        first, *rest = node.clauses
+        piped = self.pipe_source(first.iterable)
+        elem_type = element_type(first.iterable.type)
+        for condition in first.conditions:
+            piped = self.pipe("comp.filter", piped, first.target, condition, elem_type)
+        if rest:
+            inner = dataclasses.replace(node, clauses=tuple(rest), kind="iter")
+            piped = self.pipe("comp.flatmap", piped, first.target, inner, elem_type)
+        else:
+            elem = node.elem if node.value is None else self.entry_pair(node.elem, node.value)
+            if not (isinstance(first.target, ir.Name) and first.target == elem):
+                piped = self.pipe("comp.map", piped, first.target, elem, elem_type)
+        if rest and node.kind == "iter":
+            return piped
+        return self.rule_on_code(f"comp.to_{node.kind}", piped, node)
+
+    def entry_pair(self, key: ir.Expr, value: ir.Expr) -> ir.Expr:
+        return ir.TupleLit((key, value), type=t.Tuple((key.type, value.type)))
+
+    def pipe_source(self, iterable: ir.Expr) -> Code:
+        if isinstance(iterable, ir.Comp) and iterable.kind == "iter":
+            return self.expr_Comp(iterable)
+        key = f"comp.source.{kind(iterable.type)}"
+        if isinstance(iterable, ir.Op) and f"comp.source.{iterable.concept}" in self.target.rules:
+            return self.rule(f"comp.source.{iterable.concept}", iterable.args, iterable)
+        if isinstance(iterable, ir.Range):
+            return self.rule("comp.source.range", (iterable.start, iterable.stop, iterable.step), iterable)
+        if key in self.target.rules:
+            return self.rule(key, (iterable,), iterable)
+        return self.code(iterable)
+
+    def pipe(self, key: str, source: Code, target: ir.Expr, body: ir.Expr, elem: t.Type) -> Code:
+        """Applies a pipeline stage: operand 0 is the code so far, operand 1 the lambda."""
+        params = (ir.Param(target.id, elem),) if isinstance(target, ir.Name) else pattern_params(target, elem)
+        function: ir.Expr = ir.Lambda(params, body, type=t.Func((elem,), body.type))
+        if not isinstance(target, ir.Name):
+            function = PatternLambda(params, body, type=t.Func((elem,), body.type), pattern=target)
+        return self.rule(key, (Raw(source, type=t.List(elem)), function), body)
+
+    def rule_on_code(self, key: str, code: Code, node: ir.Expr) -> Code:
+        return self.rule(key, (Raw(code, type=node.type),), node) if key in self.target.rules else code
+
+    def expr_Raw(self, node: Raw) -> Code:
+        return node.code
+
+
+@dataclass(frozen=True, slots=True)
+class Raw(ir.Expr):
+    """Already rendered code where a rule wants an operand; lives only inside a generator."""
+
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PatternLambda(ir.Lambda):
+    """A lambda whose single argument is taken apart by a pattern."""
+
+    pattern: ir.Expr = dataclasses.field(default_factory=lambda: ir.TupleLit(()))
+
+
+def pattern_params(target: ir.Expr, elem: t.Type) -> tuple[ir.Param, ...]:
+    """The names in a pattern as parameters, with their types where the element's type tells them."""
+    if isinstance(target, ir.Name):
+        return (ir.Param(target.id, target.type if not isinstance(target.type, t.AnyT) else elem),)
+    assert isinstance(target, ir.TupleLit)
+    inner = elem.items if isinstance(elem, t.Tuple) else (element_type(elem),) * len(target.items)
+    return tuple(p for item, type_ in zip(target.items, inner, strict=True) for p in pattern_params(item, type_))
+
+
+def element_type(type_: t.Type) -> t.Type:
+    """What iterating over a value of this type gives."""
+    match type_:
+        case t.List(elem=e) | t.Set(elem=e) | t.Iter(elem=e):
+            return e
+        case t.Dict(key=k):
+            return k
+        case t.Str():
+            return t.STR
+        case t.Bytes():
+            return t.INT
+        case t.Tuple(items=items):
+            return t.join_all(items)
+        case _:
+            return t.ANY
+
+
+def identifiers(module: ir.Module) -> list[str]:
+    """Every name that a module binds or mentions, in order of appearance."""
+    out: list[str] = []
+    for node in ir.walk(module):
+        match node:
+            case ir.Name(id=name) | ir.Param(name=name) | ir.Declare(name=name) | ir.Function(name=name) | ir.ClassDef(name=name):
+                out.append(name)
+            case ir.ForRange(var=name) | ir.Call(func=name) | ir.MethodCall(method=name) | ir.Field(name=name) | ir.Assigned(name=name):
+                out.append(name)
+            case ir.Handler(name=str(name)):
+                out.append(name)
+    return list(dict.fromkeys(out))
+
+
+@lru_cache(maxsize=4096)
+def matches(pattern: str, type_: t.Type) -> bool:
+    """Does a type fit a pattern? Patterns are types as ``types.show`` writes them, with ``_`` for any type, ``prim`` for
+    bool, int, float, str and char, ``num`` for int and float, and alternatives split by ``|``."""
+    options = _split(pattern, "|")
+    if len(options) > 1:
+        return any(matches(o, type_) for o in options)
+    pattern = pattern.strip()
+    if pattern == "_":
+        return True
+    if pattern == "prim":
+        return isinstance(type_, t.Bool | t.Int | t.Float | t.Str | t.Char)
+    if pattern == "num":
+        return isinstance(type_, t.Int | t.Float)
+    head, bracket, rest = pattern.partition("[")
+    shown = t.show(type_)
+    if not bracket:
+        return shown == head or (head not in ("int", "none") and kind(type_) == head and head not in ("tuple",)) or shown.startswith(head + "[")
+    if not shown.startswith(head + "["):
+        return False
+    inner = _split(rest[:-1], ",")
+    parts = t.children(type_)
+    if inner[-1].strip() == "..":
+        return all(matches(inner[0], p) for p in parts)
+    return len(inner) == len(parts) and all(matches(i, p) for i, p in zip(inner, parts, strict=True))
+
+
+def _split(text: str, separator: str) -> list[str]:
+    out, depth = [""], 0
+    for c in text:
+        depth += (c == "[") - (c == "]")
+        if c == separator and depth == 0:
+            out.append("")
+        else:
+            out[-1] += c
+    return out
+
+
+@lru_cache(maxsize=16384)
+def _template(id_: str, text: str, operators: Operators, prec: str | None, helpers: frozenset[str]) -> Template:
+    return templates.parse(text, operators, prec, helpers)
+
+
+@lru_cache(maxsize=64)
+def _operators(id_: str) -> Operators:
+    options = loader.target(id_).options
+    return Operators.parse(options["precedence"], options.get("right_associative", []))
+
+
+SLOT_TYPE = re.compile(r"\{(TYPE|ELEM|KEY|VALUE|BOXED)\}")
+
+
+def _utf16(code: int) -> tuple[int, int]:
+    code -= 0x10000
+    return 0xD800 + (code >> 10), 0xDC00 + (code & 0x3FF)
