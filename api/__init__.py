@@ -7,8 +7,12 @@ The names are imported on first use, so that ``import dragoman`` costs nothing.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
+
+# datasets/ has no __init__.py; an editable install finds such a folder only where its hook is on the path.
+__path__.extend(entry for entry in sys.path if entry.startswith("__editable__.dragoman-"))
 
 _HOME = {
     "translate": "dragoman.transpile.api",
