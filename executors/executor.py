@@ -42,12 +42,14 @@ class Build:
 class Executor:
     """Compiles and runs programs; safe to use from many threads, which then share ``slots`` boxes."""
 
-    def __init__(self, backend: str | Sandbox = "local", cache_dir: Path | None = None, slots: int | None = None, allow_unsafe: bool = False) -> None:
+    def __init__(
+        self, backend: str | Sandbox = "local", cache_dir: Path | None = None, slots: int | None = None, allow_unsafe: bool = False
+    ) -> None:
         self.slots = slots or os.cpu_count() or 1
         if isinstance(backend, str):
             if backend != "local":
                 raise ExecutorError(f"unknown sandbox {backend!r}. Known: local.")
-            backend = LocalSandbox()
+            backend = LocalSandbox(self.slots, allow_unsafe)
         self.sandbox: Sandbox = backend
         self._gate = threading.BoundedSemaphore(self.slots)
         self._builds: dict[str, Build] = {}
@@ -118,7 +120,12 @@ class Executor:
         argv = self._argv(recipe.run, language, found, limits, language.main, build.files) + list(args)
         with self._gate:
             return self.sandbox.run(
-                argv, build.files, stdin, limits, env=recipe.env, mounts=tc.mounts(recipe.run_mounts, {**found.tools, **tc.roots(found.tools)})
+                argv,
+                build.files,
+                stdin,
+                limits,
+                env=recipe.env,
+                mounts=tc.mounts(recipe.run_mounts, {**found.tools, **tc.roots(found.tools)}),
             )
 
     def _found(self, lang: str) -> Toolchain:
@@ -127,7 +134,9 @@ class Executor:
             raise ToolchainMissingError(f"no toolchain for {lang}: {found.why}")
         return found
 
-    def _argv(self, template: Sequence[str], language: Language, found: Toolchain, limits: Limits, main: str, files: Mapping[str, bytes]) -> list[str]:
+    def _argv(
+        self, template: Sequence[str], language: Language, found: Toolchain, limits: Limits, main: str, files: Mapping[str, bytes]
+    ) -> list[str]:
         values = {
             **found.tools,
             **tc.roots(found.tools),
@@ -144,7 +153,9 @@ class Executor:
         return argv
 
     def _key(self, language: Language, found: Toolchain, files: Mapping[str, bytes], main: str) -> str:
-        digest = hashlib.sha256(repr((language.id, found.version, found.recipe, sorted(found.tools.items()), main, self.sandbox.name)).encode())
+        digest = hashlib.sha256(
+            repr((language.id, found.version, found.recipe, sorted(found.tools.items()), main, self.sandbox.name)).encode()
+        )
         for name, content in sorted(files.items()):
             digest.update(f"\0{name}\0{len(content)}\0".encode() + content)
         return digest.hexdigest()

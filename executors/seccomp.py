@@ -1,0 +1,69 @@
+"""The system calls that no program in a box may make."""
+
+from __future__ import annotations
+
+import ctypes.util
+import errno
+import functools
+import os
+import socket
+
+#: The program ends with SIGSYS, which is the verdict SV: nothing that a translated program does needs these.
+FORBIDDEN = (
+    "acct add_key bpf delete_module fanotify_init finit_module fsconfig fsmount fsopen fspick init_module ioperm iopl "
+    "kcmp kexec_file_load kexec_load keyctl lookup_dcookie mount mount_setattr move_mount name_to_handle_at nfsservctl "
+    "open_by_handle_at open_tree perf_event_open pidfd_getfd pivot_root process_madvise process_vm_readv "
+    "process_vm_writev ptrace quotactl quotactl_fd reboot request_key setns settimeofday swapoff swapon syslog "
+    "umount2 unshare uselib userfaultfd vhangup vm86"
+).split()
+#: As on a kernel without them: runtimes probe for these and have another way.
+ABSENT = "clone3 io_uring_enter io_uring_register io_uring_setup landlock_create_ruleset vmsplice".split()
+#: Refused, since setting them would reach beyond the box.
+REFUSED = "adjtimex chroot clock_adjtime clock_settime sethostname setdomainname mbind migrate_pages move_pages set_mempolicy".split()
+#: Sockets between processes of one box are harmless; every other family reaches for a network. These two are asked for
+#: quite innocently: name resolution asks the kernel by netlink, the Java machine looks at start whether there is IPv6.
+PROBED = (socket.AF_NETLINK, socket.AF_INET6)
+
+_CLONE_NAMESPACES = 0x7E020000  # CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
+_TIOCSTI = 0x5412
+_TIOCLINUX = 0x541C
+
+
+def available() -> str | None:
+    """None when filters can be made here, else what is missing."""
+    if ctypes.util.find_library("seccomp") is None:
+        return "libseccomp is not installed (apt-get install libseccomp2)"
+    try:
+        import pyseccomp  # noqa: F401
+    except (ImportError, OSError, RuntimeError) as error:
+        return f"pyseccomp cannot be used: {error}"
+    return None
+
+
+@functools.cache
+def program() -> bytes:
+    """The filter as a BPF program for ``bwrap --seccomp``. Other architectures' system calls end the process."""
+    import pyseccomp as sc
+
+    f = sc.SyscallFilter(defaction=sc.ALLOW)
+    f.set_attr(sc.Attr.ACT_BADARCH, sc.KILL_PROCESS)
+    for names, action in ((FORBIDDEN, sc.KILL_PROCESS), (ABSENT, sc.ERRNO(errno.ENOSYS)), (REFUSED, sc.ERRNO(errno.EPERM))):
+        for name in names:
+            # A system call that this libseccomp or architecture does not know needs no rule.
+            if sc.resolve_syscall(sc.system_arch(), name) != -1:
+                f.add_rule(action, name)
+    for bit in (1 << n for n in range(32) if _CLONE_NAMESPACES >> n & 1):
+        f.add_rule(sc.KILL_PROCESS, "clone", sc.Arg(0, sc.MASKED_EQ, bit, bit))
+    for family in range(64):
+        if family in PROBED:
+            f.add_rule(sc.ERRNO(errno.EAFNOSUPPORT), "socket", sc.Arg(0, sc.EQ, family))
+        elif family != socket.AF_UNIX:
+            f.add_rule(sc.KILL_PROCESS, "socket", sc.Arg(0, sc.EQ, family))
+    f.add_rule(sc.ERRNO(errno.EAFNOSUPPORT), "socket", sc.Arg(0, sc.GE, 64))
+    for request in (_TIOCSTI, _TIOCLINUX):
+        f.add_rule(sc.ERRNO(errno.EPERM), "ioctl", sc.Arg(1, sc.MASKED_EQ, 0xFFFFFFFF, request))
+    fd = os.memfd_create("filter", os.MFD_CLOEXEC)
+    with os.fdopen(fd, "w+b") as file:
+        f.export_bpf(file)
+        file.seek(0)
+        return file.read()
