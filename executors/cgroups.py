@@ -60,9 +60,9 @@ def hierarchies(mountinfo: str | None = None, cgroup: str | None = None) -> dict
     found: dict[str, Hierarchy] = {}
     for kind, point, options in _mounts(mountinfo):
         for resource, controller in CONTROLLERS.items():
-            if kind == "cgroup" and controller in options.split(","):
-                if base := _writable([Path(point, HOME), Path(point, own.get(controller, "/").lstrip("/"), HOME)]):
-                    found[resource] = Hierarchy(1, base)
+            candidates = [Path(point, HOME), Path(point, own.get(controller, "/").lstrip("/"), HOME)]
+            if kind == "cgroup" and controller in options.split(",") and (base := _writable(candidates)):
+                found[resource] = Hierarchy(1, base)
     for kind, point, _ in _mounts(mountinfo):
         if kind == "cgroup2":
             path = Path(own.get("", "/").lstrip("/"))

@@ -48,6 +48,10 @@ class Recipe:
     resident: str | None = None
 
 
+COMPILE_LIMITS = Limits(cpu_s=20, wall_s=60, memory=2 * 2**30, output=2**20, processes=128, files=256 * 2**20)
+RUN_LIMITS = Limits()
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """One language: how its programs are laid out, its recipes in order of preference, and a self-test.
@@ -60,8 +64,8 @@ class Language:
     recipes: tuple[Recipe, ...]
     hello: str
     packages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    compile_limits: Limits = Limits(cpu_s=20, wall_s=60, memory=2 * 2**30, output=2**20, processes=128, files=256 * 2**20)
-    run_limits: Limits = Limits()
+    compile_limits: Limits = COMPILE_LIMITS
+    run_limits: Limits = RUN_LIMITS
 
     @property
     def extension(self) -> str:

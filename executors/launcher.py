@@ -174,7 +174,7 @@ class Launcher:
                 os.setresgid(FIRST_UID + slot, FIRST_UID + slot, FIRST_UID + slot)
                 os.setresuid(FIRST_UID + slot, FIRST_UID + slot, FIRST_UID + slot)
             os.execve(argv[0], argv, {})
-        except BaseException as error:  # noqa: BLE001 - whatever it is, this process must end here
+        except BaseException as error:
             os.write(2, f"launcher: {error}\n".encode())
         finally:
             os._exit(127)
