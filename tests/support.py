@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -15,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 IN_CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 
-def missing(reason: str) -> None:
+def missing(reason: str) -> NoReturn:
     """Skip the test here, fail it in CI: a part that the set-up should have installed is not there."""
     if IN_CI:
         pytest.fail(f"missing in CI: {reason}", pytrace=False)
