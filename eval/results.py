@@ -129,9 +129,7 @@ class Cell:
 
 def outcomes(cell: Cell, proven: bool = False) -> dict[str, bool]:
     """Item-level 0/1: whether a problem's first chain was accepted (or proven) within the rounds."""
-    return {
-        name: (chains[0].first_proven() if proven else chains[0].first_accepted()) is not None for name, chains in cell.scored.items()
-    }
+    return {name: (chains[0].first_proven() if proven else chains[0].first_accepted()) is not None for name, chains in cell.scored.items()}
 
 
 def by_key(cells: Sequence[Cell]) -> dict[str, Cell]:

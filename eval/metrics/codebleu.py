@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
@@ -115,10 +116,8 @@ def _pump(stream: IO[str], lines: queue.SimpleQueue[str | None]) -> None:
 
 
 def _close(pipe: IO[str]) -> None:
-    try:
+    with contextlib.suppress(BrokenPipeError):  # what was still buffered for a worker that is gone
         pipe.close()
-    except BrokenPipeError:  # what was still buffered for a worker that is gone
-        pass
 
 
 @cache

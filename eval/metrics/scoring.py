@@ -69,10 +69,7 @@ def score(cell: Cell) -> dict[str, Figure]:
     given = {problem.name: problem.given for problem in cell.problems}
     add(
         "pass_ratio",
-        [
-            _mean([pass_ratio(chain.first.verdict, chain.first.tests, given[name]) for chain in chains])
-            for name, chains in scored.items()
-        ],
+        [_mean([pass_ratio(chain.first.verdict, chain.first.tests, given[name]) for chain in chains]) for name, chains in scored.items()],
     )
     add("executability", [_mean([executability(chain.first.verdict, chain.first.tests) for chain in chains]) for chains in scored.values()])
     for name in TEXT:

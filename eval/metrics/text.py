@@ -33,13 +33,13 @@ def exact_match(candidate: str, references: Sequence[str]) -> float:
 def bleu(candidate: str, references: Sequence[str]) -> float:
     """Sentence BLEU in 0..100 with effective order (Papineni et al., ACL 2002; Post, WMT 2018)."""
     with _lock:
-        return max(_bleu().sentence_score(candidate, [reference]).score for reference in references)
+        return max(float(_bleu().sentence_score(candidate, [reference]).score) for reference in references)
 
 
 def chrf(candidate: str, references: Sequence[str]) -> float:
     """Sentence chrF in 0..100 (Popovic, WMT 2015)."""
     with _lock:
-        return max(_chrf().sentence_score(candidate, [reference]).score for reference in references)
+        return max(float(_chrf().sentence_score(candidate, [reference]).score) for reference in references)
 
 
 @cache

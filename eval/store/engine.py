@@ -30,8 +30,7 @@ def connect(url: str, create: bool = True) -> Engine:
         StoreError: the URL means nothing, the store cannot be opened or written, does not exist and must not be created, or was
             written by another version of Dragoman.
     """
-    parsed = _parse(url)
-    shown = parsed.render_as_string(hide_password=True)
+    parsed, shown = _parse(url), describe(url)
     if parsed.get_backend_name() == "sqlite":
         _check_file(parsed, create)
     try:
@@ -49,6 +48,11 @@ def connect(url: str, create: bool = True) -> Engine:
         engine.dispose()
         raise StoreError(f"cannot use the results store {shown}: {_reason(error)}") from None
     return engine
+
+
+def describe(url: str) -> str:
+    """The URL as it may be shown: complete, its password hidden."""
+    return _parse(url).render_as_string(hide_password=True)
 
 
 @contextmanager
@@ -118,8 +122,8 @@ def _begin_sqlite(connection: Connection) -> None:
 
 def _prepare(engine: Engine, shown: str, create: bool) -> None:
     """Make the tables once, whoever comes first, and check that they are ours."""
-    with writing(engine) as connection:
-        if engine.dialect.name == "postgresql":
+    with writing(engine) if create else engine.begin() as connection:
+        if create and engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
         known = set(engine.dialect.get_table_names(connection))
         if Meta.__tablename__ not in known:
@@ -131,7 +135,9 @@ def _prepare(engine: Engine, shown: str, create: bool) -> None:
             connection.execute(Meta.__table__.insert().values(name="schema", value=str(VERSION)))  # type: ignore[attr-defined]
         found = connection.execute(select(Meta.value).where(Meta.name == "schema")).scalar()
     if found != str(VERSION):
-        raise StoreError(f"{shown} has store schema {found}, this Dragoman reads {VERSION}; use the version that wrote it, or another store")
+        raise StoreError(
+            f"{shown} has store schema {found}, this Dragoman reads {VERSION}; use the version that wrote it, or another store"
+        )
 
 
 def _reason(error: SQLAlchemyError) -> str:

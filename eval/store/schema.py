@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import JSON, Dialect, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.types import TypeDecorator
 
 #: Raised when a table changes in a way that old stores do not have.
 VERSION = 1
 
 
+class AnyText(TypeDecorator[str]):
+    """Text of programs: PostgreSQL refuses NUL and both databases refuse lone surrogates, so such a text is kept as JSON behind a mark."""
+
+    impl = Text
+    cache_ok = True
+
+    _MARK = "\x1ejson:"
+    _UNSAFE = re.compile("\\A\x1ejson:|[\x00\ud800-\udfff]")
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is None or not self._UNSAFE.search(value):
+            return value
+        return self._MARK + json.dumps(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is None or not value.startswith(self._MARK):
+            return value
+        return str(json.loads(value.removeprefix(self._MARK)))
+
+
 class Base(DeclarativeBase):
-    type_annotation_map = {dict[str, Any]: JSON, list[Any]: JSON}
+    type_annotation_map: ClassVar = {str: AnyText, dict[str, Any]: JSON, list[Any]: JSON}
 
 
 def _now() -> datetime:
@@ -95,7 +118,7 @@ class Problem(Base):
     language: Mapped[str]
     entry: Mapped[str | None]
     code: Mapped[str]
-    #: The given tests as shown in reports: id, input, expected, visible.
+    #: The given tests, as the JSON Lines format writes them.
     tests: Mapped[list[Any]]
     references: Mapped[dict[str, Any]] = mapped_column("reference_code")
     tags: Mapped[list[Any]]
@@ -127,20 +150,25 @@ class Attempt(Base):
     round: Mapped[int]
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("attempt.id", ondelete="CASCADE"))
 
-    #: The candidate; None when the translator gave none, and ``nc`` says why.
+    #: The candidate; None when the translator gave none, and ``nc`` says why. ``raw`` is a model's whole answer.
     code: Mapped[str | None]
     nc: Mapped[str | None]
+    raw: Mapped[str | None]
     #: none | annotations | public | scored: what the translator's types were learnt from.
     evidence: Mapped[str]
-    #: blind | visible: whether the feedback it answers could show expected values; None in round 0.
+    #: blind | visible: whether the feedback that it answers could show expected values; None in round 0.
     feedback: Mapped[str | None]
     feedback_text: Mapped[str | None]
     #: The rules that fired, with their text at that time.
-    rules: Mapped[list[Any]]
+    rules: Mapped[dict[str, Any]]
     diagnostics: Mapped[list[Any]]
-    #: compile error cause (error, time, memory, signature) and the compiler's words; None when it compiled or nothing was compiled.
-    compile_cause: Mapped[str | None]
-    compile_diagnostics: Mapped[str | None]
+    #: What became of each function of the module.
+    functions: Mapped[list[Any]]
+    #: The cause of a compile error (error, time, memory, signature), and the compiler's words.
+    cause: Mapped[str | None]
+    compiler: Mapped[str | None]
+    #: Tests whose verdict changed when they were run again alone.
+    state_findings: Mapped[list[Any]]
 
     model: Mapped[str | None]
     seed: Mapped[int | None]
@@ -150,8 +178,6 @@ class Attempt(Base):
     cost: Mapped[float]
     latency_s: Mapped[float]
     cached: Mapped[bool]
-    #: What else the translator recorded.
-    detail: Mapped[dict[str, Any]]
 
     #: Derived: the verdict on the given tests, and on the fuzz tests (None when there are none).
     verdict: Mapped[str]
@@ -159,6 +185,7 @@ class Attempt(Base):
     created: Mapped[datetime] = mapped_column(default=_now)
 
     problem: Mapped[Problem] = relationship()
+    parent: Mapped[Attempt | None] = relationship(remote_side=[id])
     executions: Mapped[list[Execution]] = relationship(back_populates="attempt", cascade="all, delete-orphan", order_by="Execution.ordinal")
     observations: Mapped[list[Observation]] = relationship(
         back_populates="attempt", cascade="all, delete-orphan", order_by="Observation.ordinal"
@@ -174,14 +201,14 @@ class Execution(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id", ondelete="CASCADE"))
     ordinal: Mapped[int]
-    #: compile | run
+    #: compile | batch | alone
     phase: Mapped[str]
     program_hash: Mapped[str]
     toolchain_id: Mapped[int | None] = mapped_column(ForeignKey("toolchain.id"))
     backend: Mapped[str]
-    #: First and last test of the batch; None for a compilation.
-    batch_first: Mapped[int | None]
-    batch_last: Mapped[int | None]
+    #: First and last test of the batch, by ordinal.
+    batch_first: Mapped[int]
+    batch_last: Mapped[int]
     limits: Mapped[dict[str, Any]]
 
     exit_code: Mapped[int | None]
@@ -216,8 +243,14 @@ class Observation(Base):
     #: given | fuzz
     kind: Mapped[str]
     verdict: Mapped[str]
+    #: Canonical text of what came out, and of what should have.
     actual: Mapped[str | None]
-    detail: Mapped[str | None]
+    expected: Mapped[str | None]
+    detail: Mapped[str]
+    #: The call, in the source language.
+    call: Mapped[str]
+    #: Whether the translator could have seen this test.
+    visible: Mapped[bool]
 
     attempt: Mapped[Attempt] = relationship(back_populates="observations")
 

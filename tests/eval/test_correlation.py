@@ -6,8 +6,9 @@ import math
 
 import numpy as np
 import pytest
-from dragoman.eval.correlation import matrix, pearson, phi, phi_max, point_biserial, spearman, tau_b
 from scipy import stats
+
+from dragoman.eval.correlation import matrix, pearson, phi, phi_max, point_biserial, spearman, tau_b
 
 Pairs = list[tuple[bool, bool]]
 
@@ -46,7 +47,9 @@ def test_phi_is_pearson_spearman_and_tau_b_of_binary_data() -> None:
 def test_phi_interval_covers_and_shrinks() -> None:
     small, large = phi(table(6, 2, 2, 6)), phi(table(600, 200, 200, 600))
     assert small.value == pytest.approx(large.value)
-    assert small.interval is not None and large.interval is not None and small.value is not None
+    assert small.interval is not None
+    assert large.interval is not None
+    assert small.value is not None
     assert small.interval.low < small.value < small.interval.high
     assert large.interval.high - large.interval.low < (small.interval.high - small.interval.low) / 5
     # Fisher's interval is a fair approximation at this size.
@@ -78,7 +81,8 @@ def test_metric_against_execution() -> None:
         (tau_b(accepted, scores), stats.kendalltau(accepted, scores).statistic),
     ):
         assert found.value == pytest.approx(reference)
-        assert found.interval is not None and found.interval.low < reference < found.interval.high
+        assert found.interval is not None
+        assert found.interval.low < reference < found.interval.high
     assert tau_b([True] * 60, scores).value is point_biserial([True] * 60, scores).value is None
 
 

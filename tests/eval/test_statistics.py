@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from dragoman.eval.statistics import Interval, bootstrap, bootstrap_mean, holm, mcnemar, paired_permutation, wilson
 from scipy import stats
+
+from dragoman.eval.statistics import Interval, bootstrap, bootstrap_mean, holm, mcnemar, paired_permutation, wilson
 
 WILSON = [
     # successes, n, low, high (Newcombe, Statistics in Medicine 1998, table I)
@@ -52,7 +53,9 @@ def test_bootstrap_mean_is_seeded_and_near_the_normal_interval() -> None:
 
 def test_bootstrap_mean_agrees_with_scipy() -> None:
     values = np.random.default_rng(3).random(50)
-    reference = stats.bootstrap((values,), np.mean, method="percentile", n_resamples=10_000, rng=np.random.default_rng(5)).confidence_interval
+    reference = stats.bootstrap(
+        (values,), np.mean, method="percentile", n_resamples=10_000, rng=np.random.default_rng(5)
+    ).confidence_interval
     found = bootstrap_mean(list(values))
     assert found is not None
     assert found.low == pytest.approx(reference.low, abs=0.01)
