@@ -49,7 +49,7 @@ class TestCase:
 
     @property
     def is_program(self) -> bool:
-        return self.stdin is not None or self.stdout is not None
+        return self.args is None and self.inputs is None
 
 
 @dataclass(frozen=True, slots=True)

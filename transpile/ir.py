@@ -551,6 +551,8 @@ class Function(Node):
     #: Variables of enclosing functions that this one reads, and those it assigns.
     captures: tuple[str, ...] = ()
     assigns_captured: tuple[str, ...] = ()
+    #: Defined elsewhere (the candidate, seen from its driver): callable, not written.
+    external: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -567,6 +569,7 @@ class ClassDef(Node):
     methods: tuple[Function, ...]
     doc: str = ""
     static_methods: tuple[Function, ...] = ()
+    external: bool = False
 
 
 @dataclass(frozen=True, slots=True)

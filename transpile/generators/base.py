@@ -153,6 +153,8 @@ class Generator:
         self.diagnostics: list[Diagnostic] = []
         self.statuses: list[FunctionStatus] = []
         self.names: dict[str, str] = {}
+        #: Names decided elsewhere (a driver's view of its candidate).
+        self.given_names: Mapping[str, str] = {}
         self.module = ir.Module(source or "", ())
         self.function: ir.Function | None = None
         self._hoisting = False
@@ -161,10 +163,9 @@ class Generator:
 
     def generate(self, module: ir.Module) -> Generated:
         """Translates a module. Unsupported functions become stubs that fail loudly, each with a diagnostic."""
-        for lower in self.PASSES:
-            module = lower(module)
+        module = self.lowered(module)
         self.module = module
-        self.names = self.choose_names(module)
+        self.names = {**self.choose_names(module), **self.given_names}
         self.write_module(module)
         body = self.lines
         self.lines = []
@@ -182,17 +183,38 @@ class Generator:
             dict(self.names),
         )
 
+    def lowered(self, module: ir.Module) -> ir.Module:
+        """The module after this target's passes."""
+        for lower in self.PASSES:
+            module = lower(module)
+        return module
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """Files and main file of a whole program: a candidate and the driver that calls it.
+
+        Names of the driver and its helpers must not collide with the candidate's.
+        """
+        raise UnsupportedError("driver", f"{self.ID} has no layout for drivers")
+
+    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
+        """Files and main file of a candidate that is a stdin→stdout program by itself."""
+        name = f"main{loader.language(self.ID).extensions[0]}"
+        return {name: candidate}, name
+
     def write_module(self, module: ir.Module) -> None:
         if module.doc:
             self.write_doc(module.doc)
         for declaration in module.constants:
             self.stmt(declaration)
         for cls in module.classes:
+            if cls.external:
+                continue
             self.gap()
             self.guarded(cls.name, lambda c=cls: self.write_class(c), lambda d, c=cls: self.unsupported_class(c, d))  # type: ignore[misc]
         for function in module.functions:
-            self.gap()
-            self.write_function(function)
+            if not function.external:
+                self.gap()
+                self.write_function(function)
         if module.main:
             self.gap()
             self.guarded("<main>", lambda: self.write_main(module.main), self.main_stub)
@@ -445,7 +467,7 @@ class Generator:
         return name
 
     def template(self, alternative: loader.Alternative) -> Template:
-        return _template(self.ID, alternative.template, self.operators, alternative.prec, frozenset(self.target.helpers))
+        return _template(self.ID, alternative.template, alternative.prec)
 
     @cached_property
     def operators(self) -> Operators:
@@ -871,8 +893,8 @@ def _split(text: str, separator: str) -> list[str]:
 
 
 @lru_cache(maxsize=16384)
-def _template(id_: str, text: str, operators: Operators, prec: str | None, helpers: frozenset[str]) -> Template:
-    return templates.parse(text, operators, prec, helpers)
+def _template(id_: str, text: str, prec: str | None) -> Template:
+    return templates.parse(text, _operators(id_), prec, frozenset(loader.target(id_).helpers))
 
 
 @lru_cache(maxsize=64)

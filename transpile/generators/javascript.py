@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Pass, PatternLambda, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.lowering import lower_try_else
 
@@ -22,6 +22,10 @@ class JavaScript(CLike):
         ir.Yield: "yield {value};",
         ir.Assert: "if (!({cond})) throw new AssertionError();",
     }
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate comes first, so its line numbers stay; the driver's names live in a function of its own."""
+        return {"main.js": f"{candidate}\n(() => {{\n{driver.code}}})();\n"}, "main.js"
 
     # --- declarations -------------------------------------------------------------------------------------------------
 
@@ -240,4 +244,3 @@ class JavaScript(CLike):
 
 
 GENERATOR = JavaScript
-__all__ = ["GENERATOR", "JavaScript", "kind"]

@@ -139,6 +139,14 @@ def _tokens(text: str) -> list[tuple[str, int]]:
         elif token in (")", "]", "}"):
             depth = max(0, depth - 1)
             out.append((token, depth))
+        elif token[0] in "\"'`" and len(token) > 1:
+            # Slots inside a quoted string (interpolation) stand as if in brackets.
+            at = 0
+            for slot in SLOT.finditer(token):
+                out.append((token[at : slot.start()], depth + (at > 0)))
+                out.append((slot[0], depth + 1))
+                at = slot.end()
+            out.append((token[at:], depth + (at > 0)))
         else:
             out.append((token, depth))
     return out

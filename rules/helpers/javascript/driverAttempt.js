@@ -1,0 +1,8 @@
+// The encoded result of a call, or the exception that it ended with.
+function driverAttempt(call) {
+  try {
+    return `"ok":${call()}`;
+  } catch (error) {
+    return `"raise":[${encodeStr(error.name ?? typeof error)},${encodeStr(String(error.message ?? error))}]`;
+  }
+}

@@ -1,0 +1,4 @@
+// As driverAttempt, for a call without a result.
+function driverAttemptNone(call) {
+  return driverAttempt(() => (call(), "null"));
+}

@@ -1,0 +1,7 @@
+// The nonce of this run and the first and last test asked for.
+const driver = {};
+function driverBegin() {
+  driver.nonce = process.argv[2];
+  driver.first = Number(process.argv[3]);
+  driver.last = Number(process.argv[4]);
+}

@@ -1,0 +1,5 @@
+// Integer quotient rounded towards minus infinity; a zero divisor raises.
+function floorDiv(a, b) {
+  if (b === 0) throw new PyError("ZeroDivisionError", "integer division or modulo by zero");
+  return Math.floor(a / b);
+}

@@ -1,0 +1,94 @@
+"""Passes that spell out what a target has no construct for. Each is a function Module → Module."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.generators.base import identifiers
+
+
+class Fresh:
+    """Identifiers that a module does not use yet: ``stem_1``, ``stem_2`` …"""
+
+    def __init__(self, module: ir.Module) -> None:
+        self.taken = set(identifiers(module))
+
+    def __call__(self, stem: str) -> str:
+        name = next(n for n in self._candidates(stem) if n not in self.taken)
+        self.taken.add(name)
+        return name
+
+    @staticmethod
+    def _candidates(stem: str) -> Iterator[str]:
+        yield stem
+        n = 2
+        while True:
+            yield f"{stem}_{n}"
+            n += 1
+
+
+def lower_try_else(module: ir.Module) -> ir.Module:
+    """``try … else``: a flag says whether the body came to its end."""
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        if not isinstance(node, ir.Try) or not node.orelse:
+            return node
+        flag = fresh("completed")
+        name = ir.Name(flag, type=t.BOOL)
+        body = (*node.body, ir.Assign(name, ir.Const(True, type=t.BOOL)))
+        inner: tuple[ir.Stmt, ...] = (
+            ir.Declare(flag, t.BOOL, ir.Const(False, type=t.BOOL)),
+            dataclasses.replace(node, body=body, orelse=(), final=()),
+            ir.If(name, node.orelse),
+        )
+        return (ir.Try(inner, (), final=node.final),) if node.final else inner
+
+    return ir.rewrite(module, change)
+
+
+def eager_generators(module: ir.Module) -> ir.Module:
+    """Generators become functions that return the list of all they would yield, for targets without coroutines.
+
+    A generator that loops for ever is left as it is: the target then reports it as unsupported.
+    """
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.Function) or not node.is_generator or _endless(node):
+            return node
+        elem = node.result.elem if isinstance(node.result, t.Iter | t.List) else t.ANY
+        out = ir.Name(fresh("yielded"), type=t.List(elem))
+
+        def collect(inner: ir.Node) -> ir.Node:
+            match inner:
+                case ir.Yield(value=value):
+                    return ir.ExprStmt(ir.Op("list.append", (out, value), type=t.NONE), span=inner.span)
+                case ir.Return(value=None):
+                    return ir.Return(out, span=inner.span)
+                case _:
+                    return inner
+
+        body = tuple(ir.rewrite(s, collect) for s in node.body)
+        start = ir.Declare(out.id, out.type, ir.ListLit((), type=out.type))
+        return dataclasses.replace(node, is_generator=False, result=out.type, body=(start, *body, ir.Return(out)))
+
+    lowered = ir.rewrite(module, change)
+    eager = {f.name: f.result for f in ir.walk(lowered) if isinstance(f, ir.Function) and isinstance(f.result, t.List)}
+
+    def retype(node: ir.Node) -> ir.Node:
+        if isinstance(node, ir.Call) and isinstance(node.type, t.Iter) and node.func in eager:
+            return dataclasses.replace(node, type=eager[node.func])
+        return node
+
+    return ir.rewrite(lowered, retype)
+
+
+def _endless(function: ir.Function) -> bool:
+    return any(
+        isinstance(n, ir.While) and n.cond == ir.Const(True, type=t.BOOL) and not any(isinstance(b, ir.Break | ir.Return) for b in ir.walk(n))
+        for n in ir.walk(function)
+    )
