@@ -112,8 +112,13 @@ class Group:
 
     @property
     def joins(self) -> list[str]:
-        """Files into which a process writes ``0`` to become a member."""
-        return sorted({str(d / "cgroup.procs") for d in self._dirs.values()})
+        """Version 1 files into which a process writes ``0`` to become a member, and its children with it."""
+        return sorted({str(d / "cgroup.procs") for resource, d in self._dirs.items() if self._version(resource) == 1})
+
+    @property
+    def into(self) -> str | None:
+        """The version 2 group, into which a child can be born."""
+        return next((str(d) for resource, d in self._dirs.items() if self._version(resource) == 2), None)
 
     def start(self, memory: int, processes: int) -> None:
         """Set the limits (bytes, processes) and begin to count."""
@@ -142,19 +147,16 @@ class Group:
     def cpu_s(self) -> float:
         return self._cpu() - self._start.cpu_s
 
-    def populated(self) -> bool:
-        return any((d / "cgroup.procs").read_text() for d in self._dirs.values())
-
-    def kill(self) -> None:
-        """End every process of the group, and wait until they are gone (at most a second)."""
+    def kill(self, spare: int) -> None:
+        """End every process of the group but ``spare``, and wait until they are gone (at most a second)."""
         deadline = time.monotonic() + 1
         while time.monotonic() < deadline:
-            members = {pid for d in self._dirs.values() for pid in (d / "cgroup.procs").read_text().split()}
+            members = {int(pid) for d in self._dirs.values() for pid in (d / "cgroup.procs").read_text().split()} - {spare}
             if not members:
                 return
             for pid in members:
                 with contextlib.suppress(ProcessLookupError, PermissionError):
-                    os.kill(int(pid), signal.SIGKILL)
+                    os.kill(pid, signal.SIGKILL)
             time.sleep(0.001)
 
     def close(self) -> None:

@@ -1,25 +1,29 @@
-"""The process that starts boxes: small, single-threaded, with its own mount namespace, so that nothing it mounts can be left behind.
+"""The processes that start boxes: small, single-threaded, in a mount namespace of their own, so that nothing they mount can be left behind.
 
 It is run as a script (``python -S -E launcher.py``) and imports nothing of ours. On start it leaves the machine's mount
-namespace (and, when not root, its user namespace), says ``{"ready": …}``, and then serves each slot's socket:
+namespace (and, when not root, its user namespace), then forks one process per slot, which lives in the slot's control
+groups, says ``{"ready": …}`` on the slot's socket, and serves it:
 
 ``{"op": "reset", "size": …, "inodes": …}``
     mounts an empty tmpfs for the slot and answers with a descriptor of its directory.
-``{"op": "launch", "options": …, "argv": …, "joins": …, "rlimits": …}`` with descriptors
-    forks, joins control groups, sets limits, places the descriptors at 0, 1, 2, … and executes bubblewrap; answers with
-    a pidfd, and, when the process has ended, with its status and resource usage.
+``{"op": "launch", "options": …, "argv": …, "rlimits": …}`` with descriptors
+    forks, sets limits, places the descriptors at 0, 1, 2, … and executes bubblewrap; answers with a pidfd, and, when
+    bubblewrap has ended, with its status and resource usage.
 
-When the other end of slot 0's socket closes, everything ends: the boxes by their parent-death signal, the mounts with
-the namespace, the control groups by removal.
+When the other end of its first socket closes, everything ends: the slots and the boxes by their parent-death signal, the
+mounts with the namespace, the control groups by removal.
 
-Why a process of its own: the parent-death signal follows the *thread* that forked, a fork from a large threaded
-process is slow and may not run Python code before exec, and bubblewrap cannot limit the inodes of a tmpfs.
+Why processes of their own: the parent-death signal follows the *thread* that forked; a fork from a large threaded process
+is slow and may not run Python code before exec; bubblewrap cannot limit the inodes of a tmpfs; and moving a process into a
+control group waits for a grace period of the kernel (up to 15 ms), while a child is simply born in its parent's.
 """
 
 from __future__ import annotations
 
+import array
 import contextlib
 import ctypes
+import fcntl
 import json
 import os
 import resource
@@ -36,6 +40,10 @@ MS_NOSUID_NODEV = 2 | 4
 MS_REC_PRIVATE = 0x4000 | (1 << 18)
 MS_BIND = 4096
 MNT_DETACH = 2
+PR_SET_PDEATHSIG = 1
+PR_SET_CHILD_SUBREAPER = 36
+SYS_CLONE3 = 435  # the same number on every architecture
+CLONE_INTO_CGROUP = 0x200000000
 #: The tmpfs of the slots is mounted over one of these, seen only in our own mount namespace.
 POINTS = ("/media", "/srv", "/mnt", "/opt", "/dev/shm")
 #: User ids of boxes when we are root: a range that no distribution gives to anybody.
@@ -52,6 +60,16 @@ def check(result: int, what: str) -> None:
 
 def mount(target: str, options: str) -> None:
     check(libc.mount(b"tmpfs", target.encode(), b"tmpfs", MS_NOSUID_NODEV, options.encode()), f"mount tmpfs on {target}")
+
+
+def receive(sock: socket.socket, size: int) -> tuple[bytes, list[int]]:
+    """A message and its descriptors, which no child inherits (``socket.recv_fds`` loses that flag until Python 3.12)."""
+    data, ancillary, _, _ = sock.recvmsg(size, socket.CMSG_SPACE(64), socket.MSG_CMSG_CLOEXEC)
+    fds = array.array("i")
+    for level, kind, content in ancillary:
+        if (level, kind) == (socket.SOL_SOCKET, socket.SCM_RIGHTS):
+            fds.frombytes(content[: len(content) - len(content) % fds.itemsize])
+    return data, list(fds)
 
 
 def write(path: str, text: str) -> None:
@@ -100,162 +118,202 @@ def box_user(slot: int) -> int:
         os.close(ready[1])
 
 
-class Launcher:
-    def __init__(self, sockets: list[socket.socket], joins: list[list[str]], bwrap: str) -> None:
-        self.sockets = sockets
-        self.joins = joins
+class Slot:
+    """One slot's process: starts its boxes, one after another."""
+
+    def __init__(self, number: int, sock: socket.socket, home: str, bwrap: str, users: int, group: int) -> None:
+        self.number = number
+        self.socket = sock
+        self.directory = f"{home}/{number}"
         self.bwrap = bwrap
-        self.poll = select.poll()
-        self.slots = {s.fileno(): n for n, s in enumerate(sockets)}
-        self.running: dict[int, tuple[int, int]] = {}  # pidfd → slot, pid
-        self.mounted = [False] * len(sockets)
-        self.users: list[int] = []  # each slot's user namespace, when we are root
-        self.home = ""
-
-    def start(self) -> None:
-        root = os.getuid() == 0
-        own_namespaces()
-        self.home = next(p for p in POINTS if os.path.isdir(p))
-        mount(self.home, "size=1m,mode=711")
-        for n in range(len(self.sockets)):
-            os.mkdir(f"{self.home}/{n}")
-        if root:
-            # The boxes' users must be able to execute bubblewrap and load its libraries, even from below root's home.
-            package = os.path.realpath(f"{self.bwrap}/../../..")
-            os.mkdir(f"{self.home}/bin")
-            check(libc.mount(package.encode(), f"{self.home}/bin".encode(), None, MS_BIND, None), f"bind {package}")
-            self.bwrap = f"{self.home}/bin/{os.path.relpath(self.bwrap, package)}"
-            with contextlib.suppress(OSError):
-                self.users = [box_user(n) for n in range(len(self.sockets))]
-        # Hard limits for whatever we start: no core files, and descriptors and stacks that are ample but finite.
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        for kind, ample in ((resource.RLIMIT_NOFILE, 4096), (resource.RLIMIT_STACK, 256 * 2**20)):
-            hard = resource.getrlimit(kind)[1]
-            limit = ample if hard == resource.RLIM_INFINITY else min(ample, hard)
-            resource.setrlimit(kind, (limit, limit))
-
-    def reset(self, slot: int, size: int, inodes: int) -> int:
-        directory = f"{self.home}/{slot}"
-        if self.mounted[slot]:
-            check(libc.umount2(directory.encode(), MNT_DETACH), f"umount {directory}")
-        owner = FIRST_UID + slot if self.users else os.getuid()
-        mount(directory, f"size={size},nr_inodes={inodes},mode=755,uid={owner},gid={owner}")
-        self.mounted[slot] = True
-        return os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
-
-    def launch(self, slot: int, request: dict[str, Any], fds: list[int]) -> int:
-        options = [word.replace("{slot}", f"{self.home}/{slot}") for word in request["options"]]
-        argv = [self.bwrap, *options, "--", *request["argv"]]
-        pid = os.fork()
-        if pid == 0:
-            self.become(slot, request, fds, argv)
-        pidfd = os.pidfd_open(pid)
-        self.running[pidfd] = (slot, pid)
-        self.poll.register(pidfd, select.POLLIN)
-        return pidfd
-
-    def become(self, slot: int, request: dict[str, Any], fds: list[int], argv: list[str]) -> None:
-        """In the child: turn into the box."""
-        try:
-            if self.users:
-                fds = [*fds, self.users[slot]]
-            # First out of the way of the numbers that they get.
-            high = [os.dup(fd) if fd < 16 else fd for fd in fds]
-            while any(fd < 16 for fd in high):
-                high = [os.dup(fd) if fd < 16 else fd for fd in high]
-            for number, fd in enumerate(high):
-                os.dup2(fd, number, inheritable=True)
-            for path in request["joins"]:
-                write(path, "0")
-            for kind, soft, hard in request["rlimits"]:
-                resource.setrlimit(kind, (soft, hard))
-            if self.users:
-                os.setgroups([])
-                os.setresgid(FIRST_UID + slot, FIRST_UID + slot, FIRST_UID + slot)
-                os.setresuid(FIRST_UID + slot, FIRST_UID + slot, FIRST_UID + slot)
-            os.execve(argv[0], argv, {})
-        except BaseException as error:
-            os.write(2, f"launcher: {error}\n".encode())
-        finally:
-            os._exit(127)
+        self.users = users  # descriptor of the slot's user namespace, -1 when we are not root
+        self.group = group  # descriptor of a version 2 control group into which boxes are born, or -1
+        self.owner = FIRST_UID + number if users >= 0 else os.getuid()
+        self.running = -1
+        self.mounted = False
 
     def serve(self) -> None:
-        for fd in self.slots:
-            self.poll.register(fd, select.POLLIN)
+        """Answer requests and reap the dead, until our owner closes the socket."""
+        check(libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0), "prctl")
+        # The first process of a box outlives bubblewrap by a moment, and until it is reaped it counts in its control group.
+        check(libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), "prctl")
+        wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        signal.set_wakeup_fd(wake[1])
+        signal.signal(signal.SIGCHLD, lambda number, frame: None)
+        poll = select.poll()
+        for fd in (wake[0], self.socket.fileno()):
+            poll.register(fd, select.POLLIN)
+        self.socket.send(json.dumps({"ready": os.getpid(), "users": self.users >= 0}).encode())
         while True:
-            for fd, _ in self.poll.poll():
-                if fd in self.running:
-                    self.ended(fd)
-                elif not self.request(fd):
+            for fd, _ in poll.poll():
+                if fd == wake[0]:
+                    os.read(fd, 4096)
+                    self.reap()
+                elif not self.request():
                     return
 
-    def ended(self, pidfd: int) -> None:
-        slot, pid = self.running.pop(pidfd)
-        self.poll.unregister(pidfd)
-        os.close(pidfd)
-        _, status, usage = os.wait4(pid, 0)
-        message = {"status": os.waitstatus_to_exitcode(status), "cpu_s": usage.ru_utime + usage.ru_stime, "rss": usage.ru_maxrss * 1024}
-        with contextlib.suppress(OSError):
-            self.sockets[slot].send(json.dumps(message).encode())
+    def reap(self) -> None:
+        with contextlib.suppress(ChildProcessError):
+            while (dead := os.wait4(-1, os.WNOHANG))[0]:
+                pid, status, usage = dead
+                if pid == self.running:
+                    self.running = -1
+                    message = {
+                        "status": os.waitstatus_to_exitcode(status),
+                        "cpu_s": usage.ru_utime + usage.ru_stime,
+                        "rss": usage.ru_maxrss * 1024,
+                    }
+                    self.socket.send(json.dumps(message).encode())
 
-    def request(self, fd: int) -> bool:
-        slot = self.slots[fd]
-        data, fds, _, _ = socket.recv_fds(self.sockets[slot], 2**20, 16, socket.MSG_CMSG_CLOEXEC)
+    def request(self) -> bool:
+        data, fds = receive(self.socket, 2**20)
         if not data:
             return False
         request = json.loads(data)
         answer: dict[str, Any] = {}
         sent: list[int] = []
         try:
-            if request["op"] == "reset":
-                sent = [self.reset(slot, request["size"], request["inodes"])]
-            else:
-                sent = [os.dup(self.launch(slot, request, fds))]
+            sent = [self.reset(request["size"], request["inodes"]) if request["op"] == "reset" else self.launch(request, fds)]
         except OSError as error:
             answer = {"error": str(error)}
-        for other in fds:
-            os.close(other)
-        socket.send_fds(self.sockets[slot], [json.dumps(answer).encode()], sent)
-        for other in sent:
-            os.close(other)
+        for fd in fds:
+            os.close(fd)
+        socket.send_fds(self.socket, [json.dumps(answer).encode()], sent)
+        for fd in sent:
+            os.close(fd)
         return True
 
-    def end(self) -> None:
-        """Kill what still runs and remove the control groups."""
-        for pidfd, (_, pid) in self.running.items():
+    def reset(self, size: int, inodes: int) -> int:
+        if self.mounted:
+            check(libc.umount2(self.directory.encode(), MNT_DETACH), f"umount {self.directory}")
+        mount(self.directory, f"size={size},nr_inodes={inodes},mode=755,uid={self.owner},gid={self.owner}")
+        self.mounted = True
+        return os.open(self.directory, os.O_RDONLY | os.O_DIRECTORY)
+
+    def launch(self, request: dict[str, Any], fds: list[int]) -> int:
+        options = [word.replace("{slot}", self.directory) for word in request["options"]]
+        argv = [self.bwrap, *options, "--", *request["argv"]]
+        pid = os.fork() if self.group < 0 else fork_into(self.group)
+        if pid == 0:
+            self.become(request["rlimits"], fds if self.users < 0 else [*fds, self.users], argv)
+        self.running = pid
+        return os.pidfd_open(pid)
+
+    def become(self, rlimits: list[tuple[int, int, int]], fds: list[int], argv: list[str]) -> None:
+        """In the child: turn into the box."""
+        try:
+            # First out of the way of the numbers that they get.
+            high = [fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 64) for fd in fds]
+            for number, fd in enumerate(high):
+                os.dup2(fd, number, inheritable=True)
             with contextlib.suppress(OSError):
-                signal.pidfd_send_signal(pidfd, signal.SIGKILL)
-                os.waitpid(pid, 0)
-        deadline = time.monotonic() + 2
-        directories = [os.path.dirname(path) for joins in self.joins for path in joins]
-        while directories and time.monotonic() < deadline:
-            for directory in list(directories):
-                try:
-                    os.rmdir(directory)
-                except FileNotFoundError:
-                    directories.remove(directory)
-                except OSError:
-                    continue
-            time.sleep(0.005)
+                write("/proc/self/oom_score_adj", "0")
+            for kind, soft, hard in rlimits:
+                resource.setrlimit(kind, (soft, hard))
+            if self.users >= 0:
+                os.setgroups([])
+                os.setresgid(self.owner, self.owner, self.owner)
+                os.setresuid(self.owner, self.owner, self.owner)
+            os.execve(argv[0], argv, {})
+        except BaseException as error:
+            os.write(2, f"launcher: {error}\n".encode())
+        finally:
+            os._exit(127)
+
+
+def fork_into(group: int) -> int:
+    """Fork a child that is born in a version 2 control group."""
+    arguments = (ctypes.c_uint64 * 11)()
+    arguments[0], arguments[4], arguments[10] = CLONE_INTO_CGROUP, signal.SIGCHLD, group
+    pid: int = libc.syscall(SYS_CLONE3, arguments, ctypes.sizeof(arguments))
+    if pid < 0:
+        check(pid, "clone3")
+    return pid
+
+
+def set_up(slots: int, bwrap: str) -> tuple[str, str, list[int]]:
+    """Namespaces, mounts and limits for all slots: the directory of their mounts, bubblewrap's path, their user namespaces."""
+    root = os.getuid() == 0
+    own_namespaces()
+    home = next(p for p in POINTS if os.path.isdir(p))
+    mount(home, "size=1m,mode=711")
+    for n in range(slots):
+        os.mkdir(f"{home}/{n}")
+    users = [-1] * slots
+    if root:
+        # The boxes' users must be able to execute bubblewrap and load its libraries, even from below root's home.
+        package = os.path.realpath(f"{bwrap}/../../..")
+        os.mkdir(f"{home}/bin")
+        check(libc.mount(package.encode(), f"{home}/bin".encode(), None, MS_BIND, None), f"bind {package}")
+        bwrap = f"{home}/bin/{os.path.relpath(bwrap, package)}"
+        with contextlib.suppress(OSError):
+            users = [box_user(n) for n in range(slots)]
+    # Hard limits for whatever we start: no core files, and descriptors and stacks that are ample but finite.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for kind, ample in ((resource.RLIMIT_NOFILE, 4096), (resource.RLIMIT_STACK, 256 * 2**20)):
+        hard = resource.getrlimit(kind)[1]
+        limit = ample if hard == resource.RLIM_INFINITY else min(ample, hard)
+        resource.setrlimit(kind, (limit, limit))
+    return home, bwrap, users
+
+
+def start_slot(slot: Slot, joins: list[str]) -> None:
+    """In the slot's process: join the control groups that know no other way in, and serve."""
+    with contextlib.suppress(OSError):
+        write("/proc/self/oom_score_adj", "-1000")
+    for path in joins:
+        write(path, "0")
+    slot.serve()
+
+
+def remove(directories: list[str]) -> None:
+    """Reap the slots and remove their control groups, which takes a few tries after the last process."""
+    deadline = time.monotonic() + 2
+    while directories and time.monotonic() < deadline:
+        with contextlib.suppress(ChildProcessError):
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
+        for directory in list(directories):
+            try:
+                os.rmdir(directory)
+            except FileNotFoundError:
+                directories.remove(directory)
+            except OSError:
+                continue
+        time.sleep(0.005)
 
 
 def main() -> None:
+    """Arguments: our end of the control socket, the slots' sockets, for each slot ``{"joins": […], "into": path or null}``, bubblewrap's path."""
     # The terminal's Ctrl-C is for our owner, who closes the socket when he has tidied up.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    sockets = [socket.socket(fileno=int(word)) for word in sys.argv[1].split(",")]
-    for own in sockets:
+    control = socket.socket(fileno=int(sys.argv[1]))
+    sockets = [socket.socket(fileno=int(word)) for word in sys.argv[2].split(",")]
+    groups: list[dict[str, Any]] = json.loads(sys.argv[3])
+    for own in (control, *sockets):
         own.set_inheritable(False)
-    launcher = Launcher(sockets, json.loads(sys.argv[2]), sys.argv[3])
+    children: list[int] = []
     try:
-        launcher.start()
+        home, bwrap, users = set_up(len(sockets), sys.argv[4])
+        for number, (sock, group) in enumerate(zip(sockets, groups, strict=True)):
+            into = os.open(group["into"], os.O_RDONLY | os.O_DIRECTORY) if group["into"] else -1
+            children.append(os.fork())
+            if children[-1] == 0:
+                for other in (control, *(s for s in sockets if s is not sock)):
+                    other.close()
+                try:
+                    start_slot(Slot(number, sock, home, bwrap, users[number], into), group["joins"])
+                finally:
+                    os._exit(0)
+            sock.close()
     except (OSError, StopIteration) as error:
-        sockets[0].send(json.dumps({"error": str(error)}).encode())
-        return
-    sockets[0].send(json.dumps({"users": bool(launcher.users)}).encode())
-    try:
-        launcher.serve()
-    finally:
-        launcher.end()
+        control.send(json.dumps({"error": str(error)}).encode())
+    else:
+        control.send(b'{"ready": true}')
+        control.recv(1)
+    for pid in children:
+        os.kill(pid, signal.SIGKILL)
+    remove([*{os.path.dirname(path) for group in groups for path in group["joins"]}, *(g["into"] for g in groups if g["into"])])
 
 
 if __name__ == "__main__":

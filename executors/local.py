@@ -29,8 +29,10 @@ from dragoman.executors.sandbox import WORK, Mount
 LIBRARIES = (*(str(p) for p in Path("/usr/lib").glob("*-linux-gnu*")), "/usr/lib64", "/etc/ld.so.cache")
 #: Where distributions with a merged /usr have links, and older ones directories.
 ROOT_LINKS = ("bin", "lib", "lib64", "sbin")
-#: Processes of ours in each box: bubblewrap outside and inside.
-OVERHEAD = 2
+#: What the launcher's own processes take in a slot's control groups: the slot's keeper, bubblewrap outside and inside the
+#: box, and the box before, of which a process may not be reaped yet.
+KEEPER_PROCESSES = 4
+KEEPER_MEMORY = 8 * 2**20
 _CHUNK = 1 << 16
 
 
@@ -51,6 +53,7 @@ class _Slot:
     number: int
     socket: socket.socket
     group: cgroups.Group | None
+    keeper: int = 0  # process id of the launcher's process for this slot
 
 
 @dataclass(slots=True)
@@ -91,6 +94,7 @@ class LocalSandbox:
         self._slots: list[_Slot] = []
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._control: socket.socket | None = None
         self._own_users = False
         self._filter: bytes | None = None
 
@@ -115,34 +119,38 @@ class LocalSandbox:
                 )
             self._filter = None if why else seccomp.program()
             cgroups.sweep(where)
-            theirs: list[socket.socket] = []
+            ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            self._control = ours
+            others = [theirs]
             for number in range(self._count):
-                ours, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-                theirs.append(other)
+                ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+                others.append(theirs)
                 group = cgroups.Group(f"{os.getpid()}-{id(self):x}-{number}", where) if where else None
                 self._slots.append(_Slot(number, ours, group))
-            numbers = ",".join(str(s.fileno()) for s in theirs)
-            joins = json.dumps([slot.group.joins if slot.group else [] for slot in self._slots])
+            control, *numbers = [str(s.fileno()) for s in others]
+            groups = [{"joins": s.group.joins if s.group else [], "into": s.group.into if s.group else None} for s in self._slots]
             python = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
             self._process = subprocess.Popen(
-                [python, "-S", "-E", launcher.__file__, numbers, joins, bwrap],
-                pass_fds=[s.fileno() for s in theirs],
+                [python, "-S", "-E", launcher.__file__, control, ",".join(numbers), json.dumps(groups), bwrap],
+                pass_fds=[s.fileno() for s in others],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 env={},
                 start_new_session=True,
             )
-            for other in theirs:
+            for other in others:
                 other.close()
-            answer = _receive(self._slots[0].socket, 10)[0]
-            if "users" not in answer:
+            try:
+                answer = _receive(self._control, 10)[0]
+                if "error" in answer:
+                    raise OSError(answer["error"])
+                for slot in self._slots:
+                    answer = _receive(slot.socket, 10)[0]
+                    slot.keeper, self._own_users = answer["ready"], answer["users"]
+                    self._free.put(slot)
+            except OSError as error:
                 self._stop()
-                raise SandboxUnavailableError(
-                    f"the launcher of the local sandbox did not start: {answer.get('error', 'it ended')}. See: dragoman doctor"
-                )
-            self._own_users = answer["users"]
-            for slot in self._slots:
-                self._free.put(slot)
+                raise SandboxUnavailableError(f"the launcher of the local sandbox did not start: {error}. See: dragoman doctor") from None
 
     def close(self) -> None:
         """End all boxes and remove every trace: control groups, mounts, processes."""
@@ -150,8 +158,8 @@ class LocalSandbox:
             self._stop()
 
     def _stop(self) -> None:
-        for slot in self._slots:
-            slot.socket.close()
+        if self._control is not None:
+            self._control.close()
         if self._process is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(5)
@@ -159,6 +167,7 @@ class LocalSandbox:
                 self._process.kill()
                 self._process.wait()
         for slot in self._slots:
+            slot.socket.close()
             if slot.group:
                 slot.group.close()
         self._slots.clear()
@@ -203,7 +212,7 @@ class LocalSandbox:
             root = self._reset(slot, files, limits)
             stack.callback(os.close, root)
             if slot.group:
-                slot.group.start(limits.memory, limits.processes + OVERHEAD)
+                slot.group.start(limits.memory + KEEPER_MEMORY, limits.processes + KEEPER_PROCESSES)
             source = _memory_file("stdin", stdin)
             stack.callback(os.close, source)
             out, out_end = _pipe(stack)
@@ -222,7 +231,6 @@ class LocalSandbox:
                 "op": "launch",
                 "options": self._options(env, mounts),
                 "argv": list(argv),
-                "joins": slot.group.joins if slot.group else [],
                 "rlimits": self._rlimits(limits),
             }
             answer, fds = _call(slot.socket, request, given)
@@ -298,25 +306,35 @@ class _Watch:
         for fd in (*ends, self.slot.socket.fileno()):
             poll.register(fd, select.POLLIN)
         deadline = self.started + self.limits.wall_s
-        while self.ended is None:
+        alive = True
+        while self.ended is None or alive:
             for fd, _ in poll.poll(max(1, int(self._patience(deadline) * 1000))):
                 if fd in self.pipes.data:
                     if not self.pipes.read(fd):
                         poll.unregister(fd)
                 elif fd == self.status:
+                    inner = self.inner
                     if not self._record():
                         poll.unregister(fd)
+                    if inner is None and self.inner is not None:
+                        poll.register(self.inner, select.POLLIN)
+                elif fd == self.inner:
+                    alive = False
+                    poll.unregister(fd)
                 else:
                     self.ended = _receive(self.slot.socket, 1)[0]
+                    poll.unregister(fd)
+                    if self.inner is None and not self._record():
+                        alive = False
             if self.ended is None and not self.killed:
                 self._judge(deadline)
                 if self.killed:
                     deadline = time.monotonic() + 10
-            elif self.ended is None and time.monotonic() > deadline:
+            elif time.monotonic() > deadline + 10:
                 raise OSError("a killed box did not end")
         self.wall_s = time.monotonic() - self.started
-        if self.slot.group:
-            self.slot.group.kill()
+        if self.slot.group and self.killed:
+            self.slot.group.kill(self.slot.keeper)
         self._rest()
 
     def _patience(self, deadline: float) -> float:
@@ -448,11 +466,11 @@ def _call(sock: socket.socket, request: Mapping[str, Any], fds: Sequence[int]) -
 
 def _receive(sock: socket.socket, seconds: float) -> tuple[dict[str, Any], list[int]]:
     sock.settimeout(seconds)
-    data, fds, _, _ = socket.recv_fds(sock, 1 << 16, 4, socket.MSG_CMSG_CLOEXEC)
+    data, fds = launcher.receive(sock, 1 << 16)
     if not data:
         raise OSError("the launcher has ended")
     answer: dict[str, Any] = json.loads(data)
-    return answer, list(fds)
+    return answer, fds
 
 
 def _work(root: int, stack: contextlib.ExitStack) -> int:
