@@ -12,7 +12,7 @@ from dragoman.datasets.problem import Problem
 from dragoman.datasets.readers.jsonl import problem_to_json
 from dragoman.eval.store import schema
 from dragoman.eval.store.verdicts import fuzz_verdict, given_verdict
-from dragoman.executors.outcome import Outcome
+from dragoman.executors.outcome import Outcome, Verdict
 from dragoman.transpile.errors import Diagnostic
 from dragoman.transpile.protocol import Attempt, Execution, Observation, Usage
 
@@ -59,12 +59,16 @@ def attempt_rows(
     return rows
 
 
-def execution_of(ordinal: int, executions: Sequence[schema.Execution]) -> schema.Execution | None:
-    """The process that decided test ``ordinal``: the last whose batch holds it, since a test that failed is run again alone."""
-    covering = [
-        execution for execution in executions if execution.phase != "compile" and execution.batch_first <= ordinal <= execution.batch_last
-    ]
-    return covering[-1] if covering else None
+def link(row: schema.Attempt) -> None:
+    """Give each observation the process that decided it; the rows must have their ids.
+
+    It is the last whose batch holds the test, since a test that failed is run again alone. Batches count the tests that could be called at
+    all: one whose input the signature cannot hold has the verdict NC and no process.
+    """
+    called = [seen for seen in row.observations if seen.verdict != Verdict.NC]
+    for number, seen in enumerate(called):
+        holding = [run for run in row.executions if run.phase != "compile" and run.batch_first <= number <= run.batch_last]
+        seen.execution_id = holding[-1].id if holding else None
 
 
 def _attempt(attempt: Attempt, common: Mapping[str, Any]) -> schema.Attempt:

@@ -68,8 +68,6 @@ class Run(Base):
     host: Mapped[dict[str, Any]]
     calibration: Mapped[dict[str, Any]]
     created: Mapped[datetime] = mapped_column(default=_now)
-    #: When every item had its rows; None while there are gaps.
-    finished: Mapped[datetime | None]
 
     pairs: Mapped[list[Pair]] = relationship(back_populates="run", cascade="all, delete-orphan", order_by="Pair.id")
     toolchains: Mapped[list[Toolchain]] = relationship(back_populates="run", cascade="all, delete-orphan", order_by="Toolchain.id")

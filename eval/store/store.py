@@ -9,7 +9,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session, selectinload
@@ -19,7 +19,7 @@ from dragoman.eval.errors import NoSuchRun, StoreError
 from dragoman.eval.results import Cell, Chain, ProblemInfo, Round
 from dragoman.eval.store import schema
 from dragoman.eval.store.engine import connect, describe
-from dragoman.eval.store.rows import attempt_rows, execution_of, problem_key, problem_row
+from dragoman.eval.store.rows import attempt_rows, link, problem_key, problem_row
 from dragoman.executors.outcome import Verdict
 from dragoman.transpile.protocol import Attempt
 
@@ -50,7 +50,7 @@ class RunSpec:
 
 @dataclass(frozen=True, slots=True)
 class RunInfo:
-    """A run as it is listed; ``finished`` is None while it has gaps."""
+    """A run as it is listed."""
 
     id: int
     key: str
@@ -61,7 +61,6 @@ class RunInfo:
     code_version: str
     host: Mapping[str, Any]
     created: datetime
-    finished: datetime | None
 
 
 class Store:
@@ -115,7 +114,6 @@ class Store:
                 # A toolchain that came or went since the run began changes what is skipped.
                 where = (schema.Pair.run_id == run_id, schema.Pair.source == spec.source, schema.Pair.target == target)
                 session.execute(update(schema.Pair).where(*where).values(skipped=skipped))
-            session.execute(update(schema.Run).where(schema.Run.id == run_id).values(finished=None))
         return run_id
 
     def add_toolchain(self, run_id: int, language: str, found: bool, version: str, why: str = "") -> int:
@@ -169,9 +167,7 @@ class Store:
         session.add_all(rows)
         session.flush()
         for row in rows:
-            for seen in row.observations:
-                decided = execution_of(seen.ordinal, row.executions)
-                seen.execution_id = decided.id if decided else None
+            link(row)
         return True
 
     def _toolchains(self, session: Session, run_id: int) -> Callable[[str, str], int]:
@@ -184,11 +180,6 @@ class Store:
             return found[language, version]
 
         return look_up
-
-    def finish(self, run_id: int) -> None:
-        """Note that every item of the run has its rows."""
-        with self._write() as session:
-            session.execute(update(schema.Run).where(schema.Run.id == run_id).values(finished=func.now()))
 
     # --- metrics --------------------------------------------------------------------------------------------------------
 
@@ -346,9 +337,7 @@ def _toolchain(session: Session, run_id: int, language: str, version: str) -> in
 
 
 def _info(run: schema.Run) -> RunInfo:
-    return RunInfo(
-        run.id, run.key, run.config_key, run.suite, run.translator, run.config, run.code_version, run.host, run.created, run.finished
-    )
+    return RunInfo(run.id, run.key, run.config_key, run.suite, run.translator, run.config, run.code_version, run.host, run.created)
 
 
 def _cells(session: Session, info: RunInfo) -> list[Cell]:

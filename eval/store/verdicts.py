@@ -8,22 +8,24 @@ from dragoman.executors.outcome import Verdict
 
 
 def given_verdict(nc: str | None, cause: str | None, infra: bool, tests: Sequence[Verdict]) -> Verdict:
-    """The verdict on the given tests: that of the first one that is not accepted.
+    """The verdict on the given tests: that of the first one that is not accepted; IE as soon as the machine failed in any.
 
-    ``nc`` and ``cause`` say why there was no candidate or no program; ``infra``, that the machine failed before any test could tell. Nothing
-    observed is never a pass: an empty program with no tests run has proved nothing.
+    Where no test was observed, ``nc`` (why there is no candidate), ``cause`` (why it did not compile) and ``infra`` (the machine failed)
+    decide. Nothing observed is never a pass: a program on which no test was run has proved nothing.
     """
     if nc is not None:
         return Verdict.NC
-    if cause:
-        return Verdict.CE
-    if Verdict.IE in tests or (infra and not tests):
-        return Verdict.IE
-    return next((test for test in tests if test is not Verdict.AC), Verdict.AC) if tests else Verdict.IE
+    if tests:
+        return _first_failure(tests)
+    return Verdict.CE if cause and not infra else Verdict.IE
 
 
 def fuzz_verdict(tests: Sequence[Verdict]) -> Verdict | None:
     """The verdict on the fuzz tests: that of the first that is not accepted; None where there were none."""
+    return _first_failure(tests) if tests else None
+
+
+def _first_failure(tests: Sequence[Verdict]) -> Verdict:
     if Verdict.IE in tests:
         return Verdict.IE
-    return next((test for test in tests if test is not Verdict.AC), Verdict.AC) if tests else None
+    return next((test for test in tests if test is not Verdict.AC), Verdict.AC)

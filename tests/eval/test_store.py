@@ -89,6 +89,9 @@ GIVEN = [
     # no candidate, cause, infrastructure, tests, verdict
     ("refusal", None, False, [], Verdict.NC),
     (None, "error", False, [], Verdict.CE),
+    (None, "error", True, [], Verdict.IE),  # the compiler's box failed
+    (None, "error", False, [Verdict.IE, Verdict.IE], Verdict.IE),
+    (None, "no such function", False, [Verdict.NC], Verdict.NC),  # it cannot be called
     (None, None, False, [Verdict.AC, Verdict.AC], Verdict.AC),
     (None, None, False, [Verdict.AC, Verdict.RE, Verdict.WA], Verdict.RE),
     (None, None, True, [], Verdict.IE),
@@ -146,7 +149,7 @@ def test_an_item_that_the_machine_spoilt_is_a_gap_and_is_replaced(store: Store, 
 def test_a_chain_that_cannot_be_written_leaves_nothing(store: Store, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     problem = problem_of()
     run = store.begin(spec_of(), [problem], {"java": None})
-    monkeypatch.setattr("dragoman.eval.store.store.execution_of", lambda *_: 1 / 0)  # after the rows were sent
+    monkeypatch.setattr("dragoman.eval.store.store.link", lambda _: 1 / 0)  # after the rows were sent
     with pytest.raises(ZeroDivisionError):
         store.save(run, problem, "java", "rules", 0, attempts_of("WA AC", problem))
     assert everything(url)["attempt"] == everything(url)["observation"] == []
@@ -187,7 +190,6 @@ WRITER = """
                 if (problem.id, target) not in {(item.problem, item.target) for item in done}:
                     store.save(run, problem, target, "rules", 0, attempts_of("CE WA AC~AC", problem, target))
                     print(problem.id, flush=True)
-        store.finish(run)
 """
 
 
