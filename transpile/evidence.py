@@ -1,0 +1,459 @@
+"""Types by evidence: runs an instrumented Python source and records which types each expression was seen to have.
+
+The instrumentation happens here, on the host (``ast`` in, source text out); the program that runs in the box imports
+nothing of ours. It reports, per node of the original tree, the set of type summaries it saw; the sets are joined here with
+``types.join``. Nodes are numbered by ``number`` so that evidence fits any later parse of the same text.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, cast
+
+from dragoman.transpile import types as t
+
+EvidenceKind = Literal["none", "annotations", "public", "scored"]
+Alphabet = Literal["ascii", "bmp", "unicode"]
+#: Runs a Python program on a stdin and gives its stdout (whatever it wrote before it ended, however it ended).
+Run = Callable[[str, bytes], bytes]
+
+MARK = "\x1e\x1devidence "
+#: Recorded events after which one input, and all inputs together, are stopped.
+STEPS_PER_INPUT, STEPS = 20_000, 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was seen: types and container flavours (``Counter``, ``defaultdict:int``, ``deque`` …) by node number.
+
+    ``unbound`` names the variables that were read before they were assigned; ``errors`` the classes of exceptions that
+    ended a run.
+    """
+
+    observations: Mapping[int, t.Type] = field(default_factory=dict)
+    flavours: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    alphabet: Alphabet = "ascii"
+    inputs: int = 0
+    kind: EvidenceKind = "none"
+    unbound: frozenset[str] = frozenset()
+    errors: frozenset[str] = frozenset()
+
+
+def number(tree: ast.AST) -> None:
+    """Gives every node of a freshly parsed tree its number, as ``node.nid``."""
+    for n, node in enumerate(ast.walk(tree)):
+        node.nid = n  # type: ignore[attr-defined]
+
+
+def nid(node: ast.AST) -> int:
+    """The number of a node; -1 for nodes that a frontend made itself."""
+    return cast(int, getattr(node, "nid", -1))
+
+
+def observe(
+    code: str,
+    entry: str | None,
+    inputs: Sequence[str],
+    run: Run,
+    *,
+    kind: EvidenceKind = "public",
+    steps: int = STEPS,
+) -> Evidence:
+    """Runs ``code`` on ``inputs`` and gives the evidence.
+
+    Args:
+        entry: the function to call; None runs the module as a program, once per input.
+        inputs: for a function, Python expressions that give the tuple of arguments (evaluated in the module); for a
+            program, the texts of its standard input.
+
+    Raises:
+        SyntaxError: ``code`` does not parse.
+    """
+    program = build(code, entry, inputs, steps=steps)
+    return read(run(program, b""), code, kind)
+
+
+def build(code: str, entry: str | None, inputs: Sequence[str], *, steps: int = STEPS) -> str:
+    """The text of the program that runs in the box."""
+    tree = ast.parse(code)
+    number(tree)
+    variables = _variables(tree)
+    instrumented = ast.fix_missing_locations(_Instrument(variables).visit(tree))
+    source = ast.unparse(instrumented)
+    return "\n".join(
+        [
+            _PRELUDE,
+            f"_run({source!r}, {entry!r}, {list(inputs)!r}, {STEPS_PER_INPUT}, {steps})",
+            "",
+        ]
+    )
+
+
+def read(stdout: bytes, code: str, kind: EvidenceKind) -> Evidence:
+    """Evidence from what the program in the box wrote."""
+    seen: dict[int, t.Type] = {}
+    flavours: dict[int, set[str]] = {}
+    unbound: set[str] = set()
+    errors: set[str] = set()
+    alphabet, inputs = _alphabet_of_source(code), 0
+    for part in stdout.decode("utf-8", "surrogateescape").split("\n" + MARK)[1:]:
+        try:
+            record = ast.literal_eval(part.split("\n", 1)[0])
+        except (ValueError, SyntaxError, MemoryError):
+            continue
+        inputs += 1
+        for node, summaries in record["types"].items():
+            joined = t.join_all(map(_parse_summary, summaries))
+            seen[node] = t.join(seen[node], joined) if node in seen else joined
+        for node, names in record["flavours"].items():
+            flavours.setdefault(node, set()).update(names)
+        unbound.update(record["unbound"])
+        errors.update(record["errors"])
+        alphabet = max(alphabet, record["alphabet"])
+    names = cast(tuple[Alphabet, ...], ("ascii", "bmp", "unicode"))
+    return Evidence(seen, {k: frozenset(v) for k, v in flavours.items()}, names[alphabet], inputs, kind, frozenset(unbound), frozenset(errors))
+
+
+def _alphabet_of_source(code: str) -> int:
+    worst = 0
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and not node.value.isascii():
+            worst = max(worst, 1 + (max(node.value) > "\uffff"))
+    return worst
+
+
+def literal(value: Any) -> str:
+    """A Python expression without imports that makes ``value`` (non-finite floats included)."""
+    match value:
+        case float() if value != value:
+            return "float('nan')"
+        case float() if value in (float("inf"), float("-inf")):
+            return f"float('{value}')"
+        case list():
+            return f"[{', '.join(map(literal, value))}]"
+        case tuple():
+            return f"({', '.join(map(literal, value))}{',' if len(value) == 1 else ''})"
+        case set():
+            return f"{{{', '.join(map(literal, value))}}}" if value else "set()"
+        case frozenset():
+            return f"frozenset([{', '.join(map(literal, value))}])"
+        case dict():
+            return f"{{{', '.join(f'{literal(k)}: {literal(v)}' for k, v in value.items())}}}"
+        case _:
+            return repr(value)
+
+
+# --- instrumentation --------------------------------------------------------------------------------------------------
+
+
+def _variables(tree: ast.AST) -> frozenset[str]:
+    """Names that the code binds as variables (not functions, classes, imports)."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name, ctx=ast.Store()) | ast.arg(arg=name) | ast.ExceptHandler(name=str(name)):
+                found.add(name)
+            case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+                found.add(name)
+    return frozenset(found)
+
+
+class _Instrument(ast.NodeTransformer):
+    """Wraps loads, calls, subscripts, attributes and arithmetic in ``_o(number, value)``; records parameters at entry."""
+
+    def __init__(self, variables: frozenset[str]) -> None:
+        self.variables = variables
+
+    def _wrap(self, node: ast.expr, number: int) -> ast.expr:
+        return ast.Call(ast.Name("_o", ast.Load()), [ast.Constant(number), node], [])
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if isinstance(node.ctx, ast.Load) and node.id in self.variables:
+            return self._wrap(node, nid(node))
+        return node
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        number = nid(node)
+        if isinstance(node.func, ast.Name):
+            if node.func.id in ("super", "locals", "vars", "dir", "globals"):
+                return node
+        elif isinstance(node.func, ast.Attribute):
+            node.func.value = self.visit(node.func.value)
+        else:
+            node.func = self.visit(node.func)
+        node.args = [self.visit(a) for a in node.args]
+        for keyword in node.keywords:
+            keyword.value = self.visit(keyword.value)
+        return self._wrap(node, number)
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        number = nid(node)
+        self.generic_visit(node)
+        return self._wrap(node, number) if isinstance(node.ctx, ast.Load) else node
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        number = nid(node)
+        self.generic_visit(node)
+        return self._wrap(node, number) if isinstance(node.ctx, ast.Load) else node
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        # A long chain (a + b + …) is deep on its left side only: descend in a loop, observe the outermost.
+        number = nid(node)
+        chain: list[ast.BinOp] = []
+        current: ast.expr = node
+        while isinstance(current, ast.BinOp):
+            chain.append(current)
+            current = current.left
+        left = self.visit(current)
+        for link in reversed(chain):
+            link.left = left
+            link.right = self.visit(link.right)
+            left = link
+        return self._wrap(left, number)
+
+    def visit_Return(self, node: ast.Return) -> ast.stmt:
+        number = nid(node)
+        self.generic_visit(node)
+        if node.value is not None:
+            node.value = self._wrap(node.value, number)
+        return node
+
+    def visit_Yield(self, node: ast.Yield) -> ast.expr:
+        number = nid(node)
+        self.generic_visit(node)
+        if node.value is not None:
+            node.value = self._wrap(node.value, number)
+        return node
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
+        for part in node.values:
+            if isinstance(part, ast.FormattedValue):
+                part.value = self.visit(part.value)
+        return node
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
+        number = nid(node)
+        node.value = self.visit(node.value)
+        target = node.target
+        out: list[ast.stmt] = [node]
+        if isinstance(target, ast.Name):
+            out.append(ast.Expr(self._wrap(ast.Name(target.id, ast.Load()), number)))
+        else:
+            self.generic_visit(target)
+        return out
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt:
+        args = node.args
+        params = [*args.posonlyargs, *args.args, *args.kwonlyargs, *([args.vararg] if args.vararg else []), *([args.kwarg] if args.kwarg else [])]
+        entry: list[ast.stmt] = [ast.Expr(self._wrap(ast.Name(a.arg, ast.Load()), nid(a))) for a in params]
+        args.defaults = [self.visit(d) for d in args.defaults]
+        args.kw_defaults = [self.visit(d) if d is not None else None for d in args.kw_defaults]
+        for a in params:
+            a.annotation = None
+        node.returns = None
+        body: list[ast.stmt] = []
+        for s in node.body:
+            visited = self.visit(s)
+            body.extend(visited if isinstance(visited, list) else [visited])
+        head = 1 if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) else 0
+        node.body = [*body[:head], *entry, *body[head:]]
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.stmt:
+        return self._function(node)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
+        if node.value is not None:
+            node.value = self.visit(node.value)
+        return node
+
+    def visit_Match(self, node: ast.Match) -> ast.stmt:
+        node.subject = self.visit(node.subject)
+        for case in node.cases:
+            if case.guard is not None:
+                case.guard = self.visit(case.guard)
+            case.body = [r for s in case.body for r in (lambda v: v if isinstance(v, list) else [v])(self.visit(s))]
+        return node
+
+    def visit_Global(self, node: ast.Global) -> ast.stmt:
+        return node
+
+
+_PRELUDE = r'''
+class _Stop(BaseException):
+    pass
+_seen, _flav, _new, _newf, _state = {}, {}, {}, {}, [0, 0, 0, 0]
+def _sum(v, depth):
+    k = type(v)
+    if k is int:
+        return "int" if -9223372036854775808 <= v <= 9223372036854775807 else "bigint"
+    if k is str:
+        if not v.isascii():
+            _state[2] = max(_state[2], 2 if max(v) > "\uffff" else 1)
+        return "str"
+    if k is bool: return "bool"
+    if k is float: return "float"
+    if v is None: return "none"
+    if depth > 8: return "never"
+    d = depth + 1
+    if k is list or k.__name__ == "deque":
+        if len(v) > 200: v = list(v)[:100] + list(v)[-100:]
+        return "list(" + ";".join(sorted({_sum(x, d) for x in v})) + ")"
+    if k is tuple:
+        if len(v) > 24:
+            return "seq(" + ";".join(sorted({_sum(x, d) for x in v[:200]})) + ")"
+        return "tuple(" + "|".join([_sum(x, d) for x in v]) + ")"
+    if isinstance(v, dict):
+        _state[1] += len(v)
+        return "dict(" + ";".join(sorted({_sum(x, d) for x in list(v)[:200]})) + "|" + ";".join(sorted({_sum(x, d) for x in list(dict.values(v))[:200]})) + ")"
+    if k is set: return "set(" + ";".join(sorted({_sum(x, d) for x in list(v)[:200]})) + ")"
+    if k is frozenset: return "frozenset(" + ";".join(sorted({_sum(x, d) for x in list(v)[:200]})) + ")"
+    if k is bytes: return "bytes"
+    n = k.__name__
+    if n in ("dict_keys", "dict_values", "dict_items"):
+        return "list(" + ";".join(sorted({_sum(x, d) for x in list(v)[:200]})) + ")"
+    if n == "range": return "iter(int)"
+    if n in ("map", "filter", "zip", "enumerate", "reversed", "generator", "list_iterator", "list_reverseiterator", "str_iterator", "chain", "str_ascii_iterator"):
+        return "iter()"
+    if n == "Match" and k.__module__ == "re": return "class(re.Match)"
+    if k.__module__ in ("_boxed", "__main__") or isinstance(v, BaseException):
+        return "class(" + n + ")"
+    return "never"
+def _o(n, v):
+    s = _state
+    s[0] += 1
+    if s[0] > s[3]:
+        raise _Stop
+    k = type(v)
+    if k is int and -9223372036854775808 <= v <= 9223372036854775807: r = "int"
+    else: r = _sum(v, 0)
+    known = _seen.get(n)
+    if known is None: known = _seen[n] = set()
+    if r not in known:
+        known.add(r)
+        _new.setdefault(n, []).append(r)
+    if r[0] == "d" or r[0] == "l":
+        m = k.__name__
+        if m != "dict" and m != "list":
+            if m == "defaultdict":
+                f = v.default_factory
+                m = "defaultdict:" + str(getattr(f, "__name__", None))
+            if m in _flav.setdefault(n, set()): return v
+            _flav[n].add(m)
+            _newf.setdefault(n, []).append(m)
+    return v
+def _run(source, entry, inputs, per_input, total):
+    import sys
+    sys.setrecursionlimit(400)
+    out = sys.__stdout__.buffer
+    code = compile(source, "<source>", "exec")
+    ns = None
+    used = 0
+    for text in inputs:
+        unbound, errors = [], []
+        _state[0], _state[3] = 0, min(per_input, total - used)
+        if _state[3] <= 0: break
+        try:
+            if entry is None:
+                import io
+                sys.stdin = io.TextIOWrapper(io.BytesIO(text.encode("utf-8", "surrogateescape")), encoding="utf-8")
+                exec(code, {"__name__": "__main__", "_o": _o, "__builtins__": __builtins__})
+            else:
+                if ns is None:
+                    ns = {"__name__": "_boxed", "_o": _o, "__builtins__": __builtins__}
+                    exec(code, ns)
+                _state[0] = 0
+                result = ns[entry](*eval(text, ns))
+                if type(result).__name__ in ("generator", "map", "filter", "zip"):
+                    for _ in zip(result, range(1000)): pass
+        except _Stop:
+            pass
+        except BaseException as e:
+            errors.append(type(e).__name__)
+            if isinstance(e, NameError) and getattr(e, "name", None): unbound.append(e.name)
+            if isinstance(e, UnboundLocalError):
+                m = str(e).split("'")
+                if len(m) > 1: unbound.append(m[1])
+        used += _state[0]
+        try:
+            sys.stdout.flush()
+        except Exception:
+            pass
+        record = {"types": dict(_new), "flavours": dict(_newf), "unbound": unbound, "errors": errors, "alphabet": _state[2]}
+        _new.clear(); _newf.clear()
+        out.write(("\n" + MARK + repr(record) + "\n").encode("utf-8", "surrogateescape"))
+        out.flush()
+'''.replace("MARK", repr(MARK))
+
+
+# --- summaries --------------------------------------------------------------------------------------------------------
+
+
+def _parse_summary(text: str) -> t.Type:
+    """The type of one summary: ``list(int;str)``, ``dict(str|int)``, ``tuple(int|list())``, ``class(Point)``."""
+    result, rest = _summary(text, 0)
+    return result
+
+
+def _summary(text: str, at: int) -> tuple[t.Type, int]:
+    start = at
+    while at < len(text) and text[at] not in "(;|)":
+        at += 1
+    head = text[start:at]
+    if at >= len(text) or text[at] != "(":
+        return t.parse(head), at
+    if head == "class":
+        end = text.index(")", at)
+        return t.Class(text[at + 1 : end]), end + 1
+    groups: list[t.Type] = []
+    at += 1
+    if text[at] == ")":
+        return _container(head, groups), at + 1
+    while True:
+        group: t.Type = t.NEVER
+        while text[at] not in "|)":
+            if text[at] == ";":
+                at += 1
+                continue
+            member, at = _summary(text, at)
+            group = t.join(group, member)
+        groups.append(group)
+        if text[at] == ")":
+            return _container(head, groups), at + 1
+        at += 1
+        if text[at] == ")":
+            groups.append(t.NEVER)
+            return _container(head, groups), at + 1
+
+
+def _container(head: str, groups: list[t.Type]) -> t.Type:
+    first = groups[0] if groups else t.NEVER
+    match head:
+        case "list":
+            return t.List(first)
+        case "seq":
+            return t.List(first, frozen=True)
+        case "tuple":
+            return t.Tuple(tuple(groups))
+        case "set":
+            return t.Set(first)
+        case "frozenset":
+            return t.Set(first, frozen=True)
+        case "dict":
+            return t.Dict(first, groups[1] if len(groups) > 1 else t.NEVER)
+        case "iter":
+            return t.Iter(first)
+        case _:
+            raise ValueError(f"no such summary: {head}")
+
+
+def is_builtin(name: str) -> bool:
+    return hasattr(builtins, name)
+
+
+def input_texts(inputs: Iterable[tuple[Any, ...]]) -> list[str]:
+    """Argument tuples as expressions for ``observe``."""
+    return [literal(args) for args in inputs]
