@@ -177,11 +177,11 @@ def _prove_together(target: str, executor: Executor, shown: list[Exhibit]) -> li
     ]
     calls = {e.function.name: e.function.name for e in shown}
     verification = verifier.verify_calls(target, generated.code, module, tests, calls)
-    if verification.verdict is Verdict.CE:
+    if verification.verdict is Verdict.CE or (verification.verdict is Verdict.NC and not verification.executions):
         if len(shown) > 1:
             half = len(shown) // 2
             return [*findings, *_prove_together(target, executor, shown[:half]), *_prove_together(target, executor, shown[half:])]
-        return [*findings, Finding(shown[0].concept, shown[0].text, f"CE: {verification.diagnostics}\n{generated.code}")]
+        return [*findings, Finding(shown[0].concept, shown[0].text, f"{verification.verdict}: {verification.cause} {verification.diagnostics}\n{generated.code}")]
     by_id = {o.test_id: o for o in verification.observations}
     for e in shown:
         seen = by_id[e.function.name]

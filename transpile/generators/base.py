@@ -480,6 +480,8 @@ class Generator:
                 parts.append(part)
             elif part.type:
                 parts.append(self.type_slot(part, args, node))
+            elif part.index == templates.ALL:
+                parts.append(", ".join(self.slot(part, a) for a in args))
             elif part.index >= len(args):
                 raise UnsupportedError("operand", f"rule {rule.id} asks for operand {part.index}, which {rule.concept} lacks", node.span)
             else:
@@ -573,8 +575,15 @@ class Generator:
                 return self.float_literal(node.value)
             case str():
                 return Code(self.char_literal(node.value) if isinstance(node.type, t.Char) else self.string_literal(node.value))
+            case bytes():
+                return self.bytes_literal(node)
             case _:
                 raise UnsupportedError("literal", f"{self.ID} has no literal for {type(node.value).__name__}", node.span)
+
+    def bytes_literal(self, node: ir.Const) -> Code:
+        """By rule ``bytes.literal``, whose operand is the bytes as a list of ints."""
+        items = tuple(ir.Const(b, type=t.INT) for b in node.value)
+        return self.rule("bytes.literal", (ir.ListLit(items, type=t.List(t.INT)),), node)
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
         return Code(str(value), ATOM if value >= 0 else self.operators.prefix.get("-", templates.UNARY))

@@ -1,0 +1,3 @@
+# An integer as the 32 bits of it, signed.
+def wrap32(value: int) -> int:
+    return (value + 0x80000000) % 0x100000000 - 0x80000000

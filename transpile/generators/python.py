@@ -1,0 +1,297 @@
+"""IR to Python: a target of its own, and from Python the proof that the IR keeps the meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator
+
+
+class Python(Generator):
+    ID = "python"
+    COMMENT = "#"
+    TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
+        ir.Break: "break",
+        ir.Continue: "continue",
+        ir.ExprStmt: "{value}",
+    }
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate is a module of its own, so nothing under ``__main__`` runs."""
+        return {"solution.py": candidate, "main.py": f"from solution import *\n\n{driver.code}"}, "main.py"
+
+    # --- blocks and functions -----------------------------------------------------------------------------------------
+
+    def block(self, body: ir.Body) -> None:
+        before = len(self.lines)
+        super().block(body)
+        if not any(line.text.strip() and not line.text.strip().startswith("#") for line in self.lines[before:]):
+            self.depth += 1
+            self.line("pass")
+            self.depth -= 1
+
+    def function_def(self, function: ir.Function) -> None:
+        self.gap()
+        self.method(function, ())
+
+    def gap(self) -> None:
+        super().gap()
+        if self.depth == 0 and self.lines:
+            self.lines.append(type(self.lines[0])(""))
+
+    def method(self, function: ir.Function, first: Sequence[str]) -> None:
+        params = ", ".join([*first, *(self.param(p) for p in function.params)])
+        self.line(f"def {self.name(function.name)}({params}) -> {self.hint(function.result)}:")
+        self.depth += 1
+        if function.doc:
+            self.write_doc(function.doc)
+        if function.assigns_captured:
+            self.line(f"nonlocal {', '.join(map(self.name, function.assigns_captured))}")
+        self.depth -= 1
+        self.block(function.body)
+
+    def write_doc(self, doc: str) -> None:
+        lines = [line.strip() for line in doc.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"').splitlines()]
+        if len(lines) == 1:
+            self.line(f'"""{lines[0]}{" " if lines[0].endswith(chr(34)) else ""}"""')
+            return
+        self.line(f'"""{lines[0]}')
+        for text in lines[1:]:
+            self.line(text)
+        self.line('"""')
+
+    def param(self, param: ir.Param) -> str:
+        default = "" if param.default is None else f" = {self.expr(param.default)}"
+        return f"{self.name(param.name)}: {self.hint(param.type)}{default}"
+
+    def hint(self, type_: t.Type) -> str:
+        """A type annotation; functions and what has no name are told as loosely as Python tells them."""
+        if isinstance(type_, t.Union):
+            return " | ".join(map(self.hint, type_.members))
+        if isinstance(type_, t.Func):
+            return f"Callable[[{', '.join(map(self.hint, type_.params))}], {self.hint(type_.result)}]"
+        if isinstance(type_, t.Never):
+            return "Any"
+        if isinstance(type_, t.Set) and type_.frozen:
+            return f"frozenset[{self.hint(type_.elem)}]"
+        if isinstance(type_, t.Tuple) and not type_.items:
+            return "tuple[()]"
+        if isinstance(type_, t.Class) and type_.name not in self.names:
+            return type_.name
+        return self.type_name(type_)
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        if isinstance(type_, t.Union | t.Func | t.Never) or (isinstance(type_, t.Set) and type_.frozen):
+            return self.hint(type_)
+        if isinstance(type_, t.Class) and type_.name not in self.names:
+            return type_.name
+        return super().type_name(type_, boxed)
+
+    def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
+        self.method(node.function, ())
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        self.gap()
+        self.line(f"class {self.name(cls.name)}{f'({cls.base})' if cls.base else ''}:")
+        self.depth += 1
+        if cls.doc:
+            self.write_doc(cls.doc)
+        methods = [*([(cls.init, "")] if cls.init else []), *((m, "") for m in cls.methods), *((m, "@staticmethod") for m in cls.static_methods)]
+        for method, decorator in methods:
+            self.gap()
+            if decorator:
+                self.line(decorator)
+            self.method(method, () if decorator else ("self",))
+        if not methods:
+            self.line("pass")
+        self.depth -= 1
+
+    def write_main(self, body: ir.Body) -> None:
+        self.gap()
+        self.line('if __name__ == "__main__":')
+        self.block(body)
+
+    # --- statements ---------------------------------------------------------------------------------------------------
+
+    def stmt_Declare(self, node: ir.Declare) -> None:
+        if node.value is not None:
+            empty = isinstance(node.value, ir.ListLit | ir.DictLit | ir.SetLit) and not next(iter(ir.child_nodes(node.value)), None)
+            self.line(f"{self.name(node.name)}{f': {self.hint(node.type)}' if empty else ''} = {self.expr(node.value)}")
+
+    def stmt_Unpack(self, node: ir.Unpack) -> None:
+        self.line(f"{self.pattern(node.target)} = {self.expr(node.value)}")
+
+    def stmt_Assign(self, node: ir.Assign) -> None:
+        target, value = node.target, node.value
+        if isinstance(target, ir.TupleLit):
+            unwrapped = isinstance(value, ir.TupleLit) and len(value.items) > 1
+            right = ", ".join(self.expr(i) for i in value.items) if isinstance(value, ir.TupleLit) and unwrapped else self.expr(value)
+            self.line(f"{self.pattern(target)} = {right}")
+            return
+        left = self.expr(target)
+        match value:
+            case (ir.Arith(op=op, left=first, right=second, overflow="unbounded") | ir.Bits(op=op, left=first, right=second, overflow="unbounded")) if (
+                first == target
+            ):
+                self.line(f"{left} {op}= {self.expr(second)}")
+            case ir.IntDiv(left=first, right=second, rounding="floor") if first == target:
+                self.line(f"{left} //= {self.expr(second)}")
+            case ir.Op(concept="str.concat", args=(first, second)) if first == target:
+                self.line(f"{left} += {self.expr(second)}")
+            case _:
+                self.line(f"{left} = {self.expr(value)}")
+
+    def pattern(self, target: ir.Expr) -> str:
+        if isinstance(target, ir.TupleLit):
+            inner = ", ".join(f"({self.pattern(i)})" if isinstance(i, ir.TupleLit) else self.pattern(i) for i in target.items)
+            return inner if len(target.items) > 1 else f"{inner},"
+        return self.expr(target)
+
+    def stmt_Return(self, node: ir.Return) -> None:
+        self.line("return" if node.value is None else f"return {self.expr(node.value)}")
+
+    def stmt_If(self, node: ir.If) -> None:
+        self.line(f"if {self.expr(node.cond)}:")
+        self.block(node.then)
+        orelse = node.orelse
+        while len(orelse) == 1 and isinstance(orelse[0], ir.If):
+            self.line(f"elif {self.expr(orelse[0].cond)}:")
+            self.block(orelse[0].then)
+            orelse = orelse[0].orelse
+        if orelse:
+            self.line("else:")
+            self.block(orelse)
+
+    def stmt_While(self, node: ir.While) -> None:
+        self.line(f"while {self.expr(node.cond)}:")
+        self.block(node.body)
+
+    def stmt_ForRange(self, node: ir.ForRange) -> None:
+        counts = self.rule("range", (node.start, node.stop, node.step), ir.Range(node.start, node.stop, node.step, type=t.Iter(t.INT)))
+        self.line(f"for {self.name(node.var)} in {counts.text}:")
+        self.block(node.body)
+
+    def stmt_ForEach(self, node: ir.ForEach) -> None:
+        self.line(f"for {self.pattern(node.target)} in {self.iterated(node.iterable)}:")
+        self.block(node.body)
+
+    def iterated(self, node: ir.Expr) -> str:
+        """What stands after ``in``: a view where a copy is not needed."""
+        if isinstance(node, ir.Op) and f"for.{node.concept}" in self.target.rules:
+            return self.rule(f"for.{node.concept}", node.args, node).text
+        return self.expr(node)
+
+    def stmt_Yield(self, node: ir.Yield) -> None:
+        self.line(f"yield {self.expr(node.value)}")
+
+    def stmt_Raise(self, node: ir.Raise) -> None:
+        self.line("raise" if node.exception is None else f"raise {self.expr(node.exception)}")
+
+    def stmt_Assert(self, node: ir.Assert) -> None:
+        self.line(f"assert {self.expr(node.cond)}" + (f", {self.expr(node.message)}" if node.message is not None else ""))
+
+    def stmt_Try(self, node: ir.Try) -> None:
+        self.line("try:")
+        self.block(node.body)
+        for handler in node.handlers:
+            types = handler.types[0] if len(handler.types) == 1 else f"({', '.join(handler.types)})" if handler.types else "Exception"
+            self.line(f"except {types}{f' as {self.name(handler.name)}' if handler.name else ''}:")
+            self.block(handler.body)
+        for keyword, body in (("else:", node.orelse), ("finally:", node.final)):
+            if body:
+                self.line(keyword)
+                self.block(body)
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        return super().repeatable(node)
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        return Code("self") if node.id == "self" else super().expr_Name(node)
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        params = ", ".join(self.name(p.name) for p in node.params)
+        return Code(f"lambda {params}: {self.expr(node.body)}".replace("lambda :", "lambda:"), self.operators.prefix["lambda"])
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        parts = []
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                parts.append(self.string_literal(part.value)[1:-1].replace("{", "{{").replace("}", "}}"))
+                continue
+            text = self.expr(part.value)
+            if '"' in text or "\\" in text or "#" in text:
+                # Before Python 3.12 an f-string can't hold its own quotes.
+                return self._format_call(node)
+            space = " " if text.startswith("{") else ""
+            conversion = f"!{part.conversion}" if part.conversion else ""
+            parts.append(f"{{{space}{text}{conversion}{':' + part.spec if part.spec else ''}}}")
+        return Code('f"' + "".join(parts) + '"', ATOM)
+
+    def _format_call(self, node: ir.Interp) -> Code:
+        pattern, values = "", []
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                pattern += part.value.replace("{", "{{").replace("}", "}}")
+            else:
+                pattern += "{" + (f"!{part.conversion}" if part.conversion else "") + (f":{part.spec}" if part.spec else "") + "}"
+                values.append(part.value)
+        return Code(f"{self.string_literal(pattern)}.format({self.arguments(values)})", POSTFIX)
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        """Conditions are written as Python writes them; where a bool itself is wanted the place says so by its rule."""
+        if isinstance(node.operand.type, t.Class | t.Func | t.Iter):
+            return Code("True")
+        return Code(f"bool({self.expr(node.operand)})", POSTFIX)
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        return self.rule(f"select.{node.op}", (node.left, node.right), node)
+
+    def expr_Slice(self, node: ir.Slice) -> Code:
+        lo, hi = (self.expr(e) if e is not None else "" for e in (node.lo, node.hi))
+        step = "" if node.step is None else f":{self.expr(node.step)}"
+        self.fired.append("python:slice")
+        return Code(f"{self.expr(node.obj, POSTFIX)}[{lo}:{hi}{step}]", POSTFIX)
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        clauses = "".join(
+            f" for {self.pattern(c.target)} in {self.iterated_in_clause(c.iterable)}" + "".join(f" if {self.expr(x, 31)}" for x in c.conditions)
+            for c in node.clauses
+        )
+        elem = self.expr(node.elem) if node.value is None else f"{self.expr(node.elem)}: {self.expr(node.value)}"
+        opening, closing = {"list": "[]", "set": "{}", "dict": "{}", "iter": "()"}[node.kind]
+        return Code(f"{opening}{elem}{clauses}{closing}", ATOM)
+
+    def iterated_in_clause(self, node: ir.Expr) -> str:
+        text = self.iterated(node)
+        return f"({text})" if isinstance(node, ir.IfExp | ir.Lambda) else text
+
+    def arguments(self, args: Sequence[ir.Expr]) -> str:
+        return ", ".join(self.expr(a) for a in args)
+
+    def expr_New(self, node: ir.New) -> Code:
+        return Code(f"{self.names.get(node.cls, node.cls)}({self.arguments(node.args)})", POSTFIX)
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        return Code(f"({self.name(node.name)} := {self.expr(node.value)})", ATOM)
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key == "iter.zip":
+            self.fired.append("python:iter.zip")
+            return Code(f"zip({self.arguments(args)})", POSTFIX)
+        if key == "iter.chain" and len(args) > 2:
+            return Code(f"itertools.chain({self.arguments(args)})", POSTFIX)
+        if key == "iter.product" and len(args) > 2:
+            return Code(f"itertools.product({self.arguments(args)})", POSTFIX)
+        return super().rule(key, args, node)
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        raise UnsupportedError("block", "statements inside an expression have no form in Python", node.span)
+
+
+GENERATOR = Python

@@ -1,0 +1,161 @@
+"""Everything that is fixed about a problem before anybody translates it: evidence, signature, expected outcomes.
+
+A plan is made once per problem and shared by all targets and translators. Evidence (the given inputs and inputs drawn with
+seed A) types the program; verification uses the given tests and, for fuzzing, inputs drawn with seed B, which no translator
+sees. Outcomes that a suite does not state are recorded by running the source in the sandbox.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from dragoman.datasets.mutators import SEED_EVIDENCE, SEED_FUZZ, mutate
+from dragoman.datasets.problem import Problem, Raised, TestCase
+from dragoman.datasets.values import Policy, outcome_difference
+from dragoman.executors.executor import Executor
+from dragoman.executors.outcome import Limits
+from dragoman.rules.errors import DragomanError
+from dragoman.transpile import evidence as ev
+from dragoman.transpile import ir
+from dragoman.transpile.frontends import frontend
+from dragoman.transpile.protocol import EvidenceKind
+from dragoman.transpile.recording import Recording, record
+
+#: Inputs drawn with seed A for typing, besides the given ones.
+EVIDENCE_INPUTS = 12
+#: A source run that takes longer than this on a drawn input is drawn again.
+SOURCE_LIMITS = Limits(cpu_s=10, wall_s=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong with a problem itself: a test that its own source fails, or that does not end."""
+
+    test_id: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A problem, ready to be translated and verified.
+
+    ``module`` is None when ``why`` says what the frontend could not do. ``tests`` have inputs and expected outcomes;
+    ``fuzz`` likewise. ``findings`` are the suite's own faults, and their tests are left out of ``tests``.
+    """
+
+    problem: Problem
+    module: ir.Module | None
+    tests: tuple[TestCase, ...]
+    fuzz: tuple[TestCase, ...] = ()
+    evidence: EvidenceKind = "none"
+    why: str = ""
+    findings: tuple[Finding, ...] = ()
+
+
+class Planner:
+    """Makes plans, each once, from any number of threads."""
+
+    def __init__(self, executor: Executor, fuzz: int = 0) -> None:
+        self.executor = executor
+        self.fuzz = fuzz
+        self._plans: dict[str, Plan] = {}
+        self._locks: dict[str, threading.Lock] = {}
+        self._guard = threading.Lock()
+
+    def plan(self, problem: Problem) -> Plan:
+        key = f"{problem.suite}/{problem.id}/{hashlib.sha256(problem.code.encode()).hexdigest()}"
+        with self._guard:
+            lock = self._locks.setdefault(key, threading.Lock())
+        with lock:
+            if key not in self._plans:
+                self._plans[key] = self._make(problem)
+            return self._plans[key]
+
+    def run_python(self, source: str, stdin: bytes) -> bytes:
+        """Runs a Python program in the sandbox and gives what it wrote, however it ended."""
+        build = self.executor.compile("python", {"main.py": source}, "main.py")
+        return self.executor.run(build, (), stdin, SOURCE_LIMITS).stdout
+
+    def _make(self, problem: Problem) -> Plan:
+        if problem.language == "python" and problem.entry is not None:
+            return self._python_function(problem, problem.entry)
+        kind: EvidenceKind = "annotations"
+        observed = None
+        if problem.language == "python":
+            kind = _evidence_kind(problem.tests)
+            observed = ev.observe(problem.code, None, [test.stdin or "" for test in problem.tests], self.run_python, kind=kind)
+        module, why = self._parse(problem, observed)
+        return Plan(problem, module, problem.tests, evidence=kind, why=why)
+
+    def _python_function(self, problem: Problem, entry: str) -> Plan:
+        findings: list[Finding] = []
+        tests: list[TestCase] = []
+        recorded = record(problem.code, entry, [_expression(test) for test in problem.tests], self.run_python)
+        for test, recording in zip(problem.tests, recorded, strict=True):
+            completed, finding = _completed(test, recording)
+            tests.extend([completed] if completed is not None else [])
+            findings.extend([Finding(test.id, finding)] if finding else [])
+        given = [test.inputs for test in tests if test.inputs is not None]
+        drawn = mutate(given, SEED_EVIDENCE, EVIDENCE_INPUTS) if given else []
+        kind = _evidence_kind(problem.tests)
+        expressions = [ev.literal(inputs) for inputs in [*given, *drawn]]
+        observed = ev.observe(problem.code, entry, expressions, self.run_python, kind=kind) if expressions else None
+        module, why = self._parse(problem, observed)
+        return Plan(problem, module, tuple(tests), self._fuzz_tests(problem, entry, given), kind if given else "annotations", why, tuple(findings))
+
+    def _parse(self, problem: Problem, observed: ev.Evidence | None) -> tuple[ir.Module | None, str]:
+        try:
+            return frontend(problem.language).parse(problem.code, entry=problem.entry, evidence=observed), ""
+        except DragomanError as error:
+            return None, error.message
+
+    def _fuzz_tests(self, problem: Problem, entry: str, given: Sequence[tuple[Any, ...]]) -> tuple[TestCase, ...]:
+        """Fresh inputs and what the source does on them; inputs on which it does not end are drawn again, once."""
+        if not self.fuzz or not given:
+            return ()
+        drawn = mutate(given, SEED_FUZZ, 2 * self.fuzz)
+        out: list[TestCase] = []
+        for part in (drawn[: self.fuzz], drawn[self.fuzz :]):
+            missing = self.fuzz - len(out)
+            inputs = part[:missing]
+            if not inputs:
+                break
+            for recording in record(problem.code, entry, [ev.literal(i) for i in inputs], self.run_python):
+                test = TestCase(f"fuzz-{len(out)}", inputs=(), kind="fuzz", visible=False)
+                completed, _ = _completed(test, recording)
+                out.extend([completed] if completed is not None else [])
+        return tuple(out)
+
+
+def _expression(test: TestCase) -> str:
+    """The arguments of a test as one expression for a tuple."""
+    if test.args is not None:
+        return f"({', '.join(test.args)}{',' if test.args else ''})"
+    return ev.literal(test.inputs or ())
+
+
+def _completed(test: TestCase, recording: Recording) -> tuple[TestCase | None, str]:
+    """A test with what the source did filled in, or what is wrong with it."""
+    if recording.result is None or recording.args is None:
+        return None, recording.why or "the source gave no result"
+    finding = ""
+    expected = test.expected
+    if expected is None:
+        expected = recording.result
+    elif (difference := outcome_difference(expected, recording.result, Policy())) is not None:
+        finding = f"the suite and its own source disagree: {difference}"
+    after = test.args_after if test.args_after is not None else recording.args_after
+    stdout = test.stdout if test.stdout is not None else recording.stdout or None
+    if isinstance(expected, Raised) and isinstance(recording.result, Raised):
+        expected = recording.result
+    return replace(test, inputs=recording.args, expected=expected, args_after=after, stdout=stdout), finding
+
+
+def _evidence_kind(tests: Sequence[TestCase]) -> EvidenceKind:
+    if not tests:
+        return "none"
+    return "public" if all(test.visible for test in tests) else "scored"
