@@ -142,10 +142,13 @@ class Group:
 
     def usage(self) -> Usage:
         """What was used since ``start``. Page cache left by earlier programs is not counted."""
-        return Usage(self.cpu_s(), max(0, self._memory_peak() - self._start.memory), self._oom_kills() - self._start.oom_kills)
+        return Usage(self.cpu_s(), max(0, self._memory_peak() - self._start.memory), self.oom_kills())
 
     def cpu_s(self) -> float:
         return self._cpu() - self._start.cpu_s
+
+    def oom_kills(self) -> int:
+        return self._oom_kills() - self._start.oom_kills
 
     def kill(self, spare: int) -> None:
         """End every process of the group but ``spare``, and wait until they are gone (at most a second)."""

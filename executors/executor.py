@@ -73,7 +73,7 @@ class Executor:
         """
         return tc.detect(language_of(lang))
 
-    def compile(self, lang: str, files: Mapping[str, str | bytes], main: str | None = None) -> Build:
+    def compile(self, lang: str, files: Mapping[str, str | bytes], main: str | None = None, limits: Limits | None = None) -> Build:
         """Make a program ready to run; the same program is compiled once.
 
         Raises:
@@ -84,6 +84,7 @@ class Executor:
         recipe = found.recipe
         assert recipe is not None
         content = {name: text.encode() if isinstance(text, str) else text for name, text in files.items()}
+        limits = limits or language.compile_limits
         key = self._key(language, found, content, main or language.main)
         with self._lock:
             if key in self._builds:
@@ -91,19 +92,19 @@ class Executor:
         if not recipe.compile:
             build = Build(True, lang, files=content, key=key)
         else:
-            argv = self._argv(recipe.compile, language, found, language.compile_limits, main or language.main, content)
+            argv = self._argv(recipe.compile, language, found, limits, main or language.main, content)
             with self._gate:
                 outcome = self.sandbox.run(
                     argv,
                     content,
                     b"",
-                    language.compile_limits,
+                    limits,
                     env=recipe.env,
                     collect=recipe.outputs,
                     mounts=tc.mounts(recipe.compile_mounts, {**found.tools, **tc.roots(found.tools)}),
                 )
             build = self._built(lang, key, outcome)
-        if build.outcome is None or build.outcome.infra is None:
+        if build.cause not in ("time", "memory") and (build.outcome is None or build.outcome.infra is None):
             with self._lock:
                 self._builds[key] = build
         return build
@@ -141,7 +142,7 @@ class Executor:
             **found.tools,
             **tc.roots(found.tools),
             "main": main,
-            "memory_mb": str(max(16, limits.memory * 3 // 4 // 2**20)),
+            "memory_mb": str(limits.memory // 2**20),
             "stack_mb": "64",
         }
         argv: list[str] = []

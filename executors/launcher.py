@@ -80,6 +80,14 @@ def write(path: str, text: str) -> None:
         os.close(fd)
 
 
+def wake_on_child() -> int:
+    """A descriptor that can be read when a child has ended."""
+    read, written = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+    signal.set_wakeup_fd(written)
+    signal.signal(signal.SIGCHLD, lambda number, frame: None)
+    return read
+
+
 def own_namespaces() -> None:
     """Leave the machine's mount namespace; without root by way of a user namespace in which we are."""
     uid, gid = os.getuid(), os.getgid()
@@ -137,16 +145,14 @@ class Slot:
         check(libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0), "prctl")
         # The first process of a box outlives bubblewrap by a moment, and until it is reaped it counts in its control group.
         check(libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), "prctl")
-        wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
-        signal.set_wakeup_fd(wake[1])
-        signal.signal(signal.SIGCHLD, lambda number, frame: None)
+        wake = wake_on_child()
         poll = select.poll()
-        for fd in (wake[0], self.socket.fileno()):
+        for fd in (wake, self.socket.fileno()):
             poll.register(fd, select.POLLIN)
         self.socket.send(json.dumps({"ready": os.getpid(), "users": self.users >= 0}).encode())
         while True:
             for fd, _ in poll.poll():
-                if fd == wake[0]:
+                if fd == wake:
                     os.read(fd, 4096)
                     self.reap()
                 elif not self.request():
@@ -206,8 +212,8 @@ class Slot:
             high = [fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 64) for fd in fds]
             for number, fd in enumerate(high):
                 os.dup2(fd, number, inheritable=True)
-            with contextlib.suppress(OSError):
-                write("/proc/self/oom_score_adj", "0")
+            # When memory runs out the box has to go, and not the slot's process, which shares its control group.
+            write("/proc/self/oom_score_adj", "1000")
             for kind, soft, hard in rlimits:
                 resource.setrlimit(kind, (soft, hard))
             if self.users >= 0:
@@ -257,13 +263,21 @@ def set_up(slots: int, bwrap: str) -> tuple[str, str, list[int]]:
     return home, bwrap, users
 
 
-def start_slot(slot: Slot, joins: list[str]) -> None:
-    """In the slot's process: join the control groups that know no other way in, and serve."""
-    with contextlib.suppress(OSError):
-        write("/proc/self/oom_score_adj", "-1000")
-    for path in joins:
-        write(path, "0")
-    slot.serve()
+def start_slot(slot: Slot, joins: list[str], control: socket.socket, sockets: list[socket.socket]) -> int:
+    """Fork the slot's process, which joins the control groups that know no other way in, and serves. Returns its process id."""
+    pid = os.fork()
+    if pid != 0:
+        return pid
+    try:
+        for other in (control, *(s for s in sockets if s is not slot.socket)):
+            other.close()
+        with contextlib.suppress(OSError):
+            write("/proc/self/oom_score_adj", "-1000")
+        for path in joins:
+            write(path, "0")
+        slot.serve()
+    finally:
+        os._exit(0)
 
 
 def remove(directories: list[str]) -> None:
@@ -292,25 +306,28 @@ def main() -> None:
     groups: list[dict[str, Any]] = json.loads(sys.argv[3])
     for own in (control, *sockets):
         own.set_inheritable(False)
-    children: list[int] = []
+    children: dict[int, int] = {}
     try:
         home, bwrap, users = set_up(len(sockets), sys.argv[4])
+        slots = []
         for number, (sock, group) in enumerate(zip(sockets, groups, strict=True)):
             into = os.open(group["into"], os.O_RDONLY | os.O_DIRECTORY) if group["into"] else -1
-            children.append(os.fork())
-            if children[-1] == 0:
-                for other in (control, *(s for s in sockets if s is not sock)):
-                    other.close()
-                try:
-                    start_slot(Slot(number, sock, home, bwrap, users[number], into), group["joins"])
-                finally:
-                    os._exit(0)
-            sock.close()
+            slots.append(Slot(number, sock, home, bwrap, users[number], into))
+        children = {start_slot(slot, groups[slot.number]["joins"], control, sockets): slot.number for slot in slots}
     except (OSError, StopIteration) as error:
         control.send(json.dumps({"error": str(error)}).encode())
     else:
         control.send(b'{"ready": true}')
-        control.recv(1)
+        wake = wake_on_child()
+        poll = select.poll()
+        poll.register(wake, select.POLLIN)
+        poll.register(control, select.POLLIN)
+        while control.fileno() not in [fd for fd, _ in poll.poll()]:
+            os.read(wake, 4096)
+            while (dead := os.waitpid(-1, os.WNOHANG)[0]) in children:
+                # Killed for its box's hunger (see become): the next box needs a new one, whose "ready" tells our owner.
+                number = children.pop(dead)
+                children[start_slot(slots[number], groups[number]["joins"], control, sockets)] = number
     for pid in children:
         os.kill(pid, signal.SIGKILL)
     remove([*{os.path.dirname(path) for group in groups for path in group["joins"]}, *(g["into"] for g in groups if g["into"])])

@@ -34,6 +34,8 @@ ROOT_LINKS = ("bin", "lib", "lib64", "sbin")
 KEEPER_PROCESSES = 4
 KEEPER_MEMORY = 8 * 2**20
 _CHUNK = 1 << 16
+#: How often to look whether a part of a program was killed for lack of memory.
+_OOM_CHECK_S = 0.5
 
 
 def bwrap_path() -> str | None:
@@ -233,7 +235,7 @@ class LocalSandbox:
                 "argv": list(argv),
                 "rlimits": self._rlimits(limits),
             }
-            answer, fds = _call(slot.socket, request, given)
+            answer, fds = _call(slot, request, given)
             for fd in fds:
                 stack.callback(os.close, fd)
             if "error" in answer:
@@ -247,7 +249,7 @@ class LocalSandbox:
 
     def _reset(self, slot: _Slot, files: Mapping[str, bytes], limits: Limits) -> int:
         """An empty directory for the slot with the program's files in it."""
-        answer, fds = _call(slot.socket, {"op": "reset", "size": limits.files, "inodes": limits.inodes}, [])
+        answer, fds = _call(slot, {"op": "reset", "size": limits.files, "inodes": limits.inodes}, [])
         if "error" in answer:
             raise OSError(answer["error"])
         root = fds[0]
@@ -322,7 +324,7 @@ class _Watch:
                     alive = False
                     poll.unregister(fd)
                 else:
-                    self.ended = _receive(self.slot.socket, 1)[0]
+                    self.ended = self._end(_receive(self.slot.socket, 1)[0])
                     poll.unregister(fd)
                     if self.inner is None and not self._record():
                         alive = False
@@ -337,15 +339,26 @@ class _Watch:
             self.slot.group.kill(self.slot.keeper)
         self._rest()
 
+    def _end(self, message: dict[str, Any]) -> dict[str, Any]:
+        """How bubblewrap ended; a new keeper's greeting means that the old one was killed and took the box with it."""
+        if "ready" in message:
+            self.slot.keeper = message["ready"]
+            self.killed = True
+            return {"status": -signal.SIGKILL, "cpu_s": 0.0, "rss": 0, "lost": True}
+        return message
+
     def _patience(self, deadline: float) -> float:
         """Seconds until a limit can be reached at the earliest."""
         left = deadline - time.monotonic()
         if self.slot.group and not self.killed:
-            left = min(left, (self.limits.cpu_s - self.slot.group.cpu_s()) / (os.cpu_count() or 1))
+            left = min(left, _OOM_CHECK_S, (self.limits.cpu_s - self.slot.group.cpu_s()) / (os.cpu_count() or 1))
         return left
 
     def _judge(self, deadline: float) -> None:
         if self.pipes.truncated:
+            self._kill()
+        elif self.slot.group and self.slot.group.oom_kills():
+            # What is left of a program of which a part was killed may wait for it for ever.
             self._kill()
         elif self.slot.group and self.slot.group.cpu_s() > self.limits.cpu_s:
             self.timed_out = "cpu"
@@ -385,7 +398,7 @@ class _Watch:
         usage = self.slot.group.usage() if self.slot.group else cgroups.Usage(self.ended["cpu_s"], self.ended["rss"], 0)
         stdout, stderr = bytes(self.pipes.data[out]), bytes(self.pipes.data[err])
         infra = None
-        if code is None and not self.killed and not usage.oom_kills:
+        if code is None and not usage.oom_kills and ("lost" in self.ended or not self.killed):
             infra = (
                 f"bubblewrap ended with {self.ended['status']} before the program did: {stderr.decode('utf-8', 'replace').strip()[-300:]}"
             )
@@ -393,7 +406,7 @@ class _Watch:
         timed_out = "cpu" if number == signal.SIGXCPU and self.timed_out is None else self.timed_out
         return Outcome(
             exit_code=None if number is not None else code,
-            signal=None if infra else number,
+            signal=None if infra or number is None else int(number),
             timed_out=timed_out,
             oom=usage.oom_kills > 0,
             files_full=full,
@@ -459,9 +472,13 @@ def _pipe(stack: contextlib.ExitStack) -> tuple[int, int]:
     return read, write
 
 
-def _call(sock: socket.socket, request: Mapping[str, Any], fds: Sequence[int]) -> tuple[dict[str, Any], list[int]]:
-    socket.send_fds(sock, [json.dumps(request).encode()], list(fds))
-    return _receive(sock, 10)
+def _call(slot: _Slot, request: Mapping[str, Any], fds: Sequence[int]) -> tuple[dict[str, Any], list[int]]:
+    socket.send_fds(slot.socket, [json.dumps(request).encode()], list(fds))
+    answer, got = _receive(slot.socket, 10)
+    while "ready" in answer:  # the keeper died after the box before, and this is its successor's greeting
+        slot.keeper = answer["ready"]
+        answer, got = _receive(slot.socket, 10)
+    return answer, got
 
 
 def _receive(sock: socket.socket, seconds: float) -> tuple[dict[str, Any], list[int]]:

@@ -23,11 +23,9 @@ def verdict(outcome: Outcome) -> Verdict:
         return Verdict.MLE
     if outcome.timed_out is not None:
         return Verdict.TLE
-    if outcome.exit_code == 0:
-        return Verdict.AC
     if outcome.files_full:
         return Verdict.FLE
-    return Verdict.RE
+    return Verdict.AC if outcome.exit_code == 0 else Verdict.RE
 
 
 def program_verdict(outcome: Outcome, expected_stdout: str | bytes) -> Verdict:

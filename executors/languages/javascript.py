@@ -9,7 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"node": ("node", "nodejs")},
             version=("{node}", "--version"),
-            run=("{node}", "--stack-size=60000", "{main}"),
+            run=("{node}", "--stack-size=60000", "--max-old-space-size={memory_mb}", "{main}"),
             run_mounts=("{node}", "{root_node}/share/nodejs"),
         ),
     ),

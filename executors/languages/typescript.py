@@ -11,7 +11,7 @@ LANGUAGE = Language(
             version=("{tsc}", "--version"),
             compile=("{tsc}", "--outDir", "out", "--target", "es2022", "--module", "commonjs", "{sources}"),
             outputs=("out/",),
-            run=("{node}", "--stack-size=60000", "out/main.js"),
+            run=("{node}", "--stack-size=60000", "--max-old-space-size={memory_mb}", "out/main.js"),
             run_mounts=("{node}", "{root_node}/share/nodejs"),
         ),
     ),

@@ -1,0 +1,2 @@
+# dragoman: stdin_mb=10
+print("ok")

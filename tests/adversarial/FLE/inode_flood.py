@@ -1,0 +1,4 @@
+i = 0
+while True:
+    open(f"f{i}", "w").close()
+    i += 1

@@ -1,0 +1,4 @@
+import os
+
+os.nice(-10)
+print("ok")

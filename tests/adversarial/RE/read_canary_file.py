@@ -1,0 +1,3 @@
+# The test writes a file into the host's temporary directory and says where.
+print(open(input()).read())
+print("ok")

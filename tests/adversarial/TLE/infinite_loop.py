@@ -1,0 +1,3 @@
+# dragoman: cpu_s=0.5
+while True:
+    pass

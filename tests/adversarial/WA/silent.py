@@ -1,0 +1,1 @@
+# Exit code 0 without output is no pass.
