@@ -33,7 +33,7 @@ std::pair<long long, std::vector<std::string>> shortest_path(const Roads& roads,
         }
         for (const auto& [neighbour, length] : neighbours->second) {
             if (length < 0) {
-                throw std::invalid_argument("negative length from " + town + " to " + neighbour);
+                throw std::invalid_argument("negative road from " + town);
             }
             const long long candidate = distance + length;
             const auto known = distances.find(neighbour);

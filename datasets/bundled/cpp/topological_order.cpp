@@ -17,7 +17,7 @@ std::vector<std::string> topological_order(const std::map<std::string, std::vect
         }
         for (const auto& other : needed) {
             if (dependencies.count(other) == 0) {
-                throw std::invalid_argument("unknown task: " + other);
+                throw std::invalid_argument("unknown task");
             }
             users[other].push_back(task);
         }

@@ -31,7 +31,7 @@ class Solution {
             }
             roads.getOrDefault(town, Map.of()).forEach((neighbour, length) -> {
                 if (length < 0) {
-                    throw new IllegalArgumentException("negative length from " + town + " to " + neighbour);
+                    throw new IllegalArgumentException("negative road from " + town);
                 }
                 long candidate = visit.distance() + length;
                 if (candidate < distances.getOrDefault(neighbour, Long.MAX_VALUE)) {

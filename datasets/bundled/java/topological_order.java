@@ -20,7 +20,7 @@ class Solution {
         dependencies.forEach((task, needed) -> {
             for (String other : needed) {
                 if (!users.containsKey(other)) {
-                    throw new IllegalArgumentException("unknown task: " + other);
+                    throw new IllegalArgumentException("unknown task");
                 }
                 users.get(other).add(task);
             }

@@ -16,7 +16,7 @@ function shortestPath(roads, start, goal) {
     }
     for (const [neighbour, length] of roads.get(town) ?? []) {
       if (length < 0) {
-        throw new RangeError(`negative length from ${town} to ${neighbour}`);
+        throw new RangeError(`negative road from ${town}`);
       }
       const candidate = distance + length;
       if (candidate < (distances.get(neighbour) ?? Infinity)) {

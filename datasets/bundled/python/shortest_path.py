@@ -17,7 +17,7 @@ def shortest_path(roads: dict[str, dict[str, int]], start: str, goal: str) -> tu
             continue
         for neighbour, length in roads.get(town, {}).items():
             if length < 0:
-                raise ValueError(f"negative length from {town} to {neighbour}")
+                raise ValueError(f"negative road from {town}")
             candidate = distance + length
             if neighbour not in distances or candidate < distances[neighbour]:
                 distances[neighbour] = candidate
