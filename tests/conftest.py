@@ -15,8 +15,13 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from hypothesis import HealthCheck, settings
 
-from tests.support import ROOT, missing, require
+from tests.support import IN_CI, ROOT, missing, require
+
+# A busy machine is no finding: no time limit per example; and CI tries the same examples every time.
+settings.register_profile("dragoman", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=IN_CI)
+settings.load_profile("dragoman")
 
 #: The engine that a worker started, written for the session's end to stop it.
 ENGINE_PID = ROOT / ".dragoman/dockerd.pid"
