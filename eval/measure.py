@@ -15,7 +15,7 @@ _COMPONENTS = dict(zip(TEXT[4:], codebleu.COMPONENTS, strict=True))
 _BATCH = 200
 
 
-def measure(store: Store, runs: Collection[RunInfo], progress: Callable[[int], None] = lambda _: None) -> list[Cell]:
+def measure(store: Store, runs: Collection[RunInfo], progress: Callable[[int], object] = lambda _: None) -> list[Cell]:
     """Compute what is missing, write it, and return the cells; ``progress`` is told how many attempts were measured since its last call."""
     with codebleu.CodeBleu() as worker:
         for run in runs:

@@ -84,7 +84,10 @@ class ProblemInfo:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One translator on one pair of one suite. ``problems`` is the whole suite; ``chains`` what was tried of it, by problem name."""
+    """One translator on one pair of one suite. ``problems`` is the suite; ``chains`` what was tried of it, by problem name.
+
+    ``visible_exam`` marks a score on tests whose expected values the translator was shown between rounds.
+    """
 
     suite: str
     translator: str
@@ -99,6 +102,8 @@ class Cell:
     feedback: str | None = None
     skipped: str | None = None
     visible_exam: bool = False
+    #: Problems that cannot be scored, whatever the translator, and why.
+    excluded: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def pair(self) -> str:

@@ -53,8 +53,9 @@ def bootstrap_mean(values: Sequence[float], draws: int = DRAWS, seed: int = SEED
     if not len(values):
         return None
     data = np.asarray(values, dtype=np.float64)
-    means = np.concatenate([weights @ data for weights in _weights(len(data), draws, seed)]) / len(data)
-    return percentile_interval(means, confidence)
+    rng = np.random.default_rng(seed)
+    drawn = [data[rng.integers(0, len(data), (size, len(data)), dtype=np.int32)].mean(axis=1) for size in _chunks(draws, len(data))]
+    return percentile_interval(np.concatenate(drawn), confidence)
 
 
 def bootstrap(
@@ -118,10 +119,11 @@ def holm(p_values: Mapping[Key, float]) -> dict[Key, float]:
 
 
 def _weights(n: int, draws: int, seed: int) -> Iterator[Array]:
-    """Multinomial resampling weights in chunks that stay small in memory: the same as drawing n of n with replacement."""
+    """How often each of n problems was drawn when n are drawn with replacement; in chunks that stay small in memory."""
     rng = np.random.default_rng(seed)
     for size in _chunks(draws, n):
-        yield rng.multinomial(n, np.full(n, 1 / n), size=size).astype(np.float64)
+        drawn = rng.integers(0, n, (size, n), dtype=np.int32) + np.arange(size, dtype=np.int64)[:, None] * n
+        yield np.bincount(drawn.ravel(), minlength=size * n).reshape(size, n).astype(np.float64)
 
 
 def _chunks(draws: int, n: int, cells: int = 2_000_000) -> list[int]:

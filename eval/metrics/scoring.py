@@ -69,7 +69,10 @@ def score(cell: Cell) -> dict[str, Figure]:
     given = {problem.name: problem.given for problem in cell.problems}
     add(
         "pass_ratio",
-        [_mean([pass_ratio(chain.first.verdict, chain.first.tests, given[name]) for chain in chains]) for name, chains in scored.items()],
+        [
+            _mean([pass_ratio(chain.first.verdict, chain.first.tests, len(chain.first.tests) or given[name]) for chain in chains])
+            for name, chains in scored.items()
+        ],
     )
     add("executability", [_mean([executability(chain.first.verdict, chain.first.tests) for chain in chains]) for chains in scored.values()])
     for name in TEXT:
@@ -131,6 +134,7 @@ def summary(cell: Cell) -> dict[str, Any]:
         "skipped": len(cell.problems) if cell.skipped else 0,
         "skip_reason": cell.skipped,
         "ie": cell.infra,
+        "excluded": len(cell.excluded),
         "pending": cell.pending,
         "samples": cell.samples,
         "rounds": cell.rounds,

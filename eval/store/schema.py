@@ -123,13 +123,14 @@ class Problem(Base):
 
 
 class RunProblem(Base):
-    """The suite of a run, in order: what fixes n."""
+    """The suite of a run, in order: what fixes n. ``excluded`` says why a problem cannot be scored at all (its own source fails its tests)."""
 
     __tablename__ = "run_problem"
 
     run_id: Mapped[int] = mapped_column(ForeignKey("run.id", ondelete="CASCADE"), primary_key=True)
     problem_id: Mapped[int] = mapped_column(ForeignKey("problem.id"), primary_key=True)
     position: Mapped[int]
+    excluded: Mapped[str | None]
 
 
 class Attempt(Base):

@@ -9,7 +9,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session, selectinload
@@ -152,6 +152,32 @@ class Store:
             if isinstance(error.__cause__, IntegrityError):  # PostgreSQL lets two writers race; the unique key decides
                 return False
             raise
+
+    def exclude(self, run_id: int, problem: Problem, why: str) -> None:
+        """Note that a problem of the run cannot be scored, whatever the translator."""
+        which = select(schema.Problem.id).where(schema.Problem.key == problem_key(problem)).scalar_subquery()
+        with self._write() as session:
+            where = (schema.RunProblem.run_id == run_id, schema.RunProblem.problem_id == which)
+            session.execute(update(schema.RunProblem).where(*where).values(excluded=why))
+
+    def excluded(self, run_id: int) -> dict[str, str]:
+        """Problems of the run that cannot be scored, and why."""
+        with self._read() as session:
+            rows = session.execute(
+                select(schema.Problem.name, schema.RunProblem.excluded)
+                .join(schema.Problem, schema.Problem.id == schema.RunProblem.problem_id)
+                .where(schema.RunProblem.run_id == run_id, schema.RunProblem.excluded.is_not(None))
+                .order_by(schema.RunProblem.position)
+            )
+            return {name: why for name, why in rows if why is not None}
+
+    def spent(self, run_id: int) -> tuple[int, float]:
+        """Tokens and US dollars that the run's attempts cost."""
+        tokens = func.coalesce(func.sum(schema.Attempt.prompt_tokens + schema.Attempt.completion_tokens), 0)
+        cost = func.coalesce(func.sum(schema.Attempt.cost), 0.0)
+        with self._read() as session:
+            row = session.execute(select(tokens, cost).where(schema.Attempt.run_id == run_id)).one()
+            return int(row[0]), float(row[1])
 
     def _save(
         self, session: Session, run_id: int, problem: Problem, target: str, translator: str, sample: int, chain: Sequence[Attempt]
@@ -342,14 +368,19 @@ def _info(run: schema.Run) -> RunInfo:
 
 def _cells(session: Session, info: RunInfo) -> list[Cell]:
     problems = session.execute(
-        select(schema.Problem.id, schema.Problem.name, schema.Problem.tests)
+        select(schema.Problem.id, schema.Problem.name, schema.Problem.tests, schema.RunProblem.excluded)
         .join(schema.RunProblem, schema.RunProblem.problem_id == schema.Problem.id)
         .where(schema.RunProblem.run_id == info.id)
         .order_by(schema.RunProblem.position)
     ).all()
-    infos = tuple(ProblemInfo(name, sum(test.get("kind", "given") == "given" for test in tests), id) for id, name, tests in problems)
-    shown = any(test.get("visible", True) for _, _, tests in problems for test in tests)
-    names = {problem.id: problem.name for problem in infos}
+    infos = tuple(
+        ProblemInfo(row.name, sum(test.get("kind", "given") == "given" for test in row.tests), row.id)
+        for row in problems
+        if not row.excluded
+    )
+    excluded = {row.name: row.excluded for row in problems if row.excluded}
+    shown = any(test.get("visible", True) for row in problems for test in row.tests)
+    names = {row.id: row.name for row in problems}
     chains = _chains(session, info.id, names)
     config = info.config
     pairs = session.scalars(select(schema.Pair).where(schema.Pair.run_id == info.id).order_by(schema.Pair.id)).all()
@@ -361,6 +392,7 @@ def _cells(session: Session, info: RunInfo) -> list[Cell]:
             target=pair.target,
             problems=infos,
             chains=chains.get((pair.source, pair.target), {}),
+            excluded=excluded,
             run=info.id,
             rounds=int(config.get("rounds", 0)),
             samples=int(config.get("samples", 1)),
