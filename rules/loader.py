@@ -15,8 +15,8 @@ Three kinds of data, three folders:
           - {when: {0: "list[prim]"}, template: "{0}.includes({1})"}
           - {template: "@contains({0}, {1})", why: "includes compares references; lists compare by value"}
 
-    ``{0}`` … are the operands, parenthesised as their place requires; ``{TYPE}`` ``{ELEM}`` ``{KEY}`` ``{VALUE}`` name the
-    result's type and its parts, ``{TYPE0}`` … an operand's; ``@name`` is a helper. The first alternative whose ``when`` holds
+    ``{0}`` … are the operands, parenthesised as their place requires, ``{*}`` all of them; ``{TYPE}`` ``{ELEM}`` ``{KEY}``
+    ``{VALUE}`` name the result's type and its parts, ``{TYPE0}`` … an operand's; ``@name`` is a helper. The first alternative whose ``when`` holds
     is used. A ``when`` maps an operand's number to a type pattern, ``constN``/``simpleN`` to a bool, ``valueN`` to the
     constant's value, and anything else to an attribute of the node (``wraps``, ``on_fail``, ``overflow`` …).
 
@@ -301,7 +301,12 @@ def target(id_: str, source: str | None = None) -> Target:
     delta = ROOT / "pairs" / f"{source}-{id_}.yaml"
     if source and delta.exists():
         pair = _read(delta)
-        rules.update({c: Rule(f"{source}-{id_}:{c}", id_, c, r.alternatives, r.origin) for c, r in _rules(id_, pair["rules"], f"pairs/{delta.name}").items()})
+        rules.update(
+            {
+                c: Rule(f"{source}-{id_}:{c}", id_, c, r.alternatives, r.origin)
+                for c, r in _rules(id_, pair["rules"], f"pairs/{delta.name}").items()
+            }
+        )
     return Target(rules, known_helpers, options)
 
 

@@ -118,9 +118,7 @@ def encoded(value: ir.Expr, module: ir.Module) -> ir.Expr:
             cls = next((c for c in module.classes if c.name == name), None)
             if cls is None:
                 raise TranslationError(f"values of class {name} can't be compared: the module does not define it")
-            fields = [
-                op("field", ir.Const(f.name, type=t.STR), encoded(ir.Field(value, f.name, type=f.type), module)) for f in cls.fields
-            ]
+            fields = [op("field", ir.Const(f.name, type=t.STR), encoded(ir.Field(value, f.name, type=f.type), module)) for f in cls.fields]
             return op("object", ir.Const(name, type=t.STR), strings(fields))
         case _:
             return op("dynamic", value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -56,6 +56,16 @@ class Plan:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The tests of one function with recorded outcomes, fresh fuzz tests, and the inputs that evidence may use."""
+
+    tests: tuple[TestCase, ...]
+    fuzz: tuple[TestCase, ...]
+    evidence_inputs: tuple[tuple[Any, ...], ...]
+    findings: tuple[Finding, ...]
+
+
 class Planner:
     """Makes plans, each once, from any number of threads."""
 
@@ -92,20 +102,30 @@ class Planner:
         return Plan(problem, module, problem.tests, evidence=kind, why=why)
 
     def _python_function(self, problem: Problem, entry: str) -> Plan:
-        findings: list[Finding] = []
-        tests: list[TestCase] = []
-        recorded = record(problem.code, entry, [_expression(test) for test in problem.tests], self.run_python)
-        for test, recording in zip(problem.tests, recorded, strict=True):
-            completed, finding = _completed(test, recording)
-            tests.extend([completed] if completed is not None else [])
-            findings.extend([Finding(test.id, finding)] if finding else [])
-        given = [test.inputs for test in tests if test.inputs is not None]
-        drawn = mutate(given, SEED_EVIDENCE, EVIDENCE_INPUTS) if given else []
-        kind = _evidence_kind(problem.tests)
-        expressions = [ev.literal(inputs) for inputs in [*given, *drawn]]
-        observed = ev.observe(problem.code, entry, expressions, self.run_python, kind=kind) if expressions else None
+        prepared = self.prepare(problem.code, entry, problem.tests)
+        kind = _evidence_kind(problem.tests) if prepared.evidence_inputs else "annotations"
+        observed = self.observe(problem.code, {entry: prepared.evidence_inputs}, kind)
         module, why = self._parse(problem, observed)
-        return Plan(problem, module, tuple(tests), self._fuzz_tests(problem, entry, given), kind if given else "annotations", why, tuple(findings))
+        return Plan(problem, module, prepared.tests, prepared.fuzz, kind, why, prepared.findings)
+
+    def prepare(self, code: str, entry: str, tests: Sequence[TestCase]) -> Prepared:
+        """Records what the Python source does on the tests of one function, and draws inputs for evidence and fuzzing."""
+        findings: list[Finding] = []
+        ready: list[TestCase] = []
+        for test, recording in zip(tests, record(code, entry, [_expression(t) for t in tests], self.run_python), strict=True):
+            completed, finding = _completed(test, recording)
+            ready.extend([completed] if completed is not None else [])
+            findings.extend([Finding(test.id, finding)] if finding else [])
+        given = [test.inputs for test in ready if test.inputs is not None]
+        drawn = mutate(given, SEED_EVIDENCE, EVIDENCE_INPUTS) if given else []
+        return Prepared(tuple(ready), self._fuzz_tests(code, entry, given), (*given, *drawn), tuple(findings))
+
+    def observe(self, code: str, inputs: Mapping[str, Sequence[tuple[Any, ...]]], kind: EvidenceKind) -> ev.Evidence | None:
+        """Evidence from calling each entry point on its inputs, joined; None without any input."""
+        found = [
+            ev.observe(code, entry, [ev.literal(i) for i in given], self.run_python, kind=kind) for entry, given in inputs.items() if given
+        ]
+        return ev.merge(found) if found else None
 
     def _parse(self, problem: Problem, observed: ev.Evidence | None) -> tuple[ir.Module | None, str]:
         try:
@@ -113,7 +133,7 @@ class Planner:
         except DragomanError as error:
             return None, error.message
 
-    def _fuzz_tests(self, problem: Problem, entry: str, given: Sequence[tuple[Any, ...]]) -> tuple[TestCase, ...]:
+    def _fuzz_tests(self, code: str, entry: str, given: Sequence[tuple[Any, ...]]) -> tuple[TestCase, ...]:
         """Fresh inputs and what the source does on them; inputs on which it does not end are drawn again, once."""
         if not self.fuzz or not given:
             return ()
@@ -124,7 +144,7 @@ class Planner:
             inputs = part[:missing]
             if not inputs:
                 break
-            for recording in record(problem.code, entry, [ev.literal(i) for i in inputs], self.run_python):
+            for recording in record(code, entry, [ev.literal(i) for i in inputs], self.run_python):
                 test = TestCase(f"fuzz-{len(out)}", inputs=(), kind="fuzz", visible=False)
                 completed, _ = _completed(test, recording)
                 out.extend([completed] if completed is not None else [])

@@ -97,7 +97,14 @@ def exhibits(target: str) -> Iterator[Exhibit]:
 def exhibit(concept: loader.Concept, example: loader.Example, name: str) -> Exhibit | None:
     """One example as a function; None where an argument is no literal (a function: the frontends' tests show those)."""
     declared = signature(concept.id)
-    scope: dict[str, Any] = {"__builtins__": {}, "nan": float("nan"), "inf": float("inf"), "float": float, "set": set, "frozenset": frozenset}
+    scope: dict[str, Any] = {
+        "__builtins__": {},
+        "nan": float("nan"),
+        "inf": float("inf"),
+        "float": float,
+        "set": set,
+        "frozenset": frozenset,
+    }
     try:
         inputs = tuple(eval(a, scope) for a in example.args)
         types = tuple(map(type_of, inputs))
@@ -181,7 +188,14 @@ def _prove_together(target: str, executor: Executor, shown: list[Exhibit]) -> li
         if len(shown) > 1:
             half = len(shown) // 2
             return [*findings, *_prove_together(target, executor, shown[:half]), *_prove_together(target, executor, shown[half:])]
-        return [*findings, Finding(shown[0].concept, shown[0].text, f"{verification.verdict}: {verification.cause} {verification.diagnostics}\n{generated.code}")]
+        return [
+            *findings,
+            Finding(
+                shown[0].concept,
+                shown[0].text,
+                f"{verification.verdict}: {verification.cause} {verification.diagnostics}\n{generated.code}",
+            ),
+        ]
     by_id = {o.test_id: o for o in verification.observations}
     for e in shown:
         seen = by_id[e.function.name]

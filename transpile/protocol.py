@@ -92,6 +92,8 @@ class Verification:
     diagnostics: str = ""
     #: Tests whose verdict changed when run again alone.
     state_findings: tuple[str, ...] = ()
+    #: The smallest input found on which the candidate differs from the source, where somebody asked.
+    counterexample: Observation | None = None
 
     @property
     def fuzz_ok(self) -> bool:

@@ -185,7 +185,9 @@ class Verifier:
             again = self._alone(target, build, k, test, executions)
             if (again.verdict, again.actual) != (before.verdict, before.actual):
                 states.append(test.id)
-                observed[test.id] = replace(again, detail=f"state: {before.verdict} among the others, {again.verdict} alone. {again.detail}".strip())
+                observed[test.id] = replace(
+                    again, detail=f"state: {before.verdict} among the others, {again.verdict} alone. {again.detail}".strip()
+                )
         return observed, states
 
     def _alone(self, target: str, build: Build, k: int, test: TestCase, executions: list[Execution]) -> Observation:

@@ -523,10 +523,10 @@ class Generator:
         tables = [self.target.options.get("types", {})]
         if boxed:
             tables.insert(0, self.target.options.get("boxed", {}))
-        for table in tables:
-            if key in table:
-                inner = [self.type_name(c, boxed=True) for c in t.children(type_)]
-                return re.sub(r"\{(\d+|\*)\}", lambda m: ", ".join(inner) if m[1] == "*" else inner[int(m[1])], str(table[key]))
+        form = next((str(table[key]) for table in tables if key in table), None)
+        if form is not None:
+            inner = [self.type_name(c, boxed=True) for c in t.children(type_)]
+            return re.sub(r"\{(\d+|\*)\}", lambda m: ", ".join(inner) if m[1] == "*" else inner[int(m[1])], form)
         if isinstance(type_, t.Class):
             return self.name(type_.name)
         raise UnsupportedError("type", f"{self.ID} has no type for {t.show(type_)}")
@@ -880,7 +880,11 @@ def matches(pattern: str, type_: t.Type) -> bool:
     head, bracket, rest = pattern.partition("[")
     shown = t.show(type_)
     if not bracket:
-        return shown == head or (head not in ("int", "none") and kind(type_) == head and head not in ("tuple",)) or shown.startswith(head + "[")
+        return (
+            shown == head
+            or (head not in ("int", "none") and kind(type_) == head and head not in ("tuple",))
+            or shown.startswith(head + "[")
+        )
     if not shown.startswith(head + "["):
         return False
     inner = _split(rest[:-1], ",")

@@ -34,7 +34,9 @@ class JavaScript(CLike):
         return f"{keyword} {self.name(node.name)}" + ("" if node.value is None else f" = {self.expr(node.value)}")
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
-        self.line(f"{'let' if node.mutable else 'const'} {self.pattern(node.target)} = {self.unpacked(node.value, len(node.target.items))};")
+        self.line(
+            f"{'let' if node.mutable else 'const'} {self.pattern(node.target)} = {self.unpacked(node.value, len(node.target.items))};"
+        )
 
     def unpacked(self, value: ir.Expr, count: int) -> str:
         """A value to take apart: of the right length, or a ValueError as in the source."""
@@ -136,7 +138,9 @@ class JavaScript(CLike):
             advance = f"{counter} += {step_name}"
         else:
             test = f"{counter} {'<' if value > 0 else '>'} {self.expr(stop, self.operators.sides('<')[1])}"
-            advance = f"{counter}++" if value == 1 else f"{counter}--" if value == -1 else f"{counter} {'+' if value > 0 else '-'}= {abs(value)}"
+            advance = (
+                f"{counter}++" if value == 1 else f"{counter}--" if value == -1 else f"{counter} {'+' if value > 0 else '-'}= {abs(value)}"
+            )
         self.line(f"for (let {counter} = {self.expr(node.start)}; {test}; {advance}) {{")
         if node.var_assigned:
             self.depth += 1

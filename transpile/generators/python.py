@@ -100,7 +100,11 @@ class Python(Generator):
         self.depth += 1
         if cls.doc:
             self.write_doc(cls.doc)
-        methods = [*([(cls.init, "")] if cls.init else []), *((m, "") for m in cls.methods), *((m, "@staticmethod") for m in cls.static_methods)]
+        methods = [
+            *([(cls.init, "")] if cls.init else []),
+            *((m, "") for m in cls.methods),
+            *((m, "@staticmethod") for m in cls.static_methods),
+        ]
         for method, decorator in methods:
             self.gap()
             if decorator:
@@ -134,9 +138,10 @@ class Python(Generator):
             return
         left = self.expr(target)
         match value:
-            case (ir.Arith(op=op, left=first, right=second, overflow="unbounded") | ir.Bits(op=op, left=first, right=second, overflow="unbounded")) if (
-                first == target
-            ):
+            case (
+                ir.Arith(op=op, left=first, right=second, overflow="unbounded")
+                | ir.Bits(op=op, left=first, right=second, overflow="unbounded")
+            ) if first == target:
                 self.line(f"{left} {op}= {self.expr(second)}")
             case ir.IntDiv(left=first, right=second, rounding="floor") if first == target:
                 self.line(f"{left} //= {self.expr(second)}")
@@ -260,7 +265,8 @@ class Python(Generator):
 
     def expr_Comp(self, node: ir.Comp) -> Code:
         clauses = "".join(
-            f" for {self.pattern(c.target)} in {self.iterated_in_clause(c.iterable)}" + "".join(f" if {self.expr(x, 31)}" for x in c.conditions)
+            f" for {self.pattern(c.target)} in {self.iterated_in_clause(c.iterable)}"
+            + "".join(f" if {self.expr(x, 31)}" for x in c.conditions)
             for c in node.clauses
         )
         elem = self.expr(node.elem) if node.value is None else f"{self.expr(node.elem)}: {self.expr(node.value)}"

@@ -11,8 +11,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-SLOT = re.compile(r"\{(?:(?P<index>\d+)(?::(?P<modifier>[a-z_0-9]+))?|(?P<type>(?:TYPE|ELEM|KEY|VALUE|BOXED)\d*))\}")
+SLOT = re.compile(r"\{(?:(?P<index>\d+|\*)(?::(?P<modifier>[a-z_0-9]+))?|(?P<type>(?:TYPE|ELEM|KEY|VALUE|BOXED)\d*))\}")
 HELPER = re.compile(r"@([A-Za-z_]\w*)")
+
+#: The index of ``{*}``: all operands, separated by commas.
+ALL = -2
 
 #: Binding strength of anything that never needs parentheses, of a postfix expression, of a prefix one.
 ATOM, POSTFIX, UNARY = 1000, 900, 800
@@ -36,7 +39,7 @@ class Template:
 
     def uses(self, index: int) -> int:
         """How often operand ``index`` is written."""
-        return sum(isinstance(p, Slot) and not p.type and p.index == index for p in self.parts)
+        return sum(isinstance(p, Slot) and not p.type and p.index in (index, ALL) for p in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ def parse(text: str, operators: Operators, prec: str | None, known_helpers: froz
             parts.append(Slot(int(digits) if digits else -1, 0, type=re.sub(r"\d", "", match["type"])))
         else:
             need = _need(tokens, i, depth, operators, infix_at, prefix_at)
-            parts.append(Slot(int(match["index"]), need, match["modifier"] or ""))
+            parts.append(Slot(ALL if match["index"] == "*" else int(match["index"]), need, match["modifier"] or ""))
     return Template(tuple(parts), own, tuple(used))
 
 
