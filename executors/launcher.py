@@ -1,8 +1,8 @@
 """The processes that start boxes: small, single-threaded, in a mount namespace of their own, so that nothing they mount can be left behind.
 
 It is run as a script (``python -S -E launcher.py``) and imports nothing of ours. On start it leaves the machine's mount
-namespace (and, when not root, its user namespace), then forks one process per slot, which lives in the slot's control
-groups, says ``{"ready": …}`` on the slot's socket, and serves it:
+namespace (and, when not root, its user namespace). For each ``{"joins": …, "into": …}`` and socket that its owner sends it
+makes a slot: a process that lives in the slot's control groups, says ``{"ready": …}`` on the slot's socket, and serves it:
 
 ``{"op": "reset", "size": …, "inodes": …}``
     mounts an empty tmpfs for the slot and answers with a descriptor of its directory.
@@ -10,7 +10,7 @@ groups, says ``{"ready": …}`` on the slot's socket, and serves it:
     forks, sets limits, places the descriptors at 0, 1, 2, … and executes bubblewrap; answers with a pidfd, and, when
     bubblewrap has ended, with its status and resource usage.
 
-When the other end of its first socket closes, everything ends: the slots and the boxes by their parent-death signal, the
+When the other end of its own socket closes, everything ends: the slots and the boxes by their parent-death signal, the
 mounts with the namespace, the control groups by removal.
 
 Why processes of their own: the parent-death signal follows the *thread* that forked; a fork from a large threaded process
@@ -237,49 +237,6 @@ def fork_into(group: int) -> int:
     return pid
 
 
-def set_up(slots: int, bwrap: str) -> tuple[str, str, list[int]]:
-    """Namespaces, mounts and limits for all slots: the directory of their mounts, bubblewrap's path, their user namespaces."""
-    root = os.getuid() == 0
-    own_namespaces()
-    home = next(p for p in POINTS if os.path.isdir(p))
-    mount(home, "size=1m,mode=711")
-    for n in range(slots):
-        os.mkdir(f"{home}/{n}")
-    users = [-1] * slots
-    if root:
-        # The boxes' users must be able to execute bubblewrap and load its libraries, even from below root's home.
-        package = os.path.realpath(f"{bwrap}/../../..")
-        os.mkdir(f"{home}/bin")
-        check(libc.mount(package.encode(), f"{home}/bin".encode(), None, MS_BIND, None), f"bind {package}")
-        bwrap = f"{home}/bin/{os.path.relpath(bwrap, package)}"
-        with contextlib.suppress(OSError):
-            users = [box_user(n) for n in range(slots)]
-    # Hard limits for whatever we start: no core files, and descriptors and stacks that are ample but finite.
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    for kind, ample in ((resource.RLIMIT_NOFILE, 4096), (resource.RLIMIT_STACK, 256 * 2**20)):
-        hard = resource.getrlimit(kind)[1]
-        limit = ample if hard == resource.RLIM_INFINITY else min(ample, hard)
-        resource.setrlimit(kind, (limit, limit))
-    return home, bwrap, users
-
-
-def start_slot(slot: Slot, joins: list[str], control: socket.socket, sockets: list[socket.socket]) -> int:
-    """Fork the slot's process, which joins the control groups that know no other way in, and serves. Returns its process id."""
-    pid = os.fork()
-    if pid != 0:
-        return pid
-    try:
-        for other in (control, *(s for s in sockets if s is not slot.socket)):
-            other.close()
-        with contextlib.suppress(OSError):
-            write("/proc/self/oom_score_adj", "-1000")
-        for path in joins:
-            write(path, "0")
-        slot.serve()
-    finally:
-        os._exit(0)
-
-
 def remove(directories: list[str]) -> None:
     """Reap the slots and remove their control groups, which takes a few tries after the last process."""
     deadline = time.monotonic() + 2
@@ -297,40 +254,128 @@ def remove(directories: list[str]) -> None:
         time.sleep(0.005)
 
 
-def main() -> None:
-    """Arguments: our end of the control socket, the slots' sockets, for each slot ``{"joins": […], "into": path or null}``, bubblewrap's path."""
-    # The terminal's Ctrl-C is for our owner, who closes the socket when he has tidied up.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    control = socket.socket(fileno=int(sys.argv[1]))
-    sockets = [socket.socket(fileno=int(word)) for word in sys.argv[2].split(",")]
-    groups: list[dict[str, Any]] = json.loads(sys.argv[3])
-    for own in (control, *sockets):
-        own.set_inheritable(False)
-    children: dict[int, int] = {}
-    try:
-        home, bwrap, users = set_up(len(sockets), sys.argv[4])
-        slots = []
-        for number, (sock, group) in enumerate(zip(sockets, groups, strict=True)):
-            into = os.open(group["into"], os.O_RDONLY | os.O_DIRECTORY) if group["into"] else -1
-            slots.append(Slot(number, sock, home, bwrap, users[number], into))
-        children = {start_slot(slot, groups[slot.number]["joins"], control, sockets): slot.number for slot in slots}
-    except (OSError, StopIteration) as error:
-        control.send(json.dumps({"error": str(error)}).encode())
-    else:
-        control.send(b'{"ready": true}')
+class Launcher:
+    """The first process: keeps the namespaces, and one process per slot alive."""
+
+    def __init__(self, control: socket.socket, bwrap: str) -> None:
+        self.control = control
+        self.bwrap = bwrap
+        self.home = ""
+        self.root = os.getuid() == 0
+        self.slots: list[tuple[Slot, list[str]]] = []
+        self.children: dict[int, int] = {}  # process id → slot
+        self.groups: list[str] = []
+
+    def set_up(self) -> None:
+        """Namespaces, mounts and limits for all slots."""
+        own_namespaces()
+        self.home = next(p for p in POINTS if os.path.isdir(p))
+        mount(self.home, "size=1m,mode=711")
+        if self.root:
+            # The boxes' users must be able to execute bubblewrap and load its libraries, even from below root's home.
+            package = os.path.realpath(f"{self.bwrap}/../../..")
+            os.mkdir(f"{self.home}/bin")
+            check(libc.mount(package.encode(), f"{self.home}/bin".encode(), None, MS_BIND, None), f"bind {package}")
+            self.bwrap = f"{self.home}/bin/{os.path.relpath(self.bwrap, package)}"
+        # Hard limits for whatever we start: no core files, and descriptors and stacks that are ample but finite.
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        for kind, ample in ((resource.RLIMIT_NOFILE, 4096), (resource.RLIMIT_STACK, 256 * 2**20)):
+            hard = resource.getrlimit(kind)[1]
+            limit = ample if hard == resource.RLIM_INFINITY else min(ample, hard)
+            resource.setrlimit(kind, (limit, limit))
+
+    def serve(self) -> None:
+        """Make slots as they are asked for, and replace those that die, until our owner closes the socket."""
         wake = wake_on_child()
         poll = select.poll()
         poll.register(wake, select.POLLIN)
-        poll.register(control, select.POLLIN)
-        while control.fileno() not in [fd for fd, _ in poll.poll()]:
-            os.read(wake, 4096)
-            while (dead := os.waitpid(-1, os.WNOHANG)[0]) in children:
-                # Killed for its box's hunger (see become): the next box needs a new one, whose "ready" tells our owner.
-                number = children.pop(dead)
-                children[start_slot(slots[number], groups[number]["joins"], control, sockets)] = number
-    for pid in children:
-        os.kill(pid, signal.SIGKILL)
-    remove([*{os.path.dirname(path) for group in groups for path in group["joins"]}, *(g["into"] for g in groups if g["into"])])
+        poll.register(self.control, select.POLLIN)
+        while True:
+            for fd, _ in poll.poll():
+                if fd == wake:
+                    os.read(fd, 4096)
+                    self.reap()
+                elif not self.request():
+                    return
+
+    def reap(self) -> None:
+        with contextlib.suppress(ChildProcessError):
+            while (dead := os.waitpid(-1, os.WNOHANG))[0]:
+                number = self.children.pop(dead[0], None)
+                if number is not None and os.WIFSIGNALED(dead[1]):
+                    # Killed for its box's hunger (see become): the next box needs a new one, whose "ready" tells our owner.
+                    self.start(number)
+                elif number is not None:
+                    self.slots[number][0].socket.close()
+
+    def request(self) -> bool:
+        data, fds = receive(self.control, 2**16)
+        if not data:
+            return False
+        request = json.loads(data)
+        number = len(self.slots)
+        sock = socket.socket(fileno=fds[0])
+        try:
+            os.mkdir(f"{self.home}/{number}")
+            users = -1
+            if self.root:
+                with contextlib.suppress(OSError):
+                    users = box_user(number)
+            into = os.open(request["into"], os.O_RDONLY | os.O_DIRECTORY) if request["into"] else -1
+        except OSError as error:
+            sock.send(json.dumps({"error": str(error)}).encode())
+            return True
+        self.groups += [*(os.path.dirname(path) for path in request["joins"]), *[request["into"]] * (into >= 0)]
+        self.slots.append((Slot(number, sock, self.home, self.bwrap, users, into), request["joins"]))
+        self.start(number)
+        return True
+
+    def start(self, number: int) -> None:
+        """Fork a slot's process, which joins the control groups that know no other way in, and serves."""
+        pid = os.fork()
+        if pid:
+            self.children[pid] = number
+            return
+        try:
+            slot, joins = self.slots[number]
+            self.control.close()
+            for other, _ in self.slots:
+                if other is not slot:
+                    other.socket.close()
+            with contextlib.suppress(OSError):
+                write("/proc/self/oom_score_adj", "-1000")
+            for path in joins:
+                write(path, "0")
+            slot.serve()
+        except OSError as error:
+            slot.socket.send(json.dumps({"error": str(error)}).encode())
+        finally:
+            os._exit(0)
+
+    def end(self) -> None:
+        """Kill the slots, and their boxes with them, and remove their control groups."""
+        for pid in self.children:
+            os.kill(pid, signal.SIGKILL)
+        remove(self.groups)
+
+
+def main() -> None:
+    """Arguments: the number of our end of the control socket, and bubblewrap's path."""
+    # The terminal's Ctrl-C is for our owner, who closes the socket when he has tidied up.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    control = socket.socket(fileno=int(sys.argv[1]))
+    control.set_inheritable(False)
+    launcher = Launcher(control, sys.argv[2])
+    try:
+        launcher.set_up()
+    except (OSError, StopIteration) as error:
+        control.send(json.dumps({"error": str(error)}).encode())
+        return
+    control.send(b'{"ready": true}')
+    try:
+        launcher.serve()
+    finally:
+        launcher.end()
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from dragoman.executors.errors import ExecutorError
 from dragoman.executors.outcome import Limits, Outcome
 
 #: Where a program's files lie inside every box, and its working directory.
@@ -22,6 +23,24 @@ class Mount:
     @property
     def inside(self) -> str:
         return self.target or self.source
+
+
+class ServerError(ExecutorError):
+    """A resident compiler died, hangs, or says nonsense: what it was asked is compiled singly instead."""
+
+
+class Server(Protocol):
+    """A box that stays up and answers one request after another."""
+
+    def ask(self, request: bytes, seconds: float) -> bytes:
+        """Send a request, wait for the answer.
+
+        Raises:
+            ServerError: no answer in time, or no server any more.
+        """
+        ...
+
+    def close(self) -> None: ...
 
 
 class Sandbox(Protocol):
@@ -46,6 +65,22 @@ class Sandbox(Protocol):
         ``files`` (relative path → content) are put into the empty work directory. ``collect`` names what is read back
         from it when the program has ended: a file, or every file below a directory (``out/``); only regular files that
         really lie there, no links followed. A failure of the machine is in ``Outcome.infra``, never an exception.
+        """
+        ...
+
+    def serve(
+        self,
+        argv: Sequence[str],
+        files: Mapping[str, bytes],
+        limits: Limits,
+        *,
+        env: Mapping[str, str] | None = None,
+        mounts: Sequence[Mount] = (),
+    ) -> Server:
+        """Start a box that stays up, for a compiler in which no user code can run. Limits hold for its whole life.
+
+        Raises:
+            ServerError: it did not start.
         """
         ...
 
