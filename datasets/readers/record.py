@@ -128,6 +128,25 @@ def read_lines(path: Path, id_field: str = "id") -> Iterator[Record | RecordErro
             yield RecordError(str(path), number, "", f"should be an object, is {_describe(data)}")
 
 
+def read_array(path: Path, id_field: str = "id") -> Iterator[Record | RecordError]:
+    """The objects of a file that holds one JSON list.
+
+    Raises:
+        SuiteError: there is no such file, or it holds no JSON list.
+    """
+    try:
+        data = parse_json(read_bytes(path).decode())
+    except (UnicodeDecodeError, CodecError) as error:
+        raise SuiteError(f"{path}: {error}") from None
+    if not isinstance(data, list):
+        raise SuiteError(f"{path}: should be a list of records, is {_describe(data)}")
+    for position, item in enumerate(data):
+        if isinstance(item, dict):
+            yield Record(item, str(path), 0, str(item.get(id_field, f"number {position}")))
+        else:
+            yield RecordError(str(path), 0, "", f"should be an object, is {_describe(item)}", f"number {position}")
+
+
 def collect(records: Iterable[Record | RecordError], to_problem: Callable[[Record], Problem]) -> Loaded:
     """Turn records into problems; a record that is refused, or repeats an id, becomes an error and the others still load."""
     problems: dict[str, Problem] = {}
