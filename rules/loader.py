@@ -227,10 +227,10 @@ def language(name: str) -> LanguageInfo:
     for info in languages().values():
         for n in (info.id, info.name.lower(), *info.aliases):
             known[n] = info
-    info = known.get(name.strip().lower())
-    if info is None:
+    found = known.get(name.strip().lower())
+    if found is None:
         raise UnknownLanguageError(f"unknown language {name!r}.{did_you_mean(name, known)} Known: {', '.join(sorted(languages()))}")
-    return info
+    return found
 
 
 def language_of_file(path: Path) -> LanguageInfo:

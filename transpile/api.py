@@ -15,18 +15,17 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from dragoman.datasets.problem import Problem, TestCase
+from dragoman.datasets.problem import TestCase
 from dragoman.datasets.readers.jsonl import test_from_record
 from dragoman.datasets.readers.record import Record, read_lines
 from dragoman.executors.executor import Executor
 from dragoman.executors.outcome import Verdict
 from dragoman.executors.verdict import verdict as process_verdict
 from dragoman.rules import loader
-from dragoman.transpile import counterexample
+from dragoman.transpile import counterexample, ir
 from dragoman.transpile import evidence as ev
-from dragoman.transpile import ir
 from dragoman.transpile.errors import Diagnostic, TranslationError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
@@ -236,15 +235,17 @@ def _plan_module(planner: Planner, code: str, language: str, given: ModuleTests,
     if language != "python":
         module = frontend(language).parse(code, entry=entry)
         tests = [replace(test, id=f"{name}-{test.id}") for name, own in functions.items() for test in own]
-        entries = {f"{name}-{test.id}": name for name, own in functions.items() for test in own}
+        called = {f"{name}-{test.id}": name for name, own in functions.items() for test in own}
         for test in tests:
             if test.inputs is None or test.expected is None:
                 raise TranslationError(f"test {test.id}: a test of {language} code needs 'inputs' and 'expected' as values")
-        return ModulePlan(module, tuple(tests), (), entries, given.program)
+        return ModulePlan(module, tuple(tests), (), called, given.program)
     _parses(code)
     for name, found in doctests(code).items():
         functions[name] = (*functions.get(name, ()), *found)
-    tests, fuzz, entries, inputs = [], [], {}, {}
+    tests, fuzz = [], list[TestCase]()
+    entries: dict[str, str] = {}
+    inputs: dict[str, tuple[tuple[Any, ...], ...]] = {}
     for name, own in functions.items():
         prepared = planner.prepare(code, name, own)
         inputs[name] = prepared.evidence_inputs

@@ -28,14 +28,17 @@ def smaller(value: Any) -> Iterator[Any]:
             yield from dict.fromkeys(v for v in (0, 1, -1, value // 2, value - 1 if value > 0 else value + 1) if abs(v) < abs(value))
         case float():
             yield from (v for v in (0.0, 1.0, float(int(value)) if abs(value) < 1e15 else 0.0) if abs(v) < abs(value))
-        case str() | list() | tuple():
+        case str():
+            yield from _shorter(value)
+            yield from (value[:i] + "a" + value[i + 1 :] for i, c in enumerate(value) if c not in "a ")
+        case list():
             yield from _shorter(value)
             for i, item in enumerate(value):
-                replacements = ("a",) if isinstance(value, str) and item not in "a " else () if isinstance(value, str) else smaller(item)
-                yield from (
-                    value[:i] + type(value)([r]) + value[i + 1 :] if not isinstance(value, str) else value[:i] + r + value[i + 1 :]
-                    for r in replacements
-                )
+                yield from ([*value[:i], s, *value[i + 1 :]] for s in smaller(item))
+        case tuple():
+            # A tuple's length is part of its type.
+            for i, item in enumerate(value):
+                yield from ((*value[:i], s, *value[i + 1 :]) for s in smaller(item))
         case dict():
             for key in value:
                 yield {k: v for k, v in value.items() if k != key}
@@ -46,8 +49,6 @@ def smaller(value: Any) -> Iterator[Any]:
 
 
 def _shorter(value: Any) -> Iterator[Any]:
-    if isinstance(value, tuple):
-        return  # a tuple's length is part of its type
     half = len(value) // 2
     if half:
         yield value[:half]

@@ -14,7 +14,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 
 from dragoman.transpile import types as t
 
@@ -188,6 +188,14 @@ class Compare(Expr):
 class IsNone(Expr):
     operand: Expr
     negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IsType(Expr):
+    """Whether a value of a union (or optional, or base class) holds the member type ``of``."""
+
+    operand: Expr
+    of: t.Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -591,8 +599,8 @@ Rewriter = Callable[[Node], "Node | tuple[Stmt, ...]"]
 
 
 @cache
-def _fields(cls: type[Node]) -> tuple[str, ...]:
-    return tuple(f.name for f in dataclasses.fields(cls) if f.name not in ("span", "type", "var_type", "result"))
+def _fields(cls: Any) -> tuple[str, ...]:
+    return tuple(f.name for f in dataclasses.fields(cls) if f.name not in ("span", "type", "var_type", "result", "of"))
 
 
 def _nested(value: object) -> Iterator[Node]:
@@ -605,7 +613,7 @@ def _nested(value: object) -> Iterator[Node]:
 
 def child_nodes(node: Node) -> list[Node]:
     """Direct children in source order."""
-    return [c for name in _fields(node.__class__) for c in _nested(getattr(node, name))]
+    return [c for name in _fields(cast(Any, type(node))) for c in _nested(getattr(node, name))]
 
 
 def walk(node: Node) -> Iterator[Node]:
@@ -633,7 +641,7 @@ def rewrite(node: N, change: Rewriter) -> N:
             stack.extend((c, False) for c in reversed(child_nodes(current)))
             continue
         changes: dict[str, Any] = {}
-        for name in _fields(current.__class__):
+        for name in _fields(cast(Any, type(current))):
             old = getattr(current, name)
             if isinstance(old, Node | tuple):
                 new = _replace(old, done)
@@ -735,7 +743,7 @@ def from_json(data: Any) -> Any:
             v = d[f.name]
             if f.name == "span":
                 kwargs["span"] = Span(*v)
-            elif f.name in ("type", "var_type", "result") and isinstance(v, str):
+            elif f.name in ("type", "var_type", "result", "of") and isinstance(v, str):
                 kwargs[f.name] = t.parse(v)
             elif cls is Const and f.name == "value":
                 kwargs["value"] = _const_from_json(v)
@@ -759,5 +767,6 @@ def from_json(data: Any) -> Any:
 def _const_from_json(v: Any) -> Any:
     if isinstance(v, dict):
         ((kind, text),) = v.items()
-        return {"int": int, "float": float.fromhex, "bytes": bytes.fromhex}[kind](text)
+        readers: dict[str, Callable[[str], Any]] = {"int": int, "float": float.fromhex, "bytes": bytes.fromhex}
+        return readers[kind](text)
     return v

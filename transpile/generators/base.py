@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, ClassVar, Literal
 
-from dragoman import rules
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -23,7 +22,7 @@ from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 
-__all__ = ["Code", "FunctionStatus", "Generated", "Generator", "Line", "rules"]
+__all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -548,13 +547,13 @@ class Generator:
             arg = args[int(found[2])] if int(found[2]) < len(args) else None
             match found[1]:
                 case "const":
-                    return isinstance(arg, ir.Const) == wanted
+                    return isinstance(arg, ir.Const) is bool(wanted)
                 case "simple":
-                    return (arg is not None and self.repeatable(arg)) == wanted
+                    return (arg is not None and self.repeatable(arg)) is bool(wanted)
                 case "node":
                     return type(arg).__name__ in str(wanted).split("|")
                 case _:
-                    return isinstance(arg, ir.Const) and type(arg.value) is type(wanted) and arg.value == wanted
+                    return isinstance(arg, ir.Const) and type(arg.value) is type(wanted) and bool(arg.value == wanted)
         return bool(getattr(node, key) == wanted)
 
     # --- expressions common to all ------------------------------------------------------------------------------------

@@ -213,9 +213,6 @@ class Python(Generator):
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
-    def repeatable(self, node: ir.Expr) -> bool:
-        return super().repeatable(node)
-
     def expr_Name(self, node: ir.Name) -> Code:
         return Code("self") if node.id == "self" else super().expr_Name(node)
 
@@ -270,8 +267,8 @@ class Python(Generator):
             for c in node.clauses
         )
         elem = self.expr(node.elem) if node.value is None else f"{self.expr(node.elem)}: {self.expr(node.value)}"
-        opening, closing = {"list": "[]", "set": "{}", "dict": "{}", "iter": "()"}[node.kind]
-        return Code(f"{opening}{elem}{clauses}{closing}", ATOM)
+        around = {"list": "[]", "set": "{}", "dict": "{}", "iter": "()"}[node.kind]
+        return Code(f"{around[0]}{elem}{clauses}{around[1]}", ATOM)
 
     def iterated_in_clause(self, node: ir.Expr) -> str:
         text = self.iterated(node)
