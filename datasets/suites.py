@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dragoman.datasets.bundled_suite import load_bundled
 from dragoman.datasets.errors import SuiteError
-from dragoman.datasets.readers import cruxeval, cruxevalx, humaneval, humanevalx, jsonl, llmtrans
+from dragoman.datasets.readers import cruxeval, cruxeval_x, humaneval, humaneval_x, jsonl, llmtrans
 from dragoman.datasets.readers.record import Loaded
 from dragoman.datasets.recording import PythonRunner, recorder_text
 from dragoman.rules.errors import did_you_mean
@@ -33,14 +33,14 @@ SUITES = {
         Suite("bundled", "Dragoman's own functions and programs"),
         Suite("humaneval", "HumanEval, its checks recorded as calls", recorded=True),
         Suite(
-            "humanevalx",
+            "humaneval_x",
             "HumanEval-X, on HumanEval's recorded calls",
             "the folder with humaneval_<lang>.jsonl.gz",
-            humanevalx.LANGUAGES,
+            humaneval_x.LANGUAGES,
             True,
         ),
         Suite("cruxeval", "CRUXEval", "the file cruxeval.jsonl"),
-        Suite("cruxevalx", "CRUXEval-X, its drivers stripped", "the folder with <lang>.json", cruxevalx.LANGUAGES),
+        Suite("cruxeval_x", "CRUXEval-X, its drivers stripped", "the folder with <lang>.json", cruxeval_x.LANGUAGES),
         Suite("llmtrans", "CodeTransOcean's LLMTrans programs", "its file, JSON Lines", llmtrans.LANGUAGES),
         Suite("jsonl", "Dragoman's own format", "a .jsonl file"),
     )
@@ -48,10 +48,15 @@ SUITES = {
 
 
 def suite(name: str) -> Suite:
-    """The suite of this name. Raises ``SuiteError`` with the nearest name where there is none."""
-    if name not in SUITES:
+    """The suite of this name, however it is spelled (``HumanEval-X``). Raises ``SuiteError`` with the nearest name where there is none."""
+    known = {_plain(suite): suite for suite in SUITES}
+    if _plain(name) not in known:
         raise SuiteError(f"unknown suite '{name}'.{did_you_mean(name, SUITES)} Known: {', '.join(SUITES)}")
-    return SUITES[name]
+    return SUITES[known[_plain(name)]]
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("-", "").replace("_", "")
 
 
 def load_suite(
@@ -75,6 +80,7 @@ def load_suite(
         SuiteError: the name is unknown, the path is missing or unreadable, the suite has no such source, or there is no runner.
     """
     about = suite(name)
+    name = about.name
     if about.path and path is None:
         raise SuiteError(f"suite '{name}' needs a path: {about.path}")
     if source is not None and source not in (about.sources or (source,)):
@@ -100,14 +106,14 @@ def _load(about: Suite, path: Path, source: str, recorded: Callable[[Path | None
             return Loaded(tuple(load_bundled()))
         case "humaneval":
             return recorded(path if path.name else None)
-        case "humanevalx":
+        case "humaneval_x":
             calls = recorded(None)
-            loaded = humanevalx.load(path, source, calls.problems)
+            loaded = humaneval_x.load(path, source, calls.problems)
             return Loaded(loaded.problems, (*calls.errors, *loaded.errors))
         case "cruxeval":
             return cruxeval.load(path)
-        case "cruxevalx":
-            return cruxevalx.load(path, source)
+        case "cruxeval_x":
+            return cruxeval_x.load(path, source)
         case "llmtrans":
             return llmtrans.load(path, source)
     return jsonl.load(path)
