@@ -1,0 +1,235 @@
+"""Comprehensions as loops, and statements out of expressions: passes for targets that lack either."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.lowering import Fresh
+
+
+def lower_comprehensions(module: ir.Module) -> ir.Module:
+    """Every ``Comp`` becomes a ``Block``: an empty collection, loops that fill it, the collection.
+
+    ``any`` and ``all`` over one become loops that stop early. ``hoist_blocks`` then moves the statements out.
+    """
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept="iter.any" | "iter.all", args=(ir.Block() as block,)) if _collected(block) is not None:
+                return _quantified(node, block, fresh)
+            case ir.Comp():
+                return _loop(node, fresh)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def _loop(node: ir.Comp, fresh: Fresh) -> ir.Block:
+    elem, value, clauses = node.elem, node.value, node.clauses
+    type_: t.Type = t.List(elem.type) if node.kind == "iter" else node.type
+    out = ir.Name(fresh({"dict": "entries", "set": "members"}.get(node.kind, "items")), type=type_)
+    empty: ir.Expr
+    match type_:
+        case t.Dict():
+            empty = ir.DictLit((), type=type_)
+            store: ir.Stmt = ir.Assign(ir.Lookup(out, elem, type=type_.value), value or elem)
+        case t.Set():
+            empty = ir.SetLit((), type=type_)
+            store = ir.ExprStmt(ir.Op("set.add", (out, elem), type=t.NONE))
+        case _:
+            empty = ir.ListLit((), type=type_)
+            store = ir.ExprStmt(ir.Op("list.append", (out, elem), type=t.NONE))
+    body: ir.Body = (store,)
+    for clause in reversed(clauses):
+        for condition in reversed(clause.conditions):
+            body = (ir.If(condition, body, span=condition.span),)
+        body = (_for(clause, body),)
+    return _renamed(ir.Block((ir.Declare(out.id, type_, empty), *body), out, type=type_, span=node.span), clauses, fresh)
+
+
+def _for(clause: ir.Clause, body: ir.Body) -> ir.Stmt:
+    match clause.iterable, clause.target:
+        case ir.Range(start=start, stop=stop, step=step), ir.Name(id=name):
+            return ir.ForRange(name, start, stop, step, body, span=clause.span)
+        case _:
+            return ir.ForEach(clause.target, clause.iterable, body, span=clause.span)
+
+
+def _renamed(block: ir.Block, clauses: Sequence[ir.Clause], fresh: Fresh) -> ir.Block:
+    """The block with variables of its own: a comprehension's variables live nowhere else."""
+    names = {n.id for c in clauses for n in ir.walk(c.target) if isinstance(n, ir.Name)}
+    table = {name: fresh(name) for name in sorted(names)}
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Name(id=name) if name in table:
+                return dataclasses.replace(node, id=table[name])
+            case ir.ForRange(var=name) if name in table:
+                return dataclasses.replace(node, var=table[name])
+            case _:
+                return node
+
+    return ir.rewrite(block, change)
+
+
+def _collected(block: ir.Block) -> str | None:
+    """The name of the list that a lowered comprehension fills."""
+    first = block.stmts[0]
+    return first.name if isinstance(first, ir.Declare) and block.value == ir.Name(first.name, type=block.value.type) else None
+
+
+def _quantified(node: ir.Op, block: ir.Block, fresh: Fresh) -> ir.Block:
+    """``any``/``all`` of a lowered comprehension, stopping at the first element that decides."""
+    some = node.concept == "iter.any"
+    collected = _collected(block)
+    found = ir.Name(fresh("found" if some else "holds"), type=t.BOOL)
+    loops = sum(isinstance(n, ir.ForRange | ir.ForEach) for n in ir.walk(block))
+
+    def change(inner: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        match inner:
+            case ir.ExprStmt(value=ir.Op(concept="list.append", args=(ir.Name(id=name), value))) if name == collected:
+                test = value if some else _negated(value)
+                return ir.If(test, (ir.Assign(found, ir.Const(some, type=t.BOOL)), ir.Break()))
+            case _:
+                return inner
+
+    body = tuple(ir.rewrite(s, change) for s in block.stmts[1:])
+    if loops > 1:
+        body = _stop_outer(body, found if some else ir.Not(found, type=t.BOOL))
+    start = ir.Declare(found.id, t.BOOL, ir.Const(not some, type=t.BOOL))
+    return ir.Block((start, *body), found, type=t.BOOL, span=node.span)
+
+
+def _negated(value: ir.Expr) -> ir.Expr:
+    match value:
+        case ir.Not(operand=operand):
+            return operand
+        case ir.Compare(op="==") | ir.Compare(op="!="):
+            return dataclasses.replace(value, op="!=" if value.op == "==" else "==")
+        case _:
+            return ir.Not(value, type=t.BOOL)
+
+
+def _stop_outer(body: ir.Body, done: ir.Expr) -> ir.Body:
+    """After each inner loop, leave the outer one too when the answer is known."""
+
+    def change(node: ir.Node) -> ir.Node:
+        if isinstance(node, ir.ForRange | ir.ForEach) and any(
+            isinstance(n, ir.ForRange | ir.ForEach) for s in node.body for n in ir.walk(s)
+        ):
+            return dataclasses.replace(node, body=(*node.body, ir.If(done, (ir.Break(),))))
+        return node
+
+    return tuple(ir.rewrite(s, change) for s in body)
+
+
+# --- statements out of expressions ------------------------------------------------------------------------------------
+
+
+def hoist_blocks(module: ir.Module) -> ir.Module:
+    """Moves the statements of ``Block`` expressions before the statement they stand in, where order allows it.
+
+    What is evaluated before a moved block and has effects is put in a variable first. A block that is evaluated only
+    sometimes (right of ``and``, in a branch, in a lambda) stays; a target without block expressions refuses it.
+    """
+    hoister = _Hoister(Fresh(module))
+    return ir.rewrite(module, hoister.statement)
+
+
+class _Hoister:
+    def __init__(self, fresh: Fresh) -> None:
+        self.fresh = fresh
+
+    def statement(self, node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        """A statement without blocks in its strict positions, and what has to come before it."""
+        match node:
+            case ir.While(cond=cond) if _has_block(cond):
+                before, value = self.expression(cond)
+                if not before:
+                    return node
+                leave = ir.If(_negated(value), (ir.Break(),))
+                return ir.While(ir.Const(True, type=t.BOOL), (*before, leave, *node.body), span=node.span)
+            case ir.Declare() | ir.Assign() | ir.Unpack() | ir.ExprStmt() | ir.Return() | ir.If() | ir.Raise() | ir.Yield() | ir.Assert():
+                names = [n for n in ("value", "cond", "exception") if isinstance(getattr(node, n, None), ir.Expr)]
+            case ir.ForRange():
+                names = ["start", "stop", "step"]
+            case ir.ForEach():
+                names = ["iterable"]
+            case _:
+                return node
+        if not any(_has_block(getattr(node, n)) for n in names):
+            return node
+        out: list[ir.Stmt] = []
+        changes: dict[str, Any] = {}
+        for name in names:
+            before, value = self.expression(getattr(node, name))
+            out.extend(before)
+            changes[name] = value
+        return (*out, dataclasses.replace(node, **changes)) if out else node
+
+    def expression(self, node: ir.Expr) -> tuple[list[ir.Stmt], ir.Expr]:
+        if isinstance(node, ir.Block):
+            before, value = self.expression(node.value)
+            return [*node.stmts, *before], value
+        if not _has_block(node):
+            return [], node
+        slots = _strict(node)
+        out: list[ir.Stmt] = []
+        done: dict[int, ir.Expr] = {}
+        for child in slots:
+            before, value = self.expression(child)
+            if before:
+                for earlier, kept in list(done.items()):
+                    if _has_effect(kept):
+                        name = ir.Name(self.fresh("value"), type=kept.type)
+                        out.append(ir.Declare(name.id, kept.type, kept, mutable=False))
+                        done[earlier] = name
+                out.extend(before)
+            done[id(child)] = value
+        return out, _with_children(node, done)
+
+
+def _strict(node: ir.Expr) -> list[ir.Expr]:
+    """The operands that are always evaluated, in order."""
+    match node:
+        case ir.BoolOp(items=items):
+            return [items[0]]
+        case ir.IfExp(cond=cond):
+            return [cond]
+        case ir.Select(left=left):
+            return [left]
+        case ir.Lambda():
+            return []
+        case ir.Comp(clauses=clauses):
+            return [clauses[0].iterable]
+        case _:
+            return [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
+
+
+def _with_children(node: ir.Expr, done: dict[int, ir.Expr]) -> ir.Expr:
+    def replaced(value: Any) -> Any:
+        if isinstance(value, ir.Expr):
+            return done.get(id(value), value)
+        if isinstance(value, ir.Clause):
+            return dataclasses.replace(value, iterable=done.get(id(value.iterable), value.iterable))
+        return tuple(map(replaced, value)) if isinstance(value, tuple) else value
+
+    changes = {
+        f.name: replaced(getattr(node, f.name)) for f in dataclasses.fields(node) if isinstance(getattr(node, f.name), ir.Node | tuple)
+    }
+    changes.pop("span", None)
+    return dataclasses.replace(node, **changes)
+
+
+def _has_block(node: ir.Node) -> bool:
+    return any(isinstance(n, ir.Block) for n in ir.walk(node))
+
+
+def _has_effect(node: ir.Expr) -> bool:
+    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.New | ir.Op | ir.Assigned) for n in ir.walk(node))
