@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dragoman.datasets.bundled_suite import load_bundled
 from dragoman.datasets.errors import SuiteError
-from dragoman.datasets.readers import cruxeval, cruxeval_x, humaneval, humaneval_x, jsonl, llmtrans
+from dragoman.datasets.readers import cruxeval, cruxevalx, humaneval, humanevalx, jsonl, llmtrans
 from dragoman.datasets.readers.record import Loaded
 from dragoman.datasets.recording import PythonRunner, recorder_text
 from dragoman.rules.errors import did_you_mean
@@ -33,14 +33,14 @@ SUITES = {
         Suite("bundled", "Dragoman's own functions and programs"),
         Suite("humaneval", "HumanEval, its checks recorded as calls", recorded=True),
         Suite(
-            "humaneval_x",
+            "humanevalx",
             "HumanEval-X, on HumanEval's recorded calls",
             "the folder with humaneval_<lang>.jsonl.gz",
-            humaneval_x.LANGUAGES,
+            humanevalx.LANGUAGES,
             True,
         ),
         Suite("cruxeval", "CRUXEval", "the file cruxeval.jsonl"),
-        Suite("cruxeval_x", "CRUXEval-X, its drivers stripped", "the folder with <lang>.json", cruxeval_x.LANGUAGES),
+        Suite("cruxevalx", "CRUXEval-X, its drivers stripped", "the folder with <lang>.json", cruxevalx.LANGUAGES),
         Suite("llmtrans", "CodeTransOcean's LLMTrans programs", "its file, JSON Lines", llmtrans.LANGUAGES),
         Suite("jsonl", "Dragoman's own format", "a .jsonl file"),
     )
@@ -106,14 +106,14 @@ def _load(about: Suite, path: Path, source: str, recorded: Callable[[Path | None
             return Loaded(tuple(load_bundled()))
         case "humaneval":
             return recorded(path if path.name else None)
-        case "humaneval_x":
+        case "humanevalx":
             calls = recorded(None)
-            loaded = humaneval_x.load(path, source, calls.problems)
+            loaded = humanevalx.load(path, source, calls.problems)
             return Loaded(loaded.problems, (*calls.errors, *loaded.errors))
         case "cruxeval":
             return cruxeval.load(path)
-        case "cruxeval_x":
-            return cruxeval_x.load(path, source)
+        case "cruxevalx":
+            return cruxevalx.load(path, source)
         case "llmtrans":
             return llmtrans.load(path, source)
     return jsonl.load(path)

@@ -13,7 +13,7 @@ import pytest
 
 from dragoman.datasets.errors import SuiteError
 from dragoman.datasets.problem import Returned, TestCase
-from dragoman.datasets.readers import cruxeval, cruxeval_x, humaneval, humaneval_x, jsonl, llmtrans
+from dragoman.datasets.readers import cruxeval, cruxevalx, humaneval, humanevalx, jsonl, llmtrans
 from dragoman.datasets.readers.record import Loaded
 from dragoman.datasets.values import decode
 from tests.support import shared_data
@@ -110,20 +110,20 @@ def test_humaneval_whole(tmp_path: Path) -> None:
         ("rust", "has_close_elements", "\n/*\n Check if in given list"),
     ],
 )
-def test_humaneval_x_whole(source: str, entry: str, begins: str) -> None:
-    loaded = humaneval_x.load(shared_data("humaneval-x"), source)
+def test_humanevalx_whole(source: str, entry: str, begins: str) -> None:
+    loaded = humanevalx.load(shared_data("humaneval-x"), source)
     assert not loaded.errors
     assert len(loaded.problems) == 164
     first = loaded.problems[0]
     assert (first.id, first.language, first.entry) == ("HumanEval-X/0", source, entry)
     assert first.code.startswith(begins)
-    others = set(humaneval_x.LANGUAGES) - {source}
+    others = set(humanevalx.LANGUAGES) - {source}
     assert all(set(problem.references) == others for problem in loaded.problems)
     assert all(set(problem.metadata["entries"]) == others for problem in loaded.problems)
     assert all(problem.entry in problem.code for problem in loaded.problems)
 
 
-def test_humaneval_x_joins_recorded_calls_by_number(tmp_path: Path) -> None:
+def test_humanevalx_joins_recorded_calls_by_number(tmp_path: Path) -> None:
     solutions = {"prompt": "class Solution {\n    public int twice(int x) {\n", "canonical_solution": "        return x * 2;\n    }\n}"}
     with gzip.open(tmp_path / "humaneval_java.jsonl.gz", "wt") as file:
         file.write(json.dumps({"task_id": "Java/0", **solutions}) + "\n")
@@ -135,7 +135,7 @@ def test_humaneval_x_joins_recorded_calls_by_number(tmp_path: Path) -> None:
         {"task_id": "JavaScript/0", "prompt": "", "canonical_solution": ""},
     )
     recorded = humaneval.record_humaneval(run, _write(tmp_path / "h.jsonl", TASK)).problems
-    loaded = humaneval_x.load(tmp_path, "java", recorded)
+    loaded = humanevalx.load(tmp_path, "java", recorded)
     [problem] = loaded.problems
     assert problem.tests == recorded[0].tests
     assert problem.entry == "twice"
@@ -214,8 +214,8 @@ def test_cruxeval_writes_only_its_own_form(tmp_path: Path) -> None:
 # --- CRUXEval-X -------------------------------------------------------------------------------------------------------
 
 
-def test_cruxeval_x_whole() -> None:
-    loaded = cruxeval_x.load(shared_data("cruxeval-x"))
+def test_cruxevalx_whole() -> None:
+    loaded = cruxevalx.load(shared_data("cruxeval-x"))
     assert len(loaded.problems) == 400
     # Ten Go files of the whole set hold no function (six of this half), and three PHP ones an apology.
     assert Counter(Path(error.where).name for error in loaded.errors) == {"go.json": 6, "php.json": 3}
@@ -236,8 +236,8 @@ def test_cruxeval_x_whole() -> None:
 
 
 @pytest.mark.parametrize("source", ["java", "go", "csharp"])
-def test_cruxeval_x_from_another_language(source: str) -> None:
-    loaded = cruxeval_x.load(shared_data("cruxeval-x"), source)
+def test_cruxevalx_from_another_language(source: str) -> None:
+    loaded = cruxevalx.load(shared_data("cruxeval-x"), source)
     problem = loaded.problems[0]
     assert problem.language == source
     assert problem.entry == ("F" if source == "csharp" else "f")
@@ -249,7 +249,7 @@ def test_cruxeval_x_from_another_language(source: str) -> None:
         assert '"testing"' not in problem.code
 
 
-def test_cruxeval_x_strips_what_only_the_driver_needs(tmp_path: Path) -> None:
+def test_cruxevalx_strips_what_only_the_driver_needs(tmp_path: Path) -> None:
     python = "def f(x: int) -> int:\n    return x\n\ndef check(candidate):\n    assert candidate(1) == 1\n\ncheck(f)\n"
     go = 'package f_test\n\nimport (\n    "testing"\n    "fmt"\n)\n\nfunc f(x int) int {\n\treturn x\n}\nfunc TestF(t *testing.T) {\n  candidate := f\n}\n'
     java = (
@@ -258,7 +258,7 @@ def test_cruxeval_x_strips_what_only_the_driver_needs(tmp_path: Path) -> None:
     )
     for name, code in {"py": python, "go": go, "java": java, "js": "function f(x) { return x }\n"}.items():
         (tmp_path / f"{name}.json").write_text(json.dumps([{"id": 7, "code": code}, {"id": 9}, 3]))
-    loaded = cruxeval_x.load(tmp_path)
+    loaded = cruxevalx.load(tmp_path)
     [problem] = loaded.problems
     assert problem.code == "def f(x: int) -> int:\n    return x\n"
     assert problem.references == {
@@ -297,7 +297,7 @@ def test_llmtrans_names_what_is_malformed(tmp_path: Path) -> None:
 # --- all --------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("load", [humaneval_x.load, cruxeval_x.load, llmtrans.load])
+@pytest.mark.parametrize("load", [humanevalx.load, cruxevalx.load, llmtrans.load])
 def test_an_unknown_source_is_named(tmp_path: Path, load: Callable[[Path, str], Loaded]) -> None:
     with pytest.raises(SuiteError, match=r"no programs in 'jva'\. Did you mean 'java'\?"):
         load(tmp_path, "jva")
@@ -306,8 +306,8 @@ def test_an_unknown_source_is_named(tmp_path: Path, load: Callable[[Path, str], 
 @pytest.mark.parametrize(
     ("load", "says"),
     [
-        (humaneval_x.load, "no file humaneval_python.jsonl.gz or"),
-        (cruxeval_x.load, "py.json: no such file"),
+        (humanevalx.load, "no file humaneval_python.jsonl.gz or"),
+        (cruxevalx.load, "py.json: no such file"),
         (llmtrans.load, "is a folder"),
     ],
 )
@@ -320,9 +320,9 @@ def test_an_empty_folder_is_named(tmp_path: Path, load: Callable[[Path], Loaded]
 def test_a_file_that_is_no_list_is_named(tmp_path: Path, text: str, says: str) -> None:
     (tmp_path / "py.json").write_text(text)
     with pytest.raises(SuiteError, match=says):
-        cruxeval_x.load(tmp_path)
+        cruxevalx.load(tmp_path)
 
 
 def test_every_value_of_the_real_suites_survives_the_codec() -> None:
-    for problem in cruxeval_x.load(shared_data("cruxeval-x")).problems:
+    for problem in cruxevalx.load(shared_data("cruxeval-x")).problems:
         assert decode(jsonl.dumps([problem]))["id"] == problem.id

@@ -27,8 +27,8 @@ def _jsonl(path: Path, *languages: str) -> Path:
         ("cruxevl", {}, "unknown suite 'cruxevl'. Did you mean 'cruxeval'? Known: bundled, humaneval"),
         ("cruxeval", {}, "suite 'cruxeval' needs a path: the file cruxeval.jsonl"),
         ("cruxeval", {"path": "/nowhere/c.jsonl"}, "/nowhere/c.jsonl: no such file"),
-        ("humaneval_x", {"path": "/nowhere", "source": "kotlin"}, "suite 'humaneval_x' has no programs in 'kotlin'."),
-        ("humaneval_x", {"path": "/nowhere", "source": "javascrpt"}, "Did you mean 'javascript'?"),
+        ("humanevalx", {"path": "/nowhere", "source": "kotlin"}, "suite 'humanevalx' has no programs in 'kotlin'."),
+        ("humanevalx", {"path": "/nowhere", "source": "javascrpt"}, "Did you mean 'javascript'?"),
         ("humaneval", {}, "give a runner"),
         ("humaneval", {"path": "/nowhere/h.jsonl"}, "/nowhere/h.jsonl: no such file"),
         ("bundled", {"source": "rust"}, "suite 'bundled' has no programs in 'rust'. It has: python"),
@@ -78,9 +78,9 @@ def test_a_recording_with_failures_is_not_kept(tmp_path: Path) -> None:
     [
         ("bundled", "", None, 60),
         ("humaneval", "", None, 164),
-        ("humaneval_x", "humaneval-x", "java", 164),
+        ("humanevalx", "humaneval-x", "java", 164),
         ("cruxeval", "cruxeval.jsonl", None, 400),
-        ("cruxeval_x", "cruxeval-x", "rust", 341),
+        ("cruxevalx", "cruxeval-x", "rust", 341),
         ("llmtrans", "codetransocean-llmtrans.jsonl", "go", 25),
     ],
 )

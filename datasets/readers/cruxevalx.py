@@ -22,7 +22,7 @@ from dragoman.datasets.problem import Problem, Returned, TestCase
 from dragoman.datasets.readers.record import Loaded, Record, read_array
 from dragoman.rules.errors import did_you_mean
 
-SUITE = "cruxeval_x"
+SUITE = "cruxevalx"
 
 
 def _keep(code: str) -> str:

@@ -31,7 +31,7 @@ from dragoman.datasets.problem import Problem
 from dragoman.datasets.readers.record import Loaded, Record, read_lines
 from dragoman.rules.errors import did_you_mean
 
-SUITE = "humaneval_x"
+SUITE = "humanevalx"
 
 
 @dataclass(frozen=True, slots=True)
