@@ -1,0 +1,137 @@
+"""Format specifications spelled out: ``f"{x:>8.2f}"`` becomes padding of a fixed-point text.
+
+Python's format mini-language is known at translation time in nearly every program, so targets need no interpreter of it,
+only the few operations of ``rules/concepts/format.yaml`` and padding.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+
+SPEC = re.compile(
+    r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ])?(?P<alt>#)?(?P<zero>0)?(?P<width>\d+)?(?P<group>[,_])?(?:\.(?P<precision>\d+))?(?P<kind>[bcdeEfFgGnosxX%])?"
+)
+
+
+def lower_format(module: ir.Module) -> ir.Module:
+    """Replaces every formatted value that has a specification by an expression for its text.
+
+    What the mini-language can say and this can't stays as it is; a target then reports it as unsupported.
+    """
+
+    def change(node: ir.Node) -> ir.Node:
+        if isinstance(node, ir.Formatted) and node.spec:
+            text = formatted(node.value, node.spec, node.conversion == "r")
+            return node if text is None else dataclasses.replace(node, value=text, spec="", conversion="")
+        if isinstance(node, ir.Op) and node.concept == "str.format_value" and isinstance(node.args[1], ir.Const):
+            return formatted(node.args[0], node.args[1].value, quoted=False) or node
+        return node
+
+    return ir.rewrite(module, change)
+
+
+def formatted(value: ir.Expr, spec: str, quoted: bool) -> ir.Expr | None:
+    """The text of ``value`` by a specification; None where it can't be spelled out."""
+    match = SPEC.fullmatch(spec)
+    if match is None:
+        return None
+    if quoted:
+        value = _op("str.repr", value)
+    if isinstance(value.type, t.Bool) and match["kind"]:
+        value = ir.Coerce(value, type=t.INT)
+    number = isinstance(value.type, t.Int | t.Float) and match["kind"] != "s"
+    body = _number(value, match) if number else _text(value, match)
+    if body is None:
+        return None
+    if match["sign"] in ("+", " ") and number:
+        zero = ir.Const(0.0 if isinstance(value.type, t.Float) else 0, type=value.type)
+        if not _repeatable(value):
+            return None
+        sign = ir.Op("str.concat", (ir.Const(match["sign"], type=t.STR), body), type=t.STR)
+        body = ir.IfExp(ir.Compare(">=", value, zero, type=t.BOOL), sign, body, type=t.STR)
+    return _padded(body, match, number)
+
+
+def _repeatable(value: ir.Expr) -> bool:
+    return isinstance(value, ir.Name | ir.Const) or (isinstance(value, ir.Coerce) and _repeatable(value.operand))
+
+
+def _op(concept: str, *args: ir.Expr) -> ir.Op:
+    return ir.Op(concept, args, type=t.STR)
+
+
+def _int(value: int) -> ir.Const:
+    return ir.Const(value, type=t.INT)
+
+
+def _text(value: ir.Expr, match: re.Match[str]) -> ir.Expr | None:
+    if match["kind"] not in (None, "s") or match["group"]:
+        return None
+    text = value if isinstance(value.type, t.Str) else _op("str.of", value)
+    if match["precision"]:
+        return ir.Slice(text, None, _int(int(match["precision"])), type=t.STR)
+    return text
+
+
+def _number(value: ir.Expr, match: re.Match[str]) -> ir.Expr | None:
+    kind, grouped = match["kind"], match["group"]
+    if grouped == "_" or match["alt"]:
+        return None
+    digits = _int(int(match["precision"]) if match["precision"] else 6)
+    whole = isinstance(value.type, t.Int)
+    real = ir.Coerce(value, type=t.FLOAT) if whole else value
+    match kind:
+        case "f" | "F":
+            return _op("float.fixed_grouped" if grouped else "float.fixed", real, digits)
+        case "%":
+            percent = ir.Arith("*", real, ir.Const(100.0, type=t.FLOAT), type=t.FLOAT)
+            return _op("str.concat", _op("float.fixed", percent, digits), ir.Const("%", type=t.STR))
+        case "e":
+            return _op("float.exp", real, digits)
+        case "E":
+            return _op("str.upper", _op("float.exp", real, digits))
+        case "g" if not grouped:
+            return _op("float.general", real, digits)
+        case None if not whole and match["precision"] and not grouped:
+            return None
+        case None if not whole:
+            return None if grouped else _op("str.of", value)
+        case "d" | None | "n" if whole:
+            return _op("int.grouped", value) if grouped else _op("str.of", value)
+        case "b" | "o" | "x" if whole and not grouped:
+            return _op("int.digits", value, _int({"b": 2, "o": 8, "x": 16}[kind]))
+        case "X" if whole and not grouped:
+            return _op("str.upper", _op("int.digits", value, _int(16)))
+        case "c" if whole:
+            return _op("str.chr", value)
+        case _:
+            return None
+
+
+def _padded(body: ir.Expr, match: re.Match[str], number: bool) -> ir.Expr | None:
+    if not match["width"]:
+        return body
+    width = _int(int(match["width"]))
+    align = match["align"] or ("=" if match["zero"] and number else ">" if number else "<")
+    fill = match["fill"] or ("0" if match["zero"] else " ")
+    if align == "=":
+        return _op("str.zfill", body, width) if fill == "0" else None
+    if align == "^":
+        return _centered(body, width, fill)
+    name = "str.ljust" if align == "<" else "str.rjust"
+    return _op(name, body, width) if fill == " " else _op(f"{name}_fill", body, width, ir.Const(fill, type=t.STR))
+
+
+def _centered(body: ir.Expr, width: ir.Const, fill: str) -> ir.Expr | None:
+    """Formatting puts the odd fill character right, always; ``str.center`` does not."""
+    if not _repeatable(body):
+        return None
+    missing = ir.Arith("-", width, ir.Length(body, unit="codepoint", type=t.INT), type=t.INT)
+    left = ir.IntDiv(missing, _int(2), type=t.INT, on_fail="unreachable")
+    char = ir.Const(fill, type=t.STR)
+    indented = _op("str.concat", _op("str.repeat", char, left), body)
+    return _op("str.ljust_fill", indented, width, char)
