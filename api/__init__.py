@@ -9,7 +9,11 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dragoman.eval.api import load_run
+    from dragoman.transpile.api import translate, verify
 
 # datasets/ has no __init__.py; an editable install finds such a folder only where its hook is on the path.
 __path__.extend(entry for entry in sys.path if entry.startswith("__editable__.dragoman-"))

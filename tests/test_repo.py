@@ -30,6 +30,11 @@ def tracked() -> list[Path]:
     return [Path(name) for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
 
 
+def ours(path: Path) -> bool:
+    """Python code of ours, and not a program that we translate or emit."""
+    return path.suffix == ".py" and not {"bundled", "helpers"} & set(path.parts)
+
+
 def mapped() -> dict[str, Path]:
     """The files that belong into a wheel, by their place in it."""
     package = {folder: name.replace(".", "/") for name, folder in FOLDERS.items()}
@@ -84,6 +89,7 @@ def test_names_resolve(installed: str, tmp_path: Path) -> None:
     assert Path(home).is_relative_to(installed or ROOT)
     for name in FOLDERS:
         python(f"import {name}", installed, tmp_path)
+    python("from dragoman import load_run, translate, verify", installed, tmp_path)
 
 
 def test_hydra_finds_its_configuration(installed: str, tmp_path: Path) -> None:
@@ -109,18 +115,14 @@ def test_hugging_face_datasets_stays_importable(installed: str, tmp_path: Path) 
 
 def test_every_folder_of_code_is_a_listed_package() -> None:
     names = {folder: name for name, folder in FOLDERS.items()}
-    of_code = {path.parent for path in tracked() if path.suffix == ".py" and path.parts[0] in names and "bundled" not in path.parts}
+    of_code = {path.parent for path in tracked() if ours(path) and path.parts[0] in names}
     found = {".".join([names[folder.parts[0]], *folder.parts[1:]]) for folder in of_code}
     assert found - {"dragoman.datasets"} == set(PYPROJECT["tool"]["setuptools"]["packages"]) - {"dragoman.datasets"}
 
 
 def test_every_module_says_its_job_in_one_line() -> None:
-    silent = [
-        str(path)
-        for place, path in mapped().items()
-        if place.endswith(".py") and "/bundled/" not in place and not ast.get_docstring(ast.parse((ROOT / path).read_bytes()))
-        if (ROOT / path).read_bytes().strip()
-    ]
+    texts = {str(path): (ROOT / path).read_bytes() for path in mapped().values() if ours(path)}
+    silent = [path for path, text in texts.items() if text.strip() and not ast.get_docstring(ast.parse(text))]
     assert silent == []
 
 
