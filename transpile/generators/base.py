@@ -795,11 +795,14 @@ class Generator:
 
     def pipe(self, key: str, source: Code, target: ir.Expr, body: ir.Expr, elem: t.Type) -> Code:
         """Applies a pipeline stage: operand 0 is the code so far, operand 1 the lambda."""
-        params = (ir.Param(target.id, elem),) if isinstance(target, ir.Name) else pattern_params(target, elem)
-        function: ir.Expr = ir.Lambda(params, body, type=t.Func((elem,), body.type))
-        if not isinstance(target, ir.Name):
-            function = PatternLambda(params, body, type=t.Func((elem,), body.type), pattern=target)
-        return self.rule(key, (Raw(source, type=t.List(elem)), function), body)
+        return self.rule(key, (Raw(source, type=t.List(elem)), self.pipe_function(target, body, elem)), body)
+
+    def pipe_function(self, target: ir.Expr, body: ir.Expr, elem: t.Type) -> ir.Lambda:
+        """``target`` → ``body`` as a function of one element."""
+        params = pattern_params(target, elem)
+        if isinstance(target, ir.Name):
+            return ir.Lambda(params, body, type=t.Func((elem,), body.type))
+        return PatternLambda(params, body, type=t.Func((elem,), body.type), pattern=target)
 
     def rule_on_code(self, key: str, code: Code, node: ir.Expr) -> Code:
         return self.rule(key, (Raw(code, type=node.type),), node) if key in self.target.rules else code

@@ -1,14 +1,16 @@
-"""Python-like and Java-like IR to modern JavaScript (ES2022, Node)."""
+"""Python-like and Java-like IR to modern JavaScript (ES2023, Node)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+import re
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.lowering import lower_try_else
 
@@ -20,12 +22,22 @@ class JavaScript(CLike):
     PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else,)
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Yield: "yield {value};",
-        ir.Assert: "if (!({cond})) throw new AssertionError();",
     }
 
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: The error that the innermost handler has caught, and the variable that is being assigned.
+        self.caught = "error"
+        self.assigning: str | None = None
+
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
-        """The candidate comes first, so its line numbers stay; the driver's names live in a function of its own."""
-        return {"main.js": f"{candidate}\n(() => {{\n{driver.code}}})();\n"}, "main.js"
+        """The candidate comes first, so its line numbers stay; the driver's names live in a function of its own.
+
+        A helper that the candidate has as well is shared: both must mean the same table of keys.
+        """
+        shared = {f"{self.ID}:@{name}" for name in driver.helpers if self.target.helpers[name].code in candidate}
+        lines = [line.text for line in driver.lines if not shared & set(line.rules)]
+        return {"main.js": "\n".join([candidate, "(() => {", *lines, "})();", ""])}, "main.js"
 
     # --- declarations -------------------------------------------------------------------------------------------------
 
@@ -60,7 +72,7 @@ class JavaScript(CLike):
             case ir.Index(obj=obj, index=index, on_fail="unreachable", wraps=False):
                 return f"{self.expr(obj, POSTFIX)}[{self.expr(index)}]"
             case ir.Index(obj=obj, index=index):
-                return f"{self.expr(obj, POSTFIX)}[{self.helper('indexOf')}({self.expr(obj)}, {self.expr(index)})]"
+                return f"{self.expr(obj, POSTFIX)}[{self.helper('placeOf')}({self.expr(obj)}, {self.expr(index)})]"
             case ir.Lookup():
                 raise UnsupportedError("store", "a dict entry can't be assigned inside a pattern in JavaScript", target.span)
             case _:
@@ -108,15 +120,6 @@ class JavaScript(CLike):
         self.block(method.body)
         self.line("}")
 
-    def rule_name(self, cls: str) -> str:
-        """A class of the module, or the native class of a canonical exception."""
-        if cls in self.names:
-            return self.names[cls]
-        if cls in self.target.helpers:
-            return self.helper(cls)
-        native: dict[str, str] = self.target.options["exceptions"]
-        return native.get(cls) or self.helper("PyError")
-
     def write_main(self, body: ir.Body) -> None:
         self.line("function main() {")
         self.block(body)
@@ -159,59 +162,173 @@ class JavaScript(CLike):
 
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
+    def rule_name(self, cls: str) -> str:
+        """A class of the module, the native class of a canonical exception, or a class among the helpers."""
+        if any(c.name == cls for c in self.module.classes):
+            return self.name(cls)
+        native: dict[str, str] = self.target.options["exceptions"]
+        return native.get(cls) or self.helper(cls)
+
     def expr_New(self, node: ir.New) -> Code:
-        if node.cls in self.names or node.cls in self.target.helpers or node.cls in self.target.options["exceptions"]:
-            return Code(f"new {self.rule_name(node.cls)}({self.arguments(node.args)})", POSTFIX)
-        message = self.arguments(node.args) or '""'
-        return Code(f"new {self.helper('PyError')}({self.string_literal(node.cls)}, {message})", POSTFIX)
+        return Code(f"new {self.rule_name(node.cls)}({self.arguments(node.args)})", POSTFIX)
 
     def stmt_Try(self, node: ir.Try) -> None:
         self.line("try {")
         self.block(node.body)
         if node.handlers:
             error = self.name(next((h.name for h in node.handlers if h.name), "error"))
-            self.line(f"}} catch ({error}) {{")
-            self.depth += 1
-            for i, handler in enumerate(node.handlers):
-                if handler.types:
-                    test = " || ".join(f"{self.helper('isError')}({error}, {self.string_literal(c)})" for c in handler.types)
-                    self.line(f"{'} else ' if i else ''}if ({test}) {{")
-                else:
-                    self.line("} else {" if i else "{")
-                self.depth += 1
-                if handler.name and self.name(handler.name) != error:
-                    self.line(f"const {self.name(handler.name)} = {error};")
-                self.depth -= 1
-                self.block(handler.body)
-            if node.handlers[-1].types:
-                self.line("} else {")
-                self.depth += 1
-                self.line(f"throw {error};")
-                self.depth -= 1
-            self.line("}")
-            self.depth -= 1
+            used = any(h.types or h.name or self.reraises(h.body) for h in node.handlers)
+            self.line(f"}} catch ({error}) {{" if used else "} catch {")
+            outer, self.caught = self.caught, error
+            self.catch_chain(node.handlers, error)
+            self.caught = outer
         if node.final:
             self.line("} finally {")
             self.block(node.final)
         self.line("}")
 
+    @staticmethod
+    def reraises(body: ir.Body) -> bool:
+        return any(isinstance(n, ir.Raise) and n.exception is None for s in body for n in ir.walk(s))
+
+    def catch_chain(self, handlers: tuple[ir.Handler, ...], error: str) -> None:
+        """The handlers of one catch clause: by class, or all at once where the first takes everything."""
+        if self.takes_all(handlers[0]):
+            self.handler_body(handlers[0], error)
+            return
+        self.depth += 1
+        caught_all = False
+        for i, handler in enumerate(handlers):
+            caught_all = self.takes_all(handler)
+            test = " || ".join(f"{error} instanceof {self.rule_name(c)}" for c in handler.types)
+            head = "else {" if caught_all else f"if ({test}) {{"
+            self.line(f"}} else {head}" if i and not caught_all else f"}} {head}" if i else head)
+            self.handler_body(handler, error)
+            if caught_all:
+                break
+        if not caught_all:
+            self.line("} else {")
+            self.line(f"{self.INDENT}throw {error};")
+        self.line("}")
+        self.depth -= 1
+
+    @staticmethod
+    def takes_all(handler: ir.Handler) -> bool:
+        return not handler.types or bool({"Exception", "BaseException"} & set(handler.types))
+
+    def handler_body(self, handler: ir.Handler, error: str) -> None:
+        if handler.name and self.name(handler.name) != error:
+            self.line(f"{self.INDENT}const {self.name(handler.name)} = {error};")
+        self.block(handler.body)
+
     def stmt_Raise(self, node: ir.Raise) -> None:
-        self.line("throw error;" if node.exception is None else f"throw {self.expr(node.exception)};")
+        self.line(f"throw {self.caught};" if node.exception is None else f"throw {self.expr(node.exception)};")
+
+    def stmt_Assert(self, node: ir.Assert) -> None:
+        message = "" if node.message is None else self.expr(text_of(node.message))
+        negated = node.cond.operand if isinstance(node.cond, ir.Not) else ir.Not(node.cond, type=t.BOOL)
+        self.line(f"if ({self.expr(negated)}) throw new {self.rule_name('AssertionError')}({message});")
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
+    def code(self, node: ir.Expr) -> Code:
+        """As everywhere; but what is written as an array and must be a one-pass iterator becomes one."""
+        code = super().code(node)
+        if isinstance(node.type, t.Iter) and self.is_array(node):
+            return Code(f"{self.enclose(code, POSTFIX)}.values()", POSTFIX)
+        return code
+
+    @staticmethod
+    def is_array(node: ir.Expr) -> bool:
+        """Is this expression written as an array, whatever its type says?"""
+        match node:
+            case ir.Op(concept=concept, type=t.Iter()):
+                return concept not in ("iter.of", "iter.count", "iter.cycle")
+            case ir.Comp(kind="iter" | "list") | ir.Range():
+                return True
+            case _:
+                return isinstance(node.type, t.List | t.Tuple)
+
     def expr_Name(self, node: ir.Name) -> Code:
         return Code("this") if node.id == "self" else super().expr_Name(node)
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        code = super().int_literal(value, type_)
+        if type_ == t.BIGINT:
+            return Code(code.text + "n", code.prec)
+        if abs(value) > MAX_SAFE_INTEGER:
+            raise UnsupportedError("big-literal", f"the integer {value} is beyond 2^53, where a JavaScript number is not exact")
+        return code
+
+    def float_literal(self, value: float) -> Code:
+        if value.is_integer() and abs(value) < 1e16:
+            return Code(str(value).removesuffix(".0"), ATOM if value > 0 or str(value) == "0.0" else self.operators.prefix["-"])
+        return super().float_literal(value)
+
+    def expr_Const(self, node: ir.Const) -> Code:
+        if isinstance(node.value, bytes):
+            return Code(f"Uint8Array.from([{', '.join(map(str, node.value))}])", POSTFIX)
+        return super().expr_Const(node)
+
+    def expr_Arith(self, node: ir.Arith) -> Code:
+        """A product that grows without end (of calls, or of the variable it is assigned to) is checked to be exact."""
+        code = self.rule(f"arith.{node.op}", (node.left, node.right), node)
+        if node.overflow == "wrap32" and node.op != "*":
+            return Code(f"{self.enclose(code, self.operators.sides('|')[0])} | 0", self.operators.infix["|"])
+        if node.overflow == "wrap64" and node.op == "*":
+            return Code(f"{self.helper('safeInteger')}({code.text})", POSTFIX)
+        if node.op == "*" and node.type == t.INT and self.grows(node):
+            return Code(f"{self.helper('safeInteger')}({code.text})", POSTFIX)
+        return code
+
+    def grows(self, node: ir.Arith) -> bool:
+        operands = (node.left, node.right)
+        if any(isinstance(o, ir.Call) for o in operands):
+            return True
+        return self.assigning is not None and any(isinstance(n, ir.Name) and n.id == self.assigning for o in operands for n in ir.walk(o))
+
+    def assignment(self, node: ir.Assign) -> str:
+        outer, self.assigning = self.assigning, node.target.id if isinstance(node.target, ir.Name) else None
+        if isinstance(node.value, ir.Arith) and node.value.op == "*" and node.value.type == t.INT and self.grows(node.value):
+            text = f"{self.store(node.target)} = {self.expr(node.value)}" if self.assigning else super().assignment(node)
+        else:
+            text = super().assignment(node)
+        self.assigning = outer
+        return text
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         if isinstance(node, PatternLambda):
             head = f"({self.pattern(node.pattern)})"
         else:
             head = f"({self.params(node.params)})"
+        return Code(f"{head} => {self.arrow_body(node.body)}", 5)
+
+    def arrow_body(self, body: ir.Expr) -> str:
         hoisting, self._hoisting = self._hoisting, False
-        body = self.expr(node.body, 20)
+        text = self.expr(body, 20)
         self._hoisting = hoisting
-        return Code(f"{head} => {body}", 5)
+        return f"({text})" if text.startswith("{") else text
+
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        code = self.rule("ifexp", (node.cond, node.then, node.orelse), node)
+        self._hoisting = hoisting
+        return code
+
+    def expr_BoolOp(self, node: ir.BoolOp) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        code = super().expr_BoolOp(node)
+        self._hoisting = hoisting
+        return code
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        """``a || b`` where JavaScript's truth is the source's; otherwise the left side becomes a parameter."""
+        alternatives = self.target.rules[f"select.{node.op}"].alternatives
+        if any(self.holds(a.when, (node.left, node.right), node) for a in alternatives) or self.repeatable(node.left):
+            return super().expr_Select(node)
+        value = ir.Name(self.fresh("value"), type=node.left.type)
+        inner = self.enclose(super().expr_Select(ir.Select(node.op, value, node.right, type=node.type)), 20)
+        return Code(f"(({self.name(value.id)}) => {inner})({self.expr(node.left)})", POSTFIX)
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         parts = []
@@ -219,32 +336,298 @@ class JavaScript(CLike):
             if isinstance(part, ir.Const):
                 parts.append(self.string_literal(part.value)[1:-1].replace('\\"', '"').replace("`", "\\`").replace("${", "\\${"))
             else:
-                parts.append("${" + self.expr(self.formatted(part)) + "}")
+                parts.append("${" + self.formatted(part).text + "}")
         return Code("`" + "".join(parts) + "`", ATOM)
 
-    def formatted(self, part: ir.Formatted) -> ir.Expr:
-        """The text of one interpolated value as an expression."""
-        if part.spec:
-            return ir.Op("str.format_spec", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
+    def formatted(self, part: ir.Formatted) -> Code:
+        """The text of one interpolated value."""
+        value = part.value
         if part.conversion == "r":
-            return ir.Op("str.repr", (part.value,), type=t.STR)
-        if isinstance(part.value.type, t.Str | t.Int):
-            return part.value
-        return ir.Op("str.of", (part.value,), type=t.STR)
+            value = ir.Op("str.repr", (value,), type=t.STR)
+        if part.spec:
+            return self.with_spec(value, part.spec)
+        if isinstance(value.type, t.Str | t.Int | t.Char):
+            return self.code(value)
+        return self.slot_text(value)
+
+    def with_spec(self, value: ir.Expr, spec: str) -> Code:
+        """A value by Python's format mini-language: the common specifications natively, the rest by a helper."""
+        if isinstance(value.type, t.Bool) and spec[-1].isalpha():
+            value = ir.Coerce(value, type=t.INT)
+        number = isinstance(value.type, t.Int | t.Float)
+        if (found := re.fullmatch(r"\.(\d+)f", spec)) and number:
+            return Code(f"{self.helper('fixed')}({self.plain_number(value)}, {found[1]})", POSTFIX)
+        if spec == "d" and isinstance(value.type, t.Int):
+            return self.code(value)
+        if (found := re.fullmatch(r"([<>]?)([1-9]\d*)(d?)", spec)) and isinstance(value.type, t.Int | t.Str) and (number or not found[3]):
+            pad = "padStart" if found[1] == ">" or (number and not found[1]) else "padEnd"
+            text = self.slot_text(value)
+            return Code(f"{self.enclose(text, POSTFIX)}.{pad}({found[2]})", POSTFIX)
+        return Code(
+            f"{self.helper('formatValue')}({self.format_operand(value)}, {self.string_literal(spec)}, {self.format_kind(value)})", POSTFIX
+        )
+
+    def plain_number(self, value: ir.Expr) -> str:
+        return f"Number({self.expr(value)})" if value.type == t.BIGINT else self.expr(value)
+
+    def format_operand(self, value: ir.Expr) -> str:
+        return self.expr(value) if isinstance(value.type, t.Int | t.Float) else self.slot_text(value).text
+
+    @staticmethod
+    def format_kind(value: ir.Expr) -> str:
+        return '"d"' if isinstance(value.type, t.Int) else '"f"' if isinstance(value.type, t.Float) else '"s"'
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
-        return Code(f"{self.name(node.name)} = {self.expr(node.value)}", 10)
+        return Code(f"{self.name(node.name)} = {self.expr(node.value)}", self.operators.infix["="])
 
     def expr_Block(self, node: ir.Block) -> Code:
-        raise UnsupportedError("block", "a statement stands inside an expression here", node.span)
+        """Statements inside an expression: a function that is called at once."""
+        mark, depth, hoisting = len(self.lines), self.depth, self._hoisting
+        self.depth = 0
+        try:
+            for statement in node.stmts:
+                self.stmt(statement)
+            self.stmt(ir.Return(node.value))
+            inner = "\n".join(self.INDENT * (depth + 1) + line.text for line in self.lines[mark:])
+        finally:
+            del self.lines[mark:]
+            self.depth, self._hoisting = depth, hoisting
+        return Code(f"(() => {{\n{inner}\n{self.INDENT * depth}}})()", POSTFIX)
+
+    def expr_Op(self, node: ir.Op) -> Code:
+        """``some`` and ``every`` take the test of a comprehension; the rest is said by rules."""
+        if node.concept in ("iter.any", "iter.all") and isinstance(node.args[0], ir.Comp):
+            comp, last = node.args[0], node.args[0].clauses[-1]
+            if comp.elem.type == t.BOOL and len(comp.clauses) == 1:
+                source = ir.Comp("iter", last.target, comp.clauses, type=comp.type)
+                method = "some" if node.concept == "iter.any" else "every"
+                function = self.pipe_function(last.target, comp.elem, element_type(last.iterable.type))
+                self.fired.append(f"{self.ID}:{node.concept}")
+                return Code(f"{self.enclose(self.expr_Comp(source), POSTFIX)}.{method}({self.expr(function)})", POSTFIX)
+        return self.rule(node.concept, node.args, node)
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        first = node.clauses[0]
+        if isinstance(first.iterable, ir.Range) and len(node.clauses) == 1 and not first.conditions and node.kind in ("iter", "list"):
+            counted = self.counted(first, node.elem)
+            if counted is not None:
+                return counted
+        return super().expr_Comp(node)
+
+    def counted(self, clause: ir.Clause, elem: ir.Expr) -> Code | None:
+        """``[f(i) for i in range(n)]`` as an array made at once."""
+        assert isinstance(clause.iterable, ir.Range)
+        assert isinstance(clause.target, ir.Name)
+        start, step = clause.iterable.start, clause.iterable.step
+        if not (isinstance(start, ir.Const) and start.value == 0 and isinstance(step, ir.Const) and step.value == 1):
+            return None
+        used = any(isinstance(n, ir.Name) and n.id == clause.target.id for n in ir.walk(elem))
+        if elem == clause.target:
+            return None
+        head = f"(_, {self.name(clause.target.id)})" if used else "()"
+        return Code(f"Array.from({{ length: {self.expr(clause.iterable.stop)} }}, {head} => {self.arrow_body(elem)})", POSTFIX)
+
+    # --- operands in their places -------------------------------------------------------------------------------------
 
     def slot_array(self, node: ir.Expr) -> Code:
         """An iterable as an array: spread only where it is not one already."""
-        if isinstance(node.type, t.List | t.Tuple) or (isinstance(node, ir.Comp) and node.kind == "iter"):
+        if self.is_array(node):
+            return super().code(node)
+        return Code(f"[...{self.slot_iterable(node).text}]", ATOM)
+
+    def slot_iterable(self, node: ir.Expr) -> Code:
+        """An iterable as anything that can be iterated: no copy where the original will do."""
+        match node:
+            case ir.Op(concept="str.chars" | "set.to_list" | "dict.items" | "iter.to_list" | "list.copy", args=(operand,)):
+                return self.slot_iterable(operand)
+            case ir.Op(concept="dict.keys" | "dict.values" as concept, args=(operand,)):
+                return Code(f"{self.expr(operand, POSTFIX)}.{concept[5:]}()", POSTFIX)
+            case ir.Name(type=t.Dict()):
+                return Code(self.expr(node))
+            case _:
+                return super().code(node)
+
+    def slot_key(self, node: ir.Expr) -> Code:
+        """A key of a map or a member of a set; what compares by value goes through ``keyOf``."""
+        inner = node.type.inner if isinstance(node.type, t.Optional) else node.type
+        if isinstance(inner, t.Bool | t.Int | t.Float | t.Str | t.Char | t.NoneT | t.Class | t.Func):
             return self.code(node)
-        if isinstance(node, ir.Range) or (isinstance(node, ir.Op) and node.concept in ("iter.zip", "iter.reversed")):
+        return Code(f"{self.helper('keyOf')}({self.expr(node)})", POSTFIX)
+
+    def keyed(self, items: Sequence[ir.Expr]) -> str:
+        return ", ".join(self.slot_key(i).text for i in items)
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        if not node.items:
+            return super().expr_SetLit(node)
+        return Code(f"new Set([{self.keyed(node.items)}])", POSTFIX)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        if not node.entries:
+            return super().expr_DictLit(node)
+        entries = [f"[{self.slot_key(k).text}, {self.expr(v)}]" for k, v in node.entries]
+        if len(entries) > 4 or sum(map(len, entries)) > 80:
+            pad = self.INDENT * (self.depth + 1)
+            return Code("new Map([\n" + "".join(f"{pad}{e},\n" for e in entries) + f"{self.INDENT * self.depth}])", POSTFIX)
+        return Code(f"new Map([{', '.join(entries)}])", POSTFIX)
+
+    def slot_count(self, node: ir.Expr) -> Code:
+        """A number of repetitions: not below zero."""
+        if isinstance(node, ir.Const):
+            return Code(str(max(0, node.value)))
+        if isinstance(node, ir.Length):
             return self.code(node)
-        return Code(f"[...{self.expr(node)}]", ATOM)
+        return Code(f"Math.max(0, {self.expr(node)})", POSTFIX)
+
+    def slot_replacement(self, node: ir.Expr) -> Code:
+        """A constant replacement text, in which ``$`` means itself."""
+        assert isinstance(node, ir.Const)
+        return self.code(ir.Const(node.value.replace("$", "$$"), type=t.STR))
+
+    def slot_binary(self, node: ir.Expr) -> Code:
+        """A function of two arguments, whatever else ``reduce`` passes."""
+        if isinstance(node, ir.Lambda):
+            return self.code(node)
+        return Code(f"(a, b) => {self.expr(node, POSTFIX)}(a, b)", 5)
+
+    # --- sorting ------------------------------------------------------------------------------------------------------
+
+    def slot_order(self, node: ir.Expr) -> Code:
+        return Code(self.order(element_type(node.type), "a", "b"))
+
+    def slot_order_desc(self, node: ir.Expr) -> Code:
+        return Code(self.order(element_type(node.type), "b", "a"))
+
+    def order(self, type_: t.Type, left: str, right: str) -> str:
+        """A comparison function for elements of a type; none where the native order of strings is meant."""
+        if isinstance(type_, t.Str | t.Char) and left == "a" and self.module.strings != "unicode":
+            return ""
+        return f"(a, b) => {self.difference(type_, left, right)}"
+
+    def difference(self, type_: t.Type, left: str, right: str) -> str:
+        if isinstance(type_, t.Int | t.Float | t.Bool) and type_ != t.BIGINT:
+            return f"{left} - {right}"
+        return f"{self.helper('compareValues')}({left}, {right})"
+
+    def slot_by(self, node: ir.Expr) -> Code:
+        return self.by(node, "a", "b")
+
+    def slot_by_desc(self, node: ir.Expr) -> Code:
+        return self.by(node, "b", "a")
+
+    def by(self, key: ir.Expr, left: str, right: str) -> Code:
+        """A comparison function that compares keys: ``(a, b) => a[1] - b[1]``."""
+        type_ = key.type.result if isinstance(key.type, t.Func) else t.ANY
+        if not isinstance(key, ir.Lambda) or len(key.params) != 1:
+            name = self.expr(key, POSTFIX)
+            return Code(f"(a, b) => {self.difference(type_, f'{name}({left})', f'{name}({right})')}", 5)
+        type_ = key.body.type if isinstance(type_, t.AnyT) else type_
+        a, b = self.fresh("a"), self.fresh("b")
+        names = (a, b) if left == "a" else (b, a)
+        first, second = (self.key_of(key, n, type_) for n in names)
+        return Code(f"({a}, {b}) => {self.difference(type_, first, second)}", 5)
+
+    def key_of(self, key: ir.Lambda, name: str, type_: t.Type) -> str:
+        """The body of a key function with its parameter called ``name``."""
+        param = key.params[0].name
+
+        def rename(node: ir.Node) -> ir.Node:
+            return dataclasses.replace(node, id=name) if isinstance(node, ir.Name) and node.id == param else node
+
+        tight = isinstance(type_, t.Int | t.Float | t.Bool) and type_ != t.BIGINT
+        hoisting, self._hoisting = self._hoisting, False
+        text = self.expr(ir.rewrite(key.body, rename), self.operators.sides("-")[1] if tight else 0)
+        self._hoisting = hoisting
+        return text
+
+    # --- text ---------------------------------------------------------------------------------------------------------
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        """A value as ``str()`` would show it."""
+        match node.type:
+            case t.Str() | t.Char():
+                return self.code(node)
+            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
+                return Code(f"{self.expr(node, POSTFIX)}.message", POSTFIX)
+            case t.Optional(inner=t.Str()):
+                return Code(f'{self.expr(node, self.operators.sides("??")[0])} ?? "None"', self.operators.infix["?"])
+            case _:
+                return self.slot_repr(node)
+
+    def slot_repr(self, node: ir.Expr) -> Code:
+        """A value as ``repr()`` would show it."""
+        match node.type:
+            case t.Bool():
+                return Code(f'{self.expr(node, self.operators.sides("?")[0])} ? "True" : "False"', self.operators.infix["?"])
+            case t.Tuple(items=items) if self.repeatable(node):
+                name = self.expr(node, POSTFIX)
+                shown = [self.shown(item, f"{name}[{i}]") for i, item in enumerate(items)]
+                return Code(f"{self.helper('tupleText')}([{', '.join(shown)}])", POSTFIX)
+        return Code(self.shown(node.type, self.expr(node)), POSTFIX)
+
+    def shown(self, type_: t.Type, text: str) -> str:
+        """The call that shows ``text``, a value of this type."""
+        match type_:
+            case t.List(elem=elem, frozen=False) if not self.plainly_shown(elem):
+                return f"{self.helper('listText')}({text}, {self.shower(elem)})"
+            case t.Dict(key=key, value=value) if not (self.plainly_shown(key) and self.plainly_shown(value)):
+                return f"{self.helper('dictText')}({text}, {self.shower(key)}, {self.shower(value)})"
+            case t.Set(elem=elem, frozen=False) if not self.plainly_shown(elem):
+                return f"{self.helper('setText')}({text}, {self.shower(elem)})"
+        function = self.shower(type_)
+        return f"{function}({text})" if re.fullmatch(r"\w+", function) else f"({function})({text})"
+
+    def plainly_shown(self, type_: t.Type) -> bool:
+        """Can ``repr`` tell by itself how a value of this type is shown?"""
+        match type_:
+            case t.Float() | t.Tuple() | t.List(frozen=True) | t.Set(frozen=True) | t.Bytes() | t.Class():
+                return False
+            case t.Union(members=members):
+                return not any(isinstance(m, t.Float) for m in members) and all(map(self.plainly_shown, members))
+            case _:
+                return all(map(self.plainly_shown, t.children(type_)))
+
+    def shower(self, type_: t.Type) -> str:
+        """A function that shows values of a type."""
+        match type_:
+            case t.Int():
+                return "String"
+            case t.Float():
+                return self.helper("floatText")
+            case t.Str() | t.Char():
+                return self.helper("quoted")
+            case t.Bytes():
+                return self.helper("bytesText")
+            case t.Class(name=name):
+                return "String" if any(c.name == name for c in self.module.classes) else "(error) => error.message"
+            case t.Tuple(items=items):
+                names = [f"{letter}" for letter in "abcdefghijklmnop"[: len(items)]]
+                shown = ", ".join(self.shown(item, name) for item, name in zip(items, names, strict=True))
+                return f"([{', '.join(names)}]) => {self.helper('tupleText')}([{shown}])"
+            case t.List(elem=elem, frozen=True):
+                return f"(items) => {self.helper('tupleText')}(items.map((item) => {self.shown(elem, 'item')}))"
+            case t.Set(elem=elem, frozen=True):
+                return f'(items) => `frozenset(${{items.size ? {self.helper("setText")}(items, {self.shower(elem)}) : ""}})`'
+            case t.Optional(inner=inner) if not self.plainly_shown(inner):
+                return f'(value) => (value === null ? "None" : {self.shown(inner, "value")})'
+            case _ if self.plainly_shown(type_):
+                return self.helper("repr")
+            case t.List() | t.Dict() | t.Set():
+                return f"(items) => {self.shown(type_, 'items')}"
+            case _:
+                raise UnsupportedError("text", f"the text of a {t.show(type_)} is not known in {self.ID}")
+
+    def slot_formattable(self, node: ir.Expr) -> Code:
+        """The helper that formats values of this type, its call completed by the template."""
+        return Code(f"((value, spec) => {self.helper('formatValue')}(value, spec, {self.format_kind(node)}))", POSTFIX)
+
+
+#: Beyond this a double does not hold every integer.
+MAX_SAFE_INTEGER = 2**53 - 1
+
+
+def text_of(node: ir.Expr) -> ir.Expr:
+    return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
 
 
 GENERATOR = JavaScript

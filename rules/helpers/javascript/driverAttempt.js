@@ -3,6 +3,6 @@ function driverAttempt(call) {
   try {
     return `"ok":${call()}`;
   } catch (error) {
-    return `"raise":[${encodeStr(error.name ?? typeof error)},${encodeStr(String(error.message ?? error))}]`;
+    return `"raise":[${encodeStr(errorName(error))},${encodeStr(String(error?.message ?? error))}]`;
   }
 }

@@ -1,5 +1,5 @@
 // Integer quotient rounded towards minus infinity; a zero divisor raises.
 function floorDiv(a, b) {
-  if (b === 0) throw new PyError("ZeroDivisionError", "integer division or modulo by zero");
-  return Math.floor(a / b);
+  if (b === 0) throw new ZeroDivisionError("division by zero");
+  return safeQuotient(a, Math.floor(a / b));
 }

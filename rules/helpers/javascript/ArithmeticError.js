@@ -1,0 +1,2 @@
+// As Python's ArithmeticError.
+class ArithmeticError extends Error {}

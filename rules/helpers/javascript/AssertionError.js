@@ -1,0 +1,2 @@
+// As Python's AssertionError.
+class AssertionError extends Error {}

@@ -1,0 +1,2 @@
+// As Python's AttributeError.
+class AttributeError extends Error {}

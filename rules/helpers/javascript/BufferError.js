@@ -1,0 +1,2 @@
+// As Python's BufferError.
+class BufferError extends Error {}

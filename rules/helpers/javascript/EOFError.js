@@ -1,0 +1,2 @@
+// As Python's EOFError.
+class EOFError extends Error {}

@@ -1,0 +1,2 @@
+// As Python's FileNotFoundError.
+class FileNotFoundError extends OSError {}

@@ -1,0 +1,2 @@
+// As Python's FloatingPointError.
+class FloatingPointError extends ArithmeticError {}

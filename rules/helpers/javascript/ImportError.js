@@ -1,0 +1,2 @@
+// As Python's ImportError.
+class ImportError extends Error {}

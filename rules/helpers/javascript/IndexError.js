@@ -1,0 +1,2 @@
+// As Python's IndexError.
+class IndexError extends LookupError {}

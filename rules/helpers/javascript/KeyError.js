@@ -1,0 +1,2 @@
+// As Python's KeyError.
+class KeyError extends LookupError {}

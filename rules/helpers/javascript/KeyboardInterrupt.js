@@ -1,0 +1,2 @@
+// As Python's KeyboardInterrupt.
+class KeyboardInterrupt extends Error {}

@@ -1,0 +1,2 @@
+// As Python's LookupError.
+class LookupError extends Error {}

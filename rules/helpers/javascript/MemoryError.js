@@ -1,0 +1,2 @@
+// As Python's MemoryError.
+class MemoryError extends Error {}

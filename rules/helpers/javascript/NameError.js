@@ -1,0 +1,2 @@
+// As Python's NameError.
+class NameError extends Error {}

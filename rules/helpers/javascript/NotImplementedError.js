@@ -1,0 +1,2 @@
+// As Python's NotImplementedError.
+class NotImplementedError extends RuntimeError {}

@@ -1,0 +1,2 @@
+// As Python's OSError.
+class OSError extends Error {}

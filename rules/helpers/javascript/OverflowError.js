@@ -1,0 +1,2 @@
+// As Python's OverflowError.
+class OverflowError extends ArithmeticError {}

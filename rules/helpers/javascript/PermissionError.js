@@ -1,0 +1,2 @@
+// As Python's PermissionError.
+class PermissionError extends OSError {}

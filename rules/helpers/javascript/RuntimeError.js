@@ -1,0 +1,2 @@
+// As Python's RuntimeError.
+class RuntimeError extends Error {}

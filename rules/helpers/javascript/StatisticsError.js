@@ -1,0 +1,2 @@
+// As Python's StatisticsError.
+class StatisticsError extends ValueError {}

@@ -1,0 +1,2 @@
+// As Python's StopIteration.
+class StopIteration extends Error {}

@@ -1,0 +1,2 @@
+// As Python's TimeoutError.
+class TimeoutError extends OSError {}

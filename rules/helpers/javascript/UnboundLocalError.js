@@ -1,0 +1,2 @@
+// As Python's UnboundLocalError.
+class UnboundLocalError extends NameError {}

@@ -1,0 +1,2 @@
+// As Python's UnicodeDecodeError.
+class UnicodeDecodeError extends UnicodeError {}

@@ -1,0 +1,2 @@
+// As Python's UnicodeEncodeError.
+class UnicodeEncodeError extends UnicodeError {}

@@ -1,0 +1,2 @@
+// As Python's UnicodeError.
+class UnicodeError extends ValueError {}

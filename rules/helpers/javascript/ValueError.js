@@ -1,0 +1,2 @@
+// As Python's ValueError.
+class ValueError extends Error {}

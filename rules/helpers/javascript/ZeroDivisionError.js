@@ -1,0 +1,2 @@
+// As Python's ZeroDivisionError.
+class ZeroDivisionError extends ArithmeticError {}

@@ -1,0 +1,4 @@
+// A text in lower case, for comparison without case.
+function casefold(text) {
+  return text.toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ");
+}

@@ -1,0 +1,5 @@
+// An index that was searched; -1 raises.
+function checkFound(index) {
+  if (index < 0) throw new ValueError("not found");
+  return index;
+}

@@ -1,0 +1,11 @@
+// Negative, zero or positive as a comes before, with or after b; arrays compare element by element.
+function compareValues(a, b) {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    for (let i = 0; i < a.length && i < b.length; i++) {
+      if (!deepEqual(a[i], b[i])) return compareValues(a[i], b[i]);
+    }
+    return a.length - b.length;
+  }
+  if (typeof a === "string" && /[\ud800-\udfff]/.test(a + b)) return compareValues(codePoints(a), codePoints(b));
+  return a < b ? -1 : a > b ? 1 : 0;
+}

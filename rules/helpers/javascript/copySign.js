@@ -1,0 +1,4 @@
+// The size of one number with the sign of another.
+function copySign(x, sign) {
+  return sign < 0 || Object.is(sign, -0) ? -Math.abs(x) : Math.abs(x);
+}

@@ -1,0 +1,11 @@
+// A number with so many significant digits, with an exponent where it is large or small.
+function generalText(x, precision, point) {
+  if (!Number.isFinite(x)) return floatText(x);
+  const digits = precision || 1;
+  const exponent = x === 0 ? 0 : Number(x.toExponential(digits - 1).split("e")[1]);
+  const plain = -4 <= exponent && exponent < digits - (point ? 1 : 0);
+  const text = plain ? x.toFixed(Math.max(0, digits - 1 - exponent)) : x.toExponential(digits - 1);
+  const short = text.includes(".") ? text.replace(/\.?0+(?=e|$)/, "") : text;
+  if (!plain) return short.replace(/e([+-])(\d)$/, "e$10$2");
+  return point && !short.includes(".") ? short + ".0" : short;
+}

@@ -1,0 +1,5 @@
+// The greatest common divisor.
+function greatestCommonDivisor(a, b) {
+  while (b) [a, b] = [b, a % b];
+  return a < 0 ? -a : a;
+}

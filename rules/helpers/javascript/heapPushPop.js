@@ -1,0 +1,4 @@
+// Adds to a heap, then removes and returns its smallest item.
+function heapPushPop(heap, item) {
+  return heap.length > 0 && compareValues(heap[0], item) < 0 ? heapReplace(heap, item) : item;
+}

@@ -1,0 +1,7 @@
+// Removes and returns the smallest item of a heap, and adds another; an empty one raises.
+function heapReplace(heap, item) {
+  const least = at(heap, 0);
+  heap[0] = item;
+  heapDown(heap, 0);
+  return least;
+}

@@ -1,0 +1,4 @@
+// Makes an entry the last; a missing key raises.
+function moveToEnd(map, key) {
+  map.set(key, popKey(map, key));
+}

@@ -1,0 +1,4 @@
+// A set of values that compare by value.
+function setOf(items) {
+  return new Set(Array.from(items, keyOf));
+}

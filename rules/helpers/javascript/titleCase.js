@@ -1,0 +1,4 @@
+// Each run of letters capitalised.
+function titleCase(text) {
+  return text.replace(/\p{L}+/gu, (word) => capitalized(word));
+}

@@ -1,0 +1,4 @@
+// A text without some characters at both ends.
+function trimChars(text, chars) {
+  return trimEndChars(trimStartChars(text, chars), chars);
+}
