@@ -81,6 +81,7 @@ def load_suite(
     """
     about = suite(name)
     name = about.name
+    source = None if source is None else jsonl.known_languages().get(source.lower(), source)
     if about.path and path is None:
         raise SuiteError(f"suite '{name}' needs a path: {about.path}")
     if source is not None and source not in (about.sources or (source,)):

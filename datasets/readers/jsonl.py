@@ -132,18 +132,19 @@ def _filled(record: Record, field: str) -> str:
 
 def _language(record: Record) -> str:
     name = record.get("language", str)
-    known = _known_languages()
+    known = known_languages()
     if name.lower() not in known:
         raise record.error("language", f"'{name}' is unknown.{did_you_mean(name, known)} Known: {', '.join(languages())}")
     return known[name.lower()]
 
 
-def _known_languages() -> dict[str, str]:
+def known_languages() -> dict[str, str]:
+    """Every id, name and alias of a language, in lower case, with its id."""
     return {name.lower(): info.id for info in languages().values() for name in (info.id, info.name, *info.aliases)}
 
 
 def _references(record: Record) -> Mapping[str, str]:
-    known = _known_languages()
+    known = known_languages()
     references = {}
     for name, code in record.get("references", dict, {}).items():
         if not isinstance(code, str):
