@@ -1,0 +1,133 @@
+"""``str(x)`` and ``repr(x)`` of containers, composed by their types from those of their parts.
+
+A target then needs the texts of bool, int, float, str and none only. Unions, classes and iterators are left as they are.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.lowering import Fresh
+
+
+def lower_text(module: ir.Module) -> ir.Module:
+    """Spells out the text of containers in ``str.of``, ``str.repr``, ``io.print``, ``io.write`` and interpolations."""
+    composer = _Composer(Fresh(module))
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept="str.of" | "str.repr", args=(value,)) if _composite(value.type):
+                return composer.text(value)
+            case ir.Op(concept="io.print" | "io.write", args=(value,)) if _composite(value.type):
+                return dataclasses.replace(node, args=(composer.text(value),))
+            case ir.Formatted(value=value, spec="") if _composite(value.type):
+                return dataclasses.replace(node, value=composer.text(value), conversion="")
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def _composite(type_: t.Type) -> bool:
+    """Is the text of such a value made of texts of its parts, all of which can be spelled out?"""
+    match type_:
+        case t.List() | t.Set() | t.Dict() | t.Tuple() | t.Optional():
+            return all(_composite(c) or isinstance(c, t.Bool | t.Int | t.Float | t.Str | t.NoneT | t.Char) for c in t.children(type_))
+        case _:
+            return False
+
+
+class _Composer:
+    def __init__(self, fresh: Fresh) -> None:
+        self.fresh = fresh
+
+    def text(self, value: ir.Expr) -> ir.Expr:
+        """The text as ``str`` gives it, which for a container is that of ``repr``."""
+        if isinstance(value.type, t.Optional):
+            return self._optional(value, "str.of")
+        return self.repr(value)
+
+    def repr(self, value: ir.Expr) -> ir.Expr:
+        match value.type:
+            case t.List(elem=elem, frozen=False) | t.List(elem=elem):
+                opening, closing = ("(", ")") if isinstance(value.type, t.List) and value.type.frozen else ("[", "]")
+                if opening == "(":
+                    return self._seq(value, elem)
+                return self._around(opening, self._joined(value, elem), closing)
+            case t.Set(elem=elem):
+                inside = self._around("{", self._joined(value, elem), "}")
+                name = "frozenset" if value.type.frozen else "set"
+                full = self._around("frozenset(", inside, ")") if value.type.frozen else inside
+                return self._if_empty(value, f"{name}()", full)
+            case t.Dict(key=k, value=v):
+                return self._around("{", self._entries(value, k, v), "}")
+            case t.Tuple(items=items):
+                return self._tuple(value, items)
+            case t.Optional():
+                return self._optional(value, "str.repr")
+            case _:
+                return ir.Op("str.repr", (value,), type=t.STR)
+
+    def _around(self, opening: str, inside: ir.Expr, closing: str) -> ir.Interp:
+        return ir.Interp((_text(opening), ir.Formatted(inside, type=t.STR), _text(closing)), type=t.STR)
+
+    def _joined(self, value: ir.Expr, elem: t.Type) -> ir.Expr:
+        item = ir.Name(self.fresh("item"), type=elem)
+        parts = ir.Comp("iter", self.repr(item), (ir.Clause(item, value),), type=t.Iter(t.STR))
+        return ir.Op("str.join", (_text(", "), parts), type=t.STR)
+
+    def _entries(self, value: ir.Expr, key_type: t.Type, value_type: t.Type) -> ir.Expr:
+        key, val = ir.Name(self.fresh("key"), type=key_type), ir.Name(self.fresh("entry"), type=value_type)
+        pair = t.Tuple((key_type, value_type))
+        target = ir.TupleLit((key, val), type=pair)
+        text = ir.Interp((ir.Formatted(self.repr(key), type=t.STR), _text(": "), ir.Formatted(self.repr(val), type=t.STR)), type=t.STR)
+        items = ir.Op("dict.items", (value,), type=t.List(pair))
+        return ir.Op("str.join", (_text(", "), ir.Comp("iter", text, (ir.Clause(target, items),), type=t.Iter(t.STR))), type=t.STR)
+
+    def _seq(self, value: ir.Expr, elem: t.Type) -> ir.Expr:
+        """A tuple of any length: one of length 1 has a comma."""
+        name, before = self._named(value)
+        one = ir.Compare("==", ir.Length(name, type=t.INT), ir.Const(1, type=t.INT), type=t.BOOL)
+        closing = ir.IfExp(one, _text(",)"), _text(")"), type=t.STR)
+        parts = (_text("("), ir.Formatted(self._joined(name, elem), type=t.STR), ir.Formatted(closing, type=t.STR))
+        return _block(before, ir.Interp(parts, type=t.STR))
+
+    def _tuple(self, value: ir.Expr, items: tuple[t.Type, ...]) -> ir.Expr:
+        name, before = self._named(value)
+        parts: list[ir.Const | ir.Formatted] = [_text("(")]
+        for i, item in enumerate(items):
+            if i:
+                parts.append(_text(", "))
+            part = ir.Index(name, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=item)
+            parts.append(ir.Formatted(self.repr(part), type=t.STR))
+        parts.append(_text(",)" if len(items) == 1 else ")"))
+        return _block(before, ir.Interp(tuple(parts), type=t.STR))
+
+    def _optional(self, value: ir.Expr, concept: str) -> ir.Expr:
+        assert isinstance(value.type, t.Optional)
+        name, before = self._named(value)
+        inner = ir.Coerce(name, type=value.type.inner)
+        there = self.repr(inner) if concept == "str.repr" or _composite(inner.type) else ir.Op("str.of", (inner,), type=t.STR)
+        return _block(before, ir.IfExp(ir.IsNone(name, type=t.BOOL), _text("None"), there, type=t.STR))
+
+    def _if_empty(self, value: ir.Expr, empty: str, full: ir.Expr) -> ir.Expr:
+        size = ir.Compare("==", ir.Length(value, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL)
+        return ir.IfExp(size, _text(empty), full, type=t.STR)
+
+    def _named(self, value: ir.Expr) -> tuple[ir.Expr, tuple[ir.Stmt, ...]]:
+        """The value as something that can be written twice, and the declaration that this takes."""
+        inner = value.operand if isinstance(value, ir.Coerce) else value
+        if isinstance(inner, ir.Name | ir.Const) or (isinstance(inner, ir.Index) and isinstance(inner.obj, ir.Name)):
+            return value, ()
+        name = ir.Name(self.fresh("shown"), type=value.type)
+        return name, (ir.Declare(name.id, value.type, value, mutable=False),)
+
+
+def _text(text: str) -> ir.Const:
+    return ir.Const(text, type=t.STR)
+
+
+def _block(before: tuple[ir.Stmt, ...], value: ir.Expr) -> ir.Expr:
+    return ir.Block(before, value, type=t.STR) if before else value
