@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dragoman.datasets.bundled_suite import load_bundled
 from dragoman.datasets.errors import SuiteError
-from dragoman.datasets.readers import cruxeval, cruxevalx, humaneval, humanevalx, jsonl, llmtrans
+from dragoman.datasets.readers import cruxeval, cruxevalx, humaneval, humanevalx, jsonl, llmtrans, transcoder
 from dragoman.datasets.readers.record import Loaded
 from dragoman.datasets.recording import PythonRunner, recorder_text
 from dragoman.rules.errors import did_you_mean
@@ -42,6 +42,7 @@ SUITES = {
         Suite("cruxeval", "CRUXEval", "the file cruxeval.jsonl"),
         Suite("cruxevalx", "CRUXEval-X, its drivers stripped", "the folder with <lang>.json", cruxevalx.LANGUAGES),
         Suite("llmtrans", "CodeTransOcean's LLMTrans programs", "its file, JSON Lines", llmtrans.LANGUAGES),
+        Suite("transcoder", "TransCoder's parallel GeeksForGeeks functions", "its file, JSON Lines", transcoder.LANGUAGES),
         Suite("jsonl", "Dragoman's own format", "a .jsonl file"),
     )
 }
@@ -117,6 +118,8 @@ def _load(about: Suite, path: Path, source: str, recorded: Callable[[Path | None
             return cruxevalx.load(path, source)
         case "llmtrans":
             return llmtrans.load(path, source)
+        case "transcoder":
+            return transcoder.load(path, source)
     return jsonl.load(path)
 
 

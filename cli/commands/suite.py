@@ -4,8 +4,8 @@
   dragoman suite import [PATH] --format F   the field's format in, our JSONL out
   dragoman suite export PATH --format F     our JSONL in, the field's format out
 
-Formats: bundled, humaneval (both need no PATH), humanevalx, cruxeval, cruxevalx, llmtrans, jsonl. Exit code 1 says that records
-were left out because they are malformed; each is named.
+Formats: bundled, humaneval (both need no PATH), humanevalx, cruxeval, cruxevalx, llmtrans, transcoder, jsonl. Exit code 1 says that
+records were left out because they are malformed; each is named.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import gzip
 import json
 from collections import Counter
@@ -13,7 +14,7 @@ import pytest
 
 from dragoman.datasets.errors import SuiteError
 from dragoman.datasets.problem import Returned, TestCase
-from dragoman.datasets.readers import cruxeval, cruxevalx, humaneval, humanevalx, jsonl, llmtrans
+from dragoman.datasets.readers import cruxeval, cruxevalx, humaneval, humanevalx, jsonl, llmtrans, transcoder
 from dragoman.datasets.readers.record import Loaded
 from dragoman.datasets.values import decode
 from tests.support import shared_data
@@ -292,6 +293,59 @@ def test_llmtrans_names_what_is_malformed(tmp_path: Path) -> None:
         "record None: field id: should be a string or a number",
         "record 1: field output: should be a string, is a number",
     ]
+
+
+# --- TransCoder -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("source", "size"), [("python", 367), ("java", 372), ("cpp", 364), ("c", 364), ("go", 176)])
+def test_transcoder_whole(source: str, size: int) -> None:
+    loaded = transcoder.load(shared_data("transcoder-gfg.jsonl"), source)
+    assert not loaded.errors
+    assert len(loaded.problems) == size
+    for problem in loaded.problems:
+        assert problem.entry == "f_gold"
+        assert "f_filled" not in problem.code
+        assert "TOFILL" not in problem.code
+        assert problem.code.count("{") == problem.code.count("}")
+        assert len(problem.tests) in ((10, 11) if source == "python" or "python" in problem.references else (0,))
+    if source == "python":
+        first = loaded.problems[0]
+        assert (first.id, first.tests[0].inputs, first.tests[0].expected) == ("ADD_1_TO_A_GIVEN_NUMBER", (96,), None)
+        assert first.references["java"].startswith("// Copyright")
+        assert "javafx" not in first.references["java"]
+        for problem in loaded.problems:
+            ast.parse(problem.code)
+
+
+PYTHON = "def f_gold(x):\n    return x\n\n#TOFILL\n\nif __name__ == '__main__':\n    param = [(1,), ([2],)]\n"
+
+
+def test_transcoder_strips_what_only_the_driver_needs(tmp_path: Path) -> None:
+    go = 'package main\n\nimport (\n\t"fmt"\n\t"math"\n\t"os"\n)\n\nfunc f_gold(x float64) float64 {\n\treturn math.Abs(x)\n}\n//TOFILL\nfunc main() {}\n'
+    c = "#include <stdio.h>\nint f_gold ( int x ) { return x; }\n\nint f_filled ( int x ) {}\n\nint main(void) {}\n"
+    [problem] = transcoder.load(_write(tmp_path / "t.jsonl", {"id": "A", "python": PYTHON, "go": go, "c": c})).problems
+    assert problem.code == "def f_gold(x):\n    return x\n"
+    assert [test.inputs for test in problem.tests] == [(1,), ([2],)]
+    assert problem.references == {
+        "go": 'package main\n\nimport (\n\t"math"\n)\n\nfunc f_gold(x float64) float64 {\n\treturn math.Abs(x)\n}\n',
+        "c": "#include <stdio.h>\nint f_gold ( int x ) { return x; }\n",
+    }
+
+
+@pytest.mark.parametrize(
+    ("record", "says"),
+    [
+        ({"python": "def f_gold(): pass"}, "field python: has no line that marks"),
+        ({"python": PYTHON.replace("f_gold", "g")}, "field python: has no function 'f_gold'"),
+        ({"python": PYTHON.replace("param", "params")}, "field python: its driver has no list 'param'"),
+        ({"python": PYTHON.replace("(1,)", "(y,)")}, "field python: its driver's inputs cannot be read"),
+    ],
+)
+def test_transcoder_names_what_is_malformed(tmp_path: Path, record: dict[str, str], says: str) -> None:
+    loaded = transcoder.load(_write(tmp_path / "t.jsonl", {"id": "A", **record}, {"id": "B", "python": PYTHON}))
+    assert [problem.id for problem in loaded.problems] == ["B"]
+    assert says in _messages(loaded)[0]
 
 
 # --- all --------------------------------------------------------------------------------------------------------------

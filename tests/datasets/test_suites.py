@@ -82,6 +82,7 @@ def test_a_recording_with_failures_is_not_kept(tmp_path: Path) -> None:
         ("cruxeval", "cruxeval.jsonl", None, 400),
         ("cruxevalx", "cruxeval-x", "rust", 341),
         ("llmtrans", "codetransocean-llmtrans.jsonl", "go", 25),
+        ("transcoder", "transcoder-gfg.jsonl", None, 367),
     ],
 )
 def test_every_suite_loads_with_tests(name: str, data: str, source: str | None, size: int) -> None:
