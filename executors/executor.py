@@ -1,59 +1,85 @@
-"""Compile and run programs of any language in a sandbox: the compile cache and the pool of slots."""
+"""Compile and run programs of any language in a sandbox, many at once; the same program is compiled once."""
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import os
+import re
 import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Any, Literal, Self, TypeVar
 
 from dragoman.executors import toolchain as tc
+from dragoman.executors.cache import Cache
 from dragoman.executors.errors import ExecutorError, ToolchainMissingError
-from dragoman.executors.language import Language, languages
+from dragoman.executors.home import home
+from dragoman.executors.language import Language, Prepared, Recipe
 from dragoman.executors.language import language as language_of
 from dragoman.executors.local import LocalSandbox
 from dragoman.executors.outcome import Limits, Outcome, Verdict
-from dragoman.executors.sandbox import Sandbox
-from dragoman.executors.toolchain import Toolchain
+from dragoman.executors.resident import Residents
+from dragoman.executors.sandbox import Mount, Sandbox, Server, ServerError
+from dragoman.executors.toolchain import Found, Toolchain
 from dragoman.executors.verdict import verdict
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+#: Where what a toolchain has prepared is seen in a box.
+PREPARED = "/opt/prepared"
+SERVERS = Path(__file__).parent / "servers"
+#: A resident compiler lives long; its box is limited in memory, and each request in time.
+SERVER_LIMITS = Limits(cpu_s=36000, wall_s=36000, memory=2**30, output=64 * 2**20, processes=128, files=64 * 2**20)
+SERVER_ANSWER_S = 30.0
+
+Cause = Literal["error", "time", "memory"]
 
 
 @dataclass(frozen=True, slots=True)
 class Build:
     """A program made ready to run, or the reason why not.
 
-    ``cause`` is None when ``ok``; ``files`` is what the run box gets; ``key`` names program, flags, toolchain and backend.
+    ``cause`` is None when ``ok``; ``files`` is what the run box gets; ``recipe`` is the number of the language's recipe;
+    ``key`` names program, flags, toolchain and backend. Where ``outcome.infra`` is set the machine failed, not the program.
     """
 
     ok: bool
     language: str
-    cause: Literal["error", "time", "memory"] | None = None
+    cause: Cause | None = None
     diagnostics: str = ""
     outcome: Outcome | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
     key: str = ""
+    main: str = ""
+    recipe: int = 0
 
 
 class Executor:
-    """Compiles and runs programs; safe to use from many threads, which then share ``slots`` boxes."""
+    """Compiles and runs programs; safe to use from many threads, which then share ``slots`` boxes.
+
+    ``cache_dir`` keeps builds between processes; by default it lies in Dragoman's own directory.
+    """
 
     def __init__(
-        self, backend: str | Sandbox = "local", cache_dir: Path | None = None, slots: int | None = None, allow_unsafe: bool = False
+        self,
+        backend: str | Sandbox = "local",
+        cache_dir: Path | None = None,
+        slots: int | None = None,
+        allow_unsafe: bool = False,
     ) -> None:
-        self.slots = slots or os.cpu_count() or 1
-        if isinstance(backend, str):
-            if backend != "local":
-                raise ExecutorError(f"unknown sandbox {backend!r}. Known: local.")
-            backend = LocalSandbox(self.slots, allow_unsafe)
-        self.sandbox: Sandbox = backend
-        self._gate = threading.BoundedSemaphore(self.slots)
-        self._builds: dict[str, Build] = {}
-        self._lock = threading.Lock()
+        self.slots = slots or len(os.sched_getaffinity(0))
+        self.sandbox = sandbox_of(backend, self.slots, allow_unsafe) if isinstance(backend, str) else backend
+        self.cache = Cache(cache_dir or home() / "cache")
+        self._lock = threading.RLock()
+        self._toolchains: dict[str, Toolchain] = {}
+        self._builds: dict[str, Future[Build]] = {}
+        self._prepared: dict[str, Path | None] = {}
+        self._residents: dict[str, Residents] = {}
+        self._dirty = False
 
     def __enter__(self) -> Self:
         return self
@@ -62,72 +88,96 @@ class Executor:
         self.close()
 
     def close(self) -> None:
+        """End every box and give back what the executor holds."""
+        for residents in self._residents.values():
+            residents.close()
+        self._residents.clear()
         self.sandbox.close()
+        if self._dirty:
+            self.cache.prune()
 
-    @functools.cache  # noqa: B019 - an executor lives as long as its process
+    # ---- what is here
+
     def toolchain(self, lang: str) -> Toolchain:
         """What this machine has for ``lang``.
 
         Raises:
             UnknownLanguageError: no language file carries the name.
         """
-        return tc.detect(language_of(lang))
+        language = language_of(lang)
+        with self._lock:
+            if lang not in self._toolchains:
+                self._toolchains[lang] = tc.detect(language, self.cache.root)
+            return self._toolchains[lang]
+
+    # ---- compile
 
     def compile(self, lang: str, files: Mapping[str, str | bytes], main: str | None = None, limits: Limits | None = None) -> Build:
-        """Make a program ready to run; the same program is compiled once.
+        """Make a program ready to run.
 
         Raises:
             ToolchainMissingError: the language has no toolchain here.
+            SandboxUnavailableError: the sandbox cannot keep its promise here.
         """
         language = language_of(lang)
         found = self._found(lang)
-        recipe = found.recipe
-        assert recipe is not None
-        content = {name: text.encode() if isinstance(text, str) else text for name, text in files.items()}
+        content = {name: text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text for name, text in files.items()}
+        main = main or language.main
         limits = limits or language.compile_limits
-        key = self._key(language, found, content, main or language.main)
+        key = self._key(language, found, content, main)
         with self._lock:
-            if key in self._builds:
-                return self._builds[key]
-        if not recipe.compile:
-            build = Build(True, lang, files=content, key=key)
-        else:
-            argv = self._argv(recipe.compile, language, found, limits, main or language.main, content)
-            with self._gate:
-                outcome = self.sandbox.run(
-                    argv,
-                    content,
-                    b"",
-                    limits,
-                    env=recipe.env,
-                    collect=recipe.outputs,
-                    mounts=tc.mounts(recipe.compile_mounts, {**found.tools, **tc.roots(found.tools)}),
-                )
-            build = self._built(lang, key, outcome)
-        if build.cause not in ("time", "memory") and (build.outcome is None or build.outcome.infra is None):
+            future = self._builds.get(key)
+            mine = future is None
+            if future is None:
+                future = self._builds[key] = Future()
+        if not mine:
+            return future.result()
+        try:
+            build = self._stored(lang, key) or self._build(language, found, content, main, limits, key)
+        except BaseException as error:
             with self._lock:
-                self._builds[key] = build
+                del self._builds[key]
+            future.set_exception(error)
+            raise
+        if build.cause in ("time", "memory") or (build.outcome is not None and build.outcome.infra is not None):
+            # It may be otherwise with other limits, or in a better hour.
+            with self._lock:
+                del self._builds[key]
+        future.set_result(build)
         return build
 
+    def compile_many(self, programs: Iterable[tuple[str, Mapping[str, str | bytes]]]) -> Iterator[Build]:
+        """Compile ``(language, files)`` pairs, as many at once as there are slots; builds come in the order of the programs."""
+        return self.map(lambda program: self.compile(*program), programs)
+
+    def map(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """``map`` with as many threads as keep all slots busy; results come in order. What is not begun when it is closed is dropped."""
+        pool = ThreadPoolExecutor(self.slots + 1, thread_name_prefix="dragoman")
+        try:
+            yield from pool.map(function, items)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    # ---- run
+
     def run(self, build: Build, args: Sequence[str] = (), stdin: bytes = b"", limits: Limits | None = None) -> Outcome:
-        """Run a build once in a fresh box."""
+        """Run a build once in a fresh box.
+
+        Raises:
+            ExecutorError: the build has failed.
+        """
         if not build.ok:
             raise ExecutorError(f"a {build.language} build that failed ({build.cause}) cannot be run; look at its diagnostics")
         language = language_of(build.language)
-        found = self._found(build.language)
-        recipe = found.recipe
-        assert recipe is not None
+        found = self._found(build.language).recipes[build.recipe]
         limits = limits or language.run_limits
-        argv = self._argv(recipe.run, language, found, limits, language.main, build.files) + list(args)
-        with self._gate:
-            return self.sandbox.run(
-                argv,
-                build.files,
-                stdin,
-                limits,
-                env=recipe.env,
-                mounts=tc.mounts(recipe.run_mounts, {**found.tools, **tc.roots(found.tools)}),
-            )
+        values = {**found.tools, **tc.roots(found.tools), "main": build.main, "memory_mb": str(limits.memory // 2**20)}
+        argv = [word.format(**values) for word in found.recipe.run]
+        return self.sandbox.run(
+            [*argv, *args], build.files, stdin, limits, env=found.recipe.env, mounts=tc.mounts(found.recipe.run_mounts, values)
+        )
+
+    # ---- how
 
     def _found(self, lang: str) -> Toolchain:
         found = self.toolchain(lang)
@@ -135,44 +185,147 @@ class Executor:
             raise ToolchainMissingError(f"no toolchain for {lang}: {found.why}")
         return found
 
-    def _argv(
-        self, template: Sequence[str], language: Language, found: Toolchain, limits: Limits, main: str, files: Mapping[str, bytes]
-    ) -> list[str]:
-        values = {
-            **found.tools,
-            **tc.roots(found.tools),
-            "main": main,
-            "memory_mb": str(limits.memory // 2**20),
-            "stack_mb": "64",
-        }
+    def _build(self, language: Language, found: Toolchain, files: Mapping[str, bytes], main: str, limits: Limits, key: str) -> Build:
+        """Try the recipes until one accepts, or one refuses whose word is final."""
+        build = Build(False, language.id, cause="error", diagnostics="no recipe", key=key)
+        for number, recipe in enumerate(found.recipes):
+            build = replace(self._build_with(language, recipe, files, main, limits, key), key=key, main=main, recipe=number)
+            if build.ok or not recipe.recipe.tentative:
+                break
+        self._store(build)
+        return build
+
+    def _build_with(self, language: Language, found: Found, files: Mapping[str, bytes], main: str, limits: Limits, key: str) -> Build:
+        if not found.recipe.compile:
+            return Build(True, language.id, files=files)
+        values = {**found.tools, **tc.roots(found.tools), "main": main, "prepared": PREPARED, "memory_mb": str(limits.memory // 2**20)}
+        prepared = self._prepare(language, found)
+        if found.recipe.resident and prepared is not None:
+            try:
+                answer = self._resident(language, found, values, prepared).compile(files, min(SERVER_ANSWER_S, limits.wall_s))
+            except ServerError:
+                pass  # whatever it was, a compiler of its own decides
+            else:
+                outcome = Outcome(0 if answer.ok else 1, stderr=answer.diagnostics.encode(), cpu_s=answer.cpu_s, wall_s=answer.wall_s)
+                return Build(answer.ok, language.id, None if answer.ok else "error", answer.diagnostics, outcome, dict(answer.files))
         argv: list[str] = []
-        for word in template:
+        for word in found.recipe.compile:
             if word == "{sources}":
                 argv += sorted(name for name in files if name.endswith(language.extension))
+            elif word == "{prepared.flags}":
+                argv += _flags(found.recipe.prepared, prepared, values, files, language.extension)
             else:
                 argv.append(word.format(**values))
-        return argv
+        mounts = tc.mounts(found.recipe.compile_mounts, values) + ([Mount(str(prepared), PREPARED)] if prepared else [])
+        outcome = self.sandbox.run(argv, files, b"", limits, env=found.recipe.env, collect=found.recipe.outputs, mounts=mounts)
+        return _built(language.id, outcome, files, found.recipe)
+
+    def _resident(self, language: Language, found: Found, values: Mapping[str, str], prepared: Path) -> Residents:
+        def start() -> Server:
+            argv = [word.format(**values) for word in found.recipe.resident]
+            mounts = [*tc.mounts(found.recipe.compile_mounts, values), Mount(str(prepared), PREPARED)]
+            return self.sandbox.serve(argv, {}, SERVER_LIMITS, env=found.recipe.env, mounts=mounts)
+
+        with self._lock:
+            if language.id not in self._residents:
+                self._residents[language.id] = Residents(start, max(1, self.slots // 2))
+            return self._residents[language.id]
+
+    def _prepare(self, language: Language, found: Found) -> Path | None:
+        """The directory of what the recipe's toolchain makes once, made now if need be; None when there is nothing or it failed."""
+        prepared = found.recipe.prepared
+        if prepared is None:
+            return None
+        sources = {name: (SERVERS / name).read_bytes() for name in prepared.servers}
+        files = {name: text.encode() for name, text in prepared.files.items()} | sources
+        key = _digest([language.id, *found.identity, repr(prepared), self.sandbox.name], files)
+        with self._lock:
+            if key not in self._prepared:
+                values = {**found.tools, **tc.roots(found.tools)}
+                with self.cache.making(key) as directory:
+                    made = directory is None or self._make(prepared, found, values, files, directory, language.compile_limits)
+                self._prepared[key] = self.cache.directory(key) if made and any(self.cache.directory(key).iterdir()) else None
+            return self._prepared[key]
+
+    def _make(
+        self, prepared: Prepared, found: Found, values: Mapping[str, str], files: Mapping[str, bytes], directory: Path, limits: Limits
+    ) -> bool:
+        argv = [word.format(**values) for word in prepared.argv]
+        ample = replace(limits, cpu_s=300, wall_s=600, files=2 * 2**30, memory=4 * 2**30, inodes=100_000)
+        mounts = tc.mounts(found.recipe.compile_mounts, values)
+        outcome = self.sandbox.run(argv, files, b"", ample, env=found.recipe.env, collect=prepared.outputs, mounts=mounts)
+        for name, content in outcome.artifacts.items():
+            path = directory / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        return bool(outcome.artifacts)
 
     def _key(self, language: Language, found: Toolchain, files: Mapping[str, bytes], main: str) -> str:
-        digest = hashlib.sha256(
-            repr((language.id, found.version, found.recipe, sorted(found.tools.items()), main, self.sandbox.name)).encode()
-        )
-        for name, content in sorted(files.items()):
-            digest.update(f"\0{name}\0{len(content)}\0".encode() + content)
-        return digest.hexdigest()
+        identity = [part for recipe in found.recipes for part in (*recipe.identity, repr(recipe.recipe))]
+        return _digest([language.id, main, self.sandbox.name, *identity], files)
 
-    def _built(self, lang: str, key: str, outcome: Outcome) -> Build:
-        diagnostics = (outcome.stderr + outcome.stdout).decode("utf-8", "replace")
-        match verdict(outcome):
-            case Verdict.AC if outcome.artifacts:
-                return Build(True, lang, diagnostics=diagnostics, outcome=outcome, files=dict(outcome.artifacts), key=key)
-            case Verdict.TLE:
-                cause: Literal["error", "time", "memory"] = "time"
-            case Verdict.MLE:
-                cause = "memory"
-            case _:
-                cause = "error"
-        return Build(False, lang, cause=cause, diagnostics=diagnostics, outcome=outcome, key=key)
+    def _stored(self, lang: str, key: str) -> Build | None:
+        entry = self.cache.get(key)
+        if entry is None:
+            return None
+        about, files = entry
+        outcome = Outcome(**about["outcome"], stdout=files.pop("\0out"), stderr=files.pop("\0err"))
+        return Build(about["ok"], lang, about["cause"], about["diagnostics"], outcome, files, key, about["main"], about["recipe"])
+
+    def _store(self, build: Build) -> None:
+        """Keep what a compiler made or refused; where there was no compiler there is nothing to keep."""
+        if build.outcome is None or build.outcome.infra is not None or build.cause in ("time", "memory"):
+            return
+        evidence: dict[str, Any] = asdict(replace(build.outcome, artifacts={}))
+        out, err = evidence.pop("stdout"), evidence.pop("stderr")
+        about = {
+            "ok": build.ok,
+            "cause": build.cause,
+            "diagnostics": build.diagnostics,
+            "main": build.main,
+            "recipe": build.recipe,
+            "outcome": evidence,
+        }
+        self.cache.put(build.key, about, {**build.files, "\0out": out, "\0err": err})
+        self._dirty = True
 
 
-__all__ = ["Build", "Executor", "languages"]
+def sandbox_of(backend: str, slots: int, allow_unsafe: bool) -> Sandbox:
+    """The sandbox of this name.
+
+    Raises:
+        ExecutorError: there is none.
+    """
+    if backend == "local":
+        return LocalSandbox(slots, allow_unsafe)
+    raise ExecutorError(f"unknown sandbox {backend!r}. Known: local.")
+
+
+def _flags(
+    prepared: Prepared | None, directory: Path | None, values: Mapping[str, str], files: Mapping[str, bytes], extension: str
+) -> list[str]:
+    if prepared is None or directory is None:
+        return []
+    sources = [content for name, content in files.items() if name.endswith(extension)]
+    if not all(re.search(prepared.when.encode(), content) for content in sources):
+        return []
+    return [word.format(**values) for word in prepared.flags]
+
+
+def _built(lang: str, outcome: Outcome, files: Mapping[str, bytes], recipe: Recipe) -> Build:
+    diagnostics = (outcome.stderr + outcome.stdout).decode("utf-8", "replace")
+    got = verdict(outcome)
+    if got is Verdict.AC and outcome.artifacts:
+        return Build(True, lang, diagnostics=diagnostics, outcome=outcome, files=dict(outcome.artifacts))
+    causes: dict[Verdict, Cause] = {Verdict.TLE: "time", Verdict.MLE: "memory"}
+    return Build(False, lang, causes.get(got, "error"), diagnostics, outcome)
+
+
+def _digest(parts: Sequence[str], files: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256("\0".join(parts).encode())
+    for name, content in sorted(files.items()):
+        digest.update(f"\0{name}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
+
+
+__all__ = ["Build", "Executor", "ExecutorError", "sandbox_of"]

@@ -17,22 +17,27 @@ from dragoman.executors.outcome import Limits
 class Prepared:
     """Something a toolchain makes once and every compile then reads: a precompiled header, a warm build cache.
 
-    It is made in a sandbox from our own ``files`` only, kept by toolchain, and mounted read-only at ``{prepared}``.
+    It is made in a sandbox from our own files only (``files``, and ``servers``, which lie in ``executors/servers``), kept by
+    toolchain, and mounted read-only at ``{prepared}``. The word ``{prepared.flags}`` of a command becomes ``flags`` where
+    ``when`` (a regular expression) is found in a source; without what was prepared it becomes nothing.
     """
 
     argv: tuple[str, ...]
     outputs: tuple[str, ...]
     files: Mapping[str, str] = field(default_factory=dict)
+    servers: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """One way to compile and run a language with one toolchain.
 
-    Command lines are templates. ``{name}`` of a tool is its real path, ``{root.name}`` the directory two levels above it
+    Command lines are templates. ``{name}`` of a tool is its real path, ``{root_name}`` the directory two levels above it
     (its installation), ``{main}`` the main source file, ``{sources}`` (alone in its word) all sources of the language,
-    ``{memory_mb}`` and ``{stack_mb}`` follow the limits, ``{prepared}`` is where ``prepared`` is mounted. Mounts are host
-    paths or globs, read-only; what does not exist is left out.
+    ``{memory_mb}`` follows the limits, ``{prepared}`` is where ``prepared`` is mounted. Mounts are host paths or globs,
+    read-only; what does not exist is left out.
     """
 
     tools: Mapping[str, tuple[str, ...]]
@@ -41,11 +46,13 @@ class Recipe:
     compile: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
     prepared: Prepared | None = None
+    #: The command of a compiler that stays up and serves many programs (see ``resident``): only where no user code can run in it.
+    resident: tuple[str, ...] = ()
+    #: A fast compiler whose refusal is not final: the next recipe is asked.
+    tentative: bool = False
     compile_mounts: tuple[str, ...] = ("/usr", "/etc/alternatives")
     run_mounts: tuple[str, ...] = ()
     env: Mapping[str, str] = field(default_factory=dict)
-    #: A compiler that stays up and serves many programs: only where no user code can run in it.
-    resident: str | None = None
 
 
 COMPILE_LIMITS = Limits(cpu_s=20, wall_s=60, memory=2 * 2**30, output=2**20, processes=128, files=256 * 2**20)

@@ -351,6 +351,9 @@ class LocalServer:
         length = int.from_bytes(self._take(4, deadline), "big")
         return self._take(length, deadline)
 
+    def cpu_s(self) -> float:
+        return self._slot.group.cpu_s() if self._slot.group else 0.0
+
     def close(self) -> None:
         self._watch.kill()
         with contextlib.suppress(OSError):

@@ -40,6 +40,10 @@ class Server(Protocol):
         """
         ...
 
+    def cpu_s(self) -> float:
+        """CPU time it has used so far."""
+        ...
+
     def close(self) -> None: ...
 
 

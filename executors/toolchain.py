@@ -2,37 +2,63 @@
 
 from __future__ import annotations
 
+import contextlib
 import glob
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
+from dragoman.executors.home import home
 from dragoman.executors.language import Language, Recipe
 from dragoman.executors.sandbox import Mount
+
+#: Python's own minor version from which on a Python may run the programs.
+PYTHON_MINOR = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A recipe whose tools are all here."""
+
+    recipe: Recipe
+    tools: Mapping[str, str]
+    version: str
+
+    @property
+    def identity(self) -> list[str]:
+        """What tells this toolchain from every other: version text, paths, and each tool's size and time."""
+        return [self.version, *(part for path in sorted(self.tools.values()) for part in (path, _stamp(path)))]
 
 
 @dataclass(frozen=True, slots=True)
 class Toolchain:
-    """What was found for a language: ``version`` is the tool's own first line, ``why`` says what is missing and how to get it."""
+    """What was found for a language.
+
+    ``version`` is the first line that the tool itself says, ``why`` tells what is missing and how to get it, ``recipes`` are
+    those that work here, the preferred first.
+    """
 
     language: str
     found: bool
     version: str = ""
     why: str = ""
-    recipe: Recipe | None = None
-    tools: Mapping[str, str] = field(default_factory=dict)
+    recipes: tuple[Found, ...] = ()
 
 
 def search_path() -> list[str]:
-    """Directories in which tools are looked for: PATH, then the places where toolchains install themselves."""
-    home = Path.home()
-    own = os.environ.get("DRAGOMAN_TOOLS", str(Path.cwd() / ".dragoman"))
-    extra = [f"{own}/npm/node_modules/.bin", f"{own}/bin", f"{home}/.cargo/bin", "/usr/local/go/bin", "/usr/local/bin", "/usr/bin", "/bin"]
-    return [p for p in os.environ.get("PATH", "").split(os.pathsep) if p and "/shims" not in p] + extra
+    """Directories in which tools are looked for: our own, then PATH, then where toolchains install themselves."""
+    own = home()
+    # Shims of version managers are scripts that need the user's home, which no box has.
+    path = [p for p in os.environ.get("PATH", "").split(os.pathsep) if p and not p.endswith("/shims")]
+    usual = [f"{Path.home()}/.cargo/bin", "/usr/local/go/bin", "/usr/local/bin", "/usr/bin", "/bin"]
+    return [f"{own}/npm/node_modules/.bin", f"{own}/bin", *path, *usual]
 
 
 def find(names: Sequence[str]) -> str | None:
@@ -47,56 +73,82 @@ def find(names: Sequence[str]) -> str | None:
 
 
 def _python() -> str:
-    system = "/usr/bin/python3"
-    if os.path.exists(system) and Path(system).resolve().name >= "python3.11":
-        return str(Path(system).resolve())
+    """The system's Python when it is new enough, else the one that runs us."""
+    real = os.path.realpath("/usr/bin/python3")
+    version = re.fullmatch(r"python3\.(\d+)", os.path.basename(real))
+    if version and int(version[1]) >= PYTHON_MINOR and os.access(real, os.X_OK):
+        return real
     return os.path.realpath(getattr(sys, "_base_executable", sys.executable))
 
 
 def _real(path: str) -> str:
-    """Resolve links, and rustup's proxies, which are links to rustup itself."""
-    real = os.path.realpath(path)
-    name = os.path.basename(path)
-    if os.path.basename(real) == "rustup" or os.path.basename(real).startswith("rustup"):
-        found = subprocess.run([path, "--print", "sysroot"], capture_output=True, text=True, timeout=30, check=False)
-        candidate = os.path.join(found.stdout.strip(), "bin", name)
-        if os.path.exists(candidate):
-            return os.path.realpath(candidate)
-    # A compiler driver chooses its language by the name it is called by (clang++ is a link to clang).
-    beside = os.path.join(os.path.dirname(real), name)
-    return beside if os.path.exists(beside) else path if os.path.basename(real) != name and name.endswith("++") else real
+    """Follow links, but neither lose a name by which a compiler knows its language (clang++) nor end at rustup's proxy."""
+    name, real = os.path.basename(path), os.path.realpath(path)
+    if os.path.basename(real).startswith("rustup"):
+        done = subprocess.run([path, "--print", "sysroot"], capture_output=True, text=True, timeout=30, check=False)
+        inner = os.path.join(done.stdout.strip(), "bin", name)
+        return os.path.realpath(inner) if os.path.exists(inner) else real
+    if name.endswith("++") and not os.path.basename(real).partition("-")[0].endswith("++"):
+        beside = os.path.join(os.path.dirname(real), name)
+        return beside if os.path.exists(beside) else path
+    return real
 
 
-def detect(language: Language) -> Toolchain:
-    """The first recipe of ``language`` whose tools are all here."""
+def detect(language: Language, cache_dir: Path | None = None) -> Toolchain:
+    """The recipes of ``language`` whose tools are all here."""
+    found: list[Found] = []
     missing: list[str] = []
     for recipe in language.recipes:
-        tools = {key: found for key, names in recipe.tools.items() if (found := find(names))}
-        absent = [" or ".join(recipe.tools[key]) for key in recipe.tools if key not in tools]
+        tools = {key: path for key, names in recipe.tools.items() if (path := find(names))}
+        absent = [" or ".join(names) for key, names in recipe.tools.items() if key not in tools]
         if absent:
             missing.append(", ".join(absent))
             continue
-        try:
-            argv = [word.format(**tools) for word in recipe.version]
-            done = subprocess.run(argv, capture_output=True, text=True, timeout=30, check=False)
-        except (OSError, subprocess.TimeoutExpired) as error:
-            missing.append(f"{argv[0]} does not run ({error})")
-            continue
-        text = (done.stdout.strip() or done.stderr.strip()).splitlines()
-        if done.returncode == 0 and text:
-            return Toolchain(language.id, True, version=text[0], recipe=recipe, tools=tools)
-        missing.append(f"{' '.join(argv)} failed with exit code {done.returncode}")
+        version, why = _version([word.format(**tools) for word in recipe.version], list(tools.values()), cache_dir)
+        if version:
+            found.append(Found(recipe, tools, version))
+        else:
+            missing.append(why)
+    if found:
+        # What is asked last is what a reader knows the language by: the recipes before it are quicker ways to the same.
+        return Toolchain(language.id, True, found[-1].version, recipes=tuple(found))
     return Toolchain(language.id, False, why=f"not found: {'; or '.join(missing)}. Get it with: dragoman toolchains install {language.id}")
+
+
+def _version(argv: Sequence[str], tools: Sequence[str], cache_dir: Path | None) -> tuple[str, str]:
+    """The version line of a tool, or why there is none; remembered for as long as the tools stay the same."""
+    key = "\0".join([*argv, *(_stamp(path) for path in tools)])
+    path = cache_dir / "versions.json" if cache_dir else None
+    known: dict[str, str] = {}
+    if path is not None:
+        with contextlib.suppress(OSError, ValueError):
+            known = dict(json.loads(path.read_text()))
+    if key in known:
+        return known[key], ""
+    try:
+        done = subprocess.run(argv, capture_output=True, text=True, timeout=60, check=False, stdin=subprocess.DEVNULL)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return "", f"{argv[0]} does not run ({error})"
+    lines = (done.stdout.strip() or done.stderr.strip()).splitlines()
+    if done.returncode != 0 or not lines:
+        return "", f"{' '.join(argv)} failed with exit code {done.returncode}"
+    if path is not None:
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False) as file:
+                json.dump({**known, key: lines[0]}, file)
+            os.replace(file.name, path)
+    return lines[0], ""
+
+
+def _stamp(path: str) -> str:
+    status = os.stat(path)
+    return f"{status.st_size}:{status.st_mtime_ns}"
 
 
 def mounts(patterns: Sequence[str], values: Mapping[str, str]) -> list[Mount]:
     """Expand mount templates and globs to what exists on this machine."""
-    found: list[Mount] = []
-    for pattern in patterns:
-        path = pattern.format(**values)
-        if path:
-            found += [Mount(p) for p in sorted(glob.glob(path))]
-    return found
+    return [Mount(path) for pattern in patterns for path in sorted(glob.glob(pattern.format(**values)))]
 
 
 def roots(tools: Mapping[str, str]) -> dict[str, str]:

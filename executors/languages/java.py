@@ -1,6 +1,6 @@
 """Java 17 or later."""
 
-from dragoman.executors.language import Language, Recipe
+from dragoman.executors.language import Language, Prepared, Recipe
 
 FAST = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
 
@@ -13,7 +13,9 @@ LANGUAGE = Language(
             version=("{javac}", "-version"),
             compile=("{javac}", *(f"-J{flag}" for flag in FAST), "-proc:none", "-nowarn", "-encoding", "UTF-8", "-d", "out", "{sources}"),
             outputs=("out/",),
-            run=("{java}", *FAST, "-Xss{stack_mb}m", "-Xmx{memory_mb}m", "-ea", "-cp", "out", "Main"),
+            prepared=Prepared(("{javac}", "-d", ".", "CompileServer.java"), ("./",), servers=("CompileServer.java",)),
+            resident=("{java}", *FAST, "-Xmx512m", "-cp", "{prepared}", "CompileServer"),
+            run=("{java}", *FAST, "-Xss64m", "-Xmx{memory_mb}m", "-ea", "-cp", "out", "Main"),
             compile_mounts=("{root_javac}", "/etc/java-*"),
             run_mounts=("{root_java}", "/etc/java-*"),
         ),

@@ -1,0 +1,88 @@
+"""Builds and prepared files on disk, by key; safe between threads and processes."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+#: Builds beyond this many bytes are thrown away, those longest unused first.
+MAX_BYTES = 2 * 2**30
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """``builds/`` holds one file per program, ``prepared/`` one directory per toolchain."""
+
+    root: Path
+
+    def get(self, key: str) -> tuple[dict[str, Any], dict[str, bytes]] | None:
+        """What was put: a JSON document and files. A damaged entry is no entry."""
+        path = self._path(key)
+        try:
+            raw = path.read_bytes()
+            os.utime(path)
+            head, _, body = raw.partition(b"\n")
+            document = json.loads(head)
+            files: dict[str, bytes] = {}
+            place = 0
+            for name, size in document["files"]:
+                files[name] = body[place : place + size]
+                place += size
+            return (document["about"], files) if place == len(body) else None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def put(self, key: str, about: Mapping[str, Any], files: Mapping[str, bytes]) -> None:
+        """Keep an entry; a full or read-only disk only means that nothing is kept."""
+        head = json.dumps({"about": about, "files": [(name, len(content)) for name, content in files.items()]})
+        path = self._path(key)
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+                file.write(head.encode() + b"\n" + b"".join(files.values()))
+            os.replace(file.name, path)
+
+    def directory(self, key: str) -> Path:
+        return self.root / "prepared" / key
+
+    @contextlib.contextmanager
+    def making(self, key: str) -> Iterator[Path | None]:
+        """A new directory to fill, which becomes ``directory(key)`` at the end; None when it is there already.
+
+        One process at a time makes it; the others wait.
+        """
+        final = self.directory(key)
+        final.parent.mkdir(parents=True, exist_ok=True)
+        with (final.parent / f"{key}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if final.is_dir():
+                yield None
+                return
+            new = Path(tempfile.mkdtemp(dir=final.parent))
+            try:
+                yield new
+                new.chmod(0o755)
+                new.rename(final)
+            finally:
+                shutil.rmtree(new, ignore_errors=True)
+
+    def prune(self, limit: int = MAX_BYTES) -> None:
+        """Keep the builds used last, up to ``limit`` bytes."""
+        with contextlib.suppress(OSError):
+            entries = sorted(((path.stat(), path) for path in (self.root / "builds").glob("*/*")), key=lambda e: -e[0].st_mtime)
+            total = 0
+            for status, path in entries:
+                total += status.st_size
+                if total > limit:
+                    path.unlink(missing_ok=True)
+
+    def _path(self, key: str) -> Path:
+        return self.root / "builds" / key[:2] / key
