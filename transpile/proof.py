@@ -6,6 +6,7 @@ program, driven like any test, and compared with what the concept says.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -92,6 +93,25 @@ def exhibits(target: str) -> Iterator[Exhibit]:
                 found = exhibit(concept, example, f"{concept.id.replace('.', '_')}_{number}")
                 if found is not None:
                     yield found
+                    yield from with_constants(found)
+
+
+def with_constants(shown: Exhibit) -> Iterator[Exhibit]:
+    """The same example with literals in place of its later parameters, where a target may have a shorter way."""
+    literal = {
+        p.name: ir.Const(v, type=p.type)
+        for p, v in zip(shown.function.params[1:], shown.inputs[1:], strict=True)
+        if isinstance(p.type, t.Bool | t.Int | t.Float | t.Str) and p.type == type_of(v)
+    }
+    if not literal:
+        return
+
+    def change(node: ir.Node) -> ir.Node:
+        return literal.get(node.id, node) if isinstance(node, ir.Name) else node
+
+    function = dataclasses.replace(shown.function, name=f"{shown.function.name}_literal")
+    function = dataclasses.replace(function, body=ir.rewrite(function, change).body)
+    yield dataclasses.replace(shown, function=function, text=f"{shown.text} with literals")
 
 
 def exhibit(concept: loader.Concept, example: loader.Example, name: str) -> Exhibit | None:

@@ -12,6 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, element_type
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 
 
@@ -19,7 +20,7 @@ class JavaScript(CLike):
     ID = "javascript"
     INDENT = "  "
     NAMING = "camel"
-    PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else,)
+    PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else, lower_format)
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Yield: "yield {value};",
     }
@@ -351,24 +352,10 @@ class JavaScript(CLike):
         return self.slot_text(value)
 
     def with_spec(self, value: ir.Expr, spec: str) -> Code:
-        """A value by Python's format mini-language: the common specifications natively, the rest by a helper."""
-        if isinstance(value.type, t.Bool) and spec[-1].isalpha():
-            value = ir.Coerce(value, type=t.INT)
-        number = isinstance(value.type, t.Int | t.Float)
-        if (found := re.fullmatch(r"\.(\d+)f", spec)) and number:
-            return Code(f"{self.helper('fixed')}({self.plain_number(value)}, {found[1]})", POSTFIX)
-        if spec == "d" and isinstance(value.type, t.Int):
-            return self.code(value)
-        if (found := re.fullmatch(r"([<>]?)([1-9]\d*)(d?)", spec)) and isinstance(value.type, t.Int | t.Str) and (number or not found[3]):
-            pad = "padStart" if found[1] == ">" or (number and not found[1]) else "padEnd"
-            text = self.slot_text(value)
-            return Code(f"{self.enclose(text, POSTFIX)}.{pad}({found[2]})", POSTFIX)
+        """A value by a specification that ``lower_format`` could not spell out."""
         return Code(
             f"{self.helper('formatValue')}({self.format_operand(value)}, {self.string_literal(spec)}, {self.format_kind(value)})", POSTFIX
         )
-
-    def plain_number(self, value: ir.Expr) -> str:
-        return f"Number({self.expr(value)})" if value.type == t.BIGINT else self.expr(value)
 
     def format_operand(self, value: ir.Expr) -> str:
         return self.expr(value) if isinstance(value.type, t.Int | t.Float) else self.slot_text(value).text
@@ -489,6 +476,50 @@ class JavaScript(CLike):
         if isinstance(node, ir.Lambda):
             return self.code(node)
         return Code(f"(a, b) => {self.expr(node, POSTFIX)}(a, b)", 5)
+
+    def slot_fill(self, node: ir.Expr) -> Code:
+        """A padding character, which must be one."""
+        if isinstance(node, ir.Const) and len(node.value) == 1:
+            return self.code(node)
+        return Code(f"{self.helper('fillCharacter')}({self.expr(node)})", POSTFIX)
+
+    # --- regular expressions ------------------------------------------------------------------------------------------
+
+    def regex(self, node: ir.Expr, flags: str = "", before: str = "", after: str = "") -> Code:
+        """A pattern as a literal where it is constant, in JavaScript's notation."""
+        if not isinstance(node, ir.Const):
+            text = " + ".join([*([f'"{before}"'] if before else []), self.expr(node, 110), *([f'"{after}"'] if after else [])])
+            return Code(f"new RegExp({text}, {self.string_literal(flags + 'u')})", POSTFIX)
+        pattern, inline = javascript_pattern(node.value)
+        return Code(f"/{before}{pattern}{after}/{''.join(sorted(set(flags + inline)))}", POSTFIX)
+
+    def slot_regex(self, node: ir.Expr) -> Code:
+        return self.regex(node)
+
+    def slot_regex_all(self, node: ir.Expr) -> Code:
+        return self.regex(node, "g")
+
+    def slot_regex_start(self, node: ir.Expr) -> Code:
+        grouped = not isinstance(node, ir.Const) or "|" in node.value
+        return self.regex(node, "", "^(?:" if grouped else "^", ")" if grouped else "")
+
+    def slot_regex_full(self, node: ir.Expr) -> Code:
+        grouped = not isinstance(node, ir.Const) or "|" in node.value
+        return self.regex(node, "", "^(?:" if grouped else "^", ")$" if grouped else "$")
+
+    def slot_regex_replacement(self, node: ir.Expr) -> Code:
+        """A constant replacement text, its groups in JavaScript's notation."""
+        assert isinstance(node, ir.Const)
+        text = node.value.replace("$", "$$")
+        text = re.sub(r"\\g<(\w+)>", lambda m: f"${m[1]}" if m[1].isdigit() else f"$<{m[1]}>", text)
+        text = re.sub(r"\\(\d)", r"$\1", text)
+        text = re.sub(r"\\([\\nrt])", lambda m: {"n": "\n", "r": "\r", "t": "\t"}.get(m[1], m[1]), text)
+        return self.code(ir.Const(text, type=t.STR))
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "groups":
+            return isinstance(args[0], ir.Const) and bool(re.compile(args[0].value).groups) == wanted
+        return super()._holds_one(key, wanted, args, node)
 
     # --- sorting ------------------------------------------------------------------------------------------------------
 
@@ -624,6 +655,26 @@ class JavaScript(CLike):
 
 #: Beyond this a double does not hold every integer.
 MAX_SAFE_INTEGER = 2**53 - 1
+
+
+def javascript_pattern(pattern: str) -> tuple[str, str]:
+    """A Python pattern in JavaScript's notation, and the flags that it sets inside."""
+    flags = ""
+    if found := re.match(r"\(\?([ims]+)\)", pattern):
+        flags, pattern = found[1], pattern[found.end() :]
+    if re.search(r"\(\?[aLux]|\(\?\(|\(\?>|[*+?}]\+", pattern):
+        raise UnsupportedError("regex", f"the pattern {pattern!r} has no counterpart in JavaScript")
+    pattern = pattern.replace("(?P<", "(?<")
+    pattern = re.sub(r"\(\?P=(\w+)\)", r"\\k<\1>", pattern)
+    pattern = re.sub(r"(?<!\\)((?:\\\\)*)\\A", r"\1^", pattern)
+    pattern = re.sub(r"(?<!\\)((?:\\\\)*)\\Z", r"\1$", pattern)
+    out, escaped = "", False
+    for char in pattern:
+        out += (
+            "\\/" if char == "/" and not escaped else {"\n": "\\n", "\r": "\\r", "\u2028": "\\u2028", "\u2029": "\\u2029"}.get(char, char)
+        )
+        escaped = char == "\\" and not escaped
+    return out or "(?:)", flags
 
 
 def text_of(node: ir.Expr) -> ir.Expr:

@@ -1,0 +1,4 @@
+// Raises an error where an expression stands.
+function raiseError(error) {
+  throw error;
+}
