@@ -154,6 +154,11 @@ class Generator:
         self.names: dict[str, str] = {}
         #: Names decided elsewhere (a driver's view of its candidate).
         self.given_names: Mapping[str, str] = {}
+        #: Helpers whose names the module's own may not take: all, until it is known which are used.
+        self.avoided = frozenset(self.target.helpers)
+        #: Helpers that a local name has made way for.
+        self.dodged: set[str] = set()
+        self.source = source
         self.module = ir.Module(source or "", ())
         self.function: ir.Function | None = None
         self._hoisting = False
@@ -163,6 +168,15 @@ class Generator:
     def generate(self, module: ir.Module) -> Generated:
         """Translates a module. Unsupported functions become stubs that fail loudly, each with a diagnostic."""
         module = self.lowered(module)
+        generated = self.written(module)
+        if self.dodged - set(generated.helpers):
+            again = type(self)(self.source)
+            again.given_names, again.avoided = self.given_names, frozenset(generated.helpers)
+            return again.written(module)
+        return generated
+
+    def written(self, module: ir.Module) -> Generated:
+        """The text of a module that has gone through the passes."""
         self.module = module
         self.names = {**self.choose_names(module), **self.given_names}
         self.write_module(module)
@@ -289,16 +303,21 @@ class Generator:
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """Maps every identifier of the module to one of the target: its convention, no reserved word, no collision."""
-        taken = set(self.target.options.get("reserved", ())) | set(self.target.helpers)
+        taken = set(self.target.options.get("reserved", ()))
         out: dict[str, str] = {}
         classes = {c.name for c in module.classes}
         constants = {d.name for d in module.constants}
+        # Names that a driver must know may not depend on what the bodies turn out to use.
+        public = {f.name for f in module.functions} | {f.name for c in module.classes for f in c.fields}
         for name in dict.fromkeys([*(f.name for f in module.functions), *identifiers(module)]):
             if name in classes:
                 out[name] = self.class_name(name)
                 continue
             wanted = self.constant_name(name) if name in constants else self.convention(name)
-            while wanted in taken or (wanted in out.values() and wanted != name):
+            helpers = self.target.helpers if name in public else self.avoided
+            if name not in public and wanted in helpers:
+                self.dodged.add(wanted)
+            while wanted in taken or wanted in helpers or wanted in out.values():
                 wanted = wanted + "_"
             out[name] = wanted
         return out

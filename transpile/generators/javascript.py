@@ -88,7 +88,18 @@ class JavaScript(CLike):
         return self.name(param.name) + default
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
-        self.function_def(node.function)
+        """A nested function; one that speaks of the object around it is an arrow, which keeps ``this``."""
+        function = node.function
+        if function.is_generator or not any(isinstance(n, ir.Name) and n.id == "self" for n in ir.walk(function)):
+            self.function_def(function)
+            return
+        self.line(f"const {self.name(function.name)} = ({self.params(function.params)}) => {{")
+        self.block(function.body)
+        self.line("};")
+
+    def compound(self, node: ir.Expr) -> bool:
+        left = getattr(node, "left", None)
+        return super().compound(node) or (isinstance(left, ir.Index) and isinstance(left.obj.type, t.List))
 
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
@@ -120,6 +131,9 @@ class JavaScript(CLike):
         self.depth -= 1
         self.block(method.body)
         self.line("}")
+
+    def convention(self, name: str) -> str:
+        return METHOD_NAMES.get(name) or super().convention(name)
 
     def write_main(self, body: ir.Body) -> None:
         self.line("function main() {")
@@ -160,6 +174,12 @@ class JavaScript(CLike):
         self.line(f"for ({keyword} {self.pattern(node.target)} of {self.foreach(node).text}) {{")
         self.block(node.body)
         self.line("}")
+
+    def foreach(self, node: ir.ForEach) -> Code:
+        key, args = self.iter_parts(node)
+        if f"for.{key}" in self.target.rules:
+            return self.rule(f"for.{key}", args, node.iterable)
+        return self.slot_iterable(node.iterable)
 
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
@@ -306,7 +326,7 @@ class JavaScript(CLike):
 
     def arrow_body(self, body: ir.Expr) -> str:
         hoisting, self._hoisting = self._hoisting, False
-        text = self.expr(body, 20)
+        text = self.enclose(self.slot_array(body), 20) if isinstance(body, ir.Comp) else self.expr(body, 20)
         self._hoisting = hoisting
         return f"({text})" if text.startswith("{") else text
 
@@ -399,7 +419,37 @@ class JavaScript(CLike):
             counted = self.counted(first, node.elem)
             if counted is not None:
                 return counted
+        if isinstance(first.iterable, ir.Op) and first.iterable.concept == "iter.enumerate":
+            indexed = self.indexed(node, first, first.iterable)
+            if indexed is not None:
+                return indexed
         return super().expr_Comp(node)
+
+    def pipe_source(self, iterable: ir.Expr) -> Code:
+        if isinstance(iterable, ir.Op) and f"comp.source.{iterable.concept}" in self.target.rules:
+            return super().pipe_source(iterable)
+        return self.slot_array(iterable)
+
+    def indexed(self, node: ir.Comp, clause: ir.Clause, source: ir.Op) -> Code | None:
+        """A comprehension over ``enumerate(xs)`` as ``xs.map((x, i) => …)``: array methods pass the index."""
+        items, start = source.args
+        target = clause.target
+        if not (isinstance(target, ir.TupleLit) and isinstance(start, ir.Const) and start.value == 0 and len(node.clauses) == 1):
+            return None
+        index, item = target.items
+        assert isinstance(index, ir.Name)
+        elem = node.elem if node.value is None else self.entry_pair(node.elem, node.value)
+        if clause.conditions and any(isinstance(n, ir.Name) and n.id == index.id for n in ir.walk(elem)):
+            return None
+        text = self.enclose(self.slot_array(items), POSTFIX)
+        for condition in clause.conditions:
+            text += f".filter(({self.pattern(item)}, {self.name(index.id)}) => {self.arrow_body(condition)})"
+        if clause.conditions:
+            text += "" if elem == item else f".map(({self.pattern(item)}) => {self.arrow_body(elem)})"
+        else:
+            text += f".map(({self.pattern(item)}, {self.name(index.id)}) => {self.arrow_body(elem)})"
+        self.fired.append(f"{self.ID}:comp.source.iter.enumerate")
+        return self.rule_on_code(f"comp.to_{node.kind}", Code(text, POSTFIX), node)
 
     def counted(self, clause: ir.Clause, elem: ir.Expr) -> Code | None:
         """``[f(i) for i in range(n)]`` as an array made at once."""
@@ -652,6 +702,9 @@ class JavaScript(CLike):
         """The helper that formats values of this type, its call completed by the template."""
         return Code(f"((value, spec) => {self.helper('formatValue')}(value, spec, {self.format_kind(node)}))", POSTFIX)
 
+
+#: What JavaScript itself calls for the source's special methods.
+METHOD_NAMES = {"__str__": "toString", "__iter__": "[Symbol.iterator]"}
 
 #: Beyond this a double does not hold every integer.
 MAX_SAFE_INTEGER = 2**53 - 1
