@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -119,7 +120,7 @@ class JavaScript(CLike):
 
     @staticmethod
     def calls_super(init: ir.Function) -> bool:
-        return any(isinstance(n, ir.Op) and n.concept == "super.init" for n in ir.walk(init))
+        return any(isinstance(n, ir.Name) and n.id == "super" for n in ir.walk(init))
 
     def method(self, method: ir.Function, head: str, first: tuple[str, ...] = ()) -> None:
         if method.doc:
@@ -271,7 +272,7 @@ class JavaScript(CLike):
                 return isinstance(node.type, t.List | t.Tuple)
 
     def expr_Name(self, node: ir.Name) -> Code:
-        return Code("this") if node.id == "self" else super().expr_Name(node)
+        return Code({"self": "this", "super": "super"}.get(node.id) or self.name(node.id))
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
         code = super().int_literal(value, type_)
@@ -383,6 +384,17 @@ class JavaScript(CLike):
     @staticmethod
     def format_kind(value: ir.Expr) -> str:
         return '"d"' if isinstance(value.type, t.Int) else '"f"' if isinstance(value.type, t.Float) else '"s"'
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        if "." in node.func:
+            cls, method = node.func.split(".")
+            return Code(f"{self.name(cls)}.{self.name(method)}({self.arguments(node.args)})", POSTFIX)
+        return super().expr_Call(node)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        if isinstance(node.obj, ir.Name) and node.obj.id == "super" and node.method == "__init__":
+            return Code(f"super({self.arguments(node.args)})", POSTFIX)
+        return super().expr_MethodCall(node)
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         return Code(f"{self.name(node.name)} = {self.expr(node.value)}", self.operators.infix["="])
@@ -603,7 +615,8 @@ class JavaScript(CLike):
             name = self.expr(key, POSTFIX)
             return Code(f"(a, b) => {self.difference(type_, f'{name}({left})', f'{name}({right})')}", 5)
         type_ = key.body.type if isinstance(type_, t.AnyT) else type_
-        a, b = self.fresh("a"), self.fresh("b")
+        mentioned = {self.name(n.id) for n in ir.walk(key.body) if isinstance(n, ir.Name)} - {self.name(key.params[0].name)}
+        a, b = (name if name not in mentioned else self.fresh(name) for name in ("a", "b"))
         names = (a, b) if left == "a" else (b, a)
         first, second = (self.key_of(key, n, type_) for n in names)
         return Code(f"({a}, {b}) => {self.difference(type_, first, second)}", 5)
@@ -613,13 +626,19 @@ class JavaScript(CLike):
         param = key.params[0].name
 
         def rename(node: ir.Node) -> ir.Node:
-            return dataclasses.replace(node, id=name) if isinstance(node, ir.Name) and node.id == param else node
+            return Verbatim(name, type=node.type) if isinstance(node, ir.Name) and node.id == param else node
 
         tight = isinstance(type_, t.Int | t.Float | t.Bool) and type_ != t.BIGINT
         hoisting, self._hoisting = self._hoisting, False
         text = self.expr(ir.rewrite(key.body, rename), self.operators.sides("-")[1] if tight else 0)
         self._hoisting = hoisting
         return text
+
+    def expr_Verbatim(self, node: Verbatim) -> Code:
+        return Code(node.text)
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        return isinstance(node, Verbatim) or super().repeatable(node)
 
     # --- text ---------------------------------------------------------------------------------------------------------
 
@@ -642,8 +661,9 @@ class JavaScript(CLike):
                 return Code(f'{self.expr(node, self.operators.sides("?")[0])} ? "True" : "False"', self.operators.infix["?"])
             case t.Tuple(items=items) if self.repeatable(node):
                 name = self.expr(node, POSTFIX)
-                shown = [self.shown(item, f"{name}[{i}]") for i, item in enumerate(items)]
-                return Code(f"{self.helper('tupleText')}([{', '.join(shown)}])", POSTFIX)
+                return Code(self.tuple_shown(items, [f"{name}[{i}]" for i in range(len(items))]), ATOM)
+            case t.Tuple(items=items) if isinstance(node, ir.TupleLit):
+                return Code(self.tuple_shown(items, [self.expr(i) for i in node.items]), ATOM)
         return Code(self.shown(node.type, self.expr(node)), POSTFIX)
 
     def shown(self, type_: t.Type, text: str) -> str:
@@ -657,6 +677,11 @@ class JavaScript(CLike):
                 return f"{self.helper('setText')}({text}, {self.shower(elem)})"
         function = self.shower(type_)
         return f"{function}({text})" if re.fullmatch(r"\w+", function) else f"({function})({text})"
+
+    def tuple_shown(self, types: Sequence[t.Type], texts: Sequence[str]) -> str:
+        """The text of a tuple, given the code of its items, as a template literal."""
+        shown = [text if isinstance(type_, t.Int) else self.shown(type_, text) for type_, text in zip(types, texts, strict=True)]
+        return "`(" + ", ".join(f"${{{s}}}" for s in shown) + ("," if len(shown) == 1 else "") + ")`"
 
     def plainly_shown(self, type_: t.Type) -> bool:
         """Can ``repr`` tell by itself how a value of this type is shown?"""
@@ -683,8 +708,7 @@ class JavaScript(CLike):
                 return "String" if any(c.name == name for c in self.module.classes) else "(error) => error.message"
             case t.Tuple(items=items):
                 names = [f"{letter}" for letter in "abcdefghijklmnop"[: len(items)]]
-                shown = ", ".join(self.shown(item, name) for item, name in zip(items, names, strict=True))
-                return f"([{', '.join(names)}]) => {self.helper('tupleText')}([{shown}])"
+                return f"([{', '.join(names)}]) => {self.tuple_shown(items, names)}"
             case t.List(elem=elem, frozen=True):
                 return f"(items) => {self.helper('tupleText')}(items.map((item) => {self.shown(elem, 'item')}))"
             case t.Set(elem=elem, frozen=True):
@@ -703,8 +727,32 @@ class JavaScript(CLike):
         return Code(f"((value, spec) => {self.helper('formatValue')}(value, spec, {self.format_kind(node)}))", POSTFIX)
 
 
+@dataclass(frozen=True, slots=True)
+class Verbatim(ir.Expr):
+    """A name of the target where the tree wants a variable; lives only inside this generator."""
+
+    text: str
+
+
 #: What JavaScript itself calls for the source's special methods.
-METHOD_NAMES = {"__str__": "toString", "__iter__": "[Symbol.iterator]"}
+METHOD_NAMES = {
+    "super": "super",
+    "__str__": "toString",
+    "__iter__": "[Symbol.iterator]",
+    "__eq__": "equals",
+    "__lt__": "isLess",
+    "__add__": "plus",
+    "__sub__": "minus",
+    "__mul__": "times",
+    "__len__": "length",
+    "__contains__": "has",
+    "__getitem__": "get",
+    "__setitem__": "set",
+    "__call__": "call",
+    "__hash__": "hash",
+    "__next__": "next",
+    "__repr__": "repr",
+}
 
 #: Beyond this a double does not hold every integer.
 MAX_SAFE_INTEGER = 2**53 - 1
