@@ -123,7 +123,7 @@ def is_simple(node: ir.Expr) -> bool:
             return True
         case ir.Field(obj=obj):
             return is_simple(obj)
-        case ir.Coerce(operand=operand) | ir.Length(obj=operand):
+        case ir.Coerce(operand=operand) | ir.Length(obj=operand) | ir.Index(obj=operand, index=ir.Const(), on_fail="unreachable"):
             return is_simple(operand)
         case _:
             return False

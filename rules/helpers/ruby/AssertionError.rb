@@ -1,0 +1,2 @@
+# A failed assertion.
+class AssertionError < StandardError; end

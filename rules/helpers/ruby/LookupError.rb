@@ -1,0 +1,2 @@
+# An index or a key that is not there.
+class LookupError < StandardError; end

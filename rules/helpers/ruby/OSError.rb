@@ -1,0 +1,2 @@
+# An error of the operating system.
+class OSError < StandardError; end

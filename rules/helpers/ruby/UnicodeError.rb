@@ -1,0 +1,2 @@
+# Text that can't be encoded or decoded.
+class UnicodeError < ArgumentError; end

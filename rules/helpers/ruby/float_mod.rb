@@ -1,0 +1,6 @@
+# Remainder of floats with the sign of the divisor; a zero divisor raises.
+def float_mod(a, b)
+  raise ZeroDivisionError, "float modulo" if b.zero?
+
+  a % b
+end

@@ -1,0 +1,6 @@
+# A power of floats; zero has no negative power.
+def float_pow(base, exponent)
+  raise ZeroDivisionError, "0.0 cannot be raised to a negative power" if base.zero? && exponent < 0
+
+  base**exponent
+end

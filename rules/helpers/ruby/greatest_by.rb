@@ -1,0 +1,7 @@
+# The element with the largest key, the first of equal ones.
+def greatest_by(items)
+  items = items.to_a
+  raise ArgumentError, "max() arg is an empty sequence" if items.empty?
+
+  items.map { |item| [yield(item), item] }.reduce { |a, b| compare(b[0], a[0]) > 0 ? b : a }.last
+end

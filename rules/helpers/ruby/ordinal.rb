@@ -1,0 +1,6 @@
+# The code point of a string of length 1.
+def ordinal(text)
+  raise TypeError, "ord() expected a character" if text.length != 1
+
+  text.ord
+end

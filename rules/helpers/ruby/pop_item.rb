@@ -1,0 +1,7 @@
+# Removes and gives the last inserted pair.
+def pop_item(entries)
+  raise KeyError, "dictionary is empty" if entries.empty?
+
+  key = entries.keys.last
+  [key, entries.delete(key)]
+end

@@ -1,0 +1,4 @@
+# Removes and gives the first inserted pair.
+def shift_item(entries)
+  entries.shift or raise KeyError, "dictionary is empty"
+end

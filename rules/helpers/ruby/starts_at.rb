@@ -1,0 +1,4 @@
+# Whether a text continues with another from an index on.
+def starts_at(text, part, from)
+  from <= text.length && slice_of(text, from, nil).start_with?(part)
+end

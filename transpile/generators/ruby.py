@@ -1,0 +1,400 @@
+"""IR to Ruby (3.1): blocks, hashes, lambdas, enumerators."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda
+from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.representation import lower_text
+
+
+class Ruby(Generator):
+    ID = "ruby"
+    INDENT = "  "
+    COMMENT = "#"
+    PASSES: ClassVar[tuple[Pass, ...]] = (lower_format, lower_text)
+    TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
+        ir.Break: "break",
+        ir.ExprStmt: "{value}",
+        ir.Yield: "yielder << {value}",
+    }
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: Functions that are lambdas here, since they stand inside another.
+        self.local_functions: set[str] = set()
+        self._in_generator = False
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate is a file of its own, so nothing under ``__FILE__ == $0`` runs."""
+        return {"solution.rb": candidate, "main.rb": f'require_relative "solution"\n\n{driver.code}'}, "main.rb"
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        self.local_functions = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        return super().choose_names(module)
+
+    def convention(self, name: str) -> str:
+        plain = super().convention(name)
+        return plain[:1].lower() + plain[1:] if plain[:1].isupper() else plain
+
+    def constant_name(self, name: str) -> str:
+        """Only a constant is seen inside methods; a variable of the module that is assigned again is a global."""
+        assigned = any(isinstance(n, ir.Assign) and isinstance(n.target, ir.Name) and n.target.id == name for n in ir.walk(self.module))
+        return f"${name}" if assigned else name.upper()
+
+    def class_name(self, name: str) -> str:
+        return name[:1].upper() + name[1:]
+
+    # --- functions ----------------------------------------------------------------------------------------------------
+
+    def function_def(self, function: ir.Function) -> None:
+        self.gap()
+        if function.doc:
+            self.write_doc(function.doc)
+        params = self.params(function.params)
+        self.line(f"def {self.name(function.name)}{f'({params})' if params else ''}")
+        self.function_body(function)
+        self.line("end")
+
+    def function_body(self, function: ir.Function) -> None:
+        """The statements; what a method returns last needs no ``return``."""
+        if function.is_generator:
+            self.depth += 1
+            self.line("Enumerator.new do |yielder|")
+            outer, self._in_generator = self._in_generator, True
+            self.block(function.body)
+            self._in_generator = outer
+            self.line("end")
+            self.depth -= 1
+            return
+        outer, self._in_generator = self._in_generator, False
+        *body, last = function.body or (ir.Return(),)
+        self.block(tuple(body))
+        self.depth += 1
+        if isinstance(last, ir.Return) and last.value is not None:
+            self.line(self.expr(last.value))
+        elif not (isinstance(last, ir.Return) and not body):
+            self.stmt(last)
+        self.depth -= 1
+        self._in_generator = outer
+
+    def params(self, params: Sequence[ir.Param]) -> str:
+        return ", ".join(self.name(p.name) + ("" if p.default is None else f" = {self.expr(p.default)}") for p in params)
+
+    def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
+        function = node.function
+        params = self.params(function.params)
+        self.line(f"{self.name(function.name)} = lambda do{f' |{params}|' if params else ''}")
+        self.function_body(function)
+        self.line("end")
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        self.gap()
+        if cls.doc:
+            self.write_doc(cls.doc)
+        base = f" < {self.exception_class(cls.base)}" if cls.base else ""
+        self.line(f"class {self.name(cls.name)}{base}")
+        self.depth += 1
+        if cls.fields:
+            self.line("attr_accessor " + ", ".join(f":{self.name(f.name)}" for f in cls.fields))
+        if cls.init is not None:
+            self.gap()
+            self.method("initialize", cls.init)
+        for prefix, methods in (("", cls.methods), ("self.", cls.static_methods)):
+            for method in methods:
+                self.gap()
+                self.method(prefix + self.name(method.name), method)
+        self.depth -= 1
+        self.line("end")
+
+    def method(self, name: str, method: ir.Function) -> None:
+        if method.doc:
+            self.write_doc(method.doc)
+        native = {"__str__": "to_s", "__eq__": "==", "__lt__": "<", "__len__": "length", "__repr__": "inspect"}.get(method.name, name)
+        params = self.params(method.params)
+        self.line(f"def {native}{f'({params})' if params else ''}")
+        self.function_body(method)
+        self.line("end")
+
+    def write_main(self, body: ir.Body) -> None:
+        self.gap()
+        self.line("if __FILE__ == $PROGRAM_NAME")
+        self.block(body)
+        self.line("end")
+
+    # --- statements ---------------------------------------------------------------------------------------------------
+
+    def stmt_Declare(self, node: ir.Declare) -> None:
+        self.line(f"{self.name(node.name)} = {'nil' if node.value is None else self.expr(node.value)}")
+
+    def stmt_Unpack(self, node: ir.Unpack) -> None:
+        self.line(f"{self.pattern(node.target)} = {self.unpacked(node.value, len(node.target.items))}")
+
+    def unpacked(self, value: ir.Expr, count: int) -> str:
+        """A value to take apart: of the right length, or a ValueError as in the source."""
+        if isinstance(value.type, t.Tuple):
+            return self.expr(value)
+        return f"{self.helper('unpack')}({self.expr(value)}, {count})"
+
+    def pattern(self, target: ir.Expr, nested: bool = False) -> str:
+        if isinstance(target, ir.TupleLit):
+            inner = ", ".join(self.pattern(i, nested=True) for i in target.items)
+            return f"({inner})" if nested else inner if len(target.items) > 1 else f"{inner},"
+        return self.store(target)
+
+    def store(self, target: ir.Expr) -> str:
+        match target:
+            case ir.Index(obj=obj, index=index, on_fail="unreachable"):
+                return f"{self.expr(obj, POSTFIX)}[{self.expr(index)}]"
+            case ir.Index(obj=obj, index=index):
+                return f"{self.expr(obj, POSTFIX)}[{self.helper('place')}({self.expr(obj)}, {self.expr(index)})]"
+            case ir.Lookup(obj=obj, key=key):
+                return f"{self.expr(obj, POSTFIX)}[{self.expr(key)}]"
+            case _:
+                return self.expr(target)
+
+    def stmt_Assign(self, node: ir.Assign) -> None:
+        target, value = node.target, node.value
+        if isinstance(target, ir.TupleLit):
+            flat = isinstance(value, ir.TupleLit) and len(value.items) > 1
+            right = self.arguments(value.items) if isinstance(value, ir.TupleLit) and flat else self.unpacked(value, len(target.items))
+            self.line(f"{self.pattern(target)} = {right}")
+            return
+        match value:
+            case (
+                ir.Arith(op=op, left=first, right=second, overflow="unbounded")
+                | ir.Bits(op=op, left=first, right=second, overflow="unbounded")
+            ) if first == target and isinstance(target, ir.Name | ir.Field):
+                self.line(f"{self.store(target)} {op}= {self.expr(second)}")
+            case ir.Op(concept="str.concat", args=(first, second)) if first == target and isinstance(target, ir.Name | ir.Field):
+                self.line(f"{self.store(target)} += {self.expr(second)}")
+            case _:
+                self.line(f"{self.store(target)} = {self.expr(value)}")
+
+    def stmt_Return(self, node: ir.Return) -> None:
+        keyword = "next" if self._in_generator else "return"
+        self.line(keyword if node.value is None else f"{keyword} {self.expr(node.value)}")
+
+    def stmt_Continue(self, node: ir.Continue) -> None:
+        self.line("next")
+
+    def stmt_If(self, node: ir.If) -> None:
+        then = node.then
+        if not node.orelse and len(then) == 1 and isinstance(then[0], ir.Return | ir.Break | ir.Continue | ir.Raise):
+            # A guard: one line, as Ruby has it.
+            mark = len(self.lines)
+            self.stmt(then[0])
+            if len(self.lines) == mark + 1 and len(self.lines[mark].text) < 60:
+                text = self.lines.pop().text.strip()
+                self.line(f"{text} if {self.expr(node.cond)}")
+                return
+            del self.lines[mark:]
+        self.line(f"if {self.expr(node.cond)}")
+        self.block(then)
+        orelse = node.orelse
+        while len(orelse) == 1 and isinstance(orelse[0], ir.If):
+            self.line(f"elsif {self.expr(orelse[0].cond)}")
+            self.block(orelse[0].then)
+            orelse = orelse[0].orelse
+        if orelse:
+            self.line("else")
+            self.block(orelse)
+        self.line("end")
+
+    def stmt_While(self, node: ir.While) -> None:
+        if node.cond == ir.Const(True, type=t.BOOL):
+            self.line("loop do")
+        else:
+            self.line(f"while {self.expr(node.cond)}")
+        self.block(node.body)
+        self.line("end")
+
+    def stmt_ForRange(self, node: ir.ForRange) -> None:
+        name = self.name(node.var)
+        self.line(f"{self.counted(node)} do |{name}|")
+        self.block(node.body)
+        self.line("end")
+
+    def counted(self, node: ir.ForRange) -> str:
+        step = node.step.value if isinstance(node.step, ir.Const) else None
+        stop = self.expr(node.stop, 45)
+        if step == 1 and node.start == ir.Const(0, type=t.INT):
+            return f"{self.expr(node.stop, POSTFIX)}.times"
+        if step == 1:
+            return f"({self.expr(node.start, 45)}...{stop}).each"
+        if step == -1:
+            below = node.stop.value + 1 if isinstance(node.stop, ir.Const) else f"{self.expr(node.stop, 70)} + 1"
+            return f"{self.expr(node.start, POSTFIX)}.downto({below})"
+        if isinstance(step, int) and step > 0:
+            return f"({self.expr(node.start, 45)}...{stop}).step({step}).each"
+        return f"{self.helper('range')}({self.expr(node.start)}, {self.expr(node.stop)}, {self.expr(node.step)}).each"
+
+    def stmt_ForEach(self, node: ir.ForEach) -> None:
+        iterable = node.iterable
+        if isinstance(iterable, ir.Op) and f"for.{iterable.concept}" in self.target.rules:
+            source = self.rule(f"for.{iterable.concept}", iterable.args, iterable).text
+        else:
+            source = f"{self.expr(iterable, POSTFIX)}.each"
+        target = node.target
+        names = (
+            ", ".join(self.pattern(i, nested=True) for i in target.items)
+            if isinstance(target, ir.TupleLit)
+            else self.name(getattr(target, "id", ""))
+        )
+        self.line(f"{source} do |{names}|")
+        self.block(node.body)
+        self.line("end")
+
+    def stmt_Raise(self, node: ir.Raise) -> None:
+        match node.exception:
+            case None:
+                self.line("raise")
+            case ir.New(cls=cls, args=args) if cls not in {c.name for c in self.module.classes} and len(args) < 2:
+                self.line(f"raise {self.exception_class(cls)}" + "".join(f", {self.text_of(a)}" for a in args))
+            case exception:
+                self.line(f"raise {self.expr(exception)}")
+
+    def text_of(self, node: ir.Expr) -> str:
+        return self.expr(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
+
+    def exception_class(self, cls: str | None) -> str:
+        """The class of a canonical exception: of the module, native, or a helper of the same name."""
+        if cls is None or cls in {c.name for c in self.module.classes}:
+            return self.name(cls or "")
+        native: dict[str, str] = self.target.options["exceptions"]
+        return native.get(cls) or self.helper(cls)
+
+    def expr_New(self, node: ir.New) -> Code:
+        return Code(f"{self.exception_class(node.cls)}.new({self.arguments(node.args)})", POSTFIX)
+
+    def stmt_Assert(self, node: ir.Assert) -> None:
+        message = "" if node.message is None else f", {self.text_of(node.message)}"
+        self.line(f"raise {self.helper('AssertionError')}{message} unless {self.expr(node.cond)}")
+
+    def stmt_Try(self, node: ir.Try) -> None:
+        self.line("begin")
+        self.block(node.body)
+        for handler in node.handlers:
+            natives = dict.fromkeys(n for c in handler.types for n in self.caught(c)) or {"StandardError": None}
+            self.line(f"rescue {', '.join(natives)}{f' => {self.name(handler.name)}' if handler.name else ''}")
+            self.block(handler.body)
+        for keyword, body in (("else", node.orelse), ("ensure", node.final)):
+            if body:
+                self.line(keyword)
+                self.block(body)
+        self.line("end")
+
+    def caught(self, cls: str) -> list[str]:
+        """Every native class that a canonical one stands for."""
+        table: dict[str, list[str]] = self.target.options.get("caught", {})
+        return [self.helper(n) if n in self.target.helpers else n for n in table.get(cls, [])] or [self.exception_class(cls)]
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        if node.id == "self":
+            return Code("self")
+        if isinstance(node.type, t.Func) and node.id not in self.local_functions and node.id in {f.name for f in self.module.functions}:
+            return Code(f"method(:{self.name(node.id)})", POSTFIX)
+        return super().expr_Name(node)
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        if node.func in self.local_functions:
+            return Code(f"{self.name(node.func)}.({self.arguments(node.args)})", POSTFIX)
+        return Code(f"{self.name(node.func)}({self.arguments(node.args)})" if node.args else self.name(node.func), POSTFIX)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        return Code(f"{self.expr(node.func, POSTFIX)}.({self.arguments(node.args)})", POSTFIX)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        args = f"({self.arguments(node.args)})" if node.args else ""
+        return Code(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.method)}{args}", POSTFIX)
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        return Code(f"->({self.block_params(node)}) {{ {self.expr(node.body)} }}".replace("->() ", "-> "), ATOM)
+
+    def block_params(self, node: ir.Lambda) -> str:
+        if isinstance(node, PatternLambda):
+            return self.pattern(node.pattern, nested=True)
+        return ", ".join(self.name(p.name) for p in node.params)
+
+    def slot_block(self, node: ir.Expr) -> Code:
+        """A function where Ruby wants a block: ``{ |x| … }``, or ``&f`` for a function value."""
+        if isinstance(node, PatternLambda) and isinstance(node.pattern, ir.TupleLit):
+            return Code(f"{{ |{', '.join(self.pattern(i, nested=True) for i in node.pattern.items)}| {self.expr(node.body)} }}", ATOM)
+        if isinstance(node, ir.Lambda):
+            return Code(f"{{ |{self.block_params(node)}| {self.expr(node.body)} }}", ATOM)
+        return Code(f"{{ |x| {self.expr(node, POSTFIX)}.(x) }}", ATOM)
+
+    def slot_block2(self, node: ir.Expr) -> Code:
+        """As ``block``, for a function of two arguments."""
+        if isinstance(node, ir.Lambda):
+            return self.slot_block(node)
+        return Code(f"{{ |a, b| {self.expr(node, POSTFIX)}.(a, b) }}", ATOM)
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        """What ``print`` shows of a value."""
+        return self.code(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        if isinstance(node.obj, ir.Name) and node.obj.id == "self":
+            return Code(f"@{self.name(node.name)}")
+        return super().expr_Field(node)
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        parts = []
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                parts.append(self.string_literal(part.value)[1:-1])
+            else:
+                parts.append("#{" + self.expr(self.shown(part)) + "}")
+        return Code('"' + "".join(parts) + '"', ATOM)
+
+    @staticmethod
+    def shown(part: ir.Formatted) -> ir.Expr:
+        if part.spec:
+            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
+        if part.conversion == "r":
+            return ir.Op("str.repr", (part.value,), type=t.STR)
+        if isinstance(part.value.type, t.Str | t.Int):
+            return part.value
+        return ir.Op("str.of", (part.value,), type=t.STR)
+
+    def escape(self, char: str) -> str:
+        return "\\#" if char == "#" else super().escape(char)
+
+    def escape_code(self, code: int) -> str:
+        return f"\\u{{{code:x}}}"
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        return Code(f"({self.name(node.name)} = {self.expr(node.value)})", ATOM)
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        """``begin … end`` is an expression."""
+        mark, depth = len(self.lines), self.depth
+        self.depth = 1
+        for statement in node.stmts:
+            self.stmt(statement)
+        inner = [line.text for line in self.lines[mark:]]
+        del self.lines[mark:]
+        self.depth = depth
+        return Code("\n".join(["begin", *inner, f"{self.INDENT}{self.expr(node.value)}", "end"]), ATOM)
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key in ("iter.zip", "iter.product", "iter.chain") and len(args) > 2:
+            self.fired.append(f"ruby:{key}")
+            name = {"iter.zip": "zip_all", "iter.product": "product", "iter.chain": "chain"}[key]
+            if name == "zip_all":
+                return Code(f"{self.helper('zip_all')}({self.arguments(args)})", POSTFIX)
+            rest = ", ".join(f"{self.expr(a, POSTFIX)}.to_a" for a in args[1:])
+            return Code(f"{self.expr(args[0], POSTFIX)}.to_a.{'product' if name == 'product' else 'concat'}({rest})", POSTFIX)
+        return super().rule(key, args, node)
+
+
+GENERATOR = Ruby
