@@ -213,7 +213,7 @@ class Executor:
             if word == "{sources}":
                 argv += sorted(name for name in files if name.endswith(language.extension))
             elif word == "{prepared.flags}":
-                argv += _flags(found.recipe.prepared, prepared, values, files, language.extension)
+                argv += _flags(found.recipe.prepared, prepared, values, files.get(main, b""))
             else:
                 argv.append(word.format(**values))
         mounts = tc.mounts(found.recipe.compile_mounts, values) + ([Mount(str(prepared), PREPARED)] if prepared else [])
@@ -301,13 +301,8 @@ def sandbox_of(backend: str, slots: int, allow_unsafe: bool) -> Sandbox:
     raise ExecutorError(f"unknown sandbox {backend!r}. Known: local.")
 
 
-def _flags(
-    prepared: Prepared | None, directory: Path | None, values: Mapping[str, str], files: Mapping[str, bytes], extension: str
-) -> list[str]:
-    if prepared is None or directory is None:
-        return []
-    sources = [content for name, content in files.items() if name.endswith(extension)]
-    if not all(re.search(prepared.when.encode(), content) for content in sources):
+def _flags(prepared: Prepared | None, directory: Path | None, values: Mapping[str, str], main: bytes) -> list[str]:
+    if prepared is None or directory is None or not re.search(prepared.when.encode(), main):
         return []
     return [word.format(**values) for word in prepared.flags]
 

@@ -19,7 +19,7 @@ class Prepared:
 
     It is made in a sandbox from our own files only (``files``, and ``servers``, which lie in ``executors/servers``), kept by
     toolchain, and mounted read-only at ``{prepared}``. The word ``{prepared.flags}`` of a command becomes ``flags`` where
-    ``when`` (a regular expression) is found in a source; without what was prepared it becomes nothing.
+    ``when`` (a regular expression) is found in the main source; without what was prepared it becomes nothing.
     """
 
     argv: tuple[str, ...]
@@ -35,7 +35,7 @@ class Recipe:
     """One way to compile and run a language with one toolchain.
 
     Command lines are templates. ``{name}`` of a tool is its real path, ``{root_name}`` the directory two levels above it
-    (its installation), ``{main}`` the main source file, ``{sources}`` (alone in its word) all sources of the language,
+    (its installation), ``{packages_name}`` the one above that, ``{main}`` the main source file, ``{sources}`` (alone in its word) all sources of the language,
     ``{memory_mb}`` follows the limits, ``{prepared}`` is where ``prepared`` is mounted. Mounts are host paths or globs,
     read-only; what does not exist is left out.
     """

@@ -10,7 +10,7 @@ from dragoman.executors.errors import ExecutorError
 from dragoman.executors.outcome import Limits, Outcome
 
 #: Where a program's files lie inside every box, and its working directory.
-WORK = "/work"
+WORK = "/box"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"cc": ("gcc", "clang", "cc")},
             version=("{cc}", "--version"),
-            compile=("{cc}", "-std=c17", "-D_GNU_SOURCE", "-O0", "-w", "-o", "main", "{sources}", "-lm"),
+            compile=("{cc}", "-std=c17", "-D_GNU_SOURCE", "-O0", "-w", "-o", "main", "{main}", "-lm"),
             outputs=("main",),
             run=("./main",),
         ),

@@ -3,6 +3,7 @@
 from dragoman.executors.language import Language, Prepared, Recipe
 
 FLAGS = ("-std=c++20", "-O0", "-w", "-o", "main")
+PCH = ("-Xclang", "-fpch-instantiate-templates")
 HEADER = {"all.h": "#include <bits/stdc++.h>\n"}
 WHEN = r"#\s*include\s*<bits/stdc\+\+\.h>"
 
@@ -13,11 +14,11 @@ LANGUAGE = Language(
         Recipe(
             tools={"cxx": ("clang++",), "mold": ("mold",)},
             version=("{cxx}", "--version"),
-            compile=("{cxx}", *FLAGS, "-fPIE", "-fuse-ld=mold", "{prepared.flags}", "{sources}"),
+            compile=("{cxx}", *FLAGS, "-fPIE", "-fuse-ld=mold", "{prepared.flags}", "{main}"),
             outputs=("main",),
             prepared=Prepared(
-                ("{cxx}", *FLAGS[:2], "-fPIE", "-fpch-instantiate-templates", "-x", "c++-header", "all.h", "-o", "all.pch"),
-                ("all.pch", "all.h"), HEADER, flags=("-include-pch", "{prepared}/all.pch"), when=WHEN,
+                ("/bin/sh", "-c", '"$@" < all.h', "-", "{cxx}", *FLAGS[:2], "-fPIE", *PCH, "-x", "c++-header", "-", "-o", "all.pch"),
+                ("all.pch",), HEADER, flags=("-include-pch", "{prepared}/all.pch"), when=WHEN,
             ),
             run=("./main",),
             tentative=True,
@@ -25,7 +26,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"cxx": ("g++",)},
             version=("{cxx}", "--version"),
-            compile=("{cxx}", *FLAGS, "{prepared.flags}", "{sources}"),
+            compile=("{cxx}", *FLAGS, "{prepared.flags}", "{main}"),
             outputs=("main",),
             prepared=Prepared(
                 ("{cxx}", *FLAGS[:3], "-x", "c++-header", "all.h", "-o", "all.h.gch"),

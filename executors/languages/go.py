@@ -8,6 +8,9 @@ USUAL = (
 math/cmplx math/rand os reflect regexp slices sort strconv strings sync sync/atomic text/tabwriter time unicode unicode/utf16 unicode/utf8"
 )
 
+#: Of a package that is not main, go makes an archive and calls that a success.
+BUILD = '[ -d "$GOCACHE" ] || GOCACHE=/tmp/go; "$@" && if [ ! -x main ]; then echo "main.go:1: the package is not main" >&2; exit 1; fi'
+
 LANGUAGE = Language(
     id="go",
     main="main.go",
@@ -18,7 +21,7 @@ LANGUAGE = Language(
             compile=(
                 "/bin/sh",
                 "-c",
-                '[ -d "$GOCACHE" ] || GOCACHE=/tmp/go; "$@"',
+                BUILD,
                 "-",
                 "{go}",
                 "build",
@@ -29,7 +32,12 @@ LANGUAGE = Language(
             ),
             outputs=("main",),
             prepared=Prepared(
-                ("/bin/sh", "-c", f"export GOCACHE=/work/cache; for p in {USUAL}; do {{go}} build $p; done 2>/tmp/log; touch cache/??/keep"), ("cache/",)
+                (
+                    "/bin/sh",
+                    "-c",
+                    f"export GOCACHE=$PWD/cache; for p in {USUAL}; do {{go}} build $p; done 2>/tmp/log; touch cache/??/keep",
+                ),
+                ("cache/",),
             ),
             run=("./main",),
             env={
