@@ -47,13 +47,19 @@ def checked(config: DictConfig) -> RunConfig:
 
 
 def expand(overrides: Sequence[str]) -> list[list[str]]:
-    """The jobs of a sweep, each as the overrides of one run: every combination of the values listed with commas.
+    """The jobs of a sweep, each as the overrides of one run: every combination of the values listed with commas, in the overrides or in the
+    ``hydra.sweeper.params`` of an experiment.
 
     Raises:
         ConfigError: as ``compose`` does, for any of the jobs.
     """
     with _hydra(), _explained(overrides):
-        parsed = OverridesParser.create(config_loader=GlobalHydra.instance().config_loader()).parse_overrides(_normal(overrides))
+        parser = OverridesParser.create(config_loader=GlobalHydra.instance().config_loader())
+        fixed = [
+            word for word, known in zip(overrides, parser.parse_overrides(_normal(overrides)), strict=True) if not known.is_sweep_override()
+        ]
+        params = hydra_compose(CONFIG_NAME, _normal(fixed), return_hydra_config=True).hydra.sweeper.params or {}
+        parsed = parser.parse_overrides([*(f"{key}={value}" for key, value in params.items()), *_normal(overrides)])
         jobs = [list(job) for job in BasicSweeper.split_arguments(parsed, None)[0]]
     for job in jobs:
         compose([word for word in job if not word.startswith("hydra")])

@@ -130,7 +130,7 @@ class RunConfig(_Closed):
             "translator": {"name": self.translator.name, "label": self.translator.shown, **_by_content(self.translator.options)},
             "samples": self.samples,
             "rounds": self.rounds,
-            "feedback": self.feedback,
+            "feedback": self.feedback if self.rounds else None,  # nothing is fed back without repairs
             "seed": self.seed,
             "fuzz": self.verify.fuzz,
             "backend": self.executor.backend,

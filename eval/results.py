@@ -33,6 +33,8 @@ class Round:
     cost: float = 0.0
     latency_s: float = 0.0
     rules: tuple[str, ...] = ()
+    #: Codes of the translator's diagnostics.
+    diagnostics: tuple[str, ...] = ()
 
     @property
     def accepted(self) -> bool:
@@ -82,7 +84,7 @@ class ProblemInfo:
     id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cell:
     """One translator on one pair of one suite. ``problems`` is the suite; ``chains`` what was tried of it, by problem name.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from dragoman.eval.metrics.execution import computational_accuracy, dsr, executability, pass_at_k, pass_ratio, solve
@@ -44,7 +45,8 @@ def figure(values: Mapping[str, float], **detail: Any) -> Figure:
     return Figure(numbers, tuple(values), interval, detail)
 
 
-def score(cell: Cell) -> dict[str, Figure]:
+@lru_cache(maxsize=128)  # a command asks for the same cell's figures several times: to store them, to rank, to print
+def score(cell: Cell) -> Mapping[str, Figure]:
     """All figures of a cell, by name, in the order in which they are shown.
 
     n is the suite's size less what the machine lost: everything else that is not accepted is a failure. ``dsr_fuzz@k`` is absent where
@@ -122,7 +124,7 @@ def taxonomy(cell: Cell) -> dict[str, int]:
 
 def summary(cell: Cell) -> dict[str, Any]:
     """A cell as ``score --json`` prints it: counts, then each metric's value, then their intervals under ``ci``."""
-    figures = {} if cell.skipped else score(cell)
+    figures: Mapping[str, Figure] = {} if cell.skipped else score(cell)
     steps = [step for chains in cell.chains.values() for chain in chains for step in chain.rounds]
     return {
         "suite": cell.suite,

@@ -14,7 +14,7 @@ from dragoman.eval.store import schema
 from dragoman.eval.store.verdicts import fuzz_verdict, given_verdict
 from dragoman.executors.outcome import Outcome, Verdict
 from dragoman.transpile.errors import Diagnostic
-from dragoman.transpile.protocol import Attempt, Execution, Observation, Usage
+from dragoman.transpile.protocol import Attempt, Execution, Observation, Usage, Verification
 
 #: Characters kept of an error stream or a message: enough for people, and a flood cannot fill the store.
 KEPT = 4_000
@@ -76,13 +76,13 @@ def _attempt(attempt: Attempt, common: Mapping[str, Any]) -> schema.Attempt:
     usage = candidate.usage or Usage()
     given = [seen.verdict for seen in verification.observations if seen.kind == "given"]
     fuzz = [seen.verdict for seen in verification.observations if seen.kind == "fuzz"]
-    infra = any(execution.outcome.infra is not None for execution in verification.executions)
-    nc = candidate.no_candidate if candidate.code is None else None
+    infra = _infra(verification)
+    nc = (candidate.no_candidate or "no reason given") if candidate.code is None else None
     return schema.Attempt(
         **common,
         round=attempt.round,
         code=candidate.code,
-        nc=(nc or "no reason given") if candidate.code is None else None,
+        nc=nc,
         raw=candidate.raw,
         evidence=candidate.evidence,
         feedback=feedback.kind if feedback else None,
@@ -90,6 +90,7 @@ def _attempt(attempt: Attempt, common: Mapping[str, Any]) -> schema.Attempt:
         rules={rule: candidate.rule_text.get(rule, "") for rule in candidate.rules},
         diagnostics=[_diagnostic(found) for found in candidate.diagnostics],
         functions=[asdict(function) for function in candidate.functions],
+        infra=infra,
         cause=verification.cause or None,
         compiler=verification.diagnostics[:KEPT] or None,
         state_findings=list(verification.state_findings),
@@ -104,6 +105,15 @@ def _attempt(attempt: Attempt, common: Mapping[str, Any]) -> schema.Attempt:
         verdict=given_verdict(nc, verification.cause or None, infra, given).value,
         fuzz_verdict=fuzz_verdict(fuzz),
     )
+
+
+def _infra(verification: Verification) -> str | None:
+    """What the machine failed at, where it failed."""
+    if verification.verdict is not Verdict.IE:
+        return None
+    seen = [seen.detail for seen in verification.observations if seen.verdict is Verdict.IE]
+    ran = [execution.outcome.infra for execution in verification.executions if execution.outcome.infra]
+    return next(filter(None, [*ran, *seen, verification.diagnostics]), "infrastructure error")
 
 
 def _diagnostic(found: Diagnostic) -> dict[str, Any]:

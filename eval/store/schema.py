@@ -163,6 +163,8 @@ class Attempt(Base):
     diagnostics: Mapped[list[Any]]
     #: What became of each function of the module.
     functions: Mapped[list[Any]]
+    #: How the machine failed, if it did.
+    infra: Mapped[str | None]
     #: The cause of a compile error (error, time, memory, signature), and the compiler's words.
     cause: Mapped[str | None]
     compiler: Mapped[str | None]

@@ -301,6 +301,13 @@ class Store:
             session.expunge_all()
             return found
 
+    def problem(self, problem_id: int) -> schema.Problem:
+        """A problem by its id in the store."""
+        with self._read() as session:
+            found = session.get_one(schema.Problem, problem_id)
+            session.expunge(found)
+            return found
+
     def toolchains(self, run_id: int) -> list[schema.Toolchain]:
         """The languages as the run found them."""
         with self._read() as session:
@@ -427,7 +434,7 @@ def _chains(session: Session, run_id: int, names: Mapping[int, str]) -> dict[tup
         select(
             columns.id, columns.problem_id, columns.source, columns.target, columns.sample, columns.round, columns.verdict,
             columns.fuzz_verdict, columns.cause, columns.evidence, columns.feedback, columns.prompt_tokens, columns.completion_tokens,
-            columns.cost, columns.latency_s, columns.rules, columns.nc,
+            columns.cost, columns.latency_s, columns.rules, columns.diagnostics, columns.nc,
         )
         .where(columns.run_id == run_id)
         .order_by(columns.problem_id, columns.sample, columns.round)
@@ -451,6 +458,7 @@ def _chains(session: Session, run_id: int, names: Mapping[int, str]) -> dict[tup
                 cost=row.cost,
                 latency_s=row.latency_s,
                 rules=tuple(row.rules),
+                diagnostics=tuple(str(found["code"]) for found in row.diagnostics),
             )
         )
     found: dict[tuple[str, str], dict[str, tuple[Chain, ...]]] = defaultdict(dict)

@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from dragoman.executors.outcome import Verdict
 
 
-def given_verdict(nc: str | None, cause: str | None, infra: bool, tests: Sequence[Verdict]) -> Verdict:
+def given_verdict(nc: str | None, cause: str | None, infra: str | None, tests: Sequence[Verdict]) -> Verdict:
     """The verdict on the given tests: that of the first one that is not accepted; IE as soon as the machine failed in any.
 
     Where no test was observed, ``nc`` (why there is no candidate), ``cause`` (why it did not compile) and ``infra`` (the machine failed)
     decide. Nothing observed is never a pass: a program on which no test was run has proved nothing.
     """
+    if tests and nc is None:
+        return _first_failure(tests)
+    if infra:
+        return Verdict.IE
     if nc is not None:
         return Verdict.NC
-    if tests:
-        return _first_failure(tests)
-    return Verdict.CE if cause and not infra else Verdict.IE
+    return Verdict.CE if cause else Verdict.IE
 
 
 def fuzz_verdict(tests: Sequence[Verdict]) -> Verdict | None:

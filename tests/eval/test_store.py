@@ -87,22 +87,24 @@ def test_round_trip_postgres(postgres_url: str) -> None:
 
 GIVEN = [
     # no candidate, cause, infrastructure, tests, verdict
-    ("refusal", None, False, [], Verdict.NC),
-    (None, "error", False, [], Verdict.CE),
-    (None, "error", True, [], Verdict.IE),  # the compiler's box failed
-    (None, "error", False, [Verdict.IE, Verdict.IE], Verdict.IE),
-    (None, "no such function", False, [Verdict.NC], Verdict.NC),  # it cannot be called
-    (None, None, False, [Verdict.AC, Verdict.AC], Verdict.AC),
-    (None, None, False, [Verdict.AC, Verdict.RE, Verdict.WA], Verdict.RE),
-    (None, None, True, [], Verdict.IE),
-    (None, None, True, [Verdict.AC], Verdict.AC),  # a retried process
-    (None, None, False, [Verdict.WA, Verdict.IE], Verdict.IE),
-    (None, None, False, [], Verdict.IE),  # nothing observed is never a pass
+    ("refusal", None, None, [], Verdict.NC),
+    ("refusal", None, None, [Verdict.NC, Verdict.NC], Verdict.NC),
+    ("no answer", None, "the server is down", [], Verdict.IE),
+    (None, "error", None, [], Verdict.CE),
+    (None, "error", "no box", [], Verdict.IE),  # the compiler's box failed
+    (None, "error", "no box", [Verdict.IE, Verdict.IE], Verdict.IE),
+    (None, "no such function", None, [Verdict.NC], Verdict.NC),  # it cannot be called
+    (None, None, None, [Verdict.AC, Verdict.AC], Verdict.AC),
+    (None, None, None, [Verdict.AC, Verdict.RE, Verdict.WA], Verdict.RE),
+    (None, None, "no box", [], Verdict.IE),
+    (None, None, "no box", [Verdict.AC], Verdict.AC),  # tried again
+    (None, None, None, [Verdict.WA, Verdict.IE], Verdict.IE),
+    (None, None, None, [], Verdict.IE),  # nothing observed is never a pass
 ]
 
 
 @pytest.mark.parametrize(("nc", "cause", "infra", "tests", "verdict"), GIVEN)
-def test_verdict_from_evidence(nc: str | None, cause: str | None, infra: bool, tests: list[Verdict], verdict: Verdict) -> None:
+def test_verdict_from_evidence(nc: str | None, cause: str | None, infra: str | None, tests: list[Verdict], verdict: Verdict) -> None:
     assert given_verdict(nc, cause, infra, tests) is verdict
 
 
@@ -120,8 +122,7 @@ def test_stored_verdicts_can_be_derived_again_from_stored_evidence(store: Store)
     for row in rows:
         given = [Verdict(seen.verdict) for seen in row.observations if seen.kind == "given"]
         fuzz = [Verdict(seen.verdict) for seen in row.observations if seen.kind == "fuzz"]
-        infra = any(execution.infra for execution in row.executions)
-        assert row.verdict == given_verdict(row.nc, row.cause, infra, given)
+        assert row.verdict == given_verdict(row.nc, row.cause, row.infra, given)
         assert row.fuzz_verdict == fuzz_verdict(fuzz)
 
 
