@@ -87,12 +87,18 @@ def canonical_raise(target: str, name: str, message: str) -> Raised:
     return Raised(name, message)
 
 
+def comparison(source: str) -> Policy:
+    """What counts as equal for programs of a language: its table ``source.policy`` (Java has no tuples, say)."""
+    return Policy(**(loader.language(source).source or {}).get("policy", {}))
+
+
 class Verifier:
     """Runs candidates on tests. Thread-safe as its executor is."""
 
     def __init__(self, executor: Executor, policy: Policy | None = None, limits: Limits | None = None) -> None:
+        """``policy`` says what counts as equal; by default what the source language can tell apart (``comparison``)."""
         self.executor = executor
-        self.policy = policy or Policy()
+        self.policy = policy
         self.limits = limits
 
     def verify(self, candidate: Candidate, problem: Problem, module: ir.Module | None, tests: Sequence[TestCase]) -> Verification:
@@ -150,12 +156,13 @@ class Verifier:
         build, executions = self._compile(target, files, main)
         if not build.ok:
             return self._not_compiled(build, tests, executions)
-        observed, states = self._run_batch(target, build, callable_, executions)
+        policy = self.policy or comparison(module.source)
+        observed, states = self._run_batch(target, build, callable_, executions, policy)
         ordered = tuple(outside[test.id] if test.id in outside else observed[test.id] for test in tests)
         return Verification(_overall(ordered), ordered, tuple(executions), state_findings=tuple(states))
 
     def _run_batch(
-        self, target: str, build: Build, tests: Sequence[TestCase], executions: list[Execution]
+        self, target: str, build: Build, tests: Sequence[TestCase], executions: list[Execution], policy: Policy
     ) -> tuple[dict[str, Observation], list[str]]:
         observed: dict[str, Observation] = {}
         states: list[str] = []
@@ -168,21 +175,21 @@ class Verifier:
             outcome, records = self._run(target, build, first, len(tests) - 1, executions, "batch")
             died = next((k for k in range(first, len(tests)) if k not in records), None)
             for k in range(first, len(tests) if died is None else died):
-                observed[tests[k].id] = self._judge(tests[k], records[k])
+                observed[tests[k].id] = self._judge(tests[k], records[k], policy)
             if died is None:
                 break
             observed[tests[died].id] = _dead(tests[died], outcome)
             first = died + 1
             if observed[tests[died].id].verdict is Verdict.TLE:
                 # The time of a batch is that of all its tests: only alone does a time-out count.
-                alone = self._alone(target, build, died, tests[died], executions)
+                alone = self._alone(target, build, died, tests[died], executions, policy)
                 observed[tests[died].id] = alone
                 timeouts += alone.verdict is Verdict.TLE
         for k, test in enumerate(tests):
             before = observed[test.id]
             if before.verdict in (Verdict.AC, Verdict.TLE) or len(tests) == 1:
                 continue
-            again = self._alone(target, build, k, test, executions)
+            again = self._alone(target, build, k, test, executions, policy)
             if (again.verdict, again.actual) != (before.verdict, before.actual):
                 states.append(test.id)
                 observed[test.id] = replace(
@@ -190,9 +197,9 @@ class Verifier:
                 )
         return observed, states
 
-    def _alone(self, target: str, build: Build, k: int, test: TestCase, executions: list[Execution]) -> Observation:
+    def _alone(self, target: str, build: Build, k: int, test: TestCase, executions: list[Execution], policy: Policy) -> Observation:
         outcome, records = self._run(target, build, k, k, executions, "alone")
-        return self._judge(test, records[k]) if k in records else _dead(test, outcome)
+        return self._judge(test, records[k], policy) if k in records else _dead(test, outcome)
 
     def _run(
         self, target: str, build: Build, first: int, last: int, executions: list[Execution], phase: Any
@@ -202,13 +209,14 @@ class Verifier:
         executions.append(self._execution(phase, target, build, first, last, outcome))
         return outcome, parse_records(outcome.stdout, nonce, target)
 
-    def _judge(self, test: TestCase, record: Record) -> Observation:
+    @staticmethod
+    def _judge(test: TestCase, record: Record, policy: Policy) -> Observation:
         assert test.expected is not None, f"test {test.id} has no expected outcome; plan it first"
         expected = expectation(test.expected)
-        found = outcome_difference(test.expected, record.outcome, self.policy)
+        found = outcome_difference(test.expected, record.outcome, policy)
         if found is None and test.args_after is not None and record.args is not None:
             for i, (want, got) in enumerate(zip(test.args_after, record.args, strict=False)):
-                if not same(want, got, self.policy):
+                if not same(want, got, policy):
                     found = f"argument {i} after the call: expected {encode(want)}, got {encode(got)}"
                     break
         if found is None and test.stdout is not None and record.printed.decode("utf-8", "replace").rstrip() != test.stdout.rstrip():
