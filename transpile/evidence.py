@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, cast
 
 from dragoman.transpile import types as t
@@ -40,6 +40,27 @@ class Evidence:
     kind: EvidenceKind = "none"
     unbound: frozenset[str] = frozenset()
     errors: frozenset[str] = frozenset()
+
+
+def merge(parts: Iterable[Evidence]) -> Evidence:
+    """The evidence of several observations of one source text as one: types joined, flags united."""
+    seen: dict[int, t.Type] = {}
+    flavours: dict[int, frozenset[str]] = {}
+    result = Evidence()
+    order: tuple[Alphabet, ...] = ("ascii", "bmp", "unicode")
+    for part in parts:
+        for node, type_ in part.observations.items():
+            seen[node] = t.join(seen.get(node, t.NEVER), type_)
+        for node, names in part.flavours.items():
+            flavours[node] = flavours.get(node, frozenset()) | names
+        result = Evidence(
+            alphabet=max(result.alphabet, part.alphabet, key=order.index),
+            inputs=result.inputs + part.inputs,
+            kind=part.kind,
+            unbound=result.unbound | part.unbound,
+            errors=result.errors | part.errors,
+        )
+    return replace(result, observations=seen, flavours=flavours)
 
 
 def number(tree: ast.AST) -> None:
@@ -114,7 +135,9 @@ def read(stdout: bytes, code: str, kind: EvidenceKind) -> Evidence:
         errors.update(record["errors"])
         alphabet = max(alphabet, record["alphabet"])
     names = cast(tuple[Alphabet, ...], ("ascii", "bmp", "unicode"))
-    return Evidence(seen, {k: frozenset(v) for k, v in flavours.items()}, names[alphabet], inputs, kind, frozenset(unbound), frozenset(errors))
+    return Evidence(
+        seen, {k: frozenset(v) for k, v in flavours.items()}, names[alphabet], inputs, kind, frozenset(unbound), frozenset(errors)
+    )
 
 
 def _alphabet_of_source(code: str) -> int:
@@ -247,7 +270,13 @@ class _Instrument(ast.NodeTransformer):
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt:
         args = node.args
-        params = [*args.posonlyargs, *args.args, *args.kwonlyargs, *([args.vararg] if args.vararg else []), *([args.kwarg] if args.kwarg else [])]
+        params = [
+            *args.posonlyargs,
+            *args.args,
+            *args.kwonlyargs,
+            *([args.vararg] if args.vararg else []),
+            *([args.kwarg] if args.kwarg else []),
+        ]
         entry: list[ast.stmt] = [ast.Expr(self._wrap(ast.Name(a.arg, ast.Load()), nid(a))) for a in params]
         args.defaults = [self.visit(d) for d in args.defaults]
         args.kw_defaults = [self.visit(d) if d is not None else None for d in args.kw_defaults]
@@ -282,7 +311,7 @@ class _Instrument(ast.NodeTransformer):
         return node
 
 
-_PRELUDE = r'''
+_PRELUDE = r"""
 class _Stop(BaseException):
     pass
 _seen, _flav, _new, _newf, _state = {}, {}, {}, {}, [0, 0, 0, 0]
@@ -386,7 +415,7 @@ def _run(source, entry, inputs, per_input, total):
         _new.clear(); _newf.clear()
         out.write(("\n" + MARK + repr(record) + "\n").encode("utf-8", "surrogateescape"))
         out.flush()
-'''.replace("MARK", repr(MARK))
+""".replace("MARK", repr(MARK))
 
 
 # --- summaries --------------------------------------------------------------------------------------------------------

@@ -51,13 +51,13 @@ def bind(param: t.Type, actual: t.Type, bound: dict[str, t.Type]) -> None:
                 bind(p, actual, bound)
         case _, t.Optional(inner=a):
             bind(param, a, bound)
-        case (t.List(elem=p) | t.Iter(elem=p) | t.Set(elem=p)), (t.List(elem=a) | t.Iter(elem=a) | t.Set(elem=a)):
+        case ((t.List(elem=p) | t.Iter(elem=p) | t.Set(elem=p)), (t.List(elem=a) | t.Iter(elem=a) | t.Set(elem=a))):
             bind(p, a, bound)
-        case (t.List(elem=p) | t.Iter(elem=p)), t.Tuple(items=items):
+        case ((t.List(elem=p) | t.Iter(elem=p)), t.Tuple(items=items)):
             bind(p, t.join_all(items), bound)
-        case (t.List(elem=p) | t.Iter(elem=p)), t.Str():
+        case ((t.List(elem=p) | t.Iter(elem=p)), t.Str()):
             bind(p, t.STR, bound)
-        case (t.List(elem=p) | t.Iter(elem=p)), t.Dict(key=k):
+        case ((t.List(elem=p) | t.Iter(elem=p)), t.Dict(key=k)):
             bind(p, k, bound)
         case t.Dict(key=pk, value=pv), t.Dict(key=k, value=v):
             bind(pk, k, bound)

@@ -75,6 +75,11 @@ def coerce(e: ir.Expr, to: t.Type) -> ir.Expr:
             return ir.DictLit(tuple((coerce(a, k), coerce(b, v)) for a, b in entries), type=to, span=e.span)
         case ir.TupleLit(items=items), t.Tuple(items=types) if len(items) == len(types):
             return ir.TupleLit(tuple(coerce(i, x) for i, x in zip(items, types, strict=True)), type=to, span=e.span)
+        case ir.Op(concept="dict.get", args=(obj, key)), _ if isinstance(at, t.Optional) and not isinstance(to, t.Optional):
+            # Unboxing or using a missing value fails in Java; so does looking it up.
+            return coerce(ir.Lookup(obj, key, type=at.inner, span=e.span), to)
+        case ir.IfExp(then=ir.Const(value=None), orelse=there), _ if not isinstance(to, t.Optional | t.NoneT | t.AnyT | t.Union):
+            return coerce(prim(there), to)  # what is done to nothing fails, as taking from nothing does
         case ir.IfExp(cond=cond, then=then, orelse=orelse), _:
             return ir.IfExp(cond, coerce(then, to), coerce(orelse, to), type=to, span=e.span)
         case ir.Coerce(operand=inner), _ if inner.type == to and _lossless(to, at):

@@ -7,8 +7,9 @@ A class of the table::
       is: [Collection<E>]               # supertypes
       methods:
         E get(int i): this[i]           # a signature as Java writes it: a template of java_templates
-        E set(int i, E x): {do: "this[i] = x"}          # a statement, where the result is not used
+        E set(int i, E x): {do: "this[i] = x", pre: …, value: …}   # statements, where the result is not used; else value
         static <T> List<T> of(T... xs): xs
+        this append(String s): {new: "this + s"}        # what the receiver variable becomes
 
 A result type ``V?`` may be null. Methods of supertypes are inherited; the first applicable overload in Java's order of phases
 (exact and subtype, boxing, variable arity) is taken.
@@ -28,6 +29,7 @@ from dragoman.rules.errors import RuleError
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_types as jt
 from dragoman.transpile.frontends.java_types import JType
+from dragoman.transpile.signatures import bind, signature, substitute
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class Method:
     value: ast.expr | None = None
     #: Statements for a call whose value is not used.
     do: tuple[ast.stmt, ...] = ()
+    #: Statements that ``value`` stands on.
+    pre: tuple[ast.stmt, ...] = ()
     #: What the receiver variable becomes (models of mutable objects by immutable values).
     new: ast.expr | None = None
 
@@ -156,15 +160,15 @@ def _method(owner: str, signature: str, row: Any, where: str) -> Method:
     try:
         base = parse_signature(owner, signature)
         forms = {"value": row} if isinstance(row, str) else dict(row or {})
-        unknown = set(forms) - {"value", "do", "new"}
+        unknown = set(forms) - {"value", "do", "pre", "new"}
         if unknown:
             raise ValueError(f"unknown keys {sorted(unknown)}")
         value = ast.parse(str(forms["value"]), mode="eval").body if "value" in forms else None
         new = ast.parse(str(forms["new"]), mode="eval").body if "new" in forms else None
-        do = tuple(ast.parse(str(forms["do"])).body) if "do" in forms else ()
+        do, pre = (tuple(ast.parse(str(forms[key])).body) if key in forms else () for key in ("do", "pre"))
     except (ValueError, SyntaxError) as error:
         raise RuleError(f"{where}: {signature}: {error}") from error
-    return Method(**{**base.__dict__, "value": value, "do": do, "new": new})
+    return Method(**{**base.__dict__, "value": value, "do": do, "pre": pre, "new": new})
 
 
 def _class(header: str, row: Mapping[str, Any]) -> LibraryClass:
@@ -215,85 +219,38 @@ def library() -> Library:
 # --- signatures of concepts -------------------------------------------------------------------------------------------
 
 
-@cache
-def concept_signature(concept: str) -> tuple[tuple[t.Type, ...], t.Type]:
-    """Parameter types and result of a concept; its type variables are classes named by one capital letter.
+def result_type(concept: str, args: Sequence[t.Type]) -> t.Type:
+    """What a concept gives for arguments of these types; a plain ``int`` is Java's int.
 
     Raises:
         RuleError: there is no such concept.
     """
-    found = loader.concepts().get(concept)
-    if found is None:
-        raise RuleError(f"languages/java.yaml names the concept {concept!r}, which rules/concepts does not define")
-    left, _, right = found.signature.partition("->")
-    params = _split_types(left.strip()[1:-1])
-    return tuple(t.parse(p) for p in params), t.parse(right.strip())
+    try:
+        found = signature(concept)
+    except KeyError:
+        raise RuleError(f"languages/java.yaml names the concept {concept!r}, which rules/concepts does not define") from None
+    bound: dict[str, t.Type] = {}
+    for param, arg in zip(found.params, args, strict=False):
+        bind(param, arg, bound)
+    return substitute(_java_ints(found.result), bound)
 
 
-def _split_types(text: str) -> list[str]:
-    out, depth = [""], 0
-    for c in text:
-        depth += (c == "[") - (c == "]")
-        if c == "," and depth == 0:
-            out.append("")
-        else:
-            out[-1] += c
-    return [p for p in out if p.strip()]
-
-
-def result_type(concept: str, args: Sequence[t.Type]) -> t.Type:
-    """What a concept gives for arguments of these types; a plain ``int`` is Java's int."""
-    params, result = concept_signature(concept)
-    bindings: dict[str, t.Type] = {}
-    for param, arg in zip(params, args, strict=False):
-        _match(param, arg, bindings)
-    return instantiated(result, bindings)
-
-
-def _match(pattern: t.Type, actual: t.Type, bindings: dict[str, t.Type]) -> None:
-    match pattern, actual:
-        case t.Class(name=name), _ if len(name) == 1:
-            bindings[name] = t.join(bindings[name], actual) if name in bindings else actual
-        case (t.List(elem=p) | t.Set(elem=p) | t.Iter(elem=p)), (t.List(elem=a) | t.Set(elem=a) | t.Iter(elem=a)):
-            _match(p, a, bindings)
-        case t.Iter(elem=p), t.Str():
-            _match(p, t.CHAR, bindings)
-        case t.Optional(inner=p), t.Optional(inner=a):
-            _match(p, a, bindings)
-        case t.Dict(key=k, value=v), t.Dict(key=a, value=b):
-            _match(k, a, bindings)
-            _match(v, b, bindings)
-        case t.Tuple(items=ps), t.Tuple(items=xs):
-            for p, x in zip(ps, xs, strict=False):
-                _match(p, x, bindings)
-        case t.Func(params=ps, result=r), t.Func(params=xs, result=a):
-            for p, x in zip(ps, xs, strict=False):
-                _match(p, x, bindings)
-            _match(r, a, bindings)
-        case _:
-            pass
-
-
-def instantiated(type_: t.Type, bindings: Mapping[str, t.Type]) -> t.Type:
-    """A signature's type with its variables put in."""
+def _java_ints(type_: t.Type) -> t.Type:
+    """A signature's type with Java's int for every int."""
     match type_:
-        case t.Class(name=name) if len(name) == 1:
-            return bindings.get(name, t.NEVER)
         case t.Int(bits=64):
             return t.Int(32)
         case t.List(elem=e, frozen=frozen, fixed=fixed):
-            return t.List(instantiated(e, bindings), frozen, fixed)
+            return t.List(_java_ints(e), frozen, fixed)
         case t.Set(elem=e, frozen=frozen):
-            return t.Set(instantiated(e, bindings), frozen)
+            return t.Set(_java_ints(e), frozen)
         case t.Iter(elem=e):
-            return t.Iter(instantiated(e, bindings))
+            return t.Iter(_java_ints(e))
         case t.Optional(inner=i):
-            return t.Optional(instantiated(i, bindings))
+            return t.Optional(_java_ints(i))
         case t.Dict(key=k, value=v):
-            return t.Dict(instantiated(k, bindings), instantiated(v, bindings))
+            return t.Dict(_java_ints(k), _java_ints(v))
         case t.Tuple(items=items):
-            return t.Tuple(tuple(instantiated(i, bindings) for i in items))
-        case t.Func(params=params, result=result):
-            return t.Func(tuple(instantiated(p, bindings) for p in params), instantiated(result, bindings))
+            return t.Tuple(tuple(map(_java_ints, items)))
         case _:
             return type_

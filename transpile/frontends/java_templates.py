@@ -48,12 +48,17 @@ class FuncArg(Protocol):
         ...
 
 
-class Order(Protocol):
+class Order:
     """A comparator: as sort keys where it has them, else as a function."""
 
-    def sort(self, xs: ir.Expr, in_place: bool) -> ir.Expr: ...
-    def extreme(self, which: Literal["min", "max"], xs: ir.Expr) -> ir.Expr: ...
-    def value(self, elem: t.Type) -> ir.Expr: ...
+    def sort(self, xs: ir.Expr, in_place: bool) -> ir.Expr:
+        raise NotImplementedError
+
+    def extreme(self, which: Literal["min", "max"], xs: ir.Expr) -> ir.Expr:
+        raise NotImplementedError
+
+    def value(self, elem: t.Type) -> ir.Expr:
+        raise NotImplementedError
 
 
 Arg = Val | FuncArg | Order
@@ -231,9 +236,9 @@ class Evaluator:
             raise TemplateError(f"a template uses {name!r}, which is no parameter")
         if isinstance(arg, Val):
             return arg.expr
-        if isinstance(arg, _Order):
+        if isinstance(arg, Order):
             return arg.value(t.ANY)
-        return arg.value()  # type: ignore[union-attr,call-arg]
+        return arg.value()
 
     @staticmethod
     def literal(value: object) -> ir.Const:
@@ -266,9 +271,9 @@ class Evaluator:
             function = arg.expr.type
             fitted = tuple(jc.coerce(o, p) for o, p in zip(operands, function.params, strict=False))
             return ir.CallValue(arg.expr, fitted, type=function.result)
-        if isinstance(arg, _Order):
+        if isinstance(arg, Order):
             raise TemplateError("a comparator is applied as a function")
-        return arg.apply(operands)  # type: ignore[union-attr]
+        return arg.apply(operands)
 
     def concept(self, concept: str, args: Sequence[ast.expr], expected: t.Type | None) -> ir.Expr:
         operands = tuple(self.expr(a, None) for a in args)
@@ -496,25 +501,9 @@ class Evaluator:
 
     def _order(self, node: ast.expr) -> Order:
         arg = self.env.get(node.id) if isinstance(node, ast.Name) else None
-        if not isinstance(arg, _Order):
+        if not isinstance(arg, Order):
             raise TemplateError("a comparator is missing")
         return arg
-
-
-class _Order:
-    """Base of comparators, so that templates can tell them from other functions."""
-
-    def sort(self, xs: ir.Expr, in_place: bool) -> ir.Expr:
-        raise NotImplementedError
-
-    def extreme(self, which: Literal["min", "max"], xs: ir.Expr) -> ir.Expr:
-        raise NotImplementedError
-
-    def value(self, elem: t.Type) -> ir.Expr:
-        raise NotImplementedError
-
-
-OrderBase = _Order
 
 
 class Macro:

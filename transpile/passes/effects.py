@@ -1,79 +1,162 @@
-"""What statements may change: the questions that loops and ownership ask."""
+"""What statements change: assigned names, containers changed in place, expressions that stay the same meanwhile."""
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+
 from dragoman.rules import loader
 from dragoman.transpile import ir
-from dragoman.transpile import types as t
 
 
-def assigned(body: ir.Body) -> set[str]:
-    """Names of the variables that statements assign, nested functions included."""
-    out: set[str] = set()
-    for statement in body:
-        for node in ir.walk(statement):
-            match node:
-                case ir.Assign(target=target):
-                    out |= {n.id for n in _targets(target) if isinstance(n, ir.Name)}
-                case ir.Unpack(target=target) | ir.ForEach(target=target):
-                    out |= {n.id for n in _targets(target) if isinstance(n, ir.Name)}
-                case ir.Declare(name=name) | ir.ForRange(var=name) | ir.Assigned(name=name):
-                    out.add(name)
-                case ir.Function(assigns_captured=names):
-                    out |= set(names)
-    return out
-
-
-def _targets(target: ir.Expr) -> list[ir.Expr]:
-    return [x for item in target.items for x in _targets(item)] if isinstance(target, ir.TupleLit) else [target]
-
-
-def mutated(body: ir.Body) -> set[str]:
-    """Names of variables whose value (list, dict, set, object) statements may change in place, or hand to who might."""
-    out: set[str] = set()
-    for statement in body:
-        for node in ir.walk(statement):
-            match node:
-                case ir.Assign(target=target):
-                    out |= {root for x in _targets(target) if not isinstance(x, ir.Name) and (root := root_name(x))}
-                case ir.Op(concept=concept, args=args) if concept in loader.concepts():
-                    out |= {root for i in loader.concepts()[concept].mutates if i < len(args) and (root := root_name(args[i]))}
-                case ir.Call(args=args) | ir.CallValue(args=args) | ir.New(args=args):
-                    out |= {root for a in args if t.is_container(a.type) and (root := root_name(a))}
-                case ir.MethodCall(obj=obj, args=args):
-                    out |= {root for a in (obj, *args) if t.is_container(a.type) and (root := root_name(a))}
-    return out
-
-
-def root_name(node: ir.Expr) -> str | None:
-    """The variable that an access path starts from: ``grid`` of ``grid[i][j]``."""
+def root(e: ir.Expr) -> str | None:
+    """The variable that an access path starts at: ``xs`` of ``xs[i].field``."""
     while True:
-        match node:
+        match e:
             case ir.Name(id=name):
                 return name
-            case ir.Index(obj=inner) | ir.Lookup(obj=inner) | ir.Field(obj=inner) | ir.Coerce(operand=inner):
-                node = inner
+            case ir.Index(obj=obj) | ir.Lookup(obj=obj) | ir.Field(obj=obj):
+                e = obj
+            case ir.Coerce(operand=obj):
+                e = obj
+            case ir.Op(concept="dict.setdefault" | "dict.get" | "dict.get_or" | "dict.values", args=(obj, *_)):
+                e = obj
             case _:
                 return None
 
 
-def invariant(expr: ir.Expr, body: ir.Body) -> bool:
-    """Does ``expr`` give the same value whenever it is evaluated while ``body`` runs?
-
-    Calls and library operations never count as invariant, lengths do as long as nothing changes what is measured.
-    """
-    changed: set[str] | None = None
-    for node in ir.walk(expr):
+def assigned(body: Sequence[ir.Node]) -> frozenset[str]:
+    """Variables that ``body`` gives a new value (loop variables included)."""
+    out: set[str] = set()
+    for node in _all(body):
         match node:
-            case ir.Const() | ir.Arith() | ir.Neg() | ir.Coerce():
-                pass
-            case ir.Name(id=name):
-                if changed is None:
-                    changed = assigned(body) | mutated(body)
-                if name in changed:
-                    return False
-            case ir.Length(obj=ir.Name()):
-                pass
+            case ir.Assign(target=target) | ir.Unpack(target=target) | ir.ForEach(target=target):
+                out.update(_pattern(target))
+            case ir.Declare(name=name) | ir.Assigned(name=name):
+                out.add(name)
+            case ir.ForRange(var=name):
+                out.add(name)
+            case ir.FunctionDef(function=f):
+                out.update(f.assigns_captured)
             case _:
-                return False
-    return True
+                pass
+    return frozenset(out)
+
+
+def mutated(body: Sequence[ir.Node], functions: Mapping[str, frozenset[int]] | None = None) -> frozenset[str]:
+    """Variables whose object ``body`` changes in place. ``functions`` says which arguments functions change."""
+    out: set[str] = set()
+    for node in _all(body):
+        match node:
+            case ir.Op(concept=concept, args=args):
+                for i in loader.concepts()[concept].mutates if concept in loader.concepts() else ():
+                    out.add(root(args[i]) or "")
+            case ir.Assign(target=target):
+                out.update(_places(target))
+            case ir.Call(func=func, args=args):
+                for i in (functions or {}).get(func, frozenset()):
+                    if i < len(args):
+                        out.add(root(args[i]) or "")
+            case ir.MethodCall(obj=obj):
+                out.add(root(obj) or "")
+            case _:
+                pass
+    out.discard("")
+    return frozenset(out)
+
+
+def invariant(e: ir.Expr, body: Sequence[ir.Node]) -> bool:
+    """``e`` gives the same value however often ``body`` has run: a loop may evaluate it anew each turn."""
+    if any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Field | ir.Lookup | ir.Index | ir.Op | ir.Assigned | ir.Comp) for n in ir.walk(e)):
+        return False
+    names = {n.id for n in ir.walk(e) if isinstance(n, ir.Name)}
+    if names & assigned(body):
+        return False
+    sized = {root(n.obj) for n in ir.walk(e) if isinstance(n, ir.Length)}
+    if not sized:
+        return True
+    calls = any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in _all(body))
+    strings = {n.obj.id for n in ir.walk(e) if isinstance(n, ir.Length) and n.unit != "element" and isinstance(n.obj, ir.Name)}
+    return sized <= strings or (not calls and not sized & mutated(body))
+
+
+def mark_parameters(module: ir.Module) -> ir.Module:
+    """Sets ``Param.mutated`` on every parameter that its function changes in place, directly or through a call."""
+    changed: dict[str, frozenset[int]] = {}
+    while True:
+        before = dict(changed)
+        for f in _functions(module):
+            bodies = mutated(f.body, changed)
+            aliases = _aliases(f)
+            changed[f.name] = frozenset(i for i, p in enumerate(f.params) if p.name in bodies or aliases.get(p.name, set()) & bodies)
+        if changed == before:
+            break
+
+    def mark(node: ir.Node) -> ir.Node:
+        if isinstance(node, ir.Function):
+            which = changed.get(node.name, frozenset())
+            if which:
+                params = tuple(dataclasses.replace(p, mutated=True) if i in which else p for i, p in enumerate(node.params))
+                return dataclasses.replace(node, params=params)
+        return node
+
+    return ir.rewrite(module, mark)
+
+
+def _aliases(f: ir.Function) -> dict[str, set[str]]:
+    """Names that a variable's value was assigned to as it is, or that loop over its elements."""
+    out: dict[str, set[str]] = {}
+    for node in _all(f.body):
+        match node:
+            case ir.Assign(target=ir.Name(id=name), value=value) | ir.Declare(name=name, value=ir.Expr() as value):
+                source = root(value)
+                if source is not None and source != name:
+                    out.setdefault(source, set()).add(name)
+            case ir.ForEach(target=target, iterable=iterable):
+                inner = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.args else iterable
+                source = root(inner)
+                if source is not None:
+                    out.setdefault(source, set()).update(_pattern(target))
+            case _:
+                pass
+    # Aliases of aliases.
+    for _ in range(len(out)):
+        for names in out.values():
+            for n in list(names):
+                names |= out.get(n, set())
+    return out
+
+
+def _functions(module: ir.Module) -> Iterator[ir.Function]:
+    for node in ir.walk(module):
+        if isinstance(node, ir.Function):
+            yield node
+
+
+def _all(body: Sequence[ir.Node]) -> Iterator[ir.Node]:
+    for s in body:
+        yield from ir.walk(s)
+
+
+def _pattern(target: ir.Expr) -> Iterator[str]:
+    match target:
+        case ir.Name(id=name):
+            yield name
+        case ir.TupleLit(items=items):
+            for i in items:
+                yield from _pattern(i)
+        case _:
+            return
+
+
+def _places(target: ir.Expr) -> Iterator[str]:
+    match target:
+        case ir.Index() | ir.Lookup() | ir.Field():
+            name = root(target)
+            if name is not None:
+                yield name
+        case ir.TupleLit(items=items):
+            for i in items:
+                yield from _places(i)
+        case _:
+            return

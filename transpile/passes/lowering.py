@@ -89,6 +89,8 @@ def eager_generators(module: ir.Module) -> ir.Module:
 
 def _endless(function: ir.Function) -> bool:
     return any(
-        isinstance(n, ir.While) and n.cond == ir.Const(True, type=t.BOOL) and not any(isinstance(b, ir.Break | ir.Return) for b in ir.walk(n))
+        isinstance(n, ir.While)
+        and n.cond == ir.Const(True, type=t.BOOL)
+        and not any(isinstance(b, ir.Break | ir.Return) for b in ir.walk(n))
         for n in ir.walk(function)
     )

@@ -1,0 +1,611 @@
+"""The Python frontend: source text and evidence in, a typed IR module out.
+
+Stages: scopes and live ranges (``python_scope``), types (evidence, then rounds of lowering until nothing changes), naming of
+live ranges, the final lowering, and the passes that all frontends share.
+"""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import ParseError
+from dragoman.transpile.evidence import Evidence, nid, number
+from dragoman.transpile.frontends import python_scope as scopes
+from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
+from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
+from dragoman.transpile.frontends.python_stmts import MUTATING, Statements, changes, ends
+from dragoman.transpile.passes.declare import declare
+from dragoman.transpile.passes.effects import mark_parameters
+
+_ROUNDS = 8
+_SUFFIX: dict[type[t.Type], str] = {
+    t.List: "list",
+    t.Str: "str",
+    t.Int: "num",
+    t.Float: "float",
+    t.Dict: "map",
+    t.Set: "set",
+    t.Tuple: "tuple",
+    t.Bool: "flag",
+    t.Iter: "iter",
+    t.Func: "func",
+}
+
+
+class PythonFrontend:
+    """Reads Python."""
+
+    language = "python"
+
+    def parse(self, code: str, *, entry: str | None = None, evidence: Evidence | None = None) -> ir.Module:
+        """See ``Frontend.parse``; ``evidence`` must come from the very same text."""
+        try:
+            tree = ast.parse(code)
+        except SyntaxError as error:
+            raise ParseError(f"line {error.lineno}, column {error.offset}: {error.msg}") from error
+        except (ValueError, RecursionError, MemoryError) as error:
+            raise ParseError(f"the source can't be parsed: {error}") from error
+        number(tree)
+        return _Module(tree, scopes.analyse(tree), evidence or Evidence()).lower(entry)
+
+
+FRONTEND = PythonFrontend()
+
+
+class _Module(Statements):
+    """One module while it is being lowered."""
+
+    def __init__(self, tree: ast.Module, module: Scope, evidence: Evidence) -> None:
+        super().__init__(tree, module, evidence)
+        self.by_name = {}
+        self.defaults: dict[tuple[FunctionInfo, str], str] = {}
+        self.constants_used: dict[str, ir.Declare] = {}
+
+    def lower(self, entry: str | None) -> ir.Module:
+        self._collect()
+        self._seed()
+        self._infer()
+        self._name_live_ranges()
+        self._infer()
+        for var in self.slots:
+            var.base = default_never(var.type) if t.has_never(var.type) else var.base
+            var.type = default_never(var.type)
+        module = self._round(settle=True)
+        module = self._round(settle=False)
+        return mark_parameters(declare(module))
+
+    # --- what there is ---
+
+    def _collect(self) -> None:
+        """Functions, classes, and the slots whose types are to be found."""
+        for scope in _all_scopes(self.module):
+            self.slots.extend(scope.variables)
+            for node in scope.classes.values():
+                self._class(node, scope)
+        for scope in _all_scopes(self.module):
+            if scope.kind == "function" and scope.node not in self.functions:
+                assert isinstance(scope.node, ast.FunctionDef | ast.AsyncFunctionDef)
+                self.functions[scope.node] = FunctionInfo(scope.node.name, scope.node, scope)
+        self._tuple_classes()
+        self.slots.extend(f.result for f in self.functions.values())
+        for cls in self.classes.values():
+            self._fields(cls)
+            self.slots.extend(cls.fields.values())
+        for cls in self.classes.values():
+            cls.is_error = self._is_error(cls)
+        for info in self.functions.values():
+            names = {v.source_name for s in _all_scopes(info.scope) for v in s.variables}
+            info.taken = names | set(self.module.bound)
+        for var in self.module.variables:
+            if var.captured:
+                self.shared[var] = var.name
+
+    def _class(self, node: ast.ClassDef, scope: Scope) -> None:
+        inner = scopes.scope_of(node)
+        bases = [b.id for b in node.bases if isinstance(b, ast.Name) and b.id != "object"]
+        base = bases[0] if bases and (is_error_class(bases[0]) or scope.owner(bases[0]) is not None and self.module.owner(bases[0]) is not None and bases[0] not in self.module.imports) else None
+        info = ClassInfo(node.name, node, base)
+        self.classes[node.name] = info
+        decorators = {d.id if isinstance(d, ast.Name) else d.attr if isinstance(d, ast.Attribute) else "" for d in (x.func if isinstance(x, ast.Call) else x for x in node.decorator_list)}
+        fields: list[tuple[str, ast.expr | None, ast.expr | None]] = []
+        generated = "dataclass" in decorators or "NamedTuple" in bases or any(isinstance(b, ast.Attribute) and b.attr == "NamedTuple" for b in node.bases) or any(isinstance(b, ast.Name) and b.id == "NamedTuple" for b in node.bases)
+        for s in node.body:
+            match s:
+                case ast.FunctionDef():
+                    function = FunctionInfo(s.name, s, scopes.scope_of(s), info)
+                    names = {d.id for d in s.decorator_list if isinstance(d, ast.Name)}
+                    function.is_static = "staticmethod" in names
+                    if names & {"property", "cached_property"}:
+                        info.properties.add(s.name)
+                    info.methods[s.name] = function
+                    self.functions[s] = function
+                    if not function.is_static and s.args.args:
+                        own = variable(s.args.args[0])
+                        if own is not None:
+                            own.name = "self" if "classmethod" not in names else own.name
+                            own.base = own.type = t.Class(node.name)
+                case ast.AnnAssign(target=ast.Name(id=name)) if generated and not _is_classvar(s.annotation):
+                    fields.append((name, s.annotation, _field_default(s.value)))
+                case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                    info.constants[name] = value
+                case ast.Assign(targets=[ast.Name(id=name)], value=value) if not name.startswith("__"):
+                    info.constants[name] = value
+                case _:
+                    pass
+        if generated:
+            info.generated = fields
+            for name, _, _ in fields:
+                info.fields[name] = Variable(name, inner)
+
+    def _tuple_classes(self) -> None:
+        """``Point = namedtuple("Point", "x y")``."""
+        for s in self.tree.body:
+            if isinstance(s, ast.Assign) and isinstance(s.value, ast.Call) and self.dotted(s.value.func) == "collections.namedtuple" and isinstance(s.targets[0], ast.Name) and len(s.value.args) == 2:
+                try:
+                    names = ast.literal_eval(s.value.args[1])
+                except ValueError:
+                    continue
+                names = names.replace(",", " ").split() if isinstance(names, str) else list(names)
+                name = s.targets[0].id
+                node = ast.copy_location(ast.ClassDef(name, [], [], [], []), s)
+                info = ClassInfo(name, node, None, generated=[(n, None, None) for n in names])
+                inner = Scope("class", node, self.module)
+                info.fields = {n: Variable(n, inner) for n in names}
+                self.classes[name] = info
+                self.module.classes[name] = node
+                self.module.bound.discard(name)
+                for n in ast.walk(self.tree):
+                    if isinstance(n, ast.Name) and n.id == name and hasattr(n, "var"):
+                        del n.var
+
+    def _fields(self, cls: ClassInfo) -> None:
+        """Fields are what some method assigns on ``self``."""
+        for function in cls.methods.values():
+            if function.is_static or not function.node.args.args:
+                continue
+            own = function.node.args.args[0].arg
+            for node in ast.walk(function.node):
+                if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name) and node.value.id == own:
+                    base = self.find_field(self.classes.get(cls.base), node.attr) if cls.base else None
+                    if node.attr not in cls.fields and base is None and node.attr not in cls.properties:
+                        cls.fields[node.attr] = Variable(node.attr, function.scope)
+                    cls.constants.pop(node.attr, None)
+
+    def _is_error(self, cls: ClassInfo) -> bool:
+        base = cls.base
+        while base is not None:
+            if is_error_class(base):
+                return True
+            info = self.classes.get(base)
+            base = info.base if info is not None else None
+        return False
+
+    # --- types ---
+
+    def _seed(self) -> None:
+        """First types: what was observed, then what annotations say."""
+        for var in self.slots:
+            for node in var.nodes:
+                seen = self.seen(node)
+                if not isinstance(seen, t.Never):
+                    var.base = t.join(var.base, seen)
+                use = getattr(node, "use", None)
+                if use is not None:
+                    var.base = t.join(var.base, self.seen(use))
+                var.flavours |= self.evidence.flavours.get(nid(node), frozenset())
+            var.unset = var.maybe_unbound and var.source_name in self.evidence.unbound and var.param is None
+            var.type = var.base
+        for function in self.functions.values():
+            self._seed_function(function)
+        for cls in self.classes.values():
+            for name, said, _ in cls.generated or ():
+                cls.fields[name].type = cls.fields[name].base = self.annotated(said)
+        for var in self.slots:
+            var.base = self._as_sequence(var, var.base)
+            var.type = var.base
+
+    def _seed_function(self, function: FunctionInfo) -> None:
+        for arg in scopes.arguments(function.node):
+            var = variable(arg)
+            assert var is not None
+            if var.name == "self" and function.cls is not None:
+                continue
+            said = self.annotated(arg.annotation)
+            if arg is function.node.args.vararg:
+                said = t.List(said, frozen=True)
+                var.base = t.List(t.join_all(var.base.items), frozen=True) if isinstance(var.base, t.Tuple) else var.base
+            elif arg is function.node.args.kwarg:
+                said = t.Dict(t.STR, said)
+            var.base = self._annotated_base(var.base, said)
+            var.type = var.base
+        for node in _own_nodes(function.node):
+            if isinstance(node, ast.Return | ast.Yield):
+                seen = self.seen(node)
+                if isinstance(node, ast.Yield) == function.is_generator:
+                    function.result.base = t.join(function.result.base, seen)
+        said = self.annotated(function.node.returns)
+        if function.is_generator and isinstance(said, t.Iter | t.List):
+            said = said.elem
+        if isinstance(function.result.base, t.Never) or not self.evidence.inputs or isinstance(said, t.Optional):
+            function.result.base = self._annotated_base(function.result.base, said)
+        else:
+            function.result.base = fill(function.result.base, said)
+        function.result.type = function.result.base
+
+    def _annotated_base(self, seen: t.Type, said: t.Type) -> t.Type:
+        """Evidence joined with an annotation that does not contradict it."""
+        if isinstance(said, t.Never):
+            return seen
+        if isinstance(seen, t.Never):
+            return said
+        filled, known = fill(seen, said), fill(said, seen)
+        joined = t.join(filled, known)
+        if joined == known:
+            return known
+        # float annotations take ints in Python: what was seen counts.
+        return filled if not isinstance(said, t.Optional) else t.join(filled, t.NONE)
+
+    def _as_sequence(self, var: Variable, type_: t.Type) -> t.Type:
+        """A tuple that the code iterates over, measures or indexes by a variable is a sequence of any length."""
+        if not isinstance(type_, t.Tuple) or var.param is None:
+            return type_
+        if len({type(i) for i in type_.items}) > 1:
+            return type_
+        for node in var.nodes:
+            if isinstance(node, ast.Name) and getattr(node, "whole", False):
+                return t.List(t.join_all(type_.items), frozen=True)
+        return type_
+
+    def _infer(self) -> None:
+        """Rounds of lowering until the types stand still."""
+        for _ in range(_ROUNDS):
+            self._round(settle=False, keep=False)
+            if not self.settle():
+                break
+
+    def _round(self, *, settle: bool, keep: bool = True) -> ir.Module:
+        self.final = keep
+        self.constants_used = {}
+        self.module_temps.clear()
+        for f in self.functions.values():
+            f.temps.clear()
+            f.calls = 0
+        module = self._module()
+        if settle:
+            self.settle()
+            for var in self.slots:
+                var.type = default_never(var.type)
+        elif keep:
+            for var in self.slots:
+                var.notes.clear()
+        return module
+
+    # --- names ---
+
+    def _name_live_ranges(self) -> None:
+        """Live ranges of a name that hold the same type are one variable; the others get names of their own."""
+        for scope in _all_scopes(self.module):
+            groups: dict[str, list[Variable]] = {}
+            for var in scope.variables:
+                groups.setdefault(var.source_name, []).append(var)
+            for name, variables in groups.items():
+                if len(variables) > 1:
+                    self._merge(scope, name, variables)
+        merged = [v for s in _all_scopes(self.module) for v in s.variables]
+        others = [v for v in self.slots if v.scope.variables is not None and v not in set(merged) and not v.nodes]
+        self.slots = [*merged, *others]
+
+    def _merge(self, scope: Scope, name: str, variables: list[Variable]) -> None:
+        ordered = sorted(variables, key=lambda v: (v.param is None, _first_line(v)))
+        kept: list[Variable] = []
+        for var in ordered:
+            home = next((k for k in kept if _one_type(k.type, var.type)), None)
+            if home is None:
+                kept.append(var)
+                continue
+            for node in var.nodes:
+                node.var = home  # type: ignore[attr-defined]
+            home.nodes.extend(var.nodes)
+            home.base = t.join(home.base, var.base)
+            home.type = t.join(fill(home.type, var.type), fill(var.type, home.type))
+            home.flavours |= var.flavours
+            home.maybe_unbound = home.maybe_unbound or var.maybe_unbound
+            home.unset = home.unset or var.unset
+        scope.variables = [v for v in scope.variables if v not in variables or v in kept]
+        function = self._function_around(scope)
+        taken = function.taken if function is not None else set(self.module.bound)
+        for var in kept[1:]:
+            stem = _SUFFIX.get(type(var.type.inner if isinstance(var.type, t.Optional) else var.type), "2")
+            candidates = [f"{name}_{stem}", *(f"{name}_{n}" for n in range(2, 99))]
+            var.name = next(c for c in candidates if c not in taken)
+            taken.add(var.name)
+
+    def _function_around(self, scope: Scope) -> FunctionInfo | None:
+        current: Scope | None = scope
+        while current is not None:
+            if current.kind == "function":
+                return self.functions[current.node]
+            current = current.parent
+        return None
+
+    # --- lowering ---
+
+    def _module(self) -> ir.Module:
+        self.fn, self.scope = None, self.module
+        functions = [self.function(self.functions[n]) for n in self.module.functions.values()]
+        classes = [self._class_def(c) for c in self.classes.values()]
+        self.fn, self.scope = None, self.module
+        constants: list[ir.Declare] = []
+        main: list[ir.Stmt] = []
+        defined: set[str] = set()
+        for s in self.tree.body:
+            if isinstance(s, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) or self._is_docstring(s) or self._defines_class(s):
+                continue
+            for lowered in self.block([s]):
+                constant = self._module_constant(lowered, main, defined)
+                if constant is not None:
+                    constants.append(constant)
+                    defined.add(constant.name)
+                else:
+                    main.append(lowered)
+        for var in self.shared:
+            if var.name not in defined and not isinstance(var.type, t.Never):
+                constants.append(ir.Declare(var.name, self.slot_type(var), None))
+        alphabet = self.evidence.alphabet
+        return ir.Module(
+            "python",
+            tuple(functions),
+            tuple(classes),
+            tuple([*self.constants_used.values(), *constants]),
+            tuple(main),
+            doc=ast.get_docstring(self.tree) or "",
+            strings=alphabet,
+        )
+
+    def _is_docstring(self, s: ast.stmt) -> bool:
+        return isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)
+
+    def _defines_class(self, s: ast.stmt) -> bool:
+        return isinstance(s, ast.Assign) and isinstance(s.targets[0], ast.Name) and s.targets[0].id in self.classes
+
+    def _module_constant(self, s: ir.Stmt, main: list[ir.Stmt], defined: set[str]) -> ir.Declare | None:
+        """A module-level variable that functions use, as a declaration of the module (where nothing ran before it)."""
+        if not isinstance(s, ir.Assign) or not isinstance(s.target, ir.Name) or s.target.id in defined:
+            return None
+        for var in self.shared:
+            if var.name == s.target.id:
+                if any(isinstance(n, ir.Name) and n.id not in defined and any(v.name == n.id for v in self.module.variables) for n in ir.walk(s.value)):
+                    return None
+                stored = len([n for n in scopes.stores(var)])
+                assigned_elsewhere = stored > 1
+                return ir.Declare(var.name, s.target.type, s.value, mutable=assigned_elsewhere, span=s.span)
+        return None
+
+    def function(self, info: FunctionInfo) -> ir.Function:
+        outer = self.fn, self.scope, self.before, self.flags, self.bounds
+        self.fn, self.scope, self.before, self.flags, self.bounds = info, info.scope, [], [], []
+        node = info.node
+        unsupported = [d for d in node.decorator_list if not self._known_decorator(d)]
+        body = list(node.body)
+        doc = ""
+        if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and isinstance(body[0].value.value, str):
+            doc = ast.get_docstring(node) or ""
+            body = body[1:]
+        lowered: ir.Body = self.block(body)
+        if unsupported or isinstance(node, ast.AsyncFunctionDef):
+            what = f"the decorator @{ast.unparse(unsupported[0])}" if unsupported else "an async function"
+            lowered = (ir.ExprStmt(self.unsupported(node, "decorator" if unsupported else "async", what, t.NONE)), *lowered)
+        result = info.result
+        if not info.is_generator and not ends(lowered) and node.name != "__init__":
+            if any(isinstance(n, ast.Return) and n.value is not None for n in _own_nodes(node)) and not _raises_only(lowered):
+                self.note(result, t.NONE)
+                if not isinstance(result.type, t.NoneT | t.Never):
+                    lowered = (*lowered, ir.Return(self.fit(none_of(t.NONE), result.type)))
+            else:
+                self.note(result, t.NONE)
+        params = tuple(self._param(info, a) for a in info.params())
+        captures, assigns = self._captures(info)
+        result_type = t.NONE if isinstance(result.type, t.Never) and not info.is_generator else result.type
+        self.fn, self.scope, self.before, self.flags, self.bounds = outer
+        return ir.Function(
+            info.name,
+            params,
+            t.Iter(result_type) if info.is_generator else result_type,
+            lowered,
+            doc=doc,
+            is_generator=info.is_generator,
+            captures=captures,
+            assigns_captured=assigns,
+            span=self.span(node),
+        )
+
+    def _known_decorator(self, node: ast.expr) -> bool:
+        inner = node.func if isinstance(node, ast.Call) else node
+        path = self.dotted(inner)
+        if isinstance(inner, ast.Name) and path is None:
+            return inner.id in ("staticmethod", "classmethod", "property", "abstractmethod")
+        if isinstance(inner, ast.Attribute) and inner.attr in ("setter", "getter"):
+            return False
+        # Caching changes cost, not meaning.
+        return path in ("functools.lru_cache", "functools.cache", "functools.wraps", "abc.abstractmethod", "typing.overload", "functools.total_ordering", "functools.cached_property")
+
+    def _param(self, info: FunctionInfo, arg: ast.arg) -> ir.Param:
+        var = variable(arg)
+        assert var is not None
+        default = self._default_of(info, arg)
+        lowered: ir.Expr | None = None
+        if default is not None:
+            self.scope = info.scope.parent or info.scope
+            shared = self.shared_default(info, arg)
+            e = self.expr(default, var.type)
+            self.note(var, e.type)
+            lowered = ir.Name(shared, type=var.type) if shared is not None else self.fit(e, var.type)
+            self.scope = info.scope
+        assigned = any(isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) for n in var.nodes)
+        return ir.Param(var.name, var.type, lowered, assigned=assigned, span=self.span(arg))
+
+    def _default_of(self, info: FunctionInfo, arg: ast.arg) -> ast.expr | None:
+        spec = info.node.args
+        positional = [*spec.posonlyargs, *spec.args]
+        for a, d in zip(positional[len(positional) - len(spec.defaults) :], spec.defaults, strict=True):
+            if a is arg:
+                return d
+        for a, kd in zip(spec.kwonlyargs, spec.kw_defaults, strict=True):
+            if a is arg:
+                return kd
+        return None
+
+    def shared_default(self, function: FunctionInfo, arg: ast.arg) -> str | None:
+        node = self._default_of(function, arg)
+        var = variable(arg)
+        if not isinstance(node, ast.List | ast.Dict | ast.Set | ast.Call) or var is None or not changes(function.node.body, var, MUTATING):
+            return None
+        name = f"{function.name}_{arg.arg}_default"
+        e = self.expr(node, var.type)
+        self.constants_used[name] = ir.Declare(name, var.type, self.fit(e, var.type), mutable=False)
+        return name
+
+    def _captures(self, info: FunctionInfo) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Variables of enclosing functions that this one (or a function inside it) reads, and assigns."""
+        own = set(_all_scopes(info.scope))
+        reads: list[str] = []
+        assigns: list[str] = []
+        for node in ast.walk(info.node):
+            if not isinstance(node, ast.Name):
+                continue
+            var = variable(node)
+            if var is None or var.scope in own or var.scope is self.module or not any(var in s.variables for s in _all_scopes(self.module)):
+                continue
+            if var.name not in reads:
+                reads.append(var.name)
+            if not isinstance(node.ctx, ast.Load) and var.name not in assigns:
+                assigns.append(var.name)
+        return tuple(reads), tuple(assigns)
+
+    # --- classes ---
+
+    def _class_def(self, cls: ClassInfo) -> ir.ClassDef:
+        init: ir.Function | None = None
+        methods: list[ir.Function] = []
+        static: list[ir.Function] = []
+        for name, info in cls.methods.items():
+            lowered = self.function(info)
+            if name == "__init__":
+                init = dataclasses.replace(lowered, result=t.NONE)
+            elif info.is_static:
+                static.append(lowered)
+            else:
+                methods.append(lowered)
+        fields = tuple(ir.Param(n, v.type, self._field_value(cls, n, v)) for n, v in cls.fields.items())
+        if cls.generated is not None and init is None:
+            init = self._generated_init(cls)
+            if "__eq__" not in cls.methods:
+                methods.append(self._generated_eq(cls))
+            if "__repr__" not in cls.methods and "__str__" not in cls.methods:
+                methods.append(self._generated_repr(cls))
+        return ir.ClassDef(cls.name, cls.base, fields, init, tuple(methods), doc=ast.get_docstring(cls.node) or "" if cls.node.body else "", static_methods=tuple(static), span=self.span(cls.node))
+
+    def _field_value(self, cls: ClassInfo, name: str, var: Variable) -> ir.Expr | None:
+        for n, _, default in cls.generated or ():
+            if n == name and default is not None:
+                e = self.expr(default, var.type)
+                self.note(var, e.type)
+                return self.fit(e, var.type)
+        return None
+
+    def _generated_init(self, cls: ClassInfo) -> ir.Function:
+        own = ir.Name("self", type=t.Class(cls.name))
+        fields = self.generated_fields(cls) or []
+        params = tuple(ir.Param(n, cls.fields[n].type if n in cls.fields else self._inherited(cls, n)) for n, _, _ in fields)
+        body = tuple(ir.Assign(ir.Field(own, p.name, type=p.type), ir.Name(p.name, type=p.type)) for p in params)
+        return ir.Function("__init__", params, t.NONE, body)
+
+    def _inherited(self, cls: ClassInfo, name: str) -> t.Type:
+        slot = self.find_field(cls, name)
+        return slot.type if slot is not None else t.NEVER
+
+    def _generated_eq(self, cls: ClassInfo) -> ir.Function:
+        own, other = ir.Name("self", type=t.Class(cls.name)), ir.Name("other", type=t.Class(cls.name))
+        tests = tuple(ir.Compare("==", ir.Field(own, n, type=v.type), ir.Field(other, n, type=v.type), type=t.BOOL) for n, v in cls.fields.items())
+        value: ir.Expr = tests[0] if len(tests) == 1 else ir.BoolOp("and", tests, type=t.BOOL) if tests else ir.Const(True, type=t.BOOL)
+        return ir.Function("__eq__", (ir.Param("other", t.Class(cls.name)),), t.BOOL, (ir.Return(value),))
+
+    def _generated_repr(self, cls: ClassInfo) -> ir.Function:
+        own = ir.Name("self", type=t.Class(cls.name))
+        parts: list[ir.Const | ir.Formatted] = [ir.Const(f"{cls.name}(", type=t.STR)]
+        for i, (n, v) in enumerate(cls.fields.items()):
+            parts.append(ir.Const(f"{', ' if i else ''}{n}=", type=t.STR))
+            parts.append(ir.Formatted(ir.Field(own, n, type=v.type), conversion="r", type=t.STR))
+        parts.append(ir.Const(")", type=t.STR))
+        return ir.Function("__repr__", (), t.STR, (ir.Return(self.interp(parts)),))
+
+    def class_constant(self, cls: ClassInfo, name: str) -> ir.Expr:
+        """A variable of the class body, kept as a constant of the module."""
+        outer = self.scope
+        self.scope = self.module
+        e = self.expr(cls.constants[name])
+        self.scope = outer
+        if isinstance(e, ir.Const):
+            return e
+        full = f"{cls.name}_{name}"
+        if t.has_never(e.type):
+            e = self.retype(e, default_never(e.type)) if self.final else e
+        self.constants_used[full] = ir.Declare(full, e.type, e, mutable=False)
+        return ir.Name(full, type=e.type)
+
+
+def _all_scopes(scope: Scope) -> list[Scope]:
+    out, stack = [], [scope]
+    while stack:
+        current = stack.pop()
+        out.append(current)
+        stack.extend(reversed(current.children))
+    return out
+
+
+def _own_nodes(function: ast.AST) -> list[ast.AST]:
+    """Nodes of a function without those of functions inside it."""
+    out: list[ast.AST] = []
+    stack: list[ast.AST] = list(ast.iter_child_nodes(function))
+    while stack:
+        node = stack.pop()
+        out.append(node)
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            stack.extend(ast.iter_child_nodes(node))
+    return out
+
+
+def _raises_only(body: ir.Body) -> bool:
+    return bool(body) and isinstance(body[-1], ir.ExprStmt) and isinstance(body[-1].value, ir.Unsupported)
+
+
+def _first_line(var: Variable) -> tuple[int, int]:
+    return min(((getattr(n, "lineno", 0), getattr(n, "col_offset", 0)) for n in scopes.stores(var) or var.nodes), default=(0, 0))
+
+
+def _one_type(a: t.Type, b: t.Type) -> bool:
+    """Two live ranges may share a variable: same type, up to unknown parts and the size of ints."""
+    if isinstance(a, t.Never) or isinstance(b, t.Never):
+        return True
+    x, y = fill(a, b), fill(b, a)
+    return x == y or (isinstance(x, t.Int) and isinstance(y, t.Int))
+
+
+def _is_classvar(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "ClassVar"
+
+
+def _field_default(node: ast.expr | None) -> ast.expr | None:
+    """The default of a dataclass field: ``field(default_factory=list)`` is an empty list."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "field":
+        for k in node.keywords:
+            if k.arg == "default":
+                return k.value
+            if k.arg == "default_factory":
+                return ast.copy_location(ast.Call(k.value, [], []), node)
+        return None
+    return node
+

@@ -1,0 +1,439 @@
+"""What all parts of the Python frontend share: inference state, coercion, fresh names, diagnostics."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.evidence import Evidence, nid
+from dragoman.transpile.frontends import python_scope as scopes
+from dragoman.transpile.frontends.python_scope import Scope, Variable
+
+_BUILTIN_ERRORS = frozenset(n for n, v in vars(builtins).items() if isinstance(v, type) and issubclass(v, BaseException))
+
+
+@dataclass(eq=False)
+class FunctionInfo:
+    """A function, method or lambda of the module while it is being lowered."""
+
+    name: str
+    node: scopes.FunctionNode
+    scope: Scope
+    cls: ClassInfo | None = None
+    result: Variable = field(init=False)
+    is_generator: bool = False
+    is_static: bool = False
+    calls: int = 0
+    temps: dict[str, int] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.result = Variable("return", self.scope)
+        self.is_generator = any(_yields(s) for s in self.node.body)
+
+    def params(self) -> list[ast.arg]:
+        args = scopes.arguments(self.node)
+        return args[1:] if self.cls is not None and not self.is_static else args
+
+
+@dataclass(eq=False)
+class ClassInfo:
+    """A class of the module: its fields as slots, its methods, what its body defines."""
+
+    name: str
+    node: ast.ClassDef
+    base: str | None
+    fields: dict[str, Variable] = field(default_factory=dict)
+    methods: dict[str, FunctionInfo] = field(default_factory=dict)
+    constants: dict[str, ast.expr] = field(default_factory=dict)
+    properties: set[str] = field(default_factory=set)
+    #: Names and defaults of the constructor that @dataclass or namedtuple make.
+    generated: list[tuple[str, ast.expr | None, ast.expr | None]] | None = None
+    is_error: bool = False
+    is_enum: bool = False
+
+
+def _yields(node: ast.AST) -> bool:
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(current, ast.FunctionDef | ast.Lambda | ast.ClassDef | ast.GeneratorExp):
+            stack.extend(ast.iter_child_nodes(current))
+    return False
+
+
+def is_error_class(name: str) -> bool:
+    return name in _BUILTIN_ERRORS
+
+
+def numeric_join(a: t.Type, b: t.Type) -> t.Type:
+    """The type in which two numbers are added or compared."""
+    if isinstance(a, t.Float) or isinstance(b, t.Float):
+        return t.FLOAT
+    return t.BIGINT if t.BIGINT in (a, b) else t.INT
+
+
+def fill(a: t.Type, b: t.Type) -> t.Type:
+    """``a`` with its unknown parts (⊥) taken from ``b``, where the shapes agree."""
+    if isinstance(a, t.Never):
+        return b
+    if not t.has_never(a):
+        return a
+    match a, b:
+        case t.List(elem=x), t.List(elem=y) | t.Iter(elem=y):
+            return t.List(fill(x, y), a.frozen, a.fixed)
+        case t.Set(elem=x), t.Set(elem=y):
+            return t.Set(fill(x, y), a.frozen)
+        case t.Iter(elem=x), t.Iter(elem=y) | t.List(elem=y):
+            return t.Iter(fill(x, y))
+        case t.Dict(key=k, value=v), t.Dict(key=k2, value=v2):
+            return t.Dict(fill(k, k2), fill(v, v2))
+        case t.Tuple(items=xs), t.Tuple(items=ys) if len(xs) == len(ys):
+            return t.Tuple(tuple(fill(x, y) for x, y in zip(xs, ys, strict=True)))
+        case t.Optional(inner=x), t.Optional(inner=y):
+            return t.Optional(fill(x, y))
+        case t.Optional(inner=x), _:
+            return t.Optional(fill(x, b))
+        case _, t.Optional(inner=y):
+            return fill(a, y)
+        case t.Func(params=ps, result=r), t.Func(params=qs, result=s) if len(ps) == len(qs):
+            return t.Func(tuple(fill(p, q) for p, q in zip(ps, qs, strict=True)), fill(r, s))
+        case t.Union(members=ms), _:
+            return t.union([fill(m, n) if type(m) is type(n) else m for m in ms for n in (b.members if isinstance(b, t.Union) else (b,)) if type(m) is type(n)] or ms)
+        case _:
+            return a
+
+
+def default_never(a: t.Type) -> t.Type:
+    """``a`` with every ⊥ that is left replaced by int: the element type of what is always empty."""
+    match a:
+        case t.Never():
+            return t.INT
+        case t.List(elem=x):
+            return t.List(default_never(x), a.frozen, a.fixed)
+        case t.Set(elem=x):
+            return t.Set(default_never(x), a.frozen)
+        case t.Iter(elem=x):
+            return t.Iter(default_never(x))
+        case t.Optional(inner=x):
+            return t.Optional(default_never(x))
+        case t.Dict(key=k, value=v):
+            return t.Dict(default_never(k), default_never(v))
+        case t.Tuple(items=xs):
+            return t.Tuple(tuple(map(default_never, xs)))
+        case t.Func(params=ps, result=r):
+            return t.Func(tuple(map(default_never, ps)), t.NONE if isinstance(r, t.Never) else default_never(r))
+        case t.Union(members=ms):
+            return t.union(map(default_never, ms))
+        case _:
+            return a
+
+
+def is_pure(e: ir.Expr) -> bool:
+    """Evaluating it twice, or not at all, makes no difference (and costs little)."""
+    match e:
+        case ir.Name() | ir.Const():
+            return True
+        case ir.Field(obj=o) | ir.Coerce(operand=o) | ir.Length(obj=o) | ir.Neg(operand=o):
+            return is_pure(o)
+        case ir.Arith(left=a, right=b):
+            return is_pure(a) and is_pure(b)
+        case ir.Index(obj=a, index=b):
+            return is_pure(a) and is_pure(b)
+        case _:
+            return False
+
+
+def none_of(type_: t.Type) -> ir.Const:
+    return ir.Const(None, type=type_)
+
+
+def int_const(value: int) -> ir.Const:
+    return ir.Const(value, type=t.INT if -(1 << 63) <= value < 1 << 63 else t.BIGINT)
+
+
+def str_const(value: str) -> ir.Const:
+    return ir.Const(value, type=t.STR)
+
+
+TRUE, FALSE = ir.Const(True, type=t.BOOL), ir.Const(False, type=t.BOOL)
+
+
+class Base:
+    """State of one module's lowering, and coercion."""
+
+    def __init__(self, tree: ast.Module, module: Scope, evidence: Evidence) -> None:
+        self.tree = tree
+        self.module = module
+        self.evidence = evidence
+        self.functions: dict[ast.AST, FunctionInfo] = {}
+        self.classes: dict[str, ClassInfo] = {}
+        self.slots: list[Variable] = []
+        self.fn: FunctionInfo | None = None
+        self.scope = module
+        #: Statements that must run before the one being lowered (temporaries).
+        self.before: list[ir.Stmt] = []
+        #: Module-level variables that functions use.
+        self.shared: dict[Variable, str] = {}
+        self.final = False
+        self.module_temps: dict[str, int] = {}
+
+    # --- types ---
+
+    def seen(self, node: ast.AST) -> t.Type:
+        """The observed type of a node; ⊥ when it was never reached."""
+        return self.evidence.observations.get(nid(node), t.NEVER)
+
+    def note(self, var: Variable, type_: t.Type, *, reached: bool = True) -> None:
+        """Says that ``var`` gets a value of ``type_`` somewhere."""
+        if isinstance(type_, t.Never):
+            return
+        var.notes.append((type_, reached))
+        if isinstance(var.type, t.Never):
+            var.type = type_
+
+    def settle(self) -> bool:
+        """Ends a round of inference: every slot's type from its evidence and notes. True where something changed."""
+        changed = False
+        for var in self.slots:
+            new = self._combine(var)
+            if new != var.type and not isinstance(new, t.Never):
+                var.type = new
+                changed = True
+            var.notes.clear()
+        return changed
+
+    def _combine(self, var: Variable) -> t.Type:
+        result = var.base
+        for type_, reached in var.notes:
+            if isinstance(var.base, t.Never) or not reached:
+                result = self._static_join(result, type_)
+            elif isinstance(type_, t.NoneT | t.Optional) and not isinstance(result, t.Optional | t.NoneT):
+                result = t.Optional(fill(result, type_.inner) if isinstance(type_, t.Optional) else result)
+            elif isinstance(result, t.NoneT):
+                result = t.join(result, type_)
+            elif isinstance(result, t.Tuple) and isinstance(type_, t.List) and type_.frozen:
+                result = t.join(result, type_)
+            else:
+                result = fill(result, type_)
+        return result
+
+    def _static_join(self, a: t.Type, b: t.Type) -> t.Type:
+        if not self.evidence.inputs and t.is_numeric(a) and t.is_numeric(b) and a != b:
+            return numeric_join(a, b)
+        if t.has_never(a) or t.has_never(b):
+            a, b = fill(a, b), fill(b, a)
+        return t.join(a, b)
+
+    # --- names ---
+
+    def fresh(self, stem: str) -> str:
+        """A name that the function has not used: ``stem_1``, ``stem_2`` …"""
+        temps = self.fn.temps if self.fn is not None else self.module_temps
+        taken = self.fn.taken if self.fn is not None else self.module.bound
+        while True:
+            temps[stem] = temps.get(stem, 0) + 1
+            name = f"{stem}_{temps[stem]}"
+            if name not in taken:
+                return name
+
+    def temp(self, stem: str, value: ir.Expr) -> ir.Name:
+        """Puts ``value`` in a new variable before the current statement."""
+        name = ir.Name(self.fresh(stem), type=value.type)
+        self.before.append(ir.Assign(name, value))
+        return name
+
+    # --- diagnostics ---
+
+    def span(self, node: ast.AST) -> ir.Span | None:
+        line = getattr(node, "lineno", None)
+        if line is None:
+            return None
+        return ir.Span(line, node.col_offset, node.end_lineno or line, node.end_col_offset or 0)  # type: ignore[attr-defined]
+
+    def unsupported(self, node: ast.AST, code: str, why: str, type_: t.Type = t.NEVER) -> ir.Unsupported:
+        return ir.Unsupported(code, why, type=type_, span=self.span(node))
+
+    def raising(self, error: str, message: str, type_: t.Type) -> ir.Expr:
+        """An expression that raises: what Python does with operands of these types."""
+        return ir.Op("error.raise", (ir.New(error, (str_const(message),), type=t.Class(error)),), type=type_)
+
+    # --- coercion ---
+
+    def fit(self, e: ir.Expr, want: t.Type) -> ir.Expr:
+        """``e`` as a value of type ``want``."""
+        have = e.type
+        if have == want or isinstance(want, t.Never | t.AnyT):
+            return e
+        if isinstance(e, ir.Op) and e.concept == "error.raise":
+            return dataclasses.replace(e, type=want)
+        if isinstance(have, t.Never):
+            return self.retype(e, want)
+        pushed = self._push(e, want)
+        if pushed is not None:
+            return pushed
+        match have, want:
+            case t.NoneT(), t.Optional():
+                return none_of(want) if isinstance(e, ir.Const) else ir.Coerce(e, type=want)
+            case t.NoneT(), _:
+                return self.raising("TypeError", f"None is no {t.show(want)}", want) if isinstance(e, ir.Const) else ir.Coerce(e, type=want)
+            case t.Optional(inner=a), t.Optional(inner=b):
+                if t.has_never(a):
+                    self.refine(e, want)
+                    return self.retype(e, want)
+                return ir.Coerce(e, type=want)
+            case t.Optional(inner=inner), t.Union():
+                return self.fit(ir.Coerce(e, type=inner), want)
+            case _, t.Optional(inner=inner):
+                return ir.Coerce(self.fit(e, inner), type=want)
+            case t.Optional(inner=inner), _:
+                return self.fit(ir.Coerce(e, type=inner), want)
+            case t.Union(), t.Union():
+                return ir.Coerce(e, type=want)
+            case _, t.Union(members=members):
+                for m in members:
+                    if m == have:
+                        return ir.Coerce(e, type=want)
+                for m in members:
+                    if type(m) is type(have):
+                        return ir.Coerce(self.fit(e, m), type=want)
+                if t.is_numeric(have):
+                    for m in members:
+                        if t.is_numeric(m) and not isinstance(m, t.Bool):
+                            return ir.Coerce(self.fit(e, m), type=want)
+            case t.Union(members=members), _:
+                if want in members:
+                    return ir.Coerce(e, type=want)
+                for m in members:
+                    if type(m) is type(want):
+                        return self.fit(ir.Coerce(e, type=m), want)
+                if isinstance(want, t.Float | t.Int) and any(t.is_numeric(m) for m in members):
+                    return ir.Coerce(e, type=want)
+            case t.Bool(), t.Int() | t.Float():
+                if isinstance(e, ir.Const):
+                    return ir.Const(float(e.value) if isinstance(want, t.Float) else int(e.value), type=want)
+                return ir.Coerce(e, type=want)
+            case t.Int(), t.Float():
+                if isinstance(e, ir.Const) and abs(e.value) < 1 << 1000:
+                    return ir.Const(float(e.value), type=want)
+                return ir.Coerce(e, type=want)
+            case t.Int(), t.Int():
+                return ir.Const(e.value, type=want) if isinstance(e, ir.Const) else self._widen(e, want)
+            case t.Str(), t.Iter() | t.List():
+                return ir.Op("str.chars", (e,), type=t.List(t.STR))
+            case t.Bytes(), t.Iter() | t.List():
+                return ir.Op("bytes.to_list", (e,), type=t.List(t.INT))
+            case t.Dict(key=k), t.Iter() | t.List():
+                return ir.Op("dict.keys", (e,), type=t.List(k))
+            case t.Set(elem=x), t.Iter() | t.List():
+                return self.fit(ir.Op("set.to_list", (e,), type=t.List(x)), want)
+            case t.Iter(elem=x), t.List(elem=y):
+                return ir.Op("iter.to_list", (e,), type=t.List(fill(x, y), want.frozen))
+            case t.Iter(elem=x), t.Iter(elem=y):
+                return self.retype(e, t.Iter(fill(x, y)))
+            case t.List(elem=x), t.Iter(elem=y):
+                return self.fit(e, t.List(y, have.frozen)) if t.has_never(x) else e
+            case t.Tuple(items=items), t.Iter(elem=y):
+                return self.fit(e, t.List(fill(y, t.join_all(items)), frozen=True))
+            case t.Tuple(items=items), t.List(elem=y):
+                return self._tuple_to_seq(e, items, want)
+            case t.Tuple(items=xs), t.Tuple(items=ys) if len(xs) == len(ys):
+                if t.has_never(have) and fill(have, want) == want:
+                    return self.retype(e, want)
+                return ir.Coerce(e, type=want)
+            case t.Func(), t.Func():
+                return e
+            case t.Class(), t.Class():
+                return e
+            case _ if type(have) is type(want):
+                if t.has_never(have) and fill(have, want) == want:
+                    self.refine(e, want)
+                    return self.retype(e, want)
+                if t.has_never(want):
+                    return e
+                if isinstance(have, t.List) and isinstance(want, t.List) and have.elem == want.elem and have.frozen == want.frozen:
+                    return e
+                return ir.Coerce(e, type=want)
+            case _:
+                pass
+        return ir.Unsupported("type_mismatch", f"a value of type {t.show(have)} stands where {t.show(want)} is needed", type=want, span=e.span)
+
+    def _widen(self, e: ir.Expr, want: t.Type) -> ir.Expr:
+        """An int expression as a big one: the arithmetic itself must not overflow on the way."""
+        if want == t.BIGINT:
+            match e:
+                case ir.Arith() | ir.IntDiv() | ir.Mod() | ir.Bits():
+                    return dataclasses.replace(e, left=self.fit(e.left, want), right=self.fit(e.right, want), type=want)
+                case ir.Pow():
+                    return dataclasses.replace(e, left=self.fit(e.left, want), right=self.fit(e.right, want), type=want)
+                case ir.Neg():
+                    return dataclasses.replace(e, operand=self.fit(e.operand, want), type=want)
+                case ir.Op(concept="int.parse" | "int.parse_base" | "math.factorial" | "math.comb" | "float.to_int" | "math.perm"):
+                    return dataclasses.replace(e, type=want)
+                case _:
+                    pass
+        return ir.Coerce(e, type=want)
+
+    def _tuple_to_seq(self, e: ir.Expr, items: tuple[t.Type, ...], want: t.List) -> ir.Expr:
+        elem = fill(want.elem, t.join_all(items))
+        type_ = t.List(elem, want.frozen, want.fixed)
+        if isinstance(e, ir.TupleLit):
+            return ir.ListLit(tuple(self.fit(i, elem) for i in e.items), type=type_)
+        return ir.Coerce(e, type=type_)
+
+    def _push(self, e: ir.Expr, want: t.Type) -> ir.Expr | None:
+        """Coercion pushed into a literal, a comprehension or the branches of a choice."""
+        match e, want:
+            case ir.ListLit(), t.List(elem=elem):
+                return ir.ListLit(tuple(self.fit(i, elem) for i in e.items), type=fill(want, e.type))
+            case ir.ListLit(), t.Iter(elem=elem):
+                return ir.ListLit(tuple(self.fit(i, elem) for i in e.items), type=t.List(fill(elem, e.type.elem)))  # type: ignore[attr-defined]
+            case ir.SetLit(), t.Set(elem=elem):
+                return ir.SetLit(tuple(self.fit(i, elem) for i in e.items), type=fill(want, e.type))
+            case ir.TupleLit(), t.Tuple(items=items) if len(items) == len(e.items):
+                new = tuple(self.fit(i, w) for i, w in zip(e.items, items, strict=True))
+                return ir.TupleLit(new, type=t.Tuple(tuple(i.type for i in new)))
+            case ir.DictLit(), t.Dict(key=k, value=v):
+                return ir.DictLit(tuple((self.fit(a, k), self.fit(b, v)) for a, b in e.entries), type=fill(want, e.type))
+            case ir.Comp(kind="list"), t.List(elem=elem):
+                return dataclasses.replace(e, elem=self.fit(e.elem, elem), type=fill(t.List(elem), e.type))
+            case ir.Comp(kind="iter"), t.Iter(elem=elem):
+                return dataclasses.replace(e, elem=self.fit(e.elem, elem), type=fill(want, e.type))
+            case ir.Comp(kind="iter"), t.List(elem=elem) if not want.frozen:
+                return dataclasses.replace(e, kind="list", elem=self.fit(e.elem, elem), type=fill(t.List(elem), t.List(e.type.elem)))  # type: ignore[attr-defined]
+            case ir.Comp(kind="set"), t.Set(elem=elem):
+                return dataclasses.replace(e, elem=self.fit(e.elem, elem), type=fill(want, e.type))
+            case ir.Comp(kind="dict", value=ir.Expr() as value), t.Dict(key=k, value=v):
+                return dataclasses.replace(e, elem=self.fit(e.elem, k), value=self.fit(value, v), type=fill(want, e.type))
+            case ir.IfExp(), _:
+                then, orelse = self.fit(e.then, want), self.fit(e.orelse, want)
+                return dataclasses.replace(e, then=then, orelse=orelse, type=want)
+            case ir.Op(concept="list.concat", args=(a, b)), t.List():
+                return ir.Op(e.concept, (self.fit(a, want), self.fit(b, want)), type=want)
+            case ir.Op(concept="list.repeat", args=(a, b)), t.List():
+                return ir.Op(e.concept, (self.fit(a, want), b), type=want)
+            case ir.Op(concept="list.copy" | "iter.to_list" | "list.reversed" | "dict.copy" | "set.copy" | "value.deepcopy", args=(a,)), _ if t.has_never(e.type) and type(want) is type(e.type):
+                return ir.Op(e.concept, (self.fit(a, want),), type=want)
+            case _:
+                return None
+
+    def retype(self, e: ir.Expr, want: t.Type) -> ir.Expr:
+        """``e`` with another static type: only unknown parts (⊥) of its own are replaced."""
+        pushed = self._push(e, want)
+        return pushed if pushed is not None else dataclasses.replace(e, type=want)
+
+    def refine(self, e: ir.Expr, want: t.Type) -> None:
+        """Tells the variable (or field) behind ``e`` what its unknown parts must be."""
+
+    def bigger(self, types: Sequence[t.Type]) -> t.Type:
+        result: t.Type = t.NEVER
+        for x in types:
+            result = self._static_join(result, x)
+        return result

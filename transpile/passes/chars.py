@@ -1,0 +1,135 @@
+"""Single characters as ``char`` where a target's strings are made of them: loops over a text, and ``s[i]`` in comparisons.
+
+Only for modules whose strings are all ASCII. Where such a character is wanted as a string, a ``Coerce`` says so.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+
+#: Operations that take a single character as well as a string, by the operand that may be one.
+CHAR_OPERANDS: dict[str, frozenset[int]] = {
+    **{f"str.{name}": frozenset({0}) for name in ("isalpha", "isdigit", "isdecimal", "isnumeric", "isalnum", "isspace", "isupper", "islower", "ord")},
+    "str.contains": frozenset({1}),
+    "str.concat": frozenset({0, 1}),
+    "str.of": frozenset({0}),
+    "str.upper": frozenset({0}),
+    "str.lower": frozenset({0}),
+    "io.print": frozenset({0}),
+    "io.write": frozenset({0}),
+}
+#: Of those, the ones whose result is a character when the operand is one.
+CHAR_RESULTS = frozenset({"str.upper", "str.lower"})
+
+
+def narrow_chars(module: ir.Module) -> ir.Module:
+    """Types loop variables over ``str.chars`` and indexed characters as ``char``."""
+    if module.strings != "ascii":
+        return module
+    names = _single(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Name(id=id_, type=t.Str()) if id_ in names:
+                return ir.Coerce(dataclasses.replace(node, type=t.CHAR), type=t.STR, span=node.span)
+            case ir.Declare(name=name, type=t.Str(), value=ir.Coerce(operand=ir.Expr(type=t.Char()) as char)) if name in names:
+                return dataclasses.replace(node, type=t.CHAR, value=char)
+            case ir.Index(obj=ir.Expr(type=t.Str()), type=t.Str()):
+                return ir.Coerce(dataclasses.replace(node, type=t.CHAR), type=t.STR, span=node.span)
+            case ir.ForEach(target=ir.Coerce(operand=ir.Name() as name)):
+                return dataclasses.replace(node, target=name)
+            case ir.ForEach(target=ir.TupleLit() as target):
+                return dataclasses.replace(node, target=_pattern(target))
+            case ir.Compare(op=op, left=left, right=right):
+                pair = _char(left), _char(right)
+                if pair[0] is not None and pair[1] is not None:
+                    return ir.Compare(op, pair[0], pair[1], type=t.BOOL, span=node.span)
+                return node
+            case ir.Op(concept=concept, args=args) if concept in CHAR_OPERANDS:
+                return _operation(node, CHAR_OPERANDS[concept])
+            case ir.Formatted(value=ir.Coerce(operand=ir.Expr(type=t.Char()) as char), spec="", conversion=""):
+                return dataclasses.replace(node, value=char)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def _pattern(target: ir.TupleLit) -> ir.TupleLit:
+    items = tuple(i.operand if isinstance(i, ir.Coerce) else _pattern(i) if isinstance(i, ir.TupleLit) else i for i in target.items)
+    return dataclasses.replace(target, items=items)
+
+
+def _operation(node: ir.Op, places: frozenset[int]) -> ir.Expr:
+    """The operation on characters where it may have them; one operand of a concatenation stays a string."""
+    args = list(node.args)
+    for place in sorted(places, reverse=True):
+        arg = args[place]
+        inner = arg.operand if isinstance(arg, ir.Coerce) else None
+        if inner is None or not isinstance(inner.type, t.Char):
+            continue
+        if node.concept == "str.concat" and isinstance(args[1 - place], ir.Const | ir.Coerce | ir.IfExp):
+            continue
+        args[place] = inner
+    if tuple(args) == node.args:
+        return node
+    if node.concept in CHAR_RESULTS:
+        return ir.Coerce(dataclasses.replace(node, args=tuple(args), type=t.CHAR), type=t.STR, span=node.span)
+    return dataclasses.replace(node, args=tuple(args))
+
+
+def _char(node: ir.Expr) -> ir.Expr | None:
+    """The node as a character, where it is one."""
+    match node:
+        case ir.Const(value=str(text), type=t.Str()) if len(text) == 1:
+            return dataclasses.replace(node, type=t.CHAR)
+        case ir.Coerce(operand=ir.Expr(type=t.Char()) as operand, type=t.Str()):
+            return operand
+        case ir.Expr(type=t.Char()):
+            return node
+        case _:
+            return None
+
+
+def _single(module: ir.Module) -> set[str]:
+    """Variables that only ever hold one character: loop variables over characters, constants made of ``s[i]``."""
+    found: set[str] = set()
+    other: set[str] = set()
+    for node in ir.walk(module):
+        match node:
+            case ir.ForEach(target=target, iterable=iterable):
+                found |= _looped(target, iterable)
+            case ir.Declare(name=name, type=t.Str(), value=ir.Index(obj=ir.Expr(type=t.Str())), mutable=False):
+                found.add(name)
+            case ir.Declare(name=name) | ir.Param(name=name) | ir.Assign(target=ir.Name(id=name)) | ir.Assigned(name=name):
+                other.add(name)
+            case ir.Assign(target=ir.TupleLit() as target) | ir.Unpack(target=target):
+                other |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+            case ir.Function(captures=captures):
+                other |= set(captures) & set()
+    plain = {
+        n.id
+        for node in ir.walk(module)
+        if isinstance(node, ir.ForEach)
+        for n in ir.walk(node.target)
+        if isinstance(n, ir.Name) and n.id not in _looped(node.target, node.iterable)
+    }
+    return found - other - plain
+
+
+def _looped(target: ir.Expr, iterable: ir.Expr) -> set[str]:
+    """Names in a loop's target that stand for characters of a text."""
+    match target, iterable:
+        case ir.Name(id=name), ir.Op(concept="str.chars"):
+            return {name}
+        case ir.Name(id=name), ir.Op(concept="iter.reversed", args=(ir.Op(concept="str.chars"),)):
+            return {name}
+        case ir.TupleLit(items=(_, ir.Name(id=name))), ir.Op(concept="iter.enumerate", args=(ir.Op(concept="str.chars"), *_)):
+            return {name}
+        case ir.TupleLit(items=items), ir.Op(concept="iter.zip", args=args) if len(items) == len(args):
+            return set().union(*(_looped(i, a) for i, a in zip(items, args, strict=True) if isinstance(i, ir.Name)))
+        case _:
+            return set()

@@ -1,0 +1,414 @@
+"""Declarations: every variable is declared once, in the smallest block that holds all its uses.
+
+A frontend only assigns. This pass turns a first assignment into the declaration where that is right, and otherwise puts a
+declaration in front: without a value where the variable is assigned on every path before it is read, with the type's empty
+value where it is not.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+
+
+def declare(module: ir.Module) -> ir.Module:
+    """The module with all variables of its functions (and of its main part) declared."""
+    shared = frozenset(c.name for c in module.constants)
+    functions = tuple(_function(f, shared) for f in module.functions)
+    classes = tuple(
+        dataclasses.replace(
+            c,
+            init=_function(c.init, shared) if c.init is not None else None,
+            methods=tuple(_function(m, shared) for m in c.methods),
+            static_methods=tuple(_function(m, shared) for m in c.static_methods),
+        )
+        for c in module.classes
+    )
+    constants = tuple(dataclasses.replace(c, value=zero(c.type)) if c.value is None else c for c in module.constants)
+    return dataclasses.replace(module, functions=functions, classes=classes, constants=constants, main=_body(module.main, shared))
+
+
+def zero(type_: t.Type) -> ir.Expr:
+    """The empty value of a type."""
+    match type_:
+        case t.Bool():
+            return ir.Const(False, type=type_)
+        case t.Int():
+            return ir.Const(0, type=type_)
+        case t.Float():
+            return ir.Const(0.0, type=type_)
+        case t.Str():
+            return ir.Const("", type=type_)
+        case t.Bytes():
+            return ir.Const(b"", type=type_)
+        case t.List() | t.Iter():
+            return ir.ListLit((), type=type_)
+        case t.Set():
+            return ir.SetLit((), type=type_)
+        case t.Dict():
+            return ir.DictLit((), type=type_)
+        case t.Tuple(items=items):
+            return ir.TupleLit(tuple(map(zero, items)), type=type_)
+        case t.Union(members=members):
+            return ir.Coerce(zero(members[0]), type=type_)
+        case t.Optional() | t.NoneT():
+            return ir.Const(None, type=type_)
+        case _:
+            return ir.Const(None, type=t.Optional(type_))
+
+
+def _function(f: ir.Function, outer: frozenset[str]) -> ir.Function:
+    known = outer | {p.name for p in f.params} | set(f.captures)
+    return dataclasses.replace(f, body=_body(f.body, known))
+
+
+def _body(body: ir.Body, known: frozenset[str]) -> ir.Body:
+    return _Placer().block(body, known)
+
+
+class _Placer:
+    """Places the declarations of one function."""
+
+    def block(self, body: ir.Body, known: frozenset[str]) -> ir.Body:
+        """Declares, in ``body``, what is assigned in it and not known around it."""
+        types = assigned_types(body)
+        names = [n for n in types if n not in known]
+        places = {name: [i for i, s in enumerate(body) if name in _names(s)] for name in names}
+        here: dict[int, list[str]] = {}
+        for name in names:
+            at = places[name]
+            if len(at) == 1 and not _declarable(body[at[0]], name) and self._fits_below(body[at[0]], name):
+                continue
+            here.setdefault(at[0], []).append(name)
+        out: list[ir.Stmt] = []
+        inside = known
+        for i, s in enumerate(body):
+            new = here.get(i, [])
+            inside = inside | set(new)
+            if new:
+                s, remaining = self._declare_in(s, new, types)
+                for name in remaining:
+                    assigned = not read_before(tuple(body[i:]), name)
+                    value = None if assigned else zero(types[name])
+                    out.append(ir.Declare(name, types[name], value, span=s.span))
+            out.append(self._inner(s, inside))
+        return tuple(out)
+
+    def _declare_in(self, s: ir.Stmt, names: list[str], types: dict[str, t.Type]) -> tuple[ir.Stmt, list[str]]:
+        """Turns an assignment into a declaration of its target; gives what is still to be declared."""
+        if isinstance(s, ir.Assign) and isinstance(s.target, ir.Name) and s.target.id in names and not _reads(s.value, s.target.id):
+            name = s.target.id
+            return ir.Declare(name, types[name], s.value, span=s.span), [n for n in names if n != name]
+        if isinstance(s, ir.Assign) and isinstance(s.target, ir.TupleLit):
+            targets = list(_pattern_names(s.target))
+            if targets and set(targets) <= set(names) and len(set(targets)) == len(targets) and _only_names(s.target) and not any(_reads(s.value, n) for n in targets):
+                return ir.Unpack(s.target, s.value, span=s.span), [n for n in names if n not in targets]
+        return s, names
+
+    def _fits_below(self, s: ir.Stmt, name: str) -> bool:
+        """All uses lie in one block inside ``s``, each turn of a loop assigns before it reads, no closure keeps it."""
+        blocks = [b for b in _blocks(s) if any(name in _names(x) for x in b)]
+        if len(blocks) != 1 or any(name in _names(e) for e in _own_expressions(s)):
+            return False
+        if isinstance(s, ir.FunctionDef):
+            return True
+        if isinstance(s, ir.While | ir.ForEach | ir.ForRange):
+            return not read_before(blocks[0], name) and not _captured(blocks[0], name)
+        return True
+
+    def _inner(self, s: ir.Stmt, known: frozenset[str]) -> ir.Stmt:
+        match s:
+            case ir.If():
+                return dataclasses.replace(s, then=self.block(s.then, known), orelse=self.block(s.orelse, known))
+            case ir.While():
+                return dataclasses.replace(s, body=self.block(s.body, known))
+            case ir.ForRange():
+                return dataclasses.replace(s, body=self.block(s.body, known | {s.var}))
+            case ir.ForEach():
+                return dataclasses.replace(s, body=self.block(s.body, known | set(_pattern_names(s.target))))
+            case ir.Try():
+                handlers = tuple(dataclasses.replace(h, body=self.block(h.body, known | ({h.name} if h.name else set()))) for h in s.handlers)
+                return dataclasses.replace(s, body=self.block(s.body, known), handlers=handlers, orelse=self.block(s.orelse, known), final=self.block(s.final, known))
+            case ir.FunctionDef():
+                # Whatever the inner function assigns without capturing it is its own.
+                own = known - (set(assigned_types(s.function.body)) - set(s.function.captures) - set(s.function.assigns_captured))
+                return dataclasses.replace(s, function=_function(s.function, own))
+            case _:
+                return s
+
+
+def _declarable(s: ir.Stmt, name: str) -> bool:
+    return isinstance(s, ir.Assign) and name in (_pattern_names(s.target) if isinstance(s.target, ir.TupleLit | ir.Name) else ())
+
+
+def _pattern_names(target: ir.Expr) -> Iterable[str]:
+    match target:
+        case ir.Name(id=name):
+            yield name
+        case ir.TupleLit(items=items):
+            for i in items:
+                yield from _pattern_names(i)
+        case _:
+            return
+
+
+def _only_names(target: ir.Expr) -> bool:
+    return isinstance(target, ir.Name) or (isinstance(target, ir.TupleLit) and all(map(_only_names, target.items)))
+
+
+def _blocks(s: ir.Stmt) -> list[ir.Body]:
+    match s:
+        case ir.If():
+            return [s.then, s.orelse]
+        case ir.While() | ir.ForRange() | ir.ForEach():
+            return [s.body]
+        case ir.Try():
+            return [s.body, *(h.body for h in s.handlers), s.orelse, s.final]
+        case _:
+            return []
+
+
+def _own_expressions(s: ir.Stmt) -> list[ir.Expr]:
+    match s:
+        case ir.If() | ir.While():
+            return [s.cond]
+        case ir.ForRange():
+            return [s.start, s.stop, s.step]
+        case ir.ForEach():
+            return [s.iterable]
+        case _:
+            return []
+
+
+def assigned_types(body: Sequence[ir.Stmt]) -> dict[str, t.Type]:
+    """Names that ``body`` assigns (not those that loops, handlers, lambdas and inner functions bind), with their types."""
+    found: dict[str, t.Type] = {}
+    stack: list[ir.Node] = list(reversed(body))
+    bound: dict[str, t.Type] = {}
+
+    def pattern(e: ir.Expr, into: dict[str, t.Type]) -> None:
+        if isinstance(e, ir.Name):
+            into.setdefault(e.id, e.type)
+        elif isinstance(e, ir.TupleLit):
+            for i in e.items:
+                pattern(i, into)
+
+    while stack:
+        node = stack.pop()
+        match node:
+            case ir.Assign(target=target):
+                pattern(target, found)
+            case ir.Assigned(name=name):
+                found.setdefault(name, node.type)
+            case ir.ForEach(target=target):
+                pattern(target, bound)
+            case ir.FunctionDef(function=f):
+                for name in f.assigns_captured:
+                    types = _captured_types(f.body, name)
+                    if types is not None:
+                        found.setdefault(name, types)
+                continue
+            case _:
+                pass
+        stack.extend(reversed(ir.child_nodes(node)))
+    return found
+
+
+def _captured_types(body: Sequence[ir.Stmt], name: str) -> t.Type | None:
+    return assigned_types(body).get(name)
+
+
+def _names(node: ir.Node) -> frozenset[str]:
+    """Every name used below ``node``, inner functions included."""
+    out: set[str] = set()
+    for n in ir.walk(node):
+        if isinstance(n, ir.Name):
+            out.add(n.id)
+        elif isinstance(n, ir.Assigned):
+            out.add(n.name)
+        elif isinstance(n, ir.FunctionDef):
+            out.update(n.function.captures)
+    return frozenset(out)
+
+
+def _reads(e: ir.Node, name: str) -> bool:
+    return name in _names(e)
+
+
+def _captured(body: Sequence[ir.Stmt], name: str) -> bool:
+    return any(
+        (isinstance(n, ir.FunctionDef) and name in n.function.captures) or (isinstance(n, ir.Lambda) and name in _names(n.body))
+        for s in body
+        for n in ir.walk(s)
+    )
+
+
+# --- definite assignment ----------------------------------------------------------------------------------------------
+
+_ASSIGNED, _UNKNOWN, _READ, _GONE = "assigned", "unknown", "read", "gone"
+
+
+def read_before(body: Sequence[ir.Stmt], name: str) -> bool:
+    """Whether some path through ``body`` may read ``name`` before it assigns it."""
+    return _flow(body, name) == _READ
+
+
+def _flow(body: Sequence[ir.Stmt], name: str) -> str:
+    """What has happened to ``name`` when control leaves ``body`` at its end (``gone``: it does not)."""
+    for s in body:
+        state = _flow_stmt(s, name)
+        if state != _UNKNOWN:
+            return state
+    return _UNKNOWN
+
+
+def _join_flow(*states: str) -> str:
+    if _READ in states:
+        return _READ
+    live = [s for s in states if s != _GONE]
+    if not live:
+        return _GONE
+    return _ASSIGNED if all(s == _ASSIGNED for s in live) else _UNKNOWN
+
+
+def _flow_stmt(s: ir.Stmt, name: str) -> str:
+    if name not in _names(s) and not isinstance(s, ir.Return | ir.Raise | ir.Break | ir.Continue | ir.If | ir.Try | ir.While | ir.ForEach | ir.ForRange):
+        return _UNKNOWN
+    match s:
+        case ir.Assign(target=target, value=value):
+            if _flow_expr(value, name) == _READ:
+                return _READ
+            if name in _pattern_names(target):
+                return _ASSIGNED
+            return _flow_expr(target, name) if not isinstance(target, ir.Name | ir.TupleLit) else _READ if _reads_places(target, name) else _flow_expr(value, name)
+        case ir.If():
+            test = _flow_expr(s.cond, name)
+            return test if test != _UNKNOWN else _join_flow(_flow(s.then, name), _flow(s.orelse, name))
+        case ir.While():
+            test = _flow_expr(s.cond, name)
+            if test != _UNKNOWN:
+                return test
+            inside = _flow(s.body, name)
+            if inside == _READ:
+                return _READ
+            if isinstance(s.cond, ir.Const) and s.cond.value:
+                # The way out is a break, which may come before the assignment.
+                return _ASSIGNED if inside == _ASSIGNED and not _break_before(s.body, name) else _GONE if not _breaks_out(s.body) else _UNKNOWN
+            return _UNKNOWN
+        case ir.ForRange() | ir.ForEach():
+            heads = (s.start, s.stop, s.step) if isinstance(s, ir.ForRange) else (s.iterable,)
+            for e in heads:
+                if _flow_expr(e, name) != _UNKNOWN:
+                    return _flow_expr(e, name)
+            return _READ if _flow(s.body, name) == _READ else _UNKNOWN
+        case ir.Try():
+            main = _flow(s.body, name)
+            if main == _READ:
+                return _READ
+            caught = [_flow(h.body, name) for h in s.handlers]
+            normal = main if main != _UNKNOWN else _flow(s.orelse, name)
+            state = _join_flow(normal, *caught)
+            if state == _READ:
+                return _READ
+            final = _flow(s.final, name)
+            # The final part runs after a failure anywhere: what the body assigns is not sure there.
+            return final if final != _UNKNOWN else state
+        case ir.Return() | ir.Raise():
+            value = s.value if isinstance(s, ir.Return) else s.exception
+            return _READ if value is not None and _flow_expr(value, name) == _READ else _GONE
+        case ir.Break() | ir.Continue():
+            return _GONE
+        case ir.FunctionDef():
+            # It is read when it is called; the frontend only promises that this is later.
+            return _UNKNOWN
+        case _:
+            for e in ir.child_nodes(s):
+                if isinstance(e, ir.Expr):
+                    state = _flow_expr(e, name)
+                    if state != _UNKNOWN:
+                        return state
+            return _UNKNOWN
+
+
+def _reads_places(target: ir.Expr, name: str) -> bool:
+    """A place inside a pattern (an index, a field) reads the name."""
+    if isinstance(target, ir.TupleLit):
+        return any(_reads_places(i, name) for i in target.items)
+    return not isinstance(target, ir.Name) and _reads(target, name)
+
+
+def _flow_expr(e: ir.Expr, name: str) -> str:
+    """Reads win; an assignment counts only where it surely runs."""
+    match e:
+        case ir.Name(id=n):
+            return _READ if n == name else _UNKNOWN
+        case ir.Assigned(name=n, value=value):
+            inner = _flow_expr(value, name)
+            return inner if inner != _UNKNOWN else _ASSIGNED if n == name else _UNKNOWN
+        case ir.BoolOp(items=items) | ir.TupleLit(items=items):
+            first = _flow_expr(items[0], name) if items else _UNKNOWN
+            if first != _UNKNOWN:
+                return first
+            for i in items[1:]:
+                state = _flow_expr(i, name)
+                if state == _READ:
+                    return _READ
+                if state == _ASSIGNED:
+                    return _UNKNOWN if isinstance(e, ir.BoolOp) and not _read_after(items, i, name) else _UNKNOWN
+            return _UNKNOWN
+        case ir.Lambda():
+            return _UNKNOWN if name in {p.name for p in e.params} else _READ if _reads(e.body, name) else _UNKNOWN
+        case ir.IfExp():
+            first = _flow_expr(e.cond, name)
+            return first if first != _UNKNOWN else _join_flow(_flow_expr(e.then, name), _flow_expr(e.orelse, name))
+        case ir.Comp():
+            own = {n for c in e.clauses for n in _pattern_names(c.target)}
+            first = _flow_expr(e.clauses[0].iterable, name)
+            if first != _UNKNOWN:
+                return first
+            return _READ if name not in own and _reads(e, name) and not _assigns(e, name) else _UNKNOWN
+        case _:
+            for child in ir.child_nodes(e):
+                if isinstance(child, ir.Expr):
+                    state = _flow_expr(child, name)
+                    if state != _UNKNOWN:
+                        return state
+            return _UNKNOWN
+
+
+def _read_after(items: Sequence[ir.Expr], after: ir.Expr, name: str) -> bool:
+    seen = False
+    for i in items:
+        if seen and _reads(i, name):
+            return True
+        seen = seen or i is after
+    return False
+
+
+def _assigns(e: ir.Node, name: str) -> bool:
+    return any(isinstance(n, ir.Assigned) and n.name == name for n in ir.walk(e))
+
+
+def _breaks_out(body: Sequence[ir.Stmt]) -> bool:
+    return any(_has_break(s) for s in body)
+
+
+def _has_break(s: ir.Stmt) -> bool:
+    if isinstance(s, ir.Break):
+        return True
+    if isinstance(s, ir.While | ir.ForEach | ir.ForRange):
+        return False
+    return any(_has_break(x) for b in _blocks(s) for x in b)
+
+
+def _break_before(body: Sequence[ir.Stmt], name: str) -> bool:
+    """A break may leave the loop before ``name`` is assigned."""
+    for s in body:
+        if _flow_stmt(s, name) == _ASSIGNED:
+            return False
+        if _has_break(s):
+            return True
+    return True
