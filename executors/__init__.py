@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dragoman.executors.errors import ExecutorError, SandboxUnavailableError, ToolchainMissingError, UnknownLanguageError
+from dragoman.executors.errors import ExecutorError, SandboxUnavailableError, ToolchainMissingError
 from dragoman.executors.executor import Build, Executor
-from dragoman.executors.language import Language, languages
+from dragoman.executors.language import Language, all_languages
 from dragoman.executors.outcome import Limits, Outcome, Verdict
 from dragoman.executors.sandbox import Mount, Sandbox
 from dragoman.executors.toolchain import Toolchain
@@ -22,9 +22,8 @@ __all__ = [
     "SandboxUnavailableError",
     "Toolchain",
     "ToolchainMissingError",
-    "UnknownLanguageError",
     "Verdict",
-    "languages",
+    "all_languages",
     "program_verdict",
     "verdict",
 ]

@@ -39,7 +39,7 @@ def available() -> bool:
     """Whether the kernel has openat2 (Linux 5.6) and lets us use it."""
     root = os.open("/", os.O_PATH)
     try:
-        os.close(open_beneath(root, ".", os.O_PATH))
+        os.close(open_beneath(root, ".", os.O_RDONLY | os.O_DIRECTORY))
     except OSError:
         return False
     finally:

@@ -1,18 +1,17 @@
 """Everything the executors raise.
 
-DragomanError
-├── UnknownLanguageError            no such language
-└── InfrastructureError
-    └── ExecutorError               the machine, not the program, is to blame
-        ├── SandboxUnavailableError a backend cannot enforce here what it promises
-        └── ToolchainMissingError   a language's compiler or interpreter is not installed
+InfrastructureError
+└── ExecutorError                 the machine, not the program, is to blame
+    ├── SandboxUnavailableError   a backend cannot enforce here what it promises
+    ├── ServerError               a resident compiler gave no usable answer
+    └── ToolchainMissingError     a language's compiler or interpreter is not installed
+
+An unknown language is ``dragoman.rules.errors.UnknownLanguageError``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from dragoman.rules.errors import DragomanError, InfrastructureError, did_you_mean
+from dragoman.rules.errors import InfrastructureError
 
 
 class ExecutorError(InfrastructureError):
@@ -23,14 +22,9 @@ class SandboxUnavailableError(ExecutorError):
     """A sandbox backend misses a layer of its promise on this machine."""
 
 
+class ServerError(ExecutorError):
+    """A resident compiler died, hangs, or says nonsense: what it was asked is compiled singly instead."""
+
+
 class ToolchainMissingError(ExecutorError):
     """No compiler or interpreter was found for a language."""
-
-
-class UnknownLanguageError(DragomanError):
-    """A name that no language file carries."""
-
-    def __init__(self, name: str, known: Iterable[str]) -> None:
-        names = sorted(known)
-        hint = did_you_mean(name, names) or f" Known: {', '.join(names)}."
-        super().__init__(f"unknown language {name!r}.{hint}")

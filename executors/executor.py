@@ -15,14 +15,14 @@ from typing import Any, Literal, Self, TypeVar
 
 from dragoman.executors import toolchain as tc
 from dragoman.executors.cache import Cache
-from dragoman.executors.errors import ExecutorError, ToolchainMissingError
+from dragoman.executors.errors import ExecutorError, ServerError, ToolchainMissingError
 from dragoman.executors.home import home
 from dragoman.executors.language import Language, Prepared, Recipe
 from dragoman.executors.language import language as language_of
 from dragoman.executors.local import LocalSandbox
 from dragoman.executors.outcome import Limits, Outcome, Verdict
 from dragoman.executors.resident import Residents
-from dragoman.executors.sandbox import Mount, Sandbox, Server, ServerError
+from dragoman.executors.sandbox import Mount, Sandbox, Server
 from dragoman.executors.toolchain import Found, Toolchain
 from dragoman.executors.verdict import verdict
 
@@ -106,9 +106,9 @@ class Executor:
         """
         language = language_of(lang)
         with self._lock:
-            if lang not in self._toolchains:
-                self._toolchains[lang] = tc.detect(language, self.cache.root)
-            return self._toolchains[lang]
+            if language.id not in self._toolchains:
+                self._toolchains[language.id] = tc.detect(language, self.cache.root)
+            return self._toolchains[language.id]
 
     # ---- compile
 
@@ -133,7 +133,7 @@ class Executor:
         if not mine:
             return future.result()
         try:
-            build = self._stored(lang, key) or self._build(language, found, content, main, limits, key)
+            build = self._stored(language.id, key) or self._build(language, found, content, main, limits, key)
         except BaseException as error:
             with self._lock:
                 del self._builds[key]

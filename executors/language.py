@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from dragoman.executors.errors import UnknownLanguageError
+from dragoman.executors.errors import ToolchainMissingError
 from dragoman.executors.outcome import Limits
+from dragoman.rules import loader
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Language:
 
 
 @functools.cache
-def languages() -> Mapping[str, Language]:
+def all_languages() -> Mapping[str, Language]:
     """Every language with a file in ``executors/languages``, by id."""
     package = importlib.import_module("dragoman.executors.languages")
     found: dict[str, Language] = {}
@@ -91,12 +92,17 @@ def languages() -> Mapping[str, Language]:
 
 
 def language(name: str) -> Language:
-    """The language with this id.
+    """The language with this id, alias or name.
 
     Raises:
-        UnknownLanguageError: no language file carries the name.
+        UnknownLanguageError: nobody calls a language so.
+        ToolchainMissingError: it is known, but has no file here.
     """
-    try:
-        return languages()[name]
-    except KeyError:
-        raise UnknownLanguageError(name, languages()) from None
+    if name in all_languages():
+        return all_languages()[name]
+    id_ = loader.language(name).id
+    if id_ not in all_languages():
+        raise ToolchainMissingError(
+            f"{name}: no executors/languages/{id_}.py says how to run it. Can be run: {', '.join(all_languages())}."
+        )
+    return all_languages()[id_]

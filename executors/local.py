@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from dragoman.executors import boxfs, cgroups, launcher, seccomp
-from dragoman.executors.errors import SandboxUnavailableError
+from dragoman.executors.errors import SandboxUnavailableError, ServerError
 from dragoman.executors.outcome import Limits, Outcome
-from dragoman.executors.sandbox import WORK, Mount, ServerError
+from dragoman.executors.sandbox import WORK, Mount
 from dragoman.executors.watch import Watch
 
 #: Shared libraries that every dynamically linked program needs; no interpreter and no compiler lies there.

@@ -13,7 +13,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from dragoman.executors.sandbox import Server, ServerError
+from dragoman.executors.errors import ServerError
+from dragoman.executors.sandbox import Server
 
 #: A server is replaced after so many programs, so that whatever it hoards is given back.
 PROGRAMS = 2000

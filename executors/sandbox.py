@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from dragoman.executors.errors import ExecutorError
 from dragoman.executors.outcome import Limits, Outcome
 
 #: Where a program's files lie inside every box, and its working directory.
@@ -23,10 +22,6 @@ class Mount:
     @property
     def inside(self) -> str:
         return self.target or self.source
-
-
-class ServerError(ExecutorError):
-    """A resident compiler died, hangs, or says nonsense: what it was asked is compiled singly instead."""
 
 
 class Server(Protocol):

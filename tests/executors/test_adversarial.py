@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from dragoman.executors import Executor, Limits, Outcome, Verdict, languages, program_verdict
+from dragoman.executors import Executor, Limits, Outcome, Verdict, all_languages, program_verdict
 from tests.support import missing
 
 PROGRAMS = sorted(path for path in (Path(__file__).parents[1] / "adversarial").glob("*/*.*") if path.parent.name in Verdict.__members__)
-EXTENSIONS = {language.extension: language for language in languages().values()}
+EXTENSIONS = {language.extension: language for language in all_languages().values()}
 CANARY = "canary-of-the-test"
 
 
@@ -101,6 +101,6 @@ def test_gets_its_verdict_and_reaches_nothing(
     assert not list(Path("/").glob("*/dragoman-canary"))
     if "leak" in outcome.stdout.decode("utf-8", "replace"):
         pytest.fail(f"leaked: {outcome.stdout!r}")
-    language = languages()["python"]
+    language = all_languages()["python"]
     after = executor.run(executor.compile("python", {language.main: language.hello}, language.main), stdin=b"next\n")
     assert program_verdict(after, "hello next\n") is Verdict.AC, f"the next program suffered: {after}"
