@@ -4,8 +4,8 @@ from dragoman.executors.language import Language, Prepared, Recipe
 
 TYPES = "{packages_tsc}/@types"
 OPTIONS = (
-    *("--target", "es2022", "--module", "commonjs", "--moduleResolution", "node10", "--moduleDetection", "force", "--esModuleInterop"),
-    *("--skipLibCheck", "--noEmitOnError", "--lib", "es2022", "--types", "node", "--rootDir", "/box", "--outDir", "out"),
+    *("--target", "es2023", "--module", "commonjs", "--moduleResolution", "node10", "--moduleDetection", "force", "--esModuleInterop"),
+    *("--skipLibCheck", "--noEmitOnError", "--lib", "es2023", "--types", "node", "--rootDir", "/box", "--outDir", "out"),
 )
 
 LANGUAGE = Language(

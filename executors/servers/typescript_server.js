@@ -8,7 +8,7 @@ const [home, typeRoot] = process.argv.slice(2);
 const ts = require(path.join(home, "lib", "typescript.js"));
 
 const options = {
-  target: ts.ScriptTarget.ES2022,
+  target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.CommonJS,
   moduleResolution: ts.ModuleResolutionKind.Node10,
   // Names of a program are its own, whether or not it imports or exports anything.
@@ -16,7 +16,7 @@ const options = {
   esModuleInterop: true,
   skipLibCheck: true,
   noEmitOnError: true,
-  lib: ["lib.es2022.d.ts"],
+  lib: ["lib.es2023.d.ts"],
   types: ["node"],
   typeRoots: [typeRoot],
   outDir: "/box/out",

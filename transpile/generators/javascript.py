@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -64,10 +63,19 @@ class JavaScript(CLike):
         return self.store(target)
 
     def stmt_Assign(self, node: ir.Assign) -> None:
-        if isinstance(node.target, ir.TupleLit):
-            self.line(f"{self.pattern(node.target)} = {self.unpacked(node.value, len(node.target.items))};")
-        else:
+        if not isinstance(node.target, ir.TupleLit):
             super().stmt_Assign(node)
+            return
+        target, later = node.target, []
+        if any(isinstance(n, ir.Lookup) for n in target.items):
+            # A map has no place that a pattern could name.
+            names = [ir.Name(self.fresh("value"), type=n.type) if isinstance(n, ir.Lookup) else n for n in target.items]
+            later = [ir.Assign(n, name) for n, name in zip(target.items, names, strict=True) if n is not name]
+            self.line(f"let {', '.join(self.name(a.value.id) for a in later if isinstance(a.value, ir.Name))};")
+            target = ir.TupleLit(tuple(names), type=target.type)
+        self.line(f"{self.pattern(target)} = {self.unpacked(node.value, len(target.items))};")
+        for assign in later:
+            self.stmt(assign)
 
     def store(self, target: ir.Expr) -> str:
         match target:
@@ -82,11 +90,19 @@ class JavaScript(CLike):
 
     def signature(self, function: ir.Function) -> str:
         star = "*" if function.is_generator else ""
-        return f"function{star} {self.name(function.name)}({self.params(function.params)})"
+        return f"function{star} {self.name(function.name)}({self.params(function.params)}){self.result(function)}"
+
+    def result(self, function: ir.Function) -> str:
+        """What a signature says about its result; a typed dialect has something to say."""
+        return ""
+
+    def annotation(self, type_: t.Type) -> str:
+        """What a declaration says about a type."""
+        return ""
 
     def param(self, param: ir.Param) -> str:
         default = "" if param.default is None else f" = {self.expr(param.default)}"
-        return self.name(param.name) + default
+        return self.name(param.name) + self.annotation(param.type) + default
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         """A nested function; one that speaks of the object around it is an arrow, which keeps ``this``."""
@@ -94,7 +110,7 @@ class JavaScript(CLike):
         if function.is_generator or not any(isinstance(n, ir.Name) and n.id == "self" for n in ir.walk(function)):
             self.function_def(function)
             return
-        self.line(f"const {self.name(function.name)} = ({self.params(function.params)}) => {{")
+        self.line(f"const {self.name(function.name)} = ({self.params(function.params)}){self.result(function)} => {{")
         self.block(function.body)
         self.line("};")
 
@@ -108,6 +124,7 @@ class JavaScript(CLike):
         extends = f" extends {self.rule_name(cls.base)}" if cls.base else ""
         self.line(f"class {self.name(cls.name)}{extends} {{")
         self.depth += 1
+        self.fields(cls)
         if cls.init is not None:
             self.method(cls.init, "constructor", ("super();",) if cls.base and not self.calls_super(cls.init) else ())
         for prefix, methods in (("", cls.methods), ("static ", cls.static_methods)):
@@ -118,6 +135,9 @@ class JavaScript(CLike):
         self.depth -= 1
         self.line("}")
 
+    def fields(self, cls: ir.ClassDef) -> None:
+        """Declarations of fields, where the dialect wants them."""
+
     @staticmethod
     def calls_super(init: ir.Function) -> bool:
         return any(isinstance(n, ir.Name) and n.id == "super" for n in ir.walk(init))
@@ -125,7 +145,7 @@ class JavaScript(CLike):
     def method(self, method: ir.Function, head: str, first: tuple[str, ...] = ()) -> None:
         if method.doc:
             self.write_doc(method.doc)
-        self.line(f"{head}({self.params(method.params)}) {{")
+        self.line(f"{head}({self.params(method.params)}){'' if head == 'constructor' else self.result(method)} {{")
         self.depth += 1
         for text in first:
             self.line(text)
@@ -322,7 +342,7 @@ class JavaScript(CLike):
         if isinstance(node, PatternLambda):
             head = f"({self.pattern(node.pattern)})"
         else:
-            head = f"({self.params(node.params)})"
+            head = f"({', '.join(self.name(p.name) for p in node.params)})"
         return Code(f"{head} => {self.arrow_body(node.body)}", 5)
 
     def arrow_body(self, body: ir.Expr) -> str:
@@ -358,7 +378,9 @@ class JavaScript(CLike):
             if isinstance(part, ir.Const):
                 parts.append(self.string_literal(part.value)[1:-1].replace('\\"', '"').replace("`", "\\`").replace("${", "\\${"))
             else:
-                parts.append("${" + self.formatted(part).text + "}")
+                code = self.formatted(part)
+                inline = code.prec == ATOM and code.text.startswith("`")
+                parts.append(code.text[1:-1] if inline else f"${{{code.text}}}")
         return Code("`" + "".join(parts) + "`", ATOM)
 
     def formatted(self, part: ir.Formatted) -> Code:
