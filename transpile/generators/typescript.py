@@ -1,0 +1,98 @@
+"""TypeScript: JavaScript with the types that the IR knows."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.generators.base import Code, Generated, Line
+from dragoman.transpile.generators.javascript import JavaScript
+
+
+class TypeScript(JavaScript):
+    ID = "typescript"
+    STATIC_TYPES = True
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        files, _ = super().program(candidate, driver)
+        # Imports may stand at the top only, and only once.
+        imports = [line for line in files["main.js"].splitlines() if line.startswith("import ")]
+        rest = [line for line in files["main.js"].splitlines() if not line.startswith("import ") or line in candidate.splitlines()]
+        missing = [line for line in imports if line not in candidate.splitlines()]
+        return {"main.ts": "\n".join([*rest, *dict.fromkeys(missing), ""])}, "main.ts"
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        match type_:
+            case t.Optional(inner=inner):
+                return f"{self.type_name(inner)} | null"
+            case t.Union(members=members):
+                return " | ".join(dict.fromkeys(self.type_name(m) for m in members))
+            case t.Func(params=params, result=result):
+                shown = ", ".join(f"{chr(97 + i)}: {self.type_name(p)}" for i, p in enumerate(params))
+                return f"({shown}) => {self.type_name(result)}"
+            case t.List(elem=t.Optional() | t.Union() | t.Func() as elem):
+                return f"({self.type_name(elem)})[]"
+            case t.Class(name="re.Match"):
+                return "RegExpMatchArray"
+            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
+                return "any" if name not in self.target.options["exceptions"] and name not in self.target.helpers else self.rule_name(name)
+            case t.NoneT() if boxed:
+                return "null"
+            case _:
+                return super().type_name(type_, boxed)
+
+    def helper_lines(self) -> list[Line]:
+        """Helpers take and give anything: what they are used for is typed where they are used."""
+        return [dataclasses.replace(line, text=HELPER_HEAD.sub(_typed_head, line.text)) for line in super().helper_lines()]
+
+    def annotation(self, type_: t.Type) -> str:
+        return f": {self.type_name(type_)}"
+
+    def result(self, function: ir.Function) -> str:
+        if function.is_generator and isinstance(function.result, t.Iter):
+            return f": Generator<{self.type_name(function.result.elem)}>"
+        return self.annotation(function.result)
+
+    def declare(self, node: ir.Declare) -> str:
+        text = super().declare(node)
+        if node.value is not None and self.evident(node.value):
+            return text
+        name = self.name(node.name)
+        return text.replace(f" {name}", f" {name}{self.annotation(node.type)}", 1)
+
+    @staticmethod
+    def evident(value: ir.Expr) -> bool:
+        """Does the value show its type well enough, to the reader and to the compiler?"""
+        match value:
+            case ir.Const(type=t.Str() | t.Float()) | ir.Interp() | ir.Length() | ir.New():
+                return True
+            case _:
+                return False
+
+    def fields(self, cls: ir.ClassDef) -> None:
+        for field in cls.fields:
+            self.line(f"{self.name(field.name)}{self.annotation(field.type)};")
+        if cls.fields and (cls.init is not None or cls.methods):
+            self.gap()
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        """A tuple that a function returns would be taken for an array of mixed elements."""
+        code = super().expr_Lambda(node)
+        if not isinstance(node.body.type, t.Tuple):
+            return code
+        head, body = code.text.split(" => ", 1)
+        return Code(f"{head}{self.annotation(node.body.type)} => {body}", code.prec)
+
+
+HELPER_HEAD = re.compile(r"^(function\*? \w+)\((.*)\) \{$")
+
+
+def _typed_head(match: re.Match[str]) -> str:
+    params = [p for p in match[2].split(", ") if p]
+    typed = [re.sub(r"^(\.\.\.)?(\w+)", lambda m: f"{m[0]}: any{'[]' if m[1] else ''}", p) for p in params]
+    return f"{match[1]}({', '.join(typed)}): any {{"
+
+
+GENERATOR = TypeScript
