@@ -90,8 +90,17 @@ def _hydra() -> Iterator[None]:
 
 
 def _normal(overrides: Sequence[str]) -> list[str]:
-    """``experiment=x`` means ``+experiment=x``: nobody should have to know that the group has no default."""
-    return [f"+{word}" if word.startswith("experiment=") else word for word in overrides]
+    """Overrides as Hydra knows them.
+
+    ``experiment=x`` means ``+experiment=x``: nobody should have to know that the group has no default. ``suite=HumanEval-X`` means ``humanevalx``.
+    """
+    return [f"+{word}" if word.startswith("experiment=") else _plain_suite(word) for word in overrides]
+
+
+def _plain_suite(word: str) -> str:
+    if not word.startswith("suite="):
+        return word
+    return "suite=" + word.removeprefix("suite=").lower().replace("-", "").replace("_", "")
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import platform
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
 from tqdm import tqdm
@@ -23,6 +23,7 @@ from dragoman.eval.workers import Workers
 from dragoman.executors.toolchain import Toolchain
 from dragoman.rules.errors import did_you_mean
 from dragoman.transpile.protocol import Attempt
+from dragoman.transpile.verify import comparison
 
 #: Makes the chain of one item: problem, target, sample.
 MakeChain = Callable[[Problem, str, int], Sequence[Attempt]]
@@ -99,7 +100,11 @@ def resolve_targets(config: RunConfig, parts: Parts) -> dict[str, Toolchain]:
 
 def run_spec(config: RunConfig, problems: Sequence[Problem]) -> RunSpec:
     """What the run is called in the store: a hash of everything that determines its results."""
-    identity = {**config.identity(), "problems": fingerprint([problem_key(problem) for problem in problems])}
+    identity = {
+        **config.identity(),
+        "problems": fingerprint([problem_key(problem) for problem in problems]),
+        "policy": asdict(comparison(config.pair.source)),
+    }
     return RunSpec(
         key=fingerprint({**identity, "code": code_version()}),
         config_key=fingerprint(identity),

@@ -40,4 +40,4 @@ def run(args: argparse.Namespace) -> int:
         print_leaderboard(found.leaderboard)
     for line in found.notes:
         note(line)
-    return 0
+    return 3 if found.nothing_ran else 0

@@ -14,7 +14,7 @@ from dragoman.eval.report.columns import columns, tables, text
 
 def print_leaderboard(groups: Sequence[Group], console: Console | None = None) -> None:
     """One table per suite and kind of evidence, best first within a pair."""
-    console = console or Console()
+    console = console or _console()
     shown = columns(groups)
     for suite, evidence, answers_shown, of in tables(groups):
         out = _table(*(column.title for column in shown))
@@ -26,10 +26,16 @@ def print_leaderboard(groups: Sequence[Group], console: Console | None = None) -
         _print(console, f"{suite}, {evidence}" + (", scored on tests whose answers were shown" if answers_shown else ""), out)
 
 
+def _console() -> Console:
+    """As wide as the terminal; where there is none, wide enough that no row is broken."""
+    console = Console()
+    return console if console.is_terminal else Console(width=240)
+
+
 def _table(*headings: str) -> Table:
     table = Table(header_style="bold", box=None, pad_edge=False)
     for number, heading in enumerate(headings):
-        table.add_column(heading, justify="right" if number else "left")
+        table.add_column(heading, justify="right" if number else "left", no_wrap=True)
     return table
 
 
@@ -41,7 +47,7 @@ def _print(console: Console, title: str, table: Table) -> None:
 
 def print_correlation(document: Mapping[str, Any], console: Console | None = None) -> None:
     """The matrices of a correlation document: phi with its share of the attainable, then the model level."""
-    console = console or Console()
+    console = console or _console()
     labels = document["labels"]
     who = f" of {document['translator']}" if "translator" in document else ""
     for name, title in (
