@@ -88,12 +88,13 @@ def _enable(parent: Path, base: Path, resource: str) -> bool:
     if resource == "cpu":
         return (base / "cpu.stat").exists()
     for directory in (parent, base):
-        with contextlib.suppress(OSError):
-            (directory / "cgroup.subtree_control").write_text(f"+{resource}")
-    try:
-        return resource in (base / "cgroup.subtree_control").read_text().split()
-    except OSError:
-        return False
+        control = directory / "cgroup.subtree_control"
+        try:
+            if resource not in control.read_text().split():
+                control.write_text(f"+{resource}")
+        except OSError:
+            return False
+    return resource in (base / "cgroup.subtree_control").read_text().split()
 
 
 class Group:
