@@ -73,7 +73,7 @@ def single(overrides: Sequence[str]) -> Found:
 
 def perform(config: RunConfig, quiet: bool = False) -> Found:
     """Do one run with the real parts."""
-    with Store(config.store.url) as store, RealParts(config) as parts:
+    with Store(config.store.url) as store, RealParts(config, store) as parts:
         outcome = run(config, parts, store, quiet)
     notes = []
     if outcome.stopped:

@@ -20,6 +20,7 @@ from dragoman.transpile.generators import available
 from dragoman.transpile.loop import run_chain
 from dragoman.transpile.planning import Planner
 from dragoman.transpile.protocol import Attempt, Candidate, Feedback, Translator, Verification
+from dragoman.transpile.translators.llm import ResponseCache
 from dragoman.transpile.verify import Verifier
 
 #: Limits of a program that records a suite's checks: one calls its solution hundreds of times.
@@ -31,14 +32,14 @@ SHOWN_ERRORS = 5
 class RealParts:
     """Implements ``dragoman.eval.runner.Parts``. A context manager: the sandbox ends with it."""
 
-    def __init__(self, config: RunConfig) -> None:
+    def __init__(self, config: RunConfig, cache: ResponseCache | None = None) -> None:
         """Start the sandbox. Raises ``ExecutorError`` where this machine cannot have it, ``ConfigError`` for a translator that cannot be made."""
         self._config = config
         chosen = config.executor
         self.executor = Executor(chosen.backend, Path(chosen.cache_dir) if chosen.cache_dir else None, chosen.slots, chosen.allow_unsafe)
         self._planner = Planner(self.executor, config.verify.fuzz)
         self._verifier = Verifier(self.executor)
-        self._translator = Shielded(make_translator(config, self._planner))
+        self._translator = Shielded(make_translator(config, self._planner, cache))
 
     def __enter__(self) -> RealParts:
         return self

@@ -3,6 +3,7 @@
 DragomanError
 ├── ParseError            the source does not parse
 ├── TranslationError      nothing can be translated as asked (no such entry point, no such direction)
+├── TranslatorUnavailableError   a model or an external tool gave no answer (infrastructure)
 └── UnsupportedError      internal to generators: becomes a Diagnostic, never reaches a user
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.rules.errors import DragomanError
+from dragoman.rules.errors import DragomanError, InfrastructureError
 from dragoman.transpile.ir import Span
 
 
@@ -35,6 +36,10 @@ class ParseError(DragomanError):
 
 class TranslationError(DragomanError):
     """The request cannot be met: no such entry point, no frontend or generator for a language."""
+
+
+class TranslatorUnavailableError(InfrastructureError):
+    """A model's server or an external transpiler can't be reached or run; never charged to a translation."""
 
 
 class UnsupportedError(Exception):

@@ -1,4 +1,4 @@
-# A value in the canonical encoding: tagged JSON in ASCII.
+# Writes a value as canonical JSON text with tags, in ASCII.
 def encode(value) -> str:
     match value:
         case None | bool() | str():
