@@ -120,6 +120,9 @@ def encoded(value: ir.Expr, module: ir.Module) -> ir.Expr:
                 raise TranslationError(f"values of class {name} can't be compared: the module does not define it")
             fields = [op("field", ir.Const(f.name, type=t.STR), encoded(ir.Field(value, f.name, type=f.type), module)) for f in cls.fields]
             return op("object", ir.Const(name, type=t.STR), strings(fields))
+        case t.Union(members=members):
+            # A target that can tell the members apart finds here how each is written.
+            return op("dynamic", value, *(each(m, f"member{_level(m)}_{depth}") for m in members))
         case _:
             return op("dynamic", value)
 

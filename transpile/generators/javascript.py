@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, element_type
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, element_type, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -345,6 +345,8 @@ class JavaScript(CLike):
             head = f"({', '.join(self.name(p.name) for p in node.params)})"
         return Code(f"{head} => {self.arrow_body(node.body)}", 5)
 
+    expr_PatternLambda = expr_Lambda
+
     def arrow_body(self, body: ir.Expr) -> str:
         hoisting, self._hoisting = self._hoisting, False
         text = self.enclose(self.slot_array(body), 20) if isinstance(body, ir.Comp) else self.expr(body, 20)
@@ -437,6 +439,8 @@ class JavaScript(CLike):
 
     def expr_Op(self, node: ir.Op) -> Code:
         """``some`` and ``every`` take the test of a comprehension; the rest is said by rules."""
+        if node.concept == "codec.dynamic" and len(node.args) > 1:
+            return self.encode_union(node)
         if node.concept in ("iter.any", "iter.all") and isinstance(node.args[0], ir.Comp):
             comp, last = node.args[0], node.args[0].clauses[-1]
             if comp.elem.type == t.BOOL and len(comp.clauses) == 1:
@@ -446,6 +450,90 @@ class JavaScript(CLike):
                 self.fired.append(f"{self.ID}:{node.concept}")
                 return Code(f"{self.enclose(self.expr_Comp(source), POSTFIX)}.{method}({self.expr(function)})", POSTFIX)
         return self.rule(node.concept, node.args, node)
+
+    # --- unions: told apart at run time --------------------------------------------------------------------------------
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        return self.type_test(self.expr(node.operand, POSTFIX), node.of, node.operand.type)
+
+    def type_test(self, text: str, of: t.Type, union: t.Type) -> Code:
+        """Does the value called ``text``, of a union, hold the member ``of``?"""
+        members = union.members if isinstance(union, t.Union) else t.children(union)
+        equality, relation = self.operators.infix["==="], self.operators.infix["instanceof"]
+        match of:
+            case t.Float() if boxes_floats(union):
+                return Code(f"{text} instanceof {self.helper('Float')}", relation)
+            case t.Int(bits=0):
+                return Code(f'typeof {text} === "bigint"', equality)
+            case t.Int() | t.Float():
+                return Code(f'typeof {text} === "number"', equality)
+            case t.Bool():
+                return Code(f'typeof {text} === "boolean"', equality)
+            case t.Str() | t.Char():
+                return Code(f'typeof {text} === "string"', equality)
+            case t.NoneT():
+                return Code(f"{text} === null", equality)
+            case t.Func():
+                return Code(f'typeof {text} === "function"', equality)
+            case t.Tuple() | t.List(frozen=True) if any(is_plain_list(m) for m in members):
+                return Code(f"Object.isFrozen({text})", POSTFIX)
+            case t.List(frozen=False) if any(isinstance(m, t.Tuple) or (isinstance(m, t.List) and m.frozen) for m in members):
+                return Code(f"Array.isArray({text}) && !Object.isFrozen({text})", self.operators.infix["&&"])
+            case t.Tuple() | t.List():
+                return Code(f"Array.isArray({text})", POSTFIX)
+            case t.Dict() | t.Set() | t.Bytes():
+                native = {"dict": "Map", "set": "Set", "bytes": "Uint8Array"}[kind(of)]
+                return Code(f"{text} instanceof {native}", relation)
+            case t.Class(name=name):
+                return Code(f"{text} instanceof {self.rule_name(name)}", relation)
+            case _:
+                raise UnsupportedError("type-test", f"a {t.show(of)} can't be told from other values in {self.ID}")
+
+    def encode_union(self, node: ir.Op) -> Code:
+        """The canonical text of a union's value, by the member that it holds."""
+        value, *members = node.args
+        text = self.expr(value, POSTFIX)
+        union = value.type.inner if isinstance(value.type, t.Optional) else value.type
+        out = '"{}"'
+        for member in reversed(members):
+            assert isinstance(member, ir.Lambda)
+            of = member.params[0].type
+            operand = f"Number({text})" if isinstance(of, t.Float) and boxes_floats(union) else text
+            shown = f"({self.expr(member)})({operand})"
+            out = shown if member is members[-1] else f"{self.type_test(text, of, union).text} ? {shown} : {out}"
+        return Code(f"({out})", ATOM)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        source, to = node.operand.type, node.type
+        if isinstance(to, t.Optional):
+            to = to.inner
+        union = source.inner if isinstance(source, t.Optional) else source
+        if isinstance(to, t.Union) and not isinstance(source, t.NoneT):
+            return self.into_union(node.operand, to)
+        if isinstance(union, t.Union):
+            return self.out_of_union(node.operand, union, to)
+        return super().expr_Coerce(node)
+
+    def into_union(self, operand: ir.Expr, union: t.Union) -> Code:
+        """Floats beside ints, and tuples beside lists, must stay what they are."""
+        source = operand.type
+        if boxes_floats(union) and isinstance(source, t.Float):
+            return Code(f"new {self.helper('Float')}({self.expr(operand)})", POSTFIX)
+        if boxes_floats(union) and isinstance(source, t.Union) and t.FLOAT in source.members and not boxes_floats(source):
+            return Code(f"{self.helper('boxFloat')}({self.expr(operand)})", POSTFIX)
+        unchangeable = isinstance(source, t.Tuple) or (isinstance(source, t.List) and source.frozen)
+        if unchangeable and any(is_plain_list(m) for m in union.members):
+            return Code(f"Object.freeze({self.expr(operand)})", POSTFIX)
+        return self.code(operand)
+
+    def out_of_union(self, operand: ir.Expr, union: t.Union, to: t.Type) -> Code:
+        """The member that must be there; another raises."""
+        if isinstance(to, t.Float) and set(map(kind, union.members)) <= {"float", "int", "bool"}:
+            return Code(f"Number({self.expr(operand)})", POSTFIX)
+        native = TYPE_NAMES.get(kind(to))
+        if native is None or isinstance(to, t.Union):
+            return self.code(operand)
+        return Code(f'{self.helper("asType")}({self.expr(operand)}, "{native}")', POSTFIX)
 
     def expr_Comp(self, node: ir.Comp) -> Code:
         first = node.clauses[0]
@@ -711,7 +799,7 @@ class JavaScript(CLike):
             case t.Float() | t.Tuple() | t.List(frozen=True) | t.Set(frozen=True) | t.Bytes() | t.Class():
                 return False
             case t.Union(members=members):
-                return not any(isinstance(m, t.Float) for m in members) and all(map(self.plainly_shown, members))
+                return (t.FLOAT not in members or boxes_floats(type_)) and all(self.plainly_shown(m) for m in members if m != t.FLOAT)
             case _:
                 return all(map(self.plainly_shown, t.children(type_)))
 
@@ -747,6 +835,30 @@ class JavaScript(CLike):
     def slot_formattable(self, node: ir.Expr) -> Code:
         """The helper that formats values of this type, its call completed by the template."""
         return Code(f"((value, spec) => {self.helper('formatValue')}(value, spec, {self.format_kind(node)}))", POSTFIX)
+
+
+#: What ``asType`` calls the native type of a kind of value.
+TYPE_NAMES = {
+    "int": "number",
+    "float": "number",
+    "bool": "boolean",
+    "str": "string",
+    "bigint": "bigint",
+    "list": "Array",
+    "tuple": "Array",
+    "dict": "Map",
+    "set": "Set",
+    "func": "function",
+}
+
+
+def boxes_floats(type_: t.Type) -> bool:
+    """A union of ints and floats, which JavaScript does not tell apart, holds its floats in boxes."""
+    return isinstance(type_, t.Union) and t.FLOAT in type_.members and any(isinstance(m, t.Int) and m.bits for m in type_.members)
+
+
+def is_plain_list(type_: t.Type) -> bool:
+    return isinstance(type_, t.List) and not type_.frozen
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,5 +7,5 @@ function deepEqual(a, b) {
   if (a instanceof Map && b instanceof Map) {
     return a.size === b.size && [...a].every(([key, value]) => b.has(key) && deepEqual(value, b.get(key)));
   }
-  return false;
+  return typeof a?.valueOf() === "number" && a.valueOf() === b?.valueOf();
 }

@@ -1,0 +1,12 @@
+// A float that stands among integers, of which JavaScript does not tell it apart.
+class Float {
+  constructor(value) {
+    this.value = value;
+  }
+  valueOf() {
+    return this.value;
+  }
+  toString() {
+    return floatText(this.value);
+  }
+}
