@@ -107,7 +107,7 @@ class Executor:
         language = language_of(lang)
         with self._lock:
             if language.id not in self._toolchains:
-                self._toolchains[language.id] = tc.detect(language, self.cache.root)
+                self._toolchains[language.id] = tc.detect(language, self.sandbox.machine, self.cache.root)
             return self._toolchains[language.id]
 
     # ---- compile

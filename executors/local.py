@@ -22,6 +22,7 @@ from typing import Any
 
 from dragoman.executors import boxfs, cgroups, launcher, seccomp
 from dragoman.executors.errors import SandboxUnavailableError, ServerError
+from dragoman.executors.machine import Here
 from dragoman.executors.outcome import Limits, Outcome
 from dragoman.executors.sandbox import WORK, Mount
 from dragoman.executors.watch import Watch
@@ -97,8 +98,10 @@ class LocalSandbox:
     """
 
     name = "local"
+    serves = True
 
     def __init__(self, slots: int = 1, allow_unsafe: bool = False) -> None:
+        self.machine = Here()
         self._count = slots
         self._allow_unsafe = allow_unsafe
         self._free: queue.LifoQueue[_Slot] = queue.LifoQueue()

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from dragoman.executors.machine import Machine
 from dragoman.executors.outcome import Limits, Outcome
 
 #: Where a program's files lie inside every box, and its working directory.
@@ -46,7 +47,19 @@ class Sandbox(Protocol):
     """A place where bytes are run with limits and without a network. Safe to use from many threads."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What its builds and toolchains are kept under; two sandboxes of one name have the same tools."""
+        ...
+
+    @property
+    def machine(self) -> Machine:
+        """Where its tools are."""
+        ...
+
+    @property
+    def serves(self) -> bool:
+        """Whether ``serve`` works."""
+        ...
 
     def run(
         self,

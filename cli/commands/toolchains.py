@@ -26,12 +26,13 @@ def run(args: argparse.Namespace) -> int:
     from dragoman.executors import all_languages
     from dragoman.executors.install import command, install, plan
     from dragoman.executors.language import language
+    from dragoman.executors.machine import Here
     from dragoman.executors.toolchain import detect
 
     if not args.languages and not args.all:
         raise UsageError("dragoman toolchains install: name languages, or --all for whatever is missing.")
     wanted = [language(name) for name in args.languages] or list(all_languages().values())
-    missing = [one for one in wanted if not detect(one).found]
+    missing = [one for one in wanted if not detect(one, Here()).found]
     steps = plan(missing)
     if args.dry_run:
         for step in steps:
@@ -40,10 +41,10 @@ def run(args: argparse.Namespace) -> int:
     for step, wrong in install(steps, note):
         if wrong:
             note(f"dragoman: {step.manager} failed: {wrong}")
-    still = [one for one in missing if not detect(one).found]
+    still = [one for one in missing if not detect(one, Here()).found]
     for one in still:
-        note(f"dragoman: no toolchain for {one.id}: {detect(one).why}")
+        note(f"dragoman: no toolchain for {one.id}: {detect(one, Here()).why}")
     for one in wanted:
         if one not in still:
-            note(f"{one.id}: {detect(one).version}")
+            note(f"{one.id}: {detect(one, Here()).version}")
     return 3 if still else 0
