@@ -115,7 +115,7 @@ def taxonomy(cell: Cell) -> dict[str, int]:
             last = chain.last
             label = last.verdict.value
             if last.cause and not last.accepted:
-                label += f" {last.cause}"
+                label += f" {last.cause.split(':')[0]}"  # a reason's kind: what follows is about this one program
             if last.accepted and not last.proven:
                 label += f", fuzz {last.fuzz}"
             found[label] += 1

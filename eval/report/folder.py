@@ -201,6 +201,7 @@ def _problem_pages(
     names = list(ids)
     pages = {key: f"{model.slug(number, key[1])}.html" for number, key in enumerate(names, 1)}
     template = environment.get_template("problem.html")
+    targets = {cell.target for cell in cells}
     for number, (suite, name) in enumerate(names):
         attempts = [attempt for run in runs if run.suite == suite for attempt in store.attempts(run.id, name)]
         problem = store.problem(ids[suite, name])
@@ -208,7 +209,7 @@ def _problem_pages(
         page = template.render(
             problem=problem,
             translations=_translations(attempts),
-            references=sorted(problem.references.items()),
+            references=sorted((language, code) for language, code in problem.references.items() if language in targets),
             previous=around[0],
             next=around[1],
         )
