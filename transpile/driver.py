@@ -48,7 +48,8 @@ def literal(value: Any, type_: t.Type) -> ir.Expr:
         case t.Optional(inner=inner), _:
             return ir.Coerce(literal(value, inner), type=type_)
         case t.Union(members=members), _:
-            for member in members:
+            # An int would do for a float: the float is asked last.
+            for member in sorted(members, key=lambda m: isinstance(m, t.Float)):
                 try:
                     return ir.Coerce(literal(value, member), type=type_)
                 except InexpressibleError:
@@ -77,6 +78,28 @@ def literal(value: Any, type_: t.Type) -> ir.Expr:
         case t.Tuple(items=items), tuple() if len(items) == len(value):
             return ir.TupleLit(tuple(literal(v, i) for v, i in zip(value, items, strict=True)), type=type_)
     raise InexpressibleError(f"{value!r} is no {t.show(type_)}")
+
+
+def conformed(value: Any, type_: t.Type) -> Any:
+    """A native value as the signature has it: an int where a float is declared is that float.
+
+    A problem has one signature; where its source gives 14 in one run and 14.5 in another, the declared type is float.
+    """
+    match type_, value:
+        case t.Float(), int() if not isinstance(value, bool):
+            return float(value)
+        case ((t.List(elem=elem) | t.Iter(elem=elem)), list() | tuple()):
+            return type(value)(conformed(v, elem) for v in value)
+        case t.Tuple(items=items), tuple() if len(items) == len(value):
+            return tuple(conformed(v, i) for v, i in zip(value, items, strict=True))
+        case t.Set(elem=elem), set() | frozenset():
+            return type(value)(conformed(v, elem) for v in value)
+        case t.Dict(key=k, value=v), dict():
+            return {conformed(a, k): conformed(b, v) for a, b in value.items()}
+        case t.Optional(inner=inner), _ if value is not None:
+            return conformed(value, inner)
+        case _:
+            return value
 
 
 def encoded(value: ir.Expr, module: ir.Module) -> ir.Expr:

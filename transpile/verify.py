@@ -142,9 +142,10 @@ class Verifier:
         callable_: list[TestCase] = []
         outside: dict[str, Observation] = {}
         for test in tests:
-            reason = _inexpressible(test, driver.entry_function(module, entries[test.id]))
+            entry = driver.entry_function(module, entries[test.id])
+            reason = _inexpressible(test, entry)
             if reason is None:
-                callable_.append(test)
+                callable_.append(_conformed(test, entry))
             else:
                 outside[test.id] = _observation(test, Verdict.NC, detail=f"the input is outside the signature: {reason}")
         calls = [driver.TestCall(entries[test.id], test.inputs or ()) for test in callable_]
@@ -253,6 +254,17 @@ def expectation(expected: Returned | Raised) -> str:
     if isinstance(expected, Raised):
         return json.dumps({"raise": [expected.name, expected.message]})
     return f'{{"ok": {encode(expected.value)}}}'
+
+
+def _conformed(test: TestCase, entry: ir.Function) -> TestCase:
+    """The test with what it expects in the types of the signature."""
+    expected = test.expected
+    if isinstance(expected, Returned):
+        expected = Returned(driver.conformed(expected.value, entry.result))
+    after = test.args_after
+    if after is not None and len(after) == len(entry.params):
+        after = tuple(driver.conformed(v, p.type) for v, p in zip(after, entry.params, strict=True))
+    return replace(test, expected=expected, args_after=after)
 
 
 def _inexpressible(test: TestCase, entry: ir.Function) -> str | None:

@@ -338,6 +338,30 @@ class Ruby(Generator):
             return self.slot_block(node)
         return Code(f"{{ |a, b| {self.expr(node, POSTFIX)}.(a, b) }}", ATOM)
 
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        operand = self.expr(node.operand, POSTFIX)
+        match node.of:
+            case t.NoneT():
+                return Code(f"{operand}.nil?", POSTFIX)
+            case t.Bool():
+                return Code(f"[true, false].include?({self.expr(node.operand)})", POSTFIX)
+            case t.Class(name=name):
+                return Code(f"{operand}.is_a?({self.exception_class(name)})", POSTFIX)
+            case of:
+                return Code(f"{operand}.is_a?({self.type_name(of)})", POSTFIX)
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        if isinstance(node.operand.type, t.Union):
+            return Code(f"{self.helper('truthy')}({self.expr(node.operand)})", POSTFIX)
+        return super().expr_Truthy(node)
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        if self.repeatable(node.left):
+            return super().expr_Select(node)
+        name = self.fresh("value")
+        again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
+        return Code(f"{self.expr(node.left, POSTFIX)}.then {{ |{name}| {again.text} }}", POSTFIX)
+
     def slot_text(self, node: ir.Expr) -> Code:
         """What ``print`` shows of a value."""
         return self.code(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
