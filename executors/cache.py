@@ -50,8 +50,12 @@ class Cache:
                 file.write(head.encode() + b"\n" + b"".join(files.values()))
             os.replace(file.name, path)
 
+    @property
+    def prepared(self) -> Path:
+        return self.root / "prepared"
+
     def directory(self, key: str) -> Path:
-        return self.root / "prepared" / key
+        return self.prepared / key
 
     @contextlib.contextmanager
     def making(self, key: str) -> Iterator[Path | None]:

@@ -22,15 +22,13 @@ from dragoman.executors.language import language as language_of
 from dragoman.executors.local import LocalSandbox
 from dragoman.executors.outcome import Limits, Outcome, Verdict
 from dragoman.executors.resident import Residents
-from dragoman.executors.sandbox import Mount, Sandbox, Server
+from dragoman.executors.sandbox import PREPARED, Mount, Sandbox, Server
 from dragoman.executors.toolchain import Found, Toolchain
 from dragoman.executors.verdict import verdict
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-#: Where what a toolchain has prepared is seen in a box.
-PREPARED = "/opt/prepared"
 SERVERS = Path(__file__).parent / "servers"
 #: A resident compiler lives long; its box is limited in memory, and each request in time.
 SERVER_LIMITS = Limits(cpu_s=36000, wall_s=36000, memory=2**30, output=64 * 2**20, processes=128, files=64 * 2**20)
@@ -72,8 +70,8 @@ class Executor:
         allow_unsafe: bool = False,
     ) -> None:
         self.slots = slots or len(os.sched_getaffinity(0))
-        self.sandbox = sandbox_of(backend, self.slots, allow_unsafe) if isinstance(backend, str) else backend
         self.cache = Cache(cache_dir or home() / "cache")
+        self.sandbox = sandbox_of(backend, self.slots, allow_unsafe, self.cache.prepared) if isinstance(backend, str) else backend
         self._lock = threading.RLock()
         self._toolchains: dict[str, Toolchain] = {}
         self._builds: dict[str, Future[Build]] = {}
@@ -198,11 +196,15 @@ class Executor:
     def _build_with(self, language: Language, found: Found, files: Mapping[str, bytes], main: str, limits: Limits, key: str) -> Build:
         if not found.recipe.compile:
             return Build(True, language.id, files=files)
-        values = {**found.tools, **tc.roots(found.tools), "main": main, "prepared": PREPARED, "memory_mb": str(limits.memory // 2**20)}
         prepared = self._prepare(language, found)
-        if found.recipe.resident and prepared is not None:
+        shown = [Mount(str(prepared), f"{PREPARED}/{prepared.name}")] if prepared else []
+        values = {**found.tools, **tc.roots(found.tools), "main": main, "memory_mb": str(limits.memory // 2**20)}
+        values["prepared"] = shown[0].inside if shown else PREPARED
+        mounts = tc.mounts(found.recipe.compile_mounts, values) + shown
+        env = {name: value.format(**values) for name, value in found.recipe.env.items()}
+        if found.recipe.resident and prepared is not None and self.sandbox.serves:
             try:
-                answer = self._resident(language, found, values, prepared).compile(files, min(SERVER_ANSWER_S, limits.wall_s))
+                answer = self._resident(language, found, values, env, mounts).compile(files, min(SERVER_ANSWER_S, limits.wall_s))
             except ServerError:
                 pass  # whatever it was, a compiler of its own decides
             else:
@@ -216,15 +218,15 @@ class Executor:
                 argv += _flags(found.recipe.prepared, prepared, values, files.get(main, b""))
             else:
                 argv.append(word.format(**values))
-        mounts = tc.mounts(found.recipe.compile_mounts, values) + ([Mount(str(prepared), PREPARED)] if prepared else [])
-        outcome = self.sandbox.run(argv, files, b"", limits, env=found.recipe.env, collect=found.recipe.outputs, mounts=mounts)
+        outcome = self.sandbox.run(argv, files, b"", limits, env=env, collect=found.recipe.outputs, mounts=mounts)
         return _built(language.id, outcome, files, found.recipe)
 
-    def _resident(self, language: Language, found: Found, values: Mapping[str, str], prepared: Path) -> Residents:
+    def _resident(
+        self, language: Language, found: Found, values: Mapping[str, str], env: Mapping[str, str], mounts: Sequence[Mount]
+    ) -> Residents:
         def start() -> Server:
             argv = [word.format(**values) for word in found.recipe.resident]
-            mounts = [*tc.mounts(found.recipe.compile_mounts, values), Mount(str(prepared), PREPARED)]
-            return self.sandbox.serve(argv, {}, SERVER_LIMITS, env=found.recipe.env, mounts=mounts)
+            return self.sandbox.serve(argv, {}, SERVER_LIMITS, env=env, mounts=mounts)
 
         with self._lock:
             if language.id not in self._residents:
@@ -241,7 +243,7 @@ class Executor:
         key = _digest([language.id, *found.identity, repr(prepared), self.sandbox.name], files)
         with self._lock:
             if key not in self._prepared:
-                values = {**found.tools, **tc.roots(found.tools)}
+                values = {**found.tools, **tc.roots(found.tools), "prepared": PREPARED}
                 with self.cache.making(key) as directory:
                     made = directory is None or self._make(prepared, found, values, files, directory, language.compile_limits)
                 self._prepared[key] = self.cache.directory(key) if made and any(self.cache.directory(key).iterdir()) else None
@@ -253,7 +255,8 @@ class Executor:
         argv = [word.format(**values) for word in prepared.argv]
         ample = replace(limits, cpu_s=300, wall_s=600, files=2 * 2**30, memory=4 * 2**30, inodes=100_000)
         mounts = tc.mounts(found.recipe.compile_mounts, values)
-        outcome = self.sandbox.run(argv, files, b"", ample, env=found.recipe.env, collect=prepared.outputs, mounts=mounts)
+        env = {name: value.format(**values) for name, value in found.recipe.env.items()}
+        outcome = self.sandbox.run(argv, files, b"", ample, env=env, collect=prepared.outputs, mounts=mounts)
         for name, content in outcome.artifacts.items():
             path = directory / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -290,15 +293,19 @@ class Executor:
         self._dirty = True
 
 
-def sandbox_of(backend: str, slots: int, allow_unsafe: bool) -> Sandbox:
-    """The sandbox of this name.
+def sandbox_of(backend: str, slots: int, allow_unsafe: bool, prepared: Path) -> Sandbox:
+    """The sandbox of this name; ``prepared`` is where what toolchains prepare will lie.
 
     Raises:
         ExecutorError: there is none.
     """
     if backend == "local":
         return LocalSandbox(slots, allow_unsafe)
-    raise ExecutorError(f"unknown sandbox {backend!r}. Known: local.")
+    if backend == "docker":
+        from dragoman.executors.docker import DockerSandbox
+
+        return DockerSandbox(slots, allow_unsafe, prepared)
+    raise ExecutorError(f"unknown sandbox {backend!r}. Known: local, docker.")
 
 
 def _flags(prepared: Prepared | None, directory: Path | None, values: Mapping[str, str], main: bytes) -> list[str]:

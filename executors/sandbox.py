@@ -9,6 +9,8 @@ from typing import Protocol
 from dragoman.executors.machine import Machine
 from dragoman.executors.outcome import Limits, Outcome
 
+#: Where what a toolchain has prepared is seen in a box, each under its key.
+PREPARED = "/opt/prepared"
 #: Where a program's files lie inside every box, and its working directory.
 WORK = "/box"
 

@@ -7,6 +7,7 @@ import errno
 import functools
 import os
 import socket
+from typing import Any
 
 #: The program ends with SIGSYS, which is the verdict SV: nothing that a translated program does needs these.
 FORBIDDEN = [
@@ -74,9 +75,10 @@ REFUSED = [
     "set_mempolicy",
 ]
 
-_CLONE_NAMESPACES = 0x7E020000  # CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
-_TIOCSTI = 0x5412
-_TIOCLINUX = 0x541C
+#: clone(2)'s flags for a new mount, cgroup, UTS, IPC, user, process and network namespace.
+_NAMESPACES = (0x00020000, 0x02000000, 0x04000000, 0x08000000, 0x10000000, 0x20000000, 0x40000000)
+#: ioctl(2)'s TIOCSTI and TIOCLINUX, which put words into a terminal's mouth.
+_TERMINAL = (0x5412, 0x541C)
 
 
 def available() -> str | None:
@@ -88,6 +90,28 @@ def available() -> str | None:
     except (ImportError, OSError, RuntimeError) as error:
         return f"pyseccomp cannot be used: {error}"
     return None
+
+
+def profile() -> dict[str, Any]:
+    """The same rules as Docker's JSON."""
+    kill, fail = "SCMP_ACT_KILL_PROCESS", "SCMP_ACT_ERRNO"
+
+    def argument(index: int, value: int, two: int, op: str) -> dict[str, Any]:
+        return {"index": index, "value": value, "valueTwo": two, "op": op}
+
+    rules: list[dict[str, Any]] = [
+        {"names": FORBIDDEN, "action": kill},
+        {"names": ABSENT, "action": fail, "errnoRet": errno.ENOSYS},
+        {"names": REFUSED, "action": fail, "errnoRet": errno.EPERM},
+        {"names": ["socket"], "action": fail, "errnoRet": errno.EAFNOSUPPORT, "args": [argument(0, socket.AF_UNIX, 0, "SCMP_CMP_NE")]},
+    ]
+    for bit in _NAMESPACES:
+        rules.append({"names": ["clone"], "action": kill, "args": [argument(0, bit, bit, "SCMP_CMP_MASKED_EQ")]})
+    for request in _TERMINAL:
+        rules.append(
+            {"names": ["ioctl"], "action": fail, "errnoRet": errno.EPERM, "args": [argument(1, 0xFFFFFFFF, request, "SCMP_CMP_MASKED_EQ")]}
+        )
+    return {"defaultAction": "SCMP_ACT_ALLOW", "archMap": [], "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_AARCH64"], "syscalls": rules}
 
 
 @functools.cache
@@ -102,12 +126,12 @@ def program() -> bytes:
             # A system call that this libseccomp or architecture does not know needs no rule.
             if sc.resolve_syscall(sc.system_arch(), name) != -1:
                 f.add_rule(action, name)
-    for bit in (1 << n for n in range(32) if _CLONE_NAMESPACES >> n & 1):
+    for bit in _NAMESPACES:
         f.add_rule(sc.KILL_PROCESS, "clone", sc.Arg(0, sc.MASKED_EQ, bit, bit))
     # Sockets between processes of one box are harmless; every other family reaches for a network. They fail as on a kernel
     # without it, rather than kill: the Java machine and the C library's name resolution probe for them quite innocently.
     f.add_rule(sc.ERRNO(errno.EAFNOSUPPORT), "socket", sc.Arg(0, sc.NE, socket.AF_UNIX))
-    for request in (_TIOCSTI, _TIOCLINUX):
+    for request in _TERMINAL:
         f.add_rule(sc.ERRNO(errno.EPERM), "ioctl", sc.Arg(1, sc.MASKED_EQ, 0xFFFFFFFF, request))
     fd = os.memfd_create("filter", os.MFD_CLOEXEC)
     with os.fdopen(fd, "w+b") as file:

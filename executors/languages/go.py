@@ -41,7 +41,7 @@ LANGUAGE = Language(
             ),
             run=("./main",),
             env={
-                "GOCACHE": "/opt/prepared/cache",
+                "GOCACHE": "{prepared}/cache",
                 "CGO_ENABLED": "0",
                 "GO111MODULE": "off",
                 "GOTOOLCHAIN": "local",

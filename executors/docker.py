@@ -1,0 +1,453 @@
+"""The docker sandbox: the same promises as the local one, kept by a Docker engine.
+
+Containers are started ahead and wait on their standard input for one program each. The first process of a container is a
+shell with the rights to become another user and to end what the program leaves behind; the program has no rights at all.
+What the host wants to know afterwards (usage, files) the shell writes behind the program's own output, after a nonce that the
+program cannot know, when every other process is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import queue
+import re
+import secrets
+import select
+import shlex
+import signal
+import socket
+import tarfile
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any, Literal
+
+from dragoman.executors import image, seccomp
+from dragoman.executors.errors import SandboxUnavailableError, ServerError
+from dragoman.executors.outcome import Limits, Outcome
+from dragoman.executors.sandbox import PREPARED, WORK, Mount, Server
+
+if TYPE_CHECKING:
+    from docker import DockerClient
+    from docker.models.containers import Container
+
+LABEL = "dragoman.owner"
+#: The first process: reads the length of an archive, unpacks it, and becomes its script. Until then it knows no program.
+WAIT = 'read -r size; head -c "$size" | tar -xf - -C / && . /tmp/start'
+#: Rights of the first process, which the program loses: to change user, to end the program's processes, to own its files.
+RIGHTS = ["SETUID", "SETGID", "KILL", "CHOWN", "DAC_OVERRIDE"]
+USER = 1000
+_POLL_S = 0.25
+
+
+class DockerMachine:
+    """The tools of an image."""
+
+    def __init__(self, sandbox: DockerSandbox) -> None:
+        self._sandbox = sandbox
+
+    @property
+    def identity(self) -> str:
+        return self._sandbox.name
+
+    def find(self, names: Sequence[str]) -> str | None:
+        # A compiler driver knows its language by the name that it is called by, so the last link of clang++ is not followed.
+        script = (
+            'for n in "$@"; do p=$(command -v "$n") || continue; case $n in *++) echo "$p";; *) readlink -f "$p";; esac; exit; done; exit 1'
+        )
+        code, said = self.say(["/bin/sh", "-c", script, "-", *names])
+        return said if code == 0 else None
+
+    def say(self, argv: Sequence[str]) -> tuple[int, str]:
+        outcome = self._sandbox.run(argv, {}, b"", Limits(cpu_s=30, wall_s=60, memory=2**30))
+        if outcome.infra:
+            raise OSError(outcome.infra)
+        text = (outcome.stdout.strip() or outcome.stderr.strip()).decode("utf-8", "replace")
+        return outcome.exit_code if outcome.exit_code is not None else -1, text
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A container that waits for its program, and the socket to its standard streams."""
+
+    container: Container
+    streams: Any  # closes the socket when it goes
+    socket: socket.socket
+
+
+@dataclass(slots=True)
+class _Streams:
+    """Standard output and error as they come, multiplexed in frames of an 8-byte header, cut at a limit each."""
+
+    limit: int
+    raw: bytearray = field(default_factory=bytearray)
+    data: tuple[bytearray, bytearray] = field(default_factory=lambda: (bytearray(), bytearray()))
+
+    def feed(self, chunk: bytes) -> None:
+        self.raw += chunk
+        while len(self.raw) >= 8:
+            length = int.from_bytes(self.raw[4:8], "big")
+            if len(self.raw) < 8 + length:
+                return
+            self.data[1 if self.raw[0] == 2 else 0].extend(self.raw[8 : 8 + length])
+            del self.raw[: 8 + length]
+
+
+class DockerSandbox:
+    """Containers of a Docker engine, ``slots`` at a time.
+
+    ``prepared`` is the directory of what toolchains have prepared, which every container sees; of other mounts it knows
+    nothing, since its tools are in its image. ``image_name`` is an image of one's own instead of the generated one.
+
+    Raises (at the first use):
+        SandboxUnavailableError: no engine answers, or the image cannot be built.
+    """
+
+    serves = False
+
+    def __init__(self, slots: int = 1, allow_unsafe: bool = False, prepared: Path | None = None, image_name: str | None = None) -> None:
+        self.machine = DockerMachine(self)
+        self._gate = threading.BoundedSemaphore(slots)
+        self._slots = slots
+        self._allow_unsafe = allow_unsafe
+        self._image = image_name
+        self._prepared = prepared
+        self._name = ""
+        self._client: DockerClient | None = None
+        self._lock = threading.RLock()
+        self._ahead: dict[Limits, queue.SimpleQueue[_Waiting]] = {}
+        self._makers: list[threading.Thread] = []
+        self._owner = f"{os.getpid()}-{id(self):x}"
+        self._closed = False
+
+    @property
+    def name(self) -> str:
+        self._start()
+        return self._name
+
+    # ---- life
+
+    def _start(self) -> DockerClient:
+        with self._lock:
+            if self._client is not None:
+                return self._client
+            try:
+                import docker
+                from docker.errors import DockerException
+            except ImportError:
+                raise SandboxUnavailableError("the docker SDK is not installed. Get it with: pip install docker") from None
+            try:
+                client = docker.from_env(timeout=600)
+                info = client.info()
+            except DockerException as error:
+                raise SandboxUnavailableError(f"no Docker engine answers: {error}. See: dragoman doctor") from None
+            lost = [what for key, what in (("MemoryLimit", "memory"), ("PidsLimit", "processes")) if not info.get(key)]
+            if lost and not self._allow_unsafe:
+                raise SandboxUnavailableError(f"the Docker engine cannot limit {' and '.join(lost)} here. See: dragoman doctor")
+            try:
+                self._name = f"docker:{self._image_id(client)}"
+            except DockerException as error:
+                raise SandboxUnavailableError(f"the sandbox's image cannot be had: {error}") from None
+            self._client = client
+            return client
+
+    def _image_id(self, client: DockerClient) -> str:
+        """The id of the image to use; it is built when it is not there."""
+        from docker.errors import ImageNotFound
+
+        if self._image is not None:
+            return str(client.images.get(self._image).id)
+        text = image.dockerfile(image.LOCAL_BASE if client.images.list(name=image.LOCAL_BASE) else image.PUBLIC_BASE)
+        self._image = image.tag(text)
+        try:
+            return str(client.images.get(self._image).id)
+        except ImageNotFound:
+            built, _ = client.images.build(fileobj=io.BytesIO(text.encode()), tag=self._image, network_mode="host", rm=True, forcerm=True)
+            return str(built.id)
+
+    def close(self) -> None:
+        self._closed = True
+        for maker in self._makers:
+            maker.join()
+        with self._lock:
+            for waiting in self._ahead.values():
+                with contextlib.suppress(queue.Empty):
+                    while True:
+                        self._discard(waiting.get_nowait())
+            self._ahead.clear()
+            if self._client is not None:
+                self._client.close()
+                self._client = None
+                self._closed = False
+
+    def serve(
+        self,
+        argv: Sequence[str],
+        files: Mapping[str, bytes],
+        limits: Limits,
+        *,
+        env: Mapping[str, str] | None = None,
+        mounts: Sequence[Mount] = (),
+    ) -> Server:
+        raise ServerError("the docker sandbox keeps no resident compilers")
+
+    # ---- containers
+
+    def _new(self, limits: Limits) -> _Waiting:
+        """A container of its own, started and waiting."""
+        import docker
+
+        client = self._start()
+        if self._prepared:
+            self._prepared.mkdir(parents=True, exist_ok=True)
+        options = f"size={limits.files},nr_inodes={limits.inodes},uid={USER},gid={USER},mode=755,nosuid,nodev,exec"
+        profile = json.dumps(seccomp.profile())
+        container = client.containers.create(
+            self._image or "",
+            ["/bin/sh", "-c", WAIT],
+            labels={LABEL: self._owner},
+            stdin_open=True,
+            network_mode="none",
+            read_only=True,
+            cap_drop=["ALL"],
+            cap_add=RIGHTS,
+            security_opt=["no-new-privileges", f"seccomp={profile}"],
+            mem_limit=limits.memory + 8 * 2**20,
+            memswap_limit=limits.memory + 8 * 2**20,
+            pids_limit=limits.processes + 4,
+            tmpfs={WORK: options, "/tmp": options, "/dev/shm": options},
+            mounts=[docker.types.Mount(PREPARED, str(self._prepared), type="bind", read_only=True)] if self._prepared else [],
+            ulimits=[
+                docker.types.Ulimit(name="core", soft=0, hard=0),
+                docker.types.Ulimit(name="nofile", soft=4096, hard=4096),
+                docker.types.Ulimit(name="stack", soft=256 * 2**20, hard=256 * 2**20),
+                docker.types.Ulimit(name="cpu", soft=int(limits.cpu_s) + 2, hard=int(limits.cpu_s) + 3),
+            ],
+            hostname="box",
+            environment={},
+            log_config=docker.types.LogConfig(type="none"),
+        )
+        streams = container.attach_socket(params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1})
+        container.start()
+        return _Waiting(container, streams, streams._sock)
+
+    def _take(self, limits: Limits) -> _Waiting:
+        """A container for a program, started ahead where one was; the next one is started meanwhile."""
+        with self._lock:
+            waiting = self._ahead.setdefault(limits, queue.SimpleQueue())
+            for other in [other for other in self._ahead if other != limits and self._ahead[other].empty()]:
+                del self._ahead[other]
+        try:
+            taken = waiting.get_nowait()
+        except queue.Empty:
+            taken = self._new(limits)
+        maker = threading.Thread(target=self._make_ahead, args=(limits, waiting), name="dragoman-docker")
+        self._makers = [*(thread for thread in self._makers if thread.is_alive()), maker]
+        maker.start()
+        return taken
+
+    def _make_ahead(self, limits: Limits, waiting: queue.SimpleQueue[_Waiting]) -> None:
+        if waiting.qsize() < self._slots and not self._closed:
+            # Whatever prevents it will be told to the one who needs a container.
+            with contextlib.suppress(Exception):
+                waiting.put(self._new(limits))
+
+    def _discard(self, waiting: _Waiting) -> None:
+        from docker.errors import DockerException
+
+        with contextlib.suppress(OSError):
+            waiting.socket.close()
+        with contextlib.suppress(DockerException):
+            waiting.container.remove(force=True, v=True)
+
+    # ---- one program
+
+    def run(
+        self,
+        argv: Sequence[str],
+        files: Mapping[str, bytes],
+        stdin: bytes,
+        limits: Limits,
+        *,
+        env: Mapping[str, str] | None = None,
+        collect: Sequence[str] = (),
+        mounts: Sequence[Mount] = (),
+    ) -> Outcome:
+        from docker.errors import DockerException
+
+        self._start()
+        with self._gate:
+            waiting: _Waiting | None = None
+            try:
+                waiting = self._take(limits)
+                return _Run(waiting, limits).until_end(argv, files, stdin, env or {}, collect)
+            except (DockerException, OSError) as error:
+                return Outcome(None, infra=f"docker sandbox: {error}")
+            finally:
+                if waiting is not None:
+                    self._discard(waiting)
+
+
+class _Run:
+    """One program in its container."""
+
+    def __init__(self, waiting: _Waiting, limits: Limits) -> None:
+        self.container, self.socket, self.limits = waiting.container, waiting.socket, limits
+        self.nonce = secrets.token_hex(16)
+        self.streams = _Streams(limits.output)
+        self.timed_out: Literal["cpu", "wall"] | None = None
+        self.flooded = False
+
+    def until_end(
+        self, argv: Sequence[str], files: Mapping[str, bytes], stdin: bytes, env: Mapping[str, str], collect: Sequence[str]
+    ) -> Outcome:
+        package = _archive(files, self._script(argv, env, collect))
+        started = time.monotonic()
+        self._talk(memoryview(f"{len(package)}\n".encode() + package + stdin), started)
+        if self.timed_out or self.flooded:
+            with contextlib.suppress(Exception):  # it may just have ended by itself
+                self.container.kill()
+        code = int(self.container.wait(timeout=30)["StatusCode"])
+        wall_s = time.monotonic() - started
+        self.container.reload()
+        return self._outcome(code, bool(self.container.attrs["State"]["OOMKilled"]), wall_s, collect)
+
+    def _script(self, argv: Sequence[str], env: Mapping[str, str], collect: Sequence[str]) -> bytes:
+        """What the first process does: the program as another user, then the end of all that it left, then the report."""
+        variables = [f"{k}={v}" for k, v in {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": WORK, "LANG": "C.UTF-8", **env}.items()]
+        drop = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", "--inh-caps=-all", "--bounding-set=-all"]
+        names = " ".join(shlex.quote(name.rstrip("/")) for name in collect)
+        keep = f"tar -cf - --ignore-failed-read -C {WORK} {names} 2>/dev/null" if collect else "true"
+        return f"""rm /tmp/start
+cd {WORK}
+{shlex.join([*drop, "env", "-i", *variables, *argv])}
+code=$?
+kill -KILL -1 2>/dev/null
+exec 2>&1
+printf '\\n%s\\n' {self.nonce}
+for f in memory/memory.max_usage_in_bytes memory.peak; do [ -r /sys/fs/cgroup/$f ] && echo memory $(cat /sys/fs/cgroup/$f); done
+for f in cpuacct/cpuacct.usage cpu.stat; do [ -r /sys/fs/cgroup/$f ] && echo cpu $f $(head -n 1 /sys/fs/cgroup/$f); done
+for f in memory/memory.oom_control memory.events; do [ -r /sys/fs/cgroup/$f ] && grep '^oom_kill ' /sys/fs/cgroup/$f; done
+stat -f -c 'free %f %d' {WORK} /tmp /dev/shm
+printf '%s\\n' {self.nonce}
+[ $code = 0 ] && {keep}
+exit $code
+""".encode()
+
+    def _talk(self, data: memoryview, started: float) -> None:
+        """Feed the container and drain it, until it ends or reaches a limit."""
+        self.socket.setblocking(False)
+        poll = select.poll()
+        poll.register(self.socket, select.POLLIN | select.POLLOUT)
+        checked = started
+        # What is collected comes behind the program's output, in the same stream.
+        ample = self.limits.output + self.limits.files
+        while True:
+            for _, event in poll.poll(_POLL_S * 1000):
+                if event & select.POLLOUT and data:
+                    with contextlib.suppress(BlockingIOError):
+                        data = data[self.socket.send(data[: 1 << 16]) :]
+                    if not data:
+                        self.socket.shutdown(socket.SHUT_WR)
+                        poll.modify(self.socket, select.POLLIN)
+                if event & (select.POLLIN | select.POLLHUP):
+                    with contextlib.suppress(BlockingIOError):
+                        chunk = self.socket.recv(1 << 16)
+                        if not chunk:
+                            return
+                        self.streams.feed(chunk)
+            out, err = self.streams.data
+            reported = self.nonce.encode() in out
+            if len(err) > self.limits.output or len(out) > (ample if reported else self.limits.output):
+                self.flooded = True
+                return
+            now = time.monotonic()
+            if now - started > self.limits.wall_s:
+                self.timed_out = "wall"
+                return
+            if now - checked > _POLL_S and now - started > self.limits.cpu_s / (os.cpu_count() or 1):
+                checked = now
+                if self._cpu_s() > self.limits.cpu_s:
+                    self.timed_out = "cpu"
+                    return
+
+    def _cpu_s(self) -> float:
+        stats = self.container.client.api.stats(self.container.id, stream=False, one_shot=True)
+        return float(stats["cpu_stats"]["cpu_usage"]["total_usage"]) / 1e9
+
+    def _outcome(self, code: int, oom: bool, wall_s: float, collect: Sequence[str]) -> Outcome:
+        out, report, files = _split(bytes(self.streams.data[0]), self.nonce)
+        err = bytes(self.streams.data[1])
+        values = dict(line.partition(" ")[::2] for line in report.splitlines())
+        cpu = values.get("cpu", "").split()
+        cpu_s = int(cpu[-1]) / (1e6 if "usage_usec" in cpu else 1e9) if cpu else 0.0
+        oom = oom or int(values.get("oom_kill", "0")) > 0
+        full = any(re.fullmatch(r"free (0 \d+|\d+ 0)", line) for line in report.splitlines())
+        truncated = [len(stream) > self.limits.output for stream in (out, err)]
+        number = (
+            int(signal.SIGKILL) if self.timed_out or any(truncated) or (not report and code == 137) else code - 128 if code > 128 else None
+        )
+        infra = None
+        if not report and not (oom or self.timed_out or any(truncated)):
+            infra = (
+                f"docker sandbox: the container ended with {code} before the program did: {err.decode('utf-8', 'replace').strip()[-300:]}"
+            )
+        return Outcome(
+            exit_code=None if number is not None else code,
+            signal=None if infra else number,
+            timed_out="cpu" if number == signal.SIGXCPU else self.timed_out,
+            oom=oom,
+            files_full=full,
+            stdout=out[: self.limits.output],
+            stderr=err[: self.limits.output],
+            stdout_truncated=truncated[0],
+            stderr_truncated=truncated[1],
+            cpu_s=cpu_s,
+            wall_s=wall_s,
+            memory=int(values.get("memory", "0") or 0),
+            infra=infra,
+            artifacts=_unpack(files, collect, self.limits.files) if code == 0 and collect else {},
+        )
+
+
+def _archive(files: Mapping[str, bytes], script: bytes) -> bytes:
+    """A tar of the program's files and the start script."""
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w") as tar:
+        for path in sorted({parent for name in files for parent in PurePosixPath(name).parents if parent.name}):
+            folder = tarfile.TarInfo(f"{WORK[1:]}/{path}")
+            folder.type, folder.mode, folder.uid, folder.gid = tarfile.DIRTYPE, 0o755, USER, USER
+            tar.addfile(folder)
+        for name, content, mode in [*((f"{WORK[1:]}/{n}", c, 0o755) for n, c in files.items()), ("tmp/start", script, 0o600)]:
+            entry = tarfile.TarInfo(name)
+            entry.size, entry.mode = len(content), mode
+            tar.addfile(entry, io.BytesIO(content))
+    return buffer.getvalue()
+
+
+def _split(data: bytes, nonce: str) -> tuple[bytes, str, bytes]:
+    """The program's output, the report behind it, and the archive behind that."""
+    out, found, rest = data.partition(f"\n{nonce}\n".encode())
+    if not found:
+        return data, "", b""
+    report, _, files = rest.partition(f"{nonce}\n".encode())
+    return out, report.decode("ascii", "replace"), files
+
+
+def _unpack(archive: bytes, names: Sequence[str], limit: int) -> dict[str, bytes]:
+    """Regular files of a tar that were asked for; links, devices and names that lead out are left."""
+    found: dict[str, bytes] = {}
+    with contextlib.suppress(tarfile.TarError), tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        for entry in tar:
+            wanted = any(entry.name == name or (name.endswith("/") and (entry.name.startswith(name) or name == "./")) for name in names)
+            if wanted and entry.isreg() and entry.size <= limit and ".." not in entry.name.split("/"):
+                content = tar.extractfile(entry)
+                if content is not None:
+                    found[entry.name] = content.read()
+                    limit -= entry.size
+    return found
