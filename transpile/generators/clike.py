@@ -79,7 +79,7 @@ class CLike(Generator):
 
     def stmt_If(self, node: ir.If) -> None:
         self.line(f"if {self.condition(node.cond)} {{")
-        self.block(node.then)
+        self.branch(node.cond, node.then)
         orelse = node.orelse
         while len(orelse) == 1 and isinstance(orelse[0], ir.If):
             inner = orelse[0]
@@ -90,12 +90,16 @@ class CLike(Generator):
             except UnsupportedError:
                 break
             self.line(header)
-            self.block(inner.then)
+            self.branch(inner.cond, inner.then)
             orelse = inner.orelse
         if orelse:
             self.line("} else {")
             self.block(orelse)
         self.line("}")
+
+    def branch(self, cond: ir.Expr, body: ir.Body) -> None:
+        """The statements that run where a condition holds; a target may use what it tells."""
+        self.block(body)
 
     def stmt_While(self, node: ir.While) -> None:
         self.line(f"while {self.condition(node.cond)} {{")

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -30,6 +30,21 @@ class JavaScript(CLike):
         #: The error that the innermost handler has caught, and the variable that is being assigned.
         self.caught = "error"
         self.assigning: str | None = None
+        #: Variables of the module that are assigned again after their declaration.
+        self.reassigned: frozenset[str] = frozenset()
+        #: What is known about variables of a union here: (name, member).
+        self.narrowed: frozenset[tuple[str, t.Type]] = frozenset()
+
+    def write_module(self, module: ir.Module) -> None:
+        self.reassigned = frozenset(assigned_names(module))
+        super().write_module(module)
+
+    def write_doc(self, doc: str) -> None:
+        lines = [line.strip().replace("*/", "* /") for line in doc.strip().splitlines()]
+        if len(lines) == 1:
+            self.line(f"/** {lines[0]} */")
+            return
+        self.line("\n".join(["/**", *(f" * {line}".rstrip() for line in lines), " */"]))
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate comes first, so its line numbers stay; the driver's names live in a function of its own.
@@ -43,7 +58,7 @@ class JavaScript(CLike):
     # --- declarations -------------------------------------------------------------------------------------------------
 
     def declare(self, node: ir.Declare) -> str:
-        keyword = "let" if node.mutable or node.value is None else "const"
+        keyword = "let" if node.value is None or node.name in self.reassigned else "const"
         return f"{keyword} {self.name(node.name)}" + ("" if node.value is None else f" = {self.expr(node.value)}")
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
@@ -189,9 +204,8 @@ class JavaScript(CLike):
         self.line("}")
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        assigned = {n.target.id for n in ir.walk(node) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)}
         names = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
-        keyword = "let" if assigned & names else "const"
+        keyword = "let" if names & self.reassigned else "const"
         self.line(f"for ({keyword} {self.pattern(node.target)} of {self.foreach(node).text}) {{")
         self.block(node.body)
         self.line("}")
@@ -242,7 +256,7 @@ class JavaScript(CLike):
         caught_all = False
         for i, handler in enumerate(handlers):
             caught_all = self.takes_all(handler)
-            test = " || ".join(f"{error} instanceof {self.rule_name(c)}" for c in handler.types)
+            test = " || ".join(f"{error} instanceof {c}" for c in self.caught_classes(handler.types))
             head = "else {" if caught_all else f"if ({test}) {{"
             self.line(f"}} else {head}" if i and not caught_all else f"}} {head}" if i else head)
             self.handler_body(handler, error)
@@ -253,6 +267,13 @@ class JavaScript(CLike):
             self.line(f"{self.INDENT}throw {error};")
         self.line("}")
         self.depth -= 1
+
+    def caught_classes(self, types: Sequence[str]) -> list[str]:
+        """The native classes that handlers of these canonical ones catch."""
+        derived: dict[str, list[str]] = self.target.options["derived"]
+        bases = {c.base for c in self.module.classes}
+        wanted = [c for name in types for c in [*derived.get(name, []), *([name] if name not in derived or name in bases else [])]]
+        return list(dict.fromkeys(map(self.rule_name, wanted)))
 
     @staticmethod
     def takes_all(handler: ir.Handler) -> bool:
@@ -355,15 +376,34 @@ class JavaScript(CLike):
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
-        code = self.rule("ifexp", (node.cond, node.then, node.orelse), node)
+        narrowed = self.narrowed
+        self.narrowed |= facts(node.cond)
+        then = Raw(self.code(node.then), type=node.then.type)
+        self.narrowed = narrowed
+        code = self.rule("ifexp", (node.cond, then, node.orelse), node)
         self._hoisting = hoisting
         return code
 
     def expr_BoolOp(self, node: ir.BoolOp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
-        code = super().expr_BoolOp(node)
-        self._hoisting = hoisting
-        return code
+        narrowed = self.narrowed
+        op = self.target.options["bool_ops"][node.op]
+        rank = self.operators.infix[op]
+        parts = []
+        for i, item in enumerate(node.items):
+            parts.append(self.expr(item, rank + (i > 0)))
+            if node.op == "and":
+                self.narrowed |= facts(item)
+        self._hoisting, self.narrowed = hoisting, narrowed
+        return Code(f" {op} ".join(parts), rank)
+
+    def branch(self, cond: ir.Expr, body: ir.Body) -> None:
+        """What a condition tells about variables of a union needs no check again."""
+        narrowed = self.narrowed
+        assigned = set() if len(body) == 1 else {name for s in body for name in assigned_names(s)}
+        self.narrowed |= {f for f in facts(cond) if f[0] not in assigned}
+        super().branch(cond, body)
+        self.narrowed = narrowed
 
     def expr_Select(self, node: ir.Select) -> Code:
         """``a || b`` where JavaScript's truth is the source's; otherwise the left side becomes a parameter."""
@@ -531,11 +571,21 @@ class JavaScript(CLike):
         if isinstance(to, t.Float) and set(map(kind, union.members)) <= {"float", "int", "bool"}:
             return Code(f"Number({self.expr(operand)})", POSTFIX)
         native = TYPE_NAMES.get(kind(to))
+        if isinstance(operand, ir.Name) and (operand.id, to) in self.narrowed:
+            return self.code(operand)
         if native is None or isinstance(to, t.Union):
             return self.code(operand)
         return Code(f'{self.helper("asType")}({self.expr(operand)}, "{native}")', POSTFIX)
 
     def expr_Comp(self, node: ir.Comp) -> Code:
+        narrowed = self.narrowed
+        self.narrowed |= {f for clause in node.clauses for condition in clause.conditions for f in facts(condition)}
+        code = self.piped(node)
+        self.narrowed = narrowed
+        return code
+
+    def piped(self, node: ir.Comp) -> Code:
+        """A comprehension: by index where it counts or enumerates, else stage by stage."""
         first = node.clauses[0]
         if isinstance(first.iterable, ir.Range) and len(node.clauses) == 1 and not first.conditions and node.kind in ("iter", "list"):
             counted = self.counted(first, node.elem)
@@ -638,6 +688,11 @@ class JavaScript(CLike):
             return self.code(node)
         return Code(f"Math.max(0, {self.expr(node)})", POSTFIX)
 
+    def slot_only(self, node: ir.Expr) -> Code:
+        """The one item of a list that is written out."""
+        assert isinstance(node, ir.ListLit)
+        return self.code(node.items[0])
+
     def slot_replacement(self, node: ir.Expr) -> Code:
         """A constant replacement text, in which ``$`` means itself."""
         assert isinstance(node, ir.Const)
@@ -689,16 +744,18 @@ class JavaScript(CLike):
         return self.code(ir.Const(text, type=t.STR))
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "single0":
+            return bool((isinstance(args[0], ir.ListLit) and len(args[0].items) == 1) == wanted)
         if key == "groups":
             return isinstance(args[0], ir.Const) and bool(re.compile(args[0].value).groups) == wanted
         return super()._holds_one(key, wanted, args, node)
 
     # --- sorting ------------------------------------------------------------------------------------------------------
 
-    def slot_order(self, node: ir.Expr) -> Code:
+    def slot_type_order(self, node: ir.Expr) -> Code:
         return Code(self.order(element_type(node.type), "a", "b"))
 
-    def slot_order_desc(self, node: ir.Expr) -> Code:
+    def slot_type_order_desc(self, node: ir.Expr) -> Code:
         return Code(self.order(element_type(node.type), "b", "a"))
 
     def order(self, type_: t.Type, left: str, right: str) -> str:
@@ -832,9 +889,8 @@ class JavaScript(CLike):
             case _:
                 raise UnsupportedError("text", f"the text of a {t.show(type_)} is not known in {self.ID}")
 
-    def slot_formattable(self, node: ir.Expr) -> Code:
-        """The helper that formats values of this type, its call completed by the template."""
-        return Code(f"((value, spec) => {self.helper('formatValue')}(value, spec, {self.format_kind(node)}))", POSTFIX)
+    def slot_type_format(self, node: ir.Expr) -> Code:
+        return Code(self.format_kind(node))
 
 
 #: What ``asType`` calls the native type of a kind of value.
@@ -850,6 +906,29 @@ TYPE_NAMES = {
     "set": "Set",
     "func": "function",
 }
+
+
+def assigned_names(node: ir.Node) -> set[str]:
+    """The variables that something below a node assigns, declarations apart."""
+    out: set[str] = set()
+    for n in ir.walk(node):
+        match n:
+            case ir.Assign(target=target):
+                out |= {i.id for i in (target.items if isinstance(target, ir.TupleLit) else (target,)) if isinstance(i, ir.Name)}
+            case ir.Assigned(name=name):
+                out.add(name)
+    return out
+
+
+def facts(cond: ir.Expr) -> frozenset[tuple[str, t.Type]]:
+    """What a condition that holds says about variables of a union."""
+    match cond:
+        case ir.IsType(operand=ir.Name(id=name), of=of):
+            return frozenset({(name, of)})
+        case ir.BoolOp(op="and", items=items):
+            return frozenset(f for item in items for f in facts(item))
+        case _:
+            return frozenset()
 
 
 def boxes_floats(type_: t.Type) -> bool:

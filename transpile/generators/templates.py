@@ -38,8 +38,10 @@ class Template:
     helpers: tuple[str, ...]
 
     def uses(self, index: int) -> int:
-        """How often operand ``index`` is written."""
-        return sum(isinstance(p, Slot) and not p.type and p.index in (index, ALL) for p in self.parts)
+        """How often operand ``index`` is written; a modifier ``type_…`` looks at its type only."""
+        return sum(
+            isinstance(p, Slot) and not p.type and not p.modifier.startswith("type_") and p.index in (index, ALL) for p in self.parts
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,2 +1,2 @@
-// As Python's ArithmeticError.
+// An operation on numbers that has no result.
 class ArithmeticError extends Error {}

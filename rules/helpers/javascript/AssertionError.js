@@ -1,2 +1,2 @@
-// As Python's AssertionError.
+// A condition that should hold and does not.
 class AssertionError extends Error {}

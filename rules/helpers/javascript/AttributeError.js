@@ -1,2 +1,2 @@
-// As Python's AttributeError.
+// A property that an object lacks.
 class AttributeError extends Error {}

@@ -1,2 +1,2 @@
-// As Python's BufferError.
+// A failed operation on a buffer.
 class BufferError extends Error {}

@@ -1,2 +1,2 @@
-// As Python's EOFError.
+// The end of the input.
 class EOFError extends Error {}

@@ -1,2 +1,2 @@
-// As Python's FileNotFoundError.
+// A file that does not exist.
 class FileNotFoundError extends OSError {}

@@ -1,2 +1,2 @@
-// As Python's FloatingPointError.
-class FloatingPointError extends ArithmeticError {}
+// A failed operation on floats.
+class FloatingPointError extends Error {}

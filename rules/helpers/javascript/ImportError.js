@@ -1,2 +1,2 @@
-// As Python's ImportError.
+// A module that cannot be loaded.
 class ImportError extends Error {}

@@ -1,2 +1,2 @@
-// As Python's KeyError.
-class KeyError extends LookupError {}
+// A key that is not there.
+class KeyError extends Error {}

@@ -1,2 +1,2 @@
-// As Python's KeyboardInterrupt.
+// An interrupt from the keyboard.
 class KeyboardInterrupt extends Error {}

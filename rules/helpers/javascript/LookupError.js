@@ -1,2 +1,2 @@
-// As Python's LookupError.
+// A key or an index that is not there.
 class LookupError extends Error {}

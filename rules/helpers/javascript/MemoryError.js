@@ -1,2 +1,2 @@
-// As Python's MemoryError.
+// What does not fit into memory.
 class MemoryError extends Error {}

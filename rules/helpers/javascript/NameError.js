@@ -1,2 +1,2 @@
-// As Python's NameError.
+// A name that is not defined.
 class NameError extends Error {}

@@ -1,2 +1,2 @@
-// As Python's NotImplementedError.
-class NotImplementedError extends RuntimeError {}
+// What is not there yet.
+class NotImplementedError extends Error {}

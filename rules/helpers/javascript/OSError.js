@@ -1,2 +1,2 @@
-// As Python's OSError.
+// A failure of the system.
 class OSError extends Error {}

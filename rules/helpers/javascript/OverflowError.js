@@ -1,2 +1,2 @@
-// As Python's OverflowError.
-class OverflowError extends ArithmeticError {}
+// A number that is too large.
+class OverflowError extends Error {}

@@ -1,2 +1,2 @@
-// As Python's PermissionError.
+// What is not permitted.
 class PermissionError extends OSError {}

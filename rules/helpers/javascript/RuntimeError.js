@@ -1,2 +1,2 @@
-// As Python's RuntimeError.
+// A failure that fits no other class.
 class RuntimeError extends Error {}

@@ -1,2 +1,2 @@
-// As Python's StatisticsError.
+// Data that a statistic is not defined for.
 class StatisticsError extends ValueError {}

@@ -1,2 +1,2 @@
-// As Python's StopIteration.
+// The end of an iterator.
 class StopIteration extends Error {}

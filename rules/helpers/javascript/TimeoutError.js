@@ -1,2 +1,2 @@
-// As Python's TimeoutError.
+// What took too long.
 class TimeoutError extends OSError {}

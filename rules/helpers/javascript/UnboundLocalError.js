@@ -1,2 +1,2 @@
-// As Python's UnboundLocalError.
+// A variable that is read before it has a value.
 class UnboundLocalError extends NameError {}

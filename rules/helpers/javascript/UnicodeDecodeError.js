@@ -1,2 +1,2 @@
-// As Python's UnicodeDecodeError.
+// Bytes that are no text in an encoding.
 class UnicodeDecodeError extends UnicodeError {}

@@ -1,2 +1,2 @@
-// As Python's UnicodeEncodeError.
+// A text that an encoding cannot say.
 class UnicodeEncodeError extends UnicodeError {}

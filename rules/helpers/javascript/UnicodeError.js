@@ -1,2 +1,2 @@
-// As Python's UnicodeError.
+// A text that an encoding cannot say.
 class UnicodeError extends ValueError {}

@@ -1,2 +1,2 @@
-// As Python's ValueError.
+// A value of the right type that is not acceptable.
 class ValueError extends Error {}

@@ -1,2 +1,2 @@
-// As Python's ZeroDivisionError.
-class ZeroDivisionError extends ArithmeticError {}
+// A division by zero.
+class ZeroDivisionError extends Error {}

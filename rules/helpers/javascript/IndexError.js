@@ -1,2 +1,0 @@
-// As Python's IndexError.
-class IndexError extends LookupError {}
