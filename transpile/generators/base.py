@@ -284,7 +284,9 @@ class Generator:
         return out
 
     def _helper_uses(self, name: str) -> list[str]:
-        words = set(re.findall(r"[A-Za-z_]\w*", self.target.helpers[name].code))
+        lines = self.target.helpers[name].code.split("\n")
+        code = "\n".join(self._without_strings(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
+        words = set(re.findall(r"[A-Za-z_]\w*", code))
         return sorted(words & set(self.target.helpers))
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
