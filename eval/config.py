@@ -19,6 +19,8 @@ Natural = Annotated[int, Field(ge=0)]
 Positive = Annotated[int, Field(ge=1)]
 #: What a translation depends on; the rest of the code (metrics, reports) works on what was stored.
 _DECIDING = ("rules", "datasets", "executors", "transpile")
+#: Options of translators that cannot change an answer.
+_INCIDENTAL = frozenset({"api_key", "timeout", "retries", "concurrency", "input_cost_per_token", "output_cost_per_token"})
 _CODE = (".py", ".yaml", ".j2", ".txt")
 
 
@@ -49,8 +51,11 @@ class TranslatorConfig(_Open):
 
     @property
     def shown(self) -> str:
-        model = self.options.get("model")
-        return self.label or (f"{self.name} ({model})" if model else self.name)
+        """The label, or the name with what tells it from its like: its model, file or command."""
+        options = self.options
+        argv = options.get("argv")
+        about = options.get("model") or (Path(options["path"]).stem if options.get("path") else None) or (argv[0] if argv else None)
+        return self.label or (f"{self.name} ({about})" if about else self.name)
 
 
 class PairConfig(_Closed):
@@ -118,6 +123,13 @@ class RunConfig(_Closed):
         except ValidationError as error:
             raise ConfigError(_explain(error)) from None
 
+    def shown(self) -> dict[str, Any]:
+        """The configuration for people to read, without secrets."""
+        values = self.model_dump(mode="json")
+        if values["translator"].get("api_key"):
+            values["translator"]["api_key"] = "***"
+        return values
+
     def identity(self) -> dict[str, Any]:
         """What determines results, beside the problems themselves and the code: the same identity continues the same run.
 
@@ -127,7 +139,7 @@ class RunConfig(_Closed):
         return {
             "suite": self.suite.name,
             "source": self.pair.source,
-            "translator": {"name": self.translator.name, "label": self.translator.shown, **_by_content(self.translator.options)},
+            "translator": {"name": self.translator.name, "label": self.translator.shown, **_deciding(self.translator.options)},
             "samples": self.samples,
             "rounds": self.rounds,
             "feedback": self.feedback if self.rounds else None,  # nothing is fed back without repairs
@@ -157,9 +169,9 @@ def keys(model: type[BaseModel] = RunConfig, prefix: str = "") -> list[str]:
     return found
 
 
-def _by_content(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Options with files named by what is in them: moving a file changes nothing, editing it does."""
-    known = dict(options)
+def _deciding(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Options that determine answers, with files named by what is in them: moving a file changes nothing, editing it does."""
+    known = {name: value for name, value in options.items() if name not in _INCIDENTAL}
     if isinstance(path := known.get("path"), str) and Path(path).is_file():
         known["path"] = hashlib.sha256(Path(path).read_bytes()).hexdigest()
     return known

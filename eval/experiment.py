@@ -58,7 +58,7 @@ class SweepError(EvalError):
 def configurations(overrides: Sequence[str], multirun: bool = False) -> list[dict[str, Any]]:
     """The checked configurations that a command line means. Raises ``ConfigError``."""
     jobs = [without_hydra(job) for job in expand(overrides)] if multirun else [list(overrides)]
-    return [compose(job).model_dump(mode="json") for job in jobs]
+    return [compose(job).shown() for job in jobs]
 
 
 def single(overrides: Sequence[str]) -> Found:

@@ -32,14 +32,14 @@ SHOWN_ERRORS = 5
 class RealParts:
     """Implements ``dragoman.eval.runner.Parts``. A context manager: the sandbox ends with it."""
 
-    def __init__(self, config: RunConfig, cache: ResponseCache | None = None) -> None:
+    def __init__(self, config: RunConfig, cache: ResponseCache) -> None:
         """Start the sandbox. Raises ``ExecutorError`` where this machine cannot have it, ``ConfigError`` for a translator that cannot be made."""
         self._config = config
         chosen = config.executor
         self.executor = Executor(chosen.backend, Path(chosen.cache_dir) if chosen.cache_dir else None, chosen.slots, chosen.allow_unsafe)
         self._planner = Planner(self.executor, config.verify.fuzz)
         self._verifier = Verifier(self.executor)
-        self._translator = Shielded(make_translator(config, self._planner, cache))
+        self._translator = Shielded(make_translator(config.translator, self._planner, cache))
 
     def __enter__(self) -> RealParts:
         return self

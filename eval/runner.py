@@ -196,7 +196,7 @@ class Spent:
     def add(self, chain: Sequence[Attempt]) -> None:
         """Count a chain."""
         for attempt in chain:
-            if usage := attempt.candidate.usage:
+            if (usage := attempt.candidate.usage) and not usage.cached:
                 self._tokens += usage.prompt_tokens + usage.completion_tokens
                 self._cost += usage.cost
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from dragoman.eval.config import RunConfig
+from dragoman.eval.config import TranslatorConfig
 from dragoman.eval.errors import ConfigError
 from dragoman.rules.errors import did_you_mean
 from dragoman.transpile.planning import Planner
@@ -17,70 +17,76 @@ from dragoman.transpile.translators.file import FileTranslator
 from dragoman.transpile.translators.llm import HybridTranslator, LLMTranslator, ModelOptions, ResponseCache
 from dragoman.transpile.translators.rules import RulesTranslator
 
+Maker = Callable[[TranslatorConfig, Planner, ResponseCache], Translator]
 
-def _rules(config: RunConfig, planner: Planner, cache: ResponseCache | None) -> Translator:
-    _options(config, ())
+
+def _rules(config: TranslatorConfig, planner: Planner, cache: ResponseCache) -> Translator:
+    _known(config, ())
     return RulesTranslator(planner)
 
 
-def _llm(config: RunConfig, planner: Planner, cache: ResponseCache | None) -> Translator:
-    return _model(config, planner, cache)
+def _llm(config: TranslatorConfig, planner: Planner, cache: ResponseCache) -> LLMTranslator:
+    return LLMTranslator(planner, _model_options(config), cache)
 
 
-def _hybrid(config: RunConfig, planner: Planner, cache: ResponseCache | None) -> Translator:
-    return HybridTranslator(RulesTranslator(planner), _model(config, planner, cache))
+def _hybrid(config: TranslatorConfig, planner: Planner, cache: ResponseCache) -> Translator:
+    return HybridTranslator(RulesTranslator(planner), _llm(config, planner, cache))
 
 
-def _file(config: RunConfig, planner: Planner, cache: ResponseCache | None) -> Translator:
-    options = _options(config, ("path",))
-    if not options.get("path"):
-        raise ConfigError("translator.path is missing: give the JSON Lines file with the translations")
-    return FileTranslator(Path(str(options["path"])))
+def _file(config: TranslatorConfig, planner: Planner, cache: ResponseCache) -> Translator:
+    _known(config, ("path",))
+    return FileTranslator(Path(_needed(config, "path", str)))
 
 
-def _command(config: RunConfig, planner: Planner, cache: ResponseCache | None) -> Translator:
-    options = _options(config, ("argv", "timeout"))
-    argv = options.get("argv") or []
-    if not isinstance(argv, list):
-        raise ConfigError("translator.argv must be a list of words, as [py2many,--rust=1,'{source}']")
-    return CommandTranslator([str(word) for word in argv], float(options.get("timeout", 60.0)))
+def _command(config: TranslatorConfig, planner: Planner, cache: ResponseCache) -> Translator:
+    _known(config, ("argv", "timeout"))
+    argv = [str(word) for word in _needed(config, "argv", list)]
+    return CommandTranslator(argv, float(config.options.get("timeout") or 60.0), config.shown)
 
 
-def _model(config: RunConfig, planner: Planner, cache: ResponseCache | None) -> LLMTranslator:
-    known = tuple(field.name for field in dataclasses.fields(ModelOptions))
-    options = _options(config, known)
-    if not options.get("model"):
-        raise ConfigError("translator.model is missing: give a model as litellm names it, e.g. translator.model=openai/gpt-4o-mini")
-    seed = options.pop("seed", None)
-    return LLMTranslator(planner, ModelOptions(**options, seed=config.seed if seed is None else seed), cache)
+_MAKERS: Mapping[str, Maker] = {"rules": _rules, "llm": _llm, "hybrid": _hybrid, "file": _file, "command": _command}
 
 
-def _options(config: RunConfig, known: tuple[str, ...]) -> dict[str, Any]:
-    """The translator's own options; one that it does not have is an error."""
-    options = config.translator.options
-    for name in options:
-        if name not in known:
-            takes = f"it takes {', '.join(known)}" if known else "it takes none"
-            raise ConfigError(f"translator {config.translator.name} has no option '{name}'.{did_you_mean(name, known)} ({takes})")
-    return options
-
-
-_MAKERS: Mapping[str, Callable[[RunConfig, Planner, ResponseCache | None], Translator]] = {
-    "rules": _rules,
-    "llm": _llm,
-    "hybrid": _hybrid,
-    "file": _file,
-    "command": _command,
-}
-
-
-def make_translator(config: RunConfig, planner: Planner, cache: ResponseCache | None = None) -> Translator:
-    """The translator that a configuration names; ``cache`` keeps the responses of models.
+def make_translator(config: TranslatorConfig, planner: Planner, cache: ResponseCache) -> Translator:
+    """The translator that a configuration names; ``cache`` keeps the answers of models.
 
     Raises:
-        ConfigError: there is no such translator, or it has no such option.
+        ConfigError: there is no such translator, or an option is unknown, missing or of the wrong type.
+        DragomanError: what the translator itself finds wrong (a malformed file, a command that is not there).
     """
-    name = config.translator.name
-    if name not in _MAKERS:
-        raise ConfigError(f"translator.name={name}: there is no such translator.{did_you_mean(name, _MAKERS)} Known: {', '.join(_MAKERS)}.")
-    return _MAKERS[name](config, planner, cache)
+    if config.name not in _MAKERS:
+        hint = did_you_mean(config.name, _MAKERS)
+        raise ConfigError(f"translator.name={config.name}: there is no such translator.{hint} Known: {', '.join(_MAKERS)}.")
+    return _MAKERS[config.name](config, planner, cache)
+
+
+def _known(config: TranslatorConfig, known: Iterable[str]) -> None:
+    known = tuple(known)
+    for option in config.options:
+        if option not in known:
+            takes = f"it takes {', '.join(known)}" if known else "it takes none"
+            raise ConfigError(f"translator {config.name} has no option '{option}'.{did_you_mean(option, known)} ({takes})")
+
+
+def _needed(config: TranslatorConfig, option: str, kind: type) -> Any:
+    value = config.options.get(option)
+    if not isinstance(value, kind):
+        raise ConfigError(f"translator.{option}: translator {config.name} needs a {kind.__name__} here, not {value!r}")
+    return value
+
+
+def _model_options(config: TranslatorConfig) -> ModelOptions:
+    _known(config, (field.name for field in fields(ModelOptions)))
+    options = dict(config.options)
+    _needed(config, "model", str)
+    for field in fields(ModelOptions):
+        value = options.get(field.name)
+        if value is None:
+            continue
+        if "int" in str(field.type) and (isinstance(value, bool) or not isinstance(value, int)):
+            raise ConfigError(f"translator.{field.name}: should be an integer, is {value!r}")
+        if "float" in str(field.type):
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                raise ConfigError(f"translator.{field.name}: should be a number, is {value!r}")
+            options[field.name] = float(value)
+    return ModelOptions(**options)

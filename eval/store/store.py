@@ -9,7 +9,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session, selectinload
@@ -124,15 +124,18 @@ class Store:
 
     def done(self, run_id: int) -> set[Item]:
         """The items that need no work: those whose rows are there and in which the machine did not fail."""
+        failed = or_(schema.Attempt.verdict == Verdict.IE.value, schema.Attempt.fuzz_verdict == Verdict.IE.value)
+        return self._items(run_id) - self._items(run_id, failed)
+
+    def _items(self, run_id: int, *where: ColumnElement[bool]) -> set[Item]:
         rows = (
             select(schema.Problem.name, schema.Attempt.target, schema.Attempt.sample)
             .join(schema.Problem, schema.Problem.id == schema.Attempt.problem_id)
-            .where(schema.Attempt.run_id == run_id)
+            .where(schema.Attempt.run_id == run_id, *where)
+            .distinct()
         )
-        failed = or_(schema.Attempt.verdict == Verdict.IE.value, schema.Attempt.fuzz_verdict == Verdict.IE.value)
         with self._read() as session:
-            found = {Item(*row) for row in session.execute(rows.distinct())}
-            return found - {Item(*row) for row in session.execute(rows.where(failed).distinct())}
+            return {Item(*row) for row in session.execute(rows)}
 
     def save(self, run_id: int, problem: Problem, target: str, translator: str, sample: int, chain: Sequence[Attempt]) -> bool:
         """Write an item with all its rows, at once.
@@ -149,7 +152,8 @@ class Store:
             with self._write() as session:
                 return self._save(session, run_id, problem, target, translator, sample, chain)
         except StoreError as error:
-            if isinstance(error.__cause__, IntegrityError):  # PostgreSQL lets two writers race; the unique key decides
+            # PostgreSQL lets two writers race; the unique key decides, and the loser's rows are there already.
+            if isinstance(error.__cause__, IntegrityError) and Item(problem.id, target, sample) in self._items(run_id):
                 return False
             raise
 
@@ -172,11 +176,11 @@ class Store:
             return {name: why for name, why in rows if why is not None}
 
     def spent(self, run_id: int) -> tuple[int, float]:
-        """Tokens and US dollars that the run's attempts cost."""
+        """Tokens and US dollars that the run's attempts cost; answers from the cache cost nothing."""
         tokens = func.coalesce(func.sum(schema.Attempt.prompt_tokens + schema.Attempt.completion_tokens), 0)
         cost = func.coalesce(func.sum(schema.Attempt.cost), 0.0)
         with self._read() as session:
-            row = session.execute(select(tokens, cost).where(schema.Attempt.run_id == run_id)).one()
+            row = session.execute(select(tokens, cost).where(schema.Attempt.run_id == run_id, schema.Attempt.cached.is_(False))).one()
             return int(row[0]), float(row[1])
 
     def _save(

@@ -45,8 +45,8 @@ def test_every_choice_composes(group: str, choice: str) -> None:
         missing = incomplete(chosen)
         if missing is None:
             break
-        assert missing in ("suite.path", "translator.path", "translator.model", "translator.command")
-        chosen.append(f"{missing}=x")
+        assert missing in ("suite.path", "translator.path", "translator.model", "translator.argv")
+        chosen.append(f"{missing}=[x]" if missing == "translator.argv" else f"{missing}=x")
     assert isinstance(compose(chosen), RunConfig)
 
 

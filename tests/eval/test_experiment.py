@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -176,3 +179,92 @@ def test_help_imports_nothing_heavy() -> None:
     assert "group=choice" in done.stdout
     imported = {line.rsplit("|", 1)[1].strip() for line in done.stderr.splitlines() if "|" in line}
     assert not imported & {"sqlalchemy", "hydra", "numpy", "omegaconf", "pydantic", "scipy"}
+
+
+JAVASCRIPT = {
+    "double": "function f(x) { return x * 2; }",
+    "greet": "function f(name) { return 'hello ' + name.toUpperCase(); }",
+    "count": "function f(xs) { return xs.filter((x) => x > 2).length; }",
+}
+WRONG = "function f(x) { return 7; }"
+
+
+def test_translations_made_elsewhere(suite: str, tmp_path: Path) -> None:
+    require("node")
+    answers: list[dict[str, Any]] = [
+        {"problem": "double", "target": "javascript", "code": JAVASCRIPT["double"]},
+        {"problem": "greet", "target": "javascript", "code": WRONG},
+        {"problem": "greet", "target": "javascript", "round": 1, "code": JAVASCRIPT["greet"]},
+    ]  # none for "count"
+    (tmp_path / "gpt.jsonl").write_text("".join(json.dumps(answer) + "\n" for answer in answers))
+    command = overrides(suite, "translator=file", "translator.path=gpt.jsonl", "pair.targets=[javascript]", "rounds=1", "--json")
+    found = dragoman(*command, cwd=tmp_path)["python-javascript"]
+    assert found["translator"] == "file (gpt)"
+    assert found["n"] == 3
+    assert (found["dsr@0"], found["dsr@1"], found["ca"]) == (pytest.approx(1 / 3), pytest.approx(2 / 3), pytest.approx(1 / 3))
+    assert found["verdicts"]["AC"] == 2
+    assert sum(count for label, count in found["verdicts"].items() if label.startswith("NC")) == 1
+
+
+class Model(BaseHTTPRequestHandler):
+    """An OpenAI-compatible server: wrong at first, right when it is told what failed."""
+
+    asked: ClassVar[list[int]] = []
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.asked.append(len(body["messages"]))
+        name = next(name for name in JAVASCRIPT if PROBLEM_CODE[name] in body["messages"][0]["content"])
+        code = JAVASCRIPT[name] if len(body["messages"]) > 1 else WRONG
+        message = {"role": "assistant", "content": f"Here it is:\n```javascript\n{code}\n```\n"}
+        answer = {
+            "id": "1",
+            "object": "chat.completion",
+            "created": 0,
+            "model": "m",
+            "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+            "usage": {"prompt_tokens": 50, "completion_tokens": 20, "total_tokens": 70},
+        }
+        text = json.dumps(answer).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+PROBLEM_CODE = {str(problem["id"]): str(problem["code"]).strip() for problem in PROBLEMS}
+
+
+def test_a_model_repairs_and_is_asked_once_for_each_question(suite: str, tmp_path: Path) -> None:
+    require("node")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Model)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        command = overrides(
+            suite,
+            "translator=llm",
+            "translator.model=openai/m",
+            f"translator.api_base=http://127.0.0.1:{server.server_port}/v1",
+            "translator.api_key=secret-key",
+            "pair.targets=[javascript]",
+            "rounds=2",
+            "feedback=visible",
+            "--json",
+        )
+        found = dragoman(*command, cwd=tmp_path)["python-javascript"]
+        assert (found["dsr@0"], found["dsr@1"], found["dsr@2"]) == (0, 1, 1)
+        assert (found["prompt_tokens"], found["completion_tokens"]) == (300, 120)
+        assert (found["feedback"], found["exam"]) == ("visible", "visible")
+        assert len(Model.asked) == 6
+        with sqlite3.connect(tmp_path / "x.sqlite") as connection:
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute("DELETE FROM attempt")  # the rows are lost, the answers are not
+        assert dragoman(*command, cwd=tmp_path)["python-javascript"]["dsr@1"] == 1
+        assert len(Model.asked) == 6
+        assert "secret-key" not in (tmp_path / "x.sqlite").read_bytes().decode("latin-1")
+    finally:
+        server.shutdown()

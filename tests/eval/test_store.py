@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import textwrap
@@ -154,6 +155,16 @@ def test_a_chain_that_cannot_be_written_leaves_nothing(store: Store, url: str, m
     with pytest.raises(ZeroDivisionError):
         store.save(run, problem, "java", "rules", 0, attempts_of("WA AC", problem))
     assert everything(url)["attempt"] == everything(url)["observation"] == []
+
+
+def test_rows_that_contradict_each_other_are_an_error_and_not_another_process(store: Store, tmp_path: Path) -> None:
+    problem = problem_of()
+    run = store.begin(spec_of(), [problem], {"java": None})
+    store.save(run, problem, "java", "rules", 0, attempts_of("WA", problem))
+    with sqlite3.connect(tmp_path / "results.sqlite") as connection:
+        connection.execute("DELETE FROM attempt")  # by a tool that knows no foreign keys: its observations stay
+    with pytest.raises(StoreError, match="UNIQUE constraint failed"):
+        store.save(run, problem, "java", "rules", 0, attempts_of("WA", problem))
 
 
 def test_the_same_run_is_found_again(store: Store) -> None:
