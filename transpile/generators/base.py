@@ -285,7 +285,7 @@ class Generator:
 
     def _helper_uses(self, name: str) -> list[str]:
         lines = self.target.helpers[name].code.split("\n")
-        code = "\n".join(self._without_strings(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
+        code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
         words = set(re.findall(r"[A-Za-z_]\w*", code))
         return sorted(words & set(self.target.helpers))
 
@@ -296,6 +296,11 @@ class Generator:
         found = [line for pattern, line in table.items() if re.search(pattern, text)]
         always: list[str] = self.target.options.get("header", [])
         return [Line(text) for text in [*always, *dict.fromkeys(found)]]
+
+    @staticmethod
+    def _without_messages(line: str) -> str:
+        """The line without string literals, but for those that may hold interpolated code."""
+        return re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if re.search(r"[{$#@]", m[0]) else '""', line)
 
     @staticmethod
     def _without_strings(line: str) -> str:
