@@ -294,6 +294,14 @@ class _Instrument(ast.NodeTransformer):
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.stmt:
         return self._function(node)
 
+    def visit_Assign(self, node: ast.Assign) -> ast.stmt:
+        number = nid(node.value)
+        wrapped = isinstance(node.value, ast.Name | ast.Call | ast.Subscript | ast.Attribute | ast.BinOp)
+        self.generic_visit(node)
+        if not wrapped:
+            node.value = self._wrap(node.value, number)
+        return node
+
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
         if node.value is not None:
             node.value = self.visit(node.value)

@@ -17,7 +17,7 @@ from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
 from dragoman.transpile.frontends.python_stmts import MUTATING, Statements, changes, ends
-from dragoman.transpile.passes.declare import declare
+from dragoman.transpile.passes.declare import bound_names, declare
 from dragoman.transpile.passes.effects import mark_parameters
 
 _ROUNDS = 8
@@ -75,7 +75,7 @@ class _Module(Statements):
             var.type = default_never(var.type)
         module = self._round(settle=True)
         module = self._round(settle=False)
-        return mark_parameters(declare(module))
+        return mark_parameters(declare(self._never_assigned(module)))
 
     # --- what there is ---
 
@@ -198,6 +198,12 @@ class _Module(Statements):
                 var.flavours |= self.evidence.flavours.get(nid(node), frozenset())
             var.unset = var.maybe_unbound and var.source_name in self.evidence.unbound and var.param is None
             var.type = var.base
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Assign):
+                for target in node.targets:
+                    stored = variable(target) if isinstance(target, ast.Name) else None
+                    if stored is not None:
+                        stored.base = stored.type = t.join(stored.base, self.seen(node.value))
         for function in self.functions.values():
             self._seed_function(function)
         for cls in self.classes.values():
@@ -484,6 +490,25 @@ class _Module(Statements):
             if not isinstance(node.ctx, ast.Load) and var.name not in assigns:
                 assigns.append(var.name)
         return tuple(reads), tuple(assigns)
+
+    def _never_assigned(self, module: ir.Module) -> ir.Module:
+        """Reads of variables whose every assignment is dead code raise, as they do in Python."""
+
+        def change(node: ir.Node) -> ir.Node:
+            if not isinstance(node, ir.Function) or node.name not in suspects:
+                return node
+            names = suspects[node.name] - bound_names(node)
+            return ir.rewrite(node, lambda n: self._unbound_read(n) if isinstance(n, ir.Name) and n.id in names else n) if names else node
+
+        suspects: dict[str, set[str]] = {}
+        for info in self.functions.values():
+            names = {v.name for v in info.scope.variables if v.maybe_unbound and v.param is None and not v.captured}
+            if names:
+                suspects.setdefault(info.name, set()).update(names)
+        return ir.rewrite(module, change) if suspects else module
+
+    def _unbound_read(self, name: ir.Name) -> ir.Expr:
+        return self.raising("UnboundLocalError", f"cannot access local variable '{name.id}' where it is not associated with a value", name.type)
 
     # --- classes ---
 

@@ -106,9 +106,39 @@ def fill(a: t.Type, b: t.Type) -> t.Type:
         case t.Func(params=ps, result=r), t.Func(params=qs, result=s) if len(ps) == len(qs):
             return t.Func(tuple(fill(p, q) for p, q in zip(ps, qs, strict=True)), fill(r, s))
         case t.Union(members=ms), _:
-            return t.union([fill(m, n) if type(m) is type(n) else m for m in ms for n in (b.members if isinstance(b, t.Union) else (b,)) if type(m) is type(n)] or ms)
+            others = b.members if isinstance(b, t.Union) else (b,)
+            return t.union([fill(m, next((n for n in others if type(n) is type(m)), m)) for m in ms])
         case _:
             return a
+
+
+def admit(seen: t.Type, said: t.Type) -> t.Type:
+    """What was seen, where the code says more: unknown parts, ``none``, tuples of any length, wider elements of those."""
+    if isinstance(seen, t.Never | t.NoneT):
+        return t.join(seen, said)
+    match seen, said:
+        case t.Optional(inner=x), t.Optional(inner=y):
+            return t.Optional(admit(x, y))
+        case _, t.NoneT():
+            return t.join(seen, said)
+        case t.Optional(inner=x), _:
+            return t.Optional(admit(x, said))
+        case _, t.Optional(inner=y):
+            return t.join(admit(seen, y), t.NONE)
+        case t.Tuple(), t.List(frozen=True):
+            return t.join(seen, fill(said, t.List(t.join_all(seen.items))))
+        case t.List(elem=x), t.List(elem=y):
+            return t.List(admit(x, y), seen.frozen, seen.fixed)
+        case t.Set(elem=x), t.Set(elem=y):
+            return t.Set(admit(x, y), seen.frozen)
+        case t.Dict(key=k, value=v), t.Dict(key=k2, value=v2):
+            return t.Dict(admit(k, k2), admit(v, v2))
+        case t.Tuple(items=xs), t.Tuple(items=ys) if len(xs) == len(ys):
+            return t.Tuple(tuple(admit(x, y) for x, y in zip(xs, ys, strict=True)))
+        case t.Iter(elem=x), t.Iter(elem=y):
+            return t.Iter(admit(x, y))
+        case _:
+            return fill(seen, said)
 
 
 def default_never(a: t.Type) -> t.Type:
@@ -183,6 +213,8 @@ class Base:
         #: Module-level variables that functions use.
         self.shared: dict[Variable, str] = {}
         self.final = False
+        #: Whether the statement being lowered was ever run on the inputs of the evidence.
+        self.reached = True
         self.module_temps: dict[str, int] = {}
 
     # --- types ---
@@ -191,11 +223,11 @@ class Base:
         """The observed type of a node; ⊥ when it was never reached."""
         return self.evidence.observations.get(nid(node), t.NEVER)
 
-    def note(self, var: Variable, type_: t.Type, *, reached: bool = True) -> None:
+    def note(self, var: Variable, type_: t.Type, *, reached: bool | None = None) -> None:
         """Says that ``var`` gets a value of ``type_`` somewhere."""
         if isinstance(type_, t.Never):
             return
-        var.notes.append((type_, reached))
+        var.notes.append((type_, self.reached if reached is None else reached))
         if isinstance(var.type, t.Never):
             var.type = type_
 
@@ -203,7 +235,7 @@ class Base:
         """Ends a round of inference: every slot's type from its evidence and notes. True where something changed."""
         changed = False
         for var in self.slots:
-            new = self._combine(var)
+            new = fill(self._combine(var), var.type)
             if new != var.type and not isinstance(new, t.Never):
                 var.type = new
                 changed = True
@@ -215,14 +247,8 @@ class Base:
         for type_, reached in var.notes:
             if isinstance(var.base, t.Never) or not reached:
                 result = self._static_join(result, type_)
-            elif isinstance(type_, t.NoneT | t.Optional) and not isinstance(result, t.Optional | t.NoneT):
-                result = t.Optional(fill(result, type_.inner) if isinstance(type_, t.Optional) else result)
-            elif isinstance(result, t.NoneT):
-                result = t.join(result, type_)
-            elif isinstance(result, t.Tuple) and isinstance(type_, t.List) and type_.frozen:
-                result = t.join(result, type_)
             else:
-                result = fill(result, type_)
+                result = admit(result, type_)
         return result
 
     def _static_join(self, a: t.Type, b: t.Type) -> t.Type:
@@ -260,6 +286,10 @@ class Base:
 
     def unsupported(self, node: ast.AST, code: str, why: str, type_: t.Type = t.NEVER) -> ir.Unsupported:
         return ir.Unsupported(code, why, type=type_, span=self.span(node))
+
+    @staticmethod
+    def raises(e: ir.Expr) -> bool:
+        return isinstance(e, ir.Op) and e.concept == "error.raise"
 
     def raising(self, error: str, message: str, type_: t.Type) -> ir.Expr:
         """An expression that raises: what Python does with operands of these types."""
@@ -363,6 +393,8 @@ class Base:
                 return ir.Coerce(e, type=want)
             case _:
                 pass
+        if not self.reached and self.evidence.inputs:
+            return self.raising("TypeError", f"{t.show(want)} needed, not {t.show(have)}", want)
         return ir.Unsupported("type_mismatch", f"a value of type {t.show(have)} stands where {t.show(want)} is needed", type=want, span=e.span)
 
     def _widen(self, e: ir.Expr, want: t.Type) -> ir.Expr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from dragoman.transpile import ir, signatures
@@ -59,6 +59,7 @@ class Calls(Expressions):
     # --- what is called ---
 
     def _call(self, node: ast.Call, want: t.Type) -> ir.Expr:
+        node = _spread(node)
         func = node.func
         path = self.dotted(func)
         if path is not None:
@@ -339,6 +340,8 @@ class Calls(Expressions):
                 return self.eta(node, want)
             return self.unsupported(node, "attribute", f"{path} is used as a value", want)
         obj = self.expr(node.value)
+        if self.raises(obj):
+            return obj
         if isinstance(obj.type, t.Optional):
             obj = ir.Coerce(obj, type=obj.type.inner)
         if isinstance(obj.type, t.Class):
@@ -478,14 +481,21 @@ class Calls(Expressions):
 
     def on_value(self, receiver: ir.Expr, node: ast.expr, attr: str, args: Sequence[ast.expr], call: ast.Call, want: t.Type) -> ir.Expr:
         type_ = receiver.type
+        if self.raises(receiver):
+            return receiver
         if isinstance(type_, t.Optional):
             receiver = ir.Coerce(receiver, type=type_.inner)
             type_ = type_.inner
         if isinstance(type_, t.Union):
-            for m in type_.members:
-                kinds = self.receiver_kinds(m, node)
-                if any(f"{k}.{attr}" in table.rows() for k in kinds) or (isinstance(m, t.Class) and self.class_has(m, attr)):
-                    return self.on_value(ir.Coerce(receiver, type=m), node, attr, args, call, want)
+            able = [
+                m
+                for m in type_.members
+                if any(f"{k}.{attr}" in table.rows() for k in self.receiver_kinds(m, node)) or (isinstance(m, t.Class) and self.class_has(m, attr))
+            ]
+            if len(able) == 1:
+                return self.on_value(ir.Coerce(receiver, type=able[0]), node, attr, args, call, want)
+            if able:
+                return self.dispatch(receiver, able, lambda x: self.on_value(x, node, attr, args, call, want))
         if isinstance(type_, t.Class) and type_.name in self.classes:
             replaced = call if len(args) == len(call.args) else ast.copy_location(ast.Call(call.func, list(args), call.keywords), call)
             return self.object_call(receiver, attr, replaced)
@@ -550,19 +560,50 @@ class Calls(Expressions):
                 return kind == "func"
             return self.of_kind(lower(node, t.NEVER).type, kind)
 
+        split = self._union_argument(callees, args, lower)
+        if split is not None:
+            i, members = split
+
+            def one(x: ir.Expr) -> ir.Expr:
+                replaced = [*args[:i], self.holding(x), *args[i + 1 :]]
+                return self.by_table(callees, receiver, receiver_node, replaced, call, want)
+
+            return self.dispatch(lower(args[i], t.NEVER), members, one)
         for callee in callees:
             for row in table.rows().get(callee, ()):
                 bound = table.match(row, args, keywords, is_kind)
                 if bound is not None:
                     return self.meaning(row, bound, receiver, lower, call, want)
-        if callees[0].partition(".")[0] in ("str", "list", "dict", "set", "seq") and self._arity_error(callees, args):
+        if callees[0].partition(".")[0] in ("str", "list", "dict", "set", "seq") and (self._arity_error(callees, args) or self._keyword_error(callees, keywords)):
             return self.raising("TypeError", f"{callees[0]}() got wrong arguments", self.seen(call) if not isinstance(self.seen(call), t.Never) else want)
         return self.unsupported(call, "call", f"{callees[0]} with these arguments", self.seen(call))
+
+    def _union_argument(self, callees: Sequence[str], args: Sequence[ast.expr], lower: Callable[[ast.expr, t.Type], ir.Expr]) -> tuple[int, tuple[t.Type, ...]] | None:
+        """An argument of union type whose members mean different rows."""
+        typed = {i for c in callees for row in table.rows().get(c, ()) for i, p in enumerate(row.params) if p.kind}
+        for i in sorted(typed):
+            if i < len(args) and not isinstance(args[i], ast.Lambda | ast.Starred):
+                if isinstance(args[i], ast.Name) and scopes.variable(args[i]) is None:
+                    continue
+                type_ = lower(args[i], t.NEVER).type
+                if isinstance(type_, t.Union):
+                    return i, type_.members
+        return None
+
+    def is_method(self, node: ast.Attribute) -> bool:
+        if self.dotted(node) is not None or (isinstance(node.value, ast.Name) and scopes.variable(node.value) is None):
+            return False
+        obj = self.expr(node.value)
+        return self._has_attribute(self.receiver_kinds(obj.type, node.value), node.attr)
 
     def _arity_error(self, callees: Sequence[str], args: Sequence[ast.expr]) -> bool:
         """More or fewer arguments than any pattern of the method has: Python itself would raise."""
         counts = [sum(not p.keyword for p in row.params) for c in callees for row in table.rows().get(c, ())]
         return not min(counts) <= len(args) <= max(counts)
+
+    def _keyword_error(self, callees: Sequence[str], keywords: Mapping[str, ast.expr]) -> bool:
+        known = {p.keyword or p.name for c in callees for row in table.rows().get(c, ()) for p in row.params}
+        return bool(set(keywords) - known)
 
     def names_function(self, node: ast.Name) -> bool:
         return self.function_named(node.id) is not None or (is_builtin(node.id) and node.id not in ("None", "True", "False", "__name__")) or self.class_named(node.id) is not None
@@ -643,6 +684,23 @@ class Calls(Expressions):
         params = [*sig.params, *([sig.params[-1]] * (len(args) - len(sig.params)))] if sig.params else []
         bound: dict[str, t.Type] = {}
         lowered: list[ir.Expr | None] = [None] * len(args)
+        reached, self.reached = self.reached, self.reached and (nid(node) < 0 or not isinstance(self.seen(node), t.Never))
+        try:
+            return self._applied(concept, sig, params, args, lowered, bound, node, want)
+        finally:
+            self.reached = reached
+
+    def _applied(
+        self,
+        concept: str,
+        sig: signatures.Signature,
+        params: Sequence[t.Type],
+        args: Sequence[Thunk],
+        lowered: list[ir.Expr | None],
+        bound: dict[str, t.Type],
+        node: ast.expr,
+        want: t.Type,
+    ) -> ir.Expr:
         mutates = 0 in signatures.loader.concepts()[concept].mutates
         for i, (param, arg) in enumerate(zip(params, args, strict=False)):
             if isinstance(param, t.Func):
@@ -965,8 +1023,6 @@ class Calls(Expressions):
             parts.append(str_const(text))
             if name is None:
                 continue
-            if "{" in spec:
-                return self.unsupported(node, "str_format", f"the nested format {template!r}", t.STR)
             match = re.fullmatch(r"(\w*)((?:\.\w+|\[\w+\])*)", name)
             if match is None:
                 return self.unsupported(node, "str_format", f"the format field {name!r}", t.STR)
@@ -984,6 +1040,10 @@ class Calls(Expressions):
                     else ast.Subscript(value, ast.Constant(int(step[1:-1]) if step[1:-1].isdigit() else step[1:-1]), ast.Load())
                 )
                 value = ast.copy_location(inner, node)
+            if "{" in spec:
+                inner = self.str_format(spec, ast.copy_location(ast.Call(node.func, node.args[automatic:] if "{}" in spec else node.args, node.keywords), node))
+                parts.append(ir.Formatted(ir.Op("str.format_value", (self.expr(value), inner), type=t.STR), type=t.STR))
+                continue
             parts.append(self.formatted(self.expr(value), spec, conversion))
         return self.interp(parts)
 
@@ -1034,11 +1094,13 @@ class Calls(Expressions):
         e = args[0](t.NEVER)
         if isinstance(e.type, t.Optional):
             e = ir.Coerce(e, type=e.type.inner)
+        if self.raises(e):
+            return dataclasses.replace(e, type=t.INT)
         if isinstance(e.type, t.Union):
-            for m in e.type.members:
-                if isinstance(m, t.Str | t.List | t.Dict | t.Set | t.Tuple):
-                    e = ir.Coerce(e, type=m)
-                    break
+            able = [m for m in e.type.members if isinstance(m, t.Str | t.List | t.Dict | t.Set | t.Tuple)]
+            if len(able) > 1:
+                return self.dispatch(e, able, lambda x: self.make_length([lambda w: x], node, want))
+            e = ir.Coerce(e, type=able[0]) if able else e
         match e.type:
             case t.Str():
                 return ir.Length(e, "codepoint", type=t.INT)
@@ -1146,6 +1208,10 @@ class Calls(Expressions):
                 return ir.Op("iter.sum", (e,), type=seen if t.is_numeric(seen) else t.INT)
             case t.Class() if self.class_has(elem, "__radd__", "__add__"):
                 return self.unsupported(node, "sum", "sum() of objects", elem)
+            case t.Float() if isinstance(want, t.Union) and isinstance(seen, t.Union) and is_pure(e):
+                # The sum of no floats is the int 0.
+                empty = ir.Compare("==", ir.Length(e, type=t.INT), int_const(0), type=t.BOOL)
+                return ir.IfExp(empty, self.fit(int_const(0), want), self.fit(ir.Op("iter.sum", (e,), type=elem), want), type=want)
             case _ if t.is_numeric(elem):
                 type_ = t.BIGINT if seen == t.BIGINT else elem
                 return ir.Op("iter.sum", (self.each(e, lambda x: self.fit(x, type_)) if type_ != elem else e,), type=type_)
@@ -1272,6 +1338,25 @@ class Calls(Expressions):
             return ir.Op("re.findall_groups", (pattern, text), type=t.List(t.Tuple((t.STR,) * groups)))
         return ir.Op("re.findall", (pattern, text), type=t.List(t.STR))
 
+    def make_translate(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
+        text, table_ = args[0](t.NEVER), args[1](t.NEVER)
+        wanted = t.Dict(t.INT, t.Optional(t.STR))
+        match table_.type:
+            case t.Dict(key=t.Int(), value=(t.Int() | t.Optional(inner=t.Int())) as value):
+                k, v = ir.Name(self.fresh("key"), type=t.INT), ir.Name(self.fresh("value"), type=value)
+                code: ir.Expr = ir.Coerce(v, type=t.INT) if isinstance(value, t.Optional) else v
+                char: ir.Expr = ir.Coerce(ir.Op("str.chr", (code,), type=t.STR), type=wanted.value)
+                if isinstance(value, t.Optional):
+                    char = ir.IfExp(ir.IsNone(v, type=t.BOOL), none_of(wanted.value), char, type=wanted.value)
+                pairs = ir.Op("dict.items", (table_,), type=t.List(t.Tuple((t.INT, value))))
+                pattern = ir.TupleLit((k, v), type=t.Tuple((t.INT, value)))
+                table_ = ir.Comp("dict", k, (ir.Clause(pattern, pairs),), char, type=wanted)
+            case t.Dict(key=t.Str()):
+                return text  # The table is asked for code points and has none.
+            case _:
+                table_ = self.fit(table_, wanted)
+        return ir.Op("str.translate", (text, table_), type=t.STR)
+
     def make_capitalized(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         return self.each(args[0](t.NEVER), lambda x: ir.Op("str.capitalize", (x,), type=t.STR))
 
@@ -1336,6 +1421,27 @@ class Calls(Expressions):
                     if function is not None:
                         return ir.Call(function.name, (), type=self.result_type(function))
         return None
+
+
+def _spread(node: ast.Call) -> ast.Call:
+    """The call with literal ``*[…]`` and ``**{…}`` arguments written out."""
+    if not any(isinstance(a, ast.Starred) for a in node.args) and all(k.arg for k in node.keywords):
+        return node
+    args: list[ast.expr] = []
+    for a in node.args:
+        if isinstance(a, ast.Starred) and isinstance(a.value, ast.List | ast.Tuple):
+            args.extend(a.value.elts)
+        else:
+            args.append(a)
+    keywords: list[ast.keyword] = []
+    for k in node.keywords:
+        if k.arg is None and isinstance(k.value, ast.Dict) and all(isinstance(x, ast.Constant) and isinstance(x.value, str) for x in k.value.keys):
+            keywords.extend(ast.keyword(x.value, v) for x, v in zip(k.value.keys, k.value.values, strict=True) if isinstance(x, ast.Constant))
+        else:
+            keywords.append(k)
+    new = ast.copy_location(ast.Call(node.func, args, keywords), node)
+    new.nid = nid(node)  # type: ignore[attr-defined]
+    return new
 
 
 def _is_none(node: ast.expr) -> bool:

@@ -121,6 +121,8 @@ class Expressions(Base):
     def cond(self, node: ast.expr) -> ir.Expr:
         """A condition: of type bool, by truth value where needed."""
         match node:
+            case ast.Attribute() if self.is_method(node):
+                return TRUE
             case ast.BoolOp(op=op, values=values):
                 return ir.BoolOp("and" if isinstance(op, ast.And) else "or", tuple(self.cond(v) for v in values), type=t.BOOL)
             case ast.UnaryOp(op=ast.Not(), operand=operand):
@@ -130,6 +132,10 @@ class Expressions(Base):
             ):
                 return ir.Op(f"re.test_{attr}", tuple(self.fit(self.expr(a), t.STR) for a in node.args), type=t.BOOL)
         return self.truth(self.expr(node))
+
+    def is_method(self, node: ast.Attribute) -> bool:
+        """A method that is named but not called: true, whatever it belongs to."""
+        raise NotImplementedError
 
     def truth(self, e: ir.Expr) -> ir.Expr:
         match e.type:
@@ -197,6 +203,9 @@ class Expressions(Base):
         raise NotImplementedError
 
     def _name(self, node: ast.Name, want: t.Type) -> ir.Expr:
+        lowered: ir.Expr | None = getattr(node, "lowered", None)
+        if lowered is not None:
+            return lowered
         var = scopes.variable(node)
         if var is not None:
             return self.read(var)
@@ -217,7 +226,9 @@ class Expressions(Base):
 
     def read(self, var: Variable) -> ir.Expr:
         if var.unset and not isinstance(var.type, t.Optional):
-            return ir.Coerce(ir.Name(var.name, type=t.Optional(var.type)), type=var.type)
+            name = ir.Name(var.name, type=t.Optional(var.type))
+            error = self.raising("UnboundLocalError", f"cannot access local variable '{var.source_name}' where it is not associated with a value", var.type)
+            return ir.IfExp(ir.IsNone(name, type=t.BOOL), error, ir.Coerce(name, type=var.type), type=var.type)
         return ir.Name(var.name, type=var.type)
 
     def function_type(self, function: FunctionInfo) -> t.Type:
@@ -238,6 +249,12 @@ class Expressions(Base):
         call = ast.copy_location(ast.Call(node, args, []), node)
         body = self.expr(call, want.result)
         return ir.Lambda(params, body, type=t.Func(want.params, body.type))
+
+    def holding(self, e: ir.Expr) -> ast.expr:
+        """A node that stands for a lowered expression."""
+        node = ast.Name("_", ast.Load())
+        node.lowered = e  # type: ignore[attr-defined]
+        return node
 
     def made(self, name: str, type_: t.Type) -> ast.expr:
         """A name node for a variable that exists in the IR only."""
@@ -525,6 +542,8 @@ class Expressions(Base):
 
     def binary(self, op: ast.operator, left: ir.Expr, right: ir.Expr, node: ast.expr, want: t.Type = t.NEVER) -> ir.Expr:
         a, b = left.type, right.type
+        if self.raises(left) or self.raises(right):
+            return left if self.raises(left) else right
         if isinstance(a, t.Optional):
             return self.binary(op, ir.Coerce(left, type=a.inner), right, node, want)
         if isinstance(b, t.Optional):
@@ -904,10 +923,17 @@ class Expressions(Base):
         if isinstance(obj.type, t.Optional):
             obj = ir.Coerce(obj, type=obj.type.inner)
         if isinstance(obj.type, t.Union):
-            for m in obj.type.members:
-                if isinstance(m, t.List | t.Dict | t.Str | t.Tuple):
-                    obj = ir.Coerce(obj, type=m)
-                    break
+            able = [m for m in obj.type.members if isinstance(m, t.List | t.Dict | t.Str | t.Tuple)]
+            if len(able) > 1:
+                return self.dispatch(obj, able, lambda x: self._subscripted(x, node))
+            obj = ir.Coerce(obj, type=able[0]) if able else obj
+        return self._subscripted(obj, node)
+
+    def _subscripted(self, obj: ir.Expr, node: ast.Subscript) -> ir.Expr:
+        if isinstance(node.slice, ast.Call) and isinstance(node.slice.func, ast.Name) and node.slice.func.id == "slice" and 1 <= len(node.slice.args) <= 3:
+            parts = node.slice.args
+            made = ast.Slice(None, parts[0], None) if len(parts) == 1 else ast.Slice(parts[0], parts[1], parts[2] if len(parts) == 3 else None)
+            return self.slice(obj, made, node)
         if isinstance(node.slice, ast.Slice):
             return self.slice(obj, node.slice, node)
         if isinstance(obj.type, t.Dict):
@@ -944,6 +970,8 @@ class Expressions(Base):
 
     def index(self, obj: ir.Expr, index: ir.Expr, node: ast.Subscript) -> ir.Expr:
         type_ = obj.type
+        if self.raises(obj) or self.raises(index):
+            return obj if self.raises(obj) else index
         index = self.number(index)
         if not isinstance(index.type, t.Int):
             return self._type_error(node, f"indices must be integers, not {t.show(index.type)}", element(type_))
@@ -1005,6 +1033,8 @@ class Expressions(Base):
 
         lo, hi, step = bound(node.lower), bound(node.upper), bound(node.step)
         type_ = obj.type
+        if self.raises(obj):
+            return obj
         if isinstance(type_, t.Tuple):
             if all(b is None or isinstance(b, ir.Const) for b in (lo, hi, step)) and is_pure(obj):
                 low, high, stride = (None if b is None else cast(ir.Const, b).value for b in (lo, hi, step))
@@ -1052,6 +1082,8 @@ class Expressions(Base):
 
     def iterable(self, e: ir.Expr) -> ir.Expr:
         """``e`` as one of the iterables that ForEach, Clause and iter-concepts take."""
+        if self.raises(e):
+            return dataclasses.replace(e, type=t.List(t.NEVER))
         match e.type:
             case t.List() | t.Iter():
                 return e
@@ -1068,9 +1100,12 @@ class Expressions(Base):
             case t.Optional(inner=inner):
                 return self.iterable(ir.Coerce(e, type=inner))
             case t.Union(members=members):
-                for m in members:
-                    if isinstance(m, t.List | t.Str | t.Dict | t.Set | t.Tuple):
-                        return self.iterable(ir.Coerce(e, type=m))
+                able = [m for m in members if isinstance(m, t.List | t.Str | t.Dict | t.Set | t.Tuple | t.Bytes)]
+                if len(able) == 1:
+                    return self.iterable(ir.Coerce(e, type=able[0]))
+                if able:
+                    elem = t.join_all(map(element, able))
+                    return self.dispatch(e, able, lambda x: self.fit(self.to_list(x), t.List(elem)))
             case t.Never():
                 return self.retype(e, t.List(t.NEVER))
             case t.Class() if self.class_has(e.type, "__iter__"):
@@ -1078,6 +1113,19 @@ class Expressions(Base):
             case _:
                 pass
         return self.raising("TypeError", f"{t.show(e.type)} is not iterable", t.List(t.NEVER))
+
+    def dispatch(self, e: ir.Expr, members: Sequence[t.Type], build: Callable[[ir.Expr], ir.Expr]) -> ir.Expr:
+        """What ``build`` makes of a value of a union, case by case."""
+        first = e
+        if not is_pure(e):
+            name = self.fresh("value")
+            first, e = ir.Assigned(name, e, type=e.type), ir.Name(name, type=e.type)
+        built = [build(ir.Coerce(e, type=m)) for m in members]
+        type_ = t.join_all(b.type for b in built if not self.raises(b) and not isinstance(b.type, t.Never))
+        result = self.fit(built[-1], type_)
+        for i in range(len(members) - 2, -1, -1):
+            result = ir.IfExp(ir.IsType(first if i == 0 else e, members[i], type=t.BOOL), self.fit(built[i], type_), result, type=type_)
+        return result
 
     def to_list(self, e: ir.Expr) -> ir.Expr:
         """``e`` as a list or seq (not necessarily a new one)."""
@@ -1109,11 +1157,26 @@ class Expressions(Base):
             case _:
                 return self.unsupported(target, "loop_target", "this kind of loop target", type_)
 
+    def learn(self, source: ir.Expr, elem: t.Type) -> None:
+        """Tells an iterable what its elements turned out to be."""
+        have = element(source.type)
+        if t.has_never(have) and not isinstance(elem, t.Never) and fill(have, elem) != have:
+            match source.type:
+                case t.List(frozen=frozen):
+                    self.refine(source, t.List(elem, frozen))
+                case t.Set(frozen=frozen):
+                    self.refine(source, t.Set(elem, frozen))
+                case t.Iter():
+                    self.refine(source, t.Iter(elem))
+                case _:
+                    pass
+
     def clauses(self, generators: Sequence[ast.comprehension]) -> tuple[ir.Clause, ...]:
         out = []
         for g in generators:
             source = self.iterable(self.expr(g.iter))
             target = self.bind(g.target, element(source.type))
+            self.learn(source, target.type)
             out.append(ir.Clause(target, source, tuple(self.cond(c) for c in g.ifs)))
         return tuple(out)
 

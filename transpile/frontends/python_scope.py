@@ -177,6 +177,10 @@ def _bind(node: ast.AST, scope: Scope) -> None:
                 _bind(child, scope)
         case ast.Global():
             scope.globals.update(node.names)
+            module = scope
+            while module.parent is not None:
+                module = module.parent
+            module.bound.update(n for n in node.names if not module.binds(n))
         case ast.Nonlocal():
             scope.nonlocals.update(node.names)
         case ast.Import():

@@ -103,14 +103,16 @@ class Statements(Calls):
         super().__init__(*args)
         #: For each loop around: the flag that its ``else`` asks to be set at ``break``.
         self.flags: list[str | None] = []
+        self._run: dict[ast.stmt, bool] = {}
 
     def block(self, body: Sequence[ast.stmt]) -> ir.Body:
         out: list[ir.Stmt] = []
         for s in body:
             outer, self.before = self.before, []
+            reached, self.reached = self.reached, self._was_run(s)
             lowered = self.stmt(s)
             out.extend(self.before)
-            self.before = outer
+            self.before, self.reached = outer, reached
             span = self.span(s)
             for x in lowered:
                 if x.span is None:
@@ -119,6 +121,15 @@ class Statements(Calls):
             if ends(out):
                 break
         return tuple(out)
+
+    def _was_run(self, s: ast.stmt) -> bool:
+        """Some part of the statement was seen to be evaluated."""
+        if not self.evidence.inputs or isinstance(s, ast.FunctionDef | ast.Try | ast.If | ast.For | ast.While | ast.With):
+            return True
+        known = self._run.get(s)
+        if known is None:
+            known = self._run[s] = any(nid(n) in self.evidence.observations for n in ast.walk(s))
+        return known
 
     def stmt(self, node: ast.stmt) -> list[ir.Stmt]:
         handler = getattr(self, f"stmt_{type(node).__name__.lower()}", None)
@@ -389,6 +400,17 @@ class Statements(Calls):
                 slot = self.find_field(self.classes.get(obj.type.name), name)
                 if slot is not None:
                     self.note(slot, want)
+            case ir.Op(concept="iter.enumerate", args=(obj, *_)) if isinstance(want, t.Iter) and isinstance(want.elem, t.Tuple):
+                self.learn(obj, want.elem.items[1])
+            case ir.Op(concept="iter.zip", args=parts) if isinstance(want, t.Iter) and isinstance(want.elem, t.Tuple):
+                for part, elem in zip(parts, want.elem.items, strict=False):
+                    self.learn(part, elem)
+            case ir.Op(concept="dict.items", args=(obj,)) if isinstance(want, t.List) and isinstance(want.elem, t.Tuple) and len(want.elem.items) == 2:
+                self.refine(obj, t.Dict(*want.elem.items))
+            case ir.Op(concept="list.sorted" | "list.copy" | "list.reversed" | "iter.reversed" | "iter.to_list" | "set.to_list" | "iter.of" | "set.of", args=(obj,)) if isinstance(want, t.List | t.Iter | t.Set):
+                self.learn(obj, want.elem)
+            case ir.Slice(obj=obj) if isinstance(want, t.List):
+                self.refine(obj, want)
             case ir.Call(func=func):
                 for f in self.functions.values():
                     if f.name == func and not f.is_generator:
@@ -428,6 +450,8 @@ class Statements(Calls):
             self.note(var, e.type)
             return [ir.Assign(self.name_of(var), e)]
         var.flavours |= self.flavours(value)
+        if isinstance(e, ir.Op) and e.concept.startswith("str.maketrans"):
+            var.base = e.type  # Python's own table holds code points; the concept's holds characters.
         seen = self.seen(value)
         if isinstance(e.type, t.Union) and not isinstance(seen, t.Never | t.Union | t.Optional):
             e = self.fit(e, seen)
@@ -951,7 +975,7 @@ class Statements(Calls):
         fact = self._enumerate_fact(node)
         if fact is not None:
             self.bounds.append(fact)
-        target, prologue = self._loop_target(node, elem)
+        target, prologue = self._loop_target(node, source, elem)
         body = self.block(node.body)
         if fact is not None:
             self.bounds.pop()
@@ -990,12 +1014,13 @@ class Statements(Calls):
             return self.temp("items", peel)
         return source
 
-    def _loop_target(self, node: ast.For, elem: t.Type) -> tuple[ir.Expr, list[ir.Stmt]]:
+    def _loop_target(self, node: ast.For, source: ir.Expr, elem: t.Type) -> tuple[ir.Expr, list[ir.Stmt]]:
         """The pattern of a loop, and statements at the start of its body where plain binding is not enough."""
         names = [n for n in ast.walk(node.target) if isinstance(n, ast.Name)]
         simple = all(isinstance(n, ast.Name | ast.Tuple | ast.List | ast.Store | ast.Load) for n in ast.walk(node.target))
         if simple:
             pattern = self.bind(node.target, elem)
+            self.learn(source, pattern.type)
             fits = self._target_fits(pattern, elem)
             vars_ = [v for n in names if (v := variable(n)) is not None]
             if fits and not any(self._outlives(v, node) or v.unset for v in vars_):
@@ -1106,7 +1131,7 @@ class Statements(Calls):
         source = self.iterable(self.expr(node.iter))
         snapshot: ir.Expr = ir.Op("set.to_list", (source,), type=t.List(element(source.type))) if isinstance(source.type, t.Set) else source
         items = self.temp("items", snapshot)
-        target, prologue = self._loop_target(node, element(items.type))
+        target, prologue = self._loop_target(node, source, element(items.type))
         body = self.block(node.body)
         if not resizes:
             return [ir.ForEach(target, items, (*prologue, *body))]

@@ -217,6 +217,22 @@ def assigned_types(body: Sequence[ir.Stmt]) -> dict[str, t.Type]:
     return found
 
 
+def bound_names(node: ir.Node) -> set[str]:
+    """Every name that something below ``node`` gives a value: assignments, loops, parameters, handlers, inner functions."""
+    out: set[str] = set()
+    for n in ir.walk(node):
+        match n:
+            case ir.Assign(target=target) | ir.ForEach(target=target) | ir.Clause(target=target) | ir.Unpack(target=target):
+                out.update(_pattern_names(target))
+            case ir.Assigned(name=name) | ir.Declare(name=name) | ir.Param(name=name) | ir.ForRange(var=name) | ir.Function(name=name):
+                out.add(name)
+            case ir.Handler(name=str(name)):
+                out.add(name)
+            case _:
+                pass
+    return out
+
+
 def _captured_types(body: Sequence[ir.Stmt], name: str) -> t.Type | None:
     return assigned_types(body).get(name)
 
