@@ -77,7 +77,7 @@ class Calls(Orders):
                 own = cls is self.function.cls or cls in self.scan.lineage(self.function.cls or cls)
                 receiver = None
                 if self.function.has_self and own and self.function.cls is not None:
-                    receiver = Val(ir.Name("self", type=t.Class(self.function.cls.name)), JType(self.function.cls.name))
+                    receiver = self.expr_this(node, None)
                 return self.module_call(methods, receiver, arguments, node, expected)
             cls = cls.outer
         top = [m for m in self.scan.top.methods if m.name == name]
@@ -633,7 +633,7 @@ class Calls(Orders):
             bound.update({k: v if not self.is_free(v) else jt.OBJECT for k, v in free.items()})
         env: dict[str, Arg] = {}
         if receiver is not None:
-            env["this"] = Val(jc.prim(receiver.expr), receiver.type)
+            env["this"] = receiver if receiver.type.base.startswith("Optional") else Val(jc.prim(receiver.expr), receiver.type)
         spread = [jt.substitute(p, bound) for p in self._row_params(row, arguments)]
         values = [self.row_argument(p, a) for p, a in zip(spread, arguments, strict=True)]
         if row.varargs and len(spread) != len(row.params) or (row.varargs and not self._is_array_argument(arguments[-1], row.params[-1])):
@@ -675,6 +675,8 @@ class Calls(Orders):
                 return self.function_arg(argument.node, param)
         functional = self.functional(param)
         if functional is not None and argument.value is not None:
+            return argument.value
+        if param.base == "Object" and argument.value is not None:
             return argument.value
         return Val(self.argument(argument, param), param)
 

@@ -70,7 +70,7 @@ class Expressions(Base):
         cls = self.function.cls
         if cls is None or not self.function.has_self:
             raise RefusalError("this", "'this' is used where there is no object", node)
-        return Val(ir.Name("self", type=t.Class(cls.name), span=self.span(node)), JType(cls.name))
+        return Val(ir.Name(self.function.self_name, type=t.Class(cls.name), span=self.span(node)), JType(cls.name))
 
     def expr_identifier(self, node: Node, _: JType | None) -> Val:
         decl = self.scan.binding.get(node.id)
@@ -98,6 +98,8 @@ class Expressions(Base):
             return Val(ir.Name(self.globals[id(decl)], type=self.ir(type_), span=self.span(node)), type_)
         if obj is None:
             obj = self.expr_this(node, None)
+            if self.function.cls is not None and decl.owner not in list(self.scan.lineage(self.function.cls)):
+                raise RefusalError("outer-field", f"{decl.name} belongs to the object around this one", node)
         if obj.type.args:
             cls = self.scan.classes.get(obj.type.name)
             type_ = jt.substitute(type_, dict(zip(cls.type_params, obj.type.args, strict=False))) if cls is not None else type_

@@ -75,7 +75,8 @@ def _one(v: Val, conversion: str, flags: str, width: str | None, precision: str 
             return _padded_number(number, align, width, flags)
         case "x" | "X" | "o":
             bits = 64 if jt.unboxed(v.type).name == "long" else 32
-            e = jc.op(f"int.unsigned{bits}", jc.prim(v.expr), type=t.INT if bits == 32 else t.BIGINT)
+            wide = t.INT if bits == 32 else t.BIGINT
+            e = ir.Bits("&", jc.coerce(jc.prim(v.expr), wide), ir.Const((1 << bits) - 1, type=wide), type=wide)
             zero = "0" if "0" in flags and width and not align else ""
             return _formatted(e, f"{align or ('>' if width and not zero else '')}{zero}{width or ''}{conversion}")
         case "e":

@@ -105,7 +105,7 @@ class Library:
                 continue
             args = above.args or (jt.OBJECT,) * len(found.params)
             for method in found.methods.get(name, ()):
-                yield method, dict(zip(found.params, args, strict=False))
+                yield method, {} if method.static else dict(zip(found.params, args, strict=False))
 
     def constant(self, owner: str, name: str) -> tuple[JType, ast.expr] | None:
         found = self.classes.get(owner)

@@ -65,8 +65,9 @@ class FunctionState:
     #: The declared result; None while it is being found out from the return statements.
     result: JType | None = None
     returned: list[Val] = field(default_factory=list)
-    #: True where ``self`` exists.
+    #: True where there is an object that ``this`` means, in the variable ``self_name``.
     has_self: bool = False
+    self_name: str = "self"
     in_try: int = 0
     #: The loops and switches around the current statement, outermost first.
     loops: list[Any] = field(default_factory=list)

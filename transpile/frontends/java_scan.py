@@ -505,10 +505,10 @@ class Scan:
         for cls in self.classes.values():
             for decl in cls.fields.values():
                 if decl.init is None and not jt.is_primitive(decl.type) and cls.kind in ("class", "enum"):
-                    assigned = bool(cls.constructors) and all(self._assigns(c, decl) for c in cls.constructors)
+                    assigned = bool(cls.constructors) and all(self.assigns(c, decl) for c in cls.constructors)
                     decl.nullable = not assigned or (decl.static and not any(i for i in cls.initialisers))
 
-    def _assigns(self, constructor: Method, decl: Decl) -> bool:
+    def assigns(self, constructor: Method, decl: Decl) -> bool:
         if constructor.body is None:
             return False
         for statement in children(constructor.body):

@@ -14,6 +14,7 @@ The language of a template, its names being the receiver ``this`` and the signat
 ``sum(xs)``                  a sum that wraps as the result type does
 ``sort(xs, c)`` ``sorted(xs, c)`` ``min(xs, c)`` ``max(xs, c)``   with a comparator (in any of its forms)
 ``temp(x)``                  x in a variable, to be used several times
+further built-ins            the methods ``call_…`` of java_builtins
 
 Statements (key ``do``): an expression, ``this[i] = x``, ``this = x``, ``if``, ``for``.
 """
@@ -29,6 +30,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
+from dragoman.transpile.frontends.java_builtins import Builtins, TemplateError, element, primitive, simple
 from dragoman.transpile.frontends.java_convert import INT32, Val
 from dragoman.transpile.frontends.java_library import result_type
 from dragoman.transpile.frontends.java_types import JType
@@ -68,41 +70,10 @@ class Context(Protocol):
     """What templates need of the lowering around them."""
 
     def fresh(self, stem: str) -> str: ...
+    def scoped(self, stem: str) -> str: ...
     def text(self, v: Val) -> ir.Expr: ...
     def temp(self, e: ir.Expr, stem: str) -> ir.Expr: ...
     def ir(self, j: JType) -> t.Type: ...
-
-
-class TemplateError(Exception):
-    """A template that does not fit its arguments; becomes an Unsupported node."""
-
-
-def simple(e: ir.Expr) -> bool:
-    """True where evaluating twice costs nothing and changes nothing."""
-    match e:
-        case ir.Name() | ir.Const():
-            return True
-        case ir.Field(obj=obj):
-            return simple(obj)
-        case ir.Coerce(operand=operand) | ir.Length(obj=operand):
-            return simple(operand)
-        case _:
-            return False
-
-
-def element(type_: t.Type) -> t.Type:
-    """What iterating over a value of the type gives."""
-    match type_:
-        case t.List(elem=e) | t.Set(elem=e) | t.Iter(elem=e):
-            return e
-        case t.Str():
-            return t.CHAR
-        case t.Dict(key=k):
-            return k
-        case t.Optional(inner=i):
-            return element(i)
-        case _:
-            return t.ANY
 
 
 def shape(e: ir.Expr, to: t.Type) -> ir.Expr:
@@ -130,7 +101,7 @@ def shape(e: ir.Expr, to: t.Type) -> ir.Expr:
             return jc.coerce(e, to)
 
 
-class Evaluator:
+class Evaluator(Builtins):
     """Reads one template with its arguments."""
 
     def __init__(self, ctx: Context, env: Mapping[str, Arg], result: t.Type) -> None:
@@ -161,20 +132,34 @@ class Evaluator:
                 case ast.Assign(targets=[ast.Subscript() as target], value=value):
                     place = self.expr(target, None)
                     out.append(ir.Assign(place, jc.coerce(self.expr(value, place.type), place.type)))
+                case ast.Expr(value=ast.Call(func=ast.Name(id=name), args=args)) if hasattr(self.env.get(name), "statements"):
+                    out.extend(self.env[name].statements([self.expr(a, None) for a in args]))  # type: ignore[union-attr]
                 case ast.Expr(value=value):
                     out.append(ir.ExprStmt(self.expr(value, None)))
                 case ast.If(test=test, body=then, orelse=orelse):
                     cond = self.expr(test, t.BOOL)
                     out.append(ir.If(cond, tuple(self.statements(then, assign)), tuple(self.statements(orelse, assign))))
-                case ast.For(target=ast.Name(id=name), iter=iterable, body=inside):
-                    source = self.expr(iterable, None)
-                    elem = element(source.type)
-                    variable = self.ctx.fresh(self.hint(statement, name))
-                    inner = Evaluator(self.ctx, {**self.env, name: Val(ir.Name(variable, type=elem), jt.OBJECT)}, t.NONE)
-                    out.append(ir.ForEach(ir.Name(variable, type=elem), source, tuple(inner.statements(inside, assign))))
+                case ast.For():
+                    out.append(self.loop(statement, assign))
                 case _:
                     raise TemplateError(f"a template has no form for {ast.unparse(statement)}")
         return out
+
+    def loop(self, node: ast.For, assign: Callable[[ir.Expr], Sequence[ir.Stmt]] | None) -> ir.Stmt:
+        source = self.expr(node.iter, None)
+        if isinstance(source, ir.Comp) and source.kind == "iter" and len(source.clauses) == 1 and not source.clauses[0].conditions:
+            if source.elem == source.clauses[0].target:
+                source = source.clauses[0].iterable
+        elem = element(source.type)
+        names = [n.id for n in ast.walk(node.target) if isinstance(n, ast.Name)]
+        types = elem.items if isinstance(node.target, ast.Tuple) and isinstance(elem, t.Tuple) else (elem,)
+        variables = [ir.Name(self.ctx.fresh(self.hint(node, n)), type=x) for n, x in zip(names, types, strict=True)]
+        inner = Evaluator(self.ctx, {**self.env, **{n: Val(v, jt.OBJECT) for n, v in zip(names, variables, strict=True)}}, t.NONE)
+        body = tuple(inner.statements(node.body, assign))
+        if isinstance(source, ir.Range):
+            return ir.ForRange(variables[0].id, source.start, source.stop, source.step, body, var_type=elem)
+        target = variables[0] if len(variables) == 1 else ir.TupleLit(tuple(variables), type=elem)
+        return ir.ForEach(target, source, body)
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
@@ -196,7 +181,9 @@ class Evaluator:
                 return jc.negation(self.expr(operand, t.BOOL))
             case ast.UnaryOp(op=ast.USub(), operand=operand):
                 e = self.expr(operand, expected)
-                return jc.negated(Val(e, _primitive(e.type))).expr
+                if e.type == t.BIGINT:
+                    return ir.Neg(e, type=t.BIGINT)
+                return jc.negated(Val(e, primitive(e.type))).expr
             case ast.BoolOp(op=operator, values=values):
                 items = tuple(self.expr(v, t.BOOL) for v in values)
                 return jc.conjunction(*items) if isinstance(operator, ast.And) else jc.disjunction(*items)
@@ -276,11 +263,19 @@ class Evaluator:
         return arg.apply(operands)
 
     def concept(self, concept: str, args: Sequence[ast.expr], expected: t.Type | None) -> ir.Expr:
-        operands = tuple(self.expr(a, None) for a in args)
+        operands: list[ir.Expr] = []
+        for arg in args:
+            operands.append(self.key_function(arg, element(operands[0].type)) if isinstance(arg, ast.Lambda) else self.expr(arg, None))
         type_ = result_type(concept, [o.type for o in operands])
         if t.has_never(type_) and expected is not None and type(expected) is type(type_):
             type_ = expected
-        return ir.Op(concept, operands, type=type_)
+        return ir.Op(concept, tuple(operands), type=type_)
+
+    def key_function(self, node: ast.Lambda, elem: t.Type) -> ir.Expr:
+        """``lambda e: e[0]`` as a function of the elements."""
+        x = ir.Name(self.ctx.scoped(node.args.args[0].arg), type=elem)
+        body = Evaluator(self.ctx, {**self.env, node.args.args[0].arg: Val(x, jt.OBJECT)}, t.ANY).expr(node.body, None)
+        return ir.Lambda((ir.Param(x.id, elem),), body, type=t.Func((elem,), body.type))
 
     def subscript(self, node: ast.Subscript) -> ir.Expr:
         obj = jc.prim(self.expr(node.value, None))
@@ -295,21 +290,35 @@ class Evaluator:
             case t.Tuple(items=items) if isinstance(index, ir.Const):
                 return ir.Index(obj, index, wraps=False, on_fail="unreachable", type=items[index.value])
             case type_:
-                return ir.Index(obj, index, wraps=False, type=element(type_))
+                return ir.Index(obj, index, wraps=isinstance(index, ir.Const) and index.value < 0, type=element(type_))
 
     def binary(self, operator: type[ast.operator], a: ir.Expr, b: ir.Expr) -> ir.Expr:
+        if t.BIGINT in (a.type, b.type):
+            return self.big_binary(operator, jc.coerce(a, t.BIGINT), b)
         if isinstance(a.type, t.Str):
             if operator is ast.Mult:
                 return jc.op("str.repeat", a, b, type=t.STR)
             return jc.op("str.concat", a, b, type=t.STR)
         symbols: dict[type[ast.operator], str] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Mod: "%", ast.FloorDiv: "/", ast.Div: "/"}
         if operator in symbols:
-            return jc.arith(symbols[operator], Val(a, _primitive(a.type)), Val(b, _primitive(b.type))).expr
+            return jc.arith(symbols[operator], Val(a, primitive(a.type)), Val(b, primitive(b.type))).expr
         bit: dict[type[ast.operator], str] = {ast.BitAnd: "&", ast.BitOr: "|", ast.BitXor: "^"}
         if operator in bit:
-            return jc.bits(bit[operator], Val(a, _primitive(a.type)), Val(b, _primitive(b.type))).expr
+            return jc.bits(bit[operator], Val(a, primitive(a.type)), Val(b, primitive(b.type))).expr
         shifts: dict[type[ast.operator], str] = {ast.LShift: "<<", ast.RShift: ">>"}
-        return jc.shift(shifts[operator], Val(a, _primitive(a.type)), Val(b, _primitive(b.type))).expr
+        return jc.shift(shifts[operator], Val(a, primitive(a.type)), Val(b, primitive(b.type))).expr
+
+    @staticmethod
+    def big_binary(operator: type[ast.operator], a: ir.Expr, b: ir.Expr) -> ir.Expr:
+        if operator is ast.Pow:
+            return ir.Pow(a, jc.coerce(b, t.BIGINT), type=t.BIGINT)
+        b = jc.coerce(b, t.BIGINT)
+        if operator is ast.FloorDiv:
+            return ir.IntDiv(a, b, rounding="trunc", type=t.BIGINT)
+        if operator is ast.Mod:
+            return ir.Mod(a, b, sign="dividend", type=t.BIGINT)
+        symbols: dict[type[ast.operator], Literal["+", "-", "*"]] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*"}
+        return ir.Arith(symbols[operator], a, b, type=t.BIGINT)
 
     def comparison(self, operator: ast.cmpop, left: ast.expr, right: ast.expr) -> ir.Expr:
         if isinstance(operator, ast.Is | ast.IsNot):
@@ -318,7 +327,7 @@ class Evaluator:
             if not isinstance(operand.type, t.Optional | t.AnyT):
                 return ir.Const(negated, type=t.BOOL)
             return ir.IsNone(operand, negated=negated, type=t.BOOL)
-        a, b = jc.prim(self.expr(left, None)), jc.prim(self.expr(right, None))
+        a, b = self.expr(left, None), self.expr(right, None)
         symbols: dict[type[ast.cmpop], jc.CompareOp] = {
             ast.Eq: "==",
             ast.NotEq: "!=",
@@ -328,9 +337,19 @@ class Evaluator:
             ast.GtE: ">=",
         }
         symbol = symbols[type(operator)]
-        if t.is_numeric(a.type) and t.is_numeric(b.type):
-            return jc.compare(symbol, Val(a, _primitive(a.type)), Val(b, _primitive(b.type))).expr
-        if isinstance(b, ir.Const) or type(a.type) is not type(b.type):
+        if symbol in ("==", "!=") and (isinstance(a.type, t.Optional) or isinstance(b.type, t.Optional)):
+            a, b = jc.same_type(a, b)
+            return ir.Compare(symbol, a, b, type=t.BOOL)
+        a, b = jc.prim(a), jc.prim(b)
+        if primitive(a.type) != jt.OBJECT and primitive(b.type) != jt.OBJECT and jt.BOOLEAN not in (primitive(a.type), primitive(b.type)):
+            return jc.compare(symbol, Val(a, primitive(a.type)), Val(b, primitive(b.type))).expr
+        if type(a.type) is not type(b.type) and not isinstance(a.type, t.AnyT | t.Union | t.Int) and not isinstance(b.type, t.AnyT | t.Union):
+            return ir.Const(symbol == "!=", type=t.BOOL)  # values of different classes
+        if isinstance(a.type, t.Union) and not isinstance(b.type, t.Union):
+            b = jc.coerce(b, a.type)
+        elif isinstance(b.type, t.Union) and not isinstance(a.type, t.Union):
+            a = jc.coerce(a, b.type)
+        elif isinstance(a.type, t.Int) and isinstance(b.type, t.Int):
             b = jc.coerce(b, a.type)
         return ir.Compare(symbol, a, b, type=t.BOOL)
 
@@ -392,119 +411,6 @@ class Evaluator:
         self.env[name] = Val(variable, jt.OBJECT)
         return ir.Clause(variable, source, tuple(self.expr(i, t.BOOL) for i in generator.ifs))
 
-    # --- built-ins ----------------------------------------------------------------------------------------------------
-
-    def call_len(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        obj = jc.prim(self.expr(args[0], None))
-        if isinstance(obj.type, t.Iter):
-            obj = dataclasses.replace(obj, kind="list", type=t.List(obj.type.elem)) if isinstance(obj, ir.Comp) else obj
-            if isinstance(obj.type, t.Iter):
-                return jc.op("iter.length", obj, type=INT32)
-        return ir.Length(obj, unit="utf16" if isinstance(obj.type, t.Str) else "element", type=INT32)
-
-    def call_text(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        arg = self.env.get(args[0].id) if isinstance(args[0], ast.Name) else None
-        return self.ctx.text(arg if isinstance(arg, Val) else Val(self.expr(args[0], None), jt.OBJECT))
-
-    def call_str(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        return jc.coerce(self.expr(args[0], None), t.STR)
-
-    def call_int(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        return self._cast(args[0], jt.INT)
-
-    def call_long(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        return self._cast(args[0], jt.LONG)
-
-    def call_double(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        return self._cast(args[0], jt.DOUBLE)
-
-    def call_char(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        e = self.expr(args[0], None)
-        return ir.Coerce(e, type=t.CHAR) if isinstance(e.type, t.Str) else self._cast(args[0], jt.CHAR)
-
-    def _cast(self, arg: ast.expr, to: JType) -> ir.Expr:
-        e = self.expr(arg, None)
-        return jc.cast(Val(e, _primitive(e.type)), to).expr
-
-    def call_some(self, args: Sequence[ast.expr], expected: t.Type | None) -> ir.Expr:
-        e = self.expr(args[0], expected.inner if isinstance(expected, t.Optional) else None)
-        return jc.coerce(e, expected if isinstance(expected, t.Optional) else t.Optional(e.type))
-
-    def call_unwrap(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        return jc.prim(self.expr(args[0], None))
-
-    def call_sum(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        xs = self.expr(args[0], None)
-        match element(xs.type):
-            case t.Int(bits=32):
-                return ir.Coerce(jc.op("iter.sum", xs, type=t.INT), type=INT32)
-            case t.Int():
-                return ir.Coerce(jc.op("iter.sum", xs, type=t.BIGINT), type=t.INT)
-            case elem:
-                return jc.op("iter.sum_from", xs, ir.Const(0.0, type=t.FLOAT), type=elem)
-
-    def call_range(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        start, stop = (self.expr(a, None) for a in args)
-        return ir.Range(start, stop, ir.Const(1, type=start.type), type=t.Iter(start.type))
-
-    def call_list(self, args: Sequence[ast.expr], expected: t.Type | None) -> ir.Expr:
-        """A list of what an iterable gives: a lazy comprehension becomes a list, a set is put in order, the rest is copied."""
-        e = self.expr(args[0], None)
-        elem = element(e.type)
-        type_ = expected if isinstance(expected, t.List) and expected.elem == elem else t.List(elem)
-        match e, e.type:
-            case ir.Comp(kind="iter"), _:
-                return dataclasses.replace(e, kind="list", type=type_)
-            case (ir.Comp() | ir.ListLit() | ir.Slice() | ir.Op()), t.List() if _fresh(e):
-                return jc.retyped(e, type_)
-            case _, t.List():
-                return jc.op("list.copy", e, type=type_)
-            case _, t.Set():
-                return jc.op("set.to_list", e, type=type_)
-            case _:
-                return jc.op("iter.to_list", e, type=type_)
-
-    def call_set(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        e = self.expr(args[0], None)
-        type_ = t.Set(element(e.type))
-        match e, e.type:
-            case ir.Comp(kind="iter" | "list"), _:
-                return dataclasses.replace(e, kind="set", type=type_)
-            case _, t.Set():
-                return jc.op("set.copy", e, type=type_)
-            case _:
-                return jc.op("set.of", e, type=type_)
-
-    def call_temp(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        e = self.expr(args[0], None)
-        out = e if simple(e) else self.ctx.temp(e, args[0].id if isinstance(args[0], ast.Name) else "value")
-        if isinstance(args[0], ast.Name):
-            known = self.env[args[0].id]
-            self.env[args[0].id] = Val(out, known.type if isinstance(known, Val) else jt.OBJECT)
-        return out
-
-    def call_sort(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        return self._order(args[1]).sort(self.expr(args[0], None), in_place=True)
-
-    def call_sorted(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        return self._order(args[1]).sort(self.expr(args[0], None), in_place=False)
-
-    def call_min(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        return self._order(args[1]).extreme("min", self.expr(args[0], None))
-
-    def call_max(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        return self._order(args[1]).extreme("max", self.expr(args[0], None))
-
-    def call_comparison(self, args: Sequence[ast.expr], _: t.Type | None) -> ir.Expr:
-        """A comparator as a function value, for a list's elements."""
-        return self._order(args[0]).value(element(self.expr(args[1], None).type))
-
-    def _order(self, node: ast.expr) -> Order:
-        arg = self.env.get(node.id) if isinstance(node, ast.Name) else None
-        if not isinstance(arg, Order):
-            raise TemplateError("a comparator is missing")
-        return arg
-
 
 class Macro:
     """A ``lambda`` of a template: applied inside tables, never a value."""
@@ -521,33 +427,3 @@ class Macro:
 
     def value(self) -> ir.Expr:
         raise TemplateError("a collector is used as a value")
-
-
-def _fresh(e: ir.Expr) -> bool:
-    """Is the list a new one that nothing else holds?"""
-    match e:
-        case ir.Comp() | ir.ListLit() | ir.Slice():
-            return True
-        case ir.Op(concept=concept):
-            return concept.startswith(("list.sorted", "list.copy", "dict.keys", "dict.values", "dict.items", "str.", "iter.to", "set.to"))
-        case _:
-            return False
-
-
-def _primitive(type_: t.Type) -> JType:
-    """The Java primitive of an IR type."""
-    match type_:
-        case t.Int(bits=32):
-            return jt.INT
-        case t.Int():
-            return jt.LONG
-        case t.Float():
-            return jt.DOUBLE
-        case t.Char():
-            return jt.CHAR
-        case t.Bool():
-            return jt.BOOLEAN
-        case t.Optional(inner=inner):
-            return _primitive(inner)
-        case _:
-            return jt.OBJECT
