@@ -91,7 +91,7 @@ def _attempt(attempt: Attempt, common: Mapping[str, Any]) -> schema.Attempt:
         diagnostics=[_diagnostic(found) for found in candidate.diagnostics],
         functions=[asdict(function) for function in candidate.functions],
         infra=infra,
-        cause=verification.cause or None,
+        cause=_cause(verification),
         compiler=verification.diagnostics[:KEPT] or None,
         state_findings=list(verification.state_findings),
         model=candidate.model,
@@ -102,9 +102,16 @@ def _attempt(attempt: Attempt, common: Mapping[str, Any]) -> schema.Attempt:
         cost=usage.cost,
         latency_s=usage.latency_s,
         cached=usage.cached,
-        verdict=given_verdict(nc, verification.cause or None, infra, given).value,
+        verdict=given_verdict(nc, _cause(verification), infra, given).value,
         fuzz_verdict=fuzz_verdict(fuzz),
     )
+
+
+def _cause(verification: Verification) -> str | None:
+    """Why there was nothing to run: the compile error's cause, or what kept the first test from being called."""
+    if verification.cause:
+        return verification.cause
+    return next((seen.detail for seen in verification.observations if seen.kind == "given" and seen.verdict is Verdict.NC), None)
 
 
 def _infra(verification: Verification) -> str | None:
