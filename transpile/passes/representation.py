@@ -6,6 +6,7 @@ A target then needs the texts of bool, int, float, str and none only. Unions, cl
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -14,15 +15,28 @@ from dragoman.transpile.passes.lowering import Fresh
 
 def lower_text(module: ir.Module) -> ir.Module:
     """Spells out the text of containers in ``str.of``, ``str.repr``, ``io.print``, ``io.write`` and interpolations."""
+    return _lowered(module, _composite)
+
+
+def lower_frozen_text(module: ir.Module) -> ir.Module:
+    """Spells out only texts with tuples of any length or frozen sets in them, which many targets can't tell from lists and sets."""
+    return _lowered(module, lambda type_: _composite(type_) and _has_frozen(type_))
+
+
+def _has_frozen(type_: t.Type) -> bool:
+    return (isinstance(type_, t.List | t.Set) and type_.frozen) or any(map(_has_frozen, t.children(type_)))
+
+
+def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool]) -> ir.Module:
     composer = _Composer(Fresh(module))
 
     def change(node: ir.Node) -> ir.Node:
         match node:
-            case ir.Op(concept="str.of" | "str.repr", args=(value,)) if _composite(value.type):
+            case ir.Op(concept="str.of" | "str.repr", args=(value,)) if wanted(value.type):
                 return composer.text(value)
-            case ir.Op(concept="io.print" | "io.write", args=(value,)) if _composite(value.type):
+            case ir.Op(concept="io.print" | "io.write", args=(value,)) if wanted(value.type):
                 return dataclasses.replace(node, args=(composer.text(value),))
-            case ir.Formatted(value=value, spec="") if _composite(value.type):
+            case ir.Formatted(value=value, spec="") if wanted(value.type):
                 return dataclasses.replace(node, value=composer.text(value), conversion="")
             case _:
                 return node

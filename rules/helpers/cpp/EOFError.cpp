@@ -1,0 +1,4 @@
+// The end of input.
+struct EOFError : std::logic_error {
+    using std::logic_error::logic_error;
+};

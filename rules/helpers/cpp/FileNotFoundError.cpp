@@ -1,0 +1,4 @@
+// A file that is not there.
+struct FileNotFoundError : OSError {
+    using OSError::OSError;
+};

@@ -1,0 +1,4 @@
+// A float calculation that fails.
+struct FloatingPointError : std::domain_error {
+    using std::domain_error::domain_error;
+};

@@ -1,0 +1,4 @@
+// An interruption.
+struct KeyboardInterrupt : std::logic_error {
+    using std::logic_error::logic_error;
+};

@@ -1,0 +1,4 @@
+// What is not permitted.
+struct PermissionError : OSError {
+    using OSError::OSError;
+};

@@ -1,0 +1,4 @@
+// What takes too long.
+struct TimeoutError : OSError {
+    using OSError::OSError;
+};

@@ -1,0 +1,4 @@
+// Bytes that cannot be decoded.
+struct UnicodeDecodeError : UnicodeError {
+    using UnicodeError::UnicodeError;
+};

@@ -1,0 +1,4 @@
+// A text that cannot be encoded.
+struct UnicodeEncodeError : UnicodeError {
+    using UnicodeError::UnicodeError;
+};

@@ -1,0 +1,5 @@
+// A quotient of floats; a zero divisor throws.
+inline double divide(double a, double b) {
+    if (b == 0) throw std::domain_error("division by zero");
+    return a / b;
+}

@@ -1,0 +1,5 @@
+// A text that must be one character.
+inline const std::string& one_char(const std::string& fill) {
+    if (fill.size() != 1) throw TypeError("The fill character must be exactly one character long");
+    return fill;
+}

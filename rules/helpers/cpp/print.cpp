@@ -1,0 +1,4 @@
+// Writes a line.
+inline void print(const std::string& text) {
+    std::cout << text << '\n';
+}
