@@ -1,0 +1,4 @@
+/// The largest element, the first of equal ones.
+fn largest<T: PartialOrd>(items: impl Iterator<Item = T>) -> Option<T> {
+    items.reduce(|best, item| if item > best { item } else { best })
+}

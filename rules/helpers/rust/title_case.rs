@@ -1,0 +1,9 @@
+/// Every word capitalized.
+fn title_case(text: &str) -> String {
+    let mut inside = false;
+    text.chars().map(|c| {
+        let changed: String = if inside { c.to_lowercase().collect() } else { c.to_uppercase().collect() };
+        inside = c.is_alphabetic();
+        changed
+    }).collect()
+}
