@@ -201,10 +201,21 @@ def _encoders(name: str, entry: ir.Function, module: ir.Module) -> list[ir.Funct
     return out
 
 
+def defaults(entry: ir.Function, given: int) -> list[ir.Expr]:
+    """The defaults of the parameters for which a call with ``given`` arguments has none.
+
+    Raises:
+        InexpressibleError: too few arguments, or too many.
+    """
+    found = [p.default for p in entry.params[given:] if p.default is not None]
+    if given + len(found) != len(entry.params):
+        raise InexpressibleError(f"{given} arguments for the {len(entry.params)} parameters of {entry.name}")
+    return found
+
+
 def _case(number: int, entry: ir.Function, inputs: tuple[Any, ...]) -> ir.Body:
     params = _params(entry)
-    if len(inputs) != len(params):
-        raise InexpressibleError(f"{len(inputs)} arguments for the {len(params)} parameters of {entry.name}")
+    values = [*(literal(v, p.type) for v, p in zip(inputs, params, strict=False)), *defaults(entry, len(inputs))]
     args = tuple(ir.Name(p.name, type=p.type) for p in params)
     call: ir.Expr = ir.Call(entry.name, args, type=entry.result)
     if isinstance(entry.result, t.NoneT):
@@ -213,7 +224,7 @@ def _case(number: int, entry: ir.Function, inputs: tuple[Any, ...]) -> ir.Body:
         text = ir.Call(f"encode_result_of_{entry.name}", (call,), type=t.STR)
         run = ir.Op("driver.attempt", (ir.Lambda((), text, type=t.Func((), t.STR)),), type=t.STR)
     after = ir.Call(f"encode_args_of_{entry.name}", args, type=t.STR)
-    declared = [ir.Declare(p.name, p.type, literal(v, p.type), mutable=p.mutated) for p, v in zip(params, inputs, strict=True)]
+    declared = [ir.Declare(p.name, p.type, v, mutable=p.mutated) for p, v in zip(params, values, strict=True)]
     emit = ir.Op("driver.emit", (ir.Const(number, type=t.INT), ir.Name("outcome", type=t.STR), after), type=t.NONE)
     return (*declared, ir.Declare("outcome", t.STR, run, mutable=False), ir.ExprStmt(emit))
 

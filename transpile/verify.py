@@ -269,10 +269,9 @@ def _conformed(test: TestCase, entry: ir.Function) -> TestCase:
 
 def _inexpressible(test: TestCase, entry: ir.Function) -> str | None:
     inputs = test.inputs or ()
-    if len(inputs) != len(entry.params):
-        return f"{len(inputs)} arguments for {len(entry.params)} parameters"
     try:
-        for value, param in zip(inputs, entry.params, strict=True):
+        driver.defaults(entry, len(inputs))
+        for value, param in zip(inputs, entry.params, strict=False):
             driver.literal(value, param.type)
     except driver.InexpressibleError as error:
         return str(error)

@@ -219,7 +219,7 @@ class Generator:
             self.write_doc(module.doc)
         for declaration in module.constants:
             self.stmt(declaration)
-        for cls in module.classes:
+        for cls in bases_first(module.classes):
             if cls.external:
                 continue
             self.gap()
@@ -875,6 +875,18 @@ def element_type(type_: t.Type) -> t.Type:
             return t.join_all(items)
         case _:
             return t.ANY
+
+
+def bases_first(classes: Sequence[ir.ClassDef]) -> list[ir.ClassDef]:
+    """Classes in an order in which each comes after the one it derives from."""
+    known = {c.name: c for c in classes}
+    out: list[ir.ClassDef] = []
+    for cls in classes:
+        chain = [cls]
+        while (base := known.get(chain[-1].base or "")) is not None and base not in chain:
+            chain.append(base)
+        out.extend(c for c in reversed(chain) if c not in out)
+    return out
 
 
 def identifiers(module: ir.Module) -> list[str]:

@@ -131,6 +131,8 @@ class JavaScript(CLike):
 
     def compound(self, node: ir.Expr) -> bool:
         left = getattr(node, "left", None)
+        if isinstance(node, ir.Bits) and node.type not in (t.BIGINT, t.Int(32)):
+            return False
         return super().compound(node) or (isinstance(left, ir.Index) and isinstance(left.obj.type, t.List))
 
     def write_class(self, cls: ir.ClassDef) -> None:
@@ -170,13 +172,6 @@ class JavaScript(CLike):
 
     def convention(self, name: str) -> str:
         return METHOD_NAMES.get(name) or super().convention(name)
-
-    def write_main(self, body: ir.Body) -> None:
-        self.line("function main() {")
-        self.block(body)
-        self.line("}")
-        self.gap()
-        self.line("main();")
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
@@ -250,6 +245,11 @@ class JavaScript(CLike):
     def catch_chain(self, handlers: tuple[ir.Handler, ...], error: str) -> None:
         """The handlers of one catch clause: by class, or all at once where the first takes everything."""
         if self.takes_all(handlers[0]):
+            self.handler_body(handlers[0], error)
+            return
+        if len(handlers) == 1:
+            tests = [f"{error} instanceof {c}" for c in self.caught_classes(handlers[0].types)]
+            self.line(f"{self.INDENT}if (!({' || '.join(tests)})) throw {error};")
             self.handler_body(handlers[0], error)
             return
         self.depth += 1
@@ -359,6 +359,14 @@ class JavaScript(CLike):
         self.assigning = outer
         return text
 
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        """Tuples that are both written out are compared item by item."""
+        left, right = node.left, node.right
+        if node.op not in ("==", "!=") or not (isinstance(left, ir.TupleLit) and isinstance(right, ir.TupleLit) and left.items):
+            return self.rule(f"compare.{node.op}", (left, right), node)
+        parts = tuple(ir.Compare(node.op, a, b, type=t.BOOL) for a, b in zip(left.items, right.items, strict=True))
+        return self.code(ir.BoolOp("and" if node.op == "==" else "or", parts, type=t.BOOL)) if len(parts) > 1 else self.code(parts[0])
+
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         if isinstance(node, PatternLambda):
             head = f"({self.pattern(node.pattern)})"
@@ -415,6 +423,8 @@ class JavaScript(CLike):
         return Code(f"(({self.name(value.id)}) => {inner})({self.expr(node.left)})", POSTFIX)
 
     def expr_Interp(self, node: ir.Interp) -> Code:
+        if len(node.parts) == 1 and isinstance(only := node.parts[0], ir.Formatted) and isinstance(only.value.type, t.Str):
+            return self.formatted(only)
         parts = []
         for part in node.parts:
             if isinstance(part, ir.Const):
@@ -693,6 +703,13 @@ class JavaScript(CLike):
         assert isinstance(node, ir.ListLit)
         return self.code(node.items[0])
 
+    def slot_power(self, node: ir.Expr) -> Code:
+        """Two to a constant power."""
+        assert isinstance(node, ir.Const)
+        if not 0 <= node.value <= 52:
+            raise UnsupportedError("shift", f"a shift by {node.value} leaves what a JavaScript number can hold", node.span)
+        return Code(str(1 << node.value))
+
     def slot_replacement(self, node: ir.Expr) -> Code:
         """A constant replacement text, in which ``$`` means itself."""
         assert isinstance(node, ir.Const)
@@ -744,6 +761,13 @@ class JavaScript(CLike):
         return self.code(ir.Const(text, type=t.STR))
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key.startswith("identity"):
+            type_ = args[int(key[-1])].type
+            cls = next((c for c in self.module.classes if isinstance(type_, t.Class) and c.name == type_.name), None)
+            return bool((cls is None or not any(m.name == "__eq__" for m in cls.methods)) == wanted)
+        if key == "mask":
+            # Of an exact integer, & takes the low 32 bits; with a mask of 31 that is all.
+            return bool((isinstance(args[1], ir.Const) and 0 <= args[1].value < 1 << 31) == wanted)
         if key == "single0":
             return bool((isinstance(args[0], ir.ListLit) and len(args[0].items) == 1) == wanted)
         if key == "groups":

@@ -1,8 +1,8 @@
 // The digits of a number that is not negative, by a format type.
-function formatDigits(value, type, kind, precision, alternate) {
+function formatDigits(value, type, kind, precision) {
   const bases = { b: 2, o: 8, x: 16, X: 16 };
   if (type in bases) {
-    const text = (alternate ? "0" + type : "") + value.toString(bases[type]);
+    const text = value.toString(bases[type]);
     return type === "X" ? text.toUpperCase() : text;
   }
   if (type === "c") return String.fromCodePoint(Number(value));

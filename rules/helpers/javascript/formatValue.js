@@ -5,8 +5,9 @@ function formatValue(value, spec, kind) {
   const [, fill, align, sign, zero, width, group, precision, type] = match;
   if (kind === "s") return alignText("", String(value).slice(0, precision === undefined ? undefined : Number(precision)), fill ?? " ", align ?? "<", Number(width));
   const negative = value < 0 || Object.is(value, -0) && kind === "f";
-  let digits = formatDigits(value < 0 ? -value : kind === "f" ? Math.abs(value) : value, type, kind, precision === undefined ? undefined : Number(precision), spec.includes("#"));
+  let digits = formatDigits(value < 0 ? -value : kind === "f" ? Math.abs(value) : value, type, kind, precision === undefined ? undefined : Number(precision));
   if (group) digits = digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, group));
-  const signText = negative ? "-" : sign === "-" ? "" : sign;
+  const prefix = spec.includes("#") && "box".includes(type.toLowerCase()) ? "0" + type : "";
+  const signText = (negative ? "-" : sign === "-" ? "" : sign) + prefix;
   return alignText(signText, digits, fill ?? (zero || " "), align ?? (zero ? "=" : ">"), Number(width));
 }
