@@ -12,7 +12,6 @@ import contextlib
 import io
 import json
 import os
-import queue
 import re
 import secrets
 import select
@@ -20,6 +19,7 @@ import shlex
 import signal
 import socket
 import tarfile
+import tempfile
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from dragoman.executors import image, seccomp
 from dragoman.executors.errors import SandboxUnavailableError, ServerError
+from dragoman.executors.home import home
 from dragoman.executors.outcome import Limits, Outcome
 from dragoman.executors.sandbox import PREPARED, WORK, Mount, Server
 
@@ -40,7 +41,7 @@ LABEL = "dragoman.owner"
 #: The first process: reads the length of an archive, unpacks it, and becomes its script. Until then it knows no program.
 WAIT = 'read -r size; head -c "$size" | tar -xf - -C / && . /tmp/start'
 #: Rights of the first process, which the program loses: to change user, to end the program's processes, to own its files.
-RIGHTS = ["SETUID", "SETGID", "KILL", "CHOWN", "DAC_OVERRIDE"]
+RIGHTS = ["SETUID", "SETGID", "SETPCAP", "KILL", "CHOWN", "FOWNER", "DAC_OVERRIDE"]
 USER = 1000
 _POLL_S = 0.25
 
@@ -120,7 +121,8 @@ class DockerSandbox:
         self._name = ""
         self._client: DockerClient | None = None
         self._lock = threading.RLock()
-        self._ahead: dict[Limits, queue.SimpleQueue[_Waiting]] = {}
+        self._ahead: list[_Waiting] = []
+        self._ahead_limits: Limits | None = None
         self._makers: list[threading.Thread] = []
         self._owner = f"{os.getpid()}-{id(self):x}"
         self._closed = False
@@ -153,8 +155,20 @@ class DockerSandbox:
                 self._name = f"docker:{self._image_id(client)}"
             except DockerException as error:
                 raise SandboxUnavailableError(f"the sandbox's image cannot be had: {error}") from None
+            self._sweep(client)
             self._client = client
             return client
+
+    @staticmethod
+    def _sweep(client: DockerClient) -> None:
+        """Remove containers whose owner died without doing it."""
+        from docker.errors import DockerException
+
+        for container in client.containers.list(all=True, filters={"label": LABEL}):
+            owner = str(container.labels.get(LABEL, "")).partition("-")[0]
+            if owner.isdigit() and not Path("/proc", owner).exists():
+                with contextlib.suppress(DockerException):
+                    container.remove(force=True)
 
     def _image_id(self, client: DockerClient) -> str:
         """The id of the image to use; it is built when it is not there."""
@@ -162,28 +176,40 @@ class DockerSandbox:
 
         if self._image is not None:
             return str(client.images.get(self._image).id)
-        text = image.dockerfile(image.LOCAL_BASE if client.images.list(name=image.LOCAL_BASE) else image.PUBLIC_BASE)
+        npm = home() / "npm/node_modules"
+        text = image.dockerfile(image.LOCAL_BASE if client.images.list(name=image.LOCAL_BASE) else image.PUBLIC_BASE, own_npm=npm.is_dir())
         self._image = image.tag(text)
         try:
             return str(client.images.get(self._image).id)
         except ImageNotFound:
-            built, _ = client.images.build(fileobj=io.BytesIO(text.encode()), tag=self._image, network_mode="host", rm=True, forcerm=True)
+            with tempfile.TemporaryFile() as context:
+                with tarfile.open(fileobj=context, mode="w") as tar:
+                    entry = tarfile.TarInfo("Dockerfile")
+                    entry.size = len(text.encode())
+                    tar.addfile(entry, io.BytesIO(text.encode()))
+                    if npm.is_dir():
+                        tar.add(npm, "npm/node_modules")
+                context.seek(0)
+                built, _ = client.images.build(
+                    fileobj=context, custom_context=True, tag=self._image, network_mode="host", rm=True, forcerm=True
+                )
             return str(built.id)
 
     def close(self) -> None:
-        self._closed = True
-        for maker in self._makers:
+        """Remove every container; the image stays."""
+        with self._lock:
+            self._closed = True
+            makers, self._makers = self._makers, []
+        for maker in makers:
             maker.join()
         with self._lock:
-            for waiting in self._ahead.values():
-                with contextlib.suppress(queue.Empty):
-                    while True:
-                        self._discard(waiting.get_nowait())
-            self._ahead.clear()
+            for waiting in self._ahead:
+                self._discard(waiting)
+            self._ahead = []
             if self._client is not None:
                 self._client.close()
                 self._client = None
-                self._closed = False
+            self._closed = False
 
     def serve(
         self,
@@ -232,30 +258,38 @@ class DockerSandbox:
             environment={},
             log_config=docker.types.LogConfig(type="none"),
         )
-        streams = container.attach_socket(params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1})
+        streams: Any = container.attach_socket(params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1})
         container.start()
         return _Waiting(container, streams, streams._sock)
 
     def _take(self, limits: Limits) -> _Waiting:
-        """A container for a program, started ahead where one was; the next one is started meanwhile."""
+        """A container for a program, started ahead where one was; the next one for the same limits is started meanwhile."""
         with self._lock:
-            waiting = self._ahead.setdefault(limits, queue.SimpleQueue())
-            for other in [other for other in self._ahead if other != limits and self._ahead[other].empty()]:
-                del self._ahead[other]
-        try:
-            taken = waiting.get_nowait()
-        except queue.Empty:
-            taken = self._new(limits)
-        maker = threading.Thread(target=self._make_ahead, args=(limits, waiting), name="dragoman-docker")
-        self._makers = [*(thread for thread in self._makers if thread.is_alive()), maker]
-        maker.start()
+            taken = self._ahead.pop() if self._ahead and self._ahead_limits == limits else None
+            stale, self._ahead = (self._ahead, []) if self._ahead_limits != limits else ([], self._ahead)
+            self._ahead_limits = limits
+        for waiting in stale:
+            self._discard(waiting)
+        taken = taken or self._new(limits)
+        maker = threading.Thread(target=self._make_ahead, args=(limits,), name="dragoman-docker")
+        with self._lock:
+            self._makers = [*(thread for thread in self._makers if thread.is_alive()), maker]
+            maker.start()
         return taken
 
-    def _make_ahead(self, limits: Limits, waiting: queue.SimpleQueue[_Waiting]) -> None:
-        if waiting.qsize() < self._slots and not self._closed:
-            # Whatever prevents it will be told to the one who needs a container.
-            with contextlib.suppress(Exception):
-                waiting.put(self._new(limits))
+    def _make_ahead(self, limits: Limits) -> None:
+        """Have one container more waiting, as long as there are not more than slots."""
+        # Whatever prevents it will be told to the one who needs a container.
+        with contextlib.suppress(Exception):
+            waiting = None
+            if len(self._ahead) < self._slots and not self._closed:
+                waiting = self._new(limits)
+            with self._lock:
+                if waiting is not None and limits == self._ahead_limits and not self._closed:
+                    self._ahead.append(waiting)
+                    return
+            if waiting is not None:
+                self._discard(waiting)
 
     def _discard(self, waiting: _Waiting) -> None:
         from docker.errors import DockerException
@@ -310,6 +344,9 @@ class _Run:
         started = time.monotonic()
         self._talk(memoryview(f"{len(package)}\n".encode() + package + stdin), started)
         if self.timed_out or self.flooded:
+            # The engine ends nothing whose output it cannot get rid of.
+            with contextlib.suppress(OSError):
+                self.socket.shutdown(socket.SHUT_RDWR)
             with contextlib.suppress(Exception):  # it may just have ended by itself
                 self.container.kill()
         code = int(self.container.wait(timeout=30)["StatusCode"])
@@ -319,13 +356,14 @@ class _Run:
 
     def _script(self, argv: Sequence[str], env: Mapping[str, str], collect: Sequence[str]) -> bytes:
         """What the first process does: the program as another user, then the end of all that it left, then the report."""
-        variables = [f"{k}={v}" for k, v in {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": WORK, "LANG": "C.UTF-8", **env}.items()]
+        variables = [f"{k}={v}" for k, v in {"PATH": image.PATH, "HOME": WORK, "LANG": "C.UTF-8", **env}.items()]
         drop = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", "--inh-caps=-all", "--bounding-set=-all"]
         names = " ".join(shlex.quote(name.rstrip("/")) for name in collect)
         keep = f"tar -cf - --ignore-failed-read -C {WORK} {names} 2>/dev/null" if collect else "true"
         return f"""rm /tmp/start
 cd {WORK}
-{shlex.join([*drop, "env", "-i", *variables, *argv])}
+exec 3>&2 2>/dev/null
+(exec 2>&3 3>&-; exec {shlex.join([*drop, "env", "-i", *variables, *argv])})
 code=$?
 kill -KILL -1 2>/dev/null
 exec 2>&1
@@ -377,7 +415,8 @@ exit $code
                     return
 
     def _cpu_s(self) -> float:
-        stats = self.container.client.api.stats(self.container.id, stream=False, one_shot=True)
+        assert self.container.client is not None
+        stats = self.container.client.api.stats(str(self.container.id), stream=False, one_shot=True)
         return float(stats["cpu_stats"]["cpu_usage"]["total_usage"]) / 1e9
 
     def _outcome(self, code: int, oom: bool, wall_s: float, collect: Sequence[str]) -> Outcome:
