@@ -245,7 +245,7 @@ class Builtins:
     def _cast(self, arg: ast.expr, to: JType) -> ir.Expr:
         e = jc.prim(self.expr(arg, None))
         if isinstance(e.type, t.Int) and e.type.bits == 0:
-            return jc.coerce(e, jc.ir_prim(to))
+            return jc.coerce(jc.op("int.low64", e, type=t.INT), jc.ir_prim(to)) if jt.is_integral(to) else jc.coerce(e, t.FLOAT)
         return jc.cast(Val(e, primitive(e.type)), to).expr
 
     def call_big(self, args: Args, _: t.Type | None) -> ir.Expr:
@@ -291,8 +291,7 @@ class Builtins:
     def call_average(self, args: Args, expected: t.Type | None) -> ir.Expr:
         xs = self._listed(self.expr(args[0], None))
         total = wrapping_sum(xs)
-        if isinstance(total, ir.Coerce):
-            total = total.operand
+        total = total.operand if isinstance(total, ir.Coerce) else total.args[0] if isinstance(total, ir.Op) and total.concept == "int.low64" else total
         mean = ir.TrueDiv(jc.coerce(total, t.FLOAT), jc.coerce(ir.Length(xs, type=INT32), t.FLOAT), on_fail="unreachable", type=t.FLOAT)
         return self._if_any(xs, mean)
 
@@ -315,7 +314,7 @@ class Builtins:
             case ir.Op(concept="iter.max_or" | "iter.min_or" | "iter.first_or", args=(xs, ir.Const(value=None))):
                 return ir.Op(e.concept, (xs, default), type=inner, span=e.span)
             case ir.IfExp(cond=cond, then=ir.Const(value=None), orelse=ir.Coerce(operand=there)) if there.type == inner:
-                total = there.operand if isinstance(there, ir.Coerce) else there
+                total = there.operand if isinstance(there, ir.Coerce) else there.args[0] if isinstance(there, ir.Op) and there.args else there
                 if isinstance(total, ir.Op) and total.concept == "iter.sum" and isinstance(default, ir.Const) and default.value == 0:
                     return there  # the sum of nothing
                 return ir.IfExp(cond, default, there, type=inner)
@@ -327,9 +326,9 @@ class Builtins:
     def _listed(self, xs: ir.Expr) -> ir.Expr:
         """The elements in a variable, to be used several times."""
         if isinstance(xs, ir.Comp) and xs.kind == "iter":
-            first = xs.clauses[0]
-            if len(xs.clauses) == 1 and xs.elem == first.target and not first.conditions and simple(first.iterable):
-                return first.iterable
+            source = without_identity(xs)
+            if source is not xs and simple(source):
+                return source
             xs = dataclasses.replace(xs, kind="list", type=t.List(element(xs.type)))
         elif isinstance(xs.type, t.Iter):
             xs = jc.op("iter.to_list", xs, type=t.List(element(xs.type)))
@@ -395,8 +394,8 @@ class Builtins:
         elem = element(e.type)
         type_ = expected if isinstance(expected, t.List) and expected.elem == elem else t.List(elem)
         match e, e.type:
-            case ir.Comp(kind="iter", elem=item, clauses=(ir.Clause(target=target, iterable=source, conditions=()),)), _ if item == target:
-                return copied(source, type_)
+            case ir.Comp(), _ if without_identity(e) is not e:
+                return copied(without_identity(e), type_)
             case ir.Comp(kind="iter"), _:
                 return dataclasses.replace(e, kind="list", type=type_)
             case _:
@@ -408,8 +407,8 @@ class Builtins:
         match e, e.type:
             case ir.ListLit(items=items), _:
                 return ir.SetLit(items, type=type_)
-            case ir.Comp(kind="iter", elem=item, clauses=(ir.Clause(target=target, iterable=source, conditions=()),)), _ if item == target:
-                return jc.op("set.of", source, type=type_)
+            case ir.Comp(), _ if without_identity(e) is not e:
+                return jc.op("set.of", without_identity(e), type=type_)
             case ir.Comp(kind="iter" | "list"), _:
                 return dataclasses.replace(e, kind="set", type=type_)
             case _, t.Set():
@@ -502,13 +501,23 @@ def unwrapped(e: ir.Expr) -> ir.Expr:
             return jc.prim(e)
 
 
+def without_identity(e: ir.Expr) -> ir.Expr:
+    """``(x for x in xs)`` as ``xs``."""
+    match e:
+        case ir.Comp(kind="iter", elem=elem, value=None, clauses=(ir.Clause(target=target, iterable=source, conditions=()),)) if elem == target:
+            return source
+        case _:
+            return e
+
+
 def wrapping_sum(xs: ir.Expr) -> ir.Expr:
     """The sum of numbers, wrapped as their type wraps."""
+    xs = without_identity(xs)
     match element(xs.type):
         case t.Int(bits=32):
             return ir.Coerce(jc.op("iter.sum", xs, type=t.INT), type=INT32)
         case t.Int():
-            return ir.Coerce(jc.op("iter.sum", xs, type=t.BIGINT), type=t.INT)
+            return jc.op("int.low64", jc.op("iter.sum", xs, type=t.BIGINT), type=t.INT)
         case elem:
             return jc.op("iter.sum_from", xs, ir.Const(0.0, type=t.FLOAT), type=elem)
 

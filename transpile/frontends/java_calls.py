@@ -225,8 +225,8 @@ class Calls(Orders):
             args.append(ir.ListLit((), type=self.ir(self.models.type(method.params[-1]))))
         return method, {k: v for k, v in bindings.items() if v.name != f"${k}"}, tuple(args)
 
-    def _is_array_argument(self, argument: Argument, param: JType) -> bool:
-        return argument.value is not None and argument.value.type.name == "[]" and self.assignable(argument.value.type, param, 1, frozenset())
+    def _is_array_argument(self, argument: Argument, param: JType, free: frozenset[str] = frozenset()) -> bool:
+        return argument.value is not None and argument.value.type.name == "[]" and self.assignable(argument.value.type, param, 1, free)
 
     def _distance(self, param: JType, argument: Argument) -> int:
         """How far an argument's type is from a parameter's, for the most specific of several overloads."""
@@ -610,7 +610,7 @@ class Calls(Orders):
     def _row_params(self, row: Row, arguments: Sequence[Argument]) -> list[JType]:
         """The parameter types, spread over variable arguments."""
         params = list(row.params)
-        if row.varargs and (len(arguments) != len(params) or not self._is_array_argument(arguments[-1], params[-1])):
+        if row.varargs and (len(arguments) != len(params) or not self._is_array_argument(arguments[-1], params[-1], row.type_params)):
             return [*params[:-1], *([params[-1].elem] * (len(arguments) - len(params) + 1))]
         return params
 
@@ -636,7 +636,7 @@ class Calls(Orders):
             env["this"] = receiver if receiver.type.base.startswith("Optional") else Val(jc.prim(receiver.expr), receiver.type)
         spread = [jt.substitute(p, bound) for p in self._row_params(row, arguments)]
         values = [self.row_argument(p, a) for p, a in zip(spread, arguments, strict=True)]
-        if row.varargs and len(spread) != len(row.params) or (row.varargs and not self._is_array_argument(arguments[-1], row.params[-1])):
+        if row.varargs and (len(spread) != len(row.params) or not self._is_array_argument(arguments[-1], row.params[-1], row.type_params)):
             fixed = len(row.params) - 1
             last = jt.substitute(row.params[-1], bound)
             items = tuple(v.expr for v in values[fixed:] if isinstance(v, Val))
@@ -676,8 +676,8 @@ class Calls(Orders):
         functional = self.functional(param)
         if functional is not None and argument.value is not None:
             return argument.value
-        if param.base == "Object" and argument.value is not None:
-            return argument.value
+        if param.base in ("Object", "Collection", "Iterable") and argument.value is not None:
+            return argument.value if param.base == "Object" else Val(jc.prim(argument.value.expr), argument.value.type)
         return Val(self.argument(argument, param), param)
 
     def evaluated(self, row: Row, env: dict[str, Arg], receiver: Val | None, result: JType, node: Node, used: bool) -> Val:

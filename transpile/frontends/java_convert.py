@@ -323,6 +323,9 @@ def compare(operator: CompareOp, a: Val, b: Val, span: ir.Span | None = None) ->
                 return result(ir.Const(operator == "!=", type=t.BOOL, span=span))
             return result(ir.IsNone(x.expr, negated=operator == "!=", type=t.BOOL, span=span))
     primitive = jt.is_primitive(a.type) or jt.is_primitive(b.type)
+    found = _membership(operator, a, b)
+    if found is not None:
+        return result(found)
     if jt.is_numeric(a.type) and jt.is_numeric(b.type) and (primitive or not equality):
         left, right = _numeric_operands(a, b)
         return result(ir.Compare(operator, left, right, type=t.BOOL, span=span))
@@ -333,15 +336,31 @@ def compare(operator: CompareOp, a: Val, b: Val, span: ir.Span | None = None) ->
     return result(ir.Same(left, right, negated=operator == "!=", type=t.BOOL, span=span))
 
 
+def _membership(operator: CompareOp, a: Val, b: Val) -> ir.Expr | None:
+    """``s.indexOf(x) != -1`` as ``contains``."""
+    match a.expr, b.const, operator:
+        case ir.Op(concept="str.find" | "list.find" as concept, args=args), -1, "!=" | ">" | "==":
+            there = op(concept.replace("find", "contains"), *args, type=t.BOOL)
+            return ir.Not(there, type=t.BOOL) if operator == "==" else there
+        case ir.Op(concept="str.find" | "list.find" as concept, args=args), 0, ">=" | "<":
+            there = op(concept.replace("find", "contains"), *args, type=t.BOOL)
+            return ir.Not(there, type=t.BOOL) if operator == "<" else there
+        case _:
+            return None
+
+
 def _numeric_operands(a: Val, b: Val) -> tuple[ir.Expr, ir.Expr]:
     """Both operands promoted; characters are compared as such, also with a number that is one."""
     x, y = jt.unboxed(a.type).name, jt.unboxed(b.type).name
     if x == y == "char":
         return prim(a.expr), prim(b.expr)
     for v, w, swap in ((a, b, False), (b, a, True)):
-        if jt.unboxed(v.type).name == "char" and isinstance(w.const, int) and 0 <= w.const < 0x10000:
-            pair = prim(v.expr), ir.Const(chr(w.const), type=t.CHAR)
-            return (pair[1], pair[0]) if swap else pair
+        char = v.expr.operand if isinstance(v.expr, ir.Coerce) and isinstance(v.expr.operand.type, t.Char) else v.expr
+        if isinstance(char.type, t.Char) and isinstance(w.const, int | str) and not isinstance(w.const, bool):
+            code = w.const if isinstance(w.const, int) else ord(w.const)
+            if 0 <= code < 0x10000:
+                pair = char, ir.Const(chr(code), type=t.CHAR)
+                return (pair[1], pair[0]) if swap else pair
     to = jt.promoted(a.type, b.type)
     return cast(a, to).expr, cast(b, to).expr
 

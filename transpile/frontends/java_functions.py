@@ -15,7 +15,7 @@ from dragoman.transpile.frontends import java_types as jt
 from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_expr import Expressions
 from dragoman.transpile.frontends.java_lower import Frame, FunctionState, RefusalError, Var
-from dragoman.transpile.frontends.java_scan import child, children, descend, lambda_params, text
+from dragoman.transpile.frontends.java_scan import child, children, lambda_params, text
 from dragoman.transpile.frontends.java_templates import simple
 from dragoman.transpile.frontends.java_types import JType
 
@@ -35,6 +35,10 @@ class Lambda:
     @property
     def is_block(self) -> bool:
         return self.body.type == "block"
+
+    def uses(self, i: int) -> int:
+        """How often the body names a parameter."""
+        return len(self.ctx.scan.binding[self.params[i].id].uses)
 
     def infer(self) -> JType:
         """The type of what it gives for its parameter types."""
@@ -293,8 +297,3 @@ class _Nested:
 
     def __exit__(self, *_: object) -> None:
         self.ctx.function, self.ctx.present = self.outer, self.present
-
-
-def uses_of(node: Node, name: str) -> int:
-    """How often an identifier stands below a node."""
-    return sum(n.type == "identifier" and text(n) == name for n in descend(node))

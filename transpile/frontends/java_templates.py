@@ -30,7 +30,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
-from dragoman.transpile.frontends.java_builtins import Builtins, TemplateError, element, primitive, simple
+from dragoman.transpile.frontends.java_builtins import Builtins, TemplateError, element, primitive, simple, without_identity
 from dragoman.transpile.frontends.java_convert import INT32, Val
 from dragoman.transpile.frontends.java_library import result_type
 from dragoman.transpile.frontends.java_types import JType
@@ -74,6 +74,8 @@ class Context(Protocol):
     def text(self, v: Val) -> ir.Expr: ...
     def temp(self, e: ir.Expr, stem: str) -> ir.Expr: ...
     def ir(self, j: JType) -> t.Type: ...
+
+    comp_names: list[str]
 
 
 def shape(e: ir.Expr, to: t.Type) -> ir.Expr:
@@ -266,7 +268,8 @@ class Evaluator(Builtins):
         operands: list[ir.Expr] = []
         for arg in args:
             operands.append(self.key_function(arg, element(operands[0].type)) if isinstance(arg, ast.Lambda) else self.expr(arg, None))
-        type_ = result_type(concept, [o.type for o in operands])
+        operands = [without_identity(o) for o in operands]
+        type_ = t.List(t.CHAR) if concept == "str.chars" else result_type(concept, [o.type for o in operands])
         if t.has_never(type_) and expected is not None and type(expected) is type(type_):
             type_ = expected
         return ir.Op(concept, tuple(operands), type=type_)
@@ -371,7 +374,7 @@ class Evaluator(Builtins):
     ) -> ir.Expr:
         clauses: list[ir.Clause] = []
         scope = ast.Tuple([elt, *([value] if value else []), *(i for g in generators for i in g.ifs)])
-        saved = dict(self.env)
+        saved, visible = dict(self.env), len(self.ctx.comp_names)
         for generator in generators:
             source = jc.prim(self.expr(generator.iter, None))
             clause = self.clause(generator, source, scope, clauses)
@@ -380,6 +383,7 @@ class Evaluator(Builtins):
         elem = self.expr(elt, None)
         extra = self.expr(value, None) if value is not None else None
         self.env = saved
+        del self.ctx.comp_names[visible:]
         types: dict[str, t.Type] = {"list": t.List(elem.type), "set": t.Set(elem.type), "iter": t.Iter(elem.type)}
         type_ = t.Dict(elem.type, extra.type) if extra is not None else types[kind]
         return ir.Comp(kind, elem, tuple(clauses), extra, type=type_)
@@ -391,25 +395,41 @@ class Evaluator(Builtins):
             names: list[ir.Expr] = []
             for node, type_ in zip(generator.target.elts, items, strict=False):
                 assert isinstance(node, ast.Name)
-                variable = ir.Name(self.ctx.fresh(self.hint(scope, node.id)), type=type_)
-                self.env[node.id] = Val(variable, jt.OBJECT)
+                variable = self.variable(scope, node.id, type_)
                 names.append(variable)
             target: ir.Expr = ir.TupleLit(tuple(names), type=t.Tuple(tuple(items)))
             return ir.Clause(target, source, tuple(self.expr(i, t.BOOL) for i in generator.ifs))
         assert isinstance(generator.target, ast.Name)
         name = generator.target.id
-        if isinstance(source, ir.Comp) and source.kind == "iter":
-            uses = sum(isinstance(n, ast.Name) and n.id == name for n in ast.walk(scope))
-            if simple(source.elem) or (uses <= 1 and not generator.ifs):
-                self.env[name] = Val(source.elem, jt.OBJECT)
-                conditions = tuple(self.expr(i, t.BOOL) for i in generator.ifs)
-                *before, last = source.clauses
-                clauses.extend((*before, dataclasses.replace(last, conditions=(*last.conditions, *conditions))))
-                return None
-        elem = element(source.type)
-        variable = ir.Name(self.ctx.fresh(self.hint(scope, name)), type=elem)
-        self.env[name] = Val(variable, jt.OBJECT)
+        source = without_identity(source)
+        if isinstance(source, ir.Comp) and source.kind == "iter" and (simple(source.elem) or self.uses(scope, name) <= 1):
+            self.env[name] = Val(source.elem, jt.OBJECT)
+            conditions = tuple(self.expr(i, t.BOOL) for i in generator.ifs)
+            *before, last = source.clauses
+            clauses.extend((*before, dataclasses.replace(last, conditions=(*last.conditions, *conditions))))
+            return None
+        variable = self.variable(scope, name, element(source.type))
         return ir.Clause(variable, source, tuple(self.expr(i, t.BOOL) for i in generator.ifs))
+
+    def variable(self, scope: ast.AST, name: str, type_: t.Type) -> ir.Name:
+        """A new variable of a comprehension, visible in its conditions and its element."""
+        variable = ir.Name(self.ctx.scoped(self.hint(scope, name)), type=type_)
+        self.ctx.comp_names.append(variable.id)
+        self.env[name] = Val(variable, jt.OBJECT)
+        return variable
+
+    def uses(self, scope: ast.AST, name: str) -> int:
+        """How often a template's variable is evaluated, inside the functions that it is passed to as well."""
+        total = 0
+        for node in ast.walk(scope):
+            if isinstance(node, ast.Name) and node.id == name:
+                total += 1
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                count = getattr(self.env.get(node.func.id), "uses", None)
+                for i, arg in enumerate(node.args):
+                    if count is not None and isinstance(arg, ast.Name) and arg.id == name:
+                        total += max(count(i) - 1, 0)
+        return total
 
 
 class Macro:

@@ -114,7 +114,7 @@ def variables(j: JType, names: frozenset[str]) -> frozenset[str]:
     return own.union(*(variables(a, names) for a in j.args)) if j.args else own
 
 
-_TOKEN = re.compile(r"\s*([\w.#]+|\.\.\.|\[\]|[<>,?&])")
+_TOKEN = re.compile(r"\s*([\w#]+(?:\.[\w#]+)*|\.\.\.|\[\]|[<>,?&])")
 
 
 @cache
