@@ -1,0 +1,2 @@
+# Order of numbers.
+sub by_number($x, $y) { return $x <=> $y }

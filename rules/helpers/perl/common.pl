@@ -1,0 +1,4 @@
+# Members of both sets.
+sub common($x, $y) {
+    return set_of(grep { exists $y->{$_} } keys %$x);
+}

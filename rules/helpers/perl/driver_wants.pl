@@ -1,0 +1,4 @@
+# Whether this run was asked for a test.
+sub driver_wants($test) {
+    return $Driver::run{first} <= $test && $test <= $Driver::run{last};
+}

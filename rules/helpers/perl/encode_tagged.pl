@@ -1,0 +1,4 @@
+# A tagged value in the canonical encoding.
+sub encode_tagged($tag, $body) {
+    return "{\"\$$tag\":$body}";
+}

@@ -1,0 +1,12 @@
+# A float as text: shortest round trip, as Python shows it.
+sub float_text($value) {
+    return 'nan' if $value != $value;
+    return $value > 0 ? 'inf' : '-inf' if abs($value) == 9**9**9;
+    my $text = sprintf('%.15g', $value);
+    for my $digits (16, 17) { $text = sprintf("%.${digits}g", $value) if $text != $value }
+    if ($text =~ /^(-?)(\d)(?:\.(\d+))?e\+(\d+)$/ && $4 < 16) {
+        my $digits = $2 . ($3 // '');
+        $text = $1 . $digits . '0' x ($4 + 1 - length($digits));
+    }
+    return $text =~ /[.e]/ ? $text : "$text.0";
+}

@@ -1,0 +1,4 @@
+# Neighbours as pairs.
+sub pairwise(@items) {
+    return [map { [$items[$_], $items[$_ + 1]] } 0 .. $#items - 1];
+}

@@ -1,0 +1,5 @@
+# The rest of standard input.
+sub read_all() {
+    local $/;
+    return <STDIN> // '';
+}

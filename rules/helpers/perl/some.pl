@@ -1,0 +1,4 @@
+# A value that must be there.
+sub some($value) {
+    return $value // die failure('TypeError', 'the value is None');
+}

@@ -1,0 +1,549 @@
+"""IR to Perl (5.36: signatures, try/catch): references for containers, hashes that keep their order, closures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type
+from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.passes.effects import assigned
+from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.representation import lower_text
+
+NUMBERS = t.Int | t.Float | t.Bool
+
+
+class Perl(CLike):
+    ID = "perl"
+    COMMENT = "#"
+    ELSE_IF = "elsif"
+    PASSES: ClassVar[tuple[Pass, ...]] = (eager_generators, lower_try_else, lower_format, lower_text)
+    TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "last;", ir.Continue: "next;"}
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: Functions that are closures here, since they stand inside another.
+        self.local_functions: set[str] = set()
+        self._topics: list[str] = []
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate comes first, so its line numbers stay; the driver lives in a package of its own."""
+        calls = re.sub(r"(?<![\w:$>&])(" + "|".join(sorted(set(self.given_names.values()) or {"(?!)"})) + r")\(", r"main::\1(", driver.code)
+        calls = calls.replace("use utf8;", "use utf8;\nno warnings 'redefine';", 1)
+        return {"main.pl": f"{candidate}\npackage Driver;\n{calls}"}, "main.pl"
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        self.local_functions = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        return super().choose_names(module)
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        if isinstance(node.type, t.Func) and node.id not in self.local_functions and node.id in {f.name for f in self.module.functions}:
+            return Code(rf"\&{self.name(node.id)}", POSTFIX)
+        if node.id in self._topics:
+            return Code("$_")
+        return Code(f"${self.name(node.id)}")
+
+    # --- functions and classes ----------------------------------------------------------------------------------------
+
+    def signature(self, function: ir.Function) -> str:
+        return f"sub {self.name(function.name)}({self.params(function.params)})"
+
+    def param(self, param: ir.Param) -> str:
+        return f"${self.name(param.name)}" + ("" if param.default is None else f" = {self.expr(param.default)}")
+
+    def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
+        name = self.name(node.function.name)
+        self.line(f"my ${name};")
+        self.line(f"${name} = sub ({self.params(node.function.params)}) {{")
+        self.block(node.function.body)
+        self.line("};")
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        if cls.doc:
+            self.write_doc(cls.doc)
+        self.line(f"package {self.name(cls.name)} {{")
+        self.depth += 1
+        if cls.base:
+            self.line(f"our @ISA = ('{self.names.get(cls.base, 'Failure')}');")
+            self.helper("failure")
+        init = cls.init or ir.Function("__init__", (), t.NONE, ())
+        head = ", ".join(["$class", *(self.param(p) for p in init.params)])
+        self.line(f"sub new({head}) {{")
+        self.depth += 1
+        named = f"{{ name => '{cls.name}', message => '' }}" if cls.base else "{}"
+        self.line(f"my $self = bless {named}, $class;")
+        self.depth -= 1
+        self.block(init.body)
+        self.depth += 1
+        self.line("return $self;")
+        self.depth -= 1
+        self.line("}")
+        for method, first in [*((m, ["$self"]) for m in cls.methods), *((m, ["$class"]) for m in cls.static_methods)]:
+            self.gap()
+            self.line(f"sub {self.name(method.name)}({', '.join([*first, *(self.param(p) for p in method.params)])}) {{")
+            self.block(method.body)
+            self.line("}")
+        self.depth -= 1
+        self.line("}")
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        return Code(f"{self.expr(node.obj, POSTFIX)}->{{{self.name(node.name)}}}", POSTFIX)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        return Code(f"{self.expr(node.obj, POSTFIX)}->{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
+
+    def expr_New(self, node: ir.New) -> Code:
+        if node.cls in {c.name for c in self.module.classes}:
+            return Code(f"{self.name(node.cls)}->new({self.arguments(node.args)})", POSTFIX)
+        args = "".join(f", {self.expr(a)}" for a in node.args[:1])
+        return Code(f"{self.helper('failure')}('{node.cls}'{args})", POSTFIX)
+
+    def write_main(self, body: ir.Body) -> None:
+        if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s)):
+            for statement in body:
+                self.stmt(statement)
+            return
+        self.line("sub main() {")
+        self.block(body)
+        self.line("}")
+        self.gap()
+        self.line("main() unless caller;")
+
+    # --- statements ---------------------------------------------------------------------------------------------------
+
+    def declare(self, node: ir.Declare) -> str:
+        return f"my ${self.name(node.name)}" + ("" if node.value is None else f" = {self.expr(node.value)}")
+
+    def stmt_Unpack(self, node: ir.Unpack) -> None:
+        self.take_apart(node.target, node.value, "my ")
+
+    def take_apart(self, target: ir.TupleLit, value: ir.Expr, my: str) -> None:
+        """``my ($a, $b) = @$pair``; nested patterns one level after the other."""
+        names, later = [], []
+        for item in target.items:
+            if isinstance(item, ir.TupleLit):
+                name = self.fresh("inner")
+                names.append(f"${name}")
+                later.append((item, ir.Name(name, type=item.type)))
+            else:
+                names.append(self.store(item))
+        right = self.elements(value)
+        if not isinstance(value.type, t.Tuple):
+            right = f"{self.helper('unpack_items')}({self.expr(value)}, {len(names)})"
+        elif isinstance(value, ir.TupleLit):
+            right = f"({self.arguments(value.items)})"
+        if later and not my:
+            raise UnsupportedError("pattern", "a nested pattern is assigned here", target.span)
+        self.line(f"{my}({', '.join(names)}) = {right};")
+        for pattern, inner in later:
+            self.take_apart(pattern, inner, my)
+
+    def stmt_Assign(self, node: ir.Assign) -> None:
+        if isinstance(node.target, ir.TupleLit):
+            self.take_apart(node.target, node.value, "")
+        else:
+            super().stmt_Assign(node)
+
+    def assignment(self, node: ir.Assign) -> str:
+        match node.value:
+            case ir.Op(concept="str.concat", args=(left, right)) if left == node.target and self.compound(node.value):
+                return f"{self.store(node.target)} .= {self.expr(right)}"
+            case _:
+                return super().assignment(node)
+
+    def store(self, target: ir.Expr) -> str:
+        match target:
+            case ir.Index(obj=obj, index=index, on_fail="unreachable"):
+                return f"{self.expr(obj, POSTFIX)}->[{self.expr(index)}]"
+            case ir.Index(obj=obj, index=index):
+                return f"{self.expr(obj, POSTFIX)}->[{self.helper('place')}({self.expr(obj)}, {self.expr(index)})]"
+            case ir.Lookup(obj=obj, key=key):
+                return f"{self.expr(obj, POSTFIX)}->{{{self.expr(key)}}}"
+            case _:
+                return self.expr(target)
+
+    def stmt_ForRange(self, node: ir.ForRange) -> None:
+        step = node.step.value if isinstance(node.step, ir.Const) else None
+        name = f"${self.name(node.var)}"
+        if step == 1:
+            stop = node.stop
+            last = str(stop.value - 1) if isinstance(stop, ir.Const) else self.upto(stop)
+            self.line(f"for my {name} ({self.expr(node.start, 75)} .. {last}) {{")
+        elif step == -1:
+            low = str(node.stop.value + 1) if isinstance(node.stop, ir.Const) else f"{self.expr(node.stop, 85)} + 1"
+            self.line(f"for my {name} (reverse {low} .. {self.expr(node.start, 75)}) {{")
+        else:
+            self.line(f"for my {name} ({self.helper('span')}({self.expr(node.start)}, {self.expr(node.stop)}, {self.expr(node.step)})) {{")
+        self.block(node.body)
+        self.line("}")
+
+    def upto(self, stop: ir.Expr) -> str:
+        """The last number before a bound: ``$#$xs`` for a length."""
+        if isinstance(stop, ir.Length) and isinstance(stop.obj.type, t.List) and isinstance(stop.obj, ir.Name):
+            return f"$#{{{self.expr(stop.obj)}}}" if stop.obj.id in self._topics else f"$#{self.expr(stop.obj)}"
+        return f"{self.expr(stop, 85)} - 1"
+
+    def stmt_ForEach(self, node: ir.ForEach) -> None:
+        target, iterable = node.target, node.iterable
+        if isinstance(iterable, ir.Op) and iterable.concept == "dict.items" and isinstance(target, ir.TupleLit):
+            key, value = target.items
+            if isinstance(key, ir.Name) and isinstance(iterable.args[0], ir.Name):
+                entries = self.expr(iterable.args[0])
+                self.line(f"for my ${self.name(key.id)} (keys %{entries}) {{")
+                entry = f"{entries}->{{${self.name(key.id)}}}"
+                self.depth += 1
+                if isinstance(value, ir.Name):
+                    self.line(f"my ${self.name(value.id)} = {entry};")
+                elif isinstance(value, ir.TupleLit):
+                    self.take_apart(value, self.raw(entry, value.type), "my ")
+                self.depth -= 1
+                self.block(node.body)
+                self.line("}")
+                return
+        # A loop variable is an alias of the element: one that is assigned needs a copy.
+        changed = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)} & assigned(node.body)
+        if isinstance(target, ir.Name) and not changed:
+            self.line(f"for my ${self.name(target.id)} ({self.elements(iterable)}) {{")
+        else:
+            item = self.fresh("item")
+            self.line(f"for my ${item} ({self.elements(iterable)}) {{")
+            self.depth += 1
+            if isinstance(target, ir.TupleLit):
+                self.take_apart(target, ir.Name(item, type=element_type(iterable.type)), "my ")
+            else:
+                self.line(f"my {self.store(target)} = ${item};")
+            self.depth -= 1
+        self.block(node.body)
+        self.line("}")
+
+    def raw(self, text: str, type_: t.Type) -> ir.Expr:
+        from dragoman.transpile.generators.base import Raw
+
+        return Raw(Code(text, POSTFIX), type=type_)
+
+    def stmt_Raise(self, node: ir.Raise) -> None:
+        self.line("die $error;" if node.exception is None else f"die {self.expr(node.exception)};")
+
+    def stmt_Assert(self, node: ir.Assert) -> None:
+        message = "" if node.message is None else f", {self.expr(node.message)}"
+        self.line(f"die {self.helper('failure')}('AssertionError'{message}) unless {self.expr(node.cond)};")
+
+    def stmt_Try(self, node: ir.Try) -> None:
+        self.line("try {")
+        self.block(node.body)
+        if node.handlers:
+            self.line("} catch ($error) {")
+            self.depth += 1
+            closed = False
+            for i, handler in enumerate(node.handlers):
+                test = " || ".join(f"{self.helper('is_error')}($error, '{c}')" for c in handler.types)
+                if test:
+                    self.line(f"{'} els' if i else ''}if ({test}) {{")
+                else:
+                    self.line("} else {" if i else "{")
+                    closed = True
+                if handler.name:
+                    self.depth += 1
+                    self.line(f"my ${self.name(handler.name)} = $error;")
+                    self.depth -= 1
+                self.block(handler.body)
+            if not closed:
+                self.line("} else {")
+                self.depth += 1
+                self.line("die $error;")
+                self.depth -= 1
+            self.line("}")
+            self.depth -= 1
+        if node.final:
+            if not node.handlers:
+                self.line("} catch ($error) {")
+                self.depth += 1
+                self.line("die $error;")
+                self.depth -= 1
+            self.line("} finally {")
+            self.block(node.final)
+        self.line("}")
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def elements(self, node: ir.Expr) -> str:
+        """The elements of an iterable as a Perl list."""
+        match node:
+            case ir.Comp(kind="iter" | "list"):
+                return self.comp_list(node)
+            case ir.Range(start=start, stop=stop, step=ir.Const(value=1)):
+                return f"{self.expr(start, 75)} .. {self.upto(stop)}"
+            case ir.Op(concept=concept, args=args) if f"list.{concept}" in self.target.rules:
+                return self.rule(f"list.{concept}", args, node).text
+            case ir.ListLit(items=items) | ir.TupleLit(items=items):
+                return f"({self.arguments(items)})"
+            case _:
+                pass
+        match node.type:
+            case t.Str():
+                return f"split(//, {self.expr(node)})"
+            case t.Set() | t.Dict():
+                return f"keys {self.sigil('%', node)}"
+            case _:
+                return self.sigil("@", node)
+
+    def sigil(self, sigil: str, node: ir.Expr) -> str:
+        text = self.expr(node)
+        return f"{sigil}{text}" if re.fullmatch(r"\$\w+", text) else f"{sigil}{{{text}}}"
+
+    def slot_arr(self, node: ir.Expr) -> Code:
+        """``@$xs``: the array behind a reference."""
+        return Code(self.sigil("@", node), POSTFIX)
+
+    def slot_hash(self, node: ir.Expr) -> Code:
+        """``%$d``: the hash behind a reference."""
+        return Code(self.sigil("%", node), POSTFIX)
+
+    def slot_list(self, node: ir.Expr) -> Code:
+        """The elements of an iterable as a list."""
+        return Code(self.elements(node), 0)
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        """What ``print`` shows of a value."""
+        return self.code(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
+
+    def slot_cmp(self, node: ir.Expr) -> Code:
+        """A comparison function for the elements of an iterable."""
+        return Code(self.comparator(element_type(node.type)))
+
+    def slot_cmpof(self, node: ir.Expr) -> Code:
+        """A comparison function for values of the operand's own type, or of a function's result."""
+        type_ = node.type.result if isinstance(node.type, t.Func) else node.type
+        return Code(self.comparator(type_))
+
+    def comparator(self, type_: t.Type) -> str:
+        match type_:
+            case t.Int() | t.Float() | t.Bool() | t.Never():
+                return rf"\&{self.helper('by_number')}"
+            case t.Str() | t.Char() | t.Bytes():
+                return rf"\&{self.helper('by_text')}"
+            case t.List(elem=elem):
+                return f"{self.helper('by_items')}({self.comparator(elem)})"
+            case t.Tuple(items=items):
+                return f"{self.helper('by_places')}({', '.join(map(self.comparator, items))})"
+            case _:
+                raise UnsupportedError("order", f"values of type {t.show(type_)} have no order")
+
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        type_ = node.left.type
+        if isinstance(type_, t.Optional) and isinstance(type_.inner, NUMBERS | t.Str):
+            type_ = type_.inner if node.op in ("<", "<=", ">", ">=") else type_
+        if isinstance(type_, t.Str | t.Char | t.Bytes):
+            op = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}[node.op]
+        elif isinstance(type_, NUMBERS):
+            op = node.op
+        else:
+            if node.op in ("==", "!="):
+                text = f"{self.helper('equals')}({self.expr(node.left)}, {self.expr(node.right)})"
+                return Code(text if node.op == "==" else f"!{text}", POSTFIX if node.op == "==" else 110)
+            text = f"{self.comparator(type_)}->({self.expr(node.left)}, {self.expr(node.right)})"
+            return Code(f"({text}) {node.op} 0".replace("(\\&", "(\\&"), self.operators.infix[node.op])
+        left, right = self.operators.sides(op)
+        self.fired.append(f"perl:compare.{node.op}")
+        # Comparisons don't associate in Perl, so both sides bind tighter.
+        return Code(f"{self.expr(node.left, max(left, right))} {op} {self.expr(node.right, max(left, right))}", self.operators.infix[op])
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        match node.operand.type:
+            case t.List():
+                return Code(f"scalar({self.sigil('@', node.operand)})", POSTFIX)
+            case t.Dict() | t.Set():
+                return Code(f"scalar(keys {self.sigil('%', node.operand)})", POSTFIX)
+            case t.Union():
+                return Code(f"{self.helper('truthy')}({self.expr(node.operand)})", POSTFIX)
+            case _:
+                return super().expr_Truthy(node)
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        topics, self._topics = self._topics, []
+        text = f"sub ({self.params(node.params)}) {{ {self.expr(node.body)} }}"
+        self._topics, self._hoisting = topics, hoisting
+        return Code(text, 5)
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        self.fired.append("perl:comp")
+        match node.kind:
+            case "set":
+                return Code(f"{self.helper('set_of')}({self.comp_list(node)})", POSTFIX)
+            case "dict":
+                return Code(f"{self.helper('ordered')}({self.comp_list(node)})", POSTFIX)
+            case _:
+                return Code(f"[{self.comp_list(node)}]", ATOM)
+
+    def comp_list(self, node: ir.Comp) -> str:
+        """``map { … } grep { … } list``."""
+        hoisting, self._hoisting = self._hoisting, False
+        text = self._clauses(node, 0)
+        self._hoisting = hoisting
+        return text
+
+    def _clauses(self, node: ir.Comp, at: int) -> str:
+        clause = node.clauses[at]
+        source = self.elements(clause.iterable)
+        last = at == len(node.clauses) - 1
+        rest = [*clause.conditions, *(c for later in node.clauses[at + 1 :] for c in (later.iterable, *later.conditions)), node.elem]
+        inner = [*rest, *([node.value] if node.value is not None else [])]
+        nested = any(isinstance(n, ir.Comp | ir.Lambda | ir.Op) and self.binds_topic(n) for e in inner for n in ir.walk(e))
+        topic = isinstance(clause.target, ir.Name) and not nested and last
+        outer = list(self._topics)
+        head = ""
+        if topic and isinstance(clause.target, ir.Name):
+            self._topics.append(clause.target.id)
+        else:
+            head = self.topic_as(clause.target)
+        for condition in clause.conditions:
+            source = f"grep {{ {head}{self.expr(condition)} }} {source}"
+        identity = last and node.value is None and node.elem == clause.target
+        if last:
+            elem = self.expr(node.elem) if node.value is None else f"({self.expr(node.elem)}, {self.expr(node.value)})"
+            if elem.startswith(("{", '"', "$")) and node.value is None and "," in elem:
+                elem = f"({elem})"
+        else:
+            elem = self._clauses(node, at + 1)
+        self._topics = outer
+        return source if identity else f"map {{ {head}{elem} }} {source}"
+
+    @staticmethod
+    def binds_topic(node: ir.Expr) -> bool:
+        """Does the code for this node use ``$_`` of its own?"""
+        return isinstance(node, ir.Comp | ir.Lambda) or (
+            isinstance(node, ir.Op) and node.concept in ("iter.any", "iter.all", "list.contains", "list.count")
+        )
+
+    def topic_as(self, target: ir.Expr) -> str:
+        if isinstance(target, ir.TupleLit):
+            if any(isinstance(i, ir.TupleLit) for i in target.items):
+                raise UnsupportedError("pattern", "a nested pattern stands in a comprehension here", target.span)
+            return f"my ({', '.join(self.store(i) for i in target.items)}) = @$_; "
+        return f"my {self.store(target)} = $_; "
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        """Variables inside the quotes, everything else joined with a dot."""
+        pieces: list[str] = []
+        text = ""
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                text += self.string_literal(part.value)[1:-1]
+                continue
+            shown = self.shown(part)
+            code = self.expr(shown, self.operators.sides(".")[1])
+            if re.fullmatch(r"\$[a-z]\w*", code):
+                text += f"${{{code[1:]}}}"
+            else:
+                if text:
+                    pieces.append(f'"{text}"')
+                    text = ""
+                pieces.append(code)
+        if text or not pieces:
+            pieces.append(f'"{text}"')
+        if len(pieces) == 1:
+            return Code(pieces[0], ATOM) if pieces[0][0] == '"' else Code(f'"" . {pieces[0]}', self.operators.infix["."])
+        return Code(" . ".join(pieces), self.operators.infix["."])
+
+    @staticmethod
+    def shown(part: ir.Formatted) -> ir.Expr:
+        if part.spec:
+            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
+        if part.conversion == "r":
+            return ir.Op("str.repr", (part.value,), type=t.STR)
+        if isinstance(part.value.type, t.Str | t.Int):
+            return part.value
+        return ir.Op("str.of", (part.value,), type=t.STR)
+
+    def escape(self, char: str) -> str:
+        return f"\\{char}" if char in "$@" else super().escape(char)
+
+    def escape_code(self, code: int) -> str:
+        return f"\\x{{{code:x}}}"
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        if isinstance(type_, t.Int) and type_.bits == 0:
+            return Code(f'Math::BigInt->new("{value}")', POSTFIX)
+        return super().int_literal(value, type_)
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        return Code(f"(${self.name(node.name)} = {self.expr(node.value)})", ATOM)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        return Code(f"{self.expr(node.func, POSTFIX)}->({self.arguments(node.args)})", POSTFIX)
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        if node.func in self.local_functions:
+            return Code(f"${self.name(node.func)}->({self.arguments(node.args)})", POSTFIX)
+        return super().expr_Call(node)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        if isinstance(node.of, t.NoneT):
+            return Code(f"!defined({self.expr(node.operand)})", 110)
+        if isinstance(node.of, t.Class):
+            return Code(f"{self.helper('is_error')}({self.expr(node.operand)}, '{node.of.name}')", POSTFIX)
+        raise UnsupportedError(
+            "type-test", f"Perl can't tell {t.show(node.of)} from the other types of {t.show(node.operand.type)}", node.span
+        )
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        """``do { …; value }`` is an expression."""
+        mark, depth = len(self.lines), self.depth
+        self.depth = 0
+        for statement in node.stmts:
+            self.stmt(statement)
+        inner = " ".join(line.text.strip() for line in self.lines[mark:])
+        del self.lines[mark:]
+        self.depth = depth
+        return Code(f"do {{ {inner} {self.expr(node.value)} }}", ATOM)
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        if self.repeatable(node.left):
+            return super().expr_Select(node)
+        name = self.fresh("value")
+        again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
+        return Code(f"do {{ my ${name} = {self.expr(node.left)}; {again.text} }}", ATOM)
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key in ("iter.any", "iter.all") and isinstance(args[0], ir.Comp) and len(args[0].clauses) == 1:
+            comp = args[0]
+            word = "any" if key == "iter.any" else "all"
+            identity = ir.Comp("iter", comp.clauses[0].target, comp.clauses, type=comp.type)
+            outer = list(self._topics)
+            source = self.comp_list(identity) if isinstance(comp.clauses[0].target, ir.Name) else self._conditioned(comp)
+            nested = any(isinstance(n, ir.Expr) and self.binds_topic(n) for n in ir.walk(comp.elem))
+            head = ""
+            if isinstance(comp.clauses[0].target, ir.Name) and not nested:
+                self._topics.append(comp.clauses[0].target.id)
+            else:
+                head = self.topic_as(comp.clauses[0].target)
+            text = f"({word} {{ {head}{self.expr(comp.elem)} }} {source})"
+            self._topics = outer
+            self.fired.append(f"perl:{key}")
+            return Code(text, ATOM)
+        if key in ("iter.zip", "iter.product", "iter.chain"):
+            name = {"iter.zip": "zip_all", "iter.product": "product_of", "iter.chain": "chained"}[key]
+            parts = ", ".join(f"[{self.elements(a)}]" if not isinstance(a.type, t.List) else self.expr(a) for a in args)
+            self.fired.append(f"perl:{key}")
+            return Code(f"{self.helper(name)}({parts})", POSTFIX)
+        return super().rule(key, args, node)
+
+    def _conditioned(self, comp: ir.Comp) -> str:
+        """The elements of a clause with a pattern that pass its conditions."""
+        clause = comp.clauses[0]
+        source = self.elements(clause.iterable)
+        for condition in clause.conditions:
+            source = f"grep {{ {self.topic_as(clause.target)}{self.expr(condition)} }} {source}"
+        return source
+
+
+GENERATOR = Perl
