@@ -30,14 +30,19 @@ class JavaScript(CLike):
         #: The error that the innermost handler has caught, and the variable that is being assigned.
         self.caught = "error"
         self.assigning: str | None = None
-        #: Variables of the module that are assigned again after their declaration.
+        #: Variables of the function at hand that are assigned again after their declaration.
         self.reassigned: frozenset[str] = frozenset()
         #: What is known about variables of a union here: (name, member).
         self.narrowed: frozenset[tuple[str, t.Type]] = frozenset()
 
     def write_module(self, module: ir.Module) -> None:
-        self.reassigned = frozenset(assigned_names(module))
+        self.reassigned = frozenset(name for s in module.main for name in assigned_names(s))
         super().write_module(module)
+
+    def write_function(self, function: ir.Function) -> None:
+        outer, self.reassigned = self.reassigned, frozenset(assigned_names(function))
+        super().write_function(function)
+        self.reassigned = outer
 
     def write_doc(self, doc: str) -> None:
         lines = [line.strip().replace("*/", "* /") for line in doc.strip().splitlines()]
@@ -167,7 +172,9 @@ class JavaScript(CLike):
         for text in first:
             self.line(text)
         self.depth -= 1
+        outer, self.reassigned = self.reassigned, frozenset(assigned_names(method))
         self.block(method.body)
+        self.reassigned = outer
         self.line("}")
 
     def convention(self, name: str) -> str:

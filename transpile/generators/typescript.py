@@ -16,12 +16,13 @@ class TypeScript(JavaScript):
     STATIC_TYPES = True
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """As in JavaScript, but for the driver's imports: they can't stand inside a function, nor twice."""
         files, _ = super().program(candidate, driver)
-        # Imports may stand at the top only, and only once.
-        imports = [line for line in files["main.js"].splitlines() if line.startswith("import ")]
-        rest = [line for line in files["main.js"].splitlines() if not line.startswith("import ") or line in candidate.splitlines()]
-        missing = [line for line in imports if line not in candidate.splitlines()]
-        return {"main.ts": "\n".join([*rest, *dict.fromkeys(missing), ""])}, "main.ts"
+        lines = files["main.js"].removeprefix(candidate).split("\n")
+        there = set(candidate.splitlines())
+        imports = dict.fromkeys(line for line in lines if line.startswith("import ") and line not in there)
+        rest = [line for line in lines if not line.startswith("import ")]
+        return {"main.ts": "\n".join([candidate, *imports, *rest])}, "main.ts"
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:

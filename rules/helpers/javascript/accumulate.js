@@ -1,6 +1,9 @@
-// The running results of combining items.
-function accumulate(items, combine = (a, b) => a + b) {
+// The running results of combining items; without a function, of adding them.
+function accumulate(items, combine = null) {
   const results = [];
-  for (const item of items) results.push(results.length === 0 ? item : combine(results.at(-1), item));
+  for (const item of items) {
+    const last = results.at(-1);
+    results.push(results.length === 0 ? item : combine === null ? last + item : combine(last, item));
+  }
   return results;
 }

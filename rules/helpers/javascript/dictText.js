@@ -1,4 +1,4 @@
 // The text of a map, its keys and values shown by functions.
 function dictText(map, showKey, showValue) {
-  return `{${Array.from(map, ([key, value]) => `${showKey(key)}: ${showValue(value)}`).join(", ")}}`;
+  return `{${[...map].map(([key, value]) => `${showKey(key)}: ${showValue(value)}`).join(", ")}}`;
 }

@@ -1,4 +1,4 @@
 // The elements of an iterable in the canonical encoding.
 function encodeItems(items, encode) {
-  return `[${Array.from(items, (item) => encode(item)).join(",")}]`;
+  return `[${[...items].map((item) => encode(item)).join(",")}]`;
 }

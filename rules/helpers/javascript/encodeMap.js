@@ -1,4 +1,4 @@
 // A map in the canonical encoding.
 function encodeMap(map, encodeKey, encodeValue) {
-  return `{"$dict":[${Array.from(map, ([key, value]) => `[${encodeKey(key)},${encodeValue(value)}]`).join(",")}]}`;
+  return `{"$dict":[${[...map].map(([key, value]) => `[${encodeKey(key)},${encodeValue(value)}]`).join(",")}]}`;
 }

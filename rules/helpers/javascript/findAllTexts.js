@@ -1,4 +1,4 @@
 // The texts of all matches, or of their first group.
 function findAllTexts(text, pattern) {
-  return Array.from(text.matchAll(pattern), (match) => (match.length > 1 ? (match[1] ?? "") : match[0]));
+  return [...text.matchAll(pattern)].map((match) => (match.length > 1 ? (match[1] ?? "") : match[0]));
 }

@@ -1,4 +1,4 @@
 // The text of an array of items, each shown by a function.
 function listText(items, show) {
-  return `[${Array.from(items, (item) => show(item)).join(", ")}]`;
+  return `[${[...items].map((item) => show(item)).join(", ")}]`;
 }

@@ -1,4 +1,6 @@
 // A map whose keys compare by value.
 function mapOf(entries) {
-  return new Map(Array.from(entries, ([key, value]) => [keyOf(key), value]));
+  const map = new Map();
+  for (const [key, value] of entries) map.set(keyOf(key), value);
+  return map;
 }

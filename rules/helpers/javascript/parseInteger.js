@@ -2,7 +2,7 @@
 function parseInteger(text, base = 10) {
   const prefix = { 2: "(?:0b)?", 8: "(?:0o)?", 16: "(?:0x)?" }[base] ?? "";
   const match = text.trim().match(new RegExp(`^([+-]?)${prefix}([0-9a-z]+(?:_[0-9a-z]+)*)$`, "i"));
-  const digits = Array.from(match?.[2].replaceAll("_", "") ?? "x", (c) => parseInt(c, 36));
+  const digits = [...(match?.[2].replaceAll("_", "") ?? "x")].map((c) => parseInt(c, 36));
   if (!match || digits.some((digit) => digit >= base)) throw new ValueError(`invalid literal for an integer: '${text}'`);
   return safeInteger(digits.reduce((n, digit) => n * base + digit, 0)) * (match[1] === "-" ? -1 : 1);
 }

@@ -1,4 +1,4 @@
 // A set of values that compare by value.
 function setOf(items) {
-  return new Set(Array.from(items, keyOf));
+  return new Set([...items].map(keyOf));
 }

@@ -1,4 +1,4 @@
 // Upper case becomes lower and the reverse.
 function swapCase(text) {
-  return Array.from(text, (c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join("");
+  return [...text].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join("");
 }

@@ -2,5 +2,8 @@
 function translationTable(from, to, deleted = "") {
   const [old, replacements] = [codePoints(from), [...to]];
   if (old.length !== replacements.length) throw new ValueError("the first two arguments must have equal length");
-  return new Map([...old.map((code, i) => [code, replacements[i]]), ...codePoints(deleted).map((code) => [code, null])]);
+  const table = new Map();
+  old.forEach((code, i) => table.set(code, replacements[i]));
+  for (const code of codePoints(deleted)) table.set(code, null);
+  return table;
 }
