@@ -386,14 +386,24 @@ class Cpp(CLike):
 
     def local_copies(self, function: ir.Function) -> ir.Function:
         """A parameter that is changed in place and assigned anew: the caller must see the one, but not the other."""
-        params = []
         for param in function.params:
-            if self.by_reference(param) and param.assigned:
-                if not assigned_first(function.body, param.name):
-                    raise UnsupportedError("rebound-parameter", f"the parameter {param.name} is changed in place and then assigned anew", param.span or function.span)
-                param = dataclasses.replace(param, mutated=False)
-            params.append(param)
-        return dataclasses.replace(function, params=tuple(params))
+            if self.by_reference(param) and param.assigned and any(param.name in mentioned(s) for s in function.body):
+                function = self.split(function, param)
+        return function
+
+    def split(self, function: ir.Function, param: ir.Param) -> ir.Function:
+        """From its first assignment on, the parameter is a variable of its own."""
+        for i, statement in enumerate(function.body):
+            match statement:
+                case ir.Assign(target=ir.Name(id=name), value=value) if name == param.name:
+                    local = ir.Name(self.fresh(f"own_{name}"), type=param.type)
+                    rest = tuple(ir.rewrite(s, lambda n: dataclasses.replace(n, id=local.id) if isinstance(n, ir.Name) and n.id == name else n) for s in function.body[i + 1 :])
+                    start = ir.Declare(local.id, param.type, value, span=statement.span)
+                    params = tuple(dataclasses.replace(p, assigned=False, mutated=changes(function.body[:i], name)) if p is param else p for p in function.params)
+                    return dataclasses.replace(function, params=params, body=(*function.body[:i], start, *rest))
+            if any(isinstance(n, ir.Assign) and param.name in assigned_names(n) for n in ir.walk(statement)):
+                break
+        raise UnsupportedError("rebound-parameter", f"the parameter {param.name} is changed in place and then assigned anew", param.span or function.span)
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         f = self.local_copies(node.function)
@@ -425,7 +435,7 @@ class Cpp(CLike):
         out = []
         for i, arg in enumerate(args):
             param = function.params[i] if function and i < len(function.params) else None
-            reference = param is not None and self.by_reference(param) and not (param.assigned)
+            reference = param is not None and self.by_reference(param)
             out.append(f"{self.helper('lvalue')}({self.expr(arg)})" if reference and root(arg) is None else self.expr(arg))
         return ", ".join(out)
 
@@ -1297,23 +1307,23 @@ def values_of_self(method: ir.Function) -> Iterator[ir.Node]:
     return (n for n in ir.walk(method) if isinstance(n, ir.Name) and n.id == "self" and id(n) not in members)
 
 
-def assigned_first(body: ir.Body, name: str) -> bool:
-    """Is a parameter assigned at the top of a function before anything changes it in place?"""
-    for statement in body:
-        if isinstance(statement, ir.Assign) and statement.target == ir.Name(name) or (
-            isinstance(statement, ir.Assign) and isinstance(statement.target, ir.Name) and statement.target.id == name
-        ):
-            return True
-        for node in ir.walk(statement):
-            match node:
-                case ir.Op(concept=concept, args=args):
-                    known = loader.concepts().get(concept)
-                    if known and any(root(args[i]) == name for i in known.mutates if i < len(args)):
-                        return False
-                case ir.Assign(target=target) if not isinstance(target, ir.Name) and root(target) == name:
-                    return False
-                case ir.Call(args=args) | ir.MethodCall(args=args) if any(root(a) == name for a in args):
-                    return False
+def assigned_names(node: ir.Assign) -> set[str]:
+    targets = node.target.items if isinstance(node.target, ir.TupleLit) else (node.target,)
+    return {i.id for i in targets if isinstance(i, ir.Name)}
+
+
+def changes(body: ir.Body, name: str) -> bool:
+    """Do statements change a variable's value in place, or may they?"""
+    for node in (n for s in body for n in ir.walk(s)):
+        match node:
+            case ir.Op(concept=concept, args=args):
+                known = loader.concepts().get(concept)
+                if known and any(root(args[i]) == name for i in known.mutates if i < len(args)):
+                    return True
+            case ir.Assign(target=target) if not isinstance(target, ir.Name) and name in {root(i) for i in (target.items if isinstance(target, ir.TupleLit) else (target,))}:
+                return True
+            case ir.Call(args=args) | ir.MethodCall(args=args) if any(root(a) == name for a in args):
+                return True
     return False
 
 

@@ -12,7 +12,7 @@ std::string repr(const T& value) {
     else if constexpr (std::is_integral_v<T>) return std::to_string(value);
     else if constexpr (std::is_floating_point_v<T>) return float_text(value);
     else if constexpr (std::is_convertible_v<T, std::string>) return quoted(value);
-    else if constexpr (std::is_same_v<T, std::monostate> || std::is_same_v<T, std::nullopt_t>) return "None";
+    else if constexpr (std::is_same_v<T, std::monostate>) return "None";
     else if constexpr (requires { value.has_value(); }) return value ? repr(*value) : "None";
     else if constexpr (requires { value.index(); }) return std::visit(show, value);
     else if constexpr (requires { std::tuple_size<T>::value; }) {
