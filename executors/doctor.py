@@ -25,9 +25,6 @@ class Layer:
     mend: str = ""
 
 
-BACKENDS = ("local", "docker")
-
-
 def layers(backend: str) -> list[Layer]:
     """The layers of a backend, by trying each."""
     return list(_local() if backend == "local" else _docker())

@@ -15,7 +15,7 @@ from typing import Any, Literal, Self, TypeVar
 
 from dragoman.executors import toolchain as tc
 from dragoman.executors.cache import Cache
-from dragoman.executors.errors import ExecutorError, ServerError, ToolchainMissingError
+from dragoman.executors.errors import ExecutorError, SandboxUnavailableError, ServerError, ToolchainMissingError
 from dragoman.executors.home import home
 from dragoman.executors.language import Language, Prepared, Recipe
 from dragoman.executors.language import language as language_of
@@ -25,6 +25,7 @@ from dragoman.executors.resident import Residents
 from dragoman.executors.sandbox import PREPARED, Mount, Sandbox, Server
 from dragoman.executors.toolchain import Found, Toolchain
 from dragoman.executors.verdict import verdict
+from dragoman.rules.errors import did_you_mean
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -34,6 +35,7 @@ SERVERS = Path(__file__).parent / "servers"
 SERVER_LIMITS = Limits(cpu_s=36000, wall_s=36000, memory=2**30, output=64 * 2**20, processes=128, files=64 * 2**20)
 SERVER_ANSWER_S = 30.0
 
+BACKENDS = ("local", "docker")
 Cause = Literal["error", "time", "memory"]
 
 
@@ -297,7 +299,7 @@ def sandbox_of(backend: str, slots: int, allow_unsafe: bool, prepared: Path) -> 
     """The sandbox of this name; ``prepared`` is where what toolchains prepare will lie.
 
     Raises:
-        ExecutorError: there is none.
+        SandboxUnavailableError: there is none.
     """
     if backend == "local":
         return LocalSandbox(slots, allow_unsafe)
@@ -305,7 +307,7 @@ def sandbox_of(backend: str, slots: int, allow_unsafe: bool, prepared: Path) -> 
         from dragoman.executors.docker import DockerSandbox
 
         return DockerSandbox(slots, allow_unsafe, prepared)
-    raise ExecutorError(f"unknown sandbox {backend!r}. Known: local, docker.")
+    raise SandboxUnavailableError(f"unknown sandbox {backend!r}.{did_you_mean(backend, BACKENDS)} Known: {', '.join(BACKENDS)}")
 
 
 def _flags(prepared: Prepared | None, directory: Path | None, values: Mapping[str, str], main: bytes) -> list[str]:

@@ -18,7 +18,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from dragoman.executors.doctor import BACKENDS, layers
+    from dragoman.executors.doctor import layers
+    from dragoman.executors.executor import BACKENDS
 
     found = {backend: layers(backend) for backend in BACKENDS}
     if args.json:

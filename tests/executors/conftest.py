@@ -1,0 +1,34 @@
+"""The sandboxes that the conformance tests run against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from dragoman.executors import Executor
+from dragoman.executors.errors import SandboxUnavailableError
+from dragoman.executors.sandbox import Sandbox
+from tests.support import missing
+
+
+@pytest.fixture(scope="session")
+def executor_of(request: pytest.FixtureRequest) -> Iterator[Callable[[str], Executor]]:
+    """``executor_of("local")`` is one executor per sandbox for the whole session."""
+    made: dict[str, Executor] = {}
+
+    def executor(backend: str) -> Executor:
+        if backend not in made:
+            if backend == "docker":
+                request.getfixturevalue("docker_engine")
+            made[backend] = Executor(backend, slots=2)
+            try:
+                sandbox: Sandbox = made[backend].sandbox
+                assert sandbox.name.startswith(backend)
+            except SandboxUnavailableError as error:
+                missing(error.message)
+        return made[backend]
+
+    yield executor
+    for one in made.values():
+        one.close()
