@@ -1,0 +1,6 @@
+// The input has ended.
+static class EOFError extends RuntimeException {
+    EOFError(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,10 @@
+// The source's ImportError, which Java has no exception for.
+static class ImportError extends RuntimeException {
+    ImportError() {
+        super("");
+    }
+
+    ImportError(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,10 @@
+// The source's KeyboardInterrupt, which Java has no exception for.
+static class KeyboardInterrupt extends RuntimeException {
+    KeyboardInterrupt() {
+        super("");
+    }
+
+    KeyboardInterrupt(String message) {
+        super(message);
+    }
+}

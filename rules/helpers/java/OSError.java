@@ -1,0 +1,10 @@
+// The source's OSError, which Java has no exception for.
+static class OSError extends RuntimeException {
+    OSError() {
+        super("");
+    }
+
+    OSError(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,2 @@
+// Two values.
+record Pair<A, B>(A first, B second) {}

@@ -1,0 +1,2 @@
+// One value.
+record Single<A>(A first) {}

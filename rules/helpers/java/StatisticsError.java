@@ -1,0 +1,10 @@
+// The source's StatisticsError, which Java has no exception for.
+static class StatisticsError extends RuntimeException {
+    StatisticsError() {
+        super("");
+    }
+
+    StatisticsError(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,10 @@
+// The source's StopAsyncIteration, which Java has no exception for.
+static class StopAsyncIteration extends RuntimeException {
+    StopAsyncIteration() {
+        super("");
+    }
+
+    StopAsyncIteration(String message) {
+        super(message);
+    }
+}

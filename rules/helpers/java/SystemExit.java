@@ -1,0 +1,10 @@
+// The source's SystemExit, which Java has no exception for.
+static class SystemExit extends RuntimeException {
+    SystemExit() {
+        super("");
+    }
+
+    SystemExit(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,10 @@
+// The source's TimeoutError, which Java has no exception for.
+static class TimeoutError extends RuntimeException {
+    TimeoutError() {
+        super("");
+    }
+
+    TimeoutError(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,10 @@
+// The source's UnicodeEncodeError, which Java has no exception for.
+static class UnicodeEncodeError extends RuntimeException {
+    UnicodeEncodeError() {
+        super("");
+    }
+
+    UnicodeEncodeError(String message) {
+        super(message);
+    }
+}

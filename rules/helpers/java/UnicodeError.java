@@ -1,0 +1,10 @@
+// The source's UnicodeError, which Java has no exception for.
+static class UnicodeError extends RuntimeException {
+    UnicodeError() {
+        super("");
+    }
+
+    UnicodeError(String message) {
+        super(message);
+    }
+}

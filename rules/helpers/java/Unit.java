@@ -1,0 +1,2 @@
+// No value.
+record Unit() {}

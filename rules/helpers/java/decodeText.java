@@ -1,0 +1,4 @@
+// The text of bytes in a named encoding.
+static String decodeText(byte[] bytes, String encoding) {
+    return new String(bytes, Charset.forName(encoding));
+}

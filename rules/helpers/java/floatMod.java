@@ -1,0 +1,8 @@
+// The remainder of floats with the sign of the divisor.
+static double floatMod(double a, double b) {
+    if (b == 0) {
+        throw new ArithmeticException("modulo by zero");
+    }
+    double rest = a % b;
+    return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest;
+}

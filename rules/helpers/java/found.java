@@ -1,0 +1,7 @@
+// A place, which must not be -1.
+static long found(long place) {
+    if (place < 0) {
+        throw new IllegalArgumentException("not found");
+    }
+    return place;
+}

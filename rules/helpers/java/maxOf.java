@@ -1,0 +1,5 @@
+// The largest element, the first of equal ones.
+static <T> T maxOf(Collection<T> items, Comparator<? super T> order) {
+    return items.stream().reduce((a, b) -> order.compare(b, a) > 0 ? b : a)
+        .orElseThrow(() -> new IllegalArgumentException("maximum of nothing"));
+}

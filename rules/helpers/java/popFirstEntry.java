@@ -1,0 +1,8 @@
+// Removes and gives the entry inserted first.
+static <K, V> Pair<K, V> popFirstEntry(Map<K, V> map) {
+    if (map.isEmpty()) {
+        throw new NoSuchElementException("the map is empty");
+    }
+    K first = map.keySet().iterator().next();
+    return new Pair<>(first, map.remove(first));
+}

@@ -1,0 +1,4 @@
+// The rest of standard input.
+static String readAll() {
+    return String.join("", readLines());
+}

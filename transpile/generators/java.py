@@ -1,0 +1,1577 @@
+"""IR to Java 17: static methods, records for tuples, ``List``, ``Map`` and ``Set``, ``long`` for integers."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, ClassVar
+
+from dragoman.rules import loader
+from dragoman.transpile import ir, signatures
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type, kind
+from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.templates import UNARY, Slot
+from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.comprehensions import lower_comprehensions
+from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
+from dragoman.transpile.passes.folds import fold_sums
+from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lifting import assignments, free_names, lift_functions
+from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.reachability import completes, prune_unreachable, surely_assigns
+from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.shadowing import distinct_lambda_parameters
+
+#: Names of a record's components, in order.
+COMPONENTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
+#: Operations whose template gives a Java ``int``.
+INT_OPS = frozenset({"str.find", "str.rfind", "str.ord", "list.count"})
+#: Operations whose result the signature leaves open, but whose template gives a primitive.
+PRIMITIVE_OPS = frozenset({"num.abs", "cmp.min", "cmp.max"})
+METHOD_NAMES = {
+    "__str__": "toString",
+    "__eq__": "isEqualTo",
+    "__lt__": "isLess",
+    "__le__": "isAtMost",
+    "__gt__": "isGreater",
+    "__ge__": "isAtLeast",
+    "__add__": "plus",
+    "__sub__": "minus",
+    "__mul__": "times",
+    "__len__": "length",
+    "__contains__": "contains",
+    "__getitem__": "get",
+    "__setitem__": "set",
+    "__call__": "call",
+    "__hash__": "hash",
+    "__next__": "next",
+    "__iter__": "iterator",
+    "__repr__": "repr",
+}
+
+
+class Java(CLike):
+    ID = "java"
+    NAMING = "camel"
+    STATIC_TYPES = True
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        lower_format,
+        eager_generators,
+        lower_try_else,
+        lower_text,
+        narrow_chars,
+        lift_functions,
+        fold_sums,
+        lower_comprehensions,
+        unfold_conditions,
+        hoist_in_lambdas,
+        parallel.sequential_assignments,
+        distinct_lambda_parameters,
+        prune_unreachable,
+    )
+    TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: Variables of wrapper type although their IR type is a number or a bool: parameters of lambdas.
+        self.boxed: set[str] = set()
+        #: Integer variables of the current function that are Java ``int``.
+        self.ints: frozenset[str] = frozenset()
+        #: Variables that lambdas of the current function capture.
+        self.captured: frozenset[str] = frozenset()
+        self.assigned_names: frozenset[str] = frozenset()
+        self.caught: list[str] = []
+        self.tries = 0
+        #: The operands of the rule being applied that stand where Java wants an object.
+        self._objects: frozenset[int] = frozenset()
+        self._args: Sequence[ir.Expr] = ()
+        self._following: tuple[ir.Stmt, ...] = ()
+        self._inferred = False
+        self._in_class = False
+        self._assigning: ir.Expr | None = None
+
+    # --- the file -----------------------------------------------------------------------------------------------------
+
+    def is_driver(self) -> bool:
+        return any(f.external for f in self.module.functions)
+
+    def written(self, module: ir.Module) -> Generated:
+        self.depth = 1
+        return super().written(module)
+
+    def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
+        """Imports, then one class around everything: the module first, its helpers after it."""
+        yield from prologue
+        if prologue:
+            yield Line("")
+        if self.is_driver():
+            yield Line("class Main extends Solution {")
+        else:
+            yield Line(f"class {'Main' if self.module.main else 'Solution'} {{")
+        yield from body
+        if helpers:
+            yield Line("")
+            yield from (Line(self.INDENT + line.text if line.text else "", line.rules) for line in helpers)
+        yield Line("}")
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The driver's class extends the candidate's, so it sees its methods and types; a helper of both is shared."""
+        candidate = re.sub(r"\bclass Main\b", "class Solution", candidate)
+        shared = {f"{self.ID}:@{name}" for name in driver.helpers if self.declares(candidate, name)}
+        lines = [line.text for line in driver.lines if not shared & set(line.rules)]
+        return {"Solution.java": candidate, "Main.java": "\n".join(lines) + "\n"}, "Main.java"
+
+    def declares(self, candidate: str, helper: str) -> bool:
+        """Has the candidate a helper of this name already, or a type that takes its place?"""
+        code = self.target.helpers[helper].code.split("\n")[1:]
+        return next(line for line in code if not line.startswith("@")) in candidate or re.search(rf"\b(record|class|interface) {helper}\b", candidate) is not None
+
+    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
+        return {"Main.java": candidate}, "Main.java"
+
+    def write_main(self, body: ir.Body) -> None:
+        self.line("public static void main(String[] args) {")
+        self.enter(ir.Function("main", (), t.NONE, body))
+        self.block(body)
+        self.line("}")
+
+    # --- names and types ----------------------------------------------------------------------------------------------
+
+    def convention(self, name: str) -> str:
+        if name in METHOD_NAMES:
+            return METHOD_NAMES[name]
+        plain = super().convention(name).lstrip("_") or "unused"
+        return plain[:1].lower() + plain[1:] if not plain.isupper() or len(plain) == 1 else plain.lower()
+
+    def constant_name(self, name: str) -> str:
+        return name.strip("_") if name.isupper() else self.convention(name)
+
+    def class_name(self, name: str) -> str:
+        plain = name.strip("_")
+        plain = plain[:1].upper() + plain[1:]
+        return plain + "_" if plain in self.target.options["reserved"] or plain in self.target.helpers else plain
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        match type_:
+            case t.List(elem=elem, fixed=True) if self.plain_cell(elem):
+                return f"{self.type_name(elem)}[]"
+            case t.List(elem=elem, fixed=True):
+                return f"{self.helper('Cell')}<{self.type_name(elem, boxed=True)}>"
+            case t.Optional(inner=inner):
+                return self.type_name(inner, boxed=True)
+            case t.Union() | t.AnyT() | t.Never():
+                return "Object"
+            case t.NoneT():
+                return "Object" if boxed else "void"
+            case t.Tuple(items=()):
+                return self.helper("Unit")
+            case t.Tuple(items=items):
+                return f"{self.record(len(items))}<{', '.join(self.type_name(i, boxed=True) for i in items)}>"
+            case t.Func(params=params, result=result):
+                return self.function_type(params, result)
+            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
+                return self.rule_name(name)
+            case _:
+                return super().type_name(type_, boxed)
+
+    def record(self, size: int) -> str:
+        if size not in RECORDS:
+            raise UnsupportedError("tuple", f"a tuple of {size} items has no record in Java here")
+        return self.helper(RECORDS[size])
+
+    @staticmethod
+    def plain_cell(elem: t.Type) -> bool:
+        return isinstance(elem, t.Bool | t.Int | t.Float | t.Str | t.Char | t.Class)
+
+    def function_type(self, params: Sequence[t.Type], result: t.Type) -> str:
+        names = [self.type_name(p, boxed=True) for p in params]
+        if isinstance(result, t.NoneT):
+            match len(names):
+                case 0:
+                    return "Runnable"
+                case 1:
+                    return f"Consumer<{names[0]}>"
+                case 2:
+                    return f"BiConsumer<{', '.join(names)}>"
+        out = self.type_name(result, boxed=True)
+        match len(names):
+            case 0:
+                return f"Supplier<{out}>"
+            case 1:
+                return f"Function<{names[0]}, {out}>"
+            case 2:
+                return f"BiFunction<{', '.join(names)}, {out}>"
+            case 3:
+                return f"{self.helper('TriFunction')}<{', '.join(names)}, {out}>"
+        raise UnsupportedError("function-type", f"a function value of {len(names)} parameters has no interface in Java here")
+
+    def call_method(self, type_: t.Type) -> str:
+        """The method that calls a function value."""
+        if not isinstance(type_, t.Func):
+            return "apply"
+        if isinstance(type_.result, t.NoneT) and len(type_.params) < 3:
+            return "run" if not type_.params else "accept"
+        return "apply" if type_.params else "get"
+
+    # --- what Java type an expression has -----------------------------------------------------------------------------
+
+    def is_int(self, node: ir.Expr) -> bool:
+        """Is this integer expression a Java ``int`` as it is written (rather than a long or a Long)?"""
+        if not isinstance(node.type, t.Int) or node.type.bits == 0:
+            return False
+        if node.type.bits == 32:
+            return not self.is_boxed(node)
+        match node:
+            case ir.Const(value=value):
+                return -(2**31) <= value < 2**31
+            case ir.Name(id=name):
+                return name in self.ints
+            case ir.Length():
+                return True
+            case ir.Arith(op=op, left=left, right=right):
+                return self.is_int(left) and self.is_int(right) and (op != "*" or self.small(node)) and not self.grows(node)
+            case ir.Mod(right=right):
+                return self.is_int(right) and (self.is_int(node.left) or not self.native_mod(node))
+            case ir.IntDiv(left=left, right=right):
+                return self.is_int(left) and self.is_int(right)
+            case ir.Neg(operand=operand):
+                return self.is_int(operand)
+            case ir.IfExp(then=then, orelse=orelse):
+                return self.is_int(then) and self.is_int(orelse)
+            case ir.Coerce(operand=ir.Expr(type=t.Bool() | t.Char())):
+                return True
+            case ir.Op(concept="cmp.min" | "cmp.max", args=args):
+                return all(map(self.is_int, args))
+            case ir.Op(concept=concept):
+                return concept in INT_OPS
+            case _:
+                return False
+
+    def small(self, node: ir.Expr) -> bool:
+        """A product of constants that fits an int."""
+        match node:
+            case ir.Arith(op="*", left=ir.Const(value=a), right=ir.Const(value=b)):
+                return bool(abs(a * b) < 2**31)
+            case _:
+                return False
+
+    def is_boxed(self, node: ir.Expr) -> bool | None:
+        """Is the code of this number or bool a wrapper object? None where it can't be told."""
+        match node:
+            case ir.Name(id=name):
+                return name in self.boxed or isinstance(node.type, t.Optional)
+            case ir.Index(obj=ir.Expr(type=t.Str() | t.Bytes())):
+                return False
+            case ir.Index(obj=ir.Expr(type=t.List(elem=elem, fixed=True))):
+                return not self.plain_cell(elem)
+            case ir.Index() | ir.Lookup() | ir.CallValue():
+                return True
+            case ir.Op(concept=concept):
+                if concept in PRIMITIVE_OPS:
+                    return False if isinstance(node.type, t.Int | t.Float) else None
+                declared = signatures.signature(concept).result if concept in loader.concepts() else t.NONE
+                return signatures.is_variable(declared) if not isinstance(declared, t.Optional) else True
+            case ir.Coerce(operand=operand):
+                return self.is_boxed(operand) if isinstance(operand.type, t.Optional) else isinstance(operand.type, t.Union)
+            case ir.IfExp(then=then, orelse=orelse):
+                return None if self.is_boxed(then) or self.is_boxed(orelse) else False
+            case ir.Const() | ir.Arith() | ir.IntDiv() | ir.Mod() | ir.TrueDiv() | ir.Length() | ir.Compare() | ir.BoolOp() | ir.Not():
+                return False
+            case ir.Call() | ir.MethodCall() | ir.Field() | ir.Neg() | ir.Bits() | ir.Pow() | ir.Invert() | ir.Truthy() | ir.IsNone():
+                return isinstance(node.type, t.Optional)
+            case _:
+                return None
+
+    def object_code(self, node: ir.Expr) -> Code:
+        """The expression where Java wants an object: an int must become a long, so that it is boxed as ``Long``."""
+        if isinstance(node, ir.Coerce) and isinstance(node.type, t.Optional | t.Union) and not isinstance(node.operand.type, t.Optional):
+            return self.object_code(node.operand)
+        if isinstance(node, ir.Const) and isinstance(node.type, t.Int) and node.type.bits == 64:
+            return Code(f"{node.value}L", ATOM if node.value >= 0 else UNARY)
+        if self.is_int(node) and not (isinstance(node.type, t.Int) and node.type.bits == 32):
+            return Code(f"(long) {self.expr(node, UNARY_RANK)}", UNARY_RANK)
+        return self.code(node)
+
+    def slot_box(self, node: ir.Expr) -> Code:
+        return self.object_code(node)
+
+    def slot_int(self, node: ir.Expr) -> Code:
+        """An index: Java's ``int``."""
+        if self.is_int(node):
+            return self.code(node)
+        return Code(f"(int) {self.int_cast(node)}", UNARY_RANK)
+
+    def int_cast(self, node: ir.Expr) -> str:
+        """What is cast to ``int``: an object can't be cast at once."""
+        boxed = self.is_boxed(node)
+        return f"(long) {self.expr(node, UNARY_RANK)}" if boxed is not False else self.expr(node, UNARY_RANK)
+
+    # --- rules --------------------------------------------------------------------------------------------------------
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """Operands that a concept's signature leaves open are objects in Java: ``list.add(1L)``."""
+        if key == "tuple.concat":
+            parts = [ir.Index(a, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x)
+                     for a in args if isinstance(a.type, t.Tuple) for i, x in enumerate(a.type.items)]  # fmt: skip
+            return self.code(ir.TupleLit(tuple(parts), type=node.type))
+        if len(args) == 3 and key in ("iter.zip", "iter.product"):
+            name = self.helper("zip3" if key == "iter.zip" else "triplesOf")
+            self.fired.append(f"{self.ID}:{key}")
+            return Code(f"{name}({', '.join(self.slot_items(a).text for a in args)})", POSTFIX)
+        if len(args) > 2 and key == "iter.chain":
+            inner = ir.Op("iter.chain", tuple(args[:-1]), type=node.type)
+            return self.rule(key, (inner, args[-1]), node)
+        if len(args) > 2 and key in ("iter.zip", "iter.product", "iter.zip_longest"):
+            raise UnsupportedError("arity", f"{key} of {len(args)} arguments has no form in Java here", node.span)
+        objects: frozenset[int] = frozenset()
+        if isinstance(node, ir.Op) and key == node.concept and key in loader.concepts():
+            params = signatures.signature(key).params
+            wanted = [*params, *([params[-1]] * (len(args) - len(params)) if params else [])]
+            objects = frozenset(i for i, p in enumerate(wanted) if signatures.is_variable(p))
+        outer = self._objects, self._args, self._inferred
+        self._objects, self._args, self._inferred = objects, args, False
+        try:
+            return super().rule(key, args, node)
+        finally:
+            self._objects, self._args, self._inferred = outer
+
+    def slot(self, slot: Slot, node: ir.Expr) -> str:
+        if not slot.modifier and slot.index in self._objects and self._args and self._args[slot.index] is node:
+            return self.enclose(self.object_code(node), slot.need)
+        return super().slot(slot, node)
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key.startswith("natural"):
+            place = key.removeprefix("natural")
+            type_ = element_type(args[int(place)].type) if place else node.type
+            return self.natural(type_) is bool(wanted)
+        if key == "plainsep":
+            return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
+        if key == "trying":
+            return (self.tries > 0) is bool(wanted)
+        if key.startswith("nonneg"):
+            return self.nonneg(args[int(key[6:])]) is bool(wanted)
+        if key.startswith("int"):
+            return self.is_int(args[int(key[3:])]) is bool(wanted)
+        if key.startswith("boxed"):
+            return (self.is_boxed(args[int(key[5:])]) is not False) is bool(wanted)
+        return super()._holds_one(key, wanted, args, node)
+
+    def nonneg(self, node: ir.Expr) -> bool:
+        """Is an integer surely not negative?"""
+        match node:
+            case ir.Const(value=int(value)):
+                return value >= 0
+            case ir.Length():
+                return True
+            case ir.Name(id=name):
+                return name in self.counters
+            case ir.Arith(op="+" | "*", left=left, right=right):
+                return self.nonneg(left) and self.nonneg(right)
+            case ir.IntDiv(left=left, right=right) | ir.Mod(left=left, right=right):
+                return self.nonneg(left) and self.nonneg(right)
+            case _:
+                return False
+
+    counters: frozenset[str] = frozenset()
+
+    # --- functions ----------------------------------------------------------------------------------------------------
+
+    def enter(self, function: ir.Function) -> None:
+        """Looks at a function's variables before it is written."""
+        lambdas = [n for n in ir.walk(function) if isinstance(n, ir.Lambda)]
+        self.captured = frozenset(v for n in lambdas for v in free_names(n))
+        self.assigned_names = frozenset(v for v, k in assignments(function).items() if k > 1)
+        self.boxed = set()
+        self.caught, self.tries = [], 0
+        given = self.given_values(function)
+        lambda_params = {p.name for n in lambdas for p in n.params}
+        self.counters = frozenset(given) - lambda_params
+        while bad := {v for v in self.counters if not all(self.nonneg(e) for e in given[v])}:
+            self.counters -= bad
+        down = {n.var for n in ir.walk(function) if isinstance(n, ir.ForRange) and not n.var_assigned and self.ends_at_zero(n)}
+        self.counters |= {v for v in down if len(given.get(v, ())) == 1}
+        indexed = self.index_names(function)
+        self.ints = frozenset(v for v in given if v in indexed) - lambda_params
+        while bad := {v for v in self.ints if not all(self.fits_int(v, e) for e in given[v])}:
+            self.ints -= bad
+
+    @staticmethod
+    def given_values(function: ir.Function) -> dict[str, list[ir.Expr]]:
+        """The values that integer variables get, for those that get them one by one."""
+        given: dict[str, list[ir.Expr]] = {}
+        other = {p.name for p in function.params}
+        for node in ir.walk(function):
+            match node:
+                case ir.Declare(name=name, type=t.Int(bits=64), value=value):
+                    given.setdefault(name, []).extend([] if value is None else [value])
+                case ir.Assign(target=ir.Name(id=name), value=value) | ir.Assigned(name=name, value=value):
+                    given.setdefault(name, []).append(value)
+                case ir.ForRange(var=name, start=start, step=step):
+                    forward = isinstance(step, ir.Const) and step.value > 0
+                    given.setdefault(name, []).append(start if forward else ir.Arith("-", start, step, type=t.INT))
+                    if not isinstance(step, ir.Const):
+                        other.add(name)
+                case ir.ForEach(target=target) | ir.Clause(target=target):
+                    other |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+                case ir.Assign(target=ir.TupleLit() as target):
+                    other |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+                case ir.Handler(name=str(name)):
+                    other.add(name)
+        return {v: es for v, es in given.items() if v not in other and all(e.type == t.INT for e in es)}
+
+    @staticmethod
+    def ends_at_zero(node: ir.ForRange) -> bool:
+        return isinstance(node.step, ir.Const) and node.step.value < 0 and isinstance(node.stop, ir.Const) and node.stop.value >= -1
+
+    @staticmethod
+    def index_names(function: ir.Function) -> set[str]:
+        """Variables that are used as an index or a bound of a slice, and counters of loops over short ranges."""
+        out: set[str] = set()
+        for node in ir.walk(function):
+            used: tuple[ir.Expr | None, ...] = ()
+            match node:
+                case ir.Index(index=index):
+                    used = (index,)
+                case ir.ForRange(var=name, stop=ir.Const() | ir.Length()):
+                    out.add(name)
+                case ir.Op(concept="list.pop_at" | "list.insert" | "list.del_at", args=(_, index, *_)):
+                    used = (index,)
+            out |= {n.id for e in used if e is not None for n in ir.walk(e) if isinstance(n, ir.Name)}
+        return out
+
+    def fits_int(self, name: str, value: ir.Expr) -> bool:
+        """Does this value of an integer variable fit Java's ``int`` for sure, or by any loop that ends in reasonable time?"""
+        match value:
+            case ir.Arith(op="*"):
+                return False
+            case ir.Arith(left=left, right=right):
+                constant = isinstance(left, ir.Const | ir.Length) or isinstance(right, ir.Const | ir.Length)
+                again = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(value))
+                return self.is_int(value) and (constant or not again) and self.fits_int(name, left) and self.fits_int(name, right)
+            case ir.IntDiv(left=ir.Arith(op="+", left=left, right=right), right=ir.Const()):
+                return self.is_int(left) and self.is_int(right)
+            case _:
+                return self.is_int(value)
+
+    def function_def(self, function: ir.Function) -> None:
+        self.enter(function)
+        super().function_def(function)
+
+    def signature(self, function: ir.Function) -> str:
+        return f"static {self.type_name(function.result)} {self.name(function.name)}({self.params(function.params)})"
+
+    def param(self, param: ir.Param) -> str:
+        return f"{self.type_name(param.type)} {self.name(param.name)}"
+
+    def write_doc(self, doc: str) -> None:
+        lines = [line.strip().replace("*/", "* /").replace("\\u", "\\ u") for line in doc.strip().splitlines()]
+        if len(lines) == 1:
+            self.line(f"/** {lines[0]} */")
+            return
+        self.line("/**")
+        for text in lines:
+            self.line(f" * {text}".rstrip())
+        self.line(" */")
+
+    def block(self, body: ir.Body) -> None:
+        self.depth += 1
+        for i, statement in enumerate(body):
+            self._following = body[i + 1 :]
+            self.stmt(statement)
+        self.depth -= 1
+
+    def body(self, function: ir.Function) -> ir.Body:
+        """A function's statements; where its end seems to be reached although a value is wanted, it says so."""
+        if isinstance(function.result, t.NoneT) or not completes(function.body):
+            return function.body
+        if isinstance(function.result, t.Optional):
+            return (*function.body, ir.Return(ir.Const(None, type=function.result)))
+        message = ir.Const("no value to return", type=t.STR)
+        return (*function.body, ir.Raise(ir.New("RuntimeError", (message,), type=t.Class("RuntimeError"))))
+
+    def write_function(self, function: ir.Function) -> None:
+        super().write_function(dataclasses.replace(function, body=self.body(function)))
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        if cls.doc:
+            self.write_doc(cls.doc)
+        extends = f" extends {self.rule_name(cls.base)}" if cls.base else ""
+        self.line(f"static class {self.name(cls.name)}{extends} {{")
+        self.depth += 1
+        for field in cls.fields:
+            self.line(f"{self.type_name(field.type)} {self.name(field.name)};")
+        if cls.init is not None:
+            self.gap()
+            self.method(cls.init, self.name(cls.name))
+        elif self.is_exception(cls):
+            self.gap()
+            self.line(f"{self.name(cls.name)}(String message) {{")
+            self.line(f"{self.INDENT}super(message);")
+            self.line("}")
+        for prefix, methods in (("", cls.methods), ("static ", cls.static_methods)):
+            for method in methods:
+                self.gap()
+                public = "public " if method.name == "__str__" else ""
+                self.method(method, f"{prefix}{public}{self.type_name(method.result)} {self.name(method.name)}", public != "")
+        self.depth -= 1
+        self.line("}")
+
+    def is_exception(self, cls: ir.ClassDef) -> bool:
+        known = {c.name: c for c in self.module.classes}
+        base = cls.base
+        while base in known:
+            base = known[base].base
+        return base is not None
+
+    def method(self, method: ir.Function, head: str, override: bool = False) -> None:
+        if method.doc:
+            self.write_doc(method.doc)
+        outer, self.function = self.function, method
+        self.enter(method)
+        if override:
+            self.line("@Override")
+        self.line(f"{head}({self.params(method.params)}) {{")
+        self.block(method.body if method.name == "__init__" else self.body(method))
+        self.line("}")
+        self.function = outer
+
+    # --- statements ---------------------------------------------------------------------------------------------------
+
+    def value(self, node: ir.Expr, type_: t.Type) -> str:
+        """A value for a slot of a known type, which the compiler can infer type arguments from."""
+        self._inferred = True
+        if isinstance(type_, t.Iter) and isinstance(node.type, t.List):
+            return f"{self.expr(node, POSTFIX)}.iterator()"
+        code = self.object_code(node) if isinstance(type_, t.Optional | t.Union) else self.code(node)
+        self._inferred = False
+        return code.text
+
+    def declare(self, node: ir.Declare) -> str:
+        name, type_ = self.name(node.name), node.type
+        if isinstance(type_, t.List) and type_.fixed:
+            return self.declare_cell(name, type_, node.value)
+        shown = "int" if node.name in self.ints and isinstance(type_, t.Int) else self.type_name(type_)
+        if shown == "void":
+            shown = "Object"
+        if node.value is None:
+            if surely_assigns(self._following, node.name) and not self.top_level():
+                return f"{shown} {name}"
+            return f"{shown} {name} = {self.default(type_)}"
+        return f"{shown} {name} = {self.value(node.value, type_)}"
+
+    def top_level(self) -> bool:
+        return self.function is None and self.depth == 1
+
+    def stmt_Declare(self, node: ir.Declare) -> None:
+        if self.top_level():
+            assigned = any(isinstance(n, ir.Assign) and isinstance(n.target, ir.Name) and n.target.id == node.name for n in ir.walk(self.module))
+            self.enter(ir.Function("", (), t.NONE, (node,)))
+            self.ints = frozenset()
+            self.line(f"static {'' if assigned else 'final '}{self.declare(node)};")
+            return
+        super().stmt_Declare(node)
+
+    def declare_cell(self, name: str, type_: t.List, value: ir.Expr | None) -> str:
+        item = value.items[0] if isinstance(value, ir.ListLit) else None
+        unset = item is None or (isinstance(item, ir.Const) and item.value is None)
+        if self.plain_cell(type_.elem):
+            elem = self.type_name(type_.elem)
+            return f"{elem}[] {name} = " + (f"new {elem}[1]" if unset or item is None else f"{{{self.expr(item)}}}")
+        start = "null" if unset or item is None else self.value(item, type_.elem)
+        return f"{self.type_name(type_)} {name} = new {self.helper('Cell')}<>({start})"
+
+    def default(self, type_: t.Type) -> str:
+        match type_:
+            case t.Bool():
+                return "false"
+            case t.Int(bits=bits) if bits:
+                return "0"
+            case t.Float():
+                return "0.0"
+            case t.Char():
+                return "' '"
+            case _:
+                return "null"
+
+    def stmt_Return(self, node: ir.Return) -> None:
+        if node.value is None:
+            self.line("return;")
+            return
+        wanted = self.function.result if self.function is not None else node.value.type
+        if isinstance(wanted, t.NoneT):
+            if not isinstance(node.value, ir.Const | ir.Name):
+                self.stmt(ir.ExprStmt(node.value))
+            self.line("return;")
+            return
+        self.line(f"return {self.value(node.value, wanted)};")
+
+    def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
+        code = self.code(node.value)
+        if re.match(r"(?s)^(new )?[\w.<>]+.*\)$", code.text) and code.prec >= POSTFIX:
+            self.line(code.text + ";")
+        elif not isinstance(node.value, ir.Const | ir.Name):
+            self.line(f"Object {self.name(self.fresh('unused'))} = {self.object_code(node.value).text};")
+
+    def stmt_Assign(self, node: ir.Assign) -> None:
+        swapped = parallel.exchange(node)
+        if swapped is not None:
+            items, i, j = swapped
+            if all(isinstance(x.target.items[0], ir.Index) for x in (node,) if isinstance(x.target, ir.TupleLit)):
+                self.fired.append(f"{self.ID}:swap")
+                places = ", ".join(self.place(items, x) for x in (i, j))
+                self.line(f"Collections.swap({self.expr(items)}, {places});")
+                return
+        outer, self._assigning = self._assigning, node.target
+        super().stmt_Assign(node)
+        self._assigning = outer
+
+    def place(self, items: ir.Expr, index: ir.Expr) -> str:
+        """An index of a list that may count from the end."""
+        if self.nonneg(index):
+            return self.slot_int(index).text
+        return f"{self.helper('placeOf')}({self.expr(index)}, {self.expr(items, POSTFIX)}.size())"
+
+    def assignment(self, node: ir.Assign) -> str:
+        target, value = node.target, node.value
+        if isinstance(target, ir.Lookup):
+            merged = self.merged(target, value)
+            if merged is not None:
+                return merged
+        if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List) and target.obj.type.fixed:
+            return f"{self.store(target)} = {self.value(value, target.type)}"
+        if isinstance(target, ir.Name | ir.Field):
+            if isinstance(value, ir.Arith) and value.left == target and not self.grows(value) and self.numeric(value.type):
+                narrowing = isinstance(target, ir.Name) and target.id in self.ints and not self.is_int(value.right)
+                if not narrowing:
+                    return super().assignment(node)
+            elif isinstance(value, ir.Op) and value.concept == "str.concat" and value.args[0] == target and isinstance(target.type, t.Str):
+                return f"{self.store(target)} += {self.expr(value.args[1])}"
+            elif isinstance(value, ir.Bits) and value.left == target and value.type == t.INT:
+                return super().assignment(node)
+            return f"{self.store(target)} = {self.value(value, target.type)}"
+        if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List):
+            return self.rule("store.list", (target.obj, target.index, value), target).text
+        return super().assignment(node)
+
+    @staticmethod
+    def numeric(type_: t.Type) -> bool:
+        return isinstance(type_, t.Float) or (isinstance(type_, t.Int) and type_.bits != 0)
+
+    def compound(self, node: ir.Expr) -> bool:
+        left = getattr(node, "left", None)
+        return isinstance(left, ir.Name | ir.Field) and self.numeric(node.type)
+
+    def merged(self, target: ir.Lookup, value: ir.Expr) -> str | None:
+        """``counts[k] = counts.get(k, 0) + n`` as ``counts.merge(k, n, Long::sum)``."""
+        match value:
+            case ir.Arith(op="+", left=ir.Op(concept="dict.get_or", args=(obj, key, ir.Const(value=0))), right=right):
+                pass
+            case ir.Arith(op="+", left=ir.Op(concept="dict.setdefault", args=(obj, key, ir.Const(value=0))), right=right):
+                pass
+            case _:
+                return None
+        if obj != target.obj or key != target.key or not self.numeric(value.type):
+            return None
+        self.fired.append(f"{self.ID}:merge")
+        wrapper = "Long" if isinstance(value.type, t.Int) else "Double"
+        return f"{self.expr(obj, POSTFIX)}.merge({self.object_code(key).text}, {self.object_code(right).text}, {wrapper}::sum)"
+
+    def increment(self, target: ir.Expr, op: str) -> str:
+        return f"{self.store(target)}{op}{op}"
+
+    def stmt_Assert(self, node: ir.Assert) -> None:
+        negated = node.cond.operand if isinstance(node.cond, ir.Not) else ir.Not(node.cond, type=t.BOOL)
+        message = "" if node.message is None else self.expr(node.message)
+        self.line(f"if ({self.expr(negated)}) {{")
+        self.line(f"{self.INDENT}throw new AssertionError({message});")
+        self.line("}")
+
+    # --- loops --------------------------------------------------------------------------------------------------------
+
+    def stmt_ForRange(self, node: ir.ForRange) -> None:
+        stop = self.range_stop(node)
+        step, value = self.counting(node)
+        name = self.name(node.var)
+        copied = node.var_assigned or node.var in self.captured
+        counter = self.fresh("count") if copied else name
+        type_ = "int" if node.var in self.ints else self.type_name(node.var_type)
+        if isinstance(node.var_type, t.Int) and node.var_type.bits == 0:
+            raise UnsupportedError("range", "a range of big integers has no loop in Java here", node.span)
+        if value == 0:
+            raise UnsupportedError("range", "a range with step 0", node.span)
+        if value is None:
+            step_name = self.fresh("step")
+            self.line(f"long {step_name} = {self.helper('rangeStep')}({step});")
+            bound = self.expr(stop, self.operators.sides("<")[1])
+            test = f"{step_name} > 0 ? {counter} < {bound} : {counter} > {bound}"
+            advance = f"{counter} += {step_name}"
+            type_ = "long"
+        else:
+            test = f"{counter} {'<' if value > 0 else '>'} {self.expr(stop, self.operators.sides('<')[1])}"
+            advance = (
+                f"{counter}++" if value == 1 else f"{counter}--" if value == -1 else f"{counter} {'+' if value > 0 else '-'}= {abs(value)}"
+            )
+        start = self.expr(node.start) if type_ != "int" or self.is_int(node.start) else self.slot_int(node.start).text
+        self.line(f"for ({type_} {counter} = {start}; {test}; {advance}) {{")
+        if copied:
+            self.depth += 1
+            self.line(f"{type_} {name} = {counter};")
+            self.depth -= 1
+        self.block(node.body)
+        self.line("}")
+
+    def stmt_ForEach(self, node: ir.ForEach) -> None:
+        match node.iterable:
+            case ir.Range(start=start, stop=stop, step=step) if isinstance(node.target, ir.Name):
+                assigned = any(isinstance(n, ir.Assign) and n.target == node.target for s in node.body for n in ir.walk(s))
+                self.stmt(ir.ForRange(node.target.id, start, stop, step, node.body, var_assigned=assigned, span=node.span))
+                return
+            case ir.Op(concept="iter.enumerate", args=(items, start)) if isinstance(node.target, ir.TupleLit) and self.indexable(items):
+                index, item = node.target.items
+                if isinstance(index, ir.Name):
+                    self.counted_loop(node, items, index, start, item)
+                    return
+            case ir.Op(concept="iter.zip", args=args) if isinstance(node.target, ir.TupleLit) and all(map(self.indexable, args)):
+                self.parallel_loop(node, args, node.target)
+                return
+            case ir.Op(concept="iter.reversed", args=(items,)) if self.indexable(items):
+                self.backward_loop(node, items)
+                return
+            case ir.Op(concept="dict.items", args=(mapping,)) if isinstance(node.target, ir.TupleLit):
+                self.entry_loop(node, mapping, node.target)
+                return
+        if isinstance(node.iterable.type, t.Iter) and not self.is_list(node.iterable):
+            self.iterator_loop(node)
+            return
+        elem = element_type(node.iterable.type)
+        source = self.iterated(node.iterable)
+        if isinstance(node.target, ir.Name):
+            char = isinstance(node.target.type, t.Char)
+            if char and isinstance(node.iterable, ir.Op) and node.iterable.concept == "str.chars":
+                source = f"{self.expr(node.iterable.args[0], POSTFIX)}.toCharArray()"
+            name, copy = self.loop_name(node.target, node.body)
+            self.line(f"for ({self.type_name(node.target.type if char else elem)} {name} : {source}) {{")
+            if copy:
+                self.line(f"{self.INDENT}{copy}")
+            self.block(node.body)
+        else:
+            assert isinstance(node.target, ir.TupleLit)
+            whole = ir.Name(self.fresh("pair" if len(node.target.items) == 2 else "row"), type=elem)
+            self.line(f"for ({self.type_name(elem)} {self.name(whole.id)} : {source}) {{")
+            self.block((*parallel.unpack(node.target, whole, self.fresh), *node.body))
+        self.line("}")
+
+    def loop_name(self, target: ir.Name, body: ir.Body) -> tuple[str, str]:
+        """The loop's variable, and a copy of it where the body assigns what a lambda captures."""
+        return self.name(target.id), ""
+
+    def iterated(self, node: ir.Expr) -> str:
+        """What stands after the colon of a ``for``: no copy where the original will do."""
+        match node:
+            case ir.Op(concept="dict.keys", args=(mapping,)):
+                return f"{self.expr(mapping, POSTFIX)}.keySet()"
+            case ir.Op(concept="dict.values", args=(mapping,)):
+                return f"{self.expr(mapping, POSTFIX)}.values()"
+            case _:
+                return self.slot_items(node).text
+
+    @staticmethod
+    def indexable(node: ir.Expr) -> bool:
+        return isinstance(node.type, t.List) or (isinstance(node, ir.Op) and node.concept == "str.chars")
+
+    def stable_source(self, node: ir.Expr, body: ir.Body) -> ir.Expr:
+        """What a loop goes over by index, in a variable of its own where it is not one."""
+        if isinstance(node, ir.Op) and node.concept == "str.chars":
+            return self.stable_source(node.args[0], body)
+        assigned = {n.target for s in body for n in ir.walk(s) if isinstance(n, ir.Assign)}
+        if isinstance(node, ir.Name) and node not in assigned:
+            return node
+        name = self.fresh("text" if isinstance(node.type, t.Str) else "items")
+        self.stmt(ir.Declare(name, node.type, node, mutable=False))
+        return ir.Name(name, type=node.type)
+
+    def element_at(self, items: ir.Expr, index: ir.Expr, target: ir.Expr) -> Iterator[ir.Stmt]:
+        """Declares a loop's target as the element at an index that is surely inside."""
+        char = isinstance(target, ir.Name) and isinstance(target.type, t.Char)
+        type_: t.Type = t.CHAR if char else t.STR if isinstance(items.type, t.Str) else element_type(items.type)
+        value = ir.Index(items, index, wraps=False, on_fail="unreachable", type=type_)
+        if isinstance(target, ir.TupleLit):
+            yield from parallel.unpack(target, value, self.fresh)
+        elif isinstance(target, ir.Name):
+            yield ir.Declare(target.id, type_, value)
+
+    def counted_loop(self, node: ir.ForEach, items: ir.Expr, index: ir.Name, start: ir.Expr, item: ir.Expr) -> None:
+        source = self.stable_source(items, node.body)
+        shifted = not (isinstance(start, ir.Const) and start.value == 0)
+        disturbed = any(isinstance(n, ir.Assign) and n.target == index for s in node.body for n in ir.walk(s)) or index.id in self.captured
+        counter = ir.Name(self.fresh("place") if shifted or disturbed else index.id, type=t.INT)
+        outer, self.ints = self.ints, self.ints | {counter.id}
+        outer_counters, self.counters = self.counters, self.counters | {counter.id}
+        if isinstance(item, ir.TupleLit | ir.Name):
+            first = tuple(self.element_at(source, counter, item))
+        name = self.name(counter.id)
+        self.line(f"for (int {name} = 0; {name} < {self.expr(ir.Length(source, type=t.INT))}; {name}++) {{")
+        if shifted or disturbed:
+            number = counter if not shifted else ir.Arith("+", counter, start, type=t.INT)
+            self.line(f"{self.INDENT}{'int' if index.id in self.ints else 'long'} {self.name(index.id)} = {self.expr(number)};")
+        self.block((*first, *node.body))
+        self.line("}")
+        self.ints, self.counters = (outer if shifted or disturbed else self.ints), outer_counters
+
+    def parallel_loop(self, node: ir.ForEach, args: Sequence[ir.Expr], target: ir.TupleLit) -> None:
+        sources = [self.stable_source(a, node.body) for a in args]
+        counter = ir.Name(self.fresh("i"), type=t.INT)
+        self.ints |= {counter.id}
+        self.counters |= {counter.id}
+        sizes = [self.expr(ir.Length(s, type=t.INT)) for s in sources]
+        bound = sizes[-1]
+        for size in reversed(sizes[:-1]):
+            bound = f"Math.min({size}, {bound})"
+        first = [s for source, item in zip(sources, target.items, strict=True) for s in self.element_at(source, counter, item)]
+        name = self.name(counter.id)
+        self.line(f"for (int {name} = 0; {name} < {bound}; {name}++) {{")
+        self.block((*first, *node.body))
+        self.line("}")
+
+    def backward_loop(self, node: ir.ForEach, items: ir.Expr) -> None:
+        source = self.stable_source(items, node.body)
+        counter = ir.Name(self.fresh("i"), type=t.INT)
+        self.ints |= {counter.id}
+        self.counters |= {counter.id}
+        name = self.name(counter.id)
+        first = tuple(self.element_at(source, counter, node.target))
+        self.line(f"for (int {name} = {self.expr(ir.Length(source, type=t.INT))} - 1; {name} >= 0; {name}--) {{")
+        self.block((*first, *node.body))
+        self.line("}")
+
+    def entry_loop(self, node: ir.ForEach, mapping: ir.Expr, target: ir.TupleLit) -> None:
+        assert isinstance(mapping.type, t.Dict)
+        entry = self.name(self.fresh("entry"))
+        key, value = target.items
+        types = ", ".join(self.type_name(x, boxed=True) for x in (mapping.type.key, mapping.type.value))
+        self.line(f"for (Map.Entry<{types}> {entry} : {self.expr(mapping, POSTFIX)}.entrySet()) {{")
+        used = {n.id for s in node.body for n in ir.walk(s) if isinstance(n, ir.Name)}
+        first: list[ir.Stmt] = []
+        self.depth += 1
+        for item, type_, getter in ((key, mapping.type.key, "getKey"), (value, mapping.type.value, "getValue")):
+            if isinstance(item, ir.Name):
+                if item.id in used:
+                    self.line(f"{self.type_name(type_)} {self.name(item.id)} = {entry}.{getter}();")
+            elif isinstance(item, ir.TupleLit):
+                whole = ir.Name(self.fresh("pair"), type=type_)
+                self.line(f"{self.type_name(type_)} {self.name(whole.id)} = {entry}.{getter}();")
+                first.extend(parallel.unpack(item, whole, self.fresh))
+        self.depth -= 1
+        self.block((*first, *node.body))
+        self.line("}")
+
+    def iterator_loop(self, node: ir.ForEach) -> None:
+        source = node.iterable
+        if not isinstance(source, ir.Name):
+            name = self.fresh("iterator")
+            self.stmt(ir.Declare(name, source.type, source, mutable=False))
+            source = ir.Name(name, type=source.type)
+        shown = self.expr(source, POSTFIX)
+        elem = element_type(node.iterable.type)
+        self.line(f"while ({shown}.hasNext()) {{")
+        if isinstance(node.target, ir.Name):
+            self.line(f"{self.INDENT}{self.type_name(elem)} {self.name(node.target.id)} = {shown}.next();")
+            self.block(node.body)
+        else:
+            assert isinstance(node.target, ir.TupleLit)
+            whole = ir.Name(self.fresh("pair"), type=elem)
+            self.line(f"{self.INDENT}{self.type_name(elem)} {self.name(whole.id)} = {shown}.next();")
+            self.block((*parallel.unpack(node.target, whole, self.fresh), *node.body))
+        self.line("}")
+
+    # --- exceptions ---------------------------------------------------------------------------------------------------
+
+    def rule_name(self, cls: str) -> str:
+        """A class of the module, the native class of a canonical exception, or a class among the helpers."""
+        if any(c.name == cls for c in self.module.classes):
+            return self.name(cls)
+        native: Mapping[str, str] = self.target.options["exceptions"]
+        if cls in native:
+            return native[cls]
+        if cls == "re.Match":
+            return "MatchResult"
+        return self.helper(cls)
+
+    def expr_New(self, node: ir.New) -> Code:
+        if any(c.name == node.cls and c.init is not None for c in self.module.classes):
+            return Code(f"new {self.rule_name(node.cls)}({self.arguments(node.args)})", POSTFIX)
+        args = node.args[:1]
+        if args and not isinstance(args[0].type, t.Str) and self.rule_name(node.cls) != "AssertionError":
+            args = (ir.Op("str.of", args, type=t.STR),)
+        shown = self.arguments(args) if args else '""' if any(c.name == node.cls for c in self.module.classes) else ""
+        return Code(f"new {self.rule_name(node.cls)}({shown})", POSTFIX)
+
+    def stmt_Try(self, node: ir.Try) -> None:
+        self.line("try {")
+        self.tries += 1
+        self.block(node.body)
+        self.tries -= 1
+        seen: set[str] = set()
+        for handler in node.handlers:
+            caught = self.caught_types(handler)
+            fresh = [c for c in caught if not self.covered(c, seen)]
+            if not fresh:
+                continue
+            fresh = [c for c in fresh if not self.covered(c, set(fresh) - {c})]
+            name = self.name(handler.name) if handler.name else self.fresh("error")
+            self.line(f"}} catch ({' | '.join(fresh)} {name}) {{")
+            self.caught.append(name)
+            self.block(handler.body)
+            self.caught.pop()
+            seen.update(fresh)
+        if node.final:
+            self.line("} finally {")
+            self.block(node.final)
+        self.line("}")
+
+    def caught_types(self, handler: ir.Handler) -> list[str]:
+        everything = ["Exception", *(["AssertionError"] if self.may_assert() else []), "StackOverflowError"]
+        if not handler.types or {"Exception", "BaseException"} & set(handler.types):
+            return everything if self.may_assert() else ["Exception"]
+        wider: Mapping[str, Sequence[str]] = self.target.options["caught"]
+        return list(dict.fromkeys(n for c in handler.types for n in (wider.get(c) or [self.rule_name(c)])))
+
+    def may_assert(self) -> bool:
+        return any(
+            isinstance(n, ir.Assert) or (isinstance(n, ir.New) and n.cls == "AssertionError") for n in ir.walk(self.module)
+        )
+
+    def covered(self, name: str, by: set[str]) -> bool:
+        """Is a class caught already by one that it extends?"""
+        parents: Mapping[str, str] = self.target.options["extends_"]
+        classes = {self.name(c.name): self.rule_name(c.base) for c in self.module.classes if c.base}
+        current: str | None = name
+        while current is not None:
+            if current in by:
+                return True
+            current = classes.get(current) or parents.get(current, "Exception" if current not in ("Exception", "AssertionError", "StackOverflowError", "OutOfMemoryError") else None)
+        return False
+
+    def stmt_Raise(self, node: ir.Raise) -> None:
+        if node.exception is None:
+            self.line(f"throw {self.caught[-1]};" if self.caught else 'throw new IllegalStateException("no exception to raise again");')
+            return
+        self.line(f"throw {self.expr(node.exception)};")
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def code(self, node: ir.Expr) -> Code:
+        """As everywhere; but a list that must be a one-pass iterator becomes one."""
+        if isinstance(node.type, t.Iter) and self.is_list(node):
+            inner = self.raw(node)
+            return Code(f"{self.enclose(inner, POSTFIX)}.iterator()", POSTFIX)
+        return super().code(node)
+
+    def raw(self, node: ir.Expr) -> Code:
+        return super().code(node)
+
+    @staticmethod
+    def is_list(node: ir.Expr) -> bool:
+        """Is this expression written as a ``List``, whatever its type says?"""
+        match node:
+            case ir.Op(concept=concept, type=t.Iter()):
+                return concept not in ("iter.of", "iter.count", "iter.cycle", "list.pop", "dict.get", "iter.next")
+            case ir.Comp(kind="iter" | "list") | ir.Range():
+                return True
+            case ir.Block(value=value):
+                return Java.is_list(value)
+            case _:
+                return isinstance(node.type, t.List)
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        return Code({"self": "this", "super": "super"}.get(node.id) or self.name(node.id))
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        if isinstance(type_, t.Int) and type_.bits == 0:
+            named = {0: "ZERO", 1: "ONE", 2: "TWO", 10: "TEN"}
+            if value in named:
+                return Code(f"BigInteger.{named[value]}", POSTFIX)
+            if abs(value) < 2**63:
+                return Code(f"BigInteger.valueOf({value}{'L' if abs(value) >= 2**31 else ''})", POSTFIX)
+            return Code(f'new BigInteger("{value}")', POSTFIX)
+        if not -(2**63) <= value < 2**63:
+            raise UnsupportedError("big-literal", f"the integer {value} does not fit 64 bits")
+        code = super().int_literal(value, type_)
+        return Code(code.text + "L", code.prec) if not -(2**31) <= value < 2**31 else code
+
+    def char_literal(self, value: str) -> str:
+        inner = "\\'" if value == "'" else '"' if value == '"' else self.escape(value)
+        return f"'{inner}'"
+
+    def expr_Const(self, node: ir.Const) -> Code:
+        if isinstance(node.value, bytes):
+            items = ", ".join(str(b if b < 128 else b - 256) for b in node.value)
+            return Code(f"new byte[] {{{items}}}" if items else "new byte[0]", POSTFIX)
+        return super().expr_Const(node)
+
+    def grows(self, node: ir.Arith) -> bool:
+        """Could this leave 64 bits soon? A product or sum of calls, or of the variables that it is assigned to."""
+        if node.overflow != "unbounded" or node.type != t.INT:
+            return False
+        operands = (node.left, node.right)
+        if any(isinstance(o, ir.Const) for o in operands) and node.op != "*":
+            return False
+        if any(isinstance(o, ir.Const) and abs(o.value) < 2 for o in operands):
+            return False
+        if node.op == "*":
+            if any(isinstance(o, ir.Call | ir.Pow) or (isinstance(o, ir.Arith) and o.op == "*" and not self.small(o)) for o in operands):
+                return True
+            target = self._assigning
+            return isinstance(target, ir.Name | ir.Field | ir.Index) and any(o == target for o in operands)
+        if all(isinstance(o, ir.Call) for o in operands):
+            return True
+        both_elements = all(isinstance(o, ir.Index) for o in operands) and operands[0].obj == operands[1].obj  # type: ignore[union-attr]
+        return both_elements and isinstance(self._assigning, ir.Index) and self._assigning.obj == operands[0].obj  # type: ignore[union-attr]
+
+    def expr_Arith(self, node: ir.Arith) -> Code:
+        if self.grows(node):
+            name = {"+": "addExact", "-": "subtractExact", "*": "multiplyExact"}[node.op]
+            self.fired.append(f"{self.ID}:exact")
+            args = ", ".join(self.expr(o) for o in (node.left, node.right))
+            if self.is_int(node.left) and self.is_int(node.right):
+                args = f"(long) {self.expr(node.left, UNARY_RANK)}, {self.expr(node.right)}"
+            return Code(f"Math.{name}({args})", POSTFIX)
+        if node.op == "*" and node.type == t.INT and self.is_int(node.left) and self.is_int(node.right) and not self.small(node):
+            rank = self.operators.infix["*"]
+            left = self.object_code(node.left)
+            return Code(f"{self.enclose(left, rank)} * {self.expr(node.right, rank + 1)}", rank)
+        return self.rule(f"arith.{node.op}", (node.left, node.right), node)
+
+    def native_mod(self, node: ir.Mod) -> bool:
+        """May the remainder be written ``%``: is its sign sure to be right?"""
+        return node.sign == "dividend" or (self.nonneg(node.left) and self.nonneg(node.right))
+
+    def expr_Mod(self, node: ir.Mod) -> Code:
+        if isinstance(node.type, t.Int) and node.type.bits and self.native_mod(node):
+            return self.rule("mod.dividend", (node.left, node.right), node)
+        return self.rule(f"mod.{node.sign}", (node.left, node.right), node)
+
+    def expr_IntDiv(self, node: ir.IntDiv) -> Code:
+        if isinstance(node.type, t.Int) and node.type.bits and self.nonneg(node.left) and self.nonneg(node.right):
+            return self.rule("intdiv.trunc", (node.left, node.right), node)
+        return self.rule(f"intdiv.{node.rounding}", (node.left, node.right), node)
+
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        op, left, right = node.op, node.left, node.right
+        equality = op in ("==", "!=")
+        if equality and isinstance(left, ir.Mod) and isinstance(right, ir.Const) and right.value == 0 and not isinstance(left.type, t.Float):
+            if isinstance(left.type, t.Int) and left.type.bits:
+                # Whether a remainder is zero does not depend on its sign.
+                left = dataclasses.replace(left, sign="dividend")
+        if equality and isinstance(left.type, t.Bool | t.Int | t.Float | t.Char) and kind(left.type) != "bigint":
+            first, second = self.is_boxed(left), self.is_boxed(right)
+            if first is False or second is False:
+                return self.rule(f"compare.{op}", (left, right), node)
+            self.fired.append(f"{self.ID}:compare.{op}")
+            sign = "!" if op == "!=" else ""
+            if first and not isinstance(left, ir.Coerce):
+                return Code(f"{sign}{self.expr(left, POSTFIX)}.equals({self.object_code(right).text})", POSTFIX if not sign else UNARY_RANK)
+            args = f"{self.object_code(left).text}, {self.object_code(right).text}"
+            return Code(f"{sign}Objects.equals({args})", POSTFIX if not sign else UNARY_RANK)
+        if equality and isinstance(left.type, t.Optional | t.Union):
+            sign = "!" if op == "!=" else ""
+            self.fired.append(f"{self.ID}:compare.{op}")
+            args = f"{self.object_code(left).text}, {self.object_code(right).text}"
+            return Code(f"{sign}Objects.equals({args})", POSTFIX if not sign else UNARY_RANK)
+        if not equality and not self.natural_operators(left.type):
+            rank = self.operators.infix[op]
+            if self.natural(left.type):
+                text = f"{self.expr(left, POSTFIX)}.compareTo({self.expr(right)})"
+            else:
+                text = f"{self.order(left.type)}.compare({self.expr(left)}, {self.expr(right)})"
+            self.fired.append(f"{self.ID}:compare.{op}")
+            return Code(f"{text} {op} 0", rank)
+        return self.rule(f"compare.{op}", (left, right), node)
+
+    @staticmethod
+    def natural_operators(type_: t.Type) -> bool:
+        return isinstance(type_, t.Float | t.Char) or (isinstance(type_, t.Int) and type_.bits != 0)
+
+    def natural(self, type_: t.Type) -> bool:
+        """Has the type an order of its own in Java (``Comparable``) that is the source's?"""
+        return isinstance(type_, t.Bool | t.Int | t.Float | t.Char) or (isinstance(type_, t.Str) and self.module.strings != "unicode")
+
+    def order(self, type_: t.Type) -> str:
+        """A comparator for values of a type."""
+        match type_:
+            case _ if self.natural(type_):
+                return f"Comparator.<{self.type_name(type_, boxed=True)}>naturalOrder()"
+            case t.Tuple(items=items):
+                out = ""
+                for i, item in enumerate(items):
+                    typed = f"({self.type_name(type_)} item) -> item" if not i else "item -> item"
+                    key = f"{typed}.{COMPONENTS[i]}()"
+                    by = "" if self.natural(item) else f", {self.order(item)}"
+                    out += f"Comparator.comparing({key}{by})" if not i else f".thenComparing({key}{by})"
+                return out
+            case t.List(elem=elem):
+                return f"{self.helper('lexicographic')}({self.order(elem)})"
+            case t.Str():
+                return f"{self.helper('byCodePoint')}()"
+            case t.Class(name=name) if self.less(name):
+                return self.class_order(name)
+            case t.Optional(inner=inner):
+                return self.order(inner)
+            case _:
+                return f"{self.helper('compareAny')}()"
+
+    def less(self, cls: str) -> bool:
+        return any(c.name == cls and any(m.name == "__lt__" for m in c.methods) for c in self.module.classes)
+
+    def class_order(self, cls: str) -> str:
+        less = self.name("__lt__")
+        return f"((Comparator<{self.name(cls)}>) (a, b) -> a.{less}(b) ? -1 : b.{less}(a) ? 1 : 0)"
+
+    def slot_order(self, node: ir.Expr) -> Code:
+        """A comparator for the elements of an operand."""
+        return Code(self.order(element_type(node.type)), POSTFIX)
+
+    def slot_reverse(self, node: ir.Expr) -> Code:
+        elem = element_type(node.type)
+        if self.natural(elem):
+            return Code("Comparator.reverseOrder()", POSTFIX)
+        return Code(f"Collections.reverseOrder({self.order(elem)})", POSTFIX)
+
+    def slot_key(self, node: ir.Expr) -> Code:
+        """A comparator by a key function."""
+        return Code(self.by(node, False), POSTFIX)
+
+    def slot_key_desc(self, node: ir.Expr) -> Code:
+        return Code(self.by(node, True), POSTFIX)
+
+    def by(self, key: ir.Expr, descending: bool) -> str:
+        assert isinstance(key.type, t.Func)
+        elem, result = key.type.params[0], key.type.result
+        if isinstance(key, ir.Lambda):
+            elem, result = key.params[0].type, key.body.type
+            typed = dataclasses.replace(key, body=key.body)
+            if isinstance(key.body, ir.TupleLit) and not descending and not any(isinstance(n, ir.Block) for n in ir.walk(key)):
+                return self.by_parts(key, key.body)
+            if isinstance(key.body, ir.Neg) and not descending and self.natural(result):
+                inner = dataclasses.replace(key, body=key.body.operand)
+                return f"Comparator.comparing({self.typed_lambda(inner)}, Comparator.reverseOrder())"
+            function = self.typed_lambda(typed)
+        else:
+            function = self.expr(key)
+        if descending:
+            order = "Comparator.reverseOrder()" if self.natural(result) else f"Collections.reverseOrder({self.order(result)})"
+            return f"Comparator.comparing({function}, {order})"
+        return f"Comparator.comparing({function})" if self.natural(result) else f"Comparator.comparing({function}, {self.order(result)})"
+
+    def by_parts(self, key: ir.Lambda, parts: ir.TupleLit) -> str:
+        """``key=lambda x: (a, b)`` as ``comparing(a).thenComparing(b)``."""
+        out = ""
+        for part in parts.items:
+            reverse = isinstance(part, ir.Neg) and self.natural(part.type)
+            value = part.operand if reverse and isinstance(part, ir.Neg) else part
+            function = self.typed_lambda(dataclasses.replace(key, body=value))
+            if reverse:
+                order = ", Comparator.reverseOrder()"
+            else:
+                order = "" if self.natural(value.type) else f", {self.order(value.type)}"
+            out += f".thenComparing({function}{order})" if out else f"Comparator.comparing({function}{order})"
+        return out
+
+    def typed_lambda(self, node: ir.Lambda) -> str:
+        """A lambda that says its parameters' types, where nothing else tells the compiler."""
+        head, _, body = self.expr_Lambda(node).text.partition(" -> ")
+        params = ", ".join(f"{self.type_name(p.type, boxed=True)} {self.name(p.name)}" for p in node.params)
+        return f"({params}) -> {body}"
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        names = [self.name(p.name) for p in node.params]
+        head = names[0] if len(names) == 1 else f"({', '.join(names)})"
+        outer, hoisting, function = set(self.boxed), self._hoisting, self.function
+        self.boxed |= {p.name for p in node.params}
+        outer_tries, outer_ints = self.tries, self.ints
+        self.ints = self.ints - {p.name for p in node.params}
+        self._hoisting = False
+        result = node.body.type
+        try:
+            if isinstance(node.body, ir.Block):
+                return Code(f"{head} -> {self.lambda_block(node.body)}", 5)
+            if isinstance(result, t.NoneT) and isinstance(node.body, ir.Const):
+                return Code(f"{head} -> {{}}" if self.returns_nothing(node) else f"{head} -> null", 5)
+            code = self.object_code(node.body)
+            return Code(f"{head} -> {self.enclose(code, 5)}", 5)
+        finally:
+            self.boxed, self._hoisting, self.function, self.tries, self.ints = outer, hoisting, function, outer_tries, outer_ints
+
+    @staticmethod
+    def returns_nothing(node: ir.Lambda) -> bool:
+        return isinstance(node.type, t.Func) and isinstance(node.type.result, t.NoneT)
+
+    def lambda_block(self, node: ir.Block) -> str:
+        """Statements as the body of a lambda."""
+        mark, depth, function = len(self.lines), self.depth, self.function
+        self.depth = 0
+        self.function = ir.Function("lambda", (), node.value.type, ())
+        try:
+            for i, statement in enumerate(node.stmts):
+                self._following = (*node.stmts[i + 1 :], ir.ExprStmt(node.value))
+                self.stmt(statement)
+            self.line(f"return {self.object_code(node.value).text};")
+            inner = "\n".join(self.INDENT + line.text for line in self.lines[mark:])
+        finally:
+            del self.lines[mark:]
+            self.depth, self.function = depth, function
+        return f"{{\n{inner}\n}}"
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        """Statements inside an expression that no pass could move: a function that is called at once."""
+        return Code(f"((Supplier<{self.type_name(node.type, boxed=True)}>) () -> {self.lambda_block(node)}).get()", POSTFIX)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        func = self.expr(node.func, POSTFIX)
+        if isinstance(node.func, ir.Lambda):
+            func = f"(({self.type_name(node.func.type)}) {self.expr(node.func)})"
+        args = ", ".join(self.object_code(a).text for a in node.args)
+        return Code(f"{func}.{self.call_method(node.func.type)}({args})", POSTFIX)
+
+    def arguments(self, args: Sequence[ir.Expr]) -> str:
+        outer, self._inferred = self._inferred, False
+        text = ", ".join((self.object_code(a) if isinstance(a.type, t.Optional | t.Union) else self.code(a)).text for a in args)
+        self._inferred = outer
+        return text
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        if "." in node.func:
+            cls, method = node.func.split(".")
+            return Code(f"{self.name(cls)}.{self.name(method)}({self.arguments(node.args)})", POSTFIX)
+        return super().expr_Call(node)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        if isinstance(node.obj, ir.Name) and node.obj.id == "super" and node.method == "__init__":
+            return Code(f"super({self.arguments(node.args)})", POSTFIX)
+        return super().expr_MethodCall(node)
+
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        rank = self.operators.infix["?"]
+        boxed = isinstance(node.type, t.Optional | t.Union)
+
+        def branch(value: ir.Expr, need: int) -> str:
+            if boxed and isinstance(value, ir.Coerce) and isinstance(value.operand.type, t.Int | t.Float | t.Bool):
+                inner = value.operand
+                if not (isinstance(inner.type, t.Int) and inner.type.bits == 0):
+                    return f"{self.type_name(inner.type, boxed=True)}.valueOf({self.expr(inner)})"
+            return self.enclose(self.object_code(value) if boxed else self.code(value), need)
+
+        text = f"{self.expr(node.cond, rank + 1)} ? {branch(node.then, rank + 1)} : {branch(node.orelse, rank)}"
+        self._hoisting = hoisting
+        self.fired.append(f"{self.ID}:ifexp")
+        return Code(text, rank)
+
+    def expr_BoolOp(self, node: ir.BoolOp) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        code = super().expr_BoolOp(node)
+        self._hoisting = hoisting
+        return code
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        return Code(f"({self.name(node.name)} = {self.value(node.value, node.type)})", ATOM)
+
+    def expr_Index(self, node: ir.Index) -> Code:
+        obj, index = node.obj, node.index
+        match obj.type:
+            case t.Tuple() if isinstance(index, ir.Const):
+                place = index.value if index.value >= 0 else index.value + len(obj.type.items)
+                self.fired.append(f"{self.ID}:index.tuple")
+                return Code(f"{self.expr(obj, POSTFIX)}.{COMPONENTS[place]}()", POSTFIX)
+            case t.List(elem=elem, fixed=True):
+                suffix = "[0]" if self.plain_cell(elem) else ".value"
+                return Code(f"{self.expr(obj, POSTFIX)}{suffix}", POSTFIX)
+        if isinstance(index, ir.Const) and index.value < 0 and self.repeatable(obj) and kind(obj.type) in ("list", "str"):
+            size = ir.Length(obj, type=t.INT)
+            index = ir.Arith("-", size, ir.Const(-index.value, type=t.INT), type=t.INT)
+            node = dataclasses.replace(node, index=index, wraps=False)
+        elif node.wraps and self.nonneg(index):
+            node = dataclasses.replace(node, wraps=False)
+        return self.rule(f"index.{kind(obj.type)}" + (".char" if isinstance(node.type, t.Char) else ""), (obj, index), node)
+
+    def store(self, target: ir.Expr) -> str:
+        if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List) and target.obj.type.fixed:
+            return self.expr_Index(target).text
+        return super().store(target)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        source, to = node.operand.type, node.type
+        if isinstance(source, t.Union | t.AnyT) and not isinstance(to, t.Union | t.Optional | t.AnyT):
+            if isinstance(to, t.Float):
+                return Code(f"((Number) {self.expr(node.operand, UNARY_RANK)}).doubleValue()", POSTFIX)
+            self.fired.append(f"{self.ID}:coerce.union")
+            return Code(f"(({self.type_name(to, boxed=True)}) {self.expr(node.operand, UNARY_RANK)})", ATOM)
+        if isinstance(to, t.Optional | t.Union):
+            if kind(source) == "never":
+                return self.code(node.operand)
+            return self.object_code(node.operand)
+        return super().expr_Coerce(node)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        of = self.type_name(node.of, boxed=True)
+        if isinstance(node.of, t.NoneT):
+            return Code(f"{self.expr(node.operand, 100)} == null", self.operators.infix["=="])
+        if "<" in of:
+            of = re.sub(r"<.*>", "<?" + ", ?" * (len(t.children(node.of)) - 1) + ">", of)
+        rank = self.operators.infix["instanceof"]
+        return Code(f"{self.expr(node.operand, rank)} instanceof {of}", rank)
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        parts: list[str] = []
+        rank = self.operators.infix["+"]
+        texts = [p for p in node.parts if not (isinstance(p, ir.Const) and p.value == "")]
+        for part in texts:
+            if isinstance(part, ir.Const):
+                parts.append(self.string_literal(part.value))
+                continue
+            value = part.value
+            if part.spec:
+                raise UnsupportedError("format", f"the format {part.spec!r} is not known in Java here", node.span)
+            if part.conversion == "r":
+                value = ir.Op("str.repr", (value,), type=t.STR)
+            code = self.code(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)
+            parts.append(self.enclose(code, rank + 1))
+        if not parts:
+            return Code('""')
+        first = texts[0]
+        string = isinstance(first, ir.Const) or isinstance(first.value.type, t.Str | t.Bool | t.Float)
+        second = len(texts) > 1 and (isinstance(texts[1], ir.Const) or isinstance(texts[1].value.type, t.Str))
+        if not string and not second:
+            parts.insert(0, '""')
+        return Code(" + ".join(parts), rank if len(parts) > 1 else ATOM if parts[0][:1] == '"' else POSTFIX)
+
+    # --- literals -----------------------------------------------------------------------------------------------------
+
+    def explicit(self, type_: t.Type) -> bool:
+        """Must type arguments be written out, since the compiler would infer others?"""
+        return any(isinstance(c, t.Union | t.Optional | t.Func | t.AnyT | t.NoneT) or self.explicit(c) for c in t.children(type_)) or (
+            isinstance(type_, t.Class)
+        )
+
+    def type_arguments(self, type_: t.Type, empty: bool = False) -> str:
+        """The diamond, or what stands in it."""
+        elems = ", ".join(self.type_name(c, boxed=True) for c in t.children(type_))
+        plain = self._inferred or (not empty and not self.explicit(type_) and not any(self.explicit(c) for c in t.children(type_)))
+        return "<>" if plain else f"<{elems}>"
+
+    def items_of(self, items: Sequence[ir.Expr]) -> str:
+        outer, self._inferred = self._inferred, False
+        shown = [self.object_code(i).text for i in items]
+        self._inferred = outer
+        return ", ".join(shown)
+
+    def collected(self, items: Sequence[ir.Expr], elem: t.Type) -> str:
+        """``List.of(…)``, or ``Arrays.asList`` where there may be null."""
+        witness = f".<{self.type_name(elem, boxed=True)}>" if self.explicit(t.List(elem)) else "."
+        function = "Arrays{}asList" if isinstance(elem, t.Optional | t.NoneT) else "List{}of"
+        return f"{function.format(witness)}({self.items_of(items)})"
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        elem = element_type(node.type)
+        self.fired.append(f"{self.ID}:literal.list")
+        if isinstance(node.type, t.List) and node.type.frozen:
+            if not node.items:
+                return Code("List.of()" if self._inferred else f"List.<{self.type_name(elem, boxed=True)}>of()", POSTFIX)
+            return Code(self.collected(node.items, elem), POSTFIX)
+        args = self.type_arguments(node.type, not node.items)
+        inside = self.collected(node.items, elem) if node.items else ""
+        return Code(f"new ArrayList{args}({inside})", POSTFIX)
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        elem = element_type(node.type)
+        self.fired.append(f"{self.ID}:literal.set")
+        args = self.type_arguments(node.type, not node.items)
+        inside = self.collected(node.items, elem) if node.items else ""
+        return Code(f"new LinkedHashSet{args}({inside})", POSTFIX)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        self.fired.append(f"{self.ID}:literal.dict")
+        assert isinstance(node.type, t.Dict)
+        if not node.entries:
+            return Code(f"new LinkedHashMap{self.type_arguments(node.type, True)}()", POSTFIX)
+        witness = ""
+        if self.explicit(node.type):
+            witness = f"{self.class_owner()}.<{self.type_name(node.type.key, boxed=True)}, {self.type_name(node.type.value, boxed=True)}>"
+        entries = [f"Map.entry({self.items_of((k, v))})" for k, v in node.entries]
+        if isinstance(node.type.value, t.Optional | t.NoneT) or isinstance(node.type.key, t.Optional | t.NoneT):
+            entries = [f"new AbstractMap.SimpleEntry<>({self.items_of((k, v))})" for k, v in node.entries]
+        text = ", ".join(entries)
+        if len(text) > 90:
+            pad = "\n" + self.INDENT * (self.depth + 1)
+            text = pad + ("," + pad).join(entries)
+        return Code(f"{witness}{self.helper('mapOf')}({text})", POSTFIX)
+
+    def class_owner(self) -> str:
+        return "Main" if self.is_driver() or self.module.main else "Solution"
+
+    def expr_TupleLit(self, node: ir.TupleLit) -> Code:
+        if not node.items:
+            return Code(f"new {self.helper('Unit')}()", POSTFIX)
+        self.fired.append(f"{self.ID}:literal.tuple")
+        args = self.type_arguments(node.type)
+        return Code(f"new {self.record(len(node.items))}{args}({self.items_of(node.items)})", POSTFIX)
+
+    # --- operands in their places -------------------------------------------------------------------------------------
+
+    def slot_items(self, node: ir.Expr) -> Code:
+        """An iterable as a ``Collection``: no copy where the original will do."""
+        match node:
+            case ir.Op(concept="dict.keys", args=(mapping,)):
+                return Code(f"{self.expr(mapping, POSTFIX)}.keySet()", POSTFIX)
+            case ir.Op(concept="dict.values", args=(mapping,)):
+                return Code(f"{self.expr(mapping, POSTFIX)}.values()", POSTFIX)
+            case ir.Op(concept="set.to_list" | "list.copy" | "iter.of", args=(operand,)):
+                return self.slot_items(operand)
+            case ir.Op(concept="iter.to_list", args=(operand,)):
+                return self.slot_items(operand)
+        if self.is_list(node):
+            return self.raw(node)
+        match node.type:
+            case t.Iter():
+                return Code(f"{self.helper('collect')}({self.expr(node)})", POSTFIX)
+            case t.Str():
+                return self.rule("str.chars", (node,), ir.Op("str.chars", (node,), type=t.List(t.STR)))
+            case t.Dict():
+                return Code(f"{self.expr(node, POSTFIX)}.keySet()", POSTFIX)
+            case t.Tuple(items=items):
+                parts = tuple(ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items))
+                return Code(self.collected(parts, t.join_all(items)), POSTFIX)
+            case t.Bytes():
+                return Code(f"{self.helper('bytesList')}({self.expr(node)})", POSTFIX)
+            case _:
+                return self.raw(node)
+
+    def slot_list(self, node: ir.Expr) -> Code:
+        """An iterable as a ``List``."""
+        code = self.slot_items(node)
+        if isinstance(node.type, t.Set | t.Dict) or (
+            isinstance(node, ir.Op) and node.concept in ("dict.keys", "dict.values", "set.to_list") or self.inner_set(node)
+        ):
+            return Code(f"new ArrayList<>({code.text})", POSTFIX)
+        return code
+
+    @staticmethod
+    def inner_set(node: ir.Expr) -> bool:
+        while isinstance(node, ir.Op) and node.concept in ("iter.to_list", "iter.of", "list.copy"):
+            node = node.args[0]
+        return isinstance(node.type, t.Set | t.Dict) or (isinstance(node, ir.Op) and node.concept in ("dict.keys", "dict.values", "set.to_list"))
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        """A value as ``str()`` would show it."""
+        match node.type:
+            case t.Str() | t.Char():
+                return self.code(node)
+            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
+                return Code(f"{self.expr(node, POSTFIX)}.getMessage()", POSTFIX)
+            case _:
+                return self.code(ir.Op("str.of", (node,), type=t.STR))
+
+    def slot_print(self, node: ir.Expr) -> Code:
+        """What ``println`` shows as the source would."""
+        return self.code(node) if isinstance(node.type, t.Str | t.Char | t.Int) else self.slot_text(node)
+
+    def slot_num(self, node: ir.Expr) -> Code:
+        return self.code(node)
+
+    def slot_cast(self, node: ir.Expr) -> Code:
+        """What is cast to ``double``: an object must be unboxed by its own type first."""
+        if self.is_boxed(node) is False:
+            return Code(self.expr(node, UNARY_RANK), UNARY_RANK)
+        return Code(f"(long) {self.expr(node, UNARY_RANK)}" if isinstance(node.type, t.Int) else self.expr(node, UNARY_RANK), UNARY_RANK)
+
+    def slot_own_order(self, node: ir.Expr) -> Code:
+        """A comparator for values of an operand's own type."""
+        return Code(self.order(node.type), POSTFIX)
+
+    def slot_separator(self, node: ir.Expr) -> Code:
+        """A constant separator as a pattern."""
+        assert isinstance(node, ir.Const)
+        text = node.value if not re.search(r"[\\^$.|?*+()\[{]", node.value) else "\\Q" + node.value + "\\E"
+        if len(node.value) == 1 and text != node.value:
+            text = "\\" + node.value
+        return Code(self.string_literal(text))
+
+    def slot_call2(self, node: ir.Expr) -> Code:
+        """The call of a comparison function with ``a`` and ``b``."""
+        shown = f"(({self.type_name(node.type)}) {self.expr(node)})" if isinstance(node, ir.Lambda) else self.expr(node, POSTFIX)
+        return Code(f"{shown}.apply(a, b)", POSTFIX)
+
+    def slot_items_copy(self, node: ir.Expr) -> Code:
+        """Elements to add to a list, which may be the list itself."""
+        return self.slot_items(node)
+
+    def slot_deep(self, node: ir.Expr) -> Code:
+        return Code(self.deep(node.type, self.expr(node)), POSTFIX)
+
+    def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
+        """A copy of everything inside a value."""
+        item = f"inner{level}"
+        match type_:
+            case t.List(elem=elem) if self.immutable(elem):
+                return f"new ArrayList<>({text})"
+            case t.List(elem=elem):
+                return f"{text}.stream().map({item} -> {self.deep(elem, item, level + 1)}).collect(Collectors.toList())"
+            case t.Set():
+                return f"new LinkedHashSet<>({text})"
+            case t.Dict(value=value) if self.immutable(value):
+                return f"new LinkedHashMap<>({text})"
+            case _ if self.immutable(type_):
+                return text
+            case _:
+                raise UnsupportedError("deepcopy", f"a deep copy of {t.show(type_)} has no form in Java here")
+
+    def immutable(self, type_: t.Type) -> bool:
+        return isinstance(type_, t.Bool | t.Int | t.Float | t.Char | t.Str | t.NoneT) or (
+            isinstance(type_, t.Tuple | t.Optional) and all(map(self.immutable, t.children(type_)))
+        )
+
+    def slot_count(self, node: ir.Expr) -> Code:
+        """A number of repetitions: an int not below zero."""
+        if isinstance(node, ir.Const):
+            return Code(str(max(0, node.value)))
+        if self.nonneg(node):
+            return self.slot_int(node)
+        return Code(f"Math.max(0, {self.slot_int(node).text})", POSTFIX)
+
+    def slot_regex(self, node: ir.Expr) -> Code:
+        return self.code(self.pattern_of(node))
+
+    @staticmethod
+    def pattern_of(node: ir.Expr) -> ir.Expr:
+        """A constant pattern in Java's notation."""
+        if not isinstance(node, ir.Const):
+            return node
+        text = re.sub(r"\(\?P<(\w+)>", lambda m: f"(?<{m[1].replace('_', '')}>", node.value)
+        text = re.sub(r"\(\?P=(\w+)\)", lambda m: rf"\\k<{m[1].replace('_', '')}>", text)
+        text = re.sub(r"(?<!\\)((?:\\\\)*)\\Z", r"\1\\z", text)
+        return dataclasses.replace(node, value=text)
+
+    def slot_regex_literal(self, node: ir.Expr) -> Code:
+        return self.slot_regex(node)
+
+    def slot_regex_replacement(self, node: ir.Expr) -> Code:
+        """A replacement text, its groups in Java's notation."""
+        if not isinstance(node, ir.Const):
+            return Code(f"{self.helper('javaReplacement')}({self.expr(node)})", POSTFIX)
+        text = node.value.replace("$", "\\$")
+        text = re.sub(r"\\g<(\w+)>", lambda m: f"${m[1]}" if m[1].isdigit() else f"${{{m[1].replace('_', '')}}}", text)
+        text = re.sub(r"\\(\d)", r"$\1", text)
+        text = re.sub(r"\\([nrt])", lambda m: {"n": "\n", "r": "\r", "t": "\t"}[m[1]], text)
+        return self.code(ir.Const(text, type=t.STR))
+
+
+#: How tightly a cast binds.
+UNARY_RANK = UNARY
+
+GENERATOR = Java

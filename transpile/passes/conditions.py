@@ -1,0 +1,65 @@
+"""Blocks out of places that are evaluated only sometimes: right of ``and``, in a branch of a conditional, in a lambda."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.comprehensions import _has_block, _Hoister, hoist_blocks
+from dragoman.transpile.passes.lowering import Fresh
+
+
+def unfold_conditions(module: ir.Module) -> ir.Module:
+    """``a and <block>`` and ``<block> if c else b`` become blocks with ``if`` statements, which ``hoist_blocks`` can move.
+
+    After the passes that make blocks, before ``hoist_blocks``.
+    """
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.BoolOp(op=op, items=items) if any(map(_has_block, items[1:])):
+                return _short_circuit(op, items, fresh, node)
+            case ir.IfExp(cond=cond, then=then, orelse=orelse) if _has_block(then) or _has_block(orelse):
+                result = ir.Name(fresh("value"), type=node.type)
+                choose = ir.If(cond, (ir.Assign(result, then),), (ir.Assign(result, orelse),), span=node.span)
+                return ir.Block((ir.Declare(result.id, node.type, None), choose), result, type=node.type, span=node.span)
+            case ir.Select(op=op, left=left, right=right) if _has_block(right):
+                first = ir.Name(fresh("value"), type=left.type)
+                truth = first if isinstance(left.type, t.Bool) else ir.Truthy(first, type=t.BOOL)
+                kept = first if left.type == node.type else ir.Coerce(first, type=node.type)
+                then, orelse = (kept, right) if op == "or" else (right, kept)
+                chosen = change(ir.IfExp(truth, then, orelse, type=node.type, span=node.span))
+                assert isinstance(chosen, ir.Expr)
+                return ir.Block((ir.Declare(first.id, left.type, left, mutable=False),), chosen, type=node.type, span=node.span)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def _short_circuit(op: str, items: tuple[ir.Expr, ...], fresh: Fresh, node: ir.BoolOp) -> ir.Block:
+    """``and``/``or`` as a flag that is refined while it is undecided."""
+    flag = ir.Name(fresh("holds"), type=t.BOOL)
+    open_ = flag if op == "and" else ir.Not(flag, type=t.BOOL)
+    cut = next(i for i, item in enumerate(items) if i and _has_block(item))
+    start = items[0] if cut == 1 else dataclasses.replace(node, items=items[:cut])
+    inner: ir.Body = ()
+    for item in reversed(items[cut:]):
+        inner = (ir.If(open_, (ir.Assign(flag, item), *inner), span=item.span),)
+    return ir.Block((ir.Declare(flag.id, t.BOOL, start), *inner), flag, type=t.BOOL, span=node.span)
+
+
+def hoist_in_lambdas(module: ir.Module) -> ir.Module:
+    """``hoist_blocks``, and a lambda that needs statements gets a single block as its body."""
+    module = hoist_blocks(module)
+    hoister = _Hoister(Fresh(module))
+
+    def change(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.Lambda) or not _has_block(node.body):
+            return node
+        before, value = hoister.expression(node.body)
+        return dataclasses.replace(node, body=ir.Block(tuple(before), value, type=value.type)) if before else node
+
+    return ir.rewrite(module, change)

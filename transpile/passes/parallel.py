@@ -1,0 +1,137 @@
+"""Tuple assignments one by one, for targets without patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.lowering import Fresh
+
+_READS = ir.Index | ir.Lookup | ir.Op | ir.Call | ir.CallValue | ir.MethodCall | ir.Comp | ir.Slice | ir.Length
+
+
+def sequential_assignments(module: ir.Module) -> ir.Module:
+    """``a, b = b, a + b`` and ``Unpack`` become single assignments, with variables for what would be lost.
+
+    An exchange of two elements of one list (``xs[i], xs[j] = xs[j], xs[i]``) stays as it is: see ``exchange``.
+    """
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        match node:
+            case ir.Assign(target=ir.TupleLit() as target, value=value) if exchange(node) is None:
+                return tuple(_assign(target, value, fresh, node.span))
+            case ir.Unpack(target=target, value=value):
+                return tuple(unpack(target, value, fresh, node.mutable, node.span))
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def exchange(node: ir.Assign) -> tuple[ir.Expr, ir.Expr, ir.Expr] | None:
+    """The list and the two indices of ``xs[i], xs[j] = xs[j], xs[i]``."""
+    match node:
+        case ir.Assign(
+            target=ir.TupleLit(items=(ir.Index() as a, ir.Index() as b)),
+            value=ir.TupleLit(items=(ir.Index() as c, ir.Index() as d)),
+        ):
+            same = a.obj == b.obj == c.obj == d.obj and a.index == d.index and b.index == c.index
+            plain = isinstance(a.obj, ir.Name) and not any(isinstance(n, ir.Call | ir.Op) for i in (a.index, b.index) for n in ir.walk(i))
+            return (a.obj, a.index, b.index) if same and plain else None
+        case _:
+            return None
+
+
+def unpack(target: ir.TupleLit, value: ir.Expr, fresh: Fresh, mutable: bool = True, span: ir.Span | None = None) -> Iterator[ir.Stmt]:
+    """Declarations of all the names of ``target``."""
+    if isinstance(value, ir.TupleLit) and len(value.items) == len(target.items):
+        parts: tuple[ir.Expr, ...] = value.items
+    else:
+        before, parts = _parts(value, len(target.items), fresh, span)
+        yield from before
+    for item, part in zip(target.items, parts, strict=True):
+        if isinstance(item, ir.TupleLit):
+            yield from unpack(item, part, fresh, mutable, span)
+        elif isinstance(item, ir.Name):
+            yield ir.Declare(item.id, item.type if not isinstance(item.type, t.AnyT) else part.type, part, mutable=mutable, span=span)
+
+
+def _parts(value: ir.Expr, count: int, fresh: Fresh, span: ir.Span | None) -> tuple[list[ir.Stmt], tuple[ir.Expr, ...]]:
+    """The items of a tuple or sequence value, and what must be done first."""
+    before: list[ir.Stmt] = []
+    whole = value
+    if isinstance(value.type, t.Iter | t.Set):
+        whole = ir.Op("iter.to_list", (value,), type=t.List(value.type.elem))
+    if isinstance(value.type, t.Str):
+        whole = ir.Op("str.chars", (value,), type=t.List(t.STR))
+    if not isinstance(whole, ir.Name):
+        name = fresh("parts" if not isinstance(whole.type, t.Tuple) or len(whole.type.items) != 2 else "pair")
+        before.append(ir.Declare(name, whole.type, whole, mutable=False, span=span))
+        whole = ir.Name(name, type=whole.type)
+    if not isinstance(whole.type, t.Tuple):
+        wrong = ir.Compare("!=", ir.Length(whole, type=t.INT), ir.Const(count, type=t.INT), type=t.BOOL)
+        message = ir.Const(f"expected {count} values to unpack", type=t.STR)
+        before.append(ir.If(wrong, (ir.Raise(ir.New("ValueError", (message,), type=t.Class("ValueError"))),), span=span))
+    types = whole.type.items if isinstance(whole.type, t.Tuple) else (_element(whole.type),) * count
+    return before, tuple(
+        ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=type_) for i, type_ in enumerate(types)
+    )
+
+
+def _element(type_: t.Type) -> t.Type:
+    return type_.elem if isinstance(type_, t.List) else t.ANY
+
+
+def _assign(target: ir.TupleLit, value: ir.Expr, fresh: Fresh, span: ir.Span | None) -> Iterator[ir.Stmt]:
+    items = target.items
+    values: list[ir.Expr]
+    if isinstance(value, ir.TupleLit) and len(value.items) == len(items):
+        values = list(value.items)
+        kept = [any(_conflict(earlier, v) for earlier in items[:i]) for i, v in enumerate(values)]
+        if any(kept):
+            # What has effects before a value that is saved must come before it still.
+            last = max(i for i, keep in enumerate(kept) if keep)
+            kept = [keep or (i < last and _has_effect(v)) for i, (keep, v) in enumerate(zip(kept, values, strict=True))]
+        for i, keep in enumerate(kept):
+            if keep:
+                item = items[i]
+                name = fresh(f"next_{item.id}" if isinstance(item, ir.Name) else "saved")
+                yield ir.Declare(name, values[i].type, values[i], mutable=False, span=span)
+                values[i] = ir.Name(name, type=values[i].type)
+    else:
+        before, parts = _parts(value, len(items), fresh, span)
+        yield from before
+        values = list(parts)
+        if isinstance(value, ir.Name) and any(value.id in {n.id for n in ir.walk(i) if isinstance(n, ir.Name)} for i in items):
+            name = fresh("parts")
+            yield ir.Declare(name, value.type, value, mutable=False, span=span)
+            values = list(_parts(ir.Name(name, type=value.type), len(items), fresh, span)[1])
+    for item, part in zip(items, values, strict=True):
+        if isinstance(item, ir.TupleLit):
+            yield from _assign(item, part, fresh, span)
+        else:
+            yield ir.Assign(item, part, span=span)
+
+
+def _conflict(target: ir.Expr, value: ir.Expr) -> bool:
+    """Could assigning ``target`` change what ``value`` gives?"""
+    match target:
+        case ir.Name(id=name):
+            calls = any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in ir.walk(value))
+            return calls or any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(value))
+        case ir.TupleLit(items=items):
+            return any(_conflict(i, value) for i in items)
+        case ir.Field(name=name):
+            opaque = any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in ir.walk(value))
+            return opaque or any(isinstance(n, ir.Field) and n.name == name for n in ir.walk(value))
+        case ir.Index() | ir.Lookup():
+            # Two names may stand for one list, so any read counts.
+            return any(isinstance(n, _READS) for n in ir.walk(value))
+        case _:
+            return True
+
+
+def _has_effect(node: ir.Expr) -> bool:
+    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Op | ir.Assigned) for n in ir.walk(node))
