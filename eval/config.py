@@ -139,7 +139,7 @@ class RunConfig(_Closed):
         return {
             "suite": self.suite.name,
             "source": self.pair.source,
-            "translator": {"name": self.translator.name, "label": self.translator.shown, **_deciding(self.translator.options)},
+            "translator": {"name": self.translator.name, "label": self.translator.label, **_deciding(self.translator.options)},
             "samples": self.samples,
             "rounds": self.rounds,
             "feedback": self.feedback if self.rounds else None,  # nothing is fed back without repairs

@@ -31,7 +31,11 @@ def run(args: argparse.Namespace) -> int:
     if args.show:
         print_json(experiment.configurations(args.overrides, args.multirun))
         return 0
-    found = experiment.sweep(args.overrides) if args.multirun else experiment.single(args.overrides)
+    try:
+        found = experiment.sweep(args.overrides) if args.multirun else experiment.single(args.overrides)
+    except KeyboardInterrupt:
+        note("interrupted: what was finished is in the store, and the same command goes on from there")
+        return 130
     if args.json:
         print_json(found.scores)
     else:

@@ -9,11 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
+
 from dragoman.datasets.problem import Problem, Returned, TestCase
+from dragoman.eval.errors import StoreError
 from dragoman.eval.results import Cell, Chain, ProblemInfo, Round
 from dragoman.eval.store import RunSpec, Store
+from dragoman.eval.store.engine import connect
 from dragoman.executors.outcome import Limits, Outcome, Verdict
 from dragoman.transpile.errors import Diagnostic
 from dragoman.transpile.protocol import Attempt, Candidate, Execution, Feedback, Observation, Usage, Verification
@@ -131,3 +136,29 @@ def stored(store: Store, tables: Mapping[str, Chains], tests: int = 1, **about: 
             for sample, text in enumerate(chains):
                 store.save(run, problems[name], target, about.get("translator", "rules"), sample, attempts_of(text, problems[name], target))
     return run
+
+
+# --- what a store holds -----------------------------------------------------------------------------------------------
+
+
+def everything(url: str) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables, without what differs between two runs of the same thing: ids given by the database and times."""
+    engine = connect(url, create=False)
+    names = {
+        "problem": "SELECT key, name FROM problem",
+        "attempt": "SELECT p.name, a.target, a.sample, a.round, a.code, a.verdict, a.fuzz_verdict FROM attempt a JOIN problem p ON p.id = a.problem_id",
+        "execution": "SELECT p.name, a.target, a.sample, a.round, e.ordinal, e.phase FROM execution e JOIN attempt a ON a.id = e.attempt_id "
+        "JOIN problem p ON p.id = a.problem_id",
+        "observation": "SELECT p.name, a.target, a.sample, a.round, o.ordinal, o.verdict FROM observation o JOIN attempt a ON a.id = o.attempt_id "
+        "JOIN problem p ON p.id = a.problem_id",
+    }
+    with engine.connect() as connection:
+        return {name: sorted(map(tuple, connection.execute(sa.text(query)))) for name, query in names.items()}
+
+
+def finished(path: Path) -> list[tuple[object, ...]]:
+    """The attempts in a SQLite file that another process may be about to make."""
+    try:
+        return everything(str(path))["attempt"]
+    except StoreError:  # not begun
+        return []

@@ -17,12 +17,15 @@ from typing import Any, ClassVar
 import pytest
 
 from dragoman import load_run
+from dragoman.cli.main import main
 from dragoman.datasets.problem import Raised, Returned
 from dragoman.datasets.values import Policy, from_json, outcome_difference
 from dragoman.eval.store import Store
 from dragoman.eval.store.verdicts import fuzz_verdict, given_verdict
+from dragoman.executors.executor import Executor
 from dragoman.executors.outcome import Verdict
-from tests.eval.test_store import everything
+from dragoman.executors.toolchain import Toolchain
+from tests.eval.build import everything, finished
 from tests.support import ROOT, require
 
 PROBLEMS = [
@@ -133,6 +136,21 @@ def test_kill_9_and_the_same_command_give_the_rows_of_an_undisturbed_run(suite: 
     assert everything(f"{tmp_path}/cut/x.sqlite") == everything(f"{tmp_path}/whole/x.sqlite")
 
 
+def test_ctrl_c_keeps_what_was_finished(suite: str, tmp_path: Path) -> None:
+    require("node")
+    command = overrides(suite, "pair.targets=[javascript]", "samples=100")
+    process = subprocess.Popen([sys.executable, "-m", "dragoman.cli", *command], cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+    while process.poll() is None and not finished(tmp_path / "x.sqlite"):
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "interrupted: what was finished is in the store" in told
+    assert "Traceback" not in told
+    kept = finished(tmp_path / "x.sqlite")
+    assert 0 < len(kept) < 300
+
+
 MISTAKES = [
     (("run", "suit=x"), 2, "unknown configuration key 'suit'. Did you mean 'suite'?"),
     (("run", "suite=jsonl", "suite.path=missing.jsonl"), 2, "missing.jsonl"),
@@ -157,9 +175,9 @@ def test_mistakes_are_one_line_with_their_exit_code(words: tuple[str, ...], code
 
 
 def test_no_toolchain_at_all_is_infrastructure(suite: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dragoman.executors.toolchain.find", lambda names: None if "node" in names else sys.executable)
-    from dragoman.cli.main import main
-
+    found = Executor.toolchain
+    lacking = Toolchain("javascript", False, why="no node here")
+    monkeypatch.setattr(Executor, "toolchain", lambda self, lang: lacking if lang == "javascript" else found(self, lang))
     monkeypatch.chdir(tmp_path)
     assert main(overrides(suite, "pair.targets=[javascript]", "--json")) == 3
 

@@ -22,7 +22,7 @@ from dragoman.eval.store import Item, Store, schema
 from dragoman.eval.store.engine import connect
 from dragoman.eval.store.verdicts import fuzz_verdict, given_verdict
 from dragoman.executors.outcome import Verdict
-from tests.eval.build import attempts_of, problem_of, spec_of, stored
+from tests.eval.build import attempts_of, everything, problem_of, spec_of, stored
 from tests.support import ROOT
 
 
@@ -35,21 +35,6 @@ def url(tmp_path: Path) -> str:
 def store(url: str) -> Iterator[Store]:
     with Store(url) as store:
         yield store
-
-
-def everything(url: str) -> dict[str, list[tuple[object, ...]]]:
-    """All rows of all tables, without what differs between two runs of the same thing: ids given by the database and times."""
-    engine = connect(url, create=False)
-    names = {
-        "problem": "SELECT key, name FROM problem",
-        "attempt": "SELECT p.name, a.target, a.sample, a.round, a.code, a.verdict, a.fuzz_verdict FROM attempt a JOIN problem p ON p.id = a.problem_id",
-        "execution": "SELECT p.name, a.target, a.sample, a.round, e.ordinal, e.phase FROM execution e JOIN attempt a ON a.id = e.attempt_id "
-        "JOIN problem p ON p.id = a.problem_id",
-        "observation": "SELECT p.name, a.target, a.sample, a.round, o.ordinal, o.verdict FROM observation o JOIN attempt a ON a.id = o.attempt_id "
-        "JOIN problem p ON p.id = a.problem_id",
-    }
-    with engine.connect() as connection:
-        return {name: sorted(map(tuple, connection.execute(sa.text(query)))) for name, query in names.items()}
 
 
 def check_round_trip(store: Store) -> None:
