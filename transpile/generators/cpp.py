@@ -84,7 +84,9 @@ class Cpp(CLike):
                 self.line(f"struct {self.name(cls.name)};")
         defined: set[str] = set()
         for function in module.functions:
-            calls = {n.func for n in ir.walk(function) if isinstance(n, ir.Call)} | {n.id for n in ir.walk(function) if isinstance(n, ir.Name)}
+            calls = {n.func for n in ir.walk(function) if isinstance(n, ir.Call)} | {
+                n.id for n in ir.walk(function) if isinstance(n, ir.Name)
+            }
             later = [f for f in module.functions if f.name in calls and f.name not in defined and f is not function and not f.external]
             if later and not function.external:
                 for f in later:
@@ -133,7 +135,9 @@ class Cpp(CLike):
                 found |= set(dict_types(param.type))
         for node in ir.walk(self.module):
             match node:
-                case ir.Op(concept=concept, args=args) if concept in ORDERED_OPS or concept.startswith(("counter.", "codec.", "str.", "io.")):
+                case ir.Op(concept=concept, args=args) if concept in ORDERED_OPS or concept.startswith(
+                    ("counter.", "codec.", "str.", "io.")
+                ):
                     for value in (*args, node):
                         found |= set(dict_types(value.type))
                 case ir.Formatted(value=value):
@@ -232,7 +236,9 @@ class Cpp(CLike):
                         if isinstance(source, ir.Op) and source.args:
                             origin = root(source.args[0])
                         aliases.extend((n.id, origin) for n in ir.walk(target) if isinstance(n, ir.Name) and origin)
-                case ir.ForRange(var=var, start=start, step=ir.Const(value=int(step)), var_assigned=False) if step > 0 and self.natural(start):
+                case ir.ForRange(var=var, start=start, step=ir.Const(value=int(step)), var_assigned=False) if step > 0 and self.natural(
+                    start
+                ):
                     self.counters.add(var)
         for _ in aliases:
             before = len(self.changed)
@@ -302,7 +308,13 @@ class Cpp(CLike):
             case "grows":
                 return self.grows(args)
             case "natural":
-                return isinstance(args[1], ir.Const) and args[1].value != 0 and self.natural(args[0]) and self.natural(args[1]) and isinstance(args[0].type, t.Int)
+                return (
+                    isinstance(args[1], ir.Const)
+                    and args[1].value != 0
+                    and self.natural(args[0])
+                    and self.natural(args[1])
+                    and isinstance(args[0].type, t.Int)
+                )
             case "natural_index":
                 return self.natural(args[1])
             case "filled":
@@ -387,8 +399,13 @@ class Cpp(CLike):
     def local_copies(self, function: ir.Function) -> ir.Function:
         """A parameter that is changed in place and assigned anew: the caller must see the one, but not the other."""
         for param in function.params:
-            if self.by_reference(param) and param.assigned and any(param.name in mentioned(s) for s in function.body):
-                function = self.split(function, param)
+            if self.by_reference(param) and param.assigned:
+                nodes = (n for s in function.body for n in ir.walk(s))
+                if any(
+                    (isinstance(n, ir.Assign) and param.name in assigned_names(n)) or (isinstance(n, ir.Assigned) and n.name == param.name)
+                    for n in nodes
+                ):
+                    function = self.split(function, param)
         return function
 
     def split(self, function: ir.Function, param: ir.Param) -> ir.Function:
@@ -397,19 +414,26 @@ class Cpp(CLike):
             match statement:
                 case ir.Assign(target=ir.Name(id=name), value=value) if name == param.name:
                     local = ir.Name(self.fresh(f"own_{name}"), type=param.type)
-                    rest = tuple(ir.rewrite(s, lambda n: dataclasses.replace(n, id=local.id) if isinstance(n, ir.Name) and n.id == name else n) for s in function.body[i + 1 :])
+                    rest = tuple(renamed(s, name, local.id) for s in function.body[i + 1 :])
                     start = ir.Declare(local.id, param.type, value, span=statement.span)
-                    params = tuple(dataclasses.replace(p, assigned=False, mutated=changes(function.body[:i], name)) if p is param else p for p in function.params)
+                    params = tuple(
+                        dataclasses.replace(p, assigned=False, mutated=changes(function.body[:i], name)) if p is param else p
+                        for p in function.params
+                    )
                     return dataclasses.replace(function, params=params, body=(*function.body[:i], start, *rest))
             if any(isinstance(n, ir.Assign) and param.name in assigned_names(n) for n in ir.walk(statement)):
                 break
-        raise UnsupportedError("rebound-parameter", f"the parameter {param.name} is changed in place and then assigned anew", param.span or function.span)
+        raise UnsupportedError(
+            "rebound-parameter", f"the parameter {param.name} is changed in place and then assigned anew", param.span or function.span
+        )
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         f = self.local_copies(node.function)
         if f.is_generator:
             raise UnsupportedError("generator", f"the generator {f.name} may not end, and C++ has no lazy ones", f.span)
-        recursive = any(isinstance(n, ir.Call) and n.func == f.name or isinstance(n, ir.Name) and n.id == f.name for s in f.body for n in ir.walk(s))
+        recursive = any(
+            (isinstance(n, ir.Call) and n.func == f.name) or (isinstance(n, ir.Name) and n.id == f.name) for s in f.body for n in ir.walk(s)
+        )
         escapes = self.function is not None and any(
             isinstance(n, ir.Return) and any(isinstance(m, ir.Name) and m.id == f.name for m in ir.walk(n)) for n in ir.walk(self.function)
         )
@@ -572,7 +596,11 @@ class Cpp(CLike):
                 return self.expr(node)
 
     def slot_init(self, node: ir.Expr) -> Code:
-        return Code(self.init(node), ATOM) if isinstance(node, ir.TupleLit) or (isinstance(node, LITERAL) and not is_default(node)) else self.code(node)
+        return (
+            Code(self.init(node), ATOM)
+            if isinstance(node, ir.TupleLit) or (isinstance(node, LITERAL) and not is_default(node))
+            else self.code(node)
+        )
 
     def declare(self, node: ir.Declare) -> str:
         name, type_ = self.name(node.name), self.type_name(node.type, True)
@@ -606,20 +634,24 @@ class Cpp(CLike):
         for node in ir.walk(scope):
             if isinstance(node, ir.Op) and node.args and isinstance(node.args[0], ir.Name) and node.args[0].id == name:
                 known = loader.concepts().get(node.concept)
-                if known and 0 in known.mutates and not node.concept.startswith(("dict.setdefault", "dict.update", "list.reverse", "list.sort")):
+                if (
+                    known
+                    and 0 in known.mutates
+                    and not node.concept.startswith(("dict.setdefault", "dict.update", "list.reverse", "list.sort"))
+                ):
                     return True
         return False
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
         names = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
-        if isinstance(node.value, ir.TupleLit) and all(isinstance(i, ir.Name) for i in node.target.items):
-            if not any(names & mentioned(v) for v in node.value.items):
-                for target, value in zip(node.target.items, node.value.items, strict=True):
-                    assert isinstance(target, ir.Name)
-                    self.stmt(ir.Declare(target.id, typed(target, value.type), value, mutable=node.mutable, span=node.span))
-                return
+        flat = all(isinstance(i, ir.Name) for i in node.target.items)
+        if flat and isinstance(node.value, ir.TupleLit) and not names & mentioned(node.value):
+            for target, value in zip(node.target.items, node.value.items, strict=True):
+                assert isinstance(target, ir.Name)
+                self.stmt(ir.Declare(target.id, typed(target, value.type), value, mutable=node.mutable, span=node.span))
+            return
         const = "" if names & (self.changed | self.rebound) else "const "
-        if isinstance(node.value.type, t.Tuple) and all(isinstance(i, ir.Name) for i in node.target.items):
+        if flat and isinstance(node.value.type, t.Tuple):
             bound = ", ".join(self.name(i.id) for i in node.target.items if isinstance(i, ir.Name))
             self.line(f"{const}auto [{bound}] = {self.expr(node.value)};")
             return
@@ -669,7 +701,7 @@ class Cpp(CLike):
         dependent = any(isinstance(i, ir.TupleLit) for i in items)
         for item in items:
             if not isinstance(item, ir.Name):
-                dependent = dependent or bool(earlier & mentioned(item)) or (isinstance(item, ir.Index) and t.BOOL == item.type)
+                dependent = dependent or bool(earlier & mentioned(item)) or (isinstance(item, ir.Index) and item.type == t.BOOL)
             elif isinstance(item, ir.Name):
                 earlier.add(item.id)
         if not dependent and isinstance(value, ir.TupleLit):
@@ -721,7 +753,9 @@ class Cpp(CLike):
         return super().assignment(node)
 
     def full_literal(self, node: ir.Expr) -> str:
-        return self.init(node) if isinstance(node, LITERAL) and not is_default(node) and not isinstance(node, ir.ListLit) else self.expr(node)
+        return (
+            self.init(node) if isinstance(node, LITERAL) and not is_default(node) and not isinstance(node, ir.ListLit) else self.expr(node)
+        )
 
     def store(self, target: ir.Expr, need: int = 0) -> str:
         if isinstance(target, ir.Lookup):
@@ -749,7 +783,9 @@ class Cpp(CLike):
             if value == 0:
                 raise UnsupportedError("range", "the step of a range is zero", node.span)
             test = f"{counter} {'<' if value > 0 else '>'} {self.expr(stop, self.operators.sides('<')[1])}"
-            advance = f"++{counter}" if value == 1 else f"--{counter}" if value == -1 else f"{counter} {'+' if value > 0 else '-'}= {abs(value)}"
+            advance = (
+                f"++{counter}" if value == 1 else f"--{counter}" if value == -1 else f"{counter} {'+' if value > 0 else '-'}= {abs(value)}"
+            )
         self.line(f"for (std::int64_t {counter} = {self.expr(node.start)}; {test}; {advance}) {{")
         if node.var_assigned:
             self.inner(f"std::int64_t {name} = {counter};")
@@ -765,7 +801,9 @@ class Cpp(CLike):
         match node.iterable, node.target:
             case ir.Op(concept="iter.enumerate", args=(xs, start)), ir.TupleLit(items=(ir.Name() as index, item)) if self.indexable(xs):
                 self.enumerated(node, xs, start, index, item)
-            case ir.Op(concept="iter.zip", args=args), ir.TupleLit(items=items) if len(items) == len(args) and all(map(self.indexable, args)):
+            case ir.Op(concept="iter.zip", args=args), ir.TupleLit(items=items) if len(items) == len(args) and all(
+                map(self.indexable, args)
+            ):
                 self.zipped(node, args, items)
             case ir.Op(concept="dict.keys", args=(d,)), ir.Name() as key:
                 self.loop(f"{self.reference(key)}auto{self.amp(key)} [{self.name(key.id)}, _] : {self.expr(d)}", (), node.body)
@@ -787,7 +825,9 @@ class Cpp(CLike):
                 if root(inner) is not None or (isinstance(inner, ir.Op) and root(inner.args[0]) is not None):
                     return f"{source} | std::views::reverse", elem
                 return f"{self.helper('reversed')}({source})", elem
-            case ir.Op(concept="set.to_list" | "iter.to_list" | "list.copy" | "iter.of", args=(inner,)) if isinstance(inner.type, t.List | t.Set):
+            case ir.Op(concept="set.to_list" | "iter.to_list" | "list.copy" | "iter.of", args=(inner,)) if isinstance(
+                inner.type, t.List | t.Set
+            ):
                 return self.expr(inner), element_type(inner.type)
             case ir.Range():
                 return self.expr(node), t.INT
@@ -954,9 +994,16 @@ class Cpp(CLike):
     def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """A string literal as first operand of an operation is made a std::string; only then it has methods."""
         key = rule.concept
-        if args and is_text(args[0]) and key.startswith(("str.", "index.", "length.", "slice.", "iter.", "set.", "list.")) and key not in ("str.join", "str.concat"):
-            args = [Raw(Code(f"std::string({self.expr(args[0])})", POSTFIX), type=t.STR), *args[1:]]
-        elif key in ("str.concat", "compare.==", "compare.!=", "compare.<", "compare.<=", "compare.>", "compare.>=") and is_text(args[0]) and is_text(args[1]):
+        if (
+            args
+            and is_text(args[0])
+            and key.startswith(("str.", "index.", "length.", "slice.", "iter.", "set.", "list."))
+            and key not in ("str.join", "str.concat")
+        ) or (
+            key in ("str.concat", "compare.==", "compare.!=", "compare.<", "compare.<=", "compare.>", "compare.>=")
+            and is_text(args[0])
+            and is_text(args[1])
+        ):
             args = [Raw(Code(f"std::string({self.expr(args[0])})", POSTFIX), type=t.STR), *args[1:]]
         return super().apply(rule, template, args, node)
 
@@ -1016,14 +1063,20 @@ class Cpp(CLike):
             if len(node.obj.type.items) == 2:
                 return Code(f"{self.expr(node.obj, POSTFIX)}.{('first', 'second')[place]}", POSTFIX)
             return Code(f"std::get<{place}>({self.expr(node.obj)})", POSTFIX)
-        return self.rule("index.list" if isinstance(node.obj.type, t.List) else f"index.{type(node.obj.type).__name__.lower()}", (node.obj, node.index), node)
+        return self.rule(
+            "index.list" if isinstance(node.obj.type, t.List) else f"index.{type(node.obj.type).__name__.lower()}",
+            (node.obj, node.index),
+            node,
+        )
 
     def expr_Not(self, node: ir.Not) -> Code:
         match node.operand:
             case ir.Truthy(operand=ir.Expr(type=t.Str() | t.List() | t.Set() | t.Dict()) as x):
                 return Code(f"{self.enclose(self.textual(x), POSTFIX)}.empty()", POSTFIX)
             case ir.Op(concept="str.contains", args=(text, part)):
-                return Code(f"{self.enclose(self.textual(text), POSTFIX)}.find({self.expr(part)}) == std::string::npos", self.operators.infix["=="])
+                return Code(
+                    f"{self.enclose(self.textual(text), POSTFIX)}.find({self.expr(part)}) == std::string::npos", self.operators.infix["=="]
+                )
             case _:
                 return self.rule("not", (node.operand,), node)
 
@@ -1040,7 +1093,9 @@ class Cpp(CLike):
         match node:
             case ir.Compare(op="==" | "!=" | ">", left=ir.Length(obj=obj), right=ir.Const(value=0)):
                 return self.code(ir.Truthy(obj, type=t.BOOL) if node.op != "==" else ir.Not(ir.Truthy(obj, type=t.BOOL), type=t.BOOL))
-            case ir.Compare(op="==" | "!=", left=ir.Mod(left=left, right=ir.Const(value=int(divisor)), type=t.Int()), right=ir.Const(value=int(rest))):
+            case ir.Compare(
+                op="==" | "!=", left=ir.Mod(left=left, right=ir.Const(value=int(divisor)), type=t.Int()), right=ir.Const(value=int(rest))
+            ):
                 odd = divisor == 2 and rest == 1
                 if divisor not in (0, -1) and (rest == 0 or odd):
                     op = node.op if not odd else "!=" if node.op == "==" else "=="
@@ -1050,7 +1105,9 @@ class Cpp(CLike):
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
         then, orelse = node.then, node.orelse
-        if isinstance(node.type, t.Optional | t.Union | t.Class | t.Func) and not (then.type == orelse.type and not {type(then), type(orelse)} & {ir.Coerce, ir.Const, ir.Lambda}):
+        if isinstance(node.type, t.Optional | t.Union | t.Class | t.Func) and not (
+            then.type == orelse.type and not {type(then), type(orelse)} & {ir.Coerce, ir.Const, ir.Lambda}
+        ):
             name = self.type_name(node.type)
             then = Raw(Code(f"{name}({self.expr(then)})", POSTFIX), type=node.type)
             orelse = Raw(Code(f"{name}({self.expr(orelse)})", POSTFIX), type=node.type)
@@ -1065,7 +1122,10 @@ class Cpp(CLike):
             case t.Optional():
                 return self.code(ir.IsNone(node.operand, negated=not isinstance(node.of, t.NoneT), type=t.BOOL))
             case t.Class(name=name) if not self.is_exception(name) and isinstance(node.of, t.Class):
-                return Code(f"std::dynamic_pointer_cast<{self.name(node.of.name)}>({self.expr(node.operand)}) != nullptr", self.operators.infix["=="])
+                return Code(
+                    f"std::dynamic_pointer_cast<{self.name(node.of.name)}>({self.expr(node.operand)}) != nullptr",
+                    self.operators.infix["=="],
+                )
             case _:
                 raise UnsupportedError("type-test", f"no test for the type {t.show(node.of)}", node.span)
 
@@ -1073,16 +1133,24 @@ class Cpp(CLike):
         source, to = node.operand.type, node.type
         match source, to:
             case t.Union(), t.Union():
-                return Code(f"std::visit([](const auto& value) -> {self.type_name(to)} {{ return value; }}, {self.expr(node.operand)})", POSTFIX)
+                return Code(
+                    f"std::visit([](const auto& value) -> {self.type_name(to)} {{ return value; }}, {self.expr(node.operand)})", POSTFIX
+                )
             case t.Union(), t.Optional():
                 return self.code(node.operand)
             case t.Union(), _:
                 return Code(f"std::get<{self.type_name(to, True)}>({self.expr(node.operand)})", POSTFIX)
             case t.List(elem=a), t.List(elem=b) if a != b:
                 if isinstance(node.operand, ir.ListLit):
-                    return self.expr_ListLit(ir.ListLit(tuple(ir.Coerce(i, type=b) if i.type != b else i for i in node.operand.items), type=to))
+                    return self.expr_ListLit(
+                        ir.ListLit(tuple(ir.Coerce(i, type=b) if i.type != b else i for i in node.operand.items), type=to)
+                    )
                 if isinstance(a, t.Never):
                     return Code(f"{self.type_name(to)}()", POSTFIX)
+                if isinstance(a, t.Union | t.Optional) and not isinstance(b, t.Union | t.Optional):
+                    item = ir.Name(self.fresh("item"), type=a)
+                    change = ir.Lambda((ir.Param(item.id, a),), ir.Coerce(item, type=b), type=t.Func((a,), b))
+                    return Code(f"{self.helper('map_items')}({self.expr(node.operand)}, {self.closure(change, '[]').text})", POSTFIX)
                 place = self.slot_place(node.operand).text
                 return Code(f"{self.type_name(to)}({place}.begin(), {place}.end())", POSTFIX)
             case t.Set(elem=a), t.Set(elem=b) if a != b:
@@ -1210,6 +1278,8 @@ class Cpp(CLike):
         return self.closure(node, "[&]" if self.nesting else "[]")
 
     def closure(self, node: ir.Lambda, capture: str) -> Code:
+        if not self.captures(node):
+            capture = "[]"
         params = self.params(node.params)
         arrow = f" -> {self.type_name(node.body.type)}" if is_text(node.body) or isinstance(node.body.type, t.Optional | t.Union) else ""
         hoisting, self._hoisting = self._hoisting, False
@@ -1223,6 +1293,20 @@ class Cpp(CLike):
         self._hoisting = hoisting
         return Code(text, POSTFIX)
 
+    def captures(self, node: ir.Lambda) -> bool:
+        """Does a function use variables that are not its own?"""
+        own = {p.name for p in node.params}
+        bound = {n.name for n in ir.walk(node.body) if isinstance(n, ir.Declare)} | {
+            n.var for n in ir.walk(node.body) if isinstance(n, ir.ForRange)
+        }
+        bound |= {
+            m.id for n in ir.walk(node.body) if isinstance(n, ir.ForEach | ir.Unpack) for m in ir.walk(n.target) if isinstance(m, ir.Name)
+        }
+        bound |= {p.name for n in ir.walk(node.body) if isinstance(n, ir.Lambda) for p in n.params}
+        top = {f.name for f in self.module.functions} | {d.name for d in self.module.constants}
+        nested = {n.func for n in ir.walk(node.body) if isinstance(n, ir.Call)} - {f.name for f in self.module.functions}
+        return bool((mentioned(node.body) - own - bound - top) | nested) or any(isinstance(n, Raw) for n in ir.walk(node.body))
+
     def captured_lines(self, body: ir.Body) -> str:
         """Statements as text, one level deep."""
         lines, depth, hoisting = self.lines, self.depth, self._hoisting
@@ -1235,7 +1319,11 @@ class Cpp(CLike):
     def expr_Block(self, node: ir.Block) -> Code:
         """Statements in the middle of an expression: a function that is called at once."""
         capture = "[&]" if self.nesting else "[]"
-        result = f"() -> {self.type_name(node.type)}" if is_text(node.value) or isinstance(node.value, LITERAL) or node.type != node.value.type else ""
+        result = (
+            f"() -> {self.type_name(node.type)}"
+            if is_text(node.value) or isinstance(node.value, LITERAL) or node.type != node.value.type
+            else ""
+        )
         return Code(f"{capture}{result} {{\n{self.captured_lines((*node.stmts, ir.Return(node.value)))}\n}}()", POSTFIX)
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
@@ -1264,6 +1352,10 @@ def root(node: ir.Expr) -> str | None:
 
 def mentioned(node: ir.Expr) -> set[str]:
     return {n.id for n in ir.walk(node) if isinstance(n, ir.Name)}
+
+
+def renamed(statement: ir.Stmt, old: str, new: str) -> ir.Stmt:
+    return ir.rewrite(statement, lambda n: dataclasses.replace(n, id=new) if isinstance(n, ir.Name) and n.id == old else n)
 
 
 def typed(target: ir.Name, fallback: t.Type) -> t.Type:
@@ -1320,7 +1412,9 @@ def changes(body: ir.Body, name: str) -> bool:
                 known = loader.concepts().get(concept)
                 if known and any(root(args[i]) == name for i in known.mutates if i < len(args)):
                     return True
-            case ir.Assign(target=target) if not isinstance(target, ir.Name) and name in {root(i) for i in (target.items if isinstance(target, ir.TupleLit) else (target,))}:
+            case ir.Assign(target=target) if not isinstance(target, ir.Name) and name in {
+                root(i) for i in (target.items if isinstance(target, ir.TupleLit) else (target,))
+            }:
                 return True
             case ir.Call(args=args) | ir.MethodCall(args=args) if any(root(a) == name for a in args):
                 return True

@@ -12,7 +12,10 @@ from dragoman.transpile import types as t
 
 #: Operations that take a single character as well as a string, by the operand that may be one.
 CHAR_OPERANDS: dict[str, frozenset[int]] = {
-    **{f"str.{name}": frozenset({0}) for name in ("isalpha", "isdigit", "isdecimal", "isnumeric", "isalnum", "isspace", "isupper", "islower", "ord")},
+    **{
+        f"str.{name}": frozenset({0})
+        for name in ("isalpha", "isdigit", "isdecimal", "isnumeric", "isalnum", "isspace", "isupper", "islower", "ord")
+    },
     "str.contains": frozenset({1}),
     "str.concat": frozenset({0, 1}),
     "str.of": frozenset({0}),
@@ -48,7 +51,7 @@ def narrow_chars(module: ir.Module) -> ir.Module:
                 if pair[0] is not None and pair[1] is not None:
                     return ir.Compare(op, pair[0], pair[1], type=t.BOOL, span=node.span)
                 return node
-            case ir.Op(concept=concept, args=args) if concept in CHAR_OPERANDS:
+            case ir.Op(concept=concept) if concept in CHAR_OPERANDS:
                 return _operation(node, CHAR_OPERANDS[concept])
             case ir.Formatted(value=ir.Coerce(operand=ir.Expr(type=t.Char()) as char), spec="", conversion=""):
                 return dataclasses.replace(node, value=char)

@@ -23,6 +23,11 @@ def lower_frozen_text(module: ir.Module) -> ir.Module:
     return _lowered(module, lambda type_: _composite(type_) and _has_frozen(type_))
 
 
+def lower_union_text(module: ir.Module) -> ir.Module:
+    """As ``lower_text``, and the text of a value of a union is chosen by what it holds."""
+    return _lowered(module, lambda type_: _composite(type_, unions=True))
+
+
 def _has_frozen(type_: t.Type) -> bool:
     return (isinstance(type_, t.List | t.Set) and type_.frozen) or any(map(_has_frozen, t.children(type_)))
 
@@ -44,11 +49,15 @@ def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool]) -> ir.Module:
     return ir.rewrite(module, change)
 
 
-def _composite(type_: t.Type) -> bool:
+def _composite(type_: t.Type, unions: bool = False) -> bool:
     """Is the text of such a value made of texts of its parts, all of which can be spelled out?"""
     match type_:
-        case t.List() | t.Set() | t.Dict() | t.Tuple() | t.Optional():
-            return all(_composite(c) or isinstance(c, t.Bool | t.Int | t.Float | t.Str | t.NoneT | t.Char) for c in t.children(type_))
+        case t.Union() if not unions:
+            return False
+        case t.List() | t.Set() | t.Dict() | t.Tuple() | t.Optional() | t.Union():
+            return all(
+                _composite(c, unions) or isinstance(c, t.Bool | t.Int | t.Float | t.Str | t.NoneT | t.Char) for c in t.children(type_)
+            )
         case _:
             return False
 
@@ -61,6 +70,8 @@ class _Composer:
         """The text as ``str`` gives it, which for a container is that of ``repr``."""
         if isinstance(value.type, t.Optional):
             return self._optional(value, "str.of")
+        if isinstance(value.type, t.Union):
+            return self._union(value, "str.of")
         return self.repr(value)
 
     def repr(self, value: ir.Expr) -> ir.Expr:
@@ -81,6 +92,8 @@ class _Composer:
                 return self._tuple(value, items)
             case t.Optional():
                 return self._optional(value, "str.repr")
+            case t.Union():
+                return self._union(value, "str.repr")
             case _:
                 return ir.Op("str.repr", (value,), type=t.STR)
 
@@ -123,8 +136,19 @@ class _Composer:
         assert isinstance(value.type, t.Optional)
         name, before = self._named(value)
         inner = ir.Coerce(name, type=value.type.inner)
-        there = self.repr(inner) if concept == "str.repr" or _composite(inner.type) else ir.Op("str.of", (inner,), type=t.STR)
+        there = self.repr(inner) if concept == "str.repr" or _composite(inner.type, unions=True) else ir.Op("str.of", (inner,), type=t.STR)
         return _block(before, ir.IfExp(ir.IsNone(name, type=t.BOOL), _text("None"), there, type=t.STR))
+
+    def _union(self, value: ir.Expr, concept: str) -> ir.Expr:
+        assert isinstance(value.type, t.Union)
+        name, before = self._named(value)
+        text: ir.Expr | None = None
+        for member in reversed(value.type.members):
+            inner = ir.Coerce(name, type=member)
+            shown = self.repr(inner) if concept == "str.repr" or _composite(member, unions=True) else ir.Op("str.of", (inner,), type=t.STR)
+            text = shown if text is None else ir.IfExp(ir.IsType(name, member, type=t.BOOL), shown, text, type=t.STR)
+        assert text is not None
+        return _block(before, text)
 
     def _if_empty(self, value: ir.Expr, empty: str, full: ir.Expr) -> ir.Expr:
         size = ir.Compare("==", ir.Length(value, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL)
