@@ -26,8 +26,9 @@ from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.ownership import Uses, is_copy, unique_names, uses
-from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.representation import lower_union_text
 
 Form = Literal["value", "place", "ref", "view", "mutref"]
 #: What iterating gives: owned items, references, or tuples of such.
@@ -50,11 +51,12 @@ class Rust(CLike):
         eager_generators,
         lower_try_else,
         lower_format,
-        lower_text,
+        lower_union_text,
         fold_sums,
         lower_comprehensions,
         hoist_blocks,
         narrow_chars,
+        split_parameters,
     )
 
     def __init__(self, source: str | None = None) -> None:
@@ -71,6 +73,9 @@ class Rust(CLike):
         #: Inside the closure of a try body: how ``return`` is said.
         self.returning: list[str] = []
         self.types: dict[str, t.Type] = {}
+        self.unions: dict[str, t.Union] = {}
+        #: Members of unions that are taken out somewhere.
+        self.accessors: set[tuple[str, t.Type]] = set()
 
     # --- files --------------------------------------------------------------------------------------------------------
 
@@ -114,6 +119,10 @@ class Rust(CLike):
             driver or bool(ops & ordered) or any(c.startswith("counter.") for c in ops) or any(isinstance(x, t.Dict) for x in loops)
         )
         self.ordered_sets = driver or bool(ops & {"set.to_list", "set.pop"}) or any(isinstance(x, t.Set) for x in loops)
+        if ops & {"str.maketrans", "str.translate"}:
+            self.ordered_maps = True
+        if "set.symmetric_difference_update" in ops:
+            self.ordered_sets = True
         if any(isinstance(a.type, t.Set) for n in ir.walk(module) if isinstance(n, ir.Op) and not n.concept.startswith("set.") for a in n.args):
             self.ordered_sets = True
 
@@ -132,6 +141,10 @@ class Rust(CLike):
         if helpers:
             yield from super().arrange([], [], [type(helpers[0])("")])
             yield from helpers
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        names = super().choose_names(module)
+        return {id_: names.get(id_.removesuffix(SUFFIX), name.removesuffix(SUFFIX)) if id_.endswith(SUFFIX) else name for id_, name in names.items()}
 
     # --- names and types ----------------------------------------------------------------------------------------------
 
@@ -166,10 +179,111 @@ class Rust(CLike):
                 return "String"
             case t.Class(name=name):
                 return self.name(name)
-            case t.Union() | t.AnyT():
-                raise UnsupportedError("union", f"a value of type {t.show(type_)} has no Rust type yet")
+            case t.Union():
+                return self.union_name(type_)
+            case t.AnyT():
+                raise UnsupportedError("type", "a value of unknown type has no Rust type")
             case _:
                 return super().type_name(type_, boxed)
+
+    def union_name(self, type_: t.Union) -> str:
+        """The enum for a union: ``IntOrStr``."""
+        for member in type_.members:
+            self.type_name(member)
+        name = "Or".join(map(variant, type_.members))
+        self.unions.setdefault(name, type_)
+        return name
+
+    def write_module(self, module: ir.Module) -> None:
+        super().write_module(module)
+        if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in module.main for n in ir.walk(s)):
+            return
+        written, self.lines = self.lines, []
+        for name, union in self.unions.items():
+            self.write_enum(name, union)
+            self.gap()
+        self.lines = [*self.lines, *written]
+
+    def write_enum(self, name: str, union: t.Union) -> None:
+        total = not any(isinstance(m, t.Float | t.Dict | t.Set | t.Class | t.Func) for m in _all_types(union))
+        self.line(f"#[derive(Clone, Debug, PartialEq{', Eq, Hash, PartialOrd, Ord' if total else ''})]")
+        self.line(f"enum {name} {{")
+        for member in union.members:
+            self.line(f"{self.INDENT}{variant(member)}({self.type_name(member)}),")
+        self.line("}")
+        used = [m for m in union.members if (name, m) in self.accessors]
+        if not used:
+            return
+        self.gap()
+        self.line(f"impl {name} {{")
+        for k, member in enumerate(used):
+            if k:
+                self.line()
+            type_ = self.type_name(member)
+            self.line(f"{self.INDENT}fn {accessor(member)}(&self) -> {type_ if is_copy(member) else '&' + type_} {{")
+            self.line(f"{self.INDENT * 2}match self {{")
+            self.line(f"{self.INDENT * 3}Self::{variant(member)}(value) => {'*value' if is_copy(member) else 'value'},")
+            self.line(f'{self.INDENT * 3}_ => panic!("TypeError: not of type {t.show(member)}"),')
+            self.line(f"{self.INDENT * 2}}}")
+            self.line(f"{self.INDENT}}}")
+        self.line("}")
+
+    def wrapped(self, value: ir.Expr, union: t.Union) -> Code:
+        """A value as one of a union."""
+        name = self.union_name(union)
+        if value.type in union.members:
+            return Code(f"{name}::{variant(value.type)}({self.own(value).text})", POSTFIX)
+        if isinstance(value.type, t.Union):
+            arms = ", ".join(
+                f"{self.union_name(value.type)}::{variant(m)}(value) => {name}::{variant(m)}(value)" for m in value.type.members if m in union.members
+            )
+            rest = "" if all(m in union.members for m in value.type.members) else ', _ => panic!("TypeError")'
+            return Code(f"match {self.own(value).text} {{ {arms}{rest} }}", 0)
+        member = next((m for m in union.members if type(m) is type(value.type)), None)
+        if member is None:
+            raise UnsupportedError("union", f"{t.show(value.type)} is no member of {t.show(union)}", value.span)
+        return Code(f"{name}::{variant(member)}({self.own(ir.Coerce(value, type=member)).text})", POSTFIX)
+
+    def unwrapped(self, value: ir.Expr, union: t.Union, to: t.Type) -> Code:
+        """What a union holds, which must be of type ``to``."""
+        name = self.union_name(union)
+        if to not in union.members:
+            member = next((m for m in union.members if type(m) is type(to)), None)
+            if member is None:
+                raise UnsupportedError("union", f"{t.show(to)} is no member of {t.show(union)}", value.span)
+            return self.code(ir.Coerce(Raw(self.unwrapped(value, union, member), type=member), type=to))
+        self.accessors.add((name, to))
+        text = f"{self.expr(value, POSTFIX)}.{accessor(to)}()"
+        return Code(text, POSTFIX) if is_copy(to) else Owned(text, POSTFIX, "ref")
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        union, form = node.operand.type, "{}"
+        if isinstance(union, t.Optional):
+            union, form = union.inner, "Some({})"
+            if isinstance(node.of, t.NoneT):
+                return Code(f"{self.expr(node.operand, POSTFIX)}.is_none()", POSTFIX)
+        if not isinstance(union, t.Union):
+            return Code("true" if union == node.of else "false")
+        members = [m for m in union.members if m == node.of or type(m) is type(node.of)]
+        exact = [m for m in members if m == node.of] or members
+        if not exact:
+            return Code("false")
+        pattern = " | ".join(form.format(f"{self.union_name(union)}::{variant(m)}(_)") for m in exact)
+        return Code(f"matches!({self.expr(node.operand)}, {pattern})", POSTFIX)
+
+    def encoded_union(self, value: ir.Expr, union: t.Union) -> Code:
+        """The canonical text of what a union holds."""
+        from dragoman.transpile.driver import encoded
+
+        arms = []
+        for member in union.members:
+            name = f"held{len(self.types)}"
+            self.types[name] = member
+            self.forms[name] = "ref"
+            self.names[name] = name
+            text = self.own(encoded(ir.Name(name, type=member), self.module)).text
+            arms.append(f"{self.union_name(union)}::{variant(member)}({name}) => {text}")
+        return Code(f"match {self.slot_ref(value).text} {{ {', '.join(arms)} }}", 0)
 
     def check_key(self, type_: t.Type) -> None:
         if isinstance(type_, t.Float) or any(isinstance(c, t.Float | t.Set | t.Dict) for c in _all_types(type_)):
@@ -729,8 +843,10 @@ class Rust(CLike):
         roots = {n.id for n in ir.walk(node.iterable) if isinstance(n, ir.Name) and not is_copy(n.type)}
         written = changed | effects.assigned(node.body)
         text, item = self.stream(node.iterable, node.target)
-        if roots & written and not owned(item):
+        if roots & written:
             text, item = self.detached(text, item, element_type(node.iterable.type)), "own"
+        elif not owned(item) and {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and not is_copy(n.type)} & written:
+            text, item = self.to_owned(text, item, element_type(node.iterable.type)), "own"
         pattern = self.pattern(node.target, item, element_type(node.iterable.type), written, node.body)
         if text.endswith(".iter()") and item == "ref":
             text = "&" + text.removesuffix(".iter()") if re.fullmatch(r"[\w.]+", text.removesuffix(".iter()")) and not self.is_reference(node.iterable) else text
@@ -752,6 +868,8 @@ class Rust(CLike):
         return f"{self.to_owned(text, item, type_)}.collect::<Vec<_>>()"
 
     def to_owned(self, text: str, item: Item, type_: t.Type) -> str:
+        if item == "view":
+            return f"{text}.map(String::from)"
         if item == "ref":
             return f"{text}.{'copied' if is_copy(type_) else 'cloned'}()"
         if isinstance(item, str):
@@ -765,6 +883,8 @@ class Rust(CLike):
 
     @staticmethod
     def item_owned(name: str, item: Item, type_: t.Type) -> str:
+        if item == "view":
+            return f"{name}.to_string()"
         return f"{'*' if is_copy(type_) else ''}{name}{'' if is_copy(type_) else '.clone()'}" if item == "ref" else name
 
     def pattern(self, target: ir.Expr, item: Item, type_: t.Type, written: frozenset[str], body: Sequence[ir.Node]) -> str:
@@ -774,7 +894,10 @@ class Rust(CLike):
             name = self.name(target.id) if used else f"_{self.name(target.id).lstrip('_')}"
             self.bind(target.id, target.type if isinstance(target.type, t.Char) else type_)
             self.forms.pop(target.id, None)
-            mutable = "mut " if target.id in self.mutable else ""
+            mutable = "mut " if target.id in self.mutable or target.id in written else ""
+            if item == "view":
+                self.forms[target.id] = "view"
+                return name
             if item == "ref":
                 if is_copy(self.types[target.id]):
                     return f"&{mutable}{name}"
@@ -859,7 +982,7 @@ class Rust(CLike):
                 return f"[{', '.join(f'{name}.{i}' + ('' if is_copy(items[0]) else '.clone()') for i in range(len(items)))}].into_iter()", "own"
             case t.Dict():
                 return f"{self.enclose(code, POSTFIX)}.keys()", "ref"
-            case t.Iter():
+            case t.Iter() if not isinstance(inner, ir.Op | ir.Block):
                 if isinstance(inner, ir.Name):
                     return f"{self.name(inner.id)}.by_ref()", "own"
                 return self.enclose(code, POSTFIX), "own"
@@ -868,6 +991,11 @@ class Rust(CLike):
         if isinstance(code, Owned) and code.form != "value":
             text = self.enclose(self.unstarred(code), POSTFIX)
             return (f"{text}.iter().copied()", "own") if is_copy(elem) else (f"{text}.iter()", "ref")
+        if isinstance(inner, ir.Op):
+            lazy, collected, type_ = code.text.rpartition(".collect::<")
+            if lazy and type_.endswith(">()") and ")." not in type_:
+                views = lazy.removesuffix(".map(String::from)")
+                return (views, "view") if views != lazy else (lazy, "own")
         return f"{self.enclose(code, POSTFIX)}.into_iter()", "own"
 
     def slot_items(self, node: ir.Expr) -> Code:
@@ -1019,9 +1147,6 @@ class Rust(CLike):
     def slot_tuple_length(self, node: ir.Expr) -> Code:
         assert isinstance(node.type, t.Tuple)
         return Code(str(len(node.type.items)))
-
-    def slot_tuple_concat(self, node: ir.Expr) -> Code:
-        raise UnsupportedError("tuple", "tuples are not joined in Rust yet", node.span)
 
     def slot_chars(self, node: ir.Expr) -> Code:
         """A set of characters as a pattern."""
@@ -1463,6 +1588,9 @@ class Rust(CLike):
                 self.bind(value.id, inner)
                 test = self.expr(ir.Truthy(value, type=t.BOOL) if not isinstance(inner, t.Bool) else value)
                 return Code(f"{self.expr(x, POSTFIX)}.as_ref().is_some_and(|{value.id}| {test})", POSTFIX)
+            case t.Union(members=members) if self.repeatable(x):
+                tests = [ir.BoolOp("and", (ir.IsType(x, m, type=t.BOOL), truth(ir.Coerce(x, type=m))), type=t.BOOL) for m in members]
+                return self.code(ir.BoolOp("or", tuple(tests), type=t.BOOL))
             case _:
                 return super().expr_Truthy(node)
 
@@ -1484,13 +1612,30 @@ class Rust(CLike):
             if self.changing:
                 return Owned(f"{self.enclose(self.unstarred(code), POSTFIX)}.as_mut().unwrap()", POSTFIX, "mutref")
             return Owned(f"{self.enclose(self.unstarred(code), POSTFIX)}.as_ref().unwrap()", POSTFIX, "ref")
-        if isinstance(source, t.Union) or isinstance(to, t.Union):
-            raise UnsupportedError("union", f"{t.show(source)} as {t.show(to)}", node.span)
+        if isinstance(to, t.Union) and source != to:
+            return self.wrapped(node.operand, to)
+        if isinstance(source, t.Union) and source != to:
+            return self.unwrapped(node.operand, source, to)
+        if isinstance(source, t.Optional) and isinstance(to, t.Optional) and source.inner != to.inner:
+            item = ir.Name(self.fresh("item"), type=source.inner)
+            self.bind(item.id, source.inner)
+            return Code(f"{self.enclose(self.own(node.operand), POSTFIX)}.map(|{item.id}| {self.own(ir.Coerce(item, type=to.inner)).text})", POSTFIX)
+        if isinstance(source, t.Dict) and isinstance(to, t.Dict) and source != to:
+            if isinstance(node.operand, ir.DictLit):
+                lifted = tuple((lift(k, to.key), lift(v, to.value)) for k, v in node.operand.entries)
+                return self.code(ir.DictLit(lifted, type=to))
+            raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)}", node.span)
+        if isinstance(source, t.Tuple) and isinstance(to, t.Tuple) and source != to:
+            if isinstance(node.operand, ir.TupleLit):
+                return self.code(ir.TupleLit(tuple(lift(i, x) for i, x in zip(node.operand.items, to.items, strict=True)), type=to))
+            raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)}", node.span)
         if isinstance(source, t.Tuple) and isinstance(to, t.List):
             if isinstance(node.operand, ir.TupleLit):
-                return self.code(ir.ListLit(node.operand.items, type=to))
+                return self.code(ir.ListLit(tuple(lift(i, to.elem) for i in node.operand.items), type=to))
             return Code(f"{self.stream(node.operand)[0]}.collect::<{self.type_name(to)}>()", POSTFIX)
         if isinstance(source, t.List | t.Iter) and isinstance(to, t.List | t.Iter):
+            if isinstance(node.operand, ir.ListLit) and isinstance(to, t.List):
+                return self.code(ir.ListLit(tuple(lift(i, to.elem) for i in node.operand.items), type=to))
             if isinstance(source, t.List) and isinstance(to, t.List) and source.elem != to.elem and not isinstance(source.elem, t.Never):
                 item = ir.Name(self.fresh("item"), type=source.elem)
                 self.bind(item.id, source.elem)
@@ -1629,7 +1774,26 @@ class Rust(CLike):
                 inner = text.removeprefix("format!(").removesuffix(")") if text.startswith("format!(") else text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}")
                 return Code(f"{macro}!()" if inner == '""' else f"{macro}!({inner})", POSTFIX)
             case "error.raise":
-                return Code(self.panic(node.args[0]), POSTFIX)
+                error = node.args[0]
+                text = self.error_text(error) if isinstance(error, ir.New) else self.own(error).text
+                return Code(f"{self.helper('raise')}::<{self.type_name(node.type)}>({text})", POSTFIX)
+            case "codec.dynamic":
+                value = node.args[0]
+                if isinstance(value.type, t.Union):
+                    return self.encoded_union(value, value.type)
+                if isinstance(value.type, t.Never):
+                    return Code("String::new()", POSTFIX)
+                raise UnsupportedError("codec", f"a {t.show(value.type)} can't be written", node.span)
+            case "tuple.concat":
+                items = [
+                    ir.Index(a, ir.Const(i, type=t.INT), type=x)
+                    for a in node.args
+                    if isinstance(a.type, t.Tuple)
+                    for i, x in enumerate(a.type.items)
+                ]
+                if isinstance(node.type, t.Tuple) and all(map(self.repeatable, node.args)):
+                    return self.code(ir.TupleLit(tuple(items), type=node.type))
+                raise UnsupportedError("tuple", "tuples of any length are not joined", node.span)
             case "super.init":
                 raise UnsupportedError("super", "a call of the base class's constructor", node.span)
         return self.rule(node.concept, node.args, node)
@@ -1861,6 +2025,44 @@ def flattened(parts: Sequence[ir.Const | ir.Formatted]) -> list[ir.Const | ir.Fo
                 continue
         out.append(part)
     return out
+
+
+def variant(type_: t.Type) -> str:
+    """The name of a union's member: ``Int``, ``StrList``."""
+    inner = "".join(map(variant, t.children(type_)))
+    match type_:
+        case t.List():
+            return f"{inner}List"
+        case t.Set():
+            return f"{inner}Set"
+        case t.Dict():
+            return f"{inner}Map"
+        case t.Tuple():
+            return f"{inner}Tuple"
+        case t.Optional():
+            return f"Optional{inner}"
+        case t.Never():
+            return "Int"
+        case t.Class(name=name):
+            return re.sub(r"\W", "", name)
+        case t.Int(bits=0):
+            return "BigInt"
+        case t.Union() | t.Func() | t.Iter() | t.AnyT():
+            raise UnsupportedError("union", f"a union of {t.show(type_)} has no Rust type")
+        case _:
+            return kind(type_).capitalize()
+
+
+def accessor(type_: t.Type) -> str:
+    return "as" + re.sub(r"([A-Z])", lambda m: "_" + m[1].lower(), variant(type_))
+
+
+def truth(node: ir.Expr) -> ir.Expr:
+    return node if isinstance(node.type, t.Bool) else ir.Truthy(node, type=t.BOOL)
+
+
+def lift(node: ir.Expr, to: t.Type) -> ir.Expr:
+    return node if node.type == to else ir.Coerce(node, type=to)
 
 
 def mentions_self(node: ir.Node) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,20 +18,52 @@ def lower_comprehensions(module: ir.Module) -> ir.Module:
     ``any`` and ``all`` over one become loops that stop early. ``hoist_blocks`` then moves the statements out.
     """
     fresh = Fresh(module)
+    mentioned = mentions(module)
 
     def change(node: ir.Node) -> ir.Node:
         match node:
             case ir.Op(concept="iter.any" | "iter.all", args=(ir.Block() as block,)) if _collected(block) is not None:
                 return _quantified(node, block, fresh)
             case ir.Comp():
-                return _loop(node, fresh)
+                return _loop(node, fresh, mentioned)
             case _:
                 return node
 
     return ir.rewrite(module, change)
 
 
-def _loop(node: ir.Comp, fresh: Fresh) -> ir.Block:
+def mentions(node: ir.Node) -> Counter[str]:
+    """How often names are mentioned or bound, save inside comprehensions that bind them themselves."""
+    out: Counter[str] = Counter()
+    stack: list[tuple[ir.Node, frozenset[str]]] = [(node, frozenset())]
+    while stack:
+        current, bound = stack.pop()
+        match current:
+            case ir.Name(id=name) | ir.Param(name=name) | ir.Declare(name=name) | ir.ForRange(var=name):
+                out[name] += name not in bound
+            case ir.Comp(clauses=clauses):
+                own = comprehension_names(current)
+                # A comprehension inside another of the same variable, or whose first iterable is of that name, needs another name.
+                outer = mentions(clauses[0].iterable)
+                out.update({name: 1 for name in own if name in bound or outer[name]})
+                bound = bound | own
+            case _:
+                pass
+        stack.extend((child, bound) for child in ir.child_nodes(current))
+    return out
+
+
+def comprehension_names(node: ir.Comp) -> frozenset[str]:
+    """The variables that a comprehension binds."""
+    return frozenset(n.id for c in node.clauses for n in ir.walk(c.target) if isinstance(n, ir.Name))
+
+
+def own_names(node: ir.Comp, fresh: Fresh, mentioned: Counter[str]) -> dict[str, str]:
+    """New names for those variables of a comprehension whose names mean something else outside of it."""
+    return {name: fresh(name) for name in sorted(comprehension_names(node)) if mentioned[name]}
+
+
+def _loop(node: ir.Comp, fresh: Fresh, mentioned: Counter[str]) -> ir.Block:
     elem, value, clauses = node.elem, node.value, node.clauses
     type_: t.Type = t.List(elem.type) if node.kind == "iter" else node.type
     out = ir.Name(fresh({"dict": "entries", "set": "members"}.get(node.kind, "items")), type=type_)
@@ -50,7 +83,8 @@ def _loop(node: ir.Comp, fresh: Fresh) -> ir.Block:
         for condition in reversed(clause.conditions):
             body = (ir.If(condition, body, span=condition.span),)
         body = (_for(clause, body),)
-    return _renamed(ir.Block((ir.Declare(out.id, type_, empty), *body), out, type=type_, span=node.span), clauses, fresh)
+    block = ir.Block((ir.Declare(out.id, type_, empty), *body), out, type=type_, span=node.span)
+    return _renamed(block, own_names(node, fresh, mentioned))
 
 
 def _for(clause: ir.Clause, body: ir.Body) -> ir.Stmt:
@@ -61,10 +95,13 @@ def _for(clause: ir.Clause, body: ir.Body) -> ir.Stmt:
             return ir.ForEach(clause.target, clause.iterable, body, span=clause.span)
 
 
-def _renamed(block: ir.Block, clauses: Sequence[ir.Clause], fresh: Fresh) -> ir.Block:
-    """The block with variables of its own: a comprehension's variables live nowhere else."""
-    names = {n.id for c in clauses for n in ir.walk(c.target) if isinstance(n, ir.Name)}
-    table = {name: fresh(name) for name in sorted(names)}
+def _renamed(block: ir.Block, table: dict[str, str]) -> ir.Block:
+    """The block with variables of its own: a comprehension's variables live nowhere else.
+
+    The first iterable is evaluated outside of it, where a variable of the same name is another.
+    """
+    if not table:
+        return block
 
     def change(node: ir.Node) -> ir.Node:
         match node:
@@ -75,7 +112,17 @@ def _renamed(block: ir.Block, clauses: Sequence[ir.Clause], fresh: Fresh) -> ir.
             case _:
                 return node
 
-    return ir.rewrite(block, change)
+    renamed = ir.rewrite(block, change)
+    match block.stmts[1], renamed.stmts[1]:
+        case ir.ForEach(iterable=iterable), ir.ForEach() as loop:
+            loop = dataclasses.replace(loop, iterable=iterable)
+        case ir.ForRange(start=start, stop=stop, step=step), ir.ForRange() as counting:
+            return dataclasses.replace(
+                renamed, stmts=(renamed.stmts[0], dataclasses.replace(counting, start=start, stop=stop, step=step), *renamed.stmts[2:])
+            )
+        case _:
+            return renamed
+    return dataclasses.replace(renamed, stmts=(renamed.stmts[0], loop, *renamed.stmts[2:]))
 
 
 def _collected(block: ir.Block) -> str | None:

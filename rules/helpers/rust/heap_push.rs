@@ -1,5 +1,6 @@
 /// Adds to a heap.
 fn heap_push<T: PartialOrd>(heap: &mut Vec<T>, item: T) {
+    let place = heap.len();
     heap.push(item);
-    heap_up(heap, heap.len() - 1, 0);
+    heap_up(heap, place, 0);
 }

@@ -1,0 +1,4 @@
+/// Fails where a value is wanted.
+fn raise<T>(error: String) -> T {
+    panic!("{error}")
+}

@@ -1,0 +1,60 @@
+"""Parameters that a function assigns anew: from there on a variable of its own.
+
+A target that borrows its arguments can then go on borrowing. What is assigned at the top level of a body splits it in two;
+anything else stays as it is.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+
+from dragoman.transpile import ir
+from dragoman.transpile.passes import effects
+
+#: Ends the name of such a variable; a target with shadowing declarations drops it.
+SUFFIX = "__new"
+
+
+def split_parameters(module: ir.Module) -> ir.Module:
+    """``def f(s): s = s.strip(); …`` declares a second ``s``; changes made after it no longer concern the caller."""
+    changed = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in module.functions}
+
+    def change(node: ir.Node) -> ir.Node:
+        return _split(node, changed) if isinstance(node, ir.Function) and any(p.assigned for p in node.params) else node
+
+    return ir.rewrite(module, change)
+
+
+def _split(function: ir.Function, changed: dict[str, frozenset[int]]) -> ir.Function:
+    for i, param in enumerate(function.params):
+        if not param.assigned:
+            continue
+        at = next((k for k, s in enumerate(function.body) if param.name in effects.assigned([s])), None)
+        if at is None:
+            # Only changed in place, whatever the source called it.
+            params = tuple(dataclasses.replace(p, assigned=False) if k == i else p for k, p in enumerate(function.params))
+            function = dataclasses.replace(function, params=params)
+            continue
+        if not _plain(function.body[at], param.name) or _captured(function.body, param.name):
+            continue
+        before, first, after = function.body[:at], function.body[at], function.body[at + 1 :]
+        assert isinstance(first, ir.Assign)
+        new = param.name + SUFFIX
+
+        def rename(node: ir.Node, old: str = param.name, new: str = new) -> ir.Node:
+            return dataclasses.replace(node, id=new) if isinstance(node, ir.Name) and node.id == old else node
+
+        declared = ir.Declare(new, param.type, first.value, span=first.span)
+        body = (*before, declared, *(ir.rewrite(s, rename) for s in after))
+        mutated = param.mutated and param.name in effects.mutated([*before, ir.ExprStmt(first.value)], changed)
+        params = tuple(dataclasses.replace(p, assigned=False, mutated=mutated) if k == i else p for k, p in enumerate(function.params))
+        function = dataclasses.replace(function, params=params, body=body)
+    return function
+
+
+def _plain(statement: ir.Stmt, name: str) -> bool:
+    return isinstance(statement, ir.Assign) and isinstance(statement.target, ir.Name) and statement.target.id == name
+
+
+def _captured(body: ir.Body, name: str) -> bool:
+    return any(isinstance(n, ir.FunctionDef) and name in (*n.function.captures, *n.function.assigns_captured) for s in body for n in ir.walk(s))
