@@ -100,8 +100,12 @@ class Builtins:
 
     def call_len(self, args: Args, _: t.Type | None) -> ir.Expr:
         obj = jc.prim(self.expr(args[0], None))
+        obj = without_identity(obj)
         if isinstance(obj, ir.Comp) and obj.kind == "iter":
-            obj = dataclasses.replace(obj, kind="list", type=t.List(element(obj.type)))
+            target = obj.clauses[-1].target
+            plain = isinstance(target, ir.Name) and isinstance(obj.elem, ir.Coerce | ir.Arith)
+            elem = target if plain else obj.elem  # how many there are does not depend on what becomes of them
+            obj = dataclasses.replace(obj, kind="list", elem=elem, type=t.List(elem.type))
         if isinstance(obj.type, t.Iter):
             return jc.op("iter.length", obj, type=INT32)
         return ir.Length(obj, unit="utf16" if isinstance(obj.type, t.Str) else "element", type=INT32)
