@@ -261,11 +261,22 @@ class _Instrument(ast.NodeTransformer):
         number = nid(node)
         node.value = self.visit(node.value)
         target = node.target
-        out: list[ast.stmt] = [node]
         if isinstance(target, ast.Name):
-            out.append(ast.Expr(self._wrap(ast.Name(target.id, ast.Load()), number)))
+            return [node, ast.Expr(self._wrap(ast.Name(target.id, ast.Load()), number))]
+        # a[i] += x: every part once, the old value and the new one observed.
+        out: list[ast.stmt] = [_set("_d_o", self.visit(target.value))]
+        place: ast.expr
+        store: ast.expr
+        owner = ast.Name("_d_o", ast.Load())
+        if isinstance(target, ast.Subscript):
+            out.append(_set("_d_i", self.visit(target.slice)))
+            index = ast.Name("_d_i", ast.Load())
+            place, store = ast.Subscript(owner, index, ast.Load()), ast.Subscript(owner, index, ast.Store())
         else:
-            self.generic_visit(target)
+            place, store = ast.Attribute(owner, target.attr, ast.Load()), ast.Attribute(owner, target.attr, ast.Store())
+        out.append(_set("_d_x", self._wrap(place, nid(target))))
+        out.append(ast.AugAssign(ast.Name("_d_x", ast.Store()), node.op, node.value))
+        out.append(ast.Assign([store], self._wrap(ast.Name("_d_x", ast.Load()), number)))
         return out
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt:
@@ -317,6 +328,10 @@ class _Instrument(ast.NodeTransformer):
 
     def visit_Global(self, node: ast.Global) -> ast.stmt:
         return node
+
+
+def _set(name: str, value: ast.expr) -> ast.stmt:
+    return ast.Assign([ast.Name(name, ast.Store())], value)
 
 
 _PRELUDE = r"""

@@ -103,7 +103,12 @@ def expr(e: ir.Expr) -> str:
         case ir.DictLit():
             return "{" + ", ".join(f"{expr(k)}: {expr(v)}" for k, v in e.entries) + "}" + (f"<{t.show(e.type)}>" if not e.entries else "")
         case ir.Interp():
-            parts = (repr(p.value)[1:-1] if isinstance(p, ir.Const) else f"{{{expr(p.value)}{'!r' if p.conversion else ''}{f':{p.spec}' if p.spec else ''}}}" for p in e.parts)
+            parts = (
+                repr(p.value)[1:-1]
+                if isinstance(p, ir.Const)
+                else f"{{{expr(p.value)}{'!r' if p.conversion else ''}{f':{p.spec}' if p.spec else ''}}}"
+                for p in e.parts
+            )
             return f'f"{"".join(parts)}"'
         case ir.Arith() | ir.Compare() | ir.Bits():
             return _binary(e.left, e.op, e.right)
@@ -160,7 +165,9 @@ def expr(e: ir.Expr) -> str:
         case ir.Lambda():
             return f"\\{', '.join(f'{p.name}: {t.show(p.type)}' for p in e.params)} -> {expr(e.body)}"
         case ir.Comp():
-            clauses = " ".join(f"for {expr(c.target)} in {expr(c.iterable)}" + "".join(f" if {expr(x)}" for x in c.conditions) for c in e.clauses)
+            clauses = " ".join(
+                f"for {expr(c.target)} in {expr(c.iterable)}" + "".join(f" if {expr(x)}" for x in c.conditions) for c in e.clauses
+            )
             value = f": {expr(e.value)}" if e.value is not None else ""
             return f"{e.kind}<{expr(e.elem)}{value} {clauses}>"
         case ir.Range():

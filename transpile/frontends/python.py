@@ -90,12 +90,16 @@ class _Module(Statements):
                 assert isinstance(scope.node, ast.FunctionDef | ast.AsyncFunctionDef)
                 self.functions[scope.node] = FunctionInfo(scope.node.name, scope.node, scope)
         self._tuple_classes()
+        for info in self.functions.values():
+            decorators = {self.dotted(d.func if isinstance(d, ast.Call) else d) for d in info.node.decorator_list}
+            info.is_cached = bool(decorators & {"functools.lru_cache", "functools.cache"}) and info.cls is None and bool(info.params())
         self.slots.extend(f.result for f in self.functions.values())
         for cls in self.classes.values():
             self._fields(cls)
             self.slots.extend(cls.fields.values())
         for cls in self.classes.values():
             cls.is_error = self._is_error(cls)
+            self._link_overrides(cls)
         for info in self.functions.values():
             names = {v.source_name for s in _all_scopes(info.scope) for v in s.variables}
             info.taken = names | set(self.module.bound)
@@ -106,12 +110,30 @@ class _Module(Statements):
     def _class(self, node: ast.ClassDef, scope: Scope) -> None:
         inner = scopes.scope_of(node)
         bases = [b.id for b in node.bases if isinstance(b, ast.Name) and b.id != "object"]
-        base = bases[0] if bases and (is_error_class(bases[0]) or scope.owner(bases[0]) is not None and self.module.owner(bases[0]) is not None and bases[0] not in self.module.imports) else None
+        base = (
+            bases[0]
+            if bases
+            and (
+                is_error_class(bases[0])
+                or scope.owner(bases[0]) is not None
+                and self.module.owner(bases[0]) is not None
+                and bases[0] not in self.module.imports
+            )
+            else None
+        )
         info = ClassInfo(node.name, node, base)
         self.classes[node.name] = info
-        decorators = {d.id if isinstance(d, ast.Name) else d.attr if isinstance(d, ast.Attribute) else "" for d in (x.func if isinstance(x, ast.Call) else x for x in node.decorator_list)}
+        decorators = {
+            d.id if isinstance(d, ast.Name) else d.attr if isinstance(d, ast.Attribute) else ""
+            for d in (x.func if isinstance(x, ast.Call) else x for x in node.decorator_list)
+        }
         fields: list[tuple[str, ast.expr | None, ast.expr | None]] = []
-        generated = "dataclass" in decorators or "NamedTuple" in bases or any(isinstance(b, ast.Attribute) and b.attr == "NamedTuple" for b in node.bases) or any(isinstance(b, ast.Name) and b.id == "NamedTuple" for b in node.bases)
+        generated = (
+            "dataclass" in decorators
+            or "NamedTuple" in bases
+            or any(isinstance(b, ast.Attribute) and b.attr == "NamedTuple" for b in node.bases)
+            or any(isinstance(b, ast.Name) and b.id == "NamedTuple" for b in node.bases)
+        )
         for s in node.body:
             match s:
                 case ast.FunctionDef():
@@ -135,6 +157,11 @@ class _Module(Statements):
                     info.constants[name] = value
                 case _:
                     pass
+        ordered = any(
+            isinstance(d, ast.Call) and any(k.arg == "order" and ast.unparse(k.value) == "True" for k in d.keywords)
+            for d in node.decorator_list
+        )
+        info.is_ordered = generated and ("dataclass" not in decorators or ordered)
         if generated:
             info.generated = fields
             for name, _, _ in fields:
@@ -143,7 +170,13 @@ class _Module(Statements):
     def _tuple_classes(self) -> None:
         """``Point = namedtuple("Point", "x y")``."""
         for s in self.tree.body:
-            if isinstance(s, ast.Assign) and isinstance(s.value, ast.Call) and self.dotted(s.value.func) == "collections.namedtuple" and isinstance(s.targets[0], ast.Name) and len(s.value.args) == 2:
+            if (
+                isinstance(s, ast.Assign)
+                and isinstance(s.value, ast.Call)
+                and self.dotted(s.value.func) == "collections.namedtuple"
+                and isinstance(s.targets[0], ast.Name)
+                and len(s.value.args) == 2
+            ):
                 try:
                     names = ast.literal_eval(s.value.args[1])
                 except ValueError:
@@ -151,7 +184,7 @@ class _Module(Statements):
                 names = names.replace(",", " ").split() if isinstance(names, str) else list(names)
                 name = s.targets[0].id
                 node = ast.copy_location(ast.ClassDef(name, [], [], [], []), s)
-                info = ClassInfo(name, node, None, generated=[(n, None, None) for n in names])
+                info = ClassInfo(name, node, None, generated=[(n, None, None) for n in names], is_ordered=True)
                 inner = Scope("class", node, self.module)
                 info.fields = {n: Variable(n, inner) for n in names}
                 self.classes[name] = info
@@ -168,11 +201,27 @@ class _Module(Statements):
                 continue
             own = function.node.args.args[0].arg
             for node in ast.walk(function.node):
-                if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name) and node.value.id == own:
+                if (
+                    isinstance(node, ast.Attribute)
+                    and isinstance(node.ctx, ast.Store)
+                    and isinstance(node.value, ast.Name)
+                    and node.value.id == own
+                ):
                     base = self.find_field(self.classes.get(cls.base), node.attr) if cls.base else None
                     if node.attr not in cls.fields and base is None and node.attr not in cls.properties:
                         cls.fields[node.attr] = Variable(node.attr, function.scope)
                     cls.constants.pop(node.attr, None)
+
+    def _link_overrides(self, cls: ClassInfo) -> None:
+        base = self.classes.get(cls.base or "")
+        for name, function in cls.methods.items():
+            inherited = self.find_method(base, name) if name != "__init__" else None
+            if inherited is None:
+                continue
+            self.linked.append([function.result, inherited.result])
+            for a, b in zip(function.params(), inherited.params(), strict=False):
+                pair = [variable(a), variable(b)]
+                self.linked.append([v for v in pair if v is not None])
 
     def _is_error(self, cls: ClassInfo) -> bool:
         base = cls.base
@@ -210,7 +259,7 @@ class _Module(Statements):
             for name, said, _ in cls.generated or ():
                 cls.fields[name].type = cls.fields[name].base = self.annotated(said)
         for var in self.slots:
-            var.base = self._as_sequence(var, var.base)
+            var.base = self.tidy(self._as_sequence(var, var.base))
             var.type = var.base
 
     def _seed_function(self, function: FunctionInfo) -> None:
@@ -278,7 +327,6 @@ class _Module(Statements):
         self.module_temps.clear()
         for f in self.functions.values():
             f.temps.clear()
-            f.calls = 0
         module = self._module()
         if settle:
             self.settle()
@@ -307,8 +355,13 @@ class _Module(Statements):
     def _merge(self, scope: Scope, name: str, variables: list[Variable]) -> None:
         ordered = sorted(variables, key=lambda v: (v.param is None, _first_line(v)))
         kept: list[Variable] = []
+        # A variable that lives inside of its loop only is the loop's own.
+        loops = {v: loop for v in ordered if (loop := _confining_loop(v, scope.node)) is not None}
         for var in ordered:
-            home = next((k for k in kept if _one_type(k.type, var.type)), None)
+            if var in loops:
+                kept.append(var)
+                continue
+            home = next((k for k in kept if k not in loops and _one_type(k.type, var.type)), None)
             if home is None:
                 kept.append(var)
                 continue
@@ -323,7 +376,10 @@ class _Module(Statements):
         scope.variables = [v for v in scope.variables if v not in variables or v in kept]
         function = self._function_around(scope)
         taken = function.taken if function is not None else set(self.module.bound)
-        for var in kept[1:]:
+        for i, var in enumerate(kept[1:], start=1):
+            around = loops.get(var)
+            if around is not None and not any(_overlap(loops.get(k), around) for k in kept[:i] if k.name == name):
+                continue
             stem = _SUFFIX.get(type(var.type.inner if isinstance(var.type, t.Optional) else var.type), "2")
             candidates = [f"{name}_{stem}", *(f"{name}_{n}" for n in range(2, 99))]
             var.name = next(c for c in candidates if c not in taken)
@@ -341,7 +397,16 @@ class _Module(Statements):
 
     def _module(self) -> ir.Module:
         self.fn, self.scope = None, self.module
-        functions = [self.function(self.functions[n]) for n in self.module.functions.values()]
+        functions: list[ir.Function] = []
+        for node in self.module.functions.values():
+            info = self.functions[node]
+            lowered_function = self.function(info)
+            if info.is_cached:
+                cache, inner, outer = self.memoised(info, lowered_function)
+                self.constants_used[cache.name] = cache
+                functions += [inner, outer]
+            else:
+                functions.append(lowered_function)
         classes = [self._class_def(c) for c in self.classes.values()]
         self.fn, self.scope = None, self.module
         constants: list[ir.Declare] = []
@@ -383,7 +448,10 @@ class _Module(Statements):
             return None
         for var in self.shared:
             if var.name == s.target.id:
-                if any(isinstance(n, ir.Name) and n.id not in defined and any(v.name == n.id for v in self.module.variables) for n in ir.walk(s.value)):
+                if any(
+                    isinstance(n, ir.Name) and n.id not in defined and any(v.name == n.id for v in self.module.variables)
+                    for n in ir.walk(s.value)
+                ):
                     return None
                 stored = len([n for n in scopes.stores(var)])
                 assigned_elsewhere = stored > 1
@@ -406,7 +474,10 @@ class _Module(Statements):
             lowered = (ir.ExprStmt(self.unsupported(node, "decorator" if unsupported else "async", what, t.NONE)), *lowered)
         result = info.result
         if not info.is_generator and not ends(lowered) and node.name != "__init__":
-            if any(isinstance(n, ast.Return) and n.value is not None for n in _own_nodes(node)) and not _raises_only(lowered):
+            if _is_abstract(body) and info.cls is not None:
+                if not isinstance(result.type, t.NoneT | t.Never):
+                    lowered = (ir.Raise(ir.New("NotImplementedError", (), type=t.Class("NotImplementedError"))),)
+            elif any(isinstance(n, ast.Return) and n.value is not None for n in _own_nodes(node)) and not _raises_only(lowered):
                 self.note(result, t.NONE)
                 if not isinstance(result.type, t.NoneT | t.Never):
                     lowered = (*lowered, ir.Return(self.fit(none_of(t.NONE), result.type)))
@@ -436,7 +507,15 @@ class _Module(Statements):
         if isinstance(inner, ast.Attribute) and inner.attr in ("setter", "getter"):
             return False
         # Caching changes cost, not meaning.
-        return path in ("functools.lru_cache", "functools.cache", "functools.wraps", "abc.abstractmethod", "typing.overload", "functools.total_ordering", "functools.cached_property")
+        return path in (
+            "functools.lru_cache",
+            "functools.cache",
+            "functools.wraps",
+            "abc.abstractmethod",
+            "typing.overload",
+            "functools.total_ordering",
+            "functools.cached_property",
+        )
 
     def _param(self, info: FunctionInfo, arg: ast.arg) -> ir.Param:
         var = variable(arg)
@@ -508,7 +587,9 @@ class _Module(Statements):
         return ir.rewrite(module, change) if suspects else module
 
     def _unbound_read(self, name: ir.Name) -> ir.Expr:
-        return self.raising("UnboundLocalError", f"cannot access local variable '{name.id}' where it is not associated with a value", name.type)
+        return self.raising(
+            "UnboundLocalError", f"cannot access local variable '{name.id}' where it is not associated with a value", name.type
+        )
 
     # --- classes ---
 
@@ -516,6 +597,10 @@ class _Module(Statements):
         init: ir.Function | None = None
         methods: list[ir.Function] = []
         static: list[ir.Function] = []
+        for name in cls.constants:
+            if self.overridden(cls, name):
+                value = self.class_constant(cls, name)
+                methods.append(ir.Function(name, (), value.type, (ir.Return(value),)))
         for name, info in cls.methods.items():
             lowered = self.function(info)
             if name == "__init__":
@@ -529,9 +614,20 @@ class _Module(Statements):
             init = self._generated_init(cls)
             if "__eq__" not in cls.methods:
                 methods.append(self._generated_eq(cls))
+            if cls.is_ordered and "__lt__" not in cls.methods:
+                methods.append(self._generated_lt(cls))
             if "__repr__" not in cls.methods and "__str__" not in cls.methods:
                 methods.append(self._generated_repr(cls))
-        return ir.ClassDef(cls.name, cls.base, fields, init, tuple(methods), doc=ast.get_docstring(cls.node) or "" if cls.node.body else "", static_methods=tuple(static), span=self.span(cls.node))
+        return ir.ClassDef(
+            cls.name,
+            cls.base,
+            fields,
+            init,
+            tuple(methods),
+            doc=ast.get_docstring(cls.node) or "" if cls.node.body else "",
+            static_methods=tuple(static),
+            span=self.span(cls.node),
+        )
 
     def _field_value(self, cls: ClassInfo, name: str, var: Variable) -> ir.Expr | None:
         for n, _, default in cls.generated or ():
@@ -554,9 +650,20 @@ class _Module(Statements):
 
     def _generated_eq(self, cls: ClassInfo) -> ir.Function:
         own, other = ir.Name("self", type=t.Class(cls.name)), ir.Name("other", type=t.Class(cls.name))
-        tests = tuple(ir.Compare("==", ir.Field(own, n, type=v.type), ir.Field(other, n, type=v.type), type=t.BOOL) for n, v in cls.fields.items())
+        tests = tuple(
+            ir.Compare("==", ir.Field(own, n, type=v.type), ir.Field(other, n, type=v.type), type=t.BOOL) for n, v in cls.fields.items()
+        )
         value: ir.Expr = tests[0] if len(tests) == 1 else ir.BoolOp("and", tests, type=t.BOOL) if tests else ir.Const(True, type=t.BOOL)
         return ir.Function("__eq__", (ir.Param("other", t.Class(cls.name)),), t.BOOL, (ir.Return(value),))
+
+    def _generated_lt(self, cls: ClassInfo) -> ir.Function:
+        def fields(owner: str) -> ir.Expr:
+            obj = ir.Name(owner, type=t.Class(cls.name))
+            items = tuple(ir.Field(obj, n, type=v.type) for n, v in cls.fields.items())
+            return ir.TupleLit(items, type=t.Tuple(tuple(i.type for i in items)))
+
+        test = ir.Compare("<", fields("self"), fields("other"), type=t.BOOL)
+        return ir.Function("__lt__", (ir.Param("other", t.Class(cls.name)),), t.BOOL, (ir.Return(test),))
 
     def _generated_repr(self, cls: ClassInfo) -> ir.Function:
         own = ir.Name("self", type=t.Class(cls.name))
@@ -603,12 +710,33 @@ def _own_nodes(function: ast.AST) -> list[ast.AST]:
     return out
 
 
+def _is_abstract(body: list[ast.stmt]) -> bool:
+    return all(isinstance(s, ast.Pass) or (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)) for s in body)
+
+
 def _raises_only(body: ir.Body) -> bool:
     return bool(body) and isinstance(body[-1], ir.ExprStmt) and isinstance(body[-1].value, ir.Unsupported)
 
 
 def _first_line(var: Variable) -> tuple[int, int]:
     return min(((getattr(n, "lineno", 0), getattr(n, "col_offset", 0)) for n in scopes.stores(var) or var.nodes), default=(0, 0))
+
+
+def _confining_loop(var: Variable, function: ast.AST) -> ast.For | None:
+    """The for loop whose target is the only store of ``var`` and which holds all its uses."""
+    stored = scopes.stores(var)
+    if var.captured or var.maybe_unbound or len(stored) != 1 or not isinstance(stored[0], ast.Name):
+        return None
+    for loop in ast.walk(function):
+        if isinstance(loop, ast.For) and any(n is stored[0] for n in ast.walk(loop.target)):
+            inside = {id(n) for part in (loop.target, *loop.body) for n in ast.walk(part)}
+            return loop if all(id(n) in inside for n in var.nodes) else None
+    return None
+
+
+def _overlap(a: ast.For | None, b: ast.For) -> bool:
+    """One loop lies in the other (or ``a`` is no loop: its variable is known everywhere)."""
+    return a is None or any(n is b for n in ast.walk(a)) or any(n is a for n in ast.walk(b))
 
 
 def _one_type(a: t.Type, b: t.Type) -> bool:
@@ -633,4 +761,3 @@ def _field_default(node: ast.expr | None) -> ast.expr | None:
                 return ast.copy_location(ast.Call(k.value, [], []), node)
         return None
     return node
-

@@ -6,7 +6,17 @@ import ast
 
 from dragoman.transpile import types as t
 
-_ATOMS: dict[str, t.Type] = {"int": t.INT, "float": t.FLOAT, "str": t.STR, "bool": t.BOOL, "bytes": t.BYTES, "None": t.NONE, "complex": t.NEVER, "object": t.NEVER, "Any": t.NEVER}
+_ATOMS: dict[str, t.Type] = {
+    "int": t.INT,
+    "float": t.FLOAT,
+    "str": t.STR,
+    "bool": t.BOOL,
+    "bytes": t.BYTES,
+    "None": t.NONE,
+    "complex": t.NEVER,
+    "object": t.NEVER,
+    "Any": t.NEVER,
+}
 _LISTS = frozenset({"list", "List", "Sequence", "MutableSequence", "Iterable", "Collection", "deque", "Deque"})
 _ITERS = frozenset({"Iterator", "Generator"})
 _SETS = frozenset({"set", "Set", "AbstractSet", "MutableSet"})
@@ -72,9 +82,9 @@ def _generic(name: str, args: list[ast.expr], classes: frozenset[str]) -> t.Type
             return t.NEVER if isinstance(inner, t.Never) else t.join(inner, t.NONE)
         case "Union", _:
             return _union(types)
-        case ("tuple" | "Tuple"), [elem, _] if isinstance(args[1], ast.Constant) and args[1].value is ...:
+        case (("tuple" | "Tuple"), [elem, _]) if isinstance(args[1], ast.Constant) and args[1].value is ...:
             return t.List(elem, frozen=True)
-        case ("tuple" | "Tuple"), _:
+        case (("tuple" | "Tuple"), _):
             return t.Tuple(tuple(types)) if not (len(args) == 1 and isinstance(args[0], ast.Tuple) and not args[0].elts) else t.Tuple(())
         case "Counter", [key]:
             return t.Dict(key, t.INT)
@@ -84,11 +94,11 @@ def _generic(name: str, args: list[ast.expr], classes: frozenset[str]) -> t.Type
             return t.List(elem)
         case _, [elem] if name in _SETS:
             return t.Set(elem)
-        case ("frozenset" | "FrozenSet"), [elem]:
+        case (("frozenset" | "FrozenSet"), [elem]):
             return t.Set(elem, frozen=True)
         case _, [elem, *_] if name in _ITERS:
             return t.Iter(elem)
-        case ("Final" | "ClassVar" | "Annotated"), [inner, *_]:
+        case (("Final" | "ClassVar" | "Annotated"), [inner, *_]):
             return inner
         case _:
             return t.NEVER

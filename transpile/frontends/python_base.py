@@ -28,7 +28,7 @@ class FunctionInfo:
     result: Variable = field(init=False)
     is_generator: bool = False
     is_static: bool = False
-    calls: int = 0
+    is_cached: bool = False
     temps: dict[str, int] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
 
@@ -55,7 +55,8 @@ class ClassInfo:
     #: Names and defaults of the constructor that @dataclass or namedtuple make.
     generated: list[tuple[str, ast.expr | None, ast.expr | None]] | None = None
     is_error: bool = False
-    is_enum: bool = False
+    #: A named tuple, or a dataclass with order=True: compares by its fields in order.
+    is_ordered: bool = False
 
 
 def _yields(node: ast.AST) -> bool:
@@ -206,6 +207,8 @@ class Base:
         self.functions: dict[ast.AST, FunctionInfo] = {}
         self.classes: dict[str, ClassInfo] = {}
         self.slots: list[Variable] = []
+        #: Slots that must have one type: results and parameters of methods that override each other.
+        self.linked: list[list[Variable]] = []
         self.fn: FunctionInfo | None = None
         self.scope = module
         #: Statements that must run before the one being lowered (temporaries).
@@ -235,12 +238,62 @@ class Base:
         """Ends a round of inference: every slot's type from its evidence and notes. True where something changed."""
         changed = False
         for var in self.slots:
-            new = fill(self._combine(var), var.type)
+            new = self.tidy(fill(self._combine(var), var.type))
             if new != var.type and not isinstance(new, t.Never):
                 var.type = new
                 changed = True
             var.notes.clear()
+        for group in self.linked:
+            joined = self.tidy(t.join_all(v.type for v in group))
+            for var in group:
+                if var.type != joined:
+                    var.type = joined
+                    changed = True
         return changed
+
+    def tidy(self, type_: t.Type) -> t.Type:
+        """The type with unions of related classes replaced by the class that they share."""
+        if not self.classes and not isinstance(type_, t.Union):
+            return type_
+        match type_:
+            case t.Union(members=members) if any(isinstance(m, t.Class) for m in members):
+                classes = [m.name for m in members if isinstance(m, t.Class)]
+                shared = self.shared_base(classes)
+                if shared is None:
+                    return type_
+                others = [self.tidy(m) for m in members if not isinstance(m, t.Class)]
+                return t.union([t.Class(shared), *others]) if others else t.Class(shared)
+            case t.Union(members=members):
+                return t.union(map(self.tidy, members))
+            case t.Optional(inner=inner):
+                return t.Optional(self.tidy(inner))
+            case t.List(elem=e):
+                return t.List(self.tidy(e), type_.frozen, type_.fixed)
+            case t.Set(elem=e):
+                return t.Set(self.tidy(e), type_.frozen)
+            case t.Iter(elem=e):
+                return t.Iter(self.tidy(e))
+            case t.Dict(key=k, value=v):
+                return t.Dict(self.tidy(k), self.tidy(v))
+            case t.Tuple(items=items):
+                return t.Tuple(tuple(map(self.tidy, items)))
+            case _:
+                return type_
+
+    def ancestors(self, name: str) -> list[str]:
+        """A class and its bases, nearest first; builtin exceptions end in Exception."""
+        out = [name]
+        while name in self.classes and self.classes[name].base:
+            name = self.classes[name].base or ""
+            out.append(name)
+        builtin = getattr(builtins, name, None)
+        if isinstance(builtin, type) and issubclass(builtin, BaseException):
+            out.extend(c.__name__ for c in builtin.__mro__[1:] if issubclass(c, Exception))
+        return out
+
+    def shared_base(self, names: Sequence[str]) -> str | None:
+        lines = [self.ancestors(n) for n in names]
+        return next((c for c in lines[0] if all(c in other for other in lines[1:])), None)
 
     def _combine(self, var: Variable) -> t.Type:
         result = var.base
@@ -395,7 +448,9 @@ class Base:
                 pass
         if not self.reached and self.evidence.inputs:
             return self.raising("TypeError", f"{t.show(want)} needed, not {t.show(have)}", want)
-        return ir.Unsupported("type_mismatch", f"a value of type {t.show(have)} stands where {t.show(want)} is needed", type=want, span=e.span)
+        return ir.Unsupported(
+            "type_mismatch", f"a value of type {t.show(have)} stands where {t.show(want)} is needed", type=want, span=e.span
+        )
 
     def _widen(self, e: ir.Expr, want: t.Type) -> ir.Expr:
         """An int expression as a big one: the arithmetic itself must not overflow on the way."""
@@ -451,7 +506,9 @@ class Base:
                 return ir.Op(e.concept, (self.fit(a, want), self.fit(b, want)), type=want)
             case ir.Op(concept="list.repeat", args=(a, b)), t.List():
                 return ir.Op(e.concept, (self.fit(a, want), b), type=want)
-            case ir.Op(concept="list.copy" | "iter.to_list" | "list.reversed" | "dict.copy" | "set.copy" | "value.deepcopy", args=(a,)), _ if t.has_never(e.type) and type(want) is type(e.type):
+            case ir.Op(
+                concept="list.copy" | "iter.to_list" | "list.reversed" | "dict.copy" | "set.copy" | "value.deepcopy", args=(a,)
+            ), _ if t.has_never(e.type) and type(want) is type(e.type):
                 return ir.Op(e.concept, (self.fit(a, want),), type=want)
             case _:
                 return None

@@ -14,7 +14,18 @@ from dragoman.transpile.evidence import is_builtin, nid
 from dragoman.transpile.frontends import python_format as formats
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends import python_table as table
-from dragoman.transpile.frontends.python_base import FALSE, TRUE, ClassInfo, FunctionInfo, fill, int_const, is_error_class, is_pure, none_of, str_const
+from dragoman.transpile.frontends.python_base import (
+    FALSE,
+    TRUE,
+    ClassInfo,
+    FunctionInfo,
+    fill,
+    int_const,
+    is_error_class,
+    is_pure,
+    none_of,
+    str_const,
+)
 from dragoman.transpile.frontends.python_exprs import Expressions, element, merge_branches
 from dragoman.transpile.frontends.python_scope import Variable
 from dragoman.transpile.signatures import bind, signature, substitute
@@ -102,26 +113,32 @@ class Calls(Expressions):
         args = self.arguments(function, node.args, {k.arg: k.value for k in node.keywords if k.arg}, node)
         if args is None:
             return self.bad_arguments(function, node)
-        function.calls += 1
         return ir.Call(function.name, tuple(args), type=self.result_type(function))
 
     def bad_arguments(self, function: FunctionInfo, node: ast.Call) -> ir.Expr:
         if any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
-            return self.unsupported(node, "starred_call", f"the starred arguments in this call of {function.name}()", self.result_type(function))
+            return self.unsupported(
+                node, "starred_call", f"the starred arguments in this call of {function.name}()", self.result_type(function)
+            )
         return self.raising("TypeError", f"{function.name}() got wrong arguments", self.result_type(function))
 
-    def arguments(self, function: FunctionInfo, nodes: Sequence[ast.expr], keywords: dict[str, ast.expr], call: ast.expr) -> list[ir.Expr] | None:
+    def arguments(
+        self, function: FunctionInfo, nodes: Sequence[ast.expr], keywords: dict[str, ast.expr], call: ast.expr
+    ) -> list[ir.Expr] | None:
         """The complete arguments in order of the parameters; None where they don't fit."""
         spec = function.node.args
         positional = [*spec.posonlyargs, *spec.args]
         if function.cls is not None and not function.is_static:
             positional = positional[1:]
         given: list[ast.expr | ir.Expr] = []
+        rest_is_whole = False
         for n in nodes:
             if not isinstance(n, ast.Starred):
                 given.append(n)
                 continue
             value = self.expr(n.value)
+            if isinstance(value.type, t.Iter | t.Str):
+                value = self.to_list(value)
             if isinstance(n.value, ast.List | ast.Tuple):
                 given.extend(n.value.elts)
             elif isinstance(value.type, t.Tuple):
@@ -129,17 +146,31 @@ class Calls(Expressions):
                     value = self.temp("items", value)
                 given.extend(self.item(value, i) for i in range(len(value.type.items)))  # type: ignore[attr-defined]
             elif spec.vararg is not None and len(given) >= len(positional) and n is nodes[-1]:
-                given.append(n)
+                given.append(self.holding(value))
+                rest_is_whole = True
+            elif spec.vararg is not None and isinstance(value.type, t.List) and n is nodes[-1]:
+                first, name = self.named(value)
+                fixed = len(positional) - len(given)
+                given.extend(ir.Index(first if i == 0 else name, int_const(i), wraps=False, type=value.type.elem) for i in range(fixed))
+                given.append(self.holding(ir.Slice(name, int_const(fixed), None, type=value.type)))
+                rest_is_whole = True
             elif spec.vararg is None and isinstance(value.type, t.List) and n is nodes[-1]:
-                name = value if is_pure(value) else self.temp("items", value)
-                given.extend(ir.Index(name, int_const(i), wraps=False, type=value.type.elem) for i in range(len(positional) - len(given)))
+                first, name = self.named(value)
+                fixed = len(positional) - len(given)
+                if not self.inside:
+                    self.check_length(name, fixed)
+                given.extend(ir.Index(first if i == 0 else name, int_const(i), wraps=False, type=value.type.elem) for i in range(fixed))
             else:
                 return None
         if isinstance(call, ast.Call) and any(k.arg is None for k in call.keywords):
             return None
         out: list[ir.Expr] = []
         rest = dict(keywords)
-        defaults = dict(zip([a.arg for a in positional][len(positional) - len(spec.defaults) :], spec.defaults, strict=False)) if spec.defaults else {}
+        defaults = (
+            dict(zip([a.arg for a in positional][len(positional) - len(spec.defaults) :], spec.defaults, strict=False))
+            if spec.defaults
+            else {}
+        )
         for a in positional:
             var = scopes.variable(a)
             assert var is not None
@@ -152,7 +183,7 @@ class Calls(Expressions):
             else:
                 return None
         if spec.vararg is not None:
-            out.append(self._rest(given, spec.vararg))
+            out.append(self._rest(given, spec.vararg, rest_is_whole))
             given = []
         if given:
             return None
@@ -175,11 +206,27 @@ class Calls(Expressions):
             rest = {}
         return None if rest else out
 
-    def _rest(self, given: Sequence[ast.expr | ir.Expr], vararg: ast.arg) -> ir.Expr:
+    def check_length(self, items: ir.Expr, n: int) -> None:
+        """Raises, before the statement, where a starred argument has not as many items as there are parameters."""
+        wrong = ir.Compare("!=", ir.Length(items, type=t.INT), int_const(n), type=t.BOOL)
+        error = ir.New("TypeError", (str_const(f"{n} positional arguments are needed"),), type=t.Class("TypeError"))
+        self.before.append(ir.If(wrong, (ir.Raise(error),)))
+
+    def named(self, value: ir.Expr) -> tuple[ir.Expr, ir.Expr]:
+        """A value for several uses: what to write at the first, and at the others."""
+        if is_pure(value):
+            return value, value
+        if not self.inside:
+            name = self.temp("items", value)
+            return name, name
+        fresh = self.fresh("items")
+        return ir.Assigned(fresh, value, type=value.type), ir.Name(fresh, type=value.type)
+
+    def _rest(self, given: Sequence[ast.expr | ir.Expr], vararg: ast.arg, whole_given: bool) -> ir.Expr:
         var = scopes.variable(vararg)
         assert var is not None
-        if len(given) == 1 and isinstance(given[0], ast.Starred):
-            whole = self.frozen(self.to_list(self.expr(given[0].value)))
+        if whole_given and len(given) == 1 and isinstance(given[0], ast.expr):
+            whole = self.frozen(self.to_list(self.expr(given[0])))
             self.note(var, whole.type)
             return self.fit(whole, var.type)
         items = tuple(g if isinstance(g, ir.Expr) else self.expr(g) for g in given)
@@ -291,7 +338,11 @@ class Calls(Expressions):
             slot = self.find_field(info, attr)
             if slot is not None:
                 return self.value_call(ir.Field(obj, attr, type=slot.type), node)
-            subclass = next((c for c in self.classes.values() if c.base == obj.type.name and attr in c.methods), None) if isinstance(obj.type, t.Class) else None
+            subclass = (
+                next((c for c in self.classes.values() if c.base == obj.type.name and attr in c.methods), None)
+                if isinstance(obj.type, t.Class)
+                else None
+            )
             if subclass is None:
                 return self.raising("AttributeError", f"'{obj.type.name}' object has no attribute '{attr}'", self.seen(node))
             function = subclass.methods[attr]
@@ -305,7 +356,11 @@ class Calls(Expressions):
     def super_call(self, attr: str, node: ast.Call) -> ir.Expr:
         cls = self.fn.cls if self.fn is not None else None
         if cls is None or cls.base is None:
-            return none_of(t.NONE) if attr == "__init__" else self.unsupported(node, "super", "super() outside of a derived class", self.seen(node))
+            return (
+                none_of(t.NONE)
+                if attr == "__init__"
+                else self.unsupported(node, "super", "super() outside of a derived class", self.seen(node))
+            )
         base = self.classes.get(cls.base)
         obj = ir.Name("super", type=t.Class(cls.base))
         if base is None or (attr == "__init__" and self.find_method(base, attr) is None and base.generated is None):
@@ -332,7 +387,12 @@ class Calls(Expressions):
                     return self.eta(node, want)
             elif node.value.id in _BUILTIN_TYPES and isinstance(want, t.Func):
                 return self.eta(node, want)
-        if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "type" and node.attr == "__name__":
+        if (
+            isinstance(node.value, ast.Call)
+            and isinstance(node.value.func, ast.Name)
+            and node.value.func.id == "type"
+            and node.attr == "__name__"
+        ):
             return self.type_name(self.expr(node.value.args[0]), node)
         path = self.dotted(node)
         if path is not None:
@@ -354,6 +414,8 @@ class Calls(Expressions):
                 owner: ClassInfo | None = info
                 while owner is not None:
                     if node.attr in owner.constants:
+                        if self.overridden(info, node.attr):
+                            return ir.MethodCall(obj, node.attr, (), type=self.class_constant(owner, node.attr).type)
                         return self.class_constant(owner, node.attr)
                     if node.attr in owner.properties:
                         return ir.MethodCall(obj, node.attr, (), type=self.result_type(owner.methods[node.attr]))
@@ -371,11 +433,24 @@ class Calls(Expressions):
         if isinstance(obj.type, t.Never):
             return self.unsupported(node, "untyped", f"the type of what has the attribute {node.attr} is not known", self.seen(node))
         if isinstance(obj.type, t.Class):
-            return self.raising("AttributeError", f"'{obj.type.name}' object has no attribute '{node.attr}'", self.seen(node) if not isinstance(self.seen(node), t.Never) else want)
+            return self.raising(
+                "AttributeError",
+                f"'{obj.type.name}' object has no attribute '{node.attr}'",
+                self.seen(node) if not isinstance(self.seen(node), t.Never) else want,
+            )
         return self.unsupported(node, "attribute", f"the attribute {node.attr} of a {t.show(obj.type)}", self.seen(node))
 
     def class_constant(self, cls: ClassInfo, name: str) -> ir.Expr:
         raise NotImplementedError
+
+    def overridden(self, cls: ClassInfo, name: str) -> bool:
+        """Several classes of the family give a class variable values of their own, so objects look it up by their class."""
+        family = [
+            c
+            for c in self.classes.values()
+            if name in c.constants and (self.shared_base([c.name, cls.name]) or "Exception") in self.classes
+        ]
+        return len(family) > 1
 
     def type_name(self, e: ir.Expr, node: ast.expr) -> ir.Expr:
         """``type(x).__name__``."""
@@ -430,7 +505,15 @@ class Calls(Expressions):
         if var is None or len(scopes.stores(var)) != 1:
             return None
         for stmt in ast.walk(var.scope.node):
-            if isinstance(stmt, ast.Assign) and any(x in stmt.targets for x in scopes.stores(var)) and isinstance(stmt.value, ast.Constant) and isinstance(stmt.value.value, str):
+            if isinstance(stmt, ast.Assign) and isinstance(stmt.value, ast.Call) and any(x in stmt.targets for x in scopes.stores(var)):
+                compiled = self.call_re_compile(stmt.value, t.STR) if self.dotted(stmt.value.func) == "re.compile" else None
+                return compiled.value if isinstance(compiled, ir.Const) else None
+            if (
+                isinstance(stmt, ast.Assign)
+                and any(x in stmt.targets for x in scopes.stores(var))
+                and isinstance(stmt.value, ast.Constant)
+                and isinstance(stmt.value.value, str)
+            ):
                 return stmt.value.value
         return None
 
@@ -447,8 +530,19 @@ class Calls(Expressions):
             return self.unsupported(node, "class_attribute", f"{cls.name}.{attr}", self.seen(node))
         if function.is_static:
             args = self.arguments(function, node.args, {k.arg: k.value for k in node.keywords if k.arg}, node)
-            return self.bad_arguments(function, node) if args is None else ir.Call(f"{function.cls.name if function.cls else cls.name}.{attr}", tuple(args), type=self.result_type(function))
-        if self.fn is not None and self.fn.cls is not None and node.args and isinstance(node.args[0], ast.Name) and node.args[0].id == "self" and self.fn.cls.base == cls.name:
+            return (
+                self.bad_arguments(function, node)
+                if args is None
+                else ir.Call(f"{function.cls.name if function.cls else cls.name}.{attr}", tuple(args), type=self.result_type(function))
+            )
+        if (
+            self.fn is not None
+            and self.fn.cls is not None
+            and node.args
+            and isinstance(node.args[0], ast.Name)
+            and node.args[0].id == "self"
+            and self.fn.cls.base == cls.name
+        ):
             return self.super_call(attr, ast.copy_location(ast.Call(node.func, node.args[1:], node.keywords), node))
         if not node.args:
             return self.raising("TypeError", f"{attr}() misses self", self.seen(node))
@@ -490,7 +584,8 @@ class Calls(Expressions):
             able = [
                 m
                 for m in type_.members
-                if any(f"{k}.{attr}" in table.rows() for k in self.receiver_kinds(m, node)) or (isinstance(m, t.Class) and self.class_has(m, attr))
+                if any(f"{k}.{attr}" in table.rows() for k in self.receiver_kinds(m, node))
+                or (isinstance(m, t.Class) and self.class_has(m, attr))
             ]
             if len(able) == 1:
                 return self.on_value(ir.Coerce(receiver, type=able[0]), node, attr, args, call, want)
@@ -501,13 +596,26 @@ class Calls(Expressions):
             return self.object_call(receiver, attr, replaced)
         if isinstance(type_, t.Class) and self.is_error(type_) and attr in ("__str__", "with_traceback"):
             return ir.Op("error.message", (receiver,), type=t.STR) if attr == "__str__" else receiver
+        if isinstance(type_, t.Str) and "re.Pattern" in self.flavours(node):
+            text = self.constant_text(node, receiver)
+            pattern = str_const(text) if text is not None else receiver
+            return self.module_call(
+                f"re.{attr}", ast.copy_location(ast.Call(call.func, [self.holding(pattern), *args], call.keywords), call), want
+            )
         if isinstance(type_, t.Iter) and attr == "__next__":
             return ir.Op("iter.next", (receiver,), type=type_.elem)
         if isinstance(type_, t.Never):
             kinds = list(table.method_kinds().get(attr, ()))
             if not kinds:
                 return self.unsupported(call, "untyped", f"the type of what .{attr}() is called on is not known", self.seen(call))
-            guess: dict[str, t.Type] = {"str": t.STR, "list": t.List(t.NEVER), "dict": t.Dict(t.NEVER, t.NEVER), "set": t.Set(t.NEVER), "int": t.INT, "float": t.FLOAT}
+            guess: dict[str, t.Type] = {
+                "str": t.STR,
+                "list": t.List(t.NEVER),
+                "dict": t.Dict(t.NEVER, t.NEVER),
+                "set": t.Set(t.NEVER),
+                "int": t.INT,
+                "float": t.FLOAT,
+            }
             self.refine(receiver, guess[kinds[0]])
             receiver = self.retype(receiver, guess[kinds[0]])
             type_ = receiver.type
@@ -519,7 +627,11 @@ class Calls(Expressions):
             seen = self.seen(call)
             if self._has_attribute(kinds, attr):
                 return self.unsupported(call, "method", f"the method {attr} of {t.show(type_)}", seen)
-            return self.raising("AttributeError", f"'{kinds[0] if kinds else t.show(type_)}' object has no attribute '{attr}'", seen if not isinstance(seen, t.Never) else want)
+            return self.raising(
+                "AttributeError",
+                f"'{kinds[0] if kinds else t.show(type_)}' object has no attribute '{attr}'",
+                seen if not isinstance(seen, t.Never) else want,
+            )
         return self.by_table(callees, receiver, node, args, call, want)
 
     def _has_attribute(self, kinds: Sequence[str], attr: str) -> bool:
@@ -544,7 +656,15 @@ class Calls(Expressions):
 
     # --- the table ---
 
-    def by_table(self, callees: Sequence[str], receiver: ir.Expr | None, receiver_node: ast.expr | None, args: Sequence[ast.expr], call: ast.Call, want: t.Type) -> ir.Expr:
+    def by_table(
+        self,
+        callees: Sequence[str],
+        receiver: ir.Expr | None,
+        receiver_node: ast.expr | None,
+        args: Sequence[ast.expr],
+        call: ast.Call,
+        want: t.Type,
+    ) -> ir.Expr:
         if any(isinstance(a, ast.Starred) for a in args) or any(k.arg is None for k in call.keywords):
             return self.unsupported(call, "starred_call", f"starred arguments for {callees[0]}", self.seen(call))
         keywords = {k.arg: k.value for k in call.keywords if k.arg}
@@ -556,7 +676,12 @@ class Calls(Expressions):
             return lowered[id(node)]
 
         def is_kind(node: ast.expr, kind: str) -> bool:
-            if isinstance(node, ast.Lambda) or (isinstance(node, ast.Name) and scopes.variable(node) is None and not isinstance(node.ctx, ast.Store) and self.names_function(node)):
+            if isinstance(node, ast.Lambda) or (
+                isinstance(node, ast.Name)
+                and scopes.variable(node) is None
+                and not isinstance(node.ctx, ast.Store)
+                and self.names_function(node)
+            ):
                 return kind == "func"
             return self.of_kind(lower(node, t.NEVER).type, kind)
 
@@ -574,11 +699,17 @@ class Calls(Expressions):
                 bound = table.match(row, args, keywords, is_kind)
                 if bound is not None:
                     return self.meaning(row, bound, receiver, lower, call, want)
-        if callees[0].partition(".")[0] in ("str", "list", "dict", "set", "seq") and (self._arity_error(callees, args) or self._keyword_error(callees, keywords)):
-            return self.raising("TypeError", f"{callees[0]}() got wrong arguments", self.seen(call) if not isinstance(self.seen(call), t.Never) else want)
+        if callees[0].partition(".")[0] in ("str", "list", "dict", "set", "seq") and (
+            self._arity_error(callees, args) or self._keyword_error(callees, keywords)
+        ):
+            return self.raising(
+                "TypeError", f"{callees[0]}() got wrong arguments", self.seen(call) if not isinstance(self.seen(call), t.Never) else want
+            )
         return self.unsupported(call, "call", f"{callees[0]} with these arguments", self.seen(call))
 
-    def _union_argument(self, callees: Sequence[str], args: Sequence[ast.expr], lower: Callable[[ast.expr, t.Type], ir.Expr]) -> tuple[int, tuple[t.Type, ...]] | None:
+    def _union_argument(
+        self, callees: Sequence[str], args: Sequence[ast.expr], lower: Callable[[ast.expr, t.Type], ir.Expr]
+    ) -> tuple[int, tuple[t.Type, ...]] | None:
         """An argument of union type whose members mean different rows."""
         typed = {i for c in callees for row in table.rows().get(c, ()) for i, p in enumerate(row.params) if p.kind}
         for i in sorted(typed):
@@ -606,7 +737,11 @@ class Calls(Expressions):
         return bool(set(keywords) - known)
 
     def names_function(self, node: ast.Name) -> bool:
-        return self.function_named(node.id) is not None or (is_builtin(node.id) and node.id not in ("None", "True", "False", "__name__")) or self.class_named(node.id) is not None
+        return (
+            self.function_named(node.id) is not None
+            or (is_builtin(node.id) and node.id not in ("None", "True", "False", "__name__"))
+            or self.class_named(node.id) is not None
+        )
 
     def of_kind(self, type_: t.Type, kind: str) -> bool:
         if isinstance(type_, t.Optional):
@@ -647,7 +782,15 @@ class Calls(Expressions):
             case _:
                 raise ValueError(f"no such kind: {kind}")
 
-    def meaning(self, row: table.Row, bound: dict[str, ast.expr], receiver: ir.Expr | None, lower: Callable[[ast.expr, t.Type], ir.Expr], call: ast.Call, want: t.Type) -> ir.Expr:
+    def meaning(
+        self,
+        row: table.Row,
+        bound: dict[str, ast.expr],
+        receiver: ir.Expr | None,
+        lower: Callable[[ast.expr, t.Type], ir.Expr],
+        call: ast.Call,
+        want: t.Type,
+    ) -> ir.Expr:
         def thunk(node: ast.expr) -> Thunk:
             match node:
                 case ast.Name(id="self"):
@@ -667,7 +810,9 @@ class Calls(Expressions):
                     return lambda wanted: ir.DictLit((), type=wanted if isinstance(wanted, t.Dict) else t.Dict(t.NEVER, t.NEVER))
                 case ast.Attribute():
                     params = [thunk(ast.Name(p.name, ast.Load())) for p in row.params if not p.is_literal]
-                    return lambda wanted: self.op(ast.unparse(node), [*([thunk(ast.Name("self", ast.Load()))] if receiver is not None else []), *params], call, wanted)
+                    return lambda wanted: self.op(
+                        ast.unparse(node), [*([thunk(ast.Name("self", ast.Load()))] if receiver is not None else []), *params], call, wanted
+                    )
                 case ast.Call(func=ast.Attribute() as concept, args=args):
                     return lambda wanted: self.op(ast.unparse(concept), [thunk(a) for a in args], call, wanted)
                 case ast.Call(func=ast.Name(id=name), args=args):
@@ -727,7 +872,11 @@ class Calls(Expressions):
             expected = self.seen(node)
             bind(sig.result, expected if not isinstance(expected, t.Never) else want, bound)
             result = substitute(sig.result, bound)
-        fitted = tuple(self.fit(e, _like(e.type, substitute(p, bound))) if not isinstance(p, t.Func) else e for e, p in zip(lowered, params, strict=False) if e is not None)
+        fitted = tuple(
+            self.fit(e, _like(e.type, substitute(p, bound))) if not isinstance(p, t.Func) else e
+            for e, p in zip(lowered, params, strict=False)
+            if e is not None
+        )
         return ir.Op(concept, fitted, type=result)
 
     def as_param(self, e: ir.Expr, param: t.Type) -> ir.Expr:
@@ -761,10 +910,16 @@ class Calls(Expressions):
         if name in table.rows():
             return self.by_table([name], None, None, node.args, node, want)
         if not is_builtin(name):
-            return self.raising("NameError", f"name '{name}' is not defined", self.seen(node) if not isinstance(self.seen(node), t.Never) else want)
+            return self.raising(
+                "NameError", f"name '{name}' is not defined", self.seen(node) if not isinstance(self.seen(node), t.Never) else want
+            )
         return self.unsupported(node, "builtin", f"the builtin {name}()", self.seen(node))
 
     def module_call(self, path: str, node: ast.Call, want: t.Type) -> ir.Expr:
+        if path.startswith("re.") and node.args and any(k.arg == "flags" for k in node.keywords):
+            pattern = self.flagged(self.expr(node.args[0]), [k.value for k in node.keywords if k.arg == "flags"], node)
+            rest = [k for k in node.keywords if k.arg != "flags"]
+            node = ast.copy_location(ast.Call(node.func, [self.holding(pattern), *node.args[1:]], rest), node)
         handler = getattr(self, "call_" + path.replace(".", "_"), None)
         if handler is not None:
             result: ir.Expr | None = handler(node, want)
@@ -775,13 +930,7 @@ class Calls(Expressions):
         head, _, last = path.rpartition(".")
         if head in ("builtins", ""):
             return self.builtin(last, node, want)
-        compiled = self._compiled_pattern(node)
-        if compiled is not None:
-            return self.module_call(f"re.{last}", compiled, want)
         return self.unsupported(node, "library", f"{path}()", self.seen(node))
-
-    def _compiled_pattern(self, node: ast.Call) -> ast.Call | None:
-        return None
 
     def call_isinstance(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         if len(node.args) != 2:
@@ -815,7 +964,11 @@ class Calls(Expressions):
         if isinstance(e.type, t.Never):
             return FALSE if self.evidence.inputs else TRUE
         fits = [m for m in members if any(self._member_of(m, n, exact) for n in names)]
-        maybe = [m for m in members if isinstance(m, t.Class) and any(n in self.classes and self._derives(n, m.name) and n != m.name for n in names)]
+        maybe = [
+            m
+            for m in members
+            if isinstance(m, t.Class) and any(n in self.classes and self._derives(n, m.name) and n != m.name for n in names)
+        ]
         if maybe and not fits:
             return ir.IsType(e, t.Class(names[0]), type=t.BOOL)
         if len(fits) == len(members):
@@ -874,7 +1027,12 @@ class Calls(Expressions):
                 source = self.iterable(self.expr(a.value))
                 name = self.fresh("item")
                 elem = element(source.type)
-                text: ir.Expr = ir.Comp("iter", ir.Op("str.of", (ir.Name(name, type=elem),), type=t.STR), (ir.Clause(ir.Name(name, type=elem), source),), type=t.Iter(t.STR))
+                text: ir.Expr = ir.Comp(
+                    "iter",
+                    ir.Op("str.of", (ir.Name(name, type=elem),), type=t.STR),
+                    (ir.Clause(ir.Name(name, type=elem), source),),
+                    type=t.Iter(t.STR),
+                )
                 if isinstance(elem, t.Str):
                     text = source
                 parts.append(ir.Formatted(ir.Op("str.join", (sep, text), type=t.STR), type=t.STR))
@@ -899,7 +1057,9 @@ class Calls(Expressions):
             if not isinstance(e.type, t.Int):
                 return self.raising("TypeError", f"'{t.show(e.type)}' object cannot be interpreted as an integer", t.Iter(t.INT))
             args.append(self.fit(e, t.INT))
-        start, stop, step = (int_const(0), args[0], int_const(1)) if len(args) == 1 else (args[0], args[1], args[2] if len(args) == 3 else int_const(1))
+        start, stop, step = (
+            (int_const(0), args[0], int_const(1)) if len(args) == 1 else (args[0], args[1], args[2] if len(args) == 3 else int_const(1))
+        )
         return ir.Range(start, stop, step, type=t.Iter(t.INT))
 
     def call_map(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
@@ -912,7 +1072,9 @@ class Calls(Expressions):
             elems: tuple[t.Type, ...] = (element(source.type),)
         else:
             elems = tuple(element(s.type) for s in sources)
-            source = ir.Op("iter.zip", tuple(self.to_list(s) if isinstance(s.type, t.Set) else s for s in sources), type=t.Iter(t.Tuple(elems)))
+            source = ir.Op(
+                "iter.zip", tuple(self.to_list(s) if isinstance(s.type, t.Set) else s for s in sources), type=t.Iter(t.Tuple(elems))
+            )
         names, body = self.apply(node.args[0], elems, element(want))
         target = names[0] if len(names) == 1 else ir.TupleLit(tuple(names), type=t.Tuple(elems))
         return ir.Comp("iter", body, (ir.Clause(target, source),), type=t.Iter(body.type))
@@ -990,7 +1152,9 @@ class Calls(Expressions):
     def call_dict(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         if not node.keywords:
             return None
-        entries = ast.copy_location(ast.Dict([ast.Constant(k.arg) if k.arg else None for k in node.keywords], [k.value for k in node.keywords]), node)
+        entries = ast.copy_location(
+            ast.Dict([ast.Constant(k.arg) if k.arg else None for k in node.keywords], [k.value for k in node.keywords]), node
+        )
         literal = self.expr(entries, want)
         if not node.args:
             return literal
@@ -1041,7 +1205,9 @@ class Calls(Expressions):
                 )
                 value = ast.copy_location(inner, node)
             if "{" in spec:
-                inner = self.str_format(spec, ast.copy_location(ast.Call(node.func, node.args[automatic:] if "{}" in spec else node.args, node.keywords), node))
+                inner = self.str_format(
+                    spec, ast.copy_location(ast.Call(node.func, node.args[automatic:] if "{}" in spec else node.args, node.keywords), node)
+                )
                 parts.append(ir.Formatted(ir.Op("str.format_value", (self.expr(value), inner), type=t.STR), type=t.STR))
                 continue
             parts.append(self.formatted(self.expr(value), spec, conversion))
@@ -1072,8 +1238,32 @@ class Calls(Expressions):
         body = self.expr(parts[0] if len(parts) == 1 else ast.copy_location(ast.Tuple(parts, ast.Load()), node))
         return ir.Lambda((ir.Param("x", want.params[0]),), body, type=t.Func(want.params, body.type))
 
-    def call_functools_cmp_to_key(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
-        return None
+    def call_re_compile(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """A compiled pattern is its text; flags become the pattern's own ``(?i)``."""
+        if not node.args:
+            return None
+        flags = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "flags")]
+        return self.flagged(self.expr(node.args[0]), flags, node)
+
+    def flagged(self, pattern: ir.Expr, flags: Sequence[ast.expr], node: ast.Call) -> ir.Expr:
+        letters = {
+            "I": "i",
+            "IGNORECASE": "i",
+            "M": "m",
+            "MULTILINE": "m",
+            "S": "s",
+            "DOTALL": "s",
+            "X": "x",
+            "VERBOSE": "x",
+            "A": "a",
+            "ASCII": "a",
+        }
+        found = "".join(sorted({letters.get(n.attr, "?") for f in flags for n in ast.walk(f) if isinstance(n, ast.Attribute)}))
+        if not flags:
+            return pattern
+        if "?" in found or not found or not isinstance(pattern, ir.Const):
+            return self.unsupported(node, "regex_flags", "regular expression flags that are no constants", t.STR)
+        return str_const(f"(?{found}){pattern.value}")
 
     def call_sorted(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         compare = self._cmp_key(node)
@@ -1126,7 +1316,9 @@ class Calls(Expressions):
 
     def make_slice(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         obj, lo, hi = (a(t.NEVER) for a in args)
-        return ir.Slice(obj, lo if not isinstance(lo.type, t.NoneT) else None, hi if not isinstance(hi.type, t.NoneT) else None, type=obj.type)
+        return ir.Slice(
+            obj, lo if not isinstance(lo.type, t.NoneT) else None, hi if not isinstance(hi.type, t.NoneT) else None, type=obj.type
+        )
 
     def make_nothing(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         return none_of(t.NONE)
@@ -1152,7 +1344,11 @@ class Calls(Expressions):
                 return self.method_call(e, "__int__", (), node)
             case t.Union(members=members):
                 other = [m for m in members if isinstance(m, t.Str)]
-                return ir.Op("int.parse", (ir.Coerce(e, type=t.STR),), type=t.INT) if other and not any(map(t.is_numeric, members)) else self.number(e)
+                return (
+                    ir.Op("int.parse", (ir.Coerce(e, type=t.STR),), type=t.INT)
+                    if other and not any(map(t.is_numeric, members))
+                    else self.number(e)
+                )
             case t.Int():
                 return e
             case t.Bool() | t.Never():
@@ -1357,6 +1553,12 @@ class Calls(Expressions):
                 table_ = self.fit(table_, wanted)
         return ir.Op("str.translate", (text, table_), type=t.STR)
 
+    def make_group(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
+        match, n = args[0](t.NEVER), self.fit(args[1](t.INT), t.INT)
+        if isinstance(self.seen(node), t.Optional) or isinstance(want, t.Optional):
+            return ir.Op("match.group_opt", (match, n), type=t.Optional(t.STR))
+        return ir.Op("match.group", (match, n), type=t.STR)
+
     def make_capitalized(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         return self.each(args[0](t.NEVER), lambda x: ir.Op("str.capitalize", (x,), type=t.STR))
 
@@ -1375,6 +1577,8 @@ class Calls(Expressions):
                     found.add(path.rpartition(".")[2])
                 elif path == "collections.defaultdict" and args:
                     found.add(f"defaultdict:{args[0].id if isinstance(args[0], ast.Name) else '<lambda>'}")
+                elif path == "re.compile":
+                    found.add("re.Pattern")
                 elif isinstance(func, ast.Attribute) and func.attr == "copy":
                     found |= self.flavours(func.value)
             case ast.BinOp(left=left):
@@ -1389,7 +1593,11 @@ class Calls(Expressions):
         return frozenset(found)
 
     def _factories(self) -> list[ast.Lambda]:
-        return [n.args[0] for n in ast.walk(self.tree) if isinstance(n, ast.Call) and n.args and isinstance(n.args[0], ast.Lambda) and self.dotted(n.func) == "collections.defaultdict"]
+        return [
+            n.args[0]
+            for n in ast.walk(self.tree)
+            if isinstance(n, ast.Call) and n.args and isinstance(n.args[0], ast.Lambda) and self.dotted(n.func) == "collections.defaultdict"
+        ]
 
     def factory(self, node: ast.expr, flavours: frozenset[str], want: t.Type) -> ir.Expr | None:
         for f in flavours:
@@ -1435,8 +1643,14 @@ def _spread(node: ast.Call) -> ast.Call:
             args.append(a)
     keywords: list[ast.keyword] = []
     for k in node.keywords:
-        if k.arg is None and isinstance(k.value, ast.Dict) and all(isinstance(x, ast.Constant) and isinstance(x.value, str) for x in k.value.keys):
-            keywords.extend(ast.keyword(x.value, v) for x, v in zip(k.value.keys, k.value.values, strict=True) if isinstance(x, ast.Constant))
+        if (
+            k.arg is None
+            and isinstance(k.value, ast.Dict)
+            and all(isinstance(x, ast.Constant) and isinstance(x.value, str) for x in k.value.keys)
+        ):
+            keywords.extend(
+                ast.keyword(x.value, v) for x, v in zip(k.value.keys, k.value.values, strict=True) if isinstance(x, ast.Constant)
+            )
         else:
             keywords.append(k)
     new = ast.copy_location(ast.Call(node.func, args, keywords), node)

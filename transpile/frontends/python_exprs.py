@@ -52,7 +52,12 @@ _SET_OPS: dict[type[ast.operator], str] = {
     ast.Sub: "set.difference",
     ast.BitXor: "set.symmetric_difference",
 }
-_COUNTER_OPS: dict[type[ast.operator], str] = {ast.Add: "counter.add", ast.Sub: "counter.sub", ast.BitAnd: "counter.min", ast.BitOr: "counter.max"}
+_COUNTER_OPS: dict[type[ast.operator], str] = {
+    ast.Add: "counter.add",
+    ast.Sub: "counter.sub",
+    ast.BitAnd: "counter.min",
+    ast.BitOr: "counter.max",
+}
 
 
 def element(type_: t.Type) -> t.Type:
@@ -86,6 +91,8 @@ class Expressions(Base):
         super().__init__(*args)
         self._handlers: dict[type[ast.AST], Callable[[Any, t.Type], ir.Expr]] = {}
         #: (index variable, lowest value, container variable, how far below its length) facts of the loops around.
+        #: How many comprehensions and lambdas the expression stands in: their variables don't exist before the statement.
+        self.inside = 0
         self.bounds: list[tuple[Variable, int | None, Variable | None, int]] = []
 
     def expr(self, node: ast.expr, want: t.Type = t.NEVER) -> ir.Expr:
@@ -127,9 +134,9 @@ class Expressions(Base):
                 return ir.BoolOp("and" if isinstance(op, ast.And) else "or", tuple(self.cond(v) for v in values), type=t.BOOL)
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 return self.negate(self.cond(operand))
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=module), attr="match" | "search" | "fullmatch" as attr), args=[_, _], keywords=[]) if (
-                self.scope_import(module) == "re"
-            ):
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id=module), attr="match" | "search" | "fullmatch" as attr), args=[_, _], keywords=[]
+            ) if self.scope_import(module) == "re":
                 return ir.Op(f"re.test_{attr}", tuple(self.fit(self.expr(a), t.STR) for a in node.args), type=t.BOOL)
         return self.truth(self.expr(node))
 
@@ -140,7 +147,13 @@ class Expressions(Base):
     def truth(self, e: ir.Expr) -> ir.Expr:
         match e.type:
             case t.Bool() | t.Never():
-                return e if isinstance(e.type, t.Bool) else dataclasses.replace(e, type=t.BOOL) if not isinstance(e, ir.Name) else ir.Truthy(e, type=t.BOOL)
+                return (
+                    e
+                    if isinstance(e.type, t.Bool)
+                    else dataclasses.replace(e, type=t.BOOL)
+                    if not isinstance(e, ir.Name)
+                    else ir.Truthy(e, type=t.BOOL)
+                )
             case t.Optional(inner=t.Class()) if not self.class_has(e.type.inner, "__bool__", "__len__"):  # type: ignore[union-attr]
                 return ir.IsNone(e, negated=True, type=t.BOOL)
             case t.NoneT():
@@ -227,7 +240,9 @@ class Expressions(Base):
     def read(self, var: Variable) -> ir.Expr:
         if var.unset and not isinstance(var.type, t.Optional):
             name = ir.Name(var.name, type=t.Optional(var.type))
-            error = self.raising("UnboundLocalError", f"cannot access local variable '{var.source_name}' where it is not associated with a value", var.type)
+            error = self.raising(
+                "UnboundLocalError", f"cannot access local variable '{var.source_name}' where it is not associated with a value", var.type
+            )
             return ir.IfExp(ir.IsNone(name, type=t.BOOL), error, ir.Coerce(name, type=var.type), type=var.type)
         return ir.Name(var.name, type=var.type)
 
@@ -286,7 +301,7 @@ class Expressions(Base):
 
     def _items(self, nodes: Sequence[ast.expr], want: t.Type) -> tuple[tuple[ir.Expr, ...], t.Type]:
         items = [self.expr(n, want) for n in nodes]
-        joined = t.join_all(i.type for i in items)
+        joined = self.tidy(t.join_all(i.type for i in items))
         if not self.evidence.inputs and isinstance(joined, t.Union) and all(map(t.is_numeric, joined.members)):
             joined = t.FLOAT if t.FLOAT in joined.members else t.INT
         elem = joined if isinstance(want, t.Never) or self.widens(want, joined) else want
@@ -412,7 +427,13 @@ class Expressions(Base):
         for p in parts:
             if isinstance(p, ir.Const) and not p.value:
                 continue
-            if isinstance(p, ir.Formatted) and isinstance(p.value, ir.Const) and isinstance(p.value.value, str) and not p.spec and not p.conversion:
+            if (
+                isinstance(p, ir.Formatted)
+                and isinstance(p.value, ir.Const)
+                and isinstance(p.value.value, str)
+                and not p.spec
+                and not p.conversion
+            ):
                 p = p.value
             if merged and isinstance(p, ir.Const) and isinstance(merged[-1], ir.Const):
                 merged[-1] = str_const(merged[-1].value + p.value)
@@ -447,9 +468,16 @@ class Expressions(Base):
         if isinstance(node.op, ast.Not):
             return self.negate(self.cond(node.operand))
         e = self.expr(node.operand, want)
-        if isinstance(e, ir.Const) and isinstance(e.value, int | float) and not isinstance(e.value, bool) and not isinstance(node.op, ast.Invert):
+        if (
+            isinstance(e, ir.Const)
+            and isinstance(e.value, int | float)
+            and not isinstance(e.value, bool)
+            and not isinstance(node.op, ast.Invert)
+        ):
             return dataclasses.replace(e, value=-e.value) if isinstance(node.op, ast.USub) else e
-        if isinstance(e.type, t.Class) and self.class_has(e.type, name := {ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[type(node.op)]):
+        if isinstance(e.type, t.Class) and self.class_has(
+            e.type, name := {ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[type(node.op)]
+        ):
             return self.method_call(e, name, (), node)
         e = self.number(e)
         if not t.is_numeric(e.type):
@@ -490,7 +518,9 @@ class Expressions(Base):
         if isinstance(chain[-1].op, ast.Mod) and isinstance(current, ast.Constant) and isinstance(current.value, str):
             left: ir.Expr = self.percent(chain.pop(), current.value)
         else:
-            left = self.expr(current, want if isinstance(chain[-1].op, ast.Add | ast.Mult) and isinstance(want, t.List | t.Str) else t.NEVER)
+            left = self.expr(
+                current, want if isinstance(chain[-1].op, ast.Add | ast.Mult) and isinstance(want, t.List | t.Str) else t.NEVER
+            )
         for link in reversed(chain):
             right_want = left.type if isinstance(link.op, ast.Add | ast.BitOr | ast.Sub) else t.NEVER
             right = self.expr(link.right, right_want)
@@ -560,6 +590,9 @@ class Expressions(Base):
             kind = [m for m in b.members if type(m) is type(a)]
             if kind:
                 return self.binary(op, left, ir.Coerce(right, type=kind[0]), node, want)
+        numbers = self._numeric_unions(op, left, right, node, want)
+        if numbers is not None:
+            return numbers
         if isinstance(op, ast.Add):
             special = self._add(left, right, want)
         elif isinstance(op, ast.Mult):
@@ -574,7 +607,11 @@ class Expressions(Base):
             concept = _SET_OPS.get(type(op))
             if concept and isinstance(a, t.Set | t.Never) and isinstance(b, t.Set | t.Never):
                 type_ = merge_branches(a, t.Set(element(b), a.frozen) if isinstance(a, t.Set) else b)
-                return ir.Op(concept, (self.fit(left, type_), self.fit(right, t.Set(element(type_), b.frozen) if isinstance(b, t.Set) else type_)), type=type_)
+                return ir.Op(
+                    concept,
+                    (self.fit(left, type_), self.fit(right, t.Set(element(type_), b.frozen) if isinstance(b, t.Set) else type_)),
+                    type=type_,
+                )
             return self._type_error(node, "unsupported operand types", want)
         if isinstance(a, t.Dict) and isinstance(b, t.Dict):
             type_ = merge_branches(a, b)
@@ -586,6 +623,21 @@ class Expressions(Base):
         if not (t.is_numeric(left.type) and t.is_numeric(right.type)):
             return self._type_error(node, f"unsupported operand types: {t.show(a)} and {t.show(b)}", want)
         return self._arithmetic(op, left, right, node, a, b)
+
+    def _numeric_unions(self, op: ast.operator, left: ir.Expr, right: ir.Expr, node: ast.expr, want: t.Type) -> ir.Expr | None:
+        """Arithmetic on int-or-float: in the type that was observed, case by case where both were."""
+        sides = [e for e in (left, right) if isinstance(e.type, t.Union) and all(map(t.is_numeric, e.type.members))]
+        if not sides or isinstance(op, ast.Div):
+            return None
+        seen = self.seen(node)
+        if isinstance(seen, t.Int):
+            ints = [self.fit(e, t.INT) if e in sides else e for e in (left, right)]
+            return self.binary(op, ints[0], ints[1], node, want)
+        if isinstance(seen, t.Union):
+            if sides[0] is left:
+                return self.dispatch(left, left.type.members, lambda x: self.binary(op, x, right, node, want))  # type: ignore[attr-defined]
+            return self.dispatch(right, right.type.members, lambda x: self.binary(op, left, x, node, want))  # type: ignore[attr-defined]
+        return None
 
     def flavours(self, node: ast.expr) -> frozenset[str]:
         """Which special containers (Counter, defaultdict:int, deque, OrderedDict) the value of a node was seen or is known to be."""
@@ -602,7 +654,7 @@ class Expressions(Base):
                 if isinstance(left, ir.TupleLit) and isinstance(right, ir.TupleLit):
                     return ir.TupleLit((*left.items, *right.items), type=t.Tuple((*xs, *ys)))
                 return ir.Op("tuple.concat", (left, right), type=t.Tuple((*xs, *ys)))
-            case (t.Tuple() | t.List(frozen=True)), (t.Tuple() | t.List(frozen=True)):
+            case ((t.Tuple() | t.List(frozen=True)), (t.Tuple() | t.List(frozen=True))):
                 elem = fill(merge_branches(element(a), element(b)), element(want))
                 type_ = t.List(elem, frozen=True)
                 return ir.Op("list.concat", (self.fit(left, type_), self.fit(right, type_)), type=type_)
@@ -630,7 +682,12 @@ class Expressions(Base):
                 return ir.Op("list.repeat", (left, count), type=left.type)
             case t.Tuple(items=items):
                 elem = t.join_all(items)
-                if isinstance(left, ir.TupleLit) and isinstance(count, ir.Const) and 0 <= count.value <= 8 and all(map(is_pure, left.items)):
+                if (
+                    isinstance(left, ir.TupleLit)
+                    and isinstance(count, ir.Const)
+                    and 0 <= count.value <= 8
+                    and all(map(is_pure, left.items))
+                ):
                     many = left.items * count.value
                     return ir.TupleLit(many, type=t.Tuple(tuple(i.type for i in many)))
                 seq = t.List(elem, frozen=True)
@@ -645,10 +702,17 @@ class Expressions(Base):
             type_ = t.BIGINT
         if type(op) in _BITS:
             if isinstance(a, t.Bool) and isinstance(b, t.Bool) and isinstance(op, ast.BitAnd | ast.BitOr | ast.BitXor):
-                return ir.Bits(_BITS[type(op)], cast(ir.Coerce, left).operand if isinstance(left, ir.Coerce) else self.truth(left), cast(ir.Coerce, right).operand if isinstance(right, ir.Coerce) else self.truth(right), type=t.BOOL)
+                return ir.Bits(
+                    _BITS[type(op)],
+                    cast(ir.Coerce, left).operand if isinstance(left, ir.Coerce) else self.truth(left),
+                    cast(ir.Coerce, right).operand if isinstance(right, ir.Coerce) else self.truth(right),
+                    type=t.BOOL,
+                )
             if isinstance(type_, t.Float):
                 return self._type_error(node, "unsupported operand types for a bit operation: float", t.INT)
-            shifted = self.fit(right, t.INT) if isinstance(op, ast.LShift | ast.RShift) and right.type != t.BIGINT else self.fit(right, type_)
+            shifted = (
+                self.fit(right, t.INT) if isinstance(op, ast.LShift | ast.RShift) and right.type != t.BIGINT else self.fit(right, type_)
+            )
             return ir.Bits(_BITS[type(op)], self.fit(left, type_), shifted, type=type_)
         if isinstance(op, ast.Div):
             return ir.TrueDiv(self.fit(left, t.FLOAT), self.fit(right, t.FLOAT), on_fail=self._nonzero(right), type=t.FLOAT)
@@ -712,7 +776,9 @@ class Expressions(Base):
         if isinstance(left_node, ast.Constant) and left_node.value is None and isinstance(op, ast.Is | ast.IsNot | ast.Eq | ast.NotEq):
             return self.is_none(self.raw(right_node), isinstance(op, ast.IsNot | ast.NotEq))
         left = self.expr(left_node)
-        right = self.expr(right_node, left.type if t.has_never(left.type) or isinstance(right_node, ast.List | ast.Dict | ast.Set | ast.Call) else t.NEVER)
+        right = self.expr(
+            right_node, left.type if t.has_never(left.type) or isinstance(right_node, ast.List | ast.Dict | ast.Set | ast.Call) else t.NEVER
+        )
         return self.compare_values(op, left, right, node)
 
     def raw(self, node: ast.expr) -> ir.Expr:
@@ -757,14 +823,24 @@ class Expressions(Base):
                 return ir.Same(left, right, negated=negated, type=t.BOOL)
             op = ast.NotEq() if negated else ast.Eq()
         if isinstance(left.type, t.Set) and isinstance(right.type, t.Set) and not isinstance(op, ast.Eq | ast.NotEq):
-            concept = {ast.Lt: "set.is_proper_subset", ast.LtE: "set.issubset", ast.Gt: "set.is_proper_superset", ast.GtE: "set.issuperset"}[type(op)]
+            concept = {
+                ast.Lt: "set.is_proper_subset",
+                ast.LtE: "set.issubset",
+                ast.Gt: "set.is_proper_superset",
+                ast.GtE: "set.issuperset",
+            }[type(op)]
             type_ = merge_branches(left.type, right.type)
             return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=t.BOOL)
+        if isinstance(left, ir.Const) and isinstance(right, ir.Const) and isinstance(left.value, str) and isinstance(right.value, str):
+            if isinstance(op, ast.Eq | ast.NotEq):
+                return TRUE if (left.value == right.value) == isinstance(op, ast.Eq) else FALSE
         aligned = self.align(left, right, equality=isinstance(op, ast.Eq | ast.NotEq))
         if aligned is None:
             if isinstance(op, ast.Eq | ast.NotEq):
                 return TRUE if isinstance(op, ast.NotEq) else FALSE
-            return self.raising("TypeError", f"'{_COMPARE[type(op)]}' not supported between {t.show(left.type)} and {t.show(right.type)}", t.BOOL)
+            return self.raising(
+                "TypeError", f"'{_COMPARE[type(op)]}' not supported between {t.show(left.type)} and {t.show(right.type)}", t.BOOL
+            )
         return ir.Compare(_COMPARE[type(op)], *aligned, type=t.BOOL)
 
     def align(self, left: ir.Expr, right: ir.Expr, *, equality: bool) -> tuple[ir.Expr, ir.Expr] | None:
@@ -821,7 +897,7 @@ class Expressions(Base):
             case t.Tuple(items=xs), t.Tuple(items=ys) if len(xs) == len(ys):
                 items = [self.comparable(x, y) for x, y in zip(xs, ys, strict=True)]
                 return None if None in items else t.Tuple(tuple(i for i in items if i is not None))
-            case (t.Tuple() | t.List(frozen=True)), (t.Tuple() | t.List(frozen=True)):
+            case ((t.Tuple() | t.List(frozen=True)), (t.Tuple() | t.List(frozen=True))):
                 joined = self.comparable(element(a), element(b))
                 return None if joined is None else t.List(joined, frozen=True)
             case t.Optional(inner=x), t.Optional(inner=y):
@@ -842,7 +918,12 @@ class Expressions(Base):
             container: ir.Expr = ir.ListLit(elems, type=t.List(elem_type, frozen=True))
             if not elems:
                 return FALSE
-        elif isinstance(container_node, ast.Call) and isinstance(container_node.func, ast.Attribute) and container_node.func.attr == "keys" and not container_node.args:
+        elif (
+            isinstance(container_node, ast.Call)
+            and isinstance(container_node.func, ast.Attribute)
+            and container_node.func.attr == "keys"
+            and not container_node.args
+        ):
             container = self.expr(container_node.func.value)
         else:
             container = self.expr(container_node)
@@ -878,7 +959,11 @@ class Expressions(Base):
         if common is None:
             return FALSE
         if t.has_never(elem) and not t.has_never(item.type):
-            wanted = t.Dict(item.type, t.NEVER) if isinstance(container.type, t.Dict) else dataclasses.replace(container.type, elem=fill(elem, item.type))  # type: ignore[call-arg]
+            wanted = (
+                t.Dict(item.type, t.NEVER)
+                if isinstance(container.type, t.Dict)
+                else dataclasses.replace(container.type, elem=fill(elem, item.type))
+            )  # type: ignore[call-arg]
             container = self.fit(container, fill(container.type, wanted))
             elem = element(container.type)
         if isinstance(item.type, t.Optional) and not isinstance(elem, t.Optional):
@@ -893,7 +978,11 @@ class Expressions(Base):
         # A float is sought among ints, and the like: compare one by one.
         name = self.fresh("item")
         test = ir.Compare("==", self.fit(ir.Name(name, type=elem), common), self.fit(item, common), type=t.BOOL)
-        return ir.Op("iter.any", (ir.Comp("iter", test, (ir.Clause(ir.Name(name, type=elem), self.iterable(container)),), type=t.Iter(t.BOOL)),), type=t.BOOL)
+        return ir.Op(
+            "iter.any",
+            (ir.Comp("iter", test, (ir.Clause(ir.Name(name, type=elem), self.iterable(container)),), type=t.Iter(t.BOOL)),),
+            type=t.BOOL,
+        )
 
     def _ifexp(self, node: ast.IfExp, want: t.Type) -> ir.Expr:
         test = self.cond(node.test)
@@ -902,7 +991,7 @@ class Expressions(Base):
             return then if test.value else orelse
         if isinstance(then, ir.Op) and then.concept == "error.raise":
             then = self.fit(then, orelse.type)
-        type_ = merge_branches(then.type, orelse.type)
+        type_ = self.tidy(merge_branches(then.type, orelse.type))
         if not self.evidence.inputs and isinstance(type_, t.Union) and all(map(t.is_numeric, type_.members)):
             type_ = numeric_join(then.type, orelse.type)
         if isinstance(orelse, ir.Op) and orelse.concept == "error.raise":
@@ -930,9 +1019,16 @@ class Expressions(Base):
         return self._subscripted(obj, node)
 
     def _subscripted(self, obj: ir.Expr, node: ast.Subscript) -> ir.Expr:
-        if isinstance(node.slice, ast.Call) and isinstance(node.slice.func, ast.Name) and node.slice.func.id == "slice" and 1 <= len(node.slice.args) <= 3:
+        if (
+            isinstance(node.slice, ast.Call)
+            and isinstance(node.slice.func, ast.Name)
+            and node.slice.func.id == "slice"
+            and 1 <= len(node.slice.args) <= 3
+        ):
             parts = node.slice.args
-            made = ast.Slice(None, parts[0], None) if len(parts) == 1 else ast.Slice(parts[0], parts[1], parts[2] if len(parts) == 3 else None)
+            made = (
+                ast.Slice(None, parts[0], None) if len(parts) == 1 else ast.Slice(parts[0], parts[1], parts[2] if len(parts) == 3 else None)
+            )
             return self.slice(obj, made, node)
         if isinstance(node.slice, ast.Slice):
             return self.slice(obj, node.slice, node)
@@ -1006,7 +1102,12 @@ class Expressions(Base):
             return True, "raise"
         container = scopes.variable(node.value)
         offset, base = 0, node.slice
-        if isinstance(base, ast.BinOp) and isinstance(base.op, ast.Add | ast.Sub) and isinstance(base.right, ast.Constant) and isinstance(base.right.value, int):
+        if (
+            isinstance(base, ast.BinOp)
+            and isinstance(base.op, ast.Add | ast.Sub)
+            and isinstance(base.right, ast.Constant)
+            and isinstance(base.right.value, int)
+        ):
             offset = base.right.value if isinstance(base.op, ast.Add) else -base.right.value
             base = base.left
         if not isinstance(base, ast.Name):
@@ -1062,6 +1163,8 @@ class Expressions(Base):
         path = self.dotted(node)
         if path is not None and path in table.constants():
             return self._constant_value(table.constants()[path])
+        if path == "sys.stdin":
+            return ir.Op("io.read_lines", (), type=t.List(t.STR))
         return self.field(node, want)
 
     def dotted(self, node: ast.expr) -> str | None:
@@ -1153,7 +1256,9 @@ class Expressions(Base):
                     type_ = type_.inner
                 parts = type_.items if isinstance(type_, t.Tuple) and len(type_.items) == len(elts) else (element(type_),) * len(elts)
                 items = tuple(self.bind(e, p) for e, p in zip(elts, parts, strict=True))
-                return ir.TupleLit(items, type=type_ if isinstance(type_, t.Tuple | t.List | t.Str) else t.Tuple(tuple(i.type for i in items)))
+                return ir.TupleLit(
+                    items, type=type_ if isinstance(type_, t.Tuple | t.List | t.Str) else t.Tuple(tuple(i.type for i in items))
+                )
             case _:
                 return self.unsupported(target, "loop_target", "this kind of loop target", type_)
 
@@ -1173,8 +1278,8 @@ class Expressions(Base):
 
     def clauses(self, generators: Sequence[ast.comprehension]) -> tuple[ir.Clause, ...]:
         out = []
-        for g in generators:
-            source = self.iterable(self.expr(g.iter))
+        for i, g in enumerate(generators):
+            source = self.iterable(self.within(g.iter, t.NEVER) if i else self.expr(g.iter))
             target = self.bind(g.target, element(source.type))
             self.learn(source, target.type)
             out.append(ir.Clause(target, source, tuple(self.cond(c) for c in g.ifs)))
@@ -1182,23 +1287,30 @@ class Expressions(Base):
 
     def _listcomp(self, node: ast.ListComp, want: t.Type) -> ir.Expr:
         clauses = self.clauses(node.generators)
-        elem = self.expr(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER)
+        elem = self.within(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER)
         return ir.Comp("list", elem, clauses, type=t.List(elem.type))
+
+    def within(self, node: ast.expr, want: t.Type) -> ir.Expr:
+        """An expression inside of a comprehension or lambda."""
+        self.inside += 1
+        e = self.expr(node, want)
+        self.inside -= 1
+        return e
 
     def _setcomp(self, node: ast.SetComp, want: t.Type) -> ir.Expr:
         clauses = self.clauses(node.generators)
-        elem = self.expr(node.elt, want.elem if isinstance(want, t.Set) else t.NEVER)
+        elem = self.within(node.elt, want.elem if isinstance(want, t.Set) else t.NEVER)
         return ir.Comp("set", elem, clauses, type=t.Set(elem.type))
 
     def _generatorexp(self, node: ast.GeneratorExp, want: t.Type) -> ir.Expr:
         clauses = self.clauses(node.generators)
-        elem = self.expr(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER)
+        elem = self.within(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER)
         return ir.Comp("iter", elem, clauses, type=t.Iter(elem.type))
 
     def _dictcomp(self, node: ast.DictComp, want: t.Type) -> ir.Expr:
         clauses = self.clauses(node.generators)
-        key = self.expr(node.key, want.key if isinstance(want, t.Dict) else t.NEVER)
-        value = self.expr(node.value, want.value if isinstance(want, t.Dict) else t.NEVER)
+        key = self.within(node.key, want.key if isinstance(want, t.Dict) else t.NEVER)
+        value = self.within(node.value, want.value if isinstance(want, t.Dict) else t.NEVER)
         return ir.Comp("dict", key, clauses, value, type=t.Dict(key.type, value.type))
 
     def _lambda(self, node: ast.Lambda, want: t.Type) -> ir.Expr:
@@ -1212,7 +1324,7 @@ class Expressions(Base):
             assert var is not None
             self.note(var, w)
             params.append(ir.Param(var.name, var.type if not isinstance(var.type, t.Never) else w))
-        body = self.expr(node.body, want.result if isinstance(want, t.Func) else t.NEVER)
+        body = self.within(node.body, want.result if isinstance(want, t.Func) else t.NEVER)
         return ir.Lambda(tuple(params), body, type=t.Func(tuple(p.type for p in params), body.type))
 
     def refine(self, e: ir.Expr, want: t.Type) -> None:

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from string import Formatter
 
-_PERCENT = re.compile(r"%(?:\((?P<key>\w+)\))?(?P<flags>[#0\- +]*)(?P<width>\d+|\*)?(?:\.(?P<precision>\d+|\*))?[hlL]?(?P<kind>[diouxXeEfFgGcrsa%])")
+_PERCENT = re.compile(
+    r"%(?:\((?P<key>\w+)\))?(?P<flags>[#0\- +]*)(?P<width>\d+|\*)?(?:\.(?P<precision>\d+|\*))?[hlL]?(?P<kind>[diouxXeEfFgGcrsa%])"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -398,7 +398,15 @@ class _Webs:
         for stmt in body:
             self.stmt(stmt, state)
 
-    def loop(self, state: State, head: ast.AST | None, target: ast.expr | None, body: list[ast.stmt], orelse: list[ast.stmt], test: ast.expr | None) -> None:
+    def loop(
+        self,
+        state: State,
+        head: ast.AST | None,
+        target: ast.expr | None,
+        body: list[ast.stmt],
+        orelse: list[ast.stmt],
+        test: ast.expr | None,
+    ) -> None:
         endless = isinstance(test, ast.Constant) and bool(test.value)
         self.expr(head, state)
         for _ in range(4):
@@ -631,4 +639,9 @@ def _attach_outer(inner: Scope, owner: Scope, by_name: dict[str, Variable]) -> N
 
 def stores(var: Variable) -> list[ast.AST]:
     """The nodes that assign ``var``."""
-    return [n for n in var.nodes if isinstance(n, ast.arg | ast.ExceptHandler | ast.MatchAs | ast.MatchStar) or (isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))]
+    return [
+        n
+        for n in var.nodes
+        if isinstance(n, ast.arg | ast.ExceptHandler | ast.MatchAs | ast.MatchStar)
+        or (isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))
+    ]

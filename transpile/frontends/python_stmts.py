@@ -16,9 +16,14 @@ from dragoman.transpile.frontends.python_base import FALSE, TRUE, FunctionInfo, 
 from dragoman.transpile.frontends.python_calls import Calls
 from dragoman.transpile.frontends.python_exprs import element, merge_branches
 from dragoman.transpile.frontends.python_scope import Variable, variable
+from dragoman.transpile.passes.declare import zero
 
-RESIZING = frozenset("append extend insert pop remove clear appendleft popleft extendleft add discard update setdefault popitem __delitem__ __setitem__".split())
-MUTATING = RESIZING | frozenset(("sort", "reverse", "rotate", "move_to_end", "intersection_update", "difference_update", "symmetric_difference_update", "subtract"))
+RESIZING = frozenset(
+    "append extend insert pop remove clear appendleft popleft extendleft add discard update setdefault popitem __delitem__ __setitem__".split()
+)
+MUTATING = RESIZING | frozenset(
+    ("sort", "reverse", "rotate", "move_to_end", "intersection_update", "difference_update", "symmetric_difference_update", "subtract")
+)
 
 
 def ends(body: Sequence[ir.Stmt]) -> bool:
@@ -89,7 +94,9 @@ def changes(body: Sequence[ast.AST], var: Variable, methods: frozenset[str]) -> 
                     return True
             case ast.AugAssign(target=target) if is_var(target):
                 return True
-            case ast.Call(func=ast.Attribute(attr="heappush" | "heappop" | "heapify" | "insort" | "heapreplace"), args=[first, *_]) if is_var(first):
+            case ast.Call(func=ast.Attribute(attr="heappush" | "heappop" | "heapify" | "insort" | "heapreplace"), args=[first, *_]) if (
+                is_var(first)
+            ):
                 return True
             case _:
                 pass
@@ -164,7 +171,9 @@ class Statements(Calls):
             case ast.ListComp(elt=elt, generators=generators):
                 return self._comprehension_loop(elt, generators)
             case ast.IfExp(test=test, body=body, orelse=orelse):
-                fake = ast.copy_location(ast.If(test, [ast.copy_location(ast.Expr(body), node)], [ast.copy_location(ast.Expr(orelse), node)]), node)
+                fake = ast.copy_location(
+                    ast.If(test, [ast.copy_location(ast.Expr(body), node)], [ast.copy_location(ast.Expr(orelse), node)]), node
+                )
                 return self.stmt_if(fake)
             case _:
                 pass
@@ -202,7 +211,11 @@ class Statements(Calls):
         seen = self.seen(node)
         if not isinstance(seen, t.Never) and t.has_never(e.type):
             e = self.retype(e, fill(e.type, seen))
-        if isinstance(e.type, t.Union) and not isinstance(seen, t.Never | t.Union | t.Optional) and not isinstance(slot.type, t.Union | t.Optional):
+        if (
+            isinstance(e.type, t.Union)
+            and not isinstance(seen, t.Never | t.Union | t.Optional)
+            and not isinstance(slot.type, t.Union | t.Optional)
+        ):
             e = self.fit(e, seen)
         self.note(slot, e.type, reached=self.was_reached(node))
         if isinstance(slot.type, t.NoneT):
@@ -405,9 +418,21 @@ class Statements(Calls):
             case ir.Op(concept="iter.zip", args=parts) if isinstance(want, t.Iter) and isinstance(want.elem, t.Tuple):
                 for part, elem in zip(parts, want.elem.items, strict=False):
                     self.learn(part, elem)
-            case ir.Op(concept="dict.items", args=(obj,)) if isinstance(want, t.List) and isinstance(want.elem, t.Tuple) and len(want.elem.items) == 2:
+            case ir.Op(concept="dict.items", args=(obj,)) if (
+                isinstance(want, t.List) and isinstance(want.elem, t.Tuple) and len(want.elem.items) == 2
+            ):
                 self.refine(obj, t.Dict(*want.elem.items))
-            case ir.Op(concept="list.sorted" | "list.copy" | "list.reversed" | "iter.reversed" | "iter.to_list" | "set.to_list" | "iter.of" | "set.of", args=(obj,)) if isinstance(want, t.List | t.Iter | t.Set):
+            case ir.Op(
+                concept="list.sorted"
+                | "list.copy"
+                | "list.reversed"
+                | "iter.reversed"
+                | "iter.to_list"
+                | "set.to_list"
+                | "iter.of"
+                | "set.of",
+                args=(obj,),
+            ) if isinstance(want, t.List | t.Iter | t.Set):
                 self.learn(obj, want.elem)
             case ir.Slice(obj=obj) if isinstance(want, t.List):
                 self.refine(obj, want)
@@ -512,7 +537,12 @@ class Statements(Calls):
                     case _:
                         return self.raising("TypeError", f"'{t.show(obj.type)}' object does not support item assignment", t.NONE)
             case ast.Attribute(value=value, attr=attr):
-                if isinstance(value, ast.Name) and variable(value) is None and (cls := self.class_named(value.id)) is not None and attr in cls.constants:
+                if (
+                    isinstance(value, ast.Name)
+                    and variable(value) is None
+                    and (cls := self.class_named(value.id)) is not None
+                    and attr in cls.constants
+                ):
                     return self.class_constant(cls, attr)
                 obj = self.expr(value)
                 if isinstance(obj.type, t.Optional):
@@ -528,7 +558,12 @@ class Statements(Calls):
     def _assign_pattern(self, target: ast.Tuple | ast.List, value: ast.expr) -> list[ir.Stmt]:
         starred = [i for i, e in enumerate(target.elts) if isinstance(e, ast.Starred)]
         wants = t.Tuple(tuple(self._target_type(e) for e in target.elts))
-        if isinstance(value, ast.Tuple | ast.List) and not starred and len(value.elts) == len(target.elts) and not any(isinstance(e, ast.Starred) for e in value.elts):
+        if (
+            isinstance(value, ast.Tuple | ast.List)
+            and not starred
+            and len(value.elts) == len(target.elts)
+            and not any(isinstance(e, ast.Starred) for e in value.elts)
+        ):
             value = ast.copy_location(ast.Tuple(value.elts, ast.Load()), value)
             return self._assign_together(target, value)
         e = self.expr(value, wants if not starred else t.NEVER)
@@ -586,13 +621,24 @@ class Statements(Calls):
     def _unpack(self, target: ast.Tuple | ast.List, e: ir.Expr) -> list[ir.Stmt]:
         """Takes a tuple or sequence apart."""
         n = len(target.elts)
+        if isinstance(e.type, t.Optional):
+            e = ir.Coerce(e, type=e.type.inner)
         if isinstance(e.type, t.Str | t.Dict | t.Set | t.Iter | t.Union):
             e = self.to_list(e)
         if isinstance(e.type, t.Class) and self.class_has(e.type, "__iter__"):
             e = self.to_list(e)
-        if isinstance(e.type, t.Class) and (info := self.classes.get(e.type.name)) is not None and (fields := self.generated_fields(info)) is not None and len(fields) == n:
+        if (
+            isinstance(e.type, t.Class)
+            and (info := self.classes.get(e.type.name)) is not None
+            and (fields := self.generated_fields(info)) is not None
+            and len(fields) == n
+        ):
             obj = e if is_pure(e) else self.temp("value", e)
-            return [s for left, (name, _, _) in zip(target.elts, fields, strict=True) for s in self._assign_value(left, ir.Field(obj, name, type=info.fields[name].type))]
+            return [
+                s
+                for left, (name, _, _) in zip(target.elts, fields, strict=True)
+                for s in self._assign_value(left, ir.Field(obj, name, type=info.fields[name].type))
+            ]
         if isinstance(e.type, t.Tuple) and len(e.type.items) != n:
             return [ir.ExprStmt(self.raising("ValueError", f"expected {n} values to unpack, got {len(e.type.items)}", t.NONE))]
         if not isinstance(e.type, t.Tuple | t.List):
@@ -617,8 +663,14 @@ class Statements(Calls):
     def _plain_target(self, target: ast.expr, type_: t.Type) -> bool:
         """A variable that holds exactly what comes, so no coercion is needed (or a pattern of such)."""
         if isinstance(target, ast.Tuple | ast.List):
-            parts = type_.items if isinstance(type_, t.Tuple) else (element(type_),) * len(target.elts) if isinstance(type_, t.List) else None
-            return parts is not None and len(parts) == len(target.elts) and all(self._plain_target(e, p) for e, p in zip(target.elts, parts, strict=True))
+            parts = (
+                type_.items if isinstance(type_, t.Tuple) else (element(type_),) * len(target.elts) if isinstance(type_, t.List) else None
+            )
+            return (
+                parts is not None
+                and len(parts) == len(target.elts)
+                and all(self._plain_target(e, p) for e, p in zip(target.elts, parts, strict=True))
+            )
         var = variable(target) if isinstance(target, ast.Name) else None
         if var is None:
             return False
@@ -693,7 +745,11 @@ class Statements(Calls):
         e = self.expr(value, obj.type)
         if bounds.step is not None:
             lo, hi, step = self._step_bounds(bounds)
-            return [ir.ExprStmt(self.op("list.set_slice_step", [lambda w: obj, lambda w: lo, lambda w: hi, lambda w: step, lambda w: e], target))]
+            return [
+                ir.ExprStmt(
+                    self.op("list.set_slice_step", [lambda w: obj, lambda w: lo, lambda w: hi, lambda w: step, lambda w: e], target)
+                )
+            ]
         if not is_pure(obj):
             obj = self.temp("items", obj)
         lo, hi = self._bounds(obj, bounds)
@@ -708,7 +764,9 @@ class Statements(Calls):
             place: ir.Expr = self.name_of(var)
         else:
             if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice):
-                value = ast.copy_location(ast.BinOp(ast.copy_location(ast.Subscript(target.value, target.slice, ast.Load()), target), node.op, node.value), node)
+                value = ast.copy_location(
+                    ast.BinOp(ast.copy_location(ast.Subscript(target.value, target.slice, ast.Load()), target), node.op, node.value), node
+                )
                 return self.assign(target, value)
             place = self._once(self.place(target))
             current = place
@@ -724,6 +782,9 @@ class Statements(Calls):
                 if default is not None:
                     concept = "dict.setdefault" if t.is_container(default.type) else "dict.get_or"
                     current = ir.Op(concept, (place.obj, place.key, self.fit(default, place.type)), type=fill(place.type, default.type))
+        seen_before = self.seen(target)
+        if isinstance(current.type, t.Union) and not isinstance(seen_before, t.Never | t.Union | t.Optional):
+            current = self.fit(current, seen_before)
         value_want = current.type if isinstance(node.op, ast.Add | ast.BitOr) else t.NEVER
         value_node = node.value
         if isinstance(current.type, t.Never) and isinstance(node.op, ast.Add):
@@ -739,7 +800,11 @@ class Statements(Calls):
         fake.nid = nid(node)  # type: ignore[attr-defined]
         if isinstance(left.type, t.Str) and isinstance(node.op, ast.Mod):
             template = self.constant_text(target, left)
-            result: ir.Expr = self.percent(fake, template) if template is not None else self.unsupported(node, "percent_format", "a % format that is no literal", t.STR)
+            result: ir.Expr = (
+                self.percent(fake, template)
+                if template is not None
+                else self.unsupported(node, "percent_format", "a % format that is no literal", t.STR)
+            )
         else:
             result = self.binary(node.op, left, e, fake, place.type)
         if isinstance(target, ast.Name):
@@ -886,7 +951,9 @@ class Statements(Calls):
         var = variable(node.target)
         assert var is not None
         self.note(var, t.INT)
-        inside = [n for s in node.body for n in ast.walk(s) if isinstance(n, ast.Name) and variable(n) is var and isinstance(n.ctx, ast.Store)]
+        inside = [
+            n for s in node.body for n in ast.walk(s) if isinstance(n, ast.Name) and variable(n) is var and isinstance(n.ctx, ast.Store)
+        ]
         fact = self._range_fact(node, counted, var) if not inside else None
         if fact is not None:
             self.bounds.append(fact)
@@ -919,7 +986,15 @@ class Statements(Calls):
             end = end.left
         if step == -1:
             below -= 1
-        if step is not None and step >= 1 and isinstance(end, ir.Length) and isinstance(end.obj, ir.Name) or step == -1 and isinstance(end, ir.Length) and isinstance(end.obj, ir.Name):
+        if (
+            step is not None
+            and step >= 1
+            and isinstance(end, ir.Length)
+            and isinstance(end.obj, ir.Name)
+            or step == -1
+            and isinstance(end, ir.Length)
+            and isinstance(end.obj, ir.Name)
+        ):
             container = self._container_named(node.iter, end.obj.id)
             if container is not None and not self._stays(container, node):
                 container = None
@@ -949,7 +1024,24 @@ class Statements(Calls):
             match node:
                 case ast.Subscript(value=ast.Name() as n) | ast.Attribute(value=ast.Name() as n):
                     safe.add(id(n))
-                case ast.Call(func=ast.Name(id=name), args=args) if name in ("len", "sum", "min", "max", "sorted", "enumerate", "range", "any", "all", "str", "print", "set", "zip", "reversed", "tuple", "list"):
+                case ast.Call(func=ast.Name(id=name), args=args) if name in (
+                    "len",
+                    "sum",
+                    "min",
+                    "max",
+                    "sorted",
+                    "enumerate",
+                    "range",
+                    "any",
+                    "all",
+                    "str",
+                    "print",
+                    "set",
+                    "zip",
+                    "reversed",
+                    "tuple",
+                    "list",
+                ):
                     safe.update(id(a) for a in args)
                 case ast.For(iter=ast.Name() as n) | ast.Return(value=ast.Name() as n) | ast.comprehension(iter=ast.Name() as n):
                     safe.add(id(n))
@@ -971,7 +1063,11 @@ class Statements(Calls):
         source = self._detach(source, node)
         elem = element(source.type)
         if isinstance(source, ir.Comp) and source.kind == "list":
-            source = dataclasses.replace(source, kind="iter", type=t.Iter(elem)) if not any(isinstance(x, ir.Call | ir.CallValue | ir.MethodCall) for x in ir.walk(source)) else source
+            source = (
+                dataclasses.replace(source, kind="iter", type=t.Iter(elem))
+                if not any(isinstance(x, ir.Call | ir.CallValue | ir.MethodCall) for x in ir.walk(source))
+                else source
+            )
         fact = self._enumerate_fact(node)
         if fact is not None:
             self.bounds.append(fact)
@@ -985,7 +1081,9 @@ class Statements(Calls):
         match node.iter, node.target:
             case ast.Call(func=ast.Name(id="enumerate"), args=[ast.Name() as xs]), ast.Tuple(elts=[ast.Name() as i, _]):
                 container, index = variable(xs), variable(i)
-                if index is None or any(isinstance(n, ast.Name) and variable(n) is index and not isinstance(n.ctx, ast.Load) for n in _within(node.body)):
+                if index is None or any(
+                    isinstance(n, ast.Name) and variable(n) is index and not isinstance(n.ctx, ast.Load) for n in _within(node.body)
+                ):
                     return None
                 return index, 0, container if container is not None and self._stays(container, node) else None, 0
             case _:
@@ -1001,7 +1099,11 @@ class Statements(Calls):
         if not any(v is not None and v in assigned | targets for v in used):
             return source
         peel = source
-        if isinstance(peel, ir.Op) and peel.concept in ("str.chars", "dict.keys", "dict.values", "dict.items") and isinstance(peel.args[0], ir.Name):
+        if (
+            isinstance(peel, ir.Op)
+            and peel.concept in ("str.chars", "dict.keys", "dict.values", "dict.items")
+            and isinstance(peel.args[0], ir.Name)
+        ):
             return dataclasses.replace(peel, args=(self.temp("items", peel.args[0]),))
         if isinstance(peel, ir.Op) and peel.concept == "iter.enumerate":
             inner = peel.args[0]
@@ -1095,16 +1197,25 @@ class Statements(Calls):
                 return None, ""
 
     def _sets_items(self, body: Sequence[ast.stmt], var: Variable) -> bool:
-        return any(isinstance(n, ast.Subscript) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name) and variable(n.value) is var for n in _within(body))
+        return any(
+            isinstance(n, ast.Subscript) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name) and variable(n.value) is var
+            for n in _within(body)
+        )
 
     def _index_loop(self, node: ast.For, name: ast.Name, how: str) -> list[ir.Stmt]:
         """A list that grows or shrinks under its loop is walked by index, as Python's list iterator does."""
         xs = self.expr(name)
-        reassigned = any(isinstance(n, ast.Name) and variable(n) is variable(name) and isinstance(n.ctx, ast.Store) for n in _within(node.body))
+        reassigned = any(
+            isinstance(n, ast.Name) and variable(n) is variable(name) and isinstance(n.ctx, ast.Store) for n in _within(node.body)
+        )
         aug_only = all(
             isinstance(n, ast.AugAssign)
             for n in _within(node.body)
-            if isinstance(n, ast.AugAssign | ast.Assign | ast.For) and any(isinstance(x, ast.Name) and variable(x) is variable(name) and isinstance(x.ctx, ast.Store) for x in ast.walk(n.target if isinstance(n, ast.AugAssign | ast.For) else n.targets[0]))
+            if isinstance(n, ast.AugAssign | ast.Assign | ast.For)
+            and any(
+                isinstance(x, ast.Name) and variable(x) is variable(name) and isinstance(x.ctx, ast.Store)
+                for x in ast.walk(n.target if isinstance(n, ast.AugAssign | ast.For) else n.targets[0])
+            )
         )
         if reassigned and not aug_only:
             xs = self.temp("items", xs)
@@ -1189,7 +1300,11 @@ class Statements(Calls):
                 return None
 
     def stmt_with(self, node: ast.With) -> list[ir.Stmt]:
-        if len(node.items) == 1 and isinstance(call := node.items[0].context_expr, ast.Call) and self.dotted(call.func) == "contextlib.suppress":
+        if (
+            len(node.items) == 1
+            and isinstance(call := node.items[0].context_expr, ast.Call)
+            and self.dotted(call.func) == "contextlib.suppress"
+        ):
             types = [self._handled(a) for a in call.args]
             if None not in types:
                 return [ir.Try(self.block(node.body), (ir.Handler(tuple(n for x in types if x for n in x), None, ()),))]
@@ -1292,7 +1407,36 @@ class Statements(Calls):
 
     def stmt_functiondef(self, node: ast.FunctionDef) -> list[ir.Stmt]:
         function = self.functions[node]
-        return [ir.FunctionDef(self.function(function))]
+        lowered = self.function(function)
+        if not function.is_cached:
+            return [ir.FunctionDef(lowered)]
+        cache, inner, outer = self.memoised(function, lowered)
+        inner = dataclasses.replace(inner, captures=tuple(dict.fromkeys((*lowered.captures, function.name))))
+        outer = dataclasses.replace(outer, captures=(inner.name, cache.name))
+        return [ir.Assign(ir.Name(cache.name, type=cache.type), zero(cache.type)), ir.FunctionDef(inner), ir.FunctionDef(outer)]
+
+    def memoised(self, info: FunctionInfo, lowered: ir.Function) -> tuple[ir.Declare, ir.Function, ir.Function]:
+        """A function under ``functools.cache``: its store, the function proper, and the one that looks first."""
+        names = tuple(ir.Name(p.name, type=p.type) for p in lowered.params)
+        key: ir.Expr = names[0] if len(names) == 1 else ir.TupleLit(names, type=t.Tuple(tuple(n.type for n in names)))
+        type_ = t.Dict(key.type, lowered.result)
+        store = ir.Name(f"{info.name}_cache", type=type_)
+        inner = dataclasses.replace(lowered, name=f"{info.name}_uncached")
+        known = ir.Op("dict.contains", (store, key), type=t.BOOL)
+        place = ir.Lookup(store, key, type=lowered.result)
+        body = (
+            ir.If(ir.Not(known, type=t.BOOL), (ir.Assign(place, ir.Call(inner.name, names, type=lowered.result)),)),
+            ir.Return(dataclasses.replace(place, on_fail="unreachable")),
+        )
+        outer = ir.Function(
+            info.name,
+            tuple(dataclasses.replace(p, assigned=False) for p in lowered.params),
+            lowered.result,
+            body,
+            doc=lowered.doc,
+            span=lowered.span,
+        )
+        return ir.Declare(store.id, type_, zero(type_), mutable=False), inner, outer
 
     def stmt_classdef(self, node: ast.ClassDef) -> list[ir.Stmt]:
         return []
@@ -1319,7 +1463,15 @@ def _mark_breaks(body: ir.Body, flag: str) -> ir.Body:
                 out.append(dataclasses.replace(s, then=_mark_breaks(s.then, flag), orelse=_mark_breaks(s.orelse, flag)))
             case ir.Try():
                 handlers = tuple(dataclasses.replace(h, body=_mark_breaks(h.body, flag)) for h in s.handlers)
-                out.append(dataclasses.replace(s, body=_mark_breaks(s.body, flag), handlers=handlers, orelse=_mark_breaks(s.orelse, flag), final=_mark_breaks(s.final, flag)))
+                out.append(
+                    dataclasses.replace(
+                        s,
+                        body=_mark_breaks(s.body, flag),
+                        handlers=handlers,
+                        orelse=_mark_breaks(s.orelse, flag),
+                        final=_mark_breaks(s.final, flag),
+                    )
+                )
             case _:
                 out.append(s)
     return tuple(out)

@@ -128,7 +128,9 @@ def _parameter(text: str, pattern: str) -> Parameter:
         raise RuleError(f"languages/python.yaml: {pattern!r}: {text!r} is neither a name nor a literal") from error
 
 
-def match(row: Row, args: Sequence[ast.expr], keywords: Mapping[str, ast.expr], is_kind: Callable[[ast.expr, str], bool]) -> dict[str, ast.expr] | None:
+def match(
+    row: Row, args: Sequence[ast.expr], keywords: Mapping[str, ast.expr], is_kind: Callable[[ast.expr, str], bool]
+) -> dict[str, ast.expr] | None:
     """The arguments by the pattern's names, or None where the row does not fit."""
     bound: dict[str, ast.expr] = {}
     left, used = list(args), set()

@@ -104,7 +104,13 @@ class _Placer:
             return ir.Declare(name, types[name], s.value, span=s.span), [n for n in names if n != name]
         if isinstance(s, ir.Assign) and isinstance(s.target, ir.TupleLit):
             targets = list(_pattern_names(s.target))
-            if targets and set(targets) <= set(names) and len(set(targets)) == len(targets) and _only_names(s.target) and not any(_reads(s.value, n) for n in targets):
+            if (
+                targets
+                and set(targets) <= set(names)
+                and len(set(targets)) == len(targets)
+                and _only_names(s.target)
+                and not any(_reads(s.value, n) for n in targets)
+            ):
                 return ir.Unpack(s.target, s.value, span=s.span), [n for n in names if n not in targets]
         return s, names
 
@@ -130,8 +136,16 @@ class _Placer:
             case ir.ForEach():
                 return dataclasses.replace(s, body=self.block(s.body, known | set(_pattern_names(s.target))))
             case ir.Try():
-                handlers = tuple(dataclasses.replace(h, body=self.block(h.body, known | ({h.name} if h.name else set()))) for h in s.handlers)
-                return dataclasses.replace(s, body=self.block(s.body, known), handlers=handlers, orelse=self.block(s.orelse, known), final=self.block(s.final, known))
+                handlers = tuple(
+                    dataclasses.replace(h, body=self.block(h.body, known | ({h.name} if h.name else set()))) for h in s.handlers
+                )
+                return dataclasses.replace(
+                    s,
+                    body=self.block(s.body, known),
+                    handlers=handlers,
+                    orelse=self.block(s.orelse, known),
+                    final=self.block(s.final, known),
+                )
             case ir.FunctionDef():
                 # Whatever the inner function assigns without capturing it is its own.
                 own = known - (set(assigned_types(s.function.body)) - set(s.function.captures) - set(s.function.assigns_captured))
@@ -291,7 +305,9 @@ def _join_flow(*states: str) -> str:
 
 
 def _flow_stmt(s: ir.Stmt, name: str) -> str:
-    if name not in _names(s) and not isinstance(s, ir.Return | ir.Raise | ir.Break | ir.Continue | ir.If | ir.Try | ir.While | ir.ForEach | ir.ForRange):
+    if name not in _names(s) and not isinstance(
+        s, ir.Return | ir.Raise | ir.Break | ir.Continue | ir.If | ir.Try | ir.While | ir.ForEach | ir.ForRange
+    ):
         return _UNKNOWN
     match s:
         case ir.Assign(target=target, value=value):
@@ -299,7 +315,13 @@ def _flow_stmt(s: ir.Stmt, name: str) -> str:
                 return _READ
             if name in _pattern_names(target):
                 return _ASSIGNED
-            return _flow_expr(target, name) if not isinstance(target, ir.Name | ir.TupleLit) else _READ if _reads_places(target, name) else _flow_expr(value, name)
+            return (
+                _flow_expr(target, name)
+                if not isinstance(target, ir.Name | ir.TupleLit)
+                else _READ
+                if _reads_places(target, name)
+                else _flow_expr(value, name)
+            )
         case ir.If():
             test = _flow_expr(s.cond, name)
             return test if test != _UNKNOWN else _join_flow(_flow(s.then, name), _flow(s.orelse, name))
@@ -312,7 +334,9 @@ def _flow_stmt(s: ir.Stmt, name: str) -> str:
                 return _READ
             if isinstance(s.cond, ir.Const) and s.cond.value:
                 # The way out is a break, which may come before the assignment.
-                return _ASSIGNED if inside == _ASSIGNED and not _break_before(s.body, name) else _GONE if not _breaks_out(s.body) else _UNKNOWN
+                return (
+                    _ASSIGNED if inside == _ASSIGNED and not _break_before(s.body, name) else _GONE if not _breaks_out(s.body) else _UNKNOWN
+                )
             return _UNKNOWN
         case ir.ForRange() | ir.ForEach():
             heads = (s.start, s.stop, s.step) if isinstance(s, ir.ForRange) else (s.iterable,)

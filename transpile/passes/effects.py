@@ -67,7 +67,10 @@ def mutated(body: Sequence[ir.Node], functions: Mapping[str, frozenset[int]] | N
 
 def invariant(e: ir.Expr, body: Sequence[ir.Node]) -> bool:
     """``e`` gives the same value however often ``body`` has run: a loop may evaluate it anew each turn."""
-    if any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Field | ir.Lookup | ir.Index | ir.Op | ir.Assigned | ir.Comp) for n in ir.walk(e)):
+    if any(
+        isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Field | ir.Lookup | ir.Index | ir.Op | ir.Assigned | ir.Comp)
+        for n in ir.walk(e)
+    ):
         return False
     names = {n.id for n in ir.walk(e) if isinstance(n, ir.Name)}
     if names & assigned(body):

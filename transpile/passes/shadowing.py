@@ -1,4 +1,4 @@
-"""Lambda parameters with names of their own, for targets where a lambda may not shadow a variable around it."""
+"""One name, one variable: for targets where a lambda or a loop may not shadow a variable around it."""
 
 from __future__ import annotations
 
@@ -35,6 +35,50 @@ def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
         assert isinstance(main, ir.Function)
         module = dataclasses.replace(module, main=main.body)
     return module
+
+
+def distinct_loop_variables(module: ir.Module) -> ir.Module:
+    """A loop variable that is declared outside its loop as well: the declaration goes where nothing else needs it; otherwise
+    the loop counts with a variable of its own and assigns the other."""
+    fresh = Fresh(module)
+
+    def in_function(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.Function):
+            return node
+        nodes = [n for s in node.body for n in ir.walk(s)]
+        declared = {n.name for n in nodes if isinstance(n, ir.Declare)}
+        loops = [n for n in nodes if isinstance(n, ir.ForRange | ir.ForEach)]
+        both = declared & {v for loop in loops for v in _loop_names(loop)}
+        if not both:
+            return node
+        inside = {v: sum(_mentions(loop, v) for loop in loops if v in _loop_names(loop)) for v in both}
+        needless = {v for v in both if inside[v] == sum(_mentions(s, v) for s in node.body)}
+
+        def change(inner: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+            match inner:
+                case ir.Declare(name=name) if name in needless:
+                    return ()
+                case ir.ForRange(var=var, var_type=type_) if var in both - needless:
+                    own = fresh(var)
+                    first = ir.Assign(ir.Name(var, type=type_), ir.Name(own, type=type_))
+                    return dataclasses.replace(inner, var=own, var_assigned=False, body=(first, *inner.body))
+                case ir.ForEach(target=ir.Name(id=var, type=type_)) if var in both - needless:
+                    loop = ir.Name(fresh(var), type=type_)
+                    return dataclasses.replace(inner, target=loop, body=(ir.Assign(ir.Name(var, type=type_), loop), *inner.body))
+                case _:
+                    return inner
+
+        return ir.rewrite(node, change)
+
+    return ir.rewrite(module, in_function)
+
+
+def _loop_names(loop: ir.ForRange | ir.ForEach) -> set[str]:
+    return {loop.var} if isinstance(loop, ir.ForRange) else {n.id for n in ir.walk(loop.target) if isinstance(n, ir.Name)}
+
+
+def _mentions(node: ir.Node, name: str) -> int:
+    return sum(isinstance(n, ir.Name) and n.id == name for n in ir.walk(node))
 
 
 def _renamed(body: ir.Expr, table: dict[str, str]) -> ir.Expr:
