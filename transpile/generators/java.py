@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type, kind
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -24,7 +25,7 @@ from dragoman.transpile.passes.lifting import assignments, free_names, lift_func
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
-from dragoman.transpile.passes.shadowing import distinct_lambda_parameters
+from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 
 #: Names of a record's components, in order.
 COMPONENTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -63,6 +64,7 @@ class Java(CLike):
         lower_format,
         eager_generators,
         lower_try_else,
+        distinct_loop_variables,
         lower_text,
         narrow_chars,
         lift_functions,
@@ -139,6 +141,22 @@ class Java(CLike):
         self.enter(ir.Function("main", (), t.NONE, body))
         self.block(body)
         self.line("}")
+
+    def _helper_uses(self, name: str) -> list[str]:
+        """Helpers that a helper calls: as functions, not as methods of something, or by the name of a type."""
+        code = self.target.helpers[name].code.split("\n", 1)[1]
+        words = set(re.findall(r"(?<![.\w])([a-z]\w*)(?=[(.])|\b([A-Z]\w*)", code))
+        return sorted({w for pair in words for w in pair if w} & set(self.target.helpers))
+
+    def apply(self, rule: loader.Rule, template: templates.Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """Parameters of lambdas in templates are written ``LAMBDA_x``: they get names that no variable has."""
+        code = super().apply(rule, template, args, node)
+        return Code(re.sub(r"\bLAMBDA_(\w+)", lambda m: self.unused(m[1]), code.text), code.prec) if "LAMBDA_" in code.text else code
+
+    def unused(self, stem: str) -> str:
+        """A name for a lambda's parameter that is no variable's."""
+        taken = set(self.names.values())
+        return next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 99))) if n not in taken)
 
     # --- names and types ----------------------------------------------------------------------------------------------
 
@@ -1108,9 +1126,9 @@ class Java(CLike):
             case _ if self.natural(type_):
                 return f"Comparator.<{self.type_name(type_, boxed=True)}>naturalOrder()"
             case t.Tuple(items=items):
-                out = ""
+                out, name = "", self.unused("item")
                 for i, item in enumerate(items):
-                    typed = f"({self.type_name(type_)} item) -> item" if not i else "item -> item"
+                    typed = f"({self.type_name(type_)} {name}) -> {name}" if not i else f"{name} -> {name}"
                     key = f"{typed}.{COMPONENTS[i]}()"
                     by = "" if self.natural(item) else f", {self.order(item)}"
                     out += f"Comparator.comparing({key}{by})" if not i else f".thenComparing({key}{by})"
@@ -1130,8 +1148,8 @@ class Java(CLike):
         return any(c.name == cls and any(m.name == "__lt__" for m in c.methods) for c in self.module.classes)
 
     def class_order(self, cls: str) -> str:
-        less = self.name("__lt__")
-        return f"((Comparator<{self.name(cls)}>) (a, b) -> a.{less}(b) ? -1 : b.{less}(a) ? 1 : 0)"
+        less, a, b = self.name("__lt__"), self.unused("a"), self.unused("b")
+        return f"((Comparator<{self.name(cls)}>) ({a}, {b}) -> {a}.{less}({b}) ? -1 : {b}.{less}({a}) ? 1 : 0)"
 
     def slot_order(self, node: ir.Expr) -> Code:
         """A comparator for the elements of an operand."""
@@ -1505,7 +1523,7 @@ class Java(CLike):
     def slot_call2(self, node: ir.Expr) -> Code:
         """The call of a comparison function with ``a`` and ``b``."""
         shown = f"(({self.type_name(node.type)}) {self.expr(node)})" if isinstance(node, ir.Lambda) else self.expr(node, POSTFIX)
-        return Code(f"{shown}.apply(a, b)", POSTFIX)
+        return Code(f"{shown}.apply(LAMBDA_a, LAMBDA_b)", POSTFIX)
 
     def slot_items_copy(self, node: ir.Expr) -> Code:
         """Elements to add to a list, which may be the list itself."""
@@ -1516,7 +1534,7 @@ class Java(CLike):
 
     def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
         """A copy of everything inside a value."""
-        item = f"inner{level}"
+        item = self.unused(f"inner{level}")
         match type_:
             case t.List(elem=elem) if self.immutable(elem):
                 return f"new ArrayList<>({text})"
