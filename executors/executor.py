@@ -33,7 +33,7 @@ R = TypeVar("R")
 SERVERS = Path(__file__).parent / "servers"
 #: A resident compiler lives long; its box is limited in memory, and each request in time.
 SERVER_LIMITS = Limits(cpu_s=36000, wall_s=36000, memory=2**30, output=64 * 2**20, processes=128, files=64 * 2**20)
-SERVER_ANSWER_S = 30.0
+SERVER_ANSWER_S = 60.0
 
 BACKENDS = ("local", "docker")
 Cause = Literal["error", "time", "memory"]
@@ -281,7 +281,7 @@ class Executor:
         """Keep what a compiler made or refused; where there was no compiler there is nothing to keep."""
         if build.outcome is None or build.outcome.infra is not None or build.cause in ("time", "memory"):
             return
-        evidence: dict[str, Any] = asdict(replace(build.outcome, artifacts={}))
+        evidence: dict[str, Any] = asdict(build.outcome)
         out, err = evidence.pop("stdout"), evidence.pop("stderr")
         about = {
             "ok": build.ok,
@@ -319,8 +319,9 @@ def _flags(prepared: Prepared | None, directory: Path | None, values: Mapping[st
 def _built(lang: str, outcome: Outcome, files: Mapping[str, bytes], recipe: Recipe) -> Build:
     diagnostics = (outcome.stderr + outcome.stdout).decode("utf-8", "replace")
     got = verdict(outcome)
-    if got is Verdict.AC and outcome.artifacts:
-        return Build(True, lang, diagnostics=diagnostics, outcome=outcome, files=dict(outcome.artifacts))
+    made, outcome = dict(outcome.artifacts), replace(outcome, artifacts={})
+    if got is Verdict.AC and made:
+        return Build(True, lang, diagnostics=diagnostics, outcome=outcome, files=made)
     causes: dict[Verdict, Cause] = {Verdict.TLE: "time", Verdict.MLE: "memory"}
     return Build(False, lang, causes.get(got, "error"), diagnostics, outcome)
 

@@ -334,6 +334,7 @@ class LocalServer:
         mounts: Sequence[Mount],
     ) -> None:
         self._sandbox = sandbox
+        self._closed = False
         self._stack = contextlib.ExitStack()
         try:
             self._slot = sandbox.spare_slot()
@@ -349,6 +350,8 @@ class LocalServer:
             raise ServerError(f"a resident compiler did not start: {error}") from None
 
     def ask(self, request: bytes, seconds: float) -> bytes:
+        if self._closed:
+            raise ServerError("a resident compiler was closed")
         deadline = time.monotonic() + seconds
         self._send(len(request).to_bytes(4, "big") + request, deadline)
         length = int.from_bytes(self._take(4, deadline), "big")
@@ -358,6 +361,9 @@ class LocalServer:
         return self._slot.group.cpu_s() if self._slot.group else 0.0
 
     def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
         self._watch.kill()
         with contextlib.suppress(OSError):
             self._watch.until_end()

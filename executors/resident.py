@@ -87,6 +87,8 @@ class Residents:
             started, cpu = time.monotonic(), server.cpu_s()
             try:
                 ok, diagnostics, made = decode(server.ask(encode(files), seconds))
+                if not (made if ok else diagnostics.strip()):
+                    raise ServerError("a resident compiler neither compiled nor said why")
             except BaseException:
                 server.close()
                 raise

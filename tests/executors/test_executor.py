@@ -1,0 +1,285 @@
+"""The executor: what is compiled once, what is not believed, and what is left of a runner that was killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from dragoman.executors import Executor, Limits, Outcome, Verdict, all_languages, verdict
+from dragoman.executors.errors import ExecutorError, SandboxUnavailableError, ServerError, ToolchainMissingError
+from dragoman.executors.home import home
+from dragoman.executors.local import LocalSandbox
+from dragoman.executors.machine import Here
+from dragoman.executors.resident import Residents, decode, encode
+from dragoman.executors.sandbox import Mount, Server
+from dragoman.rules.errors import UnknownLanguageError
+from tests.support import missing
+
+
+@pytest.fixture
+def cache_dir(tmp_path: Path) -> Path:
+    """A cache without builds; what toolchains have prepared takes long to make, and is the same for all."""
+    kept = home() / "cache/prepared"
+    kept.mkdir(parents=True, exist_ok=True)
+    (tmp_path / "prepared").symlink_to(kept)
+    return tmp_path
+
+
+class Counted(LocalSandbox):
+    """The local sandbox, which counts and can be made to fail."""
+
+    def __init__(self) -> None:
+        super().__init__(2)
+        self.runs: list[Sequence[str]] = []
+        self.failing = False
+        self.serves_here = True
+
+    @property
+    def serves(self) -> bool:  # type: ignore[override]
+        return self.serves_here
+
+    def run(self, argv: Sequence[str], *args: object, **named: object) -> Outcome:
+        self.runs.append(argv)
+        if self.failing:
+            return Outcome(None, infra="the machine is on fire")
+        return super().run(argv, *args, **named)  # type: ignore[arg-type]
+
+    def compiles(self, word: str) -> int:
+        return sum(any(part.endswith(word) for part in argv) for argv in self.runs)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Counted]:
+    made = Counted()
+    yield made
+    made.close()
+
+
+C = '#include <stdio.h>\nint main(void) { puts("%s"); }\n'
+
+
+def test_a_program_is_compiled_once(sandbox: Counted, cache_dir: Path) -> None:
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        builds = list(executor.map(lambda _: executor.compile("c", {"main.c": C % "once"}), range(6)))
+        assert {build.key for build in builds} == {builds[0].key}
+        assert sandbox.compiles("main.c") == 1
+        assert executor.compile("c", {"main.c": C % "other"}).key != builds[0].key
+        assert sandbox.compiles("main.c") == 2
+    with Executor(sandbox, cache_dir=cache_dir) as again:
+        build = again.compile("c", {"main.c": C % "once"})
+        assert sandbox.compiles("main.c") == 2, "builds are kept between executors"
+        assert build == builds[0]
+        assert again.run(build).stdout == b"once\n"
+
+
+def test_a_damaged_entry_is_compiled_anew(sandbox: Counted, cache_dir: Path) -> None:
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        build = executor.compile("c", {"main.c": C % "kept"})
+    entry = cache_dir / "builds" / build.key[:2] / build.key
+    entry.write_bytes(entry.read_bytes()[:-1])
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        assert executor.run(executor.compile("c", {"main.c": C % "kept"})).stdout == b"kept\n"
+    assert sandbox.compiles("main.c") == 2
+
+
+def test_the_machines_failures_are_not_kept(sandbox: Counted, cache_dir: Path) -> None:
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        sandbox.failing = True
+        build = executor.compile("c", {"main.c": C % "later"})
+        assert not build.ok
+        assert build.outcome is not None
+        assert verdict(build.outcome) is Verdict.IE
+        sandbox.failing = False
+        assert executor.compile("c", {"main.c": C % "later"}).ok
+
+
+def test_a_compile_that_runs_into_a_limit_says_which(sandbox: Counted, cache_dir: Path) -> None:
+    bomb = (Path(__file__).parents[1] / "adversarial/CE/template_bomb.cpp").read_text()
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        if not executor.toolchain("cpp").found:
+            missing(executor.toolchain("cpp").why)
+        build = executor.compile("cpp", {"main.cpp": bomb}, limits=Limits(cpu_s=1, wall_s=20, memory=2**30))
+        assert build.cause in ("time", "memory")
+
+
+def test_a_failed_build_cannot_be_run(sandbox: Counted, cache_dir: Path) -> None:
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        build = executor.compile("c", {"main.c": "int main(void) { return x; }"})
+        assert build.cause == "error"
+        assert "main.c:1" in build.diagnostics
+        with pytest.raises(ExecutorError, match="cannot be run"):
+            executor.run(build)
+
+
+def test_unknown_and_missing_languages_are_named(sandbox: Counted, cache_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        with pytest.raises(UnknownLanguageError, match="python"):
+            executor.toolchain("pyton")
+        monkeypatch.setattr(Here, "find", lambda self, names: None)
+        assert not executor.toolchain("rust").found
+        with pytest.raises(ToolchainMissingError, match="dragoman toolchains install rust"):
+            executor.compile("rust", {"main.rs": "fn main() {}"})
+
+
+# ---- fast ways, and what happens when they fail
+
+
+def need(executor: Executor, id_: str) -> None:
+    if not executor.toolchain(id_).found:
+        missing(executor.toolchain(id_).why)
+
+
+@pytest.mark.parametrize("id_", ["java", "typescript"])
+def test_a_resident_compiler_serves_and_its_death_is_not_noticed(id_: str, sandbox: Counted, cache_dir: Path) -> None:
+    language = all_languages()[id_]
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        need(executor, id_)
+        assert executor.compile(id_, {language.main: language.hello}).ok
+        alone = sandbox.compiles(language.main)
+        assert alone == 0, "the resident compiler did it"
+        bad = executor.compile(id_, {language.main: language.hello.replace("line", "lime", 1) + "\nlet x: number = 'no';"})
+        assert bad.cause == "error"
+        assert language.main in bad.diagnostics
+        server, _ = executor._residents[id_]._free[0]
+        server.close()
+        after = executor.compile(id_, {language.main: language.hello + "\n// again"})
+        assert after.ok
+        assert sandbox.compiles(language.main) == alone + 1, "a fresh compiler did it"
+        assert executor.run(after, stdin=b"world\n").stdout == b"hello world\n"
+        assert executor.compile(id_, {language.main: language.hello + "\n// and again"}).ok
+        assert sandbox.compiles(language.main) == alone + 1, "there is a new resident compiler"
+
+
+@pytest.mark.parametrize("id_", ["java", "typescript"])
+def test_with_and_without_resident_compilers_programs_are_the_same(id_: str, sandbox: Counted, cache_dir: Path) -> None:
+    language = all_languages()[id_]
+    sandbox.serves_here = False
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        need(executor, id_)
+        build = executor.compile(id_, {language.main: language.hello})
+        assert build.ok, build.diagnostics
+        assert sandbox.compiles(language.main) == 1
+        assert executor.run(build, stdin=b"world\n").stdout == b"hello world\n"
+
+
+def test_what_the_fast_cpp_compiler_refuses_the_other_decides(sandbox: Counted, cache_dir: Path) -> None:
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        need(executor, "cpp")
+        if len(executor.toolchain("cpp").recipes) < 2:
+            missing("clang++ and mold are not installed")
+        hello = all_languages()["cpp"].hello
+        assert executor.compile("cpp", {"main.cpp": hello}).recipe == 0
+        only_gcc = executor.compile("cpp", {"main.cpp": "#ifdef __clang__\n#error no\n#endif\nint main() {}\n"})
+        assert only_gcc.ok
+        assert only_gcc.recipe == 1
+        neither = executor.compile("cpp", {"main.cpp": "int main() { return undeclared; }\n"})
+        assert neither.recipe == 1
+        assert "main.cpp:1" in neither.diagnostics
+
+
+class Odd:
+    """A server with an answer of the test's."""
+
+    def __init__(self, answer: bytes) -> None:
+        self.answer, self.closed = answer, 0
+
+    def ask(self, request: bytes, seconds: float) -> bytes:
+        return self.answer
+
+    def cpu_s(self) -> float:
+        return 0.0
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def reply(ok: int, diagnostics: bytes, files: Mapping[str, bytes]) -> bytes:
+    return bytes([ok]) + len(diagnostics).to_bytes(4, "big") + diagnostics + encode(files)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"", b"\2", b"\1\0\0", reply(1, b"", {}), reply(0, b"  ", {}), reply(1, b"", {"a": b"b"})[:-1], reply(1, b"", {"a": b"b"}) + b"x"],
+)
+def test_odd_answers_cost_the_server_its_place(answer: bytes) -> None:
+    odd = Odd(answer)
+
+    def start() -> Server:
+        return odd
+
+    residents = Residents(start, 1)
+    with pytest.raises(ServerError):
+        residents.compile({"Main.java": b""}, 1)
+    assert odd.closed == 1
+
+
+def test_answers_are_read_back() -> None:
+    assert decode(reply(1, "é".encode(), {"a": b"\0", "b/c": b""})) == (True, "é", {"a": b"\0", "b/c": b""})
+
+
+# ---- the local sandbox's own promises
+
+
+def test_missing_layers_are_refused(monkeypatch: pytest.MonkeyPatch, cache_dir: Path) -> None:
+    monkeypatch.setattr("dragoman.executors.cgroups.hierarchies", dict)
+    with Executor(cache_dir=cache_dir) as executor, pytest.raises(SandboxUnavailableError, match="allow_unsafe"):
+        executor.run(executor.compile("python", {"main.py": "print(1)"}))
+    with Executor(cache_dir=cache_dir, allow_unsafe=True) as executor:
+        outcome = executor.run(executor.compile("python", {"main.py": "print(1)"}), limits=Limits(memory=2**30))
+        assert outcome.stdout == b"1\n", outcome
+        late = executor.run(executor.compile("python", {"main.py": "while True: pass"}), limits=Limits(cpu_s=0.5, wall_s=10))
+        assert verdict(late) is Verdict.TLE
+
+
+RUNNER = """
+from dragoman.executors import Executor, Limits
+with Executor(slots=2) as executor:
+    build = executor.compile("python", {"main.py": "import time\\nprint('dragoman-test-sleeper', flush=True)\\ntime.sleep(600)"})
+    list(executor.map(lambda _: executor.run(build, limits=Limits(wall_s=600)), range(2)))
+"""
+
+
+def of_owner(pid: int) -> list[Path]:
+    return [path for path in Path("/sys/fs/cgroup").glob(f"**/dragoman/{pid}-*") if path.is_dir()]
+
+
+def test_a_killed_runner_leaves_nothing() -> None:
+    runner = subprocess.Popen([sys.executable, "-c", RUNNER])
+    try:
+        deadline = time.monotonic() + 30
+        members: set[str] = set()
+        while len(members) < 8 and time.monotonic() < deadline:
+            time.sleep(0.1)
+            members = {pid for group in of_owner(runner.pid) for pid in (group / "cgroup.procs").read_text().split()}
+        if not members:
+            missing("no writable control groups (run as root)")
+        assert len(members) >= 8, "two keepers, and two boxes of three processes"
+    finally:
+        runner.send_signal(signal.SIGKILL)
+        runner.wait()
+    deadline = time.monotonic() + 10
+    while (of_owner(runner.pid) or any(Path("/proc", pid).exists() for pid in members)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not of_owner(runner.pid)
+    assert not [pid for pid in members if Path("/proc", pid).exists()]
+
+
+def test_the_host_keeps_no_descriptors() -> None:
+    sandbox = LocalSandbox(1)
+    try:
+        run = [os.path.realpath("/bin/true")]
+        mounts = [Mount(run[0])]
+        sandbox.run(run, {}, b"", Limits(), mounts=mounts)
+        before = len(os.listdir("/proc/self/fd"))
+        for _ in range(5):
+            assert sandbox.run(run, {"a/b": b"x"}, b"x", Limits(), mounts=mounts).exit_code == 0
+        assert len(os.listdir("/proc/self/fd")) == before
+    finally:
+        sandbox.close()
