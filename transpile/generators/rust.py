@@ -26,8 +26,8 @@ from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
-from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.ownership import Uses, is_copy, unique_names, uses
+from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.representation import lower_union_text
 
 Form = Literal["value", "place", "ref", "view", "mutref"]
@@ -73,6 +73,8 @@ class Rust(CLike):
         #: Inside the closure of a try body: how ``return`` is said.
         self.returning: list[str] = []
         self.types: dict[str, t.Type] = {}
+        #: Nodes whose identity matters, kept alive.
+        self.keep: list[ir.Node] = []
         self.unions: dict[str, t.Union] = {}
         #: Members of unions that are taken out somewhere.
         self.accessors: set[tuple[str, t.Type]] = set()
@@ -497,7 +499,7 @@ class Rust(CLike):
 
     def changes_self(self, cls: ir.ClassDef, method: ir.Function, seen: frozenset[str] = frozenset()) -> bool:
         changed = {name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for name, f in self.functions.items()}
-        body = [n for n in method.body]
+        body = list(method.body)
         plain = ir.rewrite(method, lambda n: dataclasses.replace(n, method="") if isinstance(n, ir.MethodCall) and isinstance(n.obj, ir.Name) else n)
         for n in ir.walk(plain):
             match n:
@@ -709,11 +711,7 @@ class Rust(CLike):
             self.line(f"let [{', '.join(names)}] = {self.array_of(node.value, len(items))};")
         for item, name, type_ in zip(items, names, types, strict=True):
             value = ir.Name(name, type=type_)
-            self.uses.moves.add(id(value))
-            self.keep.append(value)
-            self.stmt_Assign(ir.Assign(item, value))
-
-    keep: ClassVar[list[ir.Node]] = []
+            self.stmt_Assign(ir.Assign(item, self.moved(value)))
 
     def place_of(self, node: ir.Index) -> str:
         """The position that an index means, as ``usize``."""
@@ -816,7 +814,7 @@ class Rust(CLike):
             return Code(f"({self.expr(low, rank)}..={self.expr(start, rank)}).rev()", POSTFIX)
         if isinstance(by, int) and by > 1:
             return Code(f"({self.expr(start, rank)}..{self.expr(stop, rank)}).step_by({by})", POSTFIX)
-        return Code(f"{self.helper('range')}({self.expr(start)}, {self.expr(stop)}, {self.expr(step)})", POSTFIX)
+        return Code(f"{self.helper('stepped')}({self.expr(start)}, {self.expr(stop)}, {self.expr(step)})", POSTFIX)
 
     @staticmethod
     def plus_one(node: ir.Expr) -> ir.Expr:
@@ -940,8 +938,8 @@ class Rust(CLike):
         """An expression as a native iterator, and what it gives."""
         inner = node.operand if isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.List) else node
         match inner:
-            case ir.Op(concept="str.chars", args=(text,)):
-                chars = f"{self.expr(text, POSTFIX)}.chars()"
+            case ir.Op(concept="str.chars", args=(whole,)):
+                chars = f"{self.expr(whole, POSTFIX)}.chars()"
                 narrowed = isinstance(target, ir.Name) and isinstance(target.type, t.Char)
                 return (chars, "own") if narrowed else (f"{chars}.map(|c| c.to_string())", "own")
             case ir.Op(concept="iter.enumerate", args=(xs, start)):
@@ -977,9 +975,10 @@ class Rust(CLike):
         code = self.code(inner)
         elem = element_type(inner.type)
         match inner.type:
-            case t.Tuple(items=items) if len(set(items)) == 1:
+            case t.Tuple(items=types) if len(set(types)) == 1:
                 name = self.expr(inner, POSTFIX)
-                return f"[{', '.join(f'{name}.{i}' + ('' if is_copy(items[0]) else '.clone()') for i in range(len(items)))}].into_iter()", "own"
+                parts = [f"{name}.{i}" + ("" if is_copy(types[0]) else ".clone()") for i in range(len(types))]
+                return f"[{', '.join(parts)}].into_iter()", "own"
             case t.Dict():
                 return f"{self.enclose(code, POSTFIX)}.keys()", "ref"
             case t.Iter() if not isinstance(inner, ir.Op | ir.Block):
@@ -992,8 +991,8 @@ class Rust(CLike):
             text = self.enclose(self.unstarred(code), POSTFIX)
             return (f"{text}.iter().copied()", "own") if is_copy(elem) else (f"{text}.iter()", "ref")
         if isinstance(inner, ir.Op):
-            lazy, collected, type_ = code.text.rpartition(".collect::<")
-            if lazy and type_.endswith(">()") and ")." not in type_:
+            lazy, _, collected = code.text.rpartition(".collect::<")
+            if lazy and collected.startswith("Vec<") and collected.endswith(">()") and ")." not in collected:
                 views = lazy.removesuffix(".map(String::from)")
                 return (views, "view") if views != lazy else (lazy, "own")
         return f"{self.enclose(code, POSTFIX)}.into_iter()", "own"
@@ -1132,7 +1131,39 @@ class Rust(CLike):
         self.changing = outer
         return text
 
+    def _helper_uses(self, name: str) -> list[str]:
+        """Helpers that another calls or names as a type: words in its comments and variables don't count."""
+        code = re.sub(r"(?m)^///.*$", "", self.target.helpers[name].code)
+        return sorted(set(re.findall(r"(?<![.\w])(\w+)(?=\(|<|::)", code)) & set(self.target.helpers))
+
+    def separated(self, args: Sequence[ir.Expr], changed: int, borrowed: bool) -> list[ir.Expr]:
+        """Puts operands that look at what another one changes into variables before the statement.
+
+        ``borrowed``: the changed one is borrowed before the others are evaluated, so they may not even look at it.
+        """
+        name = effects.root(args[changed])
+        out = list(args)
+        for i, arg in enumerate(args):
+            if i == changed or name is None or not self._hoisting or isinstance(arg, ir.Name | ir.Const | ir.Lambda):
+                continue
+            looks = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(arg))
+            if looks and (borrowed or name in effects.mutated([arg], self.changed)):
+                fresh = self.fresh("value")
+                self.stmt(ir.Declare(fresh, arg.type, arg, mutable=False))
+                out[i] = self.moved(ir.Name(fresh, type=arg.type))
+        return out
+
+    def moved(self, name: ir.Name) -> ir.Name:
+        """A use that gives the variable's value away."""
+        self.uses.moves.add(id(name))
+        self.keep.append(name)
+        return name
+
     def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        for part in template.parts:
+            if isinstance(part, Slot) and part.modifier in ("mut", "place") and len(args) > 1:
+                borrowed = part.modifier == "mut" or not isinstance(args[part.index], ir.Name)
+                args = self.separated(args, part.index, borrowed)
         code = super().apply(rule, template, args, node)
         forms: Mapping[str, Form] = self.target.options.get("forms", {})
         form = forms.get(rule.concept)
@@ -1246,7 +1277,6 @@ class Rust(CLike):
         code = self.code(body)
         if isinstance(code, Owned) and not is_copy(body.type):
             text = self.enclose(self.unstarred(code), POSTFIX)
-            text = text if code.form != "view" else text
         else:
             text = self.enclose(code, POSTFIX)
         self.forms = saved
@@ -1297,8 +1327,11 @@ class Rust(CLike):
         callee = self.functions.get(node.func)
         if callee is None:
             return Code(f"{self.name(node.func)}({', '.join(self.argument(ir.Param('', a.type), a) for a in node.args)})", POSTFIX)
-        extra = [ir.Name(p.name, type=p.type) for p in self.lifted.get(node.func, ())]
-        args = [*extra, *node.args]
+        extra: list[ir.Expr] = [ir.Name(p.name, type=p.type) for p in self.lifted.get(node.func, ())]
+        args: list[ir.Expr] = [*extra, *node.args]
+        for i, p in enumerate(callee.params):
+            if p.mutated and len(args) > 1:
+                args = self.separated(args, i, borrowed=True)
         rendered = ", ".join(self.lifted_argument(p, a, node.func) for p, a in zip(callee.params, args, strict=True))
         name = "::".join(self.name(part) for part in node.func.split("."))
         return Code(f"{name}({rendered})", POSTFIX)
@@ -1478,10 +1511,10 @@ class Rust(CLike):
                 return Code(f"{self.expr(a, times[0])} % {self.expr(mod.right, times[1])} {op} 0", rank)
             case _:
                 pass
-        a, b = self.code(left), self.code(right)
+        sides = self.code(left), self.code(right)
         if not is_copy(left.type):
-            a, b = self.comparable(a, b, op, left, right)
-        left_text, right_text = self.enclose(a, rank + 1), self.enclose(b, rank + 1)
+            sides = self.comparable(*sides, op, left, right)
+        left_text, right_text = (self.enclose(side, rank + 1) for side in sides)
         if op.startswith("<") and re.search(r"\bas \w+$", left_text):
             left_text = f"({left_text})"
         self.fired.append(f"{self.ID}:compare.{op}")
@@ -1499,7 +1532,7 @@ class Rust(CLike):
             if views[0] or views[1]:
                 return (self.starred(a) if forms[0] == "mutref" else a), (self.starred(b) if forms[1] == "mutref" else b)
             return (self.starred(a) if thin[0] else a), (self.starred(b) if thin[1] else b)
-        if forms[0] == forms[1] and "mutref" not in forms or not any(thin) and not any(views):
+        if (forms[0] == forms[1] and "mutref" not in forms) or not (any(thin) or any(views)):
             return a, b
         if any(views):
             return self.slot_view(left), self.slot_view(right)
@@ -1563,8 +1596,7 @@ class Rust(CLike):
         self.bind(name, left.type)
         truth = inner if isinstance(left.type, t.Bool) else ir.Truthy(inner, type=t.BOOL)
         kept = ir.Name(name, type=left.type)
-        self.uses.moves.add(id(kept))
-        self.keep.append(kept)
+        self.moved(kept)
         value: ir.Expr = kept if left.type == node.type else ir.Coerce(kept, type=node.type)
         then, orelse = (value, node.right) if node.op == "or" else (node.right, value)
         test = self.expr(truth)
@@ -1822,7 +1854,8 @@ class Rust(CLike):
         if key == "single":
             literal = args[int(wanted)]
             return isinstance(literal, ir.ListLit) and len(literal.items) == 1
-        return super()._holds_one(key, wanted, args, node)
+        held: bool = super()._holds_one(key, wanted, args, node)
+        return held
 
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
@@ -1892,7 +1925,6 @@ class Rust(CLike):
         self.line(f"match {name} {{")
         self.depth += 1
         outer = self.returning[-1] if self.returning else None
-        unit = "" if result else "()"
         returned = {"flow": "Flow::Return", "option": "Some", None: ""}[outer] if outer in ("flow", "option", None) else ""
         value = "" if isinstance(self.result, t.NoneT) and outer is None else f" {returned}(value)" if returned else " value"
         bound = "_" if isinstance(self.result, t.NoneT) and outer is None else "value"
@@ -1916,7 +1948,6 @@ class Rust(CLike):
             self.line('Err(error) => panic!("{error}"),')
         self.depth -= 1
         self.line("}")
-        del unit
 
     def handler(self, handler: ir.Handler) -> bool:
         takes_all = not handler.types or bool({"Exception", "BaseException"} & set(handler.types))
@@ -2081,11 +2112,7 @@ TYPED = frozenset({"str.lower", "str.upper", "dict.get_or", "list.pop", "list.po
 #: Canonical exception classes and all they derive from.
 CANONICAL: dict[str, tuple[str, ...]] = {
     name: tuple(c.__name__ for c in getattr(__import__("builtins"), name).__mro__[1:-1])
-    for name in (
-        "Exception ArithmeticError AssertionError AttributeError BufferError EOFError FileNotFoundError FloatingPointError ImportError IndexError KeyError "
-        "KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError PermissionError RecursionError RuntimeError "
-        "StopIteration SystemExit TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError ZeroDivisionError"
-    ).split()
+    for name in ["Exception", "ArithmeticError", "AssertionError", "AttributeError", "BufferError", "EOFError", "FileNotFoundError", "FloatingPointError", "ImportError", "IndexError", "KeyError", "KeyboardInterrupt", "LookupError", "MemoryError", "NameError", "NotImplementedError", "OSError", "OverflowError", "PermissionError", "RecursionError", "RuntimeError", "StopIteration", "SystemExit", "TimeoutError", "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "ValueError", "ZeroDivisionError"]
 }
 
 GENERATOR = Rust

@@ -20,7 +20,7 @@ def split_parameters(module: ir.Module) -> ir.Module:
     changed = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in module.functions}
 
     def change(node: ir.Node) -> ir.Node:
-        return _split(node, changed) if isinstance(node, ir.Function) and any(p.assigned for p in node.params) else node
+        return _split(node, changed) if isinstance(node, ir.Function) and not node.external and any(p.assigned for p in node.params) else node
 
     return ir.rewrite(module, change)
 

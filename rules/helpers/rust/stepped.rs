@@ -1,5 +1,5 @@
 /// The integers from start to stop by any step.
-fn range(start: i64, stop: i64, step: i64) -> impl DoubleEndedIterator<Item = i64> + Clone {
+fn stepped(start: i64, stop: i64, step: i64) -> impl DoubleEndedIterator<Item = i64> + Clone {
     if step == 0 {
         panic!("ValueError: range() arg 3 must not be zero");
     }
