@@ -152,6 +152,8 @@ class Generator:
         self.diagnostics: list[Diagnostic] = []
         self.statuses: list[FunctionStatus] = []
         self.names: dict[str, str] = {}
+        #: The module that a driver calls, bodies included, for generators whose calls depend on them.
+        self.candidate: ir.Module | None = None
         #: Names decided elsewhere (a driver's view of its candidate).
         self.given_names: Mapping[str, str] = {}
         #: Helpers whose names the module's own may not take: all, until it is known which are used.

@@ -103,7 +103,7 @@ class CLike(Generator):
 
     def stmt_While(self, node: ir.While) -> None:
         self.line(f"while {self.condition(node.cond)} {{")
-        self.block(node.body)
+        self.branch(node.cond, node.body)
         self.line("}")
 
     def stmt_Raise(self, node: ir.Raise) -> None:

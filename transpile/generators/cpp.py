@@ -22,6 +22,7 @@ from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.representation import lower_frozen_text
+from dragoman.transpile.passes.results import name_results
 
 #: Operations on dicts whose result tells the order of insertion.
 ORDERED_OPS = ("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front")
@@ -44,15 +45,22 @@ class Cpp(CLike):
         narrow_chars,
         unfold_conditions,
         hoist_blocks,
+        name_results,
     )
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         self.changed: set[str] = set()
         self.rebound: set[str] = set()
-        self.counters: set[str] = set()
+        #: Variables known not to be negative, with a lower bound.
+        self.counters: dict[str, int] = {}
+        #: Variables that can't come near the limits of 64 bits.
+        self.steady: set[str] = set()
+        self.loop_variables: set[str] = set()
         self.assigning: frozenset[str] = frozenset()
         self.nesting = 0
+        #: The class that is being written.
+        self.writing = ""
 
     # --- the whole program --------------------------------------------------------------------------------------------
 
@@ -79,8 +87,8 @@ class Cpp(CLike):
         return sorted(found & set(self.target.helpers) - {"first", "last"})
 
     def write_module(self, module: ir.Module) -> None:
-        for cls in module.classes:
-            if not cls.external:
+        for i, cls in enumerate(module.classes):
+            if not cls.external and any(cls.name in class_names(c) for c in module.classes[:i]):
                 self.line(f"struct {self.name(cls.name)};")
         defined: set[str] = set()
         for function in module.functions:
@@ -201,9 +209,10 @@ class Cpp(CLike):
 
     def study(self, body: ir.Body, params: Sequence[ir.Param]) -> None:
         """Notes which variables are changed in place, which are assigned anew, and which only count upwards."""
-        self.changed, self.rebound, self.counters = set(), {p.name for p in params if p.assigned}, set()
+        self.changed, self.rebound, self.counters = set(), {p.name for p in params if p.assigned}, {}
         aliases: list[tuple[str, str]] = []
         nodes = [n for s in body for n in ir.walk(s)]
+        self.loop_variables = {n.var for n in nodes if isinstance(n, ir.ForRange) and not n.var_assigned}
         for node in nodes:
             match node:
                 case ir.Assign(target=target):
@@ -239,12 +248,47 @@ class Cpp(CLike):
                 case ir.ForRange(var=var, start=start, step=ir.Const(value=int(step)), var_assigned=False) if step > 0 and self.natural(
                     start
                 ):
-                    self.counters.add(var)
+                    self.counters[var] = start.value if isinstance(start, ir.Const) else 0
+        self.upwards(nodes)
         for _ in aliases:
             before = len(self.changed)
             self.changed |= {origin for name, origin in aliases if name in self.changed}
             if len(self.changed) == before:
                 break
+
+    def upwards(self, nodes: Sequence[ir.Node]) -> None:
+        """Finds the variables that start at a natural number and are only given natural numbers."""
+        values: dict[str, list[ir.Expr]] = {}
+        excluded: set[str] = set()
+        for node in nodes:
+            match node:
+                case ir.Declare(name=name, type=t.Int(), value=value):
+                    values.setdefault(name, []).extend([value] if value is not None else [])
+                case ir.Assign(target=ir.Name(id=name), value=value):
+                    values.setdefault(name, []).append(value)
+                case ir.Assign(target=ir.TupleLit() as target) | ir.Unpack(target=target):
+                    excluded |= mentioned(target)
+                case ir.Assigned(name=name) | ir.Param(name=name):
+                    excluded.add(name)
+        candidates = {n for n in values if n not in excluded and n not in self.counters}
+        self.counters.update(dict.fromkeys(candidates, 0))
+        while bad := [n for n in candidates if not all(map(self.natural, values[n]))]:
+            for name in bad:
+                candidates.discard(name)
+                del self.counters[name]
+        self.steady = {n for n in values if n not in excluded}
+        while bad := [n for n in self.steady if not all(self.stepwise(v) for v in values[n])]:
+            self.steady -= set(bad)
+
+    def stepwise(self, value: ir.Expr) -> bool:
+        """Does a variable that is given such values stay small, or grow only step by step?"""
+        match value:
+            case ir.Arith(op="+" | "-", left=left, right=ir.Const()):
+                return self.small(left)
+            case ir.Arith() | ir.Neg():
+                return False
+            case _:
+                return self.small(value)
 
     def change(self, node: ir.Expr) -> None:
         name = root(node)
@@ -266,6 +310,8 @@ class Cpp(CLike):
                 return name in self.counters
             case ir.Arith(op="+" | "*", left=left, right=right) | ir.IntDiv(left=left, right=right) if not isinstance(node.type, t.Float):
                 return self.natural(left) and self.natural(right)
+            case ir.Arith(op="-", left=ir.Name(id=name), right=ir.Const(value=int(value))):
+                return self.counters.get(name, -1) >= value >= 0
             case ir.Mod(left=left, right=right, sign="divisor"):
                 return self.natural(right)
             case ir.Op(concept="str.ord" | "str.count" | "list.count" | "int.bit_length" | "num.abs"):
@@ -283,7 +329,7 @@ class Cpp(CLike):
             case ir.Length():
                 return True
             case ir.Name(id=name):
-                return name in self.counters
+                return name in self.steady or name in self.loop_variables
             case ir.Arith(op="+" | "-", left=left, right=right) | ir.IntDiv(left=left, right=right):
                 return self.small(left) and self.small(right)
             case ir.Mod(right=right):
@@ -467,7 +513,15 @@ class Cpp(CLike):
         return Code(f"{self.name(node.func)}({self.call_arguments(node.func, node.args)})", POSTFIX)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
-        return Code(f"{self.member(node.obj)}{self.name(node.method)}({self.call_arguments(node.method, node.args)})", POSTFIX)
+        arguments = f"{self.name(node.method)}({self.call_arguments(node.method, node.args)})"
+        match node.obj:
+            case ir.Name(id="super"):
+                owner = next(c for c in self.module.classes if self.writing == c.name)
+                return Code(f"{self.native(owner.base or '')}::{arguments}", POSTFIX)
+            case ir.Name(id=name) if name in self.classes:
+                return Code(f"{self.name(name)}::{arguments}", POSTFIX)
+            case _:
+                return Code(self.member(node.obj) + arguments, POSTFIX)
 
     def expr_Field(self, node: ir.Field) -> Code:
         return Code(f"{self.member(node.obj)}{self.name(node.name)}", POSTFIX)
@@ -489,7 +543,7 @@ class Cpp(CLike):
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
             self.write_doc(cls.doc)
-        name = self.name(cls.name)
+        name, self.writing = self.name(cls.name), cls.name
         bases = []
         if cls.base:
             bases.append(self.native(cls.base))
@@ -503,26 +557,37 @@ class Cpp(CLike):
                 default = "" if not isinstance(field.type, SCALAR) else "{}"
                 self.line(f"{self.type_name(field.type, True)} {self.name(field.name)}{default};")
         if cls.init is not None:
-            self.gap()
+            self.space()
             self.constructor(cls, cls.init, bases)
         elif bases and cls.base:
             self.line(f"using {bases[0]}::{bases[0].split('::')[-1]};")
         virtual = any(c.base == cls.name for c in self.module.classes)
         for prefix, methods in (("virtual " if virtual else "", cls.methods), ("static ", cls.static_methods)):
             for method in methods:
-                self.gap()
+                self.space()
                 self.study(method.body, method.params)
                 if method.doc:
                     self.write_doc(method.doc)
-                self.line(f"{prefix}{self.signature(method)} {{")
+                overrides = cls.base in self.classes and any(m.name == method.name for m in self.inherited_methods(cls))
+                self.line(f"{prefix if not overrides else ''}{self.signature(method)}{' override' if overrides else ''} {{")
                 self.nesting += 1
                 self.block(method.body)
                 self.nesting -= 1
                 self.line("}")
-        if virtual and not self.is_exception(cls.name):
+        if virtual and cls.base is None:
+            self.space()
             self.line(f"virtual ~{name}() = default;")
         self.depth -= 1
         self.line("};")
+
+    def inherited_methods(self, cls: ir.ClassDef) -> tuple[ir.Function, ...]:
+        base = self.classes.get(cls.base or "")
+        return () if base is None else (*base.methods, *self.inherited_methods(base))
+
+    def space(self) -> None:
+        """A blank line between members."""
+        if not self.lines[-1].text.endswith("{"):
+            self.gap()
 
     def inherited(self, cls: ir.ClassDef) -> tuple[ir.Param, ...]:
         base = self.classes.get(cls.base or "")
@@ -531,16 +596,13 @@ class Cpp(CLike):
     def constructor(self, cls: ir.ClassDef, init: ir.Function, bases: Sequence[str]) -> None:
         """The constructor; a call of the base's becomes an initialiser."""
         self.study(init.body, init.params)
-        supers = [s for s in init.body if isinstance(s, ir.ExprStmt) and isinstance(s.value, ir.Op) and s.value.concept == "super.init"]
+        supers = [s for s in init.body if base_call(s) is not None]
         initialiser = ""
         if cls.base:
-            args: tuple[ir.Expr, ...] = ()
-            if supers and isinstance(supers[0].value, ir.Op):
-                args = supers[0].value.args
-            text = ", ".join(self.expr(a) for a in args)
+            text = ", ".join(self.expr(a) for s in supers[:1] for a in base_call(s) or ())
             if not text and cls.base not in self.classes:
                 text = '""'
-            initialiser = f" : {bases[0]}({text})"
+            initialiser = f" : {bases[0]}({text})" if text else ""
         head = f"{'explicit ' if len(init.params) == 1 else ''}{self.name(cls.name)}({self.params(init.params)}){initialiser} {{"
         body = tuple(s for s in init.body if s not in supers)
         self.nesting += 1
@@ -605,10 +667,10 @@ class Cpp(CLike):
     def declare(self, node: ir.Declare) -> str:
         name, type_ = self.name(node.name), self.type_name(node.type, True)
         value = node.value
-        const = "" if node.mutable or node.name in self.changed or node.name in self.rebound else "const "
+        const = "" if node.name in self.changed | self.rebound else "const "
         if value is None:
             return f"{type_} {name}"
-        if is_default(value) and isinstance(value, LITERAL):
+        if is_default(value) and isinstance(value.type, t.List | t.Set | t.Dict | t.Str) and value.type == node.type and not const:
             return f"{type_} {name}"
         if not isinstance(node.type, SCALAR | t.Str | t.Class | t.Func | t.Tuple) and root(value) is not None and value.type == node.type:
             return self.alias(node, value, const)
@@ -792,6 +854,13 @@ class Cpp(CLike):
         self.block(node.body)
         self.line("}")
 
+    def range_stop(self, node: ir.ForRange) -> ir.Expr:
+        match node.stop:
+            case ir.Length(obj=ir.Name(id=name, type=t.List() | t.Str())) if name not in self.rebound and not resizes(node.body, name):
+                return node.stop
+            case _:
+                return super().range_stop(node)
+
     def inner(self, text: str) -> None:
         self.depth += 1
         self.line(text)
@@ -928,7 +997,8 @@ class Cpp(CLike):
         if index.id in self.rebound or not zero:
             place, first = self.fresh("place"), "0"
         else:
-            self.counters.add(index.id)
+            self.counters[index.id] = 0
+            self.loop_variables.add(index.id)
         self.line(f"for (std::int64_t {place} = {first}; {place} < std::ssize({container}); ++{place}) {{")
         self.depth += 1
         if place != i:
@@ -1068,6 +1138,12 @@ class Cpp(CLike):
             (node.obj, node.index),
             node,
         )
+
+    def expr_Slice(self, node: ir.Slice) -> Code:
+        if node.step is None:
+            return super().expr_Slice(node)
+        none = ir.Const(None, type=t.Optional(t.INT))
+        return self.rule(f"slice.{type(node.obj.type).__name__.lower()}", (node.obj, node.lo or none, node.hi or none, node.step), node)
 
     def expr_Not(self, node: ir.Not) -> Code:
         match node.operand:
@@ -1243,6 +1319,16 @@ class Cpp(CLike):
     def slot_shown(self, node: ir.Expr) -> Code:
         """A value as it is written to a stream."""
         match node:
+            case ir.Interp(parts=parts) if parts and not any(isinstance(p, ir.Formatted) and p.spec for p in parts):
+                shown = [
+                    self.code(p)
+                    if isinstance(p, ir.Const)
+                    else Code(f"{self.helper('repr')}({self.full(p.value)})", POSTFIX)
+                    if p.conversion
+                    else self.slot_shown(p.value)
+                    for p in parts
+                ]
+                return Code(" << ".join(self.enclose(c, self.operators.infix["+"]) for c in shown), ATOM)
             case ir.Expr(type=t.Str() | t.Char() | t.Int()):
                 return self.code(node)
             case ir.Expr(type=t.Bool()):
@@ -1354,6 +1440,35 @@ def mentioned(node: ir.Expr) -> set[str]:
     return {n.id for n in ir.walk(node) if isinstance(n, ir.Name)}
 
 
+def class_names(cls: ir.ClassDef) -> set[str]:
+    """The classes that a class's members name."""
+    types = [p.type for p in cls.fields]
+    for node in ir.walk(cls):
+        match node:
+            case ir.Function(result=result):
+                types.append(result)
+            case ir.Param(type=type_) | ir.Expr(type=type_):
+                types.append(type_)
+    return {t_.name for type_ in types for t_ in flattened(type_) if isinstance(t_, t.Class)}
+
+
+def flattened(type_: t.Type) -> Iterator[t.Type]:
+    yield type_
+    for child in t.children(type_):
+        yield from flattened(child)
+
+
+def base_call(statement: ir.Stmt) -> tuple[ir.Expr, ...] | None:
+    """The arguments of a call of the base's constructor."""
+    match statement:
+        case ir.ExprStmt(value=ir.Op(concept="super.init", args=args)):
+            return args
+        case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
+            return args
+        case _:
+            return None
+
+
 def renamed(statement: ir.Stmt, old: str, new: str) -> ir.Stmt:
     return ir.rewrite(statement, lambda n: dataclasses.replace(n, id=new) if isinstance(n, ir.Name) and n.id == old else n)
 
@@ -1404,7 +1519,7 @@ def assigned_names(node: ir.Assign) -> set[str]:
     return {i.id for i in targets if isinstance(i, ir.Name)}
 
 
-def changes(body: ir.Body, name: str) -> bool:
+def changes(body: ir.Body, name: str, elements: bool = True) -> bool:
     """Do statements change a variable's value in place, or may they?"""
     for node in (n for s in body for n in ir.walk(s)):
         match node:
@@ -1412,13 +1527,18 @@ def changes(body: ir.Body, name: str) -> bool:
                 known = loader.concepts().get(concept)
                 if known and any(root(args[i]) == name for i in known.mutates if i < len(args)):
                     return True
-            case ir.Assign(target=target) if not isinstance(target, ir.Name) and name in {
+            case ir.Assign(target=target) if elements and not isinstance(target, ir.Name) and name in {
                 root(i) for i in (target.items if isinstance(target, ir.TupleLit) else (target,))
             }:
                 return True
             case ir.Call(args=args) | ir.MethodCall(args=args) if any(root(a) == name for a in args):
                 return True
     return False
+
+
+def resizes(body: ir.Body, name: str) -> bool:
+    """May statements change the length of a list? Assigning its elements does not."""
+    return changes(body, name, elements=False)
 
 
 GENERATOR = Cpp

@@ -11,7 +11,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir, signatures
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type, identifiers, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.templates import UNARY, Slot
@@ -23,7 +23,8 @@ from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import assignments, free_names, lift_functions
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
-from dragoman.transpile.passes.reachability import completes, prune_unreachable, surely_assigns
+from dragoman.transpile.passes.naming import short_names
+from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 
@@ -74,7 +75,9 @@ class Java(CLike):
         hoist_in_lambdas,
         parallel.sequential_assignments,
         distinct_lambda_parameters,
+        raise_statements,
         prune_unreachable,
+        short_names,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
 
@@ -89,6 +92,8 @@ class Java(CLike):
         self.assigned_names: frozenset[str] = frozenset()
         self.caught: list[str] = []
         self.tries = 0
+        #: Names of the current function's variables.
+        self.locals: set[str] | None = None
         #: The operands of the rule being applied that stand where Java wants an object.
         self._objects: frozenset[int] = frozenset()
         self._args: Sequence[ir.Expr] = ()
@@ -153,9 +158,18 @@ class Java(CLike):
         code = super().apply(rule, template, args, node)
         return Code(re.sub(r"\bLAMBDA_(\w+)", lambda m: self.unused(m[1]), code.text), code.prec) if "LAMBDA_" in code.text else code
 
+    def fresh(self, stem: str) -> str:
+        """A new variable of the current function."""
+        if self.locals is None:
+            return super().fresh(stem)
+        taken = self.locals
+        name = next(n for n in (stem, *(f"{stem}_{k}" for k in range(2, 999))) if n not in taken and self.name(n) not in map(self.name, taken))
+        taken.add(name)
+        return name
+
     def unused(self, stem: str) -> str:
         """A name for a lambda's parameter that is no variable's."""
-        taken = set(self.names.values())
+        taken = set(map(self.name, self.locals or self.names))
         return next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 99))) if n not in taken)
 
     # --- names and types ----------------------------------------------------------------------------------------------
@@ -165,6 +179,11 @@ class Java(CLike):
             return METHOD_NAMES[name]
         plain = super().convention(name).lstrip("_") or "unused"
         return plain[:1].lower() + plain[1:] if not plain.isupper() or len(plain) == 1 else plain.lower()
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        out = super().choose_names(module)
+        special = {m.name for c in module.classes for m in c.methods} & set(METHOD_NAMES)
+        return {**out, **{name: METHOD_NAMES[name] for name in special}}
 
     def constant_name(self, name: str) -> str:
         return name.strip("_") if name.isupper() else self.convention(name)
@@ -402,6 +421,7 @@ class Java(CLike):
 
     def enter(self, function: ir.Function) -> None:
         """Looks at a function's variables before it is written."""
+        self.locals = set(identifiers(ir.Module("", (function,)))) - {function.name}
         lambdas = [n for n in ir.walk(function) if isinstance(n, ir.Lambda)]
         self.captured = frozenset(v for n in lambdas for v in free_names(n))
         self.assigned_names = frozenset(v for v, k in assignments(function).items() if k > 1)
@@ -415,6 +435,8 @@ class Java(CLike):
         down = {n.var for n in ir.walk(function) if isinstance(n, ir.ForRange) and not n.var_assigned and self.ends_at_zero(n)}
         self.counters |= {v for v in down if len(given.get(v, ())) == 1}
         indexed = self.index_names(function)
+        while more := {n.id for v in indexed for e in given.get(v, ()) for n in ir.walk(e) if isinstance(n, ir.Name)} - indexed:
+            indexed |= more
         self.ints = frozenset(v for v in given if v in indexed) - lambda_params
         while bad := {v for v in self.ints if not all(self.fits_int(v, e) for e in given[v])}:
             self.ints -= bad
@@ -662,6 +684,9 @@ class Java(CLike):
             if merged is not None:
                 return merged
         if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List) and target.obj.type.fixed:
+            if isinstance(value, ir.Arith) and value.left == target and self.numeric(value.type):
+                one = isinstance(value.right, ir.Const) and value.right.value == 1 and value.op in "+-" and self.plain_cell(target.type)
+                return self.increment(target, value.op) if one else f"{self.store(target)} {value.op}= {self.expr(value.right)}"
             return f"{self.store(target)} = {self.value(value, target.type)}"
         if isinstance(target, ir.Name | ir.Field):
             if isinstance(value, ir.Arith) and value.left == target and not self.grows(value) and self.numeric(value.type):
@@ -769,6 +794,8 @@ class Java(CLike):
             return
         elem = element_type(node.iterable.type)
         source = self.iterated(node.iterable)
+        if isinstance(elem, t.AnyT | t.Never) and isinstance(node.target, ir.Name):
+            elem = node.target.type
         if isinstance(node.target, ir.Name):
             char = isinstance(node.target.type, t.Char)
             if char and isinstance(node.iterable, ir.Op) and node.iterable.concept == "str.chars":
@@ -1070,6 +1097,14 @@ class Java(CLike):
         """May the remainder be written ``%``: is its sign sure to be right?"""
         return node.sign == "dividend" or (self.nonneg(node.left) and self.nonneg(node.right))
 
+    def expr_TrueDiv(self, node: ir.TrueDiv) -> Code:
+        """``n / 2.0`` needs no cast of ``n``."""
+        left, right = node.left, node.right
+        if isinstance(left, ir.Coerce) and isinstance(right, ir.Const) and right.value != 0 and isinstance(left.operand.type, t.Int):
+            if left.operand.type.bits and self.is_boxed(left.operand) is not None:
+                left = left.operand
+        return self.rule("truediv", (left, right), node)
+
     def expr_Mod(self, node: ir.Mod) -> Code:
         if isinstance(node.type, t.Int) and node.type.bits and self.native_mod(node):
             return self.rule("mod.dividend", (node.left, node.right), node)
@@ -1153,6 +1188,8 @@ class Java(CLike):
 
     def slot_order(self, node: ir.Expr) -> Code:
         """A comparator for the elements of an operand."""
+        if self.natural(element_type(node.type)):
+            return Code("Comparator.naturalOrder()", POSTFIX)
         return Code(self.order(element_type(node.type)), POSTFIX)
 
     def slot_reverse(self, node: ir.Expr) -> Code:
@@ -1178,6 +1215,8 @@ class Java(CLike):
                 return self.by_parts(key, key.body)
             if isinstance(key.body, ir.Neg) and not descending and self.natural(result):
                 inner = dataclasses.replace(key, body=key.body.operand)
+                if inner.body == ir.Name(key.params[0].name, type=inner.body.type):
+                    return "Comparator.reverseOrder()"
                 return f"Comparator.comparing({self.typed_lambda(inner)}, Comparator.reverseOrder())"
             function = self.typed_lambda(typed)
         else:
@@ -1203,11 +1242,11 @@ class Java(CLike):
 
     def typed_lambda(self, node: ir.Lambda) -> str:
         """A lambda that says its parameters' types, where nothing else tells the compiler."""
-        head, _, body = self.expr_Lambda(node).text.partition(" -> ")
+        body = self.expr_Lambda(node, plain=True).text.partition(" -> ")[2]
         params = ", ".join(f"{self.type_name(p.type, boxed=True)} {self.name(p.name)}" for p in node.params)
         return f"({params}) -> {body}"
 
-    def expr_Lambda(self, node: ir.Lambda) -> Code:
+    def expr_Lambda(self, node: ir.Lambda, plain: bool = False) -> Code:
         names = [self.name(p.name) for p in node.params]
         head = names[0] if len(names) == 1 else f"({', '.join(names)})"
         outer, hoisting, function = set(self.boxed), self._hoisting, self.function
@@ -1221,7 +1260,7 @@ class Java(CLike):
                 return Code(f"{head} -> {self.lambda_block(node.body)}", 5)
             if isinstance(result, t.NoneT) and isinstance(node.body, ir.Const):
                 return Code(f"{head} -> {{}}" if self.returns_nothing(node) else f"{head} -> null", 5)
-            code = self.object_code(node.body)
+            code = self.code(node.body) if plain else self.object_code(node.body)
             return Code(f"{head} -> {self.enclose(code, 5)}", 5)
         finally:
             self.boxed, self._hoisting, self.function, self.tries, self.ints = outer, hoisting, function, outer_tries, outer_ints
@@ -1334,7 +1373,18 @@ class Java(CLike):
             if kind(source) == "never":
                 return self.code(node.operand)
             return self.object_code(node.operand)
+        if isinstance(source, t.List | t.Set | t.Dict) and type(source) is type(to) and self.type_name(source) != self.type_name(to):
+            return self.converted(node.operand, to)
         return super().expr_Coerce(node)
+
+    def converted(self, node: ir.Expr, to: t.Type) -> Code:
+        """A container as one of other element types: new numbers where those differ, else the same object."""
+        self.fired.append(f"{self.ID}:coerce.container")
+        if element_type(node.type) == t.INT and element_type(to) == t.FLOAT and isinstance(to, t.List | t.Set):
+            collector = "Collectors.toList()" if isinstance(to, t.List) else "Collectors.toCollection(LinkedHashSet::new)"
+            return Code(f"{self.expr(node, POSTFIX)}.stream().map(Long::doubleValue).collect({collector})", POSTFIX)
+        raw = {"list": "List<?>", "set": "Set<?>", "dict": "Map<?, ?>"}[kind(to)]
+        return Code(f"({self.type_name(to)}) ({raw}) {self.expr(node, UNARY_RANK)}", UNARY_RANK)
 
     def expr_IsType(self, node: ir.IsType) -> Code:
         of = self.type_name(node.of, boxed=True)
@@ -1348,7 +1398,7 @@ class Java(CLike):
     def expr_Interp(self, node: ir.Interp) -> Code:
         parts: list[str] = []
         rank = self.operators.infix["+"]
-        texts = [p for p in node.parts if not (isinstance(p, ir.Const) and p.value == "")]
+        texts = [p for p in self.flat_parts(node) if not (isinstance(p, ir.Const) and p.value == "")]
         for part in texts:
             if isinstance(part, ir.Const):
                 parts.append(self.string_literal(part.value))
@@ -1363,11 +1413,25 @@ class Java(CLike):
         if not parts:
             return Code('""')
         first = texts[0]
-        string = isinstance(first, ir.Const) or isinstance(first.value.type, t.Str | t.Bool | t.Float)
-        second = len(texts) > 1 and (isinstance(texts[1], ir.Const) or isinstance(texts[1].value.type, t.Str))
+        string = isinstance(first, ir.Const) or not isinstance(first.value.type, t.Int | t.Char)
+        second = len(texts) > 1 and (isinstance(texts[1], ir.Const) or not isinstance(texts[1].value.type, t.Int | t.Char))
         if not string and not second:
             parts.insert(0, '""')
         return Code(" + ".join(parts), rank if len(parts) > 1 else ATOM if parts[0][:1] == '"' else POSTFIX)
+
+    def flat_parts(self, node: ir.Interp) -> Iterator[ir.Const | ir.Formatted]:
+        """The parts of a text, those of texts inside it included."""
+        for part in node.parts:
+            if isinstance(part, ir.Const) or part.spec or part.conversion == "r":
+                yield part
+                continue
+            match part.value:
+                case ir.Interp() as inner:
+                    yield from self.flat_parts(inner)
+                case ir.Op(concept="str.of" | "str.repr", args=(ir.Expr(type=t.Int()) as number,)):
+                    yield dataclasses.replace(part, value=number)
+                case _:
+                    yield part
 
     # --- literals -----------------------------------------------------------------------------------------------------
 

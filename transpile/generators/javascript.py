@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -32,6 +33,8 @@ class JavaScript(CLike):
         self.assigning: str | None = None
         #: Variables of the function at hand that are assigned again after their declaration.
         self.reassigned: frozenset[str] = frozenset()
+        #: Variables of the function at hand that only count upwards from zero or more.
+        self.counters: frozenset[str] = frozenset()
         #: What is known about variables of a union here: (name, member).
         self.narrowed: frozenset[tuple[str, t.Type]] = frozenset()
 
@@ -41,8 +44,9 @@ class JavaScript(CLike):
 
     def write_function(self, function: ir.Function) -> None:
         outer, self.reassigned = self.reassigned, frozenset(assigned_names(function))
+        self.counters = upward_counters(function)
         super().write_function(function)
-        self.reassigned = outer
+        self.reassigned, self.counters = outer, frozenset()
 
     def write_doc(self, doc: str) -> None:
         lines = [line.strip().replace("*/", "* /") for line in doc.strip().splitlines()]
@@ -86,6 +90,9 @@ class JavaScript(CLike):
         if not isinstance(node.target, ir.TupleLit):
             super().stmt_Assign(node)
             return
+        if swapped := self.swapped(node):
+            self.line(f"{self.helper('swapItems')}({', '.join(self.expr(e) for e in swapped)});")
+            return
         target, later = node.target, []
         if any(isinstance(n, ir.Lookup) for n in target.items):
             # A map has no place that a pattern could name.
@@ -96,6 +103,19 @@ class JavaScript(CLike):
         self.line(f"{self.pattern(target)} = {self.unpacked(node.value, len(target.items))};")
         for assign in later:
             self.stmt(assign)
+
+    @staticmethod
+    def swapped(node: ir.Assign) -> tuple[ir.Expr, ir.Expr, ir.Expr] | None:
+        """``xs[i], xs[j] = xs[j], xs[i]`` with indices that need checks: the list and both indices."""
+        match node:
+            case ir.Assign(
+                target=ir.TupleLit(items=(ir.Index() as a, ir.Index() as b)),
+                value=ir.TupleLit(items=(ir.Index() as c, ir.Index() as d)),
+            ) if a.obj == b.obj == c.obj == d.obj and a.index == d.index and b.index == c.index:
+                proven = all(i.on_fail == "unreachable" and not i.wraps for i in (a, b))
+                return None if proven or not isinstance(a.obj, ir.Name) else (a.obj, a.index, b.index)
+            case _:
+                return None
 
     def store(self, target: ir.Expr) -> str:
         match target:
@@ -366,9 +386,51 @@ class JavaScript(CLike):
         self.assigning = outer
         return text
 
+    def expr_Not(self, node: ir.Not) -> Code:
+        """A comparison is turned round, and an empty collection is one of length 0."""
+        match node.operand:
+            case ir.Compare(op=op, left=left) as compare if op in ("==", "!=") or not isinstance(left.type, t.Float | t.Union):
+                return self.code(dataclasses.replace(compare, op=OPPOSITE[op]))
+            case ir.IsNone() as test:
+                return self.code(dataclasses.replace(test, negated=not test.negated))
+            case ir.Truthy(operand=operand) if isinstance(operand.type, t.List | t.Dict | t.Set):
+                return self.code(ir.Compare("==", ir.Length(operand, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL))
+            case ir.Truthy(operand=operand) if isinstance(operand.type, t.Str):
+                return self.code(ir.Compare("==", operand, ir.Const("", type=t.STR), type=t.BOOL))
+            case ir.Truthy(operand=operand) if isinstance(operand.type, t.Int):
+                return self.code(ir.Compare("==", operand, ir.Const(0, type=operand.type), type=t.BOOL))
+            case _:
+                return self.rule("not", (node.operand,), node)
+
+    def nonnegative(self, node: ir.Expr) -> bool:
+        """Is this integer certainly not below zero?"""
+        match node:
+            case ir.Const(value=value):
+                return bool(value >= 0)
+            case ir.Name(id=name):
+                return name in self.counters
+            case ir.Length():
+                return True
+            case ir.Arith(op="+" | "*", left=left, right=right) | ir.IntDiv(left=left, right=right):
+                return self.nonnegative(left) and self.nonnegative(right)
+            case ir.Mod(right=right):
+                return self.nonnegative(right)
+            case ir.Op(concept="num.abs" | "str.ord" | "str.count" | "list.count" | "list.index" | "str.index"):
+                return True
+            case _:
+                return False
+
     def expr_Compare(self, node: ir.Compare) -> Code:
         """Tuples that are both written out are compared item by item."""
         left, right = node.left, node.right
+        match node:
+            case ir.Compare(
+                op="==" | "!=", left=ir.Mod(left=dividend, right=ir.Const(value=divisor), type=t.Int(bits=64)), right=ir.Const(value=0)
+            ) if divisor:
+                # Whether a remainder is zero does not depend on its sign.
+                rank = self.operators.infix["%"]
+                rest = Code(f"{self.expr(dividend, rank)} % {divisor}", rank)
+                return self.rule(f"compare.{node.op}", (Raw(rest, type=t.INT), right), node)
         if node.op not in ("==", "!=") or not (isinstance(left, ir.TupleLit) and isinstance(right, ir.TupleLit) and left.items):
             return self.rule(f"compare.{node.op}", (left, right), node)
         parts = tuple(ir.Compare(node.op, a, b, type=t.BOOL) for a, b in zip(left.items, right.items, strict=True))
@@ -376,12 +438,22 @@ class JavaScript(CLike):
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         if isinstance(node, PatternLambda):
-            head = f"({self.pattern(node.pattern)})"
+            used = {n.id for n in ir.walk(node.body) if isinstance(n, ir.Name)}
+            head = f"({self.sparse_pattern(node.pattern, used)})"
         else:
             head = f"({', '.join(self.name(p.name) for p in node.params)})"
         return Code(f"{head} => {self.arrow_body(node.body)}", 5)
 
     expr_PatternLambda = expr_Lambda
+
+    def sparse_pattern(self, target: ir.Expr, used: set[str]) -> str:
+        """A pattern that names only what is used: ``[, x]``."""
+        if not isinstance(target, ir.TupleLit):
+            return self.store(target)
+        items = ["" if isinstance(i, ir.Name) and i.id not in used else self.sparse_pattern(i, used) for i in target.items]
+        while len(items) > 1 and not items[-1]:
+            items.pop()
+        return f"[{', '.join(items)}]"
 
     def arrow_body(self, body: ir.Expr) -> str:
         hoisting, self._hoisting = self._hoisting, False
@@ -407,16 +479,29 @@ class JavaScript(CLike):
         parts = []
         for i, item in enumerate(node.items):
             parts.append(self.expr(item, rank + (i > 0)))
-            if node.op == "and":
-                self.narrowed |= facts(item)
+            self.narrowed |= facts(item, node.op == "and")
         self._hoisting, self.narrowed = hoisting, narrowed
         return Code(f" {op} ".join(parts), rank)
+
+    def block(self, body: ir.Body) -> None:
+        """As everywhere; after ``if (x === null) return`` it is known that there is an x, until it is assigned."""
+        narrowed = self.narrowed
+        self.depth += 1
+        for statement in body:
+            assigned = assigned_names(statement) | {n.name for n in ir.walk(statement) if isinstance(n, ir.Declare)}
+            if isinstance(statement, ir.While | ir.ForEach | ir.ForRange):
+                self.narrowed = frozenset(f for f in self.narrowed if f[0] not in assigned)
+            self.stmt(statement)
+            self.narrowed = frozenset(f for f in self.narrowed if f[0] not in assigned)
+            if isinstance(statement, ir.If) and leaves(statement.then) and not statement.orelse:
+                self.narrowed |= facts(statement.cond, False)
+        self.depth -= 1
+        self.narrowed = narrowed
 
     def branch(self, cond: ir.Expr, body: ir.Body) -> None:
         """What a condition tells about variables of a union needs no check again."""
         narrowed = self.narrowed
-        assigned = set() if len(body) == 1 else {name for s in body for name in assigned_names(s)}
-        self.narrowed |= {f for f in facts(cond) if f[0] not in assigned}
+        self.narrowed |= facts(cond)
         super().branch(cond, body)
         self.narrowed = narrowed
 
@@ -499,11 +584,13 @@ class JavaScript(CLike):
         if node.concept == "codec.dynamic" and len(node.args) > 1:
             return self.encode_union(node)
         if node.concept in ("iter.any", "iter.all") and isinstance(node.args[0], ir.Comp):
-            comp, last = node.args[0], node.args[0].clauses[-1]
-            if comp.elem.type == t.BOOL and len(comp.clauses) == 1:
-                source = ir.Comp("iter", last.target, comp.clauses, type=comp.type)
+            comp = node.args[0]
+            first, *rest = comp.clauses
+            if comp.elem.type == t.BOOL:
+                source = ir.Comp("iter", first.target, (first,), type=comp.type)
+                test = ir.Op(node.concept, (dataclasses.replace(comp, clauses=tuple(rest)),), type=t.BOOL) if rest else comp.elem
                 method = "some" if node.concept == "iter.any" else "every"
-                function = self.pipe_function(last.target, comp.elem, element_type(last.iterable.type))
+                function = self.pipe_function(first.target, test, element_type(first.iterable.type))
                 self.fired.append(f"{self.ID}:{node.concept}")
                 return Code(f"{self.enclose(self.expr_Comp(source), POSTFIX)}.{method}({self.expr(function)})", POSTFIX)
         return self.rule(node.concept, node.args, node)
@@ -567,6 +654,9 @@ class JavaScript(CLike):
         union = source.inner if isinstance(source, t.Optional) else source
         if isinstance(to, t.Union) and not isinstance(source, t.NoneT):
             return self.into_union(node.operand, to)
+        known = isinstance(node.operand, ir.Name) and (node.operand.id, node.type) in self.narrowed
+        if known and isinstance(source, t.Optional) and not isinstance(source.inner, t.Union):
+            return self.code(node.operand)
         if isinstance(union, t.Union):
             return self.out_of_union(node.operand, union, to)
         return super().expr_Coerce(node)
@@ -772,6 +862,10 @@ class JavaScript(CLike):
             type_ = args[int(key[-1])].type
             cls = next((c for c in self.module.classes if isinstance(type_, t.Class) and c.name == type_.name), None)
             return bool((cls is None or not any(m.name == "__eq__" for m in cls.methods)) == wanted)
+        if key == "nonnegative":
+            divisor = args[1]
+            positive = isinstance(divisor, ir.Const) and divisor.value > 0
+            return bool((positive and isinstance(args[0].type, t.Int) and self.nonnegative(args[0])) == wanted)
         if key == "mask":
             # Of an exact integer, & takes the low 32 bits; with a mask of 31 that is all.
             return bool((isinstance(args[1], ir.Const) and 0 <= args[1].value < 1 << 31) == wanted)
@@ -798,6 +892,8 @@ class JavaScript(CLike):
     def difference(self, type_: t.Type, left: str, right: str) -> str:
         if isinstance(type_, t.Int | t.Float | t.Bool) and type_ != t.BIGINT:
             return f"{left} - {right}"
+        if isinstance(type_, t.Str) and self.module.strings != "unicode":
+            return f"{self.helper('compareStrings')}({left}, {right})"
         return f"{self.helper('compareValues')}({left}, {right})"
 
     def slot_by(self, node: ir.Expr) -> Code:
@@ -816,8 +912,17 @@ class JavaScript(CLike):
         mentioned = {self.name(n.id) for n in ir.walk(key.body) if isinstance(n, ir.Name)} - {self.name(key.params[0].name)}
         a, b = (name if name not in mentioned else self.fresh(name) for name in ("a", "b"))
         names = (a, b) if left == "a" else (b, a)
-        first, second = (self.key_of(key, n, type_) for n in names)
-        return Code(f"({a}, {b}) => {self.difference(type_, first, second)}", 5)
+        parts = key.body.items if isinstance(key.body, ir.TupleLit) and key.body.items else (key.body,)
+        compared = []
+        for part in parts:
+            first, second = names
+            kind_ = part.type if len(parts) > 1 else type_
+            # A negated number sorts the other way round.
+            if isinstance(part, ir.Neg) and isinstance(kind_, t.Int | t.Float):
+                part, first, second = part.operand, second, first
+            texts = [self.key_of(dataclasses.replace(key, body=part), n, kind_) for n in (first, second)]
+            compared.append(self.difference(kind_, *texts))
+        return Code(f"({a}, {b}) => {' || '.join(compared)}", 5)
 
     def key_of(self, key: ir.Lambda, name: str, type_: t.Type) -> str:
         """The body of a key function with its parameter called ``name``."""
@@ -924,6 +1029,8 @@ class JavaScript(CLike):
         return Code(self.format_kind(node))
 
 
+OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+
 #: What ``asType`` calls the native type of a kind of value.
 TYPE_NAMES = {
     "int": "number",
@@ -951,15 +1058,47 @@ def assigned_names(node: ir.Node) -> set[str]:
     return out
 
 
-def facts(cond: ir.Expr) -> frozenset[tuple[str, t.Type]]:
-    """What a condition that holds says about variables of a union."""
+def facts(cond: ir.Expr, holds: bool = True) -> frozenset[tuple[str, t.Type]]:
+    """What a condition that holds (or does not) says about variables of a union or an optional."""
     match cond:
-        case ir.IsType(operand=ir.Name(id=name), of=of):
+        case ir.IsType(operand=ir.Name(id=name), of=of) if holds:
             return frozenset({(name, of)})
-        case ir.BoolOp(op="and", items=items):
-            return frozenset(f for item in items for f in facts(item))
+        case ir.IsNone(operand=ir.Name(id=name, type=t.Optional(inner=inner)), negated=negated) if negated == holds:
+            return frozenset({(name, inner)})
+        case ir.Truthy(operand=ir.Name(id=name, type=t.Optional(inner=inner))) if holds:
+            return frozenset({(name, inner)})
+        case ir.Not(operand=operand):
+            return facts(operand, not holds)
+        case ir.BoolOp(op=op, items=items) if (op == "and") == holds:
+            return frozenset(f for item in items for f in facts(item, holds))
         case _:
             return frozenset()
+
+
+def leaves(body: ir.Body) -> bool:
+    """Does control never come to what follows these statements?"""
+    return bool(body) and isinstance(body[-1], ir.Return | ir.Raise | ir.Break | ir.Continue)
+
+
+def upward_counters(function: ir.Function) -> frozenset[str]:
+    """Loop variables that are never below zero, and are nothing else besides."""
+    upward: set[str] = set()
+    other = assigned_names(function)
+    for n in ir.walk(function):
+        match n:
+            case ir.ForRange(var=name, start=ir.Const(value=start), step=ir.Const(value=step), var_assigned=False) if (
+                start >= 0 and step > 0
+            ):
+                upward.add(name)
+            case ir.ForRange(var=name) | ir.Declare(name=name) | ir.Param(name=name):
+                other.add(name)
+            case ir.Clause(target=ir.Name(id=name), iterable=ir.Range(start=ir.Const(value=start), step=ir.Const(value=step))) if (
+                start >= 0 and step > 0
+            ):
+                upward.add(name)
+            case ir.Clause(target=target) | ir.ForEach(target=target) | ir.Unpack(target=target):
+                other |= {i.id for i in ir.walk(target) if isinstance(i, ir.Name)}
+    return frozenset(upward - other)
 
 
 def boxes_floats(type_: t.Type) -> bool:

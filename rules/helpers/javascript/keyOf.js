@@ -2,7 +2,7 @@
 const internedKeys = new Map();
 function keyOf(value) {
   if (typeof value !== "object" || value === null) return value;
-  const text = JSON.stringify(value, (_, v) => (v instanceof Set ? { set: [...v].map(keyText).sort() } : typeof v === "bigint" ? `${v}n` : v));
+  const text = JSON.stringify(value, (_, v) => (v instanceof Set ? { set: [...v].sort() } : typeof v === "bigint" ? `${v}n` : v));
   if (!internedKeys.has(text)) internedKeys.set(text, value instanceof Set ? value : Object.freeze([...value]));
   return internedKeys.get(text);
 }
