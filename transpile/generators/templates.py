@@ -21,10 +21,6 @@ ALL = -2
 ATOM, POSTFIX, UNARY = 1000, 900, 800
 
 
-#: Modifiers that look at an operand's type only: what they write does not evaluate it.
-TYPE_ONLY = frozenset({"order", "order_desc", "order_cmp", "reverse", "own_order"})
-
-
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One operand (``index``) or type name (``type``) in a template; ``need`` is the binding strength asked of it."""
