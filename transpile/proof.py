@@ -74,6 +74,8 @@ def _filled(type_: t.Type) -> t.Type:
             return t.List(_filled(e), type_.frozen, type_.fixed)
         case t.Set(elem=e):
             return t.Set(_filled(e), type_.frozen)
+        case t.Iter(elem=e):
+            return t.Iter(_filled(e))
         case t.Dict(key=k, value=v):
             return t.Dict(_filled(k), _filled(v))
         case t.Optional(inner=i):

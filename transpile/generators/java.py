@@ -65,10 +65,10 @@ class Java(CLike):
         lower_format,
         eager_generators,
         lower_try_else,
-        distinct_loop_variables,
         lower_text,
         narrow_chars,
         lift_functions,
+        distinct_loop_variables,
         fold_sums,
         lower_comprehensions,
         unfold_conditions,
@@ -1186,13 +1186,13 @@ class Java(CLike):
         less, a, b = self.name("__lt__"), self.unused("a"), self.unused("b")
         return f"((Comparator<{self.name(cls)}>) ({a}, {b}) -> {a}.{less}({b}) ? -1 : {b}.{less}({a}) ? 1 : 0)"
 
-    def slot_order(self, node: ir.Expr) -> Code:
+    def slot_type_order(self, node: ir.Expr) -> Code:
         """A comparator for the elements of an operand."""
         if self.natural(element_type(node.type)):
             return Code("Comparator.naturalOrder()", POSTFIX)
         return Code(self.order(element_type(node.type)), POSTFIX)
 
-    def slot_reverse(self, node: ir.Expr) -> Code:
+    def slot_type_reverse(self, node: ir.Expr) -> Code:
         elem = element_type(node.type)
         if self.natural(elem):
             return Code("Comparator.reverseOrder()", POSTFIX)
@@ -1572,7 +1572,7 @@ class Java(CLike):
             return Code(self.expr(node, UNARY_RANK), UNARY_RANK)
         return Code(f"(long) {self.expr(node, UNARY_RANK)}" if isinstance(node.type, t.Int) else self.expr(node, UNARY_RANK), UNARY_RANK)
 
-    def slot_own_order(self, node: ir.Expr) -> Code:
+    def slot_type_own_order(self, node: ir.Expr) -> Code:
         """A comparator for values of an operand's own type."""
         return Code(self.order(node.type), POSTFIX)
 

@@ -66,6 +66,26 @@ def prune_unreachable(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change)
 
 
+def raise_statements(module: ir.Module) -> ir.Module:
+    """A statement whose value is ``error.raise`` becomes ``raise``."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.ExprStmt(value=value) | ir.Return(value=value) | ir.Declare(value=value) | ir.Assign(value=value):
+                pass
+            case ir.ForEach(iterable=value) | ir.If(cond=value) | ir.While(cond=value):
+                pass
+            case _:
+                return node
+        while isinstance(value, ir.Coerce | ir.Truthy):
+            value = value.operand
+        if isinstance(value, ir.Op) and value.concept == "error.raise":
+            return ir.Raise(value.args[0], span=node.span)
+        return node
+
+    return ir.rewrite(module, change)
+
+
 def _changed(node: ir.Node, **bodies: ir.Body) -> ir.Node:
     changes = {k: v for k, v in bodies.items() if v is not getattr(node, k)}
     return dataclasses.replace(node, **changes) if changes else node

@@ -1,0 +1,68 @@
+"""Names that passes and frontends numbered, without their numbers where a function has no other of that name."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+
+_NUMBERED = re.compile(r"(.*[^\d_])_(\d+)")
+
+
+def short_names(module: ir.Module) -> ir.Module:
+    """Renames ``item_3`` to ``item`` (or ``item_2``) in functions where that is free. Last of the passes."""
+    reserved = {f.name for f in module.functions} | {d.name for d in module.constants} | {c.name for c in module.classes}
+
+    def in_function(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.Function):
+            return node
+        bound: dict[str, None] = {}
+        mentioned: set[str] = set(reserved)
+        for n in ir.walk(node):
+            match n:
+                case ir.Param(name=name) | ir.Declare(name=name) | ir.ForRange(var=name) | ir.Handler(name=str(name)):
+                    bound[name] = None
+                case ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Clause(target=target):
+                    bound.update((m.id, None) for m in ir.walk(target) if isinstance(m, ir.Name))
+                case ir.Name(id=name) | ir.Assigned(name=name) | ir.Call(func=name) | ir.Function(name=name):
+                    mentioned.add(name)
+                case _:
+                    pass
+        taken = mentioned | set(bound)
+        table: dict[str, str] = {}
+        for name in bound:
+            found = _NUMBERED.fullmatch(name)
+            if found is None:
+                continue
+            for wanted in (found[1], *(f"{found[1]}_{k}" for k in range(2, int(found[2])))):
+                if wanted not in taken:
+                    taken.add(wanted)
+                    table[name] = wanted
+                    break
+        return renamed(node, table) if table else node
+
+    module = ir.rewrite(module, in_function)
+    if module.main:
+        main = in_function(ir.Function("main", (), t.NONE, module.main))
+        assert isinstance(main, ir.Function)
+        module = dataclasses.replace(module, main=main.body)
+    return module
+
+
+def renamed(function: ir.Node, table: dict[str, str]) -> ir.Node:
+    """A function with variables called otherwise."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Name(id=name) if name in table:
+                return dataclasses.replace(node, id=table[name])
+            case ir.ForRange(var=name) if name in table:
+                return dataclasses.replace(node, var=table[name])
+            case ir.Param(name=name) | ir.Declare(name=name) | ir.Assigned(name=name) | ir.Handler(name=str(name)) if name in table:
+                return dataclasses.replace(node, name=table[name])
+            case _:
+                return node
+
+    return ir.rewrite(function, change)
