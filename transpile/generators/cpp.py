@@ -1527,9 +1527,11 @@ def changes(body: ir.Body, name: str, elements: bool = True) -> bool:
                 known = loader.concepts().get(concept)
                 if known and any(root(args[i]) == name for i in known.mutates if i < len(args)):
                     return True
-            case ir.Assign(target=target) if elements and not isinstance(target, ir.Name) and name in {
-                root(i) for i in (target.items if isinstance(target, ir.TupleLit) else (target,))
-            }:
+            case ir.Assign(target=target) if (
+                elements
+                and not isinstance(target, ir.Name)
+                and name in {root(i) for i in (target.items if isinstance(target, ir.TupleLit) else (target,))}
+            ):
                 return True
             case ir.Call(args=args) | ir.MethodCall(args=args) if any(root(a) == name for a in args):
                 return True

@@ -71,7 +71,7 @@ def _operation(node: ir.Op, places: frozenset[int]) -> ir.Expr:
     args = list(node.args)
     for place in sorted(places, reverse=True):
         arg = args[place]
-        inner = arg.operand if isinstance(arg, ir.Coerce) else None
+        inner = arg.operand if isinstance(arg, ir.Coerce) else _char(arg) if node.concept == "str.ord" else None
         if inner is None or not isinstance(inner.type, t.Char):
             continue
         if node.concept == "str.concat" and isinstance(args[1 - place], ir.Const | ir.Coerce | ir.IfExp):

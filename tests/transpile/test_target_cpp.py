@@ -1,0 +1,190 @@
+"""C++ as a target: every rule's examples run, and what the output looks like."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.executors.executor import Executor
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.generators import generator
+from dragoman.transpile.proof import prove
+from tests.support import require
+
+INTS = t.List(t.INT)
+TEXTS = t.List(t.STR)
+
+
+def name(id_: str, type_: t.Type = t.INT) -> ir.Name:
+    return ir.Name(id_, type=type_)
+
+
+def const(value: int | str) -> ir.Const:
+    return ir.Const(value, type=t.STR if isinstance(value, str) else t.INT)
+
+
+def function(body: tuple[ir.Stmt, ...], *params: ir.Param, result: t.Type = t.INT) -> str:
+    """The C++ text of one function, without what it needs around it."""
+    module = ir.Module("python", (ir.Function("f", params, result, body),))
+    generated = generator("cpp", "python").generate(module)
+    assert not generated.diagnostics
+    lines = [line.text for line in generated.lines]
+    return "\n".join(lines[next(i for i, line in enumerate(lines) if " f(" in line) :]).strip()
+
+
+def test_rules_hold_in_the_compiler() -> None:
+    require("g++")
+    with Executor() as executor:
+        count, findings = prove("cpp", executor, chunk=500)
+    assert count > 800
+    assert not findings
+
+
+def test_every_rule_names_helpers_that_exist() -> None:
+    target = loader.target("cpp")
+    text = "".join(a.template for r in target.rules.values() for a in r.alternatives)
+    assert {"at", "slice", "words"} <= set(target.helpers)
+    assert "@" not in "".join(part for part in text.split("@") if not part)
+
+
+XS = name("xs", INTS)
+APPEND = ir.ExprStmt(ir.Op("list.append", (XS, const(1)), type=t.NONE))
+
+CASES = {
+    "a parameter that is only read is a const reference": (
+        function((ir.Return(ir.Length(XS, type=t.INT)),), ir.Param("xs", INTS)),
+        "std::int64_t f(const std::vector<std::int64_t>& xs) {\n    return std::ssize(xs);\n}",
+    ),
+    "a parameter that is changed is a reference": (
+        function((APPEND,), ir.Param("xs", INTS, mutated=True), result=t.NONE),
+        "void f(std::vector<std::int64_t>& xs) {\n    xs.push_back(1);\n}",
+    ),
+    "a loop over characters has characters": (
+        function(
+            (
+                ir.Declare("n", t.INT, const(0)),
+                ir.ForEach(
+                    name("c", t.STR),
+                    ir.Op("str.chars", (name("s", t.STR),), type=TEXTS),
+                    (
+                        ir.If(
+                            ir.Compare("==", name("c", t.STR), const("a"), type=t.BOOL),
+                            (ir.Assign(name("n"), ir.Arith("+", name("n"), const(1), type=t.INT)),),
+                        ),
+                    ),
+                ),
+                ir.Return(name("n")),
+            ),
+            ir.Param("s", t.STR),
+        ),
+        "std::int64_t f(const std::string& s) {\n    std::int64_t n = 0;\n    for (const char c : s) {\n        if (c == 'a') {\n"
+        "            ++n;\n        }\n    }\n    return n;\n}",
+    ),
+    "an index that can't be negative needs no helper": (
+        function(
+            (
+                ir.ForRange(
+                    "i",
+                    const(0),
+                    ir.Length(XS, type=t.INT),
+                    const(1),
+                    (ir.Assign(ir.Index(XS, name("i"), type=t.INT), const(0)),),
+                ),
+            ),
+            ir.Param("xs", INTS, mutated=True),
+            result=t.NONE,
+        ),
+        "void f(std::vector<std::int64_t>& xs) {\n    for (std::int64_t i = 0; i < std::ssize(xs); ++i) {\n        xs.at(i) = 0;\n    }\n}",
+    ),
+    "an index that may be negative counts from the end": (
+        function((ir.Return(ir.Index(XS, name("i"), type=t.INT)),), ir.Param("xs", INTS), ir.Param("i", t.INT)),
+        "std::int64_t f(const std::vector<std::int64_t>& xs, std::int64_t i) {\n    return at(xs, i);\n}",
+    ),
+    "an exchange is std::swap": (
+        function(
+            (
+                ir.Assign(
+                    ir.TupleLit((name("a"), name("b")), type=t.Tuple((t.INT, t.INT))),
+                    ir.TupleLit((name("b"), name("a")), type=t.Tuple((t.INT, t.INT))),
+                ),
+                ir.Return(name("a")),
+            ),
+            ir.Param("a", t.INT, assigned=True),
+            ir.Param("b", t.INT, assigned=True),
+        ),
+        "std::int64_t f(std::int64_t a, std::int64_t b) {\n    std::swap(a, b);\n    return a;\n}",
+    ),
+    "a product of two unknown numbers is checked": (
+        function((ir.Return(ir.Arith("*", name("a"), name("b"), type=t.INT)),), ir.Param("a", t.INT), ir.Param("b", t.INT)),
+        "std::int64_t f(std::int64_t a, std::int64_t b) {\n    return multiply(a, b);\n}",
+    ),
+    "whether a number is odd does not depend on its sign": (
+        function(
+            (
+                ir.Return(
+                    ir.Compare("==", ir.Mod(name("a"), const(2), type=t.INT), const(1), type=t.BOOL),
+                ),
+            ),
+            ir.Param("a", t.INT),
+            result=t.BOOL,
+        ),
+        "bool f(std::int64_t a) {\n    return a % 2 != 0;\n}",
+    ),
+    "a comprehension is a loop that fills its variable": (
+        function(
+            (
+                ir.Declare(
+                    "ys",
+                    INTS,
+                    ir.Comp("list", ir.Arith("+", name("x"), const(1), type=t.INT), (ir.Clause(name("x"), XS),), type=INTS),
+                ),
+                ir.Return(name("ys", INTS)),
+            ),
+            ir.Param("xs", INTS),
+            result=INTS,
+        ),
+        "std::vector<std::int64_t> f(const std::vector<std::int64_t>& xs) {\n    std::vector<std::int64_t> ys;\n"
+        "    for (const std::int64_t x : xs) {\n        ys.push_back(x + 1);\n    }\n    return ys;\n}",
+    ),
+    "an exception is caught by its std:: class": (
+        function(
+            (
+                ir.Try(
+                    (ir.Return(ir.Op("int.parse", (name("s", t.STR),), type=t.INT)),),
+                    (ir.Handler(("ValueError",), None, (ir.Return(const(0)),)),),
+                ),
+            ),
+            ir.Param("s", t.STR),
+        ),
+        "std::int64_t f(const std::string& s) {\n    try {\n        return parse_int(s);\n    } catch (const std::invalid_argument&) {\n"
+        "        return 0;\n    }\n}",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_output_reads_like_cpp(text: str, expected: str) -> None:
+    assert text == expected
+
+
+def test_what_shares_a_changing_container_is_a_reference() -> None:
+    rows = t.List(INTS)
+    text = function(
+        (
+            ir.Declare("row", INTS, ir.Index(name("rows", rows), const(0), type=INTS), mutable=False),
+            ir.ExprStmt(ir.Op("list.append", (name("row", INTS), const(1)), type=t.NONE)),
+        ),
+        ir.Param("rows", rows, mutated=True),
+        result=t.NONE,
+    )
+    assert "std::vector<std::int64_t>& row = rows.at(0);" in text
+
+
+def test_an_integer_beyond_64_bits_is_a_diagnostic() -> None:
+    module = ir.Module("python", (ir.Function("f", (), t.BIGINT, (ir.Return(ir.Const(1 << 70, type=t.BIGINT)),)),))
+    generated = generator("cpp", "python").generate(
+        ir.Module("python", (ir.Function("g", (), t.INT, (ir.Return(ir.Const(1 << 70, type=t.INT)),)),))
+    )
+    assert [d.code for d in generated.diagnostics] == ["bigint"]
+    assert module.functions
