@@ -39,7 +39,8 @@ class JavaScript(CLike):
         self.narrowed: frozenset[tuple[str, t.Type]] = frozenset()
 
     def write_module(self, module: ir.Module) -> None:
-        self.reassigned = frozenset(name for s in module.main for name in assigned_names(s))
+        constants = {d.name for d in module.constants}
+        self.reassigned = frozenset(name for s in module.main for name in assigned_names(s)) | (assigned_names(module) & constants)
         super().write_module(module)
 
     def write_function(self, function: ir.Function) -> None:
