@@ -8,12 +8,14 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass
+from dragoman.transpile.passes.wraps import PYTHON, tighten
 
 
 class Python(Generator):
     ID = "python"
     COMMENT = "#"
+    PASSES: ClassVar[tuple[Pass, ...]] = (tighten(PYTHON),)
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Break: "break",
         ir.Continue: "continue",
@@ -136,6 +138,10 @@ class Python(Generator):
             right = ", ".join(self.expr(i) for i in value.items) if isinstance(value, ir.TupleLit) and unwrapped else self.expr(value)
             self.line(f"{self.pattern(target)} = {right}")
             return
+        if isinstance(target, ir.Index) and not target.wraps and target.on_fail == "raise":
+            # A negative index would count from the end.
+            self.line(f"{self.helper('set_at')}({self.arguments((target.obj, target.index, value))})")
+            return
         left = self.expr(target)
         match value:
             case (
@@ -244,6 +250,21 @@ class Python(Generator):
                 pattern += "{" + (f"!{part.conversion}" if part.conversion else "") + (f":{part.spec}" if part.spec else "") + "}"
                 values.append(part.value)
         return Code(f"{self.string_literal(pattern)}.format({self.arguments(values)})", POSTFIX)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        """By class; a bool is an int for Python only."""
+        operand = self.expr(node.operand)
+        match node.of:
+            case t.NoneT():
+                return Code(f"{self.expr(node.operand, self.operators.infix['is'])} is None", self.operators.infix["is"])
+            case t.Int() if self._may_be_bool(node.operand.type):
+                return Code(f"isinstance({operand}, int) and not isinstance({operand}, bool)", self.operators.infix["and"])
+            case of:
+                return Code(f"isinstance({operand}, {self.type_name(of).partition('[')[0]})", POSTFIX)
+
+    @staticmethod
+    def _may_be_bool(type_: t.Type) -> bool:
+        return isinstance(type_, t.AnyT) or (isinstance(type_, t.Union) and t.BOOL in type_.members)
 
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         """Conditions are written as Python writes them; where a bool itself is wanted the place says so by its rule."""
