@@ -11,7 +11,7 @@ comparators, calls, loops, statements, classes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -21,6 +21,7 @@ import tree_sitter_java
 from tree_sitter import Node
 
 from dragoman.transpile import ir
+from dragoman.transpile import types as t
 from dragoman.transpile.errors import ParseError
 from dragoman.transpile.frontends.java_classes import Classes
 from dragoman.transpile.frontends.java_finish import finished
@@ -69,20 +70,20 @@ class JavaFrontend:
 
     language = "java"
 
-    def parse(self, code: str, *, entry: str | None = None, evidence: Any = None, signature: Mapping[str, Any] | None = None) -> ir.Module:
+    def parse(self, code: str, *, entry: str | None = None, evidence: Any = None, signature: Sequence[t.Type] = ()) -> ir.Module:
         """The meaning of a Java file.
 
         Args:
             entry: the method to be called; its function comes under this very name.
             evidence: not needed, since Java declares its types.
-            signature: IR types of the entry's parameters by name, where ``Object`` says too little.
+            signature: IR types of the entry's arguments as they were seen, where ``Object`` says too little.
 
         Raises:
             ParseError: the text is not Java.
         """
         root = parse_tree(code)
         scan = Scan(root, library())
-        lowering = Classes(scan, Models(scan), library(), entry=entry, signature=signature or {})
+        lowering = Classes(scan, Models(scan), library(), entry=entry, signature=signature)
         module = lowering.module()
         return finished(replace(module, source="java"))
 

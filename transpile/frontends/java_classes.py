@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -28,7 +28,7 @@ _SPECIAL = {"equals": "__eq__", "hashCode": "__hash__"}
 class Classes(Statements):
     """Lowers a whole file."""
 
-    def __init__(self, scan: Scan, models: Models, library: Library, entry: str | None, signature: Mapping[str, t.Type]) -> None:
+    def __init__(self, scan: Scan, models: Models, library: Library, entry: str | None, signature: Sequence[t.Type]) -> None:
         super().__init__(scan, models, library)
         self.entry = entry
         self.signature = signature
@@ -195,8 +195,10 @@ class Classes(Statements):
 
     def parameter_type(self, decl: Decl, method: Method) -> JType:
         type_ = self.models.type(decl)
-        if method.name == self.entry and decl.name in self.signature and _has_object(type_):
-            return self.java_type(_java_ints(self.signature[decl.name]))
+        if method.name == self.entry and _has_object(type_) and len(self.signature) == len(method.params):
+            seen = _java_ints(self.signature[method.params.index(decl)])
+            if not t.has_never(seen) and not isinstance(seen, t.AnyT):
+                return self.java_type(seen)
         if _has_object(type_):
             tested = self._tested_types(decl)
             if len(tested) > 1 and type_.name == "Object":

@@ -168,7 +168,10 @@ def cast(v: Val, to: JType) -> Val:
     if target == "long":
         return Val(coerce(e, t.INT), to)
     if target == "char":
-        return Val(coerce(coerce(e, INT32), t.CHAR), to)
+        e = coerce(e, INT32)
+        if not isinstance(e, ir.Const) and not (isinstance(e, ir.Coerce) and isinstance(e.operand.type, t.Char)):
+            e = ir.Bits("&", e, int_const(0xFFFF), type=INT32)
+        return Val(coerce(e, t.CHAR), to)
     e = coerce(e, INT32)
     if target in ("byte", "short") and jt.RANK[target] < jt.RANK[source] or (target == "short" and source == "char"):
         e = _sign_extended(e, jt.BITS[target])
