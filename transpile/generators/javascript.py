@@ -15,13 +15,14 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, P
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
 
 
 class JavaScript(CLike):
     ID = "javascript"
     INDENT = "  "
     NAMING = "camel"
-    PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else, lower_format)
+    PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else, lower_format, tighten(JAVASCRIPT))
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Yield: "yield {value};",
     }
@@ -366,11 +367,15 @@ class JavaScript(CLike):
         code = self.rule(f"arith.{node.op}", (node.left, node.right), node)
         if node.overflow == "wrap32" and node.op != "*":
             return Code(f"{self.enclose(code, self.operators.sides('|')[0])} | 0", self.operators.infix["|"])
-        if node.overflow == "wrap64" and node.op == "*":
+        if node.overflow == "wrap64":
             return Code(f"{self.helper('safeInteger')}({code.text})", POSTFIX)
         if node.op == "*" and node.type == t.INT and self.grows(node):
             return Code(f"{self.helper('safeInteger')}({code.text})", POSTFIX)
         return code
+
+    def expr_Neg(self, node: ir.Neg) -> Code:
+        code = self.rule("neg", (node.operand,), node)
+        return Code(f"{code.text} | 0", self.operators.infix["|"]) if node.overflow == "wrap32" else code
 
     def grows(self, node: ir.Arith) -> bool:
         operands = (node.left, node.right)

@@ -1,0 +1,5 @@
+// The index of an element in a sorted array, or minus its place, minus 1.
+function binarySearch(items, item) {
+  const place = bisectLeft(items, item);
+  return place < items.length && compareValues(items[place], item) === 0 ? place : -place - 1;
+}

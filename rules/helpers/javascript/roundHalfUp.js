@@ -1,0 +1,4 @@
+// The nearest integer, half towards plus infinity; NaN is 0.
+function roundHalfUp(value) {
+  return Math.round(value) || 0;
+}
