@@ -242,6 +242,7 @@ def build_program(target: str, module: ir.Module, candidate: str, calls: Sequenc
     lowered = planner.lowered(module)
     names = planner.choose_names(lowered)
     writer = generator(target, module.source)
+    writer.candidate = lowered
     shared = {c.entry for c in calls} | {c.name for c in module.classes} | {f.name for c in module.classes for f in c.fields}
     writer.given_names = {n: names[n] for n in shared if n in names}
     driver = writer.generate(driver_module(lowered, calls))

@@ -1,0 +1,14 @@
+// asException gives what was recovered as an exception; Go's own panics are named by their message.
+func asException(recovered any) *Exception {
+	if problem, ok := recovered.(*Exception); ok {
+		return problem
+	}
+	message := fmt.Sprint(recovered)
+	switch {
+	case strings.Contains(message, "out of range"):
+		return raise("IndexError", message)
+	case strings.Contains(message, "divide by zero"):
+		return raise("ZeroDivisionError", message)
+	}
+	return raise("TypeError", message)
+}

@@ -1,0 +1,4 @@
+// clear removes all elements.
+func clear[T any](items *[]T) {
+	*items = []T{}
+}

@@ -1,0 +1,4 @@
+// compareBools puts false before true.
+func compareBools(a, b bool) int {
+	return boolToInt(a) - boolToInt(b)
+}

@@ -1,0 +1,7 @@
+// driverAttemptNone is driverAttempt for a call without a result.
+func driverAttemptNone(call func()) string {
+	return driverAttempt(func() string {
+		call()
+		return "null"
+	})
+}

@@ -1,0 +1,4 @@
+// flushOutput writes out what was printed.
+func flushOutput() {
+	output.Flush()
+}

@@ -1,0 +1,2 @@
+// output collects what is printed.
+var output = bufio.NewWriter(os.Stdout)

@@ -1,0 +1,14 @@
+// parseInt gives the integer that a text says in a base.
+func parseInt(text string, base int) int {
+	plain := strings.TrimFunc(text, isSpace)
+	digits := strings.TrimLeft(plain, "+-")
+	if base != 10 && len(digits) > 2 && strings.ContainsRune("xXbBoO", rune(digits[1])) && digits[0] == '0' {
+		plain = strings.Replace(plain, digits[:2], "", 1)
+	}
+	wrong := strings.HasPrefix(digits, "_") || strings.HasSuffix(digits, "_") || strings.Contains(digits, "__")
+	value, err := strconv.ParseInt(strings.ReplaceAll(plain, "_", ""), base, 64)
+	if err != nil || wrong {
+		panic(raise("ValueError", "invalid literal for int(): "+text))
+	}
+	return int(value)
+}

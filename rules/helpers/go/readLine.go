@@ -1,0 +1,8 @@
+// readLine reads a line without its end.
+func readLine() string {
+	line, err := input.ReadString('\n')
+	if err != nil && line == "" {
+		panic(raise("EOFError", "EOF when reading a line"))
+	}
+	return strings.TrimRight(line, "\r\n")
+}

@@ -1,0 +1,9 @@
+// setSlice replaces the elements of [from, to) by others.
+func setSlice[T any](items *[]T, from, to int, others []T) {
+	from, to = clamp(from, len(*items)), clamp(to, len(*items))
+	if to < from {
+		to = from
+	}
+	rest := append([]T{}, (*items)[to:]...)
+	*items = append(append(append([]T{}, (*items)[:from]...), others...), rest...)
+}

@@ -1,0 +1,4 @@
+// writeLine prints a text and a line end.
+func writeLine(text string) {
+	output.WriteString(text + "\n")
+}

@@ -1,0 +1,4 @@
+// writeText prints a text.
+func writeText(text string) {
+	output.WriteString(text)
+}
