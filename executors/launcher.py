@@ -8,7 +8,7 @@ makes a slot: a process that lives in the slot's control groups, says ``{"ready"
     mounts an empty tmpfs for the slot and answers with a descriptor of its directory.
 ``{"op": "launch", "options": …, "argv": …, "rlimits": …}`` with descriptors
     forks, sets limits, places the descriptors at 0, 1, 2, … and executes bubblewrap; answers with a pidfd, and, when
-    bubblewrap has ended, with its status and resource usage.
+    the box has ended, with bubblewrap's status and what all its processes used.
 
 When the other end of its own socket closes, everything ends: the slots and the boxes by their parent-death signal, the
 mounts with the namespace, the control groups by removal.
@@ -137,7 +137,8 @@ class Slot:
         self.users = users  # descriptor of the slot's user namespace, -1 when we are not root
         self.group = group  # descriptor of a version 2 control group into which boxes are born, or -1
         self.owner = FIRST_UID + number if users >= 0 else os.getuid()
-        self.running = -1
+        self.running = -1  # process id of bubblewrap
+        self.status, self.cpu_s, self.rss = 0, 0.0, 0
         self.mounted = False
 
     def serve(self) -> None:
@@ -159,17 +160,18 @@ class Slot:
                     return
 
     def reap(self) -> None:
-        with contextlib.suppress(ChildProcessError):
+        """Reap the dead; when bubblewrap and all that it left behind are gone, tell what they used."""
+        try:
             while (dead := os.wait4(-1, os.WNOHANG))[0]:
                 pid, status, usage = dead
+                self.cpu_s += usage.ru_utime + usage.ru_stime
+                self.rss = max(self.rss, usage.ru_maxrss * 1024)
                 if pid == self.running:
-                    self.running = -1
-                    message = {
-                        "status": os.waitstatus_to_exitcode(status),
-                        "cpu_s": usage.ru_utime + usage.ru_stime,
-                        "rss": usage.ru_maxrss * 1024,
-                    }
-                    self.socket.send(json.dumps(message).encode())
+                    self.status = os.waitstatus_to_exitcode(status)
+        except ChildProcessError:
+            if self.running >= 0:
+                self.running = -1
+                self.socket.send(json.dumps({"status": self.status, "cpu_s": self.cpu_s, "rss": self.rss}).encode())
 
     def request(self) -> bool:
         data, fds = receive(self.socket, 2**20)
@@ -202,7 +204,7 @@ class Slot:
         pid = os.fork() if self.group < 0 else fork_into(self.group)
         if pid == 0:
             self.become(request["rlimits"], fds if self.users < 0 else [*fds, self.users], argv)
-        self.running = pid
+        self.running, self.cpu_s, self.rss = pid, 0.0, 0
         return os.pidfd_open(pid)
 
     def become(self, rlimits: list[tuple[int, int, int]], fds: list[int], argv: list[str]) -> None:
@@ -286,6 +288,8 @@ class Launcher:
 
     def serve(self) -> None:
         """Make slots as they are asked for, and replace those that die, until our owner closes the socket."""
+        # What a slot's process leaves behind when it is killed comes to us.
+        check(libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), "prctl")
         wake = wake_on_child()
         poll = select.poll()
         poll.register(wake, select.POLLIN)
