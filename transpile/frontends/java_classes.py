@@ -163,7 +163,7 @@ class Classes(Statements):
         with self._in_function(method, None, {}):
             assert method.body is not None
             self.block(method.body)
-            types = [v.expr.type for v in self.function.returned]
+            types = [_without_empty(v.expr) for v in self.function.returned]
         found = t.join_all(types)
         if any(isinstance(c, t.AnyT) for c in _parts(found)) or t.has_never(found):
             return declared
@@ -197,7 +197,7 @@ class Classes(Statements):
         type_ = self.models.type(decl)
         if method.name == self.entry and _has_object(type_) and len(self.signature) == len(method.params):
             seen = _java_ints(self.signature[method.params.index(decl)])
-            if not t.has_never(seen) and not isinstance(seen, t.AnyT):
+            if not isinstance(seen, t.Never | t.AnyT):
                 return self.java_type(seen)
         if _has_object(type_):
             tested = self._tested_types(decl)
@@ -587,17 +587,28 @@ def _has_object(j: JType) -> bool:
     return j.name == "Object" or any(_has_object(a) for a in j.args)
 
 
+def _without_empty(e: ir.Expr) -> t.Type:
+    """The type of a returned value; nothing, and an empty list, say nothing of what could have been inside."""
+    match e, e.type:
+        case ir.Const(value=None), t.Optional():
+            return t.NONE
+        case ir.ListLit(items=()), t.List():
+            return t.List(t.NEVER)
+        case _, type_:
+            return type_
+
+
 def _parts(type_: t.Type) -> list[t.Type]:
     return [type_, *(p for c in t.children(type_) for p in _parts(c))]
 
 
 def _java_ints(type_: t.Type) -> t.Type:
-    """A host value's type with Java's int for int."""
+    """A host value's type as Java has it: int for int, a list for a tuple, something for what nothing is known of."""
     match type_:
-        case t.Int(bits=64):
+        case t.Int(bits=64) | t.Never():
             return t.Int(32)
-        case t.List(elem=e, frozen=frozen, fixed=fixed):
-            return t.List(_java_ints(e), frozen, fixed)
+        case t.List(elem=e):
+            return t.List(_java_ints(e))
         case t.Set(elem=e):
             return t.Set(_java_ints(e))
         case t.Dict(key=k, value=v):

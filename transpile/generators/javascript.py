@@ -34,8 +34,8 @@ class JavaScript(CLike):
         self.assigning: str | None = None
         #: Variables of the function at hand that are assigned again after their declaration.
         self.reassigned: frozenset[str] = frozenset()
-        #: Variables of the function at hand that only count upwards from zero or more.
-        self.counters: frozenset[str] = frozenset()
+        #: Variables of the function at hand that only count upwards, and from where.
+        self.counters: Mapping[str, int] = {}
         #: What is known about variables of a union here: (name, member).
         self.narrowed: frozenset[tuple[str, t.Type]] = frozenset()
 
@@ -48,7 +48,7 @@ class JavaScript(CLike):
         outer, self.reassigned = self.reassigned, frozenset(assigned_names(function))
         self.counters = upward_counters(function)
         super().write_function(function)
-        self.reassigned, self.counters = outer, frozenset()
+        self.reassigned, self.counters = outer, {}
 
     def write_doc(self, doc: str) -> None:
         lines = [line.strip().replace("*/", "* /") for line in doc.strip().splitlines()]
@@ -408,6 +408,12 @@ class JavaScript(CLike):
             case _:
                 return self.rule("not", (node.operand,), node)
 
+    def positive(self, node: ir.Expr) -> bool:
+        """Is this integer certainly above zero?"""
+        if not isinstance(node.type, t.Int) or node.type == t.BIGINT:
+            return False
+        return (isinstance(node, ir.Const) and node.value > 0) or (isinstance(node, ir.Name) and self.counters.get(node.id, 0) > 0)
+
     def nonnegative(self, node: ir.Expr) -> bool:
         """Is this integer certainly not below zero?"""
         match node:
@@ -430,12 +436,10 @@ class JavaScript(CLike):
         """Tuples that are both written out are compared item by item."""
         left, right = node.left, node.right
         match node:
-            case ir.Compare(
-                op="==" | "!=", left=ir.Mod(left=dividend, right=ir.Const(value=divisor), type=t.Int(bits=64)), right=ir.Const(value=0)
-            ) if divisor:
+            case ir.Compare(op="==" | "!=", left=ir.Mod(left=dividend, right=divisor), right=ir.Const(value=0)) if self.positive(divisor):
                 # Whether a remainder is zero does not depend on its sign.
                 rank = self.operators.infix["%"]
-                rest = Code(f"{self.expr(dividend, rank)} % {divisor}", rank)
+                rest = Code(f"{self.expr(dividend, rank)} % {self.expr(divisor, rank + 1)}", rank)
                 return self.rule(f"compare.{node.op}", (Raw(rest, type=t.INT), right), node)
         if node.op not in ("==", "!=") or not (isinstance(left, ir.TupleLit) and isinstance(right, ir.TupleLit) and left.items):
             return self.rule(f"compare.{node.op}", (left, right), node)
@@ -579,11 +583,11 @@ class JavaScript(CLike):
             for statement in node.stmts:
                 self.stmt(statement)
             self.stmt(ir.Return(node.value))
-            inner = "\n".join(self.INDENT * (depth + 1) + line.text for line in self.lines[mark:])
+            inner = "\n".join(self.INDENT + line.text for line in self.lines[mark:])
         finally:
             del self.lines[mark:]
             self.depth, self._hoisting = depth, hoisting
-        return Code(f"(() => {{\n{inner}\n{self.INDENT * depth}}})()", POSTFIX)
+        return Code(f"(() => {{\n{inner}\n}})()", POSTFIX)
 
     def expr_Op(self, node: ir.Op) -> Code:
         """``some`` and ``every`` take the test of a comprehension; the rest is said by rules."""
@@ -685,7 +689,8 @@ class JavaScript(CLike):
             return Code(f"Number({self.expr(operand)})", POSTFIX)
         native = TYPE_NAMES.get(kind(to))
         if isinstance(operand, ir.Name) and (operand.id, to) in self.narrowed:
-            return self.code(operand)
+            boxed = isinstance(to, t.Float) and boxes_floats(union)
+            return Code(f"{self.expr(operand, POSTFIX)}.value", POSTFIX) if boxed else self.code(operand)
         if native is None or isinstance(to, t.Union):
             return self.code(operand)
         return Code(f'{self.helper("asType")}({self.expr(operand)}, "{native}")', POSTFIX)
@@ -714,6 +719,12 @@ class JavaScript(CLike):
         if isinstance(iterable, ir.Op) and f"comp.source.{iterable.concept}" in self.target.rules:
             return super().pipe_source(iterable)
         return self.slot_array(iterable)
+
+    def pipe(self, key: str, source: Code, target: ir.Expr, body: ir.Expr, elem: t.Type) -> Code:
+        """A stage of a pipeline; one that would change nothing is left out."""
+        if key == "comp.map" and isinstance(target, ir.Name) and self.arrow_body(body) == self.name(target.id):
+            return source
+        return super().pipe(key, source, target, body, elem)
 
     def indexed(self, node: ir.Comp, clause: ir.Clause, source: ir.Op) -> Code | None:
         """A comprehension over ``enumerate(xs)`` as ``xs.map((x, i) => …)``: array methods pass the index."""
@@ -757,6 +768,13 @@ class JavaScript(CLike):
             return super().code(node)
         return Code(f"[...{self.slot_iterable(node).text}]", ATOM)
 
+    def slot_fresh(self, node: ir.Expr) -> Code:
+        """An iterable as an array of its own: a copy of what may have another owner."""
+        made = isinstance(node, ir.Comp | ir.Range | ir.ListLit | ir.Slice)
+        if made or (isinstance(node, ir.Op) and node.concept.startswith(MAKING) and self.is_array(node)):
+            return super().code(node)
+        return Code(f"[...{self.slot_iterable(node).text}]", ATOM)
+
     def slot_iterable(self, node: ir.Expr) -> Code:
         """An iterable as anything that can be iterated: no copy where the original will do."""
         match node:
@@ -789,8 +807,7 @@ class JavaScript(CLike):
             return super().expr_DictLit(node)
         entries = [f"[{self.slot_key(k).text}, {self.expr(v)}]" for k, v in node.entries]
         if len(entries) > 4 or sum(map(len, entries)) > 80:
-            pad = self.INDENT * (self.depth + 1)
-            return Code("new Map([\n" + "".join(f"{pad}{e},\n" for e in entries) + f"{self.INDENT * self.depth}])", POSTFIX)
+            return Code("new Map([\n" + "".join(f"{self.INDENT}{e},\n" for e in entries) + "])", POSTFIX)
         return Code(f"new Map([{', '.join(entries)}])", POSTFIX)
 
     def slot_count(self, node: ir.Expr) -> Code:
@@ -868,10 +885,10 @@ class JavaScript(CLike):
             type_ = args[int(key[-1])].type
             cls = next((c for c in self.module.classes if isinstance(type_, t.Class) and c.name == type_.name), None)
             return bool((cls is None or not any(m.name == "__eq__" for m in cls.methods)) == wanted)
+        if key == "positive1":
+            return bool(self.positive(args[1]) == wanted)
         if key == "nonnegative":
-            divisor = args[1]
-            positive = isinstance(divisor, ir.Const) and divisor.value > 0
-            return bool((positive and isinstance(args[0].type, t.Int) and self.nonnegative(args[0])) == wanted)
+            return bool((self.positive(args[1]) and isinstance(args[0].type, t.Int) and self.nonnegative(args[0])) == wanted)
         if key == "mask":
             # Of an exact integer, & takes the low 32 bits; with a mask of 31 that is all.
             return bool((isinstance(args[1], ir.Const) and 0 <= args[1].value < 1 << 31) == wanted)
@@ -1035,6 +1052,14 @@ class JavaScript(CLike):
         return Code(self.format_kind(node))
 
 
+#: How the names of operations begin whose result is an array that nothing else holds.
+MAKING = tuple(
+    """
+    list.sorted list.reversed list.concat list.repeat list.copy str.split str.chars dict.keys dict.values dict.items set.to_list
+    iter.zip iter.enumerate iter.reversed iter.chain iter.accumulate iter.p iter.combinations iter.groupby heap.n counter.most
+    """.split()
+)
+
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 
 #: What ``asType`` calls the native type of a kind of value.
@@ -1075,6 +1100,8 @@ def facts(cond: ir.Expr, holds: bool = True) -> frozenset[tuple[str, t.Type]]:
             return frozenset({(name, inner)})
         case ir.Not(operand=operand):
             return facts(operand, not holds)
+        case ir.Compare(op="==" | "!=" as op, left=left, right=ir.Const(value=bool(value))):
+            return facts(left, holds == (value == (op == "==")))
         case ir.BoolOp(op=op, items=items) if (op == "and") == holds:
             return frozenset(f for item in items for f in facts(item, holds))
         case _:
@@ -1086,25 +1113,22 @@ def leaves(body: ir.Body) -> bool:
     return bool(body) and isinstance(body[-1], ir.Return | ir.Raise | ir.Break | ir.Continue)
 
 
-def upward_counters(function: ir.Function) -> frozenset[str]:
-    """Loop variables that are never below zero, and are nothing else besides."""
-    upward: set[str] = set()
+def upward_counters(function: ir.Function) -> dict[str, int]:
+    """Loop variables that only count upwards from a number that is not below zero, and that number."""
+    upward: dict[str, int] = {}
     other = assigned_names(function)
     for n in ir.walk(function):
         match n:
-            case ir.ForRange(var=name, start=ir.Const(value=start), step=ir.Const(value=step), var_assigned=False) if (
-                start >= 0 and step > 0
-            ):
-                upward.add(name)
+            case (
+                ir.ForRange(var=name, start=ir.Const(value=start), step=ir.Const(value=step), var_assigned=False)
+                | ir.Clause(target=ir.Name(id=name), iterable=ir.Range(start=ir.Const(value=start), step=ir.Const(value=step)))
+            ) if start >= 0 and step > 0:
+                upward[name] = min(upward.get(name, start), start)
             case ir.ForRange(var=name) | ir.Declare(name=name) | ir.Param(name=name):
                 other.add(name)
-            case ir.Clause(target=ir.Name(id=name), iterable=ir.Range(start=ir.Const(value=start), step=ir.Const(value=step))) if (
-                start >= 0 and step > 0
-            ):
-                upward.add(name)
             case ir.Clause(target=target) | ir.ForEach(target=target) | ir.Unpack(target=target):
                 other |= {i.id for i in ir.walk(target) if isinstance(i, ir.Name)}
-    return frozenset(upward - other)
+    return {name: start for name, start in upward.items() if name not in other}
 
 
 def boxes_floats(type_: t.Type) -> bool:
