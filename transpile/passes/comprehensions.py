@@ -232,7 +232,11 @@ class _Hoister:
             before, value = self.expression(child)
             if before:
                 for earlier, kept in list(done.items()):
-                    if _has_effect(kept):
+                    if isinstance(kept, ir.Formatted) and _has_effect(kept):
+                        name = ir.Name(self.fresh("value"), type=kept.value.type)
+                        out.append(ir.Declare(name.id, name.type, kept.value, mutable=False))
+                        done[earlier] = dataclasses.replace(kept, value=name)
+                    elif _has_effect(kept):
                         name = ir.Name(self.fresh("value"), type=kept.type)
                         out.append(ir.Declare(name.id, kept.type, kept, mutable=False))
                         done[earlier] = name

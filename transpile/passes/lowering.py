@@ -82,6 +82,8 @@ def eager_generators(module: ir.Module) -> ir.Module:
     def retype(node: ir.Node) -> ir.Node:
         if isinstance(node, ir.Call) and isinstance(node.type, t.Iter) and node.func in eager:
             return dataclasses.replace(node, type=eager[node.func])
+        if isinstance(node, ir.MethodCall) and isinstance(node.type, t.Iter) and node.method in eager:
+            return dataclasses.replace(node, type=eager[node.method])
         return node
 
     return ir.rewrite(lowered, retype)
