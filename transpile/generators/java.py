@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -66,11 +67,11 @@ class Java(CLike):
         eager_generators,
         lower_try_else,
         lower_text,
-        narrow_chars,
         lift_functions,
         distinct_loop_variables,
         fold_sums,
         lower_comprehensions,
+        narrow_chars,
         unfold_conditions,
         hoist_in_lambdas,
         parallel.sequential_assignments,
@@ -177,7 +178,8 @@ class Java(CLike):
     def convention(self, name: str) -> str:
         if name in METHOD_NAMES:
             return METHOD_NAMES[name]
-        plain = super().convention(name).lstrip("_") or "unused"
+        plain = super().convention(name).lstrip("_")
+        plain = plain if plain and not plain[0].isdigit() else f"unused{plain}"
         return plain[:1].lower() + plain[1:] if not plain.isupper() or len(plain) == 1 else plain.lower()
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
@@ -365,6 +367,13 @@ class Java(CLike):
             return self.rule(key, (inner, args[-1]), node)
         if len(args) > 2 and key in ("iter.zip", "iter.product", "iter.zip_longest"):
             raise UnsupportedError("arity", f"{key} of {len(args)} arguments has no form in Java here", node.span)
+        elem = element_type(node.type)
+        if isinstance(elem, t.Tuple) and elem.items and key in ROWS_AS_LISTS:
+            rows = self.rule(key, args, Untupled(type=t.List(t.List(t.join_all(elem.items)))))
+            row = self.unused("row")
+            parts = ", ".join(f"{row}.get({i})" for i in range(len(elem.items)))
+            text = f"{self.enclose(rows, POSTFIX)}.stream().map({row} -> new {self.record(len(elem.items))}<>({parts})).collect(Collectors.toList())"
+            return Code(text, POSTFIX)
         objects: frozenset[int] = frozenset()
         if isinstance(node, ir.Op) and key == node.concept and key in loader.concepts():
             params = signatures.signature(key).params
@@ -823,6 +832,9 @@ class Java(CLike):
                 return f"{self.expr(mapping, POSTFIX)}.keySet()"
             case ir.Op(concept="dict.values", args=(mapping,)):
                 return f"{self.expr(mapping, POSTFIX)}.values()"
+            case ir.Op(concept="str.split", args=(text, separator)) if isinstance(separator, ir.Const) and separator.value:
+                self.fired.append(f"{self.ID}:str.split")
+                return f"{self.expr(text, POSTFIX)}.split({self.slot_separator(separator).text}, -1)"
             case _:
                 return self.slot_items(node).text
 
@@ -985,7 +997,8 @@ class Java(CLike):
         if not handler.types or {"Exception", "BaseException"} & set(handler.types):
             return everything if self.may_assert() else ["Exception"]
         wider: Mapping[str, Sequence[str]] = self.target.options["caught"]
-        return list(dict.fromkeys(n for c in handler.types for n in (wider.get(c) or [self.rule_name(c)])))
+        found = list(dict.fromkeys(n for c in handler.types for n in (wider.get(c) or [self.rule_name(c)])))
+        return [self.helper(n) if n in self.target.helpers else n for n in found]
 
     def may_assert(self) -> bool:
         return any(
@@ -1330,6 +1343,19 @@ class Java(CLike):
         self.fired.append(f"{self.ID}:ifexp")
         return Code(text, rank)
 
+    def expr_Not(self, node: ir.Not) -> Code:
+        """``xs.isEmpty()`` for ``not xs``, ``!=`` for a negated ``==``."""
+        match node.operand:
+            case ir.Truthy(operand=ir.Expr(type=t.List() | t.Set() | t.Dict() | t.Str()) as x):
+                self.fired.append(f"{self.ID}:not")
+                return Code(f"{self.expr(x, POSTFIX)}.isEmpty()", POSTFIX)
+            case ir.Compare(op="==" | "!=" as op):
+                return self.code(dataclasses.replace(node.operand, op="!=" if op == "==" else "=="))
+            case ir.Not(operand=inner):
+                return self.code(inner)
+            case _:
+                return self.rule("not", (node.operand,), node)
+
     def expr_BoolOp(self, node: ir.BoolOp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
         code = super().expr_BoolOp(node)
@@ -1485,7 +1511,9 @@ class Java(CLike):
         witness = ""
         if self.explicit(node.type):
             witness = f"{self.class_owner()}.<{self.type_name(node.type.key, boxed=True)}, {self.type_name(node.type.value, boxed=True)}>"
-        entries = [f"Map.entry({self.items_of((k, v))})" for k, v in node.entries]
+        typed = f".<{self.type_name(node.type.key, boxed=True)}, {self.type_name(node.type.value, boxed=True)}>"
+        dot = typed if isinstance(node.type.value, t.Func) else "."
+        entries = [f"Map{dot}entry({self.items_of((k, v))})" for k, v in node.entries]
         if isinstance(node.type.value, t.Optional | t.NoneT) or isinstance(node.type.key, t.Optional | t.NoneT):
             entries = [f"new AbstractMap.SimpleEntry<>({self.items_of((k, v))})" for k, v in node.entries]
         text = ", ".join(entries)
@@ -1652,6 +1680,16 @@ class Java(CLike):
         text = re.sub(r"\\([nrt])", lambda m: {"n": "\n", "r": "\r", "t": "\t"}[m[1]], text)
         return self.code(ir.Const(text, type=t.STR))
 
+
+@dataclass(frozen=True, slots=True)
+class Untupled(ir.Expr):
+    """What a rule is rendered for when its rows are lists, where the tree wants tuples; lives only inside this generator."""
+
+
+#: Operations that give rows of one type, as lists.
+ROWS_AS_LISTS = frozenset(
+    {"re.findall_groups", "iter.zip_rows", "iter.product_repeat", "iter.permutations_n", "iter.permutations", "iter.combinations", "iter.combinations_repeat"}
+)
 
 #: How tightly a cast binds.
 UNARY_RANK = UNARY

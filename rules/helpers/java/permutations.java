@@ -1,14 +1,10 @@
-// All sequences of so many elements at different places.
+// All sequences of so many elements at different places (of all, if no number is given).
 static <T> List<List<T>> permutations(List<T> items, long length) {
-    if (length < 0 || length > items.size()) {
-        return new ArrayList<>();
-    }
     List<List<T>> results = new ArrayList<>();
     if (length == 0) {
         results.add(new ArrayList<>());
-        return results;
     }
-    for (int i = 0; i < items.size(); i++) {
+    for (int i = 0; i < items.size() && 0 < length && length <= items.size(); i++) {
         List<T> others = new ArrayList<>(items);
         T first = others.remove(i);
         for (List<T> rest : permutations(others, length - 1)) {
@@ -17,4 +13,8 @@ static <T> List<List<T>> permutations(List<T> items, long length) {
         }
     }
     return results;
+}
+
+static <T> List<List<T>> permutations(List<T> items) {
+    return permutations(items, items.size());
 }
