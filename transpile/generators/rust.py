@@ -28,6 +28,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.ownership import Uses, is_copy, unique_names, uses
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
+from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_union_text
 
 Form = Literal["value", "place", "ref", "view", "mutref"]
@@ -225,6 +226,11 @@ class Rust(CLike):
             self.line(f"{self.INDENT}fn {accessor(member)}(&self) -> {type_ if is_copy(member) else '&' + type_} {{")
             self.line(f"{self.INDENT * 2}match self {{")
             self.line(f"{self.INDENT * 3}Self::{variant(member)}(value) => {'*value' if is_copy(member) else 'value'},")
+            for other in union.members:
+                if isinstance(member, t.Float) and isinstance(other, t.Int):
+                    self.line(f"{self.INDENT * 3}Self::{variant(other)}(value) => *value as f64,")
+                elif isinstance(member, t.Float | t.Int) and isinstance(other, t.Bool):
+                    self.line(f"{self.INDENT * 3}Self::Bool(value) => *value as i64{' as f64' if isinstance(member, t.Float) else ''},")
             self.line(f'{self.INDENT * 3}_ => panic!("TypeError: not of type {t.show(member)}"),')
             self.line(f"{self.INDENT * 2}}}")
             self.line(f"{self.INDENT}}}")
@@ -314,8 +320,6 @@ class Rust(CLike):
     def mode(self, param: ir.Param) -> Form:
         """How a parameter is passed."""
         if param.mutated and not is_copy(param.type):
-            if param.assigned:
-                raise UnsupportedError("parameter", f"the parameter {param.name} is changed in place and assigned anew", param.span)
             return "mutref"
         if is_copy(param.type) or param.assigned or isinstance(param.type, t.Iter):
             return "value"
@@ -342,6 +346,8 @@ class Rust(CLike):
         self.forms = {p.name: self.mode(p) for p in copied.params if self.mode(p) != "value"}
         self.types = {p.name: p.type for p in copied.params}
         self.result = function.result
+        #: Parameters that are changed in place and assigned anew: they point to a variable from then on.
+        self.rebound = {p.name: p.type for p in copied.params if p.mutated and p.assigned and self.mode(p) == "mutref"}
         changed = {name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for name, f in self.functions.items()}
         for n in ir.walk(copied):
             if isinstance(n, ir.FunctionDef):
@@ -350,7 +356,15 @@ class Rust(CLike):
         iterators = {n.args[0].id for n in ir.walk(copied) if isinstance(n, ir.Op) and n.concept.startswith("iter.next") and isinstance(n.args[0], ir.Name)}
         inner = {name for n in ir.walk(copied) if isinstance(n, ir.FunctionDef) for name in (*n.function.assigns_captured, *effects.mutated(n.function.body, changed))}
         assigned_values = {n.name for n in ir.walk(copied) if isinstance(n, ir.Assigned)}
-        self.mutable = effects.mutated(copied.body, changed) | self.uses.reassigned | iterators | inner | assigned_values
+        self.in_place = effects.mutated(copied.body, changed)
+        looped = {
+            root
+            for n in ir.walk(copied)
+            if isinstance(n, ir.ForEach) and any(isinstance(x, ir.Name) and x.id in self.in_place and t.is_container(x.type) for x in ir.walk(n.target))
+            for root in [effects.root(n.iterable.args[0] if isinstance(n.iterable, ir.Op) and n.iterable.args else n.iterable)]
+            if root
+        }
+        self.mutable = self.in_place | looped | self.uses.reassigned | iterators | inner | assigned_values
 
     def function_def(self, function: ir.Function) -> None:
         saved = (self.forms, self.uses, self.mutable, self.types, dict(self.lifted), set(self.closures))
@@ -366,6 +380,11 @@ class Rust(CLike):
 
     def function_body(self, body: ir.Body) -> None:
         """A body whose last statement is its value."""
+        self.depth += 1
+        for name, type_ in self.rebound.items():
+            self.line(f"let mut {self.name(name)}_new: {self.type_name(type_)};")
+            self.line(f"let mut {self.name(name)} = &mut *{self.name(name)};")
+        self.depth -= 1
         if body and isinstance(body[-1], ir.Return) and body[-1].value is not None and not isinstance(self.result, t.NoneT):
             self.block(body[:-1])
             self.depth += 1
@@ -566,16 +585,22 @@ class Rust(CLike):
                 self.line(f"let {name} = {self.referenced(code).text};")
                 return
         annotated = f": {self.type_name(node.type)}" if self.needs_type(value) or isinstance(node.type, t.Func) else ""
-        self.line(f"let {mutable}{name}{annotated} = {self.own(value).text};")
+        self.line(f"let {mutable}{name}{annotated} = {self.kept(value, node.type)};")
+
+    def kept(self, value: ir.Expr, type_: t.Type) -> str:
+        """A value to be stored as one of a type: a list as an iterator over it."""
+        text = self.own(value).text
+        return f"{text}.into_iter()" if isinstance(type_, t.Iter) and isinstance(value.type, t.List) else text
 
     def alias(self, node: ir.Declare) -> bool:
         """``row = grid[i]`` where ``row`` is then changed: a mutable reference."""
         value = node.value
-        if not t.is_container(node.type) or node.name not in self.mutable:
+        if not t.is_container(node.type):
             return False
-        if isinstance(value, ir.Name) and id(value) not in self.uses.moves:
+        source = effects.root(value) if value is not None else None
+        if isinstance(value, ir.Name) and {node.name, value.id} & self.in_place and id(value) not in self.uses.moves:
             raise UnsupportedError("alias", f"{node.name} and {value.id} would be one list that is changed under both names", node.span)
-        if not isinstance(value, ir.Index | ir.Lookup | ir.Field) or node.name in self.uses.reassigned:
+        if node.name not in self.in_place or source is None or not isinstance(value, ir.Index | ir.Lookup | ir.Field) or node.name in self.uses.reassigned:
             return False
         self.line(f"let {self.name(node.name)} = {self.slot_mut(value).text};")
         self.forms[node.name] = "mutref"
@@ -584,8 +609,6 @@ class Rust(CLike):
     def constant(self, node: ir.Declare) -> None:
         name = self.name(node.name)
         value = node.value or zero(node.type)
-        if any(node.name in effects.mutated(f.body) or node.name in f.assigns_captured for f in self.module.functions):
-            raise UnsupportedError("global", f"the global variable {node.name} is changed", node.span)
         if is_copy(node.type) and isinstance(value, ir.Const | ir.TupleLit | ir.Arith | ir.Neg):
             self.line(f"const {name}: {self.type_name(node.type)} = {self.expr(value)};")
         elif isinstance(value, ir.Const) and isinstance(value.value, str):
@@ -749,8 +772,10 @@ class Rust(CLike):
                 pass
         if isinstance(target, ir.Lookup):
             return self.rule("store.dict", (target.obj, target.key, value), target).text
-        text = self.own(value).text
-        return f"{self.target_text(target)} = {text}"
+        if isinstance(target, ir.Name) and target.id in self.rebound:
+            name = self.name(target.id)
+            return f"{name}_new = {self.own(value).text};\n{name} = &mut {name}_new"
+        return f"{self.target_text(target)} = {self.kept(value, target.type)}"
 
     def appended(self, place: str, parts: Sequence[ir.Expr]) -> str:
         """Adds to a string in place."""
@@ -767,6 +792,7 @@ class Rust(CLike):
     def target_text(self, target: ir.Expr) -> str:
         """The left side of an assignment."""
         if isinstance(target, ir.Name):
+            self.check_global(target)
             name = self.name(target.id)
             return f"*{name}" if self.forms.get(target.id) == "mutref" else name
         outer, self.changing = self.changing, True
@@ -830,11 +856,11 @@ class Rust(CLike):
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         changed = effects.mutated(node.body, self.changed)
-        names = [n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)]
-        if isinstance(node.target, ir.Name) and names[0] in changed and t.is_container(element_type(node.iterable.type)) and isinstance(node.iterable, ir.Name | ir.Index | ir.Lookup | ir.Field):
-            self.bind(names[0], element_type(node.iterable.type))
-            self.forms[names[0]] = "mutref"
-            self.line(f"for {self.name(names[0])} in {self.slot_place(node.iterable).text}.iter_mut() {{")
+        held = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and t.is_container(n.type)} & changed
+        if held:
+            text, item = self.stream_mut(node.iterable)
+            pattern = self.pattern(node.target, item, element_type(node.iterable.type), changed, node.body)
+            self.line(f"for {pattern} in {text} {{")
             self.loop_block(node.body)
             self.line("}")
             return
@@ -843,7 +869,7 @@ class Rust(CLike):
         text, item = self.stream(node.iterable, node.target)
         if roots & written:
             text, item = self.detached(text, item, element_type(node.iterable.type)), "own"
-        elif not owned(item) and {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and not is_copy(n.type)} & written:
+        elif whole(node.target, item) or (not owned(item) and {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and not is_copy(n.type)} & written):
             text, item = self.to_owned(text, item, element_type(node.iterable.type)), "own"
         pattern = self.pattern(node.target, item, element_type(node.iterable.type), written, node.body)
         if text.endswith(".iter()") and item == "ref":
@@ -893,6 +919,9 @@ class Rust(CLike):
             self.bind(target.id, target.type if isinstance(target.type, t.Char) else type_)
             self.forms.pop(target.id, None)
             mutable = "mut " if target.id in self.mutable or target.id in written else ""
+            if item == "mut":
+                self.forms[target.id] = "mutref"
+                return name
             if item == "view":
                 self.forms[target.id] = "view"
                 return name
@@ -997,6 +1026,22 @@ class Rust(CLike):
                 return (views, "view") if views != lazy else (lazy, "own")
         return f"{self.enclose(code, POSTFIX)}.into_iter()", "own"
 
+    def stream_mut(self, node: ir.Expr) -> tuple[str, Item]:
+        """An iteration whose elements are changed in place."""
+        match node:
+            case ir.Op(concept="dict.items", args=(d,)):
+                return f"{self.slot_place(d).text}.iter_mut()", ("ref", "mut")
+            case ir.Op(concept="dict.values", args=(d,)):
+                return f"{self.slot_place(d).text}.values_mut()", "mut"
+            case ir.Op(concept="iter.enumerate", args=(xs, start)):
+                text, item = self.stream_mut(xs)
+                first = f"{start.value}i64" if isinstance(start, ir.Const) else f"({self.expr(start)})"
+                return f"({first}..).zip({text})", ("own", item)
+            case ir.Name(type=t.List()) | ir.Index() | ir.Lookup() | ir.Field():
+                return f"{self.slot_place(node).text}.iter_mut()", "mut"
+            case _:
+                raise UnsupportedError("alias", "the elements of a new list are changed, which the source may see elsewhere", node.span)
+
     def slot_items(self, node: ir.Expr) -> Code:
         """An iterator over owned items."""
         text, item = self.stream(node)
@@ -1089,16 +1134,22 @@ class Rust(CLike):
     def slot_place(self, node: ir.Expr) -> Code:
         """The receiver of a method that changes it."""
         if isinstance(node, ir.Name):
+            self.check_global(node)
             return Code(self.name(node.id))
         outer, self.changing = self.changing, True
         code = self.code(node)
         self.changing = outer
         return self.unstarred(code)
 
+    def check_global(self, node: ir.Name) -> None:
+        if node.id not in self.types and any(d.name == node.id for d in self.module.constants):
+            raise UnsupportedError("global", f"the global variable {node.id} is changed", node.span)
+
     def slot_mut(self, node: ir.Expr) -> Code:
         """A mutable reference."""
         rank = self.operators.prefix["&"]
         if isinstance(node, ir.Name):
+            self.check_global(node)
             return Code(self.name(node.id)) if self.forms.get(node.id) == "mutref" else Code(f"&mut {self.name(node.id)}", rank)
         outer, self.changing = self.changing, True
         code = self.code(node)
@@ -1651,15 +1702,21 @@ class Rust(CLike):
         if isinstance(source, t.Optional) and isinstance(to, t.Optional) and source.inner != to.inner:
             item = ir.Name(self.fresh("item"), type=source.inner)
             self.bind(item.id, source.inner)
-            return Code(f"{self.enclose(self.own(node.operand), POSTFIX)}.map(|{item.id}| {self.own(ir.Coerce(item, type=to.inner)).text})", POSTFIX)
+            return Code(f"{self.enclose(self.own(node.operand), POSTFIX)}.map(|{item.id}| {self.own(ir.Coerce(self.moved(item), type=to.inner)).text})", POSTFIX)
         if isinstance(source, t.Dict) and isinstance(to, t.Dict) and source != to:
             if isinstance(node.operand, ir.DictLit):
                 lifted = tuple((lift(k, to.key), lift(v, to.value)) for k, v in node.operand.entries)
                 return self.code(ir.DictLit(lifted, type=to))
-            raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)}", node.span)
+            key_name, value_name = ir.Name(self.fresh("key"), type=source.key), ir.Name(self.fresh("held"), type=source.value)
+            pair = [self.own(lift(self.moved(n), x)).text for n, x in ((key_name, to.key), (value_name, to.value))]
+            text = f"{self.slot_pairs(node.operand).text}.map(|({self.name(key_name.id)}, {self.name(value_name.id)})| ({pair[0]}, {pair[1]}))"
+            return Code(f"{text}.collect::<{self.type_name(to)}>()", POSTFIX)
         if isinstance(source, t.Tuple) and isinstance(to, t.Tuple) and source != to:
             if isinstance(node.operand, ir.TupleLit):
                 return self.code(ir.TupleLit(tuple(lift(i, x) for i, x in zip(node.operand.items, to.items, strict=True)), type=to))
+            if self.repeatable(node.operand):
+                items = [ir.Index(node.operand, ir.Const(i, type=t.INT), type=x) for i, x in enumerate(source.items)]
+                return self.code(ir.TupleLit(tuple(lift(i, x) for i, x in zip(items, to.items, strict=True)), type=to))
             raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)}", node.span)
         if isinstance(source, t.Tuple) and isinstance(to, t.List):
             if isinstance(node.operand, ir.TupleLit):
@@ -1671,7 +1728,7 @@ class Rust(CLike):
             if isinstance(source, t.List) and isinstance(to, t.List) and source.elem != to.elem and not isinstance(source.elem, t.Never):
                 item = ir.Name(self.fresh("item"), type=source.elem)
                 self.bind(item.id, source.elem)
-                converted = self.own(ir.Coerce(item, type=to.elem)).text
+                converted = self.own(ir.Coerce(self.moved(item), type=to.elem)).text
                 return Code(f"{self.slot_items(node.operand).text}.map(|{item.id}| {converted}).collect::<{self.type_name(to)}>()", POSTFIX)
             return self.code(node.operand)
         key = f"coerce.{kind(source)}.{kind(to)}"
@@ -1715,6 +1772,8 @@ class Rust(CLike):
         if index == ir.Const(-1, type=t.INT) or index == ir.Neg(ir.Const(1, type=t.INT), type=t.INT):
             method = "last_mut" if self.changing else "last"
             return Owned(f'*{self.receiver(obj)}.{method}().expect("IndexError: list index out of range")', rank, "place")
+        if isinstance(obj, ir.Name) and not self.changing:
+            return Owned(f"{self.receiver(obj)}[{self.place_of(node)}]", POSTFIX, "place")
         if self.changing:
             return Owned(f"*{self.helper('at_mut')}({self.slot_mut(obj).text}, {self.expr(index)})", rank, "place")
         return Owned(f"*{self.helper('at')}({self.slot_ref(obj).text}, {self.expr(index)})", rank, "place")
@@ -1848,9 +1907,9 @@ class Rust(CLike):
             return is_copy(element_type(args[int(wanted)].type))
         if key == "positive":
             divisor = args[int(wanted)]
-            return isinstance(divisor, ir.Const) and divisor.value > 0
+            return isinstance(divisor, ir.Const) and bool(divisor.value > 0)
         if key == "arity":
-            return len(args) == wanted
+            return bool(len(args) == wanted)
         if key == "single":
             literal = args[int(wanted)]
             return isinstance(literal, ir.ListLit) and len(literal.items) == 1
@@ -1902,6 +1961,14 @@ class Rust(CLike):
         if node.final and node.handlers:
             self.stmt_Try(ir.Try((ir.Try(node.body, node.handlers),), (), final=node.final))
             return
+        if len(node.body) == 1 and isinstance(node.body[0], ir.Return) and node.body[0].value is not None and not node.final and not self.returning:
+            self.line(f"match {self.helper('catch')}(|| {self.own(node.body[0].value).text}) {{")
+            self.depth += 1
+            self.line("Ok(value) => return value,")
+            self.handlers(node.handlers)
+            self.depth -= 1
+            self.line("}")
+            return
         leaves = self.leaves(node.body)
         kind_ = "flow" if leaves & {"break", "continue"} else "option" if leaves else ""
         if kind_ == "flow":
@@ -1930,7 +1997,7 @@ class Rust(CLike):
         bound = "_" if isinstance(self.result, t.NoneT) and outer is None else "value"
         if kind_ == "option":
             self.line(f"Ok(Some({bound})) => return{value},")
-            self.line("Ok(None) => {}")
+            self.line("Ok(None) => {}" if completes(node.body) else "Ok(None) => unreachable!(),")
         elif kind_ == "flow":
             self.line(f"Ok(Flow::Return({bound})) => return{value},")
             nested = bool(self.returning) and self.loop_depth == 0
@@ -1939,15 +2006,16 @@ class Rust(CLike):
             self.line("Ok(Flow::Next) => {}")
         else:
             self.line("Ok(_) => {}")
-        all_taken = False
-        for handler in node.handlers:
-            all_taken = self.handler(handler)
-            if all_taken:
-                break
-        if not all_taken:
-            self.line('Err(error) => panic!("{error}"),')
+        self.handlers(node.handlers)
         self.depth -= 1
         self.line("}")
+
+    def handlers(self, handlers: Sequence[ir.Handler]) -> None:
+        """The arms for errors; what none takes goes on."""
+        for handler in handlers:
+            if self.handler(handler):
+                return
+        self.line('Err(error) => panic!("{error}"),')
 
     def handler(self, handler: ir.Handler) -> bool:
         takes_all = not handler.types or bool({"Exception", "BaseException"} & set(handler.types))
@@ -2018,6 +2086,13 @@ def _typed(target: ir.Expr, type_: t.Type) -> list[tuple[str, t.Type]]:
 
 def owned(item: Item) -> bool:
     return all(map(owned, item)) if isinstance(item, tuple) else item == "own"
+
+
+def whole(target: ir.Expr, item: Item) -> bool:
+    """Is a tuple of references wanted in one variable?"""
+    if isinstance(target, ir.TupleLit) and isinstance(item, tuple) and len(target.items) == len(item):
+        return any(whole(i, k) for i, k in zip(target.items, item, strict=True))
+    return isinstance(item, tuple)
 
 
 def sub_target(target: ir.Expr | None, i: int) -> ir.Expr | None:
