@@ -87,7 +87,7 @@ def mcnemar(both: Sequence[tuple[bool, bool]]) -> float:
     if first + second == 0:
         return 1.0
     n = first + second
-    return min(1.0, 2 * sum(math.comb(n, k) for k in range(min(first, second) + 1)) / 2**n)
+    return min(1.0, 2 * sum(math.comb(n, k) for k in range(min(first, second) + 1)) / (1 << n))
 
 
 def paired_permutation(differences: Sequence[float], draws: int = DRAWS, seed: int = SEED) -> float:
