@@ -81,6 +81,7 @@ class CLike(Generator):
         self.line(f"if {self.condition(node.cond)} {{")
         self.branch(node.cond, node.then)
         orelse = node.orelse
+        failed: tuple[ir.Expr, ...] = (ir.Not(node.cond, type=t.BOOL),)
         while len(orelse) == 1 and isinstance(orelse[0], ir.If):
             inner = orelse[0]
             # What the condition needs beforehand can't be put between "}" and "else if".
@@ -90,11 +91,12 @@ class CLike(Generator):
             except UnsupportedError:
                 break
             self.line(header)
-            self.branch(inner.cond, inner.then)
+            self.branch(ir.BoolOp("and", (*failed, inner.cond), type=t.BOOL), inner.then)
             orelse = inner.orelse
+            failed = (*failed, ir.Not(inner.cond, type=t.BOOL))
         if orelse:
             self.line("} else {")
-            self.block(orelse)
+            self.branch(ir.BoolOp("and", failed, type=t.BOOL), orelse)
         self.line("}")
 
     def branch(self, cond: ir.Expr, body: ir.Body) -> None:

@@ -1054,10 +1054,29 @@ class JavaScript(CLike):
 
 #: How the names of operations begin whose result is an array that nothing else holds.
 MAKING = tuple(
-    """
-    list.sorted list.reversed list.concat list.repeat list.copy str.split str.chars dict.keys dict.values dict.items set.to_list
-    iter.zip iter.enumerate iter.reversed iter.chain iter.accumulate iter.p iter.combinations iter.groupby heap.n counter.most
-    """.split()
+    [
+        "list.sorted",
+        "list.reversed",
+        "list.concat",
+        "list.repeat",
+        "list.copy",
+        "str.split",
+        "str.chars",
+        "dict.keys",
+        "dict.values",
+        "dict.items",
+        "set.to_list",
+        "iter.zip",
+        "iter.enumerate",
+        "iter.reversed",
+        "iter.chain",
+        "iter.accumulate",
+        "iter.p",
+        "iter.combinations",
+        "iter.groupby",
+        "heap.n",
+        "counter.most",
+    ]
 )
 
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}

@@ -1,5 +1,5 @@
 // The product of the integers from 1 to n.
 function factorialOf(n) {
   if (n < 0) throw new ValueError("factorial of a negative number");
-  return fallingFactorial(n, n);
+  return fallingFactorialOf(n, n);
 }

@@ -1,4 +1,4 @@
 // A text without a prefix that it may have.
-function removePrefix(text, prefix) {
+function withoutPrefix(text, prefix) {
   return text.startsWith(prefix) ? text.slice(prefix.length) : text;
 }

@@ -1,4 +1,4 @@
 // Whether a text has cased letters, all in lower case.
-function isLowerCase(text) {
+function isLowerCased(text) {
   return text === text.toLowerCase() && text !== text.toUpperCase();
 }

@@ -1,5 +1,5 @@
 // The greatest common divisor.
-function greatestCommonDivisor(a, b) {
+function gcdOf(a, b) {
   while (b) [a, b] = [b, a % b];
   return a < 0 ? -a : a;
 }

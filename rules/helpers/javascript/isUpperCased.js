@@ -1,4 +1,4 @@
 // Whether a text has cased letters, all in upper case.
-function isUpperCase(text) {
+function isUpperCased(text) {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }

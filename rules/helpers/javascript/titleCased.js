@@ -1,4 +1,4 @@
 // Each run of letters capitalised.
-function titleCase(text) {
+function titleCased(text) {
   return text.replace(/\p{L}+/gu, (word) => capitalized(word));
 }

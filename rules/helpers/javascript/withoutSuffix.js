@@ -1,4 +1,4 @@
 // A text without a suffix that it may have.
-function removeSuffix(text, suffix) {
+function withoutSuffix(text, suffix) {
   return text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text;
 }

@@ -1,4 +1,4 @@
 // Whether all members of a set are in another.
-function isSubset(a, b) {
+function isSubsetOf(a, b) {
   return [...a].every((item) => b.has(item));
 }

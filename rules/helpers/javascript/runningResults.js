@@ -1,5 +1,5 @@
 // The running results of combining items; without a function, of adding them.
-function accumulate(items, combine = null) {
+function runningResults(items, combine = null) {
   const results = [];
   for (const item of items) {
     const last = results.at(-1);

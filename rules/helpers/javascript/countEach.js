@@ -1,5 +1,5 @@
 // How often each item occurs.
-function countItems(items) {
+function countEach(items) {
   const counts = new Map();
   countMore(counts, items);
   return counts;

@@ -1,4 +1,4 @@
 // Upper case becomes lower and the reverse.
-function swapCase(text) {
+function caseSwapped(text) {
   return [...text].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join("");
 }
