@@ -30,7 +30,8 @@ class Evidence:
     """What was seen: types and container flavours (``Counter``, ``defaultdict:int``, ``deque`` …) by node number.
 
     ``unbound`` names the variables that were read before they were assigned; ``errors`` the classes of exceptions that
-    ended a run.
+    ended a run. ``arguments`` are the types of the entry's arguments, for sources that declare types and only here and there
+    declare too little.
     """
 
     observations: Mapping[int, t.Type] = field(default_factory=dict)
@@ -446,8 +447,7 @@ def _run(source, entry, inputs, per_input, total):
 
 def _parse_summary(text: str) -> t.Type:
     """The type of one summary: ``list(int;str)``, ``dict(str|int)``, ``tuple(int|list())``, ``class(Point)``."""
-    result, rest = _summary(text, 0)
-    return result
+    return _summary(text, 0)[0]
 
 
 def _summary(text: str, at: int) -> tuple[t.Type, int]:

@@ -46,7 +46,8 @@ class Instance:
     """An object of a class of the module."""
 
     def __init__(self, machine: Machine, cls: ir.ClassDef) -> None:
-        self.machine, self.cls, self.fields = machine, cls, {}
+        self.machine, self.cls = machine, cls
+        self.fields: dict[str, Any] = {}
 
     def _dunder(self, name: str, *args: Any) -> Any:
         return self.machine.method(self, name, list(args))
@@ -86,7 +87,8 @@ class Env:
     __slots__ = ("outer", "values")
 
     def __init__(self, outer: Env | None) -> None:
-        self.outer, self.values = outer, {}
+        self.outer = outer
+        self.values: dict[str, Any] = {}
 
     def find(self, name: str) -> Env:
         env: Env | None = self
@@ -108,7 +110,7 @@ def _group(m: re.Match[str], n: Any) -> str:
     text = m.group(n)
     if text is None:
         raise TypeError("no such group")
-    return text
+    return str(text)
 
 
 def _repeat_in_place(xs: list[Any], n: int) -> None:
@@ -214,8 +216,8 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "str.maketrans_dict": lambda d: {k: chr(v) if isinstance(v, int) else v for k, v in str.maketrans(d).items()},
     "str.encode_as": lambda s, e: bytes(s, e),
     "str.format_value": format,
-    **{f"str.{n}_from": (lambda n: lambda s, x, i: getattr(s, n)(x, i))(n) for n in ("find", "rfind", "index", "rindex", "count")},
-    **{f"str.{n}_in": (lambda n: lambda s, x, i, j: getattr(s, n)(x, i, j))(n) for n in ("find", "rfind", "index", "rindex", "count")},
+    **{f"str.{n}_from": (lambda m: lambda s, x, i: getattr(s, m)(x, i))(n) for n in ("find", "rfind", "index", "rindex", "count")},
+    **{f"str.{n}_in": (lambda m: lambda s, x, i, j: getattr(s, m)(x, i, j))(n) for n in ("find", "rfind", "index", "rindex", "count")},
     "list.extend": lambda a, b: a.extend(b),
     "list.pop_at": lambda xs, i: xs.pop(i),
     "list.index_from": lambda xs, x, i: xs.index(x, i),
@@ -303,7 +305,7 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "iter.of": iter,
     "iter.enumerate": enumerate,
     "iter.zip": zip,
-    "iter.zip_rows": lambda rows: zip(*rows),
+    "iter.zip_rows": lambda rows: zip(*rows, strict=False),
     "iter.zip_longest": itertools.zip_longest,
     "iter.reversed": lambda xs: reversed(xs),
     "iter.chain": itertools.chain,
@@ -387,8 +389,8 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "bytes.repeat": lambda a, n: a * n,
     "bytes.contains": lambda a, b: b in a,
     "bytes.reversed": lambda b: b[::-1],
-    **{f"hash.{n}": (lambda n: lambda b: getattr(hashlib, n)(b).hexdigest())(n) for n in ("md5", "sha1", "sha256")},
-    **{f"re.test_{n}": (lambda n: lambda p, s: getattr(re, n)(p, s) is not None)(n) for n in ("match", "search", "fullmatch")},
+    **{f"hash.{n}": (lambda m: lambda b: getattr(hashlib, m)(b).hexdigest())(n) for n in ("md5", "sha1", "sha256")},
+    **{f"re.test_{n}": (lambda m: lambda p, s: getattr(re, m)(p, s) is not None)(n) for n in ("match", "search", "fullmatch")},
     **{f"re.{n}": getattr(re, n) for n in ("match", "search", "fullmatch", "findall", "split", "sub", "escape")},
     "re.findall_groups": re.findall,
     "re.finditer": lambda p, s: list(re.finditer(p, s)),
@@ -427,7 +429,7 @@ def conforms(value: Any, type_: t.Type, depth: int = 0) -> bool:
             return value is None
         case t.Bool():
             return isinstance(value, bool)
-        case t.Int(bits=bits):
+        case t.Int():
             return isinstance(value, int) and not isinstance(value, bool)
         case t.Float():
             return isinstance(value, float)
@@ -457,8 +459,8 @@ def conforms(value: Any, type_: t.Type, depth: int = 0) -> bool:
             return callable(value)
         case t.Iter():
             return hasattr(value, "__iter__") and not isinstance(value, str | dict)
-        case t.Class(name=name):
-            return isinstance(value, BaseException | re.Match) or isinstance(value, Instance)
+        case t.Class():
+            return isinstance(value, BaseException | re.Match | Instance)
         case _:
             return False
 
@@ -663,8 +665,7 @@ class Machine:
 
     def throwable(self, value: Any) -> BaseException:
         if isinstance(value, Instance):
-            error = UserError(value)
-            return error
+            return UserError(value)
         return value  # type: ignore[no-any-return]
 
     def attempt(self, s: ir.Try, env: Env) -> Iterator[Any]:

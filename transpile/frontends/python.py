@@ -15,8 +15,9 @@ from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence, nid, number
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
+from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
-from dragoman.transpile.frontends.python_stmts import MUTATING, Statements, changes, ends
+from dragoman.transpile.frontends.python_stmts import Statements
 from dragoman.transpile.passes.declare import bound_names, declare
 from dragoman.transpile.passes.effects import mark_parameters
 
@@ -110,17 +111,7 @@ class _Module(Statements):
     def _class(self, node: ast.ClassDef, scope: Scope) -> None:
         inner = scopes.scope_of(node)
         bases = [b.id for b in node.bases if isinstance(b, ast.Name) and b.id != "object"]
-        base = (
-            bases[0]
-            if bases
-            and (
-                is_error_class(bases[0])
-                or scope.owner(bases[0]) is not None
-                and self.module.owner(bases[0]) is not None
-                and bases[0] not in self.module.imports
-            )
-            else None
-        )
+        base = bases[0] if bases and (is_error_class(bases[0]) or bases[0] in self.module.classes) else None
         info = ClassInfo(node.name, node, base)
         self.classes[node.name] = info
         decorators = {
@@ -430,7 +421,7 @@ class _Module(Statements):
             "python",
             tuple(functions),
             tuple(classes),
-            tuple([*self.constants_used.values(), *constants]),
+            (*self.constants_used.values(), *constants),
             tuple(main),
             doc=ast.get_docstring(self.tree) or "",
             strings=alphabet,
@@ -453,9 +444,7 @@ class _Module(Statements):
                     for n in ir.walk(s.value)
                 ):
                     return None
-                stored = len([n for n in scopes.stores(var)])
-                assigned_elsewhere = stored > 1
-                return ir.Declare(var.name, s.target.type, s.value, mutable=assigned_elsewhere, span=s.span)
+                return ir.Declare(var.name, s.target.type, s.value, mutable=len(scopes.stores(var)) > 1, span=s.span)
         return None
 
     def function(self, info: FunctionInfo) -> ir.Function:

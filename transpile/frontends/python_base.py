@@ -113,31 +113,37 @@ def fill(a: t.Type, b: t.Type) -> t.Type:
             return a
 
 
-def admit(seen: t.Type, said: t.Type) -> t.Type:
-    """What was seen, where the code says more: unknown parts, ``none``, tuples of any length, wider elements of those."""
+def admit(seen: t.Type, said: t.Type, *, inside: bool = False) -> t.Type:
+    """What was seen, where the code says more: unknown parts, ``none``, tuples of any length, and wider elements.
+
+    A variable may hold less than its expression could give (the rest is checked by ``Coerce``), but a container is shared
+    with whoever else names it, so its elements (``inside``) are as wide as anybody says.
+    """
     if isinstance(seen, t.Never | t.NoneT):
         return t.join(seen, said)
     match seen, said:
         case t.Optional(inner=x), t.Optional(inner=y):
-            return t.Optional(admit(x, y))
+            return t.Optional(admit(x, y, inside=inside))
         case _, t.NoneT():
             return t.join(seen, said)
         case t.Optional(inner=x), _:
-            return t.Optional(admit(x, said))
+            return t.Optional(admit(x, said, inside=inside))
         case _, t.Optional(inner=y):
-            return t.join(admit(seen, y), t.NONE)
+            return t.join(admit(seen, y, inside=inside), t.NONE)
         case t.Tuple(), t.List(frozen=True):
             return t.join(seen, fill(said, t.List(t.join_all(seen.items))))
         case t.List(elem=x), t.List(elem=y):
-            return t.List(admit(x, y), seen.frozen, seen.fixed)
+            return t.List(admit(x, y, inside=True), seen.frozen, seen.fixed)
         case t.Set(elem=x), t.Set(elem=y):
-            return t.Set(admit(x, y), seen.frozen)
+            return t.Set(admit(x, y, inside=True), seen.frozen)
         case t.Dict(key=k, value=v), t.Dict(key=k2, value=v2):
-            return t.Dict(admit(k, k2), admit(v, v2))
+            return t.Dict(admit(k, k2, inside=True), admit(v, v2, inside=True))
         case t.Tuple(items=xs), t.Tuple(items=ys) if len(xs) == len(ys):
-            return t.Tuple(tuple(admit(x, y) for x, y in zip(xs, ys, strict=True)))
+            return t.Tuple(tuple(admit(x, y, inside=inside) for x, y in zip(xs, ys, strict=True)))
         case t.Iter(elem=x), t.Iter(elem=y):
-            return t.Iter(admit(x, y))
+            return t.Iter(admit(x, y, inside=inside))
+        case _, t.Union() if inside:
+            return t.join(seen, said)
         case _:
             return fill(seen, said)
 
@@ -367,7 +373,7 @@ class Base:
                 return none_of(want) if isinstance(e, ir.Const) else ir.Coerce(e, type=want)
             case t.NoneT(), _:
                 return self.raising("TypeError", f"None is no {t.show(want)}", want) if isinstance(e, ir.Const) else ir.Coerce(e, type=want)
-            case t.Optional(inner=a), t.Optional(inner=b):
+            case t.Optional(inner=a), t.Optional():
                 if t.has_never(a):
                     self.refine(e, want)
                     return self.retype(e, want)

@@ -1,16 +1,15 @@
-"""Python expressions → IR, except calls: names, literals, operators, comparisons, access, comprehensions."""
+"""Python expressions → IR: names, literals, truth, iteration, comprehensions; the door ``expr``."""
 
 from __future__ import annotations
 
 import ast
 import dataclasses
 from collections.abc import Callable, Sequence
-from typing import Any, Literal, cast
+from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import is_builtin, nid
-from dragoman.transpile.frontends import python_format as formats
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends import python_table as table
 from dragoman.transpile.frontends.python_base import (
@@ -28,36 +27,6 @@ from dragoman.transpile.frontends.python_base import (
     str_const,
 )
 from dragoman.transpile.frontends.python_scope import Variable
-
-_COMPARE: dict[type[ast.cmpop], Any] = {ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
-_BITS: dict[type[ast.operator], Any] = {ast.BitAnd: "&", ast.BitOr: "|", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>"}
-_DUNDER: dict[type[ast.operator], str] = {
-    ast.Add: "__add__",
-    ast.Sub: "__sub__",
-    ast.Mult: "__mul__",
-    ast.Div: "__truediv__",
-    ast.FloorDiv: "__floordiv__",
-    ast.Mod: "__mod__",
-    ast.Pow: "__pow__",
-    ast.BitAnd: "__and__",
-    ast.BitOr: "__or__",
-    ast.BitXor: "__xor__",
-    ast.MatMult: "__matmul__",
-    ast.LShift: "__lshift__",
-    ast.RShift: "__rshift__",
-}
-_SET_OPS: dict[type[ast.operator], str] = {
-    ast.BitOr: "set.union",
-    ast.BitAnd: "set.intersection",
-    ast.Sub: "set.difference",
-    ast.BitXor: "set.symmetric_difference",
-}
-_COUNTER_OPS: dict[type[ast.operator], str] = {
-    ast.Add: "counter.add",
-    ast.Sub: "counter.sub",
-    ast.BitAnd: "counter.min",
-    ast.BitOr: "counter.max",
-}
 
 
 def element(type_: t.Type) -> t.Type:
@@ -85,6 +54,8 @@ def merge_branches(a: t.Type, b: t.Type) -> t.Type:
 
 
 class Expressions(Base):
+    """Expression lowering; ``expr`` is the door."""
+
     """Expression lowering; ``expr`` is the door."""
 
     def __init__(self, *args: Any) -> None:
@@ -147,14 +118,10 @@ class Expressions(Base):
     def truth(self, e: ir.Expr) -> ir.Expr:
         match e.type:
             case t.Bool() | t.Never():
-                return (
-                    e
-                    if isinstance(e.type, t.Bool)
-                    else dataclasses.replace(e, type=t.BOOL)
-                    if not isinstance(e, ir.Name)
-                    else ir.Truthy(e, type=t.BOOL)
-                )
-            case t.Optional(inner=t.Class()) if not self.class_has(e.type.inner, "__bool__", "__len__"):  # type: ignore[union-attr]
+                if isinstance(e.type, t.Bool):
+                    return e
+                return ir.Truthy(e, type=t.BOOL) if isinstance(e, ir.Name) else dataclasses.replace(e, type=t.BOOL)
+            case t.Optional(inner=t.Class() as inner) if not self.class_has(inner, "__bool__", "__len__"):
                 return ir.IsNone(e, negated=True, type=t.BOOL)
             case t.NoneT():
                 return FALSE if is_pure(e) else ir.Truthy(e, type=t.BOOL)
@@ -184,8 +151,6 @@ class Expressions(Base):
                 return operand
             case _:
                 return ir.Not(e, type=t.BOOL)
-
-    # --- names and literals ---
 
     def scope_import(self, name: str) -> str | None:
         """The module (or ``module.attribute``) that a name was imported as."""
@@ -226,7 +191,7 @@ class Expressions(Base):
         if function is not None:
             return ir.Name(function.name, type=self.function_type(function))
         imported = self.scope_import(node.id)
-        if imported in table.constants():
+        if imported is not None and imported in table.constants():
             return self._constant_value(table.constants()[imported])
         if node.id == "__name__":
             return str_const("__main__")
@@ -443,53 +408,6 @@ class Expressions(Base):
             return str_const("".join(p.value for p in merged))  # type: ignore[misc]
         return ir.Interp(tuple(merged), type=t.STR)
 
-    # --- operators ---
-
-    def _boolop(self, node: ast.BoolOp, want: t.Type) -> ir.Expr:
-        op: Literal["and", "or"] = "and" if isinstance(node.op, ast.And) else "or"
-        values = [self.expr(v, want if i == len(node.values) - 1 else t.NEVER) for i, v in enumerate(node.values)]
-        if all(isinstance(v.type, t.Bool) for v in values):
-            return ir.BoolOp(op, tuple(values), type=t.BOOL)
-        result = values[-1]
-        for left in reversed(values[:-1]):
-            have = left.type.inner if op == "or" and isinstance(left.type, t.Optional) else left.type
-            if op == "or" and isinstance(have, t.NoneT):
-                type_ = result.type
-            else:
-                type_ = merge_branches(have, result.type)
-            if not self.evidence.inputs and isinstance(type_, t.Union) and all(map(t.is_numeric, type_.members)):
-                type_ = numeric_join(have, result.type)
-            if not (isinstance(left.type, t.Optional | t.NoneT) and op == "or"):
-                left = self.fit(left, type_)
-            result = ir.Select(op, left, self.fit(result, type_), type=type_)
-        return result
-
-    def _unaryop(self, node: ast.UnaryOp, want: t.Type) -> ir.Expr:
-        if isinstance(node.op, ast.Not):
-            return self.negate(self.cond(node.operand))
-        e = self.expr(node.operand, want)
-        if (
-            isinstance(e, ir.Const)
-            and isinstance(e.value, int | float)
-            and not isinstance(e.value, bool)
-            and not isinstance(node.op, ast.Invert)
-        ):
-            return dataclasses.replace(e, value=-e.value) if isinstance(node.op, ast.USub) else e
-        if isinstance(e.type, t.Class) and self.class_has(
-            e.type, name := {ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[type(node.op)]
-        ):
-            return self.method_call(e, name, (), node)
-        e = self.number(e)
-        if not t.is_numeric(e.type):
-            return self._type_error(node, "bad operand type for unary operator", want)
-        match node.op:
-            case ast.USub():
-                return ir.Neg(e, type=e.type)
-            case ast.Invert():
-                return ir.Invert(e, type=e.type)
-            case _:
-                return e
-
     def number(self, e: ir.Expr) -> ir.Expr:
         """An operand of arithmetic: bools count as ints, optionals must not be none, unknown ones are taken for ints."""
         match e.type:
@@ -508,61 +426,6 @@ class Expressions(Base):
         seen = self.seen(node)
         return self.raising("TypeError", message, seen if not isinstance(seen, t.Never) else want)
 
-    def _binop(self, node: ast.BinOp, want: t.Type) -> ir.Expr:
-        # Chains lean to the left and may be thousands long: descend in a loop.
-        chain: list[ast.BinOp] = []
-        current: ast.expr = node
-        while isinstance(current, ast.BinOp):
-            chain.append(current)
-            current = current.left
-        if isinstance(chain[-1].op, ast.Mod) and isinstance(current, ast.Constant) and isinstance(current.value, str):
-            left: ir.Expr = self.percent(chain.pop(), current.value)
-        else:
-            left = self.expr(
-                current, want if isinstance(chain[-1].op, ast.Add | ast.Mult) and isinstance(want, t.List | t.Str) else t.NEVER
-            )
-        for link in reversed(chain):
-            right_want = left.type if isinstance(link.op, ast.Add | ast.BitOr | ast.Sub) else t.NEVER
-            right = self.expr(link.right, right_want)
-            left = self.binary(link.op, left, right, link, want if link is node else t.NEVER)
-            if link is not node:
-                left = self._observed(left, link)
-        return left
-
-    def percent(self, node: ast.BinOp, template: str) -> ir.Expr:
-        """``"…" % values`` with a literal template."""
-        right = node.right
-        values = list(right.elts) if isinstance(right, ast.Tuple) else [right]
-        pieces = formats.percent(template)
-        wanted = [p for p in pieces or () if not isinstance(p, str)]
-        if pieces is not None and len(wanted) == 1 and not isinstance(right, ast.Tuple):
-            value = self.expr(right)
-            if isinstance(value.type, t.Tuple) and len(value.type.items) == 1:
-                value = self.item(value, 0)
-            lowered: list[ir.Expr] = [value]
-        elif pieces is not None and len(wanted) != len(values):
-            whole = self.expr(right)
-            if not isinstance(whole.type, t.Tuple) or len(whole.type.items) != len(wanted) or not is_pure(whole):
-                return self.unsupported(node, "percent_format", "the values of this % format", t.STR)
-            lowered = [self.item(whole, i) for i in range(len(wanted))]
-        else:
-            lowered = [self.expr(v) for v in values]
-        if pieces is None:
-            return self.unsupported(node, "percent_format", f"the % format {template!r}", t.STR)
-        parts: list[ir.Const | ir.Formatted] = []
-        queue = iter(lowered)
-        for p in pieces:
-            if isinstance(p, str):
-                parts.append(str_const(p))
-                continue
-            value = next(queue)
-            if p.kind in "di" and isinstance(value.type, t.Float):
-                value = ir.Op("float.to_int", (value,), type=t.INT)
-            if p.kind == "c" and isinstance(value.type, t.Int):
-                value = ir.Op("str.chr", (value,), type=t.STR)
-            parts.append(self.formatted(value, p.spec, p.conversion))
-        return self.interp(parts)
-
     def item(self, e: ir.Expr, i: int) -> ir.Expr:
         """Item ``i`` of a fixed tuple."""
         if isinstance(e, ir.TupleLit):
@@ -570,216 +433,9 @@ class Expressions(Base):
         assert isinstance(e.type, t.Tuple)
         return ir.Index(e, int_const(i), wraps=False, on_fail="unreachable", type=e.type.items[i])
 
-    def binary(self, op: ast.operator, left: ir.Expr, right: ir.Expr, node: ast.expr, want: t.Type = t.NEVER) -> ir.Expr:
-        a, b = left.type, right.type
-        if self.raises(left) or self.raises(right):
-            return left if self.raises(left) else right
-        if isinstance(a, t.Optional):
-            return self.binary(op, ir.Coerce(left, type=a.inner), right, node, want)
-        if isinstance(b, t.Optional):
-            return self.binary(op, left, ir.Coerce(right, type=b.inner), node, want)
-        if isinstance(a, t.Class) and self.class_has(a, _DUNDER[type(op)]):
-            return self.method_call(left, _DUNDER[type(op)], (right,), node)
-        if isinstance(b, t.Class) and self.class_has(b, "__r" + _DUNDER[type(op)][2:]):
-            return self.method_call(right, "__r" + _DUNDER[type(op)][2:], (left,), node)
-        if isinstance(a, t.Union) and not all(map(t.is_numeric, a.members)):
-            kind = [m for m in a.members if type(m) is type(b)]
-            if kind:
-                return self.binary(op, ir.Coerce(left, type=kind[0]), right, node, want)
-        if isinstance(b, t.Union) and not all(map(t.is_numeric, b.members)):
-            kind = [m for m in b.members if type(m) is type(a)]
-            if kind:
-                return self.binary(op, left, ir.Coerce(right, type=kind[0]), node, want)
-        numbers = self._numeric_unions(op, left, right, node, want)
-        if numbers is not None:
-            return numbers
-        if isinstance(op, ast.Add):
-            special = self._add(left, right, want)
-        elif isinstance(op, ast.Mult):
-            special = self._repeat(left, right)
-        elif isinstance(a, t.Str) and isinstance(op, ast.Mod):
-            special = self.unsupported(node, "percent_format", "a % format whose template is not a literal", t.STR)
-        else:
-            special = None
-        if special is not None:
-            return special
-        if isinstance(a, t.Set) or isinstance(b, t.Set):
-            concept = _SET_OPS.get(type(op))
-            if concept and isinstance(a, t.Set | t.Never) and isinstance(b, t.Set | t.Never):
-                type_ = merge_branches(a, t.Set(element(b), a.frozen) if isinstance(a, t.Set) else b)
-                return ir.Op(
-                    concept,
-                    (self.fit(left, type_), self.fit(right, t.Set(element(type_), b.frozen) if isinstance(b, t.Set) else type_)),
-                    type=type_,
-                )
-            return self._type_error(node, "unsupported operand types", want)
-        if isinstance(a, t.Dict) and isinstance(b, t.Dict):
-            type_ = merge_branches(a, b)
-            counters = "Counter" in self.flavours(node.left) if isinstance(node, ast.BinOp) else False
-            concept = _COUNTER_OPS.get(type(op)) if counters else "dict.merge" if isinstance(op, ast.BitOr) else None
-            if concept:
-                return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=type_)
-        left, right = self.number(left), self.number(right)
-        if not (t.is_numeric(left.type) and t.is_numeric(right.type)):
-            return self._type_error(node, f"unsupported operand types: {t.show(a)} and {t.show(b)}", want)
-        return self._arithmetic(op, left, right, node, a, b)
-
-    def _numeric_unions(self, op: ast.operator, left: ir.Expr, right: ir.Expr, node: ast.expr, want: t.Type) -> ir.Expr | None:
-        """Arithmetic on int-or-float: in the type that was observed, case by case where both were."""
-        sides = [e for e in (left, right) if isinstance(e.type, t.Union) and all(map(t.is_numeric, e.type.members))]
-        if not sides or isinstance(op, ast.Div):
-            return None
-        seen = self.seen(node)
-        if isinstance(seen, t.Int):
-            ints = [self.fit(e, t.INT) if e in sides else e for e in (left, right)]
-            return self.binary(op, ints[0], ints[1], node, want)
-        if isinstance(seen, t.Union):
-            if sides[0] is left:
-                return self.dispatch(left, left.type.members, lambda x: self.binary(op, x, right, node, want))  # type: ignore[attr-defined]
-            return self.dispatch(right, right.type.members, lambda x: self.binary(op, left, x, node, want))  # type: ignore[attr-defined]
-        return None
-
     def flavours(self, node: ast.expr) -> frozenset[str]:
         """Which special containers (Counter, defaultdict:int, deque, OrderedDict) the value of a node was seen or is known to be."""
         raise NotImplementedError
-
-    def _add(self, left: ir.Expr, right: ir.Expr, want: t.Type) -> ir.Expr | None:
-        a, b = left.type, right.type
-        match a, b:
-            case (t.Str(), t.Str()) | (t.Str(), t.Never()) | (t.Never(), t.Str()):
-                return ir.Op("str.concat", (self.fit(left, t.STR), self.fit(right, t.STR)), type=t.STR)
-            case t.Bytes(), t.Bytes():
-                return ir.Op("bytes.concat", (left, right), type=t.BYTES)
-            case t.Tuple(items=xs), t.Tuple(items=ys) if not isinstance(want, t.List):
-                if isinstance(left, ir.TupleLit) and isinstance(right, ir.TupleLit):
-                    return ir.TupleLit((*left.items, *right.items), type=t.Tuple((*xs, *ys)))
-                return ir.Op("tuple.concat", (left, right), type=t.Tuple((*xs, *ys)))
-            case ((t.Tuple() | t.List(frozen=True)), (t.Tuple() | t.List(frozen=True))):
-                elem = fill(merge_branches(element(a), element(b)), element(want))
-                type_ = t.List(elem, frozen=True)
-                return ir.Op("list.concat", (self.fit(left, type_), self.fit(right, type_)), type=type_)
-            case (t.List(), t.List() | t.Never()) | (t.Never(), t.List()):
-                joined = self._static_join(element(a), element(b))
-                if isinstance(want, t.List):
-                    joined = fill(joined, want.elem)
-                list_type = t.List(joined)
-                return ir.Op("list.concat", (self.fit(left, list_type), self.fit(right, list_type)), type=list_type)
-            case _:
-                return None
-
-    def _repeat(self, left: ir.Expr, right: ir.Expr) -> ir.Expr | None:
-        if isinstance(right.type, t.Str | t.Bytes | t.List | t.Tuple) and isinstance(left.type, t.Int | t.Bool | t.Never):
-            left, right = right, left
-        if not isinstance(right.type, t.Int | t.Bool | t.Never):
-            return None
-        count = self.fit(right, t.INT) if not isinstance(right.type, t.Int) else right
-        match left.type:
-            case t.Str():
-                return ir.Op("str.repeat", (left, count), type=t.STR)
-            case t.Bytes():
-                return ir.Op("bytes.repeat", (left, count), type=t.BYTES)
-            case t.List():
-                return ir.Op("list.repeat", (left, count), type=left.type)
-            case t.Tuple(items=items):
-                elem = t.join_all(items)
-                if (
-                    isinstance(left, ir.TupleLit)
-                    and isinstance(count, ir.Const)
-                    and 0 <= count.value <= 8
-                    and all(map(is_pure, left.items))
-                ):
-                    many = left.items * count.value
-                    return ir.TupleLit(many, type=t.Tuple(tuple(i.type for i in many)))
-                seq = t.List(elem, frozen=True)
-                return ir.Op("list.repeat", (self.fit(left, seq), count), type=seq)
-            case _:
-                return None
-
-    def _arithmetic(self, op: ast.operator, left: ir.Expr, right: ir.Expr, node: ast.expr, a: t.Type, b: t.Type) -> ir.Expr:
-        type_ = numeric_join(left.type, right.type)
-        seen = self.seen(node)
-        if type_ == t.INT and seen == t.BIGINT:
-            type_ = t.BIGINT
-        if type(op) in _BITS:
-            if isinstance(a, t.Bool) and isinstance(b, t.Bool) and isinstance(op, ast.BitAnd | ast.BitOr | ast.BitXor):
-                return ir.Bits(
-                    _BITS[type(op)],
-                    cast(ir.Coerce, left).operand if isinstance(left, ir.Coerce) else self.truth(left),
-                    cast(ir.Coerce, right).operand if isinstance(right, ir.Coerce) else self.truth(right),
-                    type=t.BOOL,
-                )
-            if isinstance(type_, t.Float):
-                return self._type_error(node, "unsupported operand types for a bit operation: float", t.INT)
-            shifted = (
-                self.fit(right, t.INT) if isinstance(op, ast.LShift | ast.RShift) and right.type != t.BIGINT else self.fit(right, type_)
-            )
-            return ir.Bits(_BITS[type(op)], self.fit(left, type_), shifted, type=type_)
-        if isinstance(op, ast.Div):
-            return ir.TrueDiv(self.fit(left, t.FLOAT), self.fit(right, t.FLOAT), on_fail=self._nonzero(right), type=t.FLOAT)
-        if isinstance(op, ast.Pow):
-            return self.power(left, right, type_, seen)
-        left, right = self.fit(left, type_), self.fit(right, type_)
-        match op:
-            case ast.Add():
-                return ir.Arith("+", left, right, type=type_)
-            case ast.Sub():
-                return ir.Arith("-", left, right, type=type_)
-            case ast.Mult():
-                return ir.Arith("*", left, right, type=type_)
-            case ast.FloorDiv():
-                return ir.IntDiv(left, right, on_fail=self._nonzero(right), type=type_)
-            case ast.Mod():
-                return ir.Mod(left, right, on_fail=self._nonzero(right), type=type_)
-            case _:
-                return self.unsupported(node, "operator", f"the operator {type(op).__name__}", type_)
-
-    def _nonzero(self, e: ir.Expr) -> ir.OnFail:
-        return "unreachable" if isinstance(e, ir.Const) and e.value != 0 else "raise"
-
-    def power(self, left: ir.Expr, right: ir.Expr, type_: t.Type, seen: t.Type) -> ir.Expr:
-        negative = isinstance(right, ir.Const) and right.value < 0
-        if isinstance(type_, t.Int) and not negative and not isinstance(seen, t.Float):
-            return ir.Pow(self.fit(left, type_), self.fit(right, t.INT if type_ == t.BIGINT and right.type == t.INT else type_), type=type_)
-        return ir.Pow(self.fit(left, t.FLOAT), self.fit(right, t.FLOAT), type=t.FLOAT)
-
-    # --- comparisons ---
-
-    def _compare(self, node: ast.Compare, want: t.Type) -> ir.Expr:
-        if len(node.ops) == 1:
-            return self.one_compare(node.ops[0], node.left, node.comparators[0], node)
-        parts: list[ir.Expr] = []
-        left_node: ast.expr = node.left
-        for i, (op, right_node) in enumerate(zip(node.ops, node.comparators, strict=True)):
-            right_node_used = right_node
-            if i < len(node.ops) - 1 and not isinstance(right_node, ast.Name | ast.Constant):
-                value = self.expr(right_node)
-                if not is_pure(value):
-                    name = self.fresh("middle")
-                    assigned = ir.Assigned(name, value, type=value.type)
-                    left = self.expr(left_node)
-                    parts.append(self.compare_values(op, left, assigned, node))
-                    left_node = self.made(name, value.type)
-                    continue
-            parts.append(self.one_compare(op, left_node, right_node_used, node))
-            left_node = right_node
-        return ir.BoolOp("and", tuple(parts), type=t.BOOL)
-
-    def one_compare(self, op: ast.cmpop, left_node: ast.expr, right_node: ast.expr, node: ast.Compare) -> ir.Expr:
-        typed = self._type_test(op, left_node, right_node)
-        if typed is not None:
-            return typed
-        if isinstance(op, ast.In | ast.NotIn):
-            contained = self.contains(left_node, right_node, node)
-            return self.negate(contained) if isinstance(op, ast.NotIn) else contained
-        if isinstance(right_node, ast.Constant) and right_node.value is None and isinstance(op, ast.Is | ast.IsNot | ast.Eq | ast.NotEq):
-            return self.is_none(self.raw(left_node), isinstance(op, ast.IsNot | ast.NotEq))
-        if isinstance(left_node, ast.Constant) and left_node.value is None and isinstance(op, ast.Is | ast.IsNot | ast.Eq | ast.NotEq):
-            return self.is_none(self.raw(right_node), isinstance(op, ast.IsNot | ast.NotEq))
-        left = self.expr(left_node)
-        right = self.expr(
-            right_node, left.type if t.has_never(left.type) or isinstance(right_node, ast.List | ast.Dict | ast.Set | ast.Call) else t.NEVER
-        )
-        return self.compare_values(op, left, right, node)
 
     def raw(self, node: ast.expr) -> ir.Expr:
         """A value as declared, without what evidence says about this very place."""
@@ -792,197 +448,9 @@ class Expressions(Base):
             return FALSE if negated else TRUE
         return TRUE if negated else FALSE
 
-    def _type_test(self, op: ast.cmpop, left: ast.expr, right: ast.expr) -> ir.Expr | None:
-        """``type(x) == int`` and its relatives."""
-        if not (isinstance(left, ast.Call) and isinstance(left.func, ast.Name) and left.func.id == "type" and len(left.args) == 1):
-            return None
-        if self.scope.owner("type") is not None:
-            return None
-        negated = isinstance(op, ast.NotEq | ast.IsNot | ast.NotIn)
-        classes = list(right.elts) if isinstance(right, ast.Tuple | ast.List | ast.Set) else [right]
-        if any(isinstance(c, ast.Call) for c in classes):
-            other = classes[0]
-            assert isinstance(other, ast.Call)
-            if isinstance(other.func, ast.Name) and other.func.id == "type" and len(other.args) == 1:
-                a, b = self.raw(left.args[0]), self.raw(other.args[0])
-                same = type(a.type) is type(b.type) and not isinstance(a.type, t.Union | t.Optional | t.Never)
-                if same or not isinstance(a.type, t.Union | t.Optional | t.Never):
-                    return TRUE if same != negated else FALSE
-            return None
-        result = self.type_test(self.raw(left.args[0]), classes, exact=True)
-        return self.negate(result) if result is not None and negated else result
-
     def type_test(self, e: ir.Expr, classes: Sequence[ast.expr], *, exact: bool = False) -> ir.Expr | None:
         """Whether a value is of one of the classes, decided statically where its type says so."""
         raise NotImplementedError
-
-    def compare_values(self, op: ast.cmpop, left: ir.Expr, right: ir.Expr, node: ast.expr) -> ir.Expr:
-        if isinstance(op, ast.Is | ast.IsNot):
-            negated = isinstance(op, ast.IsNot)
-            if t.is_container(left.type) and t.is_container(right.type):
-                return ir.Same(left, right, negated=negated, type=t.BOOL)
-            op = ast.NotEq() if negated else ast.Eq()
-        if isinstance(left.type, t.Set) and isinstance(right.type, t.Set) and not isinstance(op, ast.Eq | ast.NotEq):
-            concept = {
-                ast.Lt: "set.is_proper_subset",
-                ast.LtE: "set.issubset",
-                ast.Gt: "set.is_proper_superset",
-                ast.GtE: "set.issuperset",
-            }[type(op)]
-            type_ = merge_branches(left.type, right.type)
-            return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=t.BOOL)
-        if isinstance(left, ir.Const) and isinstance(right, ir.Const) and isinstance(left.value, str) and isinstance(right.value, str):
-            if isinstance(op, ast.Eq | ast.NotEq):
-                return TRUE if (left.value == right.value) == isinstance(op, ast.Eq) else FALSE
-        aligned = self.align(left, right, equality=isinstance(op, ast.Eq | ast.NotEq))
-        if aligned is None:
-            if isinstance(op, ast.Eq | ast.NotEq):
-                return TRUE if isinstance(op, ast.NotEq) else FALSE
-            return self.raising(
-                "TypeError", f"'{_COMPARE[type(op)]}' not supported between {t.show(left.type)} and {t.show(right.type)}", t.BOOL
-            )
-        return ir.Compare(_COMPARE[type(op)], *aligned, type=t.BOOL)
-
-    def align(self, left: ir.Expr, right: ir.Expr, *, equality: bool) -> tuple[ir.Expr, ir.Expr] | None:
-        """Both operands in one comparable type; None when no values of their types are ever equal (or ordered)."""
-        a, b = left.type, right.type
-        if a == b:
-            return left, right
-        if isinstance(a, t.Never) or isinstance(b, t.Never):
-            return self.fit(left, b), self.fit(right, a)
-        if isinstance(a, t.Optional) or isinstance(b, t.Optional):
-            if not equality:
-                return self.align(
-                    ir.Coerce(left, type=a.inner) if isinstance(a, t.Optional) else left,
-                    ir.Coerce(right, type=b.inner) if isinstance(b, t.Optional) else right,
-                    equality=False,
-                )
-            inner_a = a.inner if isinstance(a, t.Optional) else a
-            inner_b = b.inner if isinstance(b, t.Optional) else b
-            joined = self.comparable(inner_a, inner_b)
-            if joined is None:
-                return None
-            return self.fit(left, t.Optional(joined)), self.fit(right, t.Optional(joined))
-        joined = self.comparable(a, b)
-        if joined is None:
-            return None
-        return self.fit(left, joined), self.fit(right, joined)
-
-    def comparable(self, a: t.Type, b: t.Type) -> t.Type | None:
-        """The type in which values of ``a`` and ``b`` compare; None if none is ever equal to another."""
-        if a == b or isinstance(b, t.Never):
-            return a
-        if isinstance(a, t.Never):
-            return b
-        if t.is_numeric(a) and t.is_numeric(b):
-            return numeric_join(a, b)
-        if isinstance(a, t.Union) or isinstance(b, t.Union):
-            ms = a.members if isinstance(a, t.Union) else (a,)
-            ns = b.members if isinstance(b, t.Union) else (b,)
-            if not any(self.comparable(m, n) is not None for m in ms for n in ns):
-                return None
-            if all(map(t.is_numeric, (*ms, *ns))):
-                return t.FLOAT if t.FLOAT in (*ms, *ns) else t.INT
-            return t.union([*ms, *ns])
-        match a, b:
-            case t.List(elem=x), t.List(elem=y) if a.frozen == b.frozen:
-                inner = self.comparable(x, y)
-                return None if inner is None else t.List(inner, a.frozen)
-            case t.Set(elem=x), t.Set(elem=y):
-                inner = self.comparable(x, y)
-                return None if inner is None else t.Set(inner, a.frozen)
-            case t.Dict(key=k, value=v), t.Dict(key=k2, value=v2):
-                key, value = self.comparable(k, k2), self.comparable(v, v2)
-                return None if key is None or value is None else t.Dict(key, value)
-            case t.Tuple(items=xs), t.Tuple(items=ys) if len(xs) == len(ys):
-                items = [self.comparable(x, y) for x, y in zip(xs, ys, strict=True)]
-                return None if None in items else t.Tuple(tuple(i for i in items if i is not None))
-            case ((t.Tuple() | t.List(frozen=True)), (t.Tuple() | t.List(frozen=True))):
-                joined = self.comparable(element(a), element(b))
-                return None if joined is None else t.List(joined, frozen=True)
-            case t.Optional(inner=x), t.Optional(inner=y):
-                inner = self.comparable(x, y)
-                return None if inner is None else t.Optional(inner)
-            case (t.Optional(inner=x), y) | (y, t.Optional(inner=x)):
-                inner = self.comparable(x, y)
-                return None if inner is None else t.Optional(inner)
-            case t.Class(), t.Class():
-                return a
-            case _:
-                return None
-
-    def contains(self, item_node: ast.expr, container_node: ast.expr, node: ast.expr) -> ir.Expr:
-        item = self.expr(item_node)
-        if isinstance(container_node, ast.Tuple | ast.List | ast.Set) and not any(isinstance(e, ast.Starred) for e in container_node.elts):
-            elems, elem_type = self._items(container_node.elts, t.NEVER)
-            container: ir.Expr = ir.ListLit(elems, type=t.List(elem_type, frozen=True))
-            if not elems:
-                return FALSE
-        elif (
-            isinstance(container_node, ast.Call)
-            and isinstance(container_node.func, ast.Attribute)
-            and container_node.func.attr == "keys"
-            and not container_node.args
-        ):
-            container = self.expr(container_node.func.value)
-        else:
-            container = self.expr(container_node)
-        if isinstance(container.type, t.Optional):
-            container = ir.Coerce(container, type=container.type.inner)
-        if isinstance(container.type, t.Union):
-            for m in container.type.members:
-                if isinstance(m, t.List | t.Dict | t.Set | t.Str):
-                    container = ir.Coerce(container, type=m)
-                    break
-        match container.type:
-            case t.Str():
-                if isinstance(item.type, t.Str | t.Never | t.Optional | t.Union):
-                    return ir.Op("str.contains", (container, self.fit(item, t.STR)), type=t.BOOL)
-                return self.raising("TypeError", f"'in <string>' requires string as left operand, not {t.show(item.type)}", t.BOOL)
-            case t.Bytes():
-                return ir.Op("bytes.contains", (container, item), type=t.BOOL)
-            case t.Never():
-                return self.retype(self.unsupported(node, "untyped", "the container's type is not known"), t.BOOL)
-            case t.Class() if self.class_has(container.type, "__contains__"):
-                return self.method_call(container, "__contains__", (item,), node)
-            case t.Tuple() | t.List() | t.Set() | t.Dict() | t.Iter():
-                pass
-            case _:
-                return self.raising("TypeError", f"argument of type {t.show(container.type)} is not iterable", t.BOOL)
-        if isinstance(container.type, t.Tuple):
-            container = self.fit(container, t.List(t.join_all(container.type.items), frozen=True))
-        kind = {t.List: "list", t.Set: "set", t.Dict: "dict", t.Iter: "iter"}[type(container.type)]
-        if isinstance(container, ir.Range):
-            kind = "range"
-        elem = element(container.type)
-        common = self.comparable(elem, item.type)
-        if common is None:
-            return FALSE
-        if t.has_never(elem) and not t.has_never(item.type):
-            wanted = (
-                t.Dict(item.type, t.NEVER)
-                if isinstance(container.type, t.Dict)
-                else dataclasses.replace(container.type, elem=fill(elem, item.type))
-            )  # type: ignore[call-arg]
-            container = self.fit(container, fill(container.type, wanted))
-            elem = element(container.type)
-        if isinstance(item.type, t.Optional) and not isinstance(elem, t.Optional):
-            inside = ir.Op(f"{kind}.contains", (container, self.fit(ir.Coerce(item, type=item.type.inner), elem)), type=t.BOOL)
-            if is_pure(item):
-                return ir.BoolOp("and", (ir.IsNone(item, negated=True, type=t.BOOL), inside), type=t.BOOL)
-            return inside
-        if common == elem or isinstance(elem, t.Optional | t.Union):
-            return ir.Op(f"{kind}.contains", (container, self.fit(item, elem)), type=t.BOOL)
-        if isinstance(container, ir.ListLit):
-            return ir.Op(f"{kind}.contains", (self.fit(container, t.List(common, frozen=True)), self.fit(item, common)), type=t.BOOL)
-        # A float is sought among ints, and the like: compare one by one.
-        name = self.fresh("item")
-        test = ir.Compare("==", self.fit(ir.Name(name, type=elem), common), self.fit(item, common), type=t.BOOL)
-        return ir.Op(
-            "iter.any",
-            (ir.Comp("iter", test, (ir.Clause(ir.Name(name, type=elem), self.iterable(container)),), type=t.Iter(t.BOOL)),),
-            type=t.BOOL,
-        )
 
     def _ifexp(self, node: ast.IfExp, want: t.Type) -> ir.Expr:
         test = self.cond(node.test)
@@ -1005,167 +473,9 @@ class Expressions(Base):
         self.note(var, value.type)
         return ir.Assigned(var.name, self.fit(value, var.type), type=var.type)
 
-    # --- access ---
-
-    def _subscript(self, node: ast.Subscript, want: t.Type) -> ir.Expr:
-        obj = self.expr(node.value)
-        if isinstance(obj.type, t.Optional):
-            obj = ir.Coerce(obj, type=obj.type.inner)
-        if isinstance(obj.type, t.Union):
-            able = [m for m in obj.type.members if isinstance(m, t.List | t.Dict | t.Str | t.Tuple)]
-            if len(able) > 1:
-                return self.dispatch(obj, able, lambda x: self._subscripted(x, node))
-            obj = ir.Coerce(obj, type=able[0]) if able else obj
-        return self._subscripted(obj, node)
-
-    def _subscripted(self, obj: ir.Expr, node: ast.Subscript) -> ir.Expr:
-        if (
-            isinstance(node.slice, ast.Call)
-            and isinstance(node.slice.func, ast.Name)
-            and node.slice.func.id == "slice"
-            and 1 <= len(node.slice.args) <= 3
-        ):
-            parts = node.slice.args
-            made = (
-                ast.Slice(None, parts[0], None) if len(parts) == 1 else ast.Slice(parts[0], parts[1], parts[2] if len(parts) == 3 else None)
-            )
-            return self.slice(obj, made, node)
-        if isinstance(node.slice, ast.Slice):
-            return self.slice(obj, node.slice, node)
-        if isinstance(obj.type, t.Dict):
-            return self._lookup(obj, node)
-        if isinstance(obj.type, t.Class):
-            if self.class_has(obj.type, "__getitem__"):
-                return self.method_call(obj, "__getitem__", (self.expr(node.slice),), node)
-            if obj.type.name == "re.Match":
-                key = self.expr(node.slice)
-                return ir.Op("match.group_named" if isinstance(key.type, t.Str) else "match.group", (obj, key), type=t.STR)
-        index = self.expr(node.slice)
-        return self.index(obj, index, node)
-
-    def _lookup(self, obj: ir.Expr, node: ast.Subscript) -> ir.Expr:
-        assert isinstance(obj.type, t.Dict)
-        key = self.expr(node.slice, obj.type.key)
-        if t.has_never(obj.type.key) and not t.has_never(key.type):
-            obj = self.fit(obj, t.Dict(fill(obj.type.key, key.type), obj.type.value))
-            assert isinstance(obj.type, t.Dict)
-        if self.comparable(obj.type.key, key.type) is None:
-            return self.raising("KeyError", "no such key", obj.type.value)
-        key = self.fit(key, obj.type.key)
-        flavours = self.flavours(node.value)
-        if "Counter" in flavours:
-            return ir.Op("dict.get_or", (obj, key, int_const(0)), type=obj.type.value)
-        default = self.factory(node.value, flavours, obj.type.value)
-        if default is not None:
-            return ir.Op("dict.setdefault", (obj, key, self.fit(default, obj.type.value)), type=fill(obj.type.value, default.type))
-        return ir.Lookup(obj, key, type=obj.type.value)
-
     def factory(self, node: ast.expr, flavours: frozenset[str], want: t.Type) -> ir.Expr | None:
         """The value that a defaultdict makes for a missing key; None when the dict is none."""
         raise NotImplementedError
-
-    def index(self, obj: ir.Expr, index: ir.Expr, node: ast.Subscript) -> ir.Expr:
-        type_ = obj.type
-        if self.raises(obj) or self.raises(index):
-            return obj if self.raises(obj) else index
-        index = self.number(index)
-        if not isinstance(index.type, t.Int):
-            return self._type_error(node, f"indices must be integers, not {t.show(index.type)}", element(type_))
-        if index.type == t.BIGINT:
-            index = ir.Coerce(index, type=t.INT)
-        match type_:
-            case t.Tuple(items=items):
-                if isinstance(index, ir.Const):
-                    if -len(items) <= index.value < len(items):
-                        return self.item(obj, index.value % len(items))
-                    return self.raising("IndexError", "tuple index out of range", t.join_all(items))
-                elem = t.join_all(items)
-                obj = self.fit(obj, t.List(elem, frozen=True))
-            case t.Str():
-                elem = t.STR
-            case t.Bytes():
-                elem = t.INT
-            case t.List(elem=elem):
-                pass
-            case t.Never():
-                return self.unsupported(node, "untyped", "the type of what is indexed is not known")
-            case _:
-                return self._type_error(node, f"{t.show(type_)} is not subscriptable", t.NEVER)
-        wraps, on_fail = self.proved(node)
-        if isinstance(index, ir.Const) and index.value >= 0:
-            wraps = False
-        return ir.Index(obj, index, wraps=wraps, on_fail=on_fail, type=elem)
-
-    def proved(self, node: ast.Subscript) -> tuple[bool, ir.OnFail]:
-        """(may the index be negative, may it fail): what the loops around say about ``xs[i + c]``."""
-        if not isinstance(node.value, ast.Name):
-            return True, "raise"
-        container = scopes.variable(node.value)
-        offset, base = 0, node.slice
-        if (
-            isinstance(base, ast.BinOp)
-            and isinstance(base.op, ast.Add | ast.Sub)
-            and isinstance(base.right, ast.Constant)
-            and isinstance(base.right.value, int)
-        ):
-            offset = base.right.value if isinstance(base.op, ast.Add) else -base.right.value
-            base = base.left
-        if not isinstance(base, ast.Name):
-            return True, "raise"
-        var = scopes.variable(base)
-        wraps = True
-        for index, low, bounded, below in self.bounds:
-            if index is var:
-                wraps = wraps and not (low is not None and low + offset >= 0)
-                if bounded is container and container is not None and not wraps and offset <= below:
-                    return False, "unreachable"
-        return wraps, "raise"
-
-    def slice(self, obj: ir.Expr, node: ast.Slice, at: ast.expr) -> ir.Expr:
-        def bound(n: ast.expr | None) -> ir.Expr | None:
-            if n is None or (isinstance(n, ast.Constant) and n.value is None):
-                return None
-            e = self.expr(n)
-            if isinstance(e.type, t.Float | t.Str | t.List):
-                return self.raising("TypeError", "slice indices must be integers or None", t.INT)
-            if isinstance(e.type, t.Optional) and isinstance(e.type.inner, t.Int):
-                return e
-            return self.fit(self.number(e), t.INT)
-
-        lo, hi, step = bound(node.lower), bound(node.upper), bound(node.step)
-        type_ = obj.type
-        if self.raises(obj):
-            return obj
-        if isinstance(type_, t.Tuple):
-            if all(b is None or isinstance(b, ir.Const) for b in (lo, hi, step)) and is_pure(obj):
-                low, high, stride = (None if b is None else cast(ir.Const, b).value for b in (lo, hi, step))
-                if stride != 0:
-                    items = tuple(self.item(obj, i) for i in range(len(type_.items))[low:high:stride])
-                    return ir.TupleLit(items, type=t.Tuple(tuple(i.type for i in items)))
-            obj = self.fit(obj, t.List(t.join_all(type_.items), frozen=True))
-            type_ = obj.type
-        if isinstance(type_, t.Iter):
-            return self._type_error(at, "an iterator is not subscriptable", t.NEVER)
-        if not isinstance(type_, t.Str | t.List | t.Bytes):
-            if isinstance(type_, t.Never):
-                return self.unsupported(at, "untyped", "the type of what is sliced is not known")
-            return self._type_error(at, f"{t.show(type_)} is not sliceable", t.NEVER)
-        if isinstance(step, ir.Const) and step.value == 1:
-            step = None
-        if isinstance(step, ir.Const) and step.value == -1 and lo is None and hi is None:
-            concept = {t.Str: "str.reversed", t.List: "list.reversed", t.Bytes: "bytes.reversed"}[type(type_)]
-            return ir.Op(concept, (obj,), type=type_)
-        if lo is None and hi is None and step is None:
-            return obj if not isinstance(type_, t.List) or type_.frozen else ir.Op("list.copy", (obj,), type=type_)
-        return ir.Slice(obj, lo, hi, step, type=type_)
-
-    def _attribute(self, node: ast.Attribute, want: t.Type) -> ir.Expr:
-        path = self.dotted(node)
-        if path is not None and path in table.constants():
-            return self._constant_value(table.constants()[path])
-        if path == "sys.stdin":
-            return ir.Op("io.read_lines", (), type=t.List(t.STR))
-        return self.field(node, want)
 
     def dotted(self, node: ast.expr) -> str | None:
         """``module.attribute`` of an imported module, following the import's alias."""
@@ -1177,11 +487,6 @@ class Expressions(Base):
             return None
         imported = self.scope_import(node.id)
         return ".".join([imported, *reversed(parts)]) if imported is not None else None
-
-    def field(self, node: ast.Attribute, want: t.Type) -> ir.Expr:
-        raise NotImplementedError
-
-    # --- iteration ---
 
     def iterable(self, e: ir.Expr) -> ir.Expr:
         """``e`` as one of the iterables that ForEach, Clause and iter-concepts take."""

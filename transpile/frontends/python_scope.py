@@ -476,15 +476,15 @@ class _Webs:
                 self.block(node.orelse, orelse)
                 _merge_into(state, then, orelse)
             case ast.Try() | ast.TryStar():
-                before = dict(state)
-                points = [before]
+                ends: list[State]
+                points = [dict(state)]
                 for stmt in node.body:
                     self.stmt(stmt, state)
                     points.append(dict(state))
                 failed: State = {}
-                _merge_into(failed, *[{k: v for k, v in p.items()} for p in points])
+                _merge_into(failed, *points)
                 # A statement may fail half way: whatever the body assigns may have been assigned or not.
-                ends: list[State] = []
+                ends = []
                 for handler in node.handlers:
                     caught = dict(failed)
                     self.expr(handler.type, caught)

@@ -357,17 +357,17 @@ def _flow_stmt(s: ir.Stmt, name: str) -> str:
             # The final part runs after a failure anywhere: what the body assigns is not sure there.
             return final if final != _UNKNOWN else state
         case ir.Return() | ir.Raise():
-            value = s.value if isinstance(s, ir.Return) else s.exception
-            return _READ if value is not None and _flow_expr(value, name) == _READ else _GONE
+            gives = s.value if isinstance(s, ir.Return) else s.exception
+            return _READ if gives is not None and _flow_expr(gives, name) == _READ else _GONE
         case ir.Break() | ir.Continue():
             return _GONE
         case ir.FunctionDef():
             # It is read when it is called; the frontend only promises that this is later.
             return _UNKNOWN
         case _:
-            for e in ir.child_nodes(s):
-                if isinstance(e, ir.Expr):
-                    state = _flow_expr(e, name)
+            for child in ir.child_nodes(s):
+                if isinstance(child, ir.Expr):
+                    state = _flow_expr(child, name)
                     if state != _UNKNOWN:
                         return state
             return _UNKNOWN
@@ -397,7 +397,7 @@ def _flow_expr(e: ir.Expr, name: str) -> str:
                 if state == _READ:
                     return _READ
                 if state == _ASSIGNED:
-                    return _UNKNOWN if isinstance(e, ir.BoolOp) and not _read_after(items, i, name) else _UNKNOWN
+                    return _UNKNOWN if isinstance(e, ir.BoolOp) else _ASSIGNED
             return _UNKNOWN
         case ir.Lambda():
             return _UNKNOWN if name in {p.name for p in e.params} else _READ if _reads(e.body, name) else _UNKNOWN
@@ -417,15 +417,6 @@ def _flow_expr(e: ir.Expr, name: str) -> str:
                     if state != _UNKNOWN:
                         return state
             return _UNKNOWN
-
-
-def _read_after(items: Sequence[ir.Expr], after: ir.Expr, name: str) -> bool:
-    seen = False
-    for i in items:
-        if seen and _reads(i, name):
-            return True
-        seen = seen or i is after
-    return False
 
 
 def _assigns(e: ir.Node, name: str) -> bool:

@@ -1,0 +1,445 @@
+"""Builtins and module functions whose arguments no pattern can describe: ``print``, ``range``, ``map``, ``isinstance``, formats …"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Sequence
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.evidence import is_builtin
+from dragoman.transpile.frontends import python_format as formats
+from dragoman.transpile.frontends import python_scope as scopes
+from dragoman.transpile.frontends import python_table as table
+from dragoman.transpile.frontends.python_base import (
+    FALSE,
+    TRUE,
+    int_const,
+    is_error_class,
+    str_const,
+)
+from dragoman.transpile.frontends.python_exprs import element, merge_branches
+from dragoman.transpile.frontends.python_meanings import Meanings
+
+TYPE_NAMES: dict[str, tuple[type[t.Type], ...]] = {
+    "int": (t.Int, t.Bool),
+    "float": (t.Float,),
+    "str": (t.Str,),
+    "bool": (t.Bool,),
+    "list": (t.List,),
+    "tuple": (t.Tuple, t.List),
+    "dict": (t.Dict,),
+    "set": (t.Set,),
+    "frozenset": (t.Set,),
+    "bytes": (t.Bytes,),
+    "NoneType": (t.NoneT,),
+}
+
+
+def is_instance(type_: t.Type, name: str, *, exact: bool = False) -> bool:
+    """Whether a value of (non-union) ``type_`` is an instance of the builtin class ``name``."""
+    if isinstance(type_, t.List):
+        return name == ("tuple" if type_.frozen else "list")
+    if isinstance(type_, t.Set):
+        return name == ("frozenset" if type_.frozen else "set")
+    if exact and isinstance(type_, t.Bool):
+        return name == "bool"
+    return isinstance(type_, TYPE_NAMES.get(name, ()))
+
+
+class Builtins(Meanings):
+    """``call_<name>`` lowers a call of that builtin (or ``module_function``)."""
+
+    def builtin(self, name: str, node: ast.Call, want: t.Type) -> ir.Expr:
+        handler = getattr(self, f"call_{name}", None)
+        if handler is not None:
+            result: ir.Expr | None = handler(node, want)
+            if result is not None:
+                return result
+        if is_error_class(name):
+            return ir.New(name, self.error_message(node), type=t.Class(name))
+        if name in table.rows():
+            return self.by_table([name], None, None, node.args, node, want)
+        if not is_builtin(name):
+            return self.raising(
+                "NameError", f"name '{name}' is not defined", self.seen(node) if not isinstance(self.seen(node), t.Never) else want
+            )
+        return self.unsupported(node, "builtin", f"the builtin {name}()", self.seen(node))
+
+    def error_message(self, node: ast.Call) -> tuple[ir.Expr, ...]:
+        """An exception's one message, as text."""
+        if not node.args:
+            return ()
+        if len(node.args) > 1:
+            whole = ir.TupleLit(items := tuple(self.expr(a) for a in node.args), type=t.Tuple(tuple(i.type for i in items)))
+            return (ir.Op("str.of", (whole,), type=t.STR),)
+        e = self.expr(node.args[0])
+        return (e if isinstance(e.type, t.Str) else ir.Op("str.of", (e,), type=t.STR),)
+
+    def module_call(self, path: str, node: ast.Call, want: t.Type) -> ir.Expr:
+        if path.startswith("re.") and node.args and any(k.arg == "flags" for k in node.keywords):
+            pattern = self.flagged(self.expr(node.args[0]), [k.value for k in node.keywords if k.arg == "flags"], node)
+            rest = [k for k in node.keywords if k.arg != "flags"]
+            node = ast.copy_location(ast.Call(node.func, [self.holding(pattern), *node.args[1:]], rest), node)
+        handler = getattr(self, "call_" + path.replace(".", "_"), None)
+        if handler is not None:
+            result: ir.Expr | None = handler(node, want)
+            if result is not None:
+                return result
+        if path in table.rows():
+            return self.by_table([path], None, None, node.args, node, want)
+        head, _, last = path.rpartition(".")
+        if head in ("builtins", ""):
+            return self.builtin(last, node, want)
+        return self.unsupported(node, "library", f"{path}()", self.seen(node))
+
+    def call_isinstance(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if len(node.args) != 2:
+            return None
+        classes = node.args[1].elts if isinstance(node.args[1], ast.Tuple) else self._or_types(node.args[1])
+        return self.type_test(self.raw(node.args[0]), list(classes))
+
+    def _or_types(self, node: ast.expr) -> list[ast.expr]:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            return [*self._or_types(node.left), *self._or_types(node.right)]
+        return [node]
+
+    def type_test(self, e: ir.Expr, classes: Sequence[ast.expr], *, exact: bool = False) -> ir.Expr | None:
+        names: list[str] = []
+        for c in classes:
+            match c:
+                case ast.Name(id=name):
+                    names.append(name)
+                case ast.Attribute(attr=attr):
+                    names.append(attr)
+                case ast.Call(func=ast.Name(id="type"), args=[ast.Constant(value=None)]):
+                    names.append("NoneType")
+                case ast.Constant(value=None):
+                    names.append("NoneType")
+                case _:
+                    return None
+        members = e.type.members if isinstance(e.type, t.Union) else (e.type,)
+        if isinstance(e.type, t.Optional):
+            inner = e.type.inner
+            members = (*(inner.members if isinstance(inner, t.Union) else (inner,)), t.NONE)
+        if isinstance(e.type, t.Never):
+            return FALSE if self.evidence.inputs else TRUE
+        fits = [m for m in members if any(self._member_of(m, n, exact) for n in names)]
+        maybe = [
+            m
+            for m in members
+            if isinstance(m, t.Class) and any(n in self.classes and self._derives(n, m.name) and n != m.name for n in names)
+        ]
+        if maybe and not fits:
+            return ir.IsType(e, t.Class(names[0]), type=t.BOOL)
+        if len(fits) == len(members):
+            return TRUE
+        if not fits:
+            return FALSE
+        if isinstance(e.type, t.Optional) and len(fits) == len(members) - 1 and t.NONE not in fits:
+            return ir.IsNone(e, negated=True, type=t.BOOL)
+        if fits == [t.NONE]:
+            return ir.IsNone(e, type=t.BOOL)
+        tests = tuple(ir.IsType(e, m, type=t.BOOL) for m in fits)
+        return tests[0] if len(tests) == 1 else ir.BoolOp("or", tests, type=t.BOOL)
+
+    def _member_of(self, type_: t.Type, name: str, exact: bool) -> bool:
+        if isinstance(type_, t.Class):
+            return self._derives(type_.name, name)
+        if name in ("Number", "Real", "Complex"):
+            return t.is_numeric(type_)
+        if name in ("Iterable", "Sequence", "Collection"):
+            return isinstance(type_, t.List | t.Tuple | t.Str | t.Set | t.Dict)
+        if name in ("Mapping", "defaultdict", "Counter", "OrderedDict"):
+            return isinstance(type_, t.Dict)
+        if name == "object":
+            return True
+        return is_instance(type_, name, exact=exact)
+
+    def _derives(self, name: str, base: str) -> bool:
+        while name != base:
+            info = self.classes.get(name)
+            if info is None or info.base is None:
+                import builtins
+
+                a, b = getattr(builtins, name, None), getattr(builtins, base, None)
+                return isinstance(a, type) and isinstance(b, type) and issubclass(a, b)
+            name = info.base
+        return True
+
+    def call_print(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        keywords = {k.arg: k.value for k in node.keywords}
+        if None in keywords or set(keywords) - {"sep", "end", "file", "flush"}:
+            return None
+        error = "file" in keywords and isinstance(keywords["file"], ast.Attribute) and keywords["file"].attr == "stderr"
+        if "file" in keywords and not error and not (isinstance(keywords["file"], ast.Attribute) and keywords["file"].attr == "stdout"):
+            return self.unsupported(node, "print_file", "print to a file", t.NONE)
+        suffix = "_error" if error else ""
+        sep = self.fit(self.expr(keywords["sep"]), t.STR) if "sep" in keywords and not _is_none(keywords["sep"]) else str_const(" ")
+        end = self.fit(self.expr(keywords["end"]), t.STR) if "end" in keywords and not _is_none(keywords["end"]) else str_const("\n")
+        newline = isinstance(end, ir.Const) and end.value == "\n"
+        if len(node.args) == 1 and not isinstance(node.args[0], ast.Starred) and newline:
+            return ir.Op(f"io.print{suffix}", (self._printable(self.expr(node.args[0])),), type=t.NONE)
+        parts: list[ir.Const | ir.Formatted] = []
+        for i, a in enumerate(node.args):
+            if i:
+                parts.append(sep if isinstance(sep, ir.Const) else ir.Formatted(sep, type=t.STR))
+            if isinstance(a, ast.Starred):
+                source = self.iterable(self.expr(a.value))
+                name = self.fresh("item")
+                elem = element(source.type)
+                text: ir.Expr = ir.Comp(
+                    "iter",
+                    ir.Op("str.of", (ir.Name(name, type=elem),), type=t.STR),
+                    (ir.Clause(ir.Name(name, type=elem), source),),
+                    type=t.Iter(t.STR),
+                )
+                if isinstance(elem, t.Str):
+                    text = source
+                parts.append(ir.Formatted(ir.Op("str.join", (sep, text), type=t.STR), type=t.STR))
+            else:
+                parts.append(self.formatted(self.expr(a), ""))
+        if not newline:
+            parts.append(end if isinstance(end, ir.Const) else ir.Formatted(end, type=t.STR))
+        text = self.interp(parts)
+        if isinstance(text, ir.Interp) and len(text.parts) == 1 and isinstance(text.parts[0], ir.Formatted):
+            text = text.parts[0].value
+        return ir.Op(f"io.{'print' if newline else 'write'}{suffix}", (text,), type=t.NONE)
+
+    def _printable(self, e: ir.Expr) -> ir.Expr:
+        return ir.Op("error.message", (e,), type=t.STR) if self.is_error(e.type) else e
+
+    def call_range(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if node.keywords or not 1 <= len(node.args) <= 3 or any(isinstance(a, ast.Starred) for a in node.args):
+            return None
+        args = []
+        for a in node.args:
+            e = self.number(self.expr(a))
+            if not isinstance(e.type, t.Int):
+                return self.raising("TypeError", f"'{t.show(e.type)}' object cannot be interpreted as an integer", t.Iter(t.INT))
+            args.append(self.fit(e, t.INT))
+        start, stop, step = (
+            (int_const(0), args[0], int_const(1)) if len(args) == 1 else (args[0], args[1], args[2] if len(args) == 3 else int_const(1))
+        )
+        return ir.Range(start, stop, step, type=t.Iter(t.INT))
+
+    def call_map(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if len(node.args) < 2 or node.keywords:
+            return None
+        sources = [self.iterable(self.expr(a)) for a in node.args[1:]]
+        if len(sources) == 1:
+            source = sources[0]
+            names: list[ir.Expr] = []
+            elems: tuple[t.Type, ...] = (element(source.type),)
+        else:
+            elems = tuple(element(s.type) for s in sources)
+            source = ir.Op(
+                "iter.zip", tuple(self.to_list(s) if isinstance(s.type, t.Set) else s for s in sources), type=t.Iter(t.Tuple(elems))
+            )
+        names, body = self.apply(node.args[0], elems, element(want))
+        target = names[0] if len(names) == 1 else ir.TupleLit(tuple(names), type=t.Tuple(elems))
+        return ir.Comp("iter", body, (ir.Clause(target, source),), type=t.Iter(body.type))
+
+    def apply(self, func: ast.expr, types: tuple[t.Type, ...], want: t.Type = t.NEVER) -> tuple[list[ir.Expr], ir.Expr]:
+        """New variables of ``types`` and a function applied to them; a lambda's body is used with its own parameters."""
+        if isinstance(func, ast.Lambda) and len(scopes.arguments(func)) == len(types) and not func.args.defaults:
+            fn = self.expr(func, t.Func(types, want))
+            if isinstance(fn, ir.Lambda):
+                return [ir.Name(p.name, type=p.type) for p in fn.params], fn.body
+        names: list[ir.Expr] = [ir.Name(self.fresh("item"), type=x) for x in types]
+        args = [self.made(n.id, n.type) for n in names if isinstance(n, ir.Name)]
+        call = ast.copy_location(ast.Call(func, args, []), func)
+        return names, self.expr(call, want)
+
+    def call_filter(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if len(node.args) != 2 or node.keywords:
+            return None
+        source = self.iterable(self.expr(node.args[1]))
+        elem = element(source.type)
+        if _is_none(node.args[0]):
+            name = ir.Name(self.fresh("item"), type=elem)
+            return ir.Comp("iter", name, (ir.Clause(name, source, (self.truth(name),)),), type=t.Iter(elem))
+        names, test = self.apply(node.args[0], (elem,), t.BOOL)
+        return ir.Comp("iter", names[0], (ir.Clause(names[0], source, (self.truth(test),)),), type=t.Iter(names[0].type))
+
+    def call_zip(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if any(k.arg != "strict" for k in node.keywords):
+            return None
+        if len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
+            rows = self.to_list(self.expr(node.args[0].value))
+            inner = element(rows.type)
+            seq = self._observed_elem(node, t.List(element(inner), frozen=True))
+            return ir.Op("iter.zip_rows", (rows,), type=t.Iter(seq))
+        if any(isinstance(a, ast.Starred) for a in node.args):
+            return None
+        sources = tuple(self.iterable(self.expr(a)) for a in node.args)
+        sources = tuple(ir.Op("set.to_list", (s,), type=t.List(s.type.elem)) if isinstance(s.type, t.Set) else s for s in sources)
+        if not sources:
+            return ir.ListLit((), type=t.List(t.Tuple(())))
+        if len(sources) == 1:
+            name = ir.Name(self.fresh("item"), type=element(sources[0].type))
+            single = ir.TupleLit((name,), type=t.Tuple((name.type,)))
+            return ir.Comp("iter", single, (ir.Clause(name, sources[0]),), type=t.Iter(single.type))
+        return ir.Op("iter.zip", sources, type=t.Iter(t.Tuple(tuple(element(s.type) for s in sources))))
+
+    def _observed_elem(self, node: ast.expr, default: t.Type) -> t.Type:
+        return default
+
+    def call_min(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        return self._extreme("min", node, want)
+
+    def call_max(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        return self._extreme("max", node, want)
+
+    def _extreme(self, name: str, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if len(node.args) < 2:
+            return None
+        if node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
+            items = ast.copy_location(ast.List(list(node.args), ast.Load()), node)
+            return self.expr(ast.copy_location(ast.Call(node.func, [items], node.keywords), node), want)
+        values = [self.expr(a) for a in node.args]
+        type_ = t.join_all(v.type for v in values)
+        if isinstance(type_, t.Optional):
+            type_ = type_.inner
+        if isinstance(type_, t.Union) and all(map(t.is_numeric, type_.members)):
+            seen = self.seen(node)
+            if not isinstance(seen, t.Union) or not self.evidence.inputs:
+                type_ = t.FLOAT if t.FLOAT in type_.members else t.INT
+        result = self.fit(values[0], type_)
+        for v in values[1:]:
+            result = ir.Op(f"cmp.{name}", (result, self.fit(v, type_)), type=type_)
+        return result
+
+    def call_dict(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if not node.keywords:
+            return None
+        entries = ast.copy_location(
+            ast.Dict([ast.Constant(k.arg) if k.arg else None for k in node.keywords], [k.value for k in node.keywords]), node
+        )
+        literal = self.expr(entries, want)
+        if not node.args:
+            return literal
+        base = self.expr(ast.copy_location(ast.Call(node.func, node.args, []), node), want)
+        type_ = merge_branches(base.type, literal.type)
+        return ir.Op("dict.merge", (self.fit(base, type_), self.fit(literal, type_)), type=type_)
+
+    def call_collections_Counter(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if node.keywords and not node.args:
+            return self.call_dict(node, want)
+        if not node.args:
+            return ir.DictLit((), type=want if isinstance(want, t.Dict) else t.Dict(t.NEVER, t.INT))
+        return None
+
+    def call_format(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if len(node.args) == 2 and isinstance(node.args[1], ast.Constant):
+            return self.interp([self.formatted(self.expr(node.args[0]), str(node.args[1].value))])
+        if len(node.args) == 2:
+            return ir.Op("str.format_value", (self.expr(node.args[0]), self.fit(self.expr(node.args[1]), t.STR)), type=t.STR)
+        return self.interp([self.formatted(self.expr(node.args[0]), "")]) if len(node.args) == 1 else None
+
+    def str_format(self, template: str, node: ast.Call) -> ir.Expr:
+        pieces = formats.braces(template)
+        if pieces is None or any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
+            return self.unsupported(node, "str_format", f"the format {template!r} with these arguments", t.STR)
+        keywords = {k.arg: k.value for k in node.keywords}
+        parts: list[ir.Const | ir.Formatted] = []
+        automatic = 0
+        for text, name, spec, conversion in pieces:
+            parts.append(str_const(text))
+            if name is None:
+                continue
+            match = re.fullmatch(r"(\w*)((?:\.\w+|\[\w+\])*)", name)
+            if match is None:
+                return self.unsupported(node, "str_format", f"the format field {name!r}", t.STR)
+            head = match[1]
+            if head == "":
+                head, automatic = str(automatic), automatic + 1
+            value = keywords.get(head) if not head.isdigit() else node.args[int(head)] if int(head) < len(node.args) else None
+            if value is None:
+                error = "IndexError" if head.isdigit() else "KeyError"
+                return self.raising(error, "Replacement index out of range for positional args tuple" if head.isdigit() else head, t.STR)
+            for step in re.findall(r"\.\w+|\[\w+\]", match[2]):
+                part: ast.expr = (
+                    ast.Attribute(value, step[1:], ast.Load())
+                    if step[0] == "."
+                    else ast.Subscript(value, ast.Constant(int(step[1:-1]) if step[1:-1].isdigit() else step[1:-1]), ast.Load())
+                )
+                value = ast.copy_location(part, node)
+            if "{" in spec:
+                inner = self.str_format(
+                    spec, ast.copy_location(ast.Call(node.func, node.args[automatic:] if "{}" in spec else node.args, node.keywords), node)
+                )
+                parts.append(ir.Formatted(ir.Op("str.format_value", (self.expr(value), inner), type=t.STR), type=t.STR))
+                continue
+            parts.append(self.formatted(self.expr(value), spec, conversion))
+        return self.interp(parts)
+
+    def call_hasattr(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        if len(node.args) == 2 and isinstance(node.args[1], ast.Constant):
+            e = self.expr(node.args[0])
+            kinds = self.receiver_kinds(e.type, node.args[0])
+            if kinds:
+                return TRUE if self._has_attribute(kinds, str(node.args[1].value)) else FALSE
+        return None
+
+    def call_callable(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        return TRUE if isinstance(self.expr(node.args[0]).type, t.Func) else FALSE
+
+    def call_operator_itemgetter(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        return self._getter(node, want, lambda x, a: ast.Subscript(x, a, ast.Load()))
+
+    def call_operator_attrgetter(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        return self._getter(node, want, lambda x, a: ast.Attribute(x, str(ast.literal_eval(a)), ast.Load()))
+
+    def _getter(self, node: ast.Call, want: t.Type, get: Callable[[ast.expr, ast.expr], ast.expr]) -> ir.Expr | None:
+        if not isinstance(want, t.Func) or len(want.params) != 1:
+            return None
+        x = self.made("x", want.params[0])
+        parts = [ast.copy_location(get(x, a), node) for a in node.args]
+        body = self.expr(parts[0] if len(parts) == 1 else ast.copy_location(ast.Tuple(parts, ast.Load()), node))
+        return ir.Lambda((ir.Param("x", want.params[0]),), body, type=t.Func(want.params, body.type))
+
+    def call_re_compile(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """A compiled pattern is its text; flags become the pattern's own ``(?i)``."""
+        if not node.args:
+            return None
+        flags = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "flags")]
+        return self.flagged(self.expr(node.args[0]), flags, node)
+
+    def flagged(self, pattern: ir.Expr, flags: Sequence[ast.expr], node: ast.Call) -> ir.Expr:
+        letters = {
+            "I": "i",
+            "IGNORECASE": "i",
+            "M": "m",
+            "MULTILINE": "m",
+            "S": "s",
+            "DOTALL": "s",
+            "X": "x",
+            "VERBOSE": "x",
+            "A": "a",
+            "ASCII": "a",
+        }
+        found = "".join(sorted({letters.get(n.attr, "?") for f in flags for n in ast.walk(f) if isinstance(n, ast.Attribute)}))
+        if not flags:
+            return pattern
+        if "?" in found or not found or not isinstance(pattern, ir.Const):
+            return self.unsupported(node, "regex_flags", "regular expression flags that are no constants", t.STR)
+        return str_const(f"(?{found}){pattern.value}")
+
+    def call_sorted(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        compare = self._cmp_key(node)
+        if compare is None or len(node.args) != 1 or len(node.keywords) != 1:
+            return None
+        return self.op("list.sorted_cmp", [lambda w: self.expr(node.args[0]), lambda w: self.expr(compare, w)], node, want)
+
+    def _cmp_key(self, node: ast.Call) -> ast.expr | None:
+        """The comparison inside ``key=functools.cmp_to_key(f)``."""
+        for k in node.keywords:
+            if k.arg == "key" and isinstance(k.value, ast.Call) and self.dotted(k.value.func) == "functools.cmp_to_key":
+                return k.value.args[0]
+        return None
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None

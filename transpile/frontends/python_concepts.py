@@ -1,0 +1,411 @@
+"""Python's library → concepts: rows of the table matched by the types of arguments, concepts applied and typed."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from dragoman.rules import loader
+from dragoman.transpile import ir, signatures
+from dragoman.transpile import types as t
+from dragoman.transpile.evidence import is_builtin, nid
+from dragoman.transpile.frontends import python_scope as scopes
+from dragoman.transpile.frontends import python_table as table
+from dragoman.transpile.frontends.python_access import Access
+from dragoman.transpile.frontends.python_base import (
+    FALSE,
+    fill,
+    int_const,
+    str_const,
+)
+from dragoman.transpile.frontends.python_exprs import element
+from dragoman.transpile.signatures import bind, signature, substitute
+
+#: Meanings that are operators: ``Add(a, b)``, ``Lt(a, b)`` …
+_OPERATORS: dict[str, type[ast.operator]] = {c.__name__: c for c in ast.operator.__subclasses__()}
+_COMPARISONS: dict[str, type[ast.cmpop]] = {c.__name__: c for c in ast.cmpop.__subclasses__()}
+Thunk = Callable[[t.Type], ir.Expr]
+
+
+class Concepts(Access):
+    """Calls that the table ``source.calls`` knows."""
+
+    def by_table(
+        self,
+        callees: Sequence[str],
+        receiver: ir.Expr | None,
+        receiver_node: ast.expr | None,
+        args: Sequence[ast.expr],
+        call: ast.Call,
+        want: t.Type,
+    ) -> ir.Expr:
+        if any(isinstance(a, ast.Starred) for a in args) or any(k.arg is None for k in call.keywords):
+            return self.unsupported(call, "starred_call", f"starred arguments for {callees[0]}", self.seen(call))
+        keywords = {k.arg: k.value for k in call.keywords if k.arg}
+        lowered: dict[int, ir.Expr] = {}
+
+        def lower(node: ast.expr, wanted: t.Type) -> ir.Expr:
+            if id(node) not in lowered:
+                lowered[id(node)] = self.expr(node, wanted)
+            return lowered[id(node)]
+
+        def is_kind(node: ast.expr, kind: str) -> bool:
+            if isinstance(node, ast.Lambda) or (
+                isinstance(node, ast.Name)
+                and scopes.variable(node) is None
+                and not isinstance(node.ctx, ast.Store)
+                and self.names_function(node)
+            ):
+                return kind == "func"
+            return self.of_kind(lower(node, t.NEVER).type, kind)
+
+        split = self._union_argument(callees, args, lower)
+        if split is not None:
+            i, members = split
+
+            def one(x: ir.Expr) -> ir.Expr:
+                replaced = [*args[:i], self.holding(x), *args[i + 1 :]]
+                return self.by_table(callees, receiver, receiver_node, replaced, call, want)
+
+            return self.dispatch(lower(args[i], t.NEVER), members, one)
+        for callee in callees:
+            for row in table.rows().get(callee, ()):
+                bound = table.match(row, args, keywords, is_kind)
+                if bound is not None:
+                    return self.meaning(row, bound, receiver, lower, call, want)
+        if callees[0].partition(".")[0] in ("str", "list", "dict", "set", "seq") and (
+            self._arity_error(callees, args) or self._keyword_error(callees, keywords)
+        ):
+            return self.raising(
+                "TypeError", f"{callees[0]}() got wrong arguments", self.seen(call) if not isinstance(self.seen(call), t.Never) else want
+            )
+        return self.unsupported(call, "call", f"{callees[0]} with these arguments", self.seen(call))
+
+    def _union_argument(
+        self, callees: Sequence[str], args: Sequence[ast.expr], lower: Callable[[ast.expr, t.Type], ir.Expr]
+    ) -> tuple[int, tuple[t.Type, ...]] | None:
+        """An argument of union type whose members mean different rows."""
+        typed = {i for c in callees for row in table.rows().get(c, ()) for i, p in enumerate(row.params) if p.kind}
+        for i in sorted(typed):
+            if i < len(args) and not isinstance(args[i], ast.Lambda | ast.Starred):
+                if isinstance(args[i], ast.Name) and scopes.variable(args[i]) is None:
+                    continue
+                type_ = lower(args[i], t.NEVER).type
+                if isinstance(type_, t.Union):
+                    return i, type_.members
+        return None
+
+    def _arity_error(self, callees: Sequence[str], args: Sequence[ast.expr]) -> bool:
+        """More or fewer arguments than any pattern of the method has: Python itself would raise."""
+        counts = [sum(not p.keyword for p in row.params) for c in callees for row in table.rows().get(c, ())]
+        return not min(counts) <= len(args) <= max(counts)
+
+    def _keyword_error(self, callees: Sequence[str], keywords: Mapping[str, ast.expr]) -> bool:
+        known = {p.keyword or p.name for c in callees for row in table.rows().get(c, ()) for p in row.params}
+        return bool(set(keywords) - known)
+
+    def names_function(self, node: ast.Name) -> bool:
+        return (
+            self.function_named(node.id) is not None
+            or (is_builtin(node.id) and node.id not in ("None", "True", "False", "__name__"))
+            or self.class_named(node.id) is not None
+        )
+
+    def of_kind(self, type_: t.Type, kind: str) -> bool:
+        if isinstance(type_, t.Optional):
+            return self.of_kind(type_.inner, kind)
+        if isinstance(type_, t.Never):
+            return kind not in ("func", "error", "bool", "float", "none")
+        if isinstance(type_, t.Union):
+            return any(self.of_kind(m, kind) for m in type_.members)
+        match kind:
+            case "str":
+                return isinstance(type_, t.Str)
+            case "int":
+                return isinstance(type_, t.Int)
+            case "float":
+                return isinstance(type_, t.Float)
+            case "bool":
+                return isinstance(type_, t.Bool)
+            case "num":
+                return t.is_numeric(type_)
+            case "list":
+                return isinstance(type_, t.List)
+            case "seq":
+                return isinstance(type_, t.Tuple) or (isinstance(type_, t.List) and type_.frozen)
+            case "dict":
+                return isinstance(type_, t.Dict)
+            case "set":
+                return isinstance(type_, t.Set)
+            case "bytes":
+                return isinstance(type_, t.Bytes)
+            case "items":
+                return isinstance(type_, t.List | t.Tuple | t.Iter | t.Set | t.Dict)
+            case "func":
+                return isinstance(type_, t.Func)
+            case "error":
+                return self.is_error(type_)
+            case "none":
+                return isinstance(type_, t.NoneT)
+            case _:
+                raise ValueError(f"no such kind: {kind}")
+
+    def receiver_kinds(self, type_: t.Type, node: ast.expr | None) -> list[str]:
+        flavours = self.flavours(node) if node is not None else frozenset()
+        match type_:
+            case t.Str():
+                return ["str"]
+            case t.List(frozen=True) | t.Tuple():
+                return ["seq"]
+            case t.List():
+                return ["deque", "list"] if "deque" in flavours else ["list"]
+            case t.Dict():
+                special = [k for k, f in (("counter", "Counter"), ("ordereddict", "OrderedDict")) if f in flavours]
+                return [*special, "dict"]
+            case t.Set():
+                return ["set"]
+            case t.Bytes():
+                return ["bytes"]
+            case t.Int() | t.Bool():
+                return ["int"]
+            case t.Float():
+                return ["float"]
+            case t.Class(name="re.Match"):
+                return ["match"]
+            case _:
+                return []
+
+    def _has_attribute(self, kinds: Sequence[str], attr: str) -> bool:
+        """Python's own class has the method (so it is we who lack it, not the program that is wrong)."""
+        import collections
+
+        known: dict[str, Any] = {
+            "str": str,
+            "list": list,
+            "seq": tuple,
+            "dict": dict,
+            "set": frozenset,
+            "int": int,
+            "float": float,
+            "bytes": bytes,
+            "deque": collections.deque,
+            "counter": collections.Counter,
+            "ordereddict": collections.OrderedDict,
+            "match": re.Match,
+        }
+        return any(hasattr(known[k], attr) for k in kinds) or ("set" in kinds and hasattr(set, attr))
+
+    def is_method(self, node: ast.Attribute) -> bool:
+        if self.dotted(node) is not None or (isinstance(node.value, ast.Name) and scopes.variable(node.value) is None):
+            return False
+        obj = self.expr(node.value)
+        return self._has_attribute(self.receiver_kinds(obj.type, node.value), node.attr)
+
+    def meaning(
+        self,
+        row: table.Row,
+        bound: dict[str, ast.expr],
+        receiver: ir.Expr | None,
+        lower: Callable[[ast.expr, t.Type], ir.Expr],
+        call: ast.Call,
+        want: t.Type,
+    ) -> ir.Expr:
+        def thunk(node: ast.expr) -> Thunk:
+            match node:
+                case ast.Name(id="self"):
+                    assert receiver is not None
+                    return lambda wanted: receiver
+                case ast.Name(id=name):
+                    return lambda wanted: lower(bound[name], wanted)
+                case ast.Constant(value=value):
+                    return lambda wanted: self._constant_value(value)
+                case ast.UnaryOp():
+                    return lambda wanted: self._constant_value(ast.literal_eval(node))
+                case ast.List():
+                    return lambda wanted: ir.ListLit((), type=t.List(element(wanted)))
+                case ast.Tuple():
+                    return lambda wanted: ir.TupleLit((), type=t.Tuple(()))
+                case ast.Dict():
+                    return lambda wanted: ir.DictLit((), type=wanted if isinstance(wanted, t.Dict) else t.Dict(t.NEVER, t.NEVER))
+                case ast.Attribute():
+                    params = [thunk(ast.Name(p.name, ast.Load())) for p in row.params if not p.is_literal]
+                    return lambda wanted: self.op(
+                        ast.unparse(node), [*([thunk(ast.Name("self", ast.Load()))] if receiver is not None else []), *params], call, wanted
+                    )
+                case ast.Call(func=ast.Attribute() as concept, args=args):
+                    return lambda wanted: self.op(ast.unparse(concept), [thunk(a) for a in args], call, wanted)
+                case ast.Call(func=ast.Name(id=name), args=args):
+                    if name in _OPERATORS:
+                        return lambda wanted: self.binary(
+                            _OPERATORS[name](), thunk(args[0])(t.NEVER), thunk(args[1])(t.NEVER), call, wanted
+                        )
+                    if name in _COMPARISONS:
+                        return lambda wanted: self.compare_values(
+                            _COMPARISONS[name](), thunk(args[0])(t.NEVER), thunk(args[1])(t.NEVER), call
+                        )
+                    build = getattr(self, f"make_{name.lower()}")
+                    return lambda wanted: build([thunk(a) for a in args], call, wanted)
+                case _:
+                    raise ValueError(f"{row.pattern}: the meaning is no expression of concepts")
+
+        return thunk(row.meaning)(want)
+
+    def op(self, concept: str, args: Sequence[Thunk], node: ast.expr, want: t.Type = t.NEVER) -> ir.Expr:
+        """A concept applied: arguments brought to its signature, type variables solved, the result typed."""
+        sig = signature(concept)
+        params = [*sig.params, *([sig.params[-1]] * (len(args) - len(sig.params)))] if sig.params else []
+        bound: dict[str, t.Type] = {}
+        lowered: list[ir.Expr | None] = [None] * len(args)
+        reached, self.reached = self.reached, self.reached and (nid(node) < 0 or not isinstance(self.seen(node), t.Never))
+        try:
+            return self._applied(concept, sig, params, args, lowered, bound, node, want)
+        finally:
+            self.reached = reached
+
+    def _applied(
+        self,
+        concept: str,
+        sig: signatures.Signature,
+        params: Sequence[t.Type],
+        args: Sequence[Thunk],
+        lowered: list[ir.Expr | None],
+        bound: dict[str, t.Type],
+        node: ast.expr,
+        want: t.Type,
+    ) -> ir.Expr:
+        mutates = 0 in loader.concepts()[concept].mutates
+        for i, (param, arg) in enumerate(zip(params, args, strict=False)):
+            if isinstance(param, t.Func):
+                continue
+            e = self.as_param(arg(substitute(param, bound)), param)
+            lowered[i] = e
+            bind(param, e.type, bound)
+        for i, (param, arg) in enumerate(zip(params, args, strict=False)):
+            if isinstance(param, t.Func):
+                e = arg(substitute(param, bound))
+                lowered[i] = e
+                bind(param, e.type, bound)
+        if mutates and lowered[0] is not None:
+            own: dict[str, t.Type] = {}
+            bind(params[0], lowered[0].type, own)
+            wanted = substitute(params[0], {k: t.join(own.get(k, t.NEVER), v) for k, v in bound.items()})
+            if wanted != lowered[0].type:
+                self.refine(lowered[0], _like(lowered[0].type, wanted))
+            bound = {k: fill(own.get(k, t.NEVER), v) for k, v in bound.items()} | {k: v for k, v in own.items() if k not in bound}
+        if not self.evidence.inputs:
+            bound = {k: _widest(v) for k, v in bound.items()}
+        result = substitute(sig.result, bound)
+        if t.has_never(result):
+            expected = self.seen(node)
+            bind(sig.result, expected if not isinstance(expected, t.Never) else want, bound)
+            result = substitute(sig.result, bound)
+        fitted = tuple(
+            self.fit(e, _like(e.type, substitute(p, bound))) if not isinstance(p, t.Func) else e
+            for e, p in zip(lowered, params, strict=False)
+            if e is not None
+        )
+        return ir.Op(concept, fitted, type=result)
+
+    def as_param(self, e: ir.Expr, param: t.Type) -> ir.Expr:
+        """An argument in the container that a signature asks for (its elements are fitted later)."""
+        if isinstance(e.type, t.Optional) and not isinstance(param, t.Optional) and not signatures.is_variable(param):
+            e = ir.Coerce(e, type=e.type.inner)
+        if isinstance(e.type, t.Union) and isinstance(param, t.Iter | t.List | t.Set | t.Dict):
+            e = self.iterable(e)
+        match param:
+            case t.Iter():
+                e = self.iterable(e)
+                return ir.Op("set.to_list", (e,), type=t.List(e.type.elem)) if isinstance(e.type, t.Set) else e
+            case t.List():
+                return self.to_list(e)
+            case t.Set() if isinstance(e.type, t.List | t.Iter | t.Tuple | t.Str | t.Dict):
+                source = self.iterable(e)
+                return ir.Op("set.of", (source,), type=t.Set(element(source.type)))
+            case _:
+                return e
+
+    def flavours(self, node: ast.expr) -> frozenset[str]:
+        found = set(self.evidence.flavours.get(nid(node), ()))
+        match node:
+            case ast.Name():
+                var = scopes.variable(node)
+                if var is not None:
+                    found |= var.flavours
+            case ast.Call(func=func, args=args):
+                path = self.dotted(func)
+                if path in ("collections.Counter", "collections.deque", "collections.OrderedDict"):
+                    found.add(path.rpartition(".")[2])
+                elif path == "collections.defaultdict" and args:
+                    found.add(f"defaultdict:{args[0].id if isinstance(args[0], ast.Name) else '<lambda>'}")
+                elif path == "re.compile":
+                    found.add("re.Pattern")
+                elif isinstance(func, ast.Attribute) and func.attr == "copy":
+                    found |= self.flavours(func.value)
+            case ast.BinOp(left=left):
+                found |= self.flavours(left)
+            case ast.Subscript(value=value):
+                for f in self.flavours(value):
+                    if f == "defaultdict:<lambda>":
+                        for lam in self._factories():
+                            found |= self.flavours(lam.body)
+            case _:
+                pass
+        return frozenset(found)
+
+    def _factories(self) -> list[ast.Lambda]:
+        return [
+            n.args[0]
+            for n in ast.walk(self.tree)
+            if isinstance(n, ast.Call) and n.args and isinstance(n.args[0], ast.Lambda) and self.dotted(n.func) == "collections.defaultdict"
+        ]
+
+    def factory(self, node: ast.expr, flavours: frozenset[str], want: t.Type) -> ir.Expr | None:
+        for f in flavours:
+            if not f.startswith("defaultdict:"):
+                continue
+            name = f.partition(":")[2]
+            match name:
+                case "int":
+                    return int_const(0)
+                case "float":
+                    return ir.Const(0.0, type=t.FLOAT)
+                case "str":
+                    return str_const("")
+                case "bool":
+                    return FALSE
+                case "list" | "deque":
+                    return ir.ListLit((), type=want if isinstance(want, t.List) else t.List(t.NEVER))
+                case "set":
+                    return ir.SetLit((), type=want if isinstance(want, t.Set) else t.Set(t.NEVER))
+                case "dict" | "Counter" | "OrderedDict":
+                    return ir.DictLit((), type=want if isinstance(want, t.Dict) else t.Dict(t.NEVER, t.NEVER))
+                case "<lambda>":
+                    for lam in self._factories():
+                        e = self.expr(lam.body, want)
+                        if isinstance(want, t.Never) or type(e.type) is type(want) or t.is_numeric(want):
+                            return e
+                case _:
+                    function = self.function_named(name)
+                    if function is not None:
+                        return ir.Call(function.name, (), type=self.result_type(function))
+        return None
+
+
+def _like(have: t.Type, wanted: t.Type) -> t.Type:
+    """``wanted`` with the container kind that ``have`` already is (a seq serves where a list is only read)."""
+    match have, wanted:
+        case t.List(), t.List(elem=e) | t.Iter(elem=e):
+            return t.List(e, have.frozen, have.fixed)
+        case t.Set(), t.Set(elem=e):
+            return t.Set(e, have.frozen)
+        case _:
+            return wanted
+
+
+def _widest(type_: t.Type) -> t.Type:
+    """Without evidence, numbers of several types are floats."""
+    if isinstance(type_, t.Union) and all(map(t.is_numeric, type_.members)):
+        return t.FLOAT if t.FLOAT in type_.members else t.INT
+    return type_
