@@ -41,6 +41,8 @@ class Evidence:
     kind: EvidenceKind = "none"
     unbound: frozenset[str] = frozenset()
     errors: frozenset[str] = frozenset()
+    #: Types of the entry's arguments, for sources that declare types but here and there too little.
+    arguments: tuple[t.Type, ...] = ()
 
 
 def merge(parts: Iterable[Evidence]) -> Evidence:
@@ -62,6 +64,14 @@ def merge(parts: Iterable[Evidence]) -> Evidence:
             errors=result.errors | part.errors,
         )
     return replace(result, observations=seen, flavours=flavours)
+
+
+def of_inputs(inputs: Sequence[tuple[Any, ...]], kind: EvidenceKind = "public") -> Evidence:
+    """What the arguments of a function's calls are, joined by position."""
+    if len({len(i) for i in inputs}) != 1:
+        return Evidence(kind=kind)
+    arguments = tuple(t.join_all(map(t.of_value, column)) for column in zip(*inputs, strict=True))
+    return Evidence(arguments=arguments, inputs=len(inputs), kind=kind)
 
 
 def number(tree: ast.AST) -> None:

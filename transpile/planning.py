@@ -21,9 +21,11 @@ from dragoman.executors.outcome import Limits
 from dragoman.rules.errors import DragomanError
 from dragoman.transpile import evidence as ev
 from dragoman.transpile import ir
+from dragoman.transpile import types as t
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.protocol import EvidenceKind
 from dragoman.transpile.recording import Recording, record
+from dragoman.transpile.verify import comparison
 
 #: Inputs drawn with seed A for typing, besides the given ones.
 EVIDENCE_INPUTS = 12
@@ -93,6 +95,8 @@ class Planner:
     def _make(self, problem: Problem) -> Plan:
         if problem.language == "python" and problem.entry is not None:
             return self._python_function(problem, problem.entry)
+        if problem.entry is not None:
+            return self._declared_function(problem, problem.entry)
         kind: EvidenceKind = "annotations"
         observed = None
         if problem.language == "python":
@@ -107,6 +111,19 @@ class Planner:
         observed = self.observe(problem.code, {entry: prepared.evidence_inputs}, kind)
         module, why = self._parse(problem, observed)
         return Plan(problem, module, prepared.tests, prepared.fuzz, kind, why, prepared.findings)
+
+    def _declared_function(self, problem: Problem, entry: str) -> Plan:
+        """A function of a language that declares its types; the given inputs tell only what it leaves open (``Object``)."""
+        tests = problem.tests
+        if comparison(problem.language).tuple_as_list:
+            tests = tuple(replace(test, inputs=tuple(map(_with_lists, test.inputs))) if test.inputs is not None else test for test in tests)
+        module, why = self._parse(problem, None)
+        kind: EvidenceKind = "annotations"
+        if module is not None and _is_open(module, entry):
+            given = [test.inputs for test in tests if test.inputs is not None]
+            kind = _evidence_kind(tests)
+            module, why = self._parse(problem, ev.of_inputs(given, kind))
+        return Plan(problem, module, tests, evidence=kind, why=why)
 
     def prepare(self, code: str, entry: str, tests: Sequence[TestCase]) -> Prepared:
         """Records what the Python source does on the tests of one function, and draws inputs for evidence and fuzzing."""
@@ -149,6 +166,25 @@ class Planner:
                 completed, _ = _completed(test, recording)
                 out.extend([completed] if completed is not None else [])
         return tuple(out)
+
+
+def _with_lists(value: Any) -> Any:
+    """A value of a language without tuples."""
+    match value:
+        case list() | tuple():
+            return [_with_lists(v) for v in value]
+        case dict():
+            return {k: _with_lists(v) for k, v in value.items()}
+        case _:
+            return value
+
+
+def _is_open(module: ir.Module, entry: str) -> bool:
+    """Does the entry's signature leave a type open?"""
+    for function in module.functions:
+        if function.name == entry:
+            return any(t.has_any(type_) for type_ in (*(p.type for p in function.params), function.result))
+    return False
 
 
 def _expression(test: TestCase) -> str:

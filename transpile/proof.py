@@ -36,35 +36,6 @@ class Exhibit:
     after: tuple[Any, ...] | None
 
 
-def type_of(value: Any) -> t.Type:
-    """The type of a native value."""
-    match value:
-        case None:
-            return t.NONE
-        case bool():
-            return t.BOOL
-        case int():
-            return t.INT if -(1 << 63) <= value < 1 << 63 else t.BIGINT
-        case float():
-            return t.FLOAT
-        case str():
-            return t.STR
-        case bytes():
-            return t.BYTES
-        case list():
-            return t.List(t.join_all(map(type_of, value)))
-        case tuple():
-            return t.Tuple(tuple(map(type_of, value)))
-        case frozenset():
-            return t.Set(t.join_all(map(type_of, value)), frozen=True)
-        case set():
-            return t.Set(t.join_all(map(type_of, value)))
-        case dict():
-            return t.Dict(t.join_all(map(type_of, value)), t.join_all(map(type_of, value.values())))
-        case _:
-            raise ValueError(f"no IR type for a {type(value).__name__}")
-
-
 def _filled(type_: t.Type) -> t.Type:
     """⊥ as int: an element that never exists may be anything."""
     match type_:
@@ -103,7 +74,7 @@ def with_constants(shown: Exhibit) -> Iterator[Exhibit]:
     literal = {
         p.name: ir.Const(v, type=p.type)
         for p, v in zip(shown.function.params[1:], shown.inputs[1:], strict=True)
-        if isinstance(p.type, t.Bool | t.Int | t.Float | t.Str) and p.type == type_of(v)
+        if isinstance(p.type, t.Bool | t.Int | t.Float | t.Str) and p.type == t.of_value(v)
     }
     if not literal:
         return
@@ -129,9 +100,9 @@ def exhibit(concept: loader.Concept, example: loader.Example, name: str) -> Exhi
     }
     try:
         inputs = tuple(eval(a, scope) for a in example.args)
-        types = tuple(map(type_of, inputs))
+        types = tuple(map(t.of_value, inputs))
         result = None if example.result is None else eval(example.result, scope)
-        result_type = t.NEVER if example.result is None else type_of(result)
+        result_type = t.NEVER if example.result is None else t.of_value(result)
     except (ValueError, NameError):
         return None
     after = None if example.args_after is None else tuple(eval(a, scope) for a in example.args_after)
@@ -141,7 +112,7 @@ def exhibit(concept: loader.Concept, example: loader.Example, name: str) -> Exhi
     for pattern, seen in zip(wanted, types, strict=False):
         bind(pattern, seen, bound)
     for pattern, value in zip(wanted, after or (), strict=False):
-        bind(pattern, type_of(value), bound)
+        bind(pattern, t.of_value(value), bound)
     bind(declared.result, result_type, bound)
     param_types = [_parameter(_filled(substitute(p, bound)), s) for p, s in zip(wanted, types, strict=True)]
     params = tuple(

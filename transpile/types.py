@@ -202,9 +202,47 @@ def union(types: Iterable[Type]) -> Type:
     return members[0] if len(members) == 1 else Union(tuple(sorted(members, key=str)))
 
 
+def of_value(value: object) -> Type:
+    """The type of a native value.
+
+    Raises:
+        ValueError: the IR has no type for it.
+    """
+    match value:
+        case None:
+            return NONE
+        case bool():
+            return BOOL
+        case int():
+            return INT if -(1 << 63) <= value < 1 << 63 else BIGINT
+        case float():
+            return FLOAT
+        case str():
+            return STR
+        case bytes():
+            return BYTES
+        case list():
+            return List(join_all(map(of_value, value)))
+        case tuple():
+            return Tuple(tuple(map(of_value, value)))
+        case frozenset():
+            return Set(join_all(map(of_value, value)), frozen=True)
+        case set():
+            return Set(join_all(map(of_value, value)))
+        case dict():
+            return Dict(join_all(map(of_value, value)), join_all(map(of_value, value.values())))
+        case _:
+            raise ValueError(f"no IR type for a {type(value).__name__}")
+
+
 def has_never(t: Type) -> bool:
     """True where part of ``t`` is still unknown (⊥)."""
     return isinstance(t, Never) or any(has_never(c) for c in children(t))
+
+
+def has_any(t: Type) -> bool:
+    """True where part of ``t`` is not known statically (⊤)."""
+    return isinstance(t, AnyT) or any(has_any(c) for c in children(t))
 
 
 def children(t: Type) -> tuple[Type, ...]:

@@ -11,18 +11,16 @@ comparators, calls, loops, statements, classes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Any
 
 import tree_sitter
 import tree_sitter_java
 from tree_sitter import Node
 
 from dragoman.transpile import ir
-from dragoman.transpile import types as t
 from dragoman.transpile.errors import ParseError
+from dragoman.transpile.evidence import Evidence
 from dragoman.transpile.frontends.java_classes import Classes
 from dragoman.transpile.frontends.java_finish import finished
 from dragoman.transpile.frontends.java_library import library
@@ -70,20 +68,19 @@ class JavaFrontend:
 
     language = "java"
 
-    def parse(self, code: str, *, entry: str | None = None, evidence: Any = None, signature: Sequence[t.Type] = ()) -> ir.Module:
+    def parse(self, code: str, *, entry: str | None = None, evidence: Evidence | None = None) -> ir.Module:
         """The meaning of a Java file.
 
         Args:
             entry: the method to be called; its function comes under this very name.
-            evidence: not needed, since Java declares its types.
-            signature: IR types of the entry's arguments as they were seen, where ``Object`` says too little.
+            evidence: the types of the entry's arguments, where ``Object`` says too little.
 
         Raises:
             ParseError: the text is not Java.
         """
         root = parse_tree(code)
         scan = Scan(root, library())
-        lowering = Classes(scan, Models(scan), library(), entry=entry, signature=signature)
+        lowering = Classes(scan, Models(scan), library(), entry=entry, arguments=evidence.arguments if evidence is not None else ())
         module = lowering.module()
         return finished(replace(module, source="java"))
 

@@ -28,10 +28,10 @@ _SPECIAL = {"equals": "__eq__", "hashCode": "__hash__"}
 class Classes(Statements):
     """Lowers a whole file."""
 
-    def __init__(self, scan: Scan, models: Models, library: Library, entry: str | None, signature: Sequence[t.Type]) -> None:
+    def __init__(self, scan: Scan, models: Models, library: Library, entry: str | None, arguments: Sequence[t.Type]) -> None:
         super().__init__(scan, models, library)
         self.entry = entry
-        self.signature = signature
+        self.arguments = arguments
         #: Functions by (method, type arguments), in the order of the file.
         self.functions: dict[tuple[int, tuple[tuple[str, JType], ...]], ir.Function | None] = {}
         self.methods_by_id: dict[int, Method] = {}
@@ -195,8 +195,8 @@ class Classes(Statements):
 
     def parameter_type(self, decl: Decl, method: Method) -> JType:
         type_ = self.models.type(decl)
-        if method.name == self.entry and _has_object(type_) and len(self.signature) == len(method.params):
-            seen = _java_ints(self.signature[method.params.index(decl)])
+        if method.name == self.entry and _has_object(type_) and len(self.arguments) == len(method.params):
+            seen = _java_ints(self.arguments[method.params.index(decl)])
             if not isinstance(seen, t.Never | t.AnyT):
                 return self.java_type(seen)
         if _has_object(type_):
