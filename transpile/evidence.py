@@ -41,7 +41,6 @@ class Evidence:
     kind: EvidenceKind = "none"
     unbound: frozenset[str] = frozenset()
     errors: frozenset[str] = frozenset()
-    #: Types of the entry's arguments, for sources that declare types but here and there too little.
     arguments: tuple[t.Type, ...] = ()
 
 

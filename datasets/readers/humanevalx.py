@@ -23,11 +23,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dragoman.datasets.errors import RecordError, SuiteError
-from dragoman.datasets.problem import Problem
+from dragoman.datasets.problem import Problem, TestCase
 from dragoman.datasets.readers.record import Loaded, Record, read_lines
 from dragoman.rules.errors import did_you_mean
 
@@ -81,7 +81,7 @@ def load(folder: str | Path, source: str = "python", recorded: Sequence[Problem]
             raise SuiteError(f"{folder}: no file {' or '.join(path.name for path in _paths(folder, form))}")
         entries = {number: solution.entry for number, solution in solutions.get("python", {}).items()}
         solutions[language] = _read(path, form, entries, errors) if path else {}
-    tests = {_number(problem.id): problem.tests for problem in recorded}
+    tests = {_number(problem.id): _of_language(problem.tests, source) for problem in recorded}
     problems = []
     for number, solution in solutions[source].items():
         others = {language: found[number] for language, found in solutions.items() if language != source and number in found}
@@ -98,6 +98,12 @@ def load(folder: str | Path, source: str = "python", recorded: Sequence[Problem]
             )
         )
     return Loaded(tuple(problems), tuple(errors))
+
+
+def _of_language(tests: Sequence[TestCase], source: str) -> tuple[TestCase, ...]:
+    """Recorded tests for another solution than the recorded one: what becomes of the arguments is its own affair (Java's
+    ``sortThird`` sorts the list that it is given)."""
+    return tuple(tests) if source == "python" else tuple(replace(test, args_after=None) for test in tests)
 
 
 def _paths(folder: Path, form: _Form) -> tuple[Path, ...]:
