@@ -90,6 +90,7 @@ class Cpp(CLike):
         for i, cls in enumerate(module.classes):
             if not cls.external and any(cls.name in class_names(c) for c in module.classes[:i]):
                 self.line(f"struct {self.name(cls.name)};")
+        self.study(tuple(s for n in ir.walk(module) if isinstance(n, ir.Function) for s in n.body), ())
         defined: set[str] = set()
         for function in module.functions:
             calls = {n.func for n in ir.walk(function) if isinstance(n, ir.Call)} | {
@@ -321,6 +322,18 @@ class Cpp(CLike):
             case _:
                 return False
 
+    def positive(self, node: ir.Expr) -> bool:
+        """Is an integer known to be greater than zero?"""
+        match node:
+            case ir.Const(value=int(value)):
+                return value > 0
+            case ir.Name(id=name):
+                return self.counters.get(name, 0) > 0
+            case ir.Arith(op="+", left=left, right=right):
+                return self.natural(left) and self.natural(right) and (self.positive(left) or self.positive(right))
+            case _:
+                return False
+
     def small(self, node: ir.Expr) -> bool:
         """Is an integer known to be far from the limits of 64 bits?"""
         match node:
@@ -354,13 +367,7 @@ class Cpp(CLike):
             case "grows":
                 return self.grows(args)
             case "natural":
-                return (
-                    isinstance(args[1], ir.Const)
-                    and args[1].value != 0
-                    and self.natural(args[0])
-                    and self.natural(args[1])
-                    and isinstance(args[0].type, t.Int)
-                )
+                return isinstance(args[0].type, t.Int) and self.natural(args[0]) and self.positive(args[1])
             case "natural_index":
                 return self.natural(args[1])
             case "filled":
@@ -630,6 +637,10 @@ class Cpp(CLike):
                 self.line(f"{self.expr(xs, POSTFIX)}.pop_back();")
             case ir.Const():
                 pass
+            case ir.Op(concept="list.append", args=(xs, _)):
+                self.assigning = frozenset({root(xs) or ""})
+                super().stmt_ExprStmt(node)
+                self.assigning = frozenset()
             case _:
                 super().stmt_ExprStmt(node)
 
@@ -1169,14 +1180,12 @@ class Cpp(CLike):
         match node:
             case ir.Compare(op="==" | "!=" | ">", left=ir.Length(obj=obj), right=ir.Const(value=0)):
                 return self.code(ir.Truthy(obj, type=t.BOOL) if node.op != "==" else ir.Not(ir.Truthy(obj, type=t.BOOL), type=t.BOOL))
-            case ir.Compare(
-                op="==" | "!=", left=ir.Mod(left=left, right=ir.Const(value=int(divisor)), type=t.Int()), right=ir.Const(value=int(rest))
+            case ir.Compare(op="==" | "!=", left=ir.Mod(left=left, right=divisor, type=t.Int()), right=ir.Const(value=int(rest))) if (
+                self.positive(divisor) and (rest == 0 or (rest == 1 and divisor == ir.Const(2, type=divisor.type)))
             ):
-                odd = divisor == 2 and rest == 1
-                if divisor not in (0, -1) and (rest == 0 or odd):
-                    op = node.op if not odd else "!=" if node.op == "==" else "=="
-                    rank = self.operators.infix["%"]
-                    return Code(f"{self.expr(left, rank)} % {divisor} {op} 0", self.operators.infix["=="])
+                op = node.op if rest == 0 else "!=" if node.op == "==" else "=="
+                rank = self.operators.infix["%"]
+                return Code(f"{self.expr(left, rank)} % {self.expr(divisor, rank + 1)} {op} 0", self.operators.infix["=="])
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
@@ -1208,12 +1217,21 @@ class Cpp(CLike):
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
         match source, to:
+            case t.Union(), t.Union() if source == to:
+                return self.code(node.operand)
             case t.Union(), t.Union():
                 return Code(
                     f"std::visit([](const auto& value) -> {self.type_name(to)} {{ return value; }}, {self.expr(node.operand)})", POSTFIX
                 )
             case t.Union(), t.Optional():
                 return self.code(node.operand)
+            case t.Union(), _ if isinstance(node.operand, ir.Coerce) and not isinstance(node.operand.operand.type, t.Union | t.Optional):
+                inner = node.operand.operand
+                return self.code(inner if inner.type == to else ir.Coerce(inner, type=to))
+            case t.Union(members=members), t.Float() | t.Int() if sum(isinstance(m, t.Bool | t.Int | t.Float) for m in members) > 1 and (
+                isinstance(to, t.Float) or t.FLOAT not in members
+            ):
+                return Code(f"{self.helper('as_number')}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
             case t.Union(), _:
                 return Code(f"std::get<{self.type_name(to, True)}>({self.expr(node.operand)})", POSTFIX)
             case t.List(elem=a), t.List(elem=b) if a != b:
@@ -1232,6 +1250,17 @@ class Cpp(CLike):
             case t.Set(elem=a), t.Set(elem=b) if a != b:
                 place = self.slot_place(node.operand).text
                 return Code(f"{self.type_name(to)}({place}.begin(), {place}.end())", POSTFIX)
+            case t.Dict(), t.Dict(value=value) if source != to:
+                if (
+                    isinstance(node.operand, ir.Op)
+                    and node.operand.concept == "dict.fromkeys"
+                    and isinstance(node.operand.args[1], ir.Const)
+                ):
+                    default = dataclasses.replace(node.operand.args[1], type=value)
+                    return self.code(dataclasses.replace(node.operand, args=(node.operand.args[0], default), type=to))
+                if is_default(node.operand):
+                    return Code(f"{self.type_name(to)}()", POSTFIX)
+                return Code(f"{self.helper('map_of')}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
             case (t.Class(name=a), t.Class(name=b)) if a != b and b in self.classes:
                 return self.code(node.operand)
             case t.Tuple(items=(_, _)), t.Tuple(items=(_, _)):

@@ -51,6 +51,11 @@ def narrow_chars(module: ir.Module) -> ir.Module:
                 if pair[0] is not None and pair[1] is not None:
                     return ir.Compare(op, pair[0], pair[1], type=t.BOOL, span=node.span)
                 return node
+            case ir.Op(
+                concept="list.contains" | "set.contains" | "iter.contains",
+                args=(collection, ir.Coerce(operand=ir.Expr(type=t.Char()) as char)),
+            ) if (letters := _letters(collection)) is not None:
+                return dataclasses.replace(node, concept="str.contains", args=(letters, char))
             case ir.Op(concept=concept) if concept in CHAR_OPERANDS:
                 return _operation(node, CHAR_OPERANDS[concept])
             case ir.Formatted(value=ir.Coerce(operand=ir.Expr(type=t.Char()) as char), spec="", conversion=""):
@@ -82,6 +87,15 @@ def _operation(node: ir.Op, places: frozenset[int]) -> ir.Expr:
     if node.concept in CHAR_RESULTS:
         return ir.Coerce(dataclasses.replace(node, args=tuple(args), type=t.CHAR), type=t.STR, span=node.span)
     return dataclasses.replace(node, args=tuple(args))
+
+
+def _letters(node: ir.Expr) -> ir.Const | None:
+    """A collection of literal characters as one text."""
+    inner = node.operand if isinstance(node, ir.Coerce) else node
+    if not isinstance(inner, ir.ListLit | ir.SetLit | ir.TupleLit) or not inner.items:
+        return None
+    texts = [i.value for i in inner.items if isinstance(i, ir.Const) and isinstance(i.value, str) and len(i.value) == 1]
+    return ir.Const("".join(texts), type=t.STR) if len(texts) == len(inner.items) else None
 
 
 def _char(node: ir.Expr) -> ir.Expr | None:

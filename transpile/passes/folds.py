@@ -1,4 +1,4 @@
-"""Sums over comprehensions as loops that add, for targets that would otherwise build a list only to add it up."""
+"""Sums and joined texts of comprehensions as loops that add, for targets that would otherwise build a list only for that."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from dragoman.transpile.passes.lowering import Fresh
 
 
 def fold_sums(module: ir.Module) -> ir.Module:
-    """``sum(f(x) for x in xs if …)`` becomes a ``Block``: a total, the loops that add to it. Before ``lower_comprehensions``."""
+    """``sum(f(x) for x in xs if …)`` becomes a ``Block``: a total, the loops that add to it; ``"".join(…)`` likewise.
+
+    Before ``lower_comprehensions``.
+    """
     fresh = Fresh(module)
-    mentioned = Counter(n.id for n in ir.walk(module) if isinstance(n, ir.Name))
     mentioned = mentions(module)
 
     def change(node: ir.Node) -> ir.Node:
@@ -23,6 +25,8 @@ def fold_sums(module: ir.Module) -> ir.Module:
                 return _total(comp, ir.Const(0 if isinstance(node.type, t.Int) else 0.0, type=node.type), node, fresh, mentioned)
             case ir.Op(concept="iter.sum_from", args=(ir.Comp(kind="iter" | "list") as comp, start), type=t.Int() | t.Float()):
                 return _total(comp, start, node, fresh, mentioned)
+            case ir.Op(concept="str.join", args=(ir.Const(value=""), ir.Comp(kind="iter" | "list") as comp)):
+                return _total(comp, ir.Const("", type=t.STR), node, fresh, mentioned)
             case _:
                 return node
 
@@ -33,20 +37,18 @@ def _total(comp: ir.Comp, start: ir.Expr, node: ir.Op, fresh: Fresh, mentioned: 
     """The comprehension's loops, adding to a variable; what its variables are called is theirs alone."""
     if comp.elem.type != node.type:
         return node
+    match comp.elem:
+        case ir.Coerce(operand=ir.Expr(type=t.Bool()) as test, type=t.Int()):  # a sum of truth values counts
+            last = comp.clauses[-1]
+            last = dataclasses.replace(last, conditions=(*last.conditions, test))
+            comp = dataclasses.replace(comp, elem=ir.Const(1, type=node.type), clauses=(*comp.clauses[:-1], last))
     counting = comp.elem == ir.Const(1, type=comp.elem.type)
-    total = ir.Name(fresh("count" if counting else "total"), type=node.type)
-    table = own_names(comp, fresh, mentioned)
-
-    def rename(inner: ir.Node) -> ir.Node:
-        if isinstance(inner, ir.Name) and inner.id in table:
-            return dataclasses.replace(inner, id=table[inner.id])
-        return inner
-
-    renamed = ir.rewrite(comp, rename)
-    # The first iterable is evaluated outside, where a variable of the same name is another.
-    clauses = (dataclasses.replace(renamed.clauses[0], iterable=comp.clauses[0].iterable), *renamed.clauses[1:])
-    renamed = dataclasses.replace(renamed, clauses=clauses)
-    body: ir.Body = (ir.Assign(total, ir.Arith("+", total, renamed.elem, type=node.type)),)
+    total = ir.Name(fresh("text" if isinstance(node.type, t.Str) else "count" if counting else "total"), type=node.type)
+    renamed = own_variables(comp, fresh, mentioned)
+    more: ir.Expr = ir.Arith("+", total, renamed.elem, type=node.type)
+    if isinstance(node.type, t.Str):
+        more = ir.Op("str.concat", (total, renamed.elem), type=t.STR)
+    body: ir.Body = (ir.Assign(total, more),)
     for clause in reversed(renamed.clauses):
         for condition in reversed(clause.conditions):
             body = (ir.If(condition, body),)
@@ -60,10 +62,7 @@ def _total(comp: ir.Comp, start: ir.Expr, node: ir.Op, fresh: Fresh, mentioned: 
 
 def own_variables(comp: ir.Comp, fresh: Fresh, mentioned: Counter[str]) -> ir.Comp:
     """The comprehension with variables of its own; its first iterable is evaluated outside, where a name may mean another."""
-    inside = Counter(n.id for n in ir.walk(comp) if isinstance(n, ir.Name))
-    outer = {n.id for n in ir.walk(comp.clauses[0].iterable) if isinstance(n, ir.Name)}
-    names = sorted({n.id for c in comp.clauses for n in ir.walk(c.target) if isinstance(n, ir.Name)})
-    table = {name: fresh(name) for name in names if mentioned[name] > inside[name] or name in outer}
+    table = own_names(comp, fresh, mentioned)
 
     def rename(node: ir.Node) -> ir.Node:
         return dataclasses.replace(node, id=table[node.id]) if isinstance(node, ir.Name) and node.id in table else node
