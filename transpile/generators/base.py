@@ -174,6 +174,7 @@ class Generator:
         if self.dodged - set(generated.helpers):
             again = type(self)(self.source)
             again.given_names, again.avoided = self.given_names, frozenset(generated.helpers)
+            again.candidate = self.candidate
             return again.written(module)
         return generated
 
@@ -251,7 +252,12 @@ class Generator:
             self.depth, self.fired, self._hoisting = depth, [], False
             diagnostic = dataclasses.replace(error.diagnostic, function=name)
             self.diagnostics.append(diagnostic)
-            instead(diagnostic)
+            try:
+                instead(diagnostic)
+            except UnsupportedError:  # not even the signature has a form here
+                del self.lines[mark:], self.used_helpers[helpers:]
+                self.depth, self.fired = depth, []
+                self.line(f"{self.COMMENT} {name} is not translated: {diagnostic.message}")
             return False
         return True
 

@@ -22,6 +22,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import Fresh, eager_generators, lower_try_else
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.results import name_results
 
 COMPONENTS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 STRUCTS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Quint", 6: "Sext"}
@@ -92,6 +93,7 @@ class Go(CLike):
         unfold_conditions,
         hoist_in_lambdas,
         parallel.sequential_assignments,
+        name_results,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
 
@@ -109,10 +111,9 @@ class Go(CLike):
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
-    def lowered(self, module: ir.Module) -> ir.Module:
-        module = super().lowered(module)
+    def written(self, module: ir.Module) -> Generated:
         self.resized = {**resized_parameters(module), **(resized_parameters(self.candidate) if self.candidate is not None else {})}
-        return module
+        return super().written(module)
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
         yield Line("package main")
@@ -427,6 +428,13 @@ class Go(CLike):
             return
         super().stmt_Assign(node)
 
+    def assignment(self, node: ir.Assign) -> str:
+        match node.value:
+            case ir.Op(concept="str.concat", args=(left, right)) if left == node.target and self.compound(node.value):
+                return f"{self.store(node.target)} += {self.slot_str(right).text}"
+            case _:
+                return super().assignment(node)
+
     def store(self, target: ir.Expr) -> str:
         match target:
             case ir.Name() | ir.Field() | ir.Index():
@@ -532,6 +540,14 @@ class Go(CLike):
             case _:
                 self.over("_", target, iterable, node, used)
 
+    def stmt_If(self, node: ir.If) -> None:
+        if node.cond in (ir.Const(True, type=t.BOOL), ir.Const(False, type=t.BOOL)):
+            # Dead code must still be well typed in Go: it is left out.
+            for statement in node.then if node.cond == ir.Const(True, type=t.BOOL) else node.orelse:
+                self.stmt(statement)
+            return
+        super().stmt_If(node)
+
     def over(self, index: str, item: ir.Expr, iterable: ir.Expr, node: ir.ForEach, used: set[str]) -> None:
         """``for i, x := range xs``."""
         chars = (
@@ -555,9 +571,10 @@ class Go(CLike):
 
     def take_apart(self, target: ir.Expr, value: ir.Expr, used: set[str]) -> None:
         """Declares the names of a pattern that are used."""
+        wanted = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
         wrote = False
         for statement in parallel.unpack(target, value, Fresh(self.module)) if isinstance(target, ir.TupleLit) else ():
-            if isinstance(statement, ir.Declare) and (statement.name in used or isinstance(statement.type, t.Tuple)):
+            if isinstance(statement, ir.Declare) and (statement.name in used or statement.name not in wanted):
                 self.names.setdefault(statement.name, self.convention(statement.name))
                 self.line(f"{self.name(statement.name)} := {self.expr(statement.value)}" if statement.value is not None else "")
                 wrote = True
