@@ -73,9 +73,9 @@ class JavaScript(CLike):
         return f"{keyword} {self.name(node.name)}" + ("" if node.value is None else f" = {self.expr(node.value)}")
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
-        self.line(
-            f"{'let' if node.mutable else 'const'} {self.pattern(node.target)} = {self.unpacked(node.value, len(node.target.items))};"
-        )
+        names = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
+        keyword = "let" if names & self.reassigned else "const"
+        self.line(f"{keyword} {self.pattern(node.target)} = {self.unpacked(node.value, len(node.target.items))};")
 
     def unpacked(self, value: ir.Expr, count: int) -> str:
         """A value to take apart: of the right length, or a ValueError as in the source."""
@@ -603,6 +603,9 @@ class JavaScript(CLike):
                 function = self.pipe_function(first.target, test, element_type(first.iterable.type))
                 self.fired.append(f"{self.ID}:{node.concept}")
                 return Code(f"{self.enclose(self.expr_Comp(source), POSTFIX)}.{method}({self.expr(function)})", POSTFIX)
+        if node.concept in ("cmp.min", "cmp.max") and isinstance(node.type, t.Int | t.Float) and node.type != t.BIGINT:
+            self.fired.append(f"{self.ID}:{node.concept}")
+            return Code(f"Math.{node.concept[4:]}({self.arguments(flattened(node))})", POSTFIX)
         return self.rule(node.concept, node.args, node)
 
     # --- unions: told apart at run time --------------------------------------------------------------------------------
@@ -809,6 +812,12 @@ class JavaScript(CLike):
         if len(entries) > 4 or sum(map(len, entries)) > 80:
             return Code("new Map([\n" + "".join(f"{self.INDENT}{e},\n" for e in entries) + "])", POSTFIX)
         return Code(f"new Map([{', '.join(entries)}])", POSTFIX)
+
+    def slot_spread(self, node: ir.Expr) -> Code:
+        """A list as part of another: its items where they are written out."""
+        if isinstance(node, ir.ListLit) and node.items:
+            return Code(self.arguments(node.items))
+        return Code(f"...{self.expr(node, 20)}")
 
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of repetitions: not below zero."""
@@ -1053,30 +1062,28 @@ class JavaScript(CLike):
 
 
 #: How the names of operations begin whose result is an array that nothing else holds.
-MAKING = tuple(
-    [
-        "list.sorted",
-        "list.reversed",
-        "list.concat",
-        "list.repeat",
-        "list.copy",
-        "str.split",
-        "str.chars",
-        "dict.keys",
-        "dict.values",
-        "dict.items",
-        "set.to_list",
-        "iter.zip",
-        "iter.enumerate",
-        "iter.reversed",
-        "iter.chain",
-        "iter.accumulate",
-        "iter.p",
-        "iter.combinations",
-        "iter.groupby",
-        "heap.n",
-        "counter.most",
-    ]
+MAKING = (
+    "list.sorted",
+    "list.reversed",
+    "list.concat",
+    "list.repeat",
+    "list.copy",
+    "str.split",
+    "str.chars",
+    "dict.keys",
+    "dict.values",
+    "dict.items",
+    "set.to_list",
+    "iter.zip",
+    "iter.enumerate",
+    "iter.reversed",
+    "iter.chain",
+    "iter.accumulate",
+    "iter.p",
+    "iter.combinations",
+    "iter.groupby",
+    "heap.n",
+    "counter.most",
 )
 
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
@@ -1148,6 +1155,13 @@ def upward_counters(function: ir.Function) -> dict[str, int]:
             case ir.Clause(target=target) | ir.ForEach(target=target) | ir.Unpack(target=target):
                 other |= {i.id for i in ir.walk(target) if isinstance(i, ir.Name)}
     return {name: start for name, start in upward.items() if name not in other}
+
+
+def flattened(node: ir.Op) -> list[ir.Expr]:
+    """The operands of an operation, with those of nested operations of its kind in their places."""
+    return [
+        i for a in node.args for i in (flattened(a) if isinstance(a, ir.Op) and a.concept == node.concept and a.type == node.type else [a])
+    ]
 
 
 def boxes_floats(type_: t.Type) -> bool:
