@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -12,6 +13,11 @@ from types import MappingProxyType
 from dragoman.executors.errors import ToolchainMissingError
 from dragoman.executors.outcome import Limits
 from dragoman.rules import loader
+
+
+def argv(text: str) -> tuple[str, ...]:
+    """A command line as it is typed."""
+    return tuple(shlex.split(text))
 
 
 @dataclass(frozen=True, slots=True)

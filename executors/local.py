@@ -27,8 +27,8 @@ from dragoman.executors.outcome import Limits, Outcome
 from dragoman.executors.sandbox import WORK, Mount
 from dragoman.executors.watch import Watch
 
-#: Shared libraries that every dynamically linked program needs; no interpreter and no compiler lies there.
-LIBRARIES = (*(str(p) for p in sorted(Path("/usr/lib").glob("*-linux-gnu*"))), "/usr/lib64", "/etc/ld.so.cache")
+#: Shared libraries and locales that every dynamically linked program needs; no interpreter and no compiler lies there.
+LIBRARIES = (*(str(p) for p in sorted(Path("/usr/lib").glob("*-linux-gnu*"))), "/usr/lib64", "/usr/lib/locale", "/etc/ld.so.cache")
 #: Where distributions with a merged /usr have links, and older ones directories.
 ROOT_LINKS = ("bin", "lib", "lib64", "sbin")
 #: What the launcher's own processes take in a slot's control groups: the slot's keeper, bubblewrap outside and inside the

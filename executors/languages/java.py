@@ -1,8 +1,9 @@
 """Java 17 or later."""
 
-from dragoman.executors.language import Language, Prepared, Recipe
+from dragoman.executors.language import Language, Prepared, Recipe, argv
 
-FAST = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
+FAST = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
+JAVAC = " ".join(f"-J{flag}" for flag in FAST.split())
 
 LANGUAGE = Language(
     id="java",
@@ -10,12 +11,12 @@ LANGUAGE = Language(
     recipes=(
         Recipe(
             tools={"javac": ("javac",), "java": ("java",)},
-            version=("{javac}", "-version"),
-            compile=("{javac}", *(f"-J{flag}" for flag in FAST), "-proc:none", "-nowarn", "-encoding", "UTF-8", "-d", "out", "{sources}"),
+            version=argv("{javac} -version"),
+            compile=argv(f"{{javac}} {JAVAC} -proc:none -nowarn -encoding UTF-8 -d out {{sources}}"),
             outputs=("out/",),
-            prepared=Prepared(("{javac}", "-d", ".", "CompileServer.java"), ("./",), servers=("CompileServer.java",)),
-            resident=("{java}", *FAST, "-Xmx512m", "-cp", "{prepared}", "CompileServer"),
-            run=("{java}", *FAST, "-Xss64m", "-Xmx{memory_mb}m", "-ea", "-cp", "out", "Main"),
+            prepared=Prepared(argv("{javac} -d . CompileServer.java"), ("./",), servers=("CompileServer.java",)),
+            resident=argv(f"{{java}} {FAST} -Xmx512m -cp {{prepared}} CompileServer"),
+            run=argv(f"{{java}} {FAST} -Xss64m -Xmx{{memory_mb}}m -ea -cp out Main"),
             compile_mounts=("{root_javac}", "/etc/java-*"),
             run_mounts=("{root_java}", "/etc/java-*"),
         ),

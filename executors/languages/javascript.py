@@ -1,6 +1,9 @@
 """JavaScript on Node.js."""
 
-from dragoman.executors.language import Language, Recipe
+from dragoman.executors.language import Language, Recipe, argv
+
+#: Beyond the limit of memory the box decides, and not the garbage collector.
+NODE = "{node} --stack-size=60000 --max-old-space-size={memory_mb}"
 
 LANGUAGE = Language(
     id="javascript",
@@ -8,8 +11,8 @@ LANGUAGE = Language(
     recipes=(
         Recipe(
             tools={"node": ("node", "nodejs")},
-            version=("{node}", "--version"),
-            run=("{node}", "--stack-size=60000", "--max-old-space-size={memory_mb}", "{main}"),
+            version=argv("{node} --version"),
+            run=argv(f"{NODE} {{main}}"),
             run_mounts=("{node}", "{root_node}/share/nodejs"),
         ),
     ),

@@ -1,6 +1,6 @@
 """Lua 5.4."""
 
-from dragoman.executors.language import Language, Recipe
+from dragoman.executors.language import Language, Recipe, argv
 
 LANGUAGE = Language(
     id="lua",
@@ -8,8 +8,8 @@ LANGUAGE = Language(
     recipes=(
         Recipe(
             tools={"lua": ("lua5.4", "lua")},
-            version=("{lua}", "-v"),
-            run=("{lua}", "{main}"),
+            version=argv("{lua} -v"),
+            run=argv("{lua} {main}"),
             run_mounts=("{lua}",),
         ),
     ),

@@ -1,6 +1,6 @@
 """Perl 5."""
 
-from dragoman.executors.language import Language, Recipe
+from dragoman.executors.language import Language, Recipe, argv
 
 LANGUAGE = Language(
     id="perl",
@@ -9,7 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"perl": ("perl",)},
             version=("{perl}", "-e", 'print "perl $^V\\n"'),
-            run=("{perl}", "{main}"),
+            run=argv("{perl} {main}"),
             run_mounts=("{perl}", "{root_perl}/share/perl*", "{root_perl}/lib/*/perl*", "{root_perl}/lib/perl5"),
         ),
     ),

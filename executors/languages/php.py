@@ -1,6 +1,6 @@
 """PHP on the command line."""
 
-from dragoman.executors.language import Language, Recipe
+from dragoman.executors.language import Language, Recipe, argv
 
 LANGUAGE = Language(
     id="php",
@@ -8,11 +8,11 @@ LANGUAGE = Language(
     recipes=(
         Recipe(
             tools={"php": ("php",)},
-            version=("{php}", "--version"),
-            run=("{php}", "-n", "-d", "memory_limit=-1", "-d", "display_errors=stderr", "-d", "assert.exception=1", "{main}"),
-            run_mounts=("{php}", "{root_php}/lib/php"),
+            version=argv("{php} --version"),
+            run=argv("{php} -d memory_limit=-1 -d display_errors=stderr -d zend.assertions=1 {main}"),
+            run_mounts=("{php}", "{root_php}/lib/php", "{root_php}/share/php", "/usr/share/zoneinfo", "/etc/php"),
         ),
     ),
     hello='<?php\n$line = rtrim(fgets(STDIN));\necho "hello $line\\n";\n',
-    packages={"apt": ("php-cli",)},
+    packages={"apt": ("php-cli", "php-mbstring")},
 )

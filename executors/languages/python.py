@@ -1,6 +1,6 @@
 """Python 3.11 or later."""
 
-from dragoman.executors.language import Language, Recipe
+from dragoman.executors.language import Language, Recipe, argv
 
 LANGUAGE = Language(
     id="python",
@@ -8,9 +8,9 @@ LANGUAGE = Language(
     recipes=(
         Recipe(
             tools={"python": ("python3",)},
-            version=("{python}", "--version"),
-            run=("{python}", "-S", "-E", "-B", "-X", "utf8", "{main}"),
-            run_mounts=("{python}", "{root_python}/lib/python3.*", "{root_python}/lib/libpython3*"),
+            version=argv("{python} --version"),
+            run=argv("{python} -S -E -B -X utf8 {main}"),
+            run_mounts=("{python}", "{root_python}/lib/python3.*", "{root_python}/lib/libpython3*", "/usr/share/zoneinfo"),
         ),
     ),
     hello='print("hello", input())\n',

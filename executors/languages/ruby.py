@@ -1,6 +1,6 @@
 """Ruby."""
 
-from dragoman.executors.language import Language, Recipe
+from dragoman.executors.language import Language, Recipe, argv
 
 LANGUAGE = Language(
     id="ruby",
@@ -8,8 +8,10 @@ LANGUAGE = Language(
     recipes=(
         Recipe(
             tools={"ruby": ("ruby",)},
-            version=("{ruby}", "--version"),
-            run=("{ruby}", "--disable=gems", "{main}"),
+            version=argv("{ruby} --version"),
+            run=argv("{ruby} --disable=gems {main}"),
+            # Ruby's own stack, beside the machine's, holds some 10,000 calls unless told otherwise.
+            env={"RUBY_THREAD_VM_STACK_SIZE": str(128 * 2**20)},
             run_mounts=("{ruby}", "{root_ruby}/lib/ruby", "{root_ruby}/lib/*/ruby"),
         ),
     ),

@@ -1,6 +1,8 @@
 """Rust, edition 2021, the standard library only."""
 
-from dragoman.executors.language import Language, Recipe
+from dragoman.executors.language import Language, Recipe, argv
+
+FLAGS = "--edition=2021 -Copt-level=0 -Coverflow-checks=on -Cdebuginfo=0 -Cstrip=symbols -Awarnings -Clinker={cc}"
 
 LANGUAGE = Language(
     id="rust",
@@ -8,21 +10,10 @@ LANGUAGE = Language(
     recipes=(
         Recipe(
             tools={"rustc": ("rustc",), "cc": ("cc", "gcc", "clang")},
-            version=("{rustc}", "--version"),
-            compile=(
-                "{rustc}",
-                "--edition=2021",
-                "-Copt-level=0",
-                "-Coverflow-checks=on",
-                "-Cdebuginfo=0",
-                "-Awarnings",
-                "-Clinker={cc}",
-                "-o",
-                "main",
-                "{main}",
-            ),
+            version=argv("{rustc} --version"),
+            compile=argv(f"{{rustc}} {FLAGS} -o main {{main}}"),
             outputs=("main",),
-            run=("./main",),
+            run=argv("./main"),
             compile_mounts=("/usr", "/etc/alternatives", "{root_rustc}"),
         ),
     ),
