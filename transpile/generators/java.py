@@ -12,9 +12,9 @@ from dragoman.rules import loader
 from dragoman.transpile import ir, signatures
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type, identifiers, kind
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -102,6 +102,8 @@ class Java(CLike):
         self._inferred = False
         self._in_class = False
         self._assigning: ir.Expr | None = None
+        #: Variables and the names of those they are assigned from.
+        self.feeding: set[tuple[ir.Expr, str]] = set()
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
@@ -137,7 +139,10 @@ class Java(CLike):
     def declares(self, candidate: str, helper: str) -> bool:
         """Has the candidate a helper of this name already, or a type that takes its place?"""
         code = self.target.helpers[helper].code.split("\n")[1:]
-        return next(line for line in code if not line.startswith("@")) in candidate or re.search(rf"\b(record|class|interface) {helper}\b", candidate) is not None
+        return (
+            next(line for line in code if not line.startswith("@")) in candidate
+            or re.search(rf"\b(record|class|interface) {helper}\b", candidate) is not None
+        )
 
     def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
         return {"Main.java": candidate}, "Main.java"
@@ -164,7 +169,9 @@ class Java(CLike):
         if self.locals is None:
             return super().fresh(stem)
         taken = self.locals
-        name = next(n for n in (stem, *(f"{stem}_{k}" for k in range(2, 999))) if n not in taken and self.name(n) not in map(self.name, taken))
+        name = next(
+            n for n in (stem, *(f"{stem}_{k}" for k in range(2, 999))) if n not in taken and self.name(n) not in map(self.name, taken)
+        )
         taken.add(name)
         return name
 
@@ -267,7 +274,7 @@ class Java(CLike):
             return not self.is_boxed(node)
         match node:
             case ir.Const(value=value):
-                return -(2**31) <= value < 2**31
+                return bool(-(2**31) <= value < 2**31)
             case ir.Name(id=name):
                 return name in self.ints
             case ir.Length():
@@ -354,26 +361,9 @@ class Java(CLike):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Operands that a concept's signature leaves open are objects in Java: ``list.add(1L)``."""
-        if key == "tuple.concat":
-            parts = [ir.Index(a, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x)
-                     for a in args if isinstance(a.type, t.Tuple) for i, x in enumerate(a.type.items)]  # fmt: skip
-            return self.code(ir.TupleLit(tuple(parts), type=node.type))
-        if len(args) == 3 and key in ("iter.zip", "iter.product"):
-            name = self.helper("zip3" if key == "iter.zip" else "triplesOf")
-            self.fired.append(f"{self.ID}:{key}")
-            return Code(f"{name}({', '.join(self.slot_items(a).text for a in args)})", POSTFIX)
-        if len(args) > 2 and key == "iter.chain":
-            inner = ir.Op("iter.chain", tuple(args[:-1]), type=node.type)
-            return self.rule(key, (inner, args[-1]), node)
-        if len(args) > 2 and key in ("iter.zip", "iter.product", "iter.zip_longest"):
-            raise UnsupportedError("arity", f"{key} of {len(args)} arguments has no form in Java here", node.span)
-        elem = element_type(node.type)
-        if isinstance(elem, t.Tuple) and elem.items and key in ROWS_AS_LISTS:
-            rows = self.rule(key, args, Untupled(type=t.List(t.List(t.join_all(elem.items)))))
-            row = self.unused("row")
-            parts = ", ".join(f"{row}.get({i})" for i in range(len(elem.items)))
-            text = f"{self.enclose(rows, POSTFIX)}.stream().map({row} -> new {self.record(len(elem.items))}<>({parts})).collect(Collectors.toList())"
-            return Code(text, POSTFIX)
+        special = self.special(key, args, node)
+        if special is not None:
+            return special
         objects: frozenset[int] = frozenset()
         if isinstance(node, ir.Op) and key == node.concept and key in loader.concepts():
             params = signatures.signature(key).params
@@ -385,6 +375,34 @@ class Java(CLike):
             return super().rule(key, args, node)
         finally:
             self._objects, self._args, self._inferred = outer
+
+    def special(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """Operations on any number of operands, and rows that must be tuples."""
+        match key, len(args):
+            case "tuple.concat", _:
+                items = [
+                    ir.Index(a, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x)
+                    for a in args
+                    if isinstance(a.type, t.Tuple)
+                    for i, x in enumerate(a.type.items)
+                ]
+                return self.code(ir.TupleLit(tuple(items), type=node.type))
+            case "iter.zip" | "iter.product", 3:
+                name = self.helper("zip3" if key == "iter.zip" else "triplesOf")
+                self.fired.append(f"{self.ID}:{key}")
+                return Code(f"{name}({', '.join(self.slot_items(a).text for a in args)})", POSTFIX)
+            case "iter.chain", n if n > 2:
+                return self.rule(key, (ir.Op("iter.chain", tuple(args[:-1]), type=node.type), args[-1]), node)
+            case "iter.zip" | "iter.product" | "iter.zip_longest", n if n > 2:
+                raise UnsupportedError("arity", f"{key} of {n} arguments has no form in Java here", node.span)
+        elem = element_type(node.type)
+        if not (isinstance(elem, t.Tuple) and elem.items and key in ROWS_AS_LISTS):
+            return None
+        rows = self.rule(key, args, Untupled(type=t.List(t.List(t.join_all(elem.items)))))
+        row = self.unused("row")
+        shown = ", ".join(f"{row}.get({i})" for i in range(len(elem.items)))
+        tupled = f"map({row} -> new {self.record(len(elem.items))}<>({shown}))"
+        return Code(f"{self.enclose(rows, POSTFIX)}.stream().{tupled}.collect(Collectors.toList())", POSTFIX)
 
     def slot(self, slot: Slot, node: ir.Expr) -> str:
         if not slot.modifier and slot.index in self._objects and self._args and self._args[slot.index] is node:
@@ -436,6 +454,11 @@ class Java(CLike):
         self.assigned_names = frozenset(v for v, k in assignments(function).items() if k > 1)
         self.boxed = set()
         self.caught, self.tries = [], 0
+        self.feeding = {
+            (n.target, n.value.id)
+            for n in ir.walk(function)
+            if isinstance(n, ir.Assign) and isinstance(n.value, ir.Name) and isinstance(n.target, ir.Name)
+        }
         given = self.given_values(function)
         lambda_params = {p.name for n in lambdas for p in n.params}
         self.counters = frozenset(given) - lambda_params
@@ -468,8 +491,8 @@ class Java(CLike):
                         other.add(name)
                 case ir.ForEach(target=target) | ir.Clause(target=target):
                     other |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
-                case ir.Assign(target=ir.TupleLit() as target):
-                    other |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+                case ir.Assign(target=ir.TupleLit(items=items)):
+                    other |= {n.id for n in items if isinstance(n, ir.Name)}
                 case ir.Handler(name=str(name)):
                     other.add(name)
         return {v: es for v, es in given.items() if v not in other and all(e.type == t.INT for e in es)}
@@ -619,12 +642,16 @@ class Java(CLike):
 
     def stmt_Declare(self, node: ir.Declare) -> None:
         if self.top_level():
-            assigned = any(isinstance(n, ir.Assign) and isinstance(n.target, ir.Name) and n.target.id == node.name for n in ir.walk(self.module))
+            assigned = any(
+                isinstance(n, ir.Assign) and isinstance(n.target, ir.Name) and n.target.id == node.name for n in ir.walk(self.module)
+            )
             self.enter(ir.Function("", (), t.NONE, (node,)))
             self.ints = frozenset()
             self.line(f"static {'' if assigned else 'final '}{self.declare(node)};")
             return
+        outer, self._assigning = self._assigning, ir.Name(node.name, type=node.type)
         super().stmt_Declare(node)
+        self._assigning = outer
 
     def declare_cell(self, name: str, type_: t.List, value: ir.Expr | None) -> str:
         item = value.items[0] if isinstance(value, ir.ListLit) else None
@@ -744,6 +771,37 @@ class Java(CLike):
         self.line(f"{self.INDENT}throw new AssertionError({message});")
         self.line("}")
 
+    def stmt_If(self, node: ir.If) -> None:
+        """Inside ``if (map.containsKey(key))`` the key is there, so ``get`` will do."""
+        conditions = node.cond.items if isinstance(node.cond, ir.BoolOp) and node.cond.op == "and" else (node.cond,)
+        for cond in conditions:
+            if isinstance(cond, ir.Op) and cond.concept == "dict.contains" and self.stays(cond.args[0], cond.args[1], node.then):
+                node = dataclasses.replace(node, then=self.present(cond.args[0], cond.args[1], node.then))
+        super().stmt_If(node)
+
+    @staticmethod
+    def stays(mapping: ir.Expr, key: ir.Expr, body: ir.Body) -> bool:
+        """Does a key stay in a map while statements run?"""
+        if not isinstance(mapping, ir.Name) or not isinstance(key, ir.Name | ir.Const):
+            return False
+        for n in (n for s in body for n in ir.walk(s)):
+            match n:
+                case ir.Assign(target=target) | ir.ForEach(target=target) if target in (mapping, key):
+                    return False
+                case ir.Op(concept=concept) if concept.startswith(("dict.pop", "dict.remove", "dict.clear")):
+                    return False
+                case ir.Call() | ir.CallValue() | ir.MethodCall() if mapping in ir.walk(n):
+                    return False
+        return True
+
+    @staticmethod
+    def present(mapping: ir.Expr, key: ir.Expr, body: ir.Body) -> ir.Body:
+        def change(n: ir.Node) -> ir.Node:
+            found = isinstance(n, ir.Lookup) and n.obj == mapping and n.key == key
+            return dataclasses.replace(n, on_fail="unreachable") if found and isinstance(n, ir.Lookup) else n
+
+        return tuple(s for s in (ir.rewrite(s, change) for s in body) if isinstance(s, ir.Stmt))
+
     # --- loops --------------------------------------------------------------------------------------------------------
 
     def stmt_ForRange(self, node: ir.ForRange) -> None:
@@ -751,6 +809,8 @@ class Java(CLike):
         step, value = self.counting(node)
         name = self.name(node.var)
         copied = node.var_assigned or node.var in self.captured
+        if node.var == "_":
+            name = self.name(self.fresh("i"))
         counter = self.fresh("count") if copied else name
         type_ = "int" if node.var in self.ints else self.type_name(node.var_type)
         if isinstance(node.var_type, t.Int) and node.var_type.bits == 0:
@@ -1001,9 +1061,7 @@ class Java(CLike):
         return [self.helper(n) if n in self.target.helpers else n for n in found]
 
     def may_assert(self) -> bool:
-        return any(
-            isinstance(n, ir.Assert) or (isinstance(n, ir.New) and n.cls == "AssertionError") for n in ir.walk(self.module)
-        )
+        return any(isinstance(n, ir.Assert) or (isinstance(n, ir.New) and n.cls == "AssertionError") for n in ir.walk(self.module))
 
     def covered(self, name: str, by: set[str]) -> bool:
         """Is a class caught already by one that it extends?"""
@@ -1013,7 +1071,9 @@ class Java(CLike):
         while current is not None:
             if current in by:
                 return True
-            current = classes.get(current) or parents.get(current, "Exception" if current not in ("Exception", "AssertionError", "StackOverflowError", "OutOfMemoryError") else None)
+            current = classes.get(current) or parents.get(
+                current, "Exception" if current not in ("Exception", "AssertionError", "StackOverflowError", "OutOfMemoryError") else None
+            )
         return False
 
     def stmt_Raise(self, node: ir.Raise) -> None:
@@ -1080,6 +1140,8 @@ class Java(CLike):
         operands = (node.left, node.right)
         if any(isinstance(o, ir.Const) for o in operands) and node.op != "*":
             return False
+        if node.op == "+" and isinstance(self._assigning, ir.Name) and any((o, self._assigning.id) in self.feeding for o in operands):
+            return all(isinstance(o, ir.Name) for o in operands)
         if any(isinstance(o, ir.Const) and abs(o.value) < 2 for o in operands):
             return False
         if node.op == "*":
@@ -1089,8 +1151,11 @@ class Java(CLike):
             return isinstance(target, ir.Name | ir.Field | ir.Index) and any(o == target for o in operands)
         if all(isinstance(o, ir.Call) for o in operands):
             return True
-        both_elements = all(isinstance(o, ir.Index) for o in operands) and operands[0].obj == operands[1].obj  # type: ignore[union-attr]
-        return both_elements and isinstance(self._assigning, ir.Index) and self._assigning.obj == operands[0].obj  # type: ignore[union-attr]
+        match operands:
+            case ir.Index(obj=first), ir.Index(obj=second):
+                return first == second and isinstance(self._assigning, ir.Index) and self._assigning.obj == first
+            case _:
+                return False
 
     def expr_Arith(self, node: ir.Arith) -> Code:
         if self.grows(node):
@@ -1113,9 +1178,8 @@ class Java(CLike):
     def expr_TrueDiv(self, node: ir.TrueDiv) -> Code:
         """``n / 2.0`` needs no cast of ``n``."""
         left, right = node.left, node.right
-        if isinstance(left, ir.Coerce) and isinstance(right, ir.Const) and right.value != 0 and isinstance(left.operand.type, t.Int):
-            if left.operand.type.bits and self.is_boxed(left.operand) is not None:
-                left = left.operand
+        if isinstance(left, ir.Coerce) and isinstance(right, ir.Const) and right.value != 0 and kind(left.operand.type) == "int":
+            left = left.operand
         return self.rule("truediv", (left, right), node)
 
     def expr_Mod(self, node: ir.Mod) -> Code:
@@ -1131,10 +1195,19 @@ class Java(CLike):
     def expr_Compare(self, node: ir.Compare) -> Code:
         op, left, right = node.op, node.left, node.right
         equality = op in ("==", "!=")
-        if equality and isinstance(left, ir.Mod) and isinstance(right, ir.Const) and right.value == 0 and not isinstance(left.type, t.Float):
-            if isinstance(left.type, t.Int) and left.type.bits:
-                # Whether a remainder is zero does not depend on its sign.
-                left = dataclasses.replace(left, sign="dividend")
+        if (
+            (
+                equality
+                and isinstance(left, ir.Mod)
+                and isinstance(right, ir.Const)
+                and right.value == 0
+                and not isinstance(left.type, t.Float)
+            )
+            and isinstance(left.type, t.Int)
+            and left.type.bits
+        ):
+            # Whether a remainder is zero does not depend on its sign.
+            left = dataclasses.replace(left, sign="dividend")
         if equality and isinstance(left.type, t.Bool | t.Int | t.Float | t.Char) and kind(left.type) != "bigint":
             first, second = self.is_boxed(left), self.is_boxed(right)
             if first is False or second is False:
@@ -1220,9 +1293,9 @@ class Java(CLike):
 
     def by(self, key: ir.Expr, descending: bool) -> str:
         assert isinstance(key.type, t.Func)
-        elem, result = key.type.params[0], key.type.result
+        _elem, result = key.type.params[0], key.type.result
         if isinstance(key, ir.Lambda):
-            elem, result = key.params[0].type, key.body.type
+            _elem, result = key.params[0].type, key.body.type
             typed = dataclasses.replace(key, body=key.body)
             if isinstance(key.body, ir.TupleLit) and not descending and not any(isinstance(n, ir.Block) for n in ir.walk(key)):
                 return self.by_parts(key, key.body)
@@ -1245,7 +1318,8 @@ class Java(CLike):
         for part in parts.items:
             reverse = isinstance(part, ir.Neg) and self.natural(part.type)
             value = part.operand if reverse and isinstance(part, ir.Neg) else part
-            function = self.typed_lambda(dataclasses.replace(key, body=value))
+            by_value = dataclasses.replace(key, body=value)
+            function = self.expr_Lambda(by_value, plain=True).text if out else self.typed_lambda(by_value)
             if reverse:
                 order = ", Comparator.reverseOrder()"
             else:
@@ -1555,7 +1629,9 @@ class Java(CLike):
             case t.Dict():
                 return Code(f"{self.expr(node, POSTFIX)}.keySet()", POSTFIX)
             case t.Tuple(items=items):
-                parts = tuple(ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items))
+                parts = tuple(
+                    ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items)
+                )
                 return Code(self.collected(parts, t.join_all(items)), POSTFIX)
             case t.Bytes():
                 return Code(f"{self.helper('bytesList')}({self.expr(node)})", POSTFIX)
@@ -1566,7 +1642,7 @@ class Java(CLike):
         """An iterable as a ``List``."""
         code = self.slot_items(node)
         if isinstance(node.type, t.Set | t.Dict) or (
-            isinstance(node, ir.Op) and node.concept in ("dict.keys", "dict.values", "set.to_list") or self.inner_set(node)
+            (isinstance(node, ir.Op) and node.concept in ("dict.keys", "dict.values", "set.to_list")) or self.inner_set(node)
         ):
             return Code(f"new ArrayList<>({code.text})", POSTFIX)
         return code
@@ -1575,7 +1651,9 @@ class Java(CLike):
     def inner_set(node: ir.Expr) -> bool:
         while isinstance(node, ir.Op) and node.concept in ("iter.to_list", "iter.of", "list.copy"):
             node = node.args[0]
-        return isinstance(node.type, t.Set | t.Dict) or (isinstance(node, ir.Op) and node.concept in ("dict.keys", "dict.values", "set.to_list"))
+        return isinstance(node.type, t.Set | t.Dict) or (
+            isinstance(node, ir.Op) and node.concept in ("dict.keys", "dict.values", "set.to_list")
+        )
 
     def slot_text(self, node: ir.Expr) -> Code:
         """A value as ``str()`` would show it."""
@@ -1688,7 +1766,15 @@ class Untupled(ir.Expr):
 
 #: Operations that give rows of one type, as lists.
 ROWS_AS_LISTS = frozenset(
-    {"re.findall_groups", "iter.zip_rows", "iter.product_repeat", "iter.permutations_n", "iter.permutations", "iter.combinations", "iter.combinations_repeat"}
+    {
+        "re.findall_groups",
+        "iter.zip_rows",
+        "iter.product_repeat",
+        "iter.permutations_n",
+        "iter.permutations",
+        "iter.combinations",
+        "iter.combinations_repeat",
+    }
 )
 
 #: How tightly a cast binds.

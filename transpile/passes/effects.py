@@ -43,8 +43,11 @@ def assigned(body: Sequence[ir.Node]) -> frozenset[str]:
     return frozenset(out)
 
 
-def mutated(body: Sequence[ir.Node], functions: Mapping[str, frozenset[int]] | None = None) -> frozenset[str]:
-    """Variables whose object ``body`` changes in place. ``functions`` says which arguments functions change."""
+def mutated(body: Sequence[ir.Node], functions: Mapping[str, frozenset[int]] | None = None, sizes: bool = False) -> frozenset[str]:
+    """Variables whose object ``body`` changes in place. ``functions`` says which arguments functions change.
+
+    With ``sizes`` an element that is replaced does not count: the list is as long as before.
+    """
     out: set[str] = set()
     for node in _all(body):
         match node:
@@ -52,7 +55,7 @@ def mutated(body: Sequence[ir.Node], functions: Mapping[str, frozenset[int]] | N
                 for i in loader.concepts()[concept].mutates if concept in loader.concepts() else ():
                     out.add(root(args[i]) or "")
             case ir.Assign(target=target):
-                out.update(_places(target))
+                out.update(_places(target, sizes))
             case ir.Call(func=func, args=args):
                 for i in (functions or {}).get(func, frozenset()):
                     if i < len(args):
@@ -80,7 +83,7 @@ def invariant(e: ir.Expr, body: Sequence[ir.Node]) -> bool:
         return True
     calls = any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in _all(body))
     strings = {n.obj.id for n in ir.walk(e) if isinstance(n, ir.Length) and n.unit != "element" and isinstance(n.obj, ir.Name)}
-    return sized <= strings or (not calls and not sized & mutated(body))
+    return sized <= strings or (not calls and not sized & mutated(body, sizes=True))
 
 
 def mark_parameters(module: ir.Module) -> ir.Module:
@@ -152,14 +155,16 @@ def _pattern(target: ir.Expr) -> Iterator[str]:
             return
 
 
-def _places(target: ir.Expr) -> Iterator[str]:
+def _places(target: ir.Expr, sizes: bool = False) -> Iterator[str]:
     match target:
+        case ir.Index() if sizes:
+            return
         case ir.Index() | ir.Lookup() | ir.Field():
             name = root(target)
             if name is not None:
                 yield name
         case ir.TupleLit(items=items):
             for i in items:
-                yield from _places(i)
+                yield from _places(i, sizes)
         case _:
             return

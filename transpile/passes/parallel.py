@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.lowering import Fresh
+
+#: Gives a variable's name that is not used yet.
+Namer = Callable[[str], str]
 
 _READS = ir.Index | ir.Lookup | ir.Op | ir.Call | ir.CallValue | ir.MethodCall | ir.Comp | ir.Slice | ir.Length
 
@@ -44,7 +47,7 @@ def exchange(node: ir.Assign) -> tuple[ir.Expr, ir.Expr, ir.Expr] | None:
             return None
 
 
-def unpack(target: ir.TupleLit, value: ir.Expr, fresh: Fresh, mutable: bool = True, span: ir.Span | None = None) -> Iterator[ir.Stmt]:
+def unpack(target: ir.TupleLit, value: ir.Expr, fresh: Namer, mutable: bool = True, span: ir.Span | None = None) -> Iterator[ir.Stmt]:
     """Declarations of all the names of ``target``."""
     if isinstance(value, ir.TupleLit) and len(value.items) == len(target.items):
         parts: tuple[ir.Expr, ...] = value.items
@@ -58,7 +61,7 @@ def unpack(target: ir.TupleLit, value: ir.Expr, fresh: Fresh, mutable: bool = Tr
             yield ir.Declare(item.id, item.type if not isinstance(item.type, t.AnyT) else part.type, part, mutable=mutable, span=span)
 
 
-def _parts(value: ir.Expr, count: int, fresh: Fresh, span: ir.Span | None) -> tuple[list[ir.Stmt], tuple[ir.Expr, ...]]:
+def _parts(value: ir.Expr, count: int, fresh: Namer, span: ir.Span | None) -> tuple[list[ir.Stmt], tuple[ir.Expr, ...]]:
     """The items of a tuple or sequence value, and what must be done first."""
     before: list[ir.Stmt] = []
     whole = value
@@ -84,7 +87,7 @@ def _element(type_: t.Type) -> t.Type:
     return type_.elem if isinstance(type_, t.List) else t.ANY
 
 
-def _assign(target: ir.TupleLit, value: ir.Expr, fresh: Fresh, span: ir.Span | None) -> Iterator[ir.Stmt]:
+def _assign(target: ir.TupleLit, value: ir.Expr, fresh: Namer, span: ir.Span | None) -> Iterator[ir.Stmt]:
     items = target.items
     values: list[ir.Expr]
     if isinstance(value, ir.TupleLit) and len(value.items) == len(items):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -87,7 +88,7 @@ def raise_statements(module: ir.Module) -> ir.Module:
 
 
 def _changed(node: ir.Node, **bodies: ir.Body) -> ir.Node:
-    changes = {k: v for k, v in bodies.items() if v is not getattr(node, k)}
+    changes: dict[str, Any] = {k: v for k, v in bodies.items() if v is not getattr(node, k)}
     return dataclasses.replace(node, **changes) if changes else node
 
 
@@ -100,7 +101,7 @@ def surely_assigns(body: Sequence[ir.Stmt], name: str) -> bool:
             case ir.If(cond=cond, then=then, orelse=orelse) if _mentions(s, name):
                 if _mentions(cond, name):
                     return False
-                return all(not completes(b) and not any(_mentions(x, name) for x in b) or surely_assigns(b, name) for b in (then, orelse))
+                return all((not completes(b) and not any(_mentions(x, name) for x in b)) or surely_assigns(b, name) for b in (then, orelse))
             case _ if _mentions(s, name):
                 return False
             case _ if not _completes(s):

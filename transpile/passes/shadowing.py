@@ -85,7 +85,7 @@ def _renamed(body: ir.Expr, table: dict[str, str]) -> ir.Expr:
     def change(node: ir.Node) -> ir.Node:
         return dataclasses.replace(node, id=table[node.id]) if isinstance(node, ir.Name) and node.id in table else node
 
-    return ir.rewrite(body, change)  # type: ignore[return-value]
+    return ir.rewrite(body, change)
 
 
 def _bound(function: ir.Function) -> set[str]:
