@@ -138,7 +138,8 @@ def test_humanevalx_joins_recorded_calls_by_number(tmp_path: Path) -> None:
     recorded = humaneval.record_humaneval(run, _write(tmp_path / "h.jsonl", TASK)).problems
     loaded = humanevalx.load(tmp_path, "java", recorded)
     [problem] = loaded.problems
-    assert problem.tests == recorded[0].tests
+    assert [(test.inputs, test.expected) for test in problem.tests] == [(test.inputs, test.expected) for test in recorded[0].tests]
+    assert all(test.args_after is None for test in problem.tests)
     assert problem.entry == "twice"
     assert problem.references == {"javascript": "const twice = (x) => {\n  return x * 2;\n}\n"}
     assert _messages(loaded) == [
