@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.templates import Template
@@ -51,6 +51,8 @@ class Cpp(CLike):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         self.changed: set[str] = set()
+        #: Variables whose elements are changed in place.
+        self.deep: set[str] = set()
         self.rebound: set[str] = set()
         #: Variables known not to be negative, with a lower bound.
         self.counters: dict[str, int] = {}
@@ -59,6 +61,8 @@ class Cpp(CLike):
         self.loop_variables: set[str] = set()
         self.assigning: frozenset[str] = frozenset()
         self.nesting = 0
+        #: Local functions that are declared already.
+        self.forward: set[str] = set()
         #: The class that is being written.
         self.writing = ""
 
@@ -92,6 +96,13 @@ class Cpp(CLike):
                 self.line(f"struct {self.name(cls.name)};")
         self.study(tuple(s for n in ir.walk(module) if isinstance(n, ir.Function) for s in n.body), ())
         defined: set[str] = set()
+        used = {n.func for cls in module.classes for n in ir.walk(cls) if isinstance(n, ir.Call)}
+        for function in module.functions:
+            if function.name in used and not function.external and not any(c.external for c in module.classes):
+                for cls in module.classes:
+                    self.line(f"struct {self.name(cls.name)};")
+                self.line(f"{self.signature(function)};")
+                defined.add(function.name)
         for function in module.functions:
             calls = {n.func for n in ir.walk(function) if isinstance(n, ir.Call)} | {
                 n.id for n in ir.walk(function) if isinstance(n, ir.Name)
@@ -114,6 +125,12 @@ class Cpp(CLike):
         self.line("}")
 
     # --- names and types ----------------------------------------------------------------------------------------------
+
+    def convention(self, name: str) -> str:
+        """Names with double underscores are the implementation's: ``__str__`` becomes ``str``."""
+        if name.startswith("__") and name.endswith("__") and len(name) > 4:
+            return name.strip("_")
+        return super().convention(name)
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         names = super().choose_names(module)
@@ -210,6 +227,7 @@ class Cpp(CLike):
 
     def study(self, body: ir.Body, params: Sequence[ir.Param]) -> None:
         """Notes which variables are changed in place, which are assigned anew, and which only count upwards."""
+        self.deep = set()
         self.changed, self.rebound, self.counters = set(), {p.name for p in params if p.assigned}, {}
         aliases: list[tuple[str, str]] = []
         nodes = [n for s in body for n in ir.walk(s)]
@@ -220,8 +238,8 @@ class Cpp(CLike):
                     for part in target.items if isinstance(target, ir.TupleLit) else (target,):
                         if isinstance(part, ir.Name):
                             self.rebound.add(part.id)
-                        elif not isinstance(part, ir.Field):
-                            self.change(part)
+                        elif isinstance(part, ir.Index | ir.Lookup):
+                            self.change(part.obj)
                 case ir.Assigned(name=name):
                     self.rebound.add(name)
                 case ir.Op(concept=concept, args=args):
@@ -253,7 +271,9 @@ class Cpp(CLike):
         self.upwards(nodes)
         for _ in aliases:
             before = len(self.changed)
-            self.changed |= {origin for name, origin in aliases if name in self.changed}
+            origins = {origin for name, origin in aliases if name in self.changed}
+            self.changed |= origins
+            self.deep |= origins
             if len(self.changed) == before:
                 break
 
@@ -295,6 +315,8 @@ class Cpp(CLike):
         name = root(node)
         if name is not None:
             self.changed.add(name)
+            if not isinstance(node, ir.Name):
+                self.deep.add(name)
 
     @staticmethod
     def by_reference(param: ir.Param) -> bool:
@@ -374,6 +396,8 @@ class Cpp(CLike):
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1 and self.natural(args[1])
             case "fresh2":
                 return is_default(args[2])
+            case "temporary0":
+                return (root(args[0]) is None) is bool(wanted)
             case "nodeop0":
                 return isinstance(args[0], ir.Op) and args[0].concept == wanted
             case _:
@@ -443,6 +467,12 @@ class Cpp(CLike):
         super().function_def(function)
         self.nesting -= 1
 
+    def stub(self, function: ir.Function, diagnostic: Diagnostic) -> None:
+        try:
+            super().stub(function, diagnostic)
+        except UnsupportedError:  # not even its signature can be written
+            self.line(f"// {function.name} is not translated: {diagnostic.message}")
+
     def guarded(self, name: str, write: Any, instead: Any) -> bool:
         nesting = self.nesting
         ok = super().guarded(name, write, instead)
@@ -480,6 +510,25 @@ class Cpp(CLike):
             "rebound-parameter", f"the parameter {param.name} is changed in place and then assigned anew", param.span or function.span
         )
 
+    def block(self, body: ir.Body) -> None:
+        """Local functions that others call before they are written are declared before those."""
+        later = [s.function for s in body if isinstance(s, ir.FunctionDef)]
+        self.depth += 1
+        for statement in body:
+            if isinstance(statement, ir.FunctionDef):
+                later = later[1:]
+                called = {n.func for n in ir.walk(statement) if isinstance(n, ir.Call)} | mentioned(statement)
+                for function in later:
+                    if function.name in called and function.name not in self.forward:
+                        self.forward.add(function.name)
+                        self.line(f"{self.function_type(function)} {self.name(function.name)};")
+            self.stmt(statement)
+        self.depth -= 1
+
+    def function_type(self, function: ir.Function) -> str:
+        types = ", ".join(self.param(dataclasses.replace(p, name="")).strip() for p in function.params)
+        return f"std::function<{self.type_name(function.result)}({types})>"
+
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         f = self.local_copies(node.function)
         if f.is_generator:
@@ -492,14 +541,15 @@ class Cpp(CLike):
         )
         if recursive and escapes:
             raise UnsupportedError("closure", f"the function {f.name} calls itself and outlives its variables", f.span)
-        types = ", ".join(self.param(dataclasses.replace(p, name="")).strip() for p in f.params)
         result = self.type_name(f.result)
-        head = f"std::function<{result}({types})>" if recursive else "auto" if escapes and f.assigns_captured else "const auto"
+        head = (self.function_type(f) if recursive else "auto" if escapes and f.assigns_captured else "const auto") + " "
+        if f.name in self.forward:
+            head = ""
         capture = "[=]" if escapes else "[&]"
         mutable = " mutable" if escapes and f.assigns_captured else ""
         if f.doc:
             self.write_doc(f.doc)
-        self.line(f"{head} {self.name(f.name)} = {capture}({self.params(f.params)}){mutable} -> {result} {{")
+        self.line(f"{head}{self.name(f.name)} = {capture}({self.params(f.params)}){mutable} -> {result} {{")
         self.block(f.body)
         self.line("};")
 
@@ -685,6 +735,7 @@ class Cpp(CLike):
             return f"{type_} {name}"
         if not isinstance(node.type, SCALAR | t.Str | t.Class | t.Func | t.Tuple) and root(value) is not None and value.type == node.type:
             return self.alias(node, value, const)
+        self.check_copy(node.name, value, node)
         if isinstance(value, ir.Lambda):
             return f"{'const auto' if const else type_} {name} = {self.closure(value, '[&]').text}"
         return f"{const}{type_} {name} = {self.init(value)}"
@@ -700,6 +751,19 @@ class Cpp(CLike):
         if node.name in self.changed and source not in self.rebound and node.name not in self.rebound:
             raise UnsupportedError("alias", f"{node.name} and {source} share a container that is changed", node.span)
         return f"{const}{type_} {name} = {self.expr(value)}"
+
+    def check_copy(self, name: str, value: ir.Expr, node: ir.Stmt) -> None:
+        """A shallow copy shares its elements with the original; a C++ copy does not."""
+        match value:
+            case ir.Op(concept="list.copy" | "dict.copy" | "value.copy" | "iter.to_list" | "dict.of_pairs", args=(original, *_)):
+                source = root(original)
+            case ir.Slice(obj=original):
+                source = root(original)
+            case _:
+                return
+        shared = any(t.is_container(c) for c in t.children(value.type))
+        if shared and source is not None and (name in self.deep or source in self.deep):
+            raise UnsupportedError("alias", f"{name} and {source} share elements that are changed", node.span)
 
     def resized(self, name: str) -> bool:
         """Does a container that others refer into gain or lose elements?"""
@@ -1177,6 +1241,8 @@ class Cpp(CLike):
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         """Whether a remainder is zero does not depend on its sign; emptiness has a name."""
+        if isinstance(node.left.type, t.Class) and node.left.type.name in self.classes:
+            return self.compared_objects(node)
         match node:
             case ir.Compare(op="==" | "!=" | ">", left=ir.Length(obj=obj), right=ir.Const(value=0)):
                 return self.code(ir.Truthy(obj, type=t.BOOL) if node.op != "==" else ir.Not(ir.Truthy(obj, type=t.BOOL), type=t.BOOL))
@@ -1186,6 +1252,18 @@ class Cpp(CLike):
                 op = node.op if rest == 0 else "!=" if node.op == "==" else "=="
                 rank = self.operators.infix["%"]
                 return Code(f"{self.expr(left, rank)} % {self.expr(divisor, rank + 1)} {op} 0", self.operators.infix["=="])
+        return self.rule(f"compare.{node.op}", (node.left, node.right), node)
+
+    def compared_objects(self, node: ir.Compare) -> Code:
+        """Objects are compared by their own methods, else by identity."""
+        assert isinstance(node.left.type, t.Class)
+        methods = {m.name for m in self.classes[node.left.type.name].methods}
+        special = {"==": "__eq__", "!=": "__eq__", "<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}[node.op]
+        if special in methods:
+            call = Code(f"{self.expr(node.left, POSTFIX)}->{self.name(special)}({self.expr(node.right)})", POSTFIX)
+            return Code(f"!{call.text}", self.operators.prefix["!"]) if node.op == "!=" else call
+        if node.op not in ("==", "!="):
+            raise UnsupportedError("compare", f"objects of class {node.left.type.name} have no order", node.span)
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
@@ -1340,6 +1418,8 @@ class Cpp(CLike):
                 return Code(f"std::string({self.expr(node, POSTFIX)}.what())", POSTFIX)
             case t.NoneT():
                 return Code('std::string("None")', POSTFIX)
+            case t.Class(name=name) if name in self.classes and any(m.name == "__str__" for m in self.classes[name].methods):
+                return Code(f"{self.expr(node, POSTFIX)}->{self.name('__str__')}()", POSTFIX)
             case t.Class() | t.Func():
                 raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text", node.span)
             case _:
@@ -1465,7 +1545,7 @@ def root(node: ir.Expr) -> str | None:
                 return None
 
 
-def mentioned(node: ir.Expr) -> set[str]:
+def mentioned(node: ir.Node) -> set[str]:
     return {n.id for n in ir.walk(node) if isinstance(n, ir.Name)}
 
 
