@@ -673,14 +673,10 @@ def _replace(value: Any, done: dict[int, Any]) -> Any:
     return value
 
 
+@cache
 def _node_classes() -> dict[str, type[Node]]:
-    found: dict[str, type[Node]] = {}
-    stack: list[type[Node]] = [Node]
-    while stack:
-        cls = stack.pop()
-        found[cls.__name__] = cls
-        stack.extend(cls.__subclasses__())
-    return found
+    # Not by __subclasses__: dataclasses with slots leave a stale twin of every class there.
+    return {name: value for name, value in globals().items() if isinstance(value, type) and issubclass(value, Node)}
 
 
 def to_json(node: Node) -> Any:

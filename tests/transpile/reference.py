@@ -163,14 +163,14 @@ def _sort(xs: list[Any], **options: Any) -> None:
     xs.sort(**options)
 
 
-class _Exhausted(Exception):
+class Exhausted(Exception):
     """StopIteration, which can't pass through the generators that this interpreter is made of."""
 
 
 def _first(it: Any) -> Any:
     for x in it:
         return x
-    raise _Exhausted
+    raise Exhausted
 
 
 def _encode(s: str, e: str) -> bytes:
@@ -181,7 +181,17 @@ def _text(x: Any) -> str:
     return str(x)
 
 
+def _digits(n: int, base: int) -> str:
+    return format(n, {2: "b", 8: "o", 16: "x"}[base])
+
+
 CONCEPTS: dict[str, Callable[..., Any]] = {
+    "float.fixed": lambda x, n: f"{x:.{n}f}",
+    "float.exp": lambda x, n: f"{x:.{n}e}",
+    "float.general": lambda x, n: f"{x:.{n}g}",
+    "float.fixed_grouped": lambda x, n: f"{x:,.{n}f}",
+    "int.grouped": lambda n: f"{n:,}",
+    "int.digits": _digits,
     "str.concat": lambda a, b: a + b,
     "str.repeat": lambda a, n: a * n,
     "str.contains": lambda a, b: b in a,
@@ -702,7 +712,7 @@ class Machine:
                     return True
                 current = self.classes[current].base
             return current is not None and issubclass(getattr(builtins, current), getattr(builtins, name, ()))
-        if isinstance(error, _Exhausted):
+        if isinstance(error, Exhausted):
             return name in ("StopIteration", "Exception")
         return hasattr(builtins, name) and isinstance(error, getattr(builtins, name))
 

@@ -372,7 +372,8 @@ class _Module(Statements):
             if around is not None and not any(_overlap(loops.get(k), around) for k in kept[:i] if k.name == name):
                 continue
             stem = _SUFFIX.get(type(var.type.inner if isinstance(var.type, t.Optional) else var.type), "2")
-            candidates = [f"{name}_{stem}", *(f"{name}_{n}" for n in range(2, 99))]
+            same = any(_one_type(k.type, var.type) for k in kept[:i])
+            candidates = [*([] if same else [f"{name}_{stem}"]), *(f"{name}_{n}" for n in range(2, 99))]
             var.name = next(c for c in candidates if c not in taken)
             taken.add(var.name)
 

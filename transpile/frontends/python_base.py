@@ -358,6 +358,9 @@ class Base:
 
     def fit(self, e: ir.Expr, want: t.Type) -> ir.Expr:
         """``e`` as a value of type ``want``."""
+        inner = want.inner if isinstance(want, t.Optional) else want
+        if isinstance(e, ir.Coerce) and isinstance(e.operand.type, t.Union) and isinstance(inner, t.Union):
+            e = e.operand  # Narrowed by evidence, which no place for the whole union asks for.
         have = e.type
         if have == want or isinstance(want, t.Never | t.AnyT):
             return e

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -296,6 +297,13 @@ class Concepts(Access):
             bound = {k: fill(own.get(k, t.NEVER), v) for k, v in bound.items()} | {k: v for k, v in own.items() if k not in bound}
         if not self.evidence.inputs:
             bound = {k: _widest(v) for k, v in bound.items()}
+        if concept.startswith(("int.", "math.")) and (
+            self.seen(node) == t.BIGINT
+            or any(e is not None and e.type == t.BIGINT for e in lowered)
+            or t.BIGINT in t.children(self.seen(node))
+        ):
+            # An operation on ints is one on big ints as well.
+            params, sig = [_bigger(p) for p in params], dataclasses.replace(sig, result=_bigger(sig.result))
         result = substitute(sig.result, bound)
         if t.has_never(result):
             expected = self.seen(node)
@@ -391,6 +399,16 @@ class Concepts(Access):
                     if function is not None:
                         return ir.Call(function.name, (), type=self.result_type(function))
         return None
+
+
+def _bigger(type_: t.Type) -> t.Type:
+    match type_:
+        case t.Int():
+            return t.BIGINT
+        case t.Tuple(items=items):
+            return t.Tuple(tuple(map(_bigger, items)))
+        case _:
+            return type_
 
 
 def _like(have: t.Type, wanted: t.Type) -> t.Type:

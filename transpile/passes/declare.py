@@ -198,36 +198,46 @@ def _own_expressions(s: ir.Stmt) -> list[ir.Expr]:
 
 
 def assigned_types(body: Sequence[ir.Stmt]) -> dict[str, t.Type]:
-    """Names that ``body`` assigns (not those that loops, handlers, lambdas and inner functions bind), with their types."""
+    """Names that ``body`` assigns and does not bind itself (by loops, handlers, inner functions), with their types."""
     found: dict[str, t.Type] = {}
-    stack: list[ir.Node] = list(reversed(body))
-    bound: dict[str, t.Type] = {}
+    for s in body:
+        for name, type_ in _assigned_by(s).items():
+            found.setdefault(name, type_)
+    return found
 
-    def pattern(e: ir.Expr, into: dict[str, t.Type]) -> None:
+
+def _assigned_by(s: ir.Stmt) -> dict[str, t.Type]:
+    found: dict[str, t.Type] = {}
+
+    def pattern(e: ir.Expr) -> None:
         if isinstance(e, ir.Name):
-            into.setdefault(e.id, e.type)
+            found.setdefault(e.id, e.type)
         elif isinstance(e, ir.TupleLit):
             for i in e.items:
-                pattern(i, into)
+                pattern(i)
 
-    while stack:
-        node = stack.pop()
-        match node:
-            case ir.Assign(target=target):
-                pattern(target, found)
-            case ir.Assigned(name=name):
-                found.setdefault(name, node.type)
-            case ir.ForEach(target=target):
-                pattern(target, bound)
-            case ir.FunctionDef(function=f):
-                for name in f.assigns_captured:
-                    types = _captured_types(f.body, name)
-                    if types is not None:
-                        found.setdefault(name, types)
-                continue
-            case _:
-                pass
-        stack.extend(reversed(ir.child_nodes(node)))
+    if isinstance(s, ir.FunctionDef):
+        inner = assigned_types(s.function.body)
+        return {n: inner[n] for n in s.function.assigns_captured if n in inner}
+    blocks = _blocks(s)
+    heads = _own_expressions(s) if blocks else [s]
+    for head in heads:
+        for node in ir.walk(head):
+            if isinstance(node, ir.Assign):
+                pattern(node.target)
+            elif isinstance(node, ir.Assigned):
+                found.setdefault(node.name, node.type)
+    bound: set[str] = set()
+    if isinstance(s, ir.ForEach):
+        bound = set(_pattern_names(s.target))
+    elif isinstance(s, ir.ForRange):
+        bound = {s.var}
+    handlers = [h.name for h in s.handlers] if isinstance(s, ir.Try) else []
+    for i, block in enumerate(blocks):
+        own = bound | ({handlers[i - 1] or ""} if isinstance(s, ir.Try) and 1 <= i <= len(handlers) else set())
+        for name, type_ in assigned_types(block).items():
+            if name not in own:
+                found.setdefault(name, type_)
     return found
 
 
@@ -245,10 +255,6 @@ def bound_names(node: ir.Node) -> set[str]:
             case _:
                 pass
     return out
-
-
-def _captured_types(body: Sequence[ir.Stmt], name: str) -> t.Type | None:
-    return assigned_types(body).get(name)
 
 
 def _names(node: ir.Node) -> frozenset[str]:
