@@ -19,12 +19,12 @@ from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
-from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
+from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import assignments, free_names, lift_functions
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
-from dragoman.transpile.passes.naming import short_names
+from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
@@ -72,12 +72,14 @@ class Java(CLike):
         fold_sums,
         lower_comprehensions,
         narrow_chars,
+        unfold_selects,
         unfold_conditions,
         hoist_in_lambdas,
         parallel.sequential_assignments,
         distinct_lambda_parameters,
         raise_statements,
         prune_unreachable,
+        merge_copies,
         short_names,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
@@ -391,6 +393,12 @@ class Java(CLike):
                 name = self.helper("zip3" if key == "iter.zip" else "triplesOf")
                 self.fired.append(f"{self.ID}:{key}")
                 return Code(f"{name}({', '.join(self.slot_items(a).text for a in args)})", POSTFIX)
+            case "list.repeat", _ if isinstance(args[0], ir.ListLit) and len(args[0].items) == 1:
+                self.fired.append(f"{self.ID}:{key}")
+                copies = f"Collections.nCopies({self.slot_count(args[1]).text}, {self.object_code(args[0].items[0]).text})"
+                if not self.explicit(node.type):
+                    return Code(f"new ArrayList<>({copies})", POSTFIX)
+                return Code(f"new ArrayList<{self.type_name(element_type(node.type), boxed=True)}>({copies})", POSTFIX)
             case "iter.chain", n if n > 2:
                 return self.rule(key, (ir.Op("iter.chain", tuple(args[:-1]), type=node.type), args[-1]), node)
             case "iter.zip" | "iter.product" | "iter.zip_longest", n if n > 2:

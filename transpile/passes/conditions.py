@@ -10,6 +10,30 @@ from dragoman.transpile.passes.comprehensions import _has_block, _Hoister, hoist
 from dragoman.transpile.passes.lowering import Fresh
 
 
+def unfold_selects(module: ir.Module) -> ir.Module:
+    """``f(x) or y`` as a value, where the left side is no mere name: a variable for it and a conditional. Before
+    ``unfold_conditions``, for targets whose own ``or`` gives no value."""
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Select(op=op, left=left, right=right) if not isinstance(left, ir.Name | ir.Const):
+                return _selected(node, op, left, right, fresh)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def _selected(node: ir.Select, op: str, left: ir.Expr, right: ir.Expr, fresh: Fresh) -> ir.Block:
+    first = ir.Name(fresh("value"), type=left.type)
+    truth = first if isinstance(left.type, t.Bool) else ir.Truthy(first, type=t.BOOL)
+    kept = first if left.type == node.type else ir.Coerce(first, type=node.type)
+    then, orelse = (kept, right) if op == "or" else (right, kept)
+    chosen = ir.IfExp(truth, then, orelse, type=node.type, span=node.span)
+    return ir.Block((ir.Declare(first.id, left.type, left, mutable=False),), chosen, type=node.type, span=node.span)
+
+
 def unfold_conditions(module: ir.Module) -> ir.Module:
     """``a and <block>`` and ``<block> if c else b`` become blocks with ``if`` statements, which ``hoist_blocks`` can move.
 
@@ -26,13 +50,10 @@ def unfold_conditions(module: ir.Module) -> ir.Module:
                 choose = ir.If(cond, (ir.Assign(result, then),), (ir.Assign(result, orelse),), span=node.span)
                 return ir.Block((ir.Declare(result.id, node.type, None), choose), result, type=node.type, span=node.span)
             case ir.Select(op=op, left=left, right=right) if _has_block(right):
-                first = ir.Name(fresh("value"), type=left.type)
-                truth = first if isinstance(left.type, t.Bool) else ir.Truthy(first, type=t.BOOL)
-                kept = first if left.type == node.type else ir.Coerce(first, type=node.type)
-                then, orelse = (kept, right) if op == "or" else (right, kept)
-                chosen = change(ir.IfExp(truth, then, orelse, type=node.type, span=node.span))
+                block = _selected(node, op, left, right, fresh)
+                chosen = change(block.value)
                 assert isinstance(chosen, ir.Expr)
-                return ir.Block((ir.Declare(first.id, left.type, left, mutable=False),), chosen, type=node.type, span=node.span)
+                return dataclasses.replace(block, value=chosen)
             case _:
                 return node
 

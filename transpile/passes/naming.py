@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -66,3 +67,44 @@ def renamed(function: ir.Node, table: dict[str, str]) -> ir.Node:
                 return node
 
     return ir.rewrite(function, change)
+
+
+def merge_copies(module: ir.Module) -> ir.Module:
+    """``items = []; …; squares = items`` becomes ``squares = []; …`` where ``items`` serves nothing else."""
+
+    def change(node: ir.Node) -> ir.Node:
+        changes: dict[str, Any] = {}
+        for name in ("body", "then", "orelse", "final", "stmts", "main"):
+            body = getattr(node, name, None)
+            if isinstance(body, tuple) and len(body) > 1:
+                merged = _merged(body)
+                if merged is not body:
+                    changes[name] = merged
+        return dataclasses.replace(node, **changes) if changes else node
+
+    return ir.rewrite(module, change)
+
+
+def _merged(body: ir.Body) -> ir.Body:
+    for at, s in enumerate(body):
+        if not (isinstance(s, ir.Declare) and isinstance(s.value, ir.Name)):
+            continue
+        source, name = s.value.id, s.name
+        start = next((k for k, d in enumerate(body[:at]) if isinstance(d, ir.Declare) and d.name == source and d.type == s.type), None)
+        if start is None or any(_bears(x, source) for x in body[at + 1 :]) or any(_bears(x, name) for x in body[:at]):
+            continue
+        table = {source: name}
+        kept = [renamed(x, table) for x in body[start:at]]
+        first = kept[0]
+        assert isinstance(first, ir.Declare)
+        kept[0] = dataclasses.replace(first, mutable=first.mutable or s.mutable)
+        return _merged((*body[:start], *(x for x in kept if isinstance(x, ir.Stmt)), *body[at + 1 :]))
+    return body
+
+
+def _bears(node: ir.Node, name: str) -> bool:
+    """Does a name occur in a statement, as a variable or as a declaration?"""
+    return any(
+        name in (getattr(n, "id", None), getattr(n, "var", None)) or (isinstance(n, ir.Declare | ir.Param | ir.Handler) and n.name == name)
+        for n in ir.walk(node)
+    )
