@@ -62,9 +62,13 @@ class JavaScript(CLike):
 
         A helper that the candidate has as well is shared: both must mean the same table of keys.
         """
-        shared = {f"{self.ID}:@{name}" for name in driver.helpers if self.target.helpers[name].code in candidate}
+        shared = {f"{self.ID}:@{name}" for name in driver.helpers if self.helper_text(name) in candidate}
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
         return {"main.js": "\n".join([candidate, "(() => {", *lines, "})();", ""])}, "main.js"
+
+    def helper_text(self, name: str) -> str:
+        """A helper as it stands in what this target writes."""
+        return self.target.helpers[name].code
 
     # --- declarations -------------------------------------------------------------------------------------------------
 

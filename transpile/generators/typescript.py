@@ -48,6 +48,9 @@ class TypeScript(JavaScript):
         """Helpers take and give anything: what they are used for is typed where they are used."""
         return [dataclasses.replace(line, text=HELPER_HEAD.sub(_typed_head, line.text)) for line in super().helper_lines()]
 
+    def helper_text(self, name: str) -> str:
+        return "\n".join(HELPER_HEAD.sub(_typed_head, line) for line in super().helper_text(name).split("\n"))
+
     def annotation(self, type_: t.Type) -> str:
         return f": {self.type_name(type_)}"
 

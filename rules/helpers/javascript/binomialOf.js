@@ -1,9 +1,8 @@
 // The number of ways to choose k of n.
 function binomialOf(n, k) {
-  const one = typeof n === "bigint" ? 1n : 1;
   if (n < 0 || k < 0) throw new ValueError("the numbers must not be negative");
-  if (k > n) return n - n;
-  let result = one;
-  for (let i = one; i <= k; i += one) result = (result * (n - k + i)) / i;
-  return one === 1 ? safeInteger(result) : result;
+  const big = typeof n === "bigint";
+  let ways = k > n ? 0n : 1n;
+  for (let i = 1n; i <= k && ways > 0n; i++) ways = (ways * (BigInt(n) - BigInt(k) + i)) / i;
+  return big ? ways : safeInteger(Number(ways));
 }

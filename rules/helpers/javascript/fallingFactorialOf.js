@@ -1,8 +1,8 @@
 // The number of ways to choose k of n in order.
 function fallingFactorialOf(n, k) {
-  const one = typeof n === "bigint" ? 1n : 1;
   if (n < 0 || k < 0) throw new ValueError("the numbers must not be negative");
-  let result = one;
-  for (let i = n - n; i < k; i += one) result *= n - i;
-  return one === 1 ? safeInteger(result) : result;
+  const big = typeof n === "bigint";
+  let product = 1n;
+  for (let i = 0n; i < k; i++) product *= BigInt(n) - i;
+  return big ? product : safeInteger(Number(product));
 }

@@ -1,5 +1,5 @@
 // A number with so many significant digits, with an exponent where it is large or small.
-function generalText(x, precision, point) {
+function generalText(x, precision, point = false) {
   if (!Number.isFinite(x)) return floatText(x);
   const digits = precision || 1;
   const exponent = x === 0 ? 0 : Number(x.toExponential(digits - 1).split("e")[1]);

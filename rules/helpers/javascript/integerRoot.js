@@ -1,10 +1,11 @@
 // The integer part of the square root.
 function integerRoot(n) {
   if (n < 0) throw new ValueError("the number must not be negative");
-  let root = Math.floor(Math.sqrt(Number(n)));
-  if (typeof n === "number") return root * root > n ? root - 1 : root;
-  root = BigInt(root);
-  while (root * root > n) root -= 1n;
-  while ((root + 1n) * (root + 1n) <= n) root = (root + n / root) / 2n > root ? (root + n / root) / 2n : root + 1n;
+  const near = Math.floor(Math.sqrt(Number(n)));
+  if (typeof n === "number") return near * near > n ? near - 1 : near;
+  let root = BigInt(near) + 1n;
+  // Newton's method comes down to the root from above.
+  while (root * root < n) root *= 2n;
+  while (root * root > n) root = (root + n / root) / 2n;
   return root;
 }
