@@ -1,0 +1,49 @@
+"""Every rule proves itself: the examples of all concepts, run in the targets that have no test file of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.executors.executor import Executor
+from dragoman.rules import loader
+from dragoman.transpile.generators import available
+from dragoman.transpile.proof import prove
+from tests.support import require
+
+
+@pytest.mark.parametrize("target", ["python", "ruby", "perl", pytest.param("go", marks=pytest.mark.slow)])
+def test_the_examples_of_all_rules_hold(target: str) -> None:
+    with Executor() as executor:
+        require(executor.toolchain(target).found, f"no toolchain for {target}")
+        shown, findings = prove(target, executor)
+    assert shown > 500
+    assert not findings, "\n".join(f"{f.concept} {f.text}: {f.problem[:300]}" for f in findings[:10])
+
+
+@pytest.mark.parametrize("target", available())
+def test_rules_and_helpers_fit_together(target: str) -> None:
+    table = loader.target(target)
+    structural = (
+        "arith",
+        "bits",
+        "compare",
+        "coerce",
+        "index",
+        "length",
+        "slice",
+        "store",
+        "for",
+        "comp",
+        "codec",
+        "driver",
+        "truthy",
+        "select",
+        "list",
+    )
+    for id_ in table.rules:
+        known = id_ in loader.concepts() or id_.split(".")[0] in structural or "." not in id_
+        assert known or id_.split(".")[0] in {c.split(".")[0] for c in loader.concepts()} | {"intdiv", "mod", "bytes", "pair"}, (
+            f"{target}: {id_} is no concept"
+        )
+    for helper in table.helpers.values():
+        assert len(helper.code.splitlines()) <= 80, f"{target}: helper {helper.name} is long"

@@ -1,0 +1,104 @@
+"""The verifier: records, crash and resume, rerun alone, and what each kind of candidate deserves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
+from dragoman.executors.executor import Executor
+from dragoman.executors.outcome import Limits, Verdict
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.protocol import Candidate, Verification
+from dragoman.transpile.verify import Verifier, canonical_raise, parse_records
+
+PARAMS = (ir.Param("a", t.INT), ir.Param("b", t.INT))
+MODULE = ir.Module("python", (ir.Function("f", PARAMS, t.INT, (ir.Return(ir.Name("a", type=t.INT)),)),))
+PROBLEM = Problem("p", "s", "python", "def f(a, b): return a // b", "f")
+TESTS = [
+    TestCase("0", inputs=(7, 2), expected=Returned(3)),
+    TestCase("1", inputs=(-7, 2), expected=Returned(-4)),
+    TestCase("2", inputs=(1, 0), expected=Raised("ZeroDivisionError", "")),
+]
+
+
+@pytest.fixture(scope="module")
+def executor() -> Iterator[Executor]:
+    with Executor() as running:
+        yield running
+
+
+def verdicts(executor: Executor, target: str, code: str | None, limits: Limits | None = None) -> Verification:
+    candidate = Candidate(target, code, no_candidate=None if code else "empty answer")
+    return Verifier(executor, limits=limits).verify(candidate, PROBLEM, MODULE, TESTS)
+
+
+@pytest.mark.parametrize(
+    ("code", "each"),
+    [
+        ("def f(a, b):\n    return a // b\n", "AC AC AC"),
+        ("def f(a, b):\n    return int(a / b)\n", "AC WA AC"),
+        ("def f(a, b):\n    return a // b if b else 0\n", "AC AC WA"),
+        ("def f(a, b):\n    return str(a // b)\n", "WA WA AC"),
+        ("import os\ndef f(a, b):\n    if a < 0: os._exit(0)\n    return a // b\n", "AC RE AC"),
+        ("import os\ndef f(a, b):\n    if a < 0: os.abort()\n    return a // b\n", "AC RE AC"),
+        ("def f(a, b):\n    while a < 0: pass\n    return a // b\n", "AC TLE AC"),
+        ("import sys\ndef f(a, b):\n    print('x' * 3)\n    return a // b\n", "AC AC AC"),
+        ("n = 0\ndef f(a, b):\n    global n\n    n += 1\n    return a // b + (n > 1)\n", "AC AC AC"),
+        ("import sys\nsys.exit(0)\n", "RE RE RE"),
+        ("", "NC NC NC"),
+    ],
+)
+def test_each_test_gets_what_its_own_run_deserves(executor: Executor, code: str, each: str) -> None:
+    found = verdicts(executor, "python", code or None, Limits(cpu_s=2, wall_s=20))
+    assert " ".join(o.verdict for o in found.observations) == each
+    assert found.verdict == next((v for v in each.split() if v != "AC"), "AC")
+
+
+def test_state_between_tests_is_a_finding(executor: Executor) -> None:
+    code = "n = 0\ndef f(a, b):\n    global n\n    n += 1\n    return a // b + (n > 1)\n"
+    assert verdicts(executor, "python", code).state_findings == ("1",)
+
+
+def test_code_that_does_not_compile_is_charged_to_every_test(executor: Executor) -> None:
+    found = verdicts(executor, "perl", "sub f($a, $b) { return int($a / $b }\n")
+    assert found.verdict in (Verdict.CE, Verdict.RE)
+    assert {o.verdict for o in found.observations} <= {Verdict.CE, Verdict.RE}
+
+
+def test_an_input_outside_the_signature_is_told_and_no_crash(executor: Executor) -> None:
+    tests = [TestCase("bad", inputs=("x", 2), expected=Returned(3)), TESTS[0]]
+    candidate = Candidate("python", "def f(a, b):\n    return a // b\n")
+    found = Verifier(executor).verify(candidate, PROBLEM, MODULE, tests)
+    assert [o.verdict for o in found.observations] == ["NC", "AC"]
+    assert "outside the signature" in found.observations[0].detail
+
+
+def test_whole_programs_are_compared_by_their_output(executor: Executor) -> None:
+    problem = Problem("p", "s", "python", "print(int(input()) + 1)", None)
+    tests = [TestCase("0", stdin="1\n", stdout="2\n"), TestCase("1", stdin="x\n", stdout="2\n")]
+    found = Verifier(executor).verify(Candidate("python", problem.code), problem, None, tests)
+    assert [o.verdict for o in found.observations] == ["AC", "RE"]
+
+
+@pytest.mark.parametrize(
+    ("stdout", "numbers"),
+    [
+        (b'\n\x1eN 0 10\n{"ok": 12}\n', [0]),
+        (b'noise\n\x1eN 0 10\n{"ok": 12}\nmore\n\x1eN 1 10\n{"ok": 13}\n', [0, 1]),
+        (b'\n\x1eX 0 10\n{"ok": 12}\n', []),
+        (b'\n\x1eN 0 99\n{"ok": 12}\n', []),
+        (b'\n\x1eN 0 10\n{"no": 12}\n', []),
+        (b'\n\x1eN 0 10\n{"ok": 12}\n\n\x1eN 0 10\n{"ok": 13}\n', []),
+    ],
+)
+def test_only_whole_single_records_of_this_run_count(stdout: bytes, numbers: list[int]) -> None:
+    assert sorted(parse_records(stdout, "N", "python")) == numbers
+
+
+def test_native_exceptions_have_canonical_names() -> None:
+    assert canonical_raise("ruby", "ArgumentError", "x").name == "ValueError"
+    assert canonical_raise("go", "IndexError", "index out of range [3]").name == "IndexError"
+    assert canonical_raise("perl", "Error", "Illegal division by zero at x line 1.").name == "ZeroDivisionError"
