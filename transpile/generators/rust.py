@@ -122,11 +122,13 @@ class Rust(CLike):
             driver or bool(ops & ordered) or any(c.startswith("counter.") for c in ops) or any(isinstance(x, t.Dict) for x in loops)
         )
         self.ordered_sets = driver or bool(ops & {"set.to_list", "set.pop"}) or any(isinstance(x, t.Set) for x in loops)
-        if ops & {"str.maketrans", "str.translate"}:
+        if ops & {"str.maketrans", "str.maketrans_delete", "str.translate"}:
             self.ordered_maps = True
         if "set.symmetric_difference_update" in ops:
             self.ordered_sets = True
-        if any(isinstance(a.type, t.Set) for n in ir.walk(module) if isinstance(n, ir.Op) and not n.concept.startswith("set.") for a in n.args):
+        if any(
+            isinstance(a.type, t.Set) for n in ir.walk(module) if isinstance(n, ir.Op) and not n.concept.startswith("set.") for a in n.args
+        ):
             self.ordered_sets = True
 
     def write_main(self, body: ir.Body) -> None:
@@ -147,7 +149,10 @@ class Rust(CLike):
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         names = super().choose_names(module)
-        return {id_: names.get(id_.removesuffix(SUFFIX), name.removesuffix(SUFFIX)) if id_.endswith(SUFFIX) else name for id_, name in names.items()}
+        return {
+            id_: names.get(id_.removesuffix(SUFFIX), name.removesuffix(SUFFIX)) if id_.endswith(SUFFIX) else name
+            for id_, name in names.items()
+        }
 
     # --- names and types ----------------------------------------------------------------------------------------------
 
@@ -243,7 +248,9 @@ class Rust(CLike):
             return Code(f"{name}::{variant(value.type)}({self.own(value).text})", POSTFIX)
         if isinstance(value.type, t.Union):
             arms = ", ".join(
-                f"{self.union_name(value.type)}::{variant(m)}(value) => {name}::{variant(m)}(value)" for m in value.type.members if m in union.members
+                f"{self.union_name(value.type)}::{variant(m)}(value) => {name}::{variant(m)}(value)"
+                for m in value.type.members
+                if m in union.members
             )
             rest = "" if all(m in union.members for m in value.type.members) else ', _ => panic!("TypeError")'
             return Code(f"match {self.own(value).text} {{ {arms}{rest} }}", 0)
@@ -353,14 +360,24 @@ class Rust(CLike):
             if isinstance(n, ir.FunctionDef):
                 changed[n.function.name] = frozenset(i for i, p in enumerate(n.function.params) if p.mutated)
         self.changed = changed
-        iterators = {n.args[0].id for n in ir.walk(copied) if isinstance(n, ir.Op) and n.concept.startswith("iter.next") and isinstance(n.args[0], ir.Name)}
-        inner = {name for n in ir.walk(copied) if isinstance(n, ir.FunctionDef) for name in (*n.function.assigns_captured, *effects.mutated(n.function.body, changed))}
+        iterators = {
+            n.args[0].id
+            for n in ir.walk(copied)
+            if isinstance(n, ir.Op) and n.concept.startswith("iter.next") and isinstance(n.args[0], ir.Name)
+        }
+        inner = {
+            name
+            for n in ir.walk(copied)
+            if isinstance(n, ir.FunctionDef)
+            for name in (*n.function.assigns_captured, *effects.mutated(n.function.body, changed))
+        }
         assigned_values = {n.name for n in ir.walk(copied) if isinstance(n, ir.Assigned)}
         self.in_place = effects.mutated(copied.body, changed)
         looped = {
             root
             for n in ir.walk(copied)
-            if isinstance(n, ir.ForEach) and any(isinstance(x, ir.Name) and x.id in self.in_place and t.is_container(x.type) for x in ir.walk(n.target))
+            if isinstance(n, ir.ForEach)
+            and any(isinstance(x, ir.Name) and x.id in self.in_place and t.is_container(x.type) for x in ir.walk(n.target))
             for root in [effects.root(n.iterable.args[0] if isinstance(n.iterable, ir.Op) and n.iterable.args else n.iterable)]
             if root
         }
@@ -476,7 +493,9 @@ class Rust(CLike):
         self.line("}")
 
     def is_exception(self, cls: ir.ClassDef) -> bool:
-        return cls.base is not None and (cls.base in CANONICAL or any(c.name == cls.base and self.is_exception(c) for c in self.module.classes))
+        return cls.base is not None and (
+            cls.base in CANONICAL or any(c.name == cls.base and self.is_exception(c) for c in self.module.classes)
+        )
 
     def constructor(self, cls: ir.ClassDef, init: ir.Function) -> None:
         self.enter(init)
@@ -486,7 +505,9 @@ class Rust(CLike):
         rest: list[ir.Stmt] = []
         for s in self.current_body:
             match s:
-                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name), value=value) if not rest and name not in given and not mentions_self(value):
+                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name), value=value) if (
+                    not rest and name not in given and not mentions_self(value)
+                ):
                     given[name] = value
                 case _:
                     rest.append(s)
@@ -519,10 +540,14 @@ class Rust(CLike):
     def changes_self(self, cls: ir.ClassDef, method: ir.Function, seen: frozenset[str] = frozenset()) -> bool:
         changed = {name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for name, f in self.functions.items()}
         body = list(method.body)
-        plain = ir.rewrite(method, lambda n: dataclasses.replace(n, method="") if isinstance(n, ir.MethodCall) and isinstance(n.obj, ir.Name) else n)
+        plain = ir.rewrite(
+            method, lambda n: dataclasses.replace(n, method="") if isinstance(n, ir.MethodCall) and isinstance(n.obj, ir.Name) else n
+        )
         for n in ir.walk(plain):
             match n:
-                case ir.Assign(target=target) if "self" in {effects.root(x) for x in (target.items if isinstance(target, ir.TupleLit) else (target,))}:
+                case ir.Assign(target=target) if "self" in {
+                    effects.root(x) for x in (target.items if isinstance(target, ir.TupleLit) else (target,))
+                }:
                     return True
                 case ir.Op(concept=concept, args=args) if concept in loader.concepts():
                     if any(effects.root(args[i]) == "self" for i in loader.concepts()[concept].mutates):
@@ -540,7 +565,9 @@ class Rust(CLike):
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         obj = node.obj.type
         callee = self.functions.get(f"{obj.name}.{node.method}") if isinstance(obj, t.Class) else None
-        args = ", ".join(self.argument(p, a) for p, a in zip(callee.params, node.args, strict=True)) if callee else self.arguments(node.args)
+        args = (
+            ", ".join(self.argument(p, a) for p, a in zip(callee.params, node.args, strict=True)) if callee else self.arguments(node.args)
+        )
         outer, self.changing = self.changing, True
         receiver = self.expr(node.obj, POSTFIX)
         self.changing = outer
@@ -580,7 +607,13 @@ class Rust(CLike):
                 return
             code = self.code(value)
             root = effects.root(value)
-            if not mutable and isinstance(code, Owned) and code.form in ("place", "ref", "view") and not isinstance(value, ir.Const | ir.Name) and self.forms.get(root or "") in ("view", "ref"):
+            if (
+                not mutable
+                and isinstance(code, Owned)
+                and code.form in ("place", "ref", "view")
+                and not isinstance(value, ir.Const | ir.Name)
+                and self.forms.get(root or "") in ("view", "ref")
+            ):
                 self.forms[node.name] = "view" if code.form == "view" else "ref"
                 self.line(f"let {name} = {self.referenced(code).text};")
                 return
@@ -600,7 +633,12 @@ class Rust(CLike):
         source = effects.root(value) if value is not None else None
         if isinstance(value, ir.Name) and {node.name, value.id} & self.in_place and id(value) not in self.uses.moves:
             raise UnsupportedError("alias", f"{node.name} and {value.id} would be one list that is changed under both names", node.span)
-        if node.name not in self.in_place or source is None or not isinstance(value, ir.Index | ir.Lookup | ir.Field) or node.name in self.uses.reassigned:
+        if (
+            node.name not in self.in_place
+            or source is None
+            or not isinstance(value, ir.Index | ir.Lookup | ir.Field)
+            or node.name in self.uses.reassigned
+        ):
             return False
         self.line(f"let {self.name(node.name)} = {self.slot_mut(value).text};")
         self.forms[node.name] = "mutref"
@@ -629,9 +667,19 @@ class Rust(CLike):
     def needs_type(value: ir.Expr) -> bool:
         """Could Rust's inference settle on another type than the IR's?"""
         match value:
-            case ir.Const(type=t.Int() | t.Optional()) | ir.ListLit() | ir.SetLit() | ir.DictLit() | ir.TupleLit() | ir.IfExp() | ir.Arith() | ir.Coerce():
+            case (
+                ir.Const(type=t.Int() | t.Optional())
+                | ir.ListLit()
+                | ir.SetLit()
+                | ir.DictLit()
+                | ir.TupleLit()
+                | ir.IfExp()
+                | ir.Arith()
+                | ir.Coerce()
+            ):
                 return any(
-                    (isinstance(n, ir.Const) and isinstance(n.type, t.Int | t.Optional)) or (isinstance(n, ir.ListLit | ir.SetLit | ir.DictLit) and not ir.child_nodes(n))
+                    (isinstance(n, ir.Const) and isinstance(n.type, t.Int | t.Optional))
+                    or (isinstance(n, ir.ListLit | ir.SetLit | ir.DictLit) and not ir.child_nodes(n))
                     for n in ir.walk(value)
                 )
             case ir.Op(concept=concept):
@@ -642,9 +690,13 @@ class Rust(CLike):
                 return False
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
-        if isinstance(node.value, ir.Const):
-            return
-        super().stmt_ExprStmt(node)
+        match node.value:
+            case ir.Const():
+                pass
+            case ir.Op(concept="error.raise", args=(error,)):
+                self.line(self.panic(error) + ";")
+            case _:
+                super().stmt_ExprStmt(node)
 
     def stmt_Return(self, node: ir.Return) -> None:
         if self.returning:
@@ -688,7 +740,9 @@ class Rust(CLike):
             annotated = f": {self.type_name(node.value.type)}" if literal else ""
             self.line(f"let {self.let_pattern(node.target)}{annotated} = {self.own(node.value).text};")
         else:
-            self.line(f"let [{', '.join(self.let_pattern(i) for i in node.target.items)}] = {self.array_of(node.value, len(node.target.items))};")
+            self.line(
+                f"let [{', '.join(self.let_pattern(i) for i in node.target.items)}] = {self.array_of(node.value, len(node.target.items))};"
+            )
 
     def let_pattern(self, target: ir.Expr) -> str:
         if isinstance(target, ir.TupleLit):
@@ -706,7 +760,12 @@ class Rust(CLike):
         if isinstance(target, ir.TupleLit):
             self.assign_tuple(target, node)
             return
-        if isinstance(target, ir.Name) and t.is_container(target.type) and isinstance(node.value, ir.Name) and id(node.value) not in self.uses.moves:
+        if (
+            isinstance(target, ir.Name)
+            and t.is_container(target.type)
+            and isinstance(node.value, ir.Name)
+            and id(node.value) not in self.uses.moves
+        ):
             changed = effects.mutated(self.current_body, self.changed)
             if {target.id, node.value.id} & changed:
                 raise UnsupportedError("alias", f"{target.id} and {node.value.id} would be one object that is changed", node.span)
@@ -771,6 +830,15 @@ class Rust(CLike):
             case _:
                 pass
         if isinstance(target, ir.Lookup):
+            match value:
+                case ir.Arith(
+                    op=op,
+                    left=ir.Op(concept="dict.get_or" | "dict.setdefault", args=(obj, key, default)),
+                    right=right,
+                    overflow="unbounded",
+                ) if obj == target.obj and key == target.key and not any(n == obj for n in ir.walk(right)):
+                    entry = f"{self.slot_place(obj).text}.entry({self.own(key).text}).or_insert({self.own(default).text})"
+                    return f"*{entry} {op}= {self.expr(right)}"
             return self.rule("store.dict", (target.obj, target.key, value), target).text
         if isinstance(target, ir.Name) and target.id in self.rebound:
             name = self.name(target.id)
@@ -869,15 +937,27 @@ class Rust(CLike):
         text, item = self.stream(node.iterable, node.target)
         if roots & written:
             text, item = self.detached(text, item, element_type(node.iterable.type)), "own"
-        elif whole(node.target, item) or (not owned(item) and {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and not is_copy(n.type)} & written):
+        elif whole(node.target, item) or (
+            not owned(item) and {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and not is_copy(n.type)} & written
+        ):
             text, item = self.to_owned(text, item, element_type(node.iterable.type)), "own"
         pattern = self.pattern(node.target, item, element_type(node.iterable.type), written, node.body)
-        if text.endswith(".iter()") and item == "ref":
-            text = "&" + text.removesuffix(".iter()") if re.fullmatch(r"[\w.]+", text.removesuffix(".iter()")) and not self.is_reference(node.iterable) else text
+        if text.endswith(".iter()") and item == "ref" and re.fullmatch(r"\w+", text.removesuffix(".iter()")):
+            form = self.forms.get(getattr(node.iterable, "id", ""))
+            if form in ("view", "ref"):
+                text = text.removesuffix(".iter()")
+            elif not self.is_reference(node.iterable):
+                text = "&" + text.removesuffix(".iter()")
         if text.endswith(".iter().copied()"):
             inner = text.removesuffix(".iter().copied()")
             if re.fullmatch(r"\w+", inner) and isinstance(node.target, ir.Name) and self.name(node.target.id) in pattern:
-                text = inner if self.is_reference(node.iterable) and self.forms.get(getattr(node.iterable, "id", "")) in ("view", "ref") else f"&{inner}" if not self.is_reference(node.iterable) else text
+                text = (
+                    inner
+                    if self.is_reference(node.iterable) and self.forms.get(getattr(node.iterable, "id", "")) in ("view", "ref")
+                    else f"&{inner}"
+                    if not self.is_reference(node.iterable)
+                    else text
+                )
                 if not text.endswith("copied()"):
                     pattern = f"&{pattern}"
         self.line(f"for {pattern} in {text} {{")
@@ -940,7 +1020,12 @@ class Rust(CLike):
         if item in ("own", "copy"):
             if not isinstance(type_, t.Tuple):
                 raise UnsupportedError("unpack", "a sequence of any length is taken apart in a loop")
-            return "(" + ", ".join(self.pattern(i, "own", x, written, body) for i, x in zip(target.items, types, strict=True)) + ("," if len(types) == 1 else "") + ")"
+            return (
+                "("
+                + ", ".join(self.pattern(i, "own", x, written, body) for i, x in zip(target.items, types, strict=True))
+                + ("," if len(types) == 1 else "")
+                + ")"
+            )
         if item == "ref":
             if not isinstance(type_, t.Tuple):
                 inner = [self.pattern(i, "ref", x, written, body) for i, x in zip(target.items, types, strict=True)]
@@ -1262,7 +1347,11 @@ class Rust(CLike):
         return Code(f"{self.enclose(code, POSTFIX)}.into_iter()", POSTFIX)
 
     def slot_owned_pairs(self, node: ir.Expr) -> Code:
-        return self.slot_pairs(node) if not isinstance(node, ir.Name) or id(node) not in self.uses.moves or node.id in self.forms else self.own(node)
+        return (
+            self.slot_pairs(node)
+            if not isinstance(node, ir.Name) or id(node) not in self.uses.moves or node.id in self.forms
+            else self.own(node)
+        )
 
     def slot_slice_bare(self, node: ir.Expr) -> Code:
         """A list to call methods on that look only."""
@@ -1357,7 +1446,10 @@ class Rust(CLike):
             self.forms, self._hoisting = saved, hoisting
             return Code(text, 5)
         a, b = (("" if is_copy(p) else "&") + n for p, n in zip(node.type.params, "ab", strict=True))
-        return Code(f"|a, b| {self.expr(node, POSTFIX) if not (isinstance(node, ir.Name) and node.id in self.functions) else self.name(node.id)}({a}, {b})", 5)
+        return Code(
+            f"|a, b| {self.expr(node, POSTFIX) if not (isinstance(node, ir.Name) and node.id in self.functions) else self.name(node.id)}({a}, {b})",
+            5,
+        )
 
     # --- calls --------------------------------------------------------------------------------------------------------
 
@@ -1471,7 +1563,9 @@ class Rust(CLike):
         return Code(self.lambda_text(node, by_reference=False), 5)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
-        captures = [n for n in ir.walk(node.body) if isinstance(n, ir.Name) and n.id in self.types and n.id not in {p.name for p in node.params}]
+        captures = [
+            n for n in ir.walk(node.body) if isinstance(n, ir.Name) and n.id in self.types and n.id not in {p.name for p in node.params}
+        ]
         move = "move " if captures else ""
         return Code(f"Box::new({move}{self.lambda_text(node, by_reference=False)})", POSTFIX)
 
@@ -1518,7 +1612,9 @@ class Rust(CLike):
         self.fired.append(f"{self.ID}:literal.list")
         if not node.items:
             return Code("Vec::new()", POSTFIX)
-        if len(node.items) > 1 and all(isinstance(i, ir.Const) and isinstance(i.value, str) and isinstance(i.type, t.Str) for i in node.items):
+        if len(node.items) > 1 and all(
+            isinstance(i, ir.Const) and isinstance(i.value, str) and isinstance(i.type, t.Str) for i in node.items
+        ):
             texts = ", ".join(self.expr(i) for i in node.items)
             return Code(f"[{texts}].map(String::from).to_vec()", POSTFIX)
         return Code(f"vec![{self.owned_list(node.items)}]", POSTFIX)
@@ -1702,14 +1798,19 @@ class Rust(CLike):
         if isinstance(source, t.Optional) and isinstance(to, t.Optional) and source.inner != to.inner:
             item = ir.Name(self.fresh("item"), type=source.inner)
             self.bind(item.id, source.inner)
-            return Code(f"{self.enclose(self.own(node.operand), POSTFIX)}.map(|{item.id}| {self.own(ir.Coerce(self.moved(item), type=to.inner)).text})", POSTFIX)
+            return Code(
+                f"{self.enclose(self.own(node.operand), POSTFIX)}.map(|{item.id}| {self.own(ir.Coerce(self.moved(item), type=to.inner)).text})",
+                POSTFIX,
+            )
         if isinstance(source, t.Dict) and isinstance(to, t.Dict) and source != to:
             if isinstance(node.operand, ir.DictLit):
                 lifted = tuple((lift(k, to.key), lift(v, to.value)) for k, v in node.operand.entries)
                 return self.code(ir.DictLit(lifted, type=to))
             key_name, value_name = ir.Name(self.fresh("key"), type=source.key), ir.Name(self.fresh("held"), type=source.value)
             pair = [self.own(lift(self.moved(n), x)).text for n, x in ((key_name, to.key), (value_name, to.value))]
-            text = f"{self.slot_pairs(node.operand).text}.map(|({self.name(key_name.id)}, {self.name(value_name.id)})| ({pair[0]}, {pair[1]}))"
+            text = (
+                f"{self.slot_pairs(node.operand).text}.map(|({self.name(key_name.id)}, {self.name(value_name.id)})| ({pair[0]}, {pair[1]}))"
+            )
             return Code(f"{text}.collect::<{self.type_name(to)}>()", POSTFIX)
         if isinstance(source, t.Tuple) and isinstance(to, t.Tuple) and source != to:
             if isinstance(node.operand, ir.TupleLit):
@@ -1741,7 +1842,10 @@ class Rust(CLike):
     def expr_Slice(self, node: ir.Slice) -> Code:
         if node.step is not None and node.step != ir.Const(1, type=t.INT):
             none = ir.Const(None, type=t.Optional(t.INT))
-            bounds = [ir.Coerce(b, type=t.Optional(t.INT)) if b is not None and not isinstance(b.type, t.Optional) else b or none for b in (node.lo, node.hi)]
+            bounds = [
+                ir.Coerce(b, type=t.Optional(t.INT)) if b is not None and not isinstance(b.type, t.Optional) else b or none
+                for b in (node.lo, node.hi)
+            ]
             return self.rule(f"slice_step.{kind(node.obj.type)}", (node.obj, *bounds, node.step), node)
         rank = self.operators.infix[".."] + 1
         lo = "" if node.lo is None or node.lo == ir.Const(0, type=t.INT) else self.expr(node.lo, rank)
@@ -1796,9 +1900,7 @@ class Rust(CLike):
     def expr_Lookup(self, node: ir.Lookup) -> Code:
         rank = self.operators.prefix["*"]
         if self.changing:
-            return Owned(
-                f'*{self.receiver(node.obj)}.get_mut({self.key(node.key)}).expect("KeyError")', rank, "place"
-            )
+            return Owned(f'*{self.receiver(node.obj)}.get_mut({self.key(node.key)}).expect("KeyError")', rank, "place")
         return Owned(f"{self.receiver(node.obj)}[{self.key(node.key)}]", POSTFIX, "place")
 
     def key(self, node: ir.Expr) -> str:
@@ -1860,14 +1962,31 @@ class Rust(CLike):
             case "io.print" | "io.write" | "io.print_error" | "io.write_error":
                 macro = {"io.print": "println", "io.write": "print", "io.print_error": "eprintln", "io.write_error": "eprint"}[node.concept]
                 (value,) = node.args
-                parts2 = value.parts if isinstance(value, ir.Interp) else (value if isinstance(value, ir.Const) and isinstance(value.value, str) else ir.Formatted(value, type=t.STR),)
+                parts2 = (
+                    value.parts
+                    if isinstance(value, ir.Interp)
+                    else (value if isinstance(value, ir.Const) and isinstance(value.value, str) else ir.Formatted(value, type=t.STR),)
+                )
                 text = self.interpolated(parts2).text
-                inner = text.removeprefix("format!(").removesuffix(")") if text.startswith("format!(") else text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}")
+                inner = (
+                    text.removeprefix("format!(").removesuffix(")")
+                    if text.startswith("format!(")
+                    else text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}")
+                )
                 return Code(f"{macro}!()" if inner == '""' else f"{macro}!({inner})", POSTFIX)
             case "error.raise":
                 error = node.args[0]
                 text = self.error_text(error) if isinstance(error, ir.New) else self.own(error).text
                 return Code(f"{self.helper('raise')}::<{self.type_name(node.type)}>({text})", POSTFIX)
+            case "list.extend" if self.converts(element_type(node.args[1].type), element_type(node.args[0].type)):
+                item = ir.Name(self.fresh("item"), type=element_type(node.args[1].type))
+                self.bind(item.id, item.type)
+                to = element_type(node.args[0].type)
+                items_text = self.slot_items(node.args[1]).text
+                return Code(
+                    f"{self.slot_place(node.args[0]).text}.extend({items_text}.map(|{item.id}| {self.own(ir.Coerce(self.moved(item), type=to)).text}))",
+                    POSTFIX,
+                )
             case "codec.dynamic":
                 value = node.args[0]
                 if isinstance(value.type, t.Union):
@@ -1888,6 +2007,10 @@ class Rust(CLike):
             case "super.init":
                 raise UnsupportedError("super", "a call of the base class's constructor", node.span)
         return self.rule(node.concept, node.args, node)
+
+    @staticmethod
+    def converts(source: t.Type, to: t.Type) -> bool:
+        return source != to and isinstance(to, t.Union | t.Optional) and not t.has_never(source)
 
     # --- sorting ------------------------------------------------------------------------------------------------------
 
@@ -1953,7 +2076,11 @@ class Rust(CLike):
         if node.message is not None:
             message = self.error_parts(ir.New("AssertionError", (node.message,)))
         text = self.interpolated(message).text
-        inner = text.removeprefix("format!(").removesuffix(")") if text.startswith("format!(") else text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}")
+        inner = (
+            text.removeprefix("format!(").removesuffix(")")
+            if text.startswith("format!(")
+            else text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}")
+        )
         self.line(f"assert!({self.expr(node.cond)}, {inner});")
 
     def stmt_Try(self, node: ir.Try) -> None:
@@ -1961,7 +2088,13 @@ class Rust(CLike):
         if node.final and node.handlers:
             self.stmt_Try(ir.Try((ir.Try(node.body, node.handlers),), (), final=node.final))
             return
-        if len(node.body) == 1 and isinstance(node.body[0], ir.Return) and node.body[0].value is not None and not node.final and not self.returning:
+        if (
+            len(node.body) == 1
+            and isinstance(node.body[0], ir.Return)
+            and node.body[0].value is not None
+            and not node.final
+            and not self.returning
+        ):
             self.line(f"match {self.helper('catch')}(|| {self.own(node.body[0].value).text}) {{")
             self.depth += 1
             self.line("Ok(value) => return value,")
@@ -1974,7 +2107,13 @@ class Rust(CLike):
         if kind_ == "flow":
             self.helper("Flow")
         result = "" if isinstance(self.result, t.NoneT) else self.type_name(self.result)
-        annotated = f": Result<Option<{result or '()'}>, String>" if kind_ == "option" else f": Result<Flow<{result or '()'}>, String>" if kind_ else ""
+        annotated = (
+            f": Result<Option<{result or '()'}>, String>"
+            if kind_ == "option"
+            else f": Result<Flow<{result or '()'}>, String>"
+            if kind_
+            else ""
+        )
         name = self.fresh("outcome")
         self.line(f"let {name}{annotated} = {self.helper('catch')}(|| {{")
         self.returning.append(kind_)
@@ -2023,7 +2162,9 @@ class Rust(CLike):
         if handler.name:
             self.bind(handler.name, t.Class(handler.types[0] if handler.types else "Exception"))
             self.forms.pop(handler.name, None)
-        used = not takes_all or handler.name or any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
+        used = (
+            not takes_all or handler.name or any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
+        )
         guard = ""
         if not takes_all:
             names = sorted({d for c in handler.types for d in self.descendants(c)})
@@ -2187,7 +2328,39 @@ TYPED = frozenset({"str.lower", "str.upper", "dict.get_or", "list.pop", "list.po
 #: Canonical exception classes and all they derive from.
 CANONICAL: dict[str, tuple[str, ...]] = {
     name: tuple(c.__name__ for c in getattr(__import__("builtins"), name).__mro__[1:-1])
-    for name in ["Exception", "ArithmeticError", "AssertionError", "AttributeError", "BufferError", "EOFError", "FileNotFoundError", "FloatingPointError", "ImportError", "IndexError", "KeyError", "KeyboardInterrupt", "LookupError", "MemoryError", "NameError", "NotImplementedError", "OSError", "OverflowError", "PermissionError", "RecursionError", "RuntimeError", "StopIteration", "SystemExit", "TimeoutError", "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "ValueError", "ZeroDivisionError"]
+    for name in [
+        "Exception",
+        "ArithmeticError",
+        "AssertionError",
+        "AttributeError",
+        "BufferError",
+        "EOFError",
+        "FileNotFoundError",
+        "FloatingPointError",
+        "ImportError",
+        "IndexError",
+        "KeyError",
+        "KeyboardInterrupt",
+        "LookupError",
+        "MemoryError",
+        "NameError",
+        "NotImplementedError",
+        "OSError",
+        "OverflowError",
+        "PermissionError",
+        "RecursionError",
+        "RuntimeError",
+        "StopIteration",
+        "SystemExit",
+        "TimeoutError",
+        "TypeError",
+        "UnboundLocalError",
+        "UnicodeDecodeError",
+        "UnicodeEncodeError",
+        "UnicodeError",
+        "ValueError",
+        "ZeroDivisionError",
+    ]
 }
 
 GENERATOR = Rust

@@ -20,7 +20,9 @@ def split_parameters(module: ir.Module) -> ir.Module:
     changed = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in module.functions}
 
     def change(node: ir.Node) -> ir.Node:
-        return _split(node, changed) if isinstance(node, ir.Function) and not node.external and any(p.assigned for p in node.params) else node
+        return (
+            _split(node, changed) if isinstance(node, ir.Function) and not node.external and any(p.assigned for p in node.params) else node
+        )
 
     return ir.rewrite(module, change)
 
@@ -57,4 +59,6 @@ def _plain(statement: ir.Stmt, name: str) -> bool:
 
 
 def _captured(body: ir.Body, name: str) -> bool:
-    return any(isinstance(n, ir.FunctionDef) and name in (*n.function.captures, *n.function.assigns_captured) for s in body for n in ir.walk(s))
+    return any(
+        isinstance(n, ir.FunctionDef) and name in (*n.function.captures, *n.function.assigns_captured) for s in body for n in ir.walk(s)
+    )
