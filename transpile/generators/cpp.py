@@ -51,6 +51,8 @@ class Cpp(CLike):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         self.changed: set[str] = set()
+        #: Operations that share a container with a list (by identity of the node).
+        self.shared: set[int] = set()
         #: Variables whose elements are changed in place.
         self.deep: set[str] = set()
         self.rebound: set[str] = set()
@@ -276,6 +278,25 @@ class Cpp(CLike):
             self.deep |= origins
             if len(self.changed) == before:
                 break
+        self.share(nodes)
+
+    def share(self, nodes: Sequence[ir.Node]) -> None:
+        """Finds the loops that put one container into a list again and again, where somebody then changes it."""
+        self.shared = set()
+        for loop in nodes:
+            if not isinstance(loop, ir.While | ir.ForRange | ir.ForEach):
+                continue
+            inside = list(ir.walk(loop))
+            own = {n.name for n in inside if isinstance(n, ir.Declare)}
+            own |= {i for n in inside if isinstance(n, ir.Assign) for i in assigned_names(n)}
+            own |= {m.id for n in inside if isinstance(n, ir.ForEach | ir.Unpack) for m in ir.walk(n.target) if isinstance(m, ir.Name)}
+            for node in inside:
+                match node:
+                    case ir.Op(concept="list.append", args=(xs, item)) if t.is_container(item.type):
+                        parts = (item.then, item.orelse) if isinstance(item, ir.IfExp) else (item,)
+                        names = {p.id for p in parts if isinstance(p, ir.Name)} - own
+                        if names and (names & self.changed or root(xs) in self.deep):
+                            self.shared.add(id(node))
 
     def upwards(self, nodes: Sequence[ir.Node]) -> None:
         """Finds the variables that start at a natural number and are only given natural numbers."""
@@ -687,6 +708,10 @@ class Cpp(CLike):
                 self.line(f"{self.expr(xs, POSTFIX)}.pop_back();")
             case ir.Const():
                 pass
+            case ir.Op(concept="list.append", args=(xs, item)) if id(node.value) in self.shared:
+                raise UnsupportedError(
+                    "alias", f"{root(xs)} holds {', '.join(sorted(mentioned(item)))} more than once, and it is changed", node.span
+                )
             case ir.Op(concept="list.append", args=(xs, _)):
                 self.assigning = frozenset({root(xs) or ""})
                 super().stmt_ExprStmt(node)
@@ -759,6 +784,8 @@ class Cpp(CLike):
                 source = root(original)
             case ir.Slice(obj=original):
                 source = root(original)
+            case ir.Op(concept="list.repeat", args=(ir.ListLit(), _)):
+                source = name
             case _:
                 return
         shared = any(t.is_container(c) for c in t.children(value.type))
