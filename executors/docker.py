@@ -442,6 +442,7 @@ exit $code
             timed_out="cpu" if number == signal.SIGXCPU else self.timed_out,
             oom=oom,
             files_full=full,
+            violation=seccomp.FORBIDDEN_CALL if number == signal.SIGSYS else None,
             stdout=out[: self.limits.output],
             stderr=err[: self.limits.output],
             stdout_truncated=truncated[0],

@@ -9,6 +9,8 @@ import os
 import socket
 from typing import Any
 
+#: What an outcome says of a program that the filter killed.
+FORBIDDEN_CALL = "a forbidden system call"
 #: The program ends with SIGSYS, which is the verdict SV: nothing that a translated program does needs these.
 FORBIDDEN = [
     "acct",

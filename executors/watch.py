@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from dragoman.executors import cgroups, launcher
 from dragoman.executors.outcome import Limits, Outcome
+from dragoman.executors.seccomp import FORBIDDEN_CALL
 
 _CHUNK = 1 << 16
 #: How often to look whether a part of a program was killed for lack of memory.
@@ -177,6 +178,7 @@ class Watch:
             timed_out="cpu" if number == signal.SIGXCPU else self.timed_out,
             oom=usage.oom_kills > 0,
             files_full=files_full,
+            violation=FORBIDDEN_CALL if number == signal.SIGSYS else None,
             stdout=bytes(self.out.data),
             stderr=bytes(self.err.data),
             stdout_truncated=self.out.truncated,

@@ -9,7 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"php": ("php",)},
             version=argv("{php} --version"),
-            run=argv("{php} -d memory_limit=-1 -d display_errors=stderr -d zend.assertions=1 {main}"),
+            run=argv("{php} -d memory_limit=-1 -d display_errors=stderr -d log_errors=0 -d zend.assertions=1 {main}"),
             run_mounts=("{php}", "{root_php}/lib/php", "{root_php}/share/php", "/usr/share/zoneinfo", "/etc/php"),
         ),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -11,11 +12,15 @@ from dragoman.executors.errors import SandboxUnavailableError
 from dragoman.executors.sandbox import Sandbox
 from tests.support import missing
 
+#: In the environment of every sandbox's owner, and nowhere in a box.
+CANARY = "canary-of-the-test"
+
 
 @pytest.fixture(scope="session")
 def executor_of(request: pytest.FixtureRequest) -> Iterator[Callable[[str], Executor]]:
     """``executor_of("local")`` is one executor per sandbox for the whole session."""
     made: dict[str, Executor] = {}
+    os.environ["DRAGOMAN_TEST_CANARY"] = CANARY
 
     def executor(backend: str) -> Executor:
         if backend not in made:
@@ -32,3 +37,4 @@ def executor_of(request: pytest.FixtureRequest) -> Iterator[Callable[[str], Exec
     yield executor
     for one in made.values():
         one.close()
+    del os.environ["DRAGOMAN_TEST_CANARY"]

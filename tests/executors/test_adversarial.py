@@ -6,18 +6,18 @@ import os
 import re
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dragoman.executors import Executor, Limits, Outcome, Verdict, all_languages, program_verdict
+from tests.executors.conftest import CANARY
 from tests.support import missing
 
 PROGRAMS = sorted(path for path in (Path(__file__).parents[1] / "adversarial").glob("*/*.*") if path.parent.name in Verdict.__members__)
 EXTENSIONS = {language.extension: language for language in all_languages().values()}
-CANARY = "canary-of-the-test"
 
 
 @pytest.fixture(scope="module")
@@ -40,12 +40,9 @@ def listeners() -> Iterator[tuple[int, str, list[bytes]]]:
         yield tcp.getsockname()[1], name, heard
 
 
-@pytest.fixture(scope="module")
-def executor() -> Iterator[Executor]:
-    os.environ["DRAGOMAN_TEST_CANARY"] = CANARY
-    with Executor(slots=1) as made:
-        yield made
-    del os.environ["DRAGOMAN_TEST_CANARY"]
+@pytest.fixture(params=["local", pytest.param("docker", marks=pytest.mark.slow)])
+def executor(request: pytest.FixtureRequest, executor_of: Callable[[str], Executor]) -> Executor:
+    return executor_of(request.param)
 
 
 def options(text: str) -> dict[str, float]:
@@ -56,8 +53,8 @@ def options(text: str) -> dict[str, float]:
 def limits_of(wish: dict[str, float], limits: Limits) -> Limits:
     scaled = {name: int(wish[f"{name}_mb"] * 2**20) for name in ("memory", "files") if f"{name}_mb" in wish}
     counts = {name: int(wish[name]) for name in ("output", "processes") if name in wish}
-    times = {name: wish[name] for name in ("cpu_s", "wall_s") if name in wish}
-    return replace(limits, **scaled, **counts, **times)
+    cpu_s, wall_s = wish.get("cpu_s", limits.cpu_s), wish.get("wall_s", limits.wall_s)
+    return replace(limits, **scaled, **counts, cpu_s=cpu_s, wall_s=wall_s)
 
 
 def run(executor: Executor, path: Path, line: str) -> tuple[Verdict, Outcome]:

@@ -112,12 +112,48 @@ def test_files_lie_beside_and_arguments_arrive(executor: Executor, id_: str) -> 
     assert program_verdict(outcome, "beside argument\n") is Verdict.AC, outcome
 
 
+LIBRARIES = {
+    "python": (
+        "import bisect, collections, copy, datetime, decimal, fractions, functools, hashlib, heapq, itertools, json, math, random, re, statistics, "
+        "string, typing, unicodedata, zoneinfo\nprint(zoneinfo.ZoneInfo('Europe/Berlin'))\n",
+        "Europe/Berlin",
+    ),
+    "perl": (
+        'use List::Util qw(sum); use POSIX; use Math::BigInt; use JSON::PP; use Encode; print sum(1, 2), floor(1.5), encode_json([1]), "\\n";',
+        "31[1]",
+    ),
+    "ruby": ("require 'set'\nrequire 'json'\nrequire 'bigdecimal'\nputs Set.new([1]).to_a.to_json\n", "[1]"),
+    "php": ("<?php echo json_encode([ctype_digit('12'), iconv_strlen('é')]), PHP_EOL;", "[true,1]"),
+    "java": (
+        "import java.util.*; import java.math.*; import java.util.stream.*;\nclass Main { public static void main(String[] a) {"
+        ' System.out.println(String.format("%.1f", 1.5) + BigInteger.TWO + IntStream.range(0, 3).boxed().collect(Collectors.toList())); } }',
+        "1.52[0, 1, 2]",
+    ),
+    "go": (
+        'package main\n\nimport ("crypto/md5"; "fmt"; "math/big"; "sort")\n\nfunc main() {\n\ts := []int{2, 1}\n\tsort.Ints(s)\n'
+        '\tfmt.Printf("%x %v %v\\n", md5.Sum(nil), s, big.NewInt(3))\n}\n',
+        "d41d8cd98f00b204e9800998ecf8427e [1 2] 3",
+    ),
+}
+
+
+@pytest.mark.parametrize("id_", list(LIBRARIES))
+def test_the_standard_library_is_there_and_says_nothing(executor: Executor, id_: str) -> None:
+    text, expected = LIBRARIES[id_]
+    outcome = build_or_skip(executor, id_, text)
+    assert program_verdict(outcome, expected) is Verdict.AC, outcome
+    assert outcome.stderr == b""
+
+
 # ---- sandboxes
 
 
-def python(executor: Executor, code: str, stdin: bytes = b"", **limits: float) -> Outcome:
+LIMITS = Limits(cpu_s=5, wall_s=20)
+
+
+def python(executor: Executor, code: str, stdin: bytes = b"", limits: Limits = LIMITS) -> Outcome:
     build = executor.compile("python", {"main.py": code})
-    return executor.run(build, stdin=stdin, limits=replace(Limits(cpu_s=5, wall_s=20), **limits))
+    return executor.run(build, stdin=stdin, limits=limits)
 
 
 def test_evidence(executor: Executor) -> None:
@@ -150,14 +186,17 @@ def test_nothing_of_one_program_is_left_for_the_next(executor: Executor) -> None
 
 
 def test_limits_have_their_verdicts(executor: Executor) -> None:
-    assert verdict(python(executor, "while True: pass", cpu_s=0.5)) is Verdict.TLE
-    assert verdict(python(executor, "import time; time.sleep(60)", wall_s=1)) is Verdict.TLE
-    assert verdict(python(executor, "x = b'x' * (300 << 20)", memory=64 * 2**20)) is Verdict.MLE
-    assert verdict(python(executor, "while True: print('x' * 1000)", output=100_000)) is Verdict.OLE
-    assert verdict(python(executor, "f = open('f', 'wb')\nwhile True: f.write(b'x' * 65536)", files=4 * 2**20)) is Verdict.FLE
-    assert verdict(python(executor, "i = 0\nwhile True: open(str(i), 'w'); i += 1", inodes=200)) is Verdict.FLE
+    assert verdict(python(executor, "while True: pass", limits=replace(LIMITS, cpu_s=0.5))) is Verdict.TLE
+    assert verdict(python(executor, "import time; time.sleep(60)", limits=replace(LIMITS, wall_s=1))) is Verdict.TLE
+    assert verdict(python(executor, "x = b'x' * (300 << 20)", limits=replace(LIMITS, memory=64 * 2**20))) is Verdict.MLE
+    assert verdict(python(executor, "while True: print('x' * 1000)", limits=replace(LIMITS, output=100_000))) is Verdict.OLE
+    assert (
+        verdict(python(executor, "f = open('f', 'wb')\nwhile True: f.write(b'x' * 65536)", limits=replace(LIMITS, files=4 * 2**20)))
+        is Verdict.FLE
+    )
+    assert verdict(python(executor, "i = 0\nwhile True: open(str(i), 'w'); i += 1", limits=replace(LIMITS, inodes=200))) is Verdict.FLE
     forks = "import os, time\nfor i in range(100):\n    if os.fork() == 0: time.sleep(60)"
-    assert verdict(python(executor, forks, processes=20)) is Verdict.RE
+    assert verdict(python(executor, forks, limits=replace(LIMITS, processes=20))) is Verdict.RE
 
 
 def test_how_a_program_ended(executor: Executor) -> None:
