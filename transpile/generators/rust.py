@@ -1050,7 +1050,12 @@ class Rust(CLike):
 
     def stream(self, node: ir.Expr, target: ir.Expr | None = None) -> tuple[str, Item]:
         """An expression as a native iterator, and what it gives."""
-        inner = node.operand if isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.List) else node
+        same = (
+            isinstance(node, ir.Coerce)
+            and isinstance(node.operand.type, t.List)
+            and element_type(node.operand.type) == element_type(node.type)
+        )
+        inner = node.operand if isinstance(node, ir.Coerce) and same else node
         match inner:
             case ir.Op(concept="str.chars", args=(whole,)):
                 chars = f"{self.expr(whole, POSTFIX)}.chars()"

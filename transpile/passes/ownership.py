@@ -134,6 +134,7 @@ class _Walker:
                 for n in ir.walk(target):
                     if isinstance(n, ir.Name):
                         self.declared[n.id] = loops
+                        self.stores[n.id] += 1
                 return
             case ir.Assigned(name=name, value=value):
                 self.visit(value, loops, hidden)
