@@ -33,10 +33,11 @@ def function(body: tuple[ir.Stmt, ...], *params: ir.Param, result: t.Type = t.IN
     return "\n".join(lines[next(i for i, line in enumerate(lines) if " f(" in line) :]).strip()
 
 
+@pytest.mark.timeout(1500)
 def test_rules_hold_in_the_compiler() -> None:
     require("g++")
     with Executor() as executor:
-        count, findings = prove("cpp", executor, chunk=500)
+        count, findings = prove("cpp", executor, chunk=150)
     assert count > 800
     assert not findings
 
