@@ -112,7 +112,10 @@ class Verifier:
             return Verification(Verdict.NC, missing, cause=candidate.no_candidate or "")
         if problem.entry is None:
             return self.verify_program(candidate.target, candidate.code, tests)
-        assert module is not None, "function tests need the source's IR"
+        if module is None:
+            why = "the source has no signature that tests could call"
+            missing = tuple(_observation(test, Verdict.NC, detail=why) for test in tests)
+            return Verification(Verdict.NC, missing, cause=why)
         return self.verify_calls(candidate.target, candidate.code, module, tests, {test.id: problem.entry for test in tests})
 
     # --- stdin → stdout -----------------------------------------------------------------------------------------------

@@ -507,6 +507,12 @@ class Generator:
         return _operators(self.ID)
 
     def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if len(template.parts) == 1 and isinstance(template.parts[0], Slot) and not template.parts[0].type:
+            # The operand as it is binds as tightly as it does.
+            only = template.parts[0]
+            if 0 <= only.index < len(args) and not only.modifier:
+                self.fired.append(rule.id)
+                return self.code(args[only.index])
         parts: list[str] = []
         for part in template.parts:
             if isinstance(part, str):

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, kind
 from dragoman.transpile.passes.wraps import PYTHON, tighten
 
 
@@ -166,11 +166,11 @@ class Python(Generator):
         self.line("return" if node.value is None else f"return {self.expr(node.value)}")
 
     def stmt_If(self, node: ir.If) -> None:
-        self.line(f"if {self.expr(node.cond)}:")
+        self.line(f"if {self.condition(node.cond).text}:")
         self.block(node.then)
         orelse = node.orelse
         while len(orelse) == 1 and isinstance(orelse[0], ir.If):
-            self.line(f"elif {self.expr(orelse[0].cond)}:")
+            self.line(f"elif {self.condition(orelse[0].cond).text}:")
             self.block(orelse[0].then)
             orelse = orelse[0].orelse
         if orelse:
@@ -178,7 +178,7 @@ class Python(Generator):
             self.block(orelse)
 
     def stmt_While(self, node: ir.While) -> None:
-        self.line(f"while {self.expr(node.cond)}:")
+        self.line(f"while {self.condition(node.cond).text}:")
         self.block(node.body)
 
     def stmt_ForRange(self, node: ir.ForRange) -> None:
@@ -266,8 +266,22 @@ class Python(Generator):
     def _may_be_bool(type_: t.Type) -> bool:
         return isinstance(type_, t.AnyT) or (isinstance(type_, t.Union) and t.BOOL in type_.members)
 
+    def condition(self, node: ir.Expr) -> Code:
+        """What stands after ``if``: a value as it is where the pair's delta says that its truth is Python's own."""
+        match node:
+            case ir.Truthy(operand=operand) if f"condition.{kind(operand.type)}" in self.target.rules:
+                return self.rule(f"condition.{kind(operand.type)}", (operand,), node)
+            case ir.Not(operand=operand):
+                rank = self.operators.prefix["not"]
+                return Code(f"not {self.enclose(self.condition(operand), rank)}", rank)
+            case ir.BoolOp(op=op, items=items):
+                rank = self.operators.infix[op]
+                return Code(f" {op} ".join(self.enclose(self.condition(i), rank + (k > 0)) for k, i in enumerate(items)), rank)
+            case _:
+                return self.code(node)
+
     def expr_Truthy(self, node: ir.Truthy) -> Code:
-        """Conditions are written as Python writes them; where a bool itself is wanted the place says so by its rule."""
+        """A bool where a value is wanted; see ``condition`` for the others."""
         if isinstance(node.operand.type, t.Class | t.Func | t.Iter):
             return Code("True")
         return Code(f"bool({self.expr(node.operand)})", POSTFIX)
