@@ -197,7 +197,7 @@ class Calls(Orders):
     ) -> tuple[Method, dict[str, JType], tuple[ir.Expr, ...]]:
         """The overload that a call means, the types of its type variables, and the converted arguments."""
         self.lower_arguments(arguments)
-        candidates = [(m, [self.models.type(p) for p in m.params]) for m in methods]
+        candidates = [(m, [self.type_of(p) for p in m.params]) for m in methods]
         chosen: tuple[Method, list[JType]] | None = None
         for phase in (1, 2, 3):
             fits = [
@@ -217,12 +217,12 @@ class Calls(Orders):
         if method.type_params:
             self._infer(params, arguments, bindings, method.result, expected)
         args = [self.argument(a, jt.substitute(p, {k: v for k, v in bindings.items() if v.name != f"${k}"})) for a, p in zip(arguments, params, strict=True)]
-        if method.varargs and len(params) >= len(method.params) - 1 and params[: len(method.params)] != [self.models.type(p) for p in method.params]:
+        if method.varargs and len(params) >= len(method.params) - 1 and params[: len(method.params)] != [self.type_of(p) for p in method.params]:
             fixed = len(method.params) - 1
-            last = jt.substitute(self.models.type(method.params[-1]), bindings)
+            last = jt.substitute(self.type_of(method.params[-1]), bindings)
             args[fixed:] = [ir.ListLit(tuple(args[fixed:]), type=self.ir(last))]
         elif method.varargs and len(arguments) < len(method.params):
-            args.append(ir.ListLit((), type=self.ir(self.models.type(method.params[-1]))))
+            args.append(ir.ListLit((), type=self.ir(self.type_of(method.params[-1]))))
         return method, {k: v for k, v in bindings.items() if v.name != f"${k}"}, tuple(args)
 
     def _is_array_argument(self, argument: Argument, param: JType, free: frozenset[str] = frozenset()) -> bool:
@@ -248,7 +248,7 @@ class Calls(Orders):
 
     def creation(self, node: Node, expected: JType | None) -> Val:
         """``new T(…)``, and anonymous classes where they are functions."""
-        type_ = jt.from_node(child(node, "type"))
+        type_ = self.named(child(node, "type"))
         body = next((c for c in node.children if c.type == "class_body"), None)
         if body is not None:
             return self.anonymous(node, type_, body, expected)
@@ -265,7 +265,7 @@ class Calls(Orders):
             return Val(order.value(self.ir(type_.elem)), type_)
         if self.functional(type_) is None:
             raise RefusalError("anonymous-class", f"an anonymous class that is no function: {type_}", node)
-        return self.function(node, type_)
+        return self.function_value(node, type_)
 
     def _double_brace(self, node: Node, type_: JType, block: Node, expected: JType | None) -> Val:
         """``new ArrayList<>() {{ add(1); add(2); }}``."""
@@ -334,7 +334,7 @@ class Calls(Orders):
         if cls.name in self.stateless:
             return Val(ir.Const(None, type=t.NONE), type_)
         if cls.kind == "record" and not any(len(c.params) == len(arguments) and c.params for c in cls.constructors):
-            args = tuple(self.value_of(a, self.models.type(f)) for a, f in zip(arguments, cls.fields.values(), strict=True))
+            args = tuple(self.value_of(a, self.type_of(f)) for a, f in zip(arguments, cls.fields.values(), strict=True))
             return Val(ir.New(cls.name, args, type=t.Class(cls.name)), type_)
         if not cls.constructors:
             return Val(ir.New(cls.name, (), type=t.Class(cls.name)), type_)
@@ -449,7 +449,7 @@ class Calls(Orders):
         if node.type == "null_literal":
             return not jt.is_primitive(param)
         if node.type == "object_creation_expression":
-            made = jt.from_node(child(node, "type"))
+            made = self.named(child(node, "type"))
             return param.name in free or param.name in ("Object", made.name) or self.subclass(made, param)
         if node.type == "method_invocation" and text(node).startswith(("Collectors", "Comparator")):
             return param.base in ("Collector", "Comparator")
@@ -661,7 +661,7 @@ class Calls(Orders):
         if isinstance(receiver.expr, ir.Field):
             for decl in self.scan.decls:
                 if decl.kind == "field" and decl.name == receiver.expr.name and self.models.comparator(decl) is not None:
-                    return self.order(self.models.comparator(decl), self.models.type(decl).elem)
+                    return self.order(self.models.comparator(decl), self.type_of(decl).elem)
         raise RefusalError("comparator", "the comparator of a collection is not known here")
 
     def row_argument(self, param: JType, argument: Argument) -> Arg:

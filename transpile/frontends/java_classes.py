@@ -146,7 +146,7 @@ class Classes(Statements):
 
     def _bound_of(self, method: Method, variable: str) -> JType:
         """What stands for a type variable that no call decides."""
-        return jt.OBJECT
+        return method.type_params[variable]
 
     def result_of(self, method: Method) -> JType:
         """A method's result; for Object it is found out from what the method returns."""
@@ -193,8 +193,19 @@ class Classes(Statements):
             result_type = self.ir(result)
         return ir.Function(name, params, result_type, tuple(body), doc=javadoc(method.node), span=self.span(method.node))
 
+    def class_bindings(self, cls: Class) -> dict[str, JType]:
+        """Type arguments of a generic class: what the file writes everywhere, else the bounds."""
+        found: dict[str, set[JType]] = {v: set() for v in cls.type_params}
+        for node in descend(self.scan.root) if cls.type_params else ():
+            if node.type == "generic_type":
+                written = jt.from_node(node)
+                for variable, arg in zip(cls.type_params, written.args if written.name == cls.name else (), strict=False):
+                    if arg.name not in cls.type_params:
+                        found[variable].add(arg)
+        return {v: next(iter(args)) if len(args) == 1 else cls.type_params[v] for v, args in found.items()}
+
     def parameter_type(self, decl: Decl, method: Method) -> JType:
-        type_ = self.models.type(decl)
+        type_ = self.type_of(decl)
         if method.name == self.entry and _has_object(type_) and len(self.arguments) == len(method.params):
             seen = _java_ints(self.arguments[method.params.index(decl)])
             if not isinstance(seen, t.Never | t.AnyT):
@@ -259,7 +270,7 @@ class Classes(Statements):
         return out
 
     def _constant(self, decl: Decl, cls: Class) -> ir.Declare:
-        type_ = self.models.type(decl)
+        type_ = self.type_of(decl)
         name = self.globals[id(decl)]
         self.function = FunctionState(set(self.taken), cls=cls)
         span = self.span(decl.node.parent)
@@ -308,7 +319,7 @@ class Classes(Statements):
     # --- classes ------------------------------------------------------------------------------------------------------
 
     def _class_def(self, cls: Class) -> ir.ClassDef:
-        fields = tuple(ir.Param(f.name, self.ir(self.models.type(f))) for f in cls.fields.values() if not f.static)
+        fields = tuple(ir.Param(f.name, self.ir(self.type_of(f))) for f in cls.fields.values() if not f.static)
         base = None
         for above in ([cls.base] if cls.base else []) + list(cls.interfaces):
             known = self.scan.classes.get(above.name)
@@ -332,7 +343,7 @@ class Classes(Statements):
 
     def _method(self, method: Method) -> ir.Function | None:
         if method.body is None:
-            params = tuple(ir.Param(p.name, self.ir(self.models.type(p))) for p in method.params)
+            params = tuple(ir.Param(p.name, self.ir(self.type_of(p))) for p in method.params)
             message = ir.Const(f"{method.name} is abstract", type=t.STR)
             error = ir.New("NotImplementedError", (message,), type=t.Class("NotImplementedError"))
             return ir.Function(method.ir_name, params, self.ir(self.result_of(method)), (ir.Raise(error),))
@@ -346,7 +357,7 @@ class Classes(Statements):
         out: list[ir.Function] = []
 
         def of(obj: ir.Expr, f: Decl) -> ir.Expr:
-            return ir.Field(obj, f.name, type=self.ir(self.models.type(f)))
+            return ir.Field(obj, f.name, type=self.ir(self.type_of(f)))
 
         fields = [f for f in cls.fields.values() if not f.static]
         if "equals" not in own:
@@ -357,7 +368,7 @@ class Classes(Statements):
             parts: list[str | ir.Expr] = [f"{cls.name}["]
             try:
                 for i, f in enumerate(fields):
-                    parts.extend([", " if i else "", f"{f.name}=", self.text(Val(of(this, f), self.models.type(f)))])
+                    parts.extend([", " if i else "", f"{f.name}=", self.text(Val(of(this, f), self.type_of(f)))])
                 out.append(ir.Function("toString", (), t.STR, (ir.Return(interp(*parts, "]")),)))
             except RefusalError:
                 pass  # nothing can ask for it
@@ -406,14 +417,14 @@ class Classes(Statements):
 
     def _record_init(self, cls: Class, compact: Method | None) -> ir.Function:
         fields = [f for f in cls.fields.values() if not f.static]
-        params = tuple(ir.Param(f.name, self.ir(self.models.type(f))) for f in fields)
+        params = tuple(ir.Param(f.name, self.ir(self.type_of(f))) for f in fields)
         body: list[ir.Stmt] = []
         this = ir.Name("self", type=t.Class(cls.name))
         if compact is not None and compact.body is not None:
             with self._in_function(compact, jt.VOID, {}, has_self=True):
                 for f in fields:
                     f.kind = "param"
-                    self.vars[id(f)] = Var(f.name, self.models.type(f))
+                    self.vars[id(f)] = Var(f.name, self.type_of(f))
                 body.extend(self.block(compact.body))
                 for f in fields:
                     f.kind = "field"
@@ -426,7 +437,7 @@ class Classes(Statements):
         for decl in cls.fields.values():
             if decl.static:
                 continue
-            type_ = self.models.type(decl)
+            type_ = self.type_of(decl)
             place = ir.Field(this, decl.name, type=self.ir(type_))
             if decl.init is None and constructor is not None and self.scan.assigns(constructor, decl):
                 continue
@@ -454,7 +465,7 @@ class Classes(Statements):
         out: list[ir.Stmt] = []
         if above is not None:
             for param, argument in zip(above.params, arguments, strict=True):
-                type_ = self.models.type(param)
+                type_ = self.type_of(param)
                 with self.framed(argument) as frame:
                     value = self.value(argument, type_)
                 out.extend(frame.pre)
@@ -558,7 +569,7 @@ class _Scope:
         names = {d.name for d in ctx.scan.decls if d.method is method and d.kind not in ("lambda",)}
         names |= {text(child(c, "name")) for c in descend(method.node) if c.type == "method_invocation"} & ctx.taken
         ctx.function = FunctionState(names, method, method.owner, self.result, has_self=self.has_self)
-        ctx.type_vars = {**{v: jt.OBJECT for v in method.owner.type_params}, **self.bindings}
+        ctx.type_vars = {**ctx.class_bindings(method.owner), **self.bindings}
         ctx.present, ctx.comp_names, ctx.sinks = [], [], []
         ctx.frames = [type(ctx.frames[0])()]
         params = []

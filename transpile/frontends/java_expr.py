@@ -32,7 +32,7 @@ class Expressions(Base):
 
         def call(self, node: Node, expected: JType | None) -> Val: ...
         def creation(self, node: Node, expected: JType | None) -> Val: ...
-        def function(self, node: Node, expected: JType) -> Val: ...
+        def function_value(self, node: Node, expected: JType) -> Val: ...
         def switch_value(self, node: Node, expected: JType | None) -> Val: ...
         def comparison_call(self, node: Node) -> tuple[Val, Val] | None: ...
 
@@ -93,7 +93,7 @@ class Expressions(Base):
 
     def field(self, decl: Decl, obj: Val | None, node: Node) -> Val:
         """The value of a field, of ``this`` where no object is given."""
-        type_ = self.models.type(decl)
+        type_ = self.type_of(decl)
         if decl.static:
             return Val(ir.Name(self.globals[id(decl)], type=self.ir(type_), span=self.span(node)), type_)
         if obj is None:
@@ -342,7 +342,7 @@ class Expressions(Base):
         return self.library.as_super(a, b.base) is not None
 
     def expr_cast_expression(self, node: Node, _: JType | None) -> Val:
-        to = jt.from_node(child(node, "type"))
+        to = self.named(child(node, "type"))
         v = self.expr(child(node, "value"), to if not jt.is_primitive(to) else None)
         if jt.is_numeric(to) and jt.is_numeric(v.type):
             out = jc.cast(v, jt.unboxed(to)) if jt.is_primitive(to) or jt.is_primitive(v.type) else v
@@ -364,7 +364,7 @@ class Expressions(Base):
         if pattern is not None:
             return Val(self.record_pattern(operand, pattern), jt.BOOLEAN)
         assert right is not None
-        to = jt.from_node(right)
+        to = self.named(right)
         if name is not None:
             operand = Val(self.temp(operand.expr, text(name)), operand.type)
             self.bind_pattern(name, operand, to)
@@ -409,8 +409,8 @@ class Expressions(Base):
         if pattern.type == "type_pattern":
             type_node, name = children(pattern)
             operand = Val(self.temp(operand.expr, text(name)), operand.type)
-            self.bind_pattern(name, operand, jt.from_node(type_node))
-            return self.is_type(operand, jt.from_node(type_node))
+            self.bind_pattern(name, operand, self.named(type_node))
+            return self.is_type(operand, self.named(type_node))
         head, body = children(pattern)
         cls = self.scan.classes.get(text(head))
         if cls is None:
@@ -423,7 +423,7 @@ class Expressions(Base):
             part = self.field(decl, whole, component)
             if component.type == "record_pattern_component":
                 type_node, name = children(component)
-                declared = jt.from_node(type_node)
+                declared = self.named(type_node)
                 if declared.name != "var" and not jt.is_primitive(declared):
                     test = jc.conjunction(test, self.is_type(part, declared))
                 self.vars[id(self.scan.binding[name.id])] = Var(text(name), part.type, alias=part.expr)
@@ -542,7 +542,7 @@ class Expressions(Base):
         return Val(ir.ListLit(tuple(i.expr for i in items), type=self.ir(expected), span=self.span(node)), expected)
 
     def expr_array_creation_expression(self, node: Node, expected: JType | None) -> Val:
-        base = jt.from_node(child(node, "type"))
+        base = self.named(child(node, "type"))
         sizes = [d for d in node.children if d.type == "dimensions_expr"]
         open_ = next((d for d in node.children if d.type == "dimensions"), None)
         type_ = jt.with_dimensions(base, open_)
@@ -571,7 +571,7 @@ class Expressions(Base):
             inner = self.filled(type_.elem, rest)
             assert isinstance(inner, ir.Op | ir.Comp)
             row = inner  # type: ignore[assignment]
-        variable = ir.Name(self.scoped("_"), type=jc.INT32)
+        variable = ir.Name(self.scoped("row"), type=jc.INT32)
         source = ir.Range(jc.int_const(0), first, jc.int_const(1), type=t.Iter(jc.INT32))
         return ir.Comp("list", row, (ir.Clause(variable, source),), type=list_type)
 
@@ -606,7 +606,7 @@ class Expressions(Base):
     def expr_lambda_expression(self, node: Node, expected: JType | None) -> Val:
         if expected is None:
             raise RefusalError("lambda", "the type of a lambda is not known here", node)
-        return self.function(node, expected)  # type: ignore[arg-type]
+        return self.function_value(node, expected)
 
     expr_method_reference = expr_lambda_expression
 

@@ -211,7 +211,7 @@ class Functions(Expressions):
             first = Val(first.expr, self.common(first, v, None))
         return first.type
 
-    def function(self, node: Node, expected: JType) -> Val:
+    def function_value(self, node: Node, expected: JType) -> Val:
         """A lambda or method reference as a value of a functional interface."""
         made = self.function_arg(node, expected)
         return Val(made.value(), expected)
@@ -232,8 +232,8 @@ class Functions(Expressions):
             return self.reference(node, params, wanted)
         if node.type == "object_creation_expression":
             method = self.anonymous_method(node)
-            declared = [(child(p, "name"), jt.from_node(child(p, "type"))) for p in children(child(method, "parameters"))]
-            return Lambda(self, declared, child(method, "body"), params, jt.from_node(child(method, "type")))
+            declared = [(child(p, "name"), self.named(child(p, "type"))) for p in children(child(method, "parameters"))]
+            return Lambda(self, declared, child(method, "body"), params, self.named(child(method, "type")))
         raise RefusalError("function", f"{node.type} is no function", node)
 
     def anonymous_method(self, node: Node) -> Node:
@@ -251,11 +251,11 @@ class Functions(Expressions):
         target, *rest = children(node)
         name = text(rest[-1]) if rest else "new"
         if name == "new" or text(node).endswith("::new"):
-            type_ = jt.from_node(target)
+            type_ = self.named(target)
             if type_.name == "[]":
                 return Reference(self, params, lambda args: Val(self.filled(type_, [args[0].expr]), type_), result)
             return Reference(self, params, lambda args: self.construct(type_, args, node), result)
-        owner = self.class_named(target) if target.type != "generic_type" else jt.from_node(target).name
+        owner = self.class_named(target) if target.type != "generic_type" else self.named(target).name
         if owner is not None:
             return Reference(self, params, lambda args: self.invoke(owner, name, args, node), result)
         if target.type == "super":

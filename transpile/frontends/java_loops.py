@@ -226,7 +226,7 @@ class Loops(Calls):
         return True
 
     def _loop_variable(self, decl: Decl, actual: t.Type, elem: JType, body: Node) -> tuple[ir.Expr, list[ir.Stmt]]:
-        declared = self.models.type(decl)
+        declared = self.type_of(decl)
         type_ = elem if declared.name == "var" or (declared.name == elem.base and not declared.args) else declared
         if jt.unboxed(type_) == jt.unboxed(elem) and not jt.is_primitive(type_):
             type_ = replace(type_, nullable=elem.nullable)
@@ -260,7 +260,7 @@ class Loops(Calls):
         condition = node.child_by_field_name("condition")
         out: list[ir.Stmt] = []
         for init in inits:
-            out.extend(self.stmt(init) if init.type == "local_variable_declaration" else self.discarded(init))
+            out.extend(self.stmt(init) if init.type == "local_variable_declaration" else self._started(init))
         loop = Loop("loop", label, update=updates)
         self.present, known = [], self.present
         cond: ir.Expr = ir.Const(True, type=t.BOOL)
@@ -278,6 +278,18 @@ class Loops(Calls):
             cond = ir.Const(True, type=t.BOOL)
         return [*out, *self.finished(loop, [ir.While(cond, tuple(body), span=self.span(node))])]
 
+    def _started(self, init: Node) -> list[ir.Stmt]:
+        """``i = 0`` at the start of a loop; it declares a variable that belongs to its loops only."""
+        found = self._counter_start(init)
+        if found is None or self.vars.get(id(found[0])) is not None:
+            return self.discarded(init)
+        decl, start = found
+        type_ = self.type_of(decl)
+        with self.framed(init) as frame:
+            value = self.value(start, type_)
+        self.vars[id(decl)] = Var(self.declared_name(decl), type_)
+        return [*frame.pre, ir.Declare(self.vars[id(decl)].name, self.ir(type_), value, span=self.span(init)), *frame.post]
+
     def _counting(self, node: Node, label: str | None) -> list[ir.Stmt] | None:
         """The loop as a ForRange, if it counts one variable, that nothing else changes, to a bound that does not change."""
         found = self._counter(node)
@@ -287,7 +299,7 @@ class Loops(Calls):
         body_node = child(node, "body")
         if any(_assigns(u) for u in decl.uses if u.start_byte >= body_node.start_byte):
             return None
-        type_ = self.models.type(decl)
+        type_ = self.type_of(decl)
         type_ = jt.INT if type_.name == "var" else type_
         with self.framed() as frame:
             start = self.value(start_node, type_)
@@ -337,7 +349,7 @@ class Loops(Calls):
         condition = node.child_by_field_name("condition")
         if len(inits) != 1 or len(updates) != 1 or condition is None:
             return None
-        found = self._counter_start(inits[0], node)
+        found = self._counter_start(inits[0])
         if found is None:
             return None
         decl, start = found
@@ -365,7 +377,7 @@ class Loops(Calls):
             return None
         return decl, start, operator, right, rest, step
 
-    def _counter_start(self, init: Node, loop: Node) -> tuple[Decl, Node] | None:
+    def _counter_start(self, init: Node) -> tuple[Decl, Node] | None:
         if init.type == "local_variable_declaration":
             declarators = init.children_by_field_name("declarator")
             value = declarators[0].child_by_field_name("value")

@@ -166,6 +166,14 @@ class Base:
 
     # --- types --------------------------------------------------------------------------------------------------------
 
+    def named(self, node: Node) -> JType:
+        """The type that a type node spells, type variables put in."""
+        return jt.substitute(jt.from_node(node), self.type_vars)
+
+    def type_of(self, decl: Decl) -> JType:
+        """A variable's declared type and model, type variables put in."""
+        return jt.substitute(self.models.type(decl), self.type_vars)
+
     def ir(self, j: JType) -> t.Type:
         """The IR type of a Java type."""
         inner = self._ir(j)
@@ -227,7 +235,7 @@ class Base:
             if len(abstract) == 1 and not implemented:
                 method = abstract[0]
                 bindings = dict(zip(cls.type_params, j.args, strict=False))
-                params = tuple(jt.substitute(self.models.type(p), bindings) for p in method.params)
+                params = tuple(jt.substitute(self.type_of(p), bindings) for p in method.params)
                 return params, jt.substitute(self.models.result(method), bindings), method.name
         return None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -52,7 +52,7 @@ class Method:
     params: list[Decl]
     result: JType
     static: bool
-    type_params: tuple[str, ...]
+    type_params: Mapping[str, JType]
     varargs: bool = False
     nullable: bool = False
     returns: list[Node] = field(default_factory=list)
@@ -70,7 +70,7 @@ class Class:
     kind: str
     node: Node
     outer: Class | None
-    type_params: tuple[str, ...] = ()
+    type_params: Mapping[str, JType] = field(default_factory=dict)
     base: JType | None = None
     interfaces: tuple[JType, ...] = ()
     fields: dict[str, Decl] = field(default_factory=dict)
@@ -721,9 +721,15 @@ def _is(parent: Node, field_name: str, node: Node) -> bool:
     return found is not None and found.id == node.id
 
 
-def _type_params(node: Node) -> tuple[str, ...]:
+def _type_params(node: Node) -> dict[str, JType]:
+    """Type variables and what they extend; Comparable of itself says nothing more than Object."""
     params = node.child_by_field_name("type_parameters") or next((c for c in node.children if c.type == "type_parameters"), None)
-    return tuple(text(children(p)[0]) for p in children(params)) if params is not None else ()
+    out: dict[str, JType] = {}
+    for param in children(params) if params is not None else ():
+        name, *bounds = [c for c in children(param) if c.type not in ("marker_annotation", "annotation")]
+        bound = jt.from_node(children(bounds[0])[0]) if bounds else jt.OBJECT
+        out[text(name)] = bound if bound.name != "Comparable" else jt.OBJECT
+    return out
 
 
 def lambda_params(node: Node) -> list[tuple[Node, JType]]:

@@ -146,7 +146,7 @@ class Statements(Loops):
 
     def declared(self, decl: Decl, init: Node | None) -> list[ir.Stmt]:
         """The declaration of a local variable."""
-        type_ = self.models.type(decl)
+        type_ = self.type_of(decl)
         if decl.init is None and self._only_loops(decl):
             return []  # each of its loops has a variable of its own
         made = strip_parens(init) if init is not None else None
@@ -192,7 +192,7 @@ class Statements(Loops):
     def _function_variable(self, decl: Decl, made: Node, type_: JType) -> list[ir.Stmt]:
         hint, self.function_hint = self.function_hint, decl.name
         try:
-            function = self.function(made, type_).expr
+            function = self.function_value(made, type_).expr
         finally:
             self.function_hint = hint
         if isinstance(function, ir.Name) and function.id == decl.name:
@@ -339,7 +339,7 @@ class Statements(Loops):
         param = next(c for c in children(node) if c.type == "catch_formal_parameter")
         name = child(param, "name")
         decl = self.scan.binding[name.id]
-        caught = [jt.from_node(c) for c in children(next(c for c in children(param) if c.type == "catch_type"))]
+        caught = [self.named(c) for c in children(next(c for c in children(param) if c.type == "catch_type"))]
         types: list[str] = []
         everything = False
         for j in caught:
