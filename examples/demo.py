@@ -42,6 +42,10 @@ def run() -> int:
     targets = languages_here()
     print(f"Languages on this machine: {', '.join(targets)} (more: dragoman languages)")
     codes = [dragoman(f"translate {HERE / 'roman.py'} --to {target} --diff") for target in targets[:3]]
+    print("\nA translation by somebody else, on the tests that its author had and on drawn inputs:")
+    rival = f"verify {HERE / 'rival' / 'words.js'} --tests {HERE / 'words.tests.jsonl'} --reference {HERE / 'words.py'} --fuzz 30"
+    if "javascript" in targets:
+        codes.append(dragoman(rival))
     for suite in ("humaneval", "bundled"):
         codes.append(dragoman(f"run suite={suite} translator=rules pair.targets=[{','.join(targets)}] verify.fuzz=10 store.url={STORE}"))
     codes.append(dragoman(f"report --store {STORE} --out out/report"))
