@@ -27,6 +27,10 @@ settings.load_profile("dragoman")
 ENGINE_PID = ROOT / ".dragoman/dockerd.pid"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-goldens", action="store_true", help="rewrite tests/golden with what the generators write now")
+
+
 @pytest.fixture(scope="session")
 def docker_engine() -> str:
     """A running Docker engine; returns the name of an image with a minimal Debian and Python, for containers and ``FROM``."""

@@ -140,6 +140,14 @@ class Go(CLike):
         candidate = re.sub(r"^func main\(\)", "func candidateMain()", candidate, flags=re.MULTILINE)
         return {"solution.go": candidate, "main.go": text + "\n"}, "main.go"
 
+    def _helper_uses(self, name: str) -> list[str]:
+        """Helpers that a helper calls, and types and variables that it mentions; a parameter of the same name is none."""
+        code = "\n".join(self._without_strings(line).split("//")[0] for line in self.target.helpers[name].code.split("\n"))
+        called = set(re.findall(r"\b(\w+)(?=[(\[])", code)) | set(
+            re.findall(r"\b([A-Z]\w*|output|input|driverState|clamp|isSpace|isAlnum)\b", code)
+        )
+        return sorted(called & set(self.target.helpers))
+
     def prologue(self, code: Sequence[str]) -> list[Line]:
         text = "\n".join(self._without_strings(line).split("//")[0] for line in code)
         found = [package for package in self.target.options["packages"] if re.search(rf"\b{package.rsplit('/', 1)[-1]}\.[A-Z]", text)]

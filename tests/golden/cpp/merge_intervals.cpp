@@ -1,0 +1,42 @@
+#include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <stdexcept>
+#include <utility>
+#include <vector>
+
+// The items in ascending order, or in the order that a comparison says; stable.
+template <class T, class Less = std::less<>>
+std::vector<T> sorted(std::vector<T> items, Less less = {}) {
+    std::stable_sort(items.begin(), items.end(), less);
+    return items;
+}
+
+// The item at an index, which may count from the end; throws std::out_of_range.
+template <class Items>
+decltype(auto) at(Items&& items, std::int64_t index) {
+    return items.at(index < 0 ? index + items.size() : index);
+}
+
+// Removes and gives the last item.
+template <class T>
+T take_last(std::vector<T>& items) {
+    if (items.empty()) throw std::out_of_range("pop from empty list");
+    T item = std::move(items.back());
+    items.pop_back();
+    return item;
+}
+
+// Merge overlapping or touching (start, end) intervals, leaving the input alone.
+std::vector<std::pair<std::int64_t, std::int64_t>> merge_intervals(const std::vector<std::pair<std::int64_t, std::int64_t>>& intervals) {
+    std::vector<std::pair<std::int64_t, std::int64_t>> merged;
+    for (const auto& [start, end] : sorted(intervals)) {
+        if (!merged.empty() && start <= at(merged, -1).second) {
+            const auto [last_start, last_end] = take_last(merged);
+            merged.push_back({last_start, std::max<std::int64_t>(last_end, end)});
+        } else {
+            merged.push_back({start, end});
+        }
+    }
+    return merged;
+}

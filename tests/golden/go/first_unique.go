@@ -1,0 +1,143 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// The first character that occurs only once, or None.
+func firstUnique(text string) *string {
+	counts := newDict[string, int]()
+	for _, ch := range strings.Split(text, "") {
+		counts.Set(ch, counts.GetOr(ch, 0) + 1)
+	}
+	for _, entry := range counts.Items() {
+		ch := entry.First
+		count := entry.Second
+		if count == 1 {
+			return ptr(ch)
+		}
+	}
+	return nil
+}
+
+// Pair is a tuple of two.
+type Pair[A, B any] struct {
+	First  A
+	Second B
+}
+
+// Exception is what a panic carries: the name of its class and a message.
+type Exception struct {
+	Name, Message string
+}
+
+func (e *Exception) Error() string { return e.Name + ": " + e.Message }
+
+// IsA tells whether an exception belongs to a class.
+func (e *Exception) IsA(class string) bool {
+	wider := map[string]string{
+		"IndexError": "LookupError", "KeyError": "LookupError", "ZeroDivisionError": "ArithmeticError", "OverflowError": "ArithmeticError",
+		"UnicodeError": "ValueError", "RecursionError": "RuntimeError", "NotImplementedError": "RuntimeError",
+	}
+	return class == e.Name || class == "Exception" || class == "BaseException" || wider[e.Name] == class
+}
+
+// raise makes an exception of a class.
+func raise(name, message string) *Exception {
+	return &Exception{name, message}
+}
+
+// Dict is a map that keeps the order of insertion.
+type Dict[K comparable, V any] struct {
+	keys   []K
+	values map[K]V
+}
+
+func (d *Dict[K, V]) Len() int { return len(d.values) }
+
+func (d *Dict[K, V]) Has(key K) bool {
+	_, ok := d.values[key]
+	return ok
+}
+
+// Set stores a value; a new key goes to the end.
+func (d *Dict[K, V]) Set(key K, value V) {
+	if !d.Has(key) {
+		d.keys = append(d.keys, key)
+	}
+	d.values[key] = value
+}
+
+// With is Set for building literals.
+func (d *Dict[K, V]) With(key K, value V) *Dict[K, V] {
+	d.Set(key, value)
+	return d
+}
+
+// At gives the value at a key that must be there.
+func (d *Dict[K, V]) At(key K) V {
+	value, ok := d.values[key]
+	if !ok {
+		panic(raise("KeyError", fmt.Sprint(key)))
+	}
+	return value
+}
+
+// Get gives the value at a key, or nil.
+func (d *Dict[K, V]) Get(key K) *V {
+	if value, ok := d.values[key]; ok {
+		return &value
+	}
+	return nil
+}
+
+func (d *Dict[K, V]) GetOr(key K, other V) V {
+	if value, ok := d.values[key]; ok {
+		return value
+	}
+	return other
+}
+
+// Pop removes a key that must be there and gives its value.
+func (d *Dict[K, V]) Pop(key K) V {
+	value := d.At(key)
+	delete(d.values, key)
+	for i, k := range d.keys {
+		if k == key {
+			d.keys = append(append([]K{}, d.keys[:i]...), d.keys[i+1:]...)
+			break
+		}
+	}
+	return value
+}
+
+func (d *Dict[K, V]) Clear() { d.keys, d.values = []K{}, map[K]V{} }
+
+func (d *Dict[K, V]) Keys() []K { return append([]K{}, d.keys...) }
+
+func (d *Dict[K, V]) Values() []V {
+	values := []V{}
+	for _, key := range d.keys {
+		values = append(values, d.values[key])
+	}
+	return values
+}
+
+func (d *Dict[K, V]) Items() []Pair[K, V] {
+	items := []Pair[K, V]{}
+	for _, key := range d.keys {
+		items = append(items, Pair[K, V]{key, d.values[key]})
+	}
+	return items
+}
+
+// newDict makes an empty Dict.
+func newDict[K comparable, V any]() *Dict[K, V] {
+	return &Dict[K, V]{[]K{}, map[K]V{}}
+}
+
+// ptr gives a pointer to a value, for what may be missing.
+func ptr[T any](value T) *T {
+	return &value
+}

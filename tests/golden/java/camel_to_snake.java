@@ -1,0 +1,54 @@
+class Solution {
+    /** Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word. */
+    static String camelToSnake(String name) {
+        String result = "";
+        for (int i = 0; i < name.length(); i++) {
+            char ch = name.charAt(i);
+            if (Character.isUpperCase(ch)) {
+                boolean afterLower = i > 0 && Character.isLowerCase(charOf(name, i - 1));
+                boolean beforeLower = i > 0 && charOf(name, i - 1) != '_' && isLower(slice(name, i + 1, i + 2));
+                if (afterLower || beforeLower) {
+                    result += "_";
+                }
+                result += Character.toLowerCase(ch);
+            } else {
+                result += ch;
+            }
+        }
+        return result;
+    }
+
+    // An index that may count from the end, as a place in a sequence of this size.
+    static int placeOf(long index, int size) {
+        long place = index < 0 ? index + size : index;
+        if (place < 0 || place >= size) {
+            throw new IndexOutOfBoundsException("index " + index + " out of range for length " + size);
+        }
+        return (int) place;
+    }
+
+    // The character at an index, which may count from the end.
+    static char charOf(String text, long index) {
+        return text.charAt(placeOf(index, text.length()));
+    }
+
+    // A bound of a slice, which may count from the end, as a place from 0 to the size.
+    static int clamp(long bound, int size) {
+        return (int) Math.max(0, Math.min(size, bound < 0 ? bound + size : bound));
+    }
+
+    // The part of a text between two bounds, which may count from the end.
+    static String slice(String text, long from, long to) {
+        int start = clamp(from, text.length());
+        return text.substring(start, Math.max(start, clamp(to, text.length())));
+    }
+
+    static String slice(String text, long from) {
+        return text.substring(clamp(from, text.length()));
+    }
+
+    // Whether there is a cased letter and none in upper case.
+    static boolean isLower(String text) {
+        return text.codePoints().anyMatch(Character::isLowerCase) && text.codePoints().noneMatch(Character::isUpperCase);
+    }
+}

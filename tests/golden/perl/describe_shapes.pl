@@ -1,0 +1,125 @@
+use v5.36;
+use utf8;
+
+# An exception of a class that is known by its name.
+package Failure {
+    use overload '""' => sub ($self, @) { return "$self->{name}: $self->{message}\n" }, 'bool' => sub { 1 }, fallback => 1;
+}
+
+sub failure($name, $message = '') {
+    return bless { name => $name, message => $message }, 'Failure';
+}
+
+# A power of floats; zero has no negative power.
+sub float_pow($base, $exponent) {
+    die failure('ZeroDivisionError', '0.0 cannot be raised to a negative power') if $base == 0 && $exponent < 0;
+    return $base**$exponent;
+}
+
+# An index that is inside an array; it may count from the end.
+sub place($items, $index) {
+    die failure('IndexError', 'list index out of range') if $index < -@$items || $index >= @$items;
+    return $index;
+}
+
+# The element at an index, which may count from the end; outside raises.
+sub at($items, $index) {
+    return $items->[place($items, $index)];
+}
+
+# Order of numbers.
+sub by_number($x, $y) { return $x <=> $y }
+
+# Sorts an array in place by a key, forwards or backwards, stable; gives it back.
+sub sort_by($items, $key, $order, $direction) {
+    my @keyed = map { [$key->($_), $_] } @$items;
+    @$items = map { $_->[1] } sort { $direction * $order->($a->[0], $b->[0]) } @keyed;
+    return $items;
+}
+
+package Shape {
+    sub new($class) {
+        my $self = bless {}, $class;
+        return $self;
+    }
+
+    sub name($self) {
+        return "shape";
+    }
+
+    sub area($self) {
+        die failure('NotImplementedError');
+    }
+
+    sub describe($self) {
+        return $self->name() . ": " . sprintf('%.*f', 2, $self->area());
+    }
+}
+
+package Circle {
+    our @ISA = ('Shape');
+    sub new($class, $radius) {
+        my $self = bless { name => 'Circle', message => '' }, $class;
+        $self->{radius} = $radius;
+        return $self;
+    }
+
+    sub name($self) {
+        return "circle";
+    }
+
+    sub area($self) {
+        return 3.141592653589793 * float_pow($self->{radius}, 2.0);
+    }
+}
+
+package Rectangle {
+    our @ISA = ('Shape');
+    sub new($class, $width, $height) {
+        my $self = bless { name => 'Rectangle', message => '' }, $class;
+        $self->{width} = $width;
+        $self->{height} = $height;
+        return $self;
+    }
+
+    sub name($self) {
+        return "rectangle";
+    }
+
+    sub area($self) {
+        return $self->{width} * $self->{height};
+    }
+}
+
+package Square {
+    our @ISA = ('Rectangle');
+    sub new($class, $side) {
+        my $self = bless { name => 'Square', message => '' }, $class;
+        $super->__init__($side, $side);
+        return $self;
+    }
+
+    sub name($self) {
+        return "square";
+    }
+}
+
+# Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
+sub describe_shapes($sizes) {
+    my $shapes = [];
+    for my $size (@$sizes) {
+        if (scalar(@$size) == 1) {
+            push(@$shapes, Circle->new(at($size, 0)));
+        } elsif (at($size, 0) == at($size, 1)) {
+            push(@$shapes, Square->new(at($size, 0)));
+        } else {
+            if (scalar(@$size) != 2) {
+                die failure('TypeError', "2 positional arguments are needed");
+            }
+            push(@$shapes, Rectangle->new(at($size, 0), at($size, 1)));
+        }
+    }
+    my $value = sub ($shape) { $shape->area() };
+    sort_by($shapes, $value, \&by_number, -1);
+    return [map { $_->describe() } @$shapes];
+}

@@ -1,0 +1,70 @@
+use v5.36;
+use utf8;
+use List::Util qw(all any first max min product reduce sum0 uniq);
+
+# An exception of a class that is known by its name.
+package Failure {
+    use overload '""' => sub ($self, @) { return "$self->{name}: $self->{message}\n" }, 'bool' => sub { 1 }, fallback => 1;
+}
+
+sub failure($name, $message = '') {
+    return bless { name => $name, message => $message }, 'Failure';
+}
+
+# An index that was found; -1 raises.
+sub found($index) {
+    die failure('ValueError', 'substring not found') if $index < 0;
+    return $index;
+}
+
+# Order of tuples by the orders of their places.
+sub by_places(@orders) {
+    return sub ($x, $y) {
+        for my $i (0 .. $#orders) {
+            my $found = $orders[$i]->($x->[$i], $y->[$i]);
+            return $found if $found;
+        }
+        return 0;
+    };
+}
+
+# Order of numbers.
+sub by_number($x, $y) { return $x <=> $y }
+
+# Sorts an array in place by a comparison, forwards or backwards, stable; gives it back.
+sub sort_with($items, $order, $direction) {
+    @$items = sort { $direction * $order->($a, $b) } @$items;
+    return $items;
+}
+
+# An index that is inside an array; it may count from the end.
+sub place($items, $index) {
+    die failure('IndexError', 'list index out of range') if $index < -@$items || $index >= @$items;
+    return $index;
+}
+
+# The element at an index, which may count from the end; outside raises.
+sub at($items, $index) {
+    return $items->[place($items, $index)];
+}
+
+# Removes and gives the last element.
+sub pop_from($items) {
+    die failure('IndexError', 'pop from empty list') unless @$items;
+    return pop @$items;
+}
+
+# Merge overlapping or touching (start, end) intervals, leaving the input alone.
+sub merge_intervals($intervals) {
+    my $merged = [];
+    for my $item (@{sort_with([@$intervals], by_places(\&by_number, \&by_number), 1)}) {
+        my ($start, $end) = @$item;
+        if (scalar(@$merged) && $start <= at($merged, -1)->[1]) {
+            my ($last_start, $last_end) = @{pop_from($merged)};
+            push(@$merged, [$last_start, max($last_end, $end)]);
+        } else {
+            push(@$merged, [$start, $end]);
+        }
+    }
+    return $merged;
+}

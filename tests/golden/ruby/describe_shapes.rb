@@ -1,0 +1,121 @@
+# A float as text: shortest round trip, an exponent from 1e16 on and below 1e-4.
+def float_text(value)
+  return "nan" if value.nan?
+  return value > 0 ? "inf" : "-inf" if value.infinite?
+
+  value.to_s.sub(/\.0(?=e)/, "").sub(/e([+-])(\d)\z/, 'e\10\2')
+end
+
+# Decimal text with so many digits after the point, correctly rounded, which Ruby's format is not always.
+def fixed(value, digits)
+  value = value.to_r.round(digits, half: :even).to_f if value.finite? && digits < 16 && value.abs < 1e15
+  value.finite? ? format("%.#{digits}f", value) : float_text(value)
+end
+
+# A power of floats; zero has no negative power.
+def float_pow(base, exponent)
+  raise ZeroDivisionError, "0.0 cannot be raised to a negative power" if base.zero? && exponent < 0
+
+  base**exponent
+end
+
+# The element at an index that may not be negative.
+def at(items, index)
+  raise IndexError, "index out of range" if index < 0
+
+  items.fetch(index)
+end
+
+# Order of two values: arrays by their elements, false before true; -1, 0 or 1.
+def compare(a, b)
+  if a.is_a?(Array) && b.is_a?(Array)
+    a.zip(b).first([a.length, b.length].min).each do |x, y|
+      return compare(x, y) unless x == y
+    end
+    return a.length <=> b.length
+  end
+  a, b = [a, b].map { |x| x == true ? 1 : x == false ? 0 : x }
+  a <=> b or raise TypeError, "'<' not supported between these values"
+end
+
+# A new array in descending order of a key; equal keys keep their order.
+def sorted_by_desc(items)
+  keyed = items.to_a.each_with_index.map { |item, i| [yield(item), i, item] }
+  keyed.sort { |(a, i), (b, j)| (order = compare(b, a)).zero? ? i <=> j : order }.map(&:last)
+end
+
+class Shape
+
+  def name
+    "shape"
+  end
+
+  def area
+    raise NotImplementedError
+  end
+
+  def describe
+    "#{self.name}: #{fixed(self.area, 2)}"
+  end
+end
+
+class Circle < Shape
+  attr_accessor :radius
+
+  def initialize(radius)
+    @radius = radius
+  end
+
+  def name
+    "circle"
+  end
+
+  def area
+    3.141592653589793 * float_pow(@radius, 2.0)
+  end
+end
+
+class Rectangle < Shape
+  attr_accessor :width, :height
+
+  def initialize(width, height)
+    @width = width
+    @height = height
+  end
+
+  def name
+    "rectangle"
+  end
+
+  def area
+    @width * @height
+  end
+end
+
+class Square < Rectangle
+
+  def initialize(side)
+    super_.__init__(side, side)
+  end
+
+  def name
+    "square"
+  end
+end
+
+# Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
+def describe_shapes(sizes)
+  shapes = []
+  sizes.each do |size|
+    if size.length == 1
+      shapes << Circle.new(at(size, 0))
+    elsif at(size, 0) == at(size, 1)
+      shapes << Square.new(at(size, 0))
+    else
+      raise TypeError, "2 positional arguments are needed" if size.length != 2
+      shapes << Rectangle.new(at(size, 0), at(size, 1))
+    end
+  end
+  shapes.replace(sorted_by_desc(shapes) { |shape| shape.area })
+  shapes.map { |shape| shape.describe }
+end

@@ -1,0 +1,103 @@
+// What is not there yet.
+class NotImplementedError extends Error {}
+
+// Text with a fixed number of decimals, exact halves to even.
+function fixed(x: any, digits: any): any {
+  if (!Number.isFinite(x)) return Number.isNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
+  if (Math.abs(x) >= 1e21) return String(BigInt(x)) + (digits > 0 ? "." + "0".repeat(digits) : "");
+  const sign = x < 0 || Object.is(x, -0) ? "-" : "";
+  const exact = Math.abs(x).toFixed(100);
+  const cut = exact.length - 100 + digits;
+  const half = /^50*$/.test(exact.slice(cut));
+  if (!half || digits >= 100) return sign + Math.abs(x).toFixed(digits);
+  const kept = BigInt(exact.slice(0, cut).replace(".", ""));
+  const scaled = String(kept + (kept % 2n)).padStart(digits + 1, "0");
+  return sign + (digits > 0 ? `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}` : scaled);
+}
+
+// The element at an index, which may count from the end; outside raises.
+function at(items: any, index: any): any {
+  const place = index < 0 ? index + items.length : index;
+  if (place < 0 || place >= items.length) throw new RangeError("index out of range");
+  return items[place];
+}
+
+class Shape {
+
+  name(): string {
+    return "shape";
+  }
+
+  area(): number {
+    throw new NotImplementedError();
+  }
+
+  describe(): string {
+    return `${this.name()}: ${fixed(this.area(), 2)}`;
+  }
+}
+
+class Circle extends Shape {
+  radius: number;
+
+  constructor(radius: number) {
+    super();
+    this.radius = radius;
+  }
+
+  name(): string {
+    return "circle";
+  }
+
+  area(): number {
+    return 3.141592653589793 * this.radius ** 2;
+  }
+}
+
+class Rectangle extends Shape {
+  width: number;
+  height: number;
+
+  constructor(width: number, height: number) {
+    super();
+    this.width = width;
+    this.height = height;
+  }
+
+  name(): string {
+    return "rectangle";
+  }
+
+  area(): number {
+    return this.width * this.height;
+  }
+}
+
+class Square extends Rectangle {
+  constructor(side: number) {
+    super(side, side);
+  }
+
+  name(): string {
+    return "square";
+  }
+}
+
+/** Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square. */
+function describeShapes(sizes: number[][]): string[] {
+  const shapes: Shape[] = [];
+  for (const size of sizes) {
+    if (size.length === 1) {
+      shapes.push(new Circle(at(size, 0)));
+    } else if (at(size, 0) === at(size, 1)) {
+      shapes.push(new Square(at(size, 0)));
+    } else {
+      if (size.length !== 2) {
+        throw new TypeError("2 positional arguments are needed");
+      }
+      shapes.push(new Rectangle(at(size, 0), at(size, 1)));
+    }
+  }
+  shapes.sort((a, b) => b.area() - a.area());
+  return shapes.map((shape) => shape.describe());
+}

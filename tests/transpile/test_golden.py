@@ -1,0 +1,38 @@
+"""Golden translations: bundled functions in each target, as a fluent reader would want them. ``--update-goldens`` rewrites them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from dragoman.datasets.bundled_suite import load_bundled
+from dragoman.datasets.problem import Problem
+from dragoman.executors.executor import Executor
+from dragoman.rules import loader
+from dragoman.transpile.planning import Planner
+from dragoman.transpile.translators.rules import RulesTranslator
+from tests.support import ROOT
+
+PROBLEMS = ("camel_to_snake", "describe_shapes", "first_unique", "merge_intervals", "run_length_encode")
+TARGETS = ("cpp", "go", "java", "javascript", "perl", "python", "ruby", "rust", "typescript")
+BY_ID: dict[str, Problem] = {p.id: p for p in load_bundled()}
+
+
+@pytest.fixture(scope="module")
+def translator() -> Iterator[RulesTranslator]:
+    with Executor() as executor:
+        yield RulesTranslator(Planner(executor))
+
+
+@pytest.mark.parametrize("problem", PROBLEMS)
+@pytest.mark.parametrize("target", TARGETS)
+def test_translation_is_the_golden_one(target: str, problem: str, translator: RulesTranslator, request: pytest.FixtureRequest) -> None:
+    candidate = translator.translate(BY_ID[problem], target)
+    code = candidate.code or f"no candidate: {candidate.no_candidate}\n"
+    path = ROOT / "tests" / "golden" / target / f"{problem}{loader.language(target).extensions[0]}"
+    if request.config.getoption("--update-goldens"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(code, encoding="utf-8")
+    assert path.exists(), "no golden file yet: look at the output and run pytest with --update-goldens"
+    assert code == path.read_text(encoding="utf-8")
