@@ -327,6 +327,9 @@ class Go(CLike):
         if self.depth == 0:
             self.line(f"var {name} {self.type_name(node.type)}" + ("" if node.value is None else f" = {self.expr(node.value)}"))
             return
+        if name == "_":
+            self.line("" if node.value is None else f"_ = {self.expr(node.value)}")
+            return
         if node.value is None:
             self.line(f"var {name} {self.type_name(node.type)}")
         elif self.inferred(node.value, node.type):
@@ -506,7 +509,7 @@ class Go(CLike):
         stop = self.range_stop(node)
         step, value = self.counting(node)
         name = self.name(node.var)
-        counter = self.fresh("count") if node.var_assigned else name
+        counter = self.fresh("count") if node.var_assigned or name == "_" else name
         if value is None:
             step_name = self.fresh("step")
             self.line(f"{step_name} := {self.helper('rangeStep')}({step})")
@@ -965,6 +968,9 @@ def check_aliases(function: ir.Function) -> None:
     """
     grown = {n.args[0].id for n in ir.walk(function) if isinstance(n, ir.Op) and n.concept in RESIZING and isinstance(n.args[0], ir.Name)}
     assigned = Counter(n.target.id for n in ir.walk(function) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name))
+    changing = {id(n.args[0]) for n in ir.walk(function) if isinstance(n, ir.Op) and n.concept in RESIZING}
+    #: How often each list is used otherwise than to change it: one that is only handed on has no second name.
+    used = Counter(n.id for n in reads(function) if id(n) not in changing)
     for n in ir.walk(function):
         match n:
             case (
@@ -974,7 +980,7 @@ def check_aliases(function: ir.Function) -> None:
                 )
             ):
                 other = root(value)
-                if name in grown or (isinstance(value, ir.Name) and other in grown):
+                if used[other or ""] > 1 and (name in grown or (isinstance(value, ir.Name) and other in grown)):
                     raise UnsupportedError(
                         "alias", f"{name} and {other} are one list that changes its length: Go's slices can't say that", n.span
                     )
