@@ -16,7 +16,7 @@ from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_format import FormatError, formatted
 from dragoman.transpile.frontends.java_library import Method as Row
 from dragoman.transpile.frontends.java_lower import RefusalError, interp
-from dragoman.transpile.frontends.java_models import BUILDER_CHAIN, captured
+from dragoman.transpile.frontends.java_models import BUILDER_CHAIN, captured, comparator_argument
 from dragoman.transpile.frontends.java_orders import Orders
 from dragoman.transpile.frontends.java_scan import Class, Decl, Method, child, children, descend, strip_parens, text
 from dragoman.transpile.frontends.java_templates import Arg, Evaluator, Macro, Order, TemplateError, simple
@@ -72,7 +72,8 @@ class Calls(Orders):
             if target is not None and target.type == "super":
                 methods = [m for m in methods if m.owner is not cls]
                 if methods:
-                    raise RefusalError("super", f"super.{name}() has no form in the IR", node)
+                    above = ir.Name("super", type=t.Class(methods[0].owner.name))
+                    return self.module_call(methods, Val(above, JType(methods[0].owner.name)), arguments, node, expected)
             if methods:
                 own = cls is self.function.cls or cls in self.scan.lineage(self.function.cls or cls)
                 receiver = None
@@ -128,6 +129,8 @@ class Calls(Orders):
             if name in ("equals", "hashCode", "toString", "name") and not (name == "toString" and cls.kind != "enum"):
                 return self.library_call(receiver, JType("Enum" if cls.kind == "enum" else "Object"), name, arguments, node, expected, used)
             raise RefusalError("unknown-method", f"{cls.name} has no method {name} in this file", node)
+        if self.is_exception(receiver.type):
+            return self.library_call(receiver, JType("Exception"), name, arguments, node, expected, used)
         if name in ("printf", "format") and receiver.type.base == "PrintStream":
             concept = "io.write_error" if receiver.type.name.endswith("#err") else "io.write"
             return Val(jc.op(concept, self.format_call(arguments, node).expr, type=t.NONE), jt.VOID)
@@ -252,7 +255,11 @@ class Calls(Orders):
         body = next((c for c in node.children if c.type == "class_body"), None)
         if body is not None:
             return self.anonymous(node, type_, body, expected)
+        if expected is not None and expected.base == "StringBuilder" and type_.name in ("StringBuilder", "StringBuffer"):
+            type_ = expected
         arguments = [Argument(a) for a in children(child(node, "arguments"))]
+        if comparator_argument(node) is not None:
+            type_ = replace(type_, name=f"{type_.name}#by")
         v = self.new(type_, arguments, node, expected)
         return Val(replace(v.expr, span=self.span(node)), v.type)
 
@@ -317,7 +324,7 @@ class Calls(Orders):
 
     def _type_arguments(self, type_: JType, expected: JType) -> tuple[JType, ...]:
         """The diamond's type arguments, from the type that is expected."""
-        found = self.library.classes.get(type_.name)
+        found = self.library.classes.get(type_.name) or self.library.classes.get(type_.base)
         if found is None or not found.params or not expected.args:
             return ()
         own = JType(type_.name, tuple(JType(f"${p}") for p in found.params))
@@ -392,13 +399,17 @@ class Calls(Orders):
             return True
         if node.type == "object_creation_expression":
             type_ = child(node, "type")
-            is_body = any(c.type == "class_body" for c in node.children)
+            is_body = any(c.type == "class_body" for c in node.children) or text(type_) in ("StringBuilder", "StringBuffer")
             return is_body or (type_.type == "generic_type" and not children(type_.named_children[-1]) and not children(child(node, "arguments")))
         if node.type == "method_invocation":
             target = node.child_by_field_name("object")
+            while target is not None and target.type == "method_invocation":
+                target = target.child_by_field_name("object")
             owner = self.class_named(target) if target is not None else None
-            if owner in ("Collectors", "Comparator"):
+            if owner in ("Collectors", "Comparator", "Map.Entry") or text(child(node, "name")) == "reverseOrder":
                 return True
+            if target is not None and target.id != (node.child_by_field_name("object") or node).id:
+                return False
             empty = not children(child(node, "arguments"))
             return empty and owner in ("List", "Set", "Map", "Collections", "Optional", "Stream", "Function", "UnaryOperator")
         if node.type == "ternary_expression":
@@ -451,7 +462,7 @@ class Calls(Orders):
         if node.type == "object_creation_expression":
             made = self.named(child(node, "type"))
             return param.name in free or param.name in ("Object", made.name) or self.subclass(made, param)
-        if node.type == "method_invocation" and text(node).startswith(("Collectors", "Comparator")):
+        if node.type == "method_invocation" and self.is_poly(node) and text(node).startswith(("Collectors", "Comparator", "Map.Entry", "Collections.reverse")):
             return param.base in ("Collector", "Comparator")
         return not jt.is_primitive(param) or node.type in ("switch_expression", "ternary_expression")
 

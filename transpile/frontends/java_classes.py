@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from tree_sitter import Node
 
@@ -13,6 +12,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
+from dragoman.transpile.frontends.java_calls import Argument
 from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_library import Library
 from dragoman.transpile.frontends.java_lower import FunctionState, RefusalError, Var, interp
@@ -389,7 +389,7 @@ class Classes(Statements):
         compact = constructor is not None and constructor.node.type == "compact_constructor_declaration"
         if cls.kind == "record" and (constructor is None or compact):
             return self._record_init(cls, constructor)
-        if self.is_exception(JType(cls.name)) and not any(not f.static for f in cls.fields.values()):
+        if self.is_exception(JType(cls.name)) and not _own_fields(cls):
             return None
         if len(cls.constructors) > 1:
             constructor = None  # see _factories
@@ -453,43 +453,53 @@ class Classes(Statements):
         return out
 
     def _base_init(self, cls: Class, constructor: Method | None) -> list[ir.Stmt]:
-        """What the constructor of the superclass does, written out."""
-        base = self.scan.classes.get(cls.base.name) if cls.base is not None else None
-        if base is None or base.kind == "interface":
+        """The call of the superclass's constructor, where that does something."""
+        if cls.base is None or cls.kind == "enum":
             return []
         call = None
         if constructor is not None and constructor.body is not None:
             call = next((s for s in children(constructor.body) if s.type == "explicit_constructor_invocation"), None)
-        arguments = children(child(call, "arguments")) if call is not None else []
-        above = next((c for c in base.constructors if len(c.params) == len(arguments)), None)
-        out: list[ir.Stmt] = []
-        if above is not None:
-            for param, argument in zip(above.params, arguments, strict=True):
-                type_ = self.type_of(param)
-                with self.framed(argument) as frame:
-                    value = self.value(argument, type_)
-                out.extend(frame.pre)
-                if isinstance(value, ir.Name | ir.Const):
-                    self.vars[id(param)] = Var(param.name, type_, alias=value)
-                else:
-                    name = self.fresh(param.name)
-                    out.append(ir.Declare(name, value.type, value))
-                    self.vars[id(param)] = Var(name, type_)
-        out.extend(self._base_init(base, above))
-        out.extend(self._field_values(base, above))
-        if above is not None and above.body is not None:
-            out.extend(self.block(above.body))
-        return out
+        arguments = [Argument(a) for a in children(child(call, "arguments"))] if call is not None else []
+        base = self.scan.classes.get(cls.base.name)
+        with self.framed(call) as frame:
+            if base is not None and not (self.is_exception(JType(base.name)) and not _own_fields(base)):
+                if not arguments and not base.constructors and self._init(base) is None:
+                    return []
+                args = self.module_arguments(base.constructors, arguments, call or cls.node, None)[2] if base.constructors else ()
+                above: str = base.name
+            elif self.is_exception(cls.base):
+                args = (self.message(cls.base, arguments),) if arguments else ()
+                above = self.canonical_exception(cls.base.name) or cls.base.name
+            else:
+                return []
+        obj = ir.Name("super", type=t.Class(above))
+        return [*frame.pre, ir.ExprStmt(ir.MethodCall(obj, "__init__", args, type=t.NONE))]
+
+    def message(self, j: JType, arguments: list[Argument]) -> ir.Expr:
+        """The message of an exception that is made with these arguments."""
+        cls = self.scan.classes.get(j.name)
+        if cls is None or not cls.constructors:
+            given = [a for a in arguments if not self._is_exception_argument(a)]
+            return self.text(self.argument_value(given[0])) if given else ir.Const("", type=t.STR)
+        self.lower_arguments(arguments)
+        constructor, _, args = self.module_arguments(cls.constructors, arguments, cls.node, None)
+        for param, arg in zip(constructor.params, args, strict=True):
+            self.vars[id(param)] = Var(param.name, self.type_of(param), alias=self.temp(arg, param.name))
+        call = next((s for s in children(constructor.body or cls.node) if s.type == "explicit_constructor_invocation"), None)
+        inner = [Argument(a) for a in children(child(call, "arguments"))] if call is not None else []
+        return self.message(cls.base or jt.OBJECT, inner)
 
     def stmt_explicit_constructor_invocation(self, node: Node) -> list[ir.Stmt]:
-        """``super(…)`` is written out where the constructor begins; ``this(…)`` only in classes with several constructors."""
+        """``super(…)`` stands where the constructor begins; ``this(…)`` only in classes with several constructors."""
         if text(node).startswith("super"):
             return []
         raise RefusalError("this-constructor", "a constructor that calls another of its class", node)
 
     # --- several constructors -----------------------------------------------------------------------------------------
 
-    def new_object(self, cls: Class, type_: JType, arguments: list[Any], node: Node, expected: JType | None) -> Val:
+    def new_object(self, cls: Class, type_: JType, arguments: list[Argument], node: Node, expected: JType | None) -> Val:
+        if self.is_exception(JType(cls.name)) and not _own_fields(cls):
+            return Val(ir.New(cls.name, (self.message(type_, arguments),), type=t.Class(cls.name)), type_)
         if len(cls.constructors) > 1 and cls.kind == "class" and not self.is_exception(JType(cls.name)):
             if not type_.args and expected is not None and expected.name == type_.name:
                 type_ = replace(type_, args=expected.args)
@@ -526,8 +536,6 @@ class Classes(Statements):
         assert constructor.body is not None
         for statement in children(constructor.body):
             if statement.type == "explicit_constructor_invocation" and text(statement).startswith("this"):
-                from dragoman.transpile.frontends.java_calls import Argument
-
                 arguments = [Argument(a) for a in children(child(statement, "arguments"))]
                 return self.new_object(cls, JType(cls.name), arguments, statement, None).expr
         return ir.New(cls.name, (), type=t.Class(cls.name))
@@ -545,8 +553,6 @@ class Classes(Statements):
                 arguments = constant.child_by_field_name("arguments")
                 args: tuple[ir.Expr, ...] = ()
                 if arguments is not None and cls.constructors:
-                    from dragoman.transpile.frontends.java_calls import Argument
-
                     given = [Argument(a) for a in children(arguments)]
                     _, _, args = self.module_arguments(cls.constructors, given, constant, None)
                 value: ir.Expr = ir.New(cls.name, (ir.Const(name, type=t.STR), jc.int_const(i), *args), type=type_)
@@ -592,6 +598,11 @@ def javadoc(node: Node) -> str:
         return ""
     lines = [re.sub(r"^\s*\*?\s?", "", line).rstrip() for line in text(previous)[3:-2].splitlines()]
     return "\n".join(lines).strip()
+
+
+def _own_fields(cls: Class) -> bool:
+    """Has the class, or one of the file above it, fields of its instances?"""
+    return any(not f.static for f in cls.fields.values())
 
 
 def _has_object(j: JType) -> bool:

@@ -14,7 +14,7 @@ from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_literals
 from dragoman.transpile.frontends import java_types as jt
 from dragoman.transpile.frontends.java_convert import Val
-from dragoman.transpile.frontends.java_lower import Base, RefusalError, Var, interp
+from dragoman.transpile.frontends.java_lower import Base, RefusalError, Var, interp, stable
 from dragoman.transpile.frontends.java_models import captured
 from dragoman.transpile.frontends.java_scan import Decl, child, children, descend, strip_parens, text
 from dragoman.transpile.frontends.java_templates import Evaluator, simple
@@ -462,10 +462,22 @@ class Expressions(Base):
                 return Val(ir.Assigned(place.expr.id, value, type=value.type, span=self.span(node)), place.type)
             self.hoist(ir.Assign(place.expr, value, span=self.span(node)))
             return Val(value if isinstance(value, ir.Const) else place.expr, place.type)
-        place = self.place(left)
-        value = self.temp(self.assigned_value(node, place), "value")
+        place, stored = self.place_and_value(node)
+        value = self.temp(stored, "value")
         self.hoist(ir.Assign(place.expr, value, span=self.span(node)))
         return Val(value, place.type)
+
+    def place_and_value(self, node: Node) -> tuple[Val, ir.Expr]:
+        """What an assignment stores into, and what it stores; the place is settled before the value is computed."""
+        place = self.place(child(node, "left"))
+        mark = len(self.frame.pre)
+        value = self.assigned_value(node, place)
+        added = self.frame.pre[mark:]
+        if added and isinstance(place.expr, ir.Index) and not stable(place.expr.index, added):
+            index = ir.Name(self.fresh("index"), type=place.expr.index.type)
+            self.frame.pre.insert(mark, ir.Declare(index.id, index.type, place.expr.index, mutable=False))
+            place = Val(replace(place.expr, index=index), place.type)
+        return place, value
 
     def place(self, node: Node) -> Val:
         """What an assignment stores into, its parts evaluated once however often they are written."""
@@ -488,8 +500,8 @@ class Expressions(Base):
         operator, right = text(child(node, "operator")), child(node, "right")
         if operator == "=":
             return self.value(right, place.type)
-        _, operand = self.sequence([lambda: place, lambda: self.expr(right)])
-        return self.combined(operator[:-1], place, operand, node)
+        before, operand = self.sequence([lambda: place, lambda: self.expr(right)])
+        return self.combined(operator[:-1], before, operand, node)
 
     def combined(self, operator: str, place: Val, operand: Val, node: Node) -> ir.Expr:
         if operator == "+" and self.is_text(place):

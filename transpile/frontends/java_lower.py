@@ -313,9 +313,15 @@ class Base:
     def text(self, v: Val) -> ir.Expr:
         """Java's string conversion of a value (JLS 5.1.11)."""
         e, type_ = v.expr, v.expr.type
+        if v.type.name == "StringBuilder#chars":
+            return jc.op("str.of_chars", jc.prim(e), type=t.STR)
         if isinstance(e, ir.Const) and isinstance(type_, t.Bool | t.NoneT):
             return ir.Const({True: "true", False: "false", None: "null"}[e.value], type=t.STR)
         match type_:
+            case t.Union() if isinstance(e, ir.IfExp):
+                arms = [x.operand if isinstance(x, ir.Coerce) else x for x in (e.then, e.orelse)]
+                then, orelse = (self.text(Val(x, jt.OBJECT)) for x in arms)
+                return ir.IfExp(e.cond, then, orelse, type=t.STR, span=e.span)
             case t.Str():
                 return e
             case t.Char():

@@ -66,10 +66,11 @@ class Models:
         return None
 
     def _choose(self, decl: Decl) -> JType:
-        type_ = self._modelled(self.scan.declared_type(decl), decl.values)
+        type_ = self.scan.declared_type(decl)
         if type_.name in _BUILDERS:
             confined = decl.kind == "local" and all(self._confined(decl, use) for use in decl.uses) and self._builder_values(decl)
             return replace(type_, name="StringBuilder" if confined else "StringBuilder#chars")
+        type_ = self._modelled(type_, decl.values)
         if type_.name in ("Deque", "ArrayDeque", "LinkedList") and decl.kind in ("local", "field") and self._is_stack(decl):
             return replace(type_, name="Deque#stack")
         return type_

@@ -124,8 +124,7 @@ class Statements(Loops):
         if right.type == "switch_expression" and text(child(node, "operator")) == "=":
             place = self.place(child(node, "left"))
             return self.switch_into(right, lambda v: self._stored(place, v))
-        place = self.place(child(node, "left"))
-        value = self.assigned_value(node, place)
+        place, value = self.place_and_value(node)
         if value == place.expr:
             return []
         return [ir.Assign(place.expr, value, span=self.span(node))]
@@ -163,7 +162,7 @@ class Statements(Loops):
             place = Val(ir.Name(var.name, type=self.ir(type_)), type_)
             return [ir.Declare(var.name, self.ir(type_), None, span=span), *self.switch_into(made, lambda v: self._stored(place, v))]
         v = self.expr(made, None if type_.name == "var" else type_)
-        if type_.name == "var" or (type_.base == v.type.base and not type_.args):
+        if type_.name == "var" or (type_.name == v.type.base and not type_.args):
             type_ = replace(v.type, nullable=v.type.nullable or type_.nullable)
         elif type_.base in ("Iterator", "ListIterator"):
             type_ = v.type
@@ -172,6 +171,8 @@ class Statements(Loops):
             return []
         value = self.assign(v, type_, made)
         var = self._variable(decl, type_)
+        if isinstance(value, ir.Name) and self._renamed(value.id, var.name):
+            return []
         comparator = self.models.comparator(decl)
         if type_.name.endswith("#by") and comparator is not None:
             var.order = self.order(comparator, type_.elem)
@@ -179,6 +180,23 @@ class Statements(Loops):
         if isinstance(wanted, t.AnyT):
             wanted = value.type
         return [self._declare(var.name, wanted, value, span)]
+
+    def _renamed(self, old: str, new: str) -> bool:
+        """Gives a variable that this statement has just made the declared name, if it made one."""
+        if not any(isinstance(s, ir.Declare) and s.name == old for s in self.frame.pre):
+            return False
+
+        def change(node: ir.Node) -> ir.Node:
+            match node:
+                case ir.Name(id=name) if name == old:
+                    return replace(node, id=new)
+                case ir.Declare(name=name) if name == old:
+                    return replace(node, name=new)
+                case _:
+                    return node
+
+        self.frame.pre[:] = [ir.rewrite(s, change) for s in self.frame.pre]
+        return True
 
     def _declare(self, name: str, type_: t.Type, value: ir.Expr, span: ir.Span | None) -> ir.Stmt:
         """A declaration, or an assignment where a variable of that name and type stands in the same block already."""

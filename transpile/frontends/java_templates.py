@@ -287,6 +287,8 @@ class Evaluator(Builtins):
             type_ = t.List(obj.type.elem) if isinstance(obj.type, t.List) else obj.type
             return ir.Slice(obj, lo, hi, step, type=type_)
         index = self.expr(node.slice, None)
+        if isinstance(obj, ir.TupleLit) and isinstance(index, ir.Const):
+            return obj.items[index.value]
         match obj.type:
             case t.Dict(key=k, value=v):
                 return ir.Lookup(obj, jc.coerce(index, k), type=v)

@@ -354,7 +354,7 @@ class JavaScript(CLike):
             return Code(code.text + "n", code.prec)
         if abs(value) > MAX_SAFE_INTEGER:
             raise UnsupportedError("big-literal", f"the integer {value} is beyond 2^53, where a JavaScript number is not exact")
-        return code
+        return Code(code.text, min(code.prec, POSTFIX - 1))  # 1.toString() is none of its numbers
 
     def float_literal(self, value: float) -> Code:
         if value.is_integer() and abs(value) < 1e16:

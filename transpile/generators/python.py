@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Line, Pass, kind
 from dragoman.transpile.passes.wraps import PYTHON, tighten
 
 
@@ -116,6 +116,11 @@ class Python(Generator):
             self.line("pass")
         self.depth -= 1
 
+    def prologue(self, code: Sequence[str]) -> list[Line]:
+        """Hints may name classes that are defined further down."""
+        future = [Line("from __future__ import annotations")] if any(not c.external for c in self.module.classes) else []
+        return [*future, *super().prologue(code)]
+
     def write_main(self, body: ir.Body) -> None:
         self.gap()
         self.line('if __name__ == "__main__":')
@@ -220,11 +225,14 @@ class Python(Generator):
     # --- expressions --------------------------------------------------------------------------------------------------
 
     def expr_Name(self, node: ir.Name) -> Code:
-        return Code("self") if node.id == "self" else super().expr_Name(node)
+        return Code({"self": "self", "super": "super()"}.get(node.id) or self.name(node.id))
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         params = ", ".join(self.name(p.name) for p in node.params)
-        return Code(f"lambda {params}: {self.expr(node.body)}".replace("lambda :", "lambda:"), self.operators.prefix["lambda"])
+        hoisting, self._hoisting = self._hoisting, False
+        body = self.expr(node.body)
+        self._hoisting = hoisting
+        return Code(f"lambda {params}: {body}".replace("lambda :", "lambda:"), self.operators.prefix["lambda"])
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         parts = []

@@ -674,10 +674,10 @@ class _Analysis:
                 return dataclasses.replace(e, op=">>")
             case ir.IntDiv(left=left, right=right):
                 return self._division(e, left, right)
+            case (ir.TrueDiv(right=right) | ir.Mod(right=right, type=t.Float())) if not self.native.ieee_division and e.on_fail == "unreachable" and self._not_zero(right):
+                return dataclasses.replace(e, on_fail="raise")
             case ir.Mod(left=left, right=right) if isinstance(e.type, t.Int):
                 return self._modulo(e, left, right)
-            case ir.TrueDiv(right=right) if not self.native.ieee_division and e.on_fail == "unreachable" and self._not_zero(right):
-                return dataclasses.replace(e, on_fail="raise")
             case ir.Compare(op="==" | "!=", left=ir.Mod() as mod, right=ir.Const(value=0)) if isinstance(mod.type, t.Int):
                 # Only whether it divides is asked, so the sign does not matter.
                 sign: Literal["divisor", "dividend"] = "divisor" if self.native.division == "floor" else "dividend"
