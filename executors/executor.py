@@ -75,6 +75,7 @@ class Executor:
         self.cache = Cache(cache_dir or home() / "cache")
         self.sandbox = sandbox_of(backend, self.slots, allow_unsafe, self.cache.prepared) if isinstance(backend, str) else backend
         self._lock = threading.RLock()
+        self._preparing = threading.Lock()
         self._toolchains: dict[str, Toolchain] = {}
         self._builds: dict[str, Future[Build]] = {}
         self._prepared: dict[str, Path | None] = {}
@@ -243,7 +244,7 @@ class Executor:
         sources = {name: (SERVERS / name).read_bytes() for name in prepared.servers}
         files = {name: text.encode() for name, text in prepared.files.items()} | sources
         key = _digest([language.id, *found.identity, repr(prepared), self.sandbox.name], files)
-        with self._lock:
+        with self._preparing:
             if key not in self._prepared:
                 values = {**found.tools, **tc.roots(found.tools), "prepared": PREPARED}
                 with self.cache.making(key) as directory:
