@@ -377,7 +377,7 @@ def _sum(v, depth):
     n = k.__name__
     if n in ("dict_keys", "dict_values", "dict_items"):
         return "list(" + ";".join(sorted({_sum(x, d) for x in list(v)[:200]})) + ")"
-    if n == "range": return "iter(int)"
+    if n == "range": return "list(int)"
     if n in ("map", "filter", "zip", "enumerate", "reversed", "generator", "list_iterator", "list_reverseiterator", "str_iterator", "chain", "str_ascii_iterator"):
         return "iter()"
     if n == "Match" and k.__module__ == "re": return "class(re.Match)"

@@ -186,7 +186,7 @@ class Assignments(Calls):
     def _assign_name(self, target: ast.Name, value: ast.expr) -> list[ir.Stmt]:
         var = variable(target)
         assert var is not None
-        e = self.expr(value, var.type)
+        e = self.kept(self.expr(value, var.type))
         if isinstance(value, ast.Lambda) and isinstance(e, ir.Lambda):
             self.note(var, e.type)
             return [ir.Assign(self.name_of(var), e)]

@@ -197,7 +197,7 @@ class Calls(Builtins):
         return ir.ListLit(tuple(self.fit(i, elem) for i in items), type=t.List(elem, frozen=True))
 
     def argument(self, given: ast.expr | ir.Expr, var: Variable) -> ir.Expr:
-        e = given if isinstance(given, ir.Expr) else self.expr(given, var.type)
+        e = self.kept(given if isinstance(given, ir.Expr) else self.expr(given, var.type))
         self.note(var, e.type)
         if isinstance(var.type, t.Func):
             return e
@@ -231,7 +231,8 @@ class Calls(Builtins):
             out = []
             given = list(node.args)
             for name, _, default in generated:
-                slot = cls.fields[name]
+                slot = self.find_field(cls, name)
+                assert slot is not None
                 value = given.pop(0) if given else keywords.pop(name, None) or default
                 if value is None:
                     return self.raising("TypeError", f"{cls.name}() misses the argument {name}", type_)
@@ -243,7 +244,8 @@ class Calls(Builtins):
 
     def generated_fields(self, cls: ClassInfo) -> list[tuple[str, ast.expr | None, ast.expr | None]] | None:
         if cls.generated is None:
-            return None
+            inherits = cls.base in self.classes and "__init__" not in cls.methods
+            return self.generated_fields(self.classes[cls.base or ""]) if inherits else None
         base = self.classes.get(cls.base) if cls.base else None
         inherited = self.generated_fields(base) if base is not None else None
         return [*(inherited or []), *cls.generated]

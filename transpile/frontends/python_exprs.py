@@ -155,7 +155,13 @@ class Expressions(Base):
     def scope_import(self, name: str) -> str | None:
         """The module (or ``module.attribute``) that a name was imported as."""
         owner = self.scope.owner(name)
-        return owner.imports.get(name) if owner is not None and name not in owner.bound else None
+        if owner is not None:
+            return owner.imports.get(name) if name not in owner.bound else None
+        for module in self.module.star_imports:
+            path = f"{module}.{name}"
+            if path in table.rows() or path in table.constants() or hasattr(self, "call_" + path.replace(".", "_")):
+                return path
+        return None
 
     def function_named(self, name: str) -> FunctionInfo | None:
         owner = self.scope.owner(name)
@@ -265,7 +271,7 @@ class Expressions(Base):
                 return none_of(t.NONE)
 
     def _items(self, nodes: Sequence[ast.expr], want: t.Type) -> tuple[tuple[ir.Expr, ...], t.Type]:
-        items = [self.expr(n, want) for n in nodes]
+        items = [self.kept(self.expr(n, want)) for n in nodes]
         joined = self.tidy(t.join_all(i.type for i in items))
         if not self.evidence.inputs and isinstance(joined, t.Union) and all(map(t.is_numeric, joined.members)):
             joined = t.FLOAT if t.FLOAT in joined.members else t.INT
@@ -319,7 +325,7 @@ class Expressions(Base):
         if isinstance(want, t.List):
             return self._sequence(node.elts, t.List(want.elem, frozen=True))
         wants = want.items if isinstance(want, t.Tuple) and len(want.items) == len(node.elts) else (t.NEVER,) * len(node.elts)
-        items = tuple(self.expr(e, w) for e, w in zip(node.elts, wants, strict=True))
+        items = tuple(self.kept(self.expr(e, w)) for e, w in zip(node.elts, wants, strict=True))
         return ir.TupleLit(items, type=t.Tuple(tuple(i.type for i in items)))
 
     def _set(self, node: ast.Set, want: t.Type) -> ir.Expr:
@@ -534,6 +540,10 @@ class Expressions(Base):
         for i in range(len(members) - 2, -1, -1):
             result = ir.IfExp(ir.IsType(first if i == 0 else e, members[i], type=t.BOOL), self.fit(built[i], type_), result, type=type_)
         return result
+
+    def kept(self, e: ir.Expr) -> ir.Expr:
+        """A value that is stored or passed on: a range, which may be used many times, is kept as a list."""
+        return ir.Op("iter.to_list", (e,), type=t.List(t.INT)) if isinstance(e, ir.Range) else e
 
     def to_list(self, e: ir.Expr) -> ir.Expr:
         """``e`` as a list or seq (not necessarily a new one)."""

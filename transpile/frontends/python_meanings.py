@@ -13,6 +13,7 @@ from dragoman.transpile.frontends.python_base import (
     int_const,
     is_pure,
     none_of,
+    numeric_join,
 )
 from dragoman.transpile.frontends.python_concepts import Concepts, Thunk
 from dragoman.transpile.frontends.python_exprs import element, merge_branches
@@ -183,8 +184,18 @@ class Meanings(Concepts):
             return self.op("iter.sum_lists", [lambda w: source, lambda w: self.to_list(start)], node, want)
         if not t.is_numeric(start.type) and not isinstance(start.type, t.Never):
             return self.raising("TypeError", "sum() can't sum these", start.type)
-        total = self.make_sum([lambda w: source], node, want)
-        return self._arithmetic(ast.Add(), self.number(start), total, node, start.type, total.type)
+        total = self.make_sum([lambda w: source], node, t.NEVER)
+        if not isinstance(total, ir.Op) or not t.is_numeric(total.type):
+            return total
+        first = self.number(start)
+        type_ = numeric_join(first.type, total.type)
+        items = total.args[0] if total.type == type_ else self.each(total.args[0], lambda x: self.fit(x, type_))
+        added = ir.Op("iter.sum_from", (items, self.fit(first, type_)), type=type_)
+        if isinstance(want, t.Union) and isinstance(type_, t.Float) and isinstance(start.type, t.Int) and is_pure(source):
+            # The start alone, an int, is the sum of no floats.
+            empty = ir.Compare("==", ir.Length(source, type=t.INT), int_const(0), type=t.BOOL)
+            return ir.IfExp(empty, self.fit(start, want), self.fit(added, want), type=want)
+        return added
 
     def make_bools(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         e = self.iterable(args[0](t.NEVER))

@@ -56,6 +56,7 @@ class Scope:
     functions: dict[str, FunctionNode] = field(default_factory=dict)
     classes: dict[str, ast.ClassDef] = field(default_factory=dict)
     imports: dict[str, str] = field(default_factory=dict)
+    star_imports: list[str] = field(default_factory=list)
     children: list[Scope] = field(default_factory=list)
     variables: list[Variable] = field(default_factory=list)
     #: Names that an inner function or lambda reads or assigns.
@@ -188,7 +189,10 @@ def _bind(node: ast.AST, scope: Scope) -> None:
                 scope.imports[alias.asname or alias.name.split(".")[0]] = alias.name if alias.asname else alias.name.split(".")[0]
         case ast.ImportFrom():
             for alias in node.names:
-                scope.imports[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+                if alias.name == "*":
+                    scope.star_imports.append(node.module or "")
+                else:
+                    scope.imports[alias.asname or alias.name] = f"{node.module}.{alias.name}"
         case _:
             for child in ast.iter_child_nodes(node):
                 _bind(child, scope)

@@ -118,7 +118,7 @@ class Statements(Loops):
         if node.value is None:
             self.note(slot, t.NONE)
             return [ir.Return(None if isinstance(slot.type, t.NoneT | t.Never) else self.fit(none_of(t.NONE), slot.type))]
-        e = self.expr(node.value, slot.type)
+        e = self.kept(self.expr(node.value, slot.type))
         seen = self.seen(node)
         if not isinstance(seen, t.Never) and t.has_never(e.type):
             e = self.retype(e, fill(e.type, seen))
