@@ -209,6 +209,7 @@ class Expressions(Base):
                         raise RefusalError("operands", f"{operator} is applied to {v.type}", node)
                 return jc.arith(operator, a, b, span)
             case "==" | "!=" | "<" | "<=" | ">" | ">=":
+                a, b = (Val(v.expr, replace(v.type, name="String")) if v.type.name in self.plain_enums else v for v in (a, b))
                 return jc.compare(operator, a, b, span)
             case "&" | "|" | "^":
                 return jc.bits(operator, a, b, span)

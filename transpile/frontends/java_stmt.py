@@ -489,7 +489,7 @@ class Statements(Loops):
         cls = self.scan.classes.get(subject.type.name)
         if label.type == "identifier" and cls is not None and cls.kind == "enum":
             constant = self.enum_constant(cls.name, text(label), label)
-            return jc.compare("==", subject, constant).expr
+            return self.operate("==", subject, constant, label).expr
         return jc.compare("==", subject, self.expr(label)).expr
 
     def _arrow(self, statement: Node, sink: Sink | None) -> list[ir.Stmt]:

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, P
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.longs import widen_longs
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
 
 
@@ -22,7 +23,7 @@ class JavaScript(CLike):
     ID = "javascript"
     INDENT = "  "
     NAMING = "camel"
-    PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else, lower_format, tighten(JAVASCRIPT))
+    PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else, tighten(JAVASCRIPT), widen_longs, lower_format)
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Yield: "yield {value};",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
@@ -120,6 +121,11 @@ class Python(Generator):
         """Hints may name classes that are defined further down."""
         future = [Line("from __future__ import annotations")] if any(not c.external for c in self.module.classes) else []
         return [*future, *super().prologue(code)]
+
+    @staticmethod
+    def _without_strings(line: str) -> str:
+        """The values in an f-string are code."""
+        return re.sub(r'(?<!f)"(?:\\.|[^"\\])*"', '""', line)
 
     def write_main(self, body: ir.Body) -> None:
         self.gap()

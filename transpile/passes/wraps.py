@@ -45,10 +45,12 @@ class Native:
     division: Literal["floor", "trunc"]
     ieee_division: bool
     typed: bool = True
+    #: Bits to which integers of 64 bits are exact without more ado.
+    long_bits: int = 64
 
 
 PYTHON = Native(index_wraps=True, division="floor", ieee_division=False, typed=False)
-JAVASCRIPT = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False)
+JAVASCRIPT = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False, long_bits=54)
 CLIKE = Native(index_wraps=False, division="trunc", ieee_division=True)
 
 
@@ -142,7 +144,7 @@ class _Analysis:
         if e.overflow == "unbounded":
             return True
         low, high = self.exact(e)
-        least, most = _width(e.type)
+        least, most = _width(t.Int(self.native.long_bits) if e.type == t.INT else e.type)
         if least is None or most is None:
             return True
         return low is not None and high is not None and least <= low and high <= most
@@ -688,7 +690,8 @@ class _Analysis:
                 low, high = self.interval(operand)
                 least, most = _width(e.type)
                 fits = low is not None and high is not None and least is not None and most is not None and least <= low and high <= most
-                return dataclasses.replace(operand, type=e.type) if fits else e
+                narrow = isinstance(operand, ir.Arith | ir.Op | ir.IntDiv | ir.Mod) and e.type.bits < operand.type.bits
+                return dataclasses.replace(operand, type=e.type) if fits and narrow else e
             case ir.Op():
                 return self._operation(e)
             case _:

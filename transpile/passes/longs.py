@@ -1,0 +1,98 @@
+"""64-bit integers as unbounded ones cut to 64 bits, for targets whose numbers are exact to 53 bits only (JavaScript).
+
+Only for modules in which arithmetic on 64-bit integers is left that may leave 53 bits (``wraps`` has taken off the rest); in
+others such integers stay plain numbers.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.signatures import signature
+
+
+def widen_longs(module: ir.Module) -> ir.Module:
+    """The module with ``int`` as ``bigint`` throughout, if it does arithmetic that wraps at 64 bits."""
+    if not any(isinstance(n, ir.Arith | ir.Neg | ir.Bits) and n.overflow == "wrap64" for n in ir.walk(module)):
+        return module
+    return ir.rewrite(module, _widened)
+
+
+def _widened(node: ir.Node) -> ir.Node:
+    changes: dict[str, Any] = {}
+    for name in ("type", "var_type", "result"):
+        found = getattr(node, name, None)
+        if isinstance(found, t.Type) and (wide := big(found)) != found:
+            changes[name] = wide
+    out = dataclasses.replace(node, **changes) if changes else node
+    match out:
+        case (ir.Arith() | ir.Neg()) if out.overflow == "wrap64":
+            return ir.Op("int.low64", (dataclasses.replace(out, overflow="unbounded"),), type=t.BIGINT, span=out.span)
+        case ir.Bits(op="<<" | ">>" | ">>>", left=left, right=right) if left.type == t.BIGINT:
+            out = dataclasses.replace(out, right=_as_big(right), overflow="unbounded")
+            return ir.Op("int.low64", (out,), type=t.BIGINT, span=out.span) if out.op == "<<" else out
+        case ir.Range(start=start, stop=stop, step=step) if changes:
+            # Counting stays with plain numbers.
+            plain = ir.Range(_as_int(start), _as_int(stop), _as_int(step), type=t.Iter(t.INT), span=out.span)
+            each = ir.Name("n", type=t.INT)
+            return ir.Comp("iter", ir.Coerce(each, type=t.BIGINT), (ir.Clause(each, plain),), type=out.type)
+        case ir.Op(concept=concept) if changes and concept != "int.low64" and not _generic(concept):
+            # The operation gives a plain number.
+            assert isinstance(node, ir.Op)
+            return ir.Coerce(node, type=out.type, span=out.span) if out.type == t.BIGINT else out
+        case ir.Coerce(operand=operand) if operand.type == out.type:
+            return operand
+        case _:
+            return out
+
+
+def _generic(concept: str) -> bool:
+    """Does an operation give what it gets, of whatever type that is?"""
+    try:
+        return not isinstance(signature(concept).result, t.Int)
+    except KeyError:
+        return True
+
+
+def _as_big(e: ir.Expr) -> ir.Expr:
+    if isinstance(e, ir.Const):
+        return dataclasses.replace(e, type=t.BIGINT)
+    return e if e.type == t.BIGINT else ir.Coerce(e, type=t.BIGINT)
+
+
+def _as_int(e: ir.Expr) -> ir.Expr:
+    match e:
+        case ir.Const():
+            return dataclasses.replace(e, type=t.INT)
+        case ir.Coerce(operand=operand) if isinstance(operand.type, t.Int) and operand.type != t.BIGINT:
+            return operand
+        case _:
+            return ir.Coerce(e, type=t.INT) if e.type == t.BIGINT else e
+
+
+def big(type_: t.Type) -> t.Type:
+    """A type with unbounded integers for those of 64 bits."""
+    match type_:
+        case t.Int(bits=64):
+            return t.BIGINT
+        case t.List(elem=e, frozen=frozen, fixed=fixed):
+            return t.List(big(e), frozen, fixed)
+        case t.Set(elem=e, frozen=frozen):
+            return t.Set(big(e), frozen)
+        case t.Iter(elem=e):
+            return t.Iter(big(e))
+        case t.Optional(inner=i):
+            return t.Optional(big(i))
+        case t.Dict(key=k, value=v):
+            return t.Dict(big(k), big(v))
+        case t.Tuple(items=items):
+            return t.Tuple(tuple(map(big, items)))
+        case t.Union(members=members):
+            return t.union(map(big, members))
+        case t.Func(params=params, result=result):
+            return t.Func(tuple(map(big, params)), big(result))
+        case _:
+            return type_
