@@ -255,10 +255,10 @@ class Calls(Orders):
         body = next((c for c in node.children if c.type == "class_body"), None)
         if body is not None:
             return self.anonymous(node, type_, body, expected)
-        if expected is not None and expected.base == "StringBuilder" and type_.name in ("StringBuilder", "StringBuffer"):
-            type_ = expected
+        if expected is not None and (expected.base == type_.name or (expected.base, type_.name) == ("StringBuilder", "StringBuffer")) and "#" in expected.name:
+            type_ = replace(expected, args=type_.args or expected.args)
         arguments = [Argument(a) for a in children(child(node, "arguments"))]
-        if comparator_argument(node) is not None:
+        if comparator_argument(node) is not None and "#" not in type_.name:
             type_ = replace(type_, name=f"{type_.name}#by")
         v = self.new(type_, arguments, node, expected)
         return Val(replace(v.expr, span=self.span(node)), v.type)
@@ -399,7 +399,7 @@ class Calls(Orders):
             return True
         if node.type == "object_creation_expression":
             type_ = child(node, "type")
-            is_body = any(c.type == "class_body" for c in node.children) or text(type_) in ("StringBuilder", "StringBuffer")
+            is_body = any(c.type == "class_body" for c in node.children) or text(type_) in ("StringBuilder", "StringBuffer", "Scanner")
             return is_body or (type_.type == "generic_type" and not children(type_.named_children[-1]) and not children(child(node, "arguments")))
         if node.type == "method_invocation":
             target = node.child_by_field_name("object")

@@ -89,7 +89,20 @@ class Expressions(Base):
             return Val(ir.TupleLit((key.expr, val.expr), type=t.Tuple((key.expr.type, val.expr.type))), var.type)
         if var.alias is not None:
             return Val(var.alias, var.type)
-        return Val(ir.Name(var.name, type=self.ir(var.type), span=self.span(node)), var.type)
+        name = ir.Name(var.name, type=self.ir(var.type), span=self.span(node))
+        if var.type.nullable and (name, None) in self.present and not self._is_stored(node):
+            return Val(jc.coerce(name, name.type.inner), replace(var.type, nullable=False)) if isinstance(name.type, t.Optional) else Val(name, var.type)
+        return Val(name, var.type)
+
+    @staticmethod
+    def _is_stored(node: Node) -> bool:
+        """Is the variable named to be assigned?"""
+        parent = node.parent
+        while parent is not None and parent.type == "parenthesized_expression":
+            node, parent = parent, parent.parent
+        if parent is None:
+            return False
+        return parent.type == "update_expression" or (parent.type == "assignment_expression" and child(parent, "left").id == node.id)
 
     def field(self, decl: Decl, obj: Val | None, node: Node) -> Val:
         """The value of a field, of ``this`` where no object is given."""
@@ -258,8 +271,19 @@ class Expressions(Base):
         return Val(e, jt.BOOLEAN)
 
     def learn(self, condition: ir.Expr) -> None:
-        """Notes the keys that a true condition says are in a map."""
+        """Notes what a true condition says: keys that are in a map, variables that are not null."""
+        if isinstance(condition, ir.Not) and isinstance(condition.operand, ir.BoolOp) and condition.operand.op == "or":
+            for item in condition.operand.items:
+                self.learn(jc.negation(item))
+            return
         for item in condition.items if isinstance(condition, ir.BoolOp) and condition.op == "and" else (condition,):
+            match item:
+                case ir.IsNone(operand=ir.Name() as name, negated=True):
+                    self.present.append((name, None))
+                case ir.IsNone(operand=ir.Assigned(name=id_) as assigned, negated=True):
+                    self.present.append((ir.Name(id_, type=assigned.type), None))
+                case _:
+                    pass
             if isinstance(item, ir.Op) and item.concept == "dict.contains" and all(map(simple, item.args)):
                 self.present.append((item.args[0], item.args[1]))
 

@@ -94,8 +94,8 @@ class Base:
         self.plain_enums: set[str] = set()
         #: Static fields: declaration → name in the module.
         self.globals: dict[int, str] = {}
-        #: (map, key) pairs that are known to be there, as IR expressions.
-        self.present: list[tuple[ir.Expr, ir.Expr]] = []
+        #: (map, key) pairs that are known to be there, as IR expressions; (variable, None): it is not null.
+        self.present: list[tuple[ir.Expr, ir.Expr | None]] = []
         self.module_names: set[str] = set()
         #: Where the values of the switch expressions around the current statement go.
         self.sinks: list[Callable[[Node], list[ir.Stmt]]] = []

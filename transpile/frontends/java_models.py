@@ -3,6 +3,7 @@
 ``StringBuilder``        a string that is assigned anew, where the builder stays inside its method
 ``StringBuilder#chars``  else: a list of characters, which can be shared
 ``Deque#stack``          a deque that is only pushed, popped and peeked: its top is the end of the list
+``Scanner#tokens``, ``Scanner#lines``   what is left of the input: words, or lines where lines are asked for
 ``TreeMap``, ``TreeSet``, ``PriorityQueue``   also where the variable is declared by an interface; ``#by``: with a comparator
 """
 
@@ -70,6 +71,8 @@ class Models:
         if type_.name in _BUILDERS:
             confined = decl.kind == "local" and all(self._confined(decl, use) for use in decl.uses) and self._builder_values(decl)
             return replace(type_, name="StringBuilder" if confined else "StringBuilder#chars")
+        if type_.name == "Scanner":
+            return replace(type_, name=f"Scanner#{self._scanned()}")
         type_ = self._modelled(type_, decl.values)
         if type_.name in ("Deque", "ArrayDeque", "LinkedList") and decl.kind in ("local", "field") and self._is_stack(decl):
             return replace(type_, name="Deque#stack")
@@ -134,6 +137,18 @@ class Models:
                 continue
             return parent.type == "expression_statement" or _reads_text(call) or _in_for_update(call)
         return True
+
+    # --- standard input -----------------------------------------------------------------------------------------------
+
+    def _scanned(self) -> str:
+        """Do the file's scanners only give words, or lines too?"""
+        for decl in self.scan.decls:
+            if decl.type.name == "Scanner":
+                for use in decl.uses:
+                    call = use.parent
+                    if call is not None and call.type == "method_invocation" and text(child(call, "name")) in ("nextLine", "hasNextLine"):
+                        return "lines"
+        return "tokens"
 
     # --- deques -------------------------------------------------------------------------------------------------------
 

@@ -580,7 +580,7 @@ class Scan:
     def _tolerates_null(self, use: Node) -> bool:
         """Is the variable used here in a way that null survives: compared with null, returned, put into text?"""
         node, parent = use, use.parent
-        while parent is not None and parent.type == "parenthesized_expression":
+        while parent is not None and (parent.type == "parenthesized_expression" or (parent.type == "assignment_expression" and _is(parent, "left", node))):
             node, parent = parent, parent.parent
         if parent is None:
             return False

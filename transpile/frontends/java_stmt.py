@@ -71,12 +71,12 @@ class Statements(Loops):
         for statement in statements:
             for node in ir.walk(statement):
                 match node:
-                    case ir.Assign(target=ir.Name() as name):
-                        self.present = [(m, k) for m, k in self.present if not any(n == name for e in (m, k) for n in ir.walk(e))]
+                    case ir.Assign(target=ir.Name(id=name)) | ir.Assigned(name=name):
+                        self.present = [(m, k) for m, k in self.present if not _mentions(m, name) and (k is None or not _mentions(k, name))]
                     case ir.Op(concept=concept, args=args) if concept.startswith("dict.") and mutates(concept):
-                        self.present = [(m, k) for m, k in self.present if m.type != args[0].type]
+                        self.present = [(m, k) for m, k in self.present if k is None or m.type != args[0].type]
                     case ir.Call(args=args) | ir.MethodCall(args=args) | ir.CallValue(args=args):
-                        self.present = [(m, k) for m, k in self.present if isinstance(m, ir.Name) and m not in args]
+                        self.present = [(m, k) for m, k in self.present if k is None or (isinstance(m, ir.Name) and m not in args)]
                     case _:
                         pass
             match statement:
@@ -290,6 +290,8 @@ class Statements(Loops):
         alternative = node.child_by_field_name("alternative")
         orelse = self.body(alternative) if alternative is not None else []
         self.present = known
+        if then and isinstance(then[-1], ir.Return | ir.Break | ir.Continue | ir.Raise):
+            self.learn(jc.negation(cond))
         if isinstance(cond, ir.Const) and isinstance(cond.value, bool):
             return then if cond.value else orelse
         return [ir.If(cond, tuple(then), tuple(orelse), span=self.span(node))]
@@ -510,3 +512,7 @@ class Statements(Loops):
                 if out and isinstance(out[-1], ir.Return | ir.Break | ir.Continue | ir.Raise | Leave):
                     return out
         return out
+
+
+def _mentions(e: ir.Expr, name: str) -> bool:
+    return any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(e))
