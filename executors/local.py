@@ -313,8 +313,10 @@ class LocalSandbox:
             next_fd += 1
         command += ["--unshare-user"] if slot.owner is None else ["--userns", str(next_fd)]
         command += ["--uid", "1000", "--gid", "1000"]
-        command += _tree([*(Mount(p) for p in LIBRARIES), *mounts])
-        command += ["--proc", "/proc", "--dev", "/dev", "--bind", "{slot}/work", WORK, "--bind", "{slot}/tmp", "/tmp"]
+        # A toolchain that lives under /tmp (a checkout there) has to be mounted over the box's own /tmp.
+        late = [m for m in mounts if m.inside.startswith("/tmp/")]
+        command += [*_binds([*(Mount(p) for p in LIBRARIES), *(m for m in mounts if m not in late)]), *_links()]
+        command += ["--proc", "/proc", "--dev", "/dev", "--bind", "{slot}/work", WORK, "--bind", "{slot}/tmp", "/tmp", *_binds(late)]
         command += ["--bind", "{slot}/shm", "/dev/shm", "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORK]
         for key, value in {"PATH": "/usr/bin:/bin", "HOME": WORK, "LANG": "C.UTF-8", **env}.items():
             command += ["--setenv", key, value]
@@ -410,7 +412,7 @@ def _rlimits(slot: _Slot, limits: Limits) -> list[tuple[int, int, int]]:
     return found
 
 
-def _tree(mounts: Sequence[Mount]) -> list[str]:
+def _binds(mounts: Sequence[Mount]) -> list[str]:
     """Options that mount each path once, outer ones first, and leave out what an outer mount shows already."""
     chosen: dict[str, str] = {}
     for mount in sorted(mounts, key=lambda m: m.inside):
@@ -422,10 +424,13 @@ def _tree(mounts: Sequence[Mount]) -> list[str]:
     options: list[str] = []
     for inside, source in chosen.items():
         options += ["--ro-bind", source, inside]
-    for name in ROOT_LINKS:
-        if os.path.islink(f"/{name}"):
-            options += ["--symlink", os.readlink(f"/{name}"), f"/{name}"]
     return options
+
+
+def _links() -> list[str]:
+    """The links at the root of a merged /usr."""
+    links = [name for name in ROOT_LINKS if os.path.islink(f"/{name}")]
+    return [option for name in links for option in ("--symlink", os.readlink(f"/{name}"), f"/{name}")]
 
 
 def _memory_file(name: str, content: bytes) -> int:
