@@ -295,7 +295,13 @@ class Builtins:
     def call_average(self, args: Args, expected: t.Type | None) -> ir.Expr:
         xs = self._listed(self.expr(args[0], None))
         total = wrapping_sum(xs)
-        total = total.operand if isinstance(total, ir.Coerce) else total.args[0] if isinstance(total, ir.Op) and total.concept == "int.low64" else total
+        total = (
+            total.operand
+            if isinstance(total, ir.Coerce)
+            else total.args[0]
+            if isinstance(total, ir.Op) and total.concept == "int.low64"
+            else total
+        )
         mean = ir.TrueDiv(jc.coerce(total, t.FLOAT), jc.coerce(ir.Length(xs, type=INT32), t.FLOAT), on_fail="unreachable", type=t.FLOAT)
         return self._if_any(xs, mean)
 
@@ -318,7 +324,9 @@ class Builtins:
             case ir.Op(concept="iter.max_or" | "iter.min_or" | "iter.first_or", args=(xs, ir.Const(value=None))):
                 return ir.Op(e.concept, (xs, default), type=inner, span=e.span)
             case ir.IfExp(cond=cond, then=ir.Const(value=None), orelse=ir.Coerce(operand=there)) if there.type == inner:
-                total = there.operand if isinstance(there, ir.Coerce) else there.args[0] if isinstance(there, ir.Op) and there.args else there
+                total = (
+                    there.operand if isinstance(there, ir.Coerce) else there.args[0] if isinstance(there, ir.Op) and there.args else there
+                )
                 if isinstance(total, ir.Op) and total.concept == "iter.sum" and isinstance(default, ir.Const) and default.value == 0:
                     return there  # the sum of nothing
                 return ir.IfExp(cond, default, there, type=inner)
@@ -508,7 +516,9 @@ def unwrapped(e: ir.Expr) -> ir.Expr:
 def without_identity(e: ir.Expr) -> ir.Expr:
     """``(x for x in xs)`` as ``xs``."""
     match e:
-        case ir.Comp(kind="iter", elem=elem, value=None, clauses=(ir.Clause(target=target, iterable=source, conditions=()),)) if elem == target:
+        case ir.Comp(kind="iter", elem=elem, value=None, clauses=(ir.Clause(target=target, iterable=source, conditions=()),)) if (
+            elem == target
+        ):
             return source
         case _:
             return e
@@ -545,6 +555,8 @@ def is_fresh(e: ir.Expr) -> bool:
         case ir.Comp() | ir.ListLit() | ir.Slice():
             return True
         case ir.Op(concept=concept):
-            return concept.startswith(("list.sorted", "list.copy", "list.sublist", "list.distinct", "dict.", "str.", "re.split", "iter.to", "set.to"))
+            return concept.startswith(
+                ("list.sorted", "list.copy", "list.sublist", "list.distinct", "dict.", "str.", "re.split", "iter.to", "set.to")
+            )
         case _:
             return False

@@ -12,14 +12,15 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
+from dragoman.transpile.frontends.java_builtins import TemplateError
 from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_format import FormatError, formatted
 from dragoman.transpile.frontends.java_library import Method as Row
-from dragoman.transpile.frontends.java_lower import RefusalError, interp
+from dragoman.transpile.frontends.java_lower import RefusalError, interp, stable
 from dragoman.transpile.frontends.java_models import BUILDER_CHAIN, captured, comparator_argument
 from dragoman.transpile.frontends.java_orders import Orders
-from dragoman.transpile.frontends.java_scan import Class, Decl, Method, child, children, descend, strip_parens, text
-from dragoman.transpile.frontends.java_templates import Arg, Evaluator, Macro, Order, TemplateError, simple
+from dragoman.transpile.frontends.java_scan import Class, Decl, Method, child, children, strip_parens, text
+from dragoman.transpile.frontends.java_templates import Arg, Evaluator, Macro, Order
 from dragoman.transpile.frontends.java_types import JType
 
 #: Expressions whose type comes from where they stand.
@@ -141,7 +142,7 @@ class Calls(Orders):
     def function_value_call(self, receiver: Val, functional: tuple[tuple[JType, ...], JType, str], arguments: list[Argument]) -> Val:
         params, result, _ = functional
         args = tuple(self.value(a.node, p) for a, p in zip(arguments, params, strict=True))
-        return Val(ir.CallValue(jc.prim(receiver.expr), args, type=self.ir(result)), result)
+        return Val(ir.CallValue(jc.prim(receiver.expr), args, type=self.ir_type(result)), result)
 
     def invoke(self, receiver: Val | str | None, name: str, args: Sequence[Val], node: Node, expected: JType | None = None) -> Val:
         """A call with arguments that are lowered already (method references)."""
@@ -187,13 +188,13 @@ class Calls(Orders):
         result = jt.substitute(self.result_of(method), bindings)
         stateful = not method.static and method.owner.name not in self.stateless and method.owner.kind != "top"
         if not stateful:
-            return Val(ir.Call(self.function_name(method, bindings), args, type=self.ir(result)), result)
+            return Val(ir.Call(self.function_name(method, bindings), args, type=self.ir_type(result)), result)
         if receiver is None:
             raise RefusalError("this", f"{method.name} needs an object", node)
         if receiver.type.args:
             result = jt.substitute(result, dict(zip(method.owner.type_params, receiver.type.args, strict=False)))
         obj = jc.prim(receiver.expr)
-        return Val(ir.MethodCall(obj, self.function_name(method, bindings), args, type=self.ir(result)), result)
+        return Val(ir.MethodCall(obj, self.function_name(method, bindings), args, type=self.ir_type(result)), result)
 
     def module_arguments(
         self, methods: Sequence[Method], arguments: list[Argument], node: Node, expected: JType | None
@@ -216,16 +217,25 @@ class Calls(Orders):
         method, params = chosen
         if method.varargs and (len(arguments) != len(params) or not self._is_array_argument(arguments[-1], params[-1])):
             params = [*params[:-1], *([params[-1].elem] * (len(arguments) - len(params) + 1))]
-        bindings = {v: JType(f"${v}") for v in (*method.type_params, *((v for v in method.owner.type_params) if method.owner.type_params else ()))}
+        bindings = {
+            v: JType(f"${v}") for v in (*method.type_params, *((v for v in method.owner.type_params) if method.owner.type_params else ()))
+        }
         if method.type_params:
             self._infer(params, arguments, bindings, method.result, expected)
-        args = [self.argument(a, jt.substitute(p, {k: v for k, v in bindings.items() if v.name != f"${k}"})) for a, p in zip(arguments, params, strict=True)]
-        if method.varargs and len(params) >= len(method.params) - 1 and params[: len(method.params)] != [self.type_of(p) for p in method.params]:
+        args = [
+            self.argument(a, jt.substitute(p, {k: v for k, v in bindings.items() if v.name != f"${k}"}))
+            for a, p in zip(arguments, params, strict=True)
+        ]
+        if (
+            method.varargs
+            and len(params) >= len(method.params) - 1
+            and params[: len(method.params)] != [self.type_of(p) for p in method.params]
+        ):
             fixed = len(method.params) - 1
             last = jt.substitute(self.type_of(method.params[-1]), bindings)
-            args[fixed:] = [ir.ListLit(tuple(args[fixed:]), type=self.ir(last))]
+            args[fixed:] = [ir.ListLit(tuple(args[fixed:]), type=self.ir_type(last))]
         elif method.varargs and len(arguments) < len(method.params):
-            args.append(ir.ListLit((), type=self.ir(self.type_of(method.params[-1]))))
+            args.append(ir.ListLit((), type=self.ir_type(self.type_of(method.params[-1]))))
         return method, {k: v for k, v in bindings.items() if v.name != f"${k}"}, tuple(args)
 
     def _is_array_argument(self, argument: Argument, param: JType, free: frozenset[str] = frozenset()) -> bool:
@@ -255,7 +265,11 @@ class Calls(Orders):
         body = next((c for c in node.children if c.type == "class_body"), None)
         if body is not None:
             return self.anonymous(node, type_, body, expected)
-        if expected is not None and (expected.base == type_.name or (expected.base, type_.name) == ("StringBuilder", "StringBuffer")) and "#" in expected.name:
+        if (
+            expected is not None
+            and (expected.base == type_.name or (expected.base, type_.name) == ("StringBuilder", "StringBuffer"))
+            and "#" in expected.name
+        ):
             type_ = replace(expected, args=type_.args or expected.args)
         arguments = [Argument(a) for a in children(child(node, "arguments"))]
         if comparator_argument(node) is not None and "#" not in type_.name:
@@ -269,7 +283,7 @@ class Calls(Orders):
             return self._double_brace(node, type_, members[0], expected)
         if type_.name == "Comparator":
             order = self.order(node, type_.elem)
-            return Val(order.value(self.ir(type_.elem)), type_)
+            return Val(order.value(self.ir_type(type_.elem)), type_)
         if self.functional(type_) is None:
             raise RefusalError("anonymous-class", f"an anonymous class that is no function: {type_}", node)
         return self.function_value(node, type_)
@@ -375,7 +389,7 @@ class Calls(Orders):
         type_ = JType(cls.name)
         if name == "values":
             items = tuple(self.enum_constant(cls.name, n, node).expr for n in names)
-            return Val(ir.ListLit(items, type=t.List(self.ir(type_), fixed=True)), jt.array(type_))
+            return Val(ir.ListLit(items, type=t.List(self.ir_type(type_), fixed=True)), jt.array(type_))
         if cls.name in self.plain_enums:
             literal = ir.ListLit(tuple(ir.Const(n, type=t.STR) for n in names), type=t.List(t.STR))
             if name == "valueOf":
@@ -390,7 +404,7 @@ class Calls(Orders):
     def lower_arguments(self, arguments: Sequence[Argument], first: Callable[[], Val] | None = None) -> None:
         """Lowers, in order, the arguments whose type does not depend on their parameter."""
         ready = [a for a in arguments if a.value is None and not self.is_poly(a.node)]
-        for argument, value in zip(ready, self.sequence([lambda a=a: self.expr(a.node) for a in ready]), strict=True):
+        for argument, value in zip(ready, self.in_order([a.node for a in ready], self.expr), strict=True):
             argument.value = value
 
     def is_poly(self, node: Node) -> bool:
@@ -400,7 +414,9 @@ class Calls(Orders):
         if node.type == "object_creation_expression":
             type_ = child(node, "type")
             is_body = any(c.type == "class_body" for c in node.children) or text(type_) in ("StringBuilder", "StringBuffer", "Scanner")
-            return is_body or (type_.type == "generic_type" and not children(type_.named_children[-1]) and not children(child(node, "arguments")))
+            return is_body or (
+                type_.type == "generic_type" and not children(type_.named_children[-1]) and not children(child(node, "arguments"))
+            )
         if node.type == "method_invocation":
             target = node.child_by_field_name("object")
             while target is not None and target.type == "method_invocation":
@@ -435,7 +451,9 @@ class Calls(Orders):
         for phase in (1, 2, 3):
             for row, bindings in candidates:
                 params = [jt.substitute(p, bindings) for p in row.params]
-                if self.applicable(params, arguments, phase, row.varargs, row.type_params | {v for v in bindings if bindings[v] == JType(v)}):
+                if self.applicable(
+                    params, arguments, phase, row.varargs, row.type_params | {v for v in bindings if bindings[v] == JType(v)}
+                ):
                     return row, bindings
         return None
 
@@ -462,7 +480,11 @@ class Calls(Orders):
         if node.type == "object_creation_expression":
             made = self.named(child(node, "type"))
             return param.name in free or param.name in ("Object", made.name) or self.subclass(made, param)
-        if node.type == "method_invocation" and self.is_poly(node) and text(node).startswith(("Collectors", "Comparator", "Map.Entry", "Collections.reverse")):
+        if (
+            node.type == "method_invocation"
+            and self.is_poly(node)
+            and text(node).startswith(("Collectors", "Comparator", "Map.Entry", "Collections.reverse"))
+        ):
             return param.base in ("Collector", "Comparator")
         return not jt.is_primitive(param) or node.type in ("switch_expression", "ternary_expression")
 
@@ -567,9 +589,9 @@ class Calls(Orders):
             return a
         if self.subclass(a, b) and b.name != "Object":
             return b
-        if self.ir(a) == self.ir(b):
+        if self.ir_type(a) == self.ir_type(b):
             return a
-        return self.java_type(t.union([self.ir(a), self.ir(b)]))
+        return self.java_type(t.union([self.ir_type(a), self.ir_type(b)]))
 
     def _unify(self, pattern: JType, at: JType, bindings: dict[str, JType]) -> None:
         """Binds names that start with ``$``."""
@@ -599,8 +621,6 @@ class Calls(Orders):
             mark = len(self.frame.pre)
             self.lower_arguments(arguments)
             added = self.frame.pre[mark:]
-            from dragoman.transpile.frontends.java_lower import stable
-
             if added and not stable(receiver.expr, added):
                 name_ = self.fresh("receiver")
                 self.frame.pre.insert(mark, ir.Declare(name_, receiver.expr.type, receiver.expr, mutable=False))
@@ -651,7 +671,7 @@ class Calls(Orders):
             fixed = len(row.params) - 1
             last = jt.substitute(row.params[-1], bound)
             items = tuple(v.expr for v in values[fixed:] if isinstance(v, Val))
-            values[fixed:] = [Val(ir.ListLit(items, type=self.ir(last)), last)]
+            values[fixed:] = [Val(ir.ListLit(items, type=self.ir_type(last)), last)]
         env.update(zip(row.param_names, values, strict=True))
         order = self.receiver_order(receiver)
         if order is not None:
@@ -678,7 +698,7 @@ class Calls(Orders):
     def row_argument(self, param: JType, argument: Argument) -> Arg:
         """An argument as its row wants it: a value, a function to put in place, a comparator, a collector."""
         if param.base == "Comparator":
-            return self.order(argument.node if argument.value is None else argument.node, param.elem)
+            return self.order(argument.node, param.elem)
         if argument.value is None:
             if param.base == "Collector":
                 return self.collector(argument.node, param.args[0])[0]
@@ -692,7 +712,7 @@ class Calls(Orders):
         return Val(self.argument(argument, param), param)
 
     def evaluated(self, row: Row, env: dict[str, Arg], receiver: Val | None, result: JType, node: Node, used: bool) -> Val:
-        wanted = self.ir(result) if result.name != "this" else t.NONE
+        wanted = self.ir_type(result) if result.name != "this" else t.NONE
         evaluator = Evaluator(self, env, wanted)
 
         def assign(e: ir.Expr) -> list[ir.Stmt]:
@@ -702,7 +722,7 @@ class Calls(Orders):
             return [ir.Assign(receiver.expr, e)]
 
         if row.new is not None:
-            return Val(Evaluator(self, env, self.ir(result)).value(row.new), result)
+            return Val(Evaluator(self, env, self.ir_type(result)).value(row.new), result)
         if row.do and (not used or row.value is None):
             for statement in evaluator.statements(row.do, assign):
                 self.hoist(replace(statement, span=self.span(node)))
@@ -722,7 +742,7 @@ class Calls(Orders):
         e = evaluator.value(row.value)
         if result.nullable and isinstance(e, ir.Op) and e.concept == "dict.get" and (e.args[0], e.args[1]) in self.present:
             inner = replace(result, nullable=False)
-            return Val(ir.Lookup(e.args[0], e.args[1], on_fail="unreachable", type=self.ir(inner)), inner)
+            return Val(ir.Lookup(e.args[0], e.args[1], on_fail="unreachable", type=self.ir_type(inner)), inner)
         return Val(e, result if result.name != "this" else jt.OBJECT)
 
     def _function_result(self, row: Row, env: dict[str, Arg], result: JType) -> Val:
@@ -731,8 +751,8 @@ class Calls(Orders):
         if functional is None or row.value is None:
             raise TemplateError("a lambda whose type is no function")
         params, gives, _ = functional
-        names = [ir.Name(self.scoped(s), type=self.ir(p)) for s, p in zip(("x", "y", "z"), params, strict=False)]
-        body = Macro(self, row.value, env, self.ir(gives)).apply(names)  # type: ignore[arg-type]
+        names = [ir.Name(self.scoped(s), type=self.ir_type(p)) for s, p in zip(("x", "y", "z"), params, strict=False)]
+        body = Macro(self, row.value, env, self.ir_type(gives)).apply(names)  # type: ignore[arg-type]
         function = t.Func(tuple(n.type for n in names), body.type)
         return Val(ir.Lambda(tuple(ir.Param(n.id, n.type) for n in names), body, type=function), result)
 
@@ -757,23 +777,27 @@ class Calls(Orders):
         params = [jt.substitute(p, bound) for p in self._row_params(row, arguments)]
         env = dict(zip(row.param_names, (self.row_argument(p, a) for p, a in zip(params, arguments, strict=True)), strict=True))
         result = jt.substitute(row.result.args[1], bound)
-        return Macro(self, row.value, env, self.ir(result)), result  # type: ignore[arg-type]
+        return Macro(self, row.value, env, self.ir_type(result)), result  # type: ignore[arg-type]
 
     # --- string builders ----------------------------------------------------------------------------------------------
 
     def rebuilt(self, v: Val, receiver: Val, target: Node | None, node: Node) -> Val:
         """What a call that changes a builder gives: inside a chain the new text, at its end the variable, newly assigned."""
         parent = node.parent
-        if parent is not None and parent.type == "method_invocation" and _is(parent, "object", node):
-            if text(child(parent, "name")) in BUILDER_CHAIN:
-                return v
+        if parent is not None and _is(parent, "object", node) and text(parent.child_by_field_name("name")) in BUILDER_CHAIN:
+            return v
         root = self._builder_root(node)
         if root is None:
             return v
         decl, name = root
         e = self._appended(v.expr, name)
         statement = self.frame.node
-        if statement is not None and statement.type == "return_statement" and not captured(decl, node) and not self._later_use(decl, node, statement):
+        if (
+            statement is not None
+            and statement.type == "return_statement"
+            and not captured(decl, node)
+            and not self._later_use(decl, node, statement)
+        ):
             return Val(e, v.type)
         self.hoist(ir.Assign(name, e, span=self.span(node)))
         return Val(name, v.type)
@@ -833,6 +857,3 @@ def _lambda_names(node: Node) -> list[str]:
         return []
     params = child(node, "parameters")
     return [text(params)] if params.type == "identifier" else [text(p) for p in children(params)]
-
-
-__all__ = ["Argument", "Calls", "descend", "simple"]

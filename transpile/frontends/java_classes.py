@@ -17,7 +17,7 @@ from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_library import Library
 from dragoman.transpile.frontends.java_lower import FunctionState, RefusalError, Var, interp
 from dragoman.transpile.frontends.java_models import Models
-from dragoman.transpile.frontends.java_scan import Class, Decl, Method, Scan, child, children, descend, modifiers, text
+from dragoman.transpile.frontends.java_scan import Class, Decl, Method, Scan, child, children, descend, text
 from dragoman.transpile.frontends.java_stmt import Statements
 from dragoman.transpile.frontends.java_types import JType
 
@@ -65,12 +65,14 @@ class Classes(Statements):
 
     def _classify(self) -> None:
         """Which classes have no state, which enums are plain names."""
-        bases = {c.base.name for c in self.scan.classes.values() if c.base} | {i.name for c in self.scan.classes.values() for i in c.interfaces}
+        bases = {c.base.name for c in self.scan.classes.values() if c.base} | {
+            i.name for c in self.scan.classes.values() for i in c.interfaces
+        }
         for cls in self.scan.classes.values():
             has_state = any(not f.static for f in cls.fields.values()) or any(not static for _, static in cls.initialisers)
-            if cls.kind == "class" and not has_state and not cls.base and cls.name not in bases and not self._uses_this(cls):
-                if not cls.interfaces or all(self._is_marker(i) for i in cls.interfaces):
-                    self.stateless.add(cls.name)
+            alone = not cls.base and cls.name not in bases and all(self._is_marker(i) for i in cls.interfaces)
+            if cls.kind == "class" and not has_state and alone and not self._uses_this(cls):
+                self.stateless.add(cls.name)
             if cls.kind == "enum" and not cls.fields and not cls.methods and not cls.constructors:
                 self.plain_enums.add(cls.name)
 
@@ -81,7 +83,11 @@ class Classes(Statements):
     @staticmethod
     def _uses_this(cls: Class) -> bool:
         for node in descend(cls.node):
-            if node.type == "this" and node.parent is not None and node.parent.type not in ("field_access", "method_invocation", "method_reference"):
+            if (
+                node.type == "this"
+                and node.parent is not None
+                and node.parent.type not in ("field_access", "method_invocation", "method_reference")
+            ):
                 return True
         return False
 
@@ -190,7 +196,7 @@ class Classes(Statements):
         with self._in_function(method, result, bindings, has_self) as params:
             assert method.body is not None
             body = self.block(method.body)
-            result_type = self.ir(result)
+            result_type = self.ir_type(result)
         return ir.Function(name, params, result_type, tuple(body), doc=javadoc(method.node), span=self.span(method.node))
 
     def class_bindings(self, cls: Class) -> dict[str, JType]:
@@ -224,7 +230,7 @@ class Classes(Statements):
             if parent is not None and parent.type == "instanceof_expression":
                 right = parent.child_by_field_name("right")
                 if right is not None:
-                    type_ = self.ir(jt.from_node(right))
+                    type_ = self.ir_type(jt.from_node(right))
                     if not isinstance(type_, t.AnyT) and type_ not in found:
                         found.append(type_)
         return found
@@ -232,7 +238,9 @@ class Classes(Statements):
     def _main(self, method: Method) -> ir.Body:
         with self._in_function(method, jt.VOID, {}):
             for p in method.params:
-                self.vars[id(p)] = Var(p.name, p.type, alias=ir.Unsupported("arguments", "command line arguments", type=t.List(t.STR, fixed=True)))
+                self.vars[id(p)] = Var(
+                    p.name, p.type, alias=ir.Unsupported("arguments", "command line arguments", type=t.List(t.STR, fixed=True))
+                )
             assert method.body is not None
             return tuple(self.block(method.body))
 
@@ -243,8 +251,8 @@ class Classes(Statements):
         for cls in self.scan.classes.values():
             for method in cls.methods:
                 if method.name == self.entry and self._is_class(cls) and method.body is not None:
-                    params = tuple(ir.Param(p.name, self.ir(self.parameter_type(p, method))) for p in method.params)
-                    result = self.ir(self.result_of(method))
+                    params = tuple(ir.Param(p.name, self.ir_type(self.parameter_type(p, method))) for p in method.params)
+                    result = self.ir_type(self.result_of(method))
                     made = ir.New(cls.name, (), type=t.Class(cls.name))
                     args = tuple(ir.Name(p.name, type=p.type) for p in params)
                     call = ir.MethodCall(made, method.ir_name, args, type=result)
@@ -283,9 +291,11 @@ class Classes(Statements):
                 if frame.pre:
                     raise RefusalError("static-field", "the initialiser of a static field needs statements", decl.init)
             except RefusalError as refusal:
-                value = ir.Unsupported(refusal.code, refusal.why, type=self.ir(type_), span=self.span(refusal.node or decl.node))
-        assigned = not decl.final and any(u.parent is not None and u.parent.type in ("assignment_expression", "update_expression") for u in decl.uses)
-        return ir.Declare(name, self.ir(type_), value, mutable=assigned, span=span)
+                value = ir.Unsupported(refusal.code, refusal.why, type=self.ir_type(type_), span=self.span(refusal.node or decl.node))
+        assigned = not decl.final and any(
+            u.parent is not None and u.parent.type in ("assignment_expression", "update_expression") for u in decl.uses
+        )
+        return ir.Declare(name, self.ir_type(type_), value, mutable=assigned, span=span)
 
     def _static_block(self, block: Node, cls: Class, constants: list[ir.Declare]) -> list[ir.Declare]:
         """Entries that a static block puts into a static collection become part of its initial value."""
@@ -310,7 +320,9 @@ class Classes(Statements):
                 case ir.Comment():
                     pass
                 case _:
-                    why = ir.Unsupported("static-block", "a static block that does more than fill collections", type=t.ANY, span=statement.span)
+                    why = ir.Unsupported(
+                        "static-block", "a static block that does more than fill collections", type=t.ANY, span=statement.span
+                    )
                     first = next(iter(by_name), None)
                     if first is not None:
                         by_name[first] = replace(by_name[first], value=replace(why, type=by_name[first].type))
@@ -319,7 +331,7 @@ class Classes(Statements):
     # --- classes ------------------------------------------------------------------------------------------------------
 
     def _class_def(self, cls: Class) -> ir.ClassDef:
-        fields = tuple(ir.Param(f.name, self.ir(self.type_of(f))) for f in cls.fields.values() if not f.static)
+        fields = tuple(ir.Param(f.name, self.ir_type(self.type_of(f))) for f in cls.fields.values() if not f.static)
         base = None
         for above in ([cls.base] if cls.base else []) + list(cls.interfaces):
             known = self.scan.classes.get(above.name)
@@ -338,15 +350,21 @@ class Classes(Statements):
         if any(m.name == "compareTo" for m in cls.methods):
             methods.append(self._less_than(cls))
         return ir.ClassDef(
-            cls.name, base, fields, self._init(cls), tuple(m for m in methods if m is not None), doc=javadoc(cls.node), span=self.span(cls.node)
+            cls.name,
+            base,
+            fields,
+            self._init(cls),
+            tuple(m for m in methods if m is not None),
+            doc=javadoc(cls.node),
+            span=self.span(cls.node),
         )
 
     def _method(self, method: Method) -> ir.Function | None:
         if method.body is None:
-            params = tuple(ir.Param(p.name, self.ir(self.type_of(p))) for p in method.params)
+            params = tuple(ir.Param(p.name, self.ir_type(self.type_of(p))) for p in method.params)
             message = ir.Const(f"{method.name} is abstract", type=t.STR)
             error = ir.New("NotImplementedError", (message,), type=t.Class("NotImplementedError"))
-            return ir.Function(method.ir_name, params, self.ir(self.result_of(method)), (ir.Raise(error),))
+            return ir.Function(method.ir_name, params, self.ir_type(self.result_of(method)), (ir.Raise(error),))
         return self._lowered(method, {}, method.ir_name, has_self=True)
 
     def _record_methods(self, cls: Class) -> list[ir.Function]:
@@ -357,7 +375,7 @@ class Classes(Statements):
         out: list[ir.Function] = []
 
         def of(obj: ir.Expr, f: Decl) -> ir.Expr:
-            return ir.Field(obj, f.name, type=self.ir(self.type_of(f)))
+            return ir.Field(obj, f.name, type=self.ir_type(self.type_of(f)))
 
         fields = [f for f in cls.fields.values() if not f.static]
         if "equals" not in own:
@@ -417,7 +435,7 @@ class Classes(Statements):
 
     def _record_init(self, cls: Class, compact: Method | None) -> ir.Function:
         fields = [f for f in cls.fields.values() if not f.static]
-        params = tuple(ir.Param(f.name, self.ir(self.type_of(f))) for f in fields)
+        params = tuple(ir.Param(f.name, self.ir_type(self.type_of(f))) for f in fields)
         body: list[ir.Stmt] = []
         this = ir.Name("self", type=t.Class(cls.name))
         if compact is not None and compact.body is not None:
@@ -438,7 +456,7 @@ class Classes(Statements):
             if decl.static:
                 continue
             type_ = self.type_of(decl)
-            place = ir.Field(this, decl.name, type=self.ir(type_))
+            place = ir.Field(this, decl.name, type=self.ir_type(type_))
             if decl.init is None and constructor is not None and self.scan.assigns(constructor, decl):
                 continue
             with self.framed(decl.node) as frame:
@@ -583,7 +601,7 @@ class _Scope:
             type_ = jt.substitute(ctx.parameter_type(decl, method), self.bindings)
             name = decl.name if decl.name not in ctx.module_names else ctx.fresh(decl.name)
             ctx.vars[id(decl)] = Var(name, type_)
-            params.append(ir.Param(name, ctx.ir(type_)))
+            params.append(ir.Param(name, ctx.ir_type(type_)))
         return tuple(params)
 
     def __exit__(self, *_: object) -> None:
@@ -641,6 +659,3 @@ def _java_ints(type_: t.Type) -> t.Type:
             return t.union(_java_ints(m) for m in members)
         case _:
             return type_
-
-
-__all__ = ["Classes", "modifiers"]

@@ -37,7 +37,7 @@ def int_const(value: int) -> ir.Const:
     return ir.Const(value, type=INT32)
 
 
-def op(concept: str, *args: ir.Expr, type: t.Type) -> ir.Op:  # noqa: A002 - the field's name
+def op(concept: str, *args: ir.Expr, type: t.Type) -> ir.Op:
     return ir.Op(concept, args, type=type)
 
 
@@ -84,13 +84,17 @@ def coerce(e: ir.Expr, to: t.Type) -> ir.Expr:
             return ir.IfExp(cond, coerce(then, to), coerce(orelse, to), type=to, span=e.span)
         case ir.Coerce(operand=inner), _ if inner.type == to and _lossless(to, at):
             return inner
-        case (ir.Comp() | ir.Op() | ir.Slice()), t.List(elem=elem) if isinstance(at, t.List) and at.elem == elem:
+        case ((ir.Comp() | ir.Op() | ir.Slice()), t.List(elem=elem)) if isinstance(at, t.List) and at.elem == elem:
             return retyped(e, to)
-        case (ir.Comp() | ir.Op()), (t.List() | t.Set() | t.Dict()) if t.has_never(at) and type(at) is type(to):
+        case ((ir.Comp() | ir.Op()), (t.List() | t.Set() | t.Dict())) if t.has_never(at) and type(at) is type(to):
             return retyped(e, to)
         case ir.Comp(elem=x, value=None), (t.List(elem=elem) | t.Set(elem=elem) | t.Iter(elem=elem)) if type(at) is type(to):
             return dataclasses.replace(e, elem=coerce(x, elem), type=to)
-    match at, to:
+    return _converted(e, to)
+
+
+def _converted(e: ir.Expr, to: t.Type) -> ir.Expr:
+    match e.type, to:
         case t.Optional(inner=inner), t.Optional(inner=wanted) if inner != wanted:
             # There is no map over an optional in the IR; element types of references agree in well-typed Java.
             return ir.Coerce(e, type=to, span=e.span)
@@ -173,7 +177,7 @@ def cast(v: Val, to: JType) -> Val:
             e = ir.Bits("&", e, int_const(0xFFFF), type=INT32)
         return Val(coerce(e, t.CHAR), to)
     e = coerce(e, INT32)
-    if target in ("byte", "short") and jt.RANK[target] < jt.RANK[source] or (target == "short" and source == "char"):
+    if (target in ("byte", "short") and jt.RANK[target] < jt.RANK[source]) or (target == "short" and source == "char"):
         e = _sign_extended(e, jt.BITS[target])
     return Val(e, to)
 
@@ -232,7 +236,7 @@ def arith(operator: str, a: Val, b: Val, span: ir.Span | None = None) -> Val:
     e: ir.Expr
     match operator:
         case "+" | "-" | "*":
-            symbol: Literal["+", "-", "*"] = operator  # type: ignore[assignment]
+            symbol: Literal["+", "-", "*"] = operator
             e = ir.Arith(symbol, left, right, overflow=overflow(to), type=type_, span=span)
         case "/" if integral:
             e = ir.IntDiv(left, right, rounding="trunc", on_fail=_zero_check(right), type=type_, span=span)

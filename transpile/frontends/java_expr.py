@@ -13,11 +13,12 @@ from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_literals
 from dragoman.transpile.frontends import java_types as jt
+from dragoman.transpile.frontends.java_builtins import simple
 from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_lower import Base, RefusalError, Var, interp, stable
 from dragoman.transpile.frontends.java_models import captured
 from dragoman.transpile.frontends.java_scan import Decl, child, children, descend, strip_parens, text
-from dragoman.transpile.frontends.java_templates import Evaluator, simple
+from dragoman.transpile.frontends.java_templates import Evaluator
 from dragoman.transpile.frontends.java_types import JType
 
 _RELATIONAL = ("==", "!=", "<", "<=", ">", ">=")
@@ -41,7 +42,7 @@ class Expressions(Base):
         found = java_literals.literal(node)
         if found is not None or node.type == "null_literal":
             value, type_ = found if found is not None else (None, jt.NULL)
-            return Val(ir.Const(value, type=self.ir(type_), span=self.span(node)), type_)
+            return Val(ir.Const(value, type=self.ir_type(type_), span=self.span(node)), type_)
         method = getattr(self, f"expr_{node.type}", None)
         if method is None:
             raise RefusalError(node.type.replace("_", "-"), f"there is no translation for {node.type.replace('_', ' ')}", node)
@@ -85,13 +86,17 @@ class Expressions(Base):
         if var is None:
             raise RefusalError("capture", f"{decl.name} belongs to another function", node)
         if var.parts is not None:
-            key, val = (Val(ir.Name(p.name, type=self.ir(p.type)), p.type) for p in var.parts)
+            key, val = (Val(ir.Name(p.name, type=self.ir_type(p.type)), p.type) for p in var.parts)
             return Val(ir.TupleLit((key.expr, val.expr), type=t.Tuple((key.expr.type, val.expr.type))), var.type)
         if var.alias is not None:
             return Val(var.alias, var.type)
-        name = ir.Name(var.name, type=self.ir(var.type), span=self.span(node))
+        name = ir.Name(var.name, type=self.ir_type(var.type), span=self.span(node))
         if var.type.nullable and (name, None) in self.present and not self._is_stored(node):
-            return Val(jc.coerce(name, name.type.inner), replace(var.type, nullable=False)) if isinstance(name.type, t.Optional) else Val(name, var.type)
+            return (
+                Val(jc.coerce(name, name.type.inner), replace(var.type, nullable=False))
+                if isinstance(name.type, t.Optional)
+                else Val(name, var.type)
+            )
         return Val(name, var.type)
 
     @staticmethod
@@ -108,7 +113,7 @@ class Expressions(Base):
         """The value of a field, of ``this`` where no object is given."""
         type_ = self.type_of(decl)
         if decl.static:
-            return Val(ir.Name(self.globals[id(decl)], type=self.ir(type_), span=self.span(node)), type_)
+            return Val(ir.Name(self.globals[id(decl)], type=self.ir_type(type_), span=self.span(node)), type_)
         if obj is None:
             obj = self.expr_this(node, None)
             if self.function.cls is not None and decl.owner not in list(self.scan.lineage(self.function.cls)):
@@ -116,7 +121,7 @@ class Expressions(Base):
         if obj.type.args:
             cls = self.scan.classes.get(obj.type.name)
             type_ = jt.substitute(type_, dict(zip(cls.type_params, obj.type.args, strict=False))) if cls is not None else type_
-        return Val(ir.Field(jc.prim(obj.expr), decl.name, type=self.ir(type_), span=self.span(node)), type_)
+        return Val(ir.Field(jc.prim(obj.expr), decl.name, type=self.ir_type(type_), span=self.span(node)), type_)
 
     def class_named(self, node: Node) -> str | None:
         """The class that an expression names, as in ``Math.max`` or ``java.util.Arrays.sort``."""
@@ -163,7 +168,7 @@ class Expressions(Base):
         if found is None:
             raise RefusalError("unknown-field", f"{owner}.{name} is not in the table of Java's library", node)
         type_, value = found
-        return Val(replace(Evaluator(self, {}, self.ir(type_)).value(value), span=self.span(node)), type_)
+        return Val(replace(Evaluator(self, {}, self.ir_type(type_)).value(value), span=self.span(node)), type_)
 
     def enum_constant(self, owner: str, name: str, node: Node) -> Val:
         if owner in self.plain_enums:
@@ -173,7 +178,7 @@ class Expressions(Base):
     def expr_array_access(self, node: Node, _: JType | None) -> Val:
         obj, index = self.sequence([lambda: self.expr(child(node, "array")), lambda: self.expr(child(node, "index"))])
         at = jc.cast(index, jt.INT).expr
-        return Val(ir.Index(jc.prim(obj.expr), at, wraps=False, type=self.ir(obj.type.elem), span=self.span(node)), obj.type.elem)
+        return Val(ir.Index(jc.prim(obj.expr), at, wraps=False, type=self.ir_type(obj.type.elem), span=self.span(node)), obj.type.elem)
 
     # --- operators ----------------------------------------------------------------------------------------------------
 
@@ -293,7 +298,7 @@ class Expressions(Base):
         if operator == "-" and operand.type == "decimal_integer_literal":
             # -2147483648: the literal alone would be out of range.
             value, type_ = java_literals.literal(operand) or (0, jt.INT)
-            return Val(ir.Const(-value, type=self.ir(type_), span=span), type_)
+            return Val(ir.Const(-value, type=self.ir_type(type_), span=span), type_)
         v = self.expr(operand, expected if operator == "!" else None)
         match operator:
             case "!":
@@ -318,8 +323,8 @@ class Expressions(Base):
         then, orelse = self.assign(a, type_, node), self.assign(b, type_, node)
         span = self.span(node)
         if not before_a and not before_b:
-            return Val(ir.IfExp(cond, then, orelse, type=self.ir(type_), span=span), type_)
-        name = ir.Name(self.fresh("chosen"), type=self.ir(type_))
+            return Val(ir.IfExp(cond, then, orelse, type=self.ir_type(type_), span=span), type_)
+        name = ir.Name(self.fresh("chosen"), type=self.ir_type(type_))
         self.hoist(ir.Declare(name.id, name.type, None))
         self.hoist(ir.If(cond, (*before_a, ir.Assign(name, then)), (*before_b, ir.Assign(name, orelse)), span=span))
         return Val(name, type_)
@@ -374,14 +379,14 @@ class Expressions(Base):
             return Val(out.expr, to)
         if v.type == jt.NULL:
             return v
-        if isinstance(v.expr.type, t.Class) and isinstance(self.ir(to), t.Class):
-            narrowed = v.expr if self.subclass(v.type, to) else ir.Coerce(v.expr, type=self.ir(to), span=self.span(node))
+        if isinstance(v.expr.type, t.Class) and isinstance(self.ir_type(to), t.Class):
+            narrowed = v.expr if self.subclass(v.type, to) else ir.Coerce(v.expr, type=self.ir_type(to), span=self.span(node))
             return Val(narrowed, to)
         if not to.args and v.type.args and to.name == v.type.base:
             to = v.type  # a raw cast keeps the arguments
         if v.type.nullable and not jt.is_primitive(to):
             to = replace(to, nullable=True)
-        return Val(jc.coerce(v.expr, self.ir(to)), to)
+        return Val(jc.coerce(v.expr, self.ir_type(to)), to)
 
     def expr_instanceof_expression(self, node: Node, _: JType | None) -> Val:
         operand = self.expr(child(node, "left"))
@@ -397,7 +402,7 @@ class Expressions(Base):
 
     def is_type(self, v: Val, to: JType) -> ir.Expr:
         """``v instanceof to``, folded where the static type decides it."""
-        at, wanted = v.expr.type, self.ir(to)
+        at, wanted = v.expr.type, self.ir_type(to)
         if isinstance(at, t.Optional):
             there = ir.IsNone(v.expr, negated=True, type=t.BOOL)
             inner = self.is_type(Val(jc.coerce(v.expr, at.inner), replace(v.type, nullable=False)), to)
@@ -419,10 +424,10 @@ class Expressions(Base):
         decl = self.scan.binding[name.id]
         at = operand.expr.type
         inner = at.inner if isinstance(at, t.Optional) else at
-        wanted = self.ir(to)
+        wanted = self.ir_type(to)
         if isinstance(inner, t.Union):
             wanted = next((m for m in inner.members if _is_kind(m, wanted)), wanted)
-            if self.ir(to) != wanted:
+            if self.ir_type(to) != wanted:
                 to = self.java_type(wanted)
         view = jc.prim(operand.expr)
         alias = view if view.type == wanted else ir.Coerce(view, type=wanted)
@@ -534,7 +539,7 @@ class Expressions(Base):
             return jc.op("str.concat", place.expr, appended, type=t.STR)
         result = self.operate(operator, place, operand, node)
         if jt.is_numeric(result.type) and jt.is_numeric(place.type):
-            return jc.coerce(jc.cast(result, jt.unboxed(place.type)).expr, self.ir(place.type))
+            return jc.coerce(jc.cast(result, jt.unboxed(place.type)).expr, self.ir_type(place.type))
         return self.assign(result, place.type, node)
 
     def stepped(self, node: Node, place: Val) -> ir.Expr:
@@ -575,8 +580,8 @@ class Expressions(Base):
     def expr_array_initializer(self, node: Node, expected: JType | None) -> Val:
         if expected is None or expected.name != "[]":
             raise RefusalError("array-initializer", "the type of an array initialiser is not known here", node)
-        items = self.sequence([lambda c=c: Val(self.value(c, expected.elem), expected.elem) for c in children(node)])
-        return Val(ir.ListLit(tuple(i.expr for i in items), type=self.ir(expected), span=self.span(node)), expected)
+        items = self.in_order(children(node), lambda c: Val(self.value(c, expected.elem), expected.elem))
+        return Val(ir.ListLit(tuple(i.expr for i in items), type=self.ir_type(expected), span=self.span(node)), expected)
 
     def expr_array_creation_expression(self, node: Node, expected: JType | None) -> Val:
         base = self.named(child(node, "type"))
@@ -590,13 +595,13 @@ class Expressions(Base):
         initial = node.child_by_field_name("value")
         if initial is not None:
             return self.expr_array_initializer(initial, type_)
-        lengths = self.sequence([lambda d=d: jc.cast(self.expr(children(d)[0]), jt.INT) for d in sizes])
+        lengths = self.in_order(sizes, lambda d: jc.cast(self.expr(children(d)[0]), jt.INT))
         return Val(replace(self.filled(type_, [v.expr for v in lengths]), span=self.span(node)), type_)
 
     def filled(self, type_: JType, lengths: list[ir.Expr]) -> ir.Expr:
         """A new array of default values; the outer dimensions are built one by one, for each its own row."""
         first, *rest = lengths
-        list_type = self.ir(type_)
+        list_type = self.ir_type(type_)
         if not rest:
             default = self.default(type_.elem)
             if not isinstance(default, ir.ListLit):
@@ -615,8 +620,8 @@ class Expressions(Base):
     def default(self, j: JType) -> ir.Expr:
         """What a new array or a field of this type holds."""
         if j.nullable:
-            return ir.Const(None, type=self.ir(j))
-        match self.ir(j):
+            return ir.Const(None, type=self.ir_type(j))
+        match self.ir_type(j):
             case t.Bool():
                 return ir.Const(False, type=t.BOOL)
             case t.Int() as type_:

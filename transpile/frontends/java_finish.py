@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -14,18 +15,19 @@ def finished(module: ir.Module) -> ir.Module:
     """The module with the facts that generators ask for filled in."""
     functions = tuple(_function(f) for f in module.functions)
     classes = tuple(
-        replace(c, init=_function(c.init) if c.init is not None else None, methods=tuple(_function(m) for m in c.methods)) for c in module.classes
+        replace(c, init=_function(c.init) if c.init is not None else None, methods=tuple(_function(m) for m in c.methods))
+        for c in module.classes
     )
     module = replace(module, functions=functions, classes=classes, main=_scoped(module.main, {}))
     return replace(_with_mutated(module), strings=_alphabet(module))
 
 
-def _alphabet(module: ir.Module) -> str:  # type: ignore[return]
+def _alphabet(module: ir.Module) -> Literal["ascii", "bmp", "unicode"]:
     worst = 0
     for node in ir.walk(module):
         if isinstance(node, ir.Const) and isinstance(node.value, str) and not node.value.isascii():
             worst = max(worst, 1 + (max(node.value) > "\uffff"))
-    return ("ascii", "bmp", "unicode")[worst]
+    return "ascii" if worst == 0 else "bmp" if worst == 1 else "unicode"
 
 
 def _function(function: ir.Function) -> ir.Function:

@@ -12,18 +12,20 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
+from dragoman.transpile.frontends.java_builtins import simple
 from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_expr import Expressions
 from dragoman.transpile.frontends.java_lower import Frame, FunctionState, RefusalError, Var
 from dragoman.transpile.frontends.java_scan import child, children, lambda_params, text
-from dragoman.transpile.frontends.java_templates import simple
 from dragoman.transpile.frontends.java_types import JType
 
 
 class Lambda:
     """A lambda expression, or the one method of an anonymous class."""
 
-    def __init__(self, ctx: Functions, params: Sequence[tuple[Node, JType]], body: Node, types: Sequence[JType], result: JType | None) -> None:
+    def __init__(
+        self, ctx: Functions, params: Sequence[tuple[Node, JType]], body: Node, types: Sequence[JType], result: JType | None
+    ) -> None:
         self.ctx = ctx
         self.params = [node for node, _ in params]
         self.types = [given if declared.name == "var" else declared for (_, declared), given in zip(params, types, strict=False)]
@@ -44,7 +46,7 @@ class Lambda:
         """The type of what it gives for its parameter types."""
         if self._inferred is None:
             with self.ctx.trial():
-                self._bind([ir.Name(n, type=self.ctx.ir(j)) for n, j in zip(self.names, self.types, strict=True)])
+                self._bind([ir.Name(n, type=self.ctx.ir_type(j)) for n, j in zip(self.names, self.types, strict=True)])
                 if self.is_block:
                     with self.ctx.nested_function(None) as state:
                         self.ctx.block(self.body)
@@ -56,7 +58,7 @@ class Lambda:
 
     def _bind(self, args: Sequence[ir.Expr]) -> None:
         for node, type_, arg in zip(self.params, self.types, args, strict=True):
-            fitted = jc.coerce(arg, self.ctx.ir(type_))
+            fitted = jc.coerce(arg, self.ctx.ir_type(type_))
             decl = self.ctx.scan.binding[node.id]
             if isinstance(fitted, ir.Name):
                 self.ctx.vars[id(decl)] = Var(fitted.id, type_)
@@ -70,7 +72,7 @@ class Lambda:
         uses = [len(self.ctx.scan.binding[n.id].uses) for n in self.params]
         if not all(simple(a) or n <= 1 for a, n in zip(args, uses, strict=True)):
             function = self.value()
-            return ir.CallValue(function, tuple(args), type=self.ctx.ir(self.result or self.infer()))
+            return ir.CallValue(function, tuple(args), type=self.ctx.ir_type(self.result or self.infer()))
         self._bind(args)
         e, pre = self._body()
         if pre:
@@ -105,7 +107,7 @@ class Lambda:
         return [ir.rewrite(s, change) for s in body]
 
     def value(self) -> ir.Expr:
-        params = tuple(ir.Param(self.ctx.scoped(n), self.ctx.ir(j)) for n, j in zip(self.names, self.types, strict=True))
+        params = tuple(ir.Param(self.ctx.scoped(n), self.ctx.ir_type(j)) for n, j in zip(self.names, self.types, strict=True))
         self._bind([ir.Name(p.name, type=p.type) for p in params])
         self.ctx.comp_names.extend(p.name for p in params)
         try:
@@ -116,17 +118,17 @@ class Lambda:
                 return self.as_function(pre, e)
         finally:
             del self.ctx.comp_names[len(self.ctx.comp_names) - len(params) :]
-        result = self.ctx.ir(self.result) if self.result is not None else e.type
+        result = self.ctx.ir_type(self.result) if self.result is not None else e.type
         return ir.Lambda(params, e, type=t.Func(tuple(p.type for p in params), result), span=self.ctx.span(self.body))
 
     def _block_function(self, params: tuple[ir.Param, ...]) -> ir.Expr:
         result = self.result if self.result is not None else self.infer()
         with self.ctx.nested_function(result):
             body = self.ctx.block(self.body)
-        return self.define(params, tuple(body), self.ctx.ir(result))
+        return self.define(params, tuple(body), self.ctx.ir_type(result))
 
     def as_function(self, pre: Sequence[ir.Stmt], e: ir.Expr) -> ir.Expr:
-        params = tuple(ir.Param(n, self.ctx.ir(j)) for n, j in zip(self.names, self.types, strict=True))
+        params = tuple(ir.Param(n, self.ctx.ir_type(j)) for n, j in zip(self.names, self.types, strict=True))
         if self.result == jt.VOID:
             return self.define(params, (*pre, ir.ExprStmt(e)), t.NONE)
         return self.define(params, (*pre, ir.Return(e)), e.type)
@@ -140,7 +142,9 @@ class Lambda:
 
 def _in_loop(body: Sequence[ir.Stmt], wanted: ir.Node) -> bool:
     return any(
-        isinstance(n, ir.While | ir.ForRange | ir.ForEach) and any(inner is wanted for inner in ir.walk(n)) for s in body for n in ir.walk(s)
+        isinstance(n, ir.While | ir.ForRange | ir.ForEach) and any(inner is wanted for inner in ir.walk(n))
+        for s in body
+        for n in ir.walk(s)
     )
 
 
@@ -156,10 +160,10 @@ class Reference:
 
     def infer(self) -> JType:
         with self.ctx.trial():
-            return self.call([Val(ir.Name(f"x{i}", type=self.ctx.ir(j)), j) for i, j in enumerate(self.types)]).type
+            return self.call([Val(ir.Name(f"x{i}", type=self.ctx.ir_type(j)), j) for i, j in enumerate(self.types)]).type
 
     def apply(self, args: Sequence[ir.Expr]) -> ir.Expr:
-        fitted = [Val(jc.coerce(a, self.ctx.ir(j)), j) for a, j in zip(args, self.types, strict=True)]
+        fitted = [Val(jc.coerce(a, self.ctx.ir_type(j)), j) for a, j in zip(args, self.types, strict=True)]
         v = self.call(fitted)
         return v.expr if self.result is None or self.result == jt.VOID else self.ctx.assign(v, self.result)
 
@@ -170,10 +174,10 @@ class Reference:
 
     def value(self) -> ir.Expr:
         stems = ("a", "b", "c", "d") if len(self.types) > 1 else ("x",)
-        params = tuple(ir.Param(self.ctx.scoped(s), self.ctx.ir(j)) for s, j in zip(stems, self.types, strict=False))
+        params = tuple(ir.Param(self.ctx.scoped(s), self.ctx.ir_type(j)) for s, j in zip(stems, self.types, strict=False))
         with self.ctx.framed() as frame:
             e = self.apply([ir.Name(p.name, type=p.type) for p in params])
-        result = self.ctx.ir(self.result) if self.result is not None else e.type
+        result = self.ctx.ir_type(self.result) if self.result is not None else e.type
         if frame.pre:
             name = self.ctx.fresh(self.ctx.function_hint)
             last: ir.Stmt = ir.ExprStmt(e) if self.result == jt.VOID else ir.Return(e)

@@ -178,8 +178,8 @@ def _class(header: str, row: Mapping[str, Any]) -> LibraryClass:
         raise RuleError(f"{where}: unknown keys {sorted(unknown)}")
     name, _, params = header.partition("<")
     methods: dict[str, list[Method]] = {}
-    for signature, forms in (row.get("methods") or {}).items():
-        method = _method(name, signature, forms, where)
+    for header_, forms in (row.get("methods") or {}).items():
+        method = _method(name, header_, forms, where)
         methods.setdefault(method.name, []).append(method)
     constants: dict[str, tuple[JType, ast.expr]] = {}
     for declared, value in (row.get("constants") or {}).items():

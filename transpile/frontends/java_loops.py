@@ -11,11 +11,11 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
+from dragoman.transpile.frontends.java_builtins import element
 from dragoman.transpile.frontends.java_calls import Calls
 from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_lower import RefusalError, Var, mutates
 from dragoman.transpile.frontends.java_scan import Decl, child, children, descend, strip_parens, text
-from dragoman.transpile.frontends.java_templates import element
 from dragoman.transpile.frontends.java_types import JType
 
 
@@ -159,12 +159,12 @@ class Loops(Calls):
             return None
         inner = self.scan.binding[child(declarators[0], "name").id]
         loop = Loop("loop", label)
-        name, before = self._loop_variable(inner, element(self.ir(var.type)), var.type.elem, child(node, "body"))
+        name, before = self._loop_variable(inner, element(self.ir_type(var.type)), var.type.elem, child(node, "body"))
         self.function.loops.append(loop)
         rest = [s for c in children(child(node, "body"))[1:] for s in self.stmt(c)]
         self.function.loops.pop()
         body = self.with_continue_flag(loop, [*before, *rest])
-        source = ir.Name(var.name, type=self.ir(var.type))
+        source = ir.Name(var.name, type=self.ir_type(var.type))
         return self.finished(loop, [ir.ForEach(name, source, tuple(body), span=self.span(node))])
 
     # --- for over elements --------------------------------------------------------------------------------------------
@@ -211,8 +211,7 @@ class Loops(Calls):
         are used."""
         if elem.base == "Map.Entry" and isinstance(actual, t.Tuple) and self._only_parts(decl):
             key_type, value_type = elem.args if len(elem.args) == 2 else (jt.OBJECT, jt.OBJECT)
-            names = [n for n in ("key", "value")]
-            parts = tuple(Var(self.fresh(n), j) for n, j in zip(names, (key_type, value_type), strict=True))
+            parts = tuple(Var(self.fresh(n), j) for n, j in (("key", key_type), ("value", value_type)))
             self.vars[id(decl)] = Var(decl.name, elem, parts=(parts[0], parts[1]))
             items = tuple(ir.Name(p.name, type=x) for p, x in zip(parts, actual.items, strict=True))
             return ir.TupleLit(items, type=actual), []
@@ -230,7 +229,7 @@ class Loops(Calls):
         type_ = elem if declared.name == "var" or (declared.name == elem.base and not declared.args) else declared
         if jt.unboxed(type_) == jt.unboxed(elem) and not jt.is_primitive(type_):
             type_ = replace(type_, nullable=elem.nullable)
-        wanted = self.ir(type_)
+        wanted = self.ir_type(type_)
         name = self.declared_name(decl)
         self.vars[id(decl)] = Var(name, type_)
         assigned = any(_assigns(u) for u in decl.uses)
@@ -288,7 +287,7 @@ class Loops(Calls):
         with self.framed(init) as frame:
             value = self.value(start, type_)
         self.vars[id(decl)] = Var(self.declared_name(decl), type_)
-        return [*frame.pre, ir.Declare(self.vars[id(decl)].name, self.ir(type_), value, span=self.span(init)), *frame.post]
+        return [*frame.pre, ir.Declare(self.vars[id(decl)].name, self.ir_type(type_), value, span=self.span(init)), *frame.post]
 
     def _counting(self, node: Node, label: str | None) -> list[ir.Stmt] | None:
         """The loop as a ForRange, if it counts one variable, that nothing else changes, to a bound that does not change."""
@@ -316,7 +315,7 @@ class Loops(Calls):
         declared = {n: self.vars.get(n) for n in (id(decl),)}
         code = self.fresh(f"{decl.name}_code") if type_ != counted else var.name
         self.vars[id(decl)] = var
-        start = jc.coerce(start, self.ir(counted))
+        start = jc.coerce(start, self.ir_type(counted))
         body = [self._guard(r) for r in rest]
         inner = self.loop_body(body_node, loop)
         if not unchanged(stop, [*body, *inner]):
@@ -324,8 +323,8 @@ class Loops(Calls):
             self.function.names = before_names
             return None
         if type_ != counted:
-            value = jc.cast(Val(ir.Name(code, type=self.ir(counted)), counted), type_).expr
-            inner = [ir.Declare(var.name, self.ir(type_), value, mutable=False), *inner]
+            value = jc.cast(Val(ir.Name(code, type=self.ir_type(counted)), counted), type_).expr
+            inner = [ir.Declare(var.name, self.ir_type(type_), value, mutable=False), *inner]
         one = ir.Const(1, type=stop.type)
         if operator == "<=":
             stop = _shifted(stop, one, "+")
@@ -333,7 +332,7 @@ class Loops(Calls):
             stop = _shifted(stop, one, "-")
         step_e = ir.Const(step, type=stop.type) if isinstance(step, int) else jc.cast(self.expr(step), counted).expr
         full = self.with_continue_flag(loop, [*body, *inner])
-        statement = ir.ForRange(code, start, stop, step_e, tuple(full), var_type=self.ir(counted), span=self.span(node))
+        statement = ir.ForRange(code, start, stop, step_e, tuple(full), var_type=self.ir_type(counted), span=self.span(node))
         return self.finished(loop, [statement])
 
     def _guard(self, node: Node) -> ir.Stmt:
@@ -353,7 +352,9 @@ class Loops(Calls):
         if found is None:
             return None
         decl, start = found
-        if decl.type.name not in ("int", "long", "char", "short", "byte", "var") or decl.type.name == "var" and start.type != "decimal_integer_literal":
+        if decl.type.name not in ("int", "long", "char", "short", "byte", "var") or (
+            decl.type.name == "var" and start.type != "decimal_integer_literal"
+        ):
             return None
         rest: list[Node] = []
         first = strip_parens(condition)
@@ -450,7 +451,12 @@ class Loops(Calls):
     @staticmethod
     def _reaches(start: Node, bound: Node, up: bool) -> bool:
         """Is the bound on the side that the loop counts to, so that != ends it as < would?"""
-        return up and start.type == "decimal_integer_literal" and text(start) == "0" and text(bound).endswith((".length()", ".size()", ".length"))
+        return (
+            up
+            and start.type == "decimal_integer_literal"
+            and text(start) == "0"
+            and text(bound).endswith((".length()", ".size()", ".length"))
+        )
 
 
 def _assigns(use: Node) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from tree_sitter import Node
@@ -14,11 +15,12 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
+from dragoman.transpile.frontends.java_builtins import element, simple
 from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_library import Library
 from dragoman.transpile.frontends.java_models import Models
 from dragoman.transpile.frontends.java_scan import Class, Decl, Method, Scan
-from dragoman.transpile.frontends.java_templates import Arg, element, simple
+from dragoman.transpile.frontends.java_templates import Arg
 from dragoman.transpile.frontends.java_types import JType
 from dragoman.transpile.signatures import substitute
 
@@ -164,6 +166,10 @@ class Base:
             out.append(value)
         return out
 
+    def in_order(self, nodes: Sequence[Node], lower: Callable[[Node], Val]) -> list[Val]:
+        """``sequence`` of one way of lowering for several nodes."""
+        return self.sequence([partial(lower, n) for n in nodes])
+
     # --- types --------------------------------------------------------------------------------------------------------
 
     def named(self, node: Node) -> JType:
@@ -174,7 +180,7 @@ class Base:
         """A variable's declared type and model, type variables put in."""
         return jt.substitute(self.models.type(decl), self.type_vars)
 
-    def ir(self, j: JType) -> t.Type:
+    def ir_type(self, j: JType) -> t.Type:
         """The IR type of a Java type."""
         inner = self._ir(j)
         return t.Optional(inner) if j.nullable and not isinstance(inner, t.Optional | t.AnyT | t.NoneT) else inner
@@ -184,9 +190,9 @@ class Base:
         if primitive is not None:
             return primitive
         if j.name == "[]":
-            return t.List(self.ir(j.elem), fixed=True)
+            return t.List(self.ir_type(j.elem), fixed=True)
         if not j.args and j.name in self.type_vars:
-            return self.ir(self.type_vars[j.name])
+            return self.ir_type(self.type_vars[j.name])
         if j.name in self.object_types:
             return self.object_types[j.name]
         cls = self.scan.classes.get(j.name)
@@ -198,13 +204,13 @@ class Base:
         found = self.library.classes.get(j.name) or self.library.classes.get(j.base)
         if found is not None:
             args = j.args or (jt.OBJECT,) * len(found.params)
-            bound = {p: self.ir(a) for p, a in zip(found.params, args, strict=False)}
+            bound = {p: self.ir_type(a) for p, a in zip(found.params, args, strict=False)}
             if found.ir is not None:
                 return substitute(t.parse(found.ir), bound)
             if found.function is not None:
                 bindings = dict(zip(found.params, args, strict=False))
-                params = tuple(self.ir(jt.substitute(p, bindings)) for p in found.function.params)
-                return t.Func(params, self.ir(jt.substitute(found.function.result, bindings)))
+                params = tuple(self.ir_type(jt.substitute(p, bindings)) for p in found.function.params)
+                return t.Func(params, self.ir_type(jt.substitute(found.function.result, bindings)))
         canonical = self.canonical_exception(j.name)
         if canonical is not None:
             return t.Class(canonical)
@@ -241,7 +247,7 @@ class Base:
 
     def function_type(self, j: JType) -> t.Func | None:
         found = self.functional(j)
-        return t.Func(tuple(self.ir(p) for p in found[0]), self.ir(found[1])) if found is not None else None
+        return t.Func(tuple(self.ir_type(p) for p in found[0]), self.ir_type(found[1])) if found is not None else None
 
     def java_type(self, type_: t.Type) -> JType:
         """A Java type whose IR type is ``type_``; unions become an ``Object#n`` of their own."""
@@ -285,7 +291,7 @@ class Base:
 
     def assign(self, v: Val, to: JType, node: Node | None = None) -> ir.Expr:
         """The value as one of the declared type (JLS 5.2)."""
-        wanted = self.ir(to)
+        wanted = self.ir_type(to)
         if isinstance(wanted, t.NoneT):
             return v.expr
         if v.type == jt.NULL:
@@ -445,4 +451,3 @@ def mutates(concept: str) -> bool:
     """Does an operation change one of its operands, or the world?"""
     found = loader.concepts().get(concept)
     return found is None or bool(found.mutates) or concept.startswith(("io.", "sys.", "iter.next"))
-

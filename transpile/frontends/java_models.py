@@ -161,7 +161,9 @@ class Models:
             if parent is None or parent.type != "method_invocation" or not _is_object(parent, node):
                 return False
             names.add(text(child(parent, "name")))
-        plain = all(not children(child(strip_parens(v), "arguments")) for v in decl.values if strip_parens(v).type == "object_creation_expression")
+        plain = all(
+            not children(child(strip_parens(v), "arguments")) for v in decl.values if strip_parens(v).type == "object_creation_expression"
+        )
         made = all(strip_parens(v).type in ("object_creation_expression", "null_literal") for v in decl.values)
         return bool(names & {"push", "addFirst"}) and names <= _STACK_METHODS and plain and made
 
@@ -187,7 +189,9 @@ def comparator_argument(value: Node) -> Node | None:
             return argument
         if argument.type == "object_creation_expression" and jt.from_node(child(argument, "type")).name == "Comparator":
             return argument
-        if argument.type == "method_invocation" and text(argument).lstrip().startswith(("Collections.reverseOrder", "Comparator.", "Map.Entry.")):
+        if argument.type == "method_invocation" and text(argument).lstrip().startswith(
+            ("Collections.reverseOrder", "Comparator.", "Map.Entry.")
+        ):
             return argument
     return None
 

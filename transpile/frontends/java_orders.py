@@ -12,11 +12,12 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
+from dragoman.transpile.frontends.java_builtins import element
 from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_functions import Functions, Lambda, Reference
 from dragoman.transpile.frontends.java_lower import RefusalError, Var
 from dragoman.transpile.frontends.java_scan import child, children, strip_parens, text
-from dragoman.transpile.frontends.java_templates import Order, element
+from dragoman.transpile.frontends.java_templates import Order
 from dragoman.transpile.frontends.java_types import JType
 
 Key = Callable[[ir.Expr], ir.Expr]
@@ -311,7 +312,7 @@ class Orders(Functions):
         tested = self._tested_key(function, condition, operator)
         if len(found) != 1 or tested is None:
             return None
-        probe = ir.Name("x", type=self.ir(function.types[0]))
+        probe = ir.Name("x", type=self.ir_type(function.types[0]))
         same = (found[0].key or _identity)(probe) == (tested.key or _identity)(probe)
         return found[0] if same else None
 
@@ -353,7 +354,7 @@ class Orders(Functions):
 
     def _pair(self, function: Lambda, left: Node, right: Node) -> SortKey | None:
         """The key k of ``k(a)`` and ``k(b)`` (ascending), or of ``k(b)`` and ``k(a)`` (descending)."""
-        elem = self.ir(function.types[0])
+        elem = self.ir_type(function.types[0])
         probe = ir.Name("x", type=elem)
         a, b = (self.scan.binding[n.id] for n in function.params)
 

@@ -19,7 +19,12 @@ from dragoman.transpile.frontends.java_library import Library
 from dragoman.transpile.frontends.java_types import JType
 
 COMMENTS = ("line_comment", "block_comment")
-CLASS_NODES = {"class_declaration": "class", "interface_declaration": "interface", "enum_declaration": "enum", "record_declaration": "record"}
+CLASS_NODES = {
+    "class_declaration": "class",
+    "interface_declaration": "interface",
+    "enum_declaration": "enum",
+    "record_declaration": "record",
+}
 Kind = Literal["local", "param", "field", "lambda", "catch", "pattern", "resource"]
 
 
@@ -514,9 +519,9 @@ class Scan:
         for statement in children(constructor.body):
             if statement.type == "explicit_constructor_invocation" and statement.children[0].type == "this":
                 return True
-            if statement.type == "expression_statement" and children(statement)[0].type == "assignment_expression":
-                if self.decl_of(child(children(statement)[0], "left")) is decl:
-                    return True
+            stored = children(statement)[0] if statement.type == "expression_statement" else statement
+            if stored.type == "assignment_expression" and self.decl_of(child(stored, "left")) is decl:
+                return True
         return False
 
     def _null_use(self, decl: Decl, use: Node) -> None:
@@ -532,7 +537,9 @@ class Scan:
                 node, depth = parent, depth + 1
             elif parent.type == "field_access" and child(parent, "field").id != node.id and child(parent, "object").type == "this":
                 node = parent
-            elif parent.type == "method_invocation" and _is(parent, "object", node) and text(child(parent, "name")) in ("get", "set", "add"):
+            elif (
+                parent.type == "method_invocation" and _is(parent, "object", node) and text(child(parent, "name")) in ("get", "set", "add")
+            ):
                 name = text(child(parent, "name"))
                 arguments = children(child(parent, "arguments"))
                 if name != "get" and any(a.type == "null_literal" for a in arguments):
@@ -564,7 +571,7 @@ class Scan:
             for i, argument in enumerate(children(arguments)) if arguments is not None else ():
                 if not self.may_be_null(argument):
                     continue
-                for method in self._callees(node, len(children(arguments))):
+                for method in self._callees(node, len(children(arguments)) if arguments is not None else 0):
                     param = method.params[i]
                     if not param.nullable and not jt.is_primitive(param.type):
                         param.nullable = changed = True
@@ -580,7 +587,9 @@ class Scan:
     def _tolerates_null(self, use: Node) -> bool:
         """Is the variable used here in a way that null survives: compared with null, returned, put into text?"""
         node, parent = use, use.parent
-        while parent is not None and (parent.type == "parenthesized_expression" or (parent.type == "assignment_expression" and _is(parent, "left", node))):
+        while parent is not None and (
+            parent.type == "parenthesized_expression" or (parent.type == "assignment_expression" and _is(parent, "left", node))
+        ):
             node, parent = parent, parent.parent
         if parent is None:
             return False
@@ -647,9 +656,9 @@ class Scan:
         """Is the use of a variable inside ``if (x != null)``?"""
         current, parent = node, node.parent
         while parent is not None and parent.type not in ("method_declaration", "lambda_expression", "class_body"):
-            if parent.type in ("if_statement", "ternary_expression") and _is(parent, "consequence", current):
-                if re.search(rf"\b{re.escape(decl.name)}\s*!=\s*null\b", text(parent.child_by_field_name("condition"))):
-                    return True
+            inside = parent.type in ("if_statement", "ternary_expression") and _is(parent, "consequence", current)
+            if inside and re.search(rf"\b{re.escape(decl.name)}\s*!=\s*null\b", text(parent.child_by_field_name("condition"))):
+                return True
             current, parent = parent, parent.parent
         return False
 

@@ -83,7 +83,8 @@ class Statements(Loops):
                 case ir.Assign(target=ir.Lookup(obj=ir.Name() as obj, key=key)):
                     self.present.append((obj, key))
                 case ir.If(cond=ir.Not(operand=ir.Op(concept="dict.contains", args=(obj, key))), then=then) if any(
-                    isinstance(s, ir.Assign) and isinstance(s.target, ir.Lookup) and (s.target.obj, s.target.key) == (obj, key) for s in then
+                    isinstance(s, ir.Assign) and isinstance(s.target, ir.Lookup) and (s.target.obj, s.target.key) == (obj, key)
+                    for s in then
                 ):
                     self.present.append((obj, key))
 
@@ -156,17 +157,17 @@ class Statements(Loops):
         span = self.span(decl.node.parent)
         if made is None:
             var = self._variable(decl, type_)
-            return [ir.Declare(var.name, self.ir(type_), None, span=span)]
+            return [ir.Declare(var.name, self.ir_type(type_), None, span=span)]
         if made.type == "switch_expression" and type_.name != "var":
             var = self._variable(decl, type_)
-            place = Val(ir.Name(var.name, type=self.ir(type_)), type_)
-            return [ir.Declare(var.name, self.ir(type_), None, span=span), *self.switch_into(made, lambda v: self._stored(place, v))]
+            place = Val(ir.Name(var.name, type=self.ir_type(type_)), type_)
+            return [ir.Declare(var.name, self.ir_type(type_), None, span=span), *self.switch_into(made, lambda v: self._stored(place, v))]
         v = self.expr(made, None if type_.name == "var" else type_)
         if type_.name == "var" or (type_.name == v.type.base and not type_.args):
             type_ = replace(v.type, nullable=v.type.nullable or type_.nullable)
         elif type_.base in ("Iterator", "ListIterator"):
             type_ = v.type
-        if type_.name in self.stateless or isinstance(self.ir(type_), t.NoneT):
+        if type_.name in self.stateless or isinstance(self.ir_type(type_), t.NoneT):
             self.vars[id(decl)] = Var(decl.name, type_, alias=ir.Const(None, type=t.NONE))
             return []
         value = self.assign(v, type_, made)
@@ -176,7 +177,7 @@ class Statements(Loops):
         comparator = self.models.comparator(decl)
         if type_.name.endswith("#by") and comparator is not None:
             var.order = self.order(comparator, type_.elem)
-        wanted = self.ir(type_)
+        wanted = self.ir_type(type_)
         if isinstance(wanted, t.AnyT):
             wanted = value.type
         return [self._declare(var.name, wanted, value, span)]
@@ -225,7 +226,7 @@ class Statements(Loops):
         var.order = order
         if all(u.parent is not None and u.parent.type == "argument_list" for u in decl.uses):
             return []
-        value = order.value(self.ir(type_.elem))
+        value = order.value(self.ir_type(type_.elem))
         return [ir.Declare(var.name, value.type, value)]
 
     def order(self, node: Node | None, elem: JType) -> Order:
@@ -413,7 +414,7 @@ class Statements(Loops):
 
             self.switch_into(node, collect)
         type_ = expected if expected is not None and expected.name != "var" else self.common_type(values)
-        name = ir.Name(self.fresh("chosen"), type=self.ir(type_))
+        name = ir.Name(self.fresh("chosen"), type=self.ir_type(type_))
         self.hoist(ir.Declare(name.id, name.type, None))
         for statement in self.switch_into(node, lambda v: self._stored(Val(name, type_), v)):
             self.hoist(statement)

@@ -73,7 +73,7 @@ class Context(Protocol):
     def scoped(self, stem: str) -> str: ...
     def text(self, v: Val) -> ir.Expr: ...
     def temp(self, e: ir.Expr, stem: str) -> ir.Expr: ...
-    def ir(self, j: JType) -> t.Type: ...
+    def ir_type(self, j: JType) -> t.Type: ...
 
     comp_names: list[str]
 
@@ -148,10 +148,7 @@ class Evaluator(Builtins):
         return out
 
     def loop(self, node: ast.For, assign: Callable[[ir.Expr], Sequence[ir.Stmt]] | None) -> ir.Stmt:
-        source = self.expr(node.iter, None)
-        if isinstance(source, ir.Comp) and source.kind == "iter" and len(source.clauses) == 1 and not source.clauses[0].conditions:
-            if source.elem == source.clauses[0].target:
-                source = source.clauses[0].iterable
+        source = without_identity(self.expr(node.iter, None))
         elem = element(source.type)
         names = [n.id for n in ast.walk(node.target) if isinstance(n, ast.Name)]
         types = elem.items if isinstance(node.target, ast.Tuple) and isinstance(elem, t.Tuple) else (elem,)
@@ -288,7 +285,7 @@ class Evaluator(Builtins):
             return ir.Slice(obj, lo, hi, step, type=type_)
         index = self.expr(node.slice, None)
         if isinstance(obj, ir.TupleLit) and isinstance(index, ir.Const):
-            return obj.items[index.value]
+            return obj.items[int(index.value)]
         match obj.type:
             case t.Dict(key=k, value=v):
                 return ir.Lookup(obj, jc.coerce(index, k), type=v)
@@ -348,7 +345,11 @@ class Evaluator(Builtins):
         a, b = jc.prim(a), jc.prim(b)
         if primitive(a.type) != jt.OBJECT and primitive(b.type) != jt.OBJECT and jt.BOOLEAN not in (primitive(a.type), primitive(b.type)):
             return jc.compare(symbol, Val(a, primitive(a.type)), Val(b, primitive(b.type))).expr
-        if type(a.type) is not type(b.type) and not isinstance(a.type, t.AnyT | t.Union | t.Int) and not isinstance(b.type, t.AnyT | t.Union):
+        if (
+            type(a.type) is not type(b.type)
+            and not isinstance(a.type, t.AnyT | t.Union | t.Int)
+            and not isinstance(b.type, t.AnyT | t.Union)
+        ):
             return ir.Const(symbol == "!=", type=t.BOOL)  # values of different classes
         if isinstance(a.type, t.Union) and not isinstance(b.type, t.Union):
             b = jc.coerce(b, a.type)

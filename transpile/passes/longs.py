@@ -29,7 +29,7 @@ def _widened(node: ir.Node) -> ir.Node:
             changes[name] = wide
     out = dataclasses.replace(node, **changes) if changes else node
     match out:
-        case (ir.Arith() | ir.Neg()) if out.overflow == "wrap64":
+        case ir.Arith() | ir.Neg() if out.overflow == "wrap64":
             return ir.Op("int.low64", (dataclasses.replace(out, overflow="unbounded"),), type=t.BIGINT, span=out.span)
         case ir.Bits(op="<<" | ">>" | ">>>", left=left, right=right) if left.type == t.BIGINT:
             out = dataclasses.replace(out, right=_as_big(right), overflow="unbounded")

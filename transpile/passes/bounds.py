@@ -1,0 +1,647 @@
+"""What is known of the values of variables and expressions at a point of a function: intervals and differences.
+
+An abstract state over ``zones``, with its transfer functions: what a condition says, what an assignment does, what an
+operation or a call may change. ``wraps`` drives it through a function.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.traits import SAME_LENGTH, counters, has_fixed_length, is_count, is_path, names_in, private_names
+from dragoman.transpile.passes.zones import MAX_LENGTH, ZERO, Len, Linear, Sum, Symbol, Zone, join_all
+
+Interval = tuple[int | None, int | None]
+TOP: Interval = (None, None)
+_OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+#: By how much an operation changes the length of its first operand.
+_GROWS = {
+    "list.append": 1,
+    "list.sort": 0,
+    "list.sort_desc": 0,
+    "list.sort_by": 0,
+    "list.sort_by_desc": 0,
+    "list.sort_cmp": 0,
+    "list.reverse": 0,
+}
+_GROWS |= {
+    "list.insert": 1,
+    "deque.appendleft": 1,
+    "heap.push": 1,
+    "heap.push_cmp": 1,
+    "list.pop": -1,
+    "list.pop_at": -1,
+    "list.del_at": -1,
+}
+_GROWS |= {"deque.popleft": -1, "heap.pop": -1, "heap.pop_cmp": -1}
+
+
+class Bounds:
+    """What is known of a function's values at one point; conditions, assignments and operations change it."""
+
+    def __init__(self, function: ir.Function, long_bits: int = 64) -> None:
+        self.function = function
+        #: Bits to which integers of 64 bits are exact without more ado.
+        self.long_bits = long_bits
+        self.zone: Zone | None = Zone()
+        #: Variables that nested functions assign: nothing is known about them.
+        self.wild = frozenset(
+            name for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef) for name in n.function.assigns_captured
+        )
+        self.private = private_names(function)
+        self.counters = counters(function)
+
+    # --- the zone -----------------------------------------------------------------------------------------------------
+
+    def known(self) -> Zone:
+        """The current zone; unreachable code may be read with any."""
+        return self.zone if self.zone is not None else Zone()
+
+    def is_tracked(self, e: ir.Expr) -> bool:
+        return isinstance(e, ir.Name) and isinstance(e.type, t.Int) and e.id not in self.wild
+
+    def linear(self, e: ir.Expr) -> Linear | None:
+        """``e`` as a symbol plus a number, where it is one and does not overflow."""
+        match e:
+            case ir.Const(value=int() as value) if not isinstance(value, bool):
+                return Linear(ZERO, value)
+            case ir.Name(id=name) if self.is_tracked(e):
+                return Linear(name, 0)
+            case ir.Length(obj=obj) if is_path(obj):
+                return Linear(Len(obj), 0)
+            case ir.Coerce(operand=operand) if (
+                isinstance(e.type, t.Int) and isinstance(operand.type, t.Int) and _widens(operand.type, e.type)
+            ):
+                return self.linear(operand)
+            case ir.Arith(op="+" | "-" as op, left=left, right=right) if self.fits(e):
+                a, b = self.linear(left), self.linear(right)
+                if a is not None and b is not None and b.base == ZERO:
+                    return Linear(a.base, a.offset + (b.offset if op == "+" else -b.offset))
+                if a is not None and b is not None and a.base == ZERO and op == "+":
+                    return Linear(b.base, a.offset + b.offset)
+                if (
+                    a is not None
+                    and b is not None
+                    and op == "+"
+                    and a.base != b.base
+                    and not isinstance(a.base, Sum)
+                    and not isinstance(b.base, Sum)
+                ):
+                    return Linear(Sum(frozenset((a.base, b.base))), a.offset + b.offset)
+                return None
+            case _:
+                return None
+
+    def fits(self, e: ir.Arith | ir.Neg | ir.Bits) -> bool:
+        """Is the exact result within the type's width?"""
+        if e.overflow == "unbounded":
+            return True
+        low, high = self.exact(e)
+        least, most = width(t.Int(self.long_bits) if e.type == t.INT else e.type)
+        if least is None or most is None:
+            return True
+        return low is not None and high is not None and least <= low and high <= most
+
+    def interval(self, e: ir.Expr) -> Interval:
+        """Bounds of an integer expression's value."""
+        least, most = width(e.type)
+        low, high = self._interval(e)
+        if isinstance(e, ir.Arith | ir.Neg | ir.Bits) and e.overflow != "unbounded" and not self.fits(e):
+            return least, most
+        return _max(low, least), _min(high, most)
+
+    def least(self, e: ir.Expr) -> float:
+        """The lower bound of an integer expression, minus infinity where there is none."""
+        low = self.interval(e)[0]
+        return -math.inf if low is None else low
+
+    def exact(self, e: ir.Expr) -> Interval:
+        """Bounds of the mathematical result, before any wrapping."""
+        return self._interval(e)
+
+    def _interval(self, e: ir.Expr) -> Interval:
+        zone = self.known()
+        match e:
+            case ir.Const(value=int() as value) if not isinstance(value, bool):
+                return value, value
+            case ir.Name(id=name) if self.is_tracked(e):
+                high, low = zone.bound(name, ZERO), zone.bound(ZERO, name)
+                return (None if low is None else -low), high
+            case ir.Length(obj=obj):
+                if not is_path(obj):
+                    return 0, MAX_LENGTH
+                high, low = zone.bound(Len(obj), ZERO), zone.bound(ZERO, Len(obj))
+                return max(0, -low if low is not None else 0), min(MAX_LENGTH, high if high is not None else MAX_LENGTH)
+            case ir.Coerce(operand=operand):
+                return self._coerced(operand, e.type)
+            case ir.Arith():
+                return self._arith(e)
+            case ir.Neg(operand=operand):
+                low, high = self.interval(operand)
+                return _neg(high), _neg(low)
+            case ir.IntDiv(left=left, right=right, rounding=rounding):
+                return self._quotient(left, right, rounding)
+            case ir.Mod(left=left, right=right, sign=sign):
+                return self._remainder(left, right, sign)
+            case ir.Bits():
+                return self._bits(e)
+            case ir.IfExp(then=then, orelse=orelse):
+                return _hull(self.interval(then), self.interval(orelse))
+            case ir.Assigned(value=value):
+                return self.interval(value)
+            case ir.Op(concept=concept, args=args):
+                return self._op(concept, args)
+            case _:
+                return TOP
+
+    def _coerced(self, operand: ir.Expr, to: t.Type) -> Interval:
+        match operand.type:
+            case t.Bool():
+                return 0, 1
+            case t.Char():
+                return 0, 0xFFFF
+            case t.Int():
+                low, high = self.interval(operand)
+                least, most = width(to)
+                inside = (least is None or (low is not None and low >= least)) and (most is None or (high is not None and high <= most))
+                return (low, high) if inside else (least, most)
+            case _:
+                return TOP
+
+    def _arith(self, e: ir.Arith) -> Interval:
+        (a, b), (c, d) = self.interval(e.left), self.interval(e.right)
+        if e.op == "*":
+            if None in (a, b, c, d):
+                return _unbounded_product((a, b), (c, d), e.left == e.right)
+            products = [x * y for x in (a, b) for y in (c, d)]  # type: ignore[operator]
+            return (0 if e.left == e.right else min(products)), max(products)
+        if e.op == "+":
+            low, high = _add(a, c), _add(b, d)
+        else:
+            low, high = _add(a, _neg(d)), _add(b, _neg(c))
+            # The difference of two symbols may be known better than each of them.
+            x, y = self.linear(e.left), self.linear(e.right)
+            if x is not None and y is not None:
+                up, down = self.known().bound(x.base, y.base), self.known().bound(y.base, x.base)
+                high = _min(high, None if up is None else up + x.offset - y.offset)
+                low = _max(low, None if down is None else -down + x.offset - y.offset)
+        if e.overflow != "unbounded" and is_count(e, self.counters):
+            least, most = width(e.type)
+            return _max(low, least), _min(high, most)
+        return low, high
+
+    def _quotient(self, left: ir.Expr, right: ir.Expr, rounding: str) -> Interval:
+        (a, b), (c, d) = self.interval(left), self.interval(right)
+        if a is None or b is None or c is None or d is None:
+            return (0, None) if a is not None and a >= 0 and c is not None and c > 0 else TOP
+        divisors = {x for x in (c, d, -1, 1) if c <= x <= d and x != 0}
+        if not divisors:
+            return TOP
+
+        def divided(x: int, y: int) -> int:
+            return x // y if rounding == "floor" else (abs(x) // abs(y)) * (1 if (x < 0) == (y < 0) else -1)
+
+        results = [divided(x, y) for x in (a, b) for y in divisors]
+        return min(*results, 0) if a < 0 else min(results), max(results)
+
+    def _remainder(self, left: ir.Expr, right: ir.Expr, sign: str) -> Interval:
+        (a, b), (c, d) = self.interval(left), self.interval(right)
+        if c is None or d is None:
+            return (0, b) if a is not None and a >= 0 and sign == "dividend" else TOP
+        most = max(abs(c), abs(d)) - 1
+        if sign == "dividend":
+            low = 0 if a is not None and a >= 0 else -most
+            high = 0 if b is not None and b <= 0 else most
+            return (max(low, a) if a is not None and a <= 0 else low), (min(high, b) if b is not None and b >= 0 else high)
+        return (0 if c >= 0 else -most), (most if d > 0 else 0)
+
+    def _bits(self, e: ir.Bits) -> Interval:
+        if not isinstance(e.type, t.Int):
+            return TOP
+        (a, b), (c, d) = self.interval(e.left), self.interval(e.right)
+        match e.op:
+            case "&":
+                positive = [y for x, y in ((a, b), (c, d)) if x is not None and x >= 0 and y is not None]
+                return (0, min(positive)) if positive else TOP
+            case "|" | "^":
+                if a is not None and c is not None and a >= 0 and c >= 0 and b is not None and d is not None:
+                    return 0, (1 << max(b.bit_length(), d.bit_length())) - 1
+                return TOP
+            case "<<":
+                if a is not None and b is not None and c is not None and d is not None and c >= 0 and d < 128:
+                    return min(a << c, a << d), max(b << c, b << d)
+                return TOP
+            case ">>":
+                if a is not None and b is not None and c is not None and d is not None and c >= 0 and d < 128:
+                    return min(a >> c, a >> d), max(b >> c, b >> d)
+                return TOP
+            case _:
+                if a is not None and a >= 0 and b is not None:
+                    return 0, b
+                return (0, None) if c is not None and c > 0 else TOP
+
+    def _op(self, concept: str, args: Sequence[ir.Expr]) -> Interval:
+        match concept, args:
+            case "cmp.min", (a, b):
+                (p, q), (r, s) = self.interval(a), self.interval(b)
+                return (None if p is None or r is None else min(p, r)), _min(q, s)
+            case "cmp.max", (a, b):
+                (p, q), (r, s) = self.interval(a), self.interval(b)
+                return _max(p, r), (None if q is None or s is None else max(q, s))
+            case "num.abs", (a,):
+                low, high = self.interval(a)
+                if low is None or high is None:
+                    return 0, None
+                return (0 if low <= 0 <= high else min(abs(low), abs(high))), max(abs(low), abs(high))
+            case "cmp.compare", _:
+                return -1, 1
+            case "str.find" | "str.rfind" | "list.find" | "list.rfind" | "str.find_from", _:
+                return -1, MAX_LENGTH
+            case "list.index" | "str.index" | "list.count" | "str.count" | "iter.length", _:
+                return 0, MAX_LENGTH
+            case "int.bit_count" | "int.bit_length", _:
+                return 0, 128
+            case "str.compare_java", _:
+                return -2 * MAX_LENGTH, 2 * MAX_LENGTH
+            case "char.digit", _:
+                return -1, 35
+            case "str.ord", _:
+                return 0, 0x10FFFF
+            case _:
+                return TOP
+
+    def upper(self, e: ir.Expr, symbol: Symbol) -> int | None:
+        """The least c for which ``e ≤ symbol + c`` is known."""
+        known = self.linear(e)
+        if known is not None:
+            c = self.known().bound(known.base, symbol)
+            return None if c is None else c + known.offset
+        match e:
+            case ir.Coerce(operand=operand) if isinstance(operand.type, t.Int) and self._coerced(operand, e.type) == self.interval(operand):
+                return self.upper(operand, symbol)
+            case ir.Op(concept="cmp.min", args=(a, b)):
+                return _min(self.upper(a, symbol), self.upper(b, symbol))
+            case ir.Op(concept="cmp.max", args=(a, b)) | ir.IfExp(then=a, orelse=b):
+                return _add_max(self.upper(a, symbol), self.upper(b, symbol))
+            case ir.IntDiv(left=ir.Arith(op="+", left=a, right=b), right=ir.Const(value=2)) if self.fits(e.left):  # type: ignore[arg-type]
+                return _add_max(self.upper(a, symbol), self.upper(b, symbol))  # a mean lies between
+            case ir.IntDiv(left=a, right=b) if self.least(a) >= 0 and self.least(b) >= 1:
+                halved = self.least(b)
+                c = self.upper(a, symbol)
+                # a/k ≤ a - 1 where a ≥ 1 and k ≥ 2; for a = 0 only a/k ≤ a holds.
+                return c if c is None or halved < 2 or self.least(a) < 1 else c - 1
+            case ir.Mod(right=b) if self.least(b) >= 1:
+                c = self.upper(b, symbol)
+                return None if c is None else c - 1
+            case ir.Arith(op="+", left=a, right=b) if self.fits(e):
+                return _min(_add(self.upper(a, symbol), self.interval(b)[1]), _add(self.upper(b, symbol), self.interval(a)[1]))
+            case ir.Arith(op="-", left=a, right=b) if self.fits(e):
+                return _add(self.upper(a, symbol), _neg(self.interval(b)[0]))
+            case _:
+                high = self.interval(e)[1]
+                c = self.known().bound(ZERO, symbol)
+                return None if high is None or c is None else c + high
+
+    def at_most(self, a: ir.Expr, b: ir.Expr) -> bool:
+        """Is ``a ≤ b`` known?"""
+        if (
+            isinstance(b, ir.Arith)
+            and b.op == "+"
+            and self.fits(b)
+            and ((b.left == a and self.least(b.right) >= 0) or (b.right == a and self.least(b.left) >= 0))
+        ):
+            return True
+        known = self.linear(b)
+        if known is not None:
+            c = self.upper(a, known.base)
+            if c is not None and c <= known.offset:
+                return True
+        high, low = self.interval(a)[1], self.interval(b)[0]
+        return high is not None and low is not None and high <= low
+
+    # --- learning -----------------------------------------------------------------------------------------------------
+
+    def assume(self, cond: ir.Expr, holds: bool) -> None:
+        """Adds what a condition says to the zone."""
+        if self.zone is None:
+            return
+        match cond:
+            case ir.Const(value=bool() as value):
+                if value != holds:
+                    self.zone = None
+            case ir.Not(operand=operand):
+                self.assume(operand, not holds)
+            case ir.BoolOp(op=op, items=items):
+                if (op == "and") == holds:
+                    for item in items:
+                        self.assume(item, holds)
+                else:
+                    ends = []
+                    start = self.zone
+                    for item in items:
+                        self.zone = start.copy()
+                        self.assume(item, holds)
+                        ends.append(self.zone)
+                    self.zone = join_all(ends)
+            case ir.Compare(op=op, left=left, right=right) if isinstance(left.type, t.Int):
+                self._assume_order(op if holds else _OPPOSITE[op], left, right)
+            case ir.Compare(op="==" | "!=" as op, left=left, right=ir.Const(value="")) if isinstance(left.type, t.Str) and is_path(left):
+                if (op == "==") == holds:
+                    self.zone.add(Len(left), ZERO, 0)
+                else:
+                    self.zone.add(ZERO, Len(left), -1)
+            case ir.Op(concept="str.startswith" | "str.endswith" | "str.contains", args=(s, ir.Const(value=str() as part))) if (
+                holds and is_path(s)
+            ):
+                self.zone.add(ZERO, Len(s), -len(part))
+            case _:
+                pass
+
+    def _assume_order(self, op: str, left: ir.Expr, right: ir.Expr) -> None:
+        match op:
+            case "<":
+                self._learn(left, right, -1)
+            case "<=":
+                self._learn(left, right, 0)
+            case ">":
+                self._learn(right, left, -1)
+            case ">=":
+                self._learn(right, left, 0)
+            case "==":
+                self._learn(left, right, 0)
+                self._learn(right, left, 0)
+            case _:
+                # x != bound, where the bound is the end of x's range.
+                for a, b in ((left, right), (right, left)):
+                    (low, high), (least, most) = self.interval(a), self.interval(b)
+                    if least is not None and least == most and self.linear(a) is not None:
+                        if low == least:
+                            self._learn(ir.Const(least + 1, type=a.type), a, 0)
+                        if high == least:
+                            self._learn(a, ir.Const(least - 1, type=a.type), 0)
+
+    def _learn(self, a: ir.Expr, b: ir.Expr, c: int) -> None:
+        """``a ≤ b + c``."""
+        if self.zone is None:
+            return
+        x, y = self.linear(a), self.linear(b)
+        if x is not None and y is not None:
+            if x.base == y.base:
+                if x.offset > y.offset + c:
+                    self.zone = None
+                return
+            self.zone.add(x.base, y.base, y.offset + c - x.offset)
+            return
+        if x is not None:
+            self._learn_sum(x, b, c)
+            facts: list[tuple[Symbol, int]] = []
+            high = self.interval(b)[1]
+            if high is not None:
+                facts.append((ZERO, high))
+            for symbol in self._symbols_of(b):
+                up = self.upper(b, symbol)
+                if up is not None:
+                    facts.append((symbol, up))
+            for symbol, up in facts:
+                self.zone.add(x.base, symbol, up + c - x.offset)
+        elif y is not None:
+            low = self.interval(a)[0]
+            if low is not None:
+                self.zone.add(ZERO, y.base, y.offset + c - low)
+
+    def _learn_sum(self, x: Linear, b: ir.Expr, c: int) -> None:
+        """``x ≤ p - q + c`` as ``x + q ≤ p + c``."""
+        if isinstance(b, ir.Arith) and isinstance(b.right, ir.Const) and b.op in ("+", "-") and self.fits(b):
+            self._learn_sum(x, b.left, c + (b.right.value if b.op == "+" else -b.right.value))
+        elif isinstance(b, ir.Arith) and b.op == "-" and self.fits(b) and not isinstance(x.base, Sum) and x.base != ZERO:
+            p, q = self.linear(b.left), self.linear(b.right)
+            if p is not None and q is not None and q.base not in (ZERO, x.base) and not isinstance(q.base, Sum) and self.zone is not None:
+                self.zone.add(Sum(frozenset((x.base, q.base))), p.base, c + p.offset - q.offset - x.offset)
+
+    def _symbols_of(self, e: ir.Expr) -> Iterator[Symbol]:
+        for node in ir.walk(e):
+            if isinstance(node, ir.Expr):
+                known = self.linear(node)
+                if known is not None and known.base != ZERO:
+                    yield known.base
+
+    def assign(self, name: str, type_: t.Type, value: ir.Expr | None) -> None:
+        """After ``name = value`` (a value that is not known: None)."""
+        if self.zone is None:
+            return
+        if value is not None and isinstance(type_, t.Int) and name not in self.wild:
+            known = self.linear(value)
+            if known is not None and known.base == name:
+                self.zone.shift(name, known.offset)
+                return
+            low, high = self.interval(value)
+            uppers = [(s, self.upper(value, s)) for s in self.zone.symbols() if s not in (name, ZERO)]
+            self._forget_name(name)
+            if known is not None and not (isinstance(known.base, Len) and name in names_in(known.base.of)):
+                self.zone.add(name, known.base, known.offset)
+                self.zone.add(known.base, name, -known.offset)
+                return
+            if low is not None and (low > (width(type_)[0] or low - 1)):
+                self.zone.add(ZERO, name, -low)
+            if high is not None and (high < (width(type_)[1] or high + 1)):
+                self.zone.add(name, ZERO, high)
+            for symbol, up in uppers:
+                if up is not None and abs(up) <= MAX_LENGTH and not (isinstance(symbol, Len) and name in names_in(symbol.of)):
+                    self.zone.add(name, symbol, up)
+            return
+        made = self._made_length(value) if value is not None else None
+        self._forget_name(name)
+        if made is not None and not (isinstance(made[0].base, Len) and name in names_in(made[0].base.of)) and made[0].base != name:
+            linear, exact = made
+            symbol = Len(ir.Name(name, type=type_))
+            self.zone.add(linear.base, symbol, -linear.offset)
+            if exact:
+                self.zone.add(symbol, linear.base, linear.offset)
+
+    def _forget_name(self, name: str) -> None:
+        assert self.zone is not None
+        self.zone.forget(lambda s: s == name or (isinstance(s, Len) and name in names_in(s.of)))
+
+    def _made_length(self, value: ir.Expr) -> tuple[Linear, bool] | None:
+        """The length of a new list or string, and whether that is exact or only the least."""
+        match value:
+            case ir.ListLit(items=items):
+                return Linear(ZERO, len(items)), True
+            case ir.Const(value=str() as text):
+                return Linear(ZERO, len(text)), True
+            case ir.Op(concept="list.repeat", args=(ir.ListLit(items=(_,)), n)):
+                known = self.linear(n)
+                return None if known is None else (known, self.least(n) >= 0)
+            case ir.Comp(
+                kind="list", clauses=(ir.Clause(iterable=ir.Range(start=ir.Const(value=0), stop=n, step=ir.Const(value=1)), conditions=()),)
+            ):
+                known = self.linear(n)
+                return None if known is None else (known, self.least(n) >= 0)
+            case ir.Comp(kind="list", clauses=(ir.Clause(iterable=source, conditions=()),)) if is_path(source):
+                return Linear(Len(source), 0), True
+            case ir.Op(concept=concept, args=(source, *_)) if concept in SAME_LENGTH and is_path(source):
+                return Linear(Len(source), 0), True
+            case ir.Op(concept="str.split", args=_):
+                return Linear(ZERO, 1), False
+            case ir.Name() if t.is_container(value.type) or isinstance(value.type, t.Str):
+                return Linear(Len(value), 0), True
+            case _:
+                return None
+
+    # --- effects ------------------------------------------------------------------------------------------------------
+
+    def effects(self, e: ir.Expr) -> None:
+        """What an operation or call, its operands done, does to what is known."""
+        if self.zone is None:
+            return
+        match e:
+            case ir.Op(concept=concept, args=args):
+                mutates = loader.concepts()[concept].mutates if concept in loader.concepts() else ()
+                for i in mutates:
+                    self._mutated(args[i], _GROWS.get(concept))
+            case ir.Call(args=args) | ir.CallValue(args=args) | ir.MethodCall(args=args) | ir.New(args=args):
+                passed = {a.id for a in args if isinstance(a, ir.Name)}
+                self.zone.forget(
+                    lambda s: (
+                        isinstance(s, Len)
+                        and not has_fixed_length(s.of)
+                        and not (isinstance(s.of, ir.Name) and s.of.id in self.private and s.of.id not in passed)
+                    )
+                )
+                self._heap_changed()
+            case _:
+                pass
+
+    def _heap_changed(self) -> None:
+        """Fields and elements may be others now."""
+        assert self.zone is not None
+        self.zone.forget(lambda s: isinstance(s, Len) and not isinstance(s.of, ir.Name))
+
+    def _mutated(self, obj: ir.Expr, by: int | None) -> None:
+        assert self.zone is not None
+
+        def touched(symbol: Symbol) -> bool:
+            if not isinstance(symbol, Len) or has_fixed_length(symbol.of) or symbol.of == obj:
+                return False
+            if isinstance(symbol.of, ir.Name) and isinstance(obj, ir.Name):
+                both = {symbol.of.id, obj.id}
+                return symbol.of.type == obj.type and not (both & self.private)
+            return type(symbol.of.type) is type(obj.type) and not (isinstance(symbol.of, ir.Name) and symbol.of.id in self.private)
+
+        self.zone.forget(touched)
+        if by is not None:
+            self.zone.shift(Len(obj), by)
+        elif not has_fixed_length(obj):
+            self.zone.forget(lambda s: isinstance(s, Len) and s.of == obj)
+        if isinstance(obj.type, t.List | t.Dict):
+            # Lists inside lists may be others now.
+            self.zone.forget(lambda s: isinstance(s, Len) and isinstance(s.of, ir.Index | ir.Lookup) and obj in list(ir.walk(s.of)))
+
+    def float_range(self, e: ir.Expr) -> tuple[float, float]:
+        """Bounds of a float that is certainly no NaN; (-inf, inf) where nothing is known. A NaN only comes of unknown
+        operands, which have those bounds."""
+        nothing = (-math.inf, math.inf)
+        match e:
+            case ir.Const(value=float() as value):
+                return (value, value) if not math.isnan(value) else nothing
+            case ir.Coerce(operand=operand) if isinstance(operand.type, t.Int | t.Char | t.Bool):
+                low, high = self.interval(ir.Coerce(operand, type=t.INT)) if not isinstance(operand.type, t.Int) else self.interval(operand)
+                return (-math.inf if low is None else float(low)), (math.inf if high is None else float(high))
+            case ir.Arith(op=op, left=left, right=right):
+                return _float_arith(op, self.float_range(left), self.float_range(right), left == right)
+            case ir.TrueDiv(left=left, right=right):
+                (a, b), (c, d) = self.float_range(left), self.float_range(right)
+                if math.isfinite(a) and math.isfinite(b) and math.isfinite(c) and math.isfinite(d) and (c > 0 or d < 0):
+                    quotients = [x / y for x in (a, b) for y in (c, d)]
+                    return min(quotients), max(quotients)
+                return nothing
+            case ir.Op(concept="math.sqrt" | "math.sqrt_ieee", args=(x,)):
+                least, most = self.float_range(x)
+                return (math.sqrt(least), math.sqrt(most)) if least >= 0 and math.isfinite(most) else nothing
+            case ir.Op(concept="float.ceil_to_float" | "float.floor_to_float", args=(x,)):
+                least, most = self.float_range(x)
+                return (math.floor(least), math.ceil(most)) if math.isfinite(least) and math.isfinite(most) else nothing
+            case ir.Op(concept="num.abs", args=(x,)):
+                least, most = self.float_range(x)
+                return (0.0, max(abs(least), abs(most))) if math.isfinite(least) and math.isfinite(most) else nothing
+            case ir.Neg(operand=x):
+                least, most = self.float_range(x)
+                return -most, -least
+            case _:
+                return nothing
+
+
+def width(type_: t.Type) -> Interval:
+    """The range of an integer type; unbounded types and others have none."""
+    match type_:
+        case t.Int(bits=bits) if bits:
+            return -(1 << bits - 1), (1 << bits - 1) - 1
+        case t.Char():
+            return 0, 0xFFFF
+        case _:
+            return TOP
+
+
+def _widens(a: t.Int, b: t.Type) -> bool:
+    return isinstance(b, t.Int) and (b.bits == 0 or 0 < a.bits <= b.bits)
+
+
+def _min(a: int | None, b: int | None) -> int | None:
+    return b if a is None else a if b is None else min(a, b)
+
+
+def _max(a: int | None, b: int | None) -> int | None:
+    return b if a is None else a if b is None else max(a, b)
+
+
+def _add(a: int | None, b: int | None) -> int | None:
+    return None if a is None or b is None else a + b
+
+
+def _add_max(a: int | None, b: int | None) -> int | None:
+    return None if a is None or b is None else max(a, b)
+
+
+def _neg(a: int | None) -> int | None:
+    return None if a is None else -a
+
+
+def _hull(a: Interval, b: Interval) -> Interval:
+    low = None if a[0] is None or b[0] is None else min(a[0], b[0])
+    high = None if a[1] is None or b[1] is None else max(a[1], b[1])
+    return low, high
+
+
+def _unbounded_product(a: Interval, b: Interval, square: bool) -> Interval:
+    positive = a[0] is not None and a[0] >= 0 and b[0] is not None and b[0] >= 0
+    return (0 if positive or square else None), None
+
+
+def _float_arith(op: str, a: tuple[float, float], b: tuple[float, float], square: bool) -> tuple[float, float]:
+    if not all(map(math.isfinite, (*a, *b))):
+        return -math.inf, math.inf
+    if op == "+":
+        return a[0] + b[0], a[1] + b[1]
+    if op == "-":
+        return a[0] - b[1], a[1] - b[0]
+    products = [x * y for x in a for y in b]
+    return (0.0 if square else min(products)), max(products)
+
+
+def interrupted(zone: Zone | None, names: Iterable[str]) -> Zone | None:
+    """What is left of a zone when some of the assignments to ``names`` may have happened, and any change of lists."""
+    if zone is None:
+        return None
+    gone = frozenset(names)
+    out = zone.copy()
+    out.forget(
+        lambda s: (
+            s in gone
+            or (isinstance(s, Len) and (not has_fixed_length(s.of) or not isinstance(s.of, ir.Name) or bool(names_in(s.of) & gone)))
+        )
+    )
+    return out
