@@ -129,7 +129,7 @@ class Planner:
         """Records what the Python source does on the tests of one function, and draws inputs for evidence and fuzzing."""
         findings: list[Finding] = []
         ready: list[TestCase] = []
-        for test, recording in zip(tests, record(code, entry, [_expression(t) for t in tests], self.run_python), strict=True):
+        for test, recording in zip(tests, record(code, entry, [_expression(one) for one in tests], self.run_python), strict=True):
             completed, finding = _completed(test, recording)
             ready.extend([completed] if completed is not None else [])
             findings.extend([Finding(test.id, finding)] if finding else [])
