@@ -14,8 +14,8 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.longs import widen_longs
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
 
 
