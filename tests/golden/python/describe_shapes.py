@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 # The element at an index that may not be negative.
 def at(items, index: int):
     if index < 0:
@@ -47,7 +49,7 @@ class Rectangle(Shape):
 class Square(Rectangle):
 
     def __init__(self, side: float) -> None:
-        super.__init__(side, side)
+        super().__init__(side, side)
 
     def name(self) -> str:
         return "square"
