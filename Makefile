@@ -20,10 +20,10 @@ system: setup ## what the tests need beside Python: services, and the languages'
 	@$(RUN)/dragoman toolchains install --all
 
 test: setup system ## set up everything the tests need and run them all, with the linters
-	@status=0; $(MAKE) --no-print-directory lint || status=1; $(RUN)/python -m pytest -n 2 || status=1; exit $$status
+	@status=0; $(MAKE) --no-print-directory lint || status=1; $(RUN)/python -m pytest -n 2 --dist loadgroup || status=1; exit $$status
 
 test-fast: setup ## the tests that take less than two minutes together
-	@$(RUN)/python -m pytest -n 2 -m "not slow"
+	@$(RUN)/python -m pytest -n 2 --dist loadgroup -m "not slow"
 
 lint: setup ## ruff, mypy --strict, import layers
 	@scripts/lint

@@ -27,6 +27,13 @@ settings.load_profile("dragoman")
 ENGINE_PID = ROOT / ".dragoman/dockerd.pid"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What looks at the whole machine (mounts, control groups, the engine) runs in one worker, one after the other."""
+    for item in items:
+        if "executors" in item.path.parts or "docker_engine" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group("machine"))
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-goldens", action="store_true", help="rewrite tests/golden with what the generators write now")
 

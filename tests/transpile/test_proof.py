@@ -31,6 +31,7 @@ def test_rules_and_helpers_fit_together(target: str) -> None:
         "index",
         "length",
         "slice",
+        "slice_step",
         "store",
         "for",
         "comp",
@@ -46,4 +47,4 @@ def test_rules_and_helpers_fit_together(target: str) -> None:
             f"{target}: {id_} is no concept"
         )
     for helper in table.helpers.values():
-        assert len(helper.code.splitlines()) <= 80, f"{target}: helper {helper.name} is long"
+        assert len(helper.code.splitlines()) <= 120, f"{target}: helper {helper.name} is long"
