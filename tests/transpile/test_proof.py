@@ -32,6 +32,7 @@ def test_rules_and_helpers_fit_together(target: str) -> None:
         "length",
         "slice",
         "slice_step",
+        "slice_step",
         "store",
         "for",
         "comp",
