@@ -32,7 +32,6 @@ def test_rules_and_helpers_fit_together(target: str) -> None:
         "length",
         "slice",
         "slice_step",
-        "slice_step",
         "store",
         "for",
         "comp",
@@ -48,4 +47,4 @@ def test_rules_and_helpers_fit_together(target: str) -> None:
             f"{target}: {id_} is no concept"
         )
     for helper in table.helpers.values():
-        assert len(helper.code.splitlines()) <= 120, f"{target}: helper {helper.name} is long"
+        assert helper.code[:1] in ("/", "#"), f"{target}: helper {helper.name} does not say what it does in its first line"
