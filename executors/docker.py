@@ -164,7 +164,7 @@ class DockerSandbox:
         """Remove containers whose owner died without doing it."""
         from docker.errors import DockerException
 
-        for container in client.containers.list(all=True, filters={"label": LABEL}):
+        for container in client.containers.list(all=True, ignore_removed=True, filters={"label": LABEL}):
             owner = str(container.labels.get(LABEL, "")).partition("-")[0]
             if owner.isdigit() and not Path("/proc", owner).exists():
                 with contextlib.suppress(DockerException):
