@@ -145,7 +145,7 @@ class Finding:
     problem: str
 
 
-def prove(target: str, executor: Executor, concepts: str = "", chunk: int = 60) -> tuple[int, list[Finding]]:
+def prove(target: str, executor: Executor, concepts: str = "", chunk: int = 200) -> tuple[int, list[Finding]]:
     """Runs the examples of a target's rules; ``concepts`` is a prefix. Gives their number and those that do not hold.
 
     Examples are compiled ``chunk`` at a time; a chunk that does not compile is compiled example by example.

@@ -10,12 +10,12 @@ from dragoman.datasets.bundled_suite import load_bundled
 from dragoman.datasets.problem import Problem
 from dragoman.executors.executor import Executor
 from dragoman.rules import loader
+from dragoman.transpile.generators import available
 from dragoman.transpile.planning import Planner
 from dragoman.transpile.translators.rules import RulesTranslator
 from tests.support import ROOT
 
 PROBLEMS = ("camel_to_snake", "describe_shapes", "first_unique", "merge_intervals", "run_length_encode")
-TARGETS = ("cpp", "go", "java", "javascript", "perl", "python", "ruby", "rust", "typescript")
 BY_ID: dict[str, Problem] = {p.id: p for p in load_bundled()}
 
 
@@ -26,7 +26,7 @@ def translator() -> Iterator[RulesTranslator]:
 
 
 @pytest.mark.parametrize("problem", PROBLEMS)
-@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("target", available())
 def test_translation_is_the_golden_one(target: str, problem: str, translator: RulesTranslator, request: pytest.FixtureRequest) -> None:
     candidate = translator.translate(BY_ID[problem], target)
     code = candidate.code or f"no candidate: {candidate.no_candidate}\n"

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.executors.executor import Executor
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators import generator
-from dragoman.transpile.proof import prove
-from tests.support import require
 
 INTS = t.List(t.INT)
 TEXTS = t.List(t.STR)
@@ -31,15 +28,6 @@ def function(body: tuple[ir.Stmt, ...], *params: ir.Param, result: t.Type = t.IN
     assert not generated.diagnostics
     lines = [line.text for line in generated.lines]
     return "\n".join(lines[next(i for i, line in enumerate(lines) if " f(" in line) :]).strip()
-
-
-@pytest.mark.timeout(1500)
-def test_rules_hold_in_the_compiler() -> None:
-    require("g++")
-    with Executor() as executor:
-        count, findings = prove("cpp", executor, chunk=150)
-    assert count > 800
-    assert not findings
 
 
 def test_every_rule_names_helpers_that_exist() -> None:
