@@ -46,8 +46,12 @@ def record_all(mark, code, entry, expressions, seconds):
         try:
             scope = {"__name__": "problem"}
             exec(program, scope)
-            args = eval(expression, scope)
-            fields.append('"args":' + encode_value(list(args)))
+            args = tuple(list(a) if isinstance(a, range) else a for a in eval(expression, scope))
+            try:
+                fields.append('"args":' + encode_value(list(args)))
+            except TypeError as error:
+                fields = ['"inexpressible":true,"why":' + encode_value(str(error))]
+                continue
             try:
                 result = scope[entry](*args)
                 if hasattr(result, "__next__"):
@@ -62,21 +66,26 @@ def record_all(mark, code, entry, expressions, seconds):
             fields = ['"why":' + encode_value(type(error).__name__ + ": " + str(error))]
         finally:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        fields.append('"stdout":' + encode_value(printed.getvalue()))
-        real.write("\\n" + mark + " " + str(number) + " {" + ",".join(fields) + "}\\n")
-        real.flush()
+            fields.append('"stdout":' + encode_value(printed.getvalue()))
+            real.write("\\n" + mark + " " + str(number) + " {" + ",".join(fields) + "}\\n")
+            real.flush()
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """What one call did. ``result`` is None where ``why`` says what went wrong with the call itself."""
+    """What one call did. ``result`` is None where ``why`` says what went wrong with the call itself.
+
+    ``inexpressible``: an argument (a function, say) has no canonical encoding, so that nothing was called; that is our limit, not
+    the source's fault. A range counts as the list of its numbers.
+    """
 
     args: tuple[Any, ...] | None = None
     result: Returned | Raised | None = None
     stdout: str = ""
     args_after: tuple[Any, ...] | None = None
     why: str = ""
+    inexpressible: bool = False
 
 
 def record(code: str, entry: str, inputs: Sequence[str], run: Run) -> list[Recording]:
@@ -107,7 +116,7 @@ def _recording(payload: str) -> Recording:
         data = json.loads(payload)
         printed = from_json(data["stdout"])
         if "why" in data:
-            return Recording(why=data["why"], stdout=printed)
+            return Recording(why=data["why"], stdout=printed, inexpressible=data.get("inexpressible", False))
         result: Returned | Raised = Raised(*data["raise"]) if "raise" in data else Returned(from_json(data["ok"]))
         return Recording(tuple(map(from_json, data["args"])), result, printed, tuple(map(from_json, data["after"])))
     except (ValueError, KeyError, TypeError, CodecError) as error:

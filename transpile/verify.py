@@ -150,7 +150,10 @@ class Verifier:
             if reason is None:
                 callable_.append(_conformed(test, entry))
             else:
-                outside[test.id] = _observation(test, Verdict.NC, detail=f"the input is outside the signature: {reason}")
+                outside[test.id] = _observation(test, Verdict.NC, detail=reason)
+        if not callable_:
+            reason = next(o.detail for o in outside.values())
+            return Verification(Verdict.NC, tuple(outside[test.id] for test in tests), cause=reason)
         calls = [driver.TestCall(entries[test.id], test.inputs or ()) for test in callable_]
         try:
             files, main = driver.build_program(target, module, code, calls)
@@ -271,13 +274,15 @@ def _conformed(test: TestCase, entry: ir.Function) -> TestCase:
 
 
 def _inexpressible(test: TestCase, entry: ir.Function) -> str | None:
-    inputs = test.inputs or ()
+    if test.inputs is None:
+        return "an argument has no canonical encoding"
+    inputs = test.inputs
     try:
         driver.defaults(entry, len(inputs))
         for value, param in zip(inputs, entry.params, strict=False):
             driver.literal(value, param.type)
     except driver.InexpressibleError as error:
-        return str(error)
+        return f"the input is outside the signature: {error}"
     return None
 
 

@@ -11,6 +11,7 @@ from dragoman.executors.executor import Executor
 from dragoman.executors.outcome import Limits, Verdict
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.planning import Planner
 from dragoman.transpile.protocol import Candidate, Verification
 from dragoman.transpile.verify import Verifier, canonical_raise, parse_records
 
@@ -102,3 +103,19 @@ def test_native_exceptions_have_canonical_names() -> None:
     assert canonical_raise("ruby", "ArgumentError", "x").name == "ValueError"
     assert canonical_raise("go", "IndexError", "index out of range [3]").name == "IndexError"
     assert canonical_raise("perl", "Error", "Illegal division by zero at x line 1.").name == "ZeroDivisionError"
+
+
+def test_what_cannot_be_given_to_a_program_is_no_fault_of_the_suite(executor: Executor) -> None:
+    """A function as an argument counts against the translator's system, not out of the suite; a range is the list of its numbers."""
+    code = "def f(xs, keep):\n    return [x for x in xs if keep(x)]\n\n\ndef g(xs):\n    return [x + 1 for x in xs]\n"
+    planner = Planner(executor)
+    with_function = Problem("p", "s", "python", code, "f", (TestCase("0", args=("[1, 2]", "lambda x: x > 1"), expected=Returned([2])),))
+    plan = planner.plan(with_function)
+    assert len(plan.tests) == 1
+    assert not plan.findings
+    found = Verifier(executor).verify(Candidate("python", code), with_function, plan.module or MODULE, plan.tests)
+    assert found.verdict is Verdict.NC
+    with_range = Problem("q", "s", "python", code, "g", (TestCase("0", args=("range(3)",), expected=Returned([1, 2, 3])),))
+    plan = planner.plan(with_range)
+    assert [test.inputs for test in plan.tests] == [([0, 1, 2],)]
+    assert Verifier(executor).verify(Candidate("python", code), with_range, plan.module, plan.tests).verdict is Verdict.AC
