@@ -59,7 +59,8 @@ class DockerMachine:
     def find(self, names: Sequence[str]) -> str | None:
         # A compiler driver knows its language by the name that it is called by, so the last link of clang++ is not followed.
         script = (
-            'for n in "$@"; do p=$(command -v "$n") || continue; case $n in *++) echo "$p";; *) readlink -f "$p";; esac; exit; done; exit 1'
+            f'for n in "$@"; do case $n in */*) for d in {image.PIP} {image.NPM}/node_modules; do [ -f "$d/$n" ] && readlink -f "$d/$n" && exit; '
+            'done; continue;; esac; p=$(command -v "$n") || continue; case $n in *++) echo "$p";; *) readlink -f "$p";; esac; exit; done; exit 1'
         )
         code, said = self.say(["/bin/sh", "-c", script, "-", *names])
         return said if code == 0 else None
@@ -176,8 +177,8 @@ class DockerSandbox:
 
         if self._image is not None:
             return str(client.images.get(self._image).id)
-        npm = home() / "npm/node_modules"
-        text = image.dockerfile(image.LOCAL_BASE if client.images.list(name=image.LOCAL_BASE) else image.PUBLIC_BASE, own_npm=npm.is_dir())
+        own = {manager: home() / path for manager, path in (("npm", "npm/node_modules"), ("pip", "pip")) if (home() / path).is_dir()}
+        text = image.dockerfile(image.LOCAL_BASE if client.images.list(name=image.LOCAL_BASE) else image.PUBLIC_BASE, own=tuple(own))
         self._image = image.tag(text)
         try:
             return str(client.images.get(self._image).id)
@@ -187,8 +188,8 @@ class DockerSandbox:
                     entry = tarfile.TarInfo("Dockerfile")
                     entry.size = len(text.encode())
                     tar.addfile(entry, io.BytesIO(text.encode()))
-                    if npm.is_dir():
-                        tar.add(npm, "npm/node_modules")
+                    for path in own.values():
+                        tar.add(path, str(path.relative_to(home())))
                 context.seek(0)
                 built, _ = client.images.build(
                     fileobj=context, custom_context=True, tag=self._image, network_mode="host", rm=True, forcerm=True

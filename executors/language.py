@@ -41,8 +41,9 @@ class Prepared:
 class Recipe:
     """One way to compile and run a language with one toolchain.
 
-    Command lines are templates. ``{name}`` of a tool is its real path, ``{root_name}`` the directory two levels above it
-    (its installation), ``{packages_name}`` the one above that, ``{main}`` the main source file, ``{sources}`` (alone in its word) all sources of the language,
+    A tool is the first program of these names that is installed; a name with a slash is a file of a pip or npm package.
+    Command lines are templates. ``{name}`` of a tool is its real path, ``{dir_name}`` the directory it lies in,
+    ``{root_name}`` the one above (its installation), ``{packages_name}`` the one above that, ``{main}`` the main source file, ``{sources}`` (alone in its word) all sources of the language,
     ``{memory_mb}`` follows the limits, ``{prepared}`` is where ``prepared`` is mounted. Mounts are host paths or globs,
     read-only; what does not exist is left out.
     """
@@ -84,6 +85,12 @@ class Language:
     @property
     def extension(self) -> str:
         return self.main[self.main.rindex(".") :]
+
+
+def package_programs(language: Language) -> list[str]:
+    """The programs among a language's tools that come as files of a package."""
+    names = (name for recipe in language.recipes for tool in recipe.tools.values() for name in tool)
+    return [name for name in dict.fromkeys(names) if "/" in name and not name.rpartition("/")[2].count(".")]
 
 
 @functools.cache

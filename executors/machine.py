@@ -26,7 +26,7 @@ class Machine(Protocol):
         ...
 
     def find(self, names: Sequence[str]) -> str | None:
-        """The real path of the first of ``names`` that is installed."""
+        """The real path of the first of ``names`` that is installed: a program, or (with a slash) a file of a pip or npm package."""
         ...
 
     def say(self, argv: Sequence[str]) -> tuple[int, str]:
@@ -48,6 +48,10 @@ class Here:
         for name in names:
             if name == "python3":
                 return _python()
+            if "/" in name:
+                if file := next((f for root in packages() if os.path.isfile(f := os.path.join(root, name))), None):
+                    return os.path.realpath(file)
+                continue
             if found := shutil.which(name, path=path):
                 return _real(found)
         return None
@@ -67,6 +71,11 @@ def search_path() -> list[str]:
     path = [p for p in os.environ.get("PATH", "").split(os.pathsep) if p and not p.endswith("/shims")]
     usual = [f"{Path.home()}/.cargo/bin", "/usr/local/go/bin", "/usr/local/bin", "/usr/bin", "/bin"]
     return [f"{own}/npm/node_modules/.bin", f"{own}/bin", *path, *usual]
+
+
+def packages() -> list[str]:
+    """Where pip and npm put the packages that toolchains come in."""
+    return [f"{home()}/pip", f"{home()}/npm/node_modules"]
 
 
 def _python() -> str:

@@ -110,6 +110,7 @@ def mounts(patterns: Sequence[str], values: Mapping[str, str]) -> list[Mount]:
 
 
 def roots(tools: Mapping[str, str]) -> dict[str, str]:
-    """For every tool x ``root_x``, the directory of its installation, and ``packages_x``, the directory beside which others lie."""
-    found = {f"root_{key}": str(Path(path).parent.parent) for key, path in tools.items()}
+    """For every tool x ``dir_x``, where it lies, ``root_x``, its installation, and ``packages_x``, the directory beside which others lie."""
+    found = {f"dir_{key}": str(Path(path).parent) for key, path in tools.items()}
+    found |= {f"root_{key}": str(Path(path).parent.parent) for key, path in tools.items()}
     return found | {f"packages_{key}": str(Path(path).parents[2]) for key, path in tools.items() if len(Path(path).parents) > 2}

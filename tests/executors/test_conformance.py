@@ -73,6 +73,16 @@ BESIDE = {
         "Other.java",
         'class Other { static String word() { return "beside"; } }\n',
     ),
+    "csharp": (
+        'Console.WriteLine(Other.Word + " " + args[0]);\n',
+        "Other.cs",
+        'static class Other { public const string Word = "beside"; }\n',
+    ),
+    "kotlin": (
+        'fun main(args: Array<String>) { println(word + " " + args[0]) }\n',
+        "other.kt",
+        'const val word = "beside"\n',
+    ),
     "c": (
         '#include <stdio.h>\n#include "other.h"\nint main(int n, char **a) { printf("%s %s\\n", WORD, a[1]); }\n',
         "other.h",
@@ -128,6 +138,15 @@ LIBRARIES = {
         "import java.util.*; import java.math.*; import java.util.stream.*;\nclass Main { public static void main(String[] a) {"
         ' System.out.println(String.format("%.1f", 1.5) + BigInteger.TWO + IntStream.range(0, 3).boxed().collect(Collectors.toList())); } }',
         "1.52[0, 1, 2]",
+    ),
+    "csharp": (
+        "using System.Numerics;\nusing System.Text.RegularExpressions;\n"
+        'Console.WriteLine($"{BigInteger.Pow(2, 70)} {Regex.Replace("a1", "[0-9]", "b")} {Enumerable.Range(0, 3).Sum()}");\n',
+        "1180591620717411303424 ab 3",
+    ),
+    "kotlin": (
+        'import java.math.BigInteger\n\nfun main() { println("${BigInteger.TWO.pow(70)} ${Regex("[0-9]").replace("a1", "b")} ${(0..2).sum()}") }\n',
+        "1180591620717411303424 ab 3",
     ),
     "go": (
         'package main\n\nimport ("crypto/md5"; "fmt"; "math/big"; "sort")\n\nfunc main() {\n\ts := []int{2, 1}\n\tsort.Ints(s)\n'
