@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from dragoman.executors import machine
 from dragoman.executors.home import home
 from dragoman.executors.language import Language, all_languages, package_programs
-from dragoman.executors.machine import packages
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,6 @@ def _make_executable(languages: Iterable[str]) -> None:
     """Wheels carry programs as plain files."""
     for language in languages:
         for name in package_programs(all_languages()[language]):
-            for path in (Path(root, name) for root in packages()):
+            for path in (Path(root, name) for root in machine.packages()):
                 if path.is_file():
                     path.chmod(path.stat().st_mode | 0o111)
