@@ -967,7 +967,7 @@ def _template(id_: str, text: str, prec: str | None) -> Template:
 @lru_cache(maxsize=64)
 def _operators(id_: str) -> Operators:
     options = loader.target(id_).options
-    return Operators.parse(options["precedence"], options.get("right_associative", []))
+    return Operators.parse(options["precedence"], options.get("right_associative", []), options.get("non_associative", []))
 
 
 SLOT_TYPE = re.compile(r"\{(TYPE|ELEM|KEY|VALUE|BOXED)\}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
@@ -171,7 +172,21 @@ class Python(Generator):
         if isinstance(target, ir.TupleLit):
             inner = ", ".join(f"({self.pattern(i)})" if isinstance(i, ir.TupleLit) else self.pattern(i) for i in target.items)
             return inner if len(target.items) > 1 else f"{inner},"
+        if isinstance(target, ir.Index) and not (target.wraps or target.on_fail == "unreachable" or isinstance(target.index, ir.Const)):
+            # A negative index would count from the end.
+            return f"{self.expr(target.obj, POSTFIX)}[{self.helper('not_negative')}({self.expr(target.index)})]"
         return self.expr(target)
+
+    def expr_Index(self, node: ir.Index) -> Code:
+        if isinstance(node.index, ir.Const) and node.index.value >= 0:
+            node = dataclasses.replace(node, wraps=True)
+        return self.rule(f"index.{kind(node.obj.type)}", (node.obj, node.index), node)
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        """A sequence of one is a tuple, which needs its comma."""
+        if isinstance(node.type, t.List) and node.type.frozen and len(node.items) == 1:
+            return self.joined("tuple1", node.items, node)
+        return super().expr_ListLit(node)
 
     def stmt_Return(self, node: ir.Return) -> None:
         self.line("return" if node.value is None else f"return {self.expr(node.value)}")

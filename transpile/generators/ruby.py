@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, kind
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.representation import lower_text
 
@@ -28,6 +30,8 @@ class Ruby(Generator):
         #: Functions that are lambdas here, since they stand inside another.
         self.local_functions: set[str] = set()
         self._in_generator = False
+        #: The method that is being written.
+        self.method_name = ""
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a file of its own, so nothing under ``__FILE__ == $0`` runs."""
@@ -75,6 +79,11 @@ class Ruby(Generator):
             return
         outer, self._in_generator = self._in_generator, False
         *body, last = function.body or (ir.Return(),)
+        self.depth += 1
+        for name in forward_functions(function.body):
+            # A lambda sees only variables that are there before it.
+            self.line(f"{self.name(name)} = nil")
+        self.depth -= 1
         self.block(tuple(body))
         self.depth += 1
         if isinstance(last, ir.Return) and last.value is not None:
@@ -114,6 +123,7 @@ class Ruby(Generator):
         self.line("end")
 
     def method(self, name: str, method: ir.Function) -> None:
+        self.method_name = method.name
         if method.doc:
             self.write_doc(method.doc)
         native = {"__str__": "to_s", "__eq__": "==", "__lt__": "<", "__len__": "length", "__repr__": "inspect"}.get(method.name, name)
@@ -260,6 +270,11 @@ class Ruby(Generator):
             case exception:
                 self.line(f"raise {self.expr(exception)}")
 
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        """A class, whatever it holds."""
+        names: dict[str, str] = self.target.options["types"]
+        return names.get(kind(type_)) or super().type_name(type_, boxed)
+
     def text_of(self, node: ir.Expr) -> str:
         return self.expr(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
 
@@ -313,6 +328,10 @@ class Ruby(Generator):
         return Code(f"{self.expr(node.func, POSTFIX)}.({self.arguments(node.args)})", POSTFIX)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        if isinstance(node.obj, ir.Name) and node.obj.id == "super":
+            if node.method not in (self.method_name, "__init__"):
+                raise UnsupportedError("super", f"Ruby's super calls the method of the same name, not {node.method}", node.span)
+            return Code(f"super({self.arguments(node.args)})", POSTFIX)
         args = f"({self.arguments(node.args)})" if node.args else ""
         return Code(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.method)}{args}", POSTFIX)
 
@@ -361,6 +380,30 @@ class Ruby(Generator):
         name = self.fresh("value")
         again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
         return Code(f"{self.expr(node.left, POSTFIX)}.then {{ |{name}| {again.text} }}", POSTFIX)
+
+    def slot_regex(self, node: ir.Expr) -> Code:
+        """A pattern as a literal where it is constant."""
+        return self.regex(node, "", "")
+
+    def slot_regex_start(self, node: ir.Expr) -> Code:
+        return self.regex(node, "\\A", "")
+
+    def slot_regex_full(self, node: ir.Expr) -> Code:
+        return self.regex(node, "\\A", "\\z")
+
+    def regex(self, node: ir.Expr, before: str, after: str) -> Code:
+        constant = isinstance(node, ir.Const)
+        text = ruby_pattern(node.value).replace("/", "\\/") if isinstance(node, ir.Const) else f"#{{{self.expr(node)}}}"
+        if (before or after) and (not constant or "|" in text):
+            text = f"(?:{text})"
+        return Code(f"/{before}{text}{after}/", ATOM)
+
+    def slot_replacement(self, node: ir.Expr) -> Code:
+        """What replaces a match: references to groups as Ruby writes them."""
+        if isinstance(node, ir.Const):
+            text = re.sub(r"\\g<(\w+)>", lambda m: f"\\{m[1]}" if m[1].isdigit() else f"\\k<{m[1]}>", node.value)
+            return Code(self.string_literal(text), ATOM)
+        return self.code(node)
 
     def slot_text(self, node: ir.Expr) -> Code:
         """What ``print`` shows of a value."""
@@ -419,6 +462,35 @@ class Ruby(Generator):
             rest = ", ".join(f"{self.expr(a, POSTFIX)}.to_a" for a in args[1:])
             return Code(f"{self.expr(args[0], POSTFIX)}.to_a.{'product' if name == 'product' else 'concat'}({rest})", POSTFIX)
         return super().rule(key, args, node)
+
+
+def forward_functions(body: ir.Body) -> list[str]:
+    """Functions inside a function that an earlier one mentions."""
+    defined = [s.function for s in body if isinstance(s, ir.FunctionDef)]
+    mentioned = [{n.func if isinstance(n, ir.Call) else n.id for n in ir.walk(f) if isinstance(n, ir.Call | ir.Name)} for f in defined]
+    return [f.name for i, f in enumerate(defined) if any(f.name in names for names in mentioned[:i])]
+
+
+def ruby_pattern(pattern: str) -> str:
+    """A Python pattern in Ruby's notation, where ``^`` and ``$`` mean lines and named groups lack the P."""
+    out, at, in_class = "", 0, False
+    while at < len(pattern):
+        char, two = pattern[at], pattern[at : at + 2]
+        if char == "\\":
+            out += {"\\Z": "\\z"}.get(two, two)
+            at += 2
+            continue
+        if pattern.startswith("(?P", at) and not in_class:
+            named = re.match(r"\(\?P(?:=(\w+)\)|<)", pattern[at:])
+            if named is not None:
+                out += f"\\k<{named[1]}>" if named[1] else "(?<"
+                at += len(named[0])
+                continue
+        if char in "[]":
+            in_class = char == "["
+        out += char if in_class else {"^": "\\A", "$": "\\Z"}.get(char, char)
+        at += 1
+    return out
 
 
 GENERATOR = Ruby

@@ -46,7 +46,8 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Operators:
-    """A target's operators from loosest to tightest, as ``precedence: [[op, …], …]`` in its table.
+    """A target's operators from loosest to tightest, as ``precedence: [[op, …], …]`` in its table (and ``right_associative``,
+    ``non_associative``).
 
     Prefix operators are written with a trailing ``_`` (``!_``), and the whole row ranks them.
     """
@@ -54,9 +55,11 @@ class Operators:
     infix: Mapping[str, int]
     prefix: Mapping[str, int]
     right: frozenset[str]
+    #: Operators that chain or may not follow each other: both sides bind tighter.
+    alone: frozenset[str] = frozenset()
 
     @classmethod
-    def parse(cls, rows: list[list[str]], right: list[str]) -> Operators:
+    def parse(cls, rows: list[list[str]], right: list[str], alone: list[str]) -> Operators:
         infix: dict[str, int] = {}
         prefix: dict[str, int] = {}
         for rank, row in enumerate(rows, start=1):
@@ -65,7 +68,7 @@ class Operators:
                     prefix[op[:-1]] = rank * 10
                 else:
                     infix[op] = rank * 10
-        return cls(infix, prefix, frozenset(right))
+        return cls(infix, prefix, frozenset(right), frozenset(alone))
 
     def rank(self, name: str) -> int:
         """Binding strength by an operator or one of the names atom, postfix, unary, lowest."""
@@ -79,6 +82,8 @@ class Operators:
     def sides(self, op: str) -> tuple[int, int]:
         """What an infix operator asks of its left and its right operand."""
         rank = self.infix[op]
+        if op in self.alone:
+            return rank + 1, rank + 1
         return (rank + 1, rank) if op in self.right else (rank, rank + 1)
 
 

@@ -1,5 +1,5 @@
-# Running sums.
+# Running results: sums, or what a block makes of the last one and the element.
 def running(items)
-  sum = nil
-  items.map { |item| sum = sum.nil? ? item : sum + item }
+  last = nil
+  items.each_with_index.map { |item, i| last = i.zero? ? item : block_given? ? yield(last, item) : last + item }
 end

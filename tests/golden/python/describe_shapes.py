@@ -1,11 +1,5 @@
 from __future__ import annotations
 
-# The element at an index that may not be negative.
-def at(items, index: int):
-    if index < 0:
-        raise IndexError("index out of range")
-    return items[index]
-
 class Shape:
 
     def name(self) -> str:
@@ -61,12 +55,12 @@ def describe_shapes(sizes: list[list[float]]) -> list[str]:
     shapes: list[Shape] = []
     for size in sizes:
         if len(size) == 1:
-            shapes.append(Circle(at(size, 0)))
-        elif at(size, 0) == at(size, 1):
-            shapes.append(Square(at(size, 0)))
+            shapes.append(Circle(size[0]))
+        elif size[0] == size[1]:
+            shapes.append(Square(size[0]))
         else:
             if len(size) != 2:
                 raise TypeError("2 positional arguments are needed")
-            shapes.append(Rectangle(at(size, 0), at(size, 1)))
+            shapes.append(Rectangle(size[0], size[1]))
     shapes.sort(key=lambda shape: shape.area(), reverse=True)
     return [shape.describe() for shape in shapes]

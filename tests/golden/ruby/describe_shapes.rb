@@ -8,8 +8,11 @@ end
 
 # Decimal text with so many digits after the point, correctly rounded, which Ruby's format is not always.
 def fixed(value, digits)
-  value = value.to_r.round(digits, half: :even).to_f if value.finite? && digits < 16 && value.abs < 1e15
-  value.finite? ? format("%.#{digits}f", value) : float_text(value)
+  return float_text(value) unless value.finite?
+
+  sign = value.negative? || (1 / value).negative? ? "-" : ""
+  whole, rest = (value.abs.to_r * 10**digits).round(half: :even).divmod(10**digits)
+  digits.zero? ? "#{sign}#{whole}" : "#{sign}#{whole}.#{rest.to_s.rjust(digits, '0')}"
 end
 
 # A power of floats; zero has no negative power.
@@ -34,7 +37,9 @@ def compare(a, b)
     end
     return a.length <=> b.length
   end
-  a, b = [a, b].map { |x| x == true ? 1 : x == false ? 0 : x }
+  a, b = [a, b].map { |x| true.equal?(x) ? 1 : false.equal?(x) ? 0 : x }
+  return a < b ? -1 : b < a ? 1 : 0 if a.class.method_defined?(:<, false)
+
   a <=> b or raise TypeError, "'<' not supported between these values"
 end
 
@@ -95,7 +100,7 @@ end
 class Square < Rectangle
 
   def initialize(side)
-    super_.__init__(side, side)
+    super(side, side)
   end
 
   def name

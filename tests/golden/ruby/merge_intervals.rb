@@ -6,7 +6,9 @@ def compare(a, b)
     end
     return a.length <=> b.length
   end
-  a, b = [a, b].map { |x| x == true ? 1 : x == false ? 0 : x }
+  a, b = [a, b].map { |x| true.equal?(x) ? 1 : false.equal?(x) ? 0 : x }
+  return a < b ? -1 : b < a ? 1 : 0 if a.class.method_defined?(:<, false)
+
   a <=> b or raise TypeError, "'<' not supported between these values"
 end
 

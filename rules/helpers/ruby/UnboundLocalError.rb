@@ -1,0 +1,2 @@
+# A variable that has no value yet.
+class UnboundLocalError < NameError; end
