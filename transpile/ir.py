@@ -11,10 +11,11 @@ they are iterative in depth, so a chain of ten thousand operators is no problem.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, TypeVar
 
 from dragoman.transpile import types as t
 
@@ -598,22 +599,37 @@ N = TypeVar("N", bound="Node")
 Rewriter = Callable[[Node], "Node | tuple[Stmt, ...]"]
 
 
-@cache
-def _fields(cls: Any) -> tuple[str, ...]:
-    return tuple(f.name for f in dataclasses.fields(cls) if f.name not in ("span", "type", "var_type", "result", "of"))
+_FIELDS: dict[type[Node], tuple[str, ...]] = {}
 
 
-def _nested(value: object) -> Iterator[Node]:
-    if isinstance(value, Node):
-        yield value
-    elif isinstance(value, tuple):
-        for v in value:
-            yield from _nested(v)
+def _fields(cls: type[Node]) -> tuple[str, ...]:
+    """The fields that can hold nodes, by their annotations: all that a walk needs to look at."""
+    known = _FIELDS.get(cls)
+    if known is None:
+        kinds = {*_node_classes(), "Body"}
+        known = tuple(f.name for f in dataclasses.fields(cls) if kinds.intersection(re.findall(r"\w+", str(f.type))))
+        _FIELDS[cls] = known
+    return known
 
 
 def child_nodes(node: Node) -> list[Node]:
     """Direct children in source order."""
-    return [c for name in _fields(cast(Any, type(node))) for c in _nested(getattr(node, name))]
+    found: list[Node] = []
+    for name in _fields(type(node)):
+        value = getattr(node, name)
+        if type(value) is tuple:
+            _collect(value, found)
+        elif value is not None:
+            found.append(value)
+    return found
+
+
+def _collect(values: tuple[Any, ...], found: list[Node]) -> None:
+    for value in values:
+        if type(value) is tuple:
+            _collect(value, found)
+        else:
+            found.append(value)
 
 
 def walk(node: Node) -> Iterator[Node]:
@@ -633,44 +649,44 @@ def rewrite(node: N, change: Rewriter) -> N:
     """
     done: dict[int, Any] = {}
     keep: list[Node] = []  # keeps ids alive
-    stack: list[tuple[Node, bool]] = [(node, False)]
+    stack: list[tuple[Node, list[Node] | None]] = [(node, child_nodes(node))]
     while stack:
-        current, ready = stack.pop()
-        if not ready:
-            stack.append((current, True))
-            stack.extend((c, False) for c in reversed(child_nodes(current)))
+        current, below = stack.pop()
+        if below:
+            stack.append((current, None))
+            stack.extend([(child, child_nodes(child)) for child in reversed(below)])
             continue
-        changes: dict[str, Any] = {}
-        for name in _fields(cast(Any, type(current))):
-            old = getattr(current, name)
-            if isinstance(old, Node | tuple):
-                new = _replace(old, done)
-                if new is not old:
-                    changes[name] = new
-        rebuilt = dataclasses.replace(current, **changes) if changes else current
-        result = change(rebuilt)
+        rebuilt = current
+        if below is None:
+            changes: dict[str, Any] = {}
+            for name in _fields(type(current)):
+                old = getattr(current, name)
+                if old is not None:
+                    new = _replace(old, done)
+                    if new is not old:
+                        changes[name] = new
+            if changes:
+                rebuilt = dataclasses.replace(current, **changes)
         keep.append(current)
-        done[id(current)] = result
+        done[id(current)] = change(rebuilt)
     final = done[id(node)]
     assert not isinstance(final, tuple), "the root of a tree can't be spliced away"
     return final  # type: ignore[no-any-return]
 
 
 def _replace(value: Any, done: dict[int, Any]) -> Any:
-    if isinstance(value, Node):
+    if type(value) is not tuple:
         return done[id(value)]
-    if isinstance(value, tuple):
-        out: list[Any] = []
-        changed = False
-        for v in value:
-            new = _replace(v, done)
-            changed = changed or new is not v
-            if isinstance(new, tuple) and isinstance(v, Node):
-                out.extend(new)
-            else:
-                out.append(new)
-        return tuple(out) if changed else value
-    return value
+    out: list[Any] = []
+    changed = False
+    for v in value:
+        new = _replace(v, done)
+        changed = changed or new is not v
+        if type(new) is tuple and type(v) is not tuple:
+            out.extend(new)
+        else:
+            out.append(new)
+    return tuple(out) if changed else value
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from functools import cached_property
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -14,7 +15,11 @@ class Fresh:
     """Identifiers that a module does not use yet: ``stem_1``, ``stem_2`` …"""
 
     def __init__(self, module: ir.Module) -> None:
-        self.taken = set(identifiers(module))
+        self._module = module
+
+    @cached_property
+    def taken(self) -> set[str]:
+        return set(identifiers(self._module))
 
     def __call__(self, stem: str) -> str:
         name = next(n for n in self._candidates(stem) if n not in self.taken)
