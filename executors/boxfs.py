@@ -89,7 +89,7 @@ def collect(directory: int, names: Sequence[str], limit: int) -> dict[str, bytes
         for path in _walk(directory, name.rstrip("/"), 0) if name.endswith("/") else (name,):
             content = _read(directory, path, limit)
             if content is not None:
-                found[path] = content
+                found[path.removeprefix("./")] = content
                 limit -= len(content)
     return found
 

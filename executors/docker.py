@@ -49,8 +49,13 @@ _POLL_S = 0.25
 class DockerMachine:
     """The tools of an image."""
 
+    prefix = ""
+
     def __init__(self, sandbox: DockerSandbox) -> None:
         self._sandbox = sandbox
+
+    def root(self, name: str) -> DockerMachine:
+        return self
 
     @property
     def identity(self) -> str:
@@ -489,6 +494,6 @@ def _unpack(archive: bytes, names: Sequence[str], limit: int) -> dict[str, bytes
             if wanted and entry.isreg() and entry.size <= limit and ".." not in entry.name.split("/"):
                 content = tar.extractfile(entry)
                 if content is not None:
-                    found[entry.name] = content.read()
+                    found[entry.name.removeprefix("./")] = content.read()
                     limit -= entry.size
     return found

@@ -172,11 +172,12 @@ class Executor:
         language = language_of(build.language)
         found = self._found(build.language).recipes[build.recipe]
         limits = limits or language.run_limits
-        values = {**found.tools, **tc.roots(found.tools), "main": build.main, "memory_mb": str(limits.memory // 2**20)}
+        prepares = any("{prepared}" in word for word in found.recipe.run)
+        values, shown = self._values(found, build.main, limits, self._prepare(language, found) if prepares else None)
         argv = [word.format(**values) for word in found.recipe.run]
-        return self.sandbox.run(
-            [*argv, *args], build.files, stdin, limits, env=found.recipe.env, mounts=tc.mounts(found.recipe.run_mounts, values)
-        )
+        env = {name: value.format(**values) for name, value in found.recipe.env.items()}
+        mounts = tc.mounts(found.recipe.run_mounts, values, found.prefix) + shown
+        return self.sandbox.run([*argv, *args], build.files, stdin, limits, env=env, mounts=mounts)
 
     # ---- how
 
@@ -185,6 +186,13 @@ class Executor:
         if not found.found:
             raise ToolchainMissingError(f"no toolchain for {lang}: {found.why}")
         return found
+
+    @staticmethod
+    def _values(found: Found, main: str, limits: Limits, prepared: Path | None) -> tuple[dict[str, str], list[Mount]]:
+        """What the templates of a recipe say, and the mount of what was prepared."""
+        shown = [Mount(str(prepared), f"{PREPARED}/{prepared.name}")] if prepared else []
+        values = {"main": main, "memory_mb": str(limits.memory // 2**20), "prepared": shown[0].inside if shown else PREPARED}
+        return {**found.tools, **tc.places(found.tools), **values}, shown
 
     def _build(self, language: Language, found: Toolchain, files: Mapping[str, bytes], main: str, limits: Limits, key: str) -> Build:
         """Try the recipes until one accepts, or one refuses whose word is final."""
@@ -200,10 +208,8 @@ class Executor:
         if not found.recipe.compile:
             return Build(True, language.id, files=files)
         prepared = self._prepare(language, found)
-        shown = [Mount(str(prepared), f"{PREPARED}/{prepared.name}")] if prepared else []
-        values = {**found.tools, **tc.roots(found.tools), "main": main, "memory_mb": str(limits.memory // 2**20)}
-        values["prepared"] = shown[0].inside if shown else PREPARED
-        mounts = tc.mounts(found.recipe.compile_mounts, values) + shown
+        values, shown = self._values(found, main, limits, prepared)
+        mounts = tc.mounts(found.recipe.compile_mounts, values, found.prefix) + shown
         env = {name: value.format(**values) for name, value in found.recipe.env.items()}
         if found.recipe.resident and prepared is not None and self.sandbox.serves:
             try:
@@ -246,7 +252,7 @@ class Executor:
         key = _digest([language.id, *found.identity, repr(prepared), self.sandbox.name], files)
         with self._preparing:
             if key not in self._prepared:
-                values = {**found.tools, **tc.roots(found.tools), "prepared": PREPARED}
+                values = {**found.tools, **tc.places(found.tools), "prepared": PREPARED}
                 with self.cache.making(key) as directory:
                     made = directory is None or self._make(prepared, found, values, files, directory, language.compile_limits)
                 self._prepared[key] = self.cache.directory(key) if made and any(self.cache.directory(key).iterdir()) else None
@@ -257,7 +263,7 @@ class Executor:
     ) -> bool:
         argv = [word.format(**values) for word in prepared.argv]
         ample = replace(limits, cpu_s=300, wall_s=600, files=2 * 2**30, memory=4 * 2**30, inodes=100_000)
-        mounts = tc.mounts(found.recipe.compile_mounts, values)
+        mounts = tc.mounts(found.recipe.compile_mounts, values, found.prefix)
         env = {name: value.format(**values) for name, value in found.recipe.env.items()}
         outcome = self.sandbox.run(argv, files, b"", ample, env=env, collect=prepared.outputs, mounts=mounts)
         for name, content in outcome.artifacts.items():

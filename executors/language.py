@@ -43,9 +43,13 @@ class Recipe:
 
     A tool is the first program of these names that is installed; a name with a slash is a file of a pip or npm package.
     Command lines are templates. ``{name}`` of a tool is its real path, ``{dir_name}`` the directory it lies in,
-    ``{root_name}`` the one above (its installation), ``{packages_name}`` the one above that, ``{main}`` the main source file, ``{sources}`` (alone in its word) all sources of the language,
-    ``{memory_mb}`` follows the limits, ``{prepared}`` is where ``prepared`` is mounted. Mounts are host paths or globs,
+    ``{root_name}`` the one above (its installation), ``{packages_name}`` the one above that, ``{main}`` the main source file,
+    ``{sources}`` (alone in its word) all sources of the language, ``{memory_mb}`` follows the limits, ``{prepared}`` is where
+    ``prepared`` is mounted, for the compile and, where its command names it, for the run. Mounts are host paths or globs,
     read-only; what does not exist is left out.
+
+    A toolchain may live in a ``root`` of its own, a tree that Dragoman has installed (see ``roots``): then all paths are
+    meant inside it, and boxes see its libraries instead of the machine's.
     """
 
     tools: Mapping[str, tuple[str, ...]]
@@ -61,6 +65,7 @@ class Recipe:
     compile_mounts: tuple[str, ...] = ("/usr", "/etc/alternatives")
     run_mounts: tuple[str, ...] = ()
     env: Mapping[str, str] = field(default_factory=dict)
+    root: str = ""
 
 
 COMPILE_LIMITS = Limits(cpu_s=20, wall_s=60, memory=2 * 2**30, output=2**20, processes=128, files=256 * 2**20)
@@ -71,7 +76,8 @@ RUN_LIMITS = Limits()
 class Language:
     """One language: how its programs are laid out, its recipes in order of preference, and a self-test.
 
-    ``hello`` is a program that reads one line and prints ``hello `` and that line.
+    ``hello`` is a program that reads one line and prints ``hello `` and that line. ``packages`` are what installs it, by
+    manager: ``apt``, ``pip``, ``npm``, ``root:<name>``. What no package manager has is in ``docker``, lines of a Dockerfile.
     """
 
     id: str
@@ -79,6 +85,7 @@ class Language:
     recipes: tuple[Recipe, ...]
     hello: str
     packages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    docker: tuple[str, ...] = ()
     compile_limits: Limits = COMPILE_LIMITS
     run_limits: Limits = RUN_LIMITS
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import glob
 import json
 import os
 import queue
@@ -24,11 +25,10 @@ from dragoman.executors import boxfs, cgroups, launcher, seccomp
 from dragoman.executors.errors import SandboxUnavailableError, ServerError
 from dragoman.executors.machine import Here
 from dragoman.executors.outcome import Limits, Outcome
-from dragoman.executors.sandbox import WORK, Mount
+from dragoman.executors.sandbox import LIBRARIES, WORK, Mount
 from dragoman.executors.watch import Watch
 
-#: Shared libraries and locales that every dynamically linked program needs; no interpreter and no compiler lies there.
-LIBRARIES = (*(str(p) for p in sorted(Path("/usr/lib").glob("*-linux-gnu*"))), "/usr/lib64", "/usr/lib/locale", "/etc/ld.so.cache")
+_LIBRARIES = tuple(Mount(path) for pattern in LIBRARIES for path in sorted(glob.glob(pattern)))
 #: Where distributions with a merged /usr have links, and older ones directories.
 ROOT_LINKS = ("bin", "lib", "lib64", "sbin")
 #: What the launcher's own processes take in a slot's control groups: the slot's keeper, bubblewrap outside and inside the
@@ -315,7 +315,9 @@ class LocalSandbox:
         command += ["--uid", "1000", "--gid", "1000"]
         # A toolchain that lives under /tmp (a checkout there) has to be mounted over the box's own /tmp.
         late = [m for m in mounts if m.inside.startswith("/tmp/")]
-        command += [*_binds([*(Mount(p) for p in LIBRARIES), *(m for m in mounts if m not in late)]), *_links()]
+        # A toolchain with a root of its own brings its own libraries.
+        libraries = () if any(m.source != m.inside == "/usr/lib64" for m in mounts) else _LIBRARIES
+        command += [*_binds([*libraries, *(m for m in mounts if m not in late)]), *_links()]
         command += ["--proc", "/proc", "--dev", "/dev", "--bind", "{slot}/work", WORK, "--bind", "{slot}/tmp", "/tmp", *_binds(late)]
         command += ["--bind", "{slot}/shm", "/dev/shm", "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORK]
         for key, value in {"PATH": "/usr/bin:/bin", "HOME": WORK, "LANG": "C.UTF-8", **env}.items():

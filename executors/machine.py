@@ -37,11 +37,26 @@ class Machine(Protocol):
         """
         ...
 
+    @property
+    def prefix(self) -> str:
+        """What stands before its paths when this machine's files are meant; empty where they are the same."""
+        ...
+
+    def root(self, name: str) -> Machine:
+        """The machine that a root of its own makes of this one; no name means itself."""
+        ...
+
 
 class Here:
     """The machine that we run on."""
 
     identity = ""
+    prefix = ""
+
+    def root(self, name: str) -> Machine:
+        from dragoman.executors.roots import Root
+
+        return Root(name) if name else self
 
     def find(self, names: Sequence[str]) -> str | None:
         path = os.pathsep.join(search_path())

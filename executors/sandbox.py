@@ -11,6 +11,8 @@ from dragoman.executors.outcome import Limits, Outcome
 
 #: Where what a toolchain has prepared is seen in a box, each under its key.
 PREPARED = "/opt/prepared"
+#: Shared libraries and locales that every dynamically linked program needs, as globs; no interpreter and no compiler lies there.
+LIBRARIES = ("/usr/lib/*-linux-gnu*", "/usr/lib64", "/usr/lib/locale", "/etc/ld.so.cache")
 #: Where a program's files lie inside every box, and its working directory.
 WORK = "/box"
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from dragoman.executors.language import Language, Recipe
 from dragoman.executors.machine import Machine
-from dragoman.executors.sandbox import Mount
+from dragoman.executors.sandbox import LIBRARIES, Mount
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,12 @@ class Found:
     recipe: Recipe
     tools: Mapping[str, str]
     version: str
+    prefix: str = ""
 
     @property
     def identity(self) -> list[str]:
         """What tells this toolchain from every other: version text, paths, and each tool's size and time."""
-        return [self.version, *(part for path in sorted(self.tools.values()) for part in (path, _stamp(path)))]
+        return [self.version, *(part for path in sorted(self.tools.values()) for part in (path, _stamp(self.prefix + path)))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +52,27 @@ def detect(language: Language, machine: Machine, cache_dir: Path | None = None) 
     found: list[Found] = []
     missing: list[str] = []
     for recipe in language.recipes:
-        tools, version, why = _ask(recipe, machine, cache_dir)
+        its = machine.root(recipe.root)
+        tools, version, why = _ask(recipe, its, cache_dir)
         if version:
-            found.append(Found(recipe, tools, version))
+            found.append(Found(recipe, tools, version, its.prefix))
         else:
             missing.append(why)
     if found:
         # What is asked last is what a reader knows the language by: the recipes before it are quicker ways to the same.
         return Toolchain(language.id, True, found[-1].version, recipes=tuple(found))
-    how = "rebuild the image" if machine.identity else f"dragoman toolchains install {language.id}"
-    return Toolchain(language.id, False, why=f"not found: {'; or '.join(missing)}. Get it with: {how}")
+    if machine.identity:
+        how = "Get it with: rebuild the image"
+    elif language.packages:
+        how = f"Get it with: dragoman toolchains install {language.id}"
+    else:
+        how = "No package manager here has it; install it by hand, or use the docker sandbox"
+    return Toolchain(language.id, False, why=f"not found: {'; or '.join(missing)}. {how}")
 
 
 def _ask(recipe: Recipe, machine: Machine, cache_dir: Path | None) -> tuple[dict[str, str], str, str]:
     """The tools of a recipe, their version, or why there is none."""
-    key = f"{machine.identity}:{sorted(recipe.tools.items())}:{recipe.version}"
+    key = f"{machine.identity}{machine.prefix}:{sorted(recipe.tools.items())}:{recipe.version}"
     memory = cache_dir / "versions.json" if cache_dir else None
     known: dict[str, dict[str, Any]] = {}
     if memory is not None:
@@ -75,7 +82,7 @@ def _ask(recipe: Recipe, machine: Machine, cache_dir: Path | None) -> tuple[dict
     tools = tools or {name: path for name, names in recipe.tools.items() if (path := machine.find(names))}
     if absent := [" or ".join(names) for name, names in recipe.tools.items() if name not in tools]:
         return {}, "", ", ".join(absent)
-    stamps = [_stamp(path) for path in tools.values()]
+    stamps = [_stamp(machine.prefix + path) for path in tools.values()]
     if key in known and known[key]["tools"] == tools and known[key]["stamps"] == stamps:
         return tools, str(known[key]["version"]), ""
     argv = [word.format(**tools) for word in recipe.version]
@@ -104,13 +111,14 @@ def _stamp(path: str) -> str:
     return f"{status.st_size}:{status.st_mtime_ns}"
 
 
-def mounts(patterns: Sequence[str], values: Mapping[str, str]) -> list[Mount]:
-    """Expand mount templates and globs to what exists on this machine."""
-    return [Mount(path) for pattern in patterns for path in sorted(glob.glob(pattern.format(**values)))]
+def mounts(patterns: Sequence[str], values: Mapping[str, str], prefix: str = "") -> list[Mount]:
+    """Expand mount templates and globs to what exists on this machine, or in the root at ``prefix``, which brings its libraries."""
+    wanted = [*(LIBRARIES if prefix else ()), *(pattern.format(**values) for pattern in patterns)]
+    return [Mount(path, path.removeprefix(prefix)) for pattern in wanted for path in sorted(glob.glob(prefix + pattern))]
 
 
-def roots(tools: Mapping[str, str]) -> dict[str, str]:
-    """For every tool x ``dir_x``, where it lies, ``root_x``, its installation, and ``packages_x``, the directory beside which others lie."""
+def places(tools: Mapping[str, str]) -> dict[str, str]:
+    """For every tool x ``dir_x``, where it lies, ``root_x``, its installation, and ``packages_x``, beside which others lie."""
     found = {f"dir_{key}": str(Path(path).parent) for key, path in tools.items()}
     found |= {f"root_{key}": str(Path(path).parent.parent) for key, path in tools.items()}
     return found | {f"packages_{key}": str(Path(path).parents[2]) for key, path in tools.items() if len(Path(path).parents) > 2}

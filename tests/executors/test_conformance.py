@@ -110,7 +110,7 @@ BESIDE = {
 }
 
 
-@pytest.mark.parametrize("id_", list(all_languages()))
+@pytest.mark.parametrize("id_", list(BESIDE))
 def test_files_lie_beside_and_arguments_arrive(executor: Executor, id_: str) -> None:
     found = executor.toolchain(id_)
     if not found.found:
@@ -250,7 +250,7 @@ os.symlink("/etc/passwd", "out/link")
 os.mkfifo("out/fifo")
 """
     found = executor.toolchain("python").recipes[0]
-    mounts = toolchain.mounts(found.recipe.run_mounts, {**found.tools, **toolchain.roots(found.tools)})
+    mounts = toolchain.mounts(found.recipe.run_mounts, {**found.tools, **toolchain.places(found.tools)})
     outcome = executor.sandbox.run(
         [found.tools["python"], "main.py"], {"main.py": code.encode()}, b"", Limits(), collect=["out/"], mounts=mounts
     )

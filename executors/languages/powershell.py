@@ -1,0 +1,20 @@
+"""PowerShell 7; no package manager here has it, so its Docker recipe takes the official image."""
+
+from dragoman.executors.language import Language, Recipe, argv
+
+PWSH = "/opt/microsoft/powershell/7"
+LANGUAGE = Language(
+    id="powershell",
+    main="main.ps1",
+    recipes=(
+        Recipe(
+            tools={"pwsh": ("pwsh",)},
+            version=argv("{pwsh} --version"),
+            run=argv("{pwsh} -NoLogo -NoProfile -NonInteractive -File {main}"),
+            run_mounts=(PWSH,),
+            env={"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "POWERSHELL_TELEMETRY_OPTOUT": "1", "POWERSHELL_UPDATECHECK": "Off"},
+        ),
+    ),
+    hello='$line = [Console]::In.ReadLine()\nWrite-Output "hello $line"\n',
+    docker=(f"COPY --from=mcr.microsoft.com/powershell:7.4-debian-12 {PWSH} {PWSH}", f"RUN ln -s {PWSH}/pwsh /usr/local/bin/pwsh"),
+)
