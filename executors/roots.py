@@ -40,7 +40,14 @@ class Root:
 
     def find(self, names: Sequence[str]) -> str | None:
         paths = (f"{place}/{name}" for name in names for place in PATH)
-        return next((path for path in paths if os.path.lexists(self.prefix + path)), None)
+        path = next((path for path in paths if os.path.lexists(self.prefix + path)), None)
+        # Tools look for their parts beside themselves, and know by their name what they shall do.
+        while path and os.path.islink(self.prefix + path):
+            target = os.path.normpath(os.path.join(os.path.dirname(path), os.readlink(self.prefix + path)))
+            if os.path.basename(target) != os.path.basename(path):
+                break
+            path = target
+        return path
 
     def say(self, argv: Sequence[str]) -> tuple[int, str]:
         box = [bwrap_path() or "bwrap", "--ro-bind", self.prefix, "/", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]

@@ -3,12 +3,12 @@
 from dragoman.executors.language import Language, Recipe, argv
 
 RECIPE = Recipe(
-    tools={"dart": ("dart-sdk",)},
+    tools={"dart": ("dart",)},
     version=argv("{dart} --version"),
     compile=argv("{dart} compile kernel --no-link-platform -o main.dill {main}"),
     outputs=("main.dill",),
     run=argv("{dart} main.dill"),
-    run_mounts=("{dart}", "/usr/lib/dart"),
+    run_mounts=("{root_dart}",),
     env={"DART_SUPPRESS_ANALYTICS": "true"},
     root="sid",
 )
