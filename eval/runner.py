@@ -20,6 +20,7 @@ from dragoman.eval.results import Cell
 from dragoman.eval.store import Item, RunInfo, RunSpec, Store
 from dragoman.eval.store.rows import problem_key
 from dragoman.eval.workers import Workers
+from dragoman.executors.calibration import loop_cpu_s, time_scale
 from dragoman.executors.toolchain import Toolchain
 from dragoman.rules.errors import did_you_mean
 from dragoman.transpile.protocol import Attempt
@@ -129,15 +130,8 @@ def host() -> dict[str, Any]:
 
 
 def calibration() -> dict[str, float]:
-    """How fast this machine is: CPU seconds of a fixed loop, the best of three, to read other figures by."""
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        total = 0
-        for i in range(300_000):
-            total += i * i % 7
-        times.append(time.process_time() - start)
-    return {"loop_cpu_s": min(times)}
+    """How fast this machine is, and what the time limits were multiplied by for it."""
+    return {"loop_cpu_s": loop_cpu_s(), "time_scale": time_scale()}
 
 
 def _limited(problems: Sequence[Problem], config: RunConfig) -> Sequence[Problem]:

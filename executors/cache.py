@@ -11,10 +11,14 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
 
 #: Builds beyond this many bytes are thrown away, those longest unused first.
 MAX_BYTES = 2 * 2**30
+#: What an entry in memory costs beside its content.
+_OVERHEAD = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +94,26 @@ class Cache:
 
     def _path(self, key: str) -> Path:
         return self.root / "builds" / key[:2] / key
+
+
+class Recent(Generic[T]):
+    """What was used last, up to a number of bytes. Not safe between threads."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._total = 0
+        self._entries: dict[str, tuple[T, int]] = {}
+
+    def get(self, key: str) -> T | None:
+        if key not in self._entries:
+            return None
+        entry = self._entries[key] = self._entries.pop(key)  # now the youngest
+        return entry[0]
+
+    def put(self, key: str, value: T, size: int) -> None:
+        """Keep a value of about ``size`` bytes; the oldest go."""
+        self._total -= self._entries.pop(key, (None, 0))[1]
+        self._entries[key] = (value, size + _OVERHEAD)
+        self._total += size + _OVERHEAD
+        while self._total > self._limit and len(self._entries) > 1:
+            self._total -= self._entries.pop(next(iter(self._entries)))[1]

@@ -14,8 +14,10 @@ from types import TracebackType
 from typing import Any, Literal, Self, TypeVar
 
 from dragoman.executors import toolchain as tc
-from dragoman.executors.cache import Cache
+from dragoman.executors.cache import Cache, Recent
+from dragoman.executors.calibration import time_scale
 from dragoman.executors.errors import ExecutorError, SandboxUnavailableError, ServerError, ToolchainMissingError
+from dragoman.executors.gate import Gate
 from dragoman.executors.home import home
 from dragoman.executors.language import Language, Prepared, Recipe
 from dragoman.executors.language import language as language_of
@@ -36,6 +38,8 @@ SERVER_LIMITS = Limits(cpu_s=36000, wall_s=36000, memory=2**30, output=64 * 2**2
 SERVER_ANSWER_S = 60.0
 
 BACKENDS = ("local", "docker")
+#: Builds that are kept in memory; the others lie on disk.
+RECENT_BYTES = 64 * 2**20
 Cause = Literal["error", "time", "memory"]
 
 
@@ -74,10 +78,14 @@ class Executor:
         self.slots = slots or len(os.sched_getaffinity(0))
         self.cache = Cache(cache_dir or home() / "cache")
         self.sandbox = sandbox_of(backend, self.slots, allow_unsafe, self.cache.prepared) if isinstance(backend, str) else backend
+        #: What time limits are multiplied by on this machine.
+        self.time_scale = time_scale()
         self._lock = threading.RLock()
+        self._gate = Gate()
         self._preparing = threading.Lock()
         self._toolchains: dict[str, Toolchain] = {}
-        self._builds: dict[str, Future[Build]] = {}
+        self._making: dict[str, Future[Build]] = {}
+        self._builds: Recent[Build] = Recent(RECENT_BYTES)
         self._prepared: dict[str, Path | None] = {}
         self._residents: dict[str, Residents] = {}
         self._dirty = False
@@ -124,26 +132,29 @@ class Executor:
         found = self._found(lang)
         content = {name: text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text for name, text in files.items()}
         main = main or language.main
-        limits = limits or language.compile_limits
+        limits = self.applied(limits or language.compile_limits)
         key = self._key(language, found, content, main)
         with self._lock:
-            future = self._builds.get(key)
+            if (known := self._builds.get(key)) is not None:
+                return known
+            future = self._making.get(key)
             mine = future is None
             if future is None:
-                future = self._builds[key] = Future()
+                future = self._making[key] = Future()
         if not mine:
             return future.result()
         try:
             build = self._stored(language.id, key) or self._build(language, found, content, main, limits, key)
         except BaseException as error:
             with self._lock:
-                del self._builds[key]
+                del self._making[key]
             future.set_exception(error)
             raise
-        if build.cause in ("time", "memory") or (build.outcome is not None and build.outcome.infra is not None):
-            # It may be otherwise with other limits, or in a better hour.
-            with self._lock:
-                del self._builds[key]
+        with self._lock:
+            del self._making[key]
+            # Where time, memory or the machine failed it may be otherwise with other limits, or in a better hour.
+            if build.cause not in ("time", "memory") and (build.outcome is None or build.outcome.infra is None):
+                self._builds.put(key, build, sum(map(len, build.files.values())) + len(build.diagnostics))
         future.set_result(build)
         return build
 
@@ -161,8 +172,12 @@ class Executor:
 
     # ---- run
 
-    def run(self, build: Build, args: Sequence[str] = (), stdin: bytes = b"", limits: Limits | None = None) -> Outcome:
-        """Run a build once in a fresh box.
+    def applied(self, limits: Limits) -> Limits:
+        """Limits as they hold on this machine: time by its speed."""
+        return replace(limits, cpu_s=limits.cpu_s * self.time_scale, wall_s=limits.wall_s * self.time_scale)
+
+    def run(self, build: Build, args: Sequence[str] = (), stdin: bytes = b"", limits: Limits | None = None, alone: bool = False) -> Outcome:
+        """Run a build once in a fresh box; ``alone``: while no other box of this executor runs.
 
         Raises:
             ExecutorError: the build has failed.
@@ -171,13 +186,18 @@ class Executor:
             raise ExecutorError(f"a {build.language} build that failed ({build.cause}) cannot be run; look at its diagnostics")
         language = language_of(build.language)
         found = self._found(build.language).recipes[build.recipe]
-        limits = limits or language.run_limits
+        limits = self.applied(limits or language.run_limits)
         prepares = any("{prepared}" in word for word in found.recipe.run)
         values, shown = self._values(found, build.main, limits, self._prepare(language, found) if prepares else None)
-        argv = [word.format(**values) for word in found.recipe.run]
+        argv = [*(word.format(**values) for word in found.recipe.run), *args]
         env = {name: value.format(**values) for name, value in found.recipe.env.items()}
         mounts = tc.mounts(found.recipe.run_mounts, values, found.prefix) + shown
-        return self.sandbox.run([*argv, *args], build.files, stdin, limits, env=env, mounts=mounts)
+
+        def box() -> Outcome:
+            return self.sandbox.run(argv, build.files, stdin, limits, env=env, mounts=mounts)
+
+        with self._gate.alone() if alone else self._gate.together():
+            return _believed(box)
 
     # ---- how
 
@@ -227,7 +247,12 @@ class Executor:
                 argv += _flags(found.recipe.prepared, prepared, values, files.get(main, b""))
             else:
                 argv.append(word.format(**values))
-        outcome = self.sandbox.run(argv, files, b"", limits, env=env, collect=found.recipe.outputs, mounts=mounts)
+
+        def box() -> Outcome:
+            return self.sandbox.run(argv, files, b"", limits, env=env, collect=found.recipe.outputs, mounts=mounts)
+
+        with self._gate.together():
+            outcome = _believed(box)
         return _built(language.id, outcome, files, found.recipe)
 
     def _resident(
@@ -315,6 +340,12 @@ def sandbox_of(backend: str, slots: int, allow_unsafe: bool, prepared: Path) -> 
 
         return DockerSandbox(slots, allow_unsafe, prepared)
     raise SandboxUnavailableError(f"unknown sandbox {backend!r}.{did_you_mean(backend, BACKENDS)} Known: {', '.join(BACKENDS)}")
+
+
+def _believed(box: Callable[[], Outcome]) -> Outcome:
+    """What a box tells; where the machine failed, what a second one tells."""
+    outcome = box()
+    return outcome if outcome.infra is None else box()
 
 
 def _flags(prepared: Prepared | None, directory: Path | None, values: Mapping[str, str], main: bytes) -> list[str]:

@@ -150,7 +150,7 @@ class Slot:
         poll = select.poll()
         for fd in (wake, self.socket.fileno()):
             poll.register(fd, select.POLLIN)
-        self.socket.send(json.dumps({"ready": os.getpid(), "users": self.users >= 0}).encode())
+        self.socket.send(json.dumps({"ready": os.getpid(), "owner": self.owner if self.users >= 0 else None}).encode())
         while True:
             for fd, _ in poll.poll():
                 if fd == wake:
@@ -192,6 +192,8 @@ class Slot:
         return True
 
     def reset(self, size: int, inodes: int) -> int:
+        # Descriptors in messages that a program sent to itself outlive it; a socket's end is when the kernel collects them.
+        socket.socket(socket.AF_UNIX).close()
         if self.mounted:
             check(libc.umount2(self.directory.encode(), MNT_DETACH), f"umount {self.directory}")
         mount(self.directory, f"size={size},nr_inodes={inodes},mode=755,uid={self.owner},gid={self.owner}")

@@ -34,6 +34,7 @@ ROOT_LINKS = ("bin", "lib", "lib64", "sbin")
 #: box, and the box before, of which a process may not be reaped yet.
 KEEPER_PROCESSES = 4
 KEEPER_MEMORY = 8 * 2**20
+_PAGE = os.sysconf("SC_PAGESIZE")
 _ANSWER_S = 20.0
 
 
@@ -47,11 +48,10 @@ def bwrap_path() -> str | None:
         return shutil.which("bwrap")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Slot:
     """One box after another: its socket to the launcher and its recycled control group."""
 
-    number: int
     socket: socket.socket
     group: cgroups.Group | None
     keeper: int  # process id of the launcher's process for this slot
@@ -73,7 +73,9 @@ class _Slot:
 
     def reset(self, files: Mapping[str, bytes], limits: Limits) -> int:
         """An empty directory for the slot with the program's files in it; returns its descriptor."""
-        root = self.call({"op": "reset", "size": limits.files, "inodes": limits.inodes}, [])
+        # The program's own files are not what it writes: a large executable leaves it as much room as a small one.
+        size = limits.files + sum(-len(content) % _PAGE + len(content) for content in files.values())
+        root = self.call({"op": "reset", "size": size, "inodes": limits.inodes + sum(name.count("/") + 1 for name in files)}, [])
         try:
             for name in ("work", "tmp", "shm"):
                 boxfs.make_directory(root, name, self.owner)
@@ -105,6 +107,7 @@ class LocalSandbox:
         self._allow_unsafe = allow_unsafe
         self._free: queue.LifoQueue[_Slot] = queue.LifoQueue()
         self._slots: list[_Slot] = []
+        self._made = 0
         self._spare: list[_Slot] = []  # of servers that have ended
         self._lock = threading.RLock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -134,8 +137,19 @@ class LocalSandbox:
                 )
             self._filter = None if why else seccomp.program()
             cgroups.sweep(self._where)
-            self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-            python = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
+            try:
+                self._launch(bwrap)
+                for _ in range(self._count):
+                    self._free.put(self._new_slot())
+            except OSError as error:
+                self._stop()
+                raise SandboxUnavailableError(f"the launcher of the local sandbox did not start: {error}. See: dragoman doctor") from None
+
+    def _launch(self, bwrap: str) -> None:
+        """Start the launcher itself."""
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        python = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
+        with theirs:
             self._process = subprocess.Popen(
                 [python, "-S", "-E", launcher.__file__, str(theirs.fileno()), bwrap],
                 pass_fds=[theirs.fileno()],
@@ -144,33 +158,41 @@ class LocalSandbox:
                 env={},
                 start_new_session=True,
             )
-            theirs.close()
-            try:
-                self._control.settimeout(_ANSWER_S)
-                _receive(self._control)
-                for _ in range(self._count):
-                    self._free.put(self._new_slot())
-            except OSError as error:
-                self._stop()
-                raise SandboxUnavailableError(f"the launcher of the local sandbox did not start: {error}. See: dragoman doctor") from None
+        self._control.settimeout(_ANSWER_S)
+        _receive(self._control)
 
     def _new_slot(self) -> _Slot:
         with self._lock:
-            if self._control is None:
+            if self._control is None or self._process is None:
                 raise OSError("the sandbox is closed")
-            number = len(self._slots)
-            group = cgroups.Group(f"{os.getpid()}-{id(self):x}-{number}", self._where) if self._where else None
+            if self._process.poll() is not None:
+                # Somebody killed the launcher, and every box with it: its successor serves whoever asks next.
+                self._control.close()
+                self._launch(bwrap_path() or "")
+            self._made += 1
+            group = cgroups.Group(f"{os.getpid()}-{id(self):x}-{self._made}", self._where) if self._where else None
             ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-            slot = _Slot(number, ours, group, 0, None)
+            slot = _Slot(ours, group, 0, None)
             self._slots.append(slot)
             ours.settimeout(_ANSWER_S)
             request = {"joins": group.joins if group else [], "into": group.into if group else None}
             socket.send_fds(self._control, [json.dumps(request).encode()], [theirs.fileno()])
             theirs.close()
             answer, _ = _receive(ours)
-            slot.keeper = answer["ready"]
-            slot.owner = launcher.FIRST_UID + number if answer["users"] else None
+            slot.keeper, slot.owner = answer["ready"], answer["owner"]
             return slot
+
+    def _renew(self, slot: _Slot) -> _Slot:
+        """Another slot for one in a state that nobody knows."""
+        with self._lock:
+            if slot in self._slots:
+                self._slots.remove(slot)
+                slot.socket.close()  # at which its keeper ends, and its box with it
+                if slot.group:
+                    with contextlib.suppress(FileNotFoundError):  # its launcher has removed it already
+                        slot.group.kill(0)
+                    slot.group.close()
+            return self._new_slot()
 
     def spare_slot(self) -> _Slot:
         """A slot beside those of ``run``, for a server; give it back with ``release``."""
@@ -222,10 +244,8 @@ class LocalSandbox:
         try:
             return self._run(slot, argv, files, stdin, limits, env or {}, collect, mounts)
         except OSError as error:
-            # The slot is in a state that nobody knows: it ends, and the next program gets a new one.
             with contextlib.suppress(OSError):
-                slot.socket.close()
-                slot = self._new_slot()
+                slot = self._renew(slot)
             return Outcome(exit_code=None, infra=f"local sandbox: {error}")
         finally:
             self._free.put(slot)

@@ -61,8 +61,22 @@ FORBIDDEN = [
     "vhangup",
     "vm86",
 ]
-#: As on a kernel without them: runtimes probe for these and have another way.
-ABSENT = ["clone3", "io_uring_enter", "io_uring_register", "io_uring_setup", "landlock_create_ruleset", "vmsplice"]
+#: As on a kernel without them: runtimes probe for these and have another way. Asynchronous I/O draws on a number that the whole
+#: machine shares; inotify tells when another box, or the host, opens a file that all can see.
+ABSENT = [
+    "clone3",
+    "inotify_init",
+    "inotify_init1",
+    "io_setup",
+    "io_uring_enter",
+    "io_uring_register",
+    "io_uring_setup",
+    "landlock_create_ruleset",
+    "vmsplice",
+]
+#: Succeed and do nothing: a lock on a file that all boxes see is a message from one to the other, and to a program that is alone in its
+#: box a lock that always succeeds is as good as any.
+IDLE = ["flock"]
 #: Refused, since setting them would reach beyond the box.
 REFUSED = [
     "adjtimex",
@@ -73,10 +87,13 @@ REFUSED = [
     "setdomainname",
     "mbind",
     "migrate_pages",
+    "modify_ldt",
     "move_pages",
     "set_mempolicy",
 ]
 
+#: Of these only the Unix family is allowed.
+SOCKETS = ["socket", "socketpair"]
 #: clone(2)'s flags for a new mount, cgroup, UTS, IPC, user, process and network namespace.
 _NAMESPACES = (0x00020000, 0x02000000, 0x04000000, 0x08000000, 0x10000000, 0x20000000, 0x40000000)
 #: ioctl(2)'s TIOCSTI and TIOCLINUX, which put words into a terminal's mouth.
@@ -104,8 +121,9 @@ def profile() -> dict[str, Any]:
     rules: list[dict[str, Any]] = [
         {"names": FORBIDDEN, "action": kill},
         {"names": ABSENT, "action": fail, "errnoRet": errno.ENOSYS},
+        {"names": IDLE, "action": fail, "errnoRet": 0},
         {"names": REFUSED, "action": fail, "errnoRet": errno.EPERM},
-        {"names": ["socket"], "action": fail, "errnoRet": errno.EAFNOSUPPORT, "args": [argument(0, socket.AF_UNIX, 0, "SCMP_CMP_NE")]},
+        {"names": SOCKETS, "action": fail, "errnoRet": errno.EAFNOSUPPORT, "args": [argument(0, socket.AF_UNIX, 0, "SCMP_CMP_NE")]},
     ]
     for bit in _NAMESPACES:
         rules.append({"names": ["clone"], "action": kill, "args": [argument(0, bit, bit, "SCMP_CMP_MASKED_EQ")]})
@@ -123,7 +141,8 @@ def program() -> bytes:
 
     f = sc.SyscallFilter(defaction=sc.ALLOW)
     f.set_attr(sc.Attr.ACT_BADARCH, sc.KILL_PROCESS)
-    for names, action in ((FORBIDDEN, sc.KILL_PROCESS), (ABSENT, sc.ERRNO(errno.ENOSYS)), (REFUSED, sc.ERRNO(errno.EPERM))):
+    actions = {sc.KILL_PROCESS: FORBIDDEN, sc.ERRNO(errno.ENOSYS): ABSENT, sc.ERRNO(0): IDLE, sc.ERRNO(errno.EPERM): REFUSED}
+    for action, names in actions.items():
         for name in names:
             # A system call that this libseccomp or architecture does not know needs no rule.
             if sc.resolve_syscall(sc.system_arch(), name) != -1:
@@ -132,7 +151,8 @@ def program() -> bytes:
         f.add_rule(sc.KILL_PROCESS, "clone", sc.Arg(0, sc.MASKED_EQ, bit, bit))
     # Sockets between processes of one box are harmless; every other family reaches for a network. They fail as on a kernel
     # without it, rather than kill: the Java machine and the C library's name resolution probe for them quite innocently.
-    f.add_rule(sc.ERRNO(errno.EAFNOSUPPORT), "socket", sc.Arg(0, sc.NE, socket.AF_UNIX))
+    for name in SOCKETS:
+        f.add_rule(sc.ERRNO(errno.EAFNOSUPPORT), name, sc.Arg(0, sc.NE, socket.AF_UNIX))
     for request in _TERMINAL:
         f.add_rule(sc.ERRNO(errno.EPERM), "ioctl", sc.Arg(1, sc.MASKED_EQ, 0xFFFFFFFF, request))
     fd = os.memfd_create("filter", os.MFD_CLOEXEC)

@@ -32,12 +32,12 @@ class Pipe:
     data: bytearray = field(default_factory=bytearray)
     truncated: bool = False
 
-    def read(self) -> bool:
-        """Take what is there; False at the end of the pipe."""
+    def read(self, nothing: bool = True) -> bool:
+        """Take what is there; False at the end of the pipe, ``nothing`` when it is open and empty."""
         try:
             chunk = os.read(self.fd, _CHUNK)
         except BlockingIOError:
-            return True
+            return nothing
         self.data += chunk
         if len(self.data) > self.limit:
             del self.data[self.limit :]
@@ -45,8 +45,11 @@ class Pipe:
         return bool(chunk)
 
     def drain(self) -> None:
-        """Take the rest, now that every writer is gone."""
-        while not self.truncated and self.read():
+        """Take the rest, now that every writer is gone.
+
+        The pipe may stay open all the same: its end in a message that a program sent to itself lives until the kernel collects such garbage.
+        """
+        while not self.truncated and self.read(nothing=False):
             pass
 
 

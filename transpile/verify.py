@@ -17,6 +17,7 @@ from typing import Any
 from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
 from dragoman.datasets.values import CodecError, Policy, encode, from_json, outcome_difference, same
 from dragoman.executors.executor import Build, Executor
+from dragoman.executors.language import language
 from dragoman.executors.outcome import Limits, Outcome, Verdict
 from dragoman.executors.verdict import program_verdict, verdict
 from dragoman.rules import loader
@@ -128,8 +129,12 @@ class Verifier:
             return self._not_compiled(build, tests, executions)
         observations = []
         for k, test in enumerate(tests):
-            outcome = self.executor.run(build, (), (test.stdin or "").encode(), self.limits)
+            stdin = (test.stdin or "").encode()
+            outcome = self.executor.run(build, (), stdin, self.limits)
             executions.append(self._execution("alone", target, build, k, k, outcome))
+            if outcome.timed_out:
+                outcome = self.executor.run(build, (), stdin, self.limits, alone=True)
+                executions.append(self._execution("alone", target, build, k, k, outcome))
             found = program_verdict(outcome, test.stdout or "")
             actual = outcome.stdout.decode("utf-8", "replace")
             detail = "" if found is Verdict.AC else _why(found, outcome)
@@ -181,6 +186,8 @@ class Verifier:
                 break
             outcome, records = self._run(target, build, first, len(tests) - 1, executions, "batch")
             died = next((k for k in range(first, len(tests)) if k not in records), None)
+            if died is None and verdict(outcome) is not Verdict.AC:
+                died = len(tests) - 1  # all records, and then no good end: the last test did not bring it about
             for k in range(first, len(tests) if died is None else died):
                 observed[tests[k].id] = self._judge(tests[k], records[k], policy)
             if died is None:
@@ -189,12 +196,12 @@ class Verifier:
             first = died + 1
             if observed[tests[died].id].verdict is Verdict.TLE:
                 # The time of a batch is that of all its tests: only alone does a time-out count.
-                alone = self._alone(target, build, died, tests[died], executions, policy)
+                alone = self._alone(target, build, died, tests[died], executions, policy, late=True)
                 observed[tests[died].id] = alone
                 timeouts += alone.verdict is Verdict.TLE
         for k, test in enumerate(tests):
             before = observed[test.id]
-            if before.verdict in (Verdict.AC, Verdict.TLE) or len(tests) == 1:
+            if before.verdict in (Verdict.AC, Verdict.TLE, Verdict.IE) or len(tests) == 1:
                 continue
             again = self._alone(target, build, k, test, executions, policy)
             if (again.verdict, again.actual) != (before.verdict, before.actual):
@@ -204,15 +211,18 @@ class Verifier:
                 )
         return observed, states
 
-    def _alone(self, target: str, build: Build, k: int, test: TestCase, executions: list[Execution], policy: Policy) -> Observation:
-        outcome, records = self._run(target, build, k, k, executions, "alone")
-        return self._judge(test, records[k], policy) if k in records else _dead(test, outcome)
+    def _alone(
+        self, target: str, build: Build, k: int, test: TestCase, executions: list[Execution], policy: Policy, late: bool = False
+    ) -> Observation:
+        """One test in a process of its own; one that was too late has the machine for itself, too."""
+        outcome, records = self._run(target, build, k, k, executions, "alone", late)
+        return self._judge(test, records[k], policy) if k in records and verdict(outcome) is Verdict.AC else _dead(test, outcome)
 
     def _run(
-        self, target: str, build: Build, first: int, last: int, executions: list[Execution], phase: Any
+        self, target: str, build: Build, first: int, last: int, executions: list[Execution], phase: Any, late: bool = False
     ) -> tuple[Outcome, dict[int, Record]]:
         nonce = secrets.token_hex(8)
-        outcome = self.executor.run(build, (nonce, str(first), str(last)), b"", self.limits)
+        outcome = self.executor.run(build, (nonce, str(first), str(last)), b"", self.limits, alone=late)
         executions.append(self._execution(phase, target, build, first, last, outcome))
         return outcome, parse_records(outcome.stdout, nonce, target)
 
@@ -251,7 +261,8 @@ class Verifier:
     def _execution(self, phase: Any, target: str, build: Build, first: int, last: int, outcome: Outcome) -> Execution:
         version = self.executor.toolchain(target).version
         digest = build.key or hashlib.sha256(b"".join(build.files.values())).hexdigest()
-        limits = self.limits or Limits()
+        spec = language(target)
+        limits = self.executor.applied(spec.compile_limits if phase == "compile" else self.limits or spec.run_limits)
         return Execution(phase, target, version, digest, self.executor.sandbox.name, first, last, limits, outcome)
 
 
@@ -313,7 +324,8 @@ def _why(found: Verdict, outcome: Outcome) -> str:
             return "another output than expected"
         case _:
             ended = f"signal {outcome.signal}" if outcome.signal else f"exit code {outcome.exit_code}"
-            return f"{ended}, without this test's record" + (f": {tail}" if tail else "")
+            said = ", without this test's record" if outcome.exit_code == 0 else ""
+            return ended + said + (f": {tail}" if tail else "")
 
 
 def _overall(observations: Sequence[Observation]) -> Verdict:
