@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
-from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.go_classes import GoClasses
+from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, lift
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
@@ -20,12 +22,13 @@ from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import Fresh, eager_generators, lower_try_else
-from dragoman.transpile.passes.reachability import completes
-from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.ownership import unique_names, uses
+from dragoman.transpile.passes.paths import expand_paths
+from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.traits import names_in
 
-COMPONENTS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
-STRUCTS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Quint", 6: "Sext"}
 #: Operations that change how long a list is: the variable itself must change, not only what it shares.
 RESIZING = frozenset(
     f"list.{name}"
@@ -43,7 +46,33 @@ RESIZING = frozenset(
         "set_slice",
         "repeat_in_place",
     )
-) | {"deque.appendleft", "deque.popleft", "deque.extendleft", "bisect.insort", "bisect.insort_left", "heap.push", "heap.pop"}
+) | {
+    "iter.next",
+    "iter.next_or",
+    "heap.push_cmp",
+    "heap.pop_cmp",
+    "deque.appendleft",
+    "deque.popleft",
+    "deque.extendleft",
+    "bisect.insort",
+    "bisect.insort_left",
+    "heap.push",
+    "heap.pop",
+}
+
+
+def resized(node: ir.Node) -> Iterator[ir.Expr]:
+    """The lists whose length a node changes."""
+    if isinstance(node, ir.Op) and node.concept in RESIZING:
+        yield node.args[0]
+
+
+def is_native(node: ir.Assign) -> bool:
+    """``a, b = b, a + b``: Go assigns variables side by side."""
+    if not isinstance(node.target, ir.TupleLit) or not isinstance(node.value, ir.TupleLit):
+        return False
+    targets, values = node.target.items, node.value.items
+    return len(targets) == len(values) and all(isinstance(x, ir.Name) and x.type == v.type for x, v in zip(targets, values, strict=True))
 
 
 def lower_conditionals(module: ir.Module) -> ir.Module:
@@ -74,7 +103,7 @@ def lower_conditionals(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change)
 
 
-class Go(CLike):
+class Go(GoClasses):
     ID = "go"
     INDENT = "\t"
     NAMING = "camel"
@@ -85,35 +114,41 @@ class Go(CLike):
         eager_generators,
         lower_try_else,
         lower_format,
-        lower_text,
+        lower_union_text,
         narrow_chars,
         fold_sums,
         lower_comprehensions,
         lower_conditionals,
         unfold_conditions,
         hoist_in_lambdas,
-        parallel.sequential_assignments,
+        parallel.sequential_but(is_native),
         name_results,
+        expand_paths(resized),
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
+        #: How large the integers of the function being written can be, and the variables that the statement assigns.
+        self.sizes = Magnitudes()
+        self.assigning: frozenset[str] = frozenset()
         #: Parameters of the function being written that are pointers to slices.
         self.pointers: set[str] = set()
         #: Positions of parameters that are pointers, by function.
         self.resized: dict[str, frozenset[int]] = {}
         self.reads: Counter[str] = Counter()
-        self.result: t.Type = t.NONE
-        self.tries: list[str] = []
-        self.loops_in_try = 0
-        self.self_name = ""
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
     def written(self, module: ir.Module) -> Generated:
         self.resized = {**resized_parameters(module), **(resized_parameters(self.candidate) if self.candidate is not None else {})}
         return super().written(module)
+
+    def write_module(self, module: ir.Module) -> None:
+        super().write_module(module)
+        if not any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in module.main for n in ir.walk(s)):
+            self.write_unions()
+            self.write_interfaces()
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
         yield Line("package main")
@@ -169,99 +204,16 @@ class Go(CLike):
 
     # --- names and types ----------------------------------------------------------------------------------------------
 
-    def convention(self, name: str) -> str:
-        plain = super().convention(name)
-        if plain.isupper() and len(plain) > 1:
-            return plain.lower()
-        return plain[:1].lower() + plain[1:]
-
-    def constant_name(self, name: str) -> str:
-        return super().convention(name.lower())
-
-    def class_name(self, name: str) -> str:
-        return name.strip("_")[:1].upper() + name.strip("_")[1:]
-
-    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
-        match type_:
-            case t.Tuple(items=items) if len(items) in STRUCTS:
-                return f"{self.helper(STRUCTS[len(items)])}[{', '.join(self.type_name(i) for i in items)}]"
-            case t.Optional(inner=t.Class() as inner):
-                return self.type_name(inner)
-            case t.Optional(inner=inner):
-                return f"*{self.type_name(inner)}"
-            case t.Dict(key=key, value=value):
-                self.comparable(key)
-                return f"*{self.helper('Dict')}[{self.type_name(key)}, {self.type_name(value)}]"
-            case t.Set(elem=elem):
-                self.comparable(elem)
-                return f"map[{self.type_name(elem)}]struct{{}}"
-            case t.List(elem=elem) | t.Iter(elem=elem):
-                return f"[]{self.type_name(elem)}"
-            case t.Func(params=params, result=result):
-                out = "" if isinstance(result, t.NoneT) else f" {self.type_name(result)}"
-                return f"func({', '.join(self.type_name(p) for p in params)}){out}"
-            case t.Class(name=name) if any(c.name == name for c in self.module.classes):
-                return f"*{self.name(name)}"
-            case t.Class():
-                return f"*{self.helper('Exception')}"
-            case t.Never():
-                return "int"
-            case t.NoneT():
-                return "struct{}"
-            case _:
-                return super().type_name(type_, boxed)
-
-    def comparable(self, type_: t.Type) -> None:
-        """A key must be comparable in Go, which slices and pointers to values are not."""
-        if isinstance(type_, t.List | t.Set | t.Dict | t.Optional | t.Union):
-            raise UnsupportedError("key", f"a {t.show(type_)} can't be a key in Go")
-        for child in t.children(type_):
-            self.comparable(child)
-
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def enter(self, function: ir.Function) -> None:
         """Looks at a function before it is written."""
         self.reads = Counter(n.id for s in function.body for n in reads(s))
+        self.sizes = Magnitudes(function.body)
         positions = self.resized.get(function.name, frozenset())
         self.pointers = {p.name for i, p in enumerate(function.params) if i in positions}
-        self.result = function.result
+        super().enter(function)
         check_aliases(function)
-
-    def function_def(self, function: ir.Function) -> None:
-        if function.is_generator:
-            raise UnsupportedError("generator", "a generator without end has no form in Go here", function.span)
-        self.enter(function)
-        if function.doc:
-            self.write_doc(function.doc)
-        self.line(f"func {self.name(function.name)}{self.head(function)} {{")
-        self.body(function)
-        self.line("}")
-
-    def head(self, function: ir.Function) -> str:
-        out = "" if isinstance(function.result, t.NoneT) else f" {self.type_name(function.result)}"
-        return f"({self.params(function.params)}){out}"
-
-    def body(self, function: ir.Function) -> None:
-        self.block(function.body)
-        last = function.body[-1] if function.body else None
-        if not isinstance(function.result, t.NoneT) and not isinstance(last, ir.Return) and not self.terminates(last):
-            self.depth += 1
-            missing = isinstance(function.result, t.Optional) and completes(function.body)
-            self.line("return nil" if missing else 'panic("unreachable")')
-            self.depth -= 1
-
-    def terminates(self, last: ir.Stmt | None) -> bool:
-        """Does Go see that a function can't end after this statement?"""
-        match last:
-            case ir.Return() | ir.Raise():
-                return True
-            case ir.If(then=then, orelse=orelse) if then and orelse:
-                return self.terminates(then[-1]) and self.terminates(orelse[-1])
-            case ir.While(cond=ir.Const(value=True), body=body):
-                return not any(isinstance(n, ir.Break) for s in body for n in ir.walk(s))
-            case _:
-                return False
 
     def param(self, param: ir.Param) -> str:
         star = "*" if param.name in self.pointers else ""
@@ -272,7 +224,7 @@ class Go(CLike):
         name = self.name(function.name)
         outer = self.pointers, self.result, self.tries
         self.tries = []
-        self.line(f"var {name} func({', '.join(self.type_name(p.type) for p in function.params)}){self.head(function).rpartition(')')[2]}")
+        self.line(f"var {name} func({', '.join(self.type_name(p.type) for p in function.params)}){self.outcome(function)}")
         self.result = function.result
         self.pointers = self.pointers - {p.name for p in function.params}
         self.line(f"{name} = func{self.head(function)} {{")
@@ -283,42 +235,6 @@ class Go(CLike):
         ):
             self.line(f"_ = {name}")
         self.pointers, self.result, self.tries = outer
-
-    def write_class(self, cls: ir.ClassDef) -> None:
-        if cls.base:
-            raise UnsupportedError("inheritance", f"class {cls.name} inherits from {cls.base}, which has no form in Go here", cls.span)
-        name = self.name(cls.name)
-        if cls.doc:
-            self.write_doc(cls.doc)
-        self.line(f"type {name} struct {{")
-        self.depth += 1
-        for field in cls.fields:
-            self.line(f"{self.name(field.name)} {self.type_name(field.type)}")
-        self.depth -= 1
-        self.line("}")
-        init = cls.init or ir.Function("__init__", (), t.NONE, ())
-        self.gap()
-        self.enter(init)
-        self.self_name = "self"
-        self.line(f"func New{name}({self.params(init.params)}) *{name} {{")
-        self.depth += 1
-        self.line(f"self := &{name}{{}}")
-        self.depth -= 1
-        self.block(init.body)
-        self.depth += 1
-        self.line("return self")
-        self.depth -= 1
-        self.line("}")
-        for method in cls.methods:
-            self.gap()
-            self.enter(method)
-            if method.doc:
-                self.write_doc(method.doc)
-            self.line(f"func (self *{name}) {self.name(method.name)}{self.head(method)} {{")
-            self.body(method)
-            self.line("}")
-        for method in cls.static_methods:
-            raise UnsupportedError("static-method", f"the static method {method.name} has no form in Go here", method.span)
 
     # --- statements ---------------------------------------------------------------------------------------------------
 
@@ -423,6 +339,15 @@ class Go(CLike):
 
     def stmt_Assign(self, node: ir.Assign) -> None:
         target = node.target
+        self.assigning = names_in(target) if isinstance(target, ir.Name | ir.TupleLit) else frozenset()
+        self.assign(target, node)
+        self.assigning = frozenset()
+
+    def assign(self, target: ir.Expr, node: ir.Assign) -> None:
+        if isinstance(target, ir.TupleLit) and is_native(node):
+            values = node.value.items if isinstance(node.value, ir.TupleLit) else ()
+            self.line(f"{self.arguments(target.items)} = {self.arguments(values)}")
+            return
         if isinstance(target, ir.TupleLit):
             found = parallel.exchange(node)
             if found is None:
@@ -446,6 +371,43 @@ class Go(CLike):
             case _:
                 return super().assignment(node)
 
+    def compound(self, node: ir.Expr) -> bool:
+        if isinstance(node, ir.Arith | ir.Bits):
+            risky = (
+                isinstance(node, ir.Arith)
+                and isinstance(node.type, t.Int)
+                and ((node.op == "*" and not self.bounded(node.left, node.right)) or self.grows(node.left, node.right))
+            )
+            shift = isinstance(node, ir.Bits) and (node.op in ("<<", ">>") or isinstance(node.type, t.Bool))
+            if node.type == t.BIGINT or risky or shift:
+                return False
+        return super().compound(node)
+
+    def bounded(self, left: ir.Expr, right: ir.Expr) -> bool:
+        """Can a product not leave 64 bits?"""
+        if isinstance(left, ir.Const) and isinstance(right, ir.Const):
+            return False
+        if self.sizes.small(left) and self.sizes.small(right):
+            return True
+        pairs = ((left, right), (right, left))
+        return any(isinstance(a, ir.Const) and abs(a.value) <= 1000 and not self.assigning & names_in(b) for a, b in pairs)
+
+    def grows(self, *args: ir.Expr) -> bool:
+        """Does a sum of variables go into one of them, as in Fibonacci's sequence?"""
+        return all(bool(self.assigning & names_in(a)) for a in args)
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        match key:
+            case "bounded":
+                return self.bounded(args[0], args[1])
+            case "grows":
+                return isinstance(args[0].type, t.Int) and self.grows(*args)
+            case "natural":
+                positive = isinstance(args[1], ir.Const) and args[1].value > 0
+                return isinstance(args[0].type, t.Int) and positive and self.sizes.natural(args[0])
+            case _:
+                return super()._holds_one(key, wanted, args, node)
+
     def store(self, target: ir.Expr) -> str:
         match target:
             case ir.Name() | ir.Field() | ir.Index():
@@ -466,39 +428,22 @@ class Go(CLike):
             return self.expr(index)
         return f"{self.helper('wrap')}({self.expr(index)}, len({self.expr(obj)}))"
 
-    def stmt_Return(self, node: ir.Return) -> None:
-        value = node.value
-        if value is not None and isinstance(value.type, t.NoneT) and isinstance(self.result, t.NoneT):
-            if not isinstance(value, ir.Const):
-                self.stmt(ir.ExprStmt(value))
-            value = None
-        if self.tries:
-            flag = self.tries[-1]
-            self.line(f"{flag} = 'r'")
-            if value is not None:
-                self.line(f"{flag}Value = {self.expr(value)}")
-            self.line("return")
-            return
-        self.line("return" if value is None else f"return {self.expr(value)}")
-
     def stmt_Break(self, node: ir.Break) -> None:
         self.leave("b", "break")
 
     def stmt_Continue(self, node: ir.Continue) -> None:
         self.leave("c", "continue")
 
-    def leave(self, mark: str, keyword: str) -> None:
-        if self.tries and not self.loops_in_try:
-            self.line(f"{self.tries[-1]} = '{mark}'")
-            self.line("return")
-        else:
-            self.line(keyword)
-
     def stmt_While(self, node: ir.While) -> None:
         always = node.cond == ir.Const(True, type=t.BOOL)
-        self.line("for {" if always else f"for {self.expr(node.cond)} {{")
+        self.line("for {" if always else f"for {self.condition(node.cond)} {{")
         self.loop_body(node.body)
         self.line("}")
+
+    def condition(self, node: ir.Expr) -> str:
+        """A struct literal in a header would look like the block: it stands in parentheses."""
+        text = super().condition(node)
+        return f"({text})" if re.search(r"[\w\]]\{", re.sub(r"\([^()]*\)", "", self._without_strings(text))) else text
 
     def loop_body(self, body: ir.Body) -> None:
         self.loops_in_try += 1
@@ -592,98 +537,6 @@ class Go(CLike):
         if not wrote:
             self.line(f"_ = {self.expr(value)}")
 
-    def stmt_Raise(self, node: ir.Raise) -> None:
-        self.line("panic(problem)" if node.exception is None else f"panic({self.expr(node.exception)})")
-
-    def expr_New(self, node: ir.New) -> Code:
-        if any(c.name == node.cls for c in self.module.classes):
-            return Code(f"New{self.name(node.cls)}({self.arguments(node.args)})", POSTFIX)
-        text = self.expr(node.args[0]) if node.args and isinstance(node.args[0].type, t.Str) else '""'
-        return Code(f"{self.helper('raise')}({self.string_literal(node.cls)}, {text})", POSTFIX)
-
-    def stmt_Assert(self, node: ir.Assert) -> None:
-        self.line(f"if !({self.expr(node.cond)}) {{")
-        self.depth += 1
-        text = self.expr(node.message) if node.message is not None and isinstance(node.message.type, t.Str) else '""'
-        self.line(f'panic({self.helper("raise")}("AssertionError", {text}))')
-        self.depth -= 1
-        self.line("}")
-
-    def stmt_Try(self, node: ir.Try) -> None:
-        """A function literal that recovers; how it was left is noted and repeated outside."""
-        flag = self.fresh("left")
-        leaves = any(isinstance(n, ir.Return | ir.Break | ir.Continue) for n in ir.walk(node))
-        returns = any(isinstance(n, ir.Return) for n in ir.walk(node)) and not isinstance(self.result, t.NoneT)
-        if leaves:
-            self.line(f"{flag} := 'e'")
-        if returns:
-            self.line(f"var {flag}Value {self.type_name(self.result)}")
-        outer, loops = self.tries, self.loops_in_try
-        self.tries, self.loops_in_try = [*outer, flag], 0
-        self.line("func() {")
-        self.depth += 1
-        if node.final:
-            self.line("defer func() {")
-            self.block(node.final)
-            self.line("}()")
-        if node.handlers:
-            self.line("defer func() {")
-            self.depth += 1
-            self.line("if recovered := recover(); recovered != nil {")
-            self.depth += 1
-            self.line(f"problem := {self.helper('asException')}(recovered)")
-            self.line("switch {")
-            caught_all = False
-            for handler in node.handlers:
-                tests = ", ".join(f"problem.IsA({self.string_literal(c)})" for c in handler.types)
-                self.line(f"case {tests}:" if tests else "default:")
-                caught_all = caught_all or not tests
-                if handler.name:
-                    self.depth += 1
-                    self.line(f"{self.name(handler.name)} := problem")
-                    self.line(f"_ = {self.name(handler.name)}")
-                    self.depth -= 1
-                self.block(handler.body)
-            if not caught_all:
-                self.line("default:")
-                self.depth += 1
-                self.line("panic(problem)")
-                self.depth -= 1
-            self.line("}")
-            self.depth -= 1
-            self.line("}")
-            self.depth -= 1
-            self.line("}()")
-        self.depth -= 1
-        self.block(node.body)
-        self.line("}()")
-        self.tries, self.loops_in_try = outer, loops
-        if leaves:
-            self.relay(flag, node, returns)
-
-    def relay(self, flag: str, node: ir.Try, returns: bool) -> None:
-        """Leaves as the function literal wanted to."""
-        kinds = {type(n) for n in ir.walk(node)}
-        if ir.Return in kinds:
-            self.line(f"if {flag} == 'r' {{")
-            self.depth += 1
-            if self.tries:
-                self.line(f"{self.tries[-1]} = 'r'")
-                if returns:
-                    self.line(f"{self.tries[-1]}Value = {flag}Value")
-                self.line("return")
-            else:
-                self.line(f"return {flag}Value" if returns else "return")
-            self.depth -= 1
-            self.line("}")
-        for cls, mark, keyword in ((ir.Break, "b", "break"), (ir.Continue, "c", "continue")):
-            if cls in kinds and self.loops_in_try:
-                self.line(f"if {flag} == '{mark}' {{")
-                self.depth += 1
-                self.leave(mark, keyword)
-                self.depth -= 1
-                self.line("}")
-
     # --- expressions --------------------------------------------------------------------------------------------------
 
     def repeatable(self, node: ir.Expr) -> bool:
@@ -709,6 +562,8 @@ class Go(CLike):
                 if isinstance(node.obj, ir.Name) or not node.wraps or (isinstance(node.index, ir.Const) and node.index.value >= 0):
                     return Code(f"{self.indexable(node.obj)}[{self.index(node.obj, node.index, node)}]", POSTFIX)
                 return Code(f"{self.helper('at')}({self.expr(node.obj)}, {self.expr(node.index)})", POSTFIX)
+            case t.Bytes():
+                return self.rule("index.bytes", (node.obj, node.index), node)
             case _:
                 return self.rule("index.str", (node.obj, node.index), node)
 
@@ -742,9 +597,11 @@ class Go(CLike):
         return super().expr_Const(node)
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
-        if isinstance(type_, t.Int) and type_.bits == 0:
-            raise UnsupportedError("bigint", "unbounded integers have no rules in Go yet")
-        return super().int_literal(value, type_)
+        if type_ != t.BIGINT:
+            return super().int_literal(value, type_)
+        if -(1 << 63) <= value < 1 << 63:
+            return Code(f"big.NewInt({value})", POSTFIX)
+        return Code(f'{self.helper("bigOf")}("{value}")', POSTFIX)
 
     def char_literal(self, value: str) -> str:
         text = "\\'" if value == "'" else value if value == '"' else self.escape(value)
@@ -763,7 +620,8 @@ class Go(CLike):
         result = node.type.result if isinstance(node.type, t.Func) else node.body.type
         if isinstance(result, t.NoneT):
             return Code(f"func({params}) {{ {self.expr(node.body)} }}", POSTFIX)
-        return Code(f"func({params}) {self.type_name(result)} {self.returning(node.body)}", POSTFIX)
+        body = node.body if isinstance(node.body, ir.Block) else lift(node.body, result)
+        return Code(f"func({params}) {self.type_name(result)} {self.returning(body)}", POSTFIX)
 
     def returning(self, value: ir.Expr) -> str:
         """The body of a function literal that gives a value."""
@@ -801,7 +659,15 @@ class Go(CLike):
                 value = ir.Op("str.repr", (value,), type=t.STR)
             elif not isinstance(value.type, t.Str | t.Int | t.Char):
                 value = ir.Op("str.of", (value,), type=t.STR)
-            pattern += "%d" if isinstance(value.type, t.Int) else "%c" if isinstance(value.type, t.Char) else "%s"
+            pattern += (
+                "%v"
+                if value.type == t.BIGINT
+                else "%d"
+                if isinstance(value.type, t.Int)
+                else "%c"
+                if isinstance(value.type, t.Char)
+                else "%s"
+            )
             values.append(value)
         if pattern == "%s":
             return self.code(values[0])
@@ -810,20 +676,47 @@ class Go(CLike):
         args = "".join(f", {self.expr(v)}" for v in values)
         return Code(f"fmt.Sprintf({self.string_literal(pattern)}{args})", POSTFIX)
 
-    def expr_Compare(self, node: ir.Compare) -> Code:
-        type_ = node.left.type
-        if isinstance(type_, t.Int | t.Float | t.Str | t.Char) or (isinstance(type_, t.Bool) and node.op in ("==", "!=")):
-            return self.rule(f"compare.{node.op}", (node.left, node.right), node)
-        if node.op in ("==", "!="):
-            if isinstance(type_, t.Class):
-                return Code(f"{self.expr(node.left, 50)} {node.op} {self.expr(node.right, 50)}", 40)
-            mark = "" if node.op == "==" else "!"
-            return Code(f"{mark}reflect.DeepEqual({self.expr(node.left)}, {self.expr(node.right)})", POSTFIX if not mark else 800)
-        return Code(f"{self.comparator(type_)}({self.expr(node.left)}, {self.expr(node.right)}) {node.op} 0", 40)
-
     def slot_text(self, node: ir.Expr) -> Code:
         """What printing shows of a value."""
         return self.code(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
+
+    @staticmethod
+    def holds_pointers(type_: t.Type) -> bool:
+        """A dict whose values may be missing by themselves: nil says so."""
+        return isinstance(type_, t.Dict) and isinstance(type_.value, t.Optional | t.Class)
+
+    def slot_deep(self, node: ir.Expr) -> Code:
+        """A copy of everything inside."""
+        item = ir.Name(self.fresh("item"), type=element_type(node.type))
+        match node.type:
+            case t.List(elem=elem) if t.is_container(elem):
+                copied = f"func({item.id} {self.type_name(elem)}) {self.type_name(elem)} {{ return {self.slot_deep(item).text} }}"
+                return Code(f"{self.helper('convert')}({self.expr(node)}, {copied})", POSTFIX)
+            case t.Dict(key=key, value=value) if t.is_container(value):
+                item = ir.Name(item.id, type=value)
+                copied = f"func({item.id} {self.type_name(value)}) {self.type_name(value)} {{ return {self.slot_deep(item).text} }}"
+                return Code(
+                    f"{self.helper('convertDict')}({self.expr(node)}, {self.helper('itself')}[{self.type_name(key)}], {copied})", POSTFIX
+                )
+            case t.List() | t.Dict() | t.Set() | t.Bool() | t.Int() | t.Float() | t.Str() | t.Tuple():
+                return self.code(ir.Op("value.copy", (node,), type=node.type))
+            case _:
+                raise UnsupportedError("copy", f"a deep copy of a {t.show(node.type)} has no form in Go here", node.span)
+
+    def slot_texts(self, node: ir.Expr) -> Code:
+        """A function that gives what a table for ``str.translate`` holds as a text, or nil."""
+        assert isinstance(node.type, t.Dict)
+        to = t.Optional(t.STR)
+        return Code(self.converter(node.type.value, to))
+
+    def check_pattern(self, pattern: ir.Expr) -> None:
+        """Go's regular expressions look neither ahead nor behind nor back, and their classes are of ASCII characters."""
+        if not isinstance(pattern, ir.Const):
+            return  # compiled at run time, where what Go lacks is an error
+        if re.search(r"\\(?:[1-9Z]|\?P=)|\(\?(?:[=!<]|P=)(?!\w+>)|[*+?}]\+", pattern.value):
+            raise UnsupportedError("regex", f"Go's regular expressions lack what {pattern.value!r} asks", pattern.span)
+        if self.module.strings != "ascii" and re.search(r"\\[wWdDsSbB]", pattern.value):
+            raise UnsupportedError("regex", f"{pattern.value!r} means ASCII characters only in Go", pattern.span)
 
     def slot_opt(self, node: ir.Expr) -> Code:
         """A bound that may be missing: a pointer, or nil."""
@@ -833,90 +726,32 @@ class Go(CLike):
             return self.code(node)
         return Code(f"{self.helper('ptr')}[int]({self.expr(node)})", POSTFIX)
 
-    def slot_cmp(self, node: ir.Expr) -> Code:
-        """A comparison function for the elements of an iterable."""
-        return Code(self.comparator(element_type(node.type)))
-
-    def slot_cmpof(self, node: ir.Expr) -> Code:
-        """A comparison function for an operand's own type, or for what a function gives."""
-        return Code(self.comparator(node.type.result if isinstance(node.type, t.Func) else node.type))
-
-    def comparator(self, type_: t.Type) -> str:
-        match type_:
-            case t.Int() | t.Float() | t.Str() | t.Char():
-                return f"{self.helper('compare')}[{self.type_name(type_)}]"
-            case t.Bool():
-                return self.helper("compareBools")
-            case t.List(elem=elem):
-                return f"{self.helper('compareSlices')}({self.comparator(elem)})"
-            case t.Tuple(items=items) if len(items) in (2, 3):
-                name = "comparePairs" if len(items) == 2 else "compareTriples"
-                return f"{self.helper(name)}({', '.join(map(self.comparator, items))})"
-            case _:
-                raise UnsupportedError("order", f"values of type {t.show(type_)} have no order in Go here")
-
-    def expr_IsType(self, node: ir.IsType) -> Code:
-        if isinstance(node.of, t.NoneT):
-            return Code(f"{self.expr(node.operand, 50)} == nil", 40)
-        raise UnsupportedError("union", f"values of several types ({t.show(node.operand.type)}) have no form in Go here", node.span)
-
-    def expr_Coerce(self, node: ir.Coerce) -> Code:
-        source, to = node.operand.type, node.type
-        match source, to:
-            case t.NoneT(), t.Optional():
-                return Code("nil")
-            case t.Optional(inner=t.Class()), t.Class():
-                return self.code(node.operand)
-            case t.Class(), t.Optional():
-                return self.code(node.operand)
-            case t.Optional(), t.Optional():
-                if source == to or isinstance(source.inner, t.Never):
-                    return self.code(node.operand)
-                raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in Go here", node.span)
-            case t.Optional(), _:
-                return Code(f"*{self.expr(node.operand, 850)}", 850)
-            case _, t.Optional(inner=inner):
-                value = self.code(node.operand) if source == inner else self.code(ir.Coerce(node.operand, type=inner))
-                return Code(
-                    f"{self.helper('ptr')}({value.text})"
-                    if source != t.INT or not isinstance(node.operand, ir.Const)
-                    else f"{self.helper('ptr')}[int]({value.text})",
-                    POSTFIX,
-                )
-            case _ if isinstance(source, t.Union) or isinstance(to, t.Union):
-                raise UnsupportedError("union", f"values of several types ({t.show(to)}) have no form in Go here", node.span)
-            case t.Tuple(items=items), t.List(elem=elem) if all(i == elem for i in items):
-                if isinstance(node.operand, ir.TupleLit):
-                    return self.expr_ListLit(ir.ListLit(node.operand.items, type=t.List(elem)))
-                if isinstance(node.operand, ir.Name):
-                    name = self.expr(node.operand)
-                    return Code(f"[]{self.type_name(elem)}{{{', '.join(f'{name}.{c}' for c in COMPONENTS[: len(items)])}}}", POSTFIX)
-            case t.List(elem=a), t.List(elem=b) if a == b:
-                return self.code(node.operand)
-            case _:
-                pass
-        if t.has_never(source) or self.type_name(source) == self.type_name(to):
-            return self.code(node.operand)
-        for key in (f"coerce.{_kind(source)}.{_kind(to)}",):
-            if key in self.target.rules:
-                return self.rule(key, (node.operand,), node)
-        raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in Go here", node.span)
-
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
-        if key == "iter.zip" and len(args) in (2, 3):
-            name = self.helper("zip" if len(args) == 2 else "zip3")
-            self.helper(STRUCTS[len(args)])
-            return Code(f"{name}({', '.join(self.sequence(a) for a in args)})", POSTFIX)
+        if key in ("str.of", "str.repr", "io.print", "io.write"):
+            shown = self.shown(args[0], "str.repr" if key == "str.repr" else "str.of")
+            if shown is not None:
+                return self.code(shown) if key.startswith("str.") else super().rule(key, (shown,), node)
+        if key == "iter.next" and not isinstance(args[0], ir.Name | ir.Field):
+            return super().rule("iter.first", args, node)
+        if key in ("dict.get", "dict.pop_or_none") and self.holds_pointers(args[0].type):
+            nothing = ir.Const(None, type=node.type)
+            return super().rule("dict.get_or" if key == "dict.get" else "dict.pop_or", (*args, nothing), node)
+        if key == "codec.dynamic":
+            return self.encoded_union(args[0], args[1:])
+        if key.startswith("re.") and key != "re.escape":
+            self.check_pattern(args[0])
+        if key == "match.span":
+            ends = [ir.Op(f"match.{x}", tuple(args), type=t.INT) for x in ("start", "end")]
+            return self.code(ir.TupleLit(tuple(ends), type=node.type))
+        if key == "iter.zip" and len(args) == 3:
+            self.helper(STRUCTS[3])
+            return Code(f"{self.helper('zip3')}({', '.join(self.sequence(a) for a in args)})", POSTFIX)
+        if key == "iter.zip" and len(args) > 3:
+            raise UnsupportedError("zip", "more than three iterables side by side have no form in Go here", node.span)
         if key == "tuple.concat" and isinstance(node.type, t.Tuple):
             parts = [f"{self.expr(a, POSTFIX)}.{c}" for a in args if isinstance(a.type, t.Tuple) for c in COMPONENTS[: len(a.type.items)]]
             return Code(f"{self.type_name(node.type)}{{{', '.join(parts)}}}", POSTFIX)
         return super().rule(key, args, node)
-
-
-def _kind(type_: t.Type) -> str:
-    from dragoman.transpile.generators.base import kind
-
-    return kind(type_)
 
 
 def reads(node: ir.Node) -> Iterable[ir.Name]:
@@ -961,40 +796,34 @@ def resized_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
 
 
 def check_aliases(function: ir.Function) -> None:
-    """Refuses what slices can't express: two names of one list that grows, a grown element of a loop.
+    """Refuses what slices can't express: a list under two names, or in two places, that changes its length.
 
     Raises:
         UnsupportedError: such an alias is there.
     """
-    grown = {n.args[0].id for n in ir.walk(function) if isinstance(n, ir.Op) and n.concept in RESIZING and isinstance(n.args[0], ir.Name)}
-    assigned = Counter(n.target.id for n in ir.walk(function) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name))
-    changing = {id(n.args[0]) for n in ir.walk(function) if isinstance(n, ir.Op) and n.concept in RESIZING}
-    #: How often each list is used otherwise than to change it: one that is only handed on has no second name.
-    used = Counter(n.id for n in reads(function) if id(n) not in changing)
-    for n in ir.walk(function):
+    for name, span in lost_aliases(function, resized):
+        raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: Go's slices can't say that", span)
+    copied = unique_names(function)
+    moves = uses(copied).moves
+    grown = [x for n in ir.walk(copied) for x in resized(n)]
+    names = {x.id for x in grown if isinstance(x, ir.Name)}
+    paths = {(root(x), x.type) for x in grown if not isinstance(x, ir.Name)}
+    for n in ir.walk(copied):
         match n:
             case (
-                ir.Declare(name=name, value=ir.Name() | ir.Index() | ir.Lookup() | ir.Field() as value, type=t.List())
-                | ir.Assign(
-                    target=ir.Name(id=name), value=ir.Name(type=t.List()) | ir.Index(type=t.List()) | ir.Lookup(type=t.List()) as value
-                )
-            ):
+                ir.Declare(name=name, value=ir.Expr() as value, type=t.List())
+                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=value)
+            ) if isinstance(value, ir.Name | ir.Index | ir.Lookup | ir.Field):
                 other = root(value)
-                if used[other or ""] > 1 and (name in grown or (isinstance(value, ir.Name) and other in grown)):
+                clash = name in names or (other in names if isinstance(value, ir.Name) else (other, value.type) in paths)
+                if clash and id(value) not in moves and other != name:
                     raise UnsupportedError(
                         "alias", f"{name} and {other} are one list that changes its length: Go's slices can't say that", n.span
                     )
-            case ir.ForEach(target=target) if {x.id for x in ir.walk(target) if isinstance(x, ir.Name)} & grown:
+            case ir.ForEach(target=target) if {x.id for x in ir.walk(target) if isinstance(x, ir.Name)} & names:
                 raise UnsupportedError("alias", "an element of the iterated list changes its length: Go's slices can't say that", n.span)
-            case ir.Op(concept="list.append", args=(_, ir.Name(id=name, type=t.List()))) if name in grown and not assigned[name]:
-                if not any(isinstance(d, ir.Declare) and d.name == name for loop in _loops(function) for d in ir.walk(loop)):
-                    raise UnsupportedError("alias", f"{name} changes its length after it was put into a list", n.span)
             case _:
                 pass
-
-
-def _loops(function: ir.Function) -> list[ir.Stmt]:
-    return [n for n in ir.walk(function) if isinstance(n, ir.While | ir.ForEach | ir.ForRange)]
 
 
 GENERATOR = Go

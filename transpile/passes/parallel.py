@@ -19,11 +19,20 @@ def sequential_assignments(module: ir.Module) -> ir.Module:
 
     An exchange of two elements of one list (``xs[i], xs[j] = xs[j], xs[i]``) stays as it is: see ``exchange``.
     """
+    return sequential_but(lambda _: False)(module)
+
+
+def sequential_but(native: Callable[[ir.Assign], bool]) -> Callable[[ir.Module], ir.Module]:
+    """``sequential_assignments`` for a target that says some of them itself."""
+    return lambda module: _sequential(module, native)
+
+
+def _sequential(module: ir.Module, native: Callable[[ir.Assign], bool]) -> ir.Module:
     fresh = Fresh(module)
 
     def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
         match node:
-            case ir.Assign(target=ir.TupleLit() as target, value=value) if exchange(node) is None:
+            case ir.Assign(target=ir.TupleLit() as target, value=value) if exchange(node) is None and not native(node):
                 return tuple(_assign(target, value, fresh, node.span))
             case ir.Unpack(target=target, value=value):
                 return tuple(unpack(target, value, fresh, node.mutable, node.span))

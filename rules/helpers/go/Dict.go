@@ -29,7 +29,7 @@ func (d *Dict[K, V]) With(key K, value V) *Dict[K, V] {
 func (d *Dict[K, V]) At(key K) V {
 	value, ok := d.values[key]
 	if !ok {
-		panic(raise("KeyError", fmt.Sprint(key)))
+		panic(&Exception{"KeyError", fmt.Sprint(key)})
 	}
 	return value
 }

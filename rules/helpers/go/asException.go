@@ -6,9 +6,9 @@ func asException(recovered any) *Exception {
 	message := fmt.Sprint(recovered)
 	switch {
 	case strings.Contains(message, "out of range"):
-		return raise("IndexError", message)
-	case strings.Contains(message, "divide by zero"):
-		return raise("ZeroDivisionError", message)
+		return &Exception{"IndexError", message}
+	case strings.Contains(message, "divide by zero"), strings.Contains(message, "division by zero"):
+		return &Exception{"ZeroDivisionError", message}
 	}
-	return raise("TypeError", message)
+	return &Exception{"TypeError", message}
 }

@@ -5,5 +5,5 @@ func indexOf[T any](items []T, wanted T, from, to int) int {
 			return i
 		}
 	}
-	panic(raise("ValueError", "value is not in list"))
+	panic(&Exception{"ValueError", "value is not in list"})
 }

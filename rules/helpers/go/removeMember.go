@@ -1,7 +1,7 @@
 // removeMember removes an element that must be there.
 func removeMember[T comparable](set map[T]struct{}, item T) {
 	if !has(set, item) {
-		panic(raise("KeyError", fmt.Sprint(item)))
+		panic(&Exception{"KeyError", fmt.Sprint(item)})
 	}
 	delete(set, item)
 }

@@ -2,16 +2,15 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"sort"
 	"strconv"
 )
 
-type Shape struct {
-}
+type Shape struct{}
 
 func NewShape() *Shape {
-	self := &Shape{}
-	return self
+	return &Shape{}
 }
 
 func (self *Shape) name() string {
@@ -19,22 +18,77 @@ func (self *Shape) name() string {
 }
 
 func (self *Shape) area() float64 {
-	panic(raise("NotImplementedError", ""))
+	panic(&Exception{"NotImplementedError", ""})
 }
 
 func (self *Shape) describe() string {
 	return fmt.Sprintf("%s: %s", self.name(), strconv.FormatFloat(self.area(), 'f', 2, 64))
 }
 
-// class Circle is not translated: class Circle inherits from Shape, which has no form in Go here
+type Circle struct {
+	Shape
+	radius float64
+}
 
-// class Rectangle is not translated: class Rectangle inherits from Shape, which has no form in Go here
+func NewCircle(radius float64) *Circle {
+	return &Circle{radius: radius}
+}
 
-// class Square is not translated: class Square inherits from Rectangle, which has no form in Go here
+func (self *Circle) name() string {
+	return "circle"
+}
+
+func (self *Circle) area() float64 {
+	return 3.141592653589793 * floatPow(self.radius, 2.0)
+}
+
+func (self *Circle) describe() string {
+	return fmt.Sprintf("%s: %s", self.name(), strconv.FormatFloat(self.area(), 'f', 2, 64))
+}
+
+type Rectangle struct {
+	Shape
+	width  float64
+	height float64
+}
+
+func NewRectangle(width float64, height float64) *Rectangle {
+	return &Rectangle{width: width, height: height}
+}
+
+func (self *Rectangle) name() string {
+	return "rectangle"
+}
+
+func (self *Rectangle) area() float64 {
+	return self.width * self.height
+}
+
+func (self *Rectangle) describe() string {
+	return fmt.Sprintf("%s: %s", self.name(), strconv.FormatFloat(self.area(), 'f', 2, 64))
+}
+
+type Square struct {
+	Rectangle
+}
+
+func NewSquare(side float64) *Square {
+	self := &Square{}
+	self.Rectangle = *NewRectangle(side, side)
+	return self
+}
+
+func (self *Square) name() string {
+	return "square"
+}
+
+func (self *Square) describe() string {
+	return fmt.Sprintf("%s: %s", self.name(), strconv.FormatFloat(self.area(), 'f', 2, 64))
+}
 
 // Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
 func describeShapes(sizes [][]float64) []string {
-	shapes := []*Shape{}
+	shapes := []AnyShape{}
 	for _, size := range sizes {
 		if len(size) == 1 {
 			shapes = append(shapes, NewCircle(size[0]))
@@ -42,12 +96,12 @@ func describeShapes(sizes [][]float64) []string {
 			shapes = append(shapes, NewSquare(size[0]))
 		} else {
 			if len(size) != 2 {
-				panic(raise("TypeError", "2 positional arguments are needed"))
+				panic(&Exception{"TypeError", "2 positional arguments are needed"})
 			}
 			shapes = append(shapes, NewRectangle(size[0], size[1]))
 		}
 	}
-	value := func(shape *Shape) float64 { return shape.area() }
+	value := func(shape AnyShape) float64 { return shape.area() }
 	_ = value
 	sortByKey(shapes, value, compare[float64], -1)
 	items := []string{}
@@ -57,6 +111,13 @@ func describeShapes(sizes [][]float64) []string {
 	return items
 }
 
+// AnyShape is a Shape or what derives from it.
+type AnyShape interface {
+	name() string
+	area() float64
+	describe() string
+}
+
 // Exception is what a panic carries: the name of its class and a message.
 type Exception struct {
 	Name, Message string
@@ -64,18 +125,12 @@ type Exception struct {
 
 func (e *Exception) Error() string { return e.Name + ": " + e.Message }
 
-// IsA tells whether an exception belongs to a class.
-func (e *Exception) IsA(class string) bool {
-	wider := map[string]string{
-		"IndexError": "LookupError", "KeyError": "LookupError", "ZeroDivisionError": "ArithmeticError", "OverflowError": "ArithmeticError",
-		"UnicodeError": "ValueError", "RecursionError": "RuntimeError", "NotImplementedError": "RuntimeError",
+// floatPow raises a float to a power; zero has no negative power.
+func floatPow(base, exponent float64) float64 {
+	if base == 0 && exponent < 0 {
+		panic(&Exception{"ZeroDivisionError", "0.0 cannot be raised to a negative power"})
 	}
-	return class == e.Name || class == "Exception" || class == "BaseException" || wider[e.Name] == class
-}
-
-// raise makes an exception of a class.
-func raise(name, message string) *Exception {
-	return &Exception{name, message}
+	return math.Pow(base, exponent)
 }
 
 // compare orders numbers and strings: -1, 0 or 1.

@@ -21,12 +21,6 @@ func firstUnique(text string) *string {
 	return nil
 }
 
-// Pair is a tuple of two.
-type Pair[A, B any] struct {
-	First  A
-	Second B
-}
-
 // Exception is what a panic carries: the name of its class and a message.
 type Exception struct {
 	Name, Message string
@@ -34,18 +28,10 @@ type Exception struct {
 
 func (e *Exception) Error() string { return e.Name + ": " + e.Message }
 
-// IsA tells whether an exception belongs to a class.
-func (e *Exception) IsA(class string) bool {
-	wider := map[string]string{
-		"IndexError": "LookupError", "KeyError": "LookupError", "ZeroDivisionError": "ArithmeticError", "OverflowError": "ArithmeticError",
-		"UnicodeError": "ValueError", "RecursionError": "RuntimeError", "NotImplementedError": "RuntimeError",
-	}
-	return class == e.Name || class == "Exception" || class == "BaseException" || wider[e.Name] == class
-}
-
-// raise makes an exception of a class.
-func raise(name, message string) *Exception {
-	return &Exception{name, message}
+// Pair is a tuple of two.
+type Pair[A, B any] struct {
+	First  A
+	Second B
 }
 
 // Dict is a map that keeps the order of insertion.
@@ -79,7 +65,7 @@ func (d *Dict[K, V]) With(key K, value V) *Dict[K, V] {
 func (d *Dict[K, V]) At(key K) V {
 	value, ok := d.values[key]
 	if !ok {
-		panic(raise("KeyError", fmt.Sprint(key)))
+		panic(&Exception{"KeyError", fmt.Sprint(key)})
 	}
 	return value
 }

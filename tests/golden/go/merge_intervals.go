@@ -14,7 +14,7 @@ func mergeIntervals(intervals []Pair[int, int]) []Pair[int, int] {
 			pair := pop(&merged, -1)
 			lastStart := pair.First
 			lastEnd := pair.Second
-			merged = append(merged, Pair[int, int]{lastStart, greatest([]int{lastEnd, end}, compare[int])})
+			merged = append(merged, Pair[int, int]{lastStart, larger(lastEnd, end)})
 		} else {
 			merged = append(merged, Pair[int, int]{start, end})
 		}
@@ -68,20 +68,6 @@ type Exception struct {
 
 func (e *Exception) Error() string { return e.Name + ": " + e.Message }
 
-// IsA tells whether an exception belongs to a class.
-func (e *Exception) IsA(class string) bool {
-	wider := map[string]string{
-		"IndexError": "LookupError", "KeyError": "LookupError", "ZeroDivisionError": "ArithmeticError", "OverflowError": "ArithmeticError",
-		"UnicodeError": "ValueError", "RecursionError": "RuntimeError", "NotImplementedError": "RuntimeError",
-	}
-	return class == e.Name || class == "Exception" || class == "BaseException" || wider[e.Name] == class
-}
-
-// raise makes an exception of a class.
-func raise(name, message string) *Exception {
-	return &Exception{name, message}
-}
-
 // wrap gives an index that may count from the end; what is outside stays outside.
 func wrap(index, length int) int {
 	if index < 0 {
@@ -93,7 +79,7 @@ func wrap(index, length int) int {
 // pop removes and gives the element at an index, which may count from the end.
 func pop[T any](items *[]T, index int) T {
 	if len(*items) == 0 {
-		panic(raise("IndexError", "pop from empty list"))
+		panic(&Exception{"IndexError", "pop from empty list"})
 	}
 	place := wrap(index, len(*items))
 	item := (*items)[place]
@@ -101,24 +87,10 @@ func pop[T any](items *[]T, index int) T {
 	return item
 }
 
-// least gives the smallest element, the first of equal ones; of none another value, or it panics.
-func least[T any](items []T, order func(a, b T) int, other ...T) T {
-	if len(items) == 0 {
-		if len(other) > 0 {
-			return other[0]
-		}
-		panic(raise("ValueError", "min() arg is an empty sequence"))
+// larger gives the larger of two values, the first of equal ones.
+func larger[T int | int32 | float64 | string](a, b T) T {
+	if b > a {
+		return b
 	}
-	found := items[0]
-	for _, item := range items[1:] {
-		if order(item, found) < 0 {
-			found = item
-		}
-	}
-	return found
-}
-
-// greatest gives the largest element, the first of equal ones; of none another value, or it panics.
-func greatest[T any](items []T, order func(a, b T) int, other ...T) T {
-	return least(items, func(a, b T) int { return -order(a, b) }, other...)
+	return a
 }

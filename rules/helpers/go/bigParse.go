@@ -1,0 +1,8 @@
+// bigParse reads a large integer.
+func bigParse(text string, base int) *big.Int {
+	value, ok := new(big.Int).SetString(strings.ReplaceAll(strings.TrimFunc(text, isSpace), "_", ""), base)
+	if !ok {
+		panic(&Exception{"ValueError", "invalid literal for int(): " + text})
+	}
+	return value
+}

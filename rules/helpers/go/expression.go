@@ -1,0 +1,8 @@
+// expression compiles a regular expression.
+func expression(pattern string) *regexp.Regexp {
+	compiled, err := regexp.Compile(pattern)
+	if err != nil {
+		panic(&Exception{"error", err.Error()})
+	}
+	return compiled
+}

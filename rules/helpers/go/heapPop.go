@@ -1,0 +1,8 @@
+// heapPop removes and gives the smallest element of a heap.
+func heapPop[T any](items *[]T, order func(a, b T) int) T {
+	last := pop(items, -1)
+	if len(*items) == 0 {
+		return last
+	}
+	return heapReplace(*items, last, order)
+}

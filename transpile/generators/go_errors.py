@@ -1,0 +1,289 @@
+"""Functions in Go and how they are left: by return, or by a panic that carries an exception's class name and message."""
+
+from __future__ import annotations
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import POSTFIX, Code
+from dragoman.transpile.generators.exceptions import descendants, is_exception
+from dragoman.transpile.generators.go_types import GoTypes
+from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.reachability import completes
+
+
+class GoErrors(GoTypes):
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        self.result: t.Type = t.NONE
+        #: The function literals of the ``try`` statements around the place that is written: how each is left is noted here.
+        self.tries: list[str] = []
+        self.loops_in_try = 0
+        #: The variable for the value that a ``try`` returns, by its flag.
+        self.flags: dict[str, str] = {}
+
+    # --- functions ----------------------------------------------------------------------------------------------------
+
+    def enter(self, function: ir.Function) -> None:
+        """Looks at a function before it is written."""
+        self.result = function.result
+        self.mutated = effects.mutated(function.body)
+
+    def function_def(self, function: ir.Function) -> None:
+        if function.is_generator:
+            raise UnsupportedError("generator", "a generator without end has no form in Go here", function.span)
+        self.enter(function)
+        if function.doc:
+            self.write_doc(function.doc)
+        self.line(f"func {self.name(function.name)}{self.head(function)} {{")
+        self.body(function)
+        self.line("}")
+
+    def head(self, function: ir.Function) -> str:
+        return f"({self.params(function.params)}){self.outcome(function)}"
+
+    def outcome(self, function: ir.Function) -> str:
+        """The type of a function's result, after its parameters."""
+        return "" if isinstance(function.result, t.NoneT) else f" {self.type_name(function.result)}"
+
+    def body(self, function: ir.Function) -> None:
+        self.block(function.body)
+        last = function.body[-1] if function.body else None
+        if not isinstance(function.result, t.NoneT) and not isinstance(last, ir.Return) and not self.terminates(last):
+            self.depth += 1
+            missing = isinstance(function.result, t.Optional) and completes(function.body)
+            self.line("return nil" if missing else 'panic("unreachable")')
+            self.depth -= 1
+
+    def terminates(self, last: ir.Stmt | None) -> bool:
+        """Does Go see that a function can't end after this statement?"""
+        match last:
+            case ir.Return() | ir.Raise():
+                return True
+            case ir.Try():
+                return self.escapes(last) == {ir.Return} and self.always_returns(last)
+            case ir.If(then=then, orelse=orelse) if then and orelse:
+                return self.terminates(then[-1]) and self.terminates(orelse[-1])
+            case ir.While(cond=ir.Const(value=True), body=body):
+                return not any(isinstance(n, ir.Break) for s in body for n in ir.walk(s))
+            case _:
+                return False
+
+    # --- exceptions ---------------------------------------------------------------------------------------------------
+
+    def stmt_Raise(self, node: ir.Raise) -> None:
+        self.line("panic(problem)" if node.exception is None else f"panic({self.expr(node.exception)})")
+
+    def exception(self, node: ir.New) -> Code:
+        """An exception as a value."""
+        cls = next((c for c in self.module.classes if c.name == node.cls), None)
+        if cls is not None and self.initializer(cls) is not None:
+            return Code(f"New{self.name(cls.name)}({self.arguments(node.args)})", POSTFIX)
+        return Code(f"&{self.helper('Exception')}{{{self.string_literal(node.cls)}, {self.message(node.args)}}}", 800)
+
+    def message(self, args: tuple[ir.Expr, ...]) -> str:
+        if not args:
+            return '""'
+        if len(args) > 1:
+            raise UnsupportedError("exception", "an exception of several arguments has no form in Go here", args[1].span)
+        return self.expr(args[0] if isinstance(args[0].type, t.Str) else ir.Op("str.of", args, type=t.STR))
+
+    def initializer(self, cls: ir.ClassDef) -> ir.Function | None:
+        """The constructor of a class: its own or an inherited one."""
+        known = {c.name: c for c in self.module.classes}
+        current: ir.ClassDef | None = cls
+        while current is not None:
+            if current.init is not None:
+                return current.init
+            current = known.get(current.base or "")
+        return None
+
+    def write_exception(self, cls: ir.ClassDef) -> None:
+        """A function that makes an exception of the module's own class, where there is more to do than to keep a message."""
+        init = self.initializer(cls)
+        for method in (*cls.methods, *cls.static_methods):
+            raise UnsupportedError("exception", f"the method {method.name} of an exception has no form in Go here", method.span)
+        if init is None:
+            return
+        kept = {f.name for c in self.module.classes if is_exception(c.name, self.module.classes) for f in c.fields}
+        bodies = [f for f in ir.walk(self.module) if isinstance(f, ir.Function) and f is not init]
+        read = {n.name for n in (*bodies, *self.module.main) for n in ir.walk(n) if isinstance(n, ir.Field)} & kept
+        if read:
+            raise UnsupportedError("exception", f"the field {min(read)} of an exception has no form in Go here", cls.span)
+        body = tuple(s for s in init.body if not (isinstance(s, ir.Assign) and isinstance(s.target, ir.Field)))
+        message: str | None = None
+        name = self.name(cls.name)
+        self.line(f"func New{name}({self.params(init.params)}) *{self.helper('Exception')} {{")
+        self.depth += 1
+        for statement in body:
+            match statement:
+                case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)) if message is None:
+                    message = self.message(args)
+                case _:
+                    self.stmt(statement)
+        if message is None and init.params:
+            raise UnsupportedError("exception", f"class {cls.name} does not say what its message is", cls.span)
+        self.line(f"return &Exception{{{self.string_literal(cls.name)}, {message or self.string_literal('')}}}")
+        self.depth -= 1
+        self.line("}")
+
+    def stmt_Assert(self, node: ir.Assert) -> None:
+        self.line(f"if {self.expr(ir.Not(node.cond, type=t.BOOL))} {{")
+        message = self.message((node.message,) if node.message is not None else ())
+        self.line(f'{self.INDENT}panic(&{self.helper("Exception")}{{"AssertionError", {message}}})')
+        self.line("}")
+
+    # --- try ----------------------------------------------------------------------------------------------------------
+
+    def stmt_Try(self, node: ir.Try) -> None:
+        """A function literal that recovers; how it was left is noted and repeated outside."""
+        flag = self.fresh("left")
+        leaves = self.escapes(node)
+        returns = ir.Return in leaves and not isinstance(self.result, t.NoneT)
+        only = leaves == {ir.Return} and self.always_returns(node)
+        if leaves and not only:
+            self.line(f"{flag} := ' '")
+        if returns:
+            self.line(f"var {flag}Value {self.type_name(self.result)}")
+        outer = self.tries, self.loops_in_try, self.flags
+        self.tries, self.loops_in_try = [*self.tries, "" if only else flag], 0
+        self.flags = {**self.flags, self.tries[-1]: f"{flag}Value"}
+        self.line("func() {")
+        self.depth += 1
+        if node.final:
+            self.line("defer func() {")
+            self.block(node.final)
+            self.line("}()")
+        if node.handlers:
+            self.write_handlers(node)
+        self.depth -= 1
+        self.block(node.body)
+        self.line("}()")
+        self.tries, self.loops_in_try, self.flags = outer
+        if only:
+            self.leave_function(f"{flag}Value" if returns else None)
+        elif leaves:
+            self.relay(flag, leaves, returns)
+
+    def write_handlers(self, node: ir.Try) -> None:
+        self.line("defer func() {")
+        self.depth += 1
+        self.line("if recovered := recover(); recovered != nil {")
+        self.depth += 1
+        self.line(f"problem := {self.helper('asException')}(recovered)")
+        caught_all = False
+        if len(node.handlers) == 1 and not self.class_names(node.handlers[0]):
+            self.depth -= 1
+            self.write_handler(node.handlers[0])
+            self.depth += 1
+        else:
+            self.line("switch problem.Name {")
+            taken: set[str] = set()
+            for handler in node.handlers:
+                classes = self.class_names(handler)
+                names = ", ".join(self.string_literal(c) for c in classes if c not in taken)
+                if classes and not names:
+                    continue
+                taken.update(classes)
+                self.line(f"case {names}:" if names else "default:")
+                self.write_handler(handler)
+                if not names:
+                    caught_all = True
+                    break
+            if not caught_all:
+                self.line("default:")
+                self.line(f"{self.INDENT}panic(problem)")
+            self.line("}")
+        self.depth -= 1
+        self.line("}")
+        self.depth -= 1
+        self.line("}()")
+
+    def class_names(self, handler: ir.Handler) -> list[str]:
+        """The classes that a handler takes; none where it takes all."""
+        if not handler.types or {"Exception", "BaseException"} & set(handler.types):
+            return []
+        return sorted({name for c in handler.types for name in descendants(c, self.module.classes)})
+
+    def write_handler(self, handler: ir.Handler) -> None:
+        used = {n.id for s in handler.body for n in ir.walk(s) if isinstance(n, ir.Name)}
+        raises = any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
+        outer = dict(self.names)
+        if handler.name and handler.name in used:
+            self.names[handler.name] = "problem"
+        elif not raises and len(self.class_names(handler)) == 0:
+            self.line(f"{self.INDENT}_ = problem")
+        self.block(handler.body)
+        if handler.name:
+            self.names[handler.name] = outer[handler.name]
+
+    @staticmethod
+    def escapes(node: ir.Try) -> set[type]:
+        """How the statement is left otherwise than by its end; a loop inside keeps its own breaks."""
+        out: set[type] = set()
+        stack: list[tuple[ir.Node, bool]] = [(node, False)]
+        while stack:
+            current, looped = stack.pop()
+            match current:
+                case ir.Return():
+                    out.add(ir.Return)
+                case ir.Break() | ir.Continue() if not looped:
+                    out.add(type(current))
+                case ir.Lambda() | ir.FunctionDef():
+                    continue
+                case ir.While() | ir.ForRange() | ir.ForEach():
+                    looped = True
+                case _:
+                    pass
+            stack.extend((child, looped) for child in ir.child_nodes(current))
+        return out
+
+    @staticmethod
+    def always_returns(node: ir.Try) -> bool:
+        """Does nothing come after the statement?"""
+        return not completes(node.body) and all(not completes(h.body) for h in node.handlers)
+
+    def stmt_Return(self, node: ir.Return) -> None:
+        value = node.value
+        if value is not None and isinstance(value.type, t.NoneT) and isinstance(self.result, t.NoneT):
+            if not isinstance(value, ir.Const):
+                self.stmt(ir.ExprStmt(value))
+            value = None
+        self.leave_function(None if value is None else self.expr(value))
+
+    def leave_function(self, value: str | None) -> None:
+        """``return``, also from inside the function literal of a ``try``."""
+        if not self.tries:
+            self.line("return" if value is None else f"return {value}")
+            return
+        flag = self.tries[-1]
+        if flag:
+            self.line(f"{flag} = 'r'")
+        if value is not None:
+            self.line(f"{self.flags[flag]} = {value}")
+        self.line("return")
+
+    def leave(self, mark: str, keyword: str) -> None:
+        if self.tries and not self.loops_in_try:
+            self.line(f"{self.tries[-1]} = '{mark}'")
+            self.line("return")
+        else:
+            self.line(keyword)
+
+    def relay(self, flag: str, leaves: set[type], returns: bool) -> None:
+        """Leaves as the function literal wanted to."""
+        for cls, mark, keyword in ((ir.Return, "r", ""), (ir.Break, "b", "break"), (ir.Continue, "c", "continue")):
+            if cls not in leaves:
+                continue
+            self.line(f"if {flag} == '{mark}' {{")
+            self.depth += 1
+            if keyword:
+                self.leave(mark, keyword)
+            else:
+                self.leave_function(f"{flag}Value" if returns else None)
+            self.depth -= 1
+            self.line("}")
+
+
+def class_of(node: ir.Expr) -> str | None:
+    return node.type.name if isinstance(node.type, t.Class) else None

@@ -1,0 +1,457 @@
+"""Go's types: structs for tuples and unions, what can be a key, how values are ordered, compared and converted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.unions import union_name, variant
+
+COMPONENTS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth")
+STRUCTS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Quint", 6: "Sext", 7: "Sept", 8: "Oct"}
+#: How a bool, an int or a float is had of another number.
+NUMERIC = (t.Bool, t.Int, t.Float)
+
+
+class GoTypes(CLike):
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        self.unions: dict[str, t.Union] = {}
+        #: Members of unions that are taken out somewhere, and unions whose values are ordered.
+        self.accessors: set[tuple[str, t.Type]] = set()
+        self.ordered: set[str] = set()
+        #: Containers that the function being written changes in place.
+        self.mutated: frozenset[str] = frozenset()
+
+    # --- names of types -----------------------------------------------------------------------------------------------
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        match type_:
+            case t.Tuple(items=items) if len(items) in STRUCTS:
+                return f"{self.helper(STRUCTS[len(items)])}[{', '.join(self.type_name(i) for i in items)}]"
+            case t.Tuple():
+                raise UnsupportedError("tuple", f"a {t.show(type_)} has no struct in Go here")
+            case t.Optional(inner=t.Class() as inner):
+                return self.type_name(inner)
+            case t.Optional(inner=inner):
+                return f"*{self.type_name(inner)}"
+            case t.Dict(key=key, value=value):
+                self.comparable(key)
+                return f"*{self.helper('Dict')}[{self.type_name(key)}, {self.type_name(value)}]"
+            case t.Set(elem=elem):
+                self.comparable(elem)
+                return f"map[{self.type_name(elem)}]struct{{}}"
+            case t.List(elem=elem) | t.Iter(elem=elem):
+                return f"[]{self.type_name(elem)}"
+            case t.Func(params=params, result=result):
+                out = "" if isinstance(result, t.NoneT) else f" {self.type_name(result)}"
+                return f"func({', '.join(self.type_name(p) for p in params)}){out}"
+            case t.Union():
+                return self.union(type_)
+            case t.Int(bits=0):
+                return "*big.Int"
+            case t.Never():
+                return "int"
+            case t.NoneT():
+                return "struct{}"
+            case _:
+                return super().type_name(type_, boxed)
+
+    def comparable(self, type_: t.Type) -> None:
+        """A key must be comparable in Go, which slices and pointers to values are not."""
+        if isinstance(type_, t.List | t.Set | t.Dict | t.Optional | t.Func | t.Iter | t.Bytes) or type_ == t.BIGINT:
+            raise UnsupportedError("key", f"a {t.show(type_)} can't be a key in Go")
+        if isinstance(type_, t.Union) and len(self.numbers(type_)) > 1:
+            raise UnsupportedError("key", f"numbers of several types ({t.show(type_)}) are not the same key in Go where they are equal")
+        for child in t.children(type_):
+            self.comparable(child)
+
+    # --- unions -------------------------------------------------------------------------------------------------------
+
+    def union(self, type_: t.Union) -> str:
+        """The struct for a union: ``IntOrStr``."""
+        for member in type_.members:
+            self.type_name(member)
+        name = union_name(type_)
+        self.unions.setdefault(name, type_)
+        return name
+
+    @staticmethod
+    def numbers(union: t.Union) -> list[t.Type]:
+        return [m for m in union.members if isinstance(m, NUMERIC)]
+
+    def write_unions(self) -> None:
+        """The structs and those of their methods that are used."""
+        written = 0
+        while written < len(self.unions):
+            name = list(self.unions)[written]
+            self.write_union(name, self.unions[name])
+            written += 1
+
+    def write_union(self, name: str, union: t.Union) -> None:
+        self.gap()
+        self.line(f"// {name} holds a value of one of several types; Kind says which.")
+        self.line(f"type {name} struct {{")
+        self.write_fields([("Kind", "string"), *((variant(m), self.type_name(m)) for m in union.members)])
+        self.line("}")
+        for member in union.members:
+            if (name, member) in self.accessors:
+                self.write_accessor(name, union, member)
+        if name in self.ordered:
+            self.write_order(name, union)
+
+    def write_fields(self, fields: Sequence[tuple[str, str]]) -> None:
+        """The fields of a struct, their types in a column."""
+        width = max((len(name) for name, _ in fields), default=0)
+        for name, type_ in fields:
+            self.line(f"{self.INDENT}{name:<{width}} {type_}")
+
+    def write_accessor(self, name: str, union: t.Union, member: t.Type) -> None:
+        self.gap()
+        self.line(f"func (u {name}) As{variant(member)}() {self.type_name(member)} {{")
+        self.depth += 1
+        for other in self.numbers(union):
+            lower = isinstance(member, NUMERIC) and NUMERIC.index(type(other)) < NUMERIC.index(type(member))
+            if lower:
+                value = Raw(Code(f"u.{variant(other)}"), type=other)
+                self.line(f"if u.Kind == {self.mark(other)} {{")
+                self.line(f"{self.INDENT}return {self.expr(ir.Coerce(value, type=member))}")
+                self.line("}")
+        self.line(f"if u.Kind != {self.mark(member)} {{")
+        self.line(f'{self.INDENT}panic(&{self.helper("Exception")}{{"TypeError", "a value of type " + u.Kind}})')
+        self.line("}")
+        self.line(f"return u.{variant(member)}")
+        self.depth -= 1
+        self.line("}")
+
+    def write_order(self, name: str, union: t.Union) -> None:
+        """``Compare``: values of one type are ordered, others are not."""
+        self.gap()
+        self.line(f"func (u {name}) Compare(other {name}) int {{")
+        self.depth += 1
+        for member in union.members:
+            try:
+                order = self.comparator(member)
+            except UnsupportedError:
+                continue
+            self.line(f"if u.Kind == {self.mark(member)} && other.Kind == u.Kind {{")
+            self.line(f"{self.INDENT}return {order}(u.{variant(member)}, other.{variant(member)})")
+            self.line("}")
+        self.line(f'panic(&{self.helper("Exception")}{{"TypeError", "no order between " + u.Kind + " and " + other.Kind}})')
+        self.depth -= 1
+        self.line("}")
+
+    def mark(self, member: t.Type) -> str:
+        """What ``Kind`` says of a member: the field that holds it."""
+        return self.string_literal(variant(member))
+
+    def wrapped(self, value: ir.Expr, union: t.Union) -> Code:
+        """A value as one of a union."""
+        name = self.union(union)
+        if value.type in union.members:
+            return Code(f"{name}{{Kind: {self.mark(value.type)}, {variant(value.type)}: {self.expr(value)}}}", POSTFIX)
+        if isinstance(value.type, t.Union):
+            return self.widened(value, value.type, union)
+        member = next((m for m in union.members if type(m) is type(value.type)), None)
+        if member is None:
+            raise UnsupportedError("union", f"{t.show(value.type)} is no member of {t.show(union)}", value.span)
+        return self.wrapped(ir.Coerce(value, type=member), union)
+
+    def widened(self, value: ir.Expr, source: t.Union, union: t.Union) -> Code:
+        """A value of one union as one of another."""
+        name = self.union(union)
+        if self.repeatable(value) and all(m in union.members for m in source.members):
+            text = self.expr(value, POSTFIX)
+            return Code(f"{name}{{{', '.join(f'{f}: {text}.{f}' for f in ('Kind', *map(variant, source.members)))}}}", POSTFIX)
+        lines = [f"func() {name} {{", f"switch u := {self.expr(value)}; u.Kind {{"]
+        for member in source.members:
+            held = Raw(Code(f"u.{variant(member)}"), type=member)
+            lines += [f"case {self.mark(member)}:", f"\treturn {self.wrapped(held, union).text}"]
+        lines += ["}", f"return {name}{{}}", "}()"]
+        return Code("\n".join(lines), POSTFIX)
+
+    def unwrapped(self, value: ir.Expr, union: t.Union, to: t.Type) -> Code:
+        """What a union holds, which must be of type ``to``."""
+        name = self.union(union)
+        if to in union.members:
+            self.accessors.add((name, to))
+            return Code(f"{self.expr(value, POSTFIX)}.As{variant(to)}()", POSTFIX)
+        member = next((m for m in union.members if type(m) is type(to)), None)
+        if isinstance(to, t.Union) and self.repeatable(value):
+            fields = [m for m in to.members if m in union.members]
+            text = self.expr(value, POSTFIX)
+            return Code(f"{self.union(to)}{{{', '.join(f'{f}: {text}.{f}' for f in ('Kind', *map(variant, fields)))}}}", POSTFIX)
+        if member is None:
+            raise UnsupportedError("union", f"{t.show(to)} is no member of {t.show(union)}", value.span)
+        return self.code(ir.Coerce(Raw(self.unwrapped(value, union, member), type=member), type=to))
+
+    def encoded_union(self, value: ir.Expr, encoders: Sequence[ir.Expr]) -> Code:
+        """The canonical text of what a union holds."""
+        assert isinstance(value.type, t.Union)
+        self.union(value.type)
+        lines = [f"switch u := {self.expr(value)}; u.Kind {{"]
+        for member, encoder in zip(value.type.members, encoders, strict=True):
+            assert isinstance(encoder, ir.Lambda)
+            lines.append(f"case {self.mark(member)}:\n\treturn {self.expr(encoder, POSTFIX)}(u.{variant(member)})")
+        lines.append('}\nreturn "null"')
+        return Code("func() string {\n" + "\n".join(lines) + "\n}()", POSTFIX)
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        x = node.operand
+        if not isinstance(x.type, t.Union) or not self.repeatable(x):
+            return super().expr_Truthy(node)
+        tests = []
+        for member in x.type.members:
+            held = ir.Coerce(x, type=member)
+            truth: ir.Expr = held if isinstance(member, t.Bool) else ir.Truthy(held, type=t.BOOL)
+            tests.append(ir.BoolOp("and", (ir.IsType(x, member, type=t.BOOL), truth), type=t.BOOL))
+        return self.code(ir.BoolOp("or", tuple(tests), type=t.BOOL))
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        held = node.operand.type
+        if isinstance(node.of, t.NoneT):
+            return Code(f"{self.expr(node.operand, 50)} == nil" if isinstance(held, t.Optional) else "false", 40)
+        value, test = node.operand, ""
+        if isinstance(held, t.Optional):
+            if not self.repeatable(value):
+                raise UnsupportedError("union", "the type of a value that may be missing is asked", node.span)
+            test, held = f"{self.expr(value, 50)} != nil", held.inner
+            value = Raw(self.code(value), type=held)
+        if isinstance(held, t.Class) and isinstance(node.of, t.Class):
+            return self.is_instance(value, held, node.of)
+        if not isinstance(held, t.Union):
+            same = held == node.of or type(held) is type(node.of)
+            return Code(test if same and test else "true" if same else "false", 40 if test else POSTFIX)
+        members = [m for m in held.members if m == node.of] or [m for m in held.members if type(m) is type(node.of)]
+        tests = [f"{self.expr(value, POSTFIX)}.Kind == {self.mark(m)}" for m in members]
+        if not tests:
+            return Code("false")
+        if test:
+            return Code(f"{test} && {tests[0]}", 30) if len(tests) == 1 else Code(f"{test} && ({' || '.join(tests)})", 30)
+        return Code(" || ".join(tests), 40 if len(tests) == 1 else 20)
+
+    def is_instance(self, value: ir.Expr, held: t.Class, of: t.Class) -> Code:
+        raise UnsupportedError("class", f"whether a {held.name} is a {of.name} can't be asked in Go here", value.span)
+
+    # --- comparison ---------------------------------------------------------------------------------------------------
+
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        left, right = lifted_sides(node.left, node.right)
+        type_ = left.type
+        if type_ == t.BIGINT:
+            return Code(f"{self.expr(left, POSTFIX)}.Cmp({self.expr(right)}) {node.op} 0", 40)
+        if isinstance(type_, t.Int | t.Float | t.Str | t.Char) or (isinstance(type_, t.Bool) and node.op in ("==", "!=")):
+            return self.rule(f"compare.{node.op}", (left, right), node)
+        if isinstance(type_, t.Union) and len(self.numbers(type_)) == len(type_.members) and t.FLOAT in type_.members:
+            sides = (ir.Coerce(x, type=t.FLOAT) for x in (left, right))
+            return self.rule(f"compare.{node.op}", tuple(sides), node)
+        if node.op in ("==", "!="):
+            return self.equality(node.op, left, right)
+        return Code(f"{self.comparator(type_)}({self.expr(left)}, {self.expr(right)}) {node.op} 0", 40)
+
+    def equality(self, op: str, left: ir.Expr, right: ir.Expr) -> Code:
+        type_ = left.type
+        if any(isinstance(x, t.Union) and len(self.numbers(x)) > 1 for x in all_types(type_)):
+            raise UnsupportedError("compare", f"equal numbers of several types ({t.show(type_)}) are not equal in Go", left.span)
+        if isinstance(type_, t.Class) or self.by_value(type_):
+            return Code(f"{self.expr(left, 50)} {op} {self.expr(right, 50)}", 40)
+        mark, prec = ("", POSTFIX) if op == "==" else ("!", 800)
+        sides = [self.expr(left), self.expr(right)]
+        if isinstance(type_, t.Dict) and not any(isinstance(x, t.Dict) for x in all_types(type_.value)):
+            sides = [f"{self.expr(side, POSTFIX)}.values" for side in (left, right)]
+        elif any(isinstance(x, t.Dict) for x in all_types(type_)):
+            raise UnsupportedError(
+                "compare", f"the order of entries is told apart where values of type {t.show(type_)} are compared", left.span
+            )
+        return Code(f"{mark}reflect.DeepEqual({', '.join(sides)})", prec)
+
+    def by_value(self, type_: t.Type) -> bool:
+        """Does Go's own ``==`` compare such values? Tuples and unions of plain values are structs of them."""
+        match type_:
+            case t.Bool() | t.Int(bits=32 | 64) | t.Float() | t.Str() | t.Char():
+                return True
+            case t.Tuple(items=parts) | t.Union(members=parts):
+                return all(map(self.by_value, parts))
+            case _:
+                return False
+
+    def slot_cmp(self, node: ir.Expr) -> Code:
+        """A comparison function for the elements of an iterable."""
+        return Code(self.comparator(element_type(node.type)))
+
+    def slot_cmpof(self, node: ir.Expr) -> Code:
+        """A comparison function for an operand's own type, or for what a function gives."""
+        return Code(self.comparator(node.type.result if isinstance(node.type, t.Func) else node.type))
+
+    def comparator(self, type_: t.Type) -> str:
+        match type_:
+            case t.Int(bits=0):
+                return "(*big.Int).Cmp"
+            case t.Int() | t.Float() | t.Str() | t.Char():
+                return f"{self.helper('compare')}[{self.type_name(type_)}]"
+            case t.Never():
+                return f"{self.helper('compare')}[int]"
+            case t.Bool():
+                return self.helper("compareBools")
+            case t.List(elem=elem):
+                return f"{self.helper('compareSlices')}({self.comparator(elem)})"
+            case t.Tuple(items=items) if len(items) in (2, 3):
+                name = "comparePairs" if len(items) == 2 else "compareTriples"
+                return f"{self.helper(name)}({', '.join(map(self.comparator, items))})"
+            case t.Tuple(items=items) if len(items) in STRUCTS:
+                tests = [
+                    f"if found := {self.comparator(i)}(a.{c}, b.{c}); found != 0 {{\n\treturn found\n}}"
+                    for c, i in zip(COMPONENTS, items[:-1], strict=False)
+                ]
+                last = COMPONENTS[len(items) - 1]
+                end = f"return {self.comparator(items[-1])}(a.{last}, b.{last})"
+                inner = "\n".join(f"\t{line}" for line in "\n".join([*tests, end]).split("\n"))
+                return f"func(a, b {self.type_name(type_)}) int {{\n{inner}\n}}"
+            case t.Optional(inner=inner) if not isinstance(inner, t.Class):
+                return f"{self.helper('comparePointers')}({self.comparator(inner)})"
+            case t.Union():
+                self.ordered.add(self.union(type_))
+                return f"{self.union(type_)}.Compare"
+            case _:
+                raise UnsupportedError("order", f"values of type {t.show(type_)} have no order in Go here")
+
+    # --- conversion ---------------------------------------------------------------------------------------------------
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        value, source, to = node.operand, node.operand.type, node.type
+        if isinstance(source, t.Union) and isinstance(to, t.Bool | t.Int | t.Float | t.Str) and to not in source.members:
+            return self.unwrapped(value, source, to)
+        match source, to:
+            case _ if source == to:
+                return self.code(value)
+            case t.Int(), t.Int(bits=0) if isinstance(value, ir.Arith):
+                # Widened before it can overflow.
+                left, right = (ir.Coerce(x, type=to) for x in (value.left, value.right))
+                return self.code(ir.Arith(value.op, left, right, type=to))
+            case t.Int(), t.Int(bits=0) if isinstance(value, ir.Const):
+                return self.int_literal(value.value, to)
+            case t.NoneT(), t.Optional():
+                return Code("nil")
+            case (t.Optional(inner=t.Class()), t.Class()) | (t.Class(), t.Class()) | (t.Class(), t.Optional(inner=t.Class())):
+                return self.code(value)
+            case t.Optional(inner=inner), t.Optional():
+                if isinstance(inner, t.Never | t.Class) or inner == to.inner:
+                    return self.code(value)
+                return Code(f"{self.helper('convertPointer')}({self.expr(value)}, {self.converter(inner, to.inner)})", POSTFIX)
+            case t.Optional(inner=inner), _:
+                held = Code(f"*{self.expr(value, 850)}", 850)
+                return held if inner == to else self.code(ir.Coerce(Raw(held, type=inner), type=to))
+            case _, t.Optional(inner=inner):
+                return self.pointer(value, inner)
+            case _, t.Union():
+                return self.wrapped(value, to)
+            case t.Union(), _:
+                return self.unwrapped(value, source, to)
+            case t.Tuple(), _:
+                return self.from_tuple(value, source, to)
+            case _ if t.is_container(source) or isinstance(source, t.Iter):
+                found = self.converted(value, source, to)
+                if found is not None:
+                    return found
+        if isinstance(source, t.Never) or self.type_name(source) == self.type_name(to):
+            return self.code(value)
+        key = f"coerce.{kind(source)}.{kind(to)}"
+        if key in self.target.rules:
+            return self.rule(key, (value,), node)
+        raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in Go here", node.span)
+
+    def pointer(self, value: ir.Expr, inner: t.Type) -> Code:
+        """A value that may be missing, and is not."""
+        held = self.expr(value if value.type == inner else ir.Coerce(value, type=inner))
+        explicit = f"[{self.type_name(inner)}]" if isinstance(value, ir.Const) and isinstance(inner, t.Int | t.Float) else ""
+        return Code(f"{self.helper('ptr')}{explicit}({held})", POSTFIX)
+
+    def from_tuple(self, value: ir.Expr, source: t.Tuple, to: t.Type) -> Code:
+        if isinstance(to, t.Tuple) and self.type_name(source) == self.type_name(to):
+            return self.code(value)
+        if isinstance(value, ir.TupleLit):
+            items: tuple[ir.Expr, ...] = value.items
+        elif self.repeatable(value):
+            items = tuple(ir.Index(value, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(source.items))
+        else:
+            raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in Go here", value.span)
+        if isinstance(to, t.Tuple):
+            return self.code(ir.TupleLit(tuple(lift(i, x) for i, x in zip(items, to.items, strict=True)), type=to))
+        if isinstance(to, t.List | t.Iter):
+            return self.code(ir.ListLit(tuple(lift(i, to.elem) for i in items), type=t.List(to.elem)))
+        raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in Go here", value.span)
+
+    def converted(self, value: ir.Expr, source: t.Type, to: t.Type) -> Code | None:
+        """A container with its elements converted; a literal gets other elements, anything else is copied."""
+        match value, source, to:
+            case ir.ListLit(items=items), _, t.List(elem=elem):
+                return self.code(ir.ListLit(tuple(lift(i, elem) for i in items), type=to))
+            case ir.SetLit(items=items), _, t.Set(elem=elem):
+                return self.code(ir.SetLit(tuple(lift(i, elem) for i in items), type=to))
+            case ir.DictLit(entries=entries), _, t.Dict(key=key, value=inner):
+                return self.code(ir.DictLit(tuple((lift(k, key), lift(v, inner)) for k, v in entries), type=to))
+            case _, (t.List() | t.Iter() | t.Set()), (t.List() | t.Iter() | t.Set()):
+                if isinstance(source, t.Set) != isinstance(to, t.Set):
+                    return None
+                if self.type_name(source.elem) == self.type_name(to.elem):
+                    return self.code(value)
+                self.unchanged(value)
+                if isinstance(to, t.Set):
+                    listed = ir.Op("set.to_list", (value,), type=t.List(source.elem))
+                    return self.code(ir.Op("set.of", (lift(listed, t.List(to.elem)),), type=to))
+                return Code(f"{self.helper('convert')}({self.expr(value)}, {self.converter(source.elem, to.elem)})", POSTFIX)
+            case _, t.Dict(), t.Dict():
+                if self.type_name(source) == self.type_name(to):
+                    return self.code(value)
+                self.unchanged(value)
+                functions = f"{self.converter(source.key, to.key)}, {self.converter(source.value, to.value)}"
+                return Code(f"{self.helper('convertDict')}({self.expr(value)}, {functions})", POSTFIX)
+            case _:
+                return None
+
+    def unchanged(self, value: ir.Expr) -> None:
+        """A container that is converted is another from then on: it may not change."""
+        from dragoman.transpile.passes.effects import root
+
+        name = root(value)
+        if name is not None and name in self.mutated:
+            raise UnsupportedError("alias", f"{name} would be a copy of other types here, and is changed", value.span)
+
+    def converter(self, source: t.Type, to: t.Type) -> str:
+        """A function that makes a value of one type one of another."""
+        held = "struct{}" if isinstance(source, t.NoneT) else self.type_name(source)
+        if isinstance(source, t.Never) or held == self.type_name(to):
+            inner = "item" if held == self.type_name(to) else self.zero_text(to)
+        else:
+            name = self.fresh("item")
+            return f"func({name} {held}) {self.type_name(to)} {{ return {self.expr(ir.Coerce(ir.Name(name, type=source), type=to))} }}"
+        return f"func(item {held}) {self.type_name(to)} {{ return {inner} }}"
+
+    def zero_text(self, type_: t.Type) -> str:
+        """A value of a type where none is ever needed."""
+        return f"*new({self.type_name(type_)})"
+
+
+def lifted_sides(left: ir.Expr, right: ir.Expr) -> tuple[ir.Expr, ir.Expr]:
+    """Both sides of a comparison as values of one type, where one may be a value that the other only may be."""
+    for wide in (t.Union, t.Optional):
+        if isinstance(left.type, wide) and not isinstance(right.type, wide):
+            return left, ir.Coerce(right, type=left.type)
+        if isinstance(right.type, wide) and not isinstance(left.type, wide):
+            return ir.Coerce(left, type=right.type), right
+    return left, right
+
+
+def lift(node: ir.Expr, to: t.Type) -> ir.Expr:
+    return node if node.type == to else ir.Coerce(node, type=to)
+
+
+def all_types(type_: t.Type) -> Iterable[t.Type]:
+    """A type and all that it is made of."""
+    yield type_
+    for child in t.children(type_):
+        yield from all_types(child)

@@ -1,0 +1,155 @@
+"""Objects that two places hold and one of them changes: what a target that copies on assignment would get silently wrong.
+
+The check is of one function, by the order of its text; what stands in a loop comes after everything else in that loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.ownership import unique_names, uses
+
+LOOPS = (ir.While, ir.ForRange, ir.ForEach)
+#: Operations that give a new container of the same elements.
+SHALLOW = frozenset(
+    f"list.{name}" for name in ("copy", "sorted", "sorted_desc", "sorted_by", "sorted_by_desc", "reversed", "concat", "repeat", "to_seq")
+) | {"dict.copy", "dict.merge", "dict.fromkeys", "iter.to_list", "value.copy", "dict.values", "iter.reversed"}
+#: Operations that put an operand into the container that is their first.
+STORES = {"list.append": 1, "list.insert": 2, "deque.appendleft": 1, "dict.setdefault": 2, "heap.push": 1}
+
+#: The containers that a node changes in place.
+Changes = Callable[[ir.Node], Iterable[ir.Expr]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """Something that happens to a container: where in the text, in which loops, what."""
+
+    place: int
+    loops: tuple[int, ...]
+    node: ir.Expr
+    #: Variables in which the container is kept from then on.
+    into: frozenset[str] = frozenset()
+    #: The elements are kept, not the container itself.
+    shallow: bool = False
+
+
+def changed_in_place(node: ir.Node) -> Iterator[ir.Expr]:
+    """What a node changes: the arguments of mutating operations, the containers of assigned elements."""
+    match node:
+        case ir.Op(concept=concept, args=args) if concept in loader.concepts():
+            yield from (args[i] for i in loader.concepts()[concept].mutates)
+        case ir.Assign(target=target):
+            for part in target.items if isinstance(target, ir.TupleLit) else (target,):
+                if isinstance(part, ir.Index | ir.Lookup | ir.Field):
+                    yield part.obj
+        case _:
+            return
+
+
+def lost_aliases(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
+    """Variables whose object another place keeps too, while one of both changes it; and where it is kept."""
+    copied = unique_names(function)
+    moves = uses(copied).moves
+    declared: dict[str, tuple[int, ...]] = {p.name: () for p in function.params}
+    kept: list[_Event] = []
+    changed: list[_Event] = []
+    for place, (node, loops) in enumerate(_in_order(copied.body, ())):
+        match node:
+            case ir.Declare(name=name):
+                declared[name] = loops
+            case ir.ForEach(target=target):
+                declared.update({n.id: (*loops, id(node)) for n in ir.walk(target) if isinstance(n, ir.Name)})
+            case ir.Unpack(target=target):
+                declared.update({n.id: loops for n in ir.walk(target) if isinstance(n, ir.Name)})
+            case _:
+                pass
+        kept.extend(_Event(place, loops, value, into, shallow) for value, into, shallow in _kept(node))
+        changed.extend(_Event(place, loops, target) for target in changes(node))
+    for event in kept:
+        held = root(event.node)
+        if held is None or (id(event.node) in moves and not event.shallow):
+            continue
+        for change in changed:
+            if _clash(event, change, held, declared):
+                yield held, event.node.span
+                break
+
+
+def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[int, ...]]) -> bool:
+    """Does a change concern what was kept, and come after it?"""
+    target, other = change.node, root(change.node)
+    if other is None or (other != name and other not in event.into):
+        return False
+    if event.shallow:
+        if isinstance(target, ir.Name) or target.type not in _inside(event.node.type):
+            return False
+    elif (other != name and (isinstance(target, ir.Name) or target.type != event.node.type)) or (
+        other == name and not isinstance(event.node, ir.Name)
+    ):
+        return False
+    common = [loop for loop in event.loops if loop in change.loops and loop not in declared.get(name, ())]
+    return change.place > event.place or bool(common)
+
+
+def _inside(type_: t.Type) -> list[t.Type]:
+    return [x for c in t.children(type_) for x in (c, *_inside(c)) if t.is_container(x)]
+
+
+def _kept(node: ir.Node) -> Iterator[tuple[ir.Expr, frozenset[str], bool]]:
+    """Containers that a node puts into another place: the expression, the variables of that place, whether only its elements."""
+    match node:
+        case ir.Op(concept=concept, args=args) if concept in STORES:
+            yield from _values(args[STORES[concept]], args[0])
+        case ir.Assign(target=ir.Index() | ir.Lookup() | ir.Field() as target, value=value):
+            yield from _values(value, target)
+        case ir.Declare(name=name, value=ir.Expr() as value):
+            yield from _elements(value, name)
+        case ir.Assign(target=ir.Name(id=name), value=value):
+            yield from _elements(value, name)
+        case _:
+            return
+
+
+def _values(value: ir.Expr, into: ir.Expr) -> Iterator[tuple[ir.Expr, frozenset[str], bool]]:
+    """The variables of a value that is put somewhere, also inside of a literal."""
+    name = frozenset({root(into) or ""})
+    match value:
+        case ir.Name() if t.is_container(value.type):
+            yield value, name, False
+        case ir.ListLit(items=items) | ir.TupleLit(items=items):
+            for item in items:
+                yield from _values(item, into)
+        case ir.Coerce(operand=operand):
+            yield from _values(operand, into)
+        case _:
+            return
+
+
+def _elements(value: ir.Expr, name: str) -> Iterator[tuple[ir.Expr, frozenset[str], bool]]:
+    match value:
+        case ir.Op(concept=concept, args=args) if concept in SHALLOW and _inside(value.type):
+            repeated = concept == "list.repeat" or concept == "dict.fromkeys"
+            yield from ((ir.Name(name, type=value.type) if repeated else a, frozenset({name}), True) for a in args[: 1 if repeated else 2])
+        case ir.Slice(obj=obj) if _inside(value.type):
+            yield obj, frozenset({name}), True
+        case ir.ListLit(items=items) | ir.TupleLit(items=items):
+            for item in items:
+                yield from _values(item, ir.Name(name))
+        case ir.DictLit(entries=entries):
+            for _, item in entries:
+                yield from _values(item, ir.Name(name))
+        case _:
+            return
+
+
+def _in_order(body: Sequence[ir.Node], loops: tuple[int, ...]) -> Iterator[tuple[ir.Node, tuple[int, ...]]]:
+    """All nodes in the order of the text, each with the loops around it."""
+    for node in body:
+        yield node, loops
+        yield from _in_order(ir.child_nodes(node), (*loops, id(node)) if isinstance(node, LOOPS) else loops)

@@ -1,0 +1,136 @@
+"""Second names of an element that changes, written as the element: for targets whose variables hold no references.
+
+``row = grid[i]; row.append(1)`` becomes ``grid[i].append(1)`` where ``grid`` and ``i`` stay what they are meanwhile.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import assigned
+from dragoman.transpile.passes.lowering import Fresh
+from dragoman.transpile.passes.traits import is_path
+
+#: Does a node change what a name stands for, in the way that the target can't share?
+Changes = Callable[[ir.Node], Iterable[ir.Expr]]
+
+
+def expand_paths(changes: Changes) -> Callable[[ir.Module], ir.Module]:
+    """The pass, for names of whose objects ``changes`` tells a change."""
+
+    def run(module: ir.Module) -> ir.Module:
+        expander = _Expander(Fresh(module), changes)
+        return ir.rewrite(module, expander.node)
+
+    return run
+
+
+class _Expander:
+    def __init__(self, fresh: Fresh, changes: Changes) -> None:
+        self.fresh = fresh
+        self.changes = changes
+
+    def node(self, node: ir.Node) -> ir.Node:
+        """A node with bodies, in each of which names are expanded."""
+        fields = {name: self.body(getattr(node, name)) for name in ("body", "then", "orelse", "final", "main") if _is_body(node, name)}
+        changed: dict[str, Any] = {name: body for name, body in fields.items() if body is not getattr(node, name)}
+        return dataclasses.replace(node, **changed) if changed else node
+
+    def body(self, body: ir.Body) -> ir.Body:
+        for at, statement in enumerate(body):
+            rest = body[at + 1 :]
+            match statement:
+                case ir.Declare(name=name, type=type_, value=ir.Index() | ir.Lookup() as path) if t.is_container(type_):
+                    if self.changed(name, rest) and self.stable(path, rest) and name not in assigned(rest):
+                        return (*body[:at], *self.body(tuple(_renamed(s, name, path) for s in rest)))
+                case ir.ForEach(iterable=iterable):
+                    loop = self.loop(statement, iterable)
+                    if loop is not None:
+                        return self.body((*body[:at], loop, *rest))
+                case _:
+                    pass
+        return body
+
+    def changed(self, name: str, body: ir.Body) -> bool:
+        return any(isinstance(x, ir.Name) and x.id == name for s in body for n in ir.walk(s) for x in self.changes(n))
+
+    def stable(self, path: ir.Expr, body: ir.Body) -> bool:
+        """Do all the names of a path keep their values, and its container its length?"""
+        if not is_element(path):
+            return False
+        names = {n.id for n in ir.walk(path) if isinstance(n, ir.Name)}
+        container = path.obj if isinstance(path, ir.Index | ir.Lookup) else path
+        resized = any(x == container for s in body for n in ir.walk(s) for x in self.changes(n))
+        return not names & assigned(body) and not resized
+
+    def loop(self, node: ir.ForEach, iterable: ir.Expr) -> ir.Stmt | None:
+        """A loop over elements that are changed as one over their places."""
+        match node.target, iterable:
+            case ir.Name(id=name, type=type_), ir.Expr(type=t.List(frozen=False)) if is_path(iterable) and self.wanted(
+                name, node, iterable
+            ):
+                place = ir.Name(self.fresh("place"), type=t.INT)
+                body = self.replaced(node.body, name, ir.Index(iterable, place, wraps=False, on_fail="unreachable", type=type_))
+                return self.counting(place.id, iterable, body, node)
+            case ir.TupleLit(items=(ir.Name(id=i), ir.Name(id=name, type=type_))), ir.Op(
+                concept="iter.enumerate", args=(xs, ir.Const(value=0))
+            ) if is_path(xs) and isinstance(xs.type, t.List) and self.wanted(name, node, xs) and i not in assigned(node.body):
+                path = ir.Index(xs, ir.Name(i, type=t.INT), wraps=False, on_fail="unreachable", type=type_)
+                return self.counting(i, xs, self.replaced(node.body, name, path), node)
+            case ir.TupleLit(items=(ir.Name(id=key) as k, ir.Name(id=name, type=type_))), ir.Op(concept="dict.items", args=(d,)) if (
+                is_path(d) and self.wanted(name, node, d) and key not in assigned(node.body)
+            ):
+                keys = ir.Op("dict.keys", (d,), type=t.List(k.type))
+                return dataclasses.replace(
+                    node, target=k, iterable=keys, body=self.replaced(node.body, name, ir.Lookup(d, k, on_fail="unreachable", type=type_))
+                )
+            case ir.Name(id=name, type=type_), ir.Op(concept="dict.values", args=(ir.Expr(type=t.Dict(key=key_type)) as d,)) if is_path(
+                d
+            ) and self.wanted(name, node, d):
+                k = ir.Name(self.fresh("key"), type=key_type)
+                keys = ir.Op("dict.keys", (d,), type=t.List(key_type))
+                return dataclasses.replace(
+                    node, target=k, iterable=keys, body=self.replaced(node.body, name, ir.Lookup(d, k, on_fail="unreachable", type=type_))
+                )
+            case _:
+                return None
+
+    def wanted(self, name: str, node: ir.ForEach, container: ir.Expr) -> bool:
+        names = {n.id for n in ir.walk(container) if isinstance(n, ir.Name)} | {name}
+        resized = any(x == container for s in node.body for n in ir.walk(s) for x in self.changes(n))
+        return self.changed(name, node.body) and not names & assigned(node.body) and not resized
+
+    @staticmethod
+    def replaced(body: ir.Body, name: str, path: ir.Expr) -> ir.Body:
+        return tuple(_renamed(s, name, path) for s in body)
+
+    @staticmethod
+    def counting(var: str, xs: ir.Expr, body: ir.Body, node: ir.ForEach) -> ir.ForRange:
+        zero, one = ir.Const(0, type=t.INT), ir.Const(1, type=t.INT)
+        return ir.ForRange(var, zero, ir.Length(xs, type=t.INT), one, body, span=node.span)
+
+
+def is_element(path: ir.Expr) -> bool:
+    """An element of what a variable holds, by indices that are variables or constants."""
+    match path:
+        case ir.Name():
+            return True
+        case ir.Index(obj=obj, index=key) | ir.Lookup(obj=obj, key=key):
+            return isinstance(key, ir.Name | ir.Const) and is_element(obj)
+        case ir.Field(obj=obj):
+            return is_element(obj)
+        case _:
+            return False
+
+
+def _is_body(node: ir.Node, name: str) -> bool:
+    value = getattr(node, name, None)
+    return isinstance(value, tuple) and any(isinstance(s, ir.Stmt) for s in value)
+
+
+def _renamed(statement: ir.Stmt, name: str, path: ir.Expr) -> ir.Stmt:
+    return ir.rewrite(statement, lambda n: path if isinstance(n, ir.Name) and n.id == name else n)
