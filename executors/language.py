@@ -77,7 +77,8 @@ class Language:
     """One language: how its programs are laid out, its recipes in order of preference, and a self-test.
 
     ``hello`` is a program that reads one line and prints ``hello `` and that line. ``packages`` are what installs it, by
-    manager: ``apt``, ``pip``, ``npm``, ``root:<name>``. What no package manager has is in ``docker``, lines of a Dockerfile.
+    manager: ``apt``, ``pip``, ``npm``, ``sdist`` (of whose archive only the files are taken that
+    tools name), ``root:<release>``. What no package manager has is in ``docker``, lines of a Dockerfile.
     """
 
     id: str
@@ -94,10 +95,15 @@ class Language:
         return self.main[self.main.rindex(".") :]
 
 
-def package_programs(language: Language) -> list[str]:
-    """The programs among a language's tools that come as files of a package."""
+def package_files(language: Language) -> list[str]:
+    """Those of a language's tools that come as files of a package."""
     names = (name for recipe in language.recipes for tool in recipe.tools.values() for name in tool)
-    return [name for name in dict.fromkeys(names) if "/" in name and not name.rpartition("/")[2].count(".")]
+    return [name for name in dict.fromkeys(names) if "/" in name]
+
+
+def package_programs(language: Language) -> list[str]:
+    """Those of them that are programs."""
+    return [name for name in package_files(language) if "." not in name.rpartition("/")[2]]
 
 
 @functools.cache

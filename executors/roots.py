@@ -15,6 +15,8 @@ from dragoman.executors.home import home
 from dragoman.executors.local import bwrap_path
 from dragoman.executors.machine import Machine
 
+#: Releases that change from day to day: what is installed from them today may be missing tomorrow.
+MOVING = ("sid",)
 PATH = ("/usr/local/bin", "/usr/bin")
 
 
@@ -53,3 +55,14 @@ class Root:
         box = [bwrap_path() or "bwrap", "--ro-bind", self.prefix, "/", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]
         done = subprocess.run([*box, "--unshare-all", *argv], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
         return done.returncode, done.stdout.strip() or done.stderr.strip()
+
+
+def adopt(name: str, made: str) -> str:
+    """Make a tree that debootstrap has ``made`` a root; returns what went wrong. What no program needs goes first."""
+    sudo = [] if os.geteuid() == 0 else ["sudo"]
+    spare = [f"{made}/{path}" for path in ("var/cache/apt/archives", "usr/share/doc", "usr/share/man", "usr/share/locale")]
+    for argv in (["rm", "-rf", *spare], ["mkdir", "-p", spare[0]], ["mv", made, str(directory(name))]):
+        done = subprocess.run([*sudo, *argv], capture_output=True, text=True, check=False)
+        if done.returncode:
+            return done.stderr.strip()
+    return ""

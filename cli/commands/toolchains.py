@@ -3,12 +3,15 @@
   dragoman toolchains install rust go    these
   dragoman toolchains install --all      whatever is missing
 
-What is there already is left alone. Exit code 3 names what could not be installed.
+What is there already is left alone. What could not be installed is named, and the exit code is 3 if it was asked for by name
+or CI is set; a language that no package manager has, or only a release that changes every day, does not count there.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
+import time
 
 from dragoman.cli.errors import UsageError
 from dragoman.cli.output import note
@@ -24,27 +27,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from dragoman.executors import all_languages
-    from dragoman.executors.install import command, install, plan
+    from dragoman.executors.home import home
+    from dragoman.executors.install import command, incomplete, install, moving, plan
     from dragoman.executors.language import language
     from dragoman.executors.machine import Here
     from dragoman.executors.toolchain import detect
 
     if not args.languages and not args.all:
         raise UsageError("dragoman toolchains install: name languages, or --all for whatever is missing.")
-    wanted = [language(name) for name in args.languages] or list(all_languages().values())
-    missing = [one for one in wanted if not detect(one, Here()).found]
-    steps = plan(missing)
+    asked = [language(name) for name in args.languages]
+    wanted = asked or list(all_languages().values())
+    steps = plan(incomplete(wanted))
     if args.dry_run:
         for step in steps:
             print(" ".join(command(step)))
         return 0
+    started = time.monotonic()
     for step, wrong in install(steps, note):
         if wrong:
-            note(f"dragoman: {step.manager} failed: {wrong}")
-    still = [one for one in missing if not detect(one, Here()).found]
-    for one in still:
-        note(f"dragoman: no toolchain for {one.id}: {detect(one, Here()).why}")
-    for one in wanted:
-        if one not in still:
-            note(f"{one.id}: {detect(one, Here()).version}")
-    return 3 if still else 0
+            note(f"dragoman: {step.manager} failed for {', '.join(step.languages)}: {wrong}")
+    found = {one.id: detect(one, Here(), home() / "cache") for one in wanted}
+    for id_, chain in found.items():
+        note(f"{id_}: {chain.version if chain.found else f'no toolchain here: {chain.why}'}")
+    missing = [one for one in wanted if not found[one.id].found]
+    note(f"toolchains: {len(wanted) - len(missing)} of {len(wanted)} languages, after {time.monotonic() - started:.0f} s")
+    if asked:
+        return 3 if missing else 0
+    # On a person's machine whatever could be had is a success; where everything must be there, what no manager has is no failure.
+    return 3 if os.environ.get("CI") and any(one.packages and not moving(one) for one in missing) else 0

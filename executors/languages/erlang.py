@@ -16,4 +16,4 @@ RECIPE = Recipe(
     run_mounts=MOUNTS,
 )
 HELLO = '-module(main).\n-export([main/1]).\n\nmain(_) ->\n    io:put_chars(["hello ", io:get_line("")]).\n'
-LANGUAGE = Language(id="erlang", main="main.erl", recipes=(RECIPE,), hello=HELLO, packages={"apt": ("erlang-base", "erlang-syntax-tools")})
+LANGUAGE = Language(id="erlang", main="main.erl", recipes=(RECIPE,), hello=HELLO, packages={"apt": ("erlang-base",)})

@@ -12,7 +12,12 @@ RECIPE = Recipe(
     tools={"java": ("java",), "javac": ("javac",)}
     | {part: (f"pyspark/scala-{part}-2.13.16.jar",) for part in ("library", "reflect", "compiler")},
     version=argv(f"{{java}} -cp {JARS} scala.tools.nsc.Main -version"),
-    compile=("/bin/sh", "-c", 'mkdir out && exec "$@"', *argv(f"- {SCALAC} scala.tools.nsc.Main -nowarn -cp {{library}} -d out {{sources}}")),
+    compile=(
+        "/bin/sh",
+        "-c",
+        'mkdir out && exec "$@"',
+        *argv(f"- {SCALAC} scala.tools.nsc.Main -nowarn -cp {{library}} -d out {{sources}}"),
+    ),
     outputs=("out/",),
     prepared=Prepared(("/bin/sh", "-c", PREPARE), ("./",), servers=("ScalaServer.java", "Warm.java", "Warm.scala")),
     resident=argv(f"{SCALAC}:{{prepared}} -Xmx512m ScalaServer {{library}}"),
