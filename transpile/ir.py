@@ -20,7 +20,7 @@ from typing import Any, Literal, TypeVar
 from dragoman.transpile import types as t
 
 OnFail = Literal["raise", "unreachable"]
-Overflow = Literal["unbounded", "wrap32", "wrap64"]
+Overflow = Literal["unbounded", "wrap32", "wrap64", "checked"]
 Binding = Literal["value", "borrowed", "shared"]
 
 

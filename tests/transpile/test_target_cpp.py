@@ -134,7 +134,7 @@ CASES = {
             result=INTS,
         ),
         "std::vector<std::int64_t> f(const std::vector<std::int64_t>& xs) {\n    std::vector<std::int64_t> ys;\n"
-        "    for (const std::int64_t x : xs) {\n        ys.push_back(x + 1);\n    }\n    return ys;\n}",
+        "    for (const std::int64_t x : xs) {\n        ys.push_back(add(x, 1));\n    }\n    return ys;\n}",
     ),
     "an exception is caught by its std:: class": (
         function(

@@ -16,6 +16,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, P
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.folds import fold_sums
@@ -46,6 +47,7 @@ class Cpp(CLike):
         unfold_conditions,
         hoist_blocks,
         name_results,
+        check_overflow,
     )
 
     def __init__(self, source: str | None = None) -> None:
@@ -53,15 +55,16 @@ class Cpp(CLike):
         self.changed: set[str] = set()
         #: Operations that share a container with a list (by identity of the node).
         self.shared: set[int] = set()
+        #: The changes in place of a function: where, of which variable, and whether of one of its elements.
+        self.changes: list[tuple[int, str, bool]] = []
+        self.place = 0
+        #: Assignments of a variable that is not used any more.
+        self.moved: set[int] = set()
         #: Variables whose elements are changed in place.
         self.deep: set[str] = set()
         self.rebound: set[str] = set()
         #: Variables known not to be negative, with a lower bound.
         self.counters: dict[str, int] = {}
-        #: Variables that can't come near the limits of 64 bits.
-        self.steady: set[str] = set()
-        self.loop_variables: set[str] = set()
-        self.assigning: frozenset[str] = frozenset()
         self.nesting = 0
         #: Local functions that are declared already.
         self.forward: set[str] = set()
@@ -197,6 +200,8 @@ class Cpp(CLike):
                 return self.name(name) if self.is_exception(name) else f"std::shared_ptr<{self.name(name)}>"
             case t.Class(name=name) if not name.startswith("re."):
                 return self.native(name)
+            case t.Union(members=members) if any(isinstance(c, t.Union) for m in members for c in flattened(m)):
+                raise UnsupportedError("union", f"the nested type {t.show(type_)} has no simple form in C++")
             case t.Int(bits=0):
                 raise UnsupportedError("bigint", "an integer beyond 64 bits has no type in C++")
             case _:
@@ -229,12 +234,11 @@ class Cpp(CLike):
 
     def study(self, body: ir.Body, params: Sequence[ir.Param]) -> None:
         """Notes which variables are changed in place, which are assigned anew, and which only count upwards."""
-        self.deep = set()
+        self.deep, self.changes = set(), []
         self.changed, self.rebound, self.counters = set(), {p.name for p in params if p.assigned}, {}
         aliases: list[tuple[str, str]] = []
         nodes = [n for s in body for n in ir.walk(s)]
-        self.loop_variables = {n.var for n in nodes if isinstance(n, ir.ForRange) and not n.var_assigned}
-        for node in nodes:
+        for self.place, node in enumerate(nodes):
             match node:
                 case ir.Assign(target=target):
                     for part in target.items if isinstance(target, ir.TupleLit) else (target,):
@@ -270,10 +274,13 @@ class Cpp(CLike):
                     start
                 ):
                     self.counters[var] = start.value if isinstance(start, ir.Const) else 0
+        for name in {m.id for n in nodes if isinstance(n, ir.ForEach | ir.Unpack) for m in ir.walk(n.target) if isinstance(m, ir.Name)}:
+            self.counters.pop(name, None)
         self.upwards(nodes)
         for _ in aliases:
             before = len(self.changed)
             origins = {origin for name, origin in aliases if name in self.changed}
+            self.changes += [(i, origin, True) for name, origin in aliases for i, changed, _ in self.changes if changed == name]
             self.changed |= origins
             self.deep |= origins
             if len(self.changed) == before:
@@ -281,8 +288,8 @@ class Cpp(CLike):
         self.share(nodes)
 
     def share(self, nodes: Sequence[ir.Node]) -> None:
-        """Finds the loops that put one container into a list again and again, where somebody then changes it."""
-        self.shared = set()
+        """Finds where a container is put into another one, and somebody then changes it: C++ puts a copy there."""
+        self.shared, self.moved = set(), set()
         for loop in nodes:
             if not isinstance(loop, ir.While | ir.ForRange | ir.ForEach):
                 continue
@@ -291,12 +298,36 @@ class Cpp(CLike):
             own |= {i for n in inside if isinstance(n, ir.Assign) for i in assigned_names(n)}
             own |= {m.id for n in inside if isinstance(n, ir.ForEach | ir.Unpack) for m in ir.walk(n.target) if isinstance(m, ir.Name)}
             for node in inside:
-                match node:
-                    case ir.Op(concept="list.append", args=(xs, item)) if t.is_container(item.type):
-                        parts = (item.then, item.orelse) if isinstance(item, ir.IfExp) else (item,)
-                        names = {p.id for p in parts if isinstance(p, ir.Name)} - own
-                        if names and (names & self.changed or root(xs) in self.deep):
-                            self.shared.add(id(node))
+                for owner, item in stored(node):
+                    parts = (item.then, item.orelse) if isinstance(item, ir.IfExp) else (item,)
+                    names = {p.id for p in parts if isinstance(p, ir.Name)} - own
+                    if names and (names & self.changed or root(owner) in self.deep):
+                        self.shared.add(id(node))
+        last = {n.id: i for i, n in enumerate(nodes) if isinstance(n, ir.Name)}
+        for i, node in enumerate(nodes):
+            match node:
+                case ir.Assign(target=ir.Name(), value=ir.Name(id=moved)) if nodes[last[moved]] is node.value and self.fresh_each_turn(
+                    nodes, i, moved
+                ):
+                    self.moved.add(id(node))
+            for owner, item in stored(node):
+                source = root(item)
+                if source is None or source == root(owner):
+                    continue
+                renewed = next((j for j, n in enumerate(nodes) if j > i and isinstance(n, ir.Assign) and source in assigned_names(n)), None)
+                later = [(j, n, deep) for j, n, deep in self.changes if i < j and (renewed is None or j < renewed)]
+                part = not isinstance(item, ir.Name)
+                used = any(isinstance(n, ir.Name) and n.id == source for n in nodes[i + 1 : renewed] if n is not item)
+                if any((n == source and (deep or not part)) or (n == root(owner) and deep and used) for _, n, deep in later):
+                    self.shared.add(id(node))
+
+    @staticmethod
+    def fresh_each_turn(nodes: Sequence[ir.Node], place: int, name: str) -> bool:
+        """Is a variable of the innermost loop around a place declared in that loop, or is there no loop?"""
+        node = nodes[place]
+        loops = [n for n in nodes[:place] if isinstance(n, ir.While | ir.ForRange | ir.ForEach) and any(m is node for m in ir.walk(n))]
+        around = ir.walk(loops[-1]) if loops else nodes
+        return any(isinstance(n, ir.Declare) and n.name == name for n in around)
 
     def upwards(self, nodes: Sequence[ir.Node]) -> None:
         """Finds the variables that start at a natural number and are only given natural numbers."""
@@ -318,24 +349,12 @@ class Cpp(CLike):
             for name in bad:
                 candidates.discard(name)
                 del self.counters[name]
-        self.steady = {n for n in values if n not in excluded}
-        while bad := [n for n in self.steady if not all(self.stepwise(v) for v in values[n])]:
-            self.steady -= set(bad)
-
-    def stepwise(self, value: ir.Expr) -> bool:
-        """Does a variable that is given such values stay small, or grow only step by step?"""
-        match value:
-            case ir.Arith(op="+" | "-", left=left, right=ir.Const()):
-                return self.small(left)
-            case ir.Arith() | ir.Neg():
-                return False
-            case _:
-                return self.small(value)
 
     def change(self, node: ir.Expr) -> None:
         name = root(node)
         if name is not None:
             self.changed.add(name)
+            self.changes.append((self.place, name, not isinstance(node, ir.Name)))
             if not isinstance(node, ir.Name):
                 self.deep.add(name)
 
@@ -377,38 +396,10 @@ class Cpp(CLike):
             case _:
                 return False
 
-    def small(self, node: ir.Expr) -> bool:
-        """Is an integer known to be far from the limits of 64 bits?"""
-        match node:
-            case ir.Const(value=int(value)):
-                return abs(value) < 1 << 31
-            case ir.Length():
-                return True
-            case ir.Name(id=name):
-                return name in self.steady or name in self.loop_variables
-            case ir.Arith(op="+" | "-", left=left, right=right) | ir.IntDiv(left=left, right=right):
-                return self.small(left) and self.small(right)
-            case ir.Mod(right=right):
-                return self.small(right)
-            case ir.Op(concept="str.ord" | "str.count" | "list.count" | "str.find" | "list.index"):
-                return True
-            case ir.Coerce(operand=ir.Expr(type=t.Char() | t.Bool())):
-                return True
-            case ir.Neg(operand=operand):
-                return self.small(operand)
-            case ir.IfExp(then=then, orelse=orelse):
-                return self.small(then) and self.small(orelse)
-            case _:
-                return False
-
     # --- conditions of rules that only C++ has ------------------------------------------------------------------------
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
-            case "bounded":
-                return self.bounded(args)
-            case "grows":
-                return self.grows(args)
             case "natural":
                 return isinstance(args[0].type, t.Int) and self.natural(args[0]) and self.positive(args[1])
             case "natural_index":
@@ -423,22 +414,6 @@ class Cpp(CLike):
                 return isinstance(args[0], ir.Op) and args[0].concept == wanted
             case _:
                 return super()._holds_one(key, wanted, args, node)
-
-    def bounded(self, args: Sequence[ir.Expr]) -> bool:
-        """Can a product or a power of two not leave 64 bits?"""
-        left, right = args
-        if isinstance(left, ir.Const) and isinstance(right, ir.Const):
-            return False
-        if self.small(left) and self.small(right):
-            return True
-        for factor, other in ((left, right), (right, left)):
-            if isinstance(factor, ir.Const) and abs(factor.value) <= 1000 and not self.assigning & mentioned(other):
-                return True
-        return False
-
-    def grows(self, args: Sequence[ir.Expr]) -> bool:
-        """Does a sum of two variables go into one of them, as in Fibonacci's sequence?"""
-        return isinstance(args[0].type, t.Int) and all(not isinstance(a, ir.Const) and bool(self.assigning & mentioned(a)) for a in args)
 
     def repeatable(self, node: ir.Expr) -> bool:
         match node:
@@ -657,6 +632,17 @@ class Cpp(CLike):
             self.line(f"virtual ~{name}() = default;")
         self.depth -= 1
         self.line("};")
+        self.operators_of(cls)
+
+    def operators_of(self, cls: ir.ClassDef) -> None:
+        """Objects in containers are compared by their own methods, not by their addresses."""
+        pointer = f"const std::shared_ptr<{self.name(cls.name)}>&"
+        for method, operator in (("__eq__", "=="), ("__lt__", "<")):
+            if any(m.name == method for m in cls.methods) and not self.is_exception(cls.name):
+                self.gap()
+                self.line(f"inline bool operator{operator}({pointer} a, {pointer} b) {{")
+                self.inner(f"return a->{self.name(method)}(b);")
+                self.line("}")
 
     def inherited_methods(self, cls: ir.ClassDef) -> tuple[ir.Function, ...]:
         base = self.classes.get(cls.base or "")
@@ -708,14 +694,10 @@ class Cpp(CLike):
                 self.line(f"{self.expr(xs, POSTFIX)}.pop_back();")
             case ir.Const():
                 pass
-            case ir.Op(concept="list.append", args=(xs, item)) if id(node.value) in self.shared:
+            case ir.Op(concept="list.append" | "list.insert" | "deque.appendleft", args=(xs, *_, item)) if id(node.value) in self.shared:
                 raise UnsupportedError(
                     "alias", f"{root(xs)} holds {', '.join(sorted(mentioned(item)))} more than once, and it is changed", node.span
                 )
-            case ir.Op(concept="list.append", args=(xs, _)):
-                self.assigning = frozenset({root(xs) or ""})
-                super().stmt_ExprStmt(node)
-                self.assigning = frozenset()
             case _:
                 super().stmt_ExprStmt(node)
 
@@ -846,13 +828,22 @@ class Cpp(CLike):
         return Raw(Code(f"{self.name(whole.id)}[{i}]", POSTFIX), type=element_type(whole.type))
 
     def stmt_Assign(self, node: ir.Assign) -> None:
-        targets = node.target.items if isinstance(node.target, ir.TupleLit) else (node.target,)
-        self.assigning = frozenset(r for r in map(root, targets) if r is not None)
         if isinstance(node.target, ir.TupleLit):
             self.assign_all(node.target, node.value)
-        else:
-            super().stmt_Assign(node)
-        self.assigning = frozenset()
+            return
+        self.check_share(node)
+        super().stmt_Assign(node)
+
+    def check_share(self, node: ir.Assign) -> None:
+        """A second name of a container, or a second place for it, is a copy, which is seen where one of the two is changed."""
+        target, source = root(node.target), root(node.value)
+        if not t.is_container(node.target.type) or isinstance(node.target.type, t.Class) or source is None or source == target:
+            return
+        if id(node) in self.moved:
+            return
+        both = target in self.changed or (source in self.changed and not isinstance(node.value, ir.Name))
+        if (isinstance(node.target, ir.Name) and both) or id(node) in self.shared:
+            raise UnsupportedError("alias", f"{target} and {source} share a container that is changed", node.span)
 
     def assign_all(self, target: ir.TupleLit, value: ir.Expr) -> None:
         """Parallel assignment: ``std::swap``, ``std::tie``, or one by one from a temporary."""
@@ -891,11 +882,7 @@ class Cpp(CLike):
 
     def compound(self, node: ir.Expr) -> bool:
         left = node.args[0] if isinstance(node, ir.Op) else getattr(node, "left", None)
-        if isinstance(node, ir.Arith) and (
-            (node.op == "*" and isinstance(node.type, t.Int) and not self.bounded((node.left, node.right)))
-            or (node.op == "+" and self.grows((node.left, node.right)))
-            or node.overflow != "unbounded"
-        ):
+        if isinstance(node, ir.Arith) and node.overflow != "unbounded":
             return False
         if isinstance(node, ir.Bits) and (node.op in ("<<", ">>", ">>>") or isinstance(node.type, t.Bool)):
             return False
@@ -1100,7 +1087,6 @@ class Cpp(CLike):
             place, first = self.fresh("place"), "0"
         else:
             self.counters[index.id] = 0
-            self.loop_variables.add(index.id)
         self.line(f"for (std::int64_t {place} = {first}; {place} < std::ssize({container}); ++{place}) {{")
         self.depth += 1
         if place != i:
@@ -1570,6 +1556,19 @@ def root(node: ir.Expr) -> str | None:
                 node = obj
             case _:
                 return None
+
+
+def stored(node: ir.Node) -> Iterator[tuple[ir.Expr, ir.Expr]]:
+    """The containers that a node puts into other ones, with those."""
+    match node:
+        case ir.Op(concept="list.append" | "deque.appendleft", args=(owner, item)) | ir.Op(concept="list.insert", args=(owner, _, item)):
+            pass
+        case ir.Assign(target=ir.Index(obj=owner) | ir.Lookup(obj=owner), value=item):
+            pass
+        case _:
+            return
+    if t.is_container(item.type) and not isinstance(item.type, t.Class):
+        yield owner, item
 
 
 def mentioned(node: ir.Node) -> set[str]:

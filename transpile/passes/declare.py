@@ -258,15 +258,23 @@ def bound_names(node: ir.Node) -> set[str]:
 
 
 def _names(node: ir.Node) -> frozenset[str]:
-    """Every name used below ``node``, inner functions included."""
+    """Every name used below ``node``, inner functions included; variables that a comprehension binds are its own."""
     out: set[str] = set()
-    for n in ir.walk(node):
+    stack = [node]
+    while stack:
+        n = stack.pop()
+        if isinstance(n, ir.Comp):
+            own = {m.id for c in n.clauses for m in ir.walk(c.target) if isinstance(m, ir.Name)}
+            inside = {name for child in ir.child_nodes(n) for name in _names(child)}
+            out |= (inside - own) | _names(n.clauses[0].iterable)
+            continue
         if isinstance(n, ir.Name):
             out.add(n.id)
         elif isinstance(n, ir.Assigned):
             out.add(n.name)
         elif isinstance(n, ir.FunctionDef):
             out.update(n.function.captures)
+        stack.extend(ir.child_nodes(n))
     return frozenset(out)
 
 

@@ -392,7 +392,7 @@ class _Analysis(Bounds):
                     self._heap_changed()
                 return dataclasses.replace(s, value=value)
             case ir.FunctionDef(function=function):
-                return dataclasses.replace(s, function=_function(function, self.native))
+                return dataclasses.replace(s, function=dataclasses.replace(function, body=type(self)(self.native, function).run()))
             case _:
                 return s
 

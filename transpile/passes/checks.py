@@ -1,0 +1,149 @@
+"""Marks the arithmetic on 64-bit integers that may leave them as ``checked``, for targets that would wrap silently.
+
+The source's integers have no limit. The abstract interpretation of ``wraps`` finds where 64 bits suffice for any values of
+the arguments; to its assumptions one is added: a variable that changes by small steps only does not come near the limit.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.bounds import Interval
+from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.wraps import CLIKE, Native, _Analysis
+from dragoman.transpile.passes.zones import MAX_LENGTH
+
+#: How often a loop turns at most, as ``wraps`` assumes too.
+TURNS = 1 << 31
+
+
+def check_overflow(module: ir.Module) -> ir.Module:
+    """The module with ``checked`` on sums, differences and products that are not proved to fit; for unbounded sources only."""
+    if module.source != "python":
+        return module
+    functions = tuple(_function(f) for f in module.functions)
+    classes = tuple(
+        dataclasses.replace(
+            c,
+            init=_function(c.init) if c.init is not None else None,
+            methods=tuple(map(_function, c.methods)),
+            static_methods=tuple(map(_function, c.static_methods)),
+        )
+        for c in module.classes
+    )
+    main = _function(ir.Function("main", (), t.NONE, module.main)).body
+    return dataclasses.replace(module, functions=functions, classes=classes, main=main)
+
+
+def _function(function: ir.Function) -> ir.Function:
+    suspect = ir.rewrite(function, lambda n: _marked(n, "unbounded", "wrap64"))
+    assert isinstance(suspect, ir.Function)
+    done = dataclasses.replace(suspect, body=_Checker(CLIKE, suspect).run())
+    out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"))
+    assert isinstance(out, ir.Function)
+    return out
+
+
+def _marked(node: ir.Node, old: ir.Overflow, new: ir.Overflow) -> ir.Node:
+    if isinstance(node, ir.Arith) and node.type == t.INT and node.overflow == old:
+        return dataclasses.replace(node, overflow=new)
+    return node
+
+
+def _neighbour(e: ir.Expr) -> ir.Expr:
+    """``n + 1`` as an index, where a wrapped one is out of range as well, or as the end of a loop that would not end."""
+    small = isinstance(e, ir.Arith) and e.op != "*" and isinstance(e.right, ir.Const) and abs(e.right.value) <= MAX_LENGTH
+    return dataclasses.replace(e, overflow="unbounded") if isinstance(e, ir.Arith) and small and e.overflow == "wrap64" else e
+
+
+class _Checker(_Analysis):
+    """Takes the suspicion off arithmetic that fits, and leaves everything else as it is."""
+
+    def __init__(self, native: Native, function: ir.Function) -> None:
+        super().__init__(native, function)
+        #: Variables that change by small steps, with how far they get.
+        self.reach = self._slow(function)
+        self.given = {p.name for p in function.params if p.name != "self"}
+
+    def simplified(self, e: ir.Expr) -> ir.Expr:
+        match e:
+            case ir.Arith(overflow="wrap64") if self.fits(e):
+                return dataclasses.replace(e, overflow="unbounded")
+            case ir.Index(index=index):
+                return dataclasses.replace(e, index=_neighbour(index))
+            case ir.Range(start=start, stop=stop):
+                return dataclasses.replace(e, start=_neighbour(start), stop=_neighbour(stop))
+            case _:
+                return e
+
+    def _for_range(self, s: ir.ForRange) -> ir.Stmt:
+        out = super()._for_range(s)
+        assert isinstance(out, ir.ForRange)
+        return dataclasses.replace(out, start=_neighbour(out.start), stop=_neighbour(out.stop))
+
+    def _assign(self, s: ir.Assign, target: ir.Expr, value: ir.Expr) -> ir.Stmt:
+        """An element or field of the function's own that counts is a counter as well."""
+        out = super()._assign(s, target, value)
+        assert isinstance(out, ir.Assign)
+        owner = root(target)
+        counts = isinstance(target, ir.Index | ir.Lookup | ir.Field) and owner is not None and owner not in self.given
+        return dataclasses.replace(out, value=_neighbour(out.value)) if counts else out
+
+    def _interval(self, e: ir.Expr) -> Interval:
+        low, high = super()._interval(e)
+        if isinstance(e, ir.Name) and e.id in getattr(self, "reach", {}):
+            far = self.reach[e.id]
+            return -far if low is None else max(low, -far), far if high is None else min(high, far)
+        return low, high
+
+    def _slow(self, function: ir.Function) -> dict[str, int]:
+        """Variables of the function that start small and change by small numbers only."""
+        values: dict[str, list[ir.Expr | None]] = {p.name: [None] for p in function.params}
+        for node in (n for s in function.body for n in ir.walk(s)):
+            match node:
+                case ir.Declare(name=name, value=value) if value is not None:
+                    values.setdefault(name, []).append(value)
+                case ir.Assign(target=ir.Name(id=name), value=value) | ir.Assigned(name=name, value=value):
+                    values.setdefault(name, []).append(value)
+                case ir.ForEach(
+                    target=ir.TupleLit(items=(ir.Name(id=index), item)),
+                    iterable=ir.Op(concept="iter.enumerate", args=(_, ir.Const() as first)),
+                ):
+                    values.setdefault(index, []).extend([first, ir.Const(MAX_LENGTH, type=t.INT)])
+                    for part in ir.walk(item):
+                        if isinstance(part, ir.Name):
+                            values.setdefault(part.id, []).append(None)
+                case ir.Assign(target=ir.TupleLit() as target) | ir.Unpack(target=target) | ir.ForEach(target=target):
+                    for part in ir.walk(target):
+                        if isinstance(part, ir.Name):
+                            values.setdefault(part.id, []).append(None)
+                case ir.Param(name=name) | ir.ForRange(var=name):
+                    values.setdefault(name, []).append(None)
+                case _:
+                    pass
+        reach = {name: self._far(name, given) for name, given in values.items() if name not in self.wild}
+        return {name: far for name, far in reach.items() if far is not None}
+
+    def _far(self, name: str, values: list[ir.Expr | None]) -> int | None:
+        """How far from zero a variable gets that is given these values; None where that is not known."""
+        start, step = 0, 0
+        for value in values:
+            match value:
+                case ir.Arith(op="+" | "-", left=ir.Name(id=left), right=right) if left == name:
+                    size = self._size(right)
+                    if size is None:
+                        return None
+                    step = max(step, size)
+                case ir.Expr(type=t.Int()) if (size := self._size(value)) is not None:
+                    start = max(start, size)
+                case _:
+                    return None
+        return start + step * TURNS
+
+    def _size(self, value: ir.Expr) -> int | None:
+        """The largest absolute value of an expression, if it is small."""
+        low, high = self._interval(value)
+        size = MAX_LENGTH if low is None or high is None else max(abs(low), abs(high))
+        return size if low is not None and high is not None and size <= MAX_LENGTH else None
