@@ -9,14 +9,16 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type, kind
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.passes.effects import assigned
+from dragoman.transpile.passes.effects import assigned, forward_functions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.representation import lower_text
 
 NUMBERS = t.Int | t.Float | t.Bool
+#: What is imported into the main package only.
+IMPORTED = ("all", "any", "first", "max", "min", "product", "reduce", "sum0", "uniq", "floor", "ceil", "fmod", "dclone", "md5_hex")
 
 
 class Perl(CLike):
@@ -31,6 +33,11 @@ class Perl(CLike):
         #: Functions that are closures here, since they stand inside another.
         self.local_functions: set[str] = set()
         self._topics: list[str] = []
+        #: Closures whose variables are declared already.
+        self._declared: set[str] = set()
+        self._in_class = False
+        #: The variable that is being assigned.
+        self._assigning = ""
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate comes first, so its line numbers stay; the driver lives in a package of its own."""
@@ -41,8 +48,18 @@ class Perl(CLike):
     # --- names --------------------------------------------------------------------------------------------------------
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
+        """Variables have sigils, so only those that Perl itself uses are taken."""
         self.local_functions = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
-        return super().choose_names(module)
+        out = super().choose_names(module)
+        subs = {f.name for f in module.functions} | {m.name for c in module.classes for m in (*c.methods, *c.static_methods)}
+        for name in out.keys() - subs - {c.name for c in module.classes}:
+            wanted = self.convention(name)
+            if wanted not in ("a", "b", "_", "self", "class", "error") and wanted not in out.values():
+                out[name] = wanted
+        return out
+
+    def convention(self, name: str) -> str:
+        return "unused" + name[1:] if name.strip("_") == "" else super().convention(name)
 
     def expr_Name(self, node: ir.Name) -> Code:
         if isinstance(node.type, t.Func) and node.id not in self.local_functions and node.id in {f.name for f in self.module.functions}:
@@ -53,15 +70,52 @@ class Perl(CLike):
 
     # --- functions and classes ----------------------------------------------------------------------------------------
 
+    def function_def(self, function: ir.Function) -> None:
+        for node in ir.walk(function):
+            held = getattr(node, "type", None)
+            if isinstance(held, t.Type) and any(map(self.mixed_keys, (held, *t.children(held)))):
+                raise UnsupportedError("keys", f"the keys of a Perl hash are text, which can't tell those of {t.show(held)}", node.span)
+        super().function_def(function)
+
+    @staticmethod
+    def mixed_keys(type_: t.Type) -> bool:
+        """Has a container both texts and numbers as keys?"""
+        keys = type_.key if isinstance(type_, t.Dict) else type_.elem if isinstance(type_, t.Set) else None
+        return isinstance(keys, t.Union) and t.STR in keys.members
+
+    def expr_Arith(self, node: ir.Arith) -> Code:
+        """A product that may grow without end is checked to be exact."""
+        code = self.rule(f"arith.{node.op}", (node.left, node.right), node)
+        if node.op == "*" and node.type == t.INT and node.overflow == "unbounded" and self.grows(node):
+            return Code(f"{self.helper('exact')}({code.text})", POSTFIX)
+        return code
+
+    def grows(self, node: ir.Arith) -> bool:
+        """Is a factor the result of a call, or the variable that is assigned?"""
+        names = {n.id for n in ir.walk(node) if isinstance(n, ir.Name)}
+        return self._assigning in names or any(isinstance(o, ir.Call) for o in (node.left, node.right))
+
     def signature(self, function: ir.Function) -> str:
         return f"sub {self.name(function.name)}({self.params(function.params)})"
 
     def param(self, param: ir.Param) -> str:
         return f"${self.name(param.name)}" + ("" if param.default is None else f" = {self.expr(param.default)}")
 
+    def block(self, body: ir.Body) -> None:
+        """Closures that an earlier one calls are declared first."""
+        self.depth += 1
+        early = forward_functions(body)
+        for name in early:
+            self.line(f"my ${self.name(name)};")
+        self.depth -= 1
+        outer, self._declared = self._declared, self._declared | set(early)
+        super().block(body)
+        self._declared = outer
+
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         name = self.name(node.function.name)
-        self.line(f"my ${name};")
+        if node.function.name not in self._declared:
+            self.line(f"my ${name};")
         self.line(f"${name} = sub ({self.params(node.function.params)}) {{")
         self.block(node.function.body)
         self.line("};")
@@ -69,35 +123,73 @@ class Perl(CLike):
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
             self.write_doc(cls.doc)
+        known = {c.name for c in self.module.classes}
+        failure = self.is_exception(cls)
+        self._in_class = True
         self.line(f"package {self.name(cls.name)} {{")
         self.depth += 1
         if cls.base:
-            self.line(f"our @ISA = ('{self.names.get(cls.base, 'Failure')}');")
+            self.line(f"our @ISA = ('{self.name(cls.base) if cls.base in known else 'Failure'}');")
+        if failure:
             self.helper("failure")
-        init = cls.init or ir.Function("__init__", (), t.NONE, ())
-        head = ", ".join(["$class", *(self.param(p) for p in init.params)])
-        self.line(f"sub new({head}) {{")
-        self.depth += 1
-        named = f"{{ name => '{cls.name}', message => '' }}" if cls.base else "{}"
-        self.line(f"my $self = bless {named}, $class;")
-        self.depth -= 1
-        self.block(init.body)
-        self.depth += 1
-        self.line("return $self;")
-        self.depth -= 1
-        self.line("}")
-        for method, first in [*((m, ["$self"]) for m in cls.methods), *((m, ["$class"]) for m in cls.static_methods)]:
+        if cls.init is not None or not (cls.base in known):
+            init = cls.init or ir.Function("__init__", (), t.NONE, ())
+            body = init.body
+            params = [self.param(p) for p in init.params] or (["$message = ''"] if failure and cls.init is None else [])
+            self.line(f"sub new({', '.join(['$class', *params])}) {{")
+            self.depth += 1
+            first = body[0].value if body and isinstance(body[0], ir.ExprStmt) else None
+            named = f"{{ name => '{cls.name}', message => {'$message' if failure and cls.init is None else chr(39) * 2} }}" if failure else "{}"
+            if isinstance(first, ir.MethodCall) and isinstance(first.obj, ir.Name) and first.obj.id == "super":
+                if cls.base in known:
+                    self.line(f"my $self = $class->SUPER::new({self.arguments(first.args)});")
+                else:
+                    message = self.expr(first.args[0]) if first.args else "''"
+                    self.line(f"my $self = bless {{ name => '{cls.name}', message => {message} }}, $class;")
+                body = body[1:]
+            else:
+                self.line(f"my $self = bless {named}, $class;")
+            self.depth -= 1
+            self.block(body)
+            self.depth += 1
+            self.line("return $self;")
+            self.depth -= 1
+            self.line("}")
+        for method, head in [*((m, ["$self"]) for m in cls.methods), *((m, ["$class"]) for m in cls.static_methods)]:
             self.gap()
-            self.line(f"sub {self.name(method.name)}({', '.join([*first, *(self.param(p) for p in method.params)])}) {{")
+            self.line(f"sub {self.name(method.name)}({', '.join([*head, *(self.param(p) for p in method.params)])}) {{")
             self.block(method.body)
             self.line("}")
         self.depth -= 1
         self.line("}")
+        self._in_class = False
+
+    def is_exception(self, cls: ir.ClassDef) -> bool:
+        """Does a class derive from a built-in exception?"""
+        known = {c.name: c for c in self.module.classes}
+        while cls.base in known:
+            cls = known[cls.base]
+        return bool(cls.base)
+
+    def line(self, text: str = "") -> None:
+        """Functions of the main package need its name inside a class."""
+        if self._in_class and not text.startswith(("sub ", "package ")):
+            owned = [*self.target.helpers, *(self.name(f.name) for f in self.module.functions), *IMPORTED]
+            code = re.split(r"(\"(?:\\.|[^\"\\])*\"|'[^']*')", text)
+            names = "|".join(sorted(set(owned)))
+            calls = re.compile(rf"(?<![\w:$>&])({names})(?=\(| \{{)|(?<=\\&)({names})\b")
+            code[::2] = [calls.sub(lambda m: f"main::{m[0]}", part) for part in code[::2]]
+            text = "".join(code)
+        super().line(text)
 
     def expr_Field(self, node: ir.Field) -> Code:
         return Code(f"{self.expr(node.obj, POSTFIX)}->{{{self.name(node.name)}}}", POSTFIX)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        if isinstance(node.obj, ir.Name) and node.obj.id == "super":
+            if node.method == "__init__":
+                raise UnsupportedError("super", "a constructor calls that of its base not first", node.span)
+            return Code(f"$self->SUPER::{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
         return Code(f"{self.expr(node.obj, POSTFIX)}->{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
 
     def expr_New(self, node: ir.New) -> Code:
@@ -129,7 +221,9 @@ class Perl(CLike):
         """``my ($a, $b) = @$pair``; nested patterns one level after the other."""
         names, later = [], []
         for item in target.items:
-            if isinstance(item, ir.TupleLit):
+            if isinstance(item, ir.Name) and item.id.strip("_") == "":
+                names.append("undef")
+            elif isinstance(item, ir.TupleLit):
                 name = self.fresh("inner")
                 names.append(f"${name}")
                 later.append((item, ir.Name(name, type=item.type)))
@@ -153,6 +247,13 @@ class Perl(CLike):
             super().stmt_Assign(node)
 
     def assignment(self, node: ir.Assign) -> str:
+        value = node.value
+        self._assigning = node.target.id if isinstance(node.target, ir.Name) else ""
+        if isinstance(value, ir.Arith) and value.op == "*" and value.type == t.INT and self.grows(value):
+            text = f"{self.store(node.target)} = {self.expr(value)}"
+            self._assigning = ""
+            return text
+        self._assigning = ""
         match node.value:
             case ir.Op(concept="str.concat", args=(left, right)) if left == node.target and self.compound(node.value):
                 return f"{self.store(node.target)} .= {self.expr(right)}"
@@ -170,16 +271,31 @@ class Perl(CLike):
             case _:
                 return self.expr(target)
 
+    def stmt_If(self, node: ir.If) -> None:
+        """A guard is one line, as Perl has it."""
+        then = node.then
+        if not node.orelse and len(then) == 1 and isinstance(then[0], ir.Return | ir.Break | ir.Continue | ir.Raise):
+            mark = len(self.lines)
+            self.stmt(then[0])
+            if len(self.lines) == mark + 1 and len(self.lines[mark].text.strip()) < 60:
+                text = self.lines.pop().text.strip().rstrip(";")
+                self.line(f"{text} if {self.expr(node.cond)};")
+                return
+            del self.lines[mark:]
+        super().stmt_If(node)
+
     def stmt_ForRange(self, node: ir.ForRange) -> None:
         step = node.step.value if isinstance(node.step, ir.Const) else None
         name = f"${self.name(node.var)}"
-        if step == 1:
+        if step == 1 and isinstance(node.start, ir.Const) and not self.mentions(node.body, node.var):
+            stop = node.stop if node.start.value == 0 else ir.Arith("-", node.stop, node.start, type=t.INT)
+            self.line(f"for (1 .. {self.expr(stop, 75)}) {{")
+        elif step == 1:
             stop = node.stop
             last = str(stop.value - 1) if isinstance(stop, ir.Const) else self.upto(stop)
             self.line(f"for my {name} ({self.expr(node.start, 75)} .. {last}) {{")
         elif step == -1:
-            low = str(node.stop.value + 1) if isinstance(node.stop, ir.Const) else f"{self.expr(node.stop, 85)} + 1"
-            self.line(f"for my {name} (reverse {low} .. {self.expr(node.start, 75)}) {{")
+            self.line(f"for my {name} (reverse {self.above(node.stop)} .. {self.before(node.start)}) {{")
         else:
             self.line(f"for my {name} ({self.helper('span')}({self.expr(node.start)}, {self.expr(node.stop)}, {self.expr(node.step)})) {{")
         self.block(node.body)
@@ -189,7 +305,33 @@ class Perl(CLike):
         """The last number before a bound: ``$#$xs`` for a length."""
         if isinstance(stop, ir.Length) and isinstance(stop.obj.type, t.List) and isinstance(stop.obj, ir.Name):
             return f"$#{{{self.expr(stop.obj)}}}" if stop.obj.id in self._topics else f"$#{self.expr(stop.obj)}"
-        return f"{self.expr(stop, 85)} - 1"
+        match stop:
+            case ir.Arith(op="+", left=left, right=ir.Const(value=1)):
+                return self.expr(left, 75)
+            case _:
+                return f"{self.expr(stop, 85)} - 1"
+
+    def before(self, first: ir.Expr) -> str:
+        """A bound that is in the range: ``$#$xs`` for a length less one."""
+        match first:
+            case ir.Arith(op="-", left=ir.Length() as length, right=ir.Const(value=1)):
+                return self.upto(length)
+            case _:
+                return self.expr(first, 75)
+
+    def above(self, stop: ir.Expr) -> str:
+        """The number after a bound."""
+        match stop:
+            case ir.Const(value=value):
+                return str(value + 1)
+            case ir.Arith(op="-", left=left, right=ir.Const(value=1)):
+                return self.expr(left, 75)
+            case _:
+                return f"{self.expr(stop, 85)} + 1"
+
+    @staticmethod
+    def mentions(body: ir.Body, name: str) -> bool:
+        return any(isinstance(n, ir.Name | ir.Assigned) and getattr(n, "id", getattr(n, "name", "")) == name for s in body for n in ir.walk(s))
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         target, iterable = node.target, node.iterable
@@ -315,11 +457,30 @@ class Perl(CLike):
         """What ``print`` shows of a value."""
         return self.code(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
 
-    def slot_cmp(self, node: ir.Expr) -> Code:
+    def slot_type_cmp(self, node: ir.Expr) -> Code:
         """A comparison function for the elements of an iterable."""
         return Code(self.comparator(element_type(node.type)))
 
-    def slot_cmpof(self, node: ir.Expr) -> Code:
+    def slot_regex(self, node: ir.Expr) -> Code:
+        """A pattern between slashes, in Perl's notation."""
+        return self.regex(node, "", "")
+
+    def slot_regex_start(self, node: ir.Expr) -> Code:
+        return self.regex(node, r"\A", "")
+
+    def slot_regex_full(self, node: ir.Expr) -> Code:
+        return self.regex(node, r"\A", r"\z")
+
+    def regex(self, node: ir.Expr, before: str, after: str) -> Code:
+        if not isinstance(node, ir.Const):
+            return Code(f"qr/{before}(?:${{\\ {self.expr(node)}}}){after}/", ATOM)
+        text = re.sub(r"(?<!\\)/", r"\\/", node.value.replace("@", r"\@").replace("(?P=", r"(?P="))
+        text = re.sub(r"\$(?![)|]|$)", r"\\$", text).replace(r"\Z", r"\z")
+        if (before or after) and "|" in text:
+            text = f"(?:{text})"
+        return Code(f"qr/{before}{text}{after}/", ATOM)
+
+    def slot_type_cmpof(self, node: ir.Expr) -> Code:
         """A comparison function for values of the operand's own type, or of a function's result."""
         type_ = node.type.result if isinstance(node.type, t.Func) else node.type
         return Code(self.comparator(type_))
@@ -334,6 +495,10 @@ class Perl(CLike):
                 return f"{self.helper('by_items')}({self.comparator(elem)})"
             case t.Tuple(items=items):
                 return f"{self.helper('by_places')}({', '.join(map(self.comparator, items))})"
+            case t.Optional(inner=inner):
+                return f"{self.helper('by_present')}({self.comparator(inner)})"
+            case t.Class(name=name) if any(m.name == "__lt__" for c in self.module.classes if c.name == name for m in c.methods):
+                return f"sub ($x, $y) {{ $x->{self.name('__lt__')}($y) ? -1 : $y->{self.name('__lt__')}($x) ? 1 : 0 }}"
             case _:
                 raise UnsupportedError("order", f"values of type {t.show(type_)} have no order")
 
@@ -475,6 +640,23 @@ class Perl(CLike):
             return Code(f'Math::BigInt->new("{value}")', POSTFIX)
         return super().int_literal(value, type_)
 
+    def shown_object(self, node: ir.Expr, method: str) -> Code:
+        """By the method that says how, or an exception's message."""
+        cls = next((c for c in self.module.classes if isinstance(node.type, t.Class) and c.name == node.type.name), None)
+        if cls is None or self.is_exception(cls):
+            return Code(f"{self.expr(node, POSTFIX)}->{{message}}", POSTFIX)
+        named = {m.name for m in cls.methods}
+        for name in (method, "__repr__"):
+            if name in named:
+                return Code(f"{self.expr(node, POSTFIX)}->{self.name(name)}()", POSTFIX)
+        raise UnsupportedError("text", f"class {cls.name} has no text of its own in Perl", node.span)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        if isinstance(node.type, t.Union | t.AnyT) and isinstance(node.operand.type, t.Bool):
+            # The numbers 1 and 0 would not be told from a bool.
+            return Code(f"!!{self.expr(node.operand, 110)}", 110)
+        return super().expr_Coerce(node)
+
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         return Code(f"(${self.name(node.name)} = {self.expr(node.value)})", ATOM)
 
@@ -491,9 +673,14 @@ class Perl(CLike):
             return Code(f"!defined({self.expr(node.operand)})", 110)
         if isinstance(node.of, t.Class):
             return Code(f"{self.helper('is_error')}({self.expr(node.operand)}, '{node.of.name}')", POSTFIX)
-        raise UnsupportedError(
-            "type-test", f"Perl can't tell {t.show(node.of)} from the other types of {t.show(node.operand.type)}", node.span
-        )
+        held = {"tuple": "list", "set": "dict", "bigint": "int", "char": "str"}
+        wanted = held.get(kind(node.of), kind(node.of))
+        members = node.operand.type.members if isinstance(node.operand.type, t.Union) else ()
+        if sum(held.get(kind(m), kind(m)) == wanted for m in members) > 1:
+            raise UnsupportedError(
+                "type-test", f"Perl can't tell {t.show(node.of)} from the other types of {t.show(node.operand.type)}", node.span
+            )
+        return Code(f"{self.helper('type_of')}({self.expr(node.operand)}) eq '{wanted}'", self.operators.infix["eq"])
 
     def expr_Block(self, node: ir.Block) -> Code:
         """``do { …; value }`` is an expression."""
@@ -514,6 +701,11 @@ class Perl(CLike):
         return Code(f"do {{ my ${name} = {self.expr(node.left)}; {again.text} }}", ATOM)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key in ("str.of", "str.repr") and isinstance(args[0].type, t.Class):
+            return self.shown_object(args[0], "__repr__" if key == "str.repr" else "__str__")
+        if key == "str.concat":
+            # The dot makes text of numbers by itself.
+            args = [a.args[0] if isinstance(a, ir.Op) and a.concept == "str.of" and isinstance(a.args[0].type, t.Int) else a for a in args]
         if key in ("iter.any", "iter.all") and isinstance(args[0], ir.Comp) and len(args[0].clauses) == 1:
             comp = args[0]
             word = "any" if key == "iter.any" else "all"

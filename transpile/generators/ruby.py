@@ -10,6 +10,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, kind
+from dragoman.transpile.passes.effects import forward_functions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.representation import lower_text
 
@@ -462,13 +463,6 @@ class Ruby(Generator):
             rest = ", ".join(f"{self.expr(a, POSTFIX)}.to_a" for a in args[1:])
             return Code(f"{self.expr(args[0], POSTFIX)}.to_a.{'product' if name == 'product' else 'concat'}({rest})", POSTFIX)
         return super().rule(key, args, node)
-
-
-def forward_functions(body: ir.Body) -> list[str]:
-    """Functions inside a function that an earlier one mentions."""
-    defined = [s.function for s in body if isinstance(s, ir.FunctionDef)]
-    mentioned = [{n.func if isinstance(n, ir.Call) else n.id for n in ir.walk(f) if isinstance(n, ir.Call | ir.Name)} for f in defined]
-    return [f.name for i, f in enumerate(defined) if any(f.name in names for names in mentioned[:i])]
 
 
 def ruby_pattern(pattern: str) -> str:

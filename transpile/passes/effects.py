@@ -168,3 +168,10 @@ def _places(target: ir.Expr, sizes: bool = False) -> Iterator[str]:
                 yield from _places(i, sizes)
         case _:
             return
+
+
+def forward_functions(body: ir.Body) -> list[str]:
+    """Functions inside a function that an earlier one mentions: their variables have to be there before it."""
+    defined = [s.function for s in body if isinstance(s, ir.FunctionDef)]
+    mentioned = [{n.func if isinstance(n, ir.Call) else n.id for n in ir.walk(f) if isinstance(n, ir.Call | ir.Name)} for f in defined]
+    return [f.name for i, f in enumerate(defined) if any(f.name in names for names in mentioned[:i])]

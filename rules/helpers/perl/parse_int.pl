@@ -9,5 +9,5 @@ sub parse_int($text, $base) {
         die failure('ValueError', "invalid literal for int(): $text") if $number >= $base;
         $value = $value * $base + $number;
     }
-    return $sign eq '-' ? -$value : $value;
+    return exact($sign eq '-' ? -$value : $value);
 }

@@ -48,7 +48,7 @@ package Shape {
     }
 
     sub area($self) {
-        die failure('NotImplementedError');
+        die main::failure('NotImplementedError');
     }
 
     sub describe($self) {
@@ -59,7 +59,7 @@ package Shape {
 package Circle {
     our @ISA = ('Shape');
     sub new($class, $radius) {
-        my $self = bless { name => 'Circle', message => '' }, $class;
+        my $self = bless {}, $class;
         $self->{radius} = $radius;
         return $self;
     }
@@ -69,14 +69,14 @@ package Circle {
     }
 
     sub area($self) {
-        return 3.141592653589793 * float_pow($self->{radius}, 2.0);
+        return 3.141592653589793 * main::float_pow($self->{radius}, 2.0);
     }
 }
 
 package Rectangle {
     our @ISA = ('Shape');
     sub new($class, $width, $height) {
-        my $self = bless { name => 'Rectangle', message => '' }, $class;
+        my $self = bless {}, $class;
         $self->{width} = $width;
         $self->{height} = $height;
         return $self;
@@ -94,8 +94,7 @@ package Rectangle {
 package Square {
     our @ISA = ('Rectangle');
     sub new($class, $side) {
-        my $self = bless { name => 'Square', message => '' }, $class;
-        $super->__init__($side, $side);
+        my $self = $class->SUPER::new($side, $side);
         return $self;
     }
 
@@ -119,7 +118,6 @@ sub describe_shapes($sizes) {
             push(@$shapes, Rectangle->new(at($size, 0), at($size, 1)));
         }
     }
-    my $value = sub ($shape) { $shape->area() };
-    sort_by($shapes, $value, \&by_number, -1);
+    sort_by($shapes, sub ($shape) { $shape->area() }, \&by_number, -1);
     return [map { $_->describe() } @$shapes];
 }

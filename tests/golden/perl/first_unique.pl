@@ -73,9 +73,7 @@ sub first_unique($text) {
     }
     for my $ch (keys %$counts) {
         my $count = $counts->{$ch};
-        if ($count == 1) {
-            return $ch;
-        }
+        return $ch if $count == 1;
     }
     return undef;
 }
