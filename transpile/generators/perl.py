@@ -114,9 +114,11 @@ class Perl(CLike):
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         name = self.name(node.function.name)
-        if node.function.name not in self._declared:
+        again = any(isinstance(n, ir.Call) and n.func == node.function.name for n in ir.walk(node.function))
+        declared = node.function.name in self._declared
+        if again and not declared:
             self.line(f"my ${name};")
-        self.line(f"${name} = sub ({self.params(node.function.params)}) {{")
+        self.line(f"{'' if again or declared else 'my '}${name} = sub ({self.params(node.function.params)}) {{")
         self.block(node.function.body)
         self.line("};")
 
@@ -132,14 +134,16 @@ class Perl(CLike):
             self.line(f"our @ISA = ('{self.name(cls.base) if cls.base in known else 'Failure'}');")
         if failure:
             self.helper("failure")
-        if cls.init is not None or not (cls.base in known):
+        if cls.init is not None or cls.base not in known:
             init = cls.init or ir.Function("__init__", (), t.NONE, ())
             body = init.body
             params = [self.param(p) for p in init.params] or (["$message = ''"] if failure and cls.init is None else [])
             self.line(f"sub new({', '.join(['$class', *params])}) {{")
             self.depth += 1
             first = body[0].value if body and isinstance(body[0], ir.ExprStmt) else None
-            named = f"{{ name => '{cls.name}', message => {'$message' if failure and cls.init is None else chr(39) * 2} }}" if failure else "{}"
+            named = (
+                f"{{ name => '{cls.name}', message => {'$message' if failure and cls.init is None else chr(39) * 2} }}" if failure else "{}"
+            )
             if isinstance(first, ir.MethodCall) and isinstance(first.obj, ir.Name) and first.obj.id == "super":
                 if cls.base in known:
                     self.line(f"my $self = $class->SUPER::new({self.arguments(first.args)});")
@@ -279,7 +283,9 @@ class Perl(CLike):
             self.stmt(then[0])
             if len(self.lines) == mark + 1 and len(self.lines[mark].text.strip()) < 60:
                 text = self.lines.pop().text.strip().rstrip(";")
-                self.line(f"{text} if {self.expr(node.cond)};")
+                cond = self.expr(node.cond)
+                unless = re.fullmatch(r"!(defined|exists|[a-z_]+)\([^()]*\)", cond)
+                self.line(f"{text} {'unless' if unless else 'if'} {cond[1:] if unless else cond};")
                 return
             del self.lines[mark:]
         super().stmt_If(node)
@@ -331,7 +337,9 @@ class Perl(CLike):
 
     @staticmethod
     def mentions(body: ir.Body, name: str) -> bool:
-        return any(isinstance(n, ir.Name | ir.Assigned) and getattr(n, "id", getattr(n, "name", "")) == name for s in body for n in ir.walk(s))
+        return any(
+            isinstance(n, ir.Name | ir.Assigned) and getattr(n, "id", getattr(n, "name", "")) == name for s in body for n in ir.walk(s)
+        )
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         target, iterable = node.target, node.iterable
@@ -385,7 +393,16 @@ class Perl(CLike):
             self.line("} catch ($error) {")
             self.depth += 1
             closed = False
-            for i, handler in enumerate(node.handlers):
+            one = len(node.handlers) == 1 and bool(node.handlers[0].types) and not node.handlers[0].name
+            if one:
+                only = node.handlers[0]
+                test = " || ".join(f"{self.helper('is_error')}($error, '{c}')" for c in only.types)
+                self.line(f"die $error unless {test};")
+                self.depth -= 1
+                self.block(only.body)
+                self.depth += 1
+                closed = True
+            for i, handler in enumerate(() if closed else node.handlers):
                 test = " || ".join(f"{self.helper('is_error')}($error, '{c}')" for c in handler.types)
                 if test:
                     self.line(f"{'} els' if i else ''}if ({test}) {{")
@@ -402,7 +419,8 @@ class Perl(CLike):
                 self.depth += 1
                 self.line("die $error;")
                 self.depth -= 1
-            self.line("}")
+            if not one:
+                self.line("}")
             self.depth -= 1
         if node.final:
             if not node.handlers:
@@ -423,6 +441,10 @@ class Perl(CLike):
                 return self.comp_list(node)
             case ir.Range(start=start, stop=stop, step=ir.Const(value=1)):
                 return f"{self.expr(start, 75)} .. {self.upto(stop)}"
+            case ir.Op(concept=concept, args=args) if concept.startswith("list.sorted") and self.rule(concept, args, node).text.startswith(
+                "[sort"
+            ):
+                return self.rule(concept, args, node).text[1:-1]
             case ir.Op(concept=concept, args=args) if f"list.{concept}" in self.target.rules:
                 return self.rule(f"list.{concept}", args, node).text
             case ir.ListLit(items=items) | ir.TupleLit(items=items):
@@ -460,6 +482,37 @@ class Perl(CLike):
     def slot_type_cmp(self, node: ir.Expr) -> Code:
         """A comparison function for the elements of an iterable."""
         return Code(self.comparator(element_type(node.type)))
+
+    def order_of(self, key: ir.Expr, reverse: bool) -> str | None:
+        """``$b->[1] <=> $a->[1] || $a->[0] cmp $b->[0]`` for a key that is cheap and made of numbers and strings."""
+        if not isinstance(key, ir.Lambda) or len(key.params) != 1 or self._topics:
+            return None
+        param = key.params[0].name
+        terms = key.body.items if isinstance(key.body, ir.TupleLit) else (key.body,)
+        out = []
+        for term in terms:
+            down = isinstance(term, ir.Neg)
+            value = term.operand if isinstance(term, ir.Neg) else term
+            if not self.cheap(value) or not isinstance(value.type, NUMBERS | t.Str):
+                return None
+            texts = []
+            for name in ("a", "b"):
+                outer = self.names[param] if param in self.names else self.name(param)
+                self.names[param] = name
+                texts.append(self.expr(value, 130))
+                self.names[param] = outer
+            first, second = texts[::-1] if down != reverse else texts
+            out.append(f"{first} {'cmp' if isinstance(value.type, t.Str) else '<=>'} {second}")
+        return " || ".join(out)
+
+    @staticmethod
+    def cheap(node: ir.Expr) -> bool:
+        """May a key be taken again for every comparison?"""
+        while isinstance(node, ir.Length | ir.Field | ir.Index | ir.Coerce):
+            if isinstance(node, ir.Index) and not (isinstance(node.index, ir.Const) and isinstance(node.obj.type, t.Tuple)):
+                return False
+            node = node.obj if isinstance(node, ir.Length | ir.Field | ir.Index) else node.operand
+        return isinstance(node, ir.Name)
 
     def slot_regex(self, node: ir.Expr) -> Code:
         """A pattern between slashes, in Perl's notation."""
@@ -600,14 +653,15 @@ class Perl(CLike):
         """Variables inside the quotes, everything else joined with a dot."""
         pieces: list[str] = []
         text = ""
-        for part in node.parts:
+        for part, following in zip(node.parts, (*node.parts[1:], None), strict=True):
             if isinstance(part, ir.Const):
                 text += self.string_literal(part.value)[1:-1]
                 continue
             shown = self.shown(part)
             code = self.expr(shown, self.operators.sides(".")[1])
             if re.fullmatch(r"\$[a-z]\w*", code):
-                text += f"${{{code[1:]}}}"
+                clash = isinstance(following, ir.Const) and re.match(r"[\w\[{:]|->|'", following.value)
+                text += f"${{{code[1:]}}}" if clash else code
             else:
                 if text:
                     pieces.append(f'"{text}"')
@@ -701,6 +755,12 @@ class Perl(CLike):
         return Code(f"do {{ my ${name} = {self.expr(node.left)}; {again.text} }}", ATOM)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key.startswith(("list.sort_by", "list.sorted_by")):
+            order = self.order_of(args[1], reverse=key.endswith("_desc"))
+            if order is not None:
+                self.fired.append(f"perl:{key}")
+                text = f"sort {{ {order} }} {self.elements(args[0])}"
+                return Code(f"[{text}]", ATOM) if "sorted" in key else Code(f"{self.sigil('@', args[0])} = {text}", 0)
         if key in ("str.of", "str.repr") and isinstance(args[0].type, t.Class):
             return self.shown_object(args[0], "__repr__" if key == "str.repr" else "__str__")
         if key == "str.concat":

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, kind
+from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes.effects import forward_functions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.representation import lower_text
@@ -41,8 +44,16 @@ class Ruby(Generator):
     # --- names --------------------------------------------------------------------------------------------------------
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
+        """A variable may be called as a method is, but not as a keyword."""
         self.local_functions = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
-        return super().choose_names(module)
+        out = super().choose_names(module)
+        methods = {f.name for f in module.functions} | {m.name for c in module.classes for m in (*c.methods, *c.static_methods)}
+        fixed = methods | {f.name for c in module.classes for f in c.fields} | {d.name for d in module.constants}
+        for name in out.keys() - fixed - {c.name for c in module.classes}:
+            wanted = self.convention(name)
+            if wanted not in self.target.options["keywords"] and wanted not in out.values():
+                out[name] = wanted
+        return out
 
     def convention(self, name: str) -> str:
         plain = super().convention(name)
@@ -86,13 +97,33 @@ class Ruby(Generator):
             self.line(f"{self.name(name)} = nil")
         self.depth -= 1
         self.block(tuple(body))
-        self.depth += 1
-        if isinstance(last, ir.Return) and last.value is not None:
-            self.line(self.expr(last.value))
-        elif not (isinstance(last, ir.Return) and not body):
-            self.stmt(last)
-        self.depth -= 1
+        if isinstance(last, ir.Try) and not body and not last.orelse:
+            self.try_parts(last, tail=True)
+        elif not (isinstance(last, ir.Return) and not body and last.value is None):
+            self.depth += 1
+            self.tail(last)
+            self.depth -= 1
         self._in_generator = outer
+
+    def tail(self, node: ir.Stmt) -> None:
+        """A statement whose last value is that of the method."""
+        match node:
+            case ir.Return(value=ir.Expr() as value):
+                self.line(self.expr(value))
+            case ir.If(orelse=orelse) if orelse and all_return(node):
+                self.branches(node, self.tail_block)
+            case ir.Try(orelse=()) if all_return(node):
+                self.line("begin")
+                self.try_parts(node, tail=True)
+                self.line("end")
+            case _:
+                self.stmt(node)
+
+    def tail_block(self, body: ir.Body) -> None:
+        self.block(body[:-1])
+        self.depth += 1
+        self.tail(body[-1])
+        self.depth -= 1
 
     def params(self, params: Sequence[ir.Param]) -> str:
         return ", ".join(self.name(p.name) + ("" if p.default is None else f" = {self.expr(p.default)}") for p in params)
@@ -197,25 +228,40 @@ class Ruby(Generator):
 
     def stmt_If(self, node: ir.If) -> None:
         then = node.then
+        keyword, cond = self.condition(node.cond) if not node.orelse else ("if", self.expr(node.cond))
         if not node.orelse and len(then) == 1 and isinstance(then[0], ir.Return | ir.Break | ir.Continue | ir.Raise):
             # A guard: one line, as Ruby has it.
             mark = len(self.lines)
             self.stmt(then[0])
             if len(self.lines) == mark + 1 and len(self.lines[mark].text) < 60:
                 text = self.lines.pop().text.strip()
-                self.line(f"{text} if {self.expr(node.cond)}")
+                self.line(f"{text} {keyword} {cond}")
                 return
             del self.lines[mark:]
+        if keyword == "unless":
+            self.line(f"unless {cond}")
+            self.block(then)
+            self.line("end")
+            return
+        self.branches(node, self.block)
+
+    def condition(self, node: ir.Expr) -> tuple[str, str]:
+        """``unless x`` rather than ``if !x``."""
+        text = self.expr(node)
+        plain = text[1:] if text.startswith("!") and re.fullmatch(r"[\w.@?]+(\([^()]*\))?", text[1:]) else ""
+        return ("unless", plain) if plain else ("if", text)
+
+    def branches(self, node: ir.If, block: Callable[[ir.Body], None]) -> None:
         self.line(f"if {self.expr(node.cond)}")
-        self.block(then)
+        block(node.then)
         orelse = node.orelse
         while len(orelse) == 1 and isinstance(orelse[0], ir.If):
             self.line(f"elsif {self.expr(orelse[0].cond)}")
-            self.block(orelse[0].then)
+            block(orelse[0].then)
             orelse = orelse[0].orelse
         if orelse:
             self.line("else")
-            self.block(orelse)
+            block(orelse)
         self.line("end")
 
     def stmt_While(self, node: ir.While) -> None:
@@ -295,16 +341,21 @@ class Ruby(Generator):
 
     def stmt_Try(self, node: ir.Try) -> None:
         self.line("begin")
-        self.block(node.body)
+        self.try_parts(node)
+        self.line("end")
+
+    def try_parts(self, node: ir.Try, tail: bool = False) -> None:
+        """What stands between ``begin`` (or ``def``) and ``end``."""
+        block = self.tail_block if tail and all_return(node) else self.block
+        block(node.body)
         for handler in node.handlers:
             natives = dict.fromkeys(n for c in handler.types for n in self.caught(c)) or {"StandardError": None}
             self.line(f"rescue {', '.join(natives)}{f' => {self.name(handler.name)}' if handler.name else ''}")
-            self.block(handler.body)
+            block(handler.body)
         for keyword, body in (("else", node.orelse), ("ensure", node.final)):
             if body:
                 self.line(keyword)
                 self.block(body)
-        self.line("end")
 
     def caught(self, cls: str) -> list[str]:
         """Every native class that a canonical one stands for."""
@@ -343,6 +394,17 @@ class Ruby(Generator):
         if isinstance(node, PatternLambda):
             return self.pattern(node.pattern, nested=True)
         return ", ".join(self.name(p.name) for p in node.params)
+
+    def template(self, alternative: loader.Alternative) -> Template:
+        """A call with a block binds as any call does."""
+        found = super().template(alternative)
+        return dataclasses.replace(found, prec=POSTFIX) if re.search(r"[\w)?!] \{\d:block2?\}$", alternative.template) else found
+
+    def slot_array(self, node: ir.Expr) -> Code:
+        """An iterable as an array, which most are."""
+        if isinstance(node.type, t.List | t.Tuple) or isinstance(node, ir.Comp):
+            return self.code(node)
+        return Code(f"{self.expr(node, POSTFIX)}.{'chars' if isinstance(node.type, t.Str) else 'to_a'}", POSTFIX)
 
     def slot_block(self, node: ir.Expr) -> Code:
         """A function where Ruby wants a block: ``{ |x| … }``, or ``&f`` for a function value."""
@@ -462,7 +524,23 @@ class Ruby(Generator):
                 return Code(f"{self.helper('zip_all')}({self.arguments(args)})", POSTFIX)
             rest = ", ".join(f"{self.expr(a, POSTFIX)}.to_a" for a in args[1:])
             return Code(f"{self.expr(args[0], POSTFIX)}.to_a.{'product' if name == 'product' else 'concat'}({rest})", POSTFIX)
-        return super().rule(key, args, node)
+        code = super().rule(key, args, node)
+        # map { |x| x.upcase } is map(&:upcase).
+        return dataclasses.replace(code, text=re.sub(r"(\.[a-z_]+[?!]?) \{ \|(\w+)\| \2\.([a-z_]+[?!]?) \}", r"\1(&:\3)", code.text))
+
+
+def all_return(node: ir.If | ir.Try) -> bool:
+    """Does every branch end by giving the value of the function?"""
+    bodies = [node.then, node.orelse] if isinstance(node, ir.If) else [node.body, *(h.body for h in node.handlers)]
+    return all(
+        bool(body)
+        and (
+            isinstance(body[-1], ir.Raise)
+            or (isinstance(body[-1], ir.Return) and body[-1].value is not None)
+            or (isinstance(body[-1], ir.If) and all_return(body[-1]))
+        )
+        for body in bodies
+    )
 
 
 def ruby_pattern(pattern: str) -> str:
