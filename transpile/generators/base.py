@@ -939,7 +939,7 @@ def matches(pattern: str, type_: t.Type) -> bool:
             or (head not in ("int", "none") and kind(type_) == head and head not in ("tuple",))
             or shown.startswith(head + "[")
         )
-    if not shown.startswith(head + "["):
+    if head != "_" and not shown.startswith(head + "["):
         return False
     inner = _split(rest[:-1], ",")
     parts = t.children(type_)

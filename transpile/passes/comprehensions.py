@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from dragoman.transpile import ir
@@ -11,8 +12,8 @@ from dragoman.transpile import types as t
 from dragoman.transpile.passes.lowering import Fresh
 
 
-def lower_comprehensions(module: ir.Module) -> ir.Module:
-    """Every ``Comp`` becomes a ``Block``: an empty collection, loops that fill it, the collection.
+def lower_comprehensions(module: ir.Module, wanted: Callable[[ir.Comp], bool] = lambda comp: True) -> ir.Module:
+    """Every ``Comp`` (that is ``wanted``) becomes a ``Block``: an empty collection, loops that fill it, the collection.
 
     ``any`` and ``all`` over one become loops that stop early. ``hoist_blocks`` then moves the statements out.
     """
@@ -23,7 +24,7 @@ def lower_comprehensions(module: ir.Module) -> ir.Module:
         match node:
             case ir.Op(concept="iter.any" | "iter.all", args=(ir.Block() as block,)) if _collected(block) is not None:
                 return _quantified(node, block, fresh)
-            case ir.Comp():
+            case ir.Comp() if wanted(node):
                 return _loop(node, fresh, mentioned)
             case _:
                 return node

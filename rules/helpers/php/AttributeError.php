@@ -1,0 +1,4 @@
+// An attribute that is not there.
+class AttributeError extends LogicException
+{
+}

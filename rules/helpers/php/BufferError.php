@@ -1,0 +1,4 @@
+// A buffer that can't be used so.
+class BufferError extends Exception
+{
+}

@@ -1,0 +1,4 @@
+// The end of the input.
+class EOFError extends LogicException
+{
+}

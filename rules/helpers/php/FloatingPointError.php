@@ -1,0 +1,4 @@
+// A float operation that failed.
+class FloatingPointError extends ArithmeticError
+{
+}

@@ -1,0 +1,4 @@
+// The user stops the program.
+class KeyboardInterrupt extends Exception
+{
+}

@@ -1,0 +1,4 @@
+// Too little memory.
+class MemoryError extends Exception
+{
+}

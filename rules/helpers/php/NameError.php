@@ -1,0 +1,4 @@
+// A name that is not there.
+class NameError extends LogicException
+{
+}

@@ -1,0 +1,4 @@
+// What has no implementation yet.
+class NotImplementedError extends RuntimeException
+{
+}

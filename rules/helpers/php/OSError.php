@@ -1,0 +1,4 @@
+// What the system refused.
+class OSError extends Exception
+{
+}

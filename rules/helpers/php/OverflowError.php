@@ -1,0 +1,4 @@
+// A number that is too large.
+class OverflowError extends ArithmeticError
+{
+}

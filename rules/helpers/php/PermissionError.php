@@ -1,0 +1,4 @@
+// What is not allowed.
+class PermissionError extends OSError
+{
+}

@@ -1,0 +1,4 @@
+// Too many calls inside one another.
+class RecursionError extends RuntimeException
+{
+}

@@ -1,0 +1,4 @@
+// Data without the statistic asked for.
+class StatisticsError extends ValueError
+{
+}

@@ -1,0 +1,4 @@
+// The end of an iterator.
+class StopIteration extends LogicException
+{
+}

@@ -1,0 +1,4 @@
+// What took too long.
+class TimeoutError extends OSError
+{
+}

@@ -1,0 +1,4 @@
+// A variable that has no value yet.
+class UnboundLocalError extends NameError
+{
+}

@@ -1,0 +1,4 @@
+// Bytes that are no text.
+class UnicodeDecodeError extends ValueError
+{
+}

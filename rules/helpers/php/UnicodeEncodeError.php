@@ -1,0 +1,4 @@
+// Text that an encoding does not have.
+class UnicodeEncodeError extends ValueError
+{
+}

@@ -1,0 +1,4 @@
+// Text and bytes that do not fit.
+class UnicodeError extends ValueError
+{
+}

@@ -1,0 +1,9 @@
+// The character with a code point.
+function charOf(int $code): string
+{
+    $character = $code < 0 ? false : mb_chr($code);
+    if ($character === false) {
+        throw new ValueError('chr() arg not in range(0x110000)');
+    }
+    return $character;
+}

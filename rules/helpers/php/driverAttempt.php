@@ -1,0 +1,9 @@
+// The encoded result of a call, or the exception that it ended with.
+function driverAttempt(callable $call): string
+{
+    try {
+        return '"ok":' . $call();
+    } catch (\Throwable $error) {
+        return '"raise":[' . encodeStr(get_class($error)) . ',' . encodeStr($error->getMessage()) . ']';
+    }
+}

@@ -1,0 +1,8 @@
+// As driverAttempt, for a call without a result.
+function driverAttemptNone(callable $call): string
+{
+    return driverAttempt(function () use ($call) {
+        $call();
+        return 'null';
+    });
+}

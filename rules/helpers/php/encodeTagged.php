@@ -1,0 +1,5 @@
+// A tagged value in the canonical encoding.
+function encodeTagged(string $tag, string $body): string
+{
+    return "{\"\$$tag\":$body}";
+}

@@ -1,0 +1,9 @@
+// The remainder of floats with the sign of the divisor.
+function floatMod(float $a, float $b): float
+{
+    if ($b === 0.0) {
+        throw new DivisionByZeroError('float modulo');
+    }
+    $remainder = fmod($a, $b);
+    return $remainder !== 0.0 && ($remainder < 0) !== ($b < 0) ? $remainder + $b : $remainder;
+}

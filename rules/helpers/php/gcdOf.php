@@ -1,0 +1,8 @@
+// The greatest common divisor.
+function gcdOf(int $a, int $b): int
+{
+    while ($b !== 0) {
+        [$a, $b] = [$b, $a % $b];
+    }
+    return abs($a);
+}

@@ -1,0 +1,16 @@
+// Moves the element at a place to a leaf along the smaller children, then back to where it belongs.
+function heapUp(array &$heap, int $place): void
+{
+    $start = $place;
+    $item = $heap[$place];
+    while (2 * $place + 1 < count($heap)) {
+        $child = 2 * $place + 1;
+        if ($child + 1 < count($heap) && compareValues($heap[$child], $heap[$child + 1]) >= 0) {
+            $child++;
+        }
+        $heap[$place] = $heap[$child];
+        $place = $child;
+    }
+    $heap[$place] = $item;
+    heapDown($heap, $start, $place);
+}

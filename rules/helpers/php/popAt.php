@@ -1,0 +1,8 @@
+// Removes and gives the element at an index, which may count from the end.
+function popAt(array &$items, int $index): mixed
+{
+    if ($index < -count($items) || $index >= count($items)) {
+        throw new OutOfRangeException('pop index out of range');
+    }
+    return array_splice($items, $index, 1)[0];
+}

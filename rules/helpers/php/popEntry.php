@@ -1,0 +1,11 @@
+// Removes and gives the last or first key with its value.
+function popEntry(array &$entries, ?callable $makeKey, bool $first = false): array
+{
+    $key = $first ? array_key_first($entries) : array_key_last($entries);
+    if ($key === null) {
+        throw new KeyError('dictionary is empty');
+    }
+    $value = $entries[$key];
+    unset($entries[$key]);
+    return [$makeKey === null ? $key : $makeKey($key), $value];
+}

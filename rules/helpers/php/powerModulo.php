@@ -1,0 +1,12 @@
+// A power modulo a number.
+function powerModulo(int $base, int $exponent, int $modulus): int
+{
+    $result = floorMod(1, $modulus);
+    for ($base = floorMod($base, $modulus); $exponent > 0; $exponent >>= 1) {
+        if ($exponent & 1) {
+            $result = floorMod($result * $base, $modulus);
+        }
+        $base = $exponent > 1 ? floorMod($base * $base, $modulus) : $base;
+    }
+    return $result;
+}

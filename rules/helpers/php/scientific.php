@@ -1,0 +1,6 @@
+// Text with an exponent of two digits at least.
+function scientific(float $x, int $digits): string
+{
+    $text = preg_replace('/e([+-])(\d)$/', 'e${1}0$2', sprintf("%.{$digits}e", $x));
+    return $digits === 0 ? str_replace('.0e', 'e', $text) : $text;
+}
