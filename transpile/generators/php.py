@@ -587,12 +587,12 @@ class Php(CLike):
                 self.keyed(node, obj, (target.items[0], target.items[1]), f"{{0}} + {start}" if start else "{0}")
                 return
             case ir.Op(concept="dict.values", args=(obj,)):
-                source, obj_type = self.expr(obj), t.Dict(t.INT, t.ANY)
+                source, aliasable = self.expr(obj), True
             case _:
-                source, obj_type = self.slot_arr(iterable, lazy=True).text, iterable.type
+                source, aliasable = self.slot_arr(iterable, lazy=True).text, isinstance(iterable.type, t.List)
         names = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
         if names & changed and isinstance(target, ir.Name) and isinstance(target.type, CONTAINERS):
-            if not isinstance(obj_type, t.List | t.Dict):
+            if not aliasable:
                 raise UnsupportedError("alias", "elements are changed while they are iterated", node.span)
             holder = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.args else iterable
             place = self.place(holder) if is_place(holder) else source
@@ -768,6 +768,8 @@ class Php(CLike):
             return self.quantified(key, args[0])
         if key == "codec.dynamic" and isinstance(args[0].type, t.Union) and len(args) > 1:
             return self.encode_union(args[0], args[1:], args[0].type.members)
+        if args and isinstance(args[0].type, t.Dict | t.Set):
+            args = [bare(args[0]), *args[1:]]
         outer, self._key_type = self._key_type, element_type(bare(args[0]).type) if args else t.ANY
         code = super().rule(key, args, node)
         self._key_type = outer
