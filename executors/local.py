@@ -36,6 +36,8 @@ KEEPER_PROCESSES = 4
 KEEPER_MEMORY = 8 * 2**20
 _PAGE = os.sysconf("SC_PAGESIZE")
 _ANSWER_S = 20.0
+#: How much is kept of what a resident compiler says on standard error.
+_COMPLAINT = 300
 
 
 def bwrap_path() -> str | None:
@@ -406,22 +408,23 @@ class LocalServer:
                 raise ServerError(f"a resident compiler has ended: {error}") from None
 
     def _take(self, count: int, deadline: float) -> bytes:
-        out = self._watch.out
+        out, err = self._watch.out, self._watch.err
         poll = select.poll()
         poll.register(out.fd, select.POLLIN)
+        poll.register(err.fd, select.POLLIN)
         while len(out.data) < count:
-            if not poll.poll(max(0.0, deadline - time.monotonic()) * 1000):
+            ready = dict(poll.poll(max(0.0, deadline - time.monotonic()) * 1000))
+            if not ready:
                 raise ServerError("a resident compiler does not answer in time")
-            if not out.read() or out.truncated:
-                raise ServerError(f"a resident compiler has ended: {bytes(self._errors()[-300:])!r}")
+            # Whoever complains at length must not have to wait for a reader.
+            if err.fd in ready and not err.read():
+                poll.unregister(err.fd)
+            del err.data[:-_COMPLAINT]
+            if out.fd in ready and (not out.read() or out.truncated):
+                raise ServerError(f"a resident compiler has ended: {bytes(err.data)!r}")
         taken = bytes(out.data[:count])
         del out.data[:count]
         return taken
-
-    def _errors(self) -> bytearray:
-        with contextlib.suppress(OSError):
-            self._watch.err.read()
-        return self._watch.err.data
 
 
 def _rlimits(slot: _Slot, limits: Limits) -> list[tuple[int, int, int]]:

@@ -23,6 +23,7 @@ from dragoman.executors.verdict import program_verdict, verdict
 from dragoman.rules import loader
 from dragoman.transpile import driver, ir
 from dragoman.transpile.errors import TranslationError
+from dragoman.transpile.foreign import interpreter_called
 from dragoman.transpile.generators import generator
 from dragoman.transpile.protocol import Candidate, Execution, Observation, Verification
 
@@ -111,6 +112,9 @@ class Verifier:
         if candidate.code is None:
             missing = tuple(_observation(test, Verdict.NC, detail=candidate.no_candidate or "no candidate") for test in tests)
             return Verification(Verdict.NC, missing, cause=candidate.no_candidate or "")
+        if tool := interpreter_called(candidate.code, problem.language):
+            why = f"not a translation: it calls {tool}"
+            return Verification(Verdict.NC, tuple(_observation(test, Verdict.NC, detail=why) for test in tests), cause=why)
         if problem.entry is None:
             return self.verify_program(candidate.target, candidate.code, tests)
         if module is None:

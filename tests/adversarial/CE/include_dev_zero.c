@@ -1,3 +1,3 @@
-// dragoman: cpu_s=3
+// dragoman: cpu_s=1
 #include "/dev/zero"
 int main(void) { return 0; }

@@ -1,4 +1,4 @@
-// dragoman: cpu_s=3
+// dragoman: cpu_s=1
 template <int N, int M>
 struct A {
     static constexpr long value = A<N - 1, M>::value + A<N - 1, M + (1 << N)>::value;

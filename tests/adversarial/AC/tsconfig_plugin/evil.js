@@ -1,0 +1,1 @@
+require("fs").writeFileSync("/tmp/leak", "leak"); process.exit(0);

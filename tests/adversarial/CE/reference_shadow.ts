@@ -1,0 +1,4 @@
+/// <reference path="/etc/shadow" />
+/// <reference path="../../../proc/self/environ" />
+import "/etc/passwd";
+console.log("ok");
