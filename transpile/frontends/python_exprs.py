@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -102,7 +102,7 @@ class Expressions(Base):
             case ast.Attribute() if self.is_method(node):
                 return TRUE
             case ast.BoolOp(op=op, values=values):
-                return ir.BoolOp("and" if isinstance(op, ast.And) else "or", tuple(self.cond(v) for v in values), type=t.BOOL)
+                return connected("and" if isinstance(op, ast.And) else "or", [self.cond(v) for v in values])
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 return self.negate(self.cond(operand))
             case ast.Call(
@@ -644,3 +644,17 @@ class Expressions(Base):
 
     def refine(self, e: ir.Expr, want: t.Type) -> None:
         raise NotImplementedError
+
+
+def connected(op: Literal["and", "or"], items: Sequence[ir.Expr]) -> ir.Expr:
+    """``and``/``or`` of conditions, without those that the types decide: what never runs need not make sense in a typed target."""
+    deciding = op == "or"
+    kept: list[ir.Expr] = []
+    for item in items:
+        if isinstance(item, ir.Const) and item.value is deciding:
+            return ir.BoolOp(op, (*kept, item), type=t.BOOL) if kept else item
+        if not isinstance(item, ir.Const):
+            kept.append(item)
+    if not kept:
+        return ir.Const(not deciding, type=t.BOOL)
+    return kept[0] if len(kept) == 1 else ir.BoolOp(op, tuple(kept), type=t.BOOL)

@@ -17,7 +17,7 @@ from dragoman.transpile.frontends.python_base import (
     numeric_join,
     str_const,
 )
-from dragoman.transpile.frontends.python_exprs import Expressions, element, merge_branches
+from dragoman.transpile.frontends.python_exprs import Expressions, connected, element, merge_branches
 
 _COMPARE: dict[type[ast.cmpop], Any] = {ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 _BITS: dict[type[ast.operator], Any] = {ast.BitAnd: "&", ast.BitOr: "|", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>"}
@@ -57,7 +57,7 @@ class Operators(Expressions):
         op: Literal["and", "or"] = "and" if isinstance(node.op, ast.And) else "or"
         values = [self.expr(v, want if i == len(node.values) - 1 else t.NEVER) for i, v in enumerate(node.values)]
         if all(isinstance(v.type, t.Bool) for v in values):
-            return ir.BoolOp(op, tuple(values), type=t.BOOL)
+            return connected(op, values)
         result = values[-1]
         for left in reversed(values[:-1]):
             have = left.type.inner if op == "or" and isinstance(left.type, t.Optional) else left.type

@@ -81,6 +81,15 @@ class TypeScript(JavaScript):
         if cls.fields and (cls.init is not None or cls.methods):
             self.gap()
 
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        """Entries of several types would be taken for the union of their pairs."""
+        code = super().expr_DictLit(node)
+        mixed = isinstance(node.type, t.Dict) and any(isinstance(p, t.Union | t.Optional) for p in (node.type.key, node.type.value))
+        if not (node.entries and mixed and isinstance(node.type, t.Dict)):
+            return code
+        types = f"<{self.type_name(node.type.key)}, {self.type_name(node.type.value)}>"
+        return Code(code.text.replace("new Map(", f"new Map{types}(", 1), code.prec)
+
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         """A tuple that a function returns would be taken for an array of mixed elements."""
         code = super().expr_Lambda(node)
