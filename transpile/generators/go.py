@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,10 +13,12 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.go_classes import GoClasses
-from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, lift
+from dragoman.transpile.generators.go_format import spaced
+from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, function_literal, lift
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.choices import branch_on_conditionals, lower_conditionals
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
 from dragoman.transpile.passes.effects import root
@@ -61,6 +64,12 @@ RESIZING = frozenset(
 }
 
 
+#: Operations whose elements are slices in Go, also where the source's are tuples of one length.
+SEQUENCES = frozenset(
+    ("re.findall_groups", "iter.zip_rows", "iter.product_repeat", "iter.permutations", "iter.permutations_n", "iter.combinations")
+) | {"iter.combinations_repeat"}
+
+
 def resized(node: ir.Node) -> Iterator[ir.Expr]:
     """The lists whose length a node changes."""
     if isinstance(node, ir.Op) and node.concept in RESIZING:
@@ -73,34 +82,6 @@ def is_native(node: ir.Assign) -> bool:
         return False
     targets, values = node.target.items, node.value.items
     return len(targets) == len(values) and all(isinstance(x, ir.Name) and x.type == v.type for x, v in zip(targets, values, strict=True))
-
-
-def lower_conditionals(module: ir.Module) -> ir.Module:
-    """``a if c else b`` and ``a or b`` as blocks with an ``if`` statement: Go has no conditional expression."""
-    fresh = Fresh(module)
-
-    def change(node: ir.Node) -> ir.Node:
-        match node:
-            case ir.IfExp(cond=cond, then=then, orelse=orelse):
-                name = ir.Name(fresh("value"), type=node.type)
-                choice = ir.If(cond, (ir.Assign(name, then),), (ir.Assign(name, orelse),), span=node.span)
-                return ir.Block((ir.Declare(name.id, node.type, None), choice), name, type=node.type, span=node.span)
-            case ir.Select(op=op, left=left, right=right):
-                first = ir.Name(fresh("value"), type=left.type)
-                name = ir.Name(fresh("value"), type=node.type)
-                truth: ir.Expr = first if isinstance(left.type, t.Bool) else ir.Truthy(first, type=t.BOOL)
-                kept = first if left.type == node.type else ir.Coerce(first, type=node.type)
-                cond = ir.Not(truth, type=t.BOOL) if op == "or" else truth
-                stmts = (
-                    ir.Declare(first.id, left.type, left, mutable=False),
-                    ir.Declare(name.id, node.type, kept),
-                    ir.If(cond, (ir.Assign(name, right),), span=node.span),
-                )
-                return ir.Block(stmts, name, type=node.type, span=node.span)
-            case _:
-                return node
-
-    return ir.rewrite(module, change)
 
 
 class Go(GoClasses):
@@ -118,6 +99,7 @@ class Go(GoClasses):
         narrow_chars,
         fold_sums,
         lower_comprehensions,
+        branch_on_conditionals,
         lower_conditionals,
         unfold_conditions,
         hoist_in_lambdas,
@@ -132,6 +114,8 @@ class Go(GoClasses):
         #: How large the integers of the function being written can be, and the variables that the statement assigns.
         self.sizes = Magnitudes()
         self.assigning: frozenset[str] = frozenset()
+        #: Nested functions that are declared already.
+        self.forward: set[str] = set()
         #: Parameters of the function being written that are pointers to slices.
         self.pointers: set[str] = set()
         #: Positions of parameters that are pointers, by function.
@@ -139,6 +123,12 @@ class Go(GoClasses):
         self.reads: Counter[str] = Counter()
 
     # --- the file -----------------------------------------------------------------------------------------------------
+
+    def fresh(self, stem: str) -> str:
+        """A new identifier, which is made to be read."""
+        name = super().fresh(stem)
+        self.reads[name] += 1
+        return name
 
     def written(self, module: ir.Module) -> Generated:
         self.resized = {**resized_parameters(module), **(resized_parameters(self.candidate) if self.candidate is not None else {})}
@@ -149,6 +139,8 @@ class Go(GoClasses):
         if not any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in module.main for n in ir.walk(s)):
             self.write_unions()
             self.write_interfaces()
+        if "Dict" in self.used_helpers:
+            self.used_helpers.extend(sorted(self.methods_used("\n".join(line.text for line in self.lines))))
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
         yield Line("package main")
@@ -158,14 +150,15 @@ class Go(GoClasses):
             yield from (Line(f'\t"{line.text}"') for line in sorted(prologue, key=lambda line: line.text))
             yield Line(")")
             yield Line("")
-        yield from body
+        for line in body:
+            yield dataclasses.replace(line, text=spaced(line.text))
         if helpers:
             yield Line("")
             yield from helpers
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """Both are one package: a helper that the candidate has already is left out of the driver."""
-        shared = {f"go:@{name}" for name in driver.helpers if re.search(rf"^(func|type) {name}\b", candidate, re.MULTILINE)}
+        shared = {f"go:@{name}" for name in driver.helpers if re.search(self.definition(name), candidate, re.MULTILINE)}
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
         text = "\n".join(lines)
         body = text.split(")\n", 1)[1] if "import (" in text else text
@@ -175,13 +168,23 @@ class Go(GoClasses):
         candidate = re.sub(r"^func main\(\)", "func candidateMain()", candidate, flags=re.MULTILINE)
         return {"solution.go": candidate, "main.go": text + "\n"}, "main.go"
 
+    def definition(self, name: str) -> str:
+        """A pattern for the line that defines a helper; ``DictKeys`` is the method ``Keys`` of ``Dict``."""
+        method = name.removeprefix("Dict")
+        return rf"^func \(d \*Dict\[K, V\]\) {method}\(" if method not in ("", name) else rf"^(func|type|var) {name}\b"
+
+    def methods_used(self, code: str) -> set[str]:
+        """The helpers that are methods of ``Dict`` which some code calls."""
+        return {f"Dict{name}" for name in re.findall(r"\.([A-Z]\w*)\(", code)} & set(self.target.helpers)
+
     def _helper_uses(self, name: str) -> list[str]:
         """Helpers that a helper calls, and types and variables that it mentions; a parameter of the same name is none."""
         code = "\n".join(self._without_strings(line).split("//")[0] for line in self.target.helpers[name].code.split("\n"))
         called = set(re.findall(r"\b(\w+)(?=[(\[])", code)) | set(
             re.findall(r"\b([A-Z]\w*|output|input|driverState|clamp|isSpace|isAlnum)\b", code)
         )
-        return sorted(called & set(self.target.helpers))
+        methods = self.methods_used(code) if re.search(r"\bDict\b|newDict", code) else set()
+        return sorted((called & set(self.target.helpers)) | methods)
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
         text = "\n".join(self._without_strings(line).split("//")[0] for line in code)
@@ -191,6 +194,10 @@ class Go(GoClasses):
     @staticmethod
     def _without_strings(line: str) -> str:
         return re.sub(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])+\'', '""', line)
+
+    def write_doc(self, doc: str) -> None:
+        """``gofmt`` makes two quotes a typographic one, and several empty lines one."""
+        super().write_doc(re.sub(r"\n\s*\n(\s*\n)+", "\n\n", doc.replace("''", '""')))
 
     def write_main(self, body: ir.Body) -> None:
         self.line("func main() {")
@@ -210,29 +217,43 @@ class Go(GoClasses):
         """Looks at a function before it is written."""
         self.reads = Counter(n.id for s in function.body for n in reads(s))
         self.sizes = Magnitudes(function.body)
+        self.forward = set()
         positions = self.resized.get(function.name, frozenset())
         self.pointers = {p.name for i, p in enumerate(function.params) if i in positions}
         super().enter(function)
         check_aliases(function)
 
-    def param(self, param: ir.Param) -> str:
-        star = "*" if param.name in self.pointers else ""
-        return f"{self.name(param.name)} {star}{self.type_name(param.type)}"
+    def params(self, params: Sequence[ir.Param]) -> str:
+        """Parameters, those of one type after each other with the type once."""
+        named = [(self.name(p.name), f"{'*' if p.name in self.pointers else ''}{self.type_name(p.type)}") for p in params]
+        last = [k + 1 == len(named) or named[k + 1][1] != type_ for k, (_, type_) in enumerate(named)]
+        return ", ".join(f"{name} {type_}" if ends else name for (name, type_), ends in zip(named, last, strict=True))
+
+    def block(self, body: ir.Body) -> None:
+        """Declares the functions of a body that are called before they are defined."""
+        defined = [s.function.name for s in body if isinstance(s, ir.FunctionDef)]
+        for at, statement in enumerate(body):
+            if isinstance(statement, ir.FunctionDef):
+                called = {n.id for n in reads(statement)}
+                later = set(defined[defined.index(statement.function.name) :])
+                for function in (s.function for s in body[at:] if isinstance(s, ir.FunctionDef)):
+                    if function.name in called & later and function.name not in self.forward:
+                        self.forward.add(function.name)
+                        types = ", ".join(self.type_name(p.type) for p in function.params)
+                        self.line(f"{self.INDENT}var {self.name(function.name)} func({types}){self.outcome(function)}")
+            super().block((statement,))
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
         name = self.name(function.name)
         outer = self.pointers, self.result, self.tries
         self.tries = []
-        self.line(f"var {name} func({', '.join(self.type_name(p.type) for p in function.params)}){self.outcome(function)}")
         self.result = function.result
         self.pointers = self.pointers - {p.name for p in function.params}
-        self.line(f"{name} = func{self.head(function)} {{")
+        self.line(f"{name} {'=' if function.name in self.forward else ':='} func{self.head(function)} {{")
         self.body(function)
         self.line("}")
-        if not self.reads[function.name] and not any(
-            isinstance(n, ir.Call) and n.func == function.name for f in self.module.functions for n in ir.walk(f)
-        ):
+        if not self.reads[function.name]:
             self.line(f"_ = {name}")
         self.pointers, self.result, self.tries = outer
 
@@ -366,6 +387,10 @@ class Go(GoClasses):
 
     def assignment(self, node: ir.Assign) -> str:
         match node.value:
+            case ir.IntDiv(left=left, right=ir.Const(value=int(value)) as right) if (
+                left == node.target and value > 0 and self.sizes.natural(left)
+            ):
+                return f"{self.store(node.target)} /= {self.expr(right)}"
             case ir.Op(concept="str.concat", args=(left, right)) if left == node.target and self.compound(node.value):
                 return f"{self.store(node.target)} += {self.slot_str(right).text}"
             case _:
@@ -402,6 +427,8 @@ class Go(GoClasses):
                 return self.bounded(args[0], args[1])
             case "grows":
                 return isinstance(args[0].type, t.Int) and self.grows(*args)
+            case "natural1":
+                return self.sizes.natural(args[1])
             case "natural":
                 positive = isinstance(args[1], ir.Const) and args[1].value > 0
                 return isinstance(args[0].type, t.Int) and positive and self.sizes.natural(args[0])
@@ -424,7 +451,7 @@ class Go(GoClasses):
         wraps = getattr(node, "wraps", True)
         if isinstance(index, ir.Const) and isinstance(index.value, int) and index.value < 0 and isinstance(obj, ir.Name):
             return f"len({self.expr(obj)})-{-index.value}"
-        if not wraps or (isinstance(index, ir.Const) and index.value >= 0):
+        if not wraps or self.sizes.natural(index):
             return self.expr(index)
         return f"{self.helper('wrap')}({self.expr(index)}, len({self.expr(obj)}))"
 
@@ -443,7 +470,10 @@ class Go(GoClasses):
     def condition(self, node: ir.Expr) -> str:
         """A struct literal in a header would look like the block: it stands in parentheses."""
         text = super().condition(node)
-        return f"({text})" if re.search(r"[\w\]]\{", re.sub(r"\([^()]*\)", "", self._without_strings(text))) else text
+        open_, inner = self._without_strings(text), ""
+        while open_ != inner:
+            open_, inner = re.sub(r"\([^()]*\)", "", open_), open_
+        return f"({text})" if re.search(r"(?<!\])\b[A-Z]\w*(\[[^{]*\])?\{", open_) else text
 
     def loop_body(self, body: ir.Body) -> None:
         self.loops_in_try += 1
@@ -509,7 +539,7 @@ class Go(GoClasses):
         chars = (
             isinstance(iterable, ir.Op) and iterable.concept == "str.chars" and isinstance(item, ir.Name) and isinstance(item.type, t.Char)
         )
-        source = self.expr(iterable.args[0]) if chars and isinstance(iterable, ir.Op) else self.sequence(iterable)
+        source = self.expr(iterable.args[0]) if chars and isinstance(iterable, ir.Op) else self.expr(self.as_list(iterable))
         if isinstance(item, ir.Name):
             name = self.name(item.id) if item.id in used else "_"
             if name == "_" and index == "_":
@@ -559,7 +589,7 @@ class Go(GoClasses):
                 return Code(f"{self.expr(node.obj, POSTFIX)}.{COMPONENTS[place % size]}", POSTFIX)
             case t.List():
                 self.fired.append("go:index.list")
-                if isinstance(node.obj, ir.Name) or not node.wraps or (isinstance(node.index, ir.Const) and node.index.value >= 0):
+                if isinstance(node.obj, ir.Name) or not node.wraps or self.sizes.natural(node.index):
                     return Code(f"{self.indexable(node.obj)}[{self.index(node.obj, node.index, node)}]", POSTFIX)
                 return Code(f"{self.helper('at')}({self.expr(node.obj)}, {self.expr(node.index)})", POSTFIX)
             case t.Bytes():
@@ -585,7 +615,13 @@ class Go(GoClasses):
         assert isinstance(node.type, t.Dict)
         self.type_name(node.type)
         made = f"{self.helper('newDict')}[{self.type_name(node.type.key)}, {self.type_name(node.type.value)}]()"
-        return Code(made + "".join(f".With({self.expr(k)}, {self.expr(v)})" for k, v in node.entries), POSTFIX)
+        pairs = [(self.expr(k), self.expr(self.typed(v, node.type.value))) for k, v in node.entries]
+        return Code(made + "".join(f".With({k}, {v})" for k, v in pairs), POSTFIX)
+
+    @staticmethod
+    def typed(value: ir.Expr, type_: t.Type) -> ir.Expr:
+        """A function literal as one of the type that its place has."""
+        return dataclasses.replace(value, type=type_) if isinstance(value, ir.Lambda) and isinstance(type_, t.Func) else value
 
     def expr_Const(self, node: ir.Const) -> Code:
         if node.value is None:
@@ -616,17 +652,17 @@ class Go(GoClasses):
         return Code(f"{self.name(node.func)}({', '.join(args)})", POSTFIX)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
-        params = ", ".join(f"{self.name(p.name)} {self.type_name(p.type)}" for p in node.params)
+        params = self.params(node.params)
         result = node.type.result if isinstance(node.type, t.Func) else node.body.type
         if isinstance(result, t.NoneT):
             return Code(f"func({params}) {{ {self.expr(node.body)} }}", POSTFIX)
         body = node.body if isinstance(node.body, ir.Block) else lift(node.body, result)
-        return Code(f"func({params}) {self.type_name(result)} {self.returning(body)}", POSTFIX)
+        return Code(self.literal(f"func({params}) {self.type_name(result)}", body), POSTFIX)
 
-    def returning(self, value: ir.Expr) -> str:
-        """The body of a function literal that gives a value."""
+    def literal(self, head: str, value: ir.Expr) -> str:
+        """A function literal that gives a value: on one line where it is short."""
         if not isinstance(value, ir.Block):
-            return f"{{ return {self.expr(value)} }}"
+            return function_literal(head, self.expr(value))
         mark, depth, outer = len(self.lines), self.depth, (self.tries, self.loops_in_try)
         self.depth, self.tries = 1, []
         self.reads.update(n.id for n in reads(value))
@@ -636,10 +672,10 @@ class Go(GoClasses):
         inner = [line.text for line in self.lines[mark:]]
         del self.lines[mark:]
         self.depth, (self.tries, self.loops_in_try) = depth, outer
-        return "\n".join(["{", *inner, "}"])
+        return "\n".join([f"{head} {{", *inner, "}"])
 
     def expr_Block(self, node: ir.Block) -> Code:
-        return Code(f"func() {self.type_name(node.type)} {self.returning(node)}()", POSTFIX)
+        return Code(self.literal(f"func() {self.type_name(node.type)}", node) + "()", POSTFIX)
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         name = self.name(node.name)
@@ -690,11 +726,11 @@ class Go(GoClasses):
         item = ir.Name(self.fresh("item"), type=element_type(node.type))
         match node.type:
             case t.List(elem=elem) if t.is_container(elem):
-                copied = f"func({item.id} {self.type_name(elem)}) {self.type_name(elem)} {{ return {self.slot_deep(item).text} }}"
+                copied = function_literal(f"func({item.id} {self.type_name(elem)}) {self.type_name(elem)}", self.slot_deep(item).text)
                 return Code(f"{self.helper('convert')}({self.expr(node)}, {copied})", POSTFIX)
             case t.Dict(key=key, value=value) if t.is_container(value):
                 item = ir.Name(item.id, type=value)
-                copied = f"func({item.id} {self.type_name(value)}) {self.type_name(value)} {{ return {self.slot_deep(item).text} }}"
+                copied = function_literal(f"func({item.id} {self.type_name(value)}) {self.type_name(value)}", self.slot_deep(item).text)
                 return Code(
                     f"{self.helper('convertDict')}({self.expr(node)}, {self.helper('itself')}[{self.type_name(key)}], {copied})", POSTFIX
                 )
@@ -727,6 +763,13 @@ class Go(GoClasses):
         return Code(f"{self.helper('ptr')}[int]({self.expr(node)})", POSTFIX)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        elem = element_type(node.type)
+        if key in SEQUENCES and isinstance(elem, t.Tuple):
+            listed = super().rule(key, args, dataclasses.replace(node, type=t.List(t.List(t.join_all(elem.items)))))
+            parts = ", ".join(f"item[{i}]" for i in range(len(elem.items)))
+            head = f"func(item []{self.type_name(t.join_all(elem.items))}) {self.type_name(elem)}"
+            made = "\n".join([f"{head} {{", f"\treturn {self.type_name(elem)}{{{parts}}}", "}"])
+            return Code(f"{self.helper('convert')}({listed.text}, {made})", POSTFIX)
         if key in ("str.of", "str.repr", "io.print", "io.write"):
             shown = self.shown(args[0], "str.repr" if key == "str.repr" else "str.of")
             if shown is not None:
@@ -749,27 +792,29 @@ class Go(GoClasses):
         if key == "iter.zip" and len(args) > 3:
             raise UnsupportedError("zip", "more than three iterables side by side have no form in Go here", node.span)
         if key == "tuple.concat" and isinstance(node.type, t.Tuple):
-            parts = [f"{self.expr(a, POSTFIX)}.{c}" for a in args if isinstance(a.type, t.Tuple) for c in COMPONENTS[: len(a.type.items)]]
-            return Code(f"{self.type_name(node.type)}{{{', '.join(parts)}}}", POSTFIX)
+            items = [f"{self.expr(a, POSTFIX)}.{c}" for a in args if isinstance(a.type, t.Tuple) for c in COMPONENTS[: len(a.type.items)]]
+            return Code(f"{self.type_name(node.type)}{{{', '.join(items)}}}", POSTFIX)
         return super().rule(key, args, node)
 
 
-def reads(node: ir.Node) -> Iterable[ir.Name]:
+def reads(node: ir.Node) -> Iterator[ir.Name]:
     """The names that a tree reads: all but those that are only assigned."""
-    written: set[int] = set()
-    for n in ir.walk(node):
-        match n:
-            case ir.Assign(target=ir.Name() as name):
-                written.add(id(name))
-            case ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Clause(target=target):
-                written |= {id(x) for x in ir.walk(target) if isinstance(x, ir.Name)}
-            case _:
-                pass
-    for n in ir.walk(node):
-        if isinstance(n, ir.Name) and id(n) not in written:
-            yield n
-        elif isinstance(n, ir.Call):
-            yield ir.Name(n.func)
+    match node:
+        case ir.Name():
+            yield node
+            return
+        case ir.Assign(target=ir.Name(), value=value):
+            yield from reads(value)
+            return
+        case ir.ForEach() | ir.Unpack() | ir.Clause():
+            children = [c for c in ir.child_nodes(node) if c is not node.target]
+        case ir.Call(func=func):
+            yield ir.Name(func)
+            children = ir.child_nodes(node)
+        case _:
+            children = ir.child_nodes(node)
+    for child in children:
+        yield from reads(child)
 
 
 def resized_parameters(module: ir.Module) -> dict[str, frozenset[int]]:

@@ -107,7 +107,12 @@ class GoErrors(GoTypes):
             return
         kept = {f.name for c in self.module.classes if is_exception(c.name, self.module.classes) for f in c.fields}
         bodies = [f for f in ir.walk(self.module) if isinstance(f, ir.Function) and f is not init]
-        read = {n.name for n in (*bodies, *self.module.main) for n in ir.walk(n) if isinstance(n, ir.Field)} & kept
+        read = {
+            n.name
+            for n in (*bodies, *self.module.main)
+            for n in ir.walk(n)
+            if isinstance(n, ir.Field) and is_exception(class_of(n.obj), self.module.classes)
+        } & kept
         if read:
             raise UnsupportedError("exception", f"the field {min(read)} of an exception has no form in Go here", cls.span)
         body = tuple(s for s in init.body if not (isinstance(s, ir.Assign) and isinstance(s.target, ir.Field)))

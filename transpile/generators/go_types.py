@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
 from collections.abc import Iterable, Sequence
 
 from dragoman.transpile import ir
@@ -167,12 +169,12 @@ class GoTypes(CLike):
         if self.repeatable(value) and all(m in union.members for m in source.members):
             text = self.expr(value, POSTFIX)
             return Code(f"{name}{{{', '.join(f'{f}: {text}.{f}' for f in ('Kind', *map(variant, source.members)))}}}", POSTFIX)
-        lines = [f"func() {name} {{", f"switch u := {self.expr(value)}; u.Kind {{"]
+        lines = [f"switch u := {self.expr(value)}; u.Kind {{"]
         for member in source.members:
             held = Raw(Code(f"u.{variant(member)}"), type=member)
             lines += [f"case {self.mark(member)}:", f"\treturn {self.wrapped(held, union).text}"]
-        lines += ["}", f"return {name}{{}}", "}()"]
-        return Code("\n".join(lines), POSTFIX)
+        body = indented("\n".join([*lines, "}", f"return {name}{{}}"]))
+        return Code("\n".join([f"func() {name} {{", *body, "}()"]), POSTFIX)
 
     def unwrapped(self, value: ir.Expr, union: t.Union, to: t.Type) -> Code:
         """What a union holds, which must be of type ``to``."""
@@ -195,10 +197,9 @@ class GoTypes(CLike):
         self.union(value.type)
         lines = [f"switch u := {self.expr(value)}; u.Kind {{"]
         for member, encoder in zip(value.type.members, encoders, strict=True):
-            assert isinstance(encoder, ir.Lambda)
             lines.append(f"case {self.mark(member)}:\n\treturn {self.expr(encoder, POSTFIX)}(u.{variant(member)})")
-        lines.append('}\nreturn "null"')
-        return Code("func() string {\n" + "\n".join(lines) + "\n}()", POSTFIX)
+        body = indented("\n".join([*lines, "}", 'return "null"']))
+        return Code("\n".join(["func() string {", *body, "}()"]), POSTFIX)
 
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         x = node.operand
@@ -237,26 +238,62 @@ class GoTypes(CLike):
     def is_instance(self, value: ir.Expr, held: t.Class, of: t.Class) -> Code:
         raise UnsupportedError("class", f"whether a {held.name} is a {of.name} can't be asked in Go here", value.span)
 
+    def expr_Not(self, node: ir.Not) -> Code:
+        """``!(a == b)`` as ``a != b``."""
+        flipped = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+        match node.operand:
+            case ir.Compare(op=op, left=left) as test if op in ("==", "!=") or isinstance(left.type, t.Int | t.Str | t.Char):
+                return self.code(dataclasses.replace(test, op=flipped[op]))  # type: ignore[arg-type]
+            case ir.Truthy(operand=ir.Expr(type=t.Int(bits=32 | 64) | t.Float() | t.Str()) as x):
+                zero: ir.Expr = ir.Const("" if isinstance(x.type, t.Str) else 0.0 if isinstance(x.type, t.Float) else 0, type=x.type)
+                return self.code(ir.Compare("==", x, zero, type=t.BOOL))
+            case ir.Truthy(operand=ir.Expr(type=t.List() | t.Set() | t.Dict() | t.Bytes()) as x):
+                zero = ir.Const(0, type=t.INT)
+                return self.code(ir.Compare("==", ir.Length(x, type=t.INT), zero, type=t.BOOL))
+            case _:
+                return self.rule("not", (node.operand,), node)
+
     # --- comparison ---------------------------------------------------------------------------------------------------
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         left, right = lifted_sides(node.left, node.right)
         type_ = left.type
+        sides = self.components(left), self.components(right)
+        if node.op in ("==", "!=") and sides[0] and sides[1] and (isinstance(left, ir.TupleLit) or isinstance(right, ir.TupleLit)):
+            tests = (dataclasses.replace(node, left=a, right=b) for a, b in zip(*sides, strict=True))
+            return self.code(ir.BoolOp("and" if node.op == "==" else "or", tuple(tests), type=t.BOOL))
+        if isinstance(type_, t.Char) and isinstance(right, ir.Const):
+            # A byte of an ASCII text and a character literal need no conversion.
+            text = self.expr(left, 50)
+            if re.fullmatch(r"rune\(\w+\[[^()\[\]]*\]\)", text):
+                self.fired.append(f"go:compare.{node.op}")
+                return Code(f"{text[5:-1]} {node.op} {self.expr(right)}", 40)
         if type_ == t.BIGINT:
             return Code(f"{self.expr(left, POSTFIX)}.Cmp({self.expr(right)}) {node.op} 0", 40)
         if isinstance(type_, t.Int | t.Float | t.Str | t.Char) or (isinstance(type_, t.Bool) and node.op in ("==", "!=")):
             return self.rule(f"compare.{node.op}", (left, right), node)
         if isinstance(type_, t.Union) and len(self.numbers(type_)) == len(type_.members) and t.FLOAT in type_.members:
-            sides = (ir.Coerce(x, type=t.FLOAT) for x in (left, right))
-            return self.rule(f"compare.{node.op}", tuple(sides), node)
+            numbers = (ir.Coerce(x, type=t.FLOAT) for x in (left, right))
+            return self.rule(f"compare.{node.op}", tuple(numbers), node)
         if node.op in ("==", "!="):
             return self.equality(node.op, left, right)
         return Code(f"{self.comparator(type_)}({self.expr(left)}, {self.expr(right)}) {node.op} 0", 40)
+
+    def components(self, node: ir.Expr) -> tuple[ir.Expr, ...]:
+        """The items of a tuple that may be written one by one."""
+        if isinstance(node, ir.TupleLit):
+            return node.items
+        if isinstance(node.type, t.Tuple) and self.repeatable(node):
+            return tuple(ir.Index(node, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(node.type.items))
+        return ()
 
     def equality(self, op: str, left: ir.Expr, right: ir.Expr) -> Code:
         type_ = left.type
         if any(isinstance(x, t.Union) and len(self.numbers(x)) > 1 for x in all_types(type_)):
             raise UnsupportedError("compare", f"equal numbers of several types ({t.show(type_)}) are not equal in Go", left.span)
+        if isinstance(type_, t.Class) and self.special(type_, "__eq__"):
+            text = self.code(ir.MethodCall(left, "__eq__", (right,), type=t.BOOL)).text
+            return Code(text, POSTFIX) if op == "==" else Code(f"!{text}", 800)
         if isinstance(type_, t.Class) or self.by_value(type_):
             return Code(f"{self.expr(left, 50)} {op} {self.expr(right, 50)}", 40)
         mark, prec = ("", POSTFIX) if op == "==" else ("!", 800)
@@ -269,6 +306,10 @@ class GoTypes(CLike):
             )
         return Code(f"{mark}reflect.DeepEqual({', '.join(sides)})", prec)
 
+    def special(self, type_: t.Class, method: str) -> bool:
+        """Has a class of the module a method of its own for an operator?"""
+        return any(c.name == type_.name and any(m.name == method for m in c.methods) for c in self.module.classes)
+
     def by_value(self, type_: t.Type) -> bool:
         """Does Go's own ``==`` compare such values? Tuples and unions of plain values are structs of them."""
         match type_:
@@ -279,11 +320,11 @@ class GoTypes(CLike):
             case _:
                 return False
 
-    def slot_cmp(self, node: ir.Expr) -> Code:
+    def slot_type_order(self, node: ir.Expr) -> Code:
         """A comparison function for the elements of an iterable."""
         return Code(self.comparator(element_type(node.type)))
 
-    def slot_cmpof(self, node: ir.Expr) -> Code:
+    def slot_type_order_of(self, node: ir.Expr) -> Code:
         """A comparison function for an operand's own type, or for what a function gives."""
         return Code(self.comparator(node.type.result if isinstance(node.type, t.Func) else node.type))
 
@@ -313,6 +354,8 @@ class GoTypes(CLike):
                 return f"func(a, b {self.type_name(type_)}) int {{\n{inner}\n}}"
             case t.Optional(inner=inner) if not isinstance(inner, t.Class):
                 return f"{self.helper('comparePointers')}({self.comparator(inner)})"
+            case t.Class() if self.special(type_, "__lt__"):
+                return f"{self.helper('byLess')}(({self.type_name(type_)}).{self.name('__lt__')})"
             case t.Union():
                 self.ordered.add(self.union(type_))
                 return f"{self.union(type_)}.Compare"
@@ -428,7 +471,8 @@ class GoTypes(CLike):
             inner = "item" if held == self.type_name(to) else self.zero_text(to)
         else:
             name = self.fresh("item")
-            return f"func({name} {held}) {self.type_name(to)} {{ return {self.expr(ir.Coerce(ir.Name(name, type=source), type=to))} }}"
+            value = ir.Coerce(ir.Name(name, type=source), type=to)
+            return function_literal(f"func({name} {held}) {self.type_name(to)}", self.expr(value))
         return f"func(item {held}) {self.type_name(to)} {{ return {inner} }}"
 
     def zero_text(self, type_: t.Type) -> str:
@@ -455,3 +499,13 @@ def all_types(type_: t.Type) -> Iterable[t.Type]:
     yield type_
     for child in t.children(type_):
         yield from all_types(child)
+
+
+def indented(text: str) -> list[str]:
+    return [f"\t{line}" for line in text.split("\n")]
+
+
+def function_literal(head: str, value: str) -> str:
+    """A function that gives a value: on one line where it is short."""
+    short = len(head) + len(value) < 85 and "\n" not in value
+    return f"{head} {{ return {value} }}" if short else "\n".join([f"{head} {{", *indented(f"return {value}"), "}"])

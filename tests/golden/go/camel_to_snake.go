@@ -10,8 +10,8 @@ func camelToSnake(name string) string {
 	result := ""
 	for i, ch := range name {
 		if unicode.IsUpper(ch) {
-			afterLower := i > 0 && unicode.IsLower(charAt(name, i - 1))
-			beforeLower := i > 0 && charAt(name, i - 1) != '_' && isLower(substring(name, i + 1, i + 2))
+			afterLower := i > 0 && unicode.IsLower(charAt(name, i-1))
+			beforeLower := i > 0 && charAt(name, i-1) != '_' && isLower(substring(name, i+1, i+2))
 			if afterLower || beforeLower {
 				result += "_"
 			}

@@ -52,7 +52,7 @@ type Rectangle struct {
 	height float64
 }
 
-func NewRectangle(width float64, height float64) *Rectangle {
+func NewRectangle(width, height float64) *Rectangle {
 	return &Rectangle{width: width, height: height}
 }
 
@@ -101,9 +101,7 @@ func describeShapes(sizes [][]float64) []string {
 			shapes = append(shapes, NewRectangle(size[0], size[1]))
 		}
 	}
-	value := func(shape AnyShape) float64 { return shape.area() }
-	_ = value
-	sortByKey(shapes, value, compare[float64], -1)
+	sortByKey(shapes, func(shape AnyShape) float64 { return shape.area() }, compare[float64], -1)
 	items := []string{}
 	for _, shape2 := range shapes {
 		items = append(items, shape2.describe())

@@ -10,32 +10,14 @@ func runLengthEncode(text string) string {
 	i := 0
 	for i < len(text) {
 		j := i
-		for j < len(text) && charAt(text, j) == charAt(text, i) {
+		for j < len(text) && rune(text[j]) == rune(text[i]) {
 			j++
 		}
-		encoded += string(charAt(text, i))
-		if j - i > 1 {
+		encoded += string(rune(text[i]))
+		if j-i > 1 {
 			encoded += strconv.Itoa(j - i)
 		}
 		i = j
 	}
 	return encoded
-}
-
-// wrap gives an index that may count from the end; what is outside stays outside.
-func wrap(index, length int) int {
-	if index < 0 {
-		return index + length
-	}
-	return index
-}
-
-// at gives the element at an index that may count from the end.
-func at[T any](items []T, index int) T {
-	return items[wrap(index, len(items))]
-}
-
-// charAt gives the character at an index that may count from the end.
-func charAt(text string, index int) rune {
-	return at([]rune(text), index)
 }

@@ -1,0 +1,75 @@
+"""Conditional values as statements: passes for targets without a conditional expression."""
+
+from __future__ import annotations
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.lowering import Fresh
+
+
+def branch_on_conditionals(module: ir.Module) -> ir.Module:
+    """``return a if c else b`` and ``x = a if c else b`` as ``if`` statements, where the conditional is the whole value."""
+
+    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        match node:
+            case ir.Return(value=ir.IfExp()):
+                return tuple(_returns(node))
+            case ir.Declare(name=name, type=type_, value=ir.IfExp(cond=cond, then=then, orelse=orelse)):
+                plain = isinstance(orelse, ir.Const) and not any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(cond))
+                start = ir.Declare(name, type_, orelse if plain else None, span=node.span)
+                chosen = () if plain else (ir.Assign(ir.Name(name, type=type_), orelse),)
+                return (start, ir.If(cond, (ir.Assign(ir.Name(name, type=type_), then),), chosen, span=node.span))
+            case ir.Assign(target=ir.Name() as target, value=ir.IfExp(cond=cond, then=then, orelse=orelse)):
+                return ir.If(cond, (ir.Assign(target, then),), (ir.Assign(target, orelse),), span=node.span)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def _returns(node: ir.Return) -> list[ir.Stmt]:
+    value = node.value
+    if not isinstance(value, ir.IfExp):
+        return [node]
+    then = ir.Return(value.then, span=node.span)
+    return [
+        ir.If(value.cond, tuple(_returns(then)), span=node.span),
+        *_returns(ir.Return(value.orelse, span=node.span)),
+    ]
+
+
+def lower_conditionals(module: ir.Module) -> ir.Module:
+    """``a if c else b`` and ``a or b`` as blocks with an ``if`` statement."""
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.IfExp(cond=cond, then=then, orelse=orelse):
+                name = fresh("value")
+                choice = ir.If(cond, (_stored(name, then, node),), (_stored(name, orelse, node),), span=node.span)
+                return _block((ir.Declare(name, node.type, None), choice), name, node)
+            case ir.Select(op=op, left=left, right=right):
+                held, name = fresh("value"), fresh("value")
+                first = ir.Name(held, type=left.type)
+                truth: ir.Expr = first if isinstance(left.type, t.Bool) else ir.Truthy(first, type=t.BOOL)
+                kept = ir.Name(held, type=left.type)
+                value = kept if left.type == node.type else ir.Coerce(kept, type=node.type)
+                cond = ir.Not(truth, type=t.BOOL) if op == "or" else truth
+                stmts = (
+                    ir.Declare(held, left.type, left, mutable=False),
+                    ir.Declare(name, node.type, value),
+                    ir.If(cond, (_stored(name, right, node),), span=node.span),
+                )
+                return _block(stmts, name, node)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def _stored(name: str, value: ir.Expr, node: ir.Expr) -> ir.Assign:
+    return ir.Assign(ir.Name(name, type=node.type), value)
+
+
+def _block(stmts: ir.Body, name: str, node: ir.Expr) -> ir.Block:
+    return ir.Block(stmts, ir.Name(name, type=node.type), type=node.type, span=node.span)
