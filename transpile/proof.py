@@ -19,6 +19,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators import generator
+from dragoman.transpile.passes.definitions import defined
 from dragoman.transpile.signatures import bind, signature, substitute
 from dragoman.transpile.verify import Verifier
 
@@ -58,10 +59,10 @@ def _filled(type_: t.Type) -> t.Type:
 
 
 def exhibits(target: str) -> Iterator[Exhibit]:
-    """The examples that concern a target, as programs."""
+    """The examples that concern a target, as programs: of what it has a rule for, and of what is defined for it."""
     rules = loader.target(target).rules
     for concept in loader.concepts().values():
-        if concept.id in rules:
+        if concept.id in rules or defined(concept.id, rules):
             for number, example in enumerate(concept.examples):
                 found = exhibit(concept, example, f"{concept.id.replace('.', '_')}_{number}")
                 if found is not None:

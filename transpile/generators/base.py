@@ -21,6 +21,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
+from dragoman.transpile.passes.definitions import define
 
 __all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
 
@@ -200,10 +201,14 @@ class Generator:
         )
 
     def lowered(self, module: ir.Module) -> ir.Module:
-        """The module after this target's passes."""
+        """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
         for lower in self.PASSES:
             module = lower(module)
-        return module
+        module, functions = define(module, self.target.rules)
+        if not functions:
+            return module
+        defined = self.lowered(ir.Module("python", functions, strings=module.strings))
+        return dataclasses.replace(module, functions=(*module.functions, *defined.functions))
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """Files and main file of a whole program: a candidate and the driver that calls it.

@@ -24,6 +24,8 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.widths import widen_ints
+from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Operations on dicts whose result tells the order of insertion.
 ORDERED_OPS = ("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front")
@@ -37,6 +39,8 @@ class Cpp(CLike):
     NAMING = "snake"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        tighten(CLIKE),
+        widen_ints,
         lower_try_else,
         eager_generators,
         lower_format,

@@ -31,6 +31,8 @@ from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.traits import names_in
+from dragoman.transpile.passes.widths import widen_ints, wrap_natively
+from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Operations that change how long a list is: the variable itself must change, not only what it shares.
 RESIZING = frozenset(
@@ -92,6 +94,9 @@ class Go(GoClasses):
     PARENS = False
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        tighten(CLIKE),
+        widen_ints,
+        wrap_natively,
         eager_generators,
         lower_try_else,
         lower_format,

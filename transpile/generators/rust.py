@@ -30,6 +30,8 @@ from dragoman.transpile.passes.ownership import Uses, is_copy, unique_names, use
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.widths import widen_ints
+from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 Form = Literal["value", "place", "ref", "view", "mutref"]
 #: What iterating gives: owned items, references, or tuples of such.
@@ -49,6 +51,8 @@ class Rust(CLike):
     STATIC_TYPES = True
     PARENS = False
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        tighten(CLIKE),
+        widen_ints,
         eager_generators,
         lower_try_else,
         lower_format,

@@ -50,7 +50,8 @@ class Native:
 
 PYTHON = Native(index_wraps=True, division="floor", ieee_division=False, typed=False)
 JAVASCRIPT = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False, long_bits=54)
-CLIKE = Native(index_wraps=False, division="trunc", ieee_division=True)
+CLIKE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False)
+RUBY = Native(index_wraps=True, division="floor", ieee_division=True, typed=False)
 
 
 def tighten(native: Native, sources: frozenset[str] = frozenset({"java"})) -> Callable[[ir.Module], ir.Module]:

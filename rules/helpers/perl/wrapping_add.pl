@@ -1,0 +1,5 @@
+# The sum of two integers, its lowest 64 bits.
+sub wrapping_add($x, $y) {
+    use integer;
+    return $x + $y;
+}
