@@ -32,7 +32,7 @@ def tracked() -> list[Path]:
 
 def ours(path: Path) -> bool:
     """Python code of ours, and not a program that we translate or emit."""
-    return path.suffix == ".py" and not {"bundled", "helpers"} & set(path.parts)
+    return path.suffix == ".py" and not {"bundled", "helpers", "definitions"} & set(path.parts)
 
 
 def mapped() -> dict[str, Path]:
