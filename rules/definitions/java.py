@@ -60,11 +60,11 @@ def float_text_java(value: float) -> str:
     sign = "-" if value < 0 else ""
     text = repr(abs(value))
     if "e" in text:
-        mantissa, _, power = text.partition("e")
+        mantissa, mark, power = text.partition("e")
         if "." not in mantissa:
             mantissa += ".0"
         return f"{sign}{mantissa}E{int(power)}"
-    whole, _, part = text.partition(".")
+    whole, point_mark, part = text.partition(".")
     if whole == "0":
         digits = part.lstrip("0")
         exponent = len(digits) - len(part) - 1
@@ -82,9 +82,9 @@ def float_text_fixed(value: float, places: int) -> str:
     text = repr(abs(value))
     exponent = 0
     if "e" in text:
-        text, _, power = text.partition("e")
+        text, mark, power = text.partition("e")
         exponent = int(power)
-    whole, _, part = text.partition(".")
+    whole, point_mark, part = text.partition(".")
     digits = "0" + whole + part
     point = len(whole) + 1 + exponent
     if point < 1:
