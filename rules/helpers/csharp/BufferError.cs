@@ -1,0 +1,7 @@
+// A buffer's refusal.
+class BufferError : Exception
+{
+    public BufferError(string message = "") : base(message)
+    {
+    }
+}

@@ -1,0 +1,2 @@
+// Bytes as tagged JSON.
+static string EncodeBytes(byte[] bytes) => "{\"$bytes\":\"" + Convert.ToHexString(bytes).ToLowerInvariant() + "\"}";

@@ -1,0 +1,7 @@
+// A float's failure.
+class FloatingPointError : Exception
+{
+    public FloatingPointError(string message = "") : base(message)
+    {
+    }
+}

@@ -1,0 +1,2 @@
+// Where an equal element first stands, or -1.
+static int IndexOf<T>(List<T> items, T item) => items.FindIndex(other => AreEqual(other, item));

@@ -1,0 +1,7 @@
+// The user's wish to end.
+class KeyboardInterrupt : Exception
+{
+    public KeyboardInterrupt(string message = "") : base(message)
+    {
+    }
+}

@@ -1,0 +1,7 @@
+// What is not found.
+class LookupError : Exception
+{
+    public LookupError(string message = "") : base(message)
+    {
+    }
+}

@@ -1,0 +1,2 @@
+// Raises an exception where an expression stands.
+static T Raise<T>(Exception error) => throw error;

@@ -1,0 +1,2 @@
+// A result that must be a number.
+static double RealResult(double x) => double.IsNaN(x) ? throw new ArgumentException("math domain error") : x;

@@ -1,0 +1,5 @@
+// Whether a text goes on with a part from an index on.
+static bool StartsAt(string text, string part, long index)
+{
+    return index <= text.Length && text[Clamp(index, text.Length)..].StartsWith(part, StringComparison.Ordinal);
+}

@@ -1,0 +1,7 @@
+// A variable without a value.
+class UnboundLocalError : Exception
+{
+    public UnboundLocalError(string message = "") : base(message)
+    {
+    }
+}

@@ -1,0 +1,7 @@
+// Text that bytes cannot hold.
+class UnicodeEncodeError : ArgumentException
+{
+    public UnicodeEncodeError(string message = "") : base(message)
+    {
+    }
+}

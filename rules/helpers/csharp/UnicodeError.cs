@@ -1,0 +1,7 @@
+// Text that cannot be coded.
+class UnicodeError : ArgumentException
+{
+    public UnicodeError(string message = "") : base(message)
+    {
+    }
+}

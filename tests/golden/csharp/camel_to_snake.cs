@@ -1,0 +1,53 @@
+using System;
+using System.Linq;
+
+public static class Solution
+{
+    /// <summary>Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.</summary>
+    public static string CamelToSnake(string name)
+    {
+        string result = "";
+        for (int i = 0; i < name.Length; i++)
+        {
+            char ch = name[i];
+            if (char.IsUpper(ch))
+            {
+                bool afterLower = i > 0 && char.IsLower(CharAt(name, i - 1));
+                bool beforeLower = i > 0 && CharAt(name, i - 1) != '_' && IsLower(Slice(name, i + 1, i + 2));
+                if (afterLower || beforeLower)
+                {
+                    result += "_";
+                }
+                result += char.ToLowerInvariant(ch);
+            }
+            else
+            {
+                result += ch;
+            }
+        }
+        return result;
+    }
+
+    // An index that may count from the end, as a place in a sequence of this size.
+    static int PlaceOf(long index, int size)
+    {
+        long place = index < 0 ? index + size : index;
+        return place >= 0 && place < size ? (int)place : throw new IndexOutOfRangeException($"index {index} out of range for length {size}");
+    }
+
+    // The character at an index, which may count from the end.
+    static char CharAt(string text, long index) => text[PlaceOf(index, text.Length)];
+
+    // A bound of a slice, which may count from the end, as a place from 0 to the size.
+    static int Clamp(long bound, int size) => (int)Math.Max(0, Math.Min(size, bound < 0 ? bound + size : bound));
+
+    // The part of a text between two bounds, which may count from the end.
+    static string Slice(string text, long from, long to = long.MaxValue)
+    {
+        int start = Clamp(from, text.Length);
+        return text[start..Math.Max(start, Clamp(to, text.Length))];
+    }
+
+    // Whether a text has letters in lower case and none in upper.
+    static bool IsLower(string text) => text.Any(char.IsLower) && !text.Any(char.IsUpper);
+}
