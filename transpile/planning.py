@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -101,7 +102,8 @@ class Planner:
         observed = None
         if problem.language == "python":
             kind = _evidence_kind(problem.tests)
-            observed = ev.observe(problem.code, None, [test.stdin or "" for test in problem.tests], self.run_python, kind=kind)
+            with suppress(SyntaxError):  # the frontend says it better
+                observed = ev.observe(problem.code, None, [test.stdin or "" for test in problem.tests], self.run_python, kind=kind)
         module, why = self._parse(problem, observed)
         return Plan(problem, module, problem.tests, evidence=kind, why=why)
 

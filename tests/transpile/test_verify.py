@@ -119,3 +119,11 @@ def test_what_cannot_be_given_to_a_program_is_no_fault_of_the_suite(executor: Ex
     plan = planner.plan(with_range)
     assert [test.inputs for test in plan.tests] == [([0, 1, 2],)]
     assert Verifier(executor).verify(Candidate("python", code), with_range, plan.module, plan.tests).verdict is Verdict.AC
+
+
+@pytest.mark.parametrize("entry", [None, "f"])
+def test_a_source_that_does_not_parse_is_no_crash(executor: Executor, entry: str | None) -> None:
+    test = TestCase("0", args=("1",), expected=Returned(1)) if entry else TestCase("0", stdin="", stdout="1\n")
+    plan = Planner(executor).plan(Problem("old", "s", "python", "def f(x):\n    print x\n", entry, (test,)))
+    assert plan.module is None
+    assert "line 2" in plan.why
