@@ -160,7 +160,7 @@ class Verifier:
                 callable_.append(_conformed(test, entry))
             else:
                 outside[test.id] = _observation(test, Verdict.NC, detail=reason)
-        if not callable_:
+        if outside and not callable_:
             reason = next(o.detail for o in outside.values())
             return Verification(Verdict.NC, tuple(outside[test.id] for test in tests), cause=reason)
         calls = [driver.TestCall(entries[test.id], test.inputs or ()) for test in callable_]

@@ -76,7 +76,22 @@ class _Module(Statements):
             var.type = default_never(var.type)
         module = self._round(settle=True)
         module = self._round(settle=False)
-        return mark_parameters(declare(self._never_assigned(module)))
+        return mark_parameters(declare(self._never_assigned(self._without_untranslated(module))))
+
+    def _without_untranslated(self, module: ir.Module) -> ir.Module:
+        """What reads a variable of the module that has no translation has none either, however it was typed."""
+        untranslated = {d.name for d in module.constants if any(isinstance(n, ir.Unsupported) for n in ir.walk(d))}
+        if not untranslated:
+            return module
+        bodies: dict[str, ir.Body] = {}
+        for node in self.module.functions.values():
+            for name in ast.walk(node):
+                if isinstance(name, ast.Name) and (var := variable(name)) is not None and var.name in untranslated:
+                    why = ir.Unsupported("needs", f"it needs {name.id}, which is not translated", span=self.span(name))
+                    bodies[self.functions[node].name] = (ir.ExprStmt(why, span=self.span(name)),)
+                    break
+        functions = tuple(dataclasses.replace(f, body=bodies.get(f.name, f.body)) for f in module.functions)
+        return dataclasses.replace(module, functions=functions)
 
     # --- what there is ---
 

@@ -153,6 +153,8 @@ class Generator:
         self.diagnostics: list[Diagnostic] = []
         self.statuses: list[FunctionStatus] = []
         self.names: dict[str, str] = {}
+        #: Variables of the module that have no translation.
+        self.missing: set[str] = set()
         #: The module that a driver calls, bodies included, for generators whose calls depend on them.
         self.candidate: ir.Module | None = None
         #: Names decided elsewhere (a driver's view of its candidate).
@@ -226,24 +228,40 @@ class Generator:
         if module.doc:
             self.write_doc(module.doc)
         for declaration in module.constants:
-            self.stmt(declaration)
+            self.guarded(declaration.name, lambda d=declaration: self.write_constant(d), lambda d, c=declaration: self.left_out(c.name, d))  # type: ignore[misc]
         for cls in bases_first(module.classes):
             if cls.external:
                 continue
             self.gap()
-            self.guarded(cls.name, lambda c=cls: self.write_class(c), lambda d, c=cls: self.unsupported_class(c, d))  # type: ignore[misc]
+            self.guarded(cls.name, lambda c=cls: self.usable(c) or self.write_class(c), lambda d, c=cls: self.unsupported_class(c, d))  # type: ignore[misc]
         for function in module.functions:
             if not function.external:
                 self.gap()
                 self.write_function(function)
         if module.main:
             self.gap()
-            self.guarded("<main>", lambda: self.write_main(module.main), self.main_stub)
+            self.guarded("<main>", lambda: self.usable(*module.main) or self.write_main(module.main), self.main_stub)
+
+    def write_constant(self, declaration: ir.Declare) -> None:
+        self.usable(declaration)
+        self.stmt(declaration)
+
+    def left_out(self, name: str, diagnostic: Diagnostic) -> None:
+        """A variable of the module that has no translation: what needs it has none either."""
+        self.missing.add(name)
+        self.line(f"{self.COMMENT} {name} is not translated: {diagnostic.message}")
+
+    def usable(self, *nodes: ir.Node) -> None:
+        """Raises ``UnsupportedError`` where something mentions a variable of the module that was left out."""
+        if self.missing:
+            for node in (inner for outer in nodes for inner in ir.walk(outer)):
+                if isinstance(node, ir.Name) and node.id in self.missing:
+                    raise UnsupportedError("needs", f"it needs {node.id}, which is not translated", node.span)
 
     def write_function(self, function: ir.Function) -> None:
         """One top-level function, or its stub."""
         outer, self.function = self.function, function
-        ok = self.guarded(function.name, lambda: self.function_def(function), lambda d: self.stub(function, d))
+        ok = self.guarded(function.name, lambda: self.usable(function) or self.function_def(function), lambda d: self.stub(function, d))
         self.function = outer
         self.statuses.append(FunctionStatus(function.name, self.name(function.name), "translated" if ok else "stub"))
 
@@ -424,13 +442,17 @@ class Generator:
             self.stmt(statement)
 
     def main_stub(self, diagnostic: Diagnostic) -> None:
-        self.line(f"{self.COMMENT} the main program is not translated: {diagnostic.message}")
+        """A main program that fails loudly."""
+        self.write_main((self.failure("the main program", diagnostic),))
+
+    @staticmethod
+    def failure(what: str, diagnostic: Diagnostic) -> ir.Raise:
+        message = ir.Const(f"{what} is not translated: {diagnostic.message}", type=t.STR)
+        return ir.Raise(ir.New("NotImplementedError", (message,), type=t.Class("NotImplementedError")))
 
     def stub(self, function: ir.Function, diagnostic: Diagnostic) -> None:
         """A function of the right signature that fails loudly."""
-        message = f"{function.name} is not translated: {diagnostic.message}"
-        body = (ir.Raise(ir.New("NotImplementedError", (ir.Const(message, type=t.STR),), type=t.Class("NotImplementedError"))),)
-        self.function_def(dataclasses.replace(function, body=body, is_generator=False))
+        self.function_def(dataclasses.replace(function, body=(self.failure(function.name, diagnostic),), is_generator=False))
 
     # --- expressions --------------------------------------------------------------------------------------------------
 

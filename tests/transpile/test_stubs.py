@@ -1,0 +1,49 @@
+"""What a target gets of a module that is not wholly translatable: stubs that fail loudly, and the rest untouched."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.executors.executor import Executor
+from dragoman.transpile.frontends import frontend
+from dragoman.transpile.generators import available, generator
+from tests.support import require
+
+MODULE = """
+import numpy
+
+TABLE = numpy.array([1, 2])
+LIMIT = 3
+
+
+def uses(x: int) -> int:
+    return x + TABLE[0]
+
+
+def good(x: int) -> int:
+    return x + LIMIT
+
+
+if __name__ == "__main__":
+    print(good(2))
+    print(numpy.pi)
+"""
+
+
+@pytest.mark.parametrize("target", available())
+def test_what_needs_something_untranslated_is_a_stub(target: str) -> None:
+    generated = generator(target, "python").generate(frontend("python").parse(MODULE))
+    assert {f.name: f.status for f in generated.functions} == {"uses": "stub", "good": "translated"}
+    assert {d.function for d in generated.diagnostics} == {"TABLE", "uses", "<main>"}
+    assert "the main program is not translated" in generated.code
+
+
+@pytest.mark.parametrize("target", ["javascript", "perl", "ruby"])
+def test_a_main_program_that_is_not_translated_fails_loudly(target: str) -> None:
+    code = generator(target, "python").generate(frontend("python").parse(MODULE)).code
+    files, main = generator(target, "python").whole_program(code)
+    with Executor() as executor:
+        require(executor.toolchain(target).found, f"no toolchain for {target}")
+        outcome = executor.run(executor.compile(target, files, main))
+    assert outcome.exit_code != 0
+    assert b"the main program is not translated" in outcome.stderr
