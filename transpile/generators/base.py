@@ -228,23 +228,21 @@ class Generator:
         if module.doc:
             self.write_doc(module.doc)
         for declaration in module.constants:
-            self.guarded(declaration.name, lambda d=declaration: self.write_constant(d), lambda d, c=declaration: self.left_out(c.name, d))  # type: ignore[misc]
+            self.guarded(
+                declaration.name, lambda d=declaration: self.stmt(d), lambda d, c=declaration: self.left_out(c.name, d), declaration
+            )  # type: ignore[misc]
         for cls in bases_first(module.classes):
             if cls.external:
                 continue
             self.gap()
-            self.guarded(cls.name, lambda c=cls: self.usable(c) or self.write_class(c), lambda d, c=cls: self.unsupported_class(c, d))  # type: ignore[misc]
+            self.guarded(cls.name, lambda c=cls: self.write_class(c), lambda d, c=cls: self.unsupported_class(c, d), cls)  # type: ignore[misc]
         for function in module.functions:
             if not function.external:
                 self.gap()
                 self.write_function(function)
         if module.main:
             self.gap()
-            self.guarded("<main>", lambda: self.usable(*module.main) or self.write_main(module.main), self.main_stub)
-
-    def write_constant(self, declaration: ir.Declare) -> None:
-        self.usable(declaration)
-        self.stmt(declaration)
+            self.guarded("<main>", lambda: self.write_main(module.main), self.main_stub, *module.main)
 
     def left_out(self, name: str, diagnostic: Diagnostic) -> None:
         """A variable of the module that has no translation: what needs it has none either."""
@@ -261,14 +259,15 @@ class Generator:
     def write_function(self, function: ir.Function) -> None:
         """One top-level function, or its stub."""
         outer, self.function = self.function, function
-        ok = self.guarded(function.name, lambda: self.usable(function) or self.function_def(function), lambda d: self.stub(function, d))
+        ok = self.guarded(function.name, lambda: self.function_def(function), lambda d: self.stub(function, d), function)
         self.function = outer
         self.statuses.append(FunctionStatus(function.name, self.name(function.name), "translated" if ok else "stub"))
 
-    def guarded(self, name: str, write: Callable[[], None], instead: Callable[[Diagnostic], None]) -> bool:
-        """Runs ``write``; what it cannot say is recorded, its half-written lines are dropped and ``instead`` is run."""
+    def guarded(self, name: str, write: Callable[[], None], instead: Callable[[Diagnostic], None], *nodes: ir.Node) -> bool:
+        """Runs ``write`` for ``nodes``; what it cannot say is recorded, its half-written lines are dropped and ``instead`` is run."""
         mark, depth, helpers = len(self.lines), self.depth, len(self.used_helpers)
         try:
+            self.usable(*nodes)
             write()
         except UnsupportedError as error:
             del self.lines[mark:], self.used_helpers[helpers:]
