@@ -228,9 +228,7 @@ class Generator:
         if module.doc:
             self.write_doc(module.doc)
         for declaration in module.constants:
-            self.guarded(
-                declaration.name, lambda d=declaration: self.stmt(d), lambda d, c=declaration: self.left_out(c.name, d), declaration
-            )  # type: ignore[misc]
+            self.write_constant(declaration)
         for cls in bases_first(module.classes):
             if cls.external:
                 continue
@@ -243,6 +241,10 @@ class Generator:
         if module.main:
             self.gap()
             self.guarded("<main>", lambda: self.write_main(module.main), self.main_stub, *module.main)
+
+    def write_constant(self, declaration: ir.Declare) -> None:
+        name = declaration.name
+        self.guarded(name, lambda: self.stmt(declaration), lambda diagnostic: self.left_out(name, diagnostic), declaration)
 
     def left_out(self, name: str, diagnostic: Diagnostic) -> None:
         """A variable of the module that has no translation: what needs it has none either."""

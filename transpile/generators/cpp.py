@@ -473,9 +473,9 @@ class Cpp(CLike):
         except UnsupportedError:  # not even its signature can be written
             self.line(f"// {function.name} is not translated: {diagnostic.message}")
 
-    def guarded(self, name: str, write: Any, instead: Any) -> bool:
+    def guarded(self, name: str, write: Any, instead: Any, *nodes: ir.Node) -> bool:
         nesting = self.nesting
-        ok = super().guarded(name, write, instead)
+        ok = super().guarded(name, write, instead, *nodes)
         self.nesting = nesting
         return ok
 
