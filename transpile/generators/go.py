@@ -221,7 +221,7 @@ class Go(GoClasses):
     def enter(self, function: ir.Function) -> None:
         """Looks at a function before it is written."""
         self.reads = Counter(n.id for s in function.body for n in reads(s))
-        self.sizes = Magnitudes(function.body)
+        self.sizes = Magnitudes(function)
         self.forward = set()
         positions = self.resized.get(function.name, frozenset())
         self.pointers = {p.name for i, p in enumerate(function.params) if i in positions}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
@@ -16,10 +16,13 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, kind
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.exceptions import descendants, is_exception
 from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.aliases import lost_aliases, stale_copies
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.declare import zero
@@ -30,6 +33,7 @@ from dragoman.transpile.passes.ownership import Uses, is_copy, unique_names, use
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -60,6 +64,7 @@ class Rust(CLike):
         fold_sums,
         lower_comprehensions,
         hoist_blocks,
+        name_results,
         narrow_chars,
         split_parameters,
     )
@@ -141,18 +146,20 @@ class Rust(CLike):
         self.block(unique_names(body) if not body else self.current_body)
         self.line("}")
 
-    def arrange(self, prologue: list[Any], helpers: list[Any], body: list[Any]) -> Any:
+    def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterator[Line]:
         """Imports, the module, then helpers: what a reader came for first."""
-        if prologue:
-            yield from prologue
-            yield from super().arrange([], [], [type(prologue[0])("")])
+        doc = [f"//! {text}".rstrip() for text in self.module.doc.strip().splitlines()]
+        for part in ([Line(text) for text in doc], prologue):
+            yield from part
+            if part:
+                yield Line("")
         yield from body
         if helpers:
-            yield from super().arrange([], [], [type(helpers[0])("")])
+            yield Line("")
             yield from helpers
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
-        names = super().choose_names(module)
+        names = {**super().choose_names(module), **SPECIAL, "self": "self"}
         return {
             id_: names.get(id_.removesuffix(SUFFIX), name.removesuffix(SUFFIX)) if id_.endswith(SUFFIX) else name
             for id_, name in names.items()
@@ -182,11 +189,11 @@ class Rust(CLike):
                 inner = ", ".join(map(self.type_name, items))
                 return f"({inner},)" if len(items) == 1 else f"({inner})"
             case t.Optional(inner=i):
-                return f"Option<{self.type_name(i)}>"
+                return f"Option<Box<{self.type_name(i)}>>" if self.recursive(i) else f"Option<{self.type_name(i)}>"
             case t.Iter(elem=e):
                 return f"std::vec::IntoIter<{self.type_name(e)}>"
             case t.Func(params=params, result=result):
-                return f"Box<dyn {self.fn_type(params, result)}>"
+                return f"Rc<dyn {self.fn_type(params, result)}>"
             case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
                 return "String"
             case t.Class(name=name):
@@ -198,22 +205,42 @@ class Rust(CLike):
             case _:
                 return super().type_name(type_, boxed)
 
+    def recursive(self, type_: t.Type) -> bool:
+        """Does an object of a class perhaps hold one of the same class?"""
+        if not isinstance(type_, t.Class):
+            return False
+        seen: set[str] = set()
+        todo = [type_.name]
+        while todo:
+            cls = next((c for c in self.module.classes if c.name == todo[-1]), None)
+            todo.pop()
+            for x in (x for f in (cls.fields if cls else ()) for x in _directly(f.type)):
+                if x == type_.name:
+                    return True
+                if x not in seen:
+                    seen.add(x)
+                    todo.append(x)
+        return False
+
     def union_name(self, type_: t.Union) -> str:
         """The enum for a union: ``IntOrStr``."""
         for member in type_.members:
             self.type_name(member)
-        name = "Or".join(map(variant, type_.members))
+        name = union_name(type_)
         self.unions.setdefault(name, type_)
         return name
 
     def write_module(self, module: ir.Module) -> None:
-        super().write_module(module)
+        super().write_module(dataclasses.replace(module, doc=""))
         if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in module.main for n in ir.walk(s)):
             return
         written, self.lines = self.lines, []
-        for name, union in self.unions.items():
-            self.write_enum(name, union)
+        written_unions = 0
+        while written_unions < len(self.unions):
+            name = list(self.unions)[written_unions]
+            self.write_enum(name, self.unions[name])
             self.gap()
+            written_unions += 1
         self.lines = [*self.lines, *written]
 
     def write_enum(self, name: str, union: t.Union) -> None:
@@ -251,13 +278,12 @@ class Rust(CLike):
         if value.type in union.members:
             return Code(f"{name}::{variant(value.type)}({self.own(value).text})", POSTFIX)
         if isinstance(value.type, t.Union):
-            arms = ", ".join(
-                f"{self.union_name(value.type)}::{variant(m)}(value) => {name}::{variant(m)}(value)"
-                for m in value.type.members
-                if m in union.members
-            )
-            rest = "" if all(m in union.members for m in value.type.members) else ', _ => panic!("TypeError")'
-            return Code(f"match {self.own(value).text} {{ {arms}{rest} }}", 0)
+            arms = []
+            for m in value.type.members:
+                held = ir.Name(self.fresh("held"), type=m)
+                self.bind(held.id, m)
+                arms.append(f"{self.union_name(value.type)}::{variant(m)}({held.id}) => {self.wrapped(self.moved(held), union).text}")
+            return Code(f"match {self.own(value).text} {{ {', '.join(arms)} }}", 0)
         member = next((m for m in union.members if type(m) is type(value.type)), None)
         if member is None:
             raise UnsupportedError("union", f"{t.show(value.type)} is no member of {t.show(union)}", value.span)
@@ -387,7 +413,19 @@ class Rust(CLike):
         }
         self.mutable = self.in_place | looped | self.uses.reassigned | iterators | inner | assigned_values
 
+    def check_aliases(self, function: ir.Function) -> None:
+        """Refuses what a copy would get wrong.
+
+        Raises:
+            UnsupportedError: an object that is kept in two places is changed in one of them.
+        """
+        for name, span in lost_aliases(function):
+            raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
+        for name, span in stale_copies(function):
+            raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
+
     def function_def(self, function: ir.Function) -> None:
+        self.check_aliases(function)
         saved = (self.forms, self.uses, self.mutable, self.types, dict(self.lifted), set(self.closures))
         self.enter(function)
         if function.is_generator:
@@ -429,20 +467,37 @@ class Rust(CLike):
         except UnsupportedError:
             self.line(f"// {function.name} is not translated: {diagnostic.message}")
 
+    def plan_nested(self, body: ir.Body) -> None:
+        """Notes what the nested functions of a body capture, also through each other: it becomes parameters."""
+        nested = [s.function for s in body if isinstance(s, ir.FunctionDef)]
+        if not nested:
+            return
+        types = {**self.types, **{s.name: s.type for s in body if isinstance(s, ir.Declare)}}
+        captured = {f.name: self.captured(f, types) for f in nested}
+        changed = {f.name: {*effects.mutated(f.body, self.changed), *f.assigns_captured} for f in nested}
+        calls = {f.name: {n.func for n in ir.walk(f) if isinstance(n, ir.Call)} & set(captured) for f in nested}
+        own = {f.name: bound_names(f) for f in nested}
+        for _ in nested:
+            for f in nested:
+                for callee in calls[f.name]:
+                    inherited = {name: type_ for name, type_ in captured[callee].items() if name not in own[f.name]}
+                    captured[f.name].update(inherited)
+                    changed[f.name] |= changed[callee] & set(inherited)
+        for f in nested:
+            extra = tuple(
+                ir.Param(name, type_, mutated=name in changed[f.name], assigned=False, binding="borrowed")
+                for name, type_ in captured[f.name].items()
+            )
+            self.lifted[f.name] = extra
+            self.functions[f.name] = dataclasses.replace(f, params=(*extra, *f.params))
+
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         """A nested function: an inner ``fn`` that gets what it captures as parameters."""
         f = node.function
-        captured = self.captured(f)
-        changed = effects.mutated(f.body, self.changed) | set(f.assigns_captured)
-        extra = tuple(
-            ir.Param(name, type_, mutated=name in changed, assigned=False, binding="borrowed") for name, type_ in captured.items()
-        )
-        whole = dataclasses.replace(f, params=(*extra, *f.params))
-        self.lifted[f.name] = extra
-        self.functions[f.name] = whole
+        whole = self.functions[f.name]
         outer = (self.forms, self.uses, self.mutable, self.types, self.result, self.current_body, self.changed)
         self.enter(whole)
-        for p in extra:
+        for p in self.lifted[f.name]:
             if p.mutated and is_copy(p.type):
                 self.forms[p.name] = "mutref"
         result = "" if isinstance(f.result, t.NoneT) else f" -> {self.type_name(f.result)}"
@@ -454,17 +509,11 @@ class Rust(CLike):
         self.line("}")
         self.forms, self.uses, self.mutable, self.types, self.result, self.current_body, self.changed = outer
 
-    def captured(self, f: ir.Function) -> dict[str, t.Type]:
-        """Variables of the enclosing functions that a nested one needs, through those it calls as well."""
-        own = {p.name for p in f.params} | {n.name for n in ir.walk(f) if isinstance(n, ir.Declare)}
-        out: dict[str, t.Type] = {}
-        names = {n.id: n.type for n in ir.walk(f) if isinstance(n, ir.Name)}
-        for name in (*f.captures, *f.assigns_captured):
-            if name in self.types and name not in own:
-                out[name] = self.types[name]
-        for name in names:
-            if name in self.types and name not in own and name not in out:
-                out[name] = self.types[name]
+    def captured(self, f: ir.Function, types: Mapping[str, t.Type]) -> dict[str, t.Type]:
+        """Variables of the enclosing functions that a nested one needs, through those defined further out as well."""
+        own = bound_names(f)
+        names = dict.fromkeys((*f.captures, *f.assigns_captured, *(n.id for n in ir.walk(f) if isinstance(n, ir.Name))))
+        out = {name: types[name] for name in names if name in types and name not in own}
         for n in ir.walk(f):
             if isinstance(n, ir.Call) and n.func in self.lifted:
                 for p in self.lifted[n.func]:
@@ -474,13 +523,16 @@ class Rust(CLike):
     # --- classes ------------------------------------------------------------------------------------------------------
 
     def write_class(self, cls: ir.ClassDef) -> None:
-        if cls.base is not None and not self.is_exception(cls):
+        if cls.base is not None and not is_exception(cls.name, self.module.classes):
             raise UnsupportedError("inheritance", f"class {cls.name} has a base class", cls.span)
-        if self.is_exception(cls):
+        if is_exception(cls.name, self.module.classes):
             return
         if cls.doc:
             self.write_doc(cls.doc)
-        self.line("#[derive(Clone, Debug, PartialEq)]")
+        methods = {m.name for m in cls.methods}
+        plain = not any(isinstance(x, t.Func) for f in cls.fields for x in _all_types(f.type))
+        derived = ["Clone", *(["Debug"] if plain else []), *(["PartialEq"] if plain and "__eq__" not in methods else [])]
+        self.line(f"#[derive({', '.join(derived)})]")
         self.line(f"struct {self.name(cls.name)} {{")
         for f in cls.fields:
             self.line(f"{self.INDENT}{self.name(f.name)}: {self.type_name(f.type)},")
@@ -495,11 +547,9 @@ class Rust(CLike):
             self.method(cls, method, method in cls.static_methods)
         self.depth -= 1
         self.line("}")
-
-    def is_exception(self, cls: ir.ClassDef) -> bool:
-        return cls.base is not None and (
-            cls.base in CANONICAL or any(c.name == cls.base and self.is_exception(c) for c in self.module.classes)
-        )
+        for trait in TRAITS if "__lt__" in methods else TRAITS[:1] if "__eq__" in methods else ():
+            self.gap()
+            self.line(trait.replace("CLASS", self.name(cls.name)))
 
     def constructor(self, cls: ir.ClassDef, init: ir.Function) -> None:
         self.enter(init)
@@ -572,7 +622,8 @@ class Rust(CLike):
         args = (
             ", ".join(self.argument(p, a) for p, a in zip(callee.params, node.args, strict=True)) if callee else self.arguments(node.args)
         )
-        outer, self.changing = self.changing, True
+        cls = next((c for c in self.module.classes if isinstance(obj, t.Class) and c.name == obj.name), None)
+        outer, self.changing = self.changing, cls is None or callee is None or self.changes_self(cls, callee)
         receiver = self.expr(node.obj, POSTFIX)
         self.changing = outer
         return Code(f"{receiver}.{self.name(node.method)}({args})", POSTFIX)
@@ -582,7 +633,7 @@ class Rust(CLike):
 
     def expr_New(self, node: ir.New) -> Code:
         cls = next((c for c in self.module.classes if c.name == node.cls), None)
-        if cls is None or self.is_exception(cls):
+        if cls is None or is_exception(cls.name, self.module.classes):
             return Code(self.error_text(node), POSTFIX)
         params = cls.init.params if cls.init else ()
         args = ", ".join(self.argument(p, a) for p, a in zip(params, node.args, strict=True))
@@ -635,14 +686,23 @@ class Rust(CLike):
         if not t.is_container(node.type):
             return False
         source = effects.root(value) if value is not None else None
+        if isinstance(value, ir.Name) and node.name in self.in_place and self.forms.get(value.id) == "mutref":
+            if id(value) not in self.uses.moves or node.name in self.uses.reassigned:
+                raise UnsupportedError("alias", f"{node.name} and {value.id} would be one object that is changed", node.span)
+            self.line(f"let {self.name(node.name)} = {self.name(value.id)};")
+            self.forms[node.name] = "mutref"
+            return True
         if isinstance(value, ir.Name) and {node.name, value.id} & self.in_place and id(value) not in self.uses.moves:
             raise UnsupportedError("alias", f"{node.name} and {value.id} would be one list that is changed under both names", node.span)
-        if (
-            node.name not in self.in_place
-            or source is None
-            or not isinstance(value, ir.Index | ir.Lookup | ir.Field)
-            or node.name in self.uses.reassigned
-        ):
+        if node.name not in self.in_place or source is None or value is None or isinstance(value, ir.Name):
+            return False
+        if isinstance(value, ir.Op) and value.concept == "dict.setdefault" and node.name not in self.uses.reassigned:
+            self.line(f"let {self.name(node.name)} = {self.unstarred(self.code(value)).text};")
+            self.forms[node.name] = "mutref"
+            return True
+        if not isinstance(value, ir.Index | ir.Lookup | ir.Field):
+            raise UnsupportedError("alias", f"{node.name} would be a copy here, and is changed", node.span)
+        if node.name in self.uses.reassigned:
             return False
         self.line(f"let {self.name(node.name)} = {self.slot_mut(value).text};")
         self.forms[node.name] = "mutref"
@@ -726,6 +786,7 @@ class Rust(CLike):
         self.loop_depth -= 1
 
     def block(self, body: ir.Body) -> None:
+        self.plan_nested(body)
         self.depth += 1
         for statement in body:
             self._hoisting = True
@@ -964,7 +1025,7 @@ class Rust(CLike):
                 )
                 if not text.endswith("copied()"):
                     pattern = f"&{pattern}"
-        self.line(f"for {pattern} in {text} {{")
+        self.line(f"for {pattern} in {text.removesuffix('.into_iter()')} {{")
         self.loop_block(node.body)
         self.line("}")
 
@@ -1292,7 +1353,9 @@ class Rust(CLike):
             if i == changed or name is None or not self._hoisting or isinstance(arg, ir.Name | ir.Const | ir.Lambda):
                 continue
             looks = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(arg))
-            if looks and (borrowed or name in effects.mutated([arg], self.changed)):
+            lifted = [p for n in ir.walk(arg) if isinstance(n, ir.Call) for p in self.lifted.get(n.func, ()) if p.name == name]
+            changes = name in effects.mutated([arg], self.changed) or any(p.mutated for p in lifted)
+            if (looks or lifted) and (borrowed or changes):
                 fresh = self.fresh("value")
                 self.stmt(ir.Declare(fresh, arg.type, arg, mutable=False))
                 out[i] = self.moved(ir.Name(fresh, type=arg.type))
@@ -1505,8 +1568,18 @@ class Rust(CLike):
             return Code(f"&{self.enclose(self.own(node), self.operators.prefix['&'])}", self.operators.prefix["&"])
         return self.referenced(code)
 
+    def check_captures(self, name: str) -> None:
+        """A function value holds what it captures: a variable that it changes would be another one.
+
+        Raises:
+            UnsupportedError: the nested function changes a variable around it.
+        """
+        if any(p.mutated for p in self.lifted.get(name, ())):
+            raise UnsupportedError("closure", f"{name} as a value changes a variable around it, which has no form in Rust here")
+
     def function_value(self, node: ir.Name) -> Code:
         """A function of the module as a closure of the common calling convention."""
+        self.check_captures(node.id)
         f = self.functions[node.id]
         params = [p for p in f.params if p.name not in {x.name for x in self.lifted.get(node.id, ())}]
         names = "abcdefgh"[: len(params)]
@@ -1520,7 +1593,7 @@ class Rust(CLike):
 
     def expr_Name(self, node: ir.Name) -> Code:
         if isinstance(node.type, t.Func) and node.id in self.functions and node.id not in self.types:
-            return Code(f"Box::new({self.function_value(node).text})", POSTFIX)
+            return Code(f"Rc::new({self.function_value(node).text})", POSTFIX)
         name = self.name(node.id)
         form = self.forms.get(node.id)
         if form is None:
@@ -1545,7 +1618,10 @@ class Rust(CLike):
                 else:
                     self.forms[p.name] = "ref"
                     heads.append(f"{self.name(p.name)}: &{type_}")
-            body = self.own(node.body).text if not isinstance(node.body.type, t.NoneT) else self.expr(node.body)
+            result = node.type.result if isinstance(node.type, t.Func) else node.body.type
+            widened = node.body.type == t.INT and result == t.BIGINT
+            value = ir.Coerce(node.body, type=result) if widened else node.body
+            body = self.own(value).text if not isinstance(node.body.type, t.NoneT) else self.expr(node.body)
             self.forms = saved
             self._hoisting = hoisting
             return f"|{', '.join(heads)}| {body}"
@@ -1575,8 +1651,11 @@ class Rust(CLike):
         captures = [
             n for n in ir.walk(node.body) if isinstance(n, ir.Name) and n.id in self.types and n.id not in {p.name for p in node.params}
         ]
+        for call in (n for n in ir.walk(node.body) if isinstance(n, ir.Call)):
+            captures += [ir.Name(p.name, type=p.type) for p in self.lifted.get(call.func, ())]
+            self.check_captures(call.func)
         move = "move " if captures else ""
-        return Code(f"Box::new({move}{self.lambda_text(node, by_reference=False)})", POSTFIX)
+        return Code(f"Rc::new({move}{self.lambda_text(node, by_reference=False)})", POSTFIX)
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
@@ -1644,16 +1723,24 @@ class Rust(CLike):
         self.check_key(node.type.key)
         if not node.entries:
             return Code(f"{name}::new()", POSTFIX)
-        entries = [f"({self.own(k).text}, {self.own(v).text})" for k, v in node.entries]
+        entries = [f"({self.own(k).text}, {self.entry(v, node.type.value)})" for k, v in node.entries]
         if len(entries) > 3 or sum(map(len, entries)) > 90:
             pad = self.INDENT * (self.depth + 1)
             return Code(f"{name}::from([\n" + "".join(f"{pad}{e},\n" for e in entries) + f"{self.INDENT * self.depth}])", POSTFIX)
         return Code(f"{name}::from([{', '.join(entries)}])", POSTFIX)
 
+    def entry(self, value: ir.Expr, type_: t.Type) -> str:
+        """A value in a literal; each closure has a type of its own, which the type of the place hides."""
+        if isinstance(value, ir.Lambda) and isinstance(type_, t.Func):
+            return f"{self.own(dataclasses.replace(value, type=type_)).text} as {self.type_name(type_)}"
+        return self.own(value).text
+
     def expr_Compare(self, node: ir.Compare) -> Code:
         """Both sides in the same form: values with values, references with references."""
         op, left, right = node.op, node.left, node.right
         rank = self.operators.infix["=="]
+        if isinstance(left.type, t.Class) and f"{left.type.name}.__eq__" not in self.functions and not isinstance(right.type, t.Optional):
+            raise UnsupportedError("identity", f"whether two names are one {left.type.name} can't be asked in Rust here", node.span)
         match left, right:
             case (ir.Length() as size, ir.Const(value=int(n))) if n >= 0:
                 if n == 0 and op in ("==", "!=", ">"):
@@ -1788,14 +1875,15 @@ class Rust(CLike):
             if isinstance(source, t.NoneT):
                 return Code("None")
             inner = node.operand if source == to.inner else ir.Coerce(node.operand, type=to.inner)
-            return Code(f"Some({self.own(inner).text})", POSTFIX)
+            held = self.own(inner).text
+            return Code(f"Some(Box::new({held}))" if self.recursive(to.inner) else f"Some({held})", POSTFIX)
         if isinstance(source, t.Optional) and not isinstance(to, t.Optional):
             if isinstance(to, t.NoneT):
                 return Code("()")
             code = self.code(node.operand)
             if is_copy(to) or not isinstance(code, Owned) or code.form == "value":
                 text = f"{self.enclose(code, POSTFIX)}.unwrap()"
-                inner_code = Code(text, POSTFIX)
+                inner_code = Code(f"*{text}", self.operators.prefix["*"]) if self.recursive(to) else Code(text, POSTFIX)
                 return inner_code if source.inner == to else self.code(ir.Coerce(Raw(inner_code, type=source.inner), type=to))
             if self.changing:
                 return Owned(f"{self.enclose(self.unstarred(code), POSTFIX)}.as_mut().unwrap()", POSTFIX, "mutref")
@@ -1958,13 +2046,15 @@ class Rust(CLike):
                 if isinstance(value, ir.Name) and self.forms.get(value.id) is not None:
                     return self.name(value.id)
                 return self.unstarred(code).text
-            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
+            case t.Class(name=name) if is_exception(name, self.module.classes) or all(c.name != name for c in self.module.classes):
                 return f"{self.helper('error_message')}({self.slot_ref(value).text})"
             case _:
                 return self.expr(ir.Op("str.of", (value,), type=t.STR))
 
     def expr_Op(self, node: ir.Op) -> Code:
         match node.concept:
+            case "str.of" | "str.repr" if (shown := self.shown_object(node)) is not None:
+                return self.code(shown)
             case "str.concat":
                 parts = concat_parts(node)
                 return self.interpolated([p if isinstance(p, ir.Const) else ir.Formatted(p, type=t.STR) for p in parts])
@@ -2013,9 +2103,21 @@ class Rust(CLike):
                 if isinstance(node.type, t.Tuple) and all(map(self.repeatable, node.args)):
                     return self.code(ir.TupleLit(tuple(items), type=node.type))
                 raise UnsupportedError("tuple", "tuples of any length are not joined", node.span)
-            case "super.init":
-                raise UnsupportedError("super", "a call of the base class's constructor", node.span)
+            case "iter.next" if not isinstance(node.args[0], ir.Name | ir.Field):
+                return self.rule("iter.first", node.args, node)
         return self.rule(node.concept, node.args, node)
+
+    def shown_object(self, node: ir.Op) -> ir.Expr | None:
+        """The text of an object by its own method, where it has one."""
+        value = node.args[0]
+        cls = next((c for c in self.module.classes if isinstance(value.type, t.Class) and c.name == value.type.name), None)
+        if cls is None or is_exception(cls.name, self.module.classes):
+            return None
+        wanted = ("__str__", "__repr__") if node.concept == "str.of" else ("__repr__",)
+        found = next((m for name in wanted for m in cls.methods if m.name == name), None)
+        if found is None:
+            raise UnsupportedError("text", f"class {cls.name} does not say what its text is", node.span)
+        return ir.MethodCall(value, found.name, (), type=t.STR)
 
     @staticmethod
     def converts(source: t.Type, to: t.Type) -> bool:
@@ -2176,7 +2278,7 @@ class Rust(CLike):
         )
         guard = ""
         if not takes_all:
-            names = sorted({d for c in handler.types for d in self.descendants(c)})
+            names = sorted({d for c in handler.types for d in descendants(c, self.module.classes)})
             guard = f" if {self.helper('is_error')}(&{name}, &[{', '.join(self.string_literal(n) for n in names)}])"
         self.line(f"Err({name if used else '_'}){guard} => {{")
         outer, self.caught = self.caught, name
@@ -2184,18 +2286,6 @@ class Rust(CLike):
         self.caught = outer
         self.line("}")
         return takes_all
-
-    def descendants(self, cls: str) -> list[str]:
-        """A class and those that derive from it."""
-        out = [cls, *(c for c, bases in CANONICAL.items() if cls in bases)]
-        for c in self.module.classes:
-            base = c.base
-            while base:
-                if base in out:
-                    out.append(c.name)
-                    break
-                base = next((b.base for b in self.module.classes if b.name == base), None)
-        return out
 
     def leaves(self, body: ir.Body) -> set[str]:
         """How control leaves a body other than by its end."""
@@ -2224,6 +2314,17 @@ def _all_types(type_: t.Type) -> list[t.Type]:
     for c in t.children(type_):
         out.extend(_all_types(c))
     return out
+
+
+def _directly(type_: t.Type) -> list[str]:
+    """The classes of objects that a value holds by itself, not behind a list or map."""
+    match type_:
+        case t.Class(name=name):
+            return [name]
+        case t.Optional() | t.Tuple():
+            return [x for c in t.children(type_) for x in _directly(c)]
+        case _:
+            return []
 
 
 def _typed(target: ir.Expr, type_: t.Type) -> list[tuple[str, t.Type]]:
@@ -2283,32 +2384,6 @@ def flattened(parts: Sequence[ir.Const | ir.Formatted]) -> list[ir.Const | ir.Fo
     return out
 
 
-def variant(type_: t.Type) -> str:
-    """The name of a union's member: ``Int``, ``StrList``."""
-    inner = "".join(map(variant, t.children(type_)))
-    match type_:
-        case t.List():
-            return f"{inner}List"
-        case t.Set():
-            return f"{inner}Set"
-        case t.Dict():
-            return f"{inner}Map"
-        case t.Tuple():
-            return f"{inner}Tuple"
-        case t.Optional():
-            return f"Optional{inner}"
-        case t.Never():
-            return "Int"
-        case t.Class(name=name):
-            return re.sub(r"\W", "", name)
-        case t.Int(bits=0):
-            return "BigInt"
-        case t.Union() | t.Func() | t.Iter() | t.AnyT():
-            raise UnsupportedError("union", f"a union of {t.show(type_)} has no Rust type")
-        case _:
-            return kind(type_).capitalize()
-
-
 def accessor(type_: t.Type) -> str:
     return "as" + re.sub(r"([A-Z])", lambda m: "_" + m[1].lower(), variant(type_))
 
@@ -2321,6 +2396,11 @@ def lift(node: ir.Expr, to: t.Type) -> ir.Expr:
     return node if node.type == to else ir.Coerce(node, type=to)
 
 
+def bound_names(f: ir.Function) -> set[str]:
+    """What a function declares itself."""
+    return {p.name for p in f.params} | {n.name for n in ir.walk(f) if isinstance(n, ir.Declare)}
+
+
 def mentions_self(node: ir.Node) -> bool:
     return any(isinstance(n, ir.Name) and n.id == "self" for n in ir.walk(node))
 
@@ -2329,47 +2409,30 @@ def node_span(node: ir.Node) -> ir.Span | None:
     return node.span
 
 
+#: Methods that the source calls by itself, and the one variable that Rust names too.
+SPECIAL = {"__str__": "text", "__repr__": "repr", "__eq__": "equals", "__lt__": "is_less", "__len__": "len", "__hash__": "hash_value"}
+#: How a class's own comparisons become Rust's operators.
+TRAITS = (
+    """impl PartialEq for CLASS {
+    fn eq(&self, other: &Self) -> bool {
+        self.equals(other)
+    }
+}""",
+    "impl Eq for CLASS {}",
+    """impl PartialOrd for CLASS {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}""",
+    """impl Ord for CLASS {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other.is_less(self).cmp(&self.is_less(other))
+    }
+}""",
+)
 #: Operations that are written as iterators and have no list of their own.
 LAZY = frozenset({"str.chars", "dict.keys", "dict.values", "dict.items"})
 #: Operations whose result's type Rust knows from their operands.
 TYPED = frozenset({"str.lower", "str.upper", "dict.get_or", "list.pop", "list.pop_at", "str.replace", "dict.pop"})
-
-#: Canonical exception classes and all they derive from.
-CANONICAL: dict[str, tuple[str, ...]] = {
-    name: tuple(c.__name__ for c in getattr(__import__("builtins"), name).__mro__[1:-1])
-    for name in [
-        "Exception",
-        "ArithmeticError",
-        "AssertionError",
-        "AttributeError",
-        "BufferError",
-        "EOFError",
-        "FileNotFoundError",
-        "FloatingPointError",
-        "ImportError",
-        "IndexError",
-        "KeyError",
-        "KeyboardInterrupt",
-        "LookupError",
-        "MemoryError",
-        "NameError",
-        "NotImplementedError",
-        "OSError",
-        "OverflowError",
-        "PermissionError",
-        "RecursionError",
-        "RuntimeError",
-        "StopIteration",
-        "SystemExit",
-        "TimeoutError",
-        "TypeError",
-        "UnboundLocalError",
-        "UnicodeDecodeError",
-        "UnicodeEncodeError",
-        "UnicodeError",
-        "ValueError",
-        "ZeroDivisionError",
-    ]
-}
 
 GENERATOR = Rust

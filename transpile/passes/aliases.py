@@ -97,6 +97,29 @@ def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[i
     return change.place > event.place or bool(common)
 
 
+def stale_copies(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
+    """Variables that hold an element of something, and are looked at after the element was changed where it stands."""
+    copied = unique_names(function)
+    held: list[tuple[int, tuple[int, ...], str, ir.Expr, ir.Span | None]] = []
+    changed: list[_Event] = []
+    last: dict[str, int] = {}
+    for place, (node, loops) in enumerate(_in_order(copied.body, ())):
+        match node:
+            case ir.Name(id=name):
+                last[name] = place
+            case ir.Declare(name=name, value=ir.Index() | ir.Lookup() | ir.Field() as value) if t.is_container(value.type):
+                held.append((place, loops, name, value, node.span))
+            case _:
+                pass
+        changed.extend(_Event(place, loops, target) for target in changed_in_place(node))
+    for start, _, name, element, span in held:
+        for change in changed:
+            same = root(change.node) == root(element) and change.node.type == element.type and not isinstance(change.node, ir.Name)
+            if same and start < change.place < last.get(name, 0):
+                yield name, span
+                break
+
+
 def _inside(type_: t.Type) -> list[t.Type]:
     return [x for c in t.children(type_) for x in (c, *_inside(c)) if t.is_container(x)]
 
@@ -127,6 +150,9 @@ def _values(value: ir.Expr, into: ir.Expr) -> Iterator[tuple[ir.Expr, frozenset[
                 yield from _values(item, into)
         case ir.Coerce(operand=operand):
             yield from _values(operand, into)
+        case ir.IfExp(then=then, orelse=orelse):
+            yield from _values(then, into)
+            yield from _values(orelse, into)
         case _:
             return
 

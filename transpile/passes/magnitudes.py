@@ -6,8 +6,6 @@ near the limits of 64 bits. It is *natural* where it starts at no less than zero
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
@@ -15,10 +13,10 @@ COUNTS = frozenset({"str.ord", "str.count", "list.count", "int.bit_length", "str
 
 
 class Magnitudes:
-    """What is known of the integers in some statements; parameters and what is assigned by patterns are not known."""
+    """What is known of the integers in a function; parameters and what is assigned by patterns are not known."""
 
-    def __init__(self, body: Iterable[ir.Node] = ()) -> None:
-        nodes = [n for s in body for n in ir.walk(s)]
+    def __init__(self, function: ir.Function | None = None) -> None:
+        nodes = list(ir.walk(function)) if function is not None else []
         values: dict[str, list[ir.Expr]] = {}
         excluded: set[str] = set()
         for node in nodes:
@@ -31,7 +29,8 @@ class Magnitudes:
                     excluded |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
                 case ir.Assigned(name=name) | ir.Param(name=name):
                     excluded.add(name)
-        loops = [n for n in nodes if isinstance(n, ir.ForRange) and not n.var_assigned]
+        excluded |= {n.var for n in nodes if isinstance(n, ir.ForRange) and n.var_assigned}
+        loops = [n for n in nodes if isinstance(n, ir.ForRange) and n.var not in excluded]
         self.loop_variables = {n.var for n in loops}
         self.naturals = {n for n in values if n not in excluded} | self.loop_variables
         for loop in loops:

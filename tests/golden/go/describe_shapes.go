@@ -123,12 +123,16 @@ type Exception struct {
 
 func (e *Exception) Error() string { return e.Name + ": " + e.Message }
 
-// floatPow raises a float to a power; zero has no negative power.
+// floatPow raises a float to a power; zero has no negative power, and what is too large is no power.
 func floatPow(base, exponent float64) float64 {
 	if base == 0 && exponent < 0 {
 		panic(&Exception{"ZeroDivisionError", "0.0 cannot be raised to a negative power"})
 	}
-	return math.Pow(base, exponent)
+	result := math.Pow(base, exponent)
+	if math.IsInf(result, 0) && !math.IsInf(base, 0) && !math.IsInf(exponent, 0) {
+		panic(&Exception{"OverflowError", "(34, 'Numerical result out of range')"})
+	}
+	return result
 }
 
 // compare orders numbers and strings: -1, 0 or 1.
@@ -142,7 +146,26 @@ func compare[T int | int32 | float64 | string](a, b T) int {
 	return 0
 }
 
-// sortByKey sorts in place by a key, forwards or backwards, stable.
+// Pair is a tuple of two.
+type Pair[A, B any] struct {
+	First  A
+	Second B
+}
+
+// convert gives the items in another form.
+func convert[A, B any](items []A, function func(A) B) []B {
+	out := make([]B, len(items))
+	for i, item := range items {
+		out[i] = function(item)
+	}
+	return out
+}
+
+// sortByKey sorts in place by the order of keys, forwards or backwards, stable.
 func sortByKey[T, K any](items []T, key func(T) K, order func(a, b K) int, direction int) {
-	sort.SliceStable(items, func(i, j int) bool { return direction*order(key(items[i]), key(items[j])) < 0 })
+	pairs := convert(items, func(item T) Pair[K, T] { return Pair[K, T]{key(item), item} })
+	sort.SliceStable(pairs, func(i, j int) bool { return direction*order(pairs[i].First, pairs[j].First) < 0 })
+	for i, pair := range pairs {
+		items[i] = pair.Second
+	}
 }

@@ -15,7 +15,7 @@ impl Shape {
     }
 
     fn describe(&self) -> String {
-        format!("{}: {}", self_.name(), format!("{:.*}", 2, self_.area()))
+        format!("{}: {}", self.name(), format!("{:.*}", 2, self.area()))
     }
 }
 
