@@ -1,0 +1,5 @@
+(let [line (read-line)]
+  (case line
+    "fail" (throw (ex-info "failed" {}))
+    "loop" (while true)
+    (println "hello" line)))

@@ -1,0 +1,5 @@
+(use-modules (ice-9 rdelim))
+(define line (read-line))
+(cond ((equal? line "fail") (error "failed"))
+      ((equal? line "loop") (let loop () (loop)))
+      (else (display (string-append "hello " line "\n"))))
