@@ -27,9 +27,10 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal
 
-from dragoman.executors import image, seccomp
+from dragoman.executors import image, roots, seccomp
 from dragoman.executors.errors import SandboxUnavailableError, ServerError
 from dragoman.executors.home import home
+from dragoman.executors.language import Language, package_files
 from dragoman.executors.outcome import Limits, Outcome
 from dragoman.executors.sandbox import PREPARED, WORK, Mount, Server
 
@@ -62,11 +63,19 @@ class DockerMachine:
         return self._sandbox.name
 
     def find(self, names: Sequence[str]) -> str | None:
-        # A compiler driver knows its language by the name that it is called by, so the last link of clang++ is not followed.
-        script = (
-            f'for n in "$@"; do case $n in */*) for d in {image.PIP} {image.NPM}/node_modules; do [ -f "$d/$n" ] && readlink -f "$d/$n" && exit; '
-            'done; continue;; esac; p=$(command -v "$n") || continue; case $n in *++) echo "$p";; *) readlink -f "$p";; esac; exit; done; exit 1'
-        )
+        # Tools look for their parts beside themselves, and know by their name what they shall do: links are followed while they keep it.
+        script = f"""for n in "$@"; do
+    case $n in */*) for d in {image.PIP} {image.NPM}/node_modules; do [ -f "$d/$n" ] && readlink -f "$d/$n" && exit; done; continue ;; esac
+    p=$(command -v "$n") || continue
+    while [ -L "$p" ]; do
+        t=$(readlink "$p")
+        [ "${{t##*/}}" = "${{p##*/}}" ] || break
+        case $t in /*) p=$t ;; *) p=$(realpath -ms "${{p%/*}}/$t") ;; esac
+    done
+    echo "$p"
+    exit
+done
+exit 1"""
         code, said = self.say(["/bin/sh", "-c", script, "-", *names])
         return said if code == 0 else None
 
@@ -109,7 +118,8 @@ class DockerSandbox:
     """Containers of a Docker engine, ``slots`` at a time.
 
     ``prepared`` is the directory of what toolchains have prepared, which every container sees; of other mounts it knows
-    nothing, since its tools are in its image. ``image_name`` is an image of one's own instead of the generated one.
+    nothing, since its tools are in its image, one per language (``of``), made when it is first asked for. Only a root that
+    this machine has is seen as it is. ``image_name`` is an image of one's own, for all languages, instead of the generated ones.
 
     Raises (at the first use):
         SandboxUnavailableError: no engine answers, or the image cannot be built.
@@ -117,12 +127,24 @@ class DockerSandbox:
 
     serves = False
 
-    def __init__(self, slots: int = 1, allow_unsafe: bool = False, prepared: Path | None = None, image_name: str | None = None) -> None:
+    def __init__(
+        self,
+        slots: int = 1,
+        allow_unsafe: bool = False,
+        prepared: Path | None = None,
+        image_name: str | None = None,
+        language: Language | None = None,
+    ) -> None:
         self.machine = DockerMachine(self)
         self._gate = threading.BoundedSemaphore(slots)
         self._slots = slots
         self._allow_unsafe = allow_unsafe
+        self._language = language
+        self._languages: dict[str, DockerSandbox] = {}
+        root = roots.directory(image.release(language))
+        self._root = root if root.is_dir() else None
         self._image = image_name
+        self._image_is_given = image_name is not None
         self._prepared = prepared
         self._name = ""
         self._client: DockerClient | None = None
@@ -137,6 +159,17 @@ class DockerSandbox:
     def name(self) -> str:
         self._start()
         return self._name
+
+    def of(self, language: Language) -> DockerSandbox:
+        """A sandbox with the image of this language, unless there is one image for all."""
+        if self._image_is_given:
+            return self
+        with self._lock:
+            if language.id not in self._languages:
+                child = DockerSandbox(self._slots, self._allow_unsafe, self._prepared, language=language)
+                child._gate = self._gate
+                self._languages[language.id] = child
+            return self._languages[language.id]
 
     # ---- life
 
@@ -159,6 +192,8 @@ class DockerSandbox:
                 raise SandboxUnavailableError(f"the Docker engine cannot limit {' and '.join(lost)} here. See: dragoman doctor")
             try:
                 self._name = f"docker:{self._image_id(client)}"
+                if self._root:
+                    self._name += f":{(self._root / 'var/lib/dpkg/status').stat().st_mtime_ns}"
             except DockerException as error:
                 raise SandboxUnavailableError(f"the sandbox's image cannot be had: {error}") from None
             self._sweep(client)
@@ -182,8 +217,11 @@ class DockerSandbox:
 
         if self._image is not None:
             return str(client.images.get(self._image).id)
-        own = {manager: home() / path for manager, path in (("npm", "npm/node_modules"), ("pip", "pip")) if (home() / path).is_dir()}
-        text = image.dockerfile(image.LOCAL_BASE if client.images.list(name=image.LOCAL_BASE) else image.PUBLIC_BASE, own=tuple(own))
+        release = image.RELEASE if self._root else image.release(self._language)
+        local = image.LOCAL_BASE.format(release)
+        base = local if client.images.list(name=local) else image.PUBLIC_BASE.format(release)
+        own = _installed(self._language) if self._language else {}
+        text = image.dockerfile(base, None if self._root else self._language, own)
         self._image = image.tag(text)
         try:
             return str(client.images.get(self._image).id)
@@ -193,16 +231,25 @@ class DockerSandbox:
                     entry = tarfile.TarInfo("Dockerfile")
                     entry.size = len(text.encode())
                     tar.addfile(entry, io.BytesIO(text.encode()))
-                    for path in own.values():
-                        tar.add(path, str(path.relative_to(home())))
+                    for paths in own.values():
+                        for path in paths:
+                            tar.add(path, str(path.relative_to(home())))
                 context.seek(0)
                 built, _ = client.images.build(
                     fileobj=context, custom_context=True, tag=self._image, network_mode="host", rm=True, forcerm=True
                 )
             return str(built.id)
 
+    def _mounts(self) -> dict[str, str]:
+        """What every container sees read-only, by where: what was prepared, and a root of this machine instead of the image's."""
+        found = {PREPARED: str(self._prepared)} if self._prepared else {}
+        parts = ("usr", "etc/alternatives", "etc/ld.so.cache") if self._root else ()
+        return found | {f"/{part}": f"{self._root}/{part}" for part in parts}
+
     def close(self) -> None:
         """Remove every container; the image stays."""
+        for child in self._languages.values():
+            child.close()
         with self._lock:
             self._closed = True
             makers, self._makers = self._makers, []
@@ -253,7 +300,7 @@ class DockerSandbox:
             memswap_limit=limits.memory + 8 * 2**20,
             pids_limit=limits.processes + 4,
             tmpfs={WORK: options, "/tmp": options, "/dev/shm": options},
-            mounts=[docker.types.Mount(PREPARED, str(self._prepared), type="bind", read_only=True)] if self._prepared else [],
+            mounts=[docker.types.Mount(inside, path, type="bind", read_only=True) for inside, path in self._mounts().items()],
             ulimits=[
                 docker.types.Ulimit(name="core", soft=0, hard=0),
                 docker.types.Ulimit(name="nofile", soft=4096, hard=4096),
@@ -331,6 +378,17 @@ class DockerSandbox:
             finally:
                 if waiting is not None:
                     self._discard(waiting)
+
+
+def _installed(language: Language) -> dict[str, list[Path]]:
+    """What this machine installed of a language by pip and npm, for its image."""
+    npm = home() / "npm/node_modules"
+    found = {"npm": [npm]} if "npm" in language.packages and npm.is_dir() else {}
+    if {"pip", "sdist"} & set(language.packages):
+        tops = {home() / "pip" / name.split("/")[0] for name in package_files(language)}
+        if pip := sorted(top for top in tops if top.is_dir()):
+            found["pip"] = pip
+    return found
 
 
 class _Run:

@@ -116,7 +116,7 @@ class Executor:
         language = language_of(lang)
         with self._lock:
             if language.id not in self._toolchains:
-                self._toolchains[language.id] = tc.detect(language, self.sandbox.machine, self.cache.root)
+                self._toolchains[language.id] = tc.detect(language, self.sandbox.of(language).machine, self.cache.root)
             return self._toolchains[language.id]
 
     # ---- compile
@@ -194,7 +194,7 @@ class Executor:
         mounts = tc.mounts(found.recipe.run_mounts, values, found.prefix) + shown
 
         def box() -> Outcome:
-            return self.sandbox.run(argv, build.files, stdin, limits, env=env, mounts=mounts)
+            return self.sandbox.of(language).run(argv, build.files, stdin, limits, env=env, mounts=mounts)
 
         with self._gate.alone() if alone else self._gate.together():
             return _believed(box)
@@ -249,7 +249,7 @@ class Executor:
                 argv.append(word.format(**values))
 
         def box() -> Outcome:
-            return self.sandbox.run(argv, files, b"", limits, env=env, collect=found.recipe.outputs, mounts=mounts)
+            return self.sandbox.of(language).run(argv, files, b"", limits, env=env, collect=found.recipe.outputs, mounts=mounts)
 
         with self._gate.together():
             outcome = _believed(box)
@@ -260,7 +260,7 @@ class Executor:
     ) -> Residents:
         def start() -> Server:
             argv = [word.format(**values) for word in found.recipe.resident]
-            return self.sandbox.serve(argv, {}, SERVER_LIMITS, env=env, mounts=mounts)
+            return self.sandbox.of(language).serve(argv, {}, SERVER_LIMITS, env=env, mounts=mounts)
 
         with self._lock:
             if language.id not in self._residents:
@@ -274,23 +274,23 @@ class Executor:
             return None
         sources = {name: (SERVERS / name).read_bytes() for name in prepared.servers}
         files = {name: text.encode() for name, text in prepared.files.items()} | sources
-        key = _digest([language.id, *found.identity, repr(prepared), self.sandbox.name], files)
+        key = _digest([language.id, *found.identity, repr(prepared), self.sandbox.of(language).name], files)
         with self._preparing:
             if key not in self._prepared:
                 values = {**found.tools, **tc.places(found.tools), "prepared": PREPARED}
                 with self.cache.making(key) as directory:
-                    made = directory is None or self._make(prepared, found, values, files, directory, language.compile_limits)
+                    made = directory is None or self._make(language, found, prepared, values, files, directory)
                 self._prepared[key] = self.cache.directory(key) if made and any(self.cache.directory(key).iterdir()) else None
             return self._prepared[key]
 
     def _make(
-        self, prepared: Prepared, found: Found, values: Mapping[str, str], files: Mapping[str, bytes], directory: Path, limits: Limits
+        self, language: Language, found: Found, prepared: Prepared, values: Mapping[str, str], files: Mapping[str, bytes], directory: Path
     ) -> bool:
         argv = [word.format(**values) for word in prepared.argv]
-        ample = replace(limits, cpu_s=300, wall_s=600, files=2 * 2**30, memory=4 * 2**30, inodes=100_000)
+        ample = replace(language.compile_limits, cpu_s=300, wall_s=600, files=2 * 2**30, memory=4 * 2**30, inodes=100_000)
         mounts = tc.mounts(found.recipe.compile_mounts, values, found.prefix)
         env = {name: value.format(**values) for name, value in found.recipe.env.items()}
-        outcome = self.sandbox.run(argv, files, b"", ample, env=env, collect=prepared.outputs, mounts=mounts)
+        outcome = self.sandbox.of(language).run(argv, files, b"", ample, env=env, collect=prepared.outputs, mounts=mounts)
         for name, content in outcome.artifacts.items():
             path = directory / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -299,7 +299,7 @@ class Executor:
 
     def _key(self, language: Language, found: Toolchain, files: Mapping[str, bytes], main: str) -> str:
         identity = [part for recipe in found.recipes for part in (*recipe.identity, repr(recipe.recipe))]
-        return _digest([language.id, main, self.sandbox.name, *identity], files)
+        return _digest([language.id, main, self.sandbox.of(language).name, *identity], files)
 
     def _stored(self, lang: str, key: str) -> Build | None:
         entry = self.cache.get(key)

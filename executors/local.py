@@ -18,7 +18,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dragoman.executors import boxfs, cgroups, launcher, seccomp
 from dragoman.executors.errors import SandboxUnavailableError, ServerError
@@ -26,6 +26,9 @@ from dragoman.executors.machine import Here
 from dragoman.executors.outcome import Limits, Outcome
 from dragoman.executors.sandbox import LIBRARIES, WORK, Mount
 from dragoman.executors.watch import Watch
+
+if TYPE_CHECKING:
+    from dragoman.executors.language import Language
 
 _LIBRARIES = tuple(Mount(path) for pattern in LIBRARIES for path in sorted(glob.glob(pattern)))
 #: Where distributions with a merged /usr have links, and older ones directories.
@@ -195,6 +198,9 @@ class LocalSandbox:
                         slot.group.kill(0)
                     slot.group.close()
             return self._new_slot()
+
+    def of(self, language: Language) -> LocalSandbox:
+        return self
 
     def spare_slot(self) -> _Slot:
         """A slot beside those of ``run``, for a server; give it back with ``release``."""

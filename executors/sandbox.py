@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dragoman.executors.machine import Machine
 from dragoman.executors.outcome import Limits, Outcome
+
+if TYPE_CHECKING:
+    from dragoman.executors.language import Language
 
 #: Where what a toolchain has prepared is seen in a box, each under its key.
 PREPARED = "/opt/prepared"
@@ -58,6 +61,10 @@ class Sandbox(Protocol):
     @property
     def machine(self) -> Machine:
         """Where its tools are."""
+        ...
+
+    def of(self, language: Language) -> Sandbox:
+        """The sandbox with this language's toolchain: itself, or one like it. It lives as long as this one."""
         ...
 
     @property
