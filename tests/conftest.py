@@ -28,8 +28,11 @@ ENGINE_PID = ROOT / ".dragoman/dockerd.pid"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What looks at the whole machine (mounts, control groups, the engine) runs in one worker, one after the other."""
+    """What looks at the whole machine (mounts, control groups, the engine) runs in one worker, one after the other, unless a
+    test says that it belongs elsewhere."""
     for item in items:
+        if item.get_closest_marker("xdist_group"):
+            continue
         if "executors" in item.path.parts or "docker_engine" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.xdist_group("machine"))
 

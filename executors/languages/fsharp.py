@@ -3,6 +3,10 @@
 from dragoman.executors.language import Language, Recipe, argv
 
 ALONE = {"DOTNET_CLI_TELEMETRY_OPTOUT": "1", "DOTNET_NOLOGO": "1", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
+SDK = (
+    "COPY --from=mcr.microsoft.com/dotnet/sdk:8.0 /usr/share/dotnet /usr/share/dotnet",
+    "RUN ln -s /usr/share/dotnet/dotnet /usr/local/bin/dotnet",
+)
 LANGUAGE = Language(
     id="fsharp",
     main="main.fsx",
@@ -11,13 +15,10 @@ LANGUAGE = Language(
             tools={"dotnet": ("dotnet",)},
             version=argv("{dotnet} fsi --version"),
             run=argv("{dotnet} fsi --quiet --exec --nologo {main}"),
-            run_mounts=("{root_dotnet}/dotnet",),
+            run_mounts=("{dir_dotnet}",),
             env=ALONE,
         ),
     ),
     hello='printfn "hello %s" (stdin.ReadLine())\n',
-    docker=(
-        "COPY --from=mcr.microsoft.com/dotnet/sdk:8.0 /usr/share/dotnet /usr/share/dotnet",
-        "RUN ln -s /usr/share/dotnet/dotnet /usr/local/bin/dotnet",
-    ),
+    docker=SDK,
 )

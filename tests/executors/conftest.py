@@ -14,6 +14,14 @@ from tests.support import missing
 
 #: In the environment of every sandbox's owner, and nowhere in a box.
 CANARY = "canary-of-the-test"
+#: Languages in the local sandbox mind nobody, and have one worker, whose compilers stay up; the engine belongs to the other.
+LOCAL = [pytest.mark.xdist_group("languages")]
+DOCKER = [pytest.mark.slow, pytest.mark.xdist_group("machine")]
+
+
+@pytest.fixture(params=["local", pytest.param("docker", marks=DOCKER)])
+def executor(request: pytest.FixtureRequest, executor_of: Callable[[str], Executor]) -> Executor:
+    return executor_of(request.param)
 
 
 @pytest.fixture(scope="session")

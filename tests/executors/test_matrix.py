@@ -20,8 +20,10 @@ from dragoman.transpile.generators import available
 from dragoman.transpile.planning import Planner
 from dragoman.transpile.protocol import Candidate
 from dragoman.transpile.verify import Verifier
+from tests.executors.conftest import LOCAL
 from tests.support import missing
 
+pytestmark = LOCAL
 MATRIX = Path(__file__).parent / "matrix"
 #: Every language that is translated to, and every other that has a folder.
 LANGUAGES = sorted({*available(), *(path.name for path in MATRIX.iterdir())})
