@@ -1,5 +1,5 @@
 # Two commands on a fresh machine: `make demo` and `make test`. Each does all of its own set-up.
-.PHONY: help setup system demo test test-fast lint format lock clean
+.PHONY: help setup system demo test test-fast bench-executors lint format lock clean
 .DEFAULT_GOAL := help
 RUN := .venv/bin
 
@@ -24,6 +24,9 @@ test: setup system ## set up everything the tests need and run them all, with th
 
 test-fast: setup ## the tests that take less than two minutes together
 	@$(RUN)/python -m pytest -n 2 --dist loadgroup -m "not slow"
+
+bench-executors: setup ## programs per second in the sandbox, against bare commands and a plain harness
+	@$(RUN)/python -m benchmarks.executors
 
 lint: setup ## ruff, mypy --strict, import layers
 	@scripts/lint

@@ -119,6 +119,10 @@ class Executor:
                 self._toolchains[language.id] = tc.detect(language, self.sandbox.of(language).machine, self.cache.root)
             return self._toolchains[language.id]
 
+    def prepared(self, lang: str, recipe: int = 0) -> Path | None:
+        """Where what the toolchain of a recipe makes once lies; it is made now if need be. None where there is nothing."""
+        return self._prepare(language_of(lang), self._found(lang).recipes[recipe])
+
     # ---- compile
 
     def compile(self, lang: str, files: Mapping[str, str | bytes], main: str | None = None, limits: Limits | None = None) -> Build:

@@ -332,8 +332,9 @@ class LocalSandbox:
         return root, watch
 
     def _options(self, slot: _Slot, env: Mapping[str, str], mounts: Sequence[Mount]) -> list[str]:
-        command = ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"]
-        command += ["--new-session", "--die-with-parent", "--cap-drop", "ALL", "--hostname", "box", "--json-status-fd", "3"]
+        # Network and host name are the slot's own (see the launcher): nothing that a program does there outlives it.
+        command = ["--unshare-ipc", "--unshare-pid", "--unshare-cgroup-try"]
+        command += ["--new-session", "--die-with-parent", "--cap-drop", "ALL", "--json-status-fd", "3"]
         next_fd = 4
         if self._filter is not None:
             command += ["--seccomp", str(next_fd)]

@@ -17,6 +17,9 @@ from dragoman.executors.machine import Machine
 from dragoman.executors.sandbox import LIBRARIES, Mount
 
 
+_PATHS: dict[str, list[str]] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A recipe whose tools are all here."""
@@ -114,7 +117,14 @@ def _stamp(path: str) -> str:
 def mounts(patterns: Sequence[str], values: Mapping[str, str], prefix: str = "") -> list[Mount]:
     """Expand mount templates and globs to what exists on this machine, or in the root at ``prefix``, which brings its libraries."""
     wanted = [*(LIBRARIES if prefix else ()), *(pattern.format(**values) for pattern in patterns)]
-    return [Mount(path, path.removeprefix(prefix)) for pattern in wanted for path in sorted(glob.glob(prefix + pattern))]
+    return [Mount(path, path.removeprefix(prefix)) for pattern in wanted for path in _expanded(prefix + pattern)]
+
+
+def _expanded(pattern: str) -> list[str]:
+    """The paths of a glob; what was found once is believed as long as this process lives."""
+    if not (found := _PATHS.get(pattern)) and (found := sorted(glob.glob(pattern))):
+        _PATHS[pattern] = found
+    return found
 
 
 def places(tools: Mapping[str, str]) -> dict[str, str]:

@@ -1,0 +1,108 @@
+"""Programs verified per second, per language, cold and warm, against the floor and a plain harness; one table, and the same as JSON.
+
+``cold``: the first programs of a new pool, with nothing kept but what toolchains prepared. ``warm``: the next ones, none of which was
+seen before, turn and turn about with the floor and the plain harness. ``cached``: the same again. All with as many at once as there are cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from benchmarks.executors import boxes
+from benchmarks.executors.programs import references
+from benchmarks.executors.ways import PLAIN, Clock, Floor, ours, plain
+from dragoman.executors import Executor, ExecutorError, all_languages
+from dragoman.executors.calibration import loop_cpu_s
+from dragoman.executors.home import home
+
+DATA = Path(__file__).parents[3] / "shared/data/cruxeval-x"
+Way = Callable[[str], bool]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.executors", description=__doc__)
+    parser.add_argument("languages", nargs="*", help="default: every one that has programs and a toolchain")
+    parser.add_argument("--data", type=Path, default=DATA, help="a folder of CRUXEval-X's references, a file per language")
+    parser.add_argument("--programs", type=int, default=20, help="how many are timed in each state")
+    parser.add_argument("--out", type=Path, default=Path("out/executors.json"))
+    args = parser.parse_args(arguments)
+    programs = references(args.data)
+    rows: dict[str, Any] = {}
+    print(f"{'':12} {'cold':>7} {'warm':>7} {'cached':>7} {'floor':>7} {'plain':>7}  programs/s   {'/floor':>7} {'/plain':>7}")
+    with tempfile.TemporaryDirectory() as folder:
+        for id_ in args.languages or sorted(programs.keys() & all_languages().keys()):
+            rows[id_] = row = measured(id_, programs.get(id_, []), args.programs, Path(folder))
+            print(f"{id_:12} {shown(row)}", flush=True)
+    box = boxes.overhead_ms()
+    print(f"a box: {box['box']:.1f} ms, a bare fork and exec: {box['bare']:.1f} ms, over: {box['over']:.1f} ms")
+    machine = {"cores": os.cpu_count(), "load": os.getloadavg(), "loop_cpu_s": loop_cpu_s()}
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    args.out.write_text(json.dumps({"machine": machine, "box_ms": box, "languages": rows}, indent=2) + "\n")
+    print(f"load {machine['load'][0]:.1f} on {machine['cores']} cores; written to {args.out}", file=sys.stderr)
+    return 0
+
+
+def shown(row: dict[str, Any]) -> str:
+    if "why" in row:
+        return str(row["why"])
+    rates = " ".join(f"{row[name]:7.2f}" for name in ("cold", "warm", "cached", "floor", "plain"))
+    return f"{rates}  {row['programs']:10} {row['over_floor']:8.2f} {row['over_plain']:7.2f}   pool {row['pool']:.0f} MB, residents {row['residents']:.0f} MB"
+
+
+def measured(id_: str, programs: Sequence[str], count: int, folder: Path) -> dict[str, Any]:
+    """The rates of one language."""
+    with Executor() as executor:
+        try:
+            good = [
+                program
+                for program, ok in zip(programs, executor.map(lambda p: ours(executor, id_, p), programs[: 3 * count]), strict=False)
+                if ok
+            ]
+            floor = Floor(executor, id_, folder)
+        except ExecutorError as error:
+            return {"why": error.message}
+    good = good[: 2 * count]
+    if len(good) < 4:
+        return {"why": f"only {len(good)} of {len(programs)} references end well"}
+    first, second = good[: len(good) // 2], good[len(good) // 2 :]
+    cache = folder / id_
+    cache.mkdir()
+    (cache / "prepared").symlink_to(home() / "cache/prepared")
+    clocks = {name: Clock() for name in ("cold", "warm", "cached", "floor", "plain")}
+    with Executor(cache_dir=cache) as executor, ThreadPoolExecutor(executor.slots) as pool:
+
+        def timed(name: str, way: Way, batch: Sequence[str]) -> None:
+            start = time.perf_counter()
+            ended = list(pool.map(way, batch))
+            clocks[name].seconds += time.perf_counter() - start
+            clocks[name].programs += sum(ended)
+
+        def boxed(program: str) -> bool:
+            return ours(executor, id_, program)
+
+        by_hand: Way = (lambda program: plain(id_, program)) if id_ in PLAIN else floor
+        timed("cold", boxed, first)
+        size = 2 * executor.slots
+        for batch in (second[k : k + size] for k in range(0, len(second), size)):
+            timed("warm", boxed, batch)
+            timed("floor", floor, batch)
+            timed("plain", by_hand, batch)
+        timed("cached", boxed, second)
+        memory = boxes.pool_mb(executor)
+    rates = {name: clock.rate for name, clock in clocks.items()}
+    ratios = {f"over_{name}": rates["warm"] / rates[name] if rates[name] else 0.0 for name in ("floor", "plain")}
+    counts = {"programs": len(second), "of_floor": clocks["floor"].programs, "of_plain": clocks["plain"].programs}
+    return {**rates, **ratios, **counts, **memory}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
