@@ -16,7 +16,6 @@ from dragoman.executors.language import Language, Recipe
 from dragoman.executors.machine import Machine
 from dragoman.executors.sandbox import LIBRARIES, Mount
 
-
 _PATHS: dict[str, list[str]] = {}
 
 
@@ -122,9 +121,9 @@ def mounts(patterns: Sequence[str], values: Mapping[str, str], prefix: str = "")
 
 def _expanded(pattern: str) -> list[str]:
     """The paths of a glob; what was found once is believed as long as this process lives."""
-    if not (found := _PATHS.get(pattern)) and (found := sorted(glob.glob(pattern))):
+    if pattern not in _PATHS and (found := sorted(glob.glob(pattern))):
         _PATHS[pattern] = found
-    return found
+    return _PATHS.get(pattern, [])
 
 
 def places(tools: Mapping[str, str]) -> dict[str, str]:
