@@ -8,7 +8,7 @@ each record is ``\\n\\x1e<nonce> <test> <bytes>\\n<payload>\\n`` on stdout, the 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -164,15 +164,17 @@ class TestCall:
     inputs: tuple[Any, ...]
 
 
-def driver_module(module: ir.Module, calls: Sequence[TestCall]) -> ir.Module:
-    """The driver that makes these calls, test numbers being their positions.
+def driver_module(module: ir.Module, calls: Sequence[TestCall], own: Set[str] = frozenset()) -> ir.Module:
+    """The driver that makes these calls, test numbers being their positions; the functions named in ``own`` are the driver's.
 
     Raises:
         InexpressibleError: an input is not of the signature's types.
         TranslationError: the module lacks an entry point.
     """
     entries = {name: entry_function(module, name) for name in dict.fromkeys(c.entry for c in calls)}
-    functions: list[ir.Function] = [dataclasses.replace(f, external=True, body=(), doc="") for f in entries.values()]
+    used = {n.func for name in own for n in ir.walk(entry_function(module, name)) if isinstance(n, ir.Call)}
+    called = {**entries, **{f.name: f for f in module.functions if f.name in used}}
+    functions = [f if f.name in own else dataclasses.replace(f, external=True, body=(), doc="") for f in called.values()]
     for name, entry in entries.items():
         functions.extend(_encoders(name, entry, module))
     main: list[ir.Stmt] = [ir.ExprStmt(ir.Op("driver.begin", (), type=t.NONE))]
@@ -229,10 +231,13 @@ def _case(number: int, entry: ir.Function, inputs: tuple[Any, ...]) -> ir.Body:
     return (*declared, ir.Declare("outcome", t.STR, run, mutable=False), ir.ExprStmt(emit))
 
 
-def build_program(target: str, module: ir.Module, candidate: str, calls: Sequence[TestCall]) -> tuple[dict[str, str], str]:
+def build_program(
+    target: str, module: ir.Module, candidate: str, calls: Sequence[TestCall], own: Set[str] = frozenset()
+) -> tuple[dict[str, str], str]:
     """Files and main file of a candidate together with its driver.
 
-    ``module`` is the source's IR: it fixes the signature and the names, whoever wrote the candidate.
+    ``module`` is the source's IR: it fixes the signature and the names, whoever wrote the candidate. The functions named in ``own``
+    are not the candidate's, but written with the driver.
 
     Raises:
         InexpressibleError: an input is not of the signature's types.
@@ -243,9 +248,10 @@ def build_program(target: str, module: ir.Module, candidate: str, calls: Sequenc
     names = planner.choose_names(lowered)
     writer = generator(target, module.source)
     writer.candidate = lowered
-    shared = {c.entry for c in calls} | {c.name for c in module.classes} | {f.name for c in module.classes for f in c.fields}
+    callable_ = {f.name for f in module.functions} if own else {c.entry for c in calls}
+    shared = callable_ | {c.name for c in module.classes} | {f.name for c in module.classes for f in c.fields}
     writer.given_names = {n: names[n] for n in shared if n in names}
-    driver = writer.generate(driver_module(lowered, calls))
+    driver = writer.generate(driver_module(lowered, calls, own))
     if driver.diagnostics:
         raise TranslationError(f"no driver in {target}: {driver.diagnostics[0]}")
     return writer.program(candidate, driver)

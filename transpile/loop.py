@@ -28,7 +28,7 @@ def run_chain(
     told = None
     for number in range(rounds + 1):
         candidate = translator.translate(plan.problem, target, told, sample=sample)
-        verification = verifier.verify(candidate, plan.problem, plan.module, (*plan.tests, *plan.fuzz))
+        verification = verifier.verify(candidate, plan.problem, plan.module, (*plan.tests, *plan.fuzz), plan.calls)
         attempts.append(Attempt(number, candidate, verification, told))
         repeated = number > 0 and candidate.code == attempts[-2].candidate.code
         if verification.verdict in (Verdict.AC, Verdict.IE) or repeated:

@@ -11,7 +11,7 @@ import hashlib
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dragoman.datasets.mutators import SEED_EVIDENCE, SEED_FUZZ, mutate
@@ -47,7 +47,9 @@ class Plan:
     """A problem, ready to be translated and verified.
 
     ``module`` is None when ``why`` says what the frontend could not do. ``tests`` have inputs and expected outcomes;
-    ``fuzz`` likewise. ``findings`` are the suite's own faults, and their tests are left out of ``tests``.
+    ``fuzz`` likewise. ``findings`` are the suite's own faults, and their tests are left out of ``tests``. ``calls`` has, by test id, a
+    function without parameters that makes the call of a test whose arguments have no encoding (functions, say): it is translated with
+    the driver.
     """
 
     problem: Problem
@@ -57,6 +59,7 @@ class Plan:
     evidence: EvidenceKind = "none"
     why: str = ""
     findings: tuple[Finding, ...] = ()
+    calls: Mapping[str, ir.Function] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +113,18 @@ class Planner:
     def _python_function(self, problem: Problem, entry: str) -> Plan:
         prepared = self.prepare(problem.code, entry, problem.tests)
         kind = _evidence_kind(problem.tests) if prepared.evidence_inputs else "annotations"
-        observed = self.observe(problem.code, {entry: prepared.evidence_inputs}, kind)
-        module, why = self._parse(problem, observed)
-        return Plan(problem, module, prepared.tests, prepared.fuzz, kind, why, prepared.findings)
+        spelled = {f"given_call_{test.id}": test for test in prepared.tests if test.inputs is None}
+        if not all(map(str.isidentifier, spelled)):
+            spelled = {}
+        code = problem.code + "".join(_spelled_call(name, entry, test) for name, test in spelled.items())
+        kind = _evidence_kind(problem.tests) if prepared.evidence_inputs or spelled else "annotations"
+        observed = self.observe(code, {entry: prepared.evidence_inputs, **{name: [()] for name in spelled}}, kind)
+        module, why = self._parse(replace(problem, code=code), observed)
+        calls = {}
+        if module is not None and spelled:
+            calls = {spelled[f.name].id: f for f in module.functions if f.name in spelled}
+            module = replace(module, functions=tuple(f for f in module.functions if f.name not in spelled))
+        return Plan(problem, module, prepared.tests, prepared.fuzz, kind, why, prepared.findings, calls)
 
     def _declared_function(self, problem: Problem, entry: str) -> Plan:
         """A function of a language that declares its types; the given inputs tell only what it leaves open (``Object``)."""
@@ -194,6 +206,11 @@ def _expression(test: TestCase) -> str:
     if test.args is not None:
         return f"({', '.join(test.args)}{',' if test.args else ''})"
     return ev.literal(test.inputs or ())
+
+
+def _spelled_call(name: str, entry: str, test: TestCase) -> str:
+    """A test as source text."""
+    return f"\n\n\ndef {name}():\n    return {entry}({', '.join(test.args or ())})\n"
 
 
 def _completed(test: TestCase, recording: Recording) -> tuple[TestCase | None, str]:

@@ -12,6 +12,7 @@ import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
@@ -103,11 +104,18 @@ class Verifier:
         self.policy = policy
         self.limits = limits
 
-    def verify(self, candidate: Candidate, problem: Problem, module: ir.Module | None, tests: Sequence[TestCase]) -> Verification:
+    def verify(
+        self,
+        candidate: Candidate,
+        problem: Problem,
+        module: ir.Module | None,
+        tests: Sequence[TestCase],
+        calls: Mapping[str, ir.Function] = MappingProxyType({}),
+    ) -> Verification:
         """All the evidence about a candidate.
 
         ``module`` is the problem's IR: it fixes the signature that function tests call. Tests need ``inputs`` and
-        ``expected`` (see ``planning``), or are stdin→stdout.
+        ``expected`` (see ``planning``), or are stdin→stdout, or have a function in ``calls`` that makes their call.
         """
         if candidate.code is None:
             missing = tuple(_observation(test, Verdict.NC, detail=candidate.no_candidate or "no candidate") for test in tests)
@@ -121,7 +129,7 @@ class Verifier:
             why = "the source has no signature that tests could call"
             missing = tuple(_observation(test, Verdict.NC, detail=why) for test in tests)
             return Verification(Verdict.NC, missing, cause=why)
-        return self.verify_calls(candidate.target, candidate.code, module, tests, {test.id: problem.entry for test in tests})
+        return self.verify_calls(candidate.target, candidate.code, module, tests, {test.id: problem.entry for test in tests}, calls)
 
     # --- stdin → stdout -----------------------------------------------------------------------------------------------
 
@@ -148,9 +156,18 @@ class Verifier:
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def verify_calls(
-        self, target: str, code: str, module: ir.Module, tests: Sequence[TestCase], entries: Mapping[str, str]
+        self,
+        target: str,
+        code: str,
+        module: ir.Module,
+        tests: Sequence[TestCase],
+        entries: Mapping[str, str],
+        given: Mapping[str, ir.Function] = MappingProxyType({}),
     ) -> Verification:
-        """Function tests; ``entries`` says which function each test (by id) calls."""
+        """Function tests; ``entries`` says which function each test (by id) calls, ``given`` has functions that make a test's call."""
+        entries = {**entries, **{test: function.name for test, function in given.items()}}
+        tests = [replace(test, inputs=()) if test.id in given else test for test in tests]
+        module = replace(module, functions=(*module.functions, *given.values())) if given else module
         callable_: list[TestCase] = []
         outside: dict[str, Observation] = {}
         for test in tests:
@@ -165,7 +182,7 @@ class Verifier:
             return Verification(Verdict.NC, tuple(outside[test.id] for test in tests), cause=reason)
         calls = [driver.TestCall(entries[test.id], test.inputs or ()) for test in callable_]
         try:
-            files, main = driver.build_program(target, module, code, calls)
+            files, main = driver.build_program(target, module, code, calls, frozenset(f.name for f in given.values()))
         except TranslationError as error:
             missing = tuple(_observation(test, Verdict.NC, detail=error.message) for test in tests)
             return Verification(Verdict.NC, missing, cause=error.message)

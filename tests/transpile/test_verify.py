@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.planning import Planner
 from dragoman.transpile.protocol import Candidate, Verification
+from dragoman.transpile.translators.rules import RulesTranslator
 from dragoman.transpile.verify import Verifier, canonical_raise, parse_records
 
 PARAMS = (ir.Param("a", t.INT), ir.Param("b", t.INT))
@@ -105,15 +107,32 @@ def test_native_exceptions_have_canonical_names() -> None:
     assert canonical_raise("perl", "Error", "Illegal division by zero at x line 1.").name == "ZeroDivisionError"
 
 
-def test_what_cannot_be_given_to_a_program_is_no_fault_of_the_suite(executor: Executor) -> None:
-    """A function as an argument counts against the translator's system, not out of the suite; a range is the list of its numbers."""
-    code = "def f(xs, keep):\n    return [x for x in xs if keep(x)]\n\n\ndef g(xs):\n    return [x + 1 for x in xs]\n"
+@pytest.mark.parametrize("target", ["python", "javascript", "java", "ruby"])
+def test_a_function_as_an_argument_is_translated_with_the_driver(executor: Executor, target: str) -> None:
+    code = "def f(xs, keep):\n    return [x for x in xs if keep(x)]\n"
+    test = TestCase("0", args=("[1, 2]", "lambda x: x > 1"), expected=Returned([2]))
     planner = Planner(executor)
-    with_function = Problem("p", "s", "python", code, "f", (TestCase("0", args=("[1, 2]", "lambda x: x > 1"), expected=Returned([2])),))
-    plan = planner.plan(with_function)
+    problem = Problem("p", "s", "python", code, "f", (test,))
+    plan = planner.plan(problem)
+    assert list(plan.calls) == ["0"]
+    candidate = RulesTranslator(planner).translate(problem, target)
+    assert candidate.code is not None
+    assert "given_call" not in candidate.code.lower()
+    found = Verifier(executor).verify(candidate, problem, plan.module, plan.tests, plan.calls)
+    assert found.verdict is Verdict.AC, found
+    wrong = replace(test, expected=Returned([1]))
+    assert Verifier(executor).verify(candidate, problem, plan.module, [wrong], plan.calls).verdict is Verdict.WA
+
+
+def test_what_cannot_be_given_to_a_program_is_no_fault_of_the_suite(executor: Executor) -> None:
+    """It counts as failed and does not leave the suite; a range is the list of its numbers."""
+    code = "def f(xs, what):\n    return str(what)\n\n\ndef g(xs):\n    return [x + 1 for x in xs]\n"
+    planner = Planner(executor)
+    odd = Problem("p", "s", "python", code, "f", (TestCase("not a name", args=("[1]", "object"), expected=Returned("x")),))
+    plan = planner.plan(odd)
     assert len(plan.tests) == 1
     assert not plan.findings
-    found = Verifier(executor).verify(Candidate("python", code), with_function, plan.module or MODULE, plan.tests)
+    found = Verifier(executor).verify(Candidate("python", code), odd, plan.module or MODULE, plan.tests, plan.calls)
     assert found.verdict is Verdict.NC
     with_range = Problem("q", "s", "python", code, "g", (TestCase("0", args=("range(3)",), expected=Returned([1, 2, 3])),))
     plan = planner.plan(with_range)
