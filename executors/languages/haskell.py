@@ -1,4 +1,4 @@
-"""Haskell by GHC, with the libraries that come with it; its templates run code, so each compile has a box of its own."""
+"""Haskell by GHC, with the libraries that come with it, linked at the run; templates run code, so each compile has its own box."""
 
 from dragoman.executors.language import Language, Recipe, argv
 
@@ -9,9 +9,10 @@ LANGUAGE = Language(
         Recipe(
             tools={"ghc": ("ghc",)},
             version=argv("{ghc} --version"),
-            compile=argv("{ghc} -v0 -w -O0 -outputdir /tmp -o main {main}"),
+            compile=argv("{ghc} -v0 -w -O0 -dynamic -outputdir /tmp -o main {main}"),
             outputs=("main",),
             run=argv("./main"),
+            run_mounts=("/usr/lib/ghc",),
             compile_mounts=("/usr", "/etc/alternatives", "/var/lib/ghc"),
         ),
     ),

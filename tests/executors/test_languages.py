@@ -138,6 +138,64 @@ BESIDE = {
     "ruby": ("require_relative 'other'\nputs \"#{WORD} #{ARGV[0]}\"\n", "other.rb", "WORD = 'beside'\n"),
     "lua": ("print(dofile('other.lua') .. ' ' .. arg[1])\n", "other.lua", "return 'beside'\n"),
     "php": ("<?php require 'other.php'; echo WORD, ' ', $argv[1], \"\\n\";\n", "other.php", "<?php const WORD = 'beside';\n"),
+    "bash": ('. ./other.sh\necho "$WORD $1"\n', "other.sh", "WORD=beside\n"),
+    "scala": (
+        'object Main { def main(args: Array[String]): Unit = println(s"${Other.word} ${args(0)}") }\n',
+        "Other.scala",
+        'object Other { val word = "beside" }\n',
+    ),
+    "swift": ("print(word, CommandLine.arguments[1])\n", "other.swift", 'let word = "beside"\n'),
+    "dart": (
+        "import 'other.dart';\nvoid main(List<String> arguments) => print('$word ${arguments[0]}');\n",
+        "other.dart",
+        "const word = 'beside';\n",
+    ),
+    "racket": (
+        '#lang racket/base\n(require "other.rkt")\n(printf "~a ~a\\n" word (vector-ref (current-command-line-arguments) 0))\n',
+        "other.rkt",
+        '#lang racket/base\n(provide word)\n(define word "beside")\n',
+    ),
+    "haskell": (
+        "import Other (word)\nimport System.Environment (getArgs)\n\nmain :: IO ()\nmain = getArgs >>= putStrLn . unwords . (word :)\n",
+        "Other.hs",
+        'module Other (word) where\n\nword :: String\nword = "beside"\n',
+    ),
+    "ocaml": ('let () = print_endline (Other.word ^ " " ^ Sys.argv.(1))\n', "other.ml", 'let word = "beside"\n'),
+    "elixir": (
+        'Code.require_file("other.exs", __DIR__)\nIO.puts("#{Other.word()} #{hd(System.argv())}")\n',
+        "other.exs",
+        'defmodule Other do\n  def word, do: "beside"\nend\n',
+    ),
+    "clojure": ('(load-file "other.clj")\n(println word (first *command-line-args*))\n', "other.clj", '(def word "beside")\n'),
+    "erlang": (
+        '-module(main).\n-export([main/1]).\n\nmain([Word]) -> io:format("~s ~s~n", [other:word(), Word]).\n',
+        "other.erl",
+        '-module(other).\n-export([word/0]).\n\nword() -> "beside".\n',
+    ),
+    "groovy": ("println(new Other().word + ' ' + args[0])\n", "Other.groovy", "class Other { String word = 'beside' }\n"),
+    "nim": ('import other, os\necho word, " ", paramStr(1)\n', "other.nim", 'const word* = "beside"\n'),
+    "crystal": ('require "./other"\nputs "#{WORD} #{ARGV[0]}"\n', "other.cr", 'WORD = "beside"\n'),
+    "tcl": ('source other.tcl\nputs "$word [lindex $argv 0]"\n', "other.tcl", "set word beside\n"),
+    "pascal": (
+        "program Main;\nuses Other;\nbegin\n  WriteLn(Word, ' ', ParamStr(1));\nend.\n",
+        "other.pas",
+        "unit Other;\ninterface\nconst Word = 'beside';\nimplementation\nend.\n",
+    ),
+    "commonlisp": (
+        '(load "other.lisp")\n(format t "~a ~a~%" *word* (car (last sb-ext:*posix-argv*)))\n',
+        "other.lisp",
+        '(defvar *word* "beside")\n',
+    ),
+    "prolog": (
+        ":- [other].\nmain :- current_prolog_flag(argv, [Argument|_]), word(Word), format('~w ~w~n', [Word, Argument]).\n",
+        "other.pl",
+        "word(beside).\n",
+    ),
+    "scheme": (
+        '(load "other.scm")\n(display (string-append word " " (cadr (command-line)) "\\n"))\n',
+        "other.scm",
+        '(define word "beside")\n',
+    ),
 }
 
 
