@@ -11,6 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Line, Pass, kind
+from dragoman.transpile.passes.traits import assigned, declared_names
 from dragoman.transpile.passes.wraps import PYTHON, tighten
 
 
@@ -55,6 +56,9 @@ class Python(Generator):
             self.write_doc(function.doc)
         if function.assigns_captured:
             self.line(f"nonlocal {', '.join(map(self.name, function.assigns_captured))}")
+        own = {p.name for p in function.params} | declared_names(function.body)
+        if shared := [c.name for c in self.module.constants if c.name in assigned(function.body) - own]:
+            self.line(f"global {', '.join(map(self.name, shared))}")
         self.depth -= 1
         self.block(function.body)
 

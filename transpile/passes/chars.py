@@ -40,6 +40,8 @@ def narrow_chars(module: ir.Module) -> ir.Module:
                 return ir.Coerce(dataclasses.replace(node, type=t.CHAR), type=t.STR, span=node.span)
             case ir.Declare(name=name, type=t.Str(), value=ir.Coerce(operand=ir.Expr(type=t.Char()) as char)) if name in names:
                 return dataclasses.replace(node, type=t.CHAR, value=char)
+            case ir.Coerce(operand=ir.Coerce(operand=ir.Expr(type=t.Char()) as char), type=t.Char()):
+                return char
             case ir.Index(obj=ir.Expr(type=t.Str()), type=t.Str()):
                 return ir.Coerce(dataclasses.replace(node, type=t.CHAR), type=t.STR, span=node.span)
             case ir.ForEach(target=ir.Coerce(operand=ir.Name() as name)):

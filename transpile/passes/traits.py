@@ -64,6 +64,11 @@ def assigned(body: Iterable[ir.Stmt]) -> frozenset[str]:
     return frozenset(out)
 
 
+def declared_names(body: Iterable[ir.Stmt]) -> frozenset[str]:
+    """Variables that statements declare."""
+    return frozenset(node.name for s in body for node in ir.walk(s) if isinstance(node, ir.Declare))
+
+
 def private_names(function: ir.Function) -> frozenset[str]:
     """Variables of the function whose list no other variable and no other object holds."""
     made: set[str] = set()
