@@ -26,6 +26,7 @@ from dragoman.executors.verdict import verdict as process_verdict
 from dragoman.rules import loader
 from dragoman.transpile import counterexample, ir
 from dragoman.transpile import evidence as ev
+from dragoman.transpile.declared_recording import LANGUAGES
 from dragoman.transpile.errors import Diagnostic, TranslationError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
@@ -234,12 +235,18 @@ def _plan_module(planner: Planner, code: str, language: str, given: ModuleTests,
     functions = dict(given.functions)
     if language != "python":
         module = frontend(language).parse(code, entry=entry)
-        tests = [replace(test, id=f"{name}-{test.id}") for name, own in functions.items() for test in own]
-        called = {f"{name}-{test.id}": name for name, own in functions.items() for test in own}
-        for test in tests:
-            if test.inputs is None or test.expected is None:
-                raise TranslationError(f"test {test.id}: a test of {language} code needs 'inputs' and 'expected' as values")
-        return ModulePlan(module, tuple(tests), (), called, given.program)
+        declared, drawn = list[TestCase](), list[TestCase]()
+        called: dict[str, str] = {}
+        for name, own in functions.items():
+            for test in own:
+                if test.inputs is None or (test.expected is None and language not in LANGUAGES):
+                    raise TranslationError(f"test {test.id}: a test of {language} code needs 'inputs' and 'expected' as values")
+            ready, fresh = planner.prepare_declared(code, module, name, own) if language in LANGUAGES else (own, ())
+            for kind, part in ((declared, ready), (drawn, fresh)):
+                named = [replace(test, id=f"{name}-{test.id}") for test in part]
+                kind.extend(named)
+                called.update({test.id: name for test in named})
+        return ModulePlan(module, tuple(declared), tuple(drawn), called, given.program)
     _parses(code)
     for name, found in doctests(code).items():
         functions[name] = (*functions.get(name, ()), *found)

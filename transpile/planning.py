@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -23,6 +23,8 @@ from dragoman.rules.errors import DragomanError
 from dragoman.transpile import evidence as ev
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.declared_recording import LANGUAGES, record_declared
+from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.protocol import EvidenceKind
 from dragoman.transpile.recording import Recording, record
@@ -137,7 +139,29 @@ class Planner:
             given = [test.inputs for test in tests if test.inputs is not None]
             kind = _evidence_kind(tests)
             module, why = self._parse(problem, ev.of_inputs(given, kind))
-        return Plan(problem, module, tests, evidence=kind, why=why)
+        fuzz: tuple[TestCase, ...] = ()
+        if module is not None and problem.language in LANGUAGES:
+            tests, fuzz = self.prepare_declared(problem.code, module, entry, tests)
+        return Plan(problem, module, tests, fuzz, evidence=kind, why=why)
+
+    def prepare_declared(
+        self, code: str, module: ir.Module, entry: str, tests: Sequence[TestCase]
+    ) -> tuple[tuple[TestCase, ...], tuple[TestCase, ...]]:
+        """The tests of one function with what the source does where they don't say, and fresh fuzz tests."""
+        open_ = [test for test in tests if test.expected is None and test.inputs is not None]
+        recorded = self._record_declared(code, module, entry, [test.inputs or () for test in open_])
+        known = {test.id: _completed(test, recording)[0] for test, recording in zip(open_, recorded, strict=True)}
+        ready = [found for test in tests if (found := known.get(test.id, test)) is not None]
+        given = [test.inputs for test in ready if test.inputs is not None]
+        if not self.fuzz or not given:
+            return tuple(ready), ()
+        return tuple(ready), self._drawn(given, lambda inputs: self._record_declared(code, module, entry, inputs))
+
+    def _record_declared(self, code: str, module: ir.Module, entry: str, inputs: Sequence[tuple[Any, ...]]) -> list[Recording]:
+        try:
+            return record_declared(self.executor, code, module, entry, inputs)
+        except TranslationError as error:
+            return [Recording(why=error.message)] * len(inputs)
 
     def prepare(self, code: str, entry: str, tests: Sequence[TestCase]) -> Prepared:
         """Records what the Python source does on the tests of one function, and draws inputs for evidence and fuzzing."""
@@ -168,6 +192,11 @@ class Planner:
         """Fresh inputs and what the source does on them; inputs on which it does not end are drawn again, once."""
         if not self.fuzz or not given:
             return ()
+        return self._drawn(given, lambda inputs: record(code, entry, [ev.literal(i) for i in inputs], self.run_python))
+
+    def _drawn(
+        self, given: Sequence[tuple[Any, ...]], recorded: Callable[[Sequence[tuple[Any, ...]]], list[Recording]]
+    ) -> tuple[TestCase, ...]:
         drawn = mutate(given, SEED_FUZZ, 2 * self.fuzz)
         out: list[TestCase] = []
         for part in (drawn[: self.fuzz], drawn[self.fuzz :]):
@@ -175,7 +204,7 @@ class Planner:
             inputs = part[:missing]
             if not inputs:
                 break
-            for recording in record(code, entry, [ev.literal(i) for i in inputs], self.run_python):
+            for recording in recorded(inputs):
                 test = TestCase(f"fuzz-{len(out)}", inputs=(), kind="fuzz", visible=False)
                 completed, _ = _completed(test, recording)
                 out.extend([completed] if completed is not None else [])
