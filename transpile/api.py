@@ -250,7 +250,7 @@ def _plan_module(planner: Planner, code: str, language: str, given: ModuleTests,
     _parses(code)
     for name, found in doctests(code).items():
         functions[name] = (*functions.get(name, ()), *found)
-    tests, fuzz = [], list[TestCase]()
+    tests, fuzz = list[TestCase](), list[TestCase]()
     entries: dict[str, str] = {}
     inputs: dict[str, tuple[tuple[Any, ...], ...]] = {}
     for name, own in functions.items():
