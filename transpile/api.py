@@ -243,9 +243,8 @@ def _plan_module(planner: Planner, code: str, language: str, given: ModuleTests,
                     raise TranslationError(f"test {test.id}: a test of {language} code needs 'inputs' and 'expected' as values")
             ready, fresh = planner.prepare_declared(code, module, name, own) if language in LANGUAGES else (own, ())
             for kind, part in ((declared, ready), (drawn, fresh)):
-                named = [replace(test, id=f"{name}-{test.id}") for test in part]
-                kind.extend(named)
-                called.update({test.id: name for test in named})
+                kind.extend(replace(test, id=f"{name}-{test.id}") for test in part)
+                called.update({f"{name}-{test.id}": name for test in part})
         return ModulePlan(module, tuple(declared), tuple(drawn), called, given.program)
     _parses(code)
     for name, found in doctests(code).items():
