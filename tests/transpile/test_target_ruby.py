@@ -190,7 +190,7 @@ def test_reads_as_ruby(name: str) -> None:
 
 def test_patterns_are_written_in_rubys_notation() -> None:
     text = translated("import re\n\n\ndef f(s: str) -> bool:\n    return bool(re.search(r'^(?P<k>a|b)=[^$]/$', s))\n")
-    assert r"s.match?(/\A(?<k>a|b)=[^$]\/\Z/)" in text
+    assert r"s.match(/\A(?<k>a|b)=[^$]\/\Z/)" in text
 
 
 def test_a_call_of_a_later_closure_finds_its_variable() -> None:
