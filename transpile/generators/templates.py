@@ -139,7 +139,7 @@ def _tokens(text: str) -> list[tuple[str, int]]:
     depth = 0
     pattern = re.compile(
         SLOT.pattern.replace("?P<index>", "").replace("?P<modifier>", "").replace("?P<type>", "")
-        + r"""|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|@?[A-Za-z_$][\w$]*[?!]?(?=\W|$)|@?\w+|\s+|[\[({]|[\])}]|[^\w\s\[\](){}"'`@]+|."""
+        + r"""|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|@?[A-Za-z_$][\w$]*[?!]?(?=\W|$)|@?\w+|%\w*/?%|\s+|[\[({]|[\])}]|[^\w\s\[\](){}"'`@]+|."""
     )
     for match in pattern.finditer(text):
         token = match[0]

@@ -1,0 +1,4 @@
+# The characters of a text.
+chars <- function(text) {
+  strsplit(text, "")[[1]]
+}

@@ -1,0 +1,13 @@
+# Whether two values are the same, containers by what they hold, dicts in any order.
+equals <- function(a, b) {
+  if (is.environment(a) || is.environment(b) || is.function(a)) return(identical(a, b))
+  if (is.null(a) || is.null(b)) return(length(a) == 0 && length(b) == 0 && is.null(a) == is.null(b))
+  if (length(a) != length(b) || is.character(a) != is.character(b)) return(length(a) == 0 && length(b) == 0)
+  if (length(a) == 0) return(TRUE)
+  if (!is.list(a) && !is.list(b)) return(all(a == b))
+  if (!is.null(names(a)) && !is.null(names(b))) {
+    if (!setequal(names(a), names(b))) return(FALSE)
+    b <- b[names(a)]
+  }
+  all(vapply(seq_along(a), function(i) equals(a[[i]], b[[i]]), logical(1)))
+}

@@ -1,0 +1,4 @@
+# The value at a key, or a default.
+get_or <- function(entries, name, default) {
+  if (name %in% names(entries)) entries[[name]] else default
+}

@@ -1,0 +1,4 @@
+# The natural logarithm of a number above zero.
+logarithm <- function(number) {
+  log(positive(number))
+}

@@ -1,0 +1,5 @@
+# A divisor, which may not be zero.
+not_zero <- function(divisor) {
+  if (divisor == 0) stop(failure("ZeroDivisionError", "division by zero"))
+  divisor
+}

@@ -1,0 +1,10 @@
+# The number that a text says.
+parse_float <- function(text) {
+  plain <- tolower(trimws(text, whitespace = "[[:space:]]"))
+  if (grepl("^[+-]?inf(inity)?$", plain)) return(if (startsWith(plain, "-")) -Inf else Inf)
+  if (grepl("^[+-]?nan$", plain)) return(NaN)
+  if (!grepl("^[+-]?(\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)(e[+-]?\\d+)?$", plain, perl = TRUE)) {
+    stop(failure("ValueError", paste0("could not convert string to float: ", quoted(text))))
+  }
+  as.numeric(gsub("_", "", plain, fixed = TRUE))
+}

@@ -1,0 +1,8 @@
+# Removes and gives some member of the caller's set.
+pop_member <- function(members) {
+  if (length(members) == 0) stop(failure("KeyError", "pop from an empty set"))
+  value <- members[[1]]
+  members <- members[-1]
+  give_back(members)
+  value
+}

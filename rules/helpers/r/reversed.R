@@ -1,0 +1,4 @@
+# The characters in reverse order.
+reversed <- function(text) {
+  paste(rev(chars(text)), collapse = "")
+}

@@ -1,0 +1,5 @@
+# With the entries of another.
+updated <- function(entries, others) {
+  entries[names(others)] <- others
+  entries
+}

@@ -1,0 +1,4 @@
+# Elements that are not among others.
+without <- function(items, others) {
+  items[!(items %in% others)]
+}

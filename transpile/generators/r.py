@@ -1,0 +1,916 @@
+"""IR to R (4.2, base packages): vectors and lists as values, environments for objects, conditions for exceptions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.passes.copies import merge_aliases
+from dragoman.transpile.passes.effects import mark_parameters, mutated, root
+from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.representation import lower_text
+
+PRIMITIVE = t.Bool | t.Int | t.Float | t.Str | t.Char
+EMPTY = {"int": "numeric(0)", "float": "numeric(0)", "str": "character(0)", "char": "character(0)", "bool": "logical(0)"}
+ONE = {"int": "numeric(1)", "float": "numeric(1)", "str": "character(1)", "char": "character(1)", "bool": "logical(1)"}
+
+
+class R(CLike):
+    ID = "r"
+    INDENT = "  "
+    COMMENT = "#"
+    END = ""
+    PASSES: ClassVar[tuple[Pass, ...]] = (eager_generators, lower_try_else, lower_format, lower_text, merge_aliases, mark_parameters)
+    TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "break", ir.Continue: "next"}
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: Variables of the function at hand and of those around it, the innermost last.
+        self.scopes: list[set[str]] = []
+        #: Paths that names of elements stand for: ``pair[[1]]``.
+        self.paths: dict[str, str] = {}
+        self._assigning = ""
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate is a file of its own: nothing that it does as a program is done when it is sourced."""
+        return {"solution.R": candidate, "main.R": f'eval(parse("solution.R", encoding = "UTF-8"))\n\n{driver.code}'}, "main.R"
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        """A function may not be called as one of R's own that the code needs; a variable may."""
+        out = super().choose_names(module)
+        functions = {f.name for f in module.functions} | {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        for name in functions:
+            if out.get(name) in self.target.options["taken"]:
+                out[name] += "_"
+        for name in out.keys() - functions - {c.name for c in module.classes}:
+            wanted = self.convention(name)
+            if wanted not in (*self.target.options["reserved"], "decode_key", "text_key") and wanted not in out.values():
+                out[name] = wanted
+        return out
+
+    def convention(self, name: str) -> str:
+        return name.strip("_") + "_" if name.startswith("_") and name.strip("_") else name if name.strip("_") else "unused"
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        if node.id in self.paths:
+            return Code(self.paths[node.id], POSTFIX)
+        return Code(self.name(node.id))
+
+    # --- functions and classes ----------------------------------------------------------------------------------------
+
+    def function_def(self, function: ir.Function) -> None:
+        self.refuse_big(function)
+        if function.doc:
+            self.write_doc(function.doc)
+        self.line(f"{self.name(function.name)} <- function({self.params(function.params)}) {{")
+        self.function_body(function)
+        self.line("}")
+
+    @staticmethod
+    def refuse_big(function: ir.Function) -> None:
+        for node in ir.walk(function):
+            if getattr(node, "type", None) == t.BIGINT or (isinstance(node, ir.Param) and node.type == t.BIGINT):
+                raise UnsupportedError("bigint", "integers are exact up to 2^53 in R", node.span)
+            held = getattr(node, "type", None)
+            if isinstance(held, t.Type) and any(map(mixed_keys, (held, *t.children(held)))):
+                raise UnsupportedError("keys", f"names of a list are text, which can't tell the keys of {t.show(held)}", node.span)
+
+    def param(self, param: ir.Param) -> str:
+        return self.name(param.name) + ("" if param.default is None else f" = {self.expr(param.default)}")
+
+    def function_body(self, function: ir.Function) -> None:
+        self.scopes.append({p.name for p in function.params} | local_names(function.body))
+        self.depth += 1
+        for param in function.params:
+            if param.mutated and isinstance(param.type, t.List | t.Dict | t.Set | t.Union | t.Optional):
+                if param.name in rebound(function.body):
+                    raise UnsupportedError(
+                        "alias", f"{param.name} is changed in place and assigned too, which only one variable can say here", function.span
+                    )
+                self.line(f"on.exit({self.helper('give_back')}({self.name(param.name)}), add = TRUE)")
+        self.depth -= 1
+        *body, last = function.body or (ir.Return(),)
+        self.block(tuple(body))
+        self.depth += 1
+        if isinstance(last, ir.Return):
+            self.line("NULL" if last.value is None else self.expr(last.value))
+        else:
+            self.stmt(last)
+            if isinstance(function.result, t.NoneT) or not isinstance(
+                last, ir.Raise | ir.If | ir.Try | ir.While | ir.ForEach | ir.ForRange
+            ):
+                self.line("invisible(NULL)")
+        self.depth -= 1
+        self.scopes.pop()
+
+    def stmt_Return(self, node: ir.Return) -> None:
+        self.line(f"return({'NULL' if node.value is None else self.expr(node.value)})")
+
+    def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
+        function = node.function
+        self.line(f"{self.name(function.name)} <- function({self.params(function.params)}) {{")
+        self.function_body(function)
+        self.line("}")
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        if cls.static_methods:
+            raise UnsupportedError("static", f"class {cls.name} has static methods, which have no form in R yet", cls.span)
+        if cls.doc:
+            self.write_doc(cls.doc)
+        known = {c.name: c for c in self.module.classes}
+        base = known.get(cls.base or "")
+        init = cls.init or (base.init if base is not None else None) or ir.Function("__init__", (), t.NONE, ())
+        body = init.body if cls.init is not None else ()
+        self.scopes.append({p.name for p in init.params} | local_names(body) | {"self"})
+        message = [] if init.params or not self.is_exception(cls) else ['message = ""']
+        self.line(f"{self.name(cls.name)} <- function({', '.join([*map(self.param, init.params), *message])}) {{")
+        self.depth += 1
+        first = body[0].value if body and isinstance(body[0], ir.ExprStmt) else None
+        inherited = isinstance(first, ir.MethodCall) and isinstance(first.obj, ir.Name) and first.obj.id == "super"
+        if inherited:
+            body = body[1:]
+        given = (
+            self.arguments(first.args)
+            if isinstance(first, ir.MethodCall) and inherited
+            else ", ".join(self.name(p.name) for p in init.params)
+        )
+        if self.is_exception(cls):
+            told = given if inherited or not init.params else '""'
+            self.line(f"self <- {self.helper('failure')}(c({', '.join(repr_r(n) for n in self.lineage(cls))}), {told or 'message'})")
+        elif base is not None:
+            if cls.init is not None and not inherited and base.init is not None:
+                raise UnsupportedError("super", f"the constructor of {cls.name} does not begin with that of its base", cls.span)
+            self.line(f"self <- {self.name(base.name)}({given if inherited or cls.init is None else ''})")
+            if any(isinstance(n, ir.Name) and n.id == "super" for m in cls.methods for n in ir.walk(m)):
+                self.line("super <- as.list(self)")
+            self.line(f"class(self) <- c({repr_r(cls.name)}, class(self))")
+        else:
+            self.line(f"self <- structure(new.env(), class = {repr_r(cls.name)})")
+        for method in cls.methods:
+            self.line(f"self${self.name(method.name)} <- function({self.params(method.params)}) {{")
+            self.function_body(method)
+            self.line("}")
+        self.depth -= 1
+        self.block(body)
+        self.depth += 1
+        self.line("self")
+        self.depth -= 1
+        self.line("}")
+        self.scopes.pop()
+
+    def lineage(self, cls: ir.ClassDef) -> list[str]:
+        known = {c.name: c for c in self.module.classes}
+        out = [cls.name]
+        while cls.base:
+            out.append(cls.base)
+            if cls.base not in known:
+                break
+            cls = known[cls.base]
+        return out
+
+    def is_exception(self, cls: ir.ClassDef) -> bool:
+        return self.lineage(cls)[-1] not in {c.name for c in self.module.classes}
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        return Code(f"{self.expr(node.obj, POSTFIX)}${self.name(node.name)}", POSTFIX)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        return Code(f"{self.expr(node.obj, POSTFIX)}${self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
+
+    def expr_New(self, node: ir.New) -> Code:
+        if node.cls in {c.name for c in self.module.classes}:
+            return Code(f"{self.name(node.cls)}({self.arguments(node.args)})", POSTFIX)
+        args = "".join(f", {self.expr(a if isinstance(a.type, t.Str) else ir.Op('str.of', (a,), type=t.STR))}" for a in node.args[:1])
+        return Code(f"{self.helper('failure')}({repr_r(node.cls)}{args})", POSTFIX)
+
+    def write_main(self, body: ir.Body) -> None:
+        if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s)):
+            for statement in body:
+                self.stmt(statement)
+            return
+        self.line("main <- function() {")
+        self.scopes.append(local_names(body))
+        self.block(body)
+        self.scopes.pop()
+        self.line("}")
+        self.gap()
+        self.line("if (sys.nframe() == 0) main()")
+
+    # --- statements ---------------------------------------------------------------------------------------------------
+
+    def arrow(self, target: ir.Expr) -> str:
+        """``<<-`` for a variable of an enclosing function or of the module."""
+        name = root(target) or ""
+        return "<-" if not self.scopes or name in self.scopes[-1] or name == "self" else "<<-"
+
+    def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
+        self.line(self.expr(node.value))
+
+    def declare(self, node: ir.Declare) -> str:
+        value = "NULL" if node.value is None else "c()" if is_unknown_empty(node.value) else self.expr(node.value)
+        return f"{self.name(node.name)} <- {value}"
+
+    def stmt_Unpack(self, node: ir.Unpack) -> None:
+        self.take_apart(node.target, node.value)
+
+    def stmt_Assign(self, node: ir.Assign) -> None:
+        if isinstance(node.target, ir.TupleLit):
+            self.take_apart(node.target, node.value)
+            return
+        self._assigning = node.target.id if isinstance(node.target, ir.Name) else ""
+        self.line(self.storing(node.target, self.expr(node.value)))
+        self._assigning = ""
+
+    def storing(self, target: ir.Expr, value: str) -> str:
+        """An assignment to a variable, an element or a field."""
+        held = target.type
+        if isinstance(target, ir.Index | ir.Lookup) and isinstance(held, t.Optional | t.NoneT | t.AnyT | t.Union):
+            # NULL would take the element out.
+            place = self.store(target)
+            return (
+                f"{place[:-2].replace('[[', '[', 1) if place.count('[[') == 1 else self.single(place)}] {self.arrow(target)} list({value})"
+            )
+        return f"{self.store(target)} {self.arrow(target)} {value}"
+
+    @staticmethod
+    def single(place: str) -> str:
+        """``xs[[1]][[2]]`` as ``xs[[1]][2``."""
+        depth, at = 0, len(place) - 1
+        while at >= 0:
+            depth += {"]": 1, "[": -1}.get(place[at], 0)
+            if depth == 0:
+                break
+            at -= 1
+        return place[:at] + place[at + 1 : -2]
+
+    def store(self, target: ir.Expr) -> str:
+        """A place: a path on which R assigns."""
+        match target:
+            case ir.Index(obj=obj, index=index, wraps=False, on_fail="unreachable"):
+                return f"{self.store(obj)}[[{self.slot_next(index).text}]]"
+            case ir.Index(obj=obj, index=index) if isinstance(obj.type, t.Tuple):
+                return f"{self.store(obj)}[[{self.slot_next(index).text}]]"
+            case ir.Index(obj=obj, index=index):
+                return f"{self.store(obj)}[[{self.helper('place')}({self.expr(obj)}, {self.expr(index)})]]"
+            case ir.Lookup(obj=obj, key=key):
+                return f"{self.store(obj)}[[{self.slot_key(key).text}]]"
+            case ir.Field(obj=obj, name=name):
+                return f"{self.store(obj)}${self.name(name)}"
+            case ir.Op(concept="dict.get", args=(obj, key)):
+                return f"{self.store(obj)}[[{self.slot_key(key).text}]]"
+            case ir.Coerce(operand=operand):
+                return self.store(operand)
+            case _:
+                return self.expr(target)
+
+    def take_apart(self, target: ir.TupleLit, value: ir.Expr) -> None:
+        """Each part of a value to its variable, after the whole value is known."""
+        parts = [i for i in target.items if not (isinstance(i, ir.Name) and not i.id.strip("_"))]
+        if isinstance(value, ir.TupleLit) and len(parts) == 1 and len(value.items) == len(target.items) == 1:
+            self.line(self.storing(parts[0], self.expr(value.items[0])))
+            return
+        if isinstance(value, ir.Name) and isinstance(value.type, t.Tuple):
+            name = self.expr(value)
+        else:
+            name = self.fresh("parts")
+            text = self.expr(value)
+            if not isinstance(value.type, t.Tuple):
+                items = self.slot_items(value).text
+                text = f"{self.helper('unpack')}({items}, {len(target.items)})"
+            self.line(f"{name} <- {text}")
+        for i, item in enumerate(target.items, start=1):
+            if isinstance(item, ir.TupleLit):
+                self.take_apart(item, Raw(Code(f"{name}[[{i}]]", POSTFIX), type=item.type))
+            elif item in parts:
+                self.line(self.storing(item, f"{name}[[{i}]]"))
+
+    def stmt_If(self, node: ir.If) -> None:
+        """A guard is one line."""
+        then = node.then
+        if not node.orelse and len(then) == 1 and isinstance(then[0], ir.Return | ir.Break | ir.Continue | ir.Raise):
+            mark = len(self.lines)
+            self.stmt(then[0])
+            if len(self.lines) == mark + 1 and len(self.lines[mark].text.strip()) < 60:
+                text = self.lines.pop().text.strip()
+                self.line(f"if ({self.expr(node.cond)}) {text}")
+                return
+            del self.lines[mark:]
+        super().stmt_If(node)
+
+    def stmt_While(self, node: ir.While) -> None:
+        if node.cond == ir.Const(True, type=t.BOOL):
+            self.line("repeat {")
+            self.block(node.body)
+            self.line("}")
+        else:
+            super().stmt_While(node)
+
+    def stmt_ForRange(self, node: ir.ForRange) -> None:
+        self.line(f"for ({self.name(node.var)} in {self.counted(node.start, node.stop, node.step)}) {{")
+        self.block(node.body)
+        self.line("}")
+
+    def counted(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> str:
+        """The numbers of a range: doubles, so that no product overflows."""
+        by = step.value if isinstance(step, ir.Const) else None
+        if by == 1 and start == ir.Const(0, type=t.INT):
+            match stop:
+                case ir.Length(obj=ir.Name() as obj) if isinstance(obj.type, t.List):
+                    return f"seq_along({self.expr(obj)}) - 1"
+                case ir.Length() | ir.Const(value=int()):
+                    return f"seq_len({self.expr(stop)}) - 1"
+        match start, stop:
+            case ir.Arith(op="-", left=ir.Length(obj=ir.Name() as obj), right=ir.Const(value=1)), ir.Const(value=-1) if (
+                by == -1 and isinstance(obj.type, t.List)
+            ):
+                return f"rev(seq_along({self.expr(obj)})) - 1"
+        extra = "" if by == 1 else f", {self.expr(step)}"
+        return f"{self.helper('span')}({self.expr(start)}, {self.expr(stop)}{extra})"
+
+    def stmt_ForEach(self, node: ir.ForEach) -> None:
+        target, iterable = node.target, node.iterable
+        names = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+        if names & mutated(node.body):
+            self.by_place(node)
+            return
+        match iterable:
+            case ir.Op(concept="iter.enumerate", args=(items, start)) if isinstance(target, ir.TupleLit) and isinstance(items, ir.Name):
+                index, item = target.items
+                place = self.fresh("place")
+                self.line(f"for ({place} in seq_along({self.slot_items(items).text})) {{")
+                self.depth += 1
+                first = start.value if isinstance(start, ir.Const) else None
+                shift = (
+                    f" + {self.expr(start)} - 1"
+                    if first is None
+                    else ""
+                    if first == 1
+                    else f" - {1 - first}"
+                    if first < 1
+                    else f" + {first - 1}"
+                )
+                self.line(self.storing(index, place + shift))
+                self.bind(item, f"{self.slot_items(items).text}[[{place}]]")
+                self.depth -= 1
+            case ir.Op(concept="dict.items", args=(ir.Name() as entries,)) if isinstance(target, ir.TupleLit) and isinstance(
+                entries.type, t.Dict
+            ):
+                key, value = target.items
+                name = self.fresh("name")
+                plain = isinstance(entries.type.key, t.Str)
+                at = self.store(key) if plain and isinstance(key, ir.Name) else name
+                source = self.slot_keys(entries).text if plain else f"names({self.expr(entries)})"
+                self.line(f"for ({at} in {source}) {{")
+                self.depth += 1
+                if at == name:
+                    self.bind(key, self.decoded(entries.type.key, name))
+                found = f"{self.helper('key_of')}({at})" if plain else name
+                self.bind(value, f"{self.expr(entries)}[[{found}]]")
+                self.depth -= 1
+            case _:
+                source = self.slot_items(iterable).text
+                name = self.name(target.id) if isinstance(target, ir.Name) else self.fresh("item")
+                self.line(f"for ({name} in {source}) {{")
+                if isinstance(target, ir.TupleLit):
+                    self.depth += 1
+                    self.bind(target, name)
+                    self.depth -= 1
+        self.block(node.body)
+        self.line("}")
+
+    def bind(self, target: ir.Expr, text: str) -> None:
+        """Gives the names of a pattern the parts of a value."""
+        if isinstance(target, ir.TupleLit):
+            for i, item in enumerate(target.items, start=1):
+                self.bind(item, f"{text}[[{i}]]")
+        elif not (isinstance(target, ir.Name) and not target.id.strip("_")):
+            self.line(self.storing(target, text))
+
+    def by_place(self, node: ir.ForEach) -> None:
+        """A loop that changes the elements: by their places."""
+        target, iterable = node.target, node.iterable
+        if isinstance(target, ir.Name) and root(iterable) and isinstance(iterable.type, t.List) and not isinstance(iterable, ir.Op):
+            index = self.fresh("place")
+            place = ir.Index(
+                iterable,
+                ir.Arith("-", ir.Name(index, type=t.INT), ir.Const(1, type=t.INT), type=t.INT),
+                wraps=False,
+                on_fail="unreachable",
+                type=target.type,
+            )
+            self.scopes[-1].add(index)
+            self.line(f"for ({index} in seq_along({self.expr(iterable)})) {{")
+            body = tuple(ir.rewrite(s, lambda n: place if isinstance(n, ir.Name) and n.id == target.id else n) for s in node.body)
+            self.block(body)
+            self.line("}")
+            return
+        match iterable:
+            case ir.Op(concept="dict.values", args=(entries,)) | ir.Op(concept="dict.items", args=(entries,)) if root(entries):
+                value = target.items[1] if isinstance(target, ir.TupleLit) else target
+                name = self.fresh("name")
+                if isinstance(value, ir.Name):
+                    self.line(f"for ({name} in names({self.expr(entries)})) {{")
+                    if isinstance(target, ir.TupleLit) and isinstance(entries.type, t.Dict):
+                        self.depth += 1
+                        self.bind(target.items[0], self.decoded(entries.type.key, name))
+                        self.depth -= 1
+                    self.paths[value.id] = f"{self.store(entries)}[[{name}]]"
+                    self.scopes[-1].add(value.id)
+                    self.block(node.body)
+                    del self.paths[value.id]
+                    self.line("}")
+                    return
+        raise UnsupportedError("alias", "a loop changes elements that R copies", node.span)
+
+    def stmt_Raise(self, node: ir.Raise) -> None:
+        self.line(f"stop({'error' if node.exception is None else self.expr(node.exception)})")
+
+    def stmt_Assert(self, node: ir.Assert) -> None:
+        message = "" if node.message is None else f", {self.expr(node.message)}"
+        self.line(f'if (!({self.expr(node.cond)})) stop({self.helper("failure")}("AssertionError"{message}))')
+
+    def stmt_Try(self, node: ir.Try) -> None:
+        if node.final:
+            self.line("tryCatch({")
+            self.depth += 1
+            if node.handlers:
+                self.handled(node)
+            else:
+                self.depth -= 1
+                self.block(node.body)
+                self.depth += 1
+            self.depth -= 1
+            self.line("}, finally = {")
+            self.block(node.final)
+            self.line("})")
+        else:
+            self.handled(node)
+
+    def handled(self, node: ir.Try) -> None:
+        """The body gives NULL or the error, so that the handlers are statements of the function itself."""
+        error = next((h.name for h in node.handlers if h.name), None)
+        name = self.name(error) if error else "error"
+        self.line(f"{name} <- tryCatch({{")
+        self.block(node.body)
+        if not (node.body and isinstance(node.body[-1], ir.Return)):
+            self.depth += 1
+            self.line("NULL")
+            self.depth -= 1
+        self.line("}, error = identity)")
+        if len(node.handlers) == 1 and not node.handlers[0].types:
+            self.line(f"if (!is.null({name})) {{")
+            self.block(node.handlers[0].body)
+            self.line("}")
+            return
+        self.line(f"if (!is.null({name})) {{")
+        if len(node.handlers) == 1:
+            only = node.handlers[0]
+            test = " || ".join(f"{self.helper('is_error')}({name}, {repr_r(c)})" for c in only.types)
+            self.depth += 1
+            self.line(f"if (!{test if len(only.types) == 1 else f'({test})'}) stop({name})")
+            self.depth -= 1
+            self.block(only.body)
+            self.line("}")
+            return
+        self.depth += 1
+        closed = False
+        for i, handler in enumerate(node.handlers):
+            test = " || ".join(f"{self.helper('is_error')}({name}, {repr_r(c)})" for c in handler.types)
+            closed = not test
+            self.line(("} else " if i else "") + (f"if ({test}) {{" if test else "{"))
+            if handler.name and handler.name != error:
+                self.depth += 1
+                self.line(f"{self.name(handler.name)} <- {name}")
+                self.depth -= 1
+            self.block(handler.body)
+        if not closed:
+            self.line("} else {")
+            self.depth += 1
+            self.line(f"stop({name})")
+            self.depth -= 1
+        self.line("}")
+        self.depth -= 1
+        self.line("}")
+
+    # --- operands -----------------------------------------------------------------------------------------------------
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        while isinstance(node, ir.Field | ir.Index | ir.Lookup | ir.Coerce):
+            key = node.index if isinstance(node, ir.Index) else node.key if isinstance(node, ir.Lookup) else None
+            if key is not None and not isinstance(key, ir.Name | ir.Const | ir.Arith):
+                return False
+            node = node.operand if isinstance(node, ir.Coerce) else node.obj
+        return super().repeatable(node)
+
+    def slot_next(self, node: ir.Expr) -> Code:
+        """A position, which counts from 1."""
+        match node:
+            case ir.Const(value=int(value)):
+                return Code(str(value + 1))
+            case ir.Arith(op="-", left=left, right=ir.Const(value=1)):
+                return self.code(left)
+            case ir.Arith(op="-" | "+" as op, left=left, right=ir.Const(value=int(value))):
+                shift = value + 1 if op == "+" else 1 - value
+                return Code(f"{self.expr(left, 60)} {'+' if shift > 0 else '-'} {abs(shift)}", 60)
+            case _:
+                return Code(f"{self.expr(node, 60)} + 1", 60)
+
+    def slot_key(self, node: ir.Expr) -> Code:
+        """A key as the name of an entry."""
+        if isinstance(node, ir.Const) and isinstance(node.value, str) and node.value:
+            return self.code(node)
+        return Code(f"{self.helper('key_of')}({self.expr(node)})", POSTFIX)
+
+    def slot_keys(self, node: ir.Expr) -> Code:
+        """The keys of a dict."""
+        key = node.type.key if isinstance(node.type, t.Dict) else t.STR
+        if isinstance(key, t.Str | t.Char | t.Never):
+            return Code(f"{self.helper('keys_of')}({self.expr(node)})", POSTFIX)
+        return Code(self.decoded(key, f"names({self.expr(node)})", many=True), POSTFIX)
+
+    slot_keylist = slot_keys
+
+    def decoded(self, key: t.Type, text: str, many: bool = False) -> str:
+        match key:
+            case t.Int() | t.Float():
+                return f"as.numeric({text})"
+            case t.Bool():
+                return f"as.logical(as.numeric({text}))"
+            case t.Str() | t.Char() | t.Never():
+                return text
+            case _:
+                return f"lapply({text}, {self.helper('decode_key')})" if many else f"{self.helper('decode_key')}({text})"
+
+    def slot_type_decode(self, node: ir.Expr) -> Code:
+        key = node.type.key if isinstance(node.type, t.Dict) else t.STR
+        match key:
+            case t.Int() | t.Float():
+                return Code("as.numeric")
+            case t.Bool():
+                return Code("as.logical")
+            case t.Str() | t.Char() | t.Never():
+                return Code(self.helper("text_key"))
+            case _:
+                return Code(self.helper("decode_key"))
+
+    def slot_values(self, node: ir.Expr) -> Code:
+        """The values of a dict."""
+        value = node.type.value if isinstance(node.type, t.Dict) else t.ANY
+        if isinstance(value, PRIMITIVE):
+            return Code(f"unlist({self.expr(node)}, use.names = FALSE)", POSTFIX)
+        return Code(f"unname({self.expr(node)})", POSTFIX)
+
+    def slot_place(self, node: ir.Expr) -> Code:
+        return Code(self.store(node), POSTFIX)
+
+    def slot_into(self, node: ir.Expr) -> Code:
+        """``xs <-``: where an operation puts its result."""
+        if root(node) is None or (isinstance(node, ir.Op) and node.concept != "dict.get"):
+            raise UnsupportedError("alias", "what is changed here has no name of its own in R", node.span)
+        return Code(f"{self.store(node)} {self.arrow(node)}", 10)
+
+    def slot_element(self, node: ir.Expr) -> Code:
+        """An element for ``c``, which would take a vector or a list apart."""
+        if isinstance(node.type, PRIMITIVE):
+            return self.code(node)
+        return Code(f"list({self.expr(node)})", POSTFIX)
+
+    def slot_items(self, node: ir.Expr) -> Code:
+        """The elements of an iterable as a vector or a list."""
+        match node:
+            case ir.Range(start=start, stop=stop, step=step):
+                return Code(self.counted(start, stop, step), 60)
+            case ir.Comp():
+                return self.expr_Comp(node)
+        match node.type:
+            case t.Str():
+                return Code(f"{self.helper('chars')}({self.expr(node)})", POSTFIX)
+            case t.Dict():
+                return self.slot_keys(node)
+            case _:
+                return self.code(node)
+
+    slot_vector = slot_items
+    slot_flags = slot_items
+
+    def slot_whole(self, node: ir.Expr) -> Code:
+        return Code(f"{node.value}L") if isinstance(node, ir.Const) else Code(f"as.integer({self.expr(node)})", POSTFIX)
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        return self.code(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
+
+    def slot_regex(self, node: ir.Expr) -> Code:
+        return self.regex(node, "", "")
+
+    def slot_regex_start(self, node: ir.Expr) -> Code:
+        return self.regex(node, "^(?:", ")")
+
+    def slot_regex_full(self, node: ir.Expr) -> Code:
+        return self.regex(node, "^(?:", r")\z")
+
+    def regex(self, node: ir.Expr, before: str, after: str) -> Code:
+        if not isinstance(node, ir.Const):
+            return Code(
+                f'paste0("{before}", {self.expr(node)}, {self.string_literal(after)})' if before or after else self.expr(node), POSTFIX
+            )
+        return Code(self.string_literal(before + node.value.replace(r"\Z", r"\z") + after))
+
+    def slot_replacement(self, node: ir.Expr) -> Code:
+        if isinstance(node, ir.Const):
+            return Code(self.string_literal(re.sub(r"\\g<(\d)>", r"\\\1", node.value)))
+        return self.code(node)
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        if abs(value) > 2**53:
+            raise UnsupportedError("big-literal", f"{value} is beyond the integers that R's numbers hold exactly")
+        return super().int_literal(value, type_)
+
+    def escape_code(self, code: int) -> str:
+        if code == 0:
+            raise UnsupportedError("literal", "a string in R can't hold the character of code 0")
+        return f"\\u{{{code:x}}}" if code < 0x10000 else f"\\U{{{code:x}}}"
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        elem = node.type.elem if isinstance(node.type, t.List) else t.ANY
+        self.fired.append("r:literal.list")
+        return self.collection(node.items, elem)
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        elem = node.type.elem if isinstance(node.type, t.Set) else t.ANY
+        self.fired.append("r:literal.set")
+        made = self.collection(node.items, elem)
+        return (
+            Code(f"unique({made.text})", POSTFIX) if len(node.items) > 1 and not all(isinstance(i, ir.Const) for i in node.items) else made
+        )
+
+    def collection(self, items: Sequence[ir.Expr], elem: t.Type) -> Code:
+        if isinstance(elem, PRIMITIVE):
+            return Code(f"c({self.arguments(items)})" if items else EMPTY[kind(elem)], POSTFIX)
+        return Code(f"list({self.arguments(items)})", POSTFIX)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        self.fired.append("r:literal.dict")
+        if not node.entries:
+            return Code("list()", POSTFIX)
+        constants = [k.value for k, _ in node.entries if isinstance(k, ir.Const) and k.value != ""]
+        if len(set(map(str, constants))) == len(node.entries) and all(isinstance(v, str) or type(v) is int for v in constants):
+            entries = ", ".join(f"{self.string_literal(str(k.value))} = {self.expr(v)}" for k, v in node.entries if isinstance(k, ir.Const))
+            return Code(f"list({entries})", POSTFIX)
+        pairs = ", ".join(f"list({self.expr(k)}, {self.expr(v)})" for k, v in node.entries)
+        return Code(f"{self.helper('dict_of')}(list({pairs}))", POSTFIX)
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        parts = [self.string_literal(p.value) if isinstance(p, ir.Const) else self.expr(self.shown(p)) for p in node.parts]
+        return Code(f"paste0({', '.join(parts)})", POSTFIX)
+
+    @staticmethod
+    def shown(part: ir.Formatted) -> ir.Expr:
+        if part.spec:
+            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
+        if part.conversion == "r":
+            return ir.Op("str.repr", (part.value,), type=t.STR)
+        return part.value if isinstance(part.value.type, t.Str) else ir.Op("str.of", (part.value,), type=t.STR)
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        text = f"function({self.params(node.params)}) {self.expr(node.body)}"
+        self._hoisting = hoisting
+        return Code(text, 0)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        return Code(f"{self.expr(node.func, POSTFIX)}({self.arguments(node.args)})", POSTFIX)
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        return Code(f"({self.name(node.name)} <- {self.expr(node.value)})", ATOM)
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        mark, depth = len(self.lines), self.depth
+        self.depth = 1
+        for statement in node.stmts:
+            self.stmt(statement)
+        inner = [line.text for line in self.lines[mark:]]
+        del self.lines[mark:]
+        self.depth = depth
+        return Code("\n".join(["{", *inner, f"{self.INDENT}{self.expr(node.value)}", "}"]), ATOM)
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        if super().repeatable(node.left):
+            return super().expr_Select(node)
+        name = self.fresh("value")
+        again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
+        return Code(f"{{ {name} <- {self.expr(node.left)}; {again.text} }}", ATOM)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        tests = {
+            "none": "is.null",
+            "bool": "is.logical",
+            "str": "is.character",
+            "int": "is.numeric",
+            "float": "is.numeric",
+            "list": "is.list",
+            "dict": "is.list",
+        }
+        if isinstance(node.of, t.Class):
+            return Code(f"inherits({self.expr(node.operand)}, {repr_r(node.of.name)})", POSTFIX)
+        members = node.operand.type.members if isinstance(node.operand.type, t.Union) else (node.of,)
+        test = tests.get(kind(node.of))
+        if (
+            test is None
+            or sum(tests.get(kind(m)) == test for m in members) > 1
+            or (test == "is.character" and any(isinstance(m, t.List) for m in members))
+        ):
+            raise UnsupportedError(
+                "type-test", f"R can't tell {t.show(node.of)} from the other types of {t.show(node.operand.type)}", node.span
+            )
+        return Code(f"{test}({self.expr(node.operand)})", POSTFIX)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        """In a union, integers that stand beside floats are R's own integers, and vectors are lists."""
+        source, to = node.operand.type, node.type
+        if isinstance(to, t.Union | t.AnyT):
+            floats = isinstance(to, t.AnyT) or t.FLOAT in to.members
+            if isinstance(source, t.Int) and floats:
+                return Code(f"as.integer({self.expr(node.operand)})", POSTFIX)
+            if isinstance(source, t.List) and isinstance(source.elem, PRIMITIVE):
+                return Code(f"as.list({self.expr(node.operand)})", POSTFIX)
+        if isinstance(source, t.Union | t.AnyT) and isinstance(to, t.List) and isinstance(to.elem, PRIMITIVE):
+            return Code(f"unlist({self.expr(node.operand)})", POSTFIX)
+        return super().expr_Coerce(node)
+
+    def expr_Arith(self, node: ir.Arith) -> Code:
+        """A product that may grow without end is checked to be exact."""
+        code = self.rule(f"arith.{node.op}", (node.left, node.right), node)
+        names = {n.id for n in ir.walk(node) if isinstance(n, ir.Name)}
+        grows = self._assigning in names or any(isinstance(o, ir.Call) for o in (node.left, node.right))
+        if node.op == "*" and isinstance(node.type, t.Int) and grows:
+            return Code(f"{self.helper('exact')}({code.text})", POSTFIX)
+        return code
+
+    # --- comprehensions -----------------------------------------------------------------------------------------------
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        self.fired.append("r:comp")
+        hoisting, self._hoisting = self._hoisting, False
+        elem = node.elem if node.value is None else ir.TupleLit((node.elem, node.value), type=t.Tuple((node.elem.type, node.value.type)))
+        code = self.mapped(node, elem, 0)
+        self._hoisting = hoisting
+        if node.kind == "set":
+            return Code(f"unique({code.text})", POSTFIX)
+        if node.kind == "dict":
+            return Code(f"{self.helper('dict_of')}({code.text})", POSTFIX)
+        return code
+
+    def mapped(self, node: ir.Comp, elem: ir.Expr, at: int) -> Code:
+        clause = node.clauses[at]
+        source = self.slot_items(clause.iterable)
+        held = element_type(clause.iterable.type)
+        param = self.name(clause.target.id) if isinstance(clause.target, ir.Name) else self.fresh("item")
+        self.scopes.append({n.id for n in ir.walk(clause.target) if isinstance(n, ir.Name)})
+        outer = dict(self.paths)
+        self.assign_paths(clause.target, param)
+        for condition in clause.conditions:
+            fast = self.vectorised(condition, clause, source)
+            test = fast or self.expr(condition)
+            source = Code(f"{source.text}[{fast}]", POSTFIX) if fast else Code(f"Filter(function({param}) {test}, {source.text})", POSTFIX)
+        if at + 1 < len(node.clauses):
+            inner = self.mapped(node, elem, at + 1)
+            flat = f"lapply({source.text}, function({param}) {inner.text})"
+            code = Code(f"unlist({flat})" if isinstance(elem.type, PRIMITIVE) else f"do.call(c, {flat})", POSTFIX)
+        elif elem == clause.target:
+            code = source
+        elif fast_body := (not clause.conditions and self.vectorised(elem, clause, source)):
+            code = Code(fast_body, 0)
+        elif isinstance(elem.type, PRIMITIVE):
+            unnamed = ", USE.NAMES = FALSE" if isinstance(held, t.Str | t.Char) else ""
+            code = Code(f"vapply({source.text}, function({param}) {self.expr(elem)}, {ONE[kind(elem.type)]}{unnamed})", POSTFIX)
+        else:
+            code = Code(f"lapply({source.text}, function({param}) {self.expr(elem)})", POSTFIX)
+        self.paths = outer
+        self.scopes.pop()
+        return code
+
+    def assign_paths(self, target: ir.Expr, text: str) -> None:
+        if isinstance(target, ir.TupleLit):
+            for i, item in enumerate(target.items, start=1):
+                self.assign_paths(item, f"{text}[[{i}]]")
+        elif isinstance(target, ir.Name) and text != self.name(target.id):
+            self.paths[target.id] = text
+
+    def vectorised(self, node: ir.Expr, clause: ir.Clause, source: Code) -> str:
+        """The expression on the whole vector at once, where R's operators do that; else nothing."""
+        if not isinstance(clause.target, ir.Name) or not isinstance(clause.iterable, ir.Name) or source.text != self.expr(clause.iterable):
+            return ""
+        if not isinstance(element_type(clause.iterable.type), PRIMITIVE) or isinstance(clause.iterable.type, t.Str | t.Dict):
+            return ""
+        name = clause.target.id
+        for part in ir.walk(node):
+            match part:
+                case ir.Name(id=other) if other == name or isinstance(part.type, PRIMITIVE):
+                    pass
+                case ir.Const() | ir.Neg() | ir.Compare(left=ir.Expr(type=t.Int() | t.Float() | t.Str())):
+                    pass
+                case ir.Arith():
+                    pass
+                case ir.Mod(right=ir.Const()) | ir.IntDiv(right=ir.Const()):
+                    pass
+                case ir.Length(obj=ir.Name(type=t.Str())) | ir.Op(concept="str.upper" | "str.lower" | "num.abs"):
+                    pass
+                case _:
+                    return ""
+        if not any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(node)):
+            return ""
+        outer = self.paths.get(name)
+        self.paths[name] = source.text
+        text = self.expr(node)
+        if outer is None:
+            del self.paths[name]
+        else:
+            self.paths[name] = outer
+        return "" if "(" in re.sub(r"\b(nchar|toupper|tolower|abs)\(", "", text) and "exact(" in text else text
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key in ("str.of", "str.repr") and isinstance(args[0].type, t.Class):
+            return self.shown_object(args[0], "__repr__" if key == "str.repr" else "__str__")
+        if key == "str.concat":
+            return Code(f"paste0({', '.join(self.concatenated(node))})", POSTFIX)
+        if key in ("iter.zip", "iter.chain", "iter.product"):
+            self.fired.append(f"r:{key}")
+            name = "c" if key == "iter.chain" else self.helper({"iter.zip": "zip", "iter.product": "product"}[key])
+            return Code(f"{name}({', '.join(self.slot_items(a).text for a in args)})", POSTFIX)
+        if key in ("compare.==", "compare.!=") and isinstance(args[0].type, t.Class):
+            cls = next((c for c in self.module.classes if isinstance(args[0].type, t.Class) and c.name == args[0].type.name), None)
+            if cls is not None and any(m.name == "__eq__" for m in cls.methods):
+                text = f"{self.expr(args[0], POSTFIX)}${self.name('__eq__')}({self.expr(args[1])})"
+                return Code(text if key == "compare.==" else f"!{text}", POSTFIX if key == "compare.==" else 40)
+        return super().rule(key, args, node)
+
+    def concatenated(self, node: ir.Expr) -> list[str]:
+        if isinstance(node, ir.Op) and node.concept == "str.concat":
+            return [text for a in node.args for text in self.concatenated(a)]
+        return [self.expr(node)]
+
+    def shown_object(self, node: ir.Expr, method: str) -> Code:
+        """By the method that says how, or an exception's message."""
+        cls = next((c for c in self.module.classes if isinstance(node.type, t.Class) and c.name == node.type.name), None)
+        if cls is None or self.is_exception(cls):
+            return Code(f"conditionMessage({self.expr(node)})", POSTFIX)
+        for name in (method, "__repr__"):
+            if name in {m.name for m in cls.methods}:
+                return Code(f"{self.expr(node, POSTFIX)}${self.name(name)}()", POSTFIX)
+        raise UnsupportedError("text", f"class {cls.name} has no text of its own in R", node.span)
+
+
+def mixed_keys(type_: t.Type) -> bool:
+    """Has a container texts and other values as keys?"""
+    keys = type_.key if isinstance(type_, t.Dict) else type_.elem if isinstance(type_, t.Set) else None
+    return isinstance(keys, t.Union | t.Optional)
+
+
+def repr_r(text: str) -> str:
+    return f'"{text}"'
+
+
+def is_unknown_empty(node: ir.Expr) -> bool:
+    return isinstance(node, ir.ListLit) and not node.items and isinstance(node.type, t.List) and isinstance(node.type.elem, t.Never)
+
+
+def local_names(body: Sequence[ir.Node]) -> set[str]:
+    """Variables that a function's own statements bind, those of nested functions left out."""
+    out: set[str] = set()
+    stack: list[ir.Node] = list(body)
+    while stack:
+        node = stack.pop()
+        match node:
+            case ir.FunctionDef(function=function):
+                out.add(function.name)
+                continue
+            case ir.Declare(name=name) | ir.ForRange(var=name) | ir.Assigned(name=name) | ir.Handler(name=str(name)):
+                out.add(name)
+            case ir.Unpack(target=target) | ir.ForEach(target=target):
+                out |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+        stack.extend(ir.child_nodes(node))
+    return out
+
+
+def rebound(body: Sequence[ir.Node]) -> set[str]:
+    """Variables that an assignment gives another value."""
+    out: set[str] = set()
+    for node in (n for s in body for n in ir.walk(s)):
+        if isinstance(node, ir.Assign):
+            targets = node.target.items if isinstance(node.target, ir.TupleLit) else (node.target,)
+            out |= {i.id for i in targets if isinstance(i, ir.Name)}
+    return out
+
+
+GENERATOR = R

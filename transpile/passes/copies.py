@@ -1,0 +1,137 @@
+"""Second names of one container, for targets whose assignments copy (R): one name for both, or a refusal."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from typing import Any
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import mutated, root
+
+
+def merge_aliases(module: ir.Module) -> ir.Module:
+    """Where ``b = a`` names a container again and neither is ever assigned anew, ``a`` stands for both.
+
+    What is left of second names whose container is changed in place is marked unsupported, since a copy would be changed.
+    """
+
+    def change(node: ir.Node) -> ir.Node:
+        return _function(node) if isinstance(node, ir.Function) else node
+
+    return ir.rewrite(module, change)
+
+
+def _shared(type_: t.Type) -> bool:
+    return isinstance(type_, t.List | t.Dict | t.Set) and not getattr(type_, "frozen", False)
+
+
+def _function(function: ir.Function) -> ir.Function:
+    while True:
+        bound = Counter(name for s in function.body for name in _bindings(s))
+        bound.update(p.name for p in function.params)
+        found = next((d for s in function.body for d in ir.walk(s) if isinstance(d, ir.Declare) and _same(d, bound)), None)
+        if found is None:
+            break
+        old, new = found.name, found.value
+        assert isinstance(new, ir.Name)
+
+        def change(node: ir.Node, old: str = old, new: ir.Name = new) -> ir.Node | tuple[ir.Stmt, ...]:
+            if isinstance(node, ir.Declare) and node.name == old:
+                return ()
+            return dataclasses.replace(node, id=new.id) if isinstance(node, ir.Name) and node.id == old else node
+
+        body = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change)
+        function = dataclasses.replace(function, body=body.then)
+    return dataclasses.replace(function, body=_refused(function.body, ()))
+
+
+def _same(node: ir.Declare, bound: Counter[str]) -> bool:
+    value = node.value
+    return isinstance(value, ir.Name) and _shared(value.type) and bound[node.name] == 1 and bound[value.id] == 1 and value.id != node.name
+
+
+def _bindings(statement: ir.Node) -> list[str]:
+    out = []
+    for node in ir.walk(statement):
+        match node:
+            case ir.Declare(name=name) | ir.Assigned(name=name) | ir.ForRange(var=name) | ir.Param(name=name):
+                out.append(name)
+            case ir.Unpack(target=target) | ir.ForEach(target=target) | ir.Assign(target=ir.Name() | ir.TupleLit() as target):
+                items = [target, *(target.items if isinstance(target, ir.TupleLit) else ())]
+                out.extend(n.id for n in items if isinstance(n, ir.Name))
+            case _:
+                pass
+    return out
+
+
+def _refused(body: ir.Body, after: ir.Body) -> ir.Body:
+    """The body with an ``Unsupported`` where a container gets a second name or place and is changed later on."""
+    out: list[ir.Stmt] = []
+    for i, statement in enumerate(body):
+        rest = (*body[i + 1 :], *after)
+        out.append(_statement(statement, rest))
+    return tuple(out)
+
+
+def _statement(statement: ir.Stmt, rest: ir.Body) -> ir.Stmt:
+    changes: dict[str, Any] = {}
+    for field in dataclasses.fields(statement):
+        inner = getattr(statement, field.name)
+        if isinstance(inner, tuple) and inner and isinstance(inner[0], ir.Stmt):
+            # The next turn of a loop comes after this one.
+            again = inner if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
+            changes[field.name] = _refused(inner, (*again, *rest))
+    if changes:
+        return dataclasses.replace(statement, **changes)
+    pairs = [*_names(statement), *_kept(statement)]
+    for source, name in pairs:
+        later = mutated(_until(rest, source, statement))
+        if source in later or (name and name in mutated(_until(rest, name, statement)) and _mentioned(rest, source)):
+            why = f"{source} has a second name or place and is changed, which a copy would not show"
+            return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
+    return statement
+
+
+def _until(rest: ir.Body, name: str, own: ir.Stmt) -> ir.Body:
+    """The statements up to where the variable gets another value."""
+    out: list[ir.Stmt] = []
+    for statement in rest:
+        if isinstance(statement, ir.Assign | ir.Declare) and name in _bindings(statement):
+            break
+        if statement is own:
+            break
+        out.append(statement)
+    return tuple(out)
+
+
+def _mentioned(rest: ir.Body, name: str) -> bool:
+    return any(isinstance(n, ir.Name) and n.id == name for s in rest for n in ir.walk(s))
+
+
+def _names(statement: ir.Stmt) -> list[tuple[str, str]]:
+    match statement:
+        case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value) if _shared(value.type):
+            source = root(value)
+            return [(source, name)] if source and source != name else []
+        case _:
+            return []
+
+
+def _kept(statement: ir.Stmt) -> list[tuple[str, str]]:
+    """Containers that a statement puts into another one."""
+    values: list[ir.Expr] = []
+    for node in ir.walk(statement):
+        match node:
+            case (
+                ir.Op(concept="list.append" | "deque.appendleft", args=(_, value)) | ir.Assign(target=ir.Index() | ir.Lookup(), value=value)
+            ):
+                values.append(value)
+            case ir.Op(concept="list.insert" | "dict.setdefault", args=(_, _, value)):
+                values.append(value)
+            case ir.ListLit(items=items) | ir.TupleLit(items=items):
+                values.extend(items)
+            case _:
+                pass
+    return [(v.id, "") for v in values if isinstance(v, ir.Name) and _shared(v.type)]
