@@ -195,6 +195,8 @@ def _need(
     need = 0
     if following and (following[0] in ".([" or following.startswith(("?.", "->", "::", "&."))) and not following.startswith(".."):
         need = POSTFIX
+    if following == ":" and i + 2 < len(tokens) and re.fullmatch(r"[A-Za-z_]\w*", tokens[i + 2][0]):
+        need = POSTFIX  # a method in Lua
     if before.endswith((".", "->", "::")) and not before.endswith(".."):
         need = POSTFIX
     # Infix neighbours at the same depth: the nearest on each side, not looking past a comma or bracket.

@@ -1,0 +1,8 @@
+-- A product that 64 bits must hold.
+local function exact_product(a, b)
+  local product = a * b
+  if math.type(product) == "integer" and math.abs(a * 1.0 * b) >= 2.0 ^ 63 then
+    error(exception("OverflowError", "integer overflow"))
+  end
+  return product
+end

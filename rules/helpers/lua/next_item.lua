@@ -1,0 +1,8 @@
+-- The next element of an iterator, which must have one.
+local function next_item(source)
+  local item = next_item_or(source, nil)
+  if item == nil then
+    error(exception("StopIteration", ""))
+  end
+  return item
+end

@@ -1,0 +1,13 @@
+-- The number that a text says.
+local function parse_float(text)
+  local plain = trim_text(text, true, true):lower()
+  local sign, word = plain:match("^([+-]?)(%a+)$")
+  if word == "nan" or word == "inf" or word == "infinity" then
+    return word == "nan" and 0 / 0 or sign == "-" and -math.huge or math.huge
+  end
+  local value = plain:find("^[+-]?[%d_]*%.?[%d_]*e?[+-]?%d*$") and plain:find("%d") and tonumber((plain:gsub("^%+", ""):gsub("_", "")))
+  if not value then
+    error(exception("ValueError", "could not convert string to float: " .. quoted_text(text)))
+  end
+  return value + 0.0
+end

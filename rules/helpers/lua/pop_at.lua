@@ -1,0 +1,9 @@
+-- Removes and gives the element at an index from 0, which may count from the end.
+local function pop_at(list, index)
+  local size = #list
+  local place = index < 0 and index + size or index
+  if place < 0 or place >= size then
+    error(exception("IndexError", "pop index out of range"))
+  end
+  return table.remove(list, place + 1)
+end

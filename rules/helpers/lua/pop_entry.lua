@@ -1,0 +1,9 @@
+-- Removes and gives the last or the first {key, value}.
+local function pop_entry(map, last)
+  local list = keys_of(map)
+  if #list == 0 then
+    error(exception("KeyError", "dictionary is empty"))
+  end
+  local key = last and list[#list] or list[1]
+  return { key, pop_key(map, key) }
+end

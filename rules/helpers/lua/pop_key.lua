@@ -1,0 +1,6 @@
+-- Removes a key that must be there and gives its value.
+local function pop_key(map, key)
+  local value = value_at(map, key)
+  map[key] = nil
+  return value
+end

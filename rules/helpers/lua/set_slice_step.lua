@@ -1,0 +1,13 @@
+-- Replaces every n-th element of a slice by as many others.
+local function set_slice_step(list, low, high, step, others)
+  if step == 1 then
+    return set_slice(list, low, high, others)
+  end
+  local places = slice_places(#list, low, high, step)
+  if #places ~= #others then
+    error(exception("ValueError", "the slice has another size"))
+  end
+  for i, place in ipairs(places) do
+    list[place] = others[i]
+  end
+end

@@ -1,0 +1,8 @@
+-- The characters between two bounds, which must lie inside.
+local function substring(text, start, stop)
+  stop = stop or #text
+  if start < 0 or start > stop or stop > #text then
+    error(exception("IndexError", "begin " .. start .. ", end " .. stop .. ", length " .. #text))
+  end
+  return text:sub(start + 1, stop)
+end

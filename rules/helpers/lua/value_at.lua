@@ -1,0 +1,8 @@
+-- The value at a key, which must be there.
+local function value_at(map, key)
+  local value = map[key]
+  if value == nil then
+    error(exception("KeyError", tostring(key)))
+  end
+  return value
+end
