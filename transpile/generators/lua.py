@@ -99,6 +99,8 @@ class Lua(Generator):
         #: The loops (None: a protected call) around the statement at hand.
         self.around: list[str] = []
         self._caught = "err"
+        #: Local names that are declared before the statement that gives them a value.
+        self.early: set[str] = set()
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a module, so its main program does not run."""
@@ -161,7 +163,8 @@ class Lua(Generator):
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
-        self.line(f"local function {self.name(function.name)}({self.params(function.params)})")
+        word = "" if function.name in self.early else "local "
+        self.line(f"{word}function {self.name(function.name)}({self.params(function.params)})")
         self.function_body(function)
         self.line("end")
 
@@ -287,10 +290,30 @@ class Lua(Generator):
             if isinstance(statement, ir.Return | ir.Break | ir.Continue | ir.Raise) and i < len(body) - 1:
                 body = body[: i + 1]
                 break
-        super().block(body)
+        outer, self.early = self.early, set(self.early)
+        self.depth += 1
+        for i, statement in enumerate(body):
+            if isinstance(statement, ir.FunctionDef):
+                self.declare_early(statement.function, body[i + 1 :])
+            self.stmt(statement)
+        self.depth -= 1
+        self.early = outer
+
+    def declare_early(self, function: ir.Function, following: ir.Body) -> None:
+        """What a nested function mentions must be declared before it, be it given a value only later."""
+        mentioned = {
+            n.func if isinstance(n, ir.Call) else n.id for s in function.body for n in ir.walk(s) if isinstance(n, ir.Call | ir.Name)
+        }
+        later = [
+            s.function.name if isinstance(s, ir.FunctionDef) else s.name for s in following if isinstance(s, ir.FunctionDef | ir.Declare)
+        ]
+        names = [n for n in later if n in mentioned and n not in self.early]
+        if names:
+            self.line(f"local {', '.join(map(self.name, names))}")
+            self.early |= set(names)
 
     def stmt_Declare(self, node: ir.Declare) -> None:
-        word = "" if node in self.module.constants else "local "
+        word = "" if node in self.module.constants or node.name in self.early else "local "
         name = self.name(node.name)
         if isinstance(node.value, ir.Lambda) and word:
             self.line(f"local {name}")
@@ -431,7 +454,9 @@ class Lua(Generator):
                 pattern = '"."' if self.module.strings == "ascii" else "utf8.charpattern"
                 header = f"for {self.loop_name(target, first)} in {self.expr(text, POSTFIX)}:gmatch({pattern}) do"
             case _ if isinstance(iterable.type, t.Iter) and is_generator(iterable):
-                header = f"for {self.loop_name(target, first)} in {self.expr(iterable)} do"
+                lazy = isinstance(iterable, ir.Call) and any(f.name == iterable.func and f.is_generator for f in self.module.functions)
+                source = self.expr(iterable) if lazy else f"{self.helper('iterator_over')}({self.expr(iterable)})"
+                header = f"for {self.loop_name(target, first)} in {source} do"
             case _:
                 header = f"for _, {self.loop_name(target, first)} in ipairs({self.slot_arr(iterable).text}) do"
         self.loop(header, node.body, first)

@@ -4,7 +4,7 @@ local function format_value(value, spec)
   if not fill then
     align, rest = spec:match("^([<>=^]?)(.*)$")
   end
-  local sign, zero, width, group, places, kind = rest:match("^([+ -]?)(0?)(%d*)([,_]?)(%.?%d*)([bcdeEfFgGosxX%%]?)$")
+  local sign, prefix, zero, width, group, places, kind = rest:match("^([+ -]?)(#?)(0?)(%d*)([,_]?)(%.?%d*)([bcdeEfFgGosxX%%]?)$")
   if not sign then
     error(exception("ValueError", "Invalid format specifier"))
   end
@@ -15,7 +15,7 @@ local function format_value(value, spec)
   else
     text = number_text(math.abs(value), kind, places ~= "", digits)
     text = group ~= "" and grouped_digits(text):gsub(",", group) or text
-    mark = value < 0 and "-" or sign:gsub("-", "")
+    mark = (value < 0 and "-" or sign:gsub("-", "")) .. (prefix ~= "" and "0" .. kind:lower() or "")
   end
   align = align ~= "" and align or zero ~= "" and "=" or type(value) == "string" and "<" or ">"
   local missing = math.max(0, (tonumber(width) or 0) - utf8.len(mark .. text))

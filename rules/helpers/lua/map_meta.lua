@@ -25,6 +25,8 @@ map_meta.__pairs = function(map)
       place = place + 1
     until state.keys[place] ~= nil or place > state.last
     local key = state.keys[place]
-    return key, key ~= nil and state.values[hash_of(key)] or key == nil and nil
+    if key ~= nil then
+      return key, state.values[hash_of(key)]
+    end
   end
 end
