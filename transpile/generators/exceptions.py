@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from dragoman.transpile import ir
+from dragoman.transpile.errors import UnsupportedError
 
 #: Canonical exception classes and all they derive from.
 CANONICAL: dict[str, tuple[str, ...]] = {
@@ -34,3 +36,37 @@ def descendants(name: str, classes: Sequence[ir.ClassDef]) -> list[str]:
         if base is not None and cls.name not in out:
             out.append(cls.name)
     return out
+
+
+def message(node: ir.New, module: ir.Module) -> tuple[ir.Expr, ...]:
+    """What an exception of this class, made with these arguments, has for its message: nothing, or one expression.
+
+    Raises:
+        UnsupportedError: the class does more than hand a message on to its base.
+    """
+    known = {c.name: c for c in module.classes}
+    cls = known.get(node.cls)
+    args = node.args
+    while cls is not None:
+        if cls.init is not None:
+            calls = [s.value for s in cls.init.body if isinstance(s, ir.ExprStmt)]
+            handed = [value.args for value in calls if _to_base(value)]
+            others = [s for s in cls.init.body if not (isinstance(s, ir.ExprStmt) and _to_base(s.value)) and not _keeps_field(s)]
+            if others or len(handed) != 1:
+                raise UnsupportedError("exception", f"class {cls.name} does more than keep a message", cls.span)
+            table = {p.name: a for p, a in zip(cls.init.params, args, strict=True)}
+            args = tuple(_filled(a, table) for a in handed[0])
+        cls = known.get(cls.base or "")
+    return args[:1]
+
+
+def _filled(value: ir.Expr, table: dict[str, ir.Expr]) -> ir.Expr:
+    return ir.rewrite(value, lambda n: table.get(n.id, n) if isinstance(n, ir.Name) else n)
+
+
+def _to_base(value: ir.Expr) -> TypeGuard[ir.MethodCall]:
+    return isinstance(value, ir.MethodCall) and value.obj == ir.Name("super", type=value.obj.type) and value.method == "__init__"
+
+
+def _keeps_field(statement: ir.Stmt) -> bool:
+    return isinstance(statement, ir.Assign) and isinstance(statement.target, ir.Field)

@@ -15,7 +15,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, L
 from dragoman.transpile.generators.go_classes import GoClasses
 from dragoman.transpile.generators.go_format import spaced
 from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, function_literal, lift
-from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.choices import branch_on_conditionals, lower_conditionals
@@ -27,7 +27,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import Fresh, eager_generators, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.ownership import unique_names, uses
-from dragoman.transpile.passes.paths import expand_paths
+from dragoman.transpile.passes.paths import expand_paths, is_element
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.traits import names_in
@@ -484,6 +484,17 @@ class Go(GoClasses):
         self.loops_in_try += 1
         self.block(body)
         self.loops_in_try -= 1
+
+    def range_stop(self, node: ir.ForRange) -> ir.Expr:
+        """The length of a list that nothing in the loop changes may be asked each turn."""
+        if isinstance(node.stop, ir.Length) and is_element(node.stop.obj) and isinstance(node.stop.obj.type, t.List):
+            xs = node.stop.obj
+            inside = [n for s in node.body for n in ir.walk(s)]
+            calls = [n for n in inside if isinstance(n, ir.Call | ir.CallValue | ir.MethodCall)]
+            changed = any(x == xs for n in inside for x in resized(n)) or bool(names_in(xs) & effects.assigned(node.body))
+            if not changed and not calls:
+                return node.stop
+        return super().range_stop(node)
 
     def stmt_ForRange(self, node: ir.ForRange) -> None:
         stop = self.range_stop(node)

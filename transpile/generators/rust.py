@@ -16,6 +16,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.generators import exceptions
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import descendants, is_exception
@@ -169,8 +170,10 @@ class Rust(CLike):
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
+            case t.Int(bits=0):
+                return self.helper("BigInt")
             case t.Int(bits=bits):
-                return {64: "i64", 32: "i32", 0: "i128"}[bits]
+                return f"i{bits}"
             case t.NoneT():
                 return "()"
             case t.Never():
@@ -629,12 +632,16 @@ class Rust(CLike):
         return Code(f"{receiver}.{self.name(node.method)}({args})", POSTFIX)
 
     def expr_Field(self, node: ir.Field) -> Code:
+        if isinstance(node.obj.type, t.Class) and is_exception(node.obj.type.name, self.module.classes):
+            raise UnsupportedError("exception", f"the field {node.name} of an exception has no form in Rust here", node.span)
         return Owned(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.name)}", POSTFIX, "place")
 
     def expr_New(self, node: ir.New) -> Code:
         cls = next((c for c in self.module.classes if c.name == node.cls), None)
         if cls is None or is_exception(cls.name, self.module.classes):
             return Code(self.error_text(node), POSTFIX)
+        if cls.base is not None:
+            raise UnsupportedError("inheritance", f"class {cls.name} has a base class", node.span)
         params = cls.init.params if cls.init else ()
         args = ", ".join(self.argument(p, a) for p, a in zip(params, node.args, strict=True))
         return Code(f"{self.name(cls.name)}::new({args})", POSTFIX)
@@ -888,7 +895,7 @@ class Rust(CLike):
                 parts = concat_parts(value)
                 if parts[0] == target and not any(p == target for p in parts[1:]):
                     return self.appended(self.slot_place(target).text, parts[1:])
-            case ir.Arith(op=op, left=left, right=right, overflow="unbounded") if left == target:
+            case ir.Arith(op=op, left=left, right=right, overflow="unbounded") if left == target and value.type != t.BIGINT:
                 return f"{self.target_text(target)} {op}= {self.expr(right)}"
             case ir.Bits(op=("&" | "|" | "^") as op, left=left, right=right) if left == target:
                 return f"{self.target_text(target)} {op}= {self.expr(right)}"
@@ -1340,6 +1347,9 @@ class Rust(CLike):
     def _helper_uses(self, name: str) -> list[str]:
         """Helpers that another calls or names as a type: words in its comments and variables don't count."""
         code = re.sub(r"(?m)^///.*$", "", self.target.helpers[name].code)
+        if name == "BigInt":
+            # Its traits are used by operators and macros.
+            return ["big_display", "big_order"]
         return sorted(set(re.findall(r"(?<![.\w])(\w+)(?=\(|<|::)", code)) & set(self.target.helpers))
 
     def separated(self, args: Sequence[ir.Expr], changed: int, borrowed: bool) -> list[ir.Expr]:
@@ -1661,7 +1671,10 @@ class Rust(CLike):
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
         bits = type_.bits if isinstance(type_, t.Int) else 64
-        limit = 1 << ((bits or 128) - 1)
+        limit = 1 << ((bits or 64) - 1)
+        if bits == 0:
+            small = -limit <= value < limit
+            return Code(f"{self.helper('BigInt')}::from({value})" if small else f'{self.helper("big_parse")}("{value}")', POSTFIX)
         if not -limit <= value < limit:
             raise UnsupportedError("big-literal", f"the integer {value} does not fit Rust's {self.type_name(type_)}")
         return super().int_literal(value, type_)
@@ -1930,6 +1943,12 @@ class Rust(CLike):
                 return Code(f"{self.slot_items(node.operand).text}.map(|{item.id}| {converted}).collect::<{self.type_name(to)}>()", POSTFIX)
             return self.code(node.operand)
         key = f"coerce.{kind(source)}.{kind(to)}"
+        if to == t.BIGINT and isinstance(node.operand, ir.Const):
+            return self.int_literal(int(node.operand.value), to)
+        if to == t.BIGINT and isinstance(node.operand, ir.Arith):
+            # Widened before it can overflow.
+            left, right = (ir.Coerce(x, type=to) for x in (node.operand.left, node.operand.right))
+            return self.code(ir.Arith(node.operand.op, left, right, type=to))
         if key in self.target.rules:
             return self.rule(key, (node.operand,), node)
         if type(source) is type(to) or isinstance(source, t.Never):
@@ -2158,9 +2177,10 @@ class Rust(CLike):
 
     def error_parts(self, node: ir.New) -> list[ir.Const | ir.Formatted]:
         name = ir.Const(node.cls, type=t.STR)
-        if not node.args:
+        args = exceptions.message(node, self.module)
+        if not args:
             return [name]
-        message = node.args[0]
+        message = args[0]
         if isinstance(message, ir.Interp):
             return [ir.Const(f"{node.cls}: ", type=t.STR), *message.parts]
         if isinstance(message, ir.Const) and isinstance(message.value, str):

@@ -202,6 +202,8 @@ def _outside_lambdas(node: ir.Node) -> list[ir.Node]:
 def is_copy(type_: t.Type) -> bool:
     """Values that are copied by being read: nothing on the heap."""
     match type_:
+        case t.Int(bits=0):
+            return False
         case t.Bool() | t.Int() | t.Float() | t.Char() | t.NoneT() | t.Never():
             return True
         case t.Tuple(items=items):

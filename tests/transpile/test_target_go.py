@@ -1,0 +1,225 @@
+"""Go as a target: what the output looks like, that ``gofmt`` has nothing to say about it, and what is refused."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from dragoman.rules import loader
+from dragoman.transpile.frontends.python import FRONTEND
+from dragoman.transpile.generators import generator
+from dragoman.transpile.generators.base import Generated
+from dragoman.transpile.generators.go_format import spaced
+from tests.support import require
+
+
+def generated(source: str) -> Generated:
+    return generator("go", "python").generate(FRONTEND.parse(source))
+
+
+def go(source: str) -> str:
+    """The Go text of a Python function with annotations, without imports and helpers."""
+    made = generated(source)
+    assert not made.diagnostics, made.diagnostics
+    helpers = {f"go:@{name}" for name in made.helpers}
+    lines = [line.text for line in made.lines if not helpers & set(line.rules)]
+    text = "\n".join(lines)
+    return text[text.index("\nfunc ") :].strip() + "\n"
+
+
+def test_helpers_say_what_they_do() -> None:
+    for helper in loader.helpers("go").values():
+        assert helper.code.startswith("// "), helper.name
+        assert helper.code.count("\n") < 30, helper.name
+
+
+CASES = {
+    "a list that grows is a pointer to a slice": (
+        """
+def f(xs: list[int]) -> None:
+    xs.append(1)
+""",
+        """
+func f(xs *[]int) {
+	*xs = append(*xs, 1)
+}
+""",
+    ),
+    "a conditional is a branch, an index that counts needs no wrapping": (
+        """
+def f(xs: list[int], n: int) -> str:
+    total = 0
+    for i in range(len(xs)):
+        total += xs[i] * 2 % 3
+    return "big" if total > n else "small"
+""",
+        """
+func f(xs []int, n int) string {
+	total := 0
+	for i := 0; i < len(xs); i++ {
+		total += floorMod(xs[i]*2, 3)
+	}
+	if total > n {
+		return "big"
+	}
+	return "small"
+}
+""",
+    ),
+    "variables are assigned side by side": (
+        """
+def f(n: int) -> int:
+    a, b = 0, 1
+    for _ in range(n):
+        a, b = b, a + b
+    return a
+""",
+        """
+func f(n int) int {
+	a := 0
+	b := 1
+	for count := 0; count < n; count++ {
+		a, b = b, add(a, b)
+	}
+	return a
+}
+""",
+    ),
+    "an element under a second name is written as the element": (
+        """
+def f(grid: list[list[int]]) -> None:
+    for row in grid:
+        row.append(0)
+""",
+        """
+func f(grid [][]int) {
+	for place := 0; place < len(grid); place++ {
+		grid[place] = append(grid[place], 0)
+	}
+}
+""",
+    ),
+    "a union is a struct that says what it holds": (
+        """
+def f(x: int | str) -> str:
+    if isinstance(x, int):
+        return "int"
+    return x
+""",
+        """
+func f(x IntOrStr) string {
+	if x.Kind == "Int" {
+		return "int"
+	}
+	return x.AsStr()
+}
+
+// IntOrStr holds a value of one of several types; Kind says which.
+type IntOrStr struct {
+	Kind string
+	Int  int
+	Str  string
+}
+
+func (u IntOrStr) AsStr() string {
+	if u.Kind != "Str" {
+		panic(&Exception{"TypeError", "a value of type " + u.Kind})
+	}
+	return u.Str
+}
+""",
+    ),
+    "an exception is told by its class": (
+        """
+def f(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        return 0
+""",
+        """
+func f(text string) int {
+	var leftValue int
+	func() {
+		defer func() {
+			if recovered := recover(); recovered != nil {
+				problem := asException(recovered)
+				switch problem.Name {
+				case "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError", "ValueError":
+					leftValue = 0
+					return
+				default:
+					panic(problem)
+				}
+			}
+		}()
+		leftValue = parseInt(text, 10)
+		return
+	}()
+	return leftValue
+}
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_readable_output(name: str) -> None:
+    source, expected = CASES[name]
+    assert go(source) == expected.lstrip("\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("\tx := a + b * c", "\tx := a + b*c"),
+        ("\treturn xs[i + 1]", "\treturn xs[i+1]"),
+        ("\tf(n - 1, m)", "\tf(n-1, m)"),
+        ("\tf(n - 1)", "\tf(n - 1)"),
+        ("\ty := xs[lo + 1 : hi]", "\ty := xs[lo+1 : hi]"),
+        ("func (d *Dict) f(x *int) *int {", "func (d *Dict) f(x *int) *int {"),
+        ("\tx := 1e-09 * y", "\tx := 1e-09 * y"),
+        ('\ttext := "a + b*c" + x', '\ttext := "a + b*c" + x'),
+        ("\tif a + 1 == b && c - d < e * 2 {", "\tif a+1 == b && c-d < e*2 {"),
+    ],
+)
+def test_blanks_are_those_of_gofmt(line: str, expected: str) -> None:
+    assert spaced(line) == expected
+
+
+def test_gofmt_has_nothing_to_say() -> None:
+    require("gofmt")
+    for source, _ in CASES.values():
+        code = generated(source).code
+        done = subprocess.run(["gofmt", "-d"], input=code, capture_output=True, text=True, check=True)
+        assert done.stdout == ""
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        """
+def f(xs: list[int]) -> list[list[int]]:
+    out: list[list[int]] = []
+    out.append(xs)
+    xs.append(1)
+    return out
+""",
+        """
+def f(grid: list[list[int]]) -> int:
+    row = grid[0]
+    grid[0].append(1)
+    return len(row)
+""",
+        """
+def f(n: int) -> list[list[int]]:
+    grid = [[0]] * n
+    grid[0].append(1)
+    return grid
+""",
+    ],
+)
+def test_shared_lists_that_grow_are_refused(source: str) -> None:
+    (diagnostic,) = generated(source).diagnostics
+    assert diagnostic.code == "alias"
