@@ -1,0 +1,4 @@
+// The exception of this name.
+class AssertionError : Exception {
+    mixin basicExceptionCtors;
+}

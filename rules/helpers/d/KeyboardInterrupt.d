@@ -1,0 +1,4 @@
+// The exception of this name.
+class KeyboardInterrupt : Exception {
+    mixin basicExceptionCtors;
+}

@@ -1,0 +1,4 @@
+// The exception of this name.
+class OSError : Exception {
+    mixin basicExceptionCtors;
+}

@@ -1,0 +1,4 @@
+// The exception of this name.
+class OverflowError : ArithmeticError {
+    mixin basicExceptionCtors;
+}

@@ -1,0 +1,4 @@
+// The exception of this name.
+class TypeError : Exception {
+    mixin basicExceptionCtors;
+}

@@ -1,0 +1,4 @@
+// A float's text with so many digits after the point.
+string fixed(double x, long digits) {
+    return format("%.*f", cast(int) digits, x).to!string;
+}

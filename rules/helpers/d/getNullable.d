@@ -1,0 +1,7 @@
+// The value of a key, if it is there.
+auto getNullable(D, K)(D dict, K key) {
+    auto found = key in dict;
+    alias V = typeof(*found);
+    static if (is(V == class) || is(V == Nullable!U, U)) return found ? *found : V.init;
+    else return found ? Nullable!V(*found) : Nullable!V.init;
+}

@@ -1,0 +1,13 @@
+// The float that a text says; what is none throws.
+double parseFloat(string text) {
+    const digits = text.strip(blanks).toLower;
+    const plain = digits.startsWith("-") || digits.startsWith("+") ? digits[1 .. $] : digits;
+    const sign = digits.startsWith("-") ? -1.0 : 1.0;
+    if (plain == "inf" || plain == "infinity") return sign * double.infinity;
+    if (plain == "nan") return double.nan;
+    if (plain.length > 0 && plain.all!(c => isDigit(c) || ".e+-_".canFind(c)) && (isDigit(plain[0]) || plain[0] == '.')) {
+        try return sign * plain.filter!(c => c != '_').to!string.to!double;
+        catch (ConvException) {}
+    }
+    throw new ValueError(.text("could not convert string to float: ", quoted(text)));
+}

@@ -1,0 +1,9 @@
+// The product of the items.
+T productOf(T)(T[] items) {
+    T product = 1;
+    foreach (item; items) {
+        static if (is(T == long)) product = multiply(product, item);
+        else product *= item;
+    }
+    return product;
+}

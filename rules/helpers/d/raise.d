@@ -1,0 +1,4 @@
+// Throws where an expression stands.
+T raise(T)(Throwable error) {
+    throw error;
+}

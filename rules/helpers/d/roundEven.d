@@ -1,0 +1,4 @@
+// The nearest integer, a tie to the even one.
+double roundEven(double x) {
+    return nearbyint(x);
+}

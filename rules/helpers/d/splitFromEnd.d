@@ -1,0 +1,6 @@
+// The parts of a text between separators, split from its end a number of times at most.
+string[] splitFromEnd(string text, string separator, long limit) {
+    auto parts = splitText(text, separator);
+    if (limit < 0 || parts.length <= limit + 1) return parts;
+    return parts[0 .. $ - limit].join(separator) ~ parts[$ - limit .. $];
+}

@@ -1,0 +1,12 @@
+// The parts of a text between separators, split a number of times at most.
+string[] splitText(string text, string separator, long limit = -1) {
+    if (separator.length == 0) throw new ValueError("empty separator");
+    string[] parts;
+    while (limit < 0 || parts.length < limit) {
+        const found = text.countUntilText(separator);
+        if (found < 0) break;
+        parts ~= text[0 .. found];
+        text = text[found + separator.length .. $];
+    }
+    return parts ~ text;
+}

@@ -1,0 +1,9 @@
+// The sum of the items.
+T sumOf(T, S = T)(T[] items, S start = S(0)) {
+    T total = start;
+    foreach (item; items) {
+        static if (is(T == long)) total = add(total, item);
+        else total += item;
+    }
+    return total;
+}

@@ -1,0 +1,4 @@
+// How many are true.
+long sumOfBools(bool[] items) {
+    return items.count(true);
+}

@@ -1,0 +1,121 @@
+import std.algorithm;
+import std.array;
+import std.conv;
+import std.exception;
+import std.format;
+import std.typecons;
+
+// The exception of this name.
+class RuntimeError : Exception {
+    mixin basicExceptionCtors;
+}
+
+// The exception of this name.
+class NotImplementedError : RuntimeError {
+    mixin basicExceptionCtors;
+}
+
+// A float's text with so many digits after the point.
+string fixed(double x, long digits) {
+    return format("%.*f", cast(int) digits, x).to!string;
+}
+
+// The exception of this name.
+class TypeError : Exception {
+    mixin basicExceptionCtors;
+}
+
+// The items in the order of their keys; a new array, stable.
+T[] sortedBy(T, Key)(T[] items, Key key, bool descending = false) {
+    alias K = typeof(key(items[0]));
+    auto entries = items.map!(item => Tuple!(K, T)(key(item), item)).array;
+    if (descending) sort!((a, b) => a[0] > b[0], SwapStrategy.stable)(entries);
+    else sort!((a, b) => a[0] < b[0], SwapStrategy.stable)(entries);
+    return entries.map!(entry => entry[1]).array;
+}
+
+// Sorts by keys; stable.
+void sortBy(T, Key)(T[] items, Key key, bool descending = false) {
+    items[] = sortedBy(items, key, descending)[];
+}
+
+class Shape {
+    string name() {
+        return "shape";
+    }
+
+    double area() {
+        throw new NotImplementedError("");
+    }
+
+    string describe() {
+        return this.name() ~ ": " ~ fixed(this.area(), 2);
+    }
+}
+
+class Circle : Shape {
+    double radius;
+
+    this(double radius) {
+        this.radius = radius;
+    }
+
+    override string name() {
+        return "circle";
+    }
+
+    override double area() {
+        return 3.141592653589793 * this.radius ^^ 2;
+    }
+}
+
+class Rectangle : Shape {
+    double width;
+    double height;
+
+    this(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    override string name() {
+        return "rectangle";
+    }
+
+    override double area() {
+        return this.width * this.height;
+    }
+}
+
+class Square : Rectangle {
+    this(double side) {
+        super(side, side);
+    }
+
+    override string name() {
+        return "square";
+    }
+}
+
+// Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
+string[] describeShapes(double[][] sizes) {
+    Shape[] shapes;
+    foreach (size; sizes) {
+        if (size.length == 1) {
+            shapes ~= new Circle(size[0]);
+        } else if (size[0] == size[1]) {
+            shapes ~= new Square(size[0]);
+        } else {
+            if (size.length != 2) {
+                throw new TypeError("2 positional arguments are needed");
+            }
+            shapes ~= new Rectangle(size[0], size[1]);
+        }
+    }
+    sortBy(shapes, (Shape shape) => shape.area(), true);
+    string[] items;
+    foreach (shape2; shapes) {
+        items ~= shape2.describe();
+    }
+    return items;
+}

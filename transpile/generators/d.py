@@ -1,0 +1,1182 @@
+"""IR to D (2.100): slices that parameters take by ``ref`` where they change length, classes and exceptions of the runtime."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
+from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.aliases import lost_aliases
+from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.checks import check_overflow
+from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
+from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
+from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.folds import fold_sums
+from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.paths import expand_paths
+from dragoman.transpile.passes.reachability import completes, prune_unreachable
+from dragoman.transpile.passes.representation import lower_frozen_text
+from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
+
+#: Operations that change how long a list is: a slice that shares its elements does not see that.
+RESIZING = frozenset(
+    [
+        "list.append",
+        "list.extend",
+        "list.insert",
+        "list.pop",
+        "list.pop_at",
+        "list.remove",
+        "list.clear",
+        "list.del_at",
+        "list.del_slice",
+        "list.del_slice_step",
+        "list.set_slice",
+        "list.repeat_in_place",
+        "iter.next",
+        "iter.next_or",
+        "deque.appendleft",
+        "deque.popleft",
+        "deque.extendleft",
+        "deque.rotate",
+        "bisect.insort",
+        "bisect.insort_left",
+        "heap.push",
+        "heap.pop",
+    ]
+)
+#: Operations whose result tells the order of a dictionary's keys.
+ORDERED = ("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front")
+LITERAL = ir.ListLit | ir.SetLit | ir.DictLit
+REFERENCES = t.Class | t.Func | t.Set
+
+
+def resized(node: ir.Node) -> Iterator[ir.Expr]:
+    """The lists and plain maps that a node makes longer or shorter."""
+    match node:
+        case ir.Op(concept=concept, args=(first, *_)) if concept in RESIZING:
+            yield first
+
+
+def is_swap(node: ir.Assign) -> bool:
+    match node:
+        case ir.Assign(target=ir.TupleLit(items=(ir.Name() as a, ir.Name() as b)), value=ir.TupleLit(items=(c, d))):
+            return a == d and b == c
+        case _:
+            return False
+
+
+class D(CLike):
+    ID = "d"
+    NAMING = "camel"
+    STATIC_TYPES = True
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        lower_try_else,
+        eager_generators,
+        lower_format,
+        lower_frozen_text,
+        distinct_loop_variables,
+        fold_sums,
+        lower_comprehensions,
+        narrow_chars,
+        unfold_conditions,
+        hoist_in_lambdas,
+        hoist_blocks,
+        parallel.sequential_but(is_swap),
+        distinct_lambda_parameters,
+        expand_paths(resized),
+        prune_unreachable,
+        name_results,
+        check_overflow,
+    )
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: What is known of the integers of the function being written.
+        self.sizes = Magnitudes()
+        #: Parameters that a function takes by reference, by function.
+        self.by_reference: dict[str, frozenset[int]] = {}
+        #: Variables that hold what was caught.
+        self.caught_in: list[str] = []
+
+    # --- the file -----------------------------------------------------------------------------------------------------
+
+    @property
+    def wide(self) -> bool:
+        """Do texts hold characters beyond ASCII? Then each element of a text is a whole character."""
+        return self.module.strings != "ascii"
+
+    def written(self, module: ir.Module) -> Generated:
+        self.by_reference = {**reference_parameters(module)}
+        if self.candidate is not None:
+            self.by_reference |= reference_parameters(self.candidate)
+        return super().written(module)
+
+    def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterator[Line]:
+        yield from sorted(prologue, key=lambda line: line.text)
+        yield Line("")
+        for line in helpers:
+            yield Line(re.sub(r"\b(string|char)\b", r"d\1", line.text), line.rules) if self.wide else line
+        yield Line("")
+        yield from body
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """A module each; the driver leaves out the helpers that the candidate has."""
+        shared = {name for name in driver.helpers if re.search(rf"^\S.*\b{name}\b.*[{{=;]$", candidate, re.MULTILINE)}
+        lines = [line.text for line in driver.lines if not (line.rules and line.rules[0].partition("@")[2] in shared)]
+        candidate = re.sub(r"^void main\(\)", "void solutionMain()", candidate, flags=re.MULTILINE)
+        return {
+            "main.d": "module main;\n\nimport solution;\n" + "\n".join(lines) + "\n",
+            "solution.d": f"module solution;\n\n{candidate}",
+        }, "main.d"
+
+    def _helper_uses(self, name: str) -> list[str]:
+        code = "\n".join(self._without_strings(line) for line in self.target.helpers[name].code.split("\n")[1:])
+        return sorted(set(re.findall(r"[A-Za-z_]\w*", code)) & set(self.target.helpers))
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        names = super().choose_names(module)
+        clashes = set(self.target.options["reserved_functions"])
+        for function in module.functions:
+            if names[function.name] in clashes:
+                names[function.name] += "_"
+        return names
+
+    def write_module(self, module: ir.Module) -> None:
+        later = [d for d in module.constants if not is_static(d.value)]
+        early = tuple(d for d in module.constants if d not in later)
+        if later:
+            if module.doc:
+                self.write_doc(module.doc)
+            for declaration in later:
+                self.line(f"{self.type_name(declaration.type)} {self.name(declaration.name)};")
+            self.line("static this() {")
+            self.depth += 1
+            for declaration in later:
+                assert declaration.value is not None
+                self.line(f"{self.name(declaration.name)} = {self.init(declaration.value, declaration.type)};")
+            self.depth -= 1
+            self.line("}")
+        super().write_module(dataclasses.replace(module, constants=early, doc="" if later else module.doc))
+
+    def write_main(self, body: ir.Body) -> None:
+        self.line("void main() {")
+        self.enter(ir.Function("main", (), t.NONE, body))
+        self.block(body)
+        self.line("}")
+
+    # --- types --------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def classes(self) -> Mapping[str, ir.ClassDef]:
+        return {c.name: c for c in self.module.classes}
+
+    @cached_property
+    def ordered(self) -> frozenset[t.Type]:
+        """The dict types whose order of insertion can be seen: in a signature, in a loop, in a text."""
+        found: set[t.Type] = set()
+        for type_ in (x for f in self.module.functions for x in (*(p.type for p in f.params), f.result)):
+            found |= set(dict_types(type_))
+        for param in (p for c in self.module.classes for p in c.fields):
+            found |= set(dict_types(param.type))
+        for node in ir.walk(self.module):
+            match node:
+                case ir.Op(concept=concept, args=args) if concept in ORDERED or concept.startswith(("counter.", "codec.", "str.", "io.")):
+                    found |= {d for value in (*args, node) for d in dict_types(value.type)}
+                case ir.ForEach(iterable=value) | ir.Formatted(value=value):
+                    found |= set(dict_types(value.type))
+                case ir.Coerce(operand=operand) if operand.type != node.type:
+                    found |= {*dict_types(operand.type), *dict_types(node.type)}
+        return frozenset(found)
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        match type_:
+            case t.NoneT() if not boxed:
+                return "void"
+            case t.Never():
+                return "long"
+            case t.Str():
+                return "dstring" if self.wide else "string"
+            case t.Char():
+                return "dchar" if self.wide else "char"
+            case t.Dict(key=k, value=v):
+                key, value = self.type_name(k, True), self.type_name(v, True)
+                if type_ in self.ordered or isinstance(k, t.List):
+                    return f"{self.helper('OrderedDict')}!({key}, {value})"
+                return f"{value}[{key}]"
+            case t.Optional(inner=t.Class() | t.Func() | t.Set()):
+                return self.type_name(type_.inner)
+            case t.Optional(inner=inner):
+                return f"Nullable!{single(self.type_name(inner, True))}"
+            case t.Set(elem=t.Set() | t.Dict()):
+                raise UnsupportedError("type", f"the members of {t.show(type_)} have no order in D")
+            case t.Set(elem=elem):
+                return f"RedBlackTree!{single(self.type_name(elem, True))}"
+            case t.Union(members=members) if any(isinstance(c, t.Union) for m in members for c in nested(m)):
+                raise UnsupportedError("union", f"the nested type {t.show(type_)} has no simple form in D")
+            case t.Func(params=params, result=result):
+                return f"{self.type_name(result)} delegate({', '.join(self.type_name(p) for p in params)})"
+            case t.Class(name=name) if name in self.classes:
+                return self.name(name)
+            case t.Class(name=name) if not name.startswith("re."):
+                return self.native(name)
+            case _:
+                return super().type_name(type_, boxed)
+
+    def native(self, name: str) -> str:
+        """The class thrown for a canonical exception."""
+        if name in self.classes:
+            return self.name(name)
+        native: dict[str, str] = self.target.options["exceptions"]
+        return native.get(name) or self.helper(name)
+
+    def caught(self, name: str) -> str:
+        wider: dict[str, str] = self.target.options["caught"]
+        return wider.get(name) or self.native(name)
+
+    # --- conditions of rules that only D has --------------------------------------------------------------------------
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        match key:
+            case "natural":
+                return (
+                    isinstance(args[0].type, t.Int) and self.sizes.natural(args[0]) and isinstance(args[1], ir.Const) and args[1].value > 0
+                )
+            case "natural_index":
+                return self.sizes.natural(args[1])
+            case "filled1":
+                return isinstance(args[1], ir.Const) and bool(args[1].value) is wanted
+            case "temporary0":
+                return (root(args[0]) is None) is bool(wanted)
+            case _:
+                return super()._holds_one(key, wanted, args, node)
+
+    # --- functions ----------------------------------------------------------------------------------------------------
+
+    def enter(self, function: ir.Function) -> None:
+        """What is to be known of a function before it is written.
+
+        Raises:
+            UnsupportedError: a list has two names, or stands in two places, and changes its length.
+        """
+        self.sizes = Magnitudes(function.body)
+        for name, span in lost_aliases(function, resized):
+            raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: D's slices can't say that", span)
+
+    def signature(self, function: ir.Function) -> str:
+        places = self.by_reference.get(function.name, frozenset())
+        params = ", ".join(
+            f"{'ref ' if i in places else ''}{self.type_name(p.type, True)} {self.name(p.name)}" for i, p in enumerate(function.params)
+        )
+        return f"{self.type_name(function.result)} {self.name(function.name)}({params})"
+
+    def function_def(self, function: ir.Function) -> None:
+        if function.is_generator:
+            raise UnsupportedError("generator", f"the generator {function.name} may not end, and D has no lazy ones", function.span)
+        self.enter(function)
+        if function.doc:
+            self.write_doc(function.doc)
+        self.body_of(f"{self.signature(function)} {{", function)
+
+    def body_of(self, head: str, function: ir.Function) -> None:
+        self.line(head)
+        self.block(function.body)
+        if completes(function.body) and not isinstance(function.result, t.NoneT):
+            self.depth += 1
+            self.line("assert(0);")
+            self.depth -= 1
+        self.line("}")
+
+    def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
+        function = node.function
+        if function.is_generator:
+            raise UnsupportedError("generator", f"the generator {function.name} may not end, and D has no lazy ones", function.span)
+        if function.doc:
+            self.write_doc(function.doc)
+        self.body_of(f"{self.signature(function)} {{", function)
+
+    def block(self, body: ir.Body) -> None:
+        """A local function can't call one that is written after it."""
+        inner = [s.function for s in body if isinstance(s, ir.FunctionDef)]
+        for i, function in enumerate(inner):
+            called = {n.func for n in ir.walk(function) if isinstance(n, ir.Call)}
+            if any(f.name in called for f in inner[i + 1 :]):
+                raise UnsupportedError("closure", f"{function.name} calls a local function that is written after it", function.span)
+        super().block(body)
+
+    def call_arguments(self, name: str, args: Sequence[ir.Expr]) -> str:
+        places = self.by_reference.get(name, frozenset())
+        return ", ".join(self.lvalue(a) if i in places else self.init(a, a.type) for i, a in enumerate(args))
+
+    def lvalue(self, node: ir.Expr) -> str:
+        """Something that a function can take by reference."""
+        if root(node) is not None and not isinstance(node, ir.Coerce):
+            return self.expr(node)
+        if not self._hoisting:
+            return f"[{self.exact(node)}][0]"
+        name = self.fresh("value")
+        self.line(f"{self.type_name(node.type)} {name} = {self.init(node, node.type)};")
+        return name
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        return Code(f"{self.name(node.func)}({self.call_arguments(node.func, node.args)})", POSTFIX)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        arguments = f"{self.name(node.method)}({self.call_arguments(node.method, node.args)})"
+        if isinstance(node.obj, ir.Name) and node.obj.id == "super":
+            return Code(f"super.{arguments}", POSTFIX)
+        return Code(f"{self.expr(node.obj, POSTFIX)}.{arguments}", POSTFIX)
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        if node.id == "self" and isinstance(node.type, t.Class):
+            return Code("this")
+        if isinstance(node.type, t.Func) and node.id in {f.name for f in self.module.functions}:
+            return Code(f"toDelegate(&{self.name(node.id)})", POSTFIX)
+        if isinstance(node.type, t.Func) and any(
+            isinstance(n, ir.FunctionDef) and n.function.name == node.id for n in ir.walk(self.module)
+        ):
+            return Code(f"&{self.name(node.id)}", self.operators.prefix["&"])
+        return super().expr_Name(node)
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        params = ", ".join(f"{self.type_name(p.type, True)} {self.name(p.name)}" for p in node.params)
+        hoisting, self._hoisting = self._hoisting, False
+        if isinstance(node.body, ir.Block):
+            text = f"({params}) {{\n{self.captured_lines((*node.body.stmts, ir.Return(node.body.value)))}\n}}"
+        elif isinstance(node.body.type, t.NoneT):
+            text = f"({params}) {{ {self.expr(node.body)}; }}"
+        else:
+            text = f"({params}) => {self.exact(node.body)}"
+        self._hoisting = hoisting
+        return Code(text, 0)
+
+    def captured_lines(self, body: ir.Body) -> str:
+        """Statements as text, one level deep."""
+        lines, depth, hoisting = self.lines, self.depth, self._hoisting
+        self.lines, self.depth = [], 0
+        self.block(body)
+        text = "\n".join(line.text for line in self.lines)
+        self.lines, self.depth, self._hoisting = lines, depth, hoisting
+        return text
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        """Statements in the middle of an expression: a function that is called at once."""
+        return Code(
+            f"delegate {self.type_name(node.type)}() {{\n{self.captured_lines((*node.stmts, ir.Return(node.value)))}\n}}()", POSTFIX
+        )
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        return Code(f"{self.name(node.name)} = {self.expr(node.value)}", 10)
+
+    # --- classes ------------------------------------------------------------------------------------------------------
+
+    def is_exception(self, name: str) -> bool:
+        cls = self.classes.get(name)
+        return cls is None or (cls.base is not None and self.is_exception(cls.base))
+
+    def convention(self, name: str) -> str:
+        """Names with double underscores are the implementation's: ``__str__`` becomes ``str``."""
+        if name.startswith("__") and name.endswith("__") and len(name) > 4:
+            return name.strip("_")
+        return super().convention(name)
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        if cls.doc:
+            self.write_doc(cls.doc)
+        base = self.native(cls.base) if cls.base else ""
+        self.line(f"class {self.name(cls.name)}{' : ' + base if base else ''} {{")
+        self.depth += 1
+        inherited = {f.name for f in inherited_fields(cls, self.classes)}
+        for field in cls.fields:
+            if field.name not in inherited:
+                self.line(f"{self.type_name(field.type, True)} {self.name(field.name)};")
+        if cls.init is not None:
+            self.space()
+            self.constructor(cls, cls.init)
+        elif base and cls.base not in self.classes:
+            self.line("mixin basicExceptionCtors;")
+        names = {m.name for m in cls.methods}
+        for prefix, methods in (("", cls.methods), ("static ", cls.static_methods)):
+            for method in methods:
+                self.space()
+                self.enter(method)
+                if method.doc:
+                    self.write_doc(method.doc)
+                overrides = "override " if any(m.name == method.name for m in inherited_methods(cls, self.classes)) else ""
+                self.body_of(f"{prefix}{overrides}{self.signature(method)} {{", method)
+        self.operators_of(cls, names)
+        self.depth -= 1
+        self.line("}")
+
+    def operators_of(self, cls: ir.ClassDef, names: set[str]) -> None:
+        """What the runtime compares and prints objects with, by the class's own methods."""
+        name = self.name(cls.name)
+        if "__eq__" in names:
+            self.space()
+            self.line("override bool opEquals(Object other) {")
+            self.line(f"    return cast({name}) other !is null && {self.name('__eq__')}(cast({name}) other);")
+            self.line("}")
+        if "__lt__" in names:
+            less = self.name("__lt__")
+            self.space()
+            self.line("override int opCmp(Object other) {")
+            self.line(f"    return {less}(cast({name}) other) ? -1 : (cast({name}) other).{less}(this) ? 1 : 0;")
+            self.line("}")
+
+    def space(self) -> None:
+        """A blank line between members."""
+        if not self.lines[-1].text.endswith("{"):
+            self.gap()
+
+    def constructor(self, cls: ir.ClassDef, init: ir.Function) -> None:
+        self.enter(init)
+        params = ", ".join(f"{self.type_name(p.type, True)} {self.name(p.name)}" for p in init.params)
+        self.line(f"this({params}) {{")
+        self.depth += 1
+        called = False
+        for statement in init.body:
+            args = base_call(statement)
+            if args is None:
+                self.stmt(statement)
+                continue
+            called = True
+            text = [self.expr(a) for a in args]
+            if cls.base not in self.classes:
+                text = [f"{self.text(a).text}.to!(immutable(char)[])" if self.wide else self.text(a).text for a in args[:1]] or ['""']
+            self.line(f"super({', '.join(text)});")
+        if cls.base and cls.base not in self.classes and not called:
+            self.line('super("");')
+        self.depth -= 1
+        self.line("}")
+
+    def expr_New(self, node: ir.New) -> Code:
+        if node.cls in self.classes:
+            return Code(f"new {self.name(node.cls)}({self.call_arguments('', node.args)})", POSTFIX)
+        message = self.text(node.args[0]).text if node.args else '""'
+        if node.args and self.wide and not isinstance(node.args[0], ir.Const):
+            message += ".to!(immutable(char)[])"
+        return Code(f"new {self.native(node.cls)}({message})", POSTFIX)
+
+    # --- statements ---------------------------------------------------------------------------------------------------
+
+    def init(self, node: ir.Expr, type_: t.Type) -> str:
+        """A value where its type is known already."""
+        match node:
+            case ir.ListLit(items=items) if isinstance(type_, t.List | t.Iter):
+                return "[" + ", ".join(self.init(i, element_type(type_)) for i in items) + "]"
+            case _:
+                return self.expr(node)
+
+    def declare(self, node: ir.Declare) -> str:
+        name, type_, value = self.name(node.name), self.type_name(node.type, True), node.value
+        if value is None or (
+            is_empty(value) and isinstance(node.type, t.List | t.Str) and type_[-1:] in "]g" and not isinstance(value, ir.Const)
+        ):
+            return f"{type_} {name}"
+        if isinstance(value, ir.DictLit) and not value.entries and type_.endswith("]"):
+            return f"{type_} {name}"
+        if isinstance(value, ir.New) or (isinstance(value, ir.Op) and "!" in type_):
+            return f"auto {name} = {self.init(value, node.type)}"
+        if isinstance(value, LITERAL) and "!" in type_:
+            return f"auto {name} = {self.exact(value)}"
+        return f"{type_} {name} = {self.init(value, node.type)}"
+
+    def stmt_Return(self, node: ir.Return) -> None:
+        match node.value:
+            case None | ir.Const(value=None, type=t.NoneT()):
+                self.line("return;")
+            case ir.Expr(type=t.NoneT()) as value:
+                self.line(f"{self.expr(value)};")
+                self.line("return;")
+            case value:
+                self.line(f"return {self.init(value, value.type)};")
+
+    def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
+        match node.value:
+            case ir.Const():
+                return
+            case ir.Op(concept="list.pop", args=(xs,), on_fail="unreachable"):
+                place = self.expr(xs)
+                self.line(f"{place} = {place}[0 .. $ - 1];")
+            case ir.Op(concept="io.print", args=(ir.Const(value=""),)):
+                self.line("writeln();")
+            case value:
+                self.line(f"{self.expr(value)};")
+
+    def stmt_Assign(self, node: ir.Assign) -> None:
+        match node:
+            case ir.Assign(target=ir.TupleLit(items=(a, b))) if is_swap(node):
+                self.line(f"swap({self.expr(a)}, {self.expr(b)});")
+            case _ if (pair := parallel.exchange(node)) is not None:
+                xs, i, j = pair
+                first, second = (ir.Index(xs, k, type=element_type(xs.type)) for k in (i, j))
+                self.line(f"swap({self.expr(first)}, {self.expr(second)});")
+            case _:
+                super().stmt_Assign(node)
+
+    def assignment(self, node: ir.Assign) -> str:
+        match node:
+            case ir.Assign(target=target, value=ir.Op(concept="str.concat", args=(left, right))) if left == target:
+                return f"{self.store(target)} ~= {self.expr(right)}"
+            case ir.Assign(target=ir.Lookup() as target, value=value) if (
+                isinstance(value, ir.Arith) and value.left == target and value.overflow == "unbounded" and self.repeatable(target)
+            ):
+                if value.right == ir.Const(1, type=t.INT) and value.op != "*":
+                    return f"{self.expr(target, POSTFIX)}{value.op}{value.op}"
+                return f"{self.expr(target)} {value.op}= {self.expr(value.right)}"
+            case ir.Assign(target=ir.Name() | ir.Field() as target, value=ir.ListLit() as value):
+                return f"{self.store(target)} = {self.init(value, target.type)}"
+        return super().assignment(node)
+
+    def compound(self, node: ir.Expr) -> bool:
+        left = getattr(node, "left", None)
+        if isinstance(node, ir.Arith) and node.overflow != "unbounded":
+            return False
+        if isinstance(node, ir.Bits) and (node.op in ("<<", ">>", ">>>") or isinstance(node.type, t.Bool)):
+            return False
+        return left is not None and self.repeatable(left)
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        match node:
+            case ir.Index(obj=obj, index=index) if not isinstance(obj.type, t.Str):
+                return self.repeatable(obj) and self.repeatable(index)
+            case ir.Lookup(obj=obj, key=key):
+                return self.repeatable(obj) and self.repeatable(key)
+            case _:
+                return super().repeatable(node)
+
+    def stmt_Assert(self, node: ir.Assert) -> None:
+        message = '""' if node.message is None else self.text(node.message).text
+        self.line(f"if ({self.expr(ir.Not(node.cond, type=t.BOOL))}) throw new {self.helper('AssertionError')}({message});")
+
+    def condition(self, node: ir.Expr) -> str:
+        return f"({self.test(node).text})"
+
+    def test(self, node: ir.Expr) -> Code:
+        """A truth value where a pointer will do."""
+        match node:
+            case ir.Op(concept="dict.contains", args=(d, key)):
+                rank = self.operators.infix["in"]
+                return Code(f"{self.exact(key, rank + 1)} in {self.expr(d, rank + 1)}", rank)
+            case ir.BoolOp(op=op, items=items):
+                symbol = self.target.options["bool_ops"][op]
+                rank = self.operators.infix[symbol]
+                parts = [self.enclose(self.test(i), rank + (1 if k else 0)) for k, i in enumerate(items)]
+                return Code(f" {symbol} ".join(parts), rank)
+            case _:
+                return self.code(node)
+
+    # --- loops --------------------------------------------------------------------------------------------------------
+
+    def stmt_ForRange(self, node: ir.ForRange) -> None:
+        _, value = self.counting(node)
+        name = self.name(node.var)
+        counter = self.fresh("count") if node.var_assigned else name
+        if value == 0:
+            raise UnsupportedError("range", "the step of a range is zero", node.span)
+        if value == 1:
+            self.line(f"foreach (long {counter}; {self.expr(node.start)} .. {self.bound(node.stop)}) {{")
+        elif value == -1 and isinstance(node.stop, ir.Const):
+            low = ir.Const(node.stop.value + 1, type=t.INT)
+            high = ir.Arith("+", node.start, ir.Const(1, type=t.INT), type=t.INT)
+            if isinstance(node.start, ir.Arith) and node.start.op == "-" and node.start.right == ir.Const(1, type=t.INT):
+                self.line(f"foreach_reverse (long {counter}; {self.expr(low)} .. {self.bound(node.start.left)}) {{")
+            else:
+                self.line(f"foreach_reverse (long {counter}; {self.expr(low)} .. {self.expr(high)}) {{")
+        else:
+            stop = self.range_stop(node)
+            step = self.expr(node.step)
+            if value is None:
+                variable = self.fresh("step")
+                self.line(f"const long {variable} = {step};")
+                self.line(f'if ({variable} == 0) throw new {self.helper("ValueError")}("range() arg 3 must not be zero");')
+                test = f"{variable} > 0 ? {counter} < {self.expr(stop, 100)} : {counter} > {self.expr(stop, 100)}"
+                advance = f"{counter} += {variable}"
+            else:
+                test = f"{counter} {'<' if value > 0 else '>'} {self.expr(stop, 100)}"
+                advance = f"{counter}--" if value == -1 else f"{counter} {'+' if value > 0 else '-'}= {abs(value)}"
+            self.line(f"for (long {counter} = {self.expr(node.start)}; {test}; {advance}) {{")
+        if node.var_assigned:
+            self.inner(f"long {name} = {counter};")
+        self.block(node.body)
+        self.line("}")
+
+    def bound(self, node: ir.Expr) -> str:
+        """The end of an interval: a length needs no conversion there."""
+        if isinstance(node, ir.Length):
+            return f"{self.expr(node.obj, POSTFIX)}.length"
+        return self.expr(node, self.operators.infix["+"])
+
+    def inner(self, text: str) -> None:
+        self.depth += 1
+        self.line(text)
+        self.depth -= 1
+
+    def stmt_ForEach(self, node: ir.ForEach) -> None:
+        match node.iterable, node.target:
+            case ir.Op(concept="iter.enumerate", args=(xs, ir.Const(value=0))), ir.TupleLit(items=(ir.Name() as index, item)) if (
+                not isinstance(xs.type, t.Set | t.Dict) and not self.grows(xs, node.body)
+            ):
+                source, elem = self.iterated(xs)
+                self.each(f"long {self.name(index.id)}, ", item, source, elem, node.body)
+            case ir.Op(concept="iter.zip", args=args), ir.TupleLit(items=items) if len(items) == len(args) and all(
+                isinstance(i, ir.Name) for i in items
+            ):
+                names = ", ".join(self.name(i.id) for i in items if isinstance(i, ir.Name))
+                sources = ", ".join(self.side(a, i.type) for a, i in zip(args, items, strict=True))
+                self.line(f"foreach ({names}; zip({sources})) {{")
+                self.block(node.body)
+                self.line("}")
+            case ir.Op(concept="dict.items", args=(d,)), ir.TupleLit(items=(ir.Name() as key, ir.Name() as value)):
+                ref = "ref " if any(root(x) == value.id for s in node.body for n in ir.walk(s) for x in resized(n)) else ""
+                self.line(f"foreach ({self.name(key.id)}, {ref}{self.name(value.id)}; {self.expr(d)}) {{")
+                self.block(node.body)
+                self.line("}")
+            case iterable, target:
+                if self.grows(iterable, node.body):
+                    self.live(node)
+                    return
+                source, elem = self.iterated(iterable)
+                self.each("", target, source, elem, node.body)
+
+    def side(self, node: ir.Expr, wanted: t.Type) -> str:
+        """What a parallel loop goes through."""
+        if isinstance(node, ir.Op) and node.concept == "str.chars" and isinstance(wanted, t.Char):
+            return f"{self.expr(node.args[0], POSTFIX)}{'' if self.wide else '.byCodeUnit'}"
+        return self.vec(node).text
+
+    @staticmethod
+    def grows(iterable: ir.Expr, body: ir.Body) -> bool:
+        """Does a loop change the length of the list that it goes through?"""
+        return isinstance(iterable.type, t.List) and any(
+            x == iterable for s in body for n in ir.walk(s) for x in resized(n) if isinstance(iterable, ir.Name | ir.Field)
+        )
+
+    def live(self, node: ir.ForEach) -> None:
+        """A loop that sees how its list changes."""
+        if not isinstance(node.target, ir.Name):
+            raise UnsupportedError("loop", "a list is taken apart while it changes its length", node.span)
+        place, source = self.fresh("place"), self.expr(node.iterable, POSTFIX)
+        self.line(f"for (size_t {place} = 0; {place} < {source}.length; {place}++) {{")
+        self.inner(f"{self.type_name(element_type(node.iterable.type), True)} {self.name(node.target.id)} = {source}[{place}];")
+        self.block(node.body)
+        self.line("}")
+
+    def iterated(self, node: ir.Expr) -> tuple[str, t.Type]:
+        """What a loop goes through, and the type of what it meets."""
+        match node:
+            case ir.Op(concept="str.chars", args=(s,)) if not isinstance(s.type, t.Char):
+                return self.expr(s), t.CHAR
+            case ir.Op(concept="iter.reversed", args=(inner,)):
+                source, elem = self.iterated(inner)
+                return f"{source}.retro", elem
+            case ir.Op(concept="iter.of", args=(inner,)) if isinstance(inner.type, t.List):
+                return self.expr(inner), element_type(inner.type)
+            case ir.Range(start=start, stop=stop, step=ir.Const(value=1)):
+                return f"{self.expr(start)} .. {self.bound(stop)}", t.INT
+            case _:
+                return self.vec(node).text, element_type(node.type)
+
+    def each(self, index: str, target: ir.Expr, source: str, elem: t.Type, body: ir.Body) -> None:
+        """A loop through the elements of one container."""
+        if isinstance(target, ir.Name):
+            name, first = self.name(target.id), ""
+            if isinstance(elem, t.Char) and isinstance(target.type, t.Str):
+                letter = self.fresh("letter")
+                first = f"{self.type_name(t.STR)} {name} = {letter}.to!string;".replace("to!string", f"to!{self.type_name(t.STR)}")
+                name = letter
+            typed = f"{self.type_name(elem)} " if isinstance(elem, t.Char | t.Int) else ""
+            self.line(f"foreach ({index}{typed}{name}; {source}) {{")
+            if first:
+                self.inner(first)
+            self.block(body)
+            self.line("}")
+            return
+        assert isinstance(target, ir.TupleLit)
+        row = self.fresh("entry")
+        self.line(f"foreach ({index}{row}; {source}) {{")
+        self.depth += 1
+        self.take_apart(target, ir.Name(row, type=elem))
+        self.depth -= 1
+        self.block(body)
+        self.line("}")
+
+    def take_apart(self, target: ir.TupleLit, value: ir.Name) -> None:
+        """Declares the names of a pattern one by one."""
+        if not isinstance(value.type, t.Tuple):
+            self.line(f"{self.helper('unpackable')}({self.name(value.id)}, {len(target.items)});")
+        for i, item in enumerate(target.items):
+            type_ = value.type.items[i] if isinstance(value.type, t.Tuple) else element_type(value.type)
+            part = f"{self.name(value.id)}[{i}]"
+            if isinstance(item, ir.TupleLit):
+                name = self.fresh("parts")
+                self.line(f"auto {name} = {part};")
+                self.take_apart(item, ir.Name(name, type=type_))
+            elif isinstance(item, ir.Name):
+                self.line(f"{self.type_name(type_, True)} {self.name(item.id)} = {part};")
+
+    # --- exceptions ---------------------------------------------------------------------------------------------------
+
+    def stmt_Try(self, node: ir.Try) -> None:
+        if any(isinstance(n, ir.Return | ir.Break | ir.Continue) for s in node.final for n in ir.walk(s)):
+            raise UnsupportedError("finally", "a finally block that leaves the function or loop has no form in D", node.span)
+        self.line("try {")
+        self.block(node.body)
+        for handler in node.handlers:
+            classes = list(dict.fromkeys(self.caught(c) for c in handler.types)) or ["Throwable"]
+            again = any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
+            name = self.name(handler.name) if handler.name else self.fresh("error") if again or len(classes) > 1 else ""
+            self.line(f"}} catch ({classes[0] if len(classes) == 1 else 'Throwable'}{' ' + name if name else ''}) {{")
+            if len(classes) > 1:
+                self.inner(f"if ({' && '.join(f'cast({c}) {name} is null' for c in classes)}) throw {name};")
+            self.caught_in.append(name)
+            self.block(handler.body)
+            self.caught_in.pop()
+        if node.final:
+            self.line("} finally {")
+            self.block(node.final)
+        self.line("}")
+
+    def stmt_Raise(self, node: ir.Raise) -> None:
+        if node.exception is None:
+            if not self.caught_in:
+                raise UnsupportedError("raise", "there is no exception to raise again", node.span)
+            self.line(f"throw {self.caught_in[-1]};")
+        else:
+            self.line(f"throw {self.expr(node.exception)};")
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def exact(self, node: ir.Expr, need: int = 0) -> str:
+        """A value whose D type is its IR type's: a number's literal alone is an ``int``."""
+        match node:
+            case ir.Const(value=int(value), type=t.Int(bits=64)) if not isinstance(value, bool) and abs(value) < 1 << 31:
+                return f"{value}L"
+            case ir.IfExp(cond=cond, then=then, orelse=orelse) if is_narrow(then) and is_narrow(orelse):
+                return f"({self.expr(cond, 10)} ? {self.exact(then)} : {self.exact(orelse)})"
+            case ir.Arith() | ir.Neg() if is_narrow(node):
+                return f"long({self.expr(node)})"
+            case _:
+                return self.expr(node, need)
+
+    def slot_exact(self, node: ir.Expr) -> Code:
+        return Code(self.exact(node), self.code(node).prec if not is_narrow(node) else ATOM)
+
+    def slot_init(self, node: ir.Expr) -> Code:
+        return Code(self.init(node, node.type), self.code(node).prec if not isinstance(node, ir.ListLit) else ATOM)
+
+    def slot_item(self, node: ir.Expr) -> Code:
+        """What is appended: an empty list would append nothing."""
+        return Code(self.exact(node), ATOM) if isinstance(node, ir.ListLit) else self.code(node)
+
+    def slot_long(self, node: ir.Expr) -> Code:
+        if isinstance(node, ir.Coerce) and node.operand.type == t.INT:
+            return self.code(node.operand)
+        return Code(f"{self.expr(node, POSTFIX)}.toLong", POSTFIX) if node.type == t.BIGINT else self.code(node)
+
+    def slot_maybe(self, node: ir.Expr) -> Code:
+        """A bound of a slice that may be missing."""
+        if isinstance(node, ir.Const) and node.value is None:
+            return Code("Nullable!long.init", POSTFIX)
+        if isinstance(node.type, t.Optional):
+            return self.code(node)
+        return Code(f"nullable({self.exact(node)})", POSTFIX)
+
+    def slot_place(self, node: ir.Expr) -> Code:
+        if self.repeatable(node) or isinstance(node, Raw):
+            return self.code(node)
+        raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
+
+    def slot_vec(self, node: ir.Expr) -> Code:
+        return self.vec(node)
+
+    def slot_fresh(self, node: ir.Expr) -> Code:
+        """An iterable as an array of its own."""
+        if isinstance(node.type, t.List) and (root(node) is not None or isinstance(node, ir.Coerce)):
+            return Code(f"{self.expr(node, POSTFIX)}.dup", POSTFIX)
+        return self.vec(node)
+
+    def vec(self, node: ir.Expr) -> Code:
+        """An iterable as an array."""
+        match node.type:
+            case t.Str():
+                return Code(f"{self.helper('chars')}({self.expr(node)})", POSTFIX)
+            case t.Set():
+                return Code(f"{self.expr(node, POSTFIX)}[].array", POSTFIX)
+            case t.Dict():
+                return Code(f"{self.expr(node, POSTFIX)}.keys", POSTFIX)
+            case t.Bytes():
+                return Code(f"{self.expr(node, POSTFIX)}.map!(b => long(b)).array", POSTFIX)
+            case t.Tuple():
+                return self.tuple_items(node)
+            case _:
+                return self.code(node)
+
+    def tuple_items(self, node: ir.Expr) -> Code:
+        """A tuple's items as an array."""
+        assert isinstance(node.type, t.Tuple)
+        array = t.List(t.join_all(t.children(node.type)))
+        if isinstance(node, ir.TupleLit):
+            return self.expr_ListLit(ir.ListLit(node.items, type=array))
+        if len(set(node.type.items)) == 1:
+            return Code(f"[{self.expr(node, POSTFIX)}.expand]", ATOM)
+        raise UnsupportedError("tuple", "a loop through a tuple of several types", node.span)
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        if type_ == t.BIGINT:
+            return Code(f"BigInt({value})" if abs(value) < 1 << 63 else f'BigInt("{value}")', POSTFIX)
+        if not -(1 << 63) <= value < 1 << 63:
+            raise UnsupportedError("bigint", f"the integer {value} does not fit into 64 bits")
+        return Code("long.min", POSTFIX) if value == -(1 << 63) else super().int_literal(value, type_)
+
+    def string_literal(self, value: str) -> str:
+        if any(0xD800 <= ord(c) < 0xE000 for c in value):
+            raise UnsupportedError("surrogate", "a text with a lone surrogate")
+        return super().string_literal(value) + ("d" if self.wide else "")
+
+    def char_literal(self, value: str) -> str:
+        return "'" + ("\\'" if value == "'" else '"' if value == '"' else self.escape(value)) + "'"
+
+    def escape_code(self, code: int) -> str:
+        return f"\\x{code:02x}" if code < 0x80 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+    def expr_Const(self, node: ir.Const) -> Code:
+        if node.value is None and isinstance(node.type, t.Optional) and not isinstance(node.type.inner, REFERENCES):
+            return Code(f"{self.type_name(node.type)}.init", POSTFIX)
+        return super().expr_Const(node)
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        if not node.items:
+            return Code(f"({self.type_name(node.type)}).init", POSTFIX)
+        return Code("[" + ", ".join([self.exact(node.items[0]), *map(self.expr, node.items[1:])]) + "]")
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        elem = single(self.type_name(element_type(node.type), True))
+        return Code(f"redBlackTree!{elem}({', '.join(map(self.expr, node.items))})", POSTFIX)
+
+    def expr_TupleLit(self, node: ir.TupleLit) -> Code:
+        if isinstance(node.type, t.List):
+            return self.expr_ListLit(ir.ListLit(node.items, type=node.type))
+        return Code(f"tuple({', '.join(map(self.exact, node.items))})", POSTFIX)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        type_ = self.type_name(node.type)
+        if type_.endswith("]"):
+            entries = ", ".join(f"{self.exact(k)}: {self.exact(v)}" for k, v in node.entries)
+            return Code(f"[{entries}]" if entries else f"({type_}).init", ATOM)
+        entries = ", ".join(f"tuple({self.exact(k)}, {self.exact(v)})" for k, v in node.entries)
+        return Code(f"new {type_}({entries})", 990)
+
+    def expr_Index(self, node: ir.Index) -> Code:
+        if isinstance(node.obj.type, t.Tuple):
+            if not isinstance(node.index, ir.Const):
+                raise UnsupportedError("tuple-index", "a tuple is indexed by a value that is not constant", node.span)
+            place = node.index.value + (len(node.obj.type.items) if node.index.value < 0 else 0)
+            return Code(f"{self.expr(node.obj, POSTFIX)}[{place}]", POSTFIX)
+        match node.obj.type, node.index:
+            case t.List() | t.Str(), ir.Const(value=int(value)) if value < 0 and self.repeatable(node.obj):
+                if isinstance(node.type, t.Char) or isinstance(node.obj.type, t.List):
+                    return Code(f"{self.expr(node.obj, POSTFIX)}[$ - {-value}]", POSTFIX)
+        kind = "list" if isinstance(node.obj.type, t.List) else type(node.obj.type).__name__.lower()
+        return self.rule(f"index.{kind}", (node.obj, node.index), node)
+
+    def expr_Slice(self, node: ir.Slice) -> Code:
+        if node.step is None:
+            return super().expr_Slice(node)
+        none = ir.Const(None, type=t.Optional(t.INT))
+        return self.rule(f"slice.{type(node.obj.type).__name__.lower()}", (node.obj, node.lo or none, node.hi or none, node.step), node)
+
+    def expr_Not(self, node: ir.Not) -> Code:
+        match node.operand:
+            case ir.Truthy(operand=ir.Expr(type=t.Str() | t.List() | t.Set() | t.Dict()) as x):
+                return Code(f"{self.expr(x, POSTFIX)}.length == 0", self.operators.infix["=="])
+            case ir.Op(concept="dict.contains" | "set.contains", args=args):
+                container, key = args
+                rank = self.operators.infix["in"]
+                return Code(f"{self.exact(key, rank + 1)} !in {self.expr(container, rank + 1)}", rank)
+            case _:
+                return self.rule("not", (node.operand,), node)
+
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        """A length that is compared with another, or with a number that is not negative, needs no conversion."""
+        sides = (node.left, node.right)
+        match sides:
+            case (ir.Expr(type=t.Optional()), ir.Const(value=None)) if node.op in ("==", "!="):
+                return self.code(ir.IsNone(node.left, negated=node.op == "!=", type=t.BOOL))
+        if any(isinstance(s, ir.Length) for s in sides) and all(isinstance(s.type, t.Int) and self.sizes.natural(s) for s in sides):
+            rank = self.operators.infix[node.op]
+            return Code(f"{self.bound(node.left)} {node.op} {self.bound(node.right)}", rank)
+        return self.rule(f"compare.{node.op}", sides, node)
+
+    def expr_Arith(self, node: ir.Arith) -> Code:
+        if is_narrow(node) and isinstance(node.left, ir.Const):
+            node = dataclasses.replace(node, left=Raw(Code(self.exact(node.left)), type=node.left.type))
+        return self.rule(f"arith.{node.op}", (node.left, node.right), node)
+
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        rank = self.operators.infix["?"]
+        return Code(f"{self.expr(node.cond, rank + 1)} ? {self.exact(node.then, rank + 1)} : {self.exact(node.orelse, rank)}", rank)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        match node.operand.type:
+            case t.Union():
+                return Code(f"{self.helper('isMember')}!({self.type_name(node.of, True)})({self.expr(node.operand)})", POSTFIX)
+            case t.Optional(inner=t.Union()):
+                raise UnsupportedError("type-test", "a test for one type of an optional union", node.span)
+            case t.Optional():
+                return self.code(ir.IsNone(node.operand, negated=not isinstance(node.of, t.NoneT), type=t.BOOL))
+            case t.Class() if isinstance(node.of, t.Class):
+                return Code(f"cast({self.type_name(node.of)}) {self.expr(node.operand, POSTFIX)} !is null", self.operators.infix["is"])
+            case _:
+                raise UnsupportedError("type-test", f"no test for the type {t.show(node.of)}", node.span)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        source, to, operand = node.operand.type, node.type, node.operand
+        match source, to:
+            case _ if source == to:
+                return self.code(operand)
+            case t.NoneT(), t.Optional():
+                return self.code(ir.Const(None, type=to))
+            case t.Optional(inner=a), t.Optional(inner=b) if not isinstance(a, REFERENCES) and not isinstance(b, REFERENCES):
+                item = ir.Name(self.fresh("item"), type=a)
+                inner = self.expr(ir.Coerce(item, type=b))
+                place = self.slot_place(operand).text
+                return Code(f"({place}.isNull ? {self.type_name(to)}.init : nullable({inner.replace(item.id, place + '.get')}))", ATOM)
+            case (t.Optional(), _) if not isinstance(to, t.Optional | t.Union):
+                inner_type = source.inner
+                code = self.rule("coerce.optional.inner", (operand,), node)
+                return code if inner_type == to else self.expr_Coerce(ir.Coerce(Raw(code, type=inner_type), type=to))
+            case t.Class() | t.Func() | t.Set(), t.Optional(inner=t.Class() | t.Func() | t.Set()):
+                return self.code(operand)
+            case _, t.Optional(inner=inner):
+                value = operand if source == inner else ir.Coerce(operand, type=inner)
+                if isinstance(value, LITERAL):
+                    return Code(f"{self.type_name(to)}({self.init(value, inner)})", POSTFIX)
+                return Code(f"nullable({self.exact(value)})", POSTFIX)
+            case t.Union(), t.Union():
+                return Code(f"{self.expr(operand, POSTFIX)}.match!(inner => {self.type_name(to)}(inner))", POSTFIX)
+            case _, t.Union():
+                return Code(f"{self.type_name(to)}({self.exact(operand)})", POSTFIX)
+            case t.Union(), _:
+                return Code(f"{self.helper('memberOf')}!({self.type_name(to, True)})({self.expr(operand)})", POSTFIX)
+            case ((t.List(elem=a) | t.Iter(elem=a)), (t.List(elem=b) | t.Iter(elem=b))):
+                if a == b:
+                    return self.code(operand)
+                if isinstance(operand, ir.ListLit):
+                    return self.expr_ListLit(ir.ListLit(tuple(i if i.type == b else ir.Coerce(i, type=b) for i in operand.items), type=to))
+                if isinstance(a, t.Never):
+                    return self.code(ir.ListLit((), type=to))
+                item = ir.Name(self.fresh("item"), type=a)
+                return Code(f"{self.expr(operand, POSTFIX)}.map!({item.id} => {self.exact(ir.Coerce(item, type=b))}).array", POSTFIX)
+            case t.Tuple(items=a), t.Tuple(items=b) if len(a) == len(b):
+                if isinstance(operand, ir.TupleLit):
+                    return self.expr_TupleLit(
+                        ir.TupleLit(
+                            tuple(i if i.type == x else ir.Coerce(i, type=x) for i, x in zip(operand.items, b, strict=True)), type=to
+                        )
+                    )
+                whole = Raw(self.slot_place(operand), type=source)
+                parts = tuple(ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(a))
+                return self.expr_TupleLit(
+                    ir.TupleLit(tuple(p if p.type == x else ir.Coerce(p, type=x) for p, x in zip(parts, b, strict=True)), type=to)
+                )
+            case t.Tuple(), t.List():
+                return self.tuple_items(operand)
+            case t.Dict(), t.Dict(key=k, value=v):
+                if isinstance(operand, ir.DictLit):
+                    entries = tuple(
+                        (x if x.type == k else ir.Coerce(x, type=k), y if y.type == v else ir.Coerce(y, type=v)) for x, y in operand.entries
+                    )
+                    return self.expr_DictLit(ir.DictLit(entries, type=to))
+                key, value = ir.Name("key", type=source.key), ir.Name("value", type=source.value)
+                change = f"tuple({self.exact(ir.Coerce(key, type=k))}, {self.exact(ir.Coerce(value, type=v))})"
+                change = change.replace("key", "e[0]").replace("value", "e[1]")
+                return Code(
+                    f"{self.helper('dictOf')}!({self.type_name(to)})({self.helper('dictItems')}({self.expr(operand)}).map!(e => {change}).array)",
+                    POSTFIX,
+                )
+            case t.Set(), t.Set(elem=elem):
+                if isinstance(operand, ir.SetLit):
+                    return self.expr_SetLit(ir.SetLit(operand.items, type=to))
+                return Code(f"redBlackTree!{single(self.type_name(elem, True))}()", POSTFIX)
+            case t.Class(name=a), t.Class(name=b):
+                return (
+                    self.code(operand) if is_base(b, a, self.classes) else Code(f"cast({self.name(b)}) {self.expr(operand, POSTFIX)}", 980)
+                )
+            case t.Char(), t.Str():
+                return Code(f"{self.expr(operand, POSTFIX)}.to!{self.type_name(t.STR)}", POSTFIX)
+        return super().expr_Coerce(node)
+
+    # --- texts --------------------------------------------------------------------------------------------------------
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        return self.text(node)
+
+    def text(self, node: ir.Expr) -> Code:
+        """The text of a value."""
+        match node.type:
+            case t.Str():
+                return self.code(node)
+            case t.Char() | t.Int():
+                return Code(f"{self.exact(node, POSTFIX)}.to!{self.type_name(t.STR)}", POSTFIX)
+            case t.Bool():
+                return Code(f'({self.expr(node, 30)} ? "True" : "False")', ATOM)
+            case t.Float():
+                return Code(f"{self.helper('floatText')}({self.expr(node)})", POSTFIX)
+            case t.NoneT():
+                return Code('"None"')
+            case t.Class(name=name) if self.is_exception(name):
+                return Code(f"{self.expr(node, POSTFIX)}.msg.to!{self.type_name(t.STR)}", POSTFIX)
+            case t.Class(name=name) if any(m.name == "__str__" for m in self.classes[name].methods):
+                return Code(f"{self.expr(node, POSTFIX)}.{self.name('__str__')}()", POSTFIX)
+            case t.Class(name=name) if any(m.name == "__repr__" for m in self.classes[name].methods):
+                return Code(f"{self.expr(node, POSTFIX)}.{self.name('__repr__')}()", POSTFIX)
+            case t.Class() | t.Func():
+                raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text", node.span)
+            case _:
+                return Code(f"{self.helper('textOf')}({self.expr(node)})", POSTFIX)
+
+    def slot_shown(self, node: ir.Expr) -> Code:
+        """A value as arguments of ``write``."""
+        match node:
+            case ir.Interp(parts=parts) if not any(isinstance(p, ir.Formatted) and p.spec for p in parts):
+                shown = [
+                    self.code(p).text
+                    if isinstance(p, ir.Const)
+                    else f"{self.helper('repr')}({self.exact(p.value)})"
+                    if p.conversion
+                    else self.slot_shown(p.value).text
+                    for p in parts
+                ]
+                return Code(", ".join(shown))
+            case ir.Expr(type=t.Str() | t.Char() | t.Int()):
+                return self.code(node)
+            case _:
+                return self.text(node)
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        parts: list[str] = []
+        rank = self.operators.infix["~"]
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                parts.append(self.string_literal(part.value))
+            elif part.spec:
+                raise UnsupportedError("format", f"the format {part.spec!r} has no form in D", part.span or node.span)
+            elif part.conversion == "r":
+                parts.append(f"{self.helper('repr')}({self.exact(part.value)})")
+            else:
+                parts.append(self.enclose(self.text(part.value), rank + 1))
+        if not parts:
+            return Code(self.string_literal(""))
+        return Code(" ~ ".join(parts), rank if len(parts) > 1 else POSTFIX)
+
+
+def single(type_: str) -> str:
+    """A template's only argument: parentheses unless it is one word."""
+    return type_ if re.fullmatch(r"\w+", type_) else f"({type_})"
+
+
+def nested(type_: t.Type) -> Iterator[t.Type]:
+    yield type_
+    for child in t.children(type_):
+        yield from nested(child)
+
+
+def dict_types(type_: t.Type) -> Iterator[t.Type]:
+    return (n for n in nested(type_) if isinstance(n, t.Dict))
+
+
+def is_narrow(node: ir.Expr) -> bool:
+    """Is an integer made of literals only, so that D takes it for an ``int``?"""
+    match node:
+        case ir.Const(value=int(value), type=t.Int(bits=64)):
+            return not isinstance(value, bool) and abs(value) < 1 << 31
+        case ir.Arith(left=left, right=right, type=t.Int(bits=64)) | ir.IfExp(then=left, orelse=right):
+            return is_narrow(left) and is_narrow(right)
+        case ir.Neg(operand=operand):
+            return is_narrow(operand)
+        case _:
+            return False
+
+
+def is_empty(node: ir.Expr) -> bool:
+    match node:
+        case ir.ListLit(items=items) | ir.SetLit(items=items):
+            return not items
+        case _:
+            return False
+
+
+def is_static(node: ir.Expr | None) -> bool:
+    """Can a value be computed when the program is compiled?"""
+    match node:
+        case ir.Const() | None:
+            return not isinstance(node, ir.Const) or node.type != t.BIGINT
+        case ir.ListLit(items=items) | ir.TupleLit(items=items):
+            return all(map(is_static, items))
+        case ir.Arith(left=left, right=right):
+            return is_static(left) and is_static(right)
+        case _:
+            return False
+
+
+def inherited_methods(cls: ir.ClassDef, classes: Mapping[str, ir.ClassDef]) -> tuple[ir.Function, ...]:
+    base = classes.get(cls.base or "")
+    return () if base is None else (*base.methods, *inherited_methods(base, classes))
+
+
+def inherited_fields(cls: ir.ClassDef, classes: Mapping[str, ir.ClassDef]) -> tuple[ir.Param, ...]:
+    base = classes.get(cls.base or "")
+    return () if base is None else (*base.fields, *inherited_fields(base, classes))
+
+
+def is_base(base: str, name: str, classes: Mapping[str, ir.ClassDef]) -> bool:
+    cls = classes.get(name)
+    return cls is not None and (cls.base == base or (cls.base is not None and is_base(base, cls.base, classes)))
+
+
+def base_call(statement: ir.Stmt) -> tuple[ir.Expr, ...] | None:
+    """The arguments of a call of the base's constructor."""
+    match statement:
+        case ir.ExprStmt(value=ir.Op(concept="super.init", args=args)):
+            return args
+        case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
+            return args
+        case _:
+            return None
+
+
+def reference_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
+    """Parameters whose list changes its length in the function, or in one that it hands them to; maps may be null at first."""
+    functions = [n for n in ir.walk(module) if isinstance(n, ir.Function)]
+    found: dict[str, set[int]] = {f.name: set() for f in functions}
+    changed = True
+    while changed:
+        changed = False
+        for f in functions:
+            places = {p.name: i for i, p in enumerate(f.params)}
+            grown = {p.name for p in f.params if p.mutated and isinstance(p.type, t.Dict) and not f.external}
+            for n in (x for s in f.body for x in ir.walk(s)):
+                grown |= {x.id for x in resized(n) if isinstance(x, ir.Name)}
+                if isinstance(n, ir.Call):
+                    grown |= {a.id for i, a in enumerate(n.args) if i in found.get(n.func, ()) and isinstance(a, ir.Name)}
+            for name in grown & set(places):
+                if places[name] not in found[f.name]:
+                    found[f.name].add(places[name])
+                    changed = True
+    return {name: frozenset(places) for name, places in found.items()}
+
+
+GENERATOR = D
