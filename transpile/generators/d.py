@@ -271,7 +271,7 @@ class D(CLike):
         Raises:
             UnsupportedError: a list has two names, or stands in two places, and changes its length.
         """
-        self.sizes = Magnitudes(function.body)
+        self.sizes = Magnitudes(function)
         for name, span in lost_aliases(function, resized):
             raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: D's slices can't say that", span)
 
