@@ -28,5 +28,6 @@ def run(args: argparse.Namespace) -> int:
         for backend, of in found.items():
             print(backend)
             for layer in of:
-                print(f"  {layer.name:<14} " + ("enforced" if layer.ok else f"MISSING: {layer.lost}. Mend it with: {layer.mend}"))
+                state = f"enforced  {layer.keeps}" if layer.ok else f"MISSING   {layer.lost}\n{'':27}mend it with: {layer.mend}"
+                print(f"  {layer.name:<14} {state}")
     return 0 if any(all(layer.ok or layer.name in EXTRA for layer in of) for of in found.values()) else 1

@@ -64,7 +64,7 @@ def test_doctor_names_what_is_lost_and_what_mends_it(capsys: pytest.CaptureFixtu
     monkeypatch.setattr("dragoman.executors.doctor._docker", lambda: iter(()))
     main(["doctor"])
     out = capsys.readouterr().out
-    assert "cgroup_memory  MISSING: memory of a program is not limited" in out
+    assert "cgroup_memory  MISSING   memory of a program is not limited" in out
     assert "apt-get install libseccomp2" in out
 
 
