@@ -23,7 +23,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -45,6 +45,8 @@ WAIT = 'read -r size; head -c "$size" | tar -xf - -C / && . /tmp/start'
 RIGHTS = ["SETUID", "SETGID", "SETPCAP", "KILL", "CHOWN", "FOWNER", "DAC_OVERRIDE"]
 USER = 1000
 _POLL_S = 0.25
+#: A program's own files up to this size count as what it writes; larger ones get room of their own, so much at a time.
+_SMALL, _ROOM = 4 * 2**20, 32 * 2**20
 
 
 class DockerMachine:
@@ -371,7 +373,7 @@ class DockerSandbox:
         with self._gate:
             waiting: _Waiting | None = None
             try:
-                waiting = self._take(limits)
+                waiting = self._take(_with_room(limits, files))
                 return _Run(waiting, limits).until_end(argv, files, stdin, env or {}, collect)
             except (DockerException, OSError) as error:
                 return Outcome(None, infra=f"docker sandbox: {error}")
@@ -422,7 +424,8 @@ class _Run:
         """What the first process does: the program as another user, then the end of all that it left, then the report."""
         variables = [f"{k}={v}" for k, v in {"PATH": image.PATH, "HOME": WORK, "LANG": "C.UTF-8", **env}.items()]
         drop = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", "--inh-caps=-all", "--bounding-set=-all"]
-        names = " ".join(shlex.quote(name.rstrip("/")) for name in collect)
+        # Whole trees by their first name: tar would follow a link that a program laid on the way to a file.
+        names = " ".join(sorted({shlex.quote(name.split("/")[0]) for name in collect}))
         keep = f"tar -cf - --ignore-failed-read -C {WORK} {names} 2>/dev/null" if collect else "true"
         return f"""rm /tmp/start
 cd {WORK}
@@ -517,6 +520,13 @@ exit $code
             infra=infra,
             artifacts=_unpack(files, collect, self.limits.files) if code == 0 and collect else {},
         )
+
+
+def _with_room(limits: Limits, files: Mapping[str, bytes]) -> Limits:
+    """Limits of a container that holds the program's own files beside what it writes; few sizes, since containers are made ahead."""
+    own = sum(map(len, files.values()))
+    room = -(-own // _ROOM) * _ROOM if own > _SMALL else 0
+    return replace(limits, files=limits.files + room, memory=limits.memory + room)
 
 
 def _archive(files: Mapping[str, bytes], script: bytes) -> bytes:
