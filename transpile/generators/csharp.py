@@ -602,7 +602,10 @@ class CSharp(Java):
         self.line("}")
 
     def iterated(self, node: ir.Expr) -> str:
-        return self.slot_items(node).text
+        """What a loop goes over; what is sorted is a copy anyway."""
+        shown = self.slot_items(node).text
+        fresh = isinstance(node, ir.Op) and node.concept.startswith("list.sorted")
+        return shown.removesuffix(".ToList()").removesuffix(".toMutableList()") if fresh else shown
 
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
@@ -907,6 +910,7 @@ class CSharp(Java):
         source, to = node.operand.type, node.type
         if isinstance(source, t.Union | t.AnyT) and not isinstance(to, t.Union | t.Optional | t.AnyT):
             self.fired.append(f"{self.ID}:coerce.union")
+            self.exact_container(to, node)
             if isinstance(to, t.Float):
                 return Code(f"Convert.ToDouble({self.expr(node.operand)})", POSTFIX)
             return Code(f"(({self.type_name(to, boxed=True)}){self.expr(node.operand, UNARY)})", ATOM)
@@ -961,7 +965,17 @@ class CSharp(Java):
             case _:
                 return f"({self.type_name(to)}){text}"
 
+    def exact_container(self, type_: t.Type, node: ir.Expr) -> None:
+        """A list of anything is no list of numbers in C#: what was built as the one is never found to be the other.
+
+        Raises:
+            UnsupportedError: a container whose elements are of a union is asked for.
+        """
+        if isinstance(type_, t.List | t.Set | t.Dict) and any(isinstance(x, t.Union | t.AnyT | t.Never) for x in _parts(type_)):
+            raise UnsupportedError("nested-union", f"a value of a union is not known as {t.show(type_)} in C#", node.span)
+
     def expr_IsType(self, node: ir.IsType) -> Code:
+        self.exact_container(node.of, node)
         rank = self.operators.infix["is"]
         of = "null" if isinstance(node.of, t.NoneT) else self.type_name(node.of, boxed=True)
         return Code(f"{self.expr(node.operand, rank)} is {of}", rank)
@@ -1161,6 +1175,9 @@ class CSharp(Java):
                 return Code(f"{self.expr(mapping, POSTFIX)}.Values", POSTFIX)
             case ir.Op(concept="set.to_list" | "list.copy" | "iter.to_list" | "iter.of", args=(operand,)):
                 return self.slot_items(operand)
+            case ir.Op(concept="str.chars", args=(text,)) if self.module.strings != "unicode":
+                c = self.unused("c")
+                return Code(f"{self.expr(text, POSTFIX)}.Select({c} => {c}.ToString())", POSTFIX)
             case ir.Op(concept="list.reversed", args=(operand,)):
                 return Code(f"Enumerable.Reverse({self.slot_items(operand).text})", POSTFIX)
         if isinstance(node, ir.Comp) and node.kind == "list":

@@ -44,9 +44,9 @@ def narrow_chars(module: ir.Module) -> ir.Module:
                 return char
             case ir.Index(obj=ir.Expr(type=t.Str()), type=t.Str()):
                 return ir.Coerce(dataclasses.replace(node, type=t.CHAR), type=t.STR, span=node.span)
-            case ir.ForEach(target=ir.Coerce(operand=ir.Name() as name)):
+            case ir.ForEach(target=ir.Coerce(operand=ir.Name() as name)) | ir.Clause(target=ir.Coerce(operand=ir.Name() as name)):
                 return dataclasses.replace(node, target=name)
-            case ir.ForEach(target=ir.TupleLit() as target):
+            case ir.ForEach(target=ir.TupleLit() as target) | ir.Clause(target=ir.TupleLit() as target):
                 return dataclasses.replace(node, target=_pattern(target))
             case ir.Compare(op=op, left=left, right=right):
                 pair = _char(left), _char(right)
@@ -119,7 +119,7 @@ def _single(module: ir.Module) -> set[str]:
     other: set[str] = set()
     for node in ir.walk(module):
         match node:
-            case ir.ForEach(target=target, iterable=iterable):
+            case ir.ForEach(target=target, iterable=iterable) | ir.Clause(target=target, iterable=iterable):
                 found |= _looped(target, iterable)
             case ir.Declare(name=name, type=t.Str(), value=ir.Index(obj=ir.Expr(type=t.Str())), mutable=False):
                 found.add(name)
@@ -130,7 +130,7 @@ def _single(module: ir.Module) -> set[str]:
     plain = {
         n.id
         for node in ir.walk(module)
-        if isinstance(node, ir.ForEach)
+        if isinstance(node, ir.ForEach | ir.Clause)
         for n in ir.walk(node.target)
         if isinstance(n, ir.Name) and n.id not in _looped(node.target, node.iterable)
     }

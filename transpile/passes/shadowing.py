@@ -45,14 +45,31 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
     def in_function(node: ir.Node) -> ir.Node:
         if not isinstance(node, ir.Function):
             return node
+        # The variables of a function inside are its own; it may mention those around it.
+        inner_functions = [n for s in node.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef)]
+        captured = {v for f in inner_functions for v in (*f.function.captures, *f.function.assigns_captured)}
+        hidden: list[ir.FunctionDef] = []
+
+        def hide(inner: ir.Node) -> ir.Node:
+            if not isinstance(inner, ir.FunctionDef):
+                return inner
+            hidden.append(inner)
+            return ir.Comment(f"\0{len(hidden) - 1}")
+
+        def show(inner: ir.Node) -> ir.Node:
+            if isinstance(inner, ir.Comment) and inner.text.startswith("\0"):
+                return ir.rewrite(hidden[int(inner.text[1:])], show)
+            return inner
+
+        node = ir.rewrite(node, hide) if inner_functions else node
         nodes = [n for s in node.body for n in ir.walk(s)]
         declared = {n.name for n in nodes if isinstance(n, ir.Declare)}
         loops = [n for n in nodes if isinstance(n, ir.ForRange | ir.ForEach)]
         both = declared & {v for loop in loops for v in _loop_names(loop)}
         if not both:
-            return node
+            return ir.rewrite(node, show) if hidden else node
         inside = {v: sum(_mentions(loop, v) for loop in loops if v in _loop_names(loop)) for v in both}
-        needless = {v for v in both if inside[v] == sum(_mentions(s, v) for s in node.body)}
+        needless = {v for v in both - captured if inside[v] == sum(_mentions(s, v) for s in node.body)}
 
         def change(inner: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
             match inner:
@@ -68,7 +85,8 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
                 case _:
                     return inner
 
-        return ir.rewrite(node, change)
+        changed = ir.rewrite(node, change)
+        return ir.rewrite(changed, show) if hidden else changed
 
     return ir.rewrite(module, in_function)
 

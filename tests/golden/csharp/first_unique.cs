@@ -7,7 +7,7 @@ public static class Solution
     public static string FirstUnique(string text)
     {
         var counts = new Dictionary<string, long>();
-        foreach (string ch in text.Select(c => c.ToString()).ToList()) {
+        foreach (string ch in text.Select(c => c.ToString())) {
             counts[ch] = counts.GetValueOrDefault(ch) + 1;
         }
         foreach (var (ch, count) in counts)

@@ -8,7 +8,7 @@ public static class Solution
     public static List<(long, long)> MergeIntervals(List<(long, long)> intervals)
     {
         var merged = new List<(long, long)>();
-        foreach (var (start, end) in intervals.Order().ToList())
+        foreach (var (start, end) in intervals.Order())
         {
             if (merged.Count > 0 && start <= merged[^1].Item2)
             {

@@ -1,0 +1,2 @@
+// No values at all.
+object NoValues

@@ -1,0 +1,2 @@
+// One value.
+data class Single<A>(val first: A)

@@ -1,0 +1,10 @@
+// The order of two values, element by element.
+@Suppress("UNCHECKED_CAST")
+private fun compareAny(a: Any?, b: Any?): Int = when {
+    a is Pair<*, *> && b is Pair<*, *> -> compareAny(a.toList(), b.toList())
+    a is Triple<*, *, *> && b is Triple<*, *, *> -> compareAny(a.toList(), b.toList())
+    a is List<*> && b is List<*> -> a.zip(b).map { (x, y) -> compareAny(x, y) }.firstOrNull { it != 0 } ?: a.size.compareTo(b.size)
+    a is Number && b is Number && a.javaClass != b.javaClass -> a.toDouble().compareTo(b.toDouble())
+    a is Comparable<*> && b is Comparable<*> -> (a as Comparable<Any>).compareTo(b)
+    else -> throw ClassCastException("these values have no order")
+}

@@ -1,0 +1,2 @@
+// Bytes as tagged JSON.
+private fun encodeBytes(bytes: ByteArray): String = "{\"\$bytes\":\"${hexOf(bytes)}\"}"

@@ -1,0 +1,7 @@
+// The bytes of a text in a named encoding.
+private fun encodeText(text: String, encoding: String): ByteArray {
+    if (encoding.lowercase().replace(Regex("[-_]"), "") !in listOf("utf8", "ascii", "usascii", "latin1", "iso88591", "utf16")) {
+        throw LookupError("unknown encoding: $encoding")
+    }
+    return text.toByteArray(charset(encoding))
+}

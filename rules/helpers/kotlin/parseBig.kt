@@ -1,0 +1,2 @@
+// The integer that a text says, however large.
+private fun parseBig(text: String): BigInteger = BigInteger(text.trim().replace(Regex("(?<=\\d)_(?=\\d)"), ""))

@@ -1,0 +1,2 @@
+// Removes and gives the element at an index, which may count from the end.
+private fun <T> popAt(items: MutableList<T>, index: Long): T = items.removeAt(placeOf(index, items.size))

@@ -1,0 +1,5 @@
+// A result that must be a number.
+private fun realResult(x: Double): Double {
+    require(!x.isNaN()) { "math domain error" }
+    return x
+}

@@ -1,0 +1,2 @@
+// Shifts bits to the left; what leaves 64 bits is an error.
+private fun shiftLeft(value: Long, distance: Long): Long = BigInteger.valueOf(value).shiftLeft(distance.toInt()).longValueExact()

@@ -1,0 +1,2 @@
+// Upper case becomes lower and the reverse.
+private fun swapCase(text: String): String = text.map { if (it.isUpperCase()) it.lowercaseChar() else it.uppercaseChar() }.joinToString("")
