@@ -419,9 +419,10 @@ class Classes(Statements):
             this = ir.Name("self", type=t.Class(cls.name))
             body.extend(ir.Assign(ir.Field(this, p.name, type=p.type), ir.Name(p.name, type=p.type)) for p in extra)
         if constructor is None:
-            self.function = FunctionState(set(), cls=cls, has_self=True, result=jt.VOID)
+            outer, self.function = self.function, FunctionState(set(), cls=cls, has_self=True, result=jt.VOID)
             body.extend(self._base_init(cls, None))
             body.extend(self._field_values(cls, None))
+            self.function = outer  # a subclass's constructor may be under way
         else:
             with self._in_function(constructor, jt.VOID, {}, has_self=True) as params:
                 body.extend(self._base_init(cls, constructor))

@@ -1,0 +1,246 @@
+"""Java programs mean the same elsewhere: snippets with what Java gives, translated and run in the sandbox, all cases of a target in one batch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from dragoman.datasets.problem import Raised, Returned, TestCase
+from dragoman.executors.executor import Executor
+from dragoman.executors.outcome import Verdict
+from dragoman.transpile.frontends import frontend
+from dragoman.transpile.generators import generator
+from dragoman.transpile.verify import Verifier
+from tests.support import require
+
+
+@pytest.fixture(scope="module")
+def executor() -> Iterator[Executor]:
+    with Executor() as made:
+        yield made
+
+
+@dataclass(frozen=True)
+class Case:
+    """Members of a class, among them the method ``f``; arguments and outcome of each call."""
+
+    members: str
+    calls: tuple[tuple[tuple[Any, ...], Any], ...]
+
+
+def case(members: str, *calls: tuple[Any, ...]) -> Case:
+    """Each call is its arguments and then what it gives."""
+    return Case(members, tuple((call[:-1], call[-1]) for call in calls))
+
+
+CASES: dict[str, Case] = {
+    "ints wrap at 32 bits": case("static int f(int n) { return n * 31 + 17; }", (2147483647, 2147483634), (-5, -138)),
+    "longs wrap at 64 bits": case("static long f(long n) { return n * n; }", (3037000500, -9223372036709301616), (-3, 9)),
+    "a hash in a loop": case(
+        "static int f(String s) { int h = 7; for (int i = 0; i < s.length(); i++) h = h * 31 + s.charAt(i); return h; }",
+        ("a long enough text", -1081965473),
+        ("", 7),
+    ),
+    "division rounds towards zero": case(
+        "static int f(int a, int b) { return a / b * 10 + a % b; }", (-7, 2, -31), (7, -2, -29), (7, 2, 31)
+    ),
+    "shifts take the count modulo 32": case(
+        "static List<Integer> f(int n) { return Arrays.asList(n << 33, n >> 1, n >>> 28, n << 31); }",
+        (-5, [-10, -3, 15, -2147483648]),
+        (3, [6, 1, 0, -2147483648]),
+    ),
+    "bits as text": case(
+        "static String f(int n) { return Integer.toBinaryString(n) + ' ' + Integer.toHexString(n) + ' ' + Integer.bitCount(n); }",
+        (10, "1010 a 2"),
+        (-1, f"{'1' * 32} ffffffff 32"),
+        (-256, f"{'1' * 24}{'0' * 8} ffffff00 24"),
+    ),
+    "casts cut and saturate": case(
+        "static int f(long n, double x) { return (int) n + (int) x + (byte) n; }", (4294967298, 1e12, -2147483645), (200, -2.9, 142)
+    ),
+    "characters are numbers": case(
+        "static String f(String s) { String out = \"\"; for (char c : s.toCharArray()) { char d = (char) (c + 1); out += d; out += c - 'a'; } return out; }",
+        ("ab", "b0c1"),
+    ),
+    "a character and a number add up": case(
+        "static int f(char c) { int n = c; n += 'b' - 'a'; return c == 'x' ? n : -n; }", ("x", 121), ("a", -98)
+    ),
+    "string switch": case(
+        'static int f(String s) { switch (s) { case "one": return 1; case "two": case "deux": return 2; default: return s.length(); } }',
+        ("one", 1),
+        ("deux", 2),
+        ("three", 5),
+    ),
+    "switch falls through": case(
+        "static int f(int n) { int r = 0; switch (n) { case 1: r += 1; case 2: r += 10; break; default: r = -1; } return r; }",
+        (1, 11),
+        (2, 10),
+        (3, -1),
+    ),
+    "nested ternaries": case('static String f(int n) { return n < 0 ? "-" : n == 0 ? "0" : "+"; }', (-1, "-"), (0, "0"), (4, "+")),
+    "labelled breaks": case(
+        "static int f(int n) { int k = 0; outer: for (int i = 0; i < n; i++) { for (int j = 0; j < n; j++) { if (i * j > 6) break outer; if (j > i) continue outer; k++; } } return k; }",
+        (5, 9),
+        (0, 0),
+    ),
+    "do while and increments": case(
+        "static int f(int n) { int k = 0; do { k += n--; } while (n > 0); return k * 10 + ++n; }", (3, 61), (-2, -22)
+    ),
+    "a string builder": case(
+        "static String f(String s) { StringBuilder b = new StringBuilder(); for (char c : s.toCharArray()) b.insert(0, c); b.append(1).append('x').append(2.0); b.setCharAt(0, '_'); return b.reverse().toString(); }",
+        ("abc", "0.2x1ab_"),
+    ),
+    "maps": case(
+        'static Map<String, Integer> f(List<String> ws) { Map<String, Integer> m = new TreeMap<>(); for (String w : ws) m.merge(w, 1, Integer::sum); m.putIfAbsent("z", 9); m.computeIfAbsent("y", k -> k.length()); m.remove("b"); return m; }',
+        (["b", "a", "b", "a"], {"a": 2, "y": 1, "z": 9}),
+    ),
+    "streams": case(
+        "static List<Integer> f(List<Integer> xs) { return xs.stream().filter(x -> x % 2 != 0).map(x -> x * x).sorted(Comparator.reverseOrder()).distinct().limit(2).collect(Collectors.toList()); }",
+        ([1, 2, -3, 3, 5], [25, 9]),
+        ([], []),
+    ),
+    "a range and a reduction": case(
+        "static int f(int n) { return IntStream.rangeClosed(1, n).reduce(1, (a, b) -> a * b); }", (5, 120), (13, 1932053504), (0, 1)
+    ),
+    "comparators": case(
+        "static List<String> f(List<String> ws) { ws.sort(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder())); return ws; }",
+        (["bb", "a", "cc", "c"], ["c", "a", "cc", "bb"]),
+    ),
+    "a comparator by difference": case(
+        "static List<Integer> f(List<Integer> xs) { xs.sort((a, b) -> b - a); return xs; }", ([1, 3, 2], [3, 2, 1])
+    ),
+    "an Optional": case(
+        'static String f(List<String> ws) { return ws.stream().filter(w -> w.startsWith("x")).findFirst().map(String::toUpperCase).orElse("none"); }',
+        (["a", "xy"], "XY"),
+        ([], "none"),
+    ),
+    "exceptions": case(
+        'static String f(int n) { try { if (n > 2) throw new IllegalArgumentException("big"); return "r" + 6 / n; } catch (ArithmeticException e) { return "zero"; } finally { n = 0; } }',
+        (2, "r3"),
+        (0, "zero"),
+        (3, Raised("ValueError", "big")),
+    ),
+    "outside an array": case(
+        "static int f(int[] xs, int i) { return xs[i]; }",
+        ([5, 6], 1, 6),
+        ([5, 6], -1, Raised("IndexError")),
+        ([5], 1, Raised("IndexError")),
+    ),
+    "arrays are shared": case(
+        "static int[] f(int[] xs) { int[] ys = xs; ys[0]++; int[] zs = xs.clone(); zs[0] = 100; return xs; }", ([1, 2], [2, 2])
+    ),
+    "arrays of arrays": case(
+        "static int f(int n) { int[][] g = new int[n][n + 1]; for (int i = 0; i < n; i++) g[i][i] = i + 1; int s = 0; for (int[] row : g) for (int x : row) s += x; return s + g[0].length; }",
+        (3, 10),
+    ),
+    "a class with state": case(
+        "static class Account { private int cents; Account(int cents) { this.cents = cents; } Account add(int n) { cents += n; return this; } int total() { return cents; } } static int f(int n) { return new Account(n).add(5).add(-1).total(); }",
+        (10, 14),
+    ),
+    "inheritance": case(
+        'static abstract class Shape { abstract int area(); String text() { return "area " + area(); } } static class Square extends Shape { int side; Square(int side) { this.side = side; } int area() { return side * side; } } static String f(int n) { Shape s = new Square(n); return s.text(); }',
+        (3, "area 9"),
+    ),
+    "generic methods": case(
+        "static <T extends Comparable<T>> T most(List<T> xs) { T best = xs.get(0); for (T x : xs) if (x.compareTo(best) > 0) best = x; return best; } static String f(List<Integer> a, List<String> b) { return most(a) + most(b); }",
+        ([1, 3, 2], ["b", "c", "a"], "3c"),
+    ),
+    "queues and stacks": case(
+        "static List<Integer> f(List<Integer> xs) { Deque<Integer> s = new ArrayDeque<>(); PriorityQueue<Integer> q = new PriorityQueue<>(Collections.reverseOrder()); for (int x : xs) { s.push(x); q.add(x); } List<Integer> out = new ArrayList<>(); out.add(s.pop()); while (!q.isEmpty()) out.add(q.poll()); return out; }",
+        ([2, 9, 4], [4, 9, 4, 2]),
+    ),
+    "text of numbers": case(
+        'static String f(double x, int n) { return x + "|" + String.format("%.2f %5d|%s", x, n, n > 0) + (char) (n + 60); }',
+        (1.0, 5, "1.0|1.00     5|trueA"),
+        (1e7, -1, "1.0E7|10000000.00    -1|false;"),
+    ),
+    "rounding": case(
+        "static List<Long> f(double x) { return Arrays.asList(Math.round(x), (long) Math.floor(x), (long) Math.ceil(x), (long) x); }",
+        (2.5, [3, 2, 3, 2]),
+        (-2.5, [-2, -3, -2, -2]),
+    ),
+    "split drops empty ends": case(
+        'static List<String> f(String s) { return Arrays.asList(s.split(",")); }', ("a,,b,,", ["a", "", "b"]), ("", [""]), (",a", ["", "a"])
+    ),
+    "identity of boxes is not asked": case(
+        "static boolean f(Integer a, Integer b) { return a.equals(b) && a.compareTo(b) == 0; }", (1000, 1000, True), (1, 2, False)
+    ),
+}
+
+#: Cases whose types value languages need no sharing for: these have to come out in them as well.
+EVERYWHERE = [
+    "ints wrap at 32 bits",
+    "longs wrap at 64 bits",
+    "a hash in a loop",
+    "division rounds towards zero",
+    "shifts take the count modulo 32",
+    "bits as text",
+    "characters are numbers",
+    "string switch",
+    "labelled breaks",
+    "a range and a reduction",
+    "exceptions",
+    "split drops empty ends",
+    "rounding",
+]
+
+
+def check(executor: Executor, target: str, one: Case) -> None:
+    code = f"import java.util.*;\nimport java.util.stream.*;\n\nclass Solution {{\n{one.members}\n}}\n"
+    module = frontend("java").parse(code, entry="f")
+    generated = generator(target, "java").generate(module)
+    assert not generated.diagnostics
+    tests = [TestCase(str(k), inputs=args, expected=_outcome(wanted)) for k, (args, wanted) in enumerate(one.calls)]
+    verification = Verifier(executor).verify_calls(target, generated.code, module, tests, {test.id: "f" for test in tests})
+    assert [(o.call, o.verdict, o.detail) for o in verification.observations if o.verdict is not Verdict.AC] == [], generated.code
+
+
+def _outcome(wanted: Any) -> Raised | Returned:
+    return wanted if isinstance(wanted, Raised) else Returned(wanted)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_in_python(executor: Executor, name: str) -> None:
+    check(executor, "python", CASES[name])
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_in_javascript(executor: Executor, name: str) -> None:
+    require("node")
+    check(executor, "javascript", CASES[name])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("target", "tool"), [("go", "go"), ("rust", "rustc"), ("cpp", "g++"), ("ruby", "ruby"), ("perl", "perl")])
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_elsewhere(executor: Executor, target: str, tool: str, name: str) -> None:
+    require(tool)
+    check(executor, target, CASES[name])
+
+
+#: Programs: their text, stdin, stdout.
+PROGRAMS = {
+    "lines": (
+        'import java.util.Scanner;\npublic class Main {\n    static int seen;\n    static void note(int n) { seen += n; }\n    public static void main(String[] args) {\n        Scanner in = new Scanner(System.in);\n        int n = in.nextInt();\n        long total = 0;\n        for (int i = 0; i < n; i++) { int x = in.nextInt(); total += x; note(1); }\n        System.out.println(total + " of " + seen);\n        System.out.printf("%.1f%n", total / (double) n);\n    }\n}\n',
+        "3\n1 2\n4\n",
+        "7 of 3\n2.3\n",
+    ),
+    "a buffered reader": (
+        'import java.io.*;\npublic class Main {\n    public static void main(String[] args) throws IOException {\n        BufferedReader in = new BufferedReader(new InputStreamReader(System.in));\n        String line;\n        int k = 0;\n        while ((line = in.readLine()) != null) { System.out.print(line.trim().toUpperCase() + ";"); k++; }\n        System.out.println(k);\n    }\n}\n',
+        "ab \n\nc\n",
+        "AB;;C;3\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("target", ["python", "javascript"])
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_programs(executor: Executor, name: str, target: str) -> None:
+    code, stdin, stdout = PROGRAMS[name]
+    generated = generator(target, "java").generate(frontend("java").parse(code))
+    assert not generated.diagnostics
+    verification = Verifier(executor).verify_program(target, generated.code, [TestCase("0", stdin=stdin, stdout=stdout)])
+    assert verification.verdict is Verdict.AC, verification.observations
