@@ -103,16 +103,16 @@ func f(grid [][]int) {
     "a union is a struct that says what it holds": (
         """
 def f(x: int | str) -> str:
-    if isinstance(x, int):
-        return "int"
-    return x
+    if isinstance(x, str):
+        return x.upper()
+    return "int"
 """,
         """
 func f(x IntOrStr) string {
-	if x.Kind == "Int" {
-		return "int"
+	if x.Kind == "Str" {
+		return strings.ToUpper(x.AsStr())
 	}
-	return x.AsStr()
+	return "int"
 }
 
 // IntOrStr holds a value of one of several types; Kind says which.
