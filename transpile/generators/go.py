@@ -144,7 +144,7 @@ class Go(GoClasses):
         if not any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in module.main for n in ir.walk(s)):
             self.write_unions()
             self.write_interfaces()
-        if "Dict" in self.used_helpers:
+        if any("Dict[" in self.target.helpers[name].code for name in self.used_helpers):
             self.used_helpers.extend(sorted(self.methods_used("\n".join(line.text for line in self.lines))))
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
