@@ -28,7 +28,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal
 
 from dragoman.executors import image, roots, seccomp
-from dragoman.executors.errors import SandboxUnavailableError, ServerError
+from dragoman.executors.errors import SandboxUnavailableError, ServerError, ToolchainMissingError
 from dragoman.executors.home import home
 from dragoman.executors.language import Language, package_files
 from dragoman.executors.outcome import Limits, Outcome
@@ -125,6 +125,7 @@ class DockerSandbox:
 
     Raises (at the first use):
         SandboxUnavailableError: no engine answers, or the image cannot be built.
+        ToolchainMissingError: the image of the language cannot be built.
     """
 
     serves = False
@@ -197,6 +198,8 @@ class DockerSandbox:
                 if self._root:
                     self._name += f":{(self._root / 'var/lib/dpkg/status').stat().st_mtime_ns}"
             except DockerException as error:
+                if self._language:
+                    raise ToolchainMissingError(f"no image for {self._language.id}: {error}") from None
                 raise SandboxUnavailableError(f"the sandbox's image cannot be had: {error}") from None
             self._sweep(client)
             self._client = client

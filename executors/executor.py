@@ -116,7 +116,10 @@ class Executor:
         language = language_of(lang)
         with self._lock:
             if language.id not in self._toolchains:
-                self._toolchains[language.id] = tc.detect(language, self.sandbox.of(language).machine, self.cache.root)
+                try:
+                    self._toolchains[language.id] = tc.detect(language, self.sandbox.of(language).machine, self.cache.root)
+                except ToolchainMissingError as error:
+                    self._toolchains[language.id] = Toolchain(language.id, False, why=error.message)
             return self._toolchains[language.id]
 
     def prepared(self, lang: str, recipe: int = 0) -> Path | None:

@@ -68,8 +68,8 @@ def detect(language: Language, machine: Machine, cache_dir: Path | None = None) 
     elif language.packages:
         how = f"Get it with: dragoman toolchains install {language.id}"
     else:
-        how = "No package manager here has it; install it by hand, or use the docker sandbox"
-    return Toolchain(language.id, False, why=f"not found: {'; or '.join(missing)}. {how}")
+        how = "No package manager has it: install it by hand, or use the docker sandbox"
+    return Toolchain(language.id, False, why=f"no toolchain here: {'; or '.join(missing)}. {how}")
 
 
 def _ask(recipe: Recipe, machine: Machine, cache_dir: Path | None) -> tuple[dict[str, str], str, str]:
@@ -83,7 +83,7 @@ def _ask(recipe: Recipe, machine: Machine, cache_dir: Path | None) -> tuple[dict
     tools = dict(known[key]["tools"]) if machine.identity and key in known else {}
     tools = tools or {name: path for name, names in recipe.tools.items() if (path := machine.find(names))}
     if absent := [" or ".join(names) for name, names in recipe.tools.items() if name not in tools]:
-        return {}, "", ", ".join(absent)
+        return {}, "", f"{', '.join(absent)} not found"
     stamps = [_stamp(machine.prefix + path) for path in tools.values()]
     if key in known and known[key]["tools"] == tools and known[key]["stamps"] == stamps:
         return tools, str(known[key]["version"]), ""

@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
             note(f"dragoman: {step.manager} failed for {', '.join(step.languages)}: {wrong}")
     found = {one.id: detect(one, Here(), home() / "cache") for one in wanted}
     for id_, chain in found.items():
-        note(f"{id_}: {chain.version if chain.found else f'no toolchain here: {chain.why}'}")
+        note(f"{id_}: {chain.version if chain.found else chain.why}")
     missing = [one for one in wanted if not found[one.id].found]
     note(f"toolchains: {len(wanted) - len(missing)} of {len(wanted)} languages, after {time.monotonic() - started:.0f} s")
     if asked:

@@ -36,7 +36,7 @@ def compiled(executor: Executor, id_: str, text: str, **more: str) -> Build:
     """Compile a program; skips where there is no toolchain and nobody promised one."""
     language, found = all_languages()[id_], executor.toolchain(id_)
     if not found.found and (not language.packages or moving(language)):
-        pytest.skip(f"no toolchain here: {found.why}")
+        pytest.skip(found.why)
     if not found.found:
         missing(found.why)
     return executor.compile(id_, {language.main: text, **more})
