@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -37,6 +38,10 @@ class R(CLike):
         #: Paths that names of elements stand for: ``pair[[1]]``.
         self.paths: dict[str, str] = {}
         self._assigning = ""
+        #: Parameters to give back before a statement (by its id) that assigns them.
+        self.releases: dict[int, str] = {}
+        #: Arguments of functions that change them: function → positions.
+        self.changing: dict[str, frozenset[int]] = {}
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a file of its own: nothing that it does as a program is done when it is sourced."""
@@ -47,6 +52,9 @@ class R(CLike):
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """A function may not be called as one of R's own that the code needs; a variable may."""
         out = super().choose_names(module)
+        self.changing = {
+            f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module) if isinstance(f, ir.Function)
+        }
         functions = {f.name for f in module.functions} | {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
         for name in functions:
             if out.get(name) in self.target.options["taken"]:
@@ -92,11 +100,7 @@ class R(CLike):
         self.depth += 1
         for param in function.params:
             if param.mutated and isinstance(param.type, t.List | t.Dict | t.Set | t.Union | t.Optional):
-                if param.name in rebound(function.body):
-                    raise UnsupportedError(
-                        "alias", f"{param.name} is changed in place and assigned too, which only one variable can say here", function.span
-                    )
-                self.line(f"on.exit({self.helper('give_back')}({self.name(param.name)}), add = TRUE)")
+                self.hand_back(function, param)
         self.depth -= 1
         *body, last = function.body or (ir.Return(),)
         self.block(tuple(body))
@@ -111,6 +115,25 @@ class R(CLike):
                 self.line("invisible(NULL)")
         self.depth -= 1
         self.scopes.pop()
+
+    def hand_back(self, function: ir.Function, param: ir.Param) -> None:
+        """What a function changes in place is the caller's; up to where the variable gets a value of its own."""
+        name = self.name(param.name)
+        if param.name not in rebound(function.body):
+            self.line(f"on.exit({self.helper('give_back')}({name}), add = TRUE)")
+            return
+        at = next((k for k, s in enumerate(function.body) if param.name in rebound((s,))), 0)
+        statement = function.body[at]
+        if not isinstance(statement, ir.Assign):
+            raise UnsupportedError("alias", f"{param.name} is changed in place and assigned on some paths only", statement.span)
+        if param.name in mutated(function.body[:at]):
+            self.helper("give_back")
+            self.releases[id(statement)] = name
+
+    def stmt(self, node: ir.Stmt) -> None:
+        if id(node) in self.releases:
+            self.line(f"give_back({self.releases[id(node)]})")
+        super().stmt(node)
 
     def stmt_Return(self, node: ir.Return) -> None:
         self.line(f"return({'NULL' if node.value is None else self.expr(node.value)})")
@@ -742,6 +765,10 @@ class R(CLike):
             floats = isinstance(to, t.AnyT) or t.FLOAT in to.members
             if isinstance(source, t.Int) and floats:
                 return Code(f"as.integer({self.expr(node.operand)})", POSTFIX)
+            if isinstance(source, t.Dict):
+                return Code(f"{self.helper('named')}({self.expr(node.operand)})", POSTFIX)
+            if isinstance(source, t.List) and isinstance(source.elem, t.Int) and floats:
+                return Code(f"as.list(as.integer({self.expr(node.operand)}))", POSTFIX)
             if isinstance(source, t.List) and isinstance(source.elem, PRIMITIVE):
                 return Code(f"as.list({self.expr(node.operand)})", POSTFIX)
         if isinstance(source, t.Union | t.AnyT) and isinstance(to, t.List) and isinstance(to.elem, PRIMITIVE):
@@ -842,6 +869,15 @@ class R(CLike):
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         if key in ("str.of", "str.repr") and isinstance(args[0].type, t.Class):
             return self.shown_object(args[0], "__repr__" if key == "str.repr" else "__str__")
+        if key in ("same", "not_same") and any(isinstance(a.type, t.List | t.Dict | t.Set | t.Tuple) for a in args):
+            raise UnsupportedError("identity", "equal values have no identity of their own in R", node.span)
+        if key == "codec.dynamic":
+            floats = not isinstance(args[0].type, t.Union) or any(c == t.FLOAT for c in nested_types(args[0].type))
+            return Code(f"{self.helper('encode_any')}({self.expr(args[0])}, {'TRUE' if floats else 'FALSE'})", POSTFIX)
+        concept = loader.concepts().get(key)
+        if concept is not None and 0 in concept.mutates and self._hoisting and any(self.changes(a) for a in args[1:]):
+            # The arguments are evaluated before the change, not somewhere inside it.
+            args = [args[0], *map(self.evaluated, args[1:])]
         if key == "str.concat":
             return Code(f"paste0({', '.join(self.concatenated(node))})", POSTFIX)
         if key in ("iter.zip", "iter.chain", "iter.product"):
@@ -854,6 +890,16 @@ class R(CLike):
                 text = f"{self.expr(args[0], POSTFIX)}${self.name('__eq__')}({self.expr(args[1])})"
                 return Code(text if key == "compare.==" else f"!{text}", POSTFIX if key == "compare.==" else 40)
         return super().rule(key, args, node)
+
+    def changes(self, node: ir.Expr) -> bool:
+        return bool(mutated((ir.ExprStmt(node),), self.changing))
+
+    def evaluated(self, node: ir.Expr) -> ir.Expr:
+        if not self.changes(node):
+            return node
+        name = self.fresh("value")
+        self.line(f"{name} <- {self.expr(node)}")
+        return ir.Name(name, type=node.type)
 
     def concatenated(self, node: ir.Expr) -> list[str]:
         if isinstance(node, ir.Op) and node.concept == "str.concat":
@@ -901,6 +947,10 @@ def local_names(body: Sequence[ir.Node]) -> set[str]:
                 out |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
         stack.extend(ir.child_nodes(node))
     return out
+
+
+def nested_types(type_: t.Type) -> list[t.Type]:
+    return [type_, *(n for c in t.children(type_) for n in nested_types(c))]
 
 
 def rebound(body: Sequence[ir.Node]) -> set[str]:

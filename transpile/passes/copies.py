@@ -4,11 +4,28 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from typing import Any
+from typing import Any, TypeGuard
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.effects import mutated, root
+
+#: Operations whose result holds the elements of an operand.
+_SHALLOW = frozenset(
+    {
+        "list.copy",
+        "dict.copy",
+        "value.copy",
+        "list.concat",
+        "list.repeat",
+        "list.sorted",
+        "list.sorted_by",
+        "iter.to_list",
+        "list.reversed",
+        "dict.merge",
+    }
+)
 
 
 def merge_aliases(module: ir.Module) -> ir.Module:
@@ -85,6 +102,11 @@ def _statement(statement: ir.Stmt, rest: ir.Body) -> ir.Stmt:
             changes[field.name] = _refused(inner, (*again, *rest))
     if changes:
         return dataclasses.replace(statement, **changes)
+    for copy in (n for n in ir.walk(statement) if _is_shallow(n)):
+        elem = next(iter(t.children(copy.type)[-1:]), t.ANY)
+        if any(_changes_inside(n, elem) for s in rest for n in ir.walk(s)):
+            why = "a copy's elements are those of the original and are changed, which copies of them would not show"
+            return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     pairs = [*_names(statement), *_kept(statement)]
     for source, name in pairs:
         later = mutated(_until(rest, source, statement))
@@ -92,6 +114,22 @@ def _statement(statement: ir.Stmt, rest: ir.Body) -> ir.Stmt:
             why = f"{source} has a second name or place and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     return statement
+
+
+def _is_shallow(node: ir.Node) -> TypeGuard[ir.Expr]:
+    """Does an expression make a container of containers that others hold too?"""
+    shallow = isinstance(node, ir.Slice) or (isinstance(node, ir.Op) and node.concept in _SHALLOW)
+    return shallow and isinstance(node, ir.Expr) and any(_shared(c) for c in t.children(node.type)[-1:])
+
+
+def _changes_inside(node: ir.Node, elem: t.Type) -> bool:
+    match node:
+        case ir.Op(concept=concept, args=args) if concept in loader.concepts():
+            return any(args[i].type == elem for i in loader.concepts()[concept].mutates)
+        case ir.Assign(target=ir.Index(obj=obj) | ir.Lookup(obj=obj)):
+            return obj.type == elem
+        case _:
+            return False
 
 
 def _until(rest: ir.Body, name: str, own: ir.Stmt) -> ir.Body:

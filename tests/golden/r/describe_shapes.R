@@ -118,6 +118,7 @@ describe_shapes <- function(sizes) {
       shapes <- c(shapes, list(Rectangle(size[[1]], size[[2]])))
     }
   }
-  shapes <- sort_by(shapes, function(shape) shape$area(), TRUE)
+  value <- function(shape) shape$area()
+  shapes <- sort_by(shapes, value, TRUE)
   vapply(shapes, function(shape) shape$describe(), character(1))
 }
