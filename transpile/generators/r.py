@@ -98,7 +98,11 @@ class R(CLike):
     def function_body(self, function: ir.Function) -> None:
         self.scopes.append({p.name for p in function.params} | local_names(function.body))
         self.depth += 1
+        kept = kept_by_closures(function.body)
         for param in function.params:
+            if param.name in kept and not param.mutated:
+                # An argument is evaluated when it is first used, which may be too late.
+                self.line(f"force({self.name(param.name)})")
             if param.mutated and isinstance(param.type, t.List | t.Dict | t.Set | t.Union | t.Optional):
                 self.hand_back(function, param)
         self.depth -= 1
@@ -220,13 +224,14 @@ class R(CLike):
             for statement in body:
                 self.stmt(statement)
             return
-        self.line("main <- function() {")
+        name = self.fresh("program") if any(self.name(f.name) == "main" for f in self.module.functions) else "main"
+        self.line(f"{name} <- function() {{")
         self.scopes.append(local_names(body))
         self.block(body)
         self.scopes.pop()
         self.line("}")
         self.gap()
-        self.line("if (sys.nframe() == 0) main()")
+        self.line(f"if (sys.nframe() == 0) {name}()")
 
     # --- statements ---------------------------------------------------------------------------------------------------
 
@@ -711,6 +716,12 @@ class R(CLike):
         self._hoisting = hoisting
         return Code(text, 0)
 
+    def expr_Call(self, node: ir.Call) -> Code:
+        if len(node.args) > 1 and any(self.changes(a) or any(isinstance(n, ir.Assigned) for n in ir.walk(a)) for a in node.args):
+            # The arguments of a list are evaluated at once and in order.
+            return Code(f"do.call({self.name(node.func)}, list({self.arguments(node.args)}))", POSTFIX)
+        return super().expr_Call(node)
+
     def expr_CallValue(self, node: ir.CallValue) -> Code:
         return Code(f"{self.expr(node.func, POSTFIX)}({self.arguments(node.args)})", POSTFIX)
 
@@ -875,6 +886,8 @@ class R(CLike):
             floats = not isinstance(args[0].type, t.Union) or any(c == t.FLOAT for c in nested_types(args[0].type))
             return Code(f"{self.helper('encode_any')}({self.expr(args[0])}, {'TRUE' if floats else 'FALSE'})", POSTFIX)
         concept = loader.concepts().get(key)
+        if concept is not None and 0 in concept.mutates and key != "dict.setdefault":
+            args = [self.held(args[0]), *args[1:]]
         if concept is not None and 0 in concept.mutates and self._hoisting and any(self.changes(a) for a in args[1:]):
             # The arguments are evaluated before the change, not somewhere inside it.
             args = [args[0], *map(self.evaluated, args[1:])]
@@ -890,6 +903,22 @@ class R(CLike):
                 text = f"{self.expr(args[0], POSTFIX)}${self.name('__eq__')}({self.expr(args[1])})"
                 return Code(text if key == "compare.==" else f"!{text}", POSTFIX if key == "compare.==" else 40)
         return super().rule(key, args, node)
+
+    def held(self, node: ir.Expr) -> ir.Expr:
+        """The place of what is changed: an entry that is made first where it is missing."""
+        match node:
+            case ir.Op(concept="dict.setdefault", args=(entries, key, default)) if self._hoisting:
+                if not self.repeatable(key):
+                    name = self.fresh("key")
+                    self.line(f"{name} <- {self.expr(key)}")
+                    key = ir.Name(name, type=key.type)
+                made = self.rule("dict.setdefault", (entries, key, default), node)
+                self.line(made.text)
+                return ir.Lookup(entries, key, on_fail="unreachable", type=node.type)
+            case ir.Name() | ir.Index() | ir.Lookup() | ir.Field() | ir.Coerce():
+                return node
+            case _:
+                raise UnsupportedError("alias", "what is changed here has no name of its own in R", node.span)
 
     def changes(self, node: ir.Expr) -> bool:
         return bool(mutated((ir.ExprStmt(node),), self.changing))
@@ -947,6 +976,12 @@ def local_names(body: Sequence[ir.Node]) -> set[str]:
                 out |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
         stack.extend(ir.child_nodes(node))
     return out
+
+
+def kept_by_closures(body: Sequence[ir.Node]) -> set[str]:
+    """Variables that functions inside a function mention."""
+    inner = [n for s in body for n in ir.walk(s) if isinstance(n, ir.Lambda | ir.FunctionDef)]
+    return {n.id for f in inner for n in ir.walk(f) if isinstance(n, ir.Name)}
 
 
 def nested_types(type_: t.Type) -> list[t.Type]:

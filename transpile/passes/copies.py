@@ -9,6 +9,7 @@ from typing import Any, TypeGuard
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.declare import read_before
 from dragoman.transpile.passes.effects import mutated, root
 
 #: Operations whose result holds the elements of an operand.
@@ -48,25 +49,63 @@ def _function(function: ir.Function) -> ir.Function:
     while True:
         bound = Counter(name for s in function.body for name in _bindings(s))
         bound.update(p.name for p in function.params)
-        found = next((d for s in function.body for d in ir.walk(s) if isinstance(d, ir.Declare) and _same(d, bound)), None)
+        changed, resized = mutated(function.body), _resized(function.body)
+        found = next(
+            (d for s in function.body for d in ir.walk(s) if isinstance(d, ir.Declare) and _same(d, bound, changed, resized)), None
+        )
         if found is None:
             break
-        old, new = found.name, found.value
-        assert isinstance(new, ir.Name)
+        old, new = found.name, _path(found.value)
+        assert new is not None
+        first = (ir.ExprStmt(found.value, span=found.span),) if isinstance(found.value, ir.Op) else ()
 
-        def change(node: ir.Node, old: str = old, new: ir.Name = new) -> ir.Node | tuple[ir.Stmt, ...]:
+        def change(node: ir.Node, old: str = old, new: ir.Expr = new, first: ir.Body = first) -> ir.Node | tuple[ir.Stmt, ...]:
             if isinstance(node, ir.Declare) and node.name == old:
-                return ()
-            return dataclasses.replace(node, id=new.id) if isinstance(node, ir.Name) and node.id == old else node
+                return first
+            return new if isinstance(node, ir.Name) and node.id == old else node
 
         body = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change)
         function = dataclasses.replace(function, body=body.then)
     return dataclasses.replace(function, body=_refused(function.body, ()))
 
 
-def _same(node: ir.Declare, bound: Counter[str]) -> bool:
-    value = node.value
-    return isinstance(value, ir.Name) and _shared(value.type) and bound[node.name] == 1 and bound[value.id] == 1 and value.id != node.name
+def _same(node: ir.Declare, bound: Counter[str], changed: frozenset[str], resized: frozenset[str]) -> bool:
+    """Does a variable only ever mean the container at this path?"""
+    value = _path(node.value)
+    if value is None or not _shared(value.type) or bound[node.name] != 1:
+        return False
+    path = value
+    while isinstance(path, ir.Index | ir.Lookup):
+        key = path.index if isinstance(path, ir.Index) else path.key
+        if not isinstance(key, ir.Name | ir.Const) or (isinstance(path, ir.Index) and not isinstance(path.obj.type, t.List)):
+            return False
+        path = path.obj
+    names = {n.id for n in ir.walk(value) if isinstance(n, ir.Name)}
+    if not isinstance(path, ir.Name) or node.name in names or any(bound[n] != 1 for n in names):
+        return False
+    return isinstance(value, ir.Name) or (node.name in changed and path.id not in resized)
+
+
+def _path(value: ir.Expr | None) -> ir.Expr | None:
+    """What an entry that is made where it is missing can be found at."""
+    if isinstance(value, ir.Op) and value.concept == "dict.setdefault":
+        return ir.Lookup(value.args[0], value.args[1], on_fail="unreachable", type=value.type)
+    return value
+
+
+def _resized(body: ir.Body) -> frozenset[str]:
+    """Variables whose own places move or go: ``xs.pop()`` and the like."""
+    grows = ("list.append", "set.add", "dict.setdefault")
+    return frozenset(
+        n.args[0].id
+        for s in body
+        for n in ir.walk(s)
+        if isinstance(n, ir.Op)
+        and n.concept in loader.concepts()
+        and loader.concepts()[n.concept].mutates
+        and n.concept not in grows
+        and isinstance(n.args[0], ir.Name)
+    )
 
 
 def _bindings(statement: ir.Node) -> list[str]:
@@ -75,7 +114,12 @@ def _bindings(statement: ir.Node) -> list[str]:
         match node:
             case ir.Declare(name=name) | ir.Assigned(name=name) | ir.ForRange(var=name) | ir.Param(name=name):
                 out.append(name)
-            case ir.Unpack(target=target) | ir.ForEach(target=target) | ir.Assign(target=ir.Name() | ir.TupleLit() as target):
+            case (
+                ir.Clause(target=target)
+                | ir.Unpack(target=target)
+                | ir.ForEach(target=target)
+                | ir.Assign(target=ir.Name() | ir.TupleLit() as target)
+            ):
                 items = [target, *(target.items if isinstance(target, ir.TupleLit) else ())]
                 out.extend(n.id for n in items if isinstance(n, ir.Name))
             case _:
@@ -110,7 +154,7 @@ def _statement(statement: ir.Stmt, rest: ir.Body) -> ir.Stmt:
     pairs = [*_names(statement), *_kept(statement)]
     for source, name in pairs:
         later = mutated(_until(rest, source, statement))
-        if source in later or (name and name in mutated(_until(rest, name, statement)) and _mentioned(rest, source)):
+        if source in later or (name and name in mutated(_until(rest, name, statement)) and read_before(rest, source)):
             why = f"{source} has a second name or place and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     return statement
@@ -118,6 +162,10 @@ def _statement(statement: ir.Stmt, rest: ir.Body) -> ir.Stmt:
 
 def _is_shallow(node: ir.Node) -> TypeGuard[ir.Expr]:
     """Does an expression make a container of containers that others hold too?"""
+    if isinstance(node, ir.Comp) and node.value is None:
+        own = {n.id for c in node.clauses for n in ir.walk(c.target) if isinstance(n, ir.Name)}
+        parts = (node.elem.then, node.elem.orelse) if isinstance(node.elem, ir.IfExp) else (node.elem,)
+        return any(isinstance(p, ir.Name) and p.id not in own and _shared(p.type) for p in parts)
     shallow = isinstance(node, ir.Slice) or (isinstance(node, ir.Op) and node.concept in _SHALLOW)
     return shallow and isinstance(node, ir.Expr) and any(_shared(c) for c in t.children(node.type)[-1:])
 
@@ -142,10 +190,6 @@ def _until(rest: ir.Body, name: str, own: ir.Stmt) -> ir.Body:
             break
         out.append(statement)
     return tuple(out)
-
-
-def _mentioned(rest: ir.Body, name: str) -> bool:
-    return any(isinstance(n, ir.Name) and n.id == name for s in rest for n in ir.walk(s))
 
 
 def _names(statement: ir.Stmt) -> list[tuple[str, str]]:

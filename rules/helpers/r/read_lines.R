@@ -1,5 +1,9 @@
 # The rest of standard input as lines with their ends.
 read_lines <- function() {
-  lines <- readLines(input(), warn = FALSE)
-  if (length(lines) == 0) character(0) else paste0(lines, "\n")
+  last <- "\n"
+  lines <- withCallingHandlers(readLines(input()), warning = function(warning) {
+    last <<- ""
+    invokeRestart("muffleWarning")
+  })
+  if (length(lines) == 0) character(0) else paste0(lines, c(rep("\n", length(lines) - 1), last))
 }
