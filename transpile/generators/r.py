@@ -660,6 +660,9 @@ class R(CLike):
     # --- expressions --------------------------------------------------------------------------------------------------
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
+        if abs(value) > 2**53 and self.candidate is not None:
+            # One call of a driver, which stops there.
+            return Code(f"{self.helper('exact')}({value})", POSTFIX)
         if abs(value) > 2**53:
             raise UnsupportedError("big-literal", f"{value} is beyond the integers that R's numbers hold exactly")
         return super().int_literal(value, type_)
@@ -758,6 +761,8 @@ class R(CLike):
         if isinstance(node.of, t.Class):
             return Code(f"inherits({self.expr(node.operand)}, {repr_r(node.of.name)})", POSTFIX)
         members = node.operand.type.members if isinstance(node.operand.type, t.Union) else (node.of,)
+        if t.INT in members and t.FLOAT in members:
+            tests |= {"int": "is.integer", "float": "is.double"}
         test = tests.get(kind(node.of))
         if (
             test is None
