@@ -1543,10 +1543,22 @@ class Rust(CLike):
                 return self.slot_mut(arg).text
             case "value":
                 return self.own(arg).text
+            case _ if isinstance(param.type, t.Func):
+                return self.function_argument(arg)
             case _:
                 if isinstance(param.type, t.List) and not isinstance(arg.type, t.List):
                     return self.slot_slice(arg).text
                 return self.slot_ref(arg).text
+
+    def function_argument(self, arg: ir.Expr) -> str:
+        """A function for a parameter ``&dyn Fn``."""
+        if isinstance(arg, ir.Lambda):
+            return f"&{self.lambda_text(arg, by_reference=False)}"
+        if isinstance(arg, ir.Name) and arg.id in self.functions and arg.id not in self.types:
+            return f"&{self.function_value(arg).text}"
+        if isinstance(arg, ir.Name) and self.forms.get(arg.id) in ("ref", "view"):
+            return self.name(arg.id)
+        return f"&*{self.expr(arg, POSTFIX)}"
 
     def expr_Call(self, node: ir.Call) -> Code:
         callee = self.functions.get(node.func)

@@ -57,13 +57,17 @@ def lost_aliases(function: ir.Function, changes: Changes = changed_in_place) -> 
     copied = unique_names(function)
     moves = uses(copied).moves
     declared: dict[str, tuple[int, ...]] = {p.name: () for p in function.params}
+    #: What the variables of loops are elements of.
+    origins: dict[str, str] = {}
     kept: list[_Event] = []
     changed: list[_Event] = []
     for place, (node, loops) in enumerate(_in_order(copied.body, ())):
         match node:
             case ir.Declare(name=name):
                 declared[name] = loops
-            case ir.ForEach(target=target):
+            case ir.ForEach(target=target, iterable=iterable):
+                source = root(iterable.args[0] if isinstance(iterable, ir.Op) and iterable.args else iterable)
+                origins.update({n.id: source for n in ir.walk(target) if isinstance(n, ir.Name) and source is not None})
                 declared.update({n.id: (*loops, id(node)) for n in ir.walk(target) if isinstance(n, ir.Name)})
             case ir.Unpack(target=target):
                 declared.update({n.id: loops for n in ir.walk(target) if isinstance(n, ir.Name)})
@@ -76,18 +80,21 @@ def lost_aliases(function: ir.Function, changes: Changes = changed_in_place) -> 
         if held is None or (id(event.node) in moves and not event.shallow):
             continue
         for change in changed:
-            if _clash(event, change, held, declared):
+            if _clash(event, change, held, declared, origins):
                 yield held, event.node.span
                 break
 
 
-def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[int, ...]]) -> bool:
+def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[int, ...]], origins: dict[str, str]) -> bool:
     """Does a change concern what was kept, and come after it?"""
     target, other = change.node, root(change.node)
+    element = other in origins and event.shallow
+    if element:
+        other = origins[other or ""]
     if other is None or (other != name and other not in event.into):
         return False
     if event.shallow:
-        if isinstance(target, ir.Name) or target.type not in _inside(event.node.type):
+        if (isinstance(target, ir.Name) and not element) or target.type not in _inside(event.node.type):
             return False
     elif (other != name and (isinstance(target, ir.Name) or target.type != event.node.type)) or (
         other == name and not isinstance(event.node, ir.Name)
