@@ -789,6 +789,10 @@ class Php(CLike):
         match key:
             case "nonempty1":
                 return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
+            case "risky1":
+                return any(getattr(n, "on_fail", "") == "raise" or isinstance(n, ir.Call | ir.CallValue) for n in ir.walk(args[1])) is bool(
+                    wanted
+                )
             case "positive1":
                 return (isinstance(args[1], ir.Const) and args[1].value >= 0) is bool(wanted)
             case "single0":
@@ -1273,7 +1277,7 @@ def aliased(function: ir.Function, changed: frozenset[str]) -> set[str]:
 def identical(type_: t.Type) -> bool:
     """Does ``===`` compare values of a type as the source's equality does?"""
     match type_:
-        case t.Int() | t.Bool() | t.Str() | t.Char() | t.Bytes() | t.NoneT() | t.Float() | t.Never():
+        case t.Int() | t.Bool() | t.Str() | t.Char() | t.Bytes() | t.NoneT() | t.Never():
             return True
         case t.List(elem=e):
             return identical(e)

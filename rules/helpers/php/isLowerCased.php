@@ -1,0 +1,5 @@
+// Whether there are letters, all in lower case.
+function isLowerCased(string $text): bool
+{
+    return strtoupper($text) !== $text && strtolower($text) === $text;
+}

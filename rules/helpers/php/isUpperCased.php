@@ -1,0 +1,5 @@
+// Whether there are letters, all in upper case.
+function isUpperCased(string $text): bool
+{
+    return strtolower($text) !== $text && strtoupper($text) === $text;
+}
