@@ -16,7 +16,7 @@ function formatValue(mixed $value, string $spec): string
     $base = ['b' => 2, 'o' => 8, 'x' => 16, 'X' => 16][$kind] ?? 10;
     $text = match (true) {
         $kind === 'c' => mb_chr($value),
-        $base !== 10 => prefixed($size, $base, $prefix === '' ? '' : '0' . strtolower($kind)),
+        $base !== 10 => prefixed($size, $base, ''),
         is_int($size) && in_array($kind, ['', 'd', 'n'], true) => (string) $size,
         in_array($kind, ['f', 'F', '%'], true) => decimals((float) $size, $digits),
         $kind === 'e' || $kind === 'E' => scientific((float) $size, $digits),
@@ -24,6 +24,6 @@ function formatValue(mixed $value, string $spec): string
         default => generalText((float) $size, $digits),
     };
     $text = ($group === '' ? $text : str_replace(',', $group, grouped($text))) . ($kind === '%' ? '%' : '');
-    $mark = $value < 0 ? '-' : ($sign === '-' ? '' : $sign);
+    $mark = ($value < 0 ? '-' : ($sign === '-' ? '' : $sign)) . ($prefix === '' ? '' : '0' . strtolower($kind));
     return alignText(ctype_upper($kind) ? strtoupper($text) : $text, $mark, $fill, $align ?: ($zero !== '' ? '=' : '>'), (int) $width);
 }

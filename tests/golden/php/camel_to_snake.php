@@ -2,6 +2,12 @@
 
 declare(strict_types=1);
 
+// Whether there are letters, all in upper case.
+function isUpperCased(string $text): bool
+{
+    return strtolower($text) !== $text && strtoupper($text) === $text;
+}
+
 // The character at an index, which may count from the end.
 function charAt(string $text, int $index): string
 {
@@ -9,6 +15,12 @@ function charAt(string $text, int $index): string
         throw new OutOfRangeException('string index out of range');
     }
     return $text[$index];
+}
+
+// Whether there are letters, all in lower case.
+function isLowerCased(string $text): bool
+{
+    return strtoupper($text) !== $text && strtolower($text) === $text;
 }
 
 // The characters from one bound to another, which may count from the end.
@@ -25,9 +37,9 @@ function camelToSnake(string $name): string
 {
     $result = '';
     foreach (str_split($name) as $i => $ch) {
-        if ((preg_match('/^\P{Ll}*\p{Lu}\P{Ll}*$/Dsu', $ch) === 1)) {
-            $afterLower = $i > 0 && (preg_match('/^[^\p{Lu}\p{Lt}]*\p{Ll}[^\p{Lu}\p{Lt}]*$/Dsu', charAt($name, $i - 1)) === 1);
-            $beforeLower = $i > 0 && charAt($name, $i - 1) !== '_' && (preg_match('/^[^\p{Lu}\p{Lt}]*\p{Ll}[^\p{Lu}\p{Lt}]*$/Dsu', textSlice($name, $i + 1, $i + 2)) === 1);
+        if (isUpperCased($ch)) {
+            $afterLower = $i > 0 && isLowerCased(charAt($name, $i - 1));
+            $beforeLower = $i > 0 && charAt($name, $i - 1) !== '_' && isLowerCased(textSlice($name, $i + 1, $i + 2));
             if ($afterLower || $beforeLower) {
                 $result .= '_';
             }

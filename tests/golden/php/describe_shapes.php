@@ -113,7 +113,7 @@ function describeShapes(array $sizes): array
     foreach ($sizes as $size) {
         if (count($size) === 1) {
             $shapes[] = new Circle($size[0]);
-        } elseif (itemAt($size, 0) === itemAt($size, 1)) {
+        } elseif (itemAt($size, 0) == itemAt($size, 1)) {
             $shapes[] = new Square(itemAt($size, 0));
         } else {
             if (count($size) !== 2) {
