@@ -29,6 +29,7 @@ from dragoman.transpile.passes.reachability import completes, prune_unreachable
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
+from dragoman.transpile.passes.traits import names_in
 
 #: Operations that change how long a list is: a slice that shares its elements does not see that.
 RESIZING = frozenset(
@@ -108,6 +109,8 @@ class D(CLike):
         self.sizes = Magnitudes()
         #: Parameters that a function takes by reference, by function.
         self.by_reference: dict[str, frozenset[int]] = {}
+        #: Local functions that are variables.
+        self.forward: set[str] = set()
         #: Variables that hold what was caught.
         self.caught_in: list[str] = []
 
@@ -271,16 +274,18 @@ class D(CLike):
         Raises:
             UnsupportedError: a list has two names, or stands in two places, and changes its length.
         """
-        self.sizes = Magnitudes(function)
+        self.sizes, self.forward = Magnitudes(function), set()
         for name, span in lost_aliases(function, resized):
             raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: D's slices can't say that", span)
 
     def signature(self, function: ir.Function) -> str:
+        return f"{self.type_name(function.result)} {self.name(function.name)}({self.parameters(function)})"
+
+    def parameters(self, function: ir.Function) -> str:
         places = self.by_reference.get(function.name, frozenset())
-        params = ", ".join(
+        return ", ".join(
             f"{'ref ' if i in places else ''}{self.type_name(p.type, True)} {self.name(p.name)}" for i, p in enumerate(function.params)
         )
-        return f"{self.type_name(function.result)} {self.name(function.name)}({params})"
 
     def function_def(self, function: ir.Function) -> None:
         if function.is_generator:
@@ -305,16 +310,27 @@ class D(CLike):
             raise UnsupportedError("generator", f"the generator {function.name} may not end, and D has no lazy ones", function.span)
         if function.doc:
             self.write_doc(function.doc)
-        self.body_of(f"{self.signature(function)} {{", function)
+        if function.name in self.forward:
+            self.body_of(f"{self.name(function.name)} = ({self.parameters(function)}) {{", function)
+            self.lines[-1] = dataclasses.replace(self.lines[-1], text=self.lines[-1].text + ";")
+        else:
+            self.body_of(f"{self.signature(function)} {{", function)
 
     def block(self, body: ir.Body) -> None:
-        """A local function can't call one that is written after it."""
-        inner = [s.function for s in body if isinstance(s, ir.FunctionDef)]
-        for i, function in enumerate(inner):
-            called = {n.func for n in ir.walk(function) if isinstance(n, ir.Call)}
-            if any(f.name in called for f in inner[i + 1 :]):
-                raise UnsupportedError("closure", f"{function.name} calls a local function that is written after it", function.span)
-        super().block(body)
+        """A local function that another one calls before it is written is a variable, which is declared before both."""
+        later = [s.function for s in body if isinstance(s, ir.FunctionDef)]
+        self.depth += 1
+        for statement in body:
+            if isinstance(statement, ir.FunctionDef):
+                later = later[1:]
+                mentioned = {n.func for n in ir.walk(statement) if isinstance(n, ir.Call)} | names_in(statement)
+                for function in later:
+                    if function.name in mentioned and function.name not in self.forward:
+                        self.forward.add(function.name)
+                        result = self.type_name(function.result)
+                        self.line(f"{result} delegate({self.parameters(function)}) {self.name(function.name)};")
+            self.stmt(statement)
+        self.depth -= 1
 
     def call_arguments(self, name: str, args: Sequence[ir.Expr]) -> str:
         places = self.by_reference.get(name, frozenset())
@@ -405,8 +421,8 @@ class D(CLike):
         if cls.init is not None:
             self.space()
             self.constructor(cls, cls.init)
-        elif base and cls.base not in self.classes:
-            self.line("mixin basicExceptionCtors;")
+        elif base:
+            self.inherited_constructor(cls)
         names = {m.name for m in cls.methods}
         for prefix, methods in (("", cls.methods), ("static ", cls.static_methods)):
             for method in methods:
@@ -419,6 +435,18 @@ class D(CLike):
         self.operators_of(cls, names)
         self.depth -= 1
         self.line("}")
+
+    def inherited_constructor(self, cls: ir.ClassDef) -> None:
+        """Constructors are not inherited in D."""
+        ancestor = self.classes.get(cls.base or "")
+        while ancestor is not None and ancestor.init is None:
+            ancestor = self.classes.get(ancestor.base or "")
+        if ancestor is not None and ancestor.init is not None:
+            self.line(f"this({self.parameters(ancestor.init)}) {{")
+            self.inner(f"super({', '.join(self.name(p.name) for p in ancestor.init.params)});")
+            self.line("}")
+        elif self.is_exception(cls.name):
+            self.line("mixin basicExceptionCtors;")
 
     def operators_of(self, cls: ir.ClassDef, names: set[str]) -> None:
         """What the runtime compares and prints objects with, by the class's own methods."""
@@ -523,6 +551,8 @@ class D(CLike):
                 xs, i, j = pair
                 first, second = (ir.Index(xs, k, type=element_type(xs.type)) for k in (i, j))
                 self.line(f"swap({self.expr(first)}, {self.expr(second)});")
+            case ir.Assign(target=ir.TupleLit()):
+                raise UnsupportedError("pattern", "an assignment to several places at once", node.span)
             case _:
                 super().stmt_Assign(node)
 
@@ -627,7 +657,9 @@ class D(CLike):
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         match node.iterable, node.target:
             case ir.Op(concept="iter.enumerate", args=(xs, ir.Const(value=0))), ir.TupleLit(items=(ir.Name() as index, item)) if (
-                not isinstance(xs.type, t.Set | t.Dict) and not self.grows(xs, node.body)
+                not isinstance(xs.type, t.Set | t.Dict)
+                and not self.grows(xs, node.body)
+                and not (isinstance(xs, ir.Op) and xs.concept == "iter.reversed")
             ):
                 source, elem = self.iterated(xs)
                 self.each(f"long {self.name(index.id)}, ", item, source, elem, node.body)
@@ -681,7 +713,7 @@ class D(CLike):
                 return self.expr(s), t.CHAR
             case ir.Op(concept="iter.reversed", args=(inner,)):
                 source, elem = self.iterated(inner)
-                return f"{source}.retro", elem
+                return f"{source}{'.byCodeUnit' if isinstance(elem, t.Char) and not self.wide else ''}.retro", elem
             case ir.Op(concept="iter.of", args=(inner,)) if isinstance(inner.type, t.List):
                 return self.expr(inner), element_type(inner.type)
             case ir.Range(start=start, stop=stop, step=ir.Const(value=1)):

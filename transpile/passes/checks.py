@@ -85,8 +85,11 @@ class _Checker(_Analysis):
 
     def _assign(self, s: ir.Assign, target: ir.Expr, value: ir.Expr) -> ir.Stmt:
         """An element or field of the function's own that counts is a counter as well."""
+        places = tuple(map(self.expr, target.items)) if isinstance(target, ir.TupleLit) else ()
         out = super()._assign(s, target, value)
         assert isinstance(out, ir.Assign)
+        if isinstance(target, ir.TupleLit):
+            return dataclasses.replace(out, target=dataclasses.replace(target, items=places))
         owner = root(target)
         counts = isinstance(target, ir.Index | ir.Lookup | ir.Field) and owner is not None and owner not in self.given
         return dataclasses.replace(out, value=_neighbour(out.value)) if counts else out

@@ -26,7 +26,7 @@ class Magnitudes:
                 case ir.Assign(target=ir.Name(id=name), value=value):
                     values.setdefault(name, []).append(value)
                 case ir.Assign(target=target) | ir.Unpack(target=target) | ir.ForEach(target=target):
-                    excluded |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+                    excluded |= _pattern_names(target)
                 case ir.Assigned(name=name) | ir.Param(name=name):
                     excluded.add(name)
         excluded |= {n.var for n in nodes if isinstance(n, ir.ForRange) and n.var_assigned}
@@ -96,3 +96,14 @@ class Magnitudes:
                 return self.small(then) and self.small(orelse)
             case _:
                 return False
+
+
+def _pattern_names(target: ir.Expr) -> set[str]:
+    """The variables that a pattern assigns; those that say which element is assigned stay what they are."""
+    match target:
+        case ir.Name(id=name):
+            return {name}
+        case ir.TupleLit(items=items):
+            return {name for item in items for name in _pattern_names(item)}
+        case _:
+            return set()

@@ -1,0 +1,6 @@
+// A table for translate from one with characters as keys.
+D translationOf(D, E)(E entries) {
+    D table = emptyDict!D;
+    foreach (key, value; entries) table[codeOf(key)] = typeof(table.values()[0])(value);
+    return table;
+}
