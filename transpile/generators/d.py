@@ -901,14 +901,15 @@ class D(CLike):
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         if isinstance(node.type, t.List):
             return self.expr_ListLit(ir.ListLit(node.items, type=node.type))
-        return Code(f"tuple({', '.join(map(self.exact, node.items))})", POSTFIX)
+        maker = self.type_name(node.type) if any(isinstance(i.type, t.Func) for i in node.items) else "tuple"
+        return Code(f"{maker}({', '.join(map(self.exact, node.items))})", POSTFIX)
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         type_ = self.type_name(node.type)
         if type_.endswith("]"):
             entries = ", ".join(f"{self.exact(k)}: {self.exact(v)}" for k, v in node.entries)
             return Code(f"[{entries}]" if entries else f"({type_}).init", ATOM)
-        entries = ", ".join(f"tuple({self.exact(k)}, {self.exact(v)})" for k, v in node.entries)
+        entries = ", ".join(self.expr(ir.TupleLit(e, type=t.Tuple((e[0].type, e[1].type)))) for e in node.entries)
         return Code(f"new {type_}({entries})", 990)
 
     def expr_Index(self, node: ir.Index) -> Code:

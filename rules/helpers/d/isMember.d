@@ -1,4 +1,4 @@
 // Whether the value of a sum type is of a type.
 bool isMember(T, S)(S value) {
-    return value.match!((T inner) => true, _ => false);
+    return value.match!(inner => is(typeof(inner) == T));
 }
