@@ -144,7 +144,8 @@ def _call(argv: Sequence[str]) -> str:
 def _before(step: Step) -> str:
     """Make room for a step; what a broken-off one left behind goes."""
     manager, _, name = step.manager.partition(":")
-    (home() / manager.replace("root", "roots")).mkdir(parents=True, exist_ok=True)
+    if manager != "apt":
+        (home() / manager.replace("root", "roots")).mkdir(parents=True, exist_ok=True)
     half = f"{roots.directory(name)}.new"
     return _call([*([] if os.geteuid() == 0 else ["sudo"]), "rm", "-rf", half]) if manager == "root" and os.path.isdir(half) else ""
 
