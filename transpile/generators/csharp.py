@@ -1176,6 +1176,8 @@ class CSharp(Java):
             case ir.Op(concept="set.to_list" | "list.copy" | "iter.to_list" | "iter.of", args=(operand,)):
                 return self.slot_items(operand)
             case ir.Op(concept="str.chars", args=(text,)) if self.module.strings != "unicode":
+                if isinstance(element_type(node.type), t.Char):
+                    return self.code(text)
                 c = self.unused("c")
                 return Code(f"{self.expr(text, POSTFIX)}.Select({c} => {c}.ToString())", POSTFIX)
             case ir.Op(concept="list.reversed", args=(operand,)):

@@ -19,6 +19,7 @@ from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
@@ -27,6 +28,18 @@ from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 TUPLES = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
+
+
+def lift_forward(module: ir.Module) -> ir.Module:
+    """Lifts functions out of functions where one speaks of another that is declared after it, which Kotlin refuses."""
+    for function in ir.walk(module):
+        if isinstance(function, ir.Function):
+            nested = [s.function for s in function.body if isinstance(s, ir.FunctionDef)]
+            for i, f in enumerate(nested):
+                later = {g.name for g in nested[i + 1 :]}
+                if any(isinstance(n, ir.Call | ir.Name) and (n.func if isinstance(n, ir.Call) else n.id) in later for n in ir.walk(f)):
+                    return lift_functions(module)
+    return module
 
 
 class Kotlin(CSharp):
@@ -39,6 +52,7 @@ class Kotlin(CSharp):
         lower_try_else,
         tighten(CLIKE),
         lower_text,
+        lift_forward,
         distinct_loop_variables,
         narrow_chars,
         unfold_selects,
@@ -178,6 +192,8 @@ class Kotlin(CSharp):
         return self.object_code(node)
 
     def slot_long(self, node: ir.Expr) -> Code:
+        if node.type == t.Int(32):
+            return Code(f"{node.value}L" if isinstance(node, ir.Const) else f"{self.expr(node, POSTFIX)}.toLong()", POSTFIX)
         return self.long_code(node)
 
     def slot_box(self, node: ir.Expr) -> Code:
@@ -610,7 +626,14 @@ class Kotlin(CSharp):
         if plain:
             self.ints |= {index.id}
             self.counters |= {index.id}
-        shown = self.variable(item, self.element(ir.ForEach(item, items, ())), changed, before)
+        elem = self.element(ir.ForEach(item, items, ()))
+        if isinstance(item, ir.TupleLit):
+            # A pattern has no pattern inside.
+            row = ir.Name(self.fresh("row"), type=elem)
+            before.extend(parallel.unpack(item, row, self.fresh))
+            shown = self.name(row.id)
+        else:
+            shown = self.variable(item, elem, changed, before)
         self.line(f"for (({place}, {shown}) in {source}.withIndex()) {{")
         if not plain:
             keyword = "var" if index.id in changed else "val"
@@ -989,6 +1012,8 @@ class Kotlin(CSharp):
     def chained(self, node: ir.Comp, clauses: Sequence[ir.Clause], form: str) -> Code:
         first, *rest = clauses
         piped = self.comp_source(first)
+        if form == "dict" and isinstance(first.iterable, ir.Op) and first.iterable.concept == "dict.items":
+            piped += ".entries"
         self.fired.append(f"{self.ID}:comp.{node.kind}")
         param, names = self.pattern(first)
         for condition in first.conditions:
@@ -1116,6 +1141,8 @@ class Kotlin(CSharp):
             case ir.Op(concept="set.to_list" | "list.copy" | "iter.to_list" | "iter.of", args=(operand,)):
                 return self.slot_items(operand)
             case ir.Op(concept="str.chars", args=(text,)) if self.module.strings != "unicode":
+                if isinstance(element_type(node.type), t.Char):
+                    return Code(f"{self.expr(text, POSTFIX)}.toList()", POSTFIX)
                 c = self.unused("c")
                 return Code(f"{self.expr(text, POSTFIX)}.map {{ {c} -> {c}.toString() }}", POSTFIX)
             case ir.Range():

@@ -62,6 +62,7 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
             return inner
 
         node = ir.rewrite(node, hide) if inner_functions else node
+        node = _renamed_early(node, fresh)
         nodes = [n for s in node.body for n in ir.walk(s)]
         declared = {n.name for n in nodes if isinstance(n, ir.Declare)}
         loops = [n for n in nodes if isinstance(n, ir.ForRange | ir.ForEach)]
@@ -89,6 +90,31 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
         return ir.rewrite(changed, show) if hidden else changed
 
     return ir.rewrite(module, in_function)
+
+
+def _renamed_early(function: ir.Function, fresh: Fresh) -> ir.Function:
+    """Loops whose variable is only declared after them have a variable of their own."""
+    nodes = [n for s in function.body for n in ir.walk(s)]
+    declared = {n.name: i for i, n in reversed(list(enumerate(nodes))) if isinstance(n, ir.Declare)}
+    known = {p.name for p in function.params}
+    early: list[tuple[ir.Node, str]] = []
+    for i, n in enumerate(nodes):
+        match n:
+            case ir.ForRange(var=var) | ir.ForEach(target=ir.Name(id=var)) if var not in known and declared.get(var, -1) > i:
+                inside = any(isinstance(m, ir.Declare) and m.name == var for m in ir.walk(n))
+                early += [] if inside else [(n, var)]
+    if not early:
+        return function
+
+    def change(inner: ir.Node) -> ir.Node:
+        var = next((v for loop, v in early if loop == inner), None)
+        if var is None:
+            return inner
+        own = fresh(var)
+        renamed = ir.rewrite(inner, lambda n: dataclasses.replace(n, id=own) if isinstance(n, ir.Name) and n.id == var else n)
+        return dataclasses.replace(renamed, var=own) if isinstance(renamed, ir.ForRange) else renamed
+
+    return ir.rewrite(function, change)
 
 
 def _loop_names(loop: ir.ForRange | ir.ForEach) -> set[str]:
