@@ -571,6 +571,9 @@ class Lua(Generator):
             )
             if cls is None or cls.base is None:
                 raise UnsupportedError("super", "the base of this class is not known", node.span)
+            if cls.base not in {c.name for c in self.module.classes}:
+                text = self.expr(text_of(node.args[0])) if node.args else '""'
+                return Code(f'rawset(self, "message", {text})', POSTFIX)
             args = "".join(f", {self.expr(a)}" for a in node.args)
             return Code(f"{self.name(cls.base)}.{method}(self{args})", POSTFIX)
         if isinstance(node.obj, ir.Name) and node.obj.id in {c.name for c in self.module.classes}:
