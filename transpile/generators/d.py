@@ -251,6 +251,14 @@ class D(CLike):
 
     # --- conditions of rules that only D has --------------------------------------------------------------------------
 
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """What may be missing has no order."""
+        if key.startswith(("list.sort", "iter.min", "iter.max", "heap.")):
+            results = [a.type.result if isinstance(a.type, t.Func) else a.type for a in args]
+            if any(isinstance(n, t.Optional) for type_ in results for n in nested(type_)):
+                raise UnsupportedError("order", "values that may be missing are compared: Nullable has no order in D", node.span)
+        return super().rule(key, args, node)
+
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
             case "natural":
@@ -909,7 +917,9 @@ class D(CLike):
         if type_.endswith("]"):
             entries = ", ".join(f"{self.exact(k)}: {self.exact(v)}" for k, v in node.entries)
             return Code(f"[{entries}]" if entries else f"({type_}).init", ATOM)
-        entries = ", ".join(self.expr(ir.TupleLit(e, type=t.Tuple((e[0].type, e[1].type)))) for e in node.entries)
+        value = node.type.value if isinstance(node.type, t.Dict) else t.ANY
+        pairs = [(k, ir.Coerce(v, type=value) if isinstance(value, t.Func) and v.type != value else v) for k, v in node.entries]
+        entries = ", ".join(self.expr(ir.TupleLit(e, type=t.Tuple((e[0].type, e[1].type)))) for e in pairs)
         return Code(f"new {type_}({entries})", 990)
 
     def expr_Index(self, node: ir.Index) -> Code:
@@ -948,6 +958,8 @@ class D(CLike):
         match sides:
             case (ir.Expr(type=t.Optional()), ir.Const(value=None)) if node.op in ("==", "!="):
                 return self.code(ir.IsNone(node.left, negated=node.op == "!=", type=t.BOOL))
+        if node.op not in ("==", "!=") and any(isinstance(n, t.Optional) for s in sides for n in nested(s.type)):
+            raise UnsupportedError("order", "values that may be missing are compared: Nullable has no order in D", node.span)
         if any(isinstance(s, ir.Length) for s in sides) and all(isinstance(s.type, t.Int) and self.sizes.natural(s) for s in sides):
             rank = self.operators.infix[node.op]
             return Code(f"{self.bound(node.left)} {node.op} {self.bound(node.right)}", rank)
