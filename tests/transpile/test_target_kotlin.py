@@ -116,7 +116,7 @@ def total(limit: int) -> int:
     return sum(evens(limit))
 """,
         """
-fun evens(limit: Long): Iterable<Long> = sequence {
+fun evens(limit: Long): Iterable<Long> = sequence<Long> {
     var n = 0L
     while (n < limit) {
         yield(n)

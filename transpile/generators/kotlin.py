@@ -277,7 +277,8 @@ class Kotlin(CSharp):
         result = "" if isinstance(function.result, t.NoneT) else f": {self.type_name(function.result)}"
         if function.is_generator:
             builder = "iterator" if self.one_pass else "sequence"
-            self.line(f"{head}{result} = {builder} {{")
+            elem = self.type_name(element_type(function.result), boxed=True)
+            self.line(f"{head}{result} = {builder}<{elem}> {{")
             self.shadow_params(function)
             self.block(body)
             self.line("}" if self.one_pass else "}.asIterable()")
@@ -1114,13 +1115,21 @@ class Kotlin(CSharp):
         return Code(f"{name}<{types}>({text})", POSTFIX)
 
     def item(self, node: ir.Expr) -> str:
-        return self.object_code(node).text
+        """An element of a literal; a lambda there says its parameters' types."""
+        shown = self.object_code(node).text
+        if isinstance(node, ir.Lambda) and node.params:
+            params = ", ".join(f"{self.name(p.name)}: {self.type_name(p.type, boxed=True)}" for p in node.params)
+            return f"{{ {params} ->{shown.partition('->')[2]}"
+        return shown
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append(f"{self.ID}:literal.dict")
         rank = self.operators.infix["to"]
-        entries = [f"{self.enclose(self.object_code(k), rank)} to {self.enclose(self.object_code(v), rank + 1)}" for k, v in node.entries]
+        entries = [f"{self.enclose(self.object_code(k), rank)} to {self.entry_value(v, rank)}" for k, v in node.entries]
         return self.created(node.type, entries)
+
+    def entry_value(self, node: ir.Expr, rank: int) -> str:
+        return self.item(node) if isinstance(node, ir.Lambda) else self.enclose(self.object_code(node), rank + 1)
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         self.fired.append(f"{self.ID}:literal.tuple")
