@@ -25,6 +25,7 @@ from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
+from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 TUPLES = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
@@ -48,9 +49,10 @@ class Kotlin(CSharp):
     ID = "kotlin"
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        tighten(CLIKE),
+        widen_ints,
         lower_format,
         lower_try_else,
-        tighten(CLIKE),
         lower_text,
         lift_forward,
         distinct_loop_variables,
