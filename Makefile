@@ -1,10 +1,10 @@
 # Two commands on a fresh machine: `make demo` and `make test`. Each does all of its own set-up.
-.PHONY: help setup system demo test test-fast bench-executors lint format lock clean
+.PHONY: help setup system demo test test-fast bench-executors bench-translations lint format docs lock clean
 .DEFAULT_GOAL := help
 RUN := .venv/bin
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 22
 
 setup: .venv/.done ## .venv with Dragoman and its pinned dependencies
 
@@ -28,11 +28,17 @@ test-fast: setup ## the tests that take less than two minutes together
 bench-executors: setup ## programs per second in the sandbox, against bare commands and a plain harness
 	@$(RUN)/python -m benchmarks.executors
 
+bench-translations: setup ## what translations cost and what other transpilers make of the same programs
+	@$(RUN)/python -m benchmarks.translations
+
 lint: setup ## ruff, mypy --strict, import layers
 	@scripts/lint
 
 format: setup ## let ruff mend what it can
 	@$(RUN)/ruff check --fix --quiet . && $(RUN)/ruff format --quiet .
+
+docs: setup ## write docs/semantics.md: what each target makes of each construct
+	@$(RUN)/python scripts/semantics
 
 lock: ## resolve the newest versions that pyproject.toml allows into constraints.txt
 	@scripts/lock
