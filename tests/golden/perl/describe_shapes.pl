@@ -16,15 +16,10 @@ sub float_pow($base, $exponent) {
     return $base**$exponent;
 }
 
-# An index that is inside an array; it may count from the end.
-sub place($items, $index) {
-    die failure('IndexError', 'list index out of range') if $index < -@$items || $index >= @$items;
-    return $index;
-}
-
-# The element at an index, which may count from the end; outside raises.
-sub at($items, $index) {
-    return $items->[place($items, $index)];
+# The element at an index, which must lie inside.
+sub element_at($items, $index) {
+    die failure('IndexError', 'index out of range') if $index < 0 || $index >= @$items;
+    return $items->[$index];
 }
 
 # Order of numbers.
@@ -108,14 +103,14 @@ sub describe_shapes($sizes) {
     my $shapes = [];
     for my $size (@$sizes) {
         if (scalar(@$size) == 1) {
-            push(@$shapes, Circle->new(at($size, 0)));
-        } elsif (at($size, 0) == at($size, 1)) {
-            push(@$shapes, Square->new(at($size, 0)));
+            push(@$shapes, Circle->new(element_at($size, 0)));
+        } elsif (element_at($size, 0) == element_at($size, 1)) {
+            push(@$shapes, Square->new(element_at($size, 0)));
         } else {
             if (scalar(@$size) != 2) {
                 die failure('TypeError', "2 positional arguments are needed");
             }
-            push(@$shapes, Rectangle->new(at($size, 0), at($size, 1)));
+            push(@$shapes, Rectangle->new(element_at($size, 0), element_at($size, 1)));
         }
     }
     sort_by($shapes, sub ($shape) { $shape->area() }, \&by_number, -1);
