@@ -168,11 +168,21 @@ class D(CLike):
             self.line("static this() {")
             self.depth += 1
             for declaration in later:
-                assert declaration.value is not None
-                self.line(f"{self.name(declaration.name)} = {self.init(declaration.value, declaration.type)};")
+                self.set_at_start(declaration)
             self.depth -= 1
             self.line("}")
         super().write_module(dataclasses.replace(module, constants=early, doc="" if later else module.doc))
+
+    def set_at_start(self, declaration: ir.Declare) -> None:
+        """A variable of the module whose value is made when the program starts."""
+        name, value = declaration.name, declaration.value
+        assert value is not None
+        self.guarded(
+            name,
+            lambda: self.line(f"{self.name(name)} = {self.init(value, declaration.type)};"),
+            lambda diagnostic: self.left_out(name, diagnostic),
+            declaration,
+        )
 
     def write_main(self, body: ir.Body) -> None:
         self.line("void main() {")
