@@ -21,7 +21,7 @@ STORE = "sqlite:///out/demo.sqlite"
 #: The most telling first; every other target of the machine comes after them.
 FIRST = ("rust", "java", "javascript", "cpp", "go", "perl", "ruby")
 #: How many languages are measured before it is known how long one takes here.
-PROBE = 4
+PROBE = 3
 #: Seconds in which the benchmark should end; languages that do not fit are named, with the command that adds them.
 BUDGET = 240.0
 

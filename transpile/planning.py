@@ -192,7 +192,7 @@ class Planner:
         """Fresh inputs and what the source does on them; inputs on which it does not end are drawn again, once."""
         if not self.fuzz or not given:
             return ()
-        return self._drawn(given, lambda inputs: record(code, entry, [ev.literal(i) for i in inputs], self.run_python))
+        return self._drawn(given, lambda inputs: record(code, entry, [ev.literal(i) for i in inputs], self.run_python, drawn=True))
 
     def _drawn(
         self, given: Sequence[tuple[Any, ...]], recorded: Callable[[Sequence[tuple[Any, ...]]], list[Recording]]

@@ -14,6 +14,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.planning import Planner
 from dragoman.transpile.protocol import Candidate, Verification
+from dragoman.transpile.recording import record
 from dragoman.transpile.translators.rules import RulesTranslator
 from dragoman.transpile.verify import Verifier, canonical_raise, parse_records
 
@@ -146,3 +147,12 @@ def test_a_source_that_does_not_parse_is_no_crash(executor: Executor, entry: str
     plan = Planner(executor).plan(Problem("old", "s", "python", "def f(x):\n    print x\n", entry, (test,)))
     assert plan.module is None
     assert "line 2" in plan.why
+
+
+def test_a_source_that_rarely_ends_is_not_waited_for(executor: Executor) -> None:
+    """Drawn inputs on which the source does not end are given up after a few; the others before them count."""
+    code = "def f(n):\n    while n > 3:\n        n = n + 1\n    return n\n"
+    inputs = [f"({n},)" for n in (1, 10, 11, 12, 13, 14, 15, 2)]
+    found = record(code, "f", inputs, Planner(executor).run_python, drawn=True)
+    assert found[0].result == Returned(1)
+    assert [r.why for r in found[1:]] == ["the source does not end in time"] * 4 + ["not run: the source did not end on others"] * 3
