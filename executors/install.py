@@ -20,7 +20,6 @@ from dragoman.executors.language import Language, all_languages, package_files, 
 from dragoman.executors.toolchain import detect
 
 TRIES = 3
-MIRROR = "http://deb.debian.org/debian"
 APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=600", "-o", "Acquire::Retries=5")
 
 
@@ -80,9 +79,22 @@ def command(step: Step) -> list[str]:
             return [*sudo, *inside]
         case "root", _, name:
             include = f"--include={','.join(step.packages)}"
-            return [*sudo, "debootstrap", "--variant=minbase", include, name, f"{roots.directory(name)}.new", MIRROR]
+            return [*sudo, "debootstrap", "--variant=minbase", include, name, f"{roots.directory(name)}.new", *_archive()]
         case _:
             return ["npm", "install", "--prefix", str(home() / "npm"), "--no-audit", "--no-fund", "--legacy-peer-deps", *step.packages]
+
+
+def _archive() -> list[str]:
+    """The Debian archive that this system's apt reads, for debootstrap, which has a default of its own."""
+    if shutil.which("apt-get") is None:
+        return []
+    listed = subprocess.run(
+        ["apt-get", "indextargets", "--format", "$(RELEASE) $(REPO_URI)", "Created-By: Packages"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return [words[1] for words in map(str.split, listed.stdout.splitlines()) if len(words) == 2 and "-" not in words[0]][:1]
 
 
 def install(steps: Sequence[Step], tell: Callable[[str], None]) -> Iterator[tuple[Step, str]]:

@@ -188,7 +188,7 @@ def cases() -> Iterator[Any]:
 
 
 @pytest.mark.timeout(BOUND_S)
-@pytest.mark.parametrize(("path", "backend"), cases())
+@pytest.mark.parametrize(("path", "backend"), list(cases()))
 def test_gets_its_verdict_and_reaches_nothing(
     path: Path, backend: str, executor_of: Callable[[str], Executor], listeners: tuple[int, str, list[bytes]], tmp_path: Path
 ) -> None:
