@@ -261,6 +261,11 @@ def children(t: Type) -> tuple[Type, ...]:
             return ()
 
 
+def class_names(t: Type) -> frozenset[str]:
+    """The classes that a type mentions."""
+    return frozenset({t.name} if isinstance(t, Class) else (name for child in children(t) for name in class_names(child)))
+
+
 def is_numeric(t: Type) -> bool:
     return isinstance(t, Int | Float | Bool)
 

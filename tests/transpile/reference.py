@@ -190,6 +190,8 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "float.exp": lambda x, n: f"{x:.{n}e}",
     "float.general": lambda x, n: f"{x:.{n}g}",
     "float.fixed_grouped": lambda x, n: f"{x:,.{n}f}",
+    "str.signed": lambda text, plus: text if text[:1] == "-" else plus + text,
+    "str.centered": lambda text, width, fill: format(text, f"{fill}^{width}"),
     "int.grouped": lambda n: f"{n:,}",
     "int.digits": _digits,
     "str.concat": lambda a, b: a + b,

@@ -254,6 +254,22 @@ MODULES = {
         "const f_cache: dict[int, int] = {}<dict[int, int]>\ndef f_uncached(n: int) -> int\n  return (n if (n < 2) else (f((n - 1)) + f((n - 2))))\n"
         "def f(n: int) -> int\n  if not dict.contains(f_cache, n)\n    f_cache{n} := f_uncached(n)\n  return f_cache{n}",
     ),
+    "attribute of a function": (
+        "def f(n):\n    f.calls += n\n    return f.calls\n\nf.calls = 1",
+        "let f_calls: int = 1\ndef f(n: int) -> int\n  f_calls := (f_calls + n)\n  return f_calls",
+    ),
+    "partial": (
+        "from functools import partial\n\ndef g(a, b):\n    return a - b\n\ndef f(n):\n    h = partial(g, n + 1)\n    return h(2)",
+        "def g(a: int, b: int) -> int\n  return (a - b)\ndef f(n: int) -> int\n  let given_1: int = (n + 1)\n  let h: func[int, int] = \\b: int -> g(given_1, b)\n  return (h)(2)",
+    ),
+    "chain and set of literals": (
+        "from itertools import chain\n\ndef f(n):\n    return len(set([n, 2])) + sum(chain(*[[n], [2]]))",
+        "def f(n: int) -> int\n  return (len(set[n, 2]) + iter.sum(iter.chain([n], [2])))",
+    ),
+    "long tuple": (
+        "T = (1, 2, 3, 4, 5, 6, 7, 8, 9)\n\ndef f(n):\n    return T[n]",
+        "const T: seq[int] = [1, 2, 3, 4, 5, 6, 7, 8, 9]\ndef f(n: int) -> int\n  return T[n]",
+    ),
     "class": (
         "class P:\n    def __init__(self, v):\n        self.v = v\n    def twice(self):\n        return self.v * 2\n\ndef f(n):\n    return P(n).twice()",
         "class P\n  field v: int\n  def __init__(v: int) -> none\n    self.v := v\n  def twice() -> int\n    return (self.v * 2)\ndef f(n: int) -> int\n  return new P(n).twice()",

@@ -29,6 +29,27 @@ if __name__ == "__main__":
     print(numpy.pi)
 """
 
+#: A class that no target can have, one function that makes it, one that takes it, and a main program that needs both.
+CLASS = """
+class Rule:
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def holds(self, x: int) -> bool:
+        return eval(self.text)
+
+
+def made(text: str) -> Rule:
+    return Rule(text)
+
+
+def good(x: int) -> int:
+    return x + 1
+
+
+print(made("x > 1").holds(good(2)))
+"""
+
 
 @pytest.mark.parametrize("target", available())
 def test_what_needs_something_untranslated_is_a_stub(target: str) -> None:
@@ -47,3 +68,12 @@ def test_a_main_program_that_is_not_translated_fails_loudly(target: str) -> None
         outcome = executor.run(executor.compile(target, files, main))
     assert outcome.exit_code != 0
     assert b"the main program is not translated" in outcome.stderr
+
+
+@pytest.mark.parametrize("target", available())
+def test_what_needs_an_untranslated_class_is_a_stub(target: str) -> None:
+    generated = generator(target, "python").generate(frontend("python").parse(CLASS))
+    statuses = {f.name: f.status for f in generated.functions}
+    assert statuses["good"] == "translated"
+    assert {"<main>"} <= {d.function for d in generated.diagnostics}
+    assert any("eval" in d.message for d in generated.diagnostics)

@@ -18,6 +18,7 @@ from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, de
 from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
 from dragoman.transpile.frontends.python_stmts import Statements
+from dragoman.transpile.frontends.python_sugar import desugar
 from dragoman.transpile.passes.declare import bound_names, declare
 from dragoman.transpile.passes.effects import mark_parameters
 
@@ -50,6 +51,7 @@ class PythonFrontend:
         except (ValueError, RecursionError, MemoryError) as error:
             raise ParseError(f"the source can't be parsed: {error}") from error
         number(tree)
+        desugar(tree)
         return _Module(tree, scopes.analyse(tree), evidence or Evidence()).lower(entry)
 
 

@@ -263,6 +263,40 @@ class Builtins(Meanings):
         names, test = self.apply(node.args[0], (elem,), t.BOOL)
         return ir.Comp("iter", names[0], (ir.Clause(names[0], source, (self.truth(test),)),), type=t.Iter(names[0].type))
 
+    def call_set(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """``set([1, 2])`` is ``{1, 2}``."""
+        match node:
+            case ast.Call(args=[ast.List(elts=elts) | ast.Tuple(elts=elts)], keywords=[]) if elts:
+                return self._set(ast.copy_location(ast.Set(elts), node), want)
+            case ast.Call(args=[ast.List() | ast.Tuple()], keywords=[]):
+                return ir.SetLit((), type=want if isinstance(want, t.Set) else t.Set(t.NEVER))
+            case _:
+                return None
+
+    def call_itertools_chain(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        match node.args:
+            case [ast.Starred(value=rows)]:
+                func = ast.copy_location(ast.Attribute(node.func, "from_iterable", ast.Load()), node)
+                return self.expr(ast.copy_location(ast.Call(func, [rows], []), node), want)
+            case [first, second, third, _, *_] if not any(isinstance(a, ast.Starred) for a in node.args):
+                inner = ast.copy_location(ast.Call(node.func, [first, second, third], []), node)
+                return self.expr(ast.copy_location(ast.Call(node.func, [inner, *node.args[3:]], []), node), want)
+            case _:
+                return None
+
+    def call_functools_partial(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """The function with its first arguments given, as a lambda of the rest; what is given is evaluated now."""
+        func = self.function_named(node.args[0].id) if node.args and isinstance(node.args[0], ast.Name) else None
+        given = node.args[1:]
+        if func is None or node.keywords or self.inside or any(isinstance(a, ast.Starred) for a in given):
+            return None
+        rest = [v for v in map(scopes.variable, func.params()[len(given) :]) if v is not None]
+        params = tuple(ir.Param(v.source_name, v.type) for v in rest)
+        early = [a if isinstance(a, ast.Constant) else self.holding(self.temp("given", self.expr(a))) for a in given]
+        call = ast.Call(node.args[0], [*early, *(self.made(p.name, p.type) for p in params)], [])
+        body = self.expr(ast.copy_location(call, node))
+        return ir.Lambda(params, body, type=t.Func(tuple(p.type for p in params), body.type))
+
     def call_zip(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         if any(k.arg != "strict" for k in node.keywords):
             return None

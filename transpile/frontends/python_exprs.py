@@ -53,6 +53,10 @@ def merge_branches(a: t.Type, b: t.Type) -> t.Type:
     return t.join(fill(a, b), fill(b, a))
 
 
+#: A tuple of more items than this, all of one type, is a sequence that happens to be written out.
+_WIDEST = 8
+
+
 class Expressions(Base):
     """Expression lowering; ``expr`` is the door."""
 
@@ -326,6 +330,9 @@ class Expressions(Base):
             return self._sequence(node.elts, t.List(want.elem, frozen=True))
         wants = want.items if isinstance(want, t.Tuple) and len(want.items) == len(node.elts) else (t.NEVER,) * len(node.elts)
         items = tuple(self.kept(self.expr(e, w)) for e, w in zip(node.elts, wants, strict=True))
+        joined = t.join_all(i.type for i in items)
+        if len(items) > _WIDEST and not isinstance(joined, t.Union | t.Optional | t.AnyT | t.Never):
+            return ir.ListLit(tuple(self.fit(i, joined) for i in items), type=t.List(joined, frozen=True))
         return ir.TupleLit(items, type=t.Tuple(tuple(i.type for i in items)))
 
     def _set(self, node: ast.Set, want: t.Type) -> ir.Expr:

@@ -153,8 +153,8 @@ class Generator:
         self.diagnostics: list[Diagnostic] = []
         self.statuses: list[FunctionStatus] = []
         self.names: dict[str, str] = {}
-        #: Variables of the module that have no translation.
-        self.missing: set[str] = set()
+        #: Variables and classes of the module that have no translation, and why.
+        self.missing: dict[str, Diagnostic] = {}
         #: The module that a driver calls, bodies included, for generators whose calls depend on them.
         self.candidate: ir.Module | None = None
         #: Names decided elsewhere (a driver's view of its candidate).
@@ -248,15 +248,20 @@ class Generator:
 
     def left_out(self, name: str, diagnostic: Diagnostic) -> None:
         """A variable of the module that has no translation: what needs it has none either."""
-        self.missing.add(name)
+        self.missing[name] = diagnostic
         self.line(f"{self.COMMENT} {name} is not translated: {diagnostic.message}")
 
     def usable(self, *nodes: ir.Node) -> None:
-        """Raises ``UnsupportedError`` where something mentions a variable of the module that was left out."""
+        """Raises ``UnsupportedError`` where something mentions a variable or class of the module that was left out."""
         if self.missing:
             for node in (inner for outer in nodes for inner in ir.walk(outer)):
-                if isinstance(node, ir.Name) and node.id in self.missing:
-                    raise UnsupportedError("needs", f"it needs {node.id}, which is not translated", node.span)
+                types = (getattr(node, field, None) for field in ("type", "result"))
+                names = [node.id] if isinstance(node, ir.Name) else []
+                names.extend(c for type_ in types if isinstance(type_, t.Type) for c in sorted(t.class_names(type_)))
+                for name in names:
+                    if name in self.missing:
+                        why = self.missing[name].message
+                        raise UnsupportedError("needs", f"it needs {name}, which is not translated: {why}", node.span)
 
     def write_function(self, function: ir.Function) -> None:
         """One top-level function, or its stub."""
@@ -436,6 +441,8 @@ class Generator:
         raise UnsupportedError("class", f"{self.ID} has no form for classes yet", cls.span)
 
     def unsupported_class(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
+        """A class that has no translation: what needs it has none either."""
+        self.missing[cls.name] = diagnostic
         self.line(f"{self.COMMENT} class {cls.name} is not translated: {diagnostic.message}")
 
     def write_main(self, body: ir.Body) -> None:
@@ -453,6 +460,7 @@ class Generator:
 
     def stub(self, function: ir.Function, diagnostic: Diagnostic) -> None:
         """A function of the right signature that fails loudly."""
+        self.usable(dataclasses.replace(function, body=()))
         self.function_def(dataclasses.replace(function, body=(self.failure(function.name, diagnostic),), is_generator=False))
 
     # --- expressions --------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -110,7 +111,7 @@ class Cpp(CLike):
             if function.name in used and not function.external and not any(c.external for c in module.classes):
                 for cls in module.classes:
                     self.line(f"struct {self.name(cls.name)};")
-                self.line(f"{self.signature(function)};")
+                self.prototype(function)
                 defined.add(function.name)
         for function in module.functions:
             calls = {n.func for n in ir.walk(function) if isinstance(n, ir.Call)} | {
@@ -119,10 +120,14 @@ class Cpp(CLike):
             later = [f for f in module.functions if f.name in calls and f.name not in defined and f is not function and not f.external]
             if later and not function.external:
                 for f in later:
-                    self.line(f"{self.signature(f)};")
+                    self.prototype(f)
                     defined.add(f.name)
             defined.add(function.name)
         super().write_module(module)
+
+    def prototype(self, function: ir.Function) -> None:
+        with suppress(UnsupportedError):  # its definition will say so
+            self.line(f"{self.signature(function)};")
 
     def write_main(self, body: ir.Body) -> None:
         driver = any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s))

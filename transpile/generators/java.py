@@ -20,6 +20,7 @@ from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.declare import bound_names
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import assignments, free_names, lift_functions
@@ -1115,7 +1116,13 @@ class Java(CLike):
             case _:
                 return isinstance(node.type, t.List)
 
+    def names_function(self, name: str) -> bool:
+        """Is it one of the module's functions here, not a variable of the same name?"""
+        return any(f.name == name for f in self.module.functions) and not (self.function and name in bound_names(self.function))
+
     def expr_Name(self, node: ir.Name) -> Code:
+        if isinstance(node.type, t.Func) and self.names_function(node.id):
+            return Code(f"{self.class_owner()}::{self.name(node.id)}", POSTFIX)
         return Code({"self": "this", "super": "super"}.get(node.id) or self.name(node.id))
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
@@ -1564,7 +1571,9 @@ class Java(CLike):
     def collected(self, items: Sequence[ir.Expr], elem: t.Type) -> str:
         """``List.of(…)``, or ``Arrays.asList`` where there may be null."""
         witness = f".<{self.type_name(elem, boxed=True)}>" if self.explicit(t.List(elem)) else "."
-        function = "Arrays{}asList" if isinstance(elem, t.Optional | t.NoneT) else "List{}of"
+        nullable = isinstance(elem, t.Optional | t.NoneT)
+        # A single null would be taken for the array of the variable arguments itself.
+        function = "List{}of" if not nullable else "Collections{}singletonList" if len(items) == 1 else "Arrays{}asList"
         return f"{function.format(witness)}({self.items_of(items)})"
 
     def expr_ListLit(self, node: ir.ListLit) -> Code:

@@ -16,6 +16,9 @@ SPEC = re.compile(
     r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ])?(?P<alt>#)?(?P<zero>0)?(?P<width>\d+)?(?P<group>[,_])?(?:\.(?P<precision>\d+))?(?P<kind>[bcdeEfFgGnosxX%])?"
 )
 
+#: Kinds whose text is a float's, whatever number is given.
+_REAL = ("e", "E", "f", "F", "g", "G", "%")
+
 
 def lower_format(module: ir.Module) -> ir.Module:
     """Replaces every formatted value that has a specification by an expression for its text.
@@ -43,21 +46,17 @@ def formatted(value: ir.Expr, spec: str, quoted: bool) -> ir.Expr | None:
         value = _op("str.repr", value)
     if isinstance(value.type, t.Bool) and match["kind"]:
         value = ir.Coerce(value, type=t.INT)
+    if isinstance(value.type, t.Optional):
+        value = ir.Coerce(value, type=value.type.inner)
+    if isinstance(value.type, t.Union) and match["kind"] in _REAL and all(map(t.is_numeric, value.type.members)):
+        value = ir.Coerce(value, type=t.FLOAT)
     number = isinstance(value.type, t.Int | t.Float) and match["kind"] != "s"
     body = _number(value, match) if number else _text(value, match)
     if body is None:
         return None
     if match["sign"] in ("+", " ") and number:
-        zero = ir.Const(0.0 if isinstance(value.type, t.Float) else 0, type=value.type)
-        if not _repeatable(value):
-            return None
-        sign = ir.Op("str.concat", (ir.Const(match["sign"], type=t.STR), body), type=t.STR)
-        body = ir.IfExp(ir.Compare(">=", value, zero, type=t.BOOL), sign, body, type=t.STR)
+        body = _op("str.signed", body, ir.Const(match["sign"], type=t.STR))
     return _padded(body, match, number)
-
-
-def _repeatable(value: ir.Expr) -> bool:
-    return isinstance(value, ir.Name | ir.Const) or (isinstance(value, ir.Coerce) and _repeatable(value.operand))
 
 
 def _op(concept: str, *args: ir.Expr) -> ir.Op:
@@ -79,8 +78,11 @@ def _text(value: ir.Expr, match: re.Match[str]) -> ir.Expr | None:
 
 def _number(value: ir.Expr, match: re.Match[str]) -> ir.Expr | None:
     kind, grouped = match["kind"], match["group"]
-    if grouped == "_" or match["alt"]:
-        return None
+    if match["alt"]:
+        return _prefixed(value, match)
+    if grouped == "_":
+        commas = _number(value, _groups_by_commas(match))
+        return None if commas is None else _op("str.replace", commas, ir.Const(",", type=t.STR), ir.Const("_", type=t.STR))
     digits = _int(int(match["precision"]) if match["precision"] else 6)
     whole = isinstance(value.type, t.Int)
     real = ir.Coerce(value, type=t.FLOAT) if whole else value
@@ -112,6 +114,20 @@ def _number(value: ir.Expr, match: re.Match[str]) -> ir.Expr | None:
             return None
 
 
+def _groups_by_commas(match: re.Match[str]) -> re.Match[str]:
+    commas = SPEC.fullmatch(match[0].replace("_", ","))
+    assert commas is not None
+    return commas
+
+
+def _prefixed(value: ir.Expr, match: re.Match[str]) -> ir.Expr | None:
+    """``#x``: digits with the prefix that a literal has. Zeros would go between the two."""
+    concept = {"b": "int.bin", "o": "int.oct", "x": "int.hex"}.get(match["kind"] or "")
+    if concept is None or match["group"] or match["zero"] or not isinstance(value.type, t.Int):
+        return None
+    return _op(concept, value)
+
+
 def _padded(body: ir.Expr, match: re.Match[str], number: bool) -> ir.Expr | None:
     if not match["width"]:
         return body
@@ -121,17 +137,6 @@ def _padded(body: ir.Expr, match: re.Match[str], number: bool) -> ir.Expr | None
     if align == "=":
         return _op("str.zfill", body, width) if fill == "0" else None
     if align == "^":
-        return _centered(body, width, fill)
+        return _op("str.centered", body, width, ir.Const(fill, type=t.STR))
     name = "str.ljust" if align == "<" else "str.rjust"
     return _op(name, body, width) if fill == " " else _op(f"{name}_fill", body, width, ir.Const(fill, type=t.STR))
-
-
-def _centered(body: ir.Expr, width: ir.Const, fill: str) -> ir.Expr | None:
-    """Formatting puts the odd fill character right, always; ``str.center`` does not."""
-    if not _repeatable(body):
-        return None
-    missing = ir.Arith("-", width, ir.Length(body, unit="codepoint", type=t.INT), type=t.INT)
-    left = ir.IntDiv(missing, _int(2), type=t.INT, on_fail="unreachable")
-    char = ir.Const(fill, type=t.STR)
-    indented = _op("str.concat", _op("str.repeat", char, left), body)
-    return _op("str.ljust_fill", indented, width, char)

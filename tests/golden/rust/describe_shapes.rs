@@ -1,1 +1,1 @@
-no candidate: unsupported: line 47, column 13: class Circle has a base class [inheritance] (in describe_shapes)
+no candidate: unsupported: it needs Circle, which is not translated: class Circle has a base class [needs] (in describe_shapes)
