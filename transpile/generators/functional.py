@@ -1,0 +1,166 @@
+"""What generators for targets share whose data does not change: passes, shapes of calls, terms printed by hooks.
+
+A target prints terms with one method each, ``term_<Node>`` (see ``passes/terms``), and expressions by rules as every target does.
+In its rules a concept that changes its first operand gives the changed operand, or, where it has a result, the pair of the result
+and the changed operand: ``list.append: "{0} ++ [{1}]"``, ``list.pop: "@pop({0})"``. An element is replaced by the rules
+``update.list`` (container, index, value), ``update.dict`` and ``update.field``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import Code, Generated, Generator, Pass, identifiers, kind
+from dragoman.transpile.passes.collecting import collect_loops
+from dragoman.transpile.passes.copies import merge_aliases
+from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.functional import Lowering
+from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.parameters import split_parameters
+from dragoman.transpile.passes.paths import expand_paths
+from dragoman.transpile.passes.rebinding import Shape, Updated, changes, lift_by_value, rebind, shapes
+from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.terms import Definition, Inline, Term
+
+
+def changed_by(node: ir.Node) -> Iterable[ir.Expr]:
+    """The places whose containers a node changes."""
+    match node:
+        case ir.Op(args=(place, *_)) if changes(node):
+            yield place
+        case ir.Assign(target=ir.Index(obj=obj) | ir.Lookup(obj=obj) | ir.Field(obj=obj)):
+            yield obj
+        case ir.Assign(target=ir.TupleLit(items=items)):
+            for item in items:
+                if isinstance(item, ir.Index | ir.Lookup | ir.Field):
+                    yield item.obj
+        case _:
+            return
+
+
+class Functional(Generator):
+    """Base of targets whose functions are expressions over values."""
+
+    #: Up to where the changes in place are gone, but for those of parameters, which ``written`` turns into results.
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        eager_generators,
+        lower_try_else,
+        lower_format,
+        lower_text,
+        collect_loops,
+        expand_paths(changed_by),
+        merge_aliases,
+        lift_by_value,
+        split_parameters,
+    )
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: What the functions give that can be called here: those of the module, and those of a driver's candidate.
+        self.shapes: Mapping[str, Shape] = {}
+
+    def written(self, module: ir.Module) -> Generated:
+        self.shapes = shapes(module) | (shapes(self.candidate) if self.candidate is not None else {})
+        return super().written(rebind(module, self.shapes))
+
+    def name(self, id_: str) -> str:
+        """Names that the lowering made keep clear of what the target and the module have."""
+        if id_ not in self.names:
+            wanted = self.convention(id_)
+            while wanted in self.target.options.get("reserved", ()) or wanted in self.target.helpers or wanted in self.names.values():
+                wanted += "_"
+            self.names[id_] = wanted
+        return self.names[id_]
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        out = super().choose_names(module)
+        return {**out, "_": "_"}
+
+    def lowering(self) -> Lowering:
+        taken = {*self.names, *identifiers(self.module)}
+
+        def fresh(stem: str) -> str:
+            n = 1
+            while (name := stem if n == 1 else f"{stem}_{n}") in taken:
+                n += 1
+            taken.add(name)
+            return name
+
+        return Lowering(fresh)
+
+    def function_def(self, function: ir.Function) -> None:
+        self.definition(self.lowering().function(function), function)
+
+    def stub(self, function: ir.Function, diagnostic: Any) -> None:
+        body = (self.failure(function.name, diagnostic),)
+        self.function_def(dataclasses.replace(function, body=body, is_generator=False))
+
+    def write_main(self, body: ir.Body) -> None:
+        self.main_term(self.lowering().whole(body))
+
+    def stmt(self, node: ir.Stmt) -> None:
+        """Statements are gone, but for the constants of the module."""
+        if not isinstance(node, ir.Declare) or node.value is None:
+            raise UnsupportedError("statement", f"{self.ID} has no statements", node.span)
+        self.constant(node, node.value)
+
+    def definition(self, definition: Definition, function: ir.Function) -> None:
+        raise UnsupportedError("function", f"{self.ID} has no form for functions", function.span)
+
+    def main_term(self, term: Term) -> None:
+        raise UnsupportedError("main", f"{self.ID} has no form for a main program")
+
+    def constant(self, node: ir.Declare, value: ir.Expr) -> None:
+        raise UnsupportedError("constant", f"{self.ID} has no form for constants", node.span)
+
+    def term(self, term: Term) -> None:
+        """The lines of a term; its value is that of the last."""
+        method: Callable[[Any], None] | None = getattr(self, f"term_{type(term).__name__}", None)
+        if method is None:
+            raise UnsupportedError("term", f"{self.ID} has no form for {type(term).__name__}")
+        method(term)
+
+    def inner(self, term: Term) -> list[str]:
+        """The lines of a term on their own, not indented."""
+        mark, depth = len(self.lines), self.depth
+        self.depth = 0
+        self.term(term)
+        text = [line.text for line in self.lines[mark:]]
+        fired = [rule for line in self.lines[mark:] for rule in line.rules]
+        del self.lines[mark:]
+        self.depth = depth
+        self.fired.extend(fired)
+        return text
+
+    def expr_Inline(self, node: Inline) -> Code:
+        raise UnsupportedError("inline", f"{self.ID} has no statements inside an expression", node.span)
+
+    def expr_Updated(self, node: Updated) -> Code:
+        """A container with one element replaced, by rule."""
+        match node.place:
+            case ir.Index(obj=obj, index=index):
+                key = f"update.{kind(obj.type)}"
+                return self.rule(
+                    key, (obj, index, node.value), Place(node.place, type=node.type, wraps=node.place.wraps, on_fail=node.place.on_fail)
+                )
+            case ir.Lookup(obj=obj, key=key_):
+                return self.rule("update.dict", (obj, key_, node.value), node)
+            case ir.Field(obj=obj, name=name):
+                field = ir.Const(name, type=t.STR)
+                return self.rule("update.field", (obj, field, node.value), node)
+            case _:
+                raise UnsupportedError("place", f"{self.ID} can't replace what is at {type(node.place).__name__}", node.span)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Place(ir.Expr):
+    """What the conditions of a rule ask of the place that is replaced; lives only inside a generator."""
+
+    place: ir.Expr
+    wraps: bool = True
+    on_fail: ir.OnFail = "raise"

@@ -1,0 +1,503 @@
+"""The statements of a function as one term of the functional tree (``terms``). After ``rebinding``.
+
+``if`` gives the variables that its branches assign and that are wanted afterwards; a loop folds over what it carries, or is a
+recursion where it returns from the function; what comes after a branch that leaves goes into the other branch. Where both
+branches may go on and one may leave, the value says which (``Resume``): no statement is written twice, but for a last small one.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.passes.declare import zero
+from dragoman.transpile.passes.liveness import After, Names, assigned_names, at_head, live, live_points, reads
+from dragoman.transpile.passes.rebinding import falls
+from dragoman.transpile.passes.terms import (
+    Bind,
+    Branch,
+    Carried,
+    Definition,
+    Done,
+    Fold,
+    Inline,
+    Jump,
+    Loop,
+    Next,
+    Pack,
+    Raise,
+    Rescue,
+    Resume,
+    Seq,
+    Stop,
+    Term,
+    Try,
+    Value,
+    Walk,
+    bound_names,
+    effectful,
+)
+
+UNUSED = "_"
+#: Nothing is wanted any more.
+End = After()
+
+F = TypeVar("F")
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """What the ways out of statements are here, as terms, and what is live there."""
+
+    fall: Callable[[], Term]
+    ret: Callable[[ir.Expr | None], Term] | None
+    left: Callable[[], Term] | None = None
+    again: Callable[[], Term] | None = None
+    after: After = End
+    #: Coming to the end gives the function's own value, as returning does.
+    tail: bool = False
+    #: Some way out is a jump, which has to stay in tail position.
+    jumps: bool = False
+
+
+class Lowering:
+    """Lowers functions; ``fresh`` makes names that nothing else in the module has."""
+
+    def __init__(self, fresh: Callable[[str], str]) -> None:
+        self.fresh = fresh
+        self.types: dict[str, t.Type] = {}
+        self.order: dict[str, int] = {}
+        self.result: t.Type = t.NONE
+
+    def function(self, function: ir.Function) -> Definition:
+        """A function of which ``rebinding`` has taken the changes in place.
+
+        Raises:
+            UnsupportedError: control leaves in a way that has no form here.
+        """
+        self.result = function.result
+        return Definition(function.name, function.params, function.result, self.whole(function.body, function))
+
+    def whole(self, body: ir.Body, node: ir.Node | None = None) -> Term:
+        """The statements of a function or of a main program."""
+        self.types = _types(node, body)
+        self.order = {name: i for i, name in enumerate(self.types)}
+        return self.body(body, Ends(lambda: Pack(()), _returned, tail=True))
+
+    # --- statements in order ------------------------------------------------------------------------------------------
+
+    def body(self, body: ir.Body, ends: Ends) -> Term:
+        binds: list[Bind] = []
+        points = live_points(body, ends.after)
+        for i, s in enumerate(body):
+            last = self.statement(s, body[i + 1 :], points[i + 1], binds, ends)
+            if last is not None:
+                return _seq(binds, last)
+        return _seq(binds, ends.fall())
+
+    def statement(self, s: ir.Stmt, rest: ir.Body, wanted: Names, binds: list[Bind], ends: Ends) -> Term | None:
+        """Adds a statement's bindings; a term is the value of it and of all that comes after it."""
+        match s:
+            case ir.ExprStmt(value=value):
+                binds.append(Bind(None, Value(self.expr(value))))
+            case ir.Declare(name=name, type=type_, value=None):
+                if name in wanted:
+                    binds.append(Bind(ir.Name(name, type=type_), Value(zero(type_))))
+            case ir.Declare(name=name, type=type_, value=ir.Expr() as value):
+                self.bound(ir.Name(name, type=type_), value, wanted, binds)
+            case ir.Assign(target=target, value=value):
+                self.bound(target, value, wanted, binds)
+            case ir.Return(value=value):
+                return self.out(ends.ret, s)(None if value is None else self.expr(value))
+            case ir.Raise(exception=exception):
+                return Raise(None if exception is None else self.expr(exception))
+            case ir.Break():
+                return self.out(ends.left, s)()
+            case ir.Continue():
+                return self.out(ends.again, s)()
+            case ir.If():
+                return self.branch(s, rest, wanted, binds, ends)
+            case ir.ForEach() | ir.ForRange():
+                return self.each(s, rest, wanted, binds, ends)
+            case ir.While():
+                return self.loop(s, rest, wanted, binds, ends)
+            case ir.Try():
+                return self.protected(s, rest, wanted, binds, ends)
+            case ir.Comment():
+                pass
+            case _:
+                raise UnsupportedError("statement", f"{type(s).__name__} has no form by values", s.span)
+        return None
+
+    @staticmethod
+    def out(way: F | None, s: ir.Stmt) -> F:
+        if way is None:
+            raise UnsupportedError("control", "control leaves here in more than one way at once", s.span)
+        return way
+
+    def bound(self, target: ir.Expr, value: ir.Expr, wanted: Names, binds: list[Bind]) -> None:
+        """One binding; what nobody wants is left out, or is there for its effect."""
+        value = self.expr(value)
+        names = bound_names(target)
+        if any(n.id in wanted for n in names):
+            binds.append(Bind(_wanted(target, wanted), Value(value)))
+        elif effectful(value):
+            binds.append(Bind(None, Value(value)))
+
+    def expr(self, e: ir.Expr) -> ir.Expr:
+        """An expression in which function values that need statements are terms."""
+        if not any(isinstance(n, ir.Block) for n in ir.walk(e)):
+            return e
+
+        def change(node: ir.Node) -> ir.Node:
+            if isinstance(node, ir.Block):
+                give = Ends(lambda: Value(node.value), None, after=After(reads(node.value)))
+                return Inline(self.body(node.stmts, give), type=node.type, span=node.span)
+            return node
+
+        return ir.rewrite(e, change)
+
+    # --- branches -----------------------------------------------------------------------------------------------------
+
+    def branch(self, s: ir.If, rest: ir.Body, wanted: Names, binds: list[Bind], ends: Ends) -> Term | None:
+        cond = self.expr(s.cond)
+        ways = leaving(s.then) | leaving(s.orelse)
+        if not falls(s.then):
+            return Branch(cond, self.body(s.then, ends), self.body((*s.orelse, *rest), ends))
+        if s.orelse and not falls(s.orelse):
+            return Branch(cond, self.body((*s.then, *rest), ends), self.body(s.orelse, ends))
+        if not rest and (ways or ends.tail or ends.jumps):
+            return Branch(cond, self.body(s.then, ends), self.body(s.orelse, ends))
+        if not ways:
+            names = self.given((*s.then, *s.orelse), wanted)
+            give = self.giving(names)
+            binds.append(Bind(_pattern(names), Branch(cond, self.body(s.then, give), self.body(s.orelse, give))))
+            return None
+        if small(rest):
+            return Branch(cond, self.body((*s.then, *rest), ends), self.body((*s.orelse, *rest), ends))
+        return self.resumed(
+            lambda inner: Branch(cond, self.body(s.then, inner), self.body(s.orelse, inner)),
+            (*s.then, *s.orelse),
+            ways,
+            rest,
+            wanted,
+            ends,
+            s,
+        )
+
+    def giving(self, names: Sequence[ir.Name]) -> Ends:
+        """Statements whose value is that of some variables."""
+        return Ends(lambda: Pack(tuple(names)), None, after=After(frozenset(n.id for n in names)))
+
+    def given(self, body: Sequence[ir.Stmt], wanted: Names) -> list[ir.Name]:
+        """The variables that statements give to what comes after them."""
+        return [self.variable(n) for n in self.sorted(assigned_names(body)) if n in wanted]
+
+    def sorted(self, names: Iterable[str]) -> list[str]:
+        return sorted(names, key=lambda n: self.order.get(n, len(self.order)))
+
+    def variable(self, name: str) -> ir.Name:
+        return ir.Name(name, type=self.types.get(name, t.ANY))
+
+    def resumed(
+        self,
+        make: Callable[[Ends], Term],
+        body: Sequence[ir.Stmt],
+        ways: frozenset[str],
+        rest: ir.Body,
+        wanted: Names,
+        ends: Ends,
+        s: ir.Stmt,
+    ) -> Term:
+        """Statements that may leave and may go on: their value says which, and ``rest`` comes after the second."""
+        names = self.given(body, wanted)
+        result: ir.Name | None = None
+        ret: Callable[[ir.Expr | None], Term] | None = None
+        left: Callable[[], Term] | None = None
+        again: Callable[[], Term] | None = None
+        if ways == {"return"}:
+            result = None if isinstance(self.result, t.NoneT) else ir.Name(self.fresh("result"), type=self.result)
+            ret, done = Done, self.out(ends.ret, s)(result)
+        elif ways == {"break"}:
+            left, done = (lambda: Done(None)), self.out(ends.left, s)()
+        elif ways == {"continue"}:
+            again, done = (lambda: Done(None)), self.out(ends.again, s)()
+        else:
+            raise UnsupportedError("control", f"control leaves here by {' and '.join(sorted(ways))}, or goes on", s.span)
+        after = After(frozenset(n.id for n in names), ends.after.left, ends.after.again)
+        value = make(Ends(lambda: Next(tuple(names)), ret, left, again, after))
+        return Resume(value, result, done, tuple(names), self.body(rest, ends))
+
+    # --- loops --------------------------------------------------------------------------------------------------------
+
+    def each(self, s: ir.ForEach | ir.ForRange, rest: ir.Body, wanted: Names, binds: list[Bind], ends: Ends) -> Term | None:
+        """A loop over elements: a fold, or a recursion where it returns."""
+        ways = leaving_loop(s.body)
+        if isinstance(s, ir.ForRange):
+            pattern: ir.Expr = ir.Name(s.var, type=s.var_type)
+            iterable: ir.Expr = ir.Range(self.expr(s.start), self.expr(s.stop), self.expr(s.step), type=t.Iter(t.INT))
+        else:
+            pattern, iterable = s.target, self.expr(s.iterable)
+        own = {n.id for n in bound_names(pattern)}
+        head = at_head(s, wanted)
+        names = [self.variable(n) for n in self.sorted(assigned_names(s.body)) if n in head and n not in own]
+        pattern = _wanted(pattern, live(s.body, After(head, wanted, head)))
+        if "return" not in ways:
+            self.fold(s, pattern, iterable, names, "break" in ways, head, wanted, binds)
+            return None
+        carried = self.carried(names, binds, iterable)
+        live_after = After(head, wanted, head)
+
+        def walk(inner: Ends, exit_: Term) -> Term:
+            again = lambda: Jump(tuple(names))  # noqa: E731
+            turn = Ends(again, inner.ret, inner.left, again, live_after, jumps=True)
+            return Walk(pattern, iterable, carried, self.body(s.body, turn), exit_)
+
+        if ends.tail and ("break" not in ways or small(rest)):
+            after = dataclasses.replace(ends, left=lambda: self.body(rest, ends))
+            return walk(after, self.body(rest, ends))
+        return self.resumed(
+            lambda inner: walk(dataclasses.replace(inner, left=inner.fall), inner.fall()),
+            s.body,
+            frozenset({"return"}),
+            rest,
+            wanted,
+            ends,
+            s,
+        )
+
+    def fold(
+        self,
+        s: ir.ForEach | ir.ForRange,
+        pattern: ir.Expr,
+        iterable: ir.Expr,
+        names: list[ir.Name],
+        stops: bool,
+        head: Names,
+        wanted: Names,
+        binds: list[Bind],
+    ) -> None:
+        items = tuple(names)
+        go: Callable[[], Term] = (lambda: Next(items)) if stops else (lambda: Pack(items))
+        inner = Ends(go, None, lambda: Stop(items), go, After(head | {n.id for n in names}, head | {n.id for n in names}, head))
+        body = self.body(s.body, inner)
+        carried = self.carried(names, binds, iterable)
+        shown = [n if n.id in wanted else ir.Name(UNUSED, type=n.type) for n in names]
+        binds.append(Bind(_pattern(shown) if any(n.id != UNUSED for n in shown) else None, Fold(pattern, iterable, carried, body, stops)))
+
+    def carried(self, names: Sequence[ir.Name], binds: list[Bind], iterable: ir.Expr | None) -> tuple[Carried, ...]:
+        """What a loop carries; a plain first value that was bound just before stands at the loop itself."""
+        starts: dict[str, ir.Expr] = {}
+        mentioned = set(reads(iterable))
+        ids = {n.id for n in names}
+        while binds:
+            match binds[-1]:
+                case Bind(ir.Name(id=name), Value(value)) if name in ids - starts.keys() - mentioned and plain(value):
+                    starts[name] = value
+                    mentioned |= reads(value)
+                    binds.pop()
+                case _:
+                    break
+        return tuple(Carried(n, starts.get(n.id, n)) for n in names)
+
+    def loop(self, s: ir.While, rest: ir.Body, wanted: Names, binds: list[Bind], ends: Ends) -> Term | None:
+        """``while`` as a recursion."""
+        ways = leaving_loop(s.body)
+        endless = s.cond == ir.Const(True, type=s.cond.type)
+        head = at_head(s, wanted)
+        names = [self.variable(n) for n in self.sorted(assigned_names(s.body)) if n in head]
+        carried = self.carried(names, binds, None)
+
+        def turns(inner: Ends, exit_: Callable[[], Term]) -> Term:
+            again = lambda: Jump(tuple(names))  # noqa: E731
+            body = self.body(s.body, Ends(again, inner.ret, inner.left, again, After(head, wanted, head), jumps=True))
+            return Loop(carried, body if endless else Branch(self.expr(s.cond), body, exit_()))
+
+        if "return" not in ways:
+            out = self.given(s.body, wanted)
+            give = self.giving(out)
+            binds.append(Bind(_pattern(out), turns(dataclasses.replace(give, left=give.fall), give.fall)))
+            return None if falls((s,)) else Seq((), Pack(()))
+        if ends.tail and ("break" not in ways or endless or small(rest)):
+            after = lambda: self.body(rest, ends)  # noqa: E731
+            return turns(dataclasses.replace(ends, left=after), after)
+        return self.resumed(
+            lambda inner: turns(dataclasses.replace(inner, left=inner.fall), inner.fall),
+            s.body,
+            frozenset({"return"}),
+            rest,
+            wanted,
+            ends,
+            s,
+        )
+
+    # --- exceptions ---------------------------------------------------------------------------------------------------
+
+    def protected(self, s: ir.Try, rest: ir.Body, wanted: Names, binds: list[Bind], ends: Ends) -> Term | None:
+        if s.orelse:
+            raise UnsupportedError("try-else", "the else of a try is lowered before", s.span)
+        self.refuse_lost(s, wanted)
+        bodies = (*s.body, *(x for h in s.handlers for x in h.body))
+        ways = leaving(s.body) | frozenset().union(*(leaving(h.body) for h in s.handlers))
+        final = self.body(s.final, self.giving(())) if s.final else None
+        if leaving(s.final):
+            raise UnsupportedError("control", "control leaves a finally here", s.span)
+
+        def make(inner: Ends) -> Term:
+            handlers = tuple(Rescue(h.types, h.name, self.body(h.body, inner)) for h in s.handlers)
+            return Try(self.body(s.body, inner), handlers, final)
+
+        goes_on = falls((dataclasses.replace(s, final=()),))
+        if not ends.jumps and ((not rest and (ways or ends.tail)) or not goes_on):
+            return make(ends)
+        if not ways:
+            names = self.given(bodies, wanted)
+            binds.append(Bind(_pattern(names), make(self.giving(names))))
+            return None
+        return self.resumed(make, bodies, ways, rest, wanted, ends, s)
+
+    @staticmethod
+    def refuse_lost(s: ir.Try, wanted: Names) -> None:
+        """What a body assigned before it raised is gone with it; a handler that needs it cannot have it."""
+        done = set(assigned_names(s.body[:-1]))
+        if s.body and not isinstance(s.body[-1], ir.Assign | ir.Declare | ir.ExprStmt | ir.Return):
+            done |= set(assigned_names(s.body))
+        for h in s.handlers:
+            lost = done & live(h.body, After(wanted, wanted, wanted)) - {h.name}
+            if lost:
+                raise UnsupportedError("lost", f"{min(lost)} may have changed before an exception that is handled here", s.span)
+
+
+# --- ways out ---------------------------------------------------------------------------------------------------------
+
+
+def leaving(body: ir.Body) -> frozenset[str]:
+    """The ways in which statements leave what is around them: return, break, continue."""
+    out: set[str] = set()
+    for s in body:
+        match s:
+            case ir.Return():
+                out.add("return")
+            case ir.Break():
+                out.add("break")
+            case ir.Continue():
+                out.add("continue")
+            case ir.If(then=then, orelse=orelse):
+                out |= leaving(then) | leaving(orelse)
+            case ir.Try(body=inner, handlers=handlers, orelse=orelse, final=final):
+                out |= leaving((*inner, *orelse, *final)).union(*(leaving(h.body) for h in handlers))
+            case ir.While(body=inner) | ir.ForEach(body=inner) | ir.ForRange(body=inner):
+                out |= leaving(inner) & {"return"}
+            case _:
+                pass
+    return frozenset(out)
+
+
+def leaving_loop(body: ir.Body) -> frozenset[str]:
+    """The ways in which a loop's body leaves it: return and break."""
+    return leaving(body) - {"continue"}
+
+
+def small(body: ir.Body) -> bool:
+    """May these last statements be written twice?"""
+    match body:
+        case ():
+            return True
+        case (ir.Break() | ir.Continue(),):
+            return True
+        case (ir.Return(value=value),):
+            return value is None or plain(value) or isinstance(value, ir.TupleLit)
+        case _:
+            return False
+
+
+def plain(e: ir.Expr) -> bool:
+    """A constant, a variable, something empty."""
+    match e:
+        case ir.Const() | ir.Name():
+            return True
+        case ir.ListLit(items=()) | ir.SetLit(items=()) | ir.DictLit(entries=()):
+            return True
+        case ir.Coerce(operand=operand) | ir.Neg(operand=operand):
+            return plain(operand)
+        case ir.TupleLit(items=items):
+            return all(map(plain, items))
+        case ir.Index(obj=obj, index=ir.Const()):
+            return isinstance(obj, ir.Name)
+        case _:
+            return False
+
+
+# --- small things -----------------------------------------------------------------------------------------------------
+
+
+def _returned(value: ir.Expr | None) -> Term:
+    return Pack(()) if value is None else Value(value)
+
+
+def _seq(binds: list[Bind], value: Term) -> Term:
+    """The bindings, then the value; a last binding of just that value is the value."""
+    if binds and isinstance(value, Pack | Value):
+        given = value.items if isinstance(value, Pack) else (value.expr,)
+        names = tuple(bound_names(binds[-1].pattern))
+        flat = isinstance(binds[-1].pattern, ir.Name) or (
+            isinstance(binds[-1].pattern, ir.TupleLit) and len(names) == len(binds[-1].pattern.items)
+        )
+        same = isinstance(value, Pack) and names == given and flat
+        whole = isinstance(value, Value) and binds[-1].pattern == value.expr
+        if names and (same or whole):
+            *binds, last = binds
+            return (
+                _seq(binds, last.value)
+                if isinstance(last.value, Pack | Value)
+                else (Seq(tuple(binds), last.value) if binds else last.value)
+            )
+        if not given and binds[-1].pattern is None:
+            *binds, last = binds
+            return Seq(tuple(binds), last.value) if binds else last.value
+    if isinstance(value, Seq):
+        return Seq((*binds, *value.binds), value.value)
+    return Seq(tuple(binds), value) if binds else value
+
+
+def _pattern(names: Sequence[ir.Name]) -> ir.Expr | None:
+    if not names:
+        return None
+    return names[0] if len(names) == 1 else ir.TupleLit(tuple(names), type=t.Tuple(tuple(n.type for n in names)))
+
+
+def _wanted(target: ir.Expr, wanted: Names) -> ir.Expr:
+    """The pattern, with ``_`` for what nobody reads."""
+    match target:
+        case ir.Name(id=name) if name not in wanted:
+            return dataclasses.replace(target, id=UNUSED)
+        case ir.TupleLit(items=items):
+            return dataclasses.replace(target, items=tuple(_wanted(i, wanted) for i in items))
+        case _:
+            return target
+
+
+def _types(node: ir.Node | None, body: ir.Body) -> dict[str, t.Type]:
+    """The variables of a function and their types, in order of appearance."""
+    out: dict[str, t.Type] = {}
+    params = node.params if isinstance(node, ir.Function) else ()
+    for p in params:
+        out.setdefault(p.name, p.type)
+    for s in body:
+        for inner in ir.walk(s):
+            match inner:
+                case ir.Declare(name=name, type=type_):
+                    out.setdefault(name, type_)
+                case ir.ForRange(var=name, var_type=type_):
+                    out.setdefault(name, type_)
+                case ir.Assign(target=target) | ir.ForEach(target=target) | ir.Clause(target=target):
+                    for n in bound_names(target):
+                        out.setdefault(n.id, n.type)
+                case _:
+                    pass
+    return out

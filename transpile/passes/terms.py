@@ -1,0 +1,384 @@
+"""The functional tree: what the body of a function is to a target whose data does not change and that has no statements.
+
+``rebinding`` first turns every change in place into a new value of a variable; ``functional`` then turns the statements of a
+function into one ``Term``, which a generator prints (``generators/functional``). Leaves are expressions of the
+IR, pure but for calls and operations that print, read or raise.
+
+What holds of a tree:
+
+- A variable is bound once in its scope; a binding of the same name further in or further on shadows it (``x = x + 1``). Every
+  ``ir.Name`` in a pattern and every carried variable has its declared type.
+- A ``Seq`` evaluates its bindings in order, then its value. A binding without a pattern is there for its effect only; so is one
+  whose value may raise, whether its variables are used or not (``effectful`` tells), which a lazy target must force.
+- ``Pack`` is the value of what carries variables: a tuple of them, the variable itself where it is one, nothing (unit) for none.
+- ``Fold``: ``body`` is evaluated for each element and ends in the new values of the carried variables: in ``Pack``, or, where
+  ``stops`` is set, in ``Next`` (go on) or ``Stop`` (leave the loop). The value of the whole is a pack of the carried variables.
+- ``Loop`` and ``Walk`` are recursion: ``Jump`` starts the next turn of the innermost one around it, always in tail position and
+  never inside a ``Try`` or a nested loop. Whatever else their bodies end in is the value of the whole. A ``Walk`` goes over the
+  elements of a sequence and ends in ``exit`` after the last.
+- ``Resume`` chooses by how ``value`` ended: in ``Done`` (its result, then ``done``) or in ``Next`` (its variables, then ``rest``).
+  Trees without it never hold a ``Done``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Base of all terms; ``type_of`` tells the type of their value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value(Term):
+    expr: ir.Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Pack(Term):
+    """Several values (or one, or none) where carried variables are given."""
+
+    items: tuple[ir.Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bind:
+    """``pattern`` (a Name or a TupleLit of such, nested perhaps) gets a value; None: only the effect is wanted."""
+
+    pattern: ir.Expr | None
+    value: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Seq(Term):
+    binds: tuple[Bind, ...]
+    value: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Branch(Term):
+    cond: ir.Expr
+    then: Term
+    orelse: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Raise(Term):
+    """``exception`` None raises again what is being handled."""
+
+    exception: ir.Expr | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """Catches the canonical classes ``types`` (empty: everything), bound to ``name``."""
+
+    types: tuple[str, ...]
+    name: str | None
+    body: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Try(Term):
+    """The value of ``body`` or of the handler that catches what it raises; ``final`` is evaluated in any case, for its effect."""
+
+    body: Term
+    handlers: tuple[Rescue, ...]
+    final: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A variable that a loop carries from turn to turn, and its first value."""
+
+    name: ir.Name
+    start: ir.Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Fold(Term):
+    pattern: ir.Expr
+    iterable: ir.Expr
+    carried: tuple[Carried, ...]
+    body: Term
+    stops: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Loop(Term):
+    """A local function of the carried variables, called at once; ``stem`` says what it repeats, for its name."""
+
+    carried: tuple[Carried, ...]
+    body: Term
+    stem: str = "loop"
+
+
+@dataclass(frozen=True, slots=True)
+class Walk(Term):
+    """A local function of the rest of a sequence and the carried variables; ``Jump`` goes on with the next element."""
+
+    pattern: ir.Expr
+    iterable: ir.Expr
+    carried: tuple[Carried, ...]
+    body: Term
+    exit: Term
+    stem: str = "each"
+
+
+@dataclass(frozen=True, slots=True)
+class Jump(Term):
+    """The next turn of the innermost ``Loop`` or ``Walk``, with new values of what it carries."""
+
+    items: tuple[ir.Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Next(Term):
+    items: tuple[ir.Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop(Term):
+    items: tuple[ir.Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Term):
+    """The end of it all, with its result, for the ``Resume`` around it."""
+
+    value: ir.Expr | None
+
+
+@dataclass(frozen=True, slots=True)
+class Resume(Term):
+    """``value`` ends in ``Done`` (bound to ``result`` where it has one: then ``done``) or in ``Next`` (bound to ``names``: then ``rest``)."""
+
+    value: Term
+    result: ir.Name | None
+    done: Term
+    names: tuple[ir.Name, ...]
+    rest: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A function whose body is a term."""
+
+    name: str
+    params: tuple[ir.Param, ...]
+    result: t.Type
+    body: Term
+
+
+def parts(term: Term) -> list[Term]:
+    """The terms directly inside a term, in order of evaluation."""
+    match term:
+        case Seq(binds=binds, value=value):
+            return [*(b.value for b in binds), value]
+        case Branch(then=then, orelse=orelse):
+            return [then, orelse]
+        case Try(body=body, handlers=handlers, final=final):
+            return [body, *(h.body for h in handlers), *([final] if final is not None else [])]
+        case Fold(body=body) | Loop(body=body):
+            return [body]
+        case Walk(body=body, exit=exit_):
+            return [body, exit_]
+        case Resume(value=value, done=done, rest=rest):
+            return [value, done, rest]
+        case _:
+            return []
+
+
+def terms(term: Term) -> Iterator[Term]:
+    """The term and all terms inside it."""
+    stack = [term]
+    while stack:
+        current = stack.pop()
+        yield current
+        stack.extend(reversed(parts(current)))
+
+
+def leaves(term: Term) -> list[ir.Expr]:
+    """The expressions directly in a term."""
+    match term:
+        case Value(expr=expr):
+            return [expr]
+        case Pack(items=items) | Jump(items=items) | Next(items=items) | Stop(items=items):
+            return list(items)
+        case Branch(cond=cond):
+            return [cond]
+        case Raise(exception=ir.Expr() as exception):
+            return [exception]
+        case Done(value=ir.Expr() as value):
+            return [value]
+        case Fold(iterable=iterable, carried=carried) | Walk(iterable=iterable, carried=carried):
+            return [iterable, *(c.start for c in carried)]
+        case Loop(carried=carried):
+            return [c.start for c in carried]
+        case _:
+            return []
+
+
+def bound_names(pattern: ir.Expr | None) -> list[ir.Name]:
+    """The variables of a pattern, from left to right."""
+    match pattern:
+        case ir.Name():
+            return [pattern]
+        case ir.TupleLit(items=items):
+            return [n for i in items for n in bound_names(i)]
+        case _:
+            return []
+
+
+def packed_type(items: tuple[ir.Expr, ...]) -> t.Type:
+    """The type of a pack."""
+    if not items:
+        return t.NONE
+    return items[0].type if len(items) == 1 else t.Tuple(tuple(i.type for i in items))
+
+
+def type_of(term: Term) -> t.Type:
+    """The type of a term's value; ``t.NEVER`` where it has none (a raise, a jump)."""
+    match term:
+        case Value(expr=expr):
+            return expr.type
+        case Pack(items=items) | Next(items=items) | Stop(items=items):
+            return packed_type(items)
+        case Seq(value=value):
+            return type_of(value)
+        case Branch(then=then, orelse=orelse):
+            return _either([then, orelse])
+        case Try(body=body, handlers=handlers):
+            return _either([body, *(h.body for h in handlers)])
+        case Fold(carried=carried):
+            return packed_type(tuple(c.name for c in carried))
+        case Loop(body=body):
+            return type_of(body)
+        case Walk(body=body, exit=exit_):
+            return _either([exit_, body])
+        case Resume(done=done, rest=rest):
+            return _either([rest, done])
+        case Done(value=ir.Expr() as value):
+            return value.type
+        case Done():
+            return t.NONE
+        case _:
+            return t.NEVER
+
+
+def _either(options: list[Term]) -> t.Type:
+    return next((found for o in options if not isinstance(found := type_of(o), t.Never)), t.NEVER)
+
+
+def free(term: Term) -> dict[str, ir.Name]:
+    """The variables that a term mentions and does not bind itself, in order of first mention."""
+    out: dict[str, ir.Name] = {}
+
+    def visit(inner: Term, bound: frozenset[str]) -> None:
+        match inner:
+            case Seq(binds=binds, value=value):
+                for bind in binds:
+                    visit(bind.value, bound)
+                    bound = bound | {n.id for n in bound_names(bind.pattern)}
+                visit(value, bound)
+            case Fold(pattern=pattern, carried=carried, body=body):
+                _mentioned(leaves(inner), bound, out)
+                visit(body, bound | {n.id for n in bound_names(pattern)} | {c.name.id for c in carried})
+            case Loop(carried=carried, body=body):
+                _mentioned(leaves(inner), bound, out)
+                visit(body, bound | {c.name.id for c in carried})
+            case Walk(pattern=pattern, carried=carried, body=body, exit=exit_):
+                _mentioned(leaves(inner), bound, out)
+                bound = bound | {c.name.id for c in carried}
+                visit(body, bound | {n.id for n in bound_names(pattern)})
+                visit(exit_, bound)
+            case Try(body=body, handlers=handlers, final=final):
+                visit(body, bound)
+                for handler in handlers:
+                    visit(handler.body, bound | ({handler.name} if handler.name else set()))
+                if final is not None:
+                    visit(final, bound)
+            case Resume(value=value, result=result, done=done, names=names, rest=rest):
+                visit(value, bound)
+                visit(done, bound | ({result.id} if result is not None else set()))
+                visit(rest, bound | {n.id for n in names})
+            case _:
+                _mentioned(leaves(inner), bound, out)
+                for part in parts(inner):
+                    visit(part, bound)
+
+    visit(term, frozenset())
+    return out
+
+
+def _mentioned(exprs: list[ir.Expr], bound: frozenset[str], out: dict[str, ir.Name]) -> None:
+    for expr in exprs:
+        for name in free_in(expr, bound):
+            out.setdefault(name.id, name)
+
+
+def free_in(expr: ir.Expr, bound: frozenset[str] = frozenset()) -> Iterator[ir.Name]:
+    """The variables that an expression mentions and that no lambda or comprehension of it binds."""
+    match expr:
+        case ir.Name():
+            if expr.id not in bound:
+                yield expr
+        case ir.Lambda(params=params, body=body):
+            yield from free_in(body, bound | {p.name for p in params})
+        case ir.Comp(elem=elem, clauses=clauses, value=value):
+            for clause in clauses:
+                yield from free_in(clause.iterable, bound)
+                bound = bound | {n.id for n in bound_names(clause.target)}
+                for condition in clause.conditions:
+                    yield from free_in(condition, bound)
+            yield from free_in(elem, bound)
+            if value is not None:
+                yield from free_in(value, bound)
+        case Inline(term=term):
+            for name in free(term).values():
+                if name.id not in bound:
+                    yield name
+        case _:
+            for child in ir.child_nodes(expr):
+                if isinstance(child, ir.Expr):
+                    yield from free_in(child, bound)
+                elif isinstance(child, ir.Formatted):
+                    yield from free_in(child.value, bound)
+
+
+@dataclass(frozen=True, slots=True)
+class Inline(ir.Expr):
+    """A term where an expression stands: the body of a function value that needs bindings."""
+
+    term: Term
+
+
+#: Concepts that do something beside giving a value.
+_ACTS = ("io.", "sys.", "driver.", "time.", "random.")
+
+
+def effectful(node: ir.Expr) -> bool:
+    """Does an expression print, read, raise or call what may?"""
+    for inner in ir.walk(node):
+        match inner:
+            case ir.Call() | ir.CallValue() | ir.MethodCall() | ir.New() | Inline():
+                return True
+            case ir.Op(concept=concept) if concept.startswith(_ACTS):
+                return True
+            case (
+                ir.Op(on_fail="raise")
+                | ir.Index(on_fail="raise")
+                | ir.Lookup(on_fail="raise")
+                | ir.IntDiv(on_fail="raise")
+                | ir.Mod(on_fail="raise")
+                | ir.TrueDiv(on_fail="raise")
+            ):
+                return True
+            case _:
+                pass
+    return False
