@@ -1,8 +1,9 @@
 """The processes that start boxes: small, single-threaded, in a mount namespace of their own, so that nothing they mount can be left behind.
 
 It is run as a script (``python -S -E launcher.py``) and imports nothing of ours. On start it leaves the machine's mount
-namespace (and, when not root, its user namespace). For each ``{"joins": …, "into": …}`` and socket that its owner sends it
-makes a slot: a process that lives in the slot's control groups, says ``{"ready": …}`` on the slot's socket, and serves it:
+namespace (and, when not root, its user namespace). For each ``{"joins": …, "into": …}`` and socket (and system call filter) that its
+owner sends it makes a slot: a process that lives in the slot's control groups, says ``{"ready": …}`` on the slot's socket, and serves
+it. Where there is a quick keeper (keeper.c) the process becomes that; else it serves itself:
 
 ``{"op": "reset", "size": …, "inodes": …}``
     mounts an empty tmpfs for the slot and answers with a descriptor of its directory.
@@ -275,14 +276,16 @@ def remove(directories: list[str]) -> None:
 class Launcher:
     """The first process: keeps the namespaces, and one process per slot alive."""
 
-    def __init__(self, control: socket.socket, bwrap: str) -> None:
+    def __init__(self, control: socket.socket, bwrap: str, keeper: int) -> None:
         self.control = control
         self.bwrap = bwrap
+        self.keeper = keeper  # descriptor of the quick keeper's program, or -1
         self.home = ""
         self.root = os.getuid() == 0
         self.slots: list[tuple[Slot, list[str]]] = []
         self.children: dict[int, int] = {}  # process id → slot
         self.groups: list[str] = []
+        self.filters: list[int] = []  # of each slot, for its quick keeper
 
     def set_up(self) -> None:
         """Namespaces, mounts and limits for all slots."""
@@ -347,6 +350,7 @@ class Launcher:
             return True
         self.groups += [*(os.path.dirname(path) for path in request["joins"]), *[request["into"]] * (into >= 0)]
         self.slots.append((Slot(number, sock, self.home, self.bwrap, users, into), request["joins"]))
+        self.filters.append(fds[1] if len(fds) > 1 else -1)
         self.start(number)
         return True
 
@@ -367,11 +371,20 @@ class Launcher:
             for path in joins:
                 write(path, "0")
             slot_namespaces()
+            if self.keeper >= 0 and slot.users >= 0:
+                self.become_keeper(slot, self.filters[number])
             slot.serve()
         except OSError as error:
             slot.socket.send(json.dumps({"error": str(error)}).encode())
         finally:
             os._exit(0)
+
+    def become_keeper(self, slot: Slot, filter_: int) -> None:
+        descriptors = [slot.socket.fileno(), slot.users, slot.group, filter_]
+        for fd in descriptors:
+            if fd >= 0:
+                os.set_inheritable(fd, True)
+        os.execve(self.keeper, ["keeper", *map(str, descriptors), str(slot.owner)], {})
 
     def end(self) -> None:
         """Kill the slots, and their boxes with them, and remove their control groups."""
@@ -381,12 +394,15 @@ class Launcher:
 
 
 def main() -> None:
-    """Arguments: the number of our end of the control socket, and bubblewrap's path."""
+    """Arguments: the number of our end of the control socket, bubblewrap's path, the descriptor of the quick keeper's program or -1."""
     # The terminal's Ctrl-C is for our owner, who closes the socket when he has tidied up.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     control = socket.socket(fileno=int(sys.argv[1]))
     control.set_inheritable(False)
-    launcher = Launcher(control, sys.argv[2])
+    keeper = int(sys.argv[3])
+    if keeper >= 0:
+        os.set_inheritable(keeper, False)
+    launcher = Launcher(control, sys.argv[2], keeper)
     try:
         launcher.set_up()
     except (OSError, StopIteration) as error:

@@ -1,4 +1,7 @@
-"""The local sandbox: bubblewrap boxes on this machine, held to limits by control groups, seccomp and a tmpfs of their own."""
+"""The local sandbox: boxes on this machine, held to limits by control groups, seccomp and a tmpfs of their own.
+
+Boxes are started by bubblewrap, or the quick way (see ``quick``), which keeps the same promises.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ import resource
 import select
 import shutil
 import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -20,12 +24,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from dragoman.executors import boxfs, cgroups, launcher, seccomp
+from dragoman.executors import boxfs, cgroups, launcher, mounting, quick, seccomp
 from dragoman.executors.errors import SandboxUnavailableError, ServerError
 from dragoman.executors.machine import Here
 from dragoman.executors.outcome import Limits, Outcome
 from dragoman.executors.sandbox import LIBRARIES, WORK, Mount
-from dragoman.executors.watch import Watch
+from dragoman.executors.watch import BubblewrapWatch, Watch
 
 if TYPE_CHECKING:
     from dragoman.executors.language import Language
@@ -61,6 +65,11 @@ class _Slot:
     group: cgroups.Group | None
     keeper: int  # process id of the launcher's process for this slot
     owner: int | None  # user id of the box's files on this machine, None when it is our own
+    quick: bool = False  # whether its keeper is the quick one
+
+    def greeted(self, answer: Mapping[str, Any]) -> None:
+        """What a new keeper says of itself."""
+        self.keeper, self.owner, self.quick = answer["ready"], answer["owner"], answer.get("quick", False)
 
     def call(self, request: Mapping[str, Any], fds: Sequence[int]) -> int:
         """Send a request to the keeper; the answer is a descriptor.
@@ -78,13 +87,10 @@ class _Slot:
 
     def reset(self, files: Mapping[str, bytes], limits: Limits) -> int:
         """An empty directory for the slot with the program's files in it; returns its descriptor."""
-        # The program's own files are not what it writes: a large executable leaves it as much room as a small one.
-        size = limits.files + sum(-len(content) % _PAGE + len(content) for content in files.values())
-        root = self.call({"op": "reset", "size": size, "inodes": limits.inodes + sum(name.count("/") + 1 for name in files)}, [])
+        size, inodes = _room(files, limits)
+        root = self.call({"op": "reset", "size": size, "inodes": inodes}, [])
         try:
-            for name in ("work", "tmp", "shm"):
-                boxfs.make_directory(root, name, self.owner)
-            boxfs.put(root, [(f"work/{name}", content) for name, content in files.items()], self.owner)
+            _fill(root, files, self.owner)
         except BaseException:
             os.close(root)
             raise
@@ -106,10 +112,12 @@ class LocalSandbox:
     name = "local"
     serves = True
 
-    def __init__(self, slots: int = 1, allow_unsafe: bool = False) -> None:
+    def __init__(self, slots: int = 1, allow_unsafe: bool = False, bubblewrap: bool = False) -> None:
         self.machine = Here()
         self._count = slots
         self._allow_unsafe = allow_unsafe
+        self._bubblewrap = bubblewrap  # also where there is a quicker way
+        self._stages = quick.Stages(_shown, _links())
         self._free: queue.LifoQueue[_Slot] = queue.LifoQueue()
         self._slots: list[_Slot] = []
         self._made = 0
@@ -154,15 +162,20 @@ class LocalSandbox:
         """Start the launcher itself."""
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         python = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
-        with theirs:
+        keeper = None if self._bubblewrap else quick.keeper()
+        try:
             self._process = subprocess.Popen(
-                [python, "-S", "-E", launcher.__file__, str(theirs.fileno()), bwrap],
-                pass_fds=[theirs.fileno()],
+                [python, "-S", "-E", launcher.__file__, str(theirs.fileno()), bwrap, str(-1 if keeper is None else keeper)],
+                pass_fds=[theirs.fileno(), *([] if keeper is None else [keeper])],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 env={},
                 start_new_session=True,
             )
+        finally:
+            theirs.close()
+            if keeper is not None:
+                os.close(keeper)
         self._control.settimeout(_ANSWER_S)
         _receive(self._control)
 
@@ -181,10 +194,13 @@ class LocalSandbox:
             self._slots.append(slot)
             ours.settimeout(_ANSWER_S)
             request = {"joins": group.joins if group else [], "into": group.into if group else None}
-            socket.send_fds(self._control, [json.dumps(request).encode()], [theirs.fileno()])
-            theirs.close()
-            answer, _ = _receive(ours)
-            slot.keeper, slot.owner = answer["ready"], answer["owner"]
+            with contextlib.ExitStack() as stack:
+                given = [stack.enter_context(theirs).fileno()]
+                if self._filter is not None:
+                    given.append(_memory_file("filter", self._filter))
+                    stack.callback(os.close, given[-1])
+                socket.send_fds(self._control, [json.dumps(request).encode()], given)
+            slot.greeted(_receive(ours)[0])
             return slot
 
     def _renew(self, slot: _Slot) -> _Slot:
@@ -230,6 +246,7 @@ class LocalSandbox:
             slot.close()
         self._slots.clear()
         self._spare.clear()
+        self._stages.close()
         self._free = queue.LifoQueue()
         self._process = None
 
@@ -307,27 +324,74 @@ class LocalSandbox:
         mounts: Sequence[Mount],
     ) -> tuple[int, Watch]:
         """Start a box; its descriptors are closed with ``stack``. Returns the directory of its files and the watch over it."""
-        root = slot.reset(files, limits)
-        stack.callback(os.close, root)
         with contextlib.ExitStack() as ours:
             out, out_end = _pipe(stack, ours)
             err, err_end = _pipe(stack, ours)
-            status, status_end = _pipe(stack, ours)
-            given = [stdin, out_end, err_end, status_end]
-            if self._filter is not None:
-                # One description per launch: two launches that share one also share its reading position.
-                given.append(_memory_file("filter", self._filter))
-                ours.callback(os.close, given[-1])
             if slot.owner is not None:
                 # A program may open /dev/stdout anew, for which it must own the pipe.
                 for fd in (out_end, err_end):
                     os.fchown(fd, slot.owner, -1)
-            request = {"op": "launch", "options": self._options(slot, env, mounts), "argv": list(argv), "rlimits": _rlimits(slot, limits)}
             if slot.group:
                 slot.group.start(limits.memory + KEEPER_MEMORY, limits.processes + KEEPER_PROCESSES)
+            start = self._start_quickly if slot.quick else self._start_bubblewrap
+            return start(slot, stack, argv, files, (stdin, out_end, err_end), (out, err), limits, env, mounts)
+
+    def _start_quickly(
+        self,
+        slot: _Slot,
+        stack: contextlib.ExitStack,
+        argv: Sequence[str],
+        files: Mapping[str, bytes],
+        streams: tuple[int, int, int],
+        read: tuple[int, int],
+        limits: Limits,
+        env: Mapping[str, str],
+        mounts: Sequence[Mount],
+    ) -> tuple[int, Watch]:
+        stage = self._stages.get(tuple(mounts))
+        late = [m for m in mounts if _late(m)]
+        size, inodes = _room(files, limits)
+        tree = mounting.tmpfs([("size", str(size)), ("nr_inodes", str(inodes)), ("mode", "755")])
+        try:
+            root = os.open(".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=tree)
+            stack.callback(os.close, root)
+            _fill(root, files, slot.owner)
+            for mount in late:
+                _mount_point(root, mount)
+            variables = [f"{name}={value}" for name, value in _environment(env).items()]
+            strings = [*argv, *variables, *(mount.inside for mount in late)]
+            head = struct.pack("=5I", quick.RUN, int(limits.cpu_s) + 2, len(argv), len(variables), len(late))
+            slot.socket.settimeout(_ANSWER_S)
+            socket.send_fds(slot.socket, [head, "\0".join([*strings, ""]).encode("utf-8", "surrogateescape")], [*streams, stage, tree])
+        finally:
+            os.close(tree)
+        return root, Watch(slot.socket, slot.keeper, slot.group, limits, *read)
+
+    def _start_bubblewrap(
+        self,
+        slot: _Slot,
+        stack: contextlib.ExitStack,
+        argv: Sequence[str],
+        files: Mapping[str, bytes],
+        streams: tuple[int, int, int],
+        read: tuple[int, int],
+        limits: Limits,
+        env: Mapping[str, str],
+        mounts: Sequence[Mount],
+    ) -> tuple[int, Watch]:
+        root = slot.reset(files, limits)
+        stack.callback(os.close, root)
+        with contextlib.ExitStack() as ours:
+            status, status_end = _pipe(stack, ours)
+            given = [*streams, status_end]
+            if self._filter is not None:
+                # One description per launch: two launches that share one also share its reading position.
+                given.append(_memory_file("filter", self._filter))
+                ours.callback(os.close, given[-1])
+            request = {"op": "launch", "options": self._options(slot, env, mounts), "argv": list(argv), "rlimits": _rlimits(slot, limits)}
             pidfd = slot.call(request, given)
         stack.callback(os.close, pidfd)
-        watch = Watch(slot.socket, slot.keeper, slot.group, limits, out, err, status, pidfd)
+        watch = BubblewrapWatch(slot.socket, slot.keeper, slot.group, limits, *read, status, pidfd)
         stack.callback(watch.close)
         return root, watch
 
@@ -341,14 +405,24 @@ class LocalSandbox:
             next_fd += 1
         command += ["--unshare-user"] if slot.owner is None else ["--userns", str(next_fd)]
         command += ["--uid", "1000", "--gid", "1000"]
-        # A toolchain that lives under /tmp (a checkout there) has to be mounted over the box's own /tmp.
-        late = [m for m in mounts if m.inside.startswith("/tmp/")]
-        # A toolchain with a root of its own brings its own libraries.
-        libraries = () if any(m.source != m.inside == "/usr/lib64" for m in mounts) else _LIBRARIES
-        command += [*_binds([*libraries, *(m for m in mounts if m not in late)]), *_links()]
-        command += ["--proc", "/proc", "--dev", "/dev", "--bind", "{slot}/work", WORK, "--bind", "{slot}/tmp", "/tmp", *_binds(late)]
+        early, late = [m for m in mounts if not _late(m)], [m for m in mounts if _late(m)]
+        links = [option for target, path in _links() for option in ("--symlink", target, path)]
+        command += [*_options_of(_shown(early)), *links]
+        command += [
+            "--proc",
+            "/proc",
+            "--dev",
+            "/dev",
+            "--bind",
+            "{slot}/work",
+            WORK,
+            "--bind",
+            "{slot}/tmp",
+            "/tmp",
+            *_options_of(_binds(late)),
+        ]
         command += ["--bind", "{slot}/shm", "/dev/shm", "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORK]
-        for key, value in {"PATH": "/usr/bin:/bin", "HOME": WORK, "LANG": "C.UTF-8", **env}.items():
+        for key, value in _environment(env).items():
             command += ["--setenv", key, value]
         return command
 
@@ -443,8 +517,44 @@ def _rlimits(slot: _Slot, limits: Limits) -> list[tuple[int, int, int]]:
     return found
 
 
-def _binds(mounts: Sequence[Mount]) -> list[str]:
-    """Options that mount each path once, outer ones first, and leave out what an outer mount shows already."""
+def _room(files: Mapping[str, bytes], limits: Limits) -> tuple[int, int]:
+    """Bytes and inodes of a box: the program's own files are not what it writes; a large executable leaves it as much room as a small one."""
+    size = limits.files + sum(-len(content) % _PAGE + len(content) for content in files.values())
+    return size, limits.inodes + sum(name.count("/") + 1 for name in files)
+
+
+def _fill(root: int, files: Mapping[str, bytes], owner: int | None) -> None:
+    """Make the directories of a box, with the program's files in the first."""
+    for name in ("work", "tmp", "shm"):
+        boxfs.make_directory(root, name, owner)
+    boxfs.put(root, [(f"work/{name}", content) for name, content in files.items()], owner)
+
+
+def _environment(env: Mapping[str, str]) -> dict[str, str]:
+    return {"PATH": "/usr/bin:/bin", "HOME": WORK, "LANG": "C.UTF-8", **env}
+
+
+def _late(mount: Mount) -> bool:
+    """Whether it has to be mounted over the box's own /tmp: a toolchain in a checkout that lies there."""
+    return mount.inside.startswith("/tmp/")
+
+
+def _mount_point(root: int, mount: Mount) -> None:
+    """What a late mount is mounted over."""
+    path = mount.inside.lstrip("/")
+    if os.path.isdir(mount.source):
+        boxfs.make_directory(root, path, None)
+    else:
+        boxfs.put(root, [(path, b"")], None)
+
+
+def _shown(mounts: Sequence[Mount]) -> list[tuple[str, str]]:
+    """What is mounted in a box: source and target. A toolchain with a root of its own brings its own libraries."""
+    return _binds([*(() if any(m.source != m.inside == "/usr/lib64" for m in mounts) else _LIBRARIES), *mounts])
+
+
+def _binds(mounts: Sequence[Mount]) -> list[tuple[str, str]]:
+    """Each path once, outer ones first, without what an outer mount shows already."""
     chosen: dict[str, str] = {}
     for mount in sorted(mounts, key=lambda m: m.inside):
         outer = next(
@@ -452,16 +562,16 @@ def _binds(mounts: Sequence[Mount]) -> list[str]:
         )
         if outer is None and os.path.exists(mount.source):
             chosen[mount.inside] = mount.source
-    options: list[str] = []
-    for inside, source in chosen.items():
-        options += ["--ro-bind", source, inside]
-    return options
+    return [(source, inside) for inside, source in chosen.items()]
 
 
-def _links() -> list[str]:
-    """The links at the root of a merged /usr."""
-    links = [name for name in ROOT_LINKS if os.path.islink(f"/{name}")]
-    return [option for name in links for option in ("--symlink", os.readlink(f"/{name}"), f"/{name}")]
+def _options_of(binds: Sequence[tuple[str, str]]) -> list[str]:
+    return [option for source, inside in binds for option in ("--ro-bind", source, inside)]
+
+
+def _links() -> list[tuple[str, str]]:
+    """The links at the root of a merged /usr: target and path."""
+    return [(os.readlink(f"/{name}"), f"/{name}") for name in ROOT_LINKS if os.path.islink(f"/{name}")]
 
 
 def _memory_file(name: str, content: bytes) -> int:

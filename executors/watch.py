@@ -7,12 +7,14 @@ import json
 import os
 import select
 import signal
+import socket
+import struct
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from dragoman.executors import cgroups, launcher
+from dragoman.executors import cgroups, launcher, quick
 from dragoman.executors.outcome import Limits, Outcome
 from dragoman.executors.seccomp import FORBIDDEN_CALL
 
@@ -54,20 +56,14 @@ class Pipe:
 
 
 class Watch:
-    """One box from its launch to its end.
+    """One box from its launch to its end. ``keeper`` is the process that launched it and shares its control group."""
 
-    ``keeper`` is the process that launched it and shares its control group; ``pidfd`` is bubblewrap outside the box. Inside, a
-    second bubblewrap is the first process; with it all others of the box die.
-    """
-
-    def __init__(
-        self, sock: Any, keeper: int, group: cgroups.Group | None, limits: Limits, out: int, err: int, status: int, pidfd: int
-    ) -> None:
-        self.socket, self.keeper, self.group, self.limits, self.pidfd = sock, keeper, group, limits, pidfd
+    def __init__(self, sock: socket.socket, keeper: int, group: cgroups.Group | None, limits: Limits, out: int, err: int) -> None:
+        self.socket, self.keeper, self.group, self.limits = sock, keeper, group, limits
         self.started = time.monotonic()
         self.out, self.err = Pipe(out, limits.output), Pipe(err, limits.output)
-        self.records = Pipe(status, 1 << 20)
-        self.inner: int | None = None
+        self.pipes = {pipe.fd: pipe for pipe in (self.out, self.err)}
+        self.poll = select.poll()
         self.timed_out: Literal["cpu", "wall"] | None = None
         self.killed = self.lost = False
         self.ended: Mapping[str, Any] | None = None
@@ -79,56 +75,63 @@ class Watch:
         Raises:
             OSError: the box cannot be ended, or its keeper is gone.
         """
-        poll = select.poll()
-        pipes = {pipe.fd: pipe for pipe in (self.out, self.err, self.records)}
-        for fd in (*pipes, self.socket.fileno()):
-            poll.register(fd, select.POLLIN)
-        deadline = self.started + self.limits.wall_s
-        alive = True
-        while self.ended is None or alive:
-            for fd, _ in poll.poll(max(1, int(self._patience(deadline) * 1000))):
-                if pipe := pipes.get(fd):
+        talk = self.socket.fileno()
+        for fd in (*self.pipes, talk):
+            self.poll.register(fd, select.POLLIN)
+        now, deadline = self.started, self.started + self.limits.wall_s
+        look = now + self._patience(deadline - now, 0.0)
+        while not self.over():
+            for fd, _ in self.poll.poll(max(1, int((look - now) * 1000) + 1)):
+                if pipe := self.pipes.get(fd):
                     if not pipe.read():
-                        poll.unregister(fd)
-                    if pipe is self.records and self.inner is None and self._find_inner():
-                        poll.register(self.inner or 0, select.POLLIN)
-                elif fd == self.inner:
-                    poll.unregister(fd)
-                    alive = False
-                else:
-                    poll.unregister(fd)
+                        self.poll.unregister(fd)
+                    self.heard(pipe)
+                elif fd == talk:
+                    self.poll.unregister(fd)
                     self.ended = self._end()
-                    self.records.drain()
-                    alive = self.inner is not None and alive
+                else:
+                    self.gone(fd)
             now = time.monotonic()
             if self.killed and now > deadline:
                 raise OSError("a killed box did not end")
-            if not self.killed and self.ended is None and self._at_limit(now > deadline):
-                self.kill()
-                deadline = now + _GRACE_S
-            elif self.ended is not None and not self.killed:
+            if self.ended is not None and not self.killed:
                 self.killed, deadline = True, now + _GRACE_S
+            elif not self.killed and (now >= look or self.out.truncated or self.err.truncated):
+                if self._at_limit(now > deadline):
+                    self.kill()
+                    deadline = now + _GRACE_S
+                look = now + self._patience(deadline - now, self.group.cpu_s() if self.group else 0.0)
         self.wall_s = time.monotonic() - self.started
-        if self.group and (self.inner is None or self.lost):
-            self.group.kill(self.keeper)
-        for pipe in pipes.values():
+        self.tidy()
+        for pipe in self.pipes.values():
             pipe.drain()
+
+    def over(self) -> bool:
+        """Whether nothing is left: the keeper answers when it has reaped the box's first process, before which all others are gone."""
+        return self.ended is not None
+
+    def heard(self, pipe: Pipe) -> None:
+        """Something came, or will never come again."""
+
+    def gone(self, fd: int) -> None:
+        """A process has ended of which we have a descriptor."""
 
     def kill(self) -> None:
         self.killed = True
-        # The first process of the box takes all others with it; bubblewrap then still reports and ends in good order.
-        with contextlib.suppress(ProcessLookupError):
-            signal.pidfd_send_signal(self.pidfd if self.inner is None else self.inner, signal.SIGKILL)
+        self.socket.send(struct.pack("=I", quick.KILL))
+
+    def tidy(self) -> None:
+        """End what may be left of a box whose keeper was killed."""
+        if self.group and self.lost:
+            self.group.kill(self.keeper)
 
     def close(self) -> None:
-        if self.inner is not None:
-            os.close(self.inner)
+        """Close what the watch itself has opened."""
 
-    def _patience(self, deadline: float) -> float:
+    def _patience(self, left: float, cpu_s: float) -> float:
         """Seconds until a limit can be reached at the earliest."""
-        left = deadline - time.monotonic()
         if self.group and not self.killed:
-            left = min(left, _OOM_CHECK_S, (self.limits.cpu_s - self.group.cpu_s()) / (os.cpu_count() or 1))
+            left = min(left, _OOM_CHECK_S, (self.limits.cpu_s - cpu_s) / (os.cpu_count() or 1))
         return left
 
     def _at_limit(self, late: bool) -> bool:
@@ -143,33 +146,36 @@ class Watch:
             self.timed_out = "wall"
         return self.timed_out is not None
 
-    def _find_inner(self) -> bool:
-        with contextlib.suppress(ValueError, KeyError, ProcessLookupError):
-            self.inner = os.pidfd_open(json.loads(self.records.data.partition(b"\n")[0])["child-pid"])
-        return self.inner is not None
-
     def _end(self) -> Mapping[str, Any]:
-        """How bubblewrap ended. A new keeper's greeting means that the old one was killed and took the box with it."""
+        """How the box ended. A new keeper's greeting means that the old one was killed and took the box with it."""
         self.socket.settimeout(5)
         data, _ = launcher.receive(self.socket, 1 << 16)
         if not data:
             raise OSError("the launcher has ended")
         message: dict[str, Any] = json.loads(data)
+        if "error" in message:
+            raise OSError(message["error"])
         if "ready" in message:
             self.keeper, self.lost = message["ready"], True
-            return {"status": -signal.SIGKILL, "cpu_s": 0.0, "rss": 0}
+            return {"status": int(signal.SIGKILL), "cpu_s": 0.0, "rss": 0}
         return message
+
+    def code(self) -> int | None:
+        """The program's exit code, or 128 and its signal; None when nobody knows."""
+        assert self.ended is not None
+        code = os.waitstatus_to_exitcode(self.ended["status"])
+        return None if self.lost else code if code >= 0 else 128 - code
 
     def outcome(self, files_full: bool) -> Outcome:
         """The evidence, without artifacts."""
         assert self.ended is not None
-        code = _exit_code(bytes(self.records.data))
+        code = self.code()
         usage = self.group.usage() if self.group else cgroups.Usage(self.ended["cpu_s"], self.ended["rss"], 0)
         truncated = self.out.truncated or self.err.truncated
         infra = None
         if code is None and not (usage.oom_kills or self.timed_out or truncated):
             complaint = self.err.data.decode("utf-8", "replace").strip()[-300:]
-            infra = f"bubblewrap ended with {self.ended['status']} before the program did: {complaint}"
+            infra = f"the box ended (status {self.ended['status']}) before the program did: {complaint}"
         number: int | None = None
         if self.timed_out or truncated or code is None:
             number = int(signal.SIGKILL)
@@ -191,6 +197,52 @@ class Watch:
             memory=max(usage.memory, self.ended["rss"]),
             infra=infra,
         )
+
+
+class BubblewrapWatch(Watch):
+    """The same for bubblewrap: ``pidfd`` is the one outside the box. Inside, a second one is the first process; with it all others die."""
+
+    def __init__(
+        self, sock: socket.socket, keeper: int, group: cgroups.Group | None, limits: Limits, out: int, err: int, status: int, pidfd: int
+    ) -> None:
+        super().__init__(sock, keeper, group, limits, out, err)
+        self.pidfd = pidfd
+        self.records = Pipe(status, 1 << 20)
+        self.pipes[status] = self.records
+        self.inner: int | None = None
+        self.alive = True
+
+    def over(self) -> bool:
+        if self.ended is not None and self.inner is None:
+            self.records.drain()
+        return self.ended is not None and not (self.alive and self.inner is not None)
+
+    def heard(self, pipe: Pipe) -> None:
+        if pipe is self.records and self.inner is None:
+            with contextlib.suppress(ValueError, KeyError, ProcessLookupError):
+                self.inner = os.pidfd_open(json.loads(self.records.data.partition(b"\n")[0])["child-pid"])
+                self.poll.register(self.inner, select.POLLIN)
+
+    def gone(self, fd: int) -> None:
+        self.poll.unregister(fd)
+        self.alive = False
+
+    def kill(self) -> None:
+        self.killed = True
+        # The first process of the box takes all others with it; bubblewrap then still reports and ends in good order.
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self.pidfd if self.inner is None else self.inner, signal.SIGKILL)
+
+    def tidy(self) -> None:
+        if self.group and (self.inner is None or self.lost):
+            self.group.kill(self.keeper)
+
+    def close(self) -> None:
+        if self.inner is not None:
+            os.close(self.inner)
+
+    def code(self) -> int | None:
+        return _exit_code(bytes(self.records.data))
 
 
 def _exit_code(records: bytes) -> int | None:

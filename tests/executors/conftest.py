@@ -9,6 +9,7 @@ import pytest
 
 from dragoman.executors import Executor
 from dragoman.executors.errors import SandboxUnavailableError
+from dragoman.executors.local import LocalSandbox
 from dragoman.executors.sandbox import Sandbox
 from tests.support import missing
 
@@ -19,14 +20,14 @@ LOCAL = [pytest.mark.xdist_group("languages")]
 DOCKER = [pytest.mark.slow, pytest.mark.xdist_group("machine")]
 
 
-@pytest.fixture(params=["local", pytest.param("docker", marks=DOCKER)])
+@pytest.fixture(params=["local", pytest.param("bubblewrap", marks=pytest.mark.slow), pytest.param("docker", marks=DOCKER)])
 def executor(request: pytest.FixtureRequest, executor_of: Callable[[str], Executor]) -> Executor:
     return executor_of(request.param)
 
 
 @pytest.fixture(scope="session")
 def executor_of(request: pytest.FixtureRequest) -> Iterator[Callable[[str], Executor]]:
-    """``executor_of("local")`` is one executor per sandbox for the whole session."""
+    """``executor_of("local")`` is one executor per sandbox for the whole session; "bubblewrap" is the local one without its quick way."""
     made: dict[str, Executor] = {}
     os.environ["DRAGOMAN_TEST_CANARY"] = CANARY
 
@@ -34,10 +35,10 @@ def executor_of(request: pytest.FixtureRequest) -> Iterator[Callable[[str], Exec
         if backend not in made:
             if backend == "docker":
                 request.getfixturevalue("docker_engine")
-            made[backend] = Executor(backend, slots=2)
+            made[backend] = Executor(LocalSandbox(2, bubblewrap=True) if backend == "bubblewrap" else backend, slots=2)
             try:
                 sandbox: Sandbox = made[backend].sandbox
-                assert sandbox.name.startswith(backend)
+                assert sandbox.name.startswith("docker" if backend == "docker" else "local")
             except SandboxUnavailableError as error:
                 missing(error.message)
         return made[backend]

@@ -185,6 +185,8 @@ def cases() -> Iterator[Any]:
         yield pytest.param(path, "local", id=f"local-{id_}")
         if path.suffix in (".c", ".py") and "dragoman: candidate" not in path.read_text():
             yield pytest.param(path, "docker", id=f"docker-{id_}", marks=pytest.mark.slow)
+            if path.stem != "first_process":  # bubblewrap's first process holds nothing of ours, and lets itself be looked at
+                yield pytest.param(path, "bubblewrap", id=f"bubblewrap-{id_}", marks=pytest.mark.slow)
 
 
 @pytest.mark.timeout(BOUND_S)
@@ -279,6 +281,84 @@ def test_a_killed_runner_is_ie_and_the_next_program_ac(victim: str) -> None:
     finally:
         sandbox.close()
     assert not [name for name in groups() if name.startswith(f"{os.getpid()}-{id(sandbox):x}-")]
+
+
+#: Tells all that a program may find of its predecessor in the same slot: files, names, processes, and what it was born with.
+LOOKS = """
+import os, resource, signal, socket, sys
+for root, folders, files in os.walk("/"):
+    if root.startswith(("/proc", "/usr", "/etc")):
+        folders.clear()
+    print(root, sorted(folders), sorted(files), os.stat(root).st_mode, os.access(root, os.W_OK))
+for path in ("shm", "sem", "msg"):
+    print(open(f"/proc/sysvipc/{path}").read())
+print([line.split()[7:] for line in open("/proc/net/unix")][1:])
+taken = []
+for name in ("one", "two"):
+    with socket.socket(socket.AF_UNIX) as own:
+        try:
+            own.bind(f"\\0{name}")
+        except OSError:
+            taken.append(name)
+print(taken, sorted(name for name in os.listdir("/proc") if name.isdigit()))
+print([os.readlink(f"/proc/self/fd/{fd}").partition(":")[0] for fd in range(3)], len(os.listdir("/proc/self/fd")))
+print(os.getcwd(), os.getpid(), os.getppid(), os.getsid(0), os.getpgid(0), os.getuid(), os.getgroups(), os.getpriority(os.PRIO_PROCESS, 0))
+print([resource.getrlimit(kind) for kind in range(16)], dict(os.environ), os.sched_getaffinity(0))
+print([signal.getsignal(number) for number in (1, 2, 13, 15, 17)], signal.pthread_sigmask(signal.SIG_BLOCK, []), signal.getitimer(0))
+print([line for line in open("/proc/self/status") if line.startswith(("Umask", "Cap", "Sig", "Shd", "NoNew", "Seccomp"))])
+print([line.split()[3:6] for line in open("/proc/self/mountinfo")], open("/proc/self/oom_score_adj").read(), open("/proc/self/limits").read())
+"""
+#: Leaves what it can wherever it can, and processes that hold on to it.
+LEAVES = """
+import array, ctypes, os, resource, signal, socket, sys, time
+libc = ctypes.CDLL(None)
+for place in ("/box", "/tmp", "/dev/shm", "/dev", "/", "/var/tmp", "/run", "/usr", "/etc", "/proc/self"):
+    try:
+        open(f"{place}/left", "w").write("left")
+        os.mkfifo(f"{place}/fifo")
+        os.symlink("/", f"{place}/link")
+    except OSError:
+        pass
+for make in (libc.shmget, libc.semget, libc.msgget):
+    make(4711, 4096 if make is libc.shmget else 1, 0o1666)
+libc.mq_open(b"/left", os.O_CREAT | os.O_RDWR, 0o666, None)
+kept = [socket.socket(socket.AF_UNIX) for _ in range(2)]
+for own, name in zip(kept, ("one", "two")):
+    own.bind(f"\\0{name}")
+    own.listen()
+# The second goes in a message to itself, where only the kernel can still find it.
+pair = socket.socketpair()
+socket.send_fds(pair[0], [b"x"], [kept[1].fileno(), pair[0].fileno(), pair[1].fileno()])
+os.umask(0)
+os.nice(19)
+os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])
+for kind in (resource.RLIMIT_NOFILE, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC):
+    resource.setrlimit(kind, (64, 64))
+libc.prctl(1, 0, 0, 0, 0)
+for number in range(1, 65):
+    if number not in (9, 19, 32, 33):
+        signal.signal(number, signal.SIG_IGN)
+signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))
+signal.setitimer(signal.ITIMER_REAL, 1000)
+for _ in range(3):
+    if os.fork() == 0:
+        os.setsid()
+        while True:
+            time.sleep(1)
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("bubblewrap", [False, True], ids=["quick", "bubblewrap"])
+def test_nothing_of_a_program_is_seen_by_the_next_of_its_slot(bubblewrap: bool) -> None:
+    with Executor(LocalSandbox(1, bubblewrap=bubblewrap)) as executor:
+        looks, leaves = (executor.compile("python", {"main.py": text}) for text in (LOOKS, LEAVES))
+        first = executor.run(looks)
+        assert program_verdict(first, first.stdout) is Verdict.AC, first
+        for _ in range(3):
+            left = executor.run(leaves)
+            assert program_verdict(left, "") is Verdict.AC, left
+            assert executor.run(looks).stdout.decode() == first.stdout.decode()
 
 
 def test_what_is_too_late_is_tried_again_with_the_machine_to_itself() -> None:

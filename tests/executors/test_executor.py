@@ -257,12 +257,12 @@ def test_a_killed_runner_leaves_nothing() -> None:
     try:
         deadline = time.monotonic() + 30
         members: set[str] = set()
-        while len(members) < 8 and time.monotonic() < deadline:
+        while len(members) < 6 and time.monotonic() < deadline:
             time.sleep(0.1)
             members = {pid for group in of_owner(runner.pid) for pid in (group / "cgroup.procs").read_text().split()}
         if not members:
             missing("no writable control groups (run as root)")
-        assert len(members) >= 8, "two keepers, and two boxes of three processes"
+        assert len(members) >= 6, "two keepers, and two boxes of at least two processes"
     finally:
         runner.send_signal(signal.SIGKILL)
         runner.wait()
