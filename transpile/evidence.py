@@ -11,6 +11,7 @@ import ast
 import builtins
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, Literal, cast
 
 from dragoman.transpile import types as t
@@ -103,11 +104,12 @@ def observe(
     Raises:
         SyntaxError: ``code`` does not parse.
     """
-    program = build(code, entry, inputs, steps=steps)
+    program = build(code, entry, tuple(inputs), steps=steps)
     return read(run(program, b""), code, kind)
 
 
-def build(code: str, entry: str | None, inputs: Sequence[str], *, steps: int = STEPS) -> str:
+@lru_cache(maxsize=64)
+def build(code: str, entry: str | None, inputs: tuple[str, ...], *, steps: int = STEPS) -> str:
     """The text of the program that runs in the box."""
     tree = ast.parse(code)
     number(tree)

@@ -7,6 +7,7 @@ sees. Outcomes that a suite does not state are recorded by running the source in
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -23,11 +24,12 @@ from dragoman.rules.errors import DragomanError
 from dragoman.transpile import evidence as ev
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.ahead import Ahead
 from dragoman.transpile.declared_recording import LANGUAGES, record_declared
 from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.protocol import EvidenceKind
-from dragoman.transpile.recording import Recording, record
+from dragoman.transpile.recording import Recording, Run, program, record
 from dragoman.transpile.verify import comparison
 
 #: Inputs drawn with seed A for typing, besides the given ones.
@@ -113,14 +115,14 @@ class Planner:
         return Plan(problem, module, problem.tests, evidence=kind, why=why)
 
     def _python_function(self, problem: Problem, entry: str) -> Plan:
-        prepared = self.prepare(problem.code, entry, problem.tests)
-        kind = _evidence_kind(problem.tests) if prepared.evidence_inputs else "annotations"
+        run = self._look_ahead(problem.code, entry, problem.tests)
+        prepared = self.prepare(problem.code, entry, problem.tests, run)
         spelled = {f"given_call_{test.id}": test for test in prepared.tests if test.inputs is None}
         if not all(map(str.isidentifier, spelled)):
             spelled = {}
         code = problem.code + "".join(_spelled_call(name, entry, test) for name, test in spelled.items())
         kind = _evidence_kind(problem.tests) if prepared.evidence_inputs or spelled else "annotations"
-        observed = self.observe(code, {entry: prepared.evidence_inputs, **{name: [()] for name in spelled}}, kind)
+        observed = self.observe(code, {entry: prepared.evidence_inputs, **{name: [()] for name in spelled}}, kind, run)
         module, why = self._parse(replace(problem, code=code), observed)
         calls = {}
         if module is not None and spelled:
@@ -163,23 +165,39 @@ class Planner:
         except TranslationError as error:
             return [Recording(why=error.message)] * len(inputs)
 
-    def prepare(self, code: str, entry: str, tests: Sequence[TestCase]) -> Prepared:
+    def _look_ahead(self, code: str, entry: str, tests: Sequence[TestCase]) -> Ahead:
+        """Where the inputs can be read off the tests' text, what is drawn from them can be run together with them."""
+        run = Ahead(self.run_python)
+        try:
+            given = [tuple(map(ast.literal_eval, test.args)) if test.args is not None else test.inputs or () for test in tests]
+            observed = ev.build(code, entry, tuple(map(ev.literal, (*given, *_evidence_inputs(given)))))
+        except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+            return run
+        programs = [program(code, entry, list(enumerate(map(_expression, tests)))), observed]
+        if self.fuzz and (drawn := mutate(given, SEED_FUZZ, 2 * self.fuzz)[: self.fuzz]):
+            programs.append(program(code, entry, list(enumerate(map(ev.literal, drawn))), drawn=True))
+        if given:
+            run.together(programs)
+        return run
+
+    def prepare(self, code: str, entry: str, tests: Sequence[TestCase], run: Run | None = None) -> Prepared:
         """Records what the Python source does on the tests of one function, and draws inputs for evidence and fuzzing."""
+        run = run or self.run_python
         findings: list[Finding] = []
         ready: list[TestCase] = []
-        for test, recording in zip(tests, record(code, entry, [_expression(one) for one in tests], self.run_python), strict=True):
+        for test, recording in zip(tests, record(code, entry, [_expression(one) for one in tests], run), strict=True):
             completed, finding = _completed(test, recording)
             ready.extend([completed] if completed is not None else [])
             findings.extend([Finding(test.id, finding)] if finding else [])
         given = [test.inputs for test in ready if test.inputs is not None]
-        drawn = mutate(given, SEED_EVIDENCE, EVIDENCE_INPUTS) if given else []
-        return Prepared(tuple(ready), self._fuzz_tests(code, entry, given), (*given, *drawn), tuple(findings))
+        return Prepared(tuple(ready), self._fuzz_tests(code, entry, given, run), (*given, *_evidence_inputs(given)), tuple(findings))
 
-    def observe(self, code: str, inputs: Mapping[str, Sequence[tuple[Any, ...]]], kind: EvidenceKind) -> ev.Evidence | None:
+    def observe(
+        self, code: str, inputs: Mapping[str, Sequence[tuple[Any, ...]]], kind: EvidenceKind, run: Run | None = None
+    ) -> ev.Evidence | None:
         """Evidence from calling each entry point on its inputs, joined; None without any input."""
-        found = [
-            ev.observe(code, entry, [ev.literal(i) for i in given], self.run_python, kind=kind) for entry, given in inputs.items() if given
-        ]
+        run = run or self.run_python
+        found = [ev.observe(code, entry, [ev.literal(i) for i in given], run, kind=kind) for entry, given in inputs.items() if given]
         return ev.merge(found) if found else None
 
     def _parse(self, problem: Problem, observed: ev.Evidence | None) -> tuple[ir.Module | None, str]:
@@ -188,11 +206,11 @@ class Planner:
         except DragomanError as error:
             return None, error.message
 
-    def _fuzz_tests(self, code: str, entry: str, given: Sequence[tuple[Any, ...]]) -> tuple[TestCase, ...]:
+    def _fuzz_tests(self, code: str, entry: str, given: Sequence[tuple[Any, ...]], run: Run) -> tuple[TestCase, ...]:
         """Fresh inputs and what the source does on them; inputs on which it does not end are drawn again, once."""
         if not self.fuzz or not given:
             return ()
-        return self._drawn(given, lambda inputs: record(code, entry, [ev.literal(i) for i in inputs], self.run_python, drawn=True))
+        return self._drawn(given, lambda inputs: record(code, entry, [ev.literal(i) for i in inputs], run, drawn=True))
 
     def _drawn(
         self, given: Sequence[tuple[Any, ...]], recorded: Callable[[Sequence[tuple[Any, ...]]], list[Recording]]
@@ -209,6 +227,11 @@ class Planner:
                 completed, _ = _completed(test, recording)
                 out.extend([completed] if completed is not None else [])
         return tuple(out)
+
+
+def _evidence_inputs(given: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """What is drawn from the given inputs for typing."""
+    return mutate(given, SEED_EVIDENCE, EVIDENCE_INPUTS) if given else []
 
 
 def _with_lists(value: Any) -> Any:

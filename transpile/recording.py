@@ -6,6 +6,7 @@ timer inside the box; a process that dies is charged to the call it died in, and
 
 from __future__ import annotations
 
+import hmac
 import json
 import secrets
 from collections.abc import Callable, Sequence
@@ -26,6 +27,7 @@ PATIENCE = 4
 #: Runs a Python program on a stdin and gives its stdout, however it ended.
 Run = Callable[[str, bytes], bytes]
 
+_SECRET = secrets.token_bytes(16)
 _PRELUDE = (Path(next(iter(datasets.__path__))) / "prelude.py").read_text(encoding="utf-8")
 
 _BOX = """
@@ -105,11 +107,9 @@ def record(code: str, entry: str, inputs: Sequence[str], run: Run, *, drawn: boo
     """
     found: dict[int, Recording] = {}
     rest = list(enumerate(inputs))
-    limits = f"{DRAWN_SECONDS}, {PATIENCE}" if drawn else f"{CALL_SECONDS}, {len(inputs) + 1}"
     while rest:
-        mark = "\x1erecord-" + secrets.token_hex(8)
-        program = f"{_PRELUDE}\n{_BOX}\nrecord_all({mark!r}, {code!r}, {entry!r}, {rest!r}, {limits})\n"
-        lines = run(program, b"").decode("utf-8", "surrogateescape").split("\n")
+        lines = run(program(code, entry, rest, drawn=drawn), b"").decode("utf-8", "surrogateescape").split("\n")
+        mark = _mark(code, rest)
         for line in lines:
             if line.startswith(mark + " "):
                 number, _, payload = line[len(mark) + 1 :].partition(" ")
@@ -119,6 +119,17 @@ def record(code: str, entry: str, inputs: Sequence[str], run: Run, *, drawn: boo
             found[missing[0][0]] = Recording(why="the source's process died in this call")
         rest = missing[1:]
     return [found[k] for k in range(len(inputs))]
+
+
+def program(code: str, entry: str, numbered: Sequence[tuple[int, str]], *, drawn: bool = False) -> str:
+    """The text of the program that ``record`` runs in the box for numbered inputs; the same for the same arguments."""
+    limits = f"{DRAWN_SECONDS}, {PATIENCE}" if drawn else f"{CALL_SECONDS}, {len(numbered) + 1}"
+    return f"{_PRELUDE}\n{_BOX}\nrecord_all({_mark(code, numbered)!r}, {code!r}, {entry!r}, {list(numbered)!r}, {limits})\n"
+
+
+def _mark(code: str, numbered: Sequence[tuple[int, str]]) -> str:
+    """What no source can foresee, and yet the same for the same program."""
+    return "\x1erecord-" + hmac.new(_SECRET, repr((code, list(numbered))).encode("utf-8", "surrogatepass"), "sha256").hexdigest()[:16]
 
 
 def _recording(payload: str) -> Recording:
