@@ -191,6 +191,7 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "float.general": lambda x, n: f"{x:.{n}g}",
     "float.fixed_grouped": lambda x, n: f"{x:,.{n}f}",
     "str.signed": lambda text, plus: text if text[:1] == "-" else plus + text,
+    "str.zfill_prefixed": lambda text, width: text[: (n := 3 if text[0] == "-" else 2)] + text[n:].zfill(width - n),
     "str.centered": lambda text, width, fill: format(text, f"{fill}^{width}"),
     "int.grouped": lambda n: f"{n:,}",
     "int.digits": _digits,

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -16,6 +18,9 @@ SPEC = re.compile(
     r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ])?(?P<alt>#)?(?P<zero>0)?(?P<width>\d+)?(?P<group>[,_])?(?:\.(?P<precision>\d+))?(?P<kind>[bcdeEfFgGnosxX%])?"
 )
 
+#: The first number that stands for a size found at run time.
+_STAND_IN = 90001
+NOTHING: Mapping[str, ir.Expr] = MappingProxyType({})
 #: Kinds whose text is a float's, whatever number is given.
 _REAL = ("e", "E", "f", "F", "g", "G", "%")
 
@@ -30,15 +35,39 @@ def lower_format(module: ir.Module) -> ir.Module:
         if isinstance(node, ir.Formatted) and node.spec:
             text = formatted(node.value, node.spec, node.conversion == "r")
             return node if text is None else dataclasses.replace(node, value=text, spec="", conversion="")
-        if isinstance(node, ir.Op) and node.concept == "str.format_value" and isinstance(node.args[1], ir.Const):
-            return formatted(node.args[0], node.args[1].value, quoted=False) or node
+        if isinstance(node, ir.Op) and node.concept == "str.format_value" and (known := _known(node.args[1])) is not None:
+            return formatted(node.args[0], known[0], quoted=False, sizes=known[1]) or node
         return node
 
     return ir.rewrite(module, change)
 
 
-def formatted(value: ir.Expr, spec: str, quoted: bool) -> ir.Expr | None:
-    """The text of ``value`` by a specification; None where it can't be spelled out."""
+def _known(spec: ir.Expr) -> tuple[str, dict[str, ir.Expr]] | None:
+    """A specification with only sizes unknown before run time: its text with numbers in their place, and what these stand for."""
+    match spec:
+        case ir.Const(value=str(text)):
+            return text, {}
+        case ir.Interp(parts=parts):
+            sizes: dict[str, ir.Expr] = {}
+            text = ""
+            for part in parts:
+                if isinstance(part, ir.Const):
+                    text += part.value
+                elif isinstance(part.value.type, t.Int) and not part.spec:
+                    sizes[f"{_STAND_IN + len(sizes)}"] = part.value
+                    text += f"{_STAND_IN + len(sizes) - 1}"
+                else:
+                    return None
+            return text, sizes
+        case _:
+            return None
+
+
+def formatted(value: ir.Expr, spec: str, quoted: bool, sizes: Mapping[str, ir.Expr] = NOTHING) -> ir.Expr | None:
+    """The text of ``value`` by a specification; None where it can't be spelled out.
+
+    ``sizes``: numbers in the specification that stand for a width or a precision found at run time.
+    """
     match = SPEC.fullmatch(spec)
     if match is None:
         return None
@@ -51,12 +80,16 @@ def formatted(value: ir.Expr, spec: str, quoted: bool) -> ir.Expr | None:
     if isinstance(value.type, t.Union) and match["kind"] in _REAL and all(map(t.is_numeric, value.type.members)):
         value = ir.Coerce(value, type=t.FLOAT)
     number = isinstance(value.type, t.Int | t.Float) and match["kind"] != "s"
-    body = _number(value, match) if number else _text(value, match)
+    body = _number(value, match, sizes) if number else _text(value, match, sizes)
     if body is None:
         return None
     if match["sign"] in ("+", " ") and number:
         body = _op("str.signed", body, ir.Const(match["sign"], type=t.STR))
-    return _padded(body, match, number)
+    return _padded(body, match, number, sizes)
+
+
+def _size(text: str, sizes: Mapping[str, ir.Expr]) -> ir.Expr:
+    return sizes.get(text) or _int(int(text))
 
 
 def _op(concept: str, *args: ir.Expr) -> ir.Op:
@@ -67,23 +100,23 @@ def _int(value: int) -> ir.Const:
     return ir.Const(value, type=t.INT)
 
 
-def _text(value: ir.Expr, match: re.Match[str]) -> ir.Expr | None:
+def _text(value: ir.Expr, match: re.Match[str], sizes: Mapping[str, ir.Expr]) -> ir.Expr | None:
     if match["kind"] not in (None, "s") or match["group"]:
         return None
     text = value if isinstance(value.type, t.Str) else _op("str.of", value)
     if match["precision"]:
-        return ir.Slice(text, None, _int(int(match["precision"])), type=t.STR)
+        return ir.Slice(text, None, _size(match["precision"], sizes), type=t.STR)
     return text
 
 
-def _number(value: ir.Expr, match: re.Match[str]) -> ir.Expr | None:
+def _number(value: ir.Expr, match: re.Match[str], sizes: Mapping[str, ir.Expr]) -> ir.Expr | None:
     kind, grouped = match["kind"], match["group"]
     if match["alt"]:
         return _prefixed(value, match)
     if grouped == "_":
-        commas = _number(value, _groups_by_commas(match))
+        commas = _number(value, _groups_by_commas(match), sizes)
         return None if commas is None else _op("str.replace", commas, ir.Const(",", type=t.STR), ir.Const("_", type=t.STR))
-    digits = _int(int(match["precision"]) if match["precision"] else 6)
+    digits = _size(match["precision"] or "6", sizes)
     whole = isinstance(value.type, t.Int)
     real = ir.Coerce(value, type=t.FLOAT) if whole else value
     match kind:
@@ -121,21 +154,21 @@ def _groups_by_commas(match: re.Match[str]) -> re.Match[str]:
 
 
 def _prefixed(value: ir.Expr, match: re.Match[str]) -> ir.Expr | None:
-    """``#x``: digits with the prefix that a literal has. Zeros would go between the two."""
+    """``#x``: digits with the prefix that a literal has."""
     concept = {"b": "int.bin", "o": "int.oct", "x": "int.hex"}.get(match["kind"] or "")
-    if concept is None or match["group"] or match["zero"] or not isinstance(value.type, t.Int):
+    if concept is None or match["group"] or not isinstance(value.type, t.Int):
         return None
     return _op(concept, value)
 
 
-def _padded(body: ir.Expr, match: re.Match[str], number: bool) -> ir.Expr | None:
+def _padded(body: ir.Expr, match: re.Match[str], number: bool, sizes: Mapping[str, ir.Expr]) -> ir.Expr | None:
     if not match["width"]:
         return body
-    width = _int(int(match["width"]))
+    width = _size(match["width"], sizes)
     align = match["align"] or ("=" if match["zero"] and number else ">" if number else "<")
     fill = match["fill"] or ("0" if match["zero"] else " ")
     if align == "=":
-        return _op("str.zfill", body, width) if fill == "0" else None
+        return _op("str.zfill_prefixed" if match["alt"] else "str.zfill", body, width) if fill == "0" else None
     if align == "^":
         return _op("str.centered", body, width, ir.Const(fill, type=t.STR))
     name = "str.ljust" if align == "<" else "str.rjust"
