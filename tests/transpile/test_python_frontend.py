@@ -266,6 +266,11 @@ MODULES = {
         "from itertools import chain\n\ndef f(n):\n    return len(set([n, 2])) + sum(chain(*[[n], [2]]))",
         "def f(n: int) -> int\n  return (len(set[n, 2]) + iter.sum(iter.chain([n], [2])))",
     ),
+    "functions of one table": (
+        "def f(n):\n    table = {'a': lambda x: x, 'b': lambda x: x / 2}\n    return table['b'](n) + table['a'](n)",
+        "def f(n: int) -> float\n  let table: dict[str, func[int, union[float, int]]] = {'a': \\x: int -> union[float, int](x), 'b': \\x: int -> union[float, int]((float(x) / 2.0))}\n"
+        "  return (float((table{'b'})(n)) + float(int((table{'a'})(n))))",
+    ),
     "long tuple": (
         "T = (1, 2, 3, 4, 5, 6, 7, 8, 9)\n\ndef f(n):\n    return T[n]",
         "const T: seq[int] = [1, 2, 3, 4, 5, 6, 7, 8, 9]\ndef f(n: int) -> int\n  return T[n]",

@@ -508,6 +508,8 @@ class Base:
                 return dataclasses.replace(e, elem=self.fit(e.elem, elem), type=fill(want, e.type))
             case ir.Comp(kind="dict", value=ir.Expr() as value), t.Dict(key=k, value=v):
                 return dataclasses.replace(e, elem=self.fit(e.elem, k), value=self.fit(value, v), type=fill(want, e.type))
+            case ir.Lambda(type=t.Func(params=taken)), t.Func(params=params, result=result) if taken == params:
+                return dataclasses.replace(e, body=self.fit(e.body, result), type=want)
             case ir.IfExp(), _:
                 then, orelse = self.fit(e.then, want), self.fit(e.orelse, want)
                 return dataclasses.replace(e, then=then, orelse=orelse, type=want)
