@@ -12,14 +12,14 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type, kind
-from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.narrowing import Narrowing, assigned_names, facts
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.longs import widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
 
 
-class JavaScript(CLike):
+class JavaScript(Narrowing):
     ID = "javascript"
     INDENT = "  "
     NAMING = "camel"
@@ -37,8 +37,6 @@ class JavaScript(CLike):
         self.reassigned: frozenset[str] = frozenset()
         #: Variables of the function at hand that only count upwards, and from where.
         self.counters: Mapping[str, int] = {}
-        #: What is known about variables of a union here: (name, member).
-        self.narrowed: frozenset[tuple[str, t.Type]] = frozenset()
 
     def write_module(self, module: ir.Module) -> None:
         constants = {d.name for d in module.constants}
@@ -475,50 +473,6 @@ class JavaScript(CLike):
         text = self.enclose(self.slot_array(body), 20) if isinstance(body, ir.Comp) else self.expr(body, 20)
         self._hoisting = hoisting
         return f"({text})" if text.startswith("{") else text
-
-    def expr_IfExp(self, node: ir.IfExp) -> Code:
-        hoisting, self._hoisting = self._hoisting, False
-        narrowed = self.narrowed
-        self.narrowed |= facts(node.cond)
-        then = Raw(self.code(node.then), type=node.then.type)
-        self.narrowed = narrowed
-        code = self.rule("ifexp", (node.cond, then, node.orelse), node)
-        self._hoisting = hoisting
-        return code
-
-    def expr_BoolOp(self, node: ir.BoolOp) -> Code:
-        hoisting, self._hoisting = self._hoisting, False
-        narrowed = self.narrowed
-        op = self.target.options["bool_ops"][node.op]
-        rank = self.operators.infix[op]
-        parts = []
-        for i, item in enumerate(node.items):
-            parts.append(self.expr(item, rank + (i > 0)))
-            self.narrowed |= facts(item, node.op == "and")
-        self._hoisting, self.narrowed = hoisting, narrowed
-        return Code(f" {op} ".join(parts), rank)
-
-    def block(self, body: ir.Body) -> None:
-        """As everywhere; after ``if (x === null) return`` it is known that there is an x, until it is assigned."""
-        narrowed = self.narrowed
-        self.depth += 1
-        for statement in body:
-            assigned = assigned_names(statement) | {n.name for n in ir.walk(statement) if isinstance(n, ir.Declare)}
-            if isinstance(statement, ir.While | ir.ForEach | ir.ForRange):
-                self.narrowed = frozenset(f for f in self.narrowed if f[0] not in assigned)
-            self.stmt(statement)
-            self.narrowed = frozenset(f for f in self.narrowed if f[0] not in assigned)
-            if isinstance(statement, ir.If) and leaves(statement.then) and not statement.orelse:
-                self.narrowed |= facts(statement.cond, False)
-        self.depth -= 1
-        self.narrowed = narrowed
-
-    def branch(self, cond: ir.Expr, body: ir.Body) -> None:
-        """What a condition tells about variables of a union needs no check again."""
-        narrowed = self.narrowed
-        self.narrowed |= facts(cond)
-        super().branch(cond, body)
-        self.narrowed = narrowed
 
     def expr_Select(self, node: ir.Select) -> Code:
         """``a || b`` where JavaScript's truth is the source's; otherwise the left side becomes a parameter."""
@@ -1106,42 +1060,6 @@ TYPE_NAMES = {
     "set": "Set",
     "func": "function",
 }
-
-
-def assigned_names(node: ir.Node) -> set[str]:
-    """The variables that something below a node assigns, declarations apart."""
-    out: set[str] = set()
-    for n in ir.walk(node):
-        match n:
-            case ir.Assign(target=target):
-                out |= {i.id for i in (target.items if isinstance(target, ir.TupleLit) else (target,)) if isinstance(i, ir.Name)}
-            case ir.Assigned(name=name):
-                out.add(name)
-    return out
-
-
-def facts(cond: ir.Expr, holds: bool = True) -> frozenset[tuple[str, t.Type]]:
-    """What a condition that holds (or does not) says about variables of a union or an optional."""
-    match cond:
-        case ir.IsType(operand=ir.Name(id=name), of=of) if holds:
-            return frozenset({(name, of)})
-        case ir.IsNone(operand=ir.Name(id=name, type=t.Optional(inner=inner)), negated=negated) if negated == holds:
-            return frozenset({(name, inner)})
-        case ir.Truthy(operand=ir.Name(id=name, type=t.Optional(inner=inner))) if holds:
-            return frozenset({(name, inner)})
-        case ir.Not(operand=operand):
-            return facts(operand, not holds)
-        case ir.Compare(op="==" | "!=" as op, left=left, right=ir.Const(value=bool(value))):
-            return facts(left, holds == (value == (op == "==")))
-        case ir.BoolOp(op=op, items=items) if (op == "and") == holds:
-            return frozenset(f for item in items for f in facts(item, holds))
-        case _:
-            return frozenset()
-
-
-def leaves(body: ir.Body) -> bool:
-    """Does control never come to what follows these statements?"""
-    return bool(body) and isinstance(body[-1], ir.Return | ir.Raise | ir.Break | ir.Continue)
 
 
 def upward_counters(function: ir.Function) -> dict[str, int]:

@@ -19,7 +19,7 @@ from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lifting import lift_functions
+from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
@@ -29,18 +29,6 @@ from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 TUPLES = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
-
-
-def lift_forward(module: ir.Module) -> ir.Module:
-    """Lifts functions out of functions where one speaks of another that is declared after it, which Kotlin refuses."""
-    for function in ir.walk(module):
-        if isinstance(function, ir.Function):
-            nested = [s.function for s in function.body if isinstance(s, ir.FunctionDef)]
-            for i, f in enumerate(nested):
-                later = {g.name for g in nested[i + 1 :]}
-                if any(isinstance(n, ir.Call | ir.Name) and (n.func if isinstance(n, ir.Call) else n.id) in later for n in ir.walk(f)):
-                    return lift_functions(module)
-    return module
 
 
 class Kotlin(CSharp):

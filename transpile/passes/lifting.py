@@ -40,6 +40,18 @@ def lift_functions(module: ir.Module) -> ir.Module:
     return dataclasses.replace(module, functions=(*functions, *lifted), classes=classes, main=main)
 
 
+def lift_forward(module: ir.Module) -> ir.Module:
+    """Lifts functions out of functions where one speaks of another that is declared after it, which some targets refuse."""
+    for function in ir.walk(module):
+        if isinstance(function, ir.Function):
+            nested = [s.function for s in function.body if isinstance(s, ir.FunctionDef)]
+            for i, f in enumerate(nested):
+                later = {g.name for g in nested[i + 1 :]}
+                if any(isinstance(n, ir.Call | ir.Name) and (n.func if isinstance(n, ir.Call) else n.id) in later for n in ir.walk(f)):
+                    return lift_functions(module)
+    return module
+
+
 def _lift(function: ir.Function, cls: str | None, fresh: Fresh, out: list[ir.Function]) -> ir.Function:
     nested = [n.function for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef)]
     duplicates = [name for name, k in Counter(f.name for f in nested).items() if k > 1]

@@ -1,0 +1,4 @@
+// A calculation that failed.
+class ArithmeticError extends BaseError {
+  ArithmeticError([super.message]);
+}

@@ -1,0 +1,4 @@
+// A member that a value lacks.
+class AttributeError extends BaseError {
+  AttributeError([super.message]);
+}

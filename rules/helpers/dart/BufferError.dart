@@ -1,0 +1,4 @@
+// A buffer that cannot be used.
+class BufferError extends BaseError {
+  BufferError([super.message]);
+}

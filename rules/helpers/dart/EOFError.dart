@@ -1,0 +1,4 @@
+// Input that ended too early.
+class EOFError extends BaseError {
+  EOFError([super.message]);
+}

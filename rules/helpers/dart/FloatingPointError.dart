@@ -1,0 +1,4 @@
+// A floating-point operation that failed.
+class FloatingPointError extends ArithmeticError {
+  FloatingPointError([super.message]);
+}

@@ -1,0 +1,4 @@
+// A key that is not there.
+class KeyError extends LookupError {
+  KeyError([super.message]);
+}

@@ -1,0 +1,4 @@
+// An interruption by the user.
+class KeyboardInterrupt extends BaseError {
+  KeyboardInterrupt([super.message]);
+}

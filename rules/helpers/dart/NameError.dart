@@ -1,0 +1,4 @@
+// A name that means nothing.
+class NameError extends BaseError {
+  NameError([super.message]);
+}

@@ -1,0 +1,4 @@
+// A request that the system refused.
+class OSError extends BaseError {
+  OSError([super.message]);
+}

@@ -1,0 +1,4 @@
+// A number that has become too large.
+class OverflowError extends ArithmeticError {
+  OverflowError([super.message]);
+}

@@ -1,0 +1,4 @@
+// A request that is not allowed.
+class PermissionError extends OSError {
+  PermissionError([super.message]);
+}

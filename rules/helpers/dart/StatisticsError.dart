@@ -1,0 +1,4 @@
+// Statistics of values that allow none.
+class StatisticsError extends ValueError {
+  StatisticsError([super.message]);
+}

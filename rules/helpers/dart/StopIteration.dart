@@ -1,0 +1,4 @@
+// An iterator that has no more elements.
+class StopIteration extends BaseError {
+  StopIteration([super.message]);
+}

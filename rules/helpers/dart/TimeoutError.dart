@@ -1,0 +1,4 @@
+// A request that took too long.
+class TimeoutError extends OSError {
+  TimeoutError([super.message]);
+}

@@ -1,0 +1,4 @@
+// A variable without a value.
+class UnboundLocalError extends NameError {
+  UnboundLocalError([super.message]);
+}

@@ -1,0 +1,4 @@
+// Text that cannot be converted.
+class UnicodeError extends ValueError {
+  UnicodeError([super.message]);
+}

@@ -1,0 +1,4 @@
+// A value that is of the right type but cannot be used.
+class ValueError extends BaseError {
+  ValueError([super.message]);
+}

@@ -1,0 +1,12 @@
+// What the source calls an exception's class.
+String errorName(Object error) => switch (error) {
+  RangeError() => 'IndexError',
+  TypeError() => 'TypeError',
+  IntegerDivisionByZeroException() => 'ZeroDivisionError',
+  FormatException() => 'ValueError',
+  StateError() => 'RuntimeError',
+  UnimplementedError() => 'NotImplementedError',
+  StackOverflowError() => 'RecursionError',
+  BaseError() || AssertionError() => '${error.runtimeType}',
+  _ => 'Exception',
+};

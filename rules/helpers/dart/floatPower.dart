@@ -1,0 +1,8 @@
+// A power of floats; what has no real value raises.
+double floatPower(double base, double exponent) {
+  if (base == 0 && exponent < 0) throw ZeroDivisionError('zero to a negative power');
+  final result = pow(base, exponent).toDouble();
+  if (result.isNaN && !base.isNaN && !exponent.isNaN) throw ValueError('the power is not real');
+  if (result.isInfinite && base.isFinite && exponent.isFinite) throw OverflowError('the power is too large');
+  return result;
+}

@@ -1,0 +1,9 @@
+// The number that a text says; what is none raises.
+double parseFloat(String text) {
+  final pattern = RegExp(r'^([+-]?)(?:(inf(?:inity)?)|(nan)|((?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d+)?))$', caseSensitive: false);
+  final match = pattern.firstMatch(text.trim());
+  if (match == null) throw ValueError("could not convert string to float: '$text'");
+  if (match[3] != null) return double.nan;
+  final size = match[2] != null ? double.infinity : double.parse(match[4]!.replaceAll('_', ''));
+  return match[1] == '-' ? -size : size;
+}

@@ -1,0 +1,2 @@
+// Raises where an expression stands.
+Never raiseError(Object error) => throw error;

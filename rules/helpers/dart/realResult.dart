@@ -1,0 +1,2 @@
+// A result that must be real.
+double realResult(double x) => x.isNaN ? throw ValueError('there is no real result') : x;

@@ -1,0 +1,145 @@
+import 'dart:math';
+
+class Shape {
+  String name() => 'shape';
+
+  double area() {
+    throw UnimplementedError();
+  }
+
+  String describe() => '${name()}: ${fixed(area(), 2)}';
+}
+
+class Circle extends Shape {
+  double radius;
+
+  Circle(this.radius);
+
+  @override
+  String name() => 'circle';
+
+  @override
+  double area() => 3.141592653589793 * floatPower(radius, 2.0);
+}
+
+class Rectangle extends Shape {
+  double width;
+  double height;
+
+  Rectangle(this.width, this.height);
+
+  @override
+  String name() => 'rectangle';
+
+  @override
+  double area() => width * height;
+}
+
+class Square extends Rectangle {
+  Square(double side) : super(side, side);
+
+  @override
+  String name() => 'square';
+}
+
+/// Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
+List<String> describeShapes(List<List<double>> sizes) {
+  final shapes = <Shape>[];
+  for (final size in sizes) {
+    if (size.length == 1) {
+      shapes.add(Circle(size[0]));
+    } else if (size[0] == size[1]) {
+      shapes.add(Square(size[0]));
+    } else {
+      if (size.length != 2) {
+        throw TypeFailure('2 positional arguments are needed');
+      }
+      shapes.add(Rectangle(size[0], size[1]));
+    }
+  }
+  stableSort(shapes, (a, b) => compareFloats(b.area(), a.area()));
+  return [for (final shape in shapes) shape.describe()];
+}
+
+// The digits of a finite float's size, exact, with a point in them.
+(String, String) exactDecimal(double x) {
+  var (whole, places) = (x.abs(), 0);
+  while (whole != whole.truncateToDouble()) {
+    whole *= 2;
+    places++;
+  }
+  final digits = (BigInt.from(whole) * BigInt.from(5).pow(places)).toString().padLeft(places + 1, '0');
+  return (digits.substring(0, digits.length - places), digits.substring(digits.length - places));
+}
+
+// Text with a fixed number of decimals, exact halves to even.
+String fixed(double x, int digits) {
+  if (!x.isFinite) return x.isNaN ? 'nan' : x > 0 ? 'inf' : '-inf';
+  final (whole, fraction) = exactDecimal(x);
+  final kept = BigInt.parse(whole + fraction.padRight(digits, '0').substring(0, digits));
+  final rest = fraction.length > digits ? fraction.substring(digits) : '0';
+  final up = rest.compareTo('6') >= 0 || (rest[0] == '5' && (kept.isOdd || rest.contains(RegExp('[1-9]'), 1)));
+  final text = (up ? kept + BigInt.one : kept).toString().padLeft(digits + 1, '0');
+  final cut = text.length - digits;
+  return '${x.isNegative ? '-' : ''}${text.substring(0, cut)}${digits > 0 ? '.${text.substring(cut)}' : ''}';
+}
+
+// The root of the exceptions that this program declares.
+class BaseError implements Exception {
+  final String message;
+  BaseError([this.message = '']);
+  @override
+  String toString() => '$runtimeType: $message';
+}
+
+// A calculation that failed.
+class ArithmeticError extends BaseError {
+  ArithmeticError([super.message]);
+}
+
+// A number that has become too large.
+class OverflowError extends ArithmeticError {
+  OverflowError([super.message]);
+}
+
+// A value that is of the right type but cannot be used.
+class ValueError extends BaseError {
+  ValueError([super.message]);
+}
+
+// A division by zero, as Dart's own division reports it.
+class ZeroDivisionError extends UnsupportedError implements IntegerDivisionByZeroException {
+  @override
+  String get message => super.message ?? '';
+  ZeroDivisionError([String super.message = 'division by zero']);
+}
+
+// A power of floats; what has no real value raises.
+double floatPower(double base, double exponent) {
+  if (base == 0 && exponent < 0) throw ZeroDivisionError('zero to a negative power');
+  final result = pow(base, exponent).toDouble();
+  if (result.isNaN && !base.isNaN && !exponent.isNaN) throw ValueError('the power is not real');
+  if (result.isInfinite && base.isFinite && exponent.isFinite) throw OverflowError('the power is too large');
+  return result;
+}
+
+// A value of the wrong type, as Dart's own checks report it.
+class TypeFailure extends Error implements TypeError {
+  final String message;
+  TypeFailure([this.message = '']);
+  @override
+  String toString() => 'TypeFailure: $message';
+}
+
+// The order of floats, in which both zeros are equal.
+int compareFloats(double a, double b) => a < b ? -1 : a > b ? 1 : 0;
+
+// Sorts in place and keeps the order of what compares as equal.
+void stableSort<T>(List<T> items, int Function(T, T) compare) {
+  final indexed = items.indexed.toList();
+  indexed.sort((a, b) {
+    final order = compare(a.$2, b.$2);
+    return order != 0 ? order : a.$1 - b.$1;
+  });
+  items.setAll(0, indexed.map((pair) => pair.$2));
+}

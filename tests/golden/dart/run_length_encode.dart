@@ -1,0 +1,17 @@
+/// Replace each run of a character by the character and, from two on, its count.
+String runLengthEncode(String text) {
+  var encoded = '';
+  var i = 0;
+  while (i < text.length) {
+    var j = i;
+    while (j < text.length && text[j] == text[i]) {
+      j++;
+    }
+    encoded += text[i];
+    if (j - i > 1) {
+      encoded += (j - i).toString();
+    }
+    i = j;
+  }
+  return encoded;
+}

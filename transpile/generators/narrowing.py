@@ -1,0 +1,100 @@
+"""What conditions tell about variables of a union or an optional, for targets that need no check where it is known."""
+
+from __future__ import annotations
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.generators.base import Code, Raw
+from dragoman.transpile.generators.clike import CLike
+
+
+def assigned_names(node: ir.Node) -> set[str]:
+    """The variables that something below a node assigns, declarations apart."""
+    out: set[str] = set()
+    for n in ir.walk(node):
+        match n:
+            case ir.Assign(target=target):
+                out |= {i.id for i in (target.items if isinstance(target, ir.TupleLit) else (target,)) if isinstance(i, ir.Name)}
+            case ir.Assigned(name=name):
+                out.add(name)
+    return out
+
+
+def facts(cond: ir.Expr, holds: bool = True) -> frozenset[tuple[str, t.Type]]:
+    """What a condition that holds (or does not) says about variables of a union or an optional."""
+    match cond:
+        case ir.IsType(operand=ir.Name(id=name), of=of) if holds:
+            return frozenset({(name, of)})
+        case ir.IsNone(operand=ir.Name(id=name, type=t.Optional(inner=inner)), negated=negated) if negated == holds:
+            return frozenset({(name, inner)})
+        case ir.Truthy(operand=ir.Name(id=name, type=t.Optional(inner=inner))) if holds:
+            return frozenset({(name, inner)})
+        case ir.Not(operand=operand):
+            return facts(operand, not holds)
+        case ir.Compare(op="==" | "!=" as op, left=left, right=ir.Const(value=bool(value))):
+            return facts(left, holds == (value == (op == "==")))
+        case ir.BoolOp(op=op, items=items) if (op == "and") == holds:
+            return frozenset(f for item in items for f in facts(item, holds))
+        case _:
+            return frozenset()
+
+
+def leaves(body: ir.Body) -> bool:
+    """Does control never come to what follows these statements?"""
+    return bool(body) and isinstance(body[-1], ir.Return | ir.Raise | ir.Break | ir.Continue)
+
+
+class Narrowing(CLike):
+    """Keeps in ``narrowed`` what is known at the place that is being written."""
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: What is known about variables of a union here: (name, member).
+        self.narrowed: frozenset[tuple[str, t.Type]] = frozenset()
+        #: The statements that follow the one being written, in its block.
+        self.following: ir.Body = ()
+
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        narrowed = self.narrowed
+        self.narrowed |= facts(node.cond)
+        then = Raw(self.code(node.then), type=node.then.type)
+        self.narrowed = narrowed
+        code = self.rule("ifexp", (node.cond, then, node.orelse), node)
+        self._hoisting = hoisting
+        return code
+
+    def expr_BoolOp(self, node: ir.BoolOp) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        narrowed = self.narrowed
+        op = self.target.options["bool_ops"][node.op]
+        rank = self.operators.infix[op]
+        parts = []
+        for i, item in enumerate(node.items):
+            parts.append(self.expr(item, rank + (i > 0)))
+            self.narrowed |= facts(item, node.op == "and")
+        self._hoisting, self.narrowed = hoisting, narrowed
+        return Code(f" {op} ".join(parts), rank)
+
+    def block(self, body: ir.Body) -> None:
+        """As everywhere; after ``if (x === null) return`` it is known that there is an x, until it is assigned."""
+        narrowed, following = self.narrowed, self.following
+        self.depth += 1
+        for i, statement in enumerate(body):
+            self.following = body[i + 1 :]
+            assigned = assigned_names(statement) | {n.name for n in ir.walk(statement) if isinstance(n, ir.Declare)}
+            if isinstance(statement, ir.While | ir.ForEach | ir.ForRange):
+                self.narrowed = frozenset(f for f in self.narrowed if f[0] not in assigned)
+            self.stmt(statement)
+            self.narrowed = frozenset(f for f in self.narrowed if f[0] not in assigned)
+            if isinstance(statement, ir.If) and leaves(statement.then) and not statement.orelse:
+                self.narrowed |= facts(statement.cond, False)
+        self.depth -= 1
+        self.narrowed, self.following = narrowed, following
+
+    def branch(self, cond: ir.Expr, body: ir.Body) -> None:
+        """What a condition tells about variables of a union needs no check again."""
+        narrowed = self.narrowed
+        self.narrowed |= facts(cond)
+        super().branch(cond, body)
+        self.narrowed = narrowed
