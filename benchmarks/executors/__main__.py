@@ -26,6 +26,9 @@ from dragoman.executors.home import home
 
 DATA = Path(__file__).parents[3] / "shared/data/cruxeval-x"
 Way = Callable[[str], bool]
+STATES = ("cold", "warm", "cached", "floor", "plain")
+HEAD = f"""{'':10} {'programs per second':^39} {'CPU ms of a program':^39} {'times floor':^13} {'times plain':^13} {'memory, MB':^14}
+{'':10} {' '.join(f'{name:>7}' for name in STATES * 2)} {'wall':>6} {'CPU':>6} {'wall':>6} {'CPU':>6} {'pool':>5} {'servers':>8} programs"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,11 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     programs = references(args.data)
     rows: dict[str, Any] = {}
-    print(f"{'':12} {'cold':>7} {'warm':>7} {'cached':>7} {'floor':>7} {'plain':>7}  programs/s   {'/floor':>7} {'/plain':>7}")
+    print(HEAD)
     with tempfile.TemporaryDirectory() as folder:
         for id_ in args.languages or sorted(programs.keys() & all_languages().keys()):
             rows[id_] = row = measured(id_, programs.get(id_, []), args.programs, Path(folder))
-            print(f"{id_:12} {shown(row)}", flush=True)
+            print(f"{id_:10} {shown(row)}", flush=True)
     box = boxes.overhead_ms()
     print(f"a box: {box['box']:.1f} ms, a bare fork and exec: {box['bare']:.1f} ms, over: {box['over']:.1f} ms")
     machine = {"cores": os.cpu_count(), "load": os.getloadavg(), "loop_cpu_s": loop_cpu_s()}
@@ -54,8 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def shown(row: dict[str, Any]) -> str:
     if "why" in row:
         return str(row["why"])
-    rates = " ".join(f"{row[name]:7.2f}" for name in ("cold", "warm", "cached", "floor", "plain"))
-    return f"{rates}  {row['programs']:10} {row['over_floor']:8.2f} {row['over_plain']:7.2f}   pool {row['pool']:.0f} MB, residents {row['residents']:.0f} MB"
+    rates = [f"{row[name]:7.2f}" for name in STATES] + [f"{row[f'{name}_cpu_ms']:7.1f}" for name in STATES]
+    ratios = [f"{row[name]:6.2f}" for name in ("over_floor", "cpu_over_floor", "over_plain", "cpu_over_plain")]
+    return " ".join([*rates, *ratios, f"{row['pool']:5.0f} {row['residents']:8.0f} {row['programs']:8}"])
 
 
 def measured(id_: str, programs: Sequence[str], count: int, folder: Path) -> dict[str, Any]:
@@ -77,14 +81,15 @@ def measured(id_: str, programs: Sequence[str], count: int, folder: Path) -> dic
     cache = folder / id_
     cache.mkdir()
     (cache / "prepared").symlink_to(home() / "cache/prepared")
-    clocks = {name: Clock() for name in ("cold", "warm", "cached", "floor", "plain")}
+    clocks = {name: Clock() for name in STATES}
     with Executor(cache_dir=cache) as executor, ThreadPoolExecutor(executor.slots) as pool:
 
         def timed(name: str, way: Way, batch: Sequence[str]) -> None:
-            start = time.perf_counter()
+            clock, start, used = clocks[name], time.perf_counter(), boxes.cpu_s(executor)
             ended = list(pool.map(way, batch))
-            clocks[name].seconds += time.perf_counter() - start
-            clocks[name].programs += sum(ended)
+            clock.seconds += time.perf_counter() - start
+            clock.cpu_s += boxes.cpu_s(executor) - used
+            clock.programs += sum(ended)
 
         def boxed(program: str) -> bool:
             return ours(executor, id_, program)
@@ -99,9 +104,11 @@ def measured(id_: str, programs: Sequence[str], count: int, folder: Path) -> dic
         timed("cached", boxed, second)
         memory = boxes.pool_mb(executor)
     rates = {name: clock.rate for name, clock in clocks.items()}
+    used = {f"{name}_cpu_ms": clock.cpu_ms for name, clock in clocks.items()}
     ratios = {f"over_{name}": rates["warm"] / rates[name] if rates[name] else 0.0 for name in ("floor", "plain")}
+    ratios |= {f"cpu_over_{name}": clocks[name].cpu_ms / (clocks["warm"].cpu_ms or 1.0) for name in ("floor", "plain")}
     counts = {"programs": len(second), "of_floor": clocks["floor"].programs, "of_plain": clocks["plain"].programs}
-    return {**rates, **ratios, **counts, **memory}
+    return {**rates, **used, **ratios, **counts, **memory}
 
 
 if __name__ == "__main__":

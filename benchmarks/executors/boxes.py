@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import statistics
 import subprocess
 import time
@@ -42,6 +43,15 @@ def pool_mb(executor: Executor) -> dict[str, float]:
     keepers = {slot.keeper for slot in sandbox._slots}
     pool = {os.getpid(), sandbox._process.pid, *keepers}
     return {"pool": sum(map(_pss_mb, pool)), "residents": sum(_pss_mb(pid) for pid in _below(sandbox._process.pid) - pool)}
+
+
+def cpu_s(executor: Executor) -> float:
+    """CPU time so far: of this process with the children that it has waited for, and of all boxes with their keepers."""
+    sandbox = executor.sandbox
+    assert isinstance(sandbox, LocalSandbox)
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    boxes = sum(slot.group._cpu() for slot in sandbox._slots if slot.group)
+    return time.process_time() + children.ru_utime + children.ru_stime + boxes
 
 
 def _pss_mb(pid: int) -> float:

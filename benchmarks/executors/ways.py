@@ -99,12 +99,18 @@ def plain(id_: str, program: str) -> bool:
 
 @dataclass(slots=True)
 class Clock:
-    """Programs and seconds of one way."""
+    """Programs, seconds, and CPU seconds of one way."""
 
     programs: int = 0
     seconds: float = 0.0
+    cpu_s: float = 0.0
 
     @property
     def rate(self) -> float:
         """Programs per second."""
         return self.programs / self.seconds if self.seconds else 0.0
+
+    @property
+    def cpu_ms(self) -> float:
+        """CPU time of a program, in milliseconds."""
+        return 1e3 * self.cpu_s / self.programs if self.programs else 0.0
