@@ -63,7 +63,7 @@ class Cache:
 
     @contextlib.contextmanager
     def making(self, key: str) -> Iterator[Path | None]:
-        """A new directory to fill, which becomes ``directory(key)`` at the end; None when it is there already.
+        """A new directory to fill, which becomes ``directory(key)`` at the end unless it is empty; None when it is there already.
 
         One process at a time makes it; the others wait.
         """
@@ -71,14 +71,15 @@ class Cache:
         final.parent.mkdir(parents=True, exist_ok=True)
         with (final.parent / f"{key}.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            if final.is_dir():
+            if final.is_dir() and any(final.iterdir()):
                 yield None
                 return
             new = Path(tempfile.mkdtemp(dir=final.parent))
             try:
                 yield new
-                new.chmod(0o755)
-                new.rename(final)
+                if any(new.iterdir()):
+                    new.chmod(0o755)
+                    new.rename(final)  # also over an empty one
             finally:
                 shutil.rmtree(new, ignore_errors=True)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
@@ -40,6 +40,10 @@ SERVER_ANSWER_S = 60.0
 BACKENDS = ("local", "docker")
 #: Builds that are kept in memory; the others lie on disk.
 RECENT_BYTES = 64 * 2**20
+#: How often a toolchain's preparation that failed is tried again.
+PREPARATIONS = 3
+#: What a shell, or a box, says of a command that it could not start.
+COMMAND_FAILED = (126, 127)
 Cause = Literal["error", "time", "memory"]
 
 
@@ -60,6 +64,14 @@ class Build:
     key: str = ""
     main: str = ""
     recipe: int = 0
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it would be so again: where time, memory or the machine failed it may be otherwise with other limits, or in a better hour."""
+        if self.outcome is None:
+            return self.ok
+        broke = self.outcome.infra is not None or self.outcome.signal is not None or self.outcome.files_full
+        return self.ok or not (broke or self.cause in ("time", "memory") or self.outcome.exit_code in COMMAND_FAILED)
 
 
 class Executor:
@@ -86,7 +98,8 @@ class Executor:
         self._toolchains: dict[str, Toolchain] = {}
         self._making: dict[str, Future[Build]] = {}
         self._builds: Recent[Build] = Recent(RECENT_BYTES)
-        self._prepared: dict[str, Path | None] = {}
+        self._prepared: dict[str, Path] = {}
+        self._failed: Counter[str] = Counter()
         self._residents: dict[str, Residents] = {}
         self._dirty = False
 
@@ -159,8 +172,7 @@ class Executor:
             raise
         with self._lock:
             del self._making[key]
-            # Where time, memory or the machine failed it may be otherwise with other limits, or in a better hour.
-            if build.cause not in ("time", "memory") and (build.outcome is None or build.outcome.infra is None):
+            if build.lasting:
                 self._builds.put(key, build, sum(map(len, build.files.values())) + len(build.diagnostics))
         future.set_result(build)
         return build
@@ -235,6 +247,10 @@ class Executor:
         if not found.recipe.compile:
             return Build(True, language.id, files=files)
         prepared = self._prepare(language, found)
+        if prepared is None and any("{prepared}" in word for word in found.recipe.compile):
+            return Build(
+                False, language.id, "error", outcome=Outcome(None, infra=f"what {language.id}'s toolchain prepares could not be made")
+            )
         values, shown = self._values(found, main, limits, prepared)
         mounts = tc.mounts(found.recipe.compile_mounts, values, found.prefix) + shown
         env = {name: value.format(**values) for name, value in found.recipe.env.items()}
@@ -275,7 +291,10 @@ class Executor:
             return self._residents[language.id]
 
     def _prepare(self, language: Language, found: Found) -> Path | None:
-        """The directory of what the recipe's toolchain makes once, made now if need be; None when there is nothing or it failed."""
+        """The directory of what the recipe's toolchain makes once, made now if need be; None when there is nothing or it failed.
+
+        What failed may have been the machine's fault: it is tried again, but not for every program, and no trace of it is kept.
+        """
         prepared = found.recipe.prepared
         if prepared is None:
             return None
@@ -283,12 +302,14 @@ class Executor:
         files = {name: text.encode() for name, text in prepared.files.items()} | sources
         key = _digest([language.id, *found.identity, repr(prepared), self.sandbox.of(language).name], files)
         with self._preparing:
-            if key not in self._prepared:
+            if key not in self._prepared and self._failed[key] < PREPARATIONS:
                 values = {**found.tools, **tc.places(found.tools), "prepared": PREPARED}
                 with self.cache.making(key) as directory:
-                    made = directory is None or self._make(language, found, prepared, values, files, directory)
-                self._prepared[key] = self.cache.directory(key) if made and any(self.cache.directory(key).iterdir()) else None
-            return self._prepared[key]
+                    if directory is None or self._make(language, found, prepared, values, files, directory):
+                        self._prepared[key] = self.cache.directory(key)
+                    else:
+                        self._failed[key] += 1
+            return self._prepared.get(key)
 
     def _make(
         self, language: Language, found: Found, prepared: Prepared, values: Mapping[str, str], files: Mapping[str, bytes], directory: Path
@@ -318,7 +339,7 @@ class Executor:
 
     def _store(self, build: Build) -> None:
         """Keep what a compiler made or refused; where there was no compiler there is nothing to keep."""
-        if build.outcome is None or build.outcome.infra is not None or build.cause in ("time", "memory"):
+        if build.outcome is None or not build.lasting:
             return
         evidence: dict[str, Any] = asdict(build.outcome)
         out, err = evidence.pop("stdout"), evidence.pop("stderr")
@@ -356,9 +377,9 @@ def _believed(box: Callable[[], Outcome]) -> Outcome:
 
 
 def _flags(prepared: Prepared | None, directory: Path | None, values: Mapping[str, str], main: bytes) -> list[str]:
-    if prepared is None or directory is None or not re.search(prepared.when.encode(), main):
+    if prepared is None or directory is None or not prepared.flags:
         return []
-    return [word.format(**values) for word in prepared.flags]
+    return [word.format(**values) for word in prepared.flags_for(main.decode("utf-8", "replace"))]
 
 
 def _built(lang: str, outcome: Outcome, files: Mapping[str, bytes], recipe: Recipe) -> Build:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
+import re
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,16 +26,19 @@ class Prepared:
     """Something a toolchain makes once and every compile then reads: a precompiled header, a warm build cache.
 
     It is made in a sandbox from our own files only (``files``, and ``servers``, which lie in ``executors/servers``), kept by
-    toolchain, and mounted read-only at ``{prepared}``. The word ``{prepared.flags}`` of a command becomes ``flags`` where
-    ``when`` (a regular expression) is found in the main source; without what was prepared it becomes nothing.
+    toolchain, and mounted read-only at ``{prepared}``. The word ``{prepared.flags}`` of a command becomes the words of the first of
+    ``flags`` (by regular expression) that is found in the main source; without what was prepared it becomes nothing.
     """
 
     argv: tuple[str, ...]
     outputs: tuple[str, ...]
     files: Mapping[str, str] = field(default_factory=dict)
     servers: tuple[str, ...] = ()
-    flags: tuple[str, ...] = ()
-    when: str = ""
+    flags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def flags_for(self, source: str) -> tuple[str, ...]:
+        """What is said to the compiler of a program with this main source."""
+        return next((words for pattern, words in self.flags.items() if re.search(pattern, source)), ())
 
 
 @dataclass(frozen=True, slots=True)

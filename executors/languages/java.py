@@ -14,7 +14,7 @@ LANGUAGE = Language(
             version=argv("{javac} -version"),
             compile=argv(f"{{javac}} {JAVAC} -proc:none -nowarn -encoding UTF-8 -d out {{sources}}"),
             outputs=("out/",),
-            prepared=Prepared(argv("{javac} -d . CompileServer.java"), ("./",), servers=("CompileServer.java",)),
+            prepared=Prepared(argv("{javac} -d . Frames.java CompileServer.java"), ("./",), servers=("Frames.java", "CompileServer.java")),
             resident=argv(f"{{java}} {FAST} -Xmx512m -cp {{prepared}} CompileServer"),
             run=argv(f"{{java}} {FAST} -Xss64m -Xmx{{memory_mb}}m -ea -cp out Main"),
             compile_mounts=("{root_javac}", "/etc/java-*"),

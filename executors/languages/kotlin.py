@@ -16,7 +16,9 @@ LANGUAGE = Language(
             version=argv(f"{{java}} {FAST} -cp {{kotlinc}} org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -version"),
             compile=argv(f"{SERVER} {{sources}}"),
             outputs=("out/",),
-            prepared=Prepared(argv(f"{{javac}} -cp {COMPILER} -d . KotlinServer.java"), ("./",), servers=("KotlinServer.java",)),
+            prepared=Prepared(
+                argv(f"{{javac}} -cp {COMPILER} -d . Frames.java KotlinServer.java"), ("./",), servers=("Frames.java", "KotlinServer.java")
+            ),
             resident=argv(SERVER),
             run=argv(f"{{java}} {FAST} -Xss64m -Xmx{{memory_mb}}m -ea -cp out:{{dir_kotlinc}}/kotlin-stdlib.jar MainKt"),
             compile_mounts=("{root_javac}", "{root_java}", "/etc/java-*", "{root_kotlinc}"),

@@ -5,7 +5,7 @@ from dragoman.executors.languages.java import FAST
 
 JARS = "{library}:{reflect}:{compiler}"
 SCALAC = f"{{java}} {FAST} -Xss16m -XX:SharedArchiveFile={{prepared}}/scalac.jsa -cp {JARS}"
-PREPARE = f"""{{javac}} -d . -cp {JARS} ScalaServer.java
+PREPARE = f"""{{javac}} -d . -cp {JARS} Frames.java ScalaServer.java
 {{java}} {FAST} -XX:ArchiveClassesAtExit=scalac.jsa -cp {JARS} scala.tools.nsc.Main -cp {{library}} -d /tmp Warm.scala
 {{java}} {FAST} -XX:ArchiveClassesAtExit=scala.jsa -cp {{library}} Warm.java"""
 RECIPE = Recipe(
@@ -19,7 +19,7 @@ RECIPE = Recipe(
         *argv(f"- {SCALAC} scala.tools.nsc.Main -nowarn -cp {{library}} -d out {{sources}}"),
     ),
     outputs=("out/",),
-    prepared=Prepared(("/bin/sh", "-c", PREPARE), ("./",), servers=("ScalaServer.java", "Warm.java", "Warm.scala")),
+    prepared=Prepared(("/bin/sh", "-c", PREPARE), ("./",), servers=("Frames.java", "ScalaServer.java", "Warm.java", "Warm.scala")),
     resident=argv(f"{SCALAC}:{{prepared}} -Xmx512m ScalaServer {{library}}"),
     run=argv(f"{{java}} {FAST} -XX:SharedArchiveFile={{prepared}}/scala.jsa -Xss64m -Xmx{{memory_mb}}m -cp {{library}}:out Main"),
     compile_mounts=("/usr", "/etc/alternatives", "{root_java}", "/etc/java-*", "{dir_library}"),

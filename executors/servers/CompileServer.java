@@ -1,9 +1,6 @@
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,23 +71,14 @@ public final class CompileServer {
     public static void main(String[] args) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StandardJavaFileManager shared = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
-        DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(System.in));
-        DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(System.out));
-        // Nothing but frames may be written to standard output.
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        while (true) {
-            if (in.read() < 0) {
-                return;
-            }
-            in.skipBytes(3);
+        Frames frames = new Frames();
+        for (Map<String, byte[]> files = frames.next(); files != null; files = frames.next()) {
             List<Source> sources = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                String name = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-                byte[] text = in.readNBytes(in.readInt());
+            files.forEach((name, text) -> {
                 if (name.endsWith(".java")) {
                     sources.add(new Source(name, text));
                 }
-            }
+            });
             Classes classes = new Classes(shared);
             DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
             boolean ok = compiler.getTask(null, classes, found, OPTIONS, null, sources).call();
@@ -100,27 +88,9 @@ public final class CompileServer {
                     text.append(d).append('\n');
                 }
             }
-            answer(out, ok, text.toString(), ok ? classes.written : Map.of());
+            Map<String, byte[]> made = new TreeMap<>();
+            classes.written.forEach((name, bytes) -> made.put(name, bytes.toByteArray()));
+            frames.answer(ok, text.toString(), ok ? made : Map.of());
         }
-    }
-
-    private static void answer(DataOutputStream out, boolean ok, String diagnostics, Map<String, ByteArrayOutputStream> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream frame = new DataOutputStream(bytes);
-        frame.writeByte(ok ? 1 : 0);
-        write(frame, diagnostics.getBytes(StandardCharsets.UTF_8));
-        frame.writeInt(files.size());
-        for (Map.Entry<String, ByteArrayOutputStream> file : files.entrySet()) {
-            write(frame, file.getKey().getBytes(StandardCharsets.UTF_8));
-            write(frame, file.getValue().toByteArray());
-        }
-        out.writeInt(bytes.size());
-        bytes.writeTo(out);
-        out.flush();
-    }
-
-    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 }

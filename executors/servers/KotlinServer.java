@@ -1,10 +1,5 @@
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,20 +46,15 @@ public final class KotlinServer {
             System.err.print(said);
             System.exit(ok ? 0 : 1);
         }
-        DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
-        // Nothing but frames may be written to standard output.
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        while (in.read() >= 0) {
-            in.skipBytes(3);
+        Frames frames = new Frames();
+        for (Map<String, byte[]> sources = frames.next(); sources != null; sources = frames.next()) {
             Path root = Files.createTempDirectory("kotlin");
             List<String> names = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                String name = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-                byte[] content = in.readNBytes(in.readInt());
+            for (Map.Entry<String, byte[]> source : sources.entrySet()) {
+                String name = source.getKey();
                 if (name.endsWith(".kt")) {
                     Files.createDirectories(root.resolve(name).getParent());
-                    Files.write(root.resolve(name), content);
+                    Files.write(root.resolve(name), source.getValue());
                     names.add(name);
                 }
             }
@@ -72,7 +62,7 @@ public final class KotlinServer {
             boolean ok = compile(args[0], root, names, root.resolve("out"), said);
             Map<String, byte[]> files = ok ? taken(root, "out") : Map.of();
             remove(root);
-            answer(out, ok && !files.isEmpty(), said.toString(), files);
+            frames.answer(ok && !files.isEmpty(), said.toString(), files);
         }
     }
 
@@ -92,25 +82,5 @@ public final class KotlinServer {
                 Files.delete(path);
             }
         }
-    }
-
-    private static void answer(DataOutputStream out, boolean ok, String diagnostics, Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream frame = new DataOutputStream(bytes);
-        frame.writeByte(ok ? 1 : 0);
-        write(frame, diagnostics.getBytes(StandardCharsets.UTF_8));
-        frame.writeInt(files.size());
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            write(frame, file.getKey().getBytes(StandardCharsets.UTF_8));
-            write(frame, file.getValue());
-        }
-        out.writeInt(bytes.size());
-        bytes.writeTo(out);
-        out.flush();
-    }
-
-    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 }

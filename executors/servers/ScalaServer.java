@@ -1,9 +1,4 @@
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,31 +39,23 @@ public final class ScalaServer {
     }
 
     public static void main(String[] args) throws IOException {
-        DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(System.in));
-        DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(System.out));
-        // Nothing but frames may be written to standard output.
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        Frames frames = new Frames();
         ScalaServer server = new ScalaServer(args[0]);
-        while (true) {
-            if (in.read() < 0) {
-                return;
-            }
-            in.skipBytes(3);
+        for (Map<String, byte[]> files = frames.next(); files != null; files = frames.next()) {
             List<SourceFile> sources = new ArrayList<>();
             server.packaged = false;
-            for (int left = in.readInt(); left > 0; left--) {
-                String name = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-                String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-                if (name.endsWith(".scala")) {
-                    sources.add(new BatchSourceFile(new VirtualFile(name), text.toCharArray()));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                if (file.getKey().endsWith(".scala")) {
+                    String text = new String(file.getValue(), StandardCharsets.UTF_8);
+                    sources.add(new BatchSourceFile(new VirtualFile(file.getKey()), text.toCharArray()));
                     server.packaged |= PACKAGE.matcher(text).find();
                 }
             }
-            server.compile(sources, out);
+            server.compile(sources, frames);
         }
     }
 
-    private void compile(List<SourceFile> sources, DataOutputStream out) throws IOException {
+    private void compile(List<SourceFile> sources, Frames frames) throws IOException {
         VirtualDirectory made = new VirtualDirectory("out", scala.Option.empty());
         settings.outputDirs().setSingleOutput(made);
         reporter.reset();
@@ -86,7 +73,7 @@ public final class ScalaServer {
         if (!reporter.hasErrors()) {
             collect(made, "out", files);
         }
-        answer(out, !reporter.hasErrors(), errors.toString(), files);
+        frames.answer(!reporter.hasErrors(), errors.toString(), files);
         forget();
     }
 
@@ -122,25 +109,5 @@ public final class ScalaServer {
                 files.put(path + "/" + entry.name(), entry.toByteArray());
             }
         }
-    }
-
-    private static void answer(DataOutputStream out, boolean ok, String diagnostics, Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream frame = new DataOutputStream(bytes);
-        frame.writeByte(ok ? 1 : 0);
-        write(frame, diagnostics.getBytes(StandardCharsets.UTF_8));
-        frame.writeInt(files.size());
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            write(frame, file.getKey().getBytes(StandardCharsets.UTF_8));
-            write(frame, file.getValue());
-        }
-        out.writeInt(bytes.size());
-        bytes.writeTo(out);
-        out.flush();
-    }
-
-    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 }

@@ -14,6 +14,7 @@ import pytest
 
 from dragoman.executors import Executor, Limits, Outcome, Verdict, all_languages, verdict
 from dragoman.executors.errors import ExecutorError, SandboxUnavailableError, ServerError, ToolchainMissingError
+from dragoman.executors.executor import Build
 from dragoman.executors.home import home
 from dragoman.executors.local import LocalSandbox
 from dragoman.executors.machine import Here
@@ -98,6 +99,46 @@ def test_the_machines_failures_are_not_kept(sandbox: Counted, cache_dir: Path) -
         assert verdict(build.outcome) is Verdict.IE
         sandbox.failing = False
         assert executor.compile("c", {"main.c": C % "later"}).ok
+
+
+def test_a_preparation_that_failed_is_tried_again(sandbox: Counted, tmp_path: Path) -> None:
+    with Executor(sandbox, cache_dir=tmp_path) as executor:
+        if not executor.toolchain("typescript").found:
+            missing(executor.toolchain("typescript").why)
+        sandbox.failing = True
+        assert executor.prepared("typescript") is None
+        assert not list((tmp_path / "prepared").glob("*/"))
+        sandbox.failing = False
+        assert executor.prepared("typescript") is not None
+
+
+def test_a_compiler_that_needs_what_could_not_be_prepared_is_the_machines_failure(sandbox: Counted, tmp_path: Path) -> None:
+    with Executor(sandbox, cache_dir=tmp_path) as executor:
+        if not executor.toolchain("kotlin").found:
+            missing(executor.toolchain("kotlin").why)
+        sandbox.failing = True
+        build = executor.compile("kotlin", {"main.kt": "fun main() {}\n"})
+        assert not build.ok
+        assert build.outcome is not None
+        assert build.outcome.infra is not None
+
+
+@pytest.mark.parametrize(
+    ("build", "lasting"),
+    [
+        (Build(True, "c", outcome=Outcome(0)), True),
+        (Build(True, "python"), True),
+        (Build(False, "c", "error", outcome=Outcome(1)), True),
+        (Build(False, "c", "error", outcome=Outcome(127)), False),
+        (Build(False, "c", "error", outcome=Outcome(None, signal=11)), False),
+        (Build(False, "c", "error", outcome=Outcome(1, files_full=True)), False),
+        (Build(False, "c", "error", outcome=Outcome(None, infra="the machine is on fire")), False),
+        (Build(False, "c", "memory", outcome=Outcome(1)), False),
+        (Build(False, "c", "time", outcome=Outcome(1)), False),
+    ],
+)
+def test_only_what_the_program_is_to_blame_for_is_kept(build: Build, lasting: bool) -> None:
+    assert build.lasting is lasting
 
 
 def test_a_compile_that_runs_into_a_limit_says_which(sandbox: Counted, cache_dir: Path) -> None:
