@@ -1,0 +1,4 @@
+// Whether two truth values are equal.
+static bool bool_equal(bool a, bool b) {
+    return a == b;
+}

@@ -1,0 +1,4 @@
+// A character in the canonical encoding.
+static const char *char_encode(char c) {
+    return str_encode(char_text(c));
+}

@@ -1,0 +1,5 @@
+// An exception: the name of its class, and its message.
+typedef struct {
+    const char *type;
+    const char *message;
+} exception;

@@ -1,0 +1,4 @@
+// The smaller of two floats.
+static double float_min(double a, double b) {
+    return b < a ? b : a;
+}

@@ -1,0 +1,2 @@
+// The innermost place that catches exceptions.
+static attempt *innermost;

@@ -1,0 +1,6 @@
+// A new list of the items between two bounds, which may count from the end.
+static LIST *LIST_slice(const LIST *list, int64_t start, int64_t stop) {
+    start = clamped(start, list->length);
+    stop = clamped(stop, list->length);
+    return start < stop ? LIST_of(stop - start, list->items + start) : LIST_new();
+}

@@ -1,0 +1,4 @@
+// Removes all entries.
+static void MAP_clear(MAP *map) {
+    *map = (MAP){0};
+}

@@ -1,0 +1,4 @@
+// There is only one none.
+static bool none_equal(none a, none b) {
+    return a == b;
+}

@@ -1,0 +1,2 @@
+// The exception that was raised last.
+static exception raised;

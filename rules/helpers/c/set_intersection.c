@@ -1,0 +1,8 @@
+// The items of both sets.
+static SET *SET_intersection(const SET *a, const SET *b) {
+    SET *out = SET_new();
+    for (int64_t i = 0; i < a->length; i++) {
+        if (SET_contains(b, a->items[i])) SET_add(out, a->items[i]);
+    }
+    return out;
+}

@@ -1,0 +1,497 @@
+"""C's types: their names, the structs that they stand for, and helpers that are made anew for each element type.
+
+A helper whose text mentions places such as ``LIST`` and ``ITEM`` is a pattern: ``list_append`` becomes ``int_list_append`` for a
+list of integers. ``ITEM`` alone is the C type, ``ITEM_compare`` the operation on such values, ``LIST`` alone the struct's name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators import templates
+from dragoman.transpile.generators.base import Line, kind
+from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.exceptions import is_exception
+
+#: Names of a tuple's components, in order.
+COMPONENTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+PRIMITIVES = {"bool": "bool", "int": "int64_t", "int32": "int32_t", "float": "double", "char": "char", "str": "const char *", "none": "none"}
+#: Places that are a struct's name where they stand alone; all others are C types.
+STRUCT_PLACES = frozenset(
+    ("LIST", "LISTS", "SET", "SETS", "MAP", "ENTRY", "KEYS", "VALUES", "PAIRS", "FUNC", "FIRSTS", "SECONDS", "ITEMS", "TARGET", "COUNTS", "COUNTED")
+)
+#: Prefixes of helpers that are patterns.
+LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
+WORD = re.compile(r"[A-Za-z_]\w*")
+PLACE = re.compile(r"\b([A-Z]{3,})(?:_([a-z][a-z0-9_]*[a-z0-9])((?:_[A-Z]{3,})*)\b)?(?![A-Za-z0-9])")
+POINTER = re.compile(r"\b([A-Z]{3,}) (?=[A-Za-z_*])")
+COMPARED = re.compile(r"(!?)([A-Z]{3,})_(equal|less)\(((?:[^(),]|\[[^\]]*\])+), ((?:[^(),]|\[[^\]]*\])+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A helper made for certain types: its pattern and what each place in it stands for; without a pattern, an operation on a type."""
+
+    pattern: str
+    places: Mapping[str, t.Type]
+    operation: tuple[t.Type, str] | None = None
+
+
+def normal(type_: t.Type) -> t.Type:
+    """The type without what C does not tell apart: an element never seen is an integer, an iterator is a list."""
+    match type_:
+        case t.Never():
+            return t.INT
+        case t.Iter(elem=elem):
+            return t.List(normal(elem))
+        case t.List(elem=elem, frozen=frozen):
+            return t.List(normal(elem), frozen)
+        case t.Set(elem=elem, frozen=frozen):
+            return t.Set(normal(elem), frozen)
+        case t.Dict(key=key, value=value):
+            return t.Dict(normal(key), normal(value))
+        case t.Tuple(items=items):
+            return t.Tuple(tuple(map(normal, items)))
+        case t.Optional(inner=t.Never() | t.NoneT()):
+            return t.Optional(t.INT)
+        case t.Optional(inner=inner):
+            return t.Optional(normal(inner))
+        case t.Union(members=members):
+            return t.Union(tuple(map(normal, members)))
+        case t.Func(params=params, result=result):
+            return t.Func(tuple(map(normal, params)), normal(result))
+        case _:
+            return type_
+
+
+def is_pointer(type_: t.Type) -> bool:
+    """Is a C value of this type a pointer, which may be NULL for none?"""
+    return isinstance(type_, t.Str | t.List | t.Iter | t.Set | t.Dict | t.Bytes) or (
+        isinstance(type_, t.Class) and type_.name not in ("exception",)
+    )
+
+
+class CTypes(CLike):
+    """Names of types, definitions of structs, and the register of helpers made for types."""
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: The types whose names were written, by name.
+        self.structs: dict[str, t.Type] = {}
+        self.instances: dict[str, Instance] = {}
+        self.texts: dict[str, list[str]] = {}
+        for base in (t.INT, t.STR, t.FLOAT, t.BOOL, t.CHAR):
+            self.mangled(t.List(base))
+            self.mangled(t.Set(base))
+        self.mangled(t.Dict(t.INT, t.Optional(t.STR)))
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def mangled(self, type_: t.Type) -> str:
+        """The name of a type in C: ``int_list``, ``str_int_map``, ``optional_int``."""
+        type_ = normal(type_)
+        name = self._mangled(type_)
+        self.structs.setdefault(name, type_)
+        return name
+
+    def _mangled(self, type_: t.Type) -> str:
+        match type_:
+            case t.Int(bits=0):
+                raise UnsupportedError("bigint", "an integer beyond 64 bits has no type in C")
+            case t.Int(bits=32):
+                return "int32"
+            case t.List(elem=elem, frozen=frozen):
+                return f"{self.mangled(elem)}_{'seq' if frozen else 'list'}"
+            case t.Set(elem=elem, frozen=frozen):
+                return f"{self.mangled(elem)}_{'frozenset' if frozen else 'set'}"
+            case t.Dict(key=key, value=value):
+                return f"{self.mangled(key)}_{self.mangled(value)}_map"
+            case t.Tuple(items=()):
+                return "empty_tuple"
+            case t.Tuple(items=items):
+                if len(items) > len(COMPONENTS):
+                    raise UnsupportedError("tuple", f"a tuple of {len(items)} items has no struct here")
+                form = {2: "pair", 3: "triple"}.get(len(items), "tuple")
+                return f"{'_'.join(map(self.mangled, items))}_{form}"
+            case t.Optional(inner=inner):
+                return f"optional_{self.mangled(inner)}"
+            case t.Union(members=members):
+                return "_or_".join(map(self.mangled, members))
+            case t.Func(params=params, result=result):
+                return f"{'_'.join(map(self.mangled, params)) or 'nothing'}_to_{self.mangled(result)}"
+            case t.Class(name=name):
+                return "exception" if self.is_exception(name) else self.class_type(name)
+            case t.AnyT():
+                raise UnsupportedError("type", "a value of unknown type has no type in C")
+            case _:
+                return kind(type_)
+
+    def is_exception(self, name: str) -> bool:
+        return is_exception(name, self.module.classes)
+
+    def class_type(self, name: str) -> str:
+        if not any(c.name == name for c in self.module.classes):
+            raise UnsupportedError("class", f"{name} has no type in C here")
+        return self.name(name)
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        """The C type of a value: ``int64_t``, ``int_list *``."""
+        type_ = normal(type_)
+        match type_:
+            case t.NoneT() if not boxed:
+                return "void"
+            case t.Optional(inner=inner) if self.nullable(inner):
+                return self.type_name(inner, True)
+            case t.List() | t.Set() | t.Dict():
+                return f"{self.mangled(type_)} *"
+            case t.Class(name=name) if not self.is_exception(name):
+                return f"{self.mangled(type_)} *"
+            case t.Bytes():
+                self.mangled(type_)
+                return "bytes *"
+            case _:
+                name = self.mangled(type_)
+                return PRIMITIVES.get(name, name)
+
+    def nullable(self, type_: t.Type) -> bool:
+        """Is a value of this type a pointer, so that NULL says that there is none?"""
+        return is_pointer(type_) and not (isinstance(type_, t.Class) and self.is_exception(type_.name))
+
+    def declared(self, type_: t.Type, name: str) -> str:
+        """``int64_t x``, ``const char *x``."""
+        text = self.type_name(type_, True)
+        return f"{text}{name}" if text.endswith("*") else f"{text} {name}"
+
+    # --- structs ------------------------------------------------------------------------------------------------------
+
+    def struct_lines(self, code: Sequence[Line]) -> list[Line]:
+        """Definitions of the structs that some code mentions, and those that these need, in order."""
+        ordered: dict[str, list[str]] = {}
+        visiting: set[str] = set()
+
+        def visit(name: str) -> None:
+            if name in ordered or name in visiting or name not in self.structs:
+                return
+            visiting.add(name)
+            text = self.struct_text(name, self.structs[name])
+            for line in text:
+                for word in WORD.findall(line):
+                    if word != name:
+                        visit(word.removesuffix("_entry"))
+            if text:
+                ordered[name] = text
+
+        for line in code:
+            for word in WORD.findall(self._without_strings(line.text)):
+                visit(word)
+                visit(word.removesuffix("_entry"))
+        out = [Line(f"typedef struct {self.name(c.name)} {self.name(c.name)};", ()) for c in self.written_classes()]
+        for name, text in ordered.items():
+            if out:
+                out.append(Line(""))
+            out.extend(Line(part, (f"{self.ID}:@{name}",)) for part in text)
+        return out
+
+    def written_classes(self) -> list[ir.ClassDef]:
+        return [c for c in self.module.classes if not c.external and not self.is_exception(c.name)]
+
+    def struct_text(self, name: str, type_: t.Type) -> list[str]:
+        match type_:
+            case t.NoneT():
+                return ["// The one value of Python's None where a value is needed.", "typedef char none;"]
+            case t.Bytes():
+                return ["// Bytes.", "typedef struct {", "    unsigned char *items;", "    int64_t length;", "} bytes;"]
+            case t.List(frozen=True) | t.Set(frozen=True):
+                return [f"typedef {self.mangled(replace(type_, frozen=False))} {name};"]
+            case t.List(elem=elem):
+                return [
+                    "// A list that grows; it is shared by pointer and lives until the program ends.",
+                    "typedef struct {",
+                    f"    {self.declared(elem, '*items')};",
+                    "    int64_t length, capacity;",
+                    f"}} {name};",
+                ]
+            case t.Set(elem=elem):
+                return [
+                    "// A set, its items in ascending order.",
+                    "typedef struct {",
+                    f"    {self.declared(elem, '*items')};",
+                    "    int64_t length, capacity;",
+                    f"}} {name};",
+                ]
+            case t.Dict(key=key, value=value):
+                return [
+                    "// A map: entries in order of insertion, and a table of their places by hash.",
+                    "typedef struct {",
+                    f"    {self.declared(key, 'key')};",
+                    f"    {self.declared(value, 'value')};",
+                    f"}} {name}_entry;",
+                    "",
+                    "typedef struct {",
+                    f"    {name}_entry *entries;",
+                    "    int64_t length, capacity;",
+                    "    int64_t *slots, slot_count;",
+                    f"}} {name};",
+                ]
+            case t.Tuple(items=items):
+                fields = [f"    {self.declared(i, c)};" for i, c in zip(items, COMPONENTS, strict=False)]
+                return ["typedef struct {", *(fields or ["    char nothing;"]), f"}} {name};"]
+            case t.Optional(inner=inner) if not self.nullable(inner):
+                return ["typedef struct {", "    bool has;", f"    {self.declared(inner, 'value')};", f"}} {name};"]
+            case t.Union(members=members):
+                fields = [f"        {self.declared(m, self.member(m))};" for m in members]
+                tags = ", ".join(f"{name}_holds_{self.member(m)[3:]}" for m in members)
+                return ["typedef struct {", f"    enum {{ {tags} }} tag;", "    union {", *fields, "    };", f"}} {name};"]
+            case t.Func(params=params, result=result):
+                types = ", ".join(["void *", *(self.type_name(p, True).rstrip() for p in params)])
+                out = self.type_name(result)
+                return [
+                    "// A function and what it captured.",
+                    "typedef struct {",
+                    f"    {out}{'' if out.endswith('*') else ' '}(*call)({types});",
+                    "    void *context;",
+                    f"}} {name};",
+                ]
+            case _:
+                return []
+
+    def member(self, type_: t.Type) -> str:
+        """The name of a union's field: ``as_int``."""
+        return f"as_{self.mangled(type_)}"
+
+    # --- operations on types ------------------------------------------------------------------------------------------
+
+    def operation(self, type_: t.Type, op: str, places: Mapping[str, t.Type] | None = None, suffix: str = "") -> str:
+        """The name of the helper that does ``op`` on values of a type: ``int_list_equal``."""
+        type_ = normal(type_)
+        if isinstance(type_, t.List | t.Set) and type_.frozen and op not in ("encode", "repr"):
+            type_ = replace(type_, frozen=False)
+        if op == "text":
+            if not isinstance(type_, t.Bool | t.Int | t.Float | t.Str | t.Char | t.Class):
+                op = "repr"
+        if op == "repr" and isinstance(type_, t.Int | t.Float | t.Bool):
+            op = "text"
+        name = f"{self.mangled(type_)}_{op}"
+        for place in re.findall(r"[A-Z]{3,}", suffix):
+            name += f"_{self.mangled((places or {})[place])}"
+        pattern = self.pattern(type_, op)
+        if pattern is None:
+            self.register(name, Instance("", {}, (type_, op)))
+        elif pattern != name:
+            self.register(name, Instance(pattern, {**(places or {}), **self.places(type_)}))
+        return name
+
+    def pattern(self, type_: t.Type, op: str) -> str | None:
+        """The helper whose text says an operation; None where it is written by the fields of the type."""
+        match type_:
+            case t.List(frozen=True) if op in ("encode", "repr"):
+                wanted = f"list_{op}_seq"
+            case t.Set(frozen=True) if op in ("encode", "repr"):
+                wanted = f"set_{op}_frozen"
+            case t.List():
+                wanted = f"list_{op}"
+            case t.Set():
+                wanted = f"set_{op}"
+            case t.Dict():
+                wanted = f"map_{op}"
+            case t.Tuple() | t.Optional() | t.Union() | t.Class() | t.Func():
+                if isinstance(type_, t.Class) and self.is_exception(type_.name):
+                    wanted = f"exception_{op}"
+                else:
+                    return None
+            case _:
+                wanted = f"{self.mangled(type_)}_{op}"
+        if wanted not in self.target.helpers:
+            raise UnsupportedError("operation", f"{op} of {t.show(type_)} has no form in C here")
+        return wanted
+
+    def places(self, type_: t.Type) -> dict[str, t.Type]:
+        """What the places in a helper for a type stand for."""
+        match type_:
+            case t.List(elem=elem):
+                out = {"LIST": type_, "ITEM": elem, "LISTS": t.List(type_), "PAIRS": t.List(t.Tuple((elem, elem))), "ITEMS": type_}
+                out |= {"PAIR": t.Tuple((elem, elem)), "COUNTS": t.Dict(elem, t.INT), "SET": t.Set(elem)}
+                if isinstance(elem, t.Tuple) and len(elem.items) == 2:
+                    first, second = elem.items
+                    out |= {"PAIR": elem, "FIRST": first, "SECOND": second, "FIRSTS": t.List(first), "SECONDS": t.List(second)}
+                    out |= {"MAP": t.Dict(first, second)}
+                    if isinstance(first, t.Optional) and isinstance(second, t.Optional):
+                        out |= {"FIRSTS": t.List(first.inner), "SECONDS": t.List(second.inner)}
+                if isinstance(elem, t.List):
+                    out |= {"INNER": elem.elem, "LISTS": type_, "LIST": type_, "FLAT": t.List(elem.elem)}
+                return out
+            case t.Set(elem=elem):
+                return {"SET": type_, "ITEM": elem, "ITEMS": t.List(elem)}
+            case t.Dict(key=key, value=value):
+                out = {"MAP": type_, "KEY": key, "VALUE": value, "KEYS": t.List(key), "VALUES": t.List(value)}
+                pair = t.Tuple((key, value))
+                return out | {"PAIR": pair, "PAIRS": t.List(pair), "OPTIONAL": t.Optional(value)}
+            case _:
+                return {}
+
+    # --- helpers ------------------------------------------------------------------------------------------------------
+
+    def made_for(self, helper: str, args: Sequence[ir.Expr], node: ir.Expr) -> str:
+        """The name of a helper in code: a pattern is made for the types of the operands, or of the result."""
+        code = self.target.helpers[helper].code
+        prefix, _, op = helper.partition("_")
+        if prefix not in LEADS or not any(m[1] in STRUCT_PLACES for m in PLACE.finditer(code)):
+            return helper
+        wanted = {"list": t.List, "set": t.Set, "map": t.Dict, "target": t.List}[prefix]
+        types = [normal(a.type) for a in args]
+        types = [normal(node.type), *types] if prefix == "target" else [*types, normal(node.type)]
+        base = next((x for x in types if isinstance(x, wanted)), None)
+        if base is None:
+            raise UnsupportedError("operand", f"no operand of {helper} is a {prefix}", node.span)
+        if isinstance(base, t.List | t.Set) and base.frozen:
+            base = replace(base, frozen=False)
+        places = self.places(base)
+        function = next((x for x in types if isinstance(x, t.Func)), None)
+        if function is not None:
+            places |= {"FUNC": function, "RANK": function.result, "RANKS": t.List(function.result)}
+            places |= {"COUNTED": t.List(t.Tuple((function.result, base)))}
+        places["TARGET"] = normal(node.type)
+        places["OTHER"] = next((x for x in types[1:] if isinstance(x, wanted)), base)
+        if isinstance(places["TARGET"], t.List) and isinstance(places["TARGET"].elem, t.Tuple):
+            places["PAIR"] = places["TARGET"].elem
+        lead = LEADS[prefix]
+        found = re.search(rf"\b{lead}_{op}((?:_[A-Z]{{3,}})*)\b", code)
+        if found is None:
+            raise UnsupportedError("helper", f"{helper} does not define {lead}_{op}", node.span)
+        name = f"{self.mangled(places[lead])}_{op}"
+        for place in re.findall(r"[A-Z]{3,}", found[1]):
+            name += f"_{self.mangled(places[place])}"
+        self.register(name, Instance(helper, places))
+        return name
+
+    def instance_lines(self, name: str) -> list[str]:
+        """The text of a helper made for certain types."""
+        return self.texts[name]
+
+    def register(self, name: str, instance: Instance) -> None:
+        """Makes a helper, and those that it uses, so that what has no form in C is told where it is used."""
+        if name in self.instances:
+            return
+        self.instances[name] = instance
+        try:
+            if instance.operation is not None:
+                self.texts[name] = self.operation_lines(name, *instance.operation)
+                return
+            prefix, _, op = instance.pattern.partition("_")
+            code = self.target.helpers[instance.pattern].code
+            if prefix in LEADS:
+                code = re.sub(rf"\b{LEADS[prefix]}_{op}(?:_[A-Z]{{3,}})*\b", name, code)
+            self.texts[name] = self.filled(code, instance.places).split("\n")
+        except UnsupportedError:
+            del self.instances[name]
+            raise
+
+    def filled(self, code: str, places: Mapping[str, t.Type]) -> str:
+        """A pattern's text with its places filled in."""
+
+        def native(match: re.Match[str]) -> str:
+            type_ = places.get(match[2])
+            if type_ is None:
+                return match[0]
+            no, _, op, left, right = match.groups()
+            if isinstance(type_, t.Int | t.Float | t.Bool | t.Char):
+                return f"{left} {('!=' if no else '==') if op == 'equal' else '<'} {right}"
+            if isinstance(type_, t.Str):
+                return f"strcmp({left}, {right}) {('!=' if no else '==') if op == 'equal' else '<'} 0"
+            if op == "less":
+                return f"{self.operation(type_, 'compare', places)}({left}, {right}) < 0"
+            return match[0]
+
+        def place(match: re.Match[str]) -> str:
+            type_ = places.get("MAP" if match[1] == "ENTRY" else match[1])
+            if type_ is None:
+                return match[0]
+            if match[2]:
+                return self.operation(type_, match[2], places, match[3])
+            if match[1] == "ENTRY":
+                return f"{self.mangled(type_)}_entry"
+            if match[1] in STRUCT_PLACES:
+                return self.mangled(type_)
+            return self.type_name(type_, True)
+
+        def pointer(match: re.Match[str]) -> str:
+            """A pointer type without a space after its star."""
+            type_ = places.get(match[1])
+            if type_ is None or match[1] in STRUCT_PLACES or not self.type_name(type_, True).endswith("*"):
+                return match[0]
+            return self.type_name(type_, True)
+
+        return PLACE.sub(place, POINTER.sub(pointer, COMPARED.sub(native, code)))
+
+    def operation_lines(self, name: str, type_: t.Type, op: str) -> list[str]:
+        raise NotImplementedError
+
+    def _find(self, word: str) -> str | None:
+        """The name of a helper if a word is one; a pattern for a basic type may be mentioned without being registered."""
+        if word in self.instances:
+            return word
+        if word in self.target.helpers and not any(m[1] in STRUCT_PLACES for m in PLACE.finditer(self.target.helpers[word].code)):
+            return word
+        found = re.fullmatch(r"((?:int|str|float|bool|char|int_optional_str)_(?:list|set|map))_(\w+)", word)
+        if found is None or found[1] not in self.structs:
+            return None
+        type_ = self.structs[found[1]]
+        helper = f"{kind(type_).replace('dict', 'map')}_{found[2]}"
+        if helper not in self.target.helpers:
+            return None
+        self.register(word, Instance(helper, self.places(type_)))
+        return word
+
+    def helper_lines(self) -> list[Line]:
+        """The helpers that the code mentions and those that they mention, each once, in order of dependence."""
+        ordered: dict[str, list[str]] = {}
+        visiting: list[str] = []
+
+        def visit(word: str) -> None:
+            if word in ordered or word in visiting:
+                return
+            name = self._find(word)
+            if name is None:
+                return
+            visiting.append(word)
+            text = self.instance_lines(name) if name in self.instances else self.target.helpers[name].code.split("\n")
+            for line in text:
+                if not line.lstrip().startswith("//"):
+                    for other in WORD.findall(self._without_strings(line)):
+                        visit(other)
+            visiting.remove(word)
+            ordered[word] = text
+
+        for line in self.lines_written():
+            if not line.text.lstrip().startswith("//"):
+                for word in WORD.findall(self._without_strings(line.text)):
+                    visit(word)
+        self.used_helpers = list(ordered)
+        out: list[Line] = []
+        for name, text in ordered.items():
+            if out:
+                out.append(Line(""))
+            out.extend(Line(part, (f"{self.ID}:@{name}",)) for part in text)
+        return out
+
+    def lines_written(self) -> list[Line]:
+        """The lines of the module's own code."""
+        raise NotImplementedError
+
+    @staticmethod
+    def _without_strings(line: str) -> str:
+        return re.sub(r'"(?:\\.|[^"\\])*"', '""', line)
+
+    def apply(self, rule, template, args, node):  # type: ignore[no-untyped-def]
+        """Helpers in a template are made for the types of this node."""
+        if template.helpers:
+            table = {name: self.made_for(name, args, node) for name in dict.fromkeys(template.helpers)}
+            pattern = re.compile(rf"\b({'|'.join(table)})\b")
+            parts = tuple(pattern.sub(lambda m: table[m[1]], p) if isinstance(p, str) else p for p in template.parts)
+            template = templates.Template(parts, template.prec, ())
+        return super().apply(rule, template, args, node)

@@ -1,0 +1,121 @@
+"""Operands with effects in an order that the target leaves open: each becomes a variable before the expression.
+
+For targets such as C, whose operands and arguments are evaluated in any order. Before ``hoist_blocks``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.lowering import Fresh
+
+_PLAIN = ir.Const | ir.Name | ir.Lambda
+#: Nodes whose operands are evaluated one after the other, or only some of them.
+_SEQUENCED = ir.BoolOp | ir.IfExp | ir.Select | ir.Lambda | ir.Comp | ir.Block | ir.Truthy | ir.Not | ir.Coerce
+
+
+def order_effects(module: ir.Module) -> ir.Module:
+    """Gives operands that have effects, and what is evaluated before them, variables of their own where the order matters."""
+    impure = _impure(module)
+    fresh = Fresh(module)
+
+    def effect(node: ir.Node) -> bool:
+        return any(_acts(n, impure) for n in ir.walk(node) if not isinstance(n, ir.Lambda))
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Assign(target=ir.Index() | ir.Lookup() | ir.Field() as target, value=value) if effect(value):
+                if all(isinstance(c, _PLAIN) for c in ir.child_nodes(target)) and not isinstance(target, ir.Lookup | ir.Index):
+                    return node
+                return dataclasses.replace(node, value=_named(value, fresh))
+            case ir.Expr() if not isinstance(node, _SEQUENCED):
+                operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
+                active = [i for i, c in enumerate(operands) if effect(c)]
+                others = [i for i, c in enumerate(operands) if not isinstance(_inner(c), _PLAIN)]
+                if not active or len(set(others) | set(active)) < 2:
+                    return node
+                table = {id(c): _named(c, fresh) for i, c in enumerate(operands) if i in others and i <= active[-1]}
+                if active == [0] and len(active) == 1:
+                    table = {id(operands[0]): _named(operands[0], fresh)}
+                return _with(node, table)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def _inner(node: ir.Expr) -> ir.Expr:
+    while isinstance(node, ir.Coerce | ir.Formatted):
+        node = node.operand if isinstance(node, ir.Coerce) else node.value
+    return node
+
+
+def _named(node: ir.Expr, fresh: Fresh) -> ir.Expr:
+    """The value in a variable that is declared before."""
+    if isinstance(node, ir.Formatted):
+        return dataclasses.replace(node, value=_named(node.value, fresh))
+    if isinstance(node.type, t.NoneT):
+        return node
+    name = ir.Name(fresh("value"), type=node.type)
+    return ir.Block((ir.Declare(name.id, node.type, node, mutable=False),), name, type=node.type, span=node.span)
+
+
+def _with(node: ir.Expr, table: dict[int, ir.Expr]) -> ir.Expr:
+    def replaced(value: Any) -> Any:
+        if isinstance(value, ir.Expr):
+            return table.get(id(value), value)
+        return tuple(map(replaced, value)) if isinstance(value, tuple) else value
+
+    changes = {f.name: replaced(getattr(node, f.name)) for f in dataclasses.fields(node) if f.name not in ("span", "type")}
+    return dataclasses.replace(node, **{k: v for k, v in changes.items() if v is not getattr(node, k)})
+
+
+def _acts(node: ir.Node, impure: frozenset[str]) -> bool:
+    """Does a node, by itself, do more than give a value?"""
+    match node:
+        case ir.Call(func=name) | ir.MethodCall(method=name):
+            return name in impure
+        case ir.New(cls=name):
+            return name in impure
+        case ir.CallValue() | ir.Assigned():
+            return True
+        case ir.Op(concept=concept):
+            known = loader.concepts().get(concept)
+            return bool(known and known.mutates) or concept.startswith(("io.", "random.")) or concept in ("iter.next", "iter.next_or")
+        case _:
+            return False
+
+
+def _impure(module: ir.Module) -> frozenset[str]:
+    """Functions, methods and classes whose call may change something or write something."""
+    bodies: dict[str, list[ir.Function]] = {}
+    for node in ir.walk(module):
+        match node:
+            case ir.ClassDef(name=name, init=ir.Function() as init):
+                bodies.setdefault(name, []).append(init)
+            case ir.Function(name=name):
+                bodies.setdefault(name, []).append(node)
+    globals_ = {d.name for d in module.constants}
+    found = {n for n, fs in bodies.items() if any(_changes(f, globals_) for f in fs)}
+    grown = True
+    while grown:
+        more = {n for n, fs in bodies.items() if any(_acts(x, frozenset(found)) for f in fs for x in ir.walk(f))}
+        grown = not more <= found
+        found |= more
+    return frozenset(found)
+
+
+def _changes(function: ir.Function, globals_: set[str]) -> bool:
+    for node in ir.walk(function):
+        match node:
+            case ir.Assign(target=ir.Index() | ir.Lookup() | ir.Field()):
+                return True
+            case ir.Assign(target=ir.Name(id=name)) if name in globals_:
+                return True
+            case ir.Param(mutated=True):
+                return True
+    return False
