@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -15,13 +16,14 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, identifiers
 from dragoman.transpile.generators.c_loops import CLoops
-from dragoman.transpile.generators.c_types import COMPONENTS, normal
+from dragoman.transpile.generators.c_types import COMPONENTS, Instance, normal
 from dragoman.transpile.generators.exceptions import descendants, message
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.effects import mutated, root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import free_names, lift_functions
@@ -78,6 +80,8 @@ class C(CLoops):
         #: The exceptions being handled, innermost last.
         self.handling: list[str] = []
         self.initial: list[ir.Declare] = []
+        #: Variables whose containers the function changes.
+        self.changed: frozenset[str] = frozenset()
         #: Variables known not to be none.
         self.present: set[str] = set()
 
@@ -102,6 +106,7 @@ class C(CLoops):
                 self.write_function(function)
         if self.initial:
             self.gap()
+            mark = self.begin()
             self.line("// Runs before main.")
             self.line("__attribute__((constructor)) static void initialize(void) {")
             self.enter(ir.Function("initialize", (), t.NONE, tuple(self.initial)))
@@ -110,9 +115,12 @@ class C(CLoops):
                 self.line(f"{self.name(declaration.name)} = {self.expr(declaration.value or ir.Const(None))};")
             self.depth -= 1
             self.line("}")
+            self.lift(mark)
         if module.main:
             self.gap()
+            mark = self.begin()
             self.guarded("<main>", lambda: self.write_main(module.main), self.main_stub, *module.main)
+            self.lift(mark)
         self.body = list(self.lines)
 
     def lines_written(self) -> list[Line]:
@@ -122,9 +130,7 @@ class C(CLoops):
         """Declares the functions that are called before they are defined."""
         defined: set[str] = {f.name for f in module.functions if f.external}
         names = {f.name: f for f in module.functions}
-        for owner in (*module.classes, *module.functions):
-            if owner.external:
-                continue
+        for owner in (*(c for c in module.classes if not c.external), *(f for f in module.functions if not f.external)):
             if isinstance(owner, ir.Function):
                 defined.add(owner.name)
             for node in ir.walk(owner):
@@ -138,12 +144,18 @@ class C(CLoops):
 
     def write_function(self, function: ir.Function) -> None:
         """A function, and before it those that its lambdas became."""
-        mark = len(self.lines)
-        self.lifted = []
+        mark = self.begin()
         super().write_function(function)
-        if self.lifted:
-            self.lines[mark:mark] = self.lifted
-            self.lifted = []
+        self.lift(mark)
+
+    def begin(self) -> int:
+        """The line before which functions stand that lambdas become from here on."""
+        self.lifted = []
+        return len(self.lines)
+
+    def lift(self, mark: int) -> None:
+        self.lines[mark:mark] = self.lifted
+        self.lifted = []
 
     def write_constant(self, declaration: ir.Declare) -> None:
         name = declaration.name
@@ -236,11 +248,14 @@ class C(CLoops):
     def enter(self, function: ir.Function) -> None:
         """Looks at a function before it is written."""
         used = identifiers(ir.Module("", (function,)))
-        self.taken = {self.name(n) for n in used} | set(self.target.options["reserved"]) | {self.name(f.name) for f in self.module.functions}
+        self.taken = (
+            {self.name(n) for n in used} | set(self.target.options["reserved"]) | {self.name(f.name) for f in self.module.functions}
+        )
         self.taken |= {self.name(d.name) for d in self.module.constants}
         self.sizes = Magnitudes(function)
         self.result, self.attempts, self.loops, self.handling, self.present = function.result, [], 0, [], set()
         self.volatile = set()
+        self.changed = mutated(function.body)
         for node in ir.walk(function):
             if isinstance(node, ir.Try):
                 inside = [n for s in (*node.body, *(s for h in node.handlers for s in h.body)) for n in ir.walk(s)]
@@ -294,6 +309,8 @@ class C(CLoops):
             return value
         if isinstance(type_, t.Optional | t.Union):
             return ir.Coerce(value, type=type_)
+        if isinstance(type_, t.Class) and isinstance(value.type, t.Class) and not self.is_exception(type_.name):
+            return Raw(Code(f"({self.type_name(type_)}) {self.expr(value, CAST)}", CAST), type=type_)
         return value
 
     def driver_attempt(self, node: ir.Declare, concept: str, run: ir.Expr) -> None:
@@ -433,6 +450,16 @@ class C(CLoops):
             self.stmt(statement)
         self.line(f"if ({failed}) raise_exception({error});")
 
+    @cached_property
+    def raisable(self) -> frozenset[str]:
+        """The exceptions that the module and the helpers can raise."""
+        by_helpers = {name for h in self.target.helpers.values() for name in re.findall(r'raise_error\("(\w+)"', h.code)}
+        return frozenset(by_helpers | {n.cls for n in ir.walk(self.candidate or self.module) if isinstance(n, ir.New)})
+
+    def caught(self, name: str) -> list[str]:
+        """The classes that a handler of one class catches, of those that can occur."""
+        return [c for c in descendants(name, self.module.classes) if c == name or c in self.raisable]
+
     def inner(self, text: str) -> None:
         self.depth += 1
         self.line(text)
@@ -454,11 +481,11 @@ class C(CLoops):
             self.inner(f"innermost = {frame}.outer;")
         caught_all = False
         for handler in handlers:
-            classes = list(dict.fromkeys(c for name in handler.types for c in descendants(name, self.module.classes)))
+            classes = list(dict.fromkeys(c for name in handler.types for c in self.caught(name)))
             every = not handler.types or {"Exception", "BaseException"} & set(handler.types)
             tests = " || ".join(f'strcmp(raised.type, "{c}") == 0' for c in classes)
             if len(classes) > 3:
-                tests = f'is_one_of(raised.type, (const char *[]){{{", ".join(f"{chr(34)}{c}{chr(34)}" for c in classes)}, NULL}})'
+                tests = f"is_one_of(raised.type, (const char *[]){{{', '.join(f'{chr(34)}{c}{chr(34)}' for c in classes)}, NULL}})"
             self.line("} else {" if every else f"}} else if ({tests}) {{")
             self.depth += 1
             name = self.name(handler.name) if handler.name else ""
@@ -690,10 +717,11 @@ class C(CLoops):
     def expr_Slice(self, node: ir.Slice) -> Code:
         if isinstance(node.obj.type, t.Tuple):
             items = range(len(node.obj.type.items))
-            bounds = [None if b is None else b.value if isinstance(b, ir.Const) else b for b in (node.lo, node.hi, node.step)]
-            if any(isinstance(b, ir.Expr) for b in bounds):
+            if any(not isinstance(b, ir.Const | None) for b in (node.lo, node.hi, node.step)):
                 raise UnsupportedError("slice", "a slice of a tuple needs constant bounds", node.span)
-            chosen = [ir.Index(node.obj, ir.Const(i, type=t.INT), wraps=False, type=node.obj.type.items[i]) for i in items[slice(*bounds)]]
+            bounds = [b.value if isinstance(b, ir.Const) else None for b in (node.lo, node.hi, node.step)]
+            places = items[bounds[0] : bounds[1] : bounds[2]]
+            chosen = [ir.Index(node.obj, ir.Const(i, type=t.INT), wraps=False, type=node.obj.type.items[i]) for i in places]
             return self.code(ir.TupleLit(tuple(chosen), type=node.type))
         return super().expr_Slice(node)
 
@@ -809,10 +837,12 @@ class C(CLoops):
             case t.NoneT(), t.Optional():
                 return Code(self.nothing(to), POSTFIX)
             case t.Optional(inner=inner), t.Optional():
-                if inner == to.inner or (self.nullable(inner) and self.nullable(to.inner) and self.type_name(inner) == self.type_name(to.inner)):
+                if inner == to.inner or (
+                    self.nullable(inner) and self.nullable(to.inner) and self.type_name(inner) == self.type_name(to.inner)
+                ):
                     return self.code(value)
                 if not self.repeatable(value):
-                    raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in C here", node.span)
+                    value = self.spilled(value)
                 there = ir.IsNone(value, negated=True, type=t.BOOL)
                 none = ir.Const(None, type=to)
                 return self.code(ir.IfExp(there, ir.Coerce(ir.Coerce(value, type=inner), type=to), none, type=to))
@@ -828,19 +858,12 @@ class C(CLoops):
                 return self.wrapped(value, source, to)
             case t.Union(), _:
                 return self.unwrapped(value, source, to)
-            case t.Tuple(items=items), t.List(elem=elem):
-                parts = [ir.Index(value, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(items)]
-                if not isinstance(value, ir.TupleLit) and not self.repeatable(value):
-                    raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in C here", node.span)
-                if isinstance(value, ir.TupleLit):
-                    parts = list(value.items)  # type: ignore[arg-type]
-                return self.code(ir.ListLit(tuple(lift(p, elem) for p in parts), type=to))
-            case t.Tuple(items=items), t.Tuple() if isinstance(value, ir.TupleLit) or self.repeatable(value):
-                parts = list(value.items) if isinstance(value, ir.TupleLit) else [  # type: ignore[assignment]
-                    ir.Index(value, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(items)
-                ]
-                return self.code(ir.TupleLit(tuple(lift(p, x) for p, x in zip(parts, to.items, strict=True)), type=to))
-            case (t.List() | t.Set()), (t.List() | t.Set()) if type(source) is type(to) and source.elem == to.elem:
+            case t.Tuple(), t.List(elem=elem):
+                return self.code(ir.ListLit(tuple(lift(p, elem) for p in self.components(value, source)), type=to))
+            case t.Tuple(), t.Tuple():
+                parts = zip(self.components(value, source), to.items, strict=True)
+                return self.code(ir.TupleLit(tuple(lift(p, x) for p, x in parts), type=to))
+            case ((t.List() | t.Set()), (t.List() | t.Set())) if type(source) is type(to) and source.elem == to.elem:
                 return self.code(value)
             case _:
                 converted = self.converted(value, source, to)
@@ -849,6 +872,24 @@ class C(CLoops):
         if self.type_name(source, True) == self.type_name(to, True):
             return self.code(value)
         return super().expr_Coerce(node) if f"coerce.{kind_of(source)}.{kind_of(to)}" in self.target.rules else self.refused(node)
+
+    def components(self, value: ir.Expr, type_: t.Tuple) -> tuple[ir.Expr, ...]:
+        """The items of a tuple one by one."""
+        if isinstance(value, ir.TupleLit):
+            return value.items
+        if not self.repeatable(value):
+            value = self.spilled(value)
+        return tuple(
+            ir.Index(value, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(type_.items)
+        )
+
+    def spilled(self, value: ir.Expr) -> ir.Expr:
+        """The value in a variable before the statement."""
+        if not self._hoisting:
+            raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", value.span)
+        name = self.fresh("value")
+        self.stmt(ir.Declare(name, value.type, value, mutable=False))
+        return ir.Name(name, type=value.type)
 
     @staticmethod
     def refused(node: ir.Coerce) -> Code:
@@ -867,8 +908,41 @@ class C(CLoops):
                 return self.code(ir.Op("list.repeat", (ir.Coerce(items, type=to), times), type=to))
             case ir.Op(concept="iter.to_list" | "list.copy", args=(inner,)), t.List() if isinstance(inner, ir.ListLit):
                 return self.code(ir.Coerce(inner, type=to))
+            case _ if type(source) is type(to) and isinstance(source, t.List | t.Set | t.Dict):
+                name = root(value)
+                if name is not None and name in self.changed:
+                    raise UnsupportedError("alias", f"{name} would be a copy of other types here, and is changed", value.span)
+                return Code(f"{self.conversion(source, to)}({self.expr(value)})", POSTFIX)
             case _:
                 return None
+
+    def conversion(self, source: t.Type, to: t.Type) -> str:
+        """A function that makes a container one of other element types."""
+        name = f"{self.mangled(source)}_as_{self.mangled(to)}"
+        if name in self.instances:
+            return name
+
+        def part(text: str, old: t.Type, new: t.Type) -> str:
+            return self.expr(lift(Raw(Code(text, POSTFIX), type=old), new))
+
+        match source, to:
+            case t.Dict(), t.Dict():
+                key = part("source->entries[i].key", source.key, to.key)
+                value = part("source->entries[i].value", source.value, to.value)
+                store = f"{self.operation(to, 'set')}(out, {key}, {value});"
+            case ((t.List() | t.Set()), (t.List() | t.Set())):
+                add = "append" if isinstance(to, t.List) else "add"
+                store = f"{self.operation(to, add)}(out, {part('source->items[i]', source.elem, to.elem)});"
+        self.instances[name] = Instance("", {})
+        self.texts[name] = [
+            f"// The same contents as {t.show(to)}.",
+            f"static {self.mangled(to)} *{name}(const {self.mangled(source)} *source) {{",
+            f"    {self.mangled(to)} *out = {self.operation(to, 'new')}();",
+            f"    for (int64_t i = 0; i < source->length; i++) {store}",
+            "    return out;",
+            "}",
+        ]
+        return name
 
     def held(self, value: ir.Expr, inner: t.Type) -> Code:
         """What an optional holds; none is an error, unless it is known to be there."""
@@ -1007,8 +1081,13 @@ class C(CLoops):
                     continue
             pieces.append('"%s"')
             args.append(self.represented(value, "repr" if conversion == "r" else "text").text)
-        joined = " ".join(pieces).replace('" "', "") or '""'
-        return joined, args
+        out: list[str] = []
+        for piece in pieces:
+            if out and out[-1].endswith('"') and piece.startswith('"'):
+                out[-1] = out[-1][:-1] + piece[1:]
+            else:
+                out.append(piece)
+        return " ".join(out) or '""', args
 
     def flattened(self, parts: Sequence[ir.Expr]) -> list[ir.Expr]:
         """The parts of texts inside texts."""
@@ -1066,7 +1145,19 @@ class C(CLoops):
             case "error.raise", (exception,):
                 # A comma expression gives the value that is never reached.
                 return Code(f"({self.raised(exception)}, {self.nothing(node.type)})", ATOM)
-            case ("codec.list" | "codec.seq" | "codec.set" | "codec.frozenset" | "codec.dict" | "codec.iter" | "codec.optional" | "codec.dynamic"), (value, *_):
+            case (
+                (
+                    "codec.list"
+                    | "codec.seq"
+                    | "codec.set"
+                    | "codec.frozenset"
+                    | "codec.dict"
+                    | "codec.iter"
+                    | "codec.optional"
+                    | "codec.dynamic"
+                ),
+                (value, *_),
+            ):
                 self.fired.append(f"c:{concept}")
                 return self.slot_encoded(value)
             case "tuple.concat", _:
@@ -1090,17 +1181,29 @@ class C(CLoops):
         first = args[0].type
         out = list(args)
         match concept, first:
-            case "list.append" | "list.remove" | "list.index" | "list.count" | "list.contains" | "set.add" | "set.discard" | "set.remove" | (
-                "set.contains"
-            ) | "deque.appendleft" | "heap.push" | "iter.contains", (t.List(elem=elem) | t.Set(elem=elem)):
+            case (
+                "list.append"
+                | "list.remove"
+                | "list.index"
+                | "list.count"
+                | "list.contains"
+                | "set.add"
+                | "set.discard"
+                | "set.remove"
+                | ("set.contains")
+                | "deque.appendleft"
+                | "heap.push"
+                | "iter.contains",
+                (t.List(elem=elem) | t.Set(elem=elem)),
+            ):
                 out[1] = self.fitted(out[1], elem)
             case "list.insert", t.List(elem=elem):
                 out[2] = self.fitted(out[2], elem)
-            case ("dict.get_or" | "dict.setdefault" | "dict.pop_or"), t.Dict(key=key, value=value):
+            case (("dict.get_or" | "dict.setdefault" | "dict.pop_or"), t.Dict(key=key, value=value)):
                 out[1], out[2] = self.fitted(out[1], key), self.fitted(out[2], value)
                 if normal(out[2].type) != normal(value) and isinstance(out[2], ir.ListLit | ir.DictLit | ir.SetLit):
                     out[2] = dataclasses.replace(out[2], type=value)
-            case ("dict.get" | "dict.contains" | "dict.pop" | "dict.remove"), t.Dict(key=key):
+            case (("dict.get" | "dict.contains" | "dict.pop" | "dict.remove"), t.Dict(key=key)):
                 out[1] = self.fitted(out[1], key)
             case "list.extend", t.List(elem=elem) if isinstance(out[1], ir.ListLit):
                 out[1] = dataclasses.replace(out[1], type=first)
@@ -1157,7 +1260,9 @@ class C(CLoops):
             fields = " ".join(f"{self.declared(types[c], self.name(c))};" for c in captured)
             self.line(f"{struct} {{ {fields} }};")
             self.line()
-        params = ", ".join(["void *context", *(self.declared(p, self.name(q.name)) for p, q in zip(type_.params, node.params, strict=True))])
+        params = ", ".join(
+            ["void *context", *(self.declared(p, self.name(q.name)) for p, q in zip(type_.params, node.params, strict=True))]
+        )
         self.line(f"static {result}{'' if result.endswith('*') else ' '}{name}({params}) {{")
         self.depth = 1
         if captured:

@@ -115,7 +115,9 @@ class CClasses(CTypes):
             self.line(f'self->class_name = "{cls.name}";')
         if owner is not None and owner.init is not None:
             cast = "self" if owner is cls else f"({self.name(owner.name)} *) self"
-            self.line(f"{', '.join([f'{self.method_name(owner, owner.init.name)}({cast}', *(self.name(p.name) for p in owner.init.params)])});")
+            self.line(
+                f"{', '.join([f'{self.method_name(owner, owner.init.name)}({cast}', *(self.name(p.name) for p in owner.init.params)])});"
+            )
         self.line("return self;")
         self.depth -= 1
         self.line("}")
@@ -138,7 +140,9 @@ class CClasses(CTypes):
         raise NotImplementedError
 
     def dispatch_signature(self, cls: ir.ClassDef, method: ir.Function) -> str:
-        return self.method_signature(cls, method).replace(f"{self.method_name(cls, method.name)}(", f"{self.method_name(cls, method.name)}_of(", 1)
+        return self.method_signature(cls, method).replace(
+            f"{self.method_name(cls, method.name)}(", f"{self.method_name(cls, method.name)}_of(", 1
+        )
 
     def write_dispatch(self, cls: ir.ClassDef, method: ir.Function) -> None:
         """A method that heirs override, chosen by the class that the instance tells."""
@@ -283,7 +287,10 @@ class CClasses(CTypes):
                 less, more = (self.expr(ir.MethodCall(x, "__lt__", (y,), type=t.BOOL)) for x, y in ((a, b), (b, a)))
                 body = [f"return {less} ? -1 : {more};"]
             case t.Union(members=members) if all(isinstance(m, t.Int | t.Float | t.Bool) for m in members):
-                body = [f"double x = {self.operation(type_, 'get_float')}(a), y = {self.operation(type_, 'get_float')}(b);", "return (x > y) - (x < y);"]
+                body = [
+                    f"double x = {self.operation(type_, 'get_float')}(a), y = {self.operation(type_, 'get_float')}(b);",
+                    "return (x > y) - (x < y);",
+                ]
             case _:
                 body = [
                     'raise_error("TypeError", "values of these types have no order");',
@@ -389,7 +396,7 @@ class CClasses(CTypes):
             ]
         assert isinstance(type_, t.Union)
         wanted = op.removeprefix("get_")
-        if wanted in ("float", "int") and not any(self.mangled(m) == wanted for m in type_.members) or wanted == "float":
+        if wanted == "float" or (wanted == "int" and not any(self.mangled(m) == wanted for m in type_.members)):
             numbers = [m for m in type_.members if isinstance(m, t.Int | t.Float | t.Bool)]
             result = "double" if wanted == "float" else "int64_t"
             tests = [f"if (a.tag == {self.tag(type_, m)}) return a.{self.member(m)};" for m in numbers]
@@ -413,7 +420,12 @@ class CClasses(CTypes):
             field = Code(f"{self.name(value.id)}.{self.member(m)}", POSTFIX)
             body.append(f"case {self.tag(type_, m)}: return {self.truth(m, field)};")
         body += ["}", "return false;"]
-        return [f"// The truth of a value: {self.about(type_)}.", f"static bool {name}({self.declared(type_, 'a')}) {{", *(f"    {line}" for line in body), "}"]
+        return [
+            f"// The truth of a value: {self.about(type_)}.",
+            f"static bool {name}({self.declared(type_, 'a')}) {{",
+            *(f"    {line}" for line in body),
+            "}",
+        ]
 
     def truth(self, type_: t.Type, code: Code) -> str:
         from dragoman.transpile.generators.base import Raw

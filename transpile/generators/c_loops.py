@@ -132,7 +132,8 @@ class CLoops(CClasses):
             if not any(isinstance(n, ir.Name) and n.id == target.id for s in body for n in ir.walk(s)):
                 return
             type_ = part.type if isinstance(target.type, t.AnyT) else target.type
-            text = self.expr(self.fitted(self.whole(part), type_))
+            whole = self.whole(part)
+            text = self.expr(whole if normal(whole.type) == normal(type_) else ir.Coerce(whole, type=type_))
             if text != self.name(target.id):
                 self.line(f"{self.declared(type_, self.name(target.id))} = {text};")
             return
@@ -179,7 +180,9 @@ class CLoops(CClasses):
             case ir.Op(concept="dict.keys" | "dict.values" as concept, args=(d,)) if not self.changes(d, body):
                 text = self.held_text(d, body, "map")
                 field, type_ = ("key", normal(d.type).key) if concept == "dict.keys" else ("value", normal(d.type).value)  # type: ignore[attr-defined]
-                return View(lambda i: f"{i} < {text}->length", f"{text}->length", lambda i: Code(f"{text}->entries[{i}].{field}", POSTFIX), type_)
+                return View(
+                    lambda i: f"{i} < {text}->length", f"{text}->length", lambda i: Code(f"{text}->entries[{i}].{field}", POSTFIX), type_
+                )
             case ir.Op(concept="set.to_list" | "iter.to_list" | "list.copy" | "iter.of" | "set.copy", args=(inner,)) if isinstance(
                 inner.type, t.Set | t.List | t.Iter
             ) and not self.changes(inner, body):
@@ -196,7 +199,9 @@ class CLoops(CClasses):
                 type_ = normal(it.type)
                 if not isinstance(type_, t.List | t.Set):
                     raise UnsupportedError("loop", f"a loop over {t.show(it.type)} has no form in C here", it.span)
-                return View(lambda i: f"{i} < {text}->length", f"{text}->length", lambda i: Code(f"{text}->items[{i}]", POSTFIX), type_.elem)
+                return View(
+                    lambda i: f"{i} < {text}->length", f"{text}->length", lambda i: Code(f"{text}->items[{i}]", POSTFIX), type_.elem
+                )
 
     def entries(self, d: ir.Expr, body: ir.Body) -> View:
         text = self.held_text(d, body, "map")

@@ -10,20 +10,46 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import templates
-from dragoman.transpile.generators.base import Line, kind
+from dragoman.transpile.generators.base import Code, Line, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception
 
 #: Names of a tuple's components, in order.
 COMPONENTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
-PRIMITIVES = {"bool": "bool", "int": "int64_t", "int32": "int32_t", "float": "double", "char": "char", "str": "const char *", "none": "none"}
+PRIMITIVES = {
+    "bool": "bool",
+    "int": "int64_t",
+    "int32": "int32_t",
+    "float": "double",
+    "char": "char",
+    "str": "const char *",
+    "none": "none",
+}
 #: Places that are a struct's name where they stand alone; all others are C types.
 STRUCT_PLACES = frozenset(
-    ("LIST", "LISTS", "SET", "SETS", "MAP", "ENTRY", "KEYS", "VALUES", "PAIRS", "FUNC", "FIRSTS", "SECONDS", "ITEMS", "TARGET", "COUNTS", "COUNTED")
+    (
+        "LIST",
+        "LISTS",
+        "SET",
+        "SETS",
+        "MAP",
+        "ENTRY",
+        "KEYS",
+        "VALUES",
+        "PAIRS",
+        "FUNC",
+        "FIRSTS",
+        "SECONDS",
+        "ITEMS",
+        "TARGET",
+        "COUNTS",
+        "COUNTED",
+    )
 )
 #: Prefixes of helpers that are patterns.
 LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
@@ -89,6 +115,7 @@ class CTypes(CLike):
             self.mangled(t.List(base))
             self.mangled(t.Set(base))
         self.mangled(t.Dict(t.INT, t.Optional(t.STR)))
+        self.mangled(t.Tuple((t.STR, t.STR, t.STR)))
 
     # --- names --------------------------------------------------------------------------------------------------------
 
@@ -271,9 +298,8 @@ class CTypes(CLike):
         type_ = normal(type_)
         if isinstance(type_, t.List | t.Set) and type_.frozen and op not in ("encode", "repr"):
             type_ = replace(type_, frozen=False)
-        if op == "text":
-            if not isinstance(type_, t.Bool | t.Int | t.Float | t.Str | t.Char | t.Class):
-                op = "repr"
+        if op == "text" and not isinstance(type_, t.Bool | t.Int | t.Float | t.Str | t.Char | t.Class):
+            op = "repr"
         if op == "repr" and isinstance(type_, t.Int | t.Float | t.Bool):
             op = "text"
         name = f"{self.mangled(type_)}_{op}"
@@ -487,7 +513,7 @@ class CTypes(CLike):
     def _without_strings(line: str) -> str:
         return re.sub(r'"(?:\\.|[^"\\])*"', '""', line)
 
-    def apply(self, rule, template, args, node):  # type: ignore[no-untyped-def]
+    def apply(self, rule: loader.Rule, template: templates.Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Helpers in a template are made for the types of this node."""
         if template.helpers:
             table = {name: self.made_for(name, args, node) for name in dict.fromkeys(template.helpers)}

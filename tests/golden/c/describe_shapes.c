@@ -1,0 +1,379 @@
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Shape Shape;
+typedef struct Circle Circle;
+typedef struct Rectangle Rectangle;
+typedef struct Square Square;
+
+// A list that grows; it is shared by pointer and lives until the program ends.
+typedef struct {
+    Shape **items;
+    int64_t length, capacity;
+} Shape_list;
+
+// A list that grows; it is shared by pointer and lives until the program ends.
+typedef struct {
+    double *items;
+    int64_t length, capacity;
+} float_list;
+
+// A function and what it captured.
+typedef struct {
+    double (*call)(void *, Shape *);
+    void *context;
+} Shape_to_float;
+
+// A list that grows; it is shared by pointer and lives until the program ends.
+typedef struct {
+    const char **items;
+    int64_t length, capacity;
+} str_list;
+
+// A list that grows; it is shared by pointer and lives until the program ends.
+typedef struct {
+    float_list **items;
+    int64_t length, capacity;
+} float_list_list;
+
+struct Shape {
+    const char *class_name;
+};
+
+Shape *Shape_new(void);
+const char *Shape_name(Shape *self);
+double Shape_area(Shape *self);
+const char *Shape_describe(Shape *self);
+const char *Shape_name_of(Shape *self);
+double Shape_area_of(Shape *self);
+
+struct Circle {
+    const char *class_name;
+    double radius;
+};
+
+Circle *Circle_new(double radius);
+void Circle_init(Circle *self, double radius);
+const char *Circle_name(Circle *self);
+double Circle_area(Circle *self);
+
+struct Rectangle {
+    const char *class_name;
+    double width;
+    double height;
+};
+
+Rectangle *Rectangle_new(double width, double height);
+void Rectangle_init(Rectangle *self, double width, double height);
+const char *Rectangle_name(Rectangle *self);
+double Rectangle_area(Rectangle *self);
+const char *Rectangle_name_of(Rectangle *self);
+
+struct Square {
+    const char *class_name;
+    double width;
+    double height;
+};
+
+Square *Square_new(double side);
+void Square_init(Square *self, double side);
+const char *Square_name(Square *self);
+
+
+// An exception: the name of its class, and its message.
+typedef struct {
+    const char *type;
+    const char *message;
+} exception;
+
+// The exception that was raised last.
+static exception raised;
+
+// A place that catches exceptions, and the one around it.
+typedef struct attempt {
+    jmp_buf place;
+    struct attempt *outer;
+} attempt;
+
+// The innermost place that catches exceptions.
+static attempt *innermost;
+
+// Leaves for the innermost place that catches exceptions; without one, the program ends.
+static _Noreturn void raise_error(const char *type, const char *message) {
+    raised = (exception){type, message};
+    if (innermost == NULL) {
+        fflush(stdout);
+        fprintf(stderr, "%s: %s\n", type, message);
+        exit(1);
+    }
+    attempt *current = innermost;
+    innermost = current->outer;
+    longjmp(current->place, 1);
+}
+
+// Zeroed memory, which lives until the program ends.
+static void *allocate(size_t size) {
+    void *memory = calloc(size > 0 ? size : 1, 1);
+    if (memory == NULL) raise_error("MemoryError", "out of memory");
+    return memory;
+}
+
+// A new text by a format of printf.
+__attribute__((format(printf, 1, 2))) static const char *str_format(const char *format, ...) {
+    char *text = NULL;
+    va_list args;
+    va_start(args, format);
+    if (vasprintf(&text, format, args) < 0) raise_error("MemoryError", "out of memory");
+    va_end(args);
+    return text;
+}
+
+// An empty list.
+static Shape_list *Shape_list_new(void) {
+    return allocate(sizeof(Shape_list));
+}
+
+// Adds an item at the end of a list.
+static void Shape_list_append(Shape_list *list, Shape *item) {
+    if (list->length == list->capacity) {
+        list->capacity = list->capacity * 2 + 4;
+        list->items = realloc(list->items, (size_t) list->capacity * sizeof(Shape *));
+        if (list->items == NULL) raise_error("MemoryError", "out of memory");
+    }
+    list->items[list->length++] = item;
+}
+
+// The place of an index, which may count from the end.
+static int64_t float_list_place(const float_list *list, int64_t index) {
+    int64_t place = index < 0 ? index + list->length : index;
+    if (place < 0 || place >= list->length) raise_error("IndexError", "list index out of range");
+    return place;
+}
+
+// The item at an index, which may count from the end.
+static double float_list_at(const float_list *list, int64_t index) {
+    return list->items[float_list_place(list, index)];
+}
+
+// A list of some items.
+static Shape_list *Shape_list_of(int64_t count, const Shape **items) {
+    Shape_list *list = Shape_list_new();
+    for (int64_t i = 0; i < count; i++) Shape_list_append(list, items[i]);
+    return list;
+}
+
+// A new list of the same items.
+static Shape_list *Shape_list_copy(const Shape_list *list) {
+    return Shape_list_of(list->length, list->items);
+}
+
+// Reverses a list in place.
+static void Shape_list_reverse(Shape_list *list) {
+    for (int64_t i = 0, k = list->length - 1; i < k; i++, k--) {
+        Shape *item = list->items[i];
+        list->items[i] = list->items[k];
+        list->items[k] = item;
+    }
+}
+
+// A new list backwards.
+static Shape_list *Shape_list_reversed(const Shape_list *list) {
+    Shape_list *copy = Shape_list_copy(list);
+    Shape_list_reverse(copy);
+    return copy;
+}
+
+// The order of two floats.
+static int float_compare(double a, double b) {
+    return (a > b) - (a < b);
+}
+
+// Sorts items and their keys stably by merging sorted halves.
+static void Shape_list_merge_by_float(Shape **items, double *keys, Shape **space, double *room, int64_t count) {
+    if (count < 2) return;
+    int64_t half = count / 2, left = 0, right = half;
+    Shape_list_merge_by_float(items, keys, space, room, half);
+    Shape_list_merge_by_float(items + half, keys + half, space, room, count - half);
+    for (int64_t i = 0; i < count; i++) {
+        bool take = right == count || (left < half && float_compare(keys[left], keys[right]) <= 0);
+        int64_t from = take ? left++ : right++;
+        space[i] = items[from];
+        room[i] = keys[from];
+    }
+    memcpy(items, space, (size_t) count * sizeof(Shape *));
+    memcpy(keys, room, (size_t) count * sizeof(double));
+}
+
+// Sorts a list in place by a key, stably.
+static void Shape_list_sort_by_float(Shape_list *list, Shape_to_float key) {
+    size_t count = (size_t) list->length;
+    double *keys = allocate(count * sizeof(double));
+    for (int64_t i = 0; i < list->length; i++) keys[i] = key.call(key.context, list->items[i]);
+    Shape_list_merge_by_float(list->items, keys, allocate(count * sizeof(Shape *)), allocate(count * sizeof(double)), list->length);
+}
+
+// Sorts a list in place by a key, descending; equal keys keep their order.
+static void Shape_list_sort_by_desc_float(Shape_list *list, Shape_to_float key) {
+    Shape_list *copy = Shape_list_reversed(list);
+    Shape_list_sort_by_float(copy, key);
+    Shape_list_reverse(copy);
+    *list = *copy;
+}
+
+// An empty list.
+static str_list *str_list_new(void) {
+    return allocate(sizeof(str_list));
+}
+
+// Adds an item at the end of a list.
+static void str_list_append(str_list *list, const char *item) {
+    if (list->length == list->capacity) {
+        list->capacity = list->capacity * 2 + 4;
+        list->items = realloc(list->items, (size_t) list->capacity * sizeof(const char *));
+        if (list->items == NULL) raise_error("MemoryError", "out of memory");
+    }
+    list->items[list->length++] = item;
+}
+
+Shape *Shape_new(void) {
+    Shape *self = allocate(sizeof *self);
+    self->class_name = "Shape";
+    return self;
+}
+
+const char *Shape_name(Shape *self) {
+    return "shape";
+}
+
+double Shape_area(Shape *self) {
+    raise_error("NotImplementedError", "");
+}
+
+const char *Shape_describe(Shape *self) {
+    return str_format("%s: %.2f", Shape_name_of(self), Shape_area_of(self));
+}
+
+// name of whatever class the instance has.
+const char *Shape_name_of(Shape *self) {
+    if (strcmp(self->class_name, "Circle") == 0) {
+        return Circle_name((Circle *) self);
+    }
+    if (strcmp(self->class_name, "Rectangle") == 0) {
+        return Rectangle_name((Rectangle *) self);
+    }
+    if (strcmp(self->class_name, "Square") == 0) {
+        return Square_name((Square *) self);
+    }
+    return Shape_name(self);
+}
+
+// area of whatever class the instance has.
+double Shape_area_of(Shape *self) {
+    if (strcmp(self->class_name, "Circle") == 0) {
+        return Circle_area((Circle *) self);
+    }
+    if (strcmp(self->class_name, "Rectangle") == 0) {
+        return Rectangle_area((Rectangle *) self);
+    }
+    if (strcmp(self->class_name, "Square") == 0) {
+        return Rectangle_area((Rectangle *) self);
+    }
+    return Shape_area(self);
+}
+
+Circle *Circle_new(double radius) {
+    Circle *self = allocate(sizeof *self);
+    self->class_name = "Circle";
+    Circle_init(self, radius);
+    return self;
+}
+
+void Circle_init(Circle *self, double radius) {
+    self->radius = radius;
+}
+
+const char *Circle_name(Circle *self) {
+    return "circle";
+}
+
+double Circle_area(Circle *self) {
+    return 3.141592653589793 * pow(self->radius, 2.0);
+}
+
+Rectangle *Rectangle_new(double width, double height) {
+    Rectangle *self = allocate(sizeof *self);
+    self->class_name = "Rectangle";
+    Rectangle_init(self, width, height);
+    return self;
+}
+
+void Rectangle_init(Rectangle *self, double width, double height) {
+    self->width = width;
+    self->height = height;
+}
+
+const char *Rectangle_name(Rectangle *self) {
+    return "rectangle";
+}
+
+double Rectangle_area(Rectangle *self) {
+    return self->width * self->height;
+}
+
+// name of whatever class the instance has.
+const char *Rectangle_name_of(Rectangle *self) {
+    if (strcmp(self->class_name, "Square") == 0) {
+        return Square_name((Square *) self);
+    }
+    return Rectangle_name(self);
+}
+
+Square *Square_new(double side) {
+    Square *self = allocate(sizeof *self);
+    self->class_name = "Square";
+    Square_init(self, side);
+    return self;
+}
+
+void Square_init(Square *self, double side) {
+    Rectangle_init((Rectangle *) self, side, side);
+}
+
+const char *Square_name(Square *self) {
+    return "square";
+}
+
+static double describe_shapes_lambda(void *context, Shape *shape) {
+    return Shape_area_of(shape);
+}
+
+// Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
+str_list *describe_shapes(float_list_list *sizes) {
+    Shape_list *shapes = Shape_list_new();
+    for (int64_t i = 0; i < sizes->length; i++) {
+        float_list *size = sizes->items[i];
+        if (size->length == 1) {
+            Shape_list_append(shapes, (Shape *) Circle_new(float_list_at(size, 0)));
+        } else if (float_list_at(size, 0) == float_list_at(size, 1)) {
+            Shape_list_append(shapes, (Shape *) Square_new(float_list_at(size, 0)));
+        } else {
+            if (size->length != 2) {
+                raise_error("TypeError", "2 positional arguments are needed");
+            }
+            Shape_list_append(shapes, (Shape *) Rectangle_new(float_list_at(size, 0), float_list_at(size, 1)));
+        }
+    }
+    Shape_list_sort_by_desc_float(shapes, (Shape_to_float){describe_shapes_lambda, NULL});
+    str_list *items = str_list_new();
+    for (int64_t i = 0; i < shapes->length; i++) {
+        Shape *shape_2 = shapes->items[i];
+        str_list_append(items, Shape_describe(shape_2));
+    }
+    return items;
+}

@@ -1,0 +1,161 @@
+#include <setjmp.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+    int64_t first;
+    int64_t second;
+} int_int_pair;
+
+// A list that grows; it is shared by pointer and lives until the program ends.
+typedef struct {
+    int_int_pair *items;
+    int64_t length, capacity;
+} int_int_pair_list;
+
+// An exception: the name of its class, and its message.
+typedef struct {
+    const char *type;
+    const char *message;
+} exception;
+
+// The exception that was raised last.
+static exception raised;
+
+// A place that catches exceptions, and the one around it.
+typedef struct attempt {
+    jmp_buf place;
+    struct attempt *outer;
+} attempt;
+
+// The innermost place that catches exceptions.
+static attempt *innermost;
+
+// Leaves for the innermost place that catches exceptions; without one, the program ends.
+static _Noreturn void raise_error(const char *type, const char *message) {
+    raised = (exception){type, message};
+    if (innermost == NULL) {
+        fflush(stdout);
+        fprintf(stderr, "%s: %s\n", type, message);
+        exit(1);
+    }
+    attempt *current = innermost;
+    innermost = current->outer;
+    longjmp(current->place, 1);
+}
+
+// Zeroed memory, which lives until the program ends.
+static void *allocate(size_t size) {
+    void *memory = calloc(size > 0 ? size : 1, 1);
+    if (memory == NULL) raise_error("MemoryError", "out of memory");
+    return memory;
+}
+
+// An empty list.
+static int_int_pair_list *int_int_pair_list_new(void) {
+    return allocate(sizeof(int_int_pair_list));
+}
+
+// Adds an item at the end of a list.
+static void int_int_pair_list_append(int_int_pair_list *list, int_int_pair item) {
+    if (list->length == list->capacity) {
+        list->capacity = list->capacity * 2 + 4;
+        list->items = realloc(list->items, (size_t) list->capacity * sizeof(int_int_pair));
+        if (list->items == NULL) raise_error("MemoryError", "out of memory");
+    }
+    list->items[list->length++] = item;
+}
+
+// A list of some items.
+static int_int_pair_list *int_int_pair_list_of(int64_t count, const int_int_pair *items) {
+    int_int_pair_list *list = int_int_pair_list_new();
+    for (int64_t i = 0; i < count; i++) int_int_pair_list_append(list, items[i]);
+    return list;
+}
+
+// A new list of the same items.
+static int_int_pair_list *int_int_pair_list_copy(const int_int_pair_list *list) {
+    return int_int_pair_list_of(list->length, list->items);
+}
+
+// The order of two integers.
+static int int_compare(int64_t a, int64_t b) {
+    return (a > b) - (a < b);
+}
+
+// The order of two values: tuple[int, int].
+static int int_int_pair_compare(int_int_pair a, int_int_pair b) {
+    int order = int_compare(a.first, b.first);
+    if (order == 0) order = int_compare(a.second, b.second);
+    return order;
+}
+
+// Sorts stably by merging sorted halves.
+static void int_int_pair_list_merge(int_int_pair *items, int_int_pair *space, int64_t count) {
+    if (count < 2) return;
+    int64_t half = count / 2, left = 0, right = half;
+    int_int_pair_list_merge(items, space, half);
+    int_int_pair_list_merge(items + half, space, count - half);
+    for (int64_t i = 0; i < count; i++) {
+        bool take = right == count || (left < half && int_int_pair_compare(items[left], items[right]) <= 0);
+        space[i] = take ? items[left++] : items[right++];
+    }
+    memcpy(items, space, (size_t) count * sizeof(int_int_pair));
+}
+
+// Sorts a list in place, stably.
+static void int_int_pair_list_sort(int_int_pair_list *list) {
+    int_int_pair_list_merge(list->items, allocate((size_t) list->length * sizeof(int_int_pair)), list->length);
+}
+
+// A new list, sorted stably.
+static int_int_pair_list *int_int_pair_list_sorted(const int_int_pair_list *list) {
+    int_int_pair_list *copy = int_int_pair_list_copy(list);
+    int_int_pair_list_sort(copy);
+    return copy;
+}
+
+// The place of an index, which may count from the end.
+static int64_t int_int_pair_list_place(const int_int_pair_list *list, int64_t index) {
+    int64_t place = index < 0 ? index + list->length : index;
+    if (place < 0 || place >= list->length) raise_error("IndexError", "list index out of range");
+    return place;
+}
+
+// The item at an index, which may count from the end.
+static int_int_pair int_int_pair_list_at(const int_int_pair_list *list, int64_t index) {
+    return list->items[int_int_pair_list_place(list, index)];
+}
+
+// Removes and gives the last item.
+static int_int_pair int_int_pair_list_pop(int_int_pair_list *list) {
+    if (list->length == 0) raise_error("IndexError", "pop from empty list");
+    return list->items[--list->length];
+}
+
+// The larger of two integers.
+static int64_t int_max(int64_t a, int64_t b) {
+    return b > a ? b : a;
+}
+
+// Merge overlapping or touching (start, end) intervals, leaving the input alone.
+int_int_pair_list *merge_intervals(int_int_pair_list *intervals) {
+    int_int_pair_list *merged = int_int_pair_list_new();
+    int_int_pair_list *items = int_int_pair_list_sorted(intervals);
+    for (int64_t i = 0; i < items->length; i++) {
+        int64_t start = items->items[i].first;
+        int64_t end = items->items[i].second;
+        if (merged->length != 0 && start <= int_int_pair_list_at(merged, -1).second) {
+            int_int_pair pair = int_int_pair_list_pop(merged);
+            int64_t last_start = pair.first;
+            int64_t last_end = pair.second;
+            int_int_pair_list_append(merged, (int_int_pair){last_start, int_max(last_end, end)});
+        } else {
+            int_int_pair_list_append(merged, (int_int_pair){start, end});
+        }
+    }
+    return merged;
+}

@@ -1,0 +1,216 @@
+"""C as a target: what the output looks like, what is refused, and that memory is used as it should be."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from dragoman.datasets.bundled_suite import load_bundled
+from dragoman.executors.executor import Executor
+from dragoman.rules import loader
+from dragoman.transpile import driver
+from dragoman.transpile.frontends.python import FRONTEND
+from dragoman.transpile.generators import generator
+from dragoman.transpile.generators.base import Generated
+from dragoman.transpile.planning import Planner
+from dragoman.transpile.translators.rules import RulesTranslator
+from tests.support import require
+from tests.transpile.test_golden import PROBLEMS
+
+
+def generated(source: str) -> Generated:
+    return generator("c", "python").generate(FRONTEND.parse(source))
+
+
+def c(source: str) -> str:
+    """The C text of a Python function with annotations, without headers, structs and helpers."""
+    made = generated(source)
+    assert not made.diagnostics, made.diagnostics
+    lines = [line.text for line in made.lines if not any(rule.startswith("c:@") for rule in line.rules) and not line.text.startswith("#")]
+    return "\n".join(lines).strip() + "\n"
+
+
+def test_helpers_say_what_they_do() -> None:
+    for helper in loader.helpers("c").values():
+        assert helper.code.startswith("// "), helper.name
+        assert helper.code.count("\n") < 30, helper.name
+
+
+CASES = {
+    "a list is shared by pointer, an index that may be out of range is checked": (
+        """
+def f(xs: list[int], i: int) -> int:
+    xs.append(1)
+    total = 0
+    for x in xs:
+        total += x
+    return total + xs[i]
+""",
+        """
+int64_t f(int_list *xs, int64_t i) {
+    int_list_append(xs, 1);
+    int64_t total = 0;
+    for (int64_t i2 = 0; i2 < xs->length; i2++) {
+        int64_t x = xs->items[i2];
+        total = add(total, x);
+    }
+    return add(total, int_list_at(xs, i));
+}
+""",
+    ),
+    "characters of an ASCII text are chars, texts are formatted by printf": (
+        """
+def f(text: str) -> str:
+    n = 0
+    for ch in text:
+        if ch == "a" or ch.isdigit():
+            n += 1
+    return f"{text}: {n}"
+""",
+        """
+const char *f(const char *text) {
+    int64_t n = 0;
+    for (int64_t i = 0; text[i] != '\\0'; i++) {
+        char ch = text[i];
+        if (ch == 'a' || isdigit(ch) != 0) {
+            n++;
+        }
+    }
+    return str_format("%s: %" PRId64, text, n);
+}
+""",
+    ),
+    "maps and optionals": (
+        """
+from typing import Optional
+
+def f(ages: dict[str, int], name: str) -> Optional[int]:
+    total = 0
+    for key, age in ages.items():
+        if key != name:
+            total += age // 2
+    ages["total"] = total
+    return ages.get(name)
+""",
+        """
+optional_int f(str_int_map *ages, const char *name) {
+    int64_t total = 0;
+    for (int64_t i = 0; i < ages->length; i++) {
+        const char *key = ages->entries[i].key;
+        int64_t age = ages->entries[i].value;
+        if (strcmp(key, name) != 0) {
+            total = add(total, floor_div(age, 2));
+        }
+    }
+    str_int_map_set(ages, "total", total);
+    return str_int_map_get(ages, name);
+}
+""",
+    ),
+    "an exception leaves through setjmp, and what the attempt changed is volatile": (
+        """
+def f(text: str) -> int:
+    value = 0
+    try:
+        value = int(text)
+    except ValueError:
+        value = -1
+    return value
+""",
+        """
+int64_t f(const char *text) {
+    volatile int64_t value = 0;
+    attempt frame = {.outer = innermost};
+    innermost = &frame;
+    if (setjmp(frame.place) == 0) {
+        value = parse_int(text, 10);
+        innermost = frame.outer;
+    } else if (strcmp(raised.type, "ValueError") == 0) {
+        value = -1;
+    } else {
+        raise_exception(raised);
+    }
+    return value;
+}
+""",
+    ),
+    "a function as a value keeps what it captures": (
+        """
+def f(words: list[str], n: int) -> list[str]:
+    return sorted(words, key=lambda word: len(word) % n)
+""",
+        """
+struct f_lambda_context { int64_t n; };
+
+static int64_t f_lambda(void *context, const char *word) {
+    struct f_lambda_context *captured = context;
+    int64_t n = captured->n;
+    return floor_mod((int64_t) strlen(word), n);
+}
+
+str_list *f(str_list *words, int64_t n) {
+    return str_list_sorted_by_int(words, (str_to_int){f_lambda, keep(&(struct f_lambda_context){n}, sizeof(struct f_lambda_context))});
+}
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_output(name: str) -> None:
+    source, expected = CASES[name]
+    assert c(source) == expected.lstrip("\n")
+
+
+def test_an_operand_with_an_effect_is_evaluated_in_its_order() -> None:
+    """C evaluates operands in any order."""
+    text = c("def f(xs: list[int]) -> int:\n    return xs.pop() * 2 - xs.pop()\n")
+    body = text[text.index("{") :]
+    assert [line.strip() for line in body.split("\n")[1:4]] == [
+        "int64_t value = multiply(int_list_pop(xs), 2);",
+        "int64_t value_2 = int_list_pop(xs);",
+        "return subtract(value, value_2);",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [
+        ("def f(n: int) -> str:\n    return 'a\\0b'\n", "nul"),
+        ("def f(n: int) -> int:\n    return 1180591620717411303424\n", "bigint"),
+    ],
+)
+def test_refused(source: str, code: str) -> None:
+    made = generated(source)
+    assert [d.code for d in made.diagnostics] == [code]
+
+
+@pytest.mark.slow
+def test_memory_is_used_as_it_should_be(tmp_path: Path) -> None:
+    """The golden programs run under the address and undefined-behaviour sanitizers."""
+    require("gcc")
+    problems = {p.id: p for p in load_bundled()}
+    with Executor() as executor:
+        planner = Planner(executor)
+        translator = RulesTranslator(planner)
+        for name in PROBLEMS:
+            plan = planner.plan(problems[name])
+            code = translator.translate(problems[name], "c").code
+            entry = problems[name].entry
+            assert plan.module is not None
+            assert code is not None
+            assert entry is not None
+            calls = [driver.TestCall(entry, test.inputs or ()) for test in plan.tests]
+            files, main = driver.build_program("c", plan.module, code, calls)
+            for path, text in files.items():
+                (tmp_path / path).write_text(text, encoding="utf-8")
+            flags = ["-std=c17", "-D_GNU_SOURCE", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
+            program = str(tmp_path / name)
+            subprocess.run(["gcc", *flags, "-o", program, main, "-lm"], cwd=tmp_path, check=True, capture_output=True)
+            environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=0"}
+            ran = subprocess.run([program, "nonce", "0", str(len(calls))], env=environment, capture_output=True, text=True, timeout=120)
+            assert ran.returncode == 0, ran.stderr
+            assert ran.stdout.count("\x1enonce ") == len(calls)
