@@ -1,0 +1,2 @@
+; Arithmetic that has no result.
+(struct arithmetic-error exn:fail ())

@@ -1,0 +1,2 @@
+; A condition that does not hold.
+(struct assertion-error exn:fail ())

@@ -1,0 +1,2 @@
+; A field or method that is not there.
+(struct attribute-error exn:fail ())

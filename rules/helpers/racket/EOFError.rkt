@@ -1,0 +1,2 @@
+; Input that has come to its end.
+(struct eof-error exn:fail ())

@@ -1,0 +1,2 @@
+; A variable that is not there.
+(struct name-error exn:fail ())

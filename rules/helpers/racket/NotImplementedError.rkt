@@ -1,0 +1,2 @@
+; Something that is still to be written.
+(struct not-implemented-error runtime-error ())

@@ -1,0 +1,2 @@
+; A failure of the system.
+(struct os-error exn:fail ())

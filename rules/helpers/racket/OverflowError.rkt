@@ -1,0 +1,2 @@
+; A number that is too large.
+(struct overflow-error arithmetic-error ())

@@ -1,0 +1,2 @@
+; Calls that go too deep.
+(struct recursion-error runtime-error ())

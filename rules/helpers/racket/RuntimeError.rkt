@@ -1,0 +1,2 @@
+; A failure of no other kind.
+(struct runtime-error exn:fail ())

@@ -1,0 +1,2 @@
+; A value of the wrong type.
+(struct type-error exn:fail ())

@@ -1,0 +1,2 @@
+; Text that has no such encoding.
+(struct unicode-error value-error ())

@@ -1,0 +1,3 @@
+; The characters of a string as strings.
+(define (chars text)
+  (map string (string->list text)))

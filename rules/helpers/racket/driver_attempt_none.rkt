@@ -1,0 +1,3 @@
+; As driver-attempt, for a call without a result.
+(define (driver-attempt-none call)
+  (driver-attempt (λ () (call) "null")))

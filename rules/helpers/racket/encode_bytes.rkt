@@ -1,0 +1,3 @@
+; Bytes in the canonical encoding.
+(define (encode-bytes data)
+  (format "{\"$bytes\":\"~a\"}" (hex-of data)))

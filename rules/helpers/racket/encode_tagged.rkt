@@ -1,0 +1,3 @@
+; An encoded value with the tag of its kind.
+(define (encode-tagged tag text)
+  (format "{\"$~a\":~a}" tag text))

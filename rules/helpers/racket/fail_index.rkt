@@ -1,0 +1,3 @@
+; Raises an IndexError.
+(define (fail-index message)
+  (raise (index-error message (current-continuation-marks))))

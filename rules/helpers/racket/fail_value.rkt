@@ -1,0 +1,3 @@
+; Raises a ValueError.
+(define (fail-value message)
+  (raise (value-error message (current-continuation-marks))))

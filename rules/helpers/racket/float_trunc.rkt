@@ -1,0 +1,3 @@
+; The quotient of floats without its fraction.
+(define (float-trunc a b)
+  (truncate (divide a b)))

@@ -1,0 +1,9 @@
+; Digits with a point after the first, and an exponent of at least two digits.
+(define (scientific digits exponent)
+  (define rest (substring digits 1))
+  (format "~a~a~ae~a~a"
+          (substring digits 0 1)
+          (if (string=? rest "") "" ".")
+          rest
+          (if (negative? exponent) "-" "+")
+          (pad-left (number->string (abs exponent)) 2 "0")))

@@ -1,0 +1,3 @@
+; The rows of a list of lists as columns.
+(define (transpose rows)
+  (if (null? rows) '() (apply zip rows)))

@@ -1,0 +1,5 @@
+; A list, of which there must be so many elements.
+(define (unpack items count)
+  (if (= (length items) count)
+      items
+      (fail-value (format "expected ~a values to unpack, got ~a" count (length items)))))

@@ -1,0 +1,1 @@
+no candidate: unsupported: line 47, column 13: classes have no form here yet [class] (in describe_shapes)

@@ -1,0 +1,1110 @@
+"""IR to Racket (8.7): definitions, ``for`` loops and comprehensions, named ``let``, ``cond``, ``let/ec`` where a loop is left.
+
+A list of the source is a ``gvector``: it grows in place and is shared by everything that holds it, as Python's lists are, and
+gives any element at once; Racket's own lists, which never change, stand for tuples and for what an expression passes on.
+Dictionaries are hashes; in a module that looks at their order they are a structure of its own behind ``racket/dict``, so that
+``hash-ref`` is ``dict-ref`` there. None is ``#f``, or void where a module has booleans that may be missing.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators import sexpr
+from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type, kind
+from dragoman.transpile.generators.lisp import Lisp, negated, symbols
+from dragoman.transpile.generators.templates import Template
+from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.effects import mutated, root
+from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.reachability import completes
+from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.widths import widen_ints
+from dragoman.transpile.passes.wraps import Native, tighten
+
+#: A negative index fails; ``quotient`` truncates; floats divide as IEEE 754 says.
+NATIVE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False)
+#: Operations of hashes that racket/dict has under another name.
+HASH = re.compile(r"\((in-)?hash((?:->list|-ref!?|-set!|-remove!|-update!|-has-key\?|-count|-keys|-values|-empty\?|-clear!)?(?= ))")
+LOOPS = (ir.While, ir.ForRange, ir.ForEach)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Tail:
+    """What the end of a sequence of statements means.
+
+    ``end`` is the form written where the end is reached; ``returns``: a ``return`` here is the value of the sequence;
+    ``again`` and ``out`` are what ``continue`` and ``break`` write here (None: they need an escape).
+    """
+
+    end: tuple[str, ...] = ()
+    returns: bool = False
+    again: tuple[str, ...] | None = None
+    out: tuple[str, ...] | None = None
+
+
+class Racket(Lisp):
+    ID = "racket"
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        lower_try_else,
+        tighten(NATIVE, frozenset({"python", "java"})),
+        widen_ints,
+        lower_format,
+        lower_text,
+        narrow_chars,
+    )
+    STYLE: ClassVar[sexpr.Style] = sexpr.Style(
+        special={
+            **dict.fromkeys(("define", "lambda", "λ", "let", "let*", "letrec", "let-values", "let*-values", "match-let", "for", "for*"), 1),
+            **dict.fromkeys(("for/list", "for*/list", "for/gvector", "for*/gvector", "for/and", "for/or", "for/sum", "for/first"), 1),
+            **dict.fromkeys(("for*/and", "for*/or", "for*/sum", "for*/first", "for/mutable-set", "for*/mutable-set", "for/hash"), 1),
+            **dict.fromkeys(("when", "unless", "match", "case", "let/ec", "with-handlers", "parameterize", "module+", "class"), 1),
+            **dict.fromkeys(("define/public", "define/override", "match-define", "define-values", "match-lambda", "struct"), 1),
+            **dict.fromkeys(("for/fold", "for*/fold"), 2),
+            **dict.fromkeys(("begin", "begin0"), 0),
+        },
+        named=frozenset({"let"}),
+        broken=frozenset(
+            (
+                "let",
+                "let*",
+                "let-values",
+                "match-let",
+                "for",
+                "for*",
+                "when",
+                "unless",
+                "let/ec",
+                "with-handlers",
+                "module+",
+                "class",
+                "for/fold",
+            )
+        ),
+        clauses=frozenset({"let", "let*", "let-values", "match-let", "with-handlers", "for", "for*", "for/fold", "for/list", "for*/list"}),
+        cases=frozenset({"cond"}),
+        definitions=frozenset({"define"}),
+    )
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: Does the module look at the order of its dictionaries? Has it booleans that may be none?
+        self.ordered = False
+        self.null = False
+        #: The escapes that the function or loop at hand turns out to need: return, break, continue.
+        self.escapes: set[str] = set()
+        self._loops = 0
+        self._caught = "e"
+        self._class: ir.ClassDef | None = None
+
+    # --- the file -----------------------------------------------------------------------------------------------------
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate is a module of its own that provides all it defines."""
+        return {"solution.rkt": f"{candidate}\n(provide (all-defined-out))\n", "main.rkt": driver.code}, "main.rkt"
+
+    def written(self, module: ir.Module) -> Generated:
+        seen = [module, *([self.candidate] if self.candidate is not None else [])]
+        self.ordered = any(looks_at_order(m) for m in seen)
+        self.null = any(missing_bool(type_) for m in seen for n in ir.walk(m) for type_ in types_of(n))
+        return super().written(module)
+
+    def prologue(self, code: Sequence[str]) -> list[Line]:
+        used = symbols("\n".join(line for line in code if not line.lstrip().startswith(";")))
+        table: dict[str, list[str]] = self.target.options["libraries"]
+        libraries = sorted(name for name, provided in table.items() if used.intersection(provided))
+        wanted = " ".join(libraries)
+        external = [f.name for f in self.module.functions if f.external] + [c.name for c in self.module.classes if c.external]
+        if external:
+            wanted = f'(only-in "solution.rkt" {" ".join(self.name(n) for n in external)}) {wanted}'
+        lines = [Line("#lang racket/base")]
+        if wanted:
+            lines += [Line(""), *(Line(text) for text in sexpr.layout(f"(require {wanted.strip()})", self.STYLE))]
+        return lines
+
+    def write_main(self, body: ir.Body) -> None:
+        if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s)):
+            for form in self.sequence(body, Tail()):
+                self.write_form(form)
+            return
+        self.write_form(f"(module+ main {' '.join(self.scope(body, Tail()))})")
+
+    def write_constant(self, declaration: ir.Declare) -> None:
+        name = declaration.name
+
+        def write() -> None:
+            self.write_form(self.form_Declare(declaration)[0])
+
+        self.guarded(name, write, lambda diagnostic: self.left_out(name, diagnostic), declaration)
+
+    # --- functions ----------------------------------------------------------------------------------------------------
+
+    def function_def(self, function: ir.Function) -> None:
+        if function.doc:
+            self.write_doc(function.doc)
+        self.write_form(self.definition("define", self.name(function.name), function))
+
+    def definition(self, word: str, name: str, function: ir.Function) -> str:
+        params = "".join(f" {self.param(p)}" for p in function.params)
+        return f"({word} ({name}{params}) {' '.join(self.function_body(function))})"
+
+    def param(self, param: ir.Param) -> str:
+        return self.name(param.name) if param.default is None else f"[{self.name(param.name)} {self.expr(param.default)}]"
+
+    def function_body(self, function: ir.Function) -> list[str]:
+        """The forms of a body; what returns from inside a loop leaves by ``let/ec``."""
+        outer, outer_loops = (self.escapes, self.function), self._loops
+        self.escapes, self.function, self._loops = set(), function, 0
+        if function.is_generator:
+            if any(isinstance(n, ir.Return) for s in function.body for n in own_statements(s)):
+                raise UnsupportedError("generator", "a generator that returns early has no form here", function.span)
+            forms = [f"(in-generator {' '.join(self.scope(function.body, Tail()))})"]
+        else:
+            last = function.body[-1] if function.body else None
+            value = function.result not in (t.NONE, t.ANY) or any(isinstance(n, ir.Return) and n.value for n in ir.walk(function))
+            needs_end = value and completes(function.body) and not isinstance(last, ir.Return)
+            forms = self.scope(function.body, Tail((self.none(),) if needs_end else (), returns=True))
+            if "return" in self.escapes:
+                forms = [f"(let/ec return {' '.join(forms)})"]
+        (self.escapes, self.function), self._loops = outer, outer_loops
+        return forms
+
+    def form_FunctionDef(self, node: ir.FunctionDef) -> list[str]:
+        return [self.definition("define", self.name(node.function.name), node.function)]
+
+    # --- sequences of statements --------------------------------------------------------------------------------------
+
+    def scope(self, body: Sequence[ir.Stmt], tail: Tail) -> list[str]:
+        """A body that may hold definitions: it must end with an expression."""
+        forms = self.sequence(body, tail)
+        if not forms or re.match(r"\((define|match-define|struct)\b", forms[-1]) or forms[-1].startswith(";"):
+            forms.append("(void)")
+        return forms
+
+    def sequence(self, body: Sequence[ir.Stmt], tail: Tail) -> list[str]:
+        out: list[str] = []
+        for i, statement in enumerate(body):
+            rest = body[i + 1 :]
+            special = self.leaving(statement, rest, tail)
+            if special is not None:
+                return [*out, *special]
+            out.extend(self.forms(statement))
+        return [*out, *tail.end]
+
+    def leaving(self, node: ir.Stmt, rest: Sequence[ir.Stmt], tail: Tail) -> list[str] | None:
+        """The forms of a statement and all that follows it, where it decides whether that is reached; None: it does not."""
+        match node:
+            case ir.Return(value=value) if tail.returns:
+                return [self.none() if value is None else self.expr(value)] if value is not None or self.valued() else ["(void)"]
+            case ir.Continue() if tail.again is not None:
+                return list(tail.again)
+            case ir.Break() if tail.out is not None:
+                return list(tail.out)
+            case ir.Return() | ir.Continue() | ir.Break() | ir.Raise():
+                return self.forms(node)
+            case ir.If() if self.decides(node, tail) or (not rest and (tail.returns or tail.end)):
+                return self.branching(node, rest, tail)
+            case ir.Try() if not rest and not tail.end and tail.returns:
+                return [self.attempt(node, dataclasses.replace(tail, again=None, out=None))]
+            case ir.ForEach() | ir.ForRange() if tail.returns:
+                return self.search(node, rest, tail)
+            case ir.While() if tail.returns and has(node, ir.Return):
+                return self.looping(node, rest, tail)
+            case _:
+                return None
+
+    def valued(self) -> bool:
+        return self.function is not None and self.function.result not in (t.NONE, t.ANY)
+
+    def decides(self, node: ir.If, tail: Tail) -> bool:
+        """Does a branch end the sequence by itself?"""
+        leaves = any(
+            (isinstance(n, ir.Return) and tail.returns)
+            or (isinstance(n, ir.Continue) and tail.again is not None)
+            or (isinstance(n, ir.Break) and tail.out is not None)
+            for n in own_statements(node)
+        )
+        return leaves and (not completes(node.then) or (bool(node.orelse) and not completes(node.orelse)))
+
+    def branching(self, node: ir.If, rest: Sequence[ir.Stmt], tail: Tail) -> list[str]:
+        """A choice whose branches go on to the end: what follows belongs to the branch that reaches it."""
+        then = self.scope([*node.then, *(rest if completes(node.then) else ())], tail)
+        orelse = self.sequence([*node.orelse, *(rest if completes(node.orelse) else ())], tail)
+        return self.choice(self.expr(node.cond), then, orelse)
+
+    def choice(self, cond: str, then: list[str], orelse: list[str]) -> list[str]:
+        """``if``, ``when``, ``unless`` or ``cond``, as a fluent reader expects it."""
+        if not orelse or orelse == ["(void)"]:
+            positive = negated(cond)
+            word, test = ("unless", positive) if cond.startswith("(not ") else ("when", cond)
+            return [f"({word} {test} {' '.join(then)})"]
+        if then == ["(void)"]:
+            return self.choice(negated(cond), orelse, [])
+        if cond.startswith("(not ") and len(orelse) == 1 and not branches(orelse[0]) and (len(then) > 1 or branches(then[0])):
+            return self.choice(negated(cond), orelse, then)
+        if not orelse[-1:] or re.match(r"\((define|match-define)\b", orelse[-1]):
+            orelse = [*orelse, "(void)"]
+        simple = len(then) == 1 and len(orelse) == 1 and not re.match(r"\((cond|if|when|unless) ", orelse[0])
+        if simple and not re.match(r"\((cond|if|begin|let) ", then[0]) and len(then[0]) + len(orelse[0]) < 120:
+            return [f"(if {cond} {then[0]} {orelse[0]})"]
+        clause = f"[{cond} {' '.join(then)}]"
+        return [f"(cond {clause} {self.clauses(orelse)})"]
+
+    def clauses(self, orelse: list[str]) -> str:
+        """The other branch of a ``cond`` as clauses."""
+        if len(orelse) == 1 and ";" not in orelse[0]:
+            form = sexpr.read(orelse[0])[0]
+            if isinstance(form, sexpr.Form) and form.head == "cond":
+                return " ".join(map(sexpr.flat, form.items[1:]))
+            if isinstance(form, sexpr.Form) and form.head == "if":
+                cond, then, other = map(sexpr.flat, form.items[1:])
+                return f"[{cond} {then}] [else {other}]"
+            if isinstance(form, sexpr.Form) and form.head in ("when", "unless") and not has_comment(form):
+                test = sexpr.flat(form.items[1])
+                body = " ".join(map(sexpr.flat, form.items[2:]))
+                return f"[{test if form.head == 'when' else negated(test)} {body}]"
+        return f"[else {' '.join(orelse)}]"
+
+    # --- statements ---------------------------------------------------------------------------------------------------
+
+    def forms(self, node: ir.Stmt) -> list[str]:
+        """The forms of a statement by itself."""
+        method: Callable[[Any], list[str]] | None = getattr(self, f"form_{type(node).__name__}", None)
+        if method is None:
+            raise UnsupportedError("statement", f"Racket has no form for {type(node).__name__}", node.span)
+        try:
+            return method(node)
+        except UnsupportedError as error:
+            if error.diagnostic.span is None:
+                raise UnsupportedError(error.diagnostic.code, error.diagnostic.message, node.span) from error
+            raise
+
+    def stmt(self, node: ir.Stmt) -> None:
+        for form in self.forms(node):
+            self.write_form(form)
+
+    def form_Comment(self, node: ir.Comment) -> list[str]:
+        return [f"; {node.text}\n"]
+
+    def form_ExprStmt(self, node: ir.ExprStmt) -> list[str]:
+        text = self.expr(node.value)
+        return [text] if text.startswith("(") else []
+
+    def form_Declare(self, node: ir.Declare) -> list[str]:
+        name = self.name(node.name)
+        value = node.value
+        if isinstance(value, ir.Lambda):
+            params = "".join(f" {self.param(p)}" for p in value.params)
+            return [f"(define ({name}{params}) {self.expr(value.body)})"]
+        return [f"(define {name} {self.none() if value is None else self.expr(value)})"]
+
+    def form_Unpack(self, node: ir.Unpack) -> list[str]:
+        target, value = node.target, node.value
+        if isinstance(value, ir.TupleLit) and all(isinstance(i, ir.Name) for i in target.items) and len(value.items) == len(target.items):
+            names = {getattr(i, "id", "") for i in target.items}
+            if not any(isinstance(n, ir.Name) and n.id in names for n in ir.walk(value)):
+                pairs = zip(target.items, value.items, strict=True)
+                return [f"(define {self.expr(name)} {self.expr(item)})" for name, item in pairs]
+        return [f"(match-define {self.pattern(target)} {self.taken_apart(target, value)})"]
+
+    def taken_apart(self, target: ir.TupleLit, value: ir.Expr) -> str:
+        """A value as a list of the right length, or a ValueError as in the source."""
+        if isinstance(value.type, t.Tuple):
+            return self.expr(value)
+        return f"({self.helper('unpack')} {self.items(value)} {len(target.items)})"
+
+    def pattern(self, target: ir.Expr) -> str:
+        if isinstance(target, ir.TupleLit):
+            return f"(list {' '.join(self.pattern(i) for i in target.items)})"
+        name = self.expr(target)
+        return "_" if name == "_" else name
+
+    def form_Assign(self, node: ir.Assign) -> list[str]:
+        target, value = node.target, node.value
+        if not isinstance(target, ir.TupleLit):
+            return [self.store(target, self.expr(value), value)]
+        if isinstance(value, ir.TupleLit) and len(value.items) == len(target.items):
+            if all(isinstance(i, ir.Name) for i in target.items):
+                return [f"(set!-values ({self.arguments(target.items)}) (values {self.arguments(value.items)}))"]
+            names = [self.fresh("new") for _ in value.items]
+            bound = " ".join(f"[{n} {self.expr(v)}]" for n, v in zip(names, value.items, strict=True))
+            stores = " ".join(self.store(i, n) for i, n in zip(target.items, names, strict=True))
+            return [f"(let ({bound}) {stores})"]
+        stores_: list[str] = []
+        pattern = self.fresh_pattern(target, stores_)
+        return [f"(match-let ([{pattern} {self.taken_apart(target, value)}]) {' '.join(stores_)})"]
+
+    def fresh_pattern(self, target: ir.TupleLit, stores: list[str]) -> str:
+        parts = []
+        for item in target.items:
+            if isinstance(item, ir.TupleLit):
+                parts.append(self.fresh_pattern(item, stores))
+            else:
+                name = self.fresh("new")
+                parts.append(name)
+                stores.append(self.store(item, name))
+        return f"(list {' '.join(parts)})"
+
+    def store(self, target: ir.Expr, text: str, value: ir.Expr | None = None) -> str:
+        """An assignment of what ``text`` says (``value``, where it is known)."""
+        match target:
+            case ir.Name():
+                return f"(set! {self.expr(target)} {text})"
+            case ir.Field(obj=obj, name=name) if self.own_field(target):
+                return f"(set! {self.name(name)} {text})"
+            case ir.Field(obj=obj, name=name):
+                return f"(set-field! {self.name(name)} {self.expr(obj)} {text})"
+            case ir.Index(obj=obj, index=index, on_fail="unreachable", wraps=False):
+                return f"(gvector-set! {self.expr(obj)} {self.expr(index)} {text})"
+            case ir.Index(obj=obj, index=index):
+                return f"(gvector-set! {self.expr(obj)} ({self.helper('place')} {self.expr(obj)} {self.expr(index)}) {text})"
+            case ir.Lookup(obj=obj, key=key):
+                updated = self.updated(target, value) if value is not None else None
+                return updated or self.named(f"(hash-set! {self.expr(obj)} {self.expr(key)} {text})")
+            case _:
+                raise UnsupportedError("assign", f"Racket can't assign to {type(target).__name__}", target.span)
+
+    def updated(self, target: ir.Lookup, value: ir.Expr) -> str | None:
+        """``d[k] = d[k] + 1`` and ``d[k] = d.get(k, 0) + 1`` by ``hash-update!``."""
+        if not isinstance(value, ir.Arith) or not isinstance(target.obj, ir.Name) or not isinstance(target.key, ir.Name | ir.Const):
+            return None
+        match value.left:
+            case ir.Lookup(obj=obj, key=key) if obj == target.obj and key == target.key:
+                default = ""
+            case ir.Op(concept="dict.get_or", args=(obj, key, ir.Const() as fallback)) if obj == target.obj and key == target.key:
+                default = f" {self.expr(fallback)}"
+            case _:
+                return None
+        name = self.fresh("n") if "n" in self.names.values() else "n"
+        if isinstance(value.right, ir.Const) and value.right.value == 1 and isinstance(value.type, t.Int) and value.op in "+-":
+            change = "add1" if value.op == "+" else "sub1"
+        else:
+            change = f"(λ ({name}) ({value.op} {name} {self.expr(value.right)}))"
+        return self.named(f"(hash-update! {self.expr(target.obj)} {self.expr(target.key)} {change}{default})")
+
+    def form_Return(self, node: ir.Return) -> list[str]:
+        self.escapes.add("return")
+        value = node.value
+        return [f"(return {self.none() if value is None else self.expr(value)})"]
+
+    def form_Break(self, node: ir.Break) -> list[str]:
+        self.escapes.add("break")
+        return ["(break (void))"]
+
+    def form_Continue(self, node: ir.Continue) -> list[str]:
+        self.escapes.add("continue")
+        return ["(continue (void))"]
+
+    def form_If(self, node: ir.If) -> list[str]:
+        return self.choice(self.expr(node.cond), self.scope(node.then, Tail()), self.sequence(node.orelse, Tail()))
+
+    def form_Assert(self, node: ir.Assert) -> list[str]:
+        message = '""' if node.message is None else self.expr(text_of(node.message))
+        failure = f"(raise ({self.helper('AssertionError')} {message} (current-continuation-marks)))"
+        return self.choice(negated(self.expr(node.cond)), [failure], [])
+
+    # --- loops --------------------------------------------------------------------------------------------------------
+
+    def loop_body(self, body: Sequence[ir.Stmt], tail: Tail) -> tuple[list[str], bool]:
+        """The forms of a loop's turn, and whether they break off the loop by an escape."""
+        outer, self.escapes = self.escapes, set()
+        forms = self.scope(body, tail)
+        inner = self.escapes
+        self.escapes = outer | (inner - {"break", "continue"})
+        if "continue" in inner:
+            forms = [f"(let/ec continue {' '.join(forms)})"]
+            if tail.end:
+                raise UnsupportedError("loop", "this way of going on with a loop has no form here")
+        return forms, "break" in inner
+
+    def form_While(self, node: ir.While) -> list[str]:
+        """A named ``let`` that calls itself for another turn."""
+        name = self.loop_name()
+        again = (f"({name})",)
+        self._loops += 1
+        forms, broken = self.loop_body(node.body, Tail(again, again=again, out=("(void)",)))
+        self._loops -= 1
+        turn = forms if endless(node) else self.choice(self.expr(node.cond), forms, [])
+        loop = f"(let {name} () {' '.join(turn)})"
+        return [f"(let/ec break {loop})"] if broken else [loop]
+
+    def loop_name(self) -> str:
+        return "loop" if self._loops == 0 else f"loop{self._loops + 1}"
+
+    def looping(self, node: ir.While, rest: Sequence[ir.Stmt], tail: Tail) -> list[str] | None:
+        """A loop that ends a function: the function goes on in the turn that is none."""
+        after = self.sequence(rest, tail) if not endless(node) or has_break(node) else []
+        if has_break(node) and (len(after) > 1 or sum(map(len, after)) > 60):
+            return None
+        outer = set(self.escapes)
+        name = self.loop_name()
+        again = (f"({name})",)
+        self._loops += 1
+        forms, broken = self.loop_body(node.body, Tail(again, returns=True, again=again, out=tuple(after) or ("(void)",)))
+        self._loops -= 1
+        if broken:
+            self.escapes = outer
+            return None
+        turn = forms if endless(node) else self.choice(self.expr(node.cond), forms, after or ["(void)"])
+        return [f"(let {name} () {' '.join(turn)})"]
+
+    def form_ForRange(self, node: ir.ForRange) -> list[str]:
+        return self.counted_or_each(self.range_clause(node), [], node.body)
+
+    def form_ForEach(self, node: ir.ForEach) -> list[str]:
+        clauses, first = self.clause(node.target, node.iterable, node.body)
+        return self.counted_or_each(clauses, first, node.body)
+
+    def range_clause(self, node: ir.ForRange) -> str:
+        return f"[{self.name(node.var)} {self.in_range(node.start, node.stop, node.step)}]"
+
+    def in_range(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> str:
+        by = "" if step == ir.Const(1, type=t.INT) else f" {self.expr(step)}"
+        begin = "" if not by and start == ir.Const(0, type=t.INT) else f"{self.expr(start)} "
+        return f"(in-range {begin}{self.expr(stop)}{by})"
+
+    def counted_or_each(self, clauses: str, first: list[str], body: ir.Body) -> list[str]:
+        """A ``for`` loop: it stops at ``#:break`` where that stands among the statements of a turn."""
+        forms = list(first)
+        outer, self.escapes = self.escapes, set()
+        rest: Sequence[ir.Stmt] = body
+        plain = all(is_definition(s) or isinstance(s, ir.Declare | ir.Unpack) for s in body[:-1])
+        guards = ""
+        while rest and isinstance(rest[0], ir.If) and not rest[0].orelse and len(rest[0].then) == 1 and not forms:
+            # A guard at the start of a turn belongs to the clauses.
+            guard = rest[0]
+            if isinstance(guard.then[0], ir.Break):
+                guards += f" #:break {self.expr(guard.cond)}"
+            elif isinstance(guard.then[0], ir.Continue):
+                guards += f" #:unless {self.expr(guard.cond)}"
+            else:
+                break
+            rest = rest[1:]
+        del plain
+        forms += self.turn(rest)
+        inner, self.escapes = self.escapes, outer
+        self.escapes |= inner - {"break", "continue"}
+        text = " ".join(forms)
+        if "continue" in inner:
+            text = f"(let/ec continue {text})"
+        loop = f"(for ({clauses}{guards}) {text})"
+        return [f"(let/ec break {loop})"] if "break" in inner else [loop]
+
+    def turn(self, body: Sequence[ir.Stmt]) -> list[str]:
+        """A turn of a ``for`` loop; ``if c: break`` between its statements is ``#:break c``."""
+        out: list[str] = []
+        tail = Tail(again=("(void)",))
+        start = 0
+        for i, statement in enumerate(body):
+            match statement:
+                case ir.If(cond=cond, then=(ir.Break(),), orelse=()) if not any(has(s, ir.Continue) for s in body[start:i]):
+                    out += self.sequence(body[start:i], Tail())
+                    out.append(f"#:break {self.expr(cond)}")
+                    start = i + 1
+        forms = self.scope(body[start:], tail)
+        return out + forms
+
+    def search(self, node: ir.ForEach | ir.ForRange, rest: Sequence[ir.Stmt], tail: Tail) -> list[str] | None:
+        """A loop that looks for something: ``for/and``, ``for/or``, ``for/first``."""
+        match node.body, tuple(rest):
+            case (*before, ir.If(cond=cond, then=(ir.Return(value=ir.Expr() as found),), orelse=())), (
+                ir.Return(value=ir.Expr() as other),
+            ):
+                pass
+            case _:
+                return None
+        if not all(isinstance(s, ir.Declare | ir.Unpack) for s in before):
+            return None
+        clauses, first = (
+            (self.range_clause(node), []) if isinstance(node, ir.ForRange) else self.clause(node.target, node.iterable, node.body)
+        )
+        body = " ".join([*first, *self.sequence(before, Tail())])
+        body = body and body + " "
+        if other == ir.Const(True, type=other.type) and found == ir.Const(False, type=found.type):
+            return [f"(for/and ({clauses}) {body}{negated(self.expr(cond))})"]
+        if other == ir.Const(False, type=other.type) and found == ir.Const(True, type=found.type):
+            return [f"(for/or ({clauses}) {body}{self.expr(cond)})"]
+        if body or not never_false(found.type):
+            return None
+        if isinstance(other, ir.Const) and other.value is None and not self.null:
+            return [f"(for/first ({clauses} #:when {self.expr(cond)}) {self.expr(found)})"]
+        return [f"(or (for/first ({clauses} #:when {self.expr(cond)}) {self.expr(found)}) {self.expr(other)})"]
+
+    def clause(self, target: ir.Expr, iterable: ir.Expr, body: Sequence[ir.Node]) -> tuple[str, list[str]]:
+        """The clauses that bind ``target`` to each element, and the forms that take it apart."""
+        first: list[str] = []
+        changed = mutated(body)
+        match iterable, target:
+            case ir.Op(concept="dict.items", args=(obj,)), ir.TupleLit(items=(key, value)) if root(obj) not in changed:
+                names = f"({self.loop_variable(key, first)} {self.loop_variable(value, first)})"
+                return self.named(f"[{names} (in-hash {self.expr(obj)})]"), first
+            case ir.Op(concept="iter.enumerate", args=(obj, start)), ir.TupleLit(items=(ir.Name() as number, item)):
+                clause, first = self.clause(item, obj, body)
+                begin = "" if start == ir.Const(0, type=t.INT) else f" {self.expr(start)}"
+                return f"{clause} [{self.name(number.id)} (in-naturals{begin})]", first
+            case ir.Op(concept="iter.zip", args=args), ir.TupleLit(items=items) if len(args) == len(items):
+                parts = [self.clause(i, a, body) for i, a in zip(items, args, strict=True)]
+                return " ".join(p[0] for p in parts), [f for p in parts for f in p[1]]
+            case _:
+                return f"[{self.loop_variable(target, first)} {self.elements(iterable, changed, target)}]", first
+
+    def loop_variable(self, target: ir.Expr, first: list[str]) -> str:
+        if not isinstance(target, ir.TupleLit):
+            return self.expr(target)
+        name = self.fresh("item")
+        value = ir.Name(name, type=target.type)
+        source = name if isinstance(target.type, t.Tuple) else f"({self.helper('unpack')} {self.items(value)} {len(target.items)})"
+        first.append(f"(match-define {self.pattern(target)} {source})")
+        return name
+
+    def elements(self, node: ir.Expr, changed: frozenset[str] = frozenset(), target: ir.Expr | None = None) -> str:
+        """An iterable as a sequence of ``for``, by the form that is quick for what it is."""
+        match node:
+            case ir.Range(start=start, stop=stop, step=step):
+                return self.in_range(start, stop, step)
+            case ir.Op(concept="dict.keys" | "dict.values" as concept, args=(obj,)) if root(obj) not in changed:
+                return self.named(f"(in-hash-{concept[5:]} {self.expr(obj)})")
+            case ir.Op(concept="str.chars", args=(obj,)):
+                return self.elements(obj, changed, target)
+            case ir.Op(concept="set.to_list", args=(obj,)) if root(obj) not in changed:
+                return f"(in-set {self.expr(obj)})"
+        match node.type:
+            case t.Str():
+                if target is not None and isinstance(target.type, t.Char):
+                    return f"(in-string {self.expr(node)})"
+                return f"(in-list ({self.helper('chars')} {self.expr(node)}))"
+            case t.Set():
+                return f"(in-set {self.expr(node)})"
+            case t.Dict():
+                return self.named(f"(in-hash-keys {self.expr(node)})")
+            case t.Bytes():
+                return f"(in-bytes {self.expr(node)})"
+            case t.Iter() if is_lazy(node):
+                return self.expr(node)
+            case t.Tuple() | t.List(frozen=True) | t.Iter():
+                return f"(in-list {self.expr(node)})"
+            case t.List():
+                text = self.expr(node)
+                return f"(in-list {text[15:-1]})" if text.startswith("(list->gvector ") else f"(in-gvector {text})"
+            case _:
+                return self.expr(node)
+
+    def items(self, node: ir.Expr) -> str:
+        """The elements of an iterable as a list."""
+        match node:
+            case ir.Range():
+                return f"(for/list ([i {self.elements(node)}]) i)"
+            case ir.Op(concept="dict.keys" | "dict.values" as concept, args=(obj,)):
+                return self.named(f"(hash-{concept[5:]} {self.expr(obj)})")
+            case ir.Op(concept="set.to_list", args=(obj,)):
+                return f"(set->list {self.expr(obj)})"
+            case ir.Op(concept="str.chars", args=(obj,)):
+                return f"({self.helper('chars')} {self.expr(obj)})"
+        match node.type:
+            case t.Str():
+                return f"({self.helper('chars')} {self.expr(node)})"
+            case t.Set():
+                return f"(set->list {self.expr(node)})"
+            case t.Dict():
+                return self.named(f"(hash-keys {self.expr(node)})")
+            case t.Bytes():
+                return f"(bytes->list {self.expr(node)})"
+            case t.Iter() if is_lazy(node):
+                return f"(sequence->list {self.expr(node)})"
+            case t.List(frozen=False):
+                text = self.expr(node)
+                return text[15:-1] if text.startswith("(list->gvector ") else f"(gvector->list {text})"
+            case _:
+                return self.expr(node)
+
+    def named(self, text: str) -> str:
+        """An operation of hashes under the name that it has for what dictionaries are in this module."""
+        return HASH.sub(r"(\1dict\2", text, count=1) if self.ordered else text
+
+    # --- errors -------------------------------------------------------------------------------------------------------
+
+    def form_Raise(self, node: ir.Raise) -> list[str]:
+        return [f"(raise {self._caught})" if node.exception is None else f"(raise {self.expr(node.exception)})"]
+
+    def exception_structure(self, cls: str) -> str:
+        """The structure of a canonical exception class, or of one of the module's."""
+        if cls in {c.name for c in self.module.classes}:
+            return self.name(cls)
+        native: dict[str, str] = self.target.options["exceptions"]
+        if cls in native:
+            return native[cls]
+        return self.helper(cls)
+
+    def expr_New(self, node: ir.New) -> Code:
+        if node.cls in {c.name for c in self.module.classes}:
+            raise UnsupportedError("class", "classes have no form here yet", node.span)
+        message = self.expr(text_of(node.args[0])) if node.args else '""'
+        return Code(f"({self.exception_structure(node.cls)} {message} (current-continuation-marks))")
+
+    def predicate(self, cls: str) -> str:
+        caught: dict[str, str] = self.target.options["caught"]
+        found = caught.get(cls)
+        if found is None:
+            return f"{self.exception_structure(cls)}?"
+        return self.helper(found[1:]) if found.startswith("@") else found
+
+    def form_Try(self, node: ir.Try) -> list[str]:
+        return [self.attempt(node, Tail())]
+
+    def attempt(self, node: ir.Try, tail: Tail) -> str:
+        """``with-handlers`` around a body; ``dynamic-wind`` for what is done in any case."""
+        body = self.scope(node.body, tail)
+        text = " ".join(body)
+        if node.handlers:
+            handlers = []
+            for handler in node.handlers:
+                name = self.name(handler.name) if handler.name else "e"
+                outer, self._caught = self._caught, name
+                forms = " ".join(self.scope(handler.body, tail))
+                self._caught = outer
+                tests = list(dict.fromkeys(self.predicate(c) for c in handler.types)) or ["exn:fail?"]
+                test = tests[0] if len(tests) == 1 else f"(λ (e) (or {' '.join(f'({p} e)' for p in tests)}))"
+                handlers.append(f"[{test} (λ ({name}) {forms})]")
+            text = f"(with-handlers ({' '.join(handlers)}) {text})"
+        if node.final:
+            text = f"(dynamic-wind void (λ () {text}) (λ () {' '.join(self.scope(node.final, Tail()))}))"
+        return text if text.startswith("(with-handlers") or node.final else f"(let () {text})"
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def let(self, bindings: Sequence[tuple[str, str]], body: str) -> str:
+        return f"(let ({' '.join(f'[{name} {value}]' for name, value in bindings)}) {body})"
+
+    def none(self) -> str:
+        return "(void)" if self.null else "#f"
+
+    def own_field(self, node: ir.Field) -> bool:
+        return self._class is not None and isinstance(node.obj, ir.Name) and node.obj.id == "self"
+
+    def expr_Const(self, node: ir.Const) -> Code:
+        if node.value is None:
+            return Code(self.none())
+        return super().expr_Const(node)
+
+    def float_literal(self, value: float) -> Code:
+        text = super().float_literal(value).text
+        return Code(text.replace("e+", "e"))
+
+    def char_literal(self, value: str) -> str:
+        names = {" ": "space", "\n": "newline", "\t": "tab", "\r": "return", "\0": "nul"}
+        if value in names:
+            return f"#\\{names[value]}"
+        return f"#\\{value}" if value.isprintable() and value.isascii() else f"#\\u{ord(value):04X}"
+
+    def escape_code(self, code: int) -> str:
+        return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+    def bytes_literal(self, node: ir.Const) -> Code:
+        text = "".join(chr(b) if 32 <= b < 127 and chr(b) not in '"\\' else f"\\{b:03o}" for b in node.value)
+        return Code(f'#"{text}"')
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        self.fired.append("racket:literal.dict")
+        maker = self.helper("ordered") if self.ordered else "make-hash"
+        if not node.entries:
+            return Code(f"({maker} '())" if self.ordered else "(make-hash)")
+        entries = [(self.expr(k), self.expr(v)) for k, v in node.entries]
+        if all(literal(k) and literal(v) for k, v in entries):
+            return Code(f"({maker} '({' '.join(f'({k} . {v})' for k, v in entries)}))")
+        return Code(f"({maker} (list {' '.join(f'(cons {k} {v})' for k, v in entries)}))")
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        params = " ".join(self.param(p) for p in node.params)
+        return Code(f"(λ ({params}) {self.expr(node.body)})")
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        forms = self.sequence(node.stmts, Tail())
+        return Code(f"(let () {' '.join([*forms, self.expr(node.value)])})")
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        name = self.name(node.name)
+        return Code(f"(begin (set! {name} {self.expr(node.value)}) {name})")
+
+    def expr_IsNone(self, node: ir.IsNone) -> Code:
+        text = self.expr(node.operand)
+        test = f"(void? {text})" if self.null else f"(not {text})"
+        if self.null or isinstance(node.operand.type, t.Union | t.AnyT):
+            return Code(negated(test) if node.negated else test)
+        return Code(text if node.negated else test)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        operand = self.expr(node.operand)
+        match node.of:
+            case t.NoneT():
+                return Code(f"(eq? {operand} {self.none()})" if not self.null else f"(void? {operand})")
+            case t.List(frozen=True) | t.Tuple():
+                return Code(f"(list? {operand})")
+            case t.Set():
+                return Code(f"(generic-set? {operand})")
+            case t.Dict():
+                return Code(f"(dict? {operand})" if self.ordered else f"(hash? {operand})")
+            case t.Class(name=name) if name in {c.name for c in self.module.classes}:
+                return Code(f"(is-a? {operand} {self.name(name)})")
+            case t.Class(name=name):
+                return Code(f"({self.predicate(name)} {operand})")
+            case of:
+                tests: dict[str, str] = self.target.options["predicates"]
+                if kind(of) not in tests:
+                    raise UnsupportedError("type-test", f"Racket has no test for {t.show(of)}", node.span)
+                return Code(f"({tests[kind(of)]} {operand})")
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        operand = node.operand
+        if isinstance(operand.type, t.Optional) and not self.null:
+            inner = operand.type.inner
+            there = self.expr(operand)
+            if isinstance(inner, t.Class | t.Func):
+                return Code(there)
+            if self.repeatable(operand):
+                return Code(f"(and {there} {self.expr(ir.Truthy(ir.Coerce(operand, type=inner), type=t.BOOL))})")
+        if isinstance(operand.type, t.Union | t.AnyT) or (isinstance(operand.type, t.Optional) and not self.repeatable(operand)):
+            return Code(f"({self.helper('truthy')} {self.expr(operand)})")
+        return super().expr_Truthy(node)
+
+    def expr_TrueDiv(self, node: ir.TrueDiv) -> Code:
+        """The quotient of two integers is exact until it becomes a float."""
+        left, right = (o.operand if isinstance(o, ir.Coerce) and isinstance(o.operand.type, t.Int) else o for o in (node.left, node.right))
+        if isinstance(left.type, t.Int) and isinstance(right, ir.Const) and isinstance(right.value, float) and right.value.is_integer():
+            right = ir.Const(int(right.value), type=t.INT)
+        if isinstance(left.type, t.Int) and isinstance(right.type, t.Int):
+            positive = (isinstance(right, ir.Const) and right.value > 0) or isinstance(right, ir.Length)
+            if positive:
+                return Code(f"(exact->inexact (/ {self.expr(left)} {self.expr(right)}))")
+            return Code(f"({self.helper('divide_exact')} {self.expr(left)} {self.expr(right)})")
+        return self.rule("truediv", (node.left, node.right), node)
+
+    def expr_Index(self, node: ir.Index) -> Code:
+        obj, index = node.obj, node.index
+        if isinstance(obj.type, t.Tuple) and isinstance(index, ir.Const):
+            place = index.value if index.value >= 0 else index.value + len(obj.type.items)
+            words = {0: "car", 1: "cadr", 2: "caddr", 3: "cadddr"}
+            return Code(f"({words[place]} {self.expr(obj)})" if place in words else f"(list-ref {self.expr(obj)} {place})")
+        return self.rule(f"index.{kind(obj.type)}", (obj, index), node)
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        """``format`` with ``~a`` for what is put in."""
+        text, values = "", []
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                text += part.value.replace("~", "~~")
+            else:
+                text += "~a"
+                values.append(self.expr(self.shown(part)))
+        if not values:
+            return Code(self.string_literal(text.replace("~~", "~")))
+        if text == "~a" * len(values):
+            return Code(values[0] if len(values) == 1 and isinstance(node.parts[0].type, t.Str) else f"(~a {' '.join(values)})")
+        return Code(f"(format {self.string_literal(text)} {' '.join(values)})")
+
+    @staticmethod
+    def shown(part: ir.Formatted) -> ir.Expr:
+        if part.spec:
+            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
+        if part.conversion == "r":
+            return ir.Op("str.repr", (part.value,), type=t.STR)
+        if isinstance(part.value.type, t.Str | t.Int | t.Char):
+            return part.value
+        return ir.Op("str.of", (part.value,), type=t.STR)
+
+    # --- comprehensions -----------------------------------------------------------------------------------------------
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        """``for/list`` and its kin."""
+        clauses = self.comp_clauses(node)
+        if node.value is not None:
+            maker = self.helper("ordered") if self.ordered else "make-hash"
+            return Code(f"({maker} (for/list ({clauses}) (cons {self.expr(node.elem)} {self.expr(node.value)})))")
+        word = {"list": "for/gvector", "set": "for/mutable-set", "iter": "for/list"}[node.kind]
+        return Code(f"({word} ({clauses}) {self.expr(node.elem)})")
+
+    def comp_clauses(self, node: ir.Comp) -> str:
+        parts: list[str] = []
+        for i, clause in enumerate(node.clauses):
+            text, first = self.clause(clause.target, clause.iterable, (node,))
+            if i and not parts[-1].startswith("#:"):
+                parts.append("#:when #t")
+            parts.append(text)
+            if first:
+                parts.append(f"#:do [{' '.join(first)}]")
+            parts.extend(f"#:when {self.expr(c)}" if not negative(c) else f"#:unless {negated(self.expr(c))}" for c in clause.conditions)
+        return " ".join(parts)
+
+    def folded(self, word: str, node: ir.Expr) -> Code:
+        """``any``, ``all``, ``sum`` of a comprehension as the loop that finds it."""
+        if isinstance(node, ir.Comp) and node.kind in ("iter", "list"):
+            return Code(f"({word} ({self.comp_clauses(node)}) {self.expr(node.elem)})")
+        return Code(f"({word} ([x {self.elements(node)}]) x)")
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        match key, args:
+            case "iter.any" | "iter.all", (source,):
+                self.fired.append(f"racket:{key}")
+                return self.folded("for/or" if key == "iter.any" else "for/and", source)
+            case "iter.sum", (source,) if isinstance(node.type, t.Int):
+                self.fired.append("racket:iter.sum")
+                return self.folded("for/sum", source)
+            case "iter.first" | "iter.first_or", (ir.Comp() as comp, *_) if key == "iter.first_or" and never_false(comp.elem.type):
+                self.fired.append(f"racket:{key}")
+                return Code(f"(or {self.folded('for/first', comp).text} {self.expr(args[1])})")
+            case (("iter.zip" | "iter.product" | "iter.chain"), _):
+                self.fired.append(f"racket:{key}")
+                word = {"iter.zip": self.helper("zip"), "iter.product": "cartesian-product", "iter.chain": "append"}[key]
+                return Code(f"({word} {' '.join(self.items(a) for a in args)})")
+        if not key.startswith(("codec.", "coerce.")) and any(isinstance(a.type, t.Char) for a in args):
+            args = self.without_chars(key, args, node)
+        return super().rule(key, args, node)
+
+    def template(self, alternative: loader.Alternative) -> Template:
+        found = super().template(alternative)
+        if not self.ordered or "hash" not in alternative.template:
+            return found
+        return dataclasses.replace(found, parts=tuple(HASH.sub(r"(\1dict\2", p) if isinstance(p, str) else p for p in found.parts))
+
+    def without_chars(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Sequence[ir.Expr]:
+        """Characters as strings, unless an alternative of the rule asks for them."""
+        rule = self.target.rules.get(key)
+        for alternative in rule.alternatives if rule else ():
+            if any("char" in str(v) for v in alternative.when.values()) and self.holds(alternative.when, args, node):
+                return args
+        return [ir.Coerce(a, type=t.STR) if isinstance(a.type, t.Char) else a for a in args]
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        match key:
+            case "ordered":
+                return self.ordered is bool(wanted)
+            case "nulls":
+                return self.null is bool(wanted)
+            case "nonempty1":
+                return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
+            case "natural1" | "natural2" | "natural3":
+                arg = args[int(key[-1])]
+                return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value >= 0) is bool(wanted)
+            case _:
+                return super()._holds_one(key, wanted, args, node)
+
+    # --- operands -----------------------------------------------------------------------------------------------------
+
+    def slot_items(self, node: ir.Expr) -> Code:
+        return Code(self.items(node))
+
+    def slot_seq(self, node: ir.Expr) -> Code:
+        return Code(self.elements(node))
+
+    def slot_type_none(self, node: ir.Expr) -> Code:
+        return Code(self.none())
+
+    def slot_type_empty(self, node: ir.Expr) -> Code:
+        """A dictionary without entries."""
+        return Code(f"({self.helper('ordered')} '())" if self.ordered else "(make-hash)")
+
+    def slot_type_less(self, node: ir.Expr) -> Code:
+        """The order of the elements of an iterable, or of the results of a function."""
+        return Code(self.order(node.type.result if isinstance(node.type, t.Func) else element_type(node.type), "<", "less"))
+
+    def slot_type_greater(self, node: ir.Expr) -> Code:
+        return Code(self.order(node.type.result if isinstance(node.type, t.Func) else element_type(node.type), ">", "greater"))
+
+    def slot_type_own_less(self, node: ir.Expr) -> Code:
+        return Code(self.order(node.type, "<", "less"))
+
+    def order(self, type_: t.Type, sign: str, helper: str) -> str:
+        match type_:
+            case t.Int() | t.Float():
+                return sign
+            case t.Str():
+                return f"string{sign}?"
+            case t.Char():
+                return f"char{sign}?"
+            case _:
+                return self.helper(helper)
+
+    def slot_replacement(self, node: ir.Expr) -> Code:
+        """What replaces a match: ``&`` stands for the whole match in Racket."""
+        if not isinstance(node, ir.Const):
+            return Code(f'(string-replace {self.expr(node)} "&" "\\\\\\\\&")')
+        text = re.sub(r"\\g<(\d+)>", r"\\\1", node.value.replace("&", "\\&"))
+        return Code(self.string_literal(text))
+
+    def slot_or_none(self, node: ir.Expr) -> Code:
+        """A bound that may be left out, for helpers, to which that is #f."""
+        if isinstance(node, ir.Const) and node.value is None:
+            return Code("#f")
+        return self.code(node)
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        """What ``print`` shows of a value."""
+        return self.code(text_of(node))
+
+    def slot_regex(self, node: ir.Expr) -> Code:
+        return self.regex(node, "", "")
+
+    def slot_regex_start(self, node: ir.Expr) -> Code:
+        return self.regex(node, "^(?:", ")")
+
+    def slot_regex_full(self, node: ir.Expr) -> Code:
+        return self.regex(node, "^(?:", ")$")
+
+    def regex(self, node: ir.Expr, before: str, after: str) -> Code:
+        """A pattern as a literal where it is constant."""
+        if not isinstance(node, ir.Const):
+            text = self.expr(node)
+            return Code(
+                f"(pregexp (string-append {self.string_literal(before)} {text} {self.string_literal(after)}))"
+                if before
+                else f"(pregexp {text})"
+            )
+        pattern = racket_pattern(node.value, node.span)
+        return Code(f"#px{self.string_literal(before + pattern + after)}")
+
+
+def text_of(node: ir.Expr) -> ir.Expr:
+    return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
+
+
+def branches(form: str) -> bool:
+    return re.match(r"\((cond|if|when|unless) ", form) is not None
+
+
+def own_statements(node: ir.Node) -> list[ir.Node]:
+    """The statements below a node that belong to the same function, and not to a loop inside it unless they return."""
+    out: list[ir.Node] = []
+    stack: list[tuple[ir.Node, bool]] = [(node, False)]
+    while stack:
+        current, inside = stack.pop()
+        if isinstance(current, ir.Lambda | ir.FunctionDef):
+            continue
+        if not (inside and isinstance(current, ir.Break | ir.Continue)):
+            out.append(current)
+        inner = inside or isinstance(current, LOOPS)
+        stack.extend((c, inner) for c in ir.child_nodes(current))
+    return out
+
+
+def has(node: ir.Stmt, wanted: type[ir.Node]) -> bool:
+    return any(isinstance(n, wanted) for n in own_statements(node))
+
+
+def has_break(node: ir.While) -> bool:
+    return any(isinstance(n, ir.Break) for s in node.body for n in own_statements(s))
+
+
+def has_comment(form: sexpr.Form) -> bool:
+    return any(item.is_comment if isinstance(item, sexpr.Atom) else has_comment(item) for item in form.items)
+
+
+def is_definition(node: ir.Stmt) -> bool:
+    return isinstance(node, ir.Declare | ir.Unpack | ir.FunctionDef)
+
+
+def endless(node: ir.While) -> bool:
+    return node.cond == ir.Const(True, type=t.BOOL)
+
+
+def negative(node: ir.Expr) -> bool:
+    return isinstance(node, ir.Not)
+
+
+def literal(text: str) -> bool:
+    """May a text stand in quoted data as it is?"""
+    return re.fullmatch(r'-?[\d.]+(e-?\d+)?|"(?:\\.|[^"\\])*"|#\\.+|#[tf]', text) is not None
+
+
+def never_false(type_: t.Type) -> bool:
+    """Is no value of a type ``#f``?"""
+    return not isinstance(type_, t.Bool | t.Optional | t.NoneT | t.AnyT | t.Union)
+
+
+def is_lazy(node: ir.Expr) -> bool:
+    """May an iterable be a sequence that is no list: a generator, or something that was passed?"""
+    return isinstance(node, ir.Name | ir.Call | ir.MethodCall | ir.CallValue | ir.Field | ir.Index) or (
+        isinstance(node, ir.Op) and node.concept in ("iter.of", "iter.count", "iter.cycle")
+    )
+
+
+#: Operations on dictionaries whose result shows their order.
+ORDER = {f"dict.{name}" for name in ("keys", "values", "items", "popitem", "popitem_first", "move_to_end", "move_to_front")}
+ORDER |= {"counter.most_common", "counter.most_common_n", "counter.elements"}
+#: What does not care in which order elements come.
+UNORDERED = {
+    "iter.length",
+    "iter.any",
+    "iter.all",
+    "list.sorted",
+    "list.sorted_desc",
+    "set.of",
+    "list.contains",
+    "iter.contains",
+    "iter.min",
+    "iter.max",
+}
+
+
+def looks_at_order(module: ir.Module) -> bool:
+    """Does a module ask for the order of a dictionary's entries anywhere?"""
+    free = {id(a) for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept in UNORDERED for a in n.args}
+    free |= {
+        id(a) for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept == "iter.sum" and isinstance(n.type, t.Int) for a in n.args
+    }
+    for node in ir.walk(module):
+        match node:
+            case ir.Op(concept=concept) if concept in ORDER and id(node) not in free:
+                return True
+            case ir.Op(concept="str.of" | "str.repr", args=(arg,)) if has_dict(arg.type):
+                return True
+            case ir.ForEach(iterable=ir.Expr(type=t.Dict())) | ir.Clause(iterable=ir.Expr(type=t.Dict())):
+                return True
+    return False
+
+
+def has_dict(type_: t.Type) -> bool:
+    return isinstance(type_, t.Dict | t.AnyT) or any(map(has_dict, t.children(type_)))
+
+
+def missing_bool(type_: t.Type) -> bool:
+    """Does a type hold values of which none and false must be told apart?"""
+    match type_:
+        case t.AnyT():
+            return True
+        case t.Optional(inner=t.Bool() | t.AnyT() | t.Union()):
+            return True
+        case t.Func():
+            return False
+        case _:
+            return any(map(missing_bool, t.children(type_)))
+
+
+def types_of(node: ir.Node) -> list[t.Type]:
+    match node:
+        case ir.Expr(type=type_) | ir.Param(type=type_) | ir.Declare(type=type_):
+            return [type_] if not isinstance(type_, t.AnyT) else []
+        case ir.Function(result=result):
+            return [result] if not isinstance(result, t.AnyT) else []
+        case _:
+            return []
+
+
+def racket_pattern(pattern: str, span: ir.Span | None) -> str:
+    """A Python pattern in Racket's notation.
+
+    Raises:
+        UnsupportedError: it uses what Racket's patterns lack.
+    """
+    if re.search(r"\(\?P", pattern):
+        raise UnsupportedError("pattern", "Racket's patterns have no named groups", span)
+    return pattern.replace("\\A", "^").replace("\\Z", "$")
+
+
+GENERATOR = Racket
