@@ -29,7 +29,13 @@ def test_the_examples_of_all_rules_hold(target: str) -> None:
 
 
 #: Collections with methods, which stand in one piece; no other helper may be as long.
-LONG = {("go", "Dict"): 83, ("rust", "OrderedMap"): 136}
+LONG = {
+    ("cpp", "OrderedMap"): 40,
+    ("d", "OrderedDict"): 32,
+    ("lua", "map_meta"): 32,
+    ("perl", "ordered"): 32,
+    ("rust", "OrderedMap"): 136,
+}
 
 
 @pytest.mark.parametrize("target", available())
@@ -59,5 +65,5 @@ def test_rules_and_helpers_fit_together(target: str) -> None:
             f"{target}: {id_} is no concept"
         )
     for helper in table.helpers.values():
-        assert len(helper.code.splitlines()) <= LONG.get((target, helper.name), 80), f"{target}: helper {helper.name} is long"
+        assert len(helper.code.splitlines()) <= LONG.get((target, helper.name), 30), f"{target}: helper {helper.name} is long"
         assert helper.code[:1] in ("/", "#", "-"), f"{target}: helper {helper.name} does not say what it does in its first line"

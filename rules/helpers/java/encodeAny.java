@@ -1,10 +1,7 @@
 // A value in the canonical encoding, by what it is at run time.
 static String encodeAny(Object value) {
-    if (value == null) {
-        return "null";
-    }
-    if (value instanceof Boolean) {
-        return value.toString();
+    if (value == null || value instanceof Boolean) {
+        return String.valueOf(value);
     }
     if (value instanceof Long || value instanceof Integer) {
         return encodeInt(((Number) value).longValue());
