@@ -1,0 +1,759 @@
+"""Rust's expressions: choices, containers, what loops go over, texts, orders."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators import exceptions
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.generators.rust_operands import RustOperands
+from dragoman.transpile.generators.rust_types import Item, Owned
+from dragoman.transpile.passes.ownership import is_copy
+
+#: Operations that are written as iterators and have no list of their own.
+LAZY = frozenset({"str.chars", "dict.keys", "dict.values", "dict.items"})
+
+
+class RustExpressions(RustOperands):
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        bits = type_.bits if isinstance(type_, t.Int) else 64
+        limit = 1 << ((bits or 64) - 1)
+        if bits == 0:
+            small = -limit <= value < limit
+            return Code(f"{self.helper('BigInt')}::from({value})" if small else f'{self.helper("big_parse")}("{value}")', POSTFIX)
+        if not -limit <= value < limit:
+            raise UnsupportedError("big-literal", f"the integer {value} does not fit Rust's {self.type_name(type_)}")
+        return super().int_literal(value, type_)
+
+    def float_literal(self, value: float) -> Code:
+        text = repr(value)
+        if "e" in text and value == value and abs(value) != float("inf"):
+            return Code(text.replace("e+", "e"), ATOM if value > 0 else self.operators.prefix["-"])
+        return super().float_literal(value)
+
+    def char_literal(self, value: str) -> str:
+        if value == "'":
+            return "'\\''"
+        return "'" + ('"' if value == '"' else self.escape(value)) + "'"
+
+    def escape_code(self, code: int) -> str:
+        return f"\\u{{{code:x}}}"
+
+    def expr_Const(self, node: ir.Const) -> Code:
+        if isinstance(node.type, t.NoneT):
+            return Code("()")
+        if node.value is None:
+            return Code("None")
+        if isinstance(node.value, str) and not isinstance(node.type, t.Char):
+            if any(0xD800 <= ord(c) < 0xE000 for c in node.value):
+                raise UnsupportedError("surrogate", "a Rust string holds no lone surrogate")
+            return Owned(self.string_literal(node.value), ATOM, "view")
+        if isinstance(node.value, bytes):
+            return Code(f"vec![{', '.join(map(str, node.value))}]", POSTFIX)
+        return super().expr_Const(node)
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        self.fired.append(f"{self.ID}:literal.list")
+        if not node.items:
+            return Code("Vec::new()", POSTFIX)
+        if len(node.items) > 1 and all(
+            isinstance(i, ir.Const) and isinstance(i.value, str) and isinstance(i.type, t.Str) for i in node.items
+        ):
+            texts = ", ".join(self.expr(i) for i in node.items)
+            return Code(f"[{texts}].map(String::from).to_vec()", POSTFIX)
+        return Code(f"vec![{self.owned_list(node.items)}]", POSTFIX)
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        name = "BTreeSet" if self.ordered_sets else "HashSet"
+        assert isinstance(node.type, t.Set)
+        self.check_key(node.type.elem)
+        return Code(f"{name}::from([{self.owned_list(node.items)}])" if node.items else f"{name}::new()", POSTFIX)
+
+    def expr_TupleLit(self, node: ir.TupleLit) -> Code:
+        inner = self.owned_list(node.items)
+        return Code(f"({inner},)" if len(node.items) == 1 else f"({inner})")
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        name = self.map_name()
+        assert isinstance(node.type, t.Dict)
+        self.check_key(node.type.key)
+        if not node.entries:
+            return Code(f"{name}::new()", POSTFIX)
+        entries = [f"({self.own(k).text}, {self.entry(v, node.type.value)})" for k, v in node.entries]
+        if len(entries) > 3 or sum(map(len, entries)) > 90:
+            pad = self.INDENT * (self.depth + 1)
+            return Code(f"{name}::from([\n" + "".join(f"{pad}{e},\n" for e in entries) + f"{self.INDENT * self.depth}])", POSTFIX)
+        return Code(f"{name}::from([{', '.join(entries)}])", POSTFIX)
+
+    def entry(self, value: ir.Expr, type_: t.Type) -> str:
+        """A value in a literal; each closure has a type of its own, which the type of the place hides."""
+        if isinstance(value, ir.Lambda) and isinstance(type_, t.Func):
+            return f"{self.own(dataclasses.replace(value, type=type_)).text} as {self.type_name(type_)}"
+        return self.own(value).text
+
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        """Both sides in the same form: values with values, references with references."""
+        op, left, right = node.op, node.left, node.right
+        rank = self.operators.infix["=="]
+        if isinstance(left.type, t.Class) and f"{left.type.name}.__eq__" not in self.functions and not isinstance(right.type, t.Optional):
+            raise UnsupportedError("identity", f"whether two names are one {left.type.name} can't be asked in Rust here", node.span)
+        match left, right:
+            case (ir.Length() as size, ir.Const(value=int(n))) if n >= 0:
+                if n == 0 and op in ("==", "!=", ">"):
+                    empty = f"{self.expr(size.obj, POSTFIX)}.is_empty()"
+                    return Code(empty, POSTFIX) if op == "==" else Code(f"!{empty}", self.operators.prefix["!"])
+                return Code(f"{self.size(size)} {op} {n}", rank)
+            case (ir.Length() as a, ir.Length() as b):
+                return Code(f"{self.size(a)} {op} {self.size(b)}", rank)
+            case (ir.Mod(left=a, right=ir.Const(value=int(n))) as mod, ir.Const(value=0)) if n > 0 and op in ("==", "!="):
+                times = self.operators.sides("%")
+                return Code(f"{self.expr(a, times[0])} % {self.expr(mod.right, times[1])} {op} 0", rank)
+            case _:
+                pass
+        sides = self.code(left), self.code(right)
+        if not is_copy(left.type):
+            sides = self.comparable(*sides, op, left, right)
+        left_text, right_text = (self.enclose(side, rank + 1) for side in sides)
+        if op.startswith("<") and re.search(r"\bas \w+$", left_text):
+            left_text = f"({left_text})"
+        self.fired.append(f"{self.ID}:compare.{op}")
+        return Code(f"{left_text} {op} {right_text}", rank)
+
+    def comparable(self, a: Code, b: Code, op: str, left: ir.Expr, right: ir.Expr) -> tuple[Code, Code]:
+        forms = [c.form if isinstance(c, Owned) else "value" for c in (a, b)]
+        thin = [f in ("ref", "mutref") for f in forms]
+        views = [f == "view" for f in forms]
+        if op in ("==", "!="):
+            if any(views) and not isinstance(left.type, t.Str | t.List | t.Bytes):
+                return a, b
+            if thin[0] == thin[1] and not any(f == "mutref" for f in forms):
+                return a, b
+            if views[0] or views[1]:
+                return (self.starred(a) if forms[0] == "mutref" else a), (self.starred(b) if forms[1] == "mutref" else b)
+            return (self.starred(a) if thin[0] else a), (self.starred(b) if thin[1] else b)
+        if (forms[0] == forms[1] and "mutref" not in forms) or not (any(thin) or any(views)):
+            return a, b
+        if any(views):
+            return self.slot_view(left), self.slot_view(right)
+        return (self.starred(a) if thin[0] else a), (self.starred(b) if thin[1] else b)
+
+    def starred(self, code: Code) -> Code:
+        rank = self.operators.prefix["*"]
+        return Code(f"*{self.enclose(code, rank)}", rank)
+
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        text = f"if {self.expr(node.cond)} {{ {self.own(node.then).text} }} else {{ {self.own(node.orelse).text} }}"
+        self._hoisting = hoisting
+        return Code(text, 0)
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        """A block expression, on lines of its own."""
+        lines, self.lines = self.lines, []
+        hoisting = self._hoisting
+        self.block(node.stmts)
+        self.depth += 1
+        self._hoisting = True
+        self.line(self.own(node.value).text)
+        self.depth -= 1
+        self._hoisting = hoisting
+        inner, self.lines = self.lines, lines
+        return Code("{\n" + "\n".join(self.unindented(x.text) for x in inner) + "\n}", ATOM)
+
+    def unindented(self, text: str) -> str:
+        return text.removeprefix(self.INDENT * self.depth)
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        value = self.own(node.value).text
+        again = self.name(node.name) if is_copy(node.type) else f"{self.name(node.name)}.clone()"
+        return Code(f"{{ {self.target_text(ir.Name(node.name, type=node.type))} = {value}; {again} }}", ATOM)
+
+    def expr_BoolOp(self, node: ir.BoolOp) -> Code:
+        hoisting, self._hoisting = self._hoisting, False
+        op = {"and": "&&", "or": "||"}[node.op]
+        rank = self.operators.infix[op]
+        # "a && b || c" without parentheses is right, but few readers are sure.
+        parts = [self.expr(i, rank + (1 if k or op == "&&" else 0)) for k, i in enumerate(node.items)]
+        self._hoisting = hoisting
+        return Code(f" {op} ".join(parts), rank)
+
+    def expr_Not(self, node: ir.Not) -> Code:
+        inner = self.code(node.operand)
+        if inner.text.startswith("!") and inner.prec == self.operators.prefix["!"]:
+            return Code(inner.text[1:], POSTFIX)
+        if isinstance(node.operand, ir.Compare) and not isinstance(node.operand.left.type, t.Float):
+            flipped = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+            return self.expr_Compare(dataclasses.replace(node.operand, op=flipped[node.operand.op]))  # type: ignore[arg-type]
+        return Code(f"!{self.enclose(inner, self.operators.prefix['!'])}", self.operators.prefix["!"])
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        """``a or b`` as a value."""
+        left = node.left
+        hoisting, self._hoisting = self._hoisting, False
+        name = self.fresh("value")
+        inner = ir.Name(name, type=left.type)
+        self.bind(name, left.type)
+        truth = inner if isinstance(left.type, t.Bool) else ir.Truthy(inner, type=t.BOOL)
+        kept = ir.Name(name, type=left.type)
+        self.moved(kept)
+        value: ir.Expr = kept if left.type == node.type else ir.Coerce(kept, type=node.type)
+        then, orelse = (value, node.right) if node.op == "or" else (node.right, value)
+        test = self.expr(truth)
+        text = f"{{ let {name}: {self.type_name(left.type)} = {self.own(left).text}; if {test} {{ {self.own(then).text} }} else {{ {self.own(orelse).text} }} }}"
+        self._hoisting = hoisting
+        return Code(text, ATOM)
+
+    def expr_IsNone(self, node: ir.IsNone) -> Code:
+        if isinstance(node.operand.type, t.NoneT):
+            return Code("false" if node.negated else "true")
+        return Code(f"{self.expr(node.operand, POSTFIX)}.{'is_some' if node.negated else 'is_none'}()", POSTFIX)
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        x = node.operand
+        match x.type:
+            case t.Str() | t.List() | t.Set() | t.Dict() | t.Bytes():
+                return Code(f"!{self.expr(x, POSTFIX)}.is_empty()", self.operators.prefix["!"])
+            case t.Optional(inner=inner) if not isinstance(inner, t.Class | t.Func):
+                value = ir.Name(self.fresh("value"), type=inner)
+                self.forms[value.id] = "ref"
+                self.bind(value.id, inner)
+                test = self.expr(ir.Truthy(value, type=t.BOOL) if not isinstance(inner, t.Bool) else value)
+                return Code(f"{self.expr(x, POSTFIX)}.as_ref().is_some_and(|{value.id}| {test})", POSTFIX)
+            case t.Union(members=members) if self.repeatable(x):
+                tests = [ir.BoolOp("and", (ir.IsType(x, m, type=t.BOOL), truth(ir.Coerce(x, type=m))), type=t.BOOL) for m in members]
+                return self.code(ir.BoolOp("or", tuple(tests), type=t.BOOL))
+            case _:
+                return super().expr_Truthy(node)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        source, to = node.operand.type, node.type
+        if isinstance(to, t.Optional) and not isinstance(source, t.Optional):
+            if isinstance(source, t.NoneT):
+                return Code("None")
+            inner = node.operand if source == to.inner else ir.Coerce(node.operand, type=to.inner)
+            held = self.own(inner).text
+            return Code(f"Some(Box::new({held}))" if self.recursive(to.inner) else f"Some({held})", POSTFIX)
+        if isinstance(source, t.Optional) and not isinstance(to, t.Optional):
+            if isinstance(to, t.NoneT):
+                return Code("()")
+            code = self.code(node.operand)
+            if is_copy(to) or not isinstance(code, Owned) or code.form == "value":
+                text = f"{self.enclose(code, POSTFIX)}.unwrap()"
+                inner_code = Code(f"*{text}", self.operators.prefix["*"]) if self.recursive(to) else Code(text, POSTFIX)
+                return inner_code if source.inner == to else self.code(ir.Coerce(Raw(inner_code, type=source.inner), type=to))
+            if self.changing:
+                return Owned(f"{self.enclose(self.unstarred(code), POSTFIX)}.as_mut().unwrap()", POSTFIX, "mutref")
+            return Owned(f"{self.enclose(self.unstarred(code), POSTFIX)}.as_ref().unwrap()", POSTFIX, "ref")
+        if isinstance(to, t.Union) and source != to:
+            return self.wrapped(node.operand, to)
+        if isinstance(source, t.Union) and source != to:
+            return self.unwrapped(node.operand, source, to)
+        if isinstance(source, t.Optional) and isinstance(to, t.Optional) and source.inner != to.inner:
+            item = ir.Name(self.fresh("item"), type=source.inner)
+            self.bind(item.id, source.inner)
+            return Code(
+                f"{self.enclose(self.own(node.operand), POSTFIX)}.map(|{item.id}| {self.own(ir.Coerce(self.moved(item), type=to.inner)).text})",
+                POSTFIX,
+            )
+        if isinstance(source, t.Dict) and isinstance(to, t.Dict) and source != to:
+            if isinstance(node.operand, ir.DictLit):
+                lifted = tuple((lift(k, to.key), lift(v, to.value)) for k, v in node.operand.entries)
+                return self.code(ir.DictLit(lifted, type=to))
+            key_name, value_name = ir.Name(self.fresh("key"), type=source.key), ir.Name(self.fresh("held"), type=source.value)
+            pair = [self.own(lift(self.moved(n), x)).text for n, x in ((key_name, to.key), (value_name, to.value))]
+            text = (
+                f"{self.slot_pairs(node.operand).text}.map(|({self.name(key_name.id)}, {self.name(value_name.id)})| ({pair[0]}, {pair[1]}))"
+            )
+            return Code(f"{text}.collect::<{self.type_name(to)}>()", POSTFIX)
+        if isinstance(source, t.Tuple) and isinstance(to, t.Tuple) and source != to:
+            if isinstance(node.operand, ir.TupleLit):
+                return self.code(ir.TupleLit(tuple(lift(i, x) for i, x in zip(node.operand.items, to.items, strict=True)), type=to))
+            if self.repeatable(node.operand):
+                items = [ir.Index(node.operand, ir.Const(i, type=t.INT), type=x) for i, x in enumerate(source.items)]
+                return self.code(ir.TupleLit(tuple(lift(i, x) for i, x in zip(items, to.items, strict=True)), type=to))
+            raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)}", node.span)
+        if isinstance(source, t.Tuple) and isinstance(to, t.List):
+            if isinstance(node.operand, ir.TupleLit):
+                return self.code(ir.ListLit(tuple(lift(i, to.elem) for i in node.operand.items), type=to))
+            return Code(f"{self.stream(node.operand)[0]}.collect::<{self.type_name(to)}>()", POSTFIX)
+        if isinstance(source, t.List | t.Iter) and isinstance(to, t.List | t.Iter):
+            if isinstance(node.operand, ir.ListLit) and isinstance(to, t.List):
+                return self.code(ir.ListLit(tuple(lift(i, to.elem) for i in node.operand.items), type=to))
+            if isinstance(source, t.List) and isinstance(to, t.List) and source.elem != to.elem and not isinstance(source.elem, t.Never):
+                item = ir.Name(self.fresh("item"), type=source.elem)
+                self.bind(item.id, source.elem)
+                converted = self.own(ir.Coerce(self.moved(item), type=to.elem)).text
+                return Code(f"{self.slot_items(node.operand).text}.map(|{item.id}| {converted}).collect::<{self.type_name(to)}>()", POSTFIX)
+            return self.code(node.operand)
+        key = f"coerce.{kind(source)}.{kind(to)}"
+        if to == t.BIGINT and isinstance(node.operand, ir.Const):
+            return self.int_literal(int(node.operand.value), to)
+        if to == t.BIGINT and isinstance(node.operand, ir.Arith):
+            # Widened before it can overflow.
+            left, right = (ir.Coerce(x, type=to) for x in (node.operand.left, node.operand.right))
+            return self.code(ir.Arith(node.operand.op, left, right, type=to))
+        if key in self.target.rules:
+            return self.rule(key, (node.operand,), node)
+        if type(source) is type(to) or isinstance(source, t.Never):
+            return self.code(node.operand)
+        raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)}", node.span)
+
+    def expr_Slice(self, node: ir.Slice) -> Code:
+        if node.step is not None and node.step != ir.Const(1, type=t.INT):
+            none = ir.Const(None, type=t.Optional(t.INT))
+            bounds = [
+                ir.Coerce(b, type=t.Optional(t.INT)) if b is not None and not isinstance(b.type, t.Optional) else b or none
+                for b in (node.lo, node.hi)
+            ]
+            return self.rule(f"slice_step.{kind(node.obj.type)}", (node.obj, *bounds, node.step), node)
+        rank = self.operators.infix[".."] + 1
+        lo = "" if node.lo is None or node.lo == ir.Const(0, type=t.INT) else self.expr(node.lo, rank)
+        hi = "" if node.hi is None else self.expr(node.hi, rank)
+        if isinstance(node.obj.type, t.Tuple):
+            raise UnsupportedError("slice", "a slice of a tuple", node.span)
+        helper = self.helper("substr" if isinstance(node.obj.type, t.Str) else "slice")
+        if not lo and not hi:
+            return self.own(node.obj)
+        return Owned(f"{helper}({self.slot_ref(node.obj).text}, {lo}..{hi})", POSTFIX, "view")
+
+    def expr_Index(self, node: ir.Index) -> Code:
+        obj, index = node.obj, node.index
+        if isinstance(obj.type, t.Tuple):
+            if not isinstance(index, ir.Const):
+                raise UnsupportedError("tuple-index", "a tuple's index is not constant", node.span)
+            n = index.value if index.value >= 0 else len(obj.type.items) + index.value
+            return Owned(f"{self.expr(obj, POSTFIX)}.{n}", POSTFIX, "place")
+        if isinstance(obj.type, t.Str):
+            return self.rule(f"index.{'char' if isinstance(node.type, t.Char) else 'str'}", (obj, index), node)
+        if isinstance(obj.type, t.Bytes):
+            return Code(f"{self.expr(obj, POSTFIX)}[{self.place_of(node)}] as i64", self.operators.infix["as"])
+        rank = self.operators.prefix["*"]
+        constant = isinstance(index, ir.Const) and index.value >= 0
+        last = self.from_end(obj, index)
+        if not node.wraps or constant or last:
+            return Owned(f"{self.receiver(obj)}[{last or self.as_usize(index)}]", POSTFIX, "place")
+        if index == ir.Const(-1, type=t.INT) or index == ir.Neg(ir.Const(1, type=t.INT), type=t.INT):
+            method = "last_mut" if self.changing else "last"
+            return Owned(f'*{self.receiver(obj)}.{method}().expect("IndexError: list index out of range")', rank, "place")
+        if isinstance(obj, ir.Name) and not self.changing:
+            return Owned(f"{self.receiver(obj)}[{self.place_of(node)}]", POSTFIX, "place")
+        if self.changing:
+            return Owned(f"*{self.helper('at_mut')}({self.slot_mut(obj).text}, {self.expr(index)})", rank, "place")
+        return Owned(f"*{self.helper('at')}({self.slot_ref(obj).text}, {self.expr(index)})", rank, "place")
+
+    def from_end(self, obj: ir.Expr, index: ir.Expr) -> str:
+        """``xs[len(xs) - 1]`` needs no conversion."""
+        match index:
+            case ir.Arith(op="-", left=ir.Length(obj=sized), right=ir.Const(value=int(n))) if sized == obj and n > 0:
+                return f"{self.expr(obj, POSTFIX)}.len() - {n}"
+            case _:
+                return ""
+
+    def receiver(self, node: ir.Expr) -> str:
+        return self.slot_place(node).text if self.changing else self.enclose(self.unstarred_index(self.code(node)), POSTFIX)
+
+    def unstarred_index(self, code: Code) -> Code:
+        """Indexing looks through references."""
+        return self.unstarred(code)
+
+    def expr_Lookup(self, node: ir.Lookup) -> Code:
+        rank = self.operators.prefix["*"]
+        if self.changing:
+            return Owned(f'*{self.receiver(node.obj)}.get_mut({self.key(node.key)}).expect("KeyError")', rank, "place")
+        return Owned(f"{self.receiver(node.obj)}[{self.key(node.key)}]", POSTFIX, "place")
+
+    def key(self, node: ir.Expr) -> str:
+        """A key to look up: a reference."""
+        return self.slot_ref(node).text
+
+    def slot_key(self, node: ir.Expr) -> Code:
+        return Code(self.key(node))
+
+    def target_text(self, target: ir.Expr) -> str:
+        """The left side of an assignment."""
+        if isinstance(target, ir.Name):
+            self.check_global(target)
+            name = self.name(target.id)
+            return f"*{name}" if self.forms.get(target.id) == "mutref" else name
+        outer, self.changing = self.changing, True
+        text = self.code(target).text
+        self.changing = outer
+        return text
+
+    def slot_items(self, node: ir.Expr) -> Code:
+        """An iterator over owned items."""
+        text, item = self.stream(node)
+        return Code(self.to_owned(text, item, element_type(node.type)), POSTFIX)
+
+    def to_owned(self, text: str, item: Item, type_: t.Type) -> str:
+        if item == "view":
+            return f"{text}.map(String::from)"
+        if item == "ref":
+            return f"{text}.{'copied' if is_copy(type_) else 'cloned'}()"
+        if isinstance(item, str):
+            return text
+        if all(i == "own" for i in item):
+            return text
+        names = "abcdefgh"[: len(item)]
+        types = type_.items if isinstance(type_, t.Tuple) else (element_type(type_),) * len(item)
+        parts = [self.item_owned(n, i, x) for n, i, x in zip(names, item, types, strict=True)]
+        return f"{text}.map(|{nested_pattern(names)}| ({', '.join(parts)}))"
+
+    def range(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> Code:
+        rank = self.operators.infix[".."] + 1
+        by = step.value if isinstance(step, ir.Const) else None
+        if by == 1:
+            if isinstance(stop, ir.Arith) and stop.op == "+" and stop.right == ir.Const(1, type=stop.right.type):
+                return Code(f"{self.expr(start, rank)}..={self.expr(stop.left, rank)}", self.operators.infix[".."])
+            return Code(f"{self.expr(start, rank)}..{self.expr(stop, rank)}", self.operators.infix[".."])
+        if by == -1:
+            low = self.plus_one(stop)
+            return Code(f"({self.expr(low, rank)}..={self.expr(start, rank)}).rev()", POSTFIX)
+        if isinstance(by, int) and by > 1:
+            return Code(f"({self.expr(start, rank)}..{self.expr(stop, rank)}).step_by({by})", POSTFIX)
+        return Code(f"{self.helper('stepped')}({self.expr(start)}, {self.expr(stop)}, {self.expr(step)})", POSTFIX)
+
+    def error_text(self, node: ir.New) -> str:
+        """An exception as a value is its text: ``ValueError: message``."""
+        return self.interpolated(self.error_parts(node)).text
+
+    def error_parts(self, node: ir.New) -> list[ir.Const | ir.Formatted]:
+        name = ir.Const(node.cls, type=t.STR)
+        args = exceptions.message(node, self.module)
+        if not args:
+            return [name]
+        message = args[0]
+        if isinstance(message, ir.Interp):
+            return [ir.Const(f"{node.cls}: ", type=t.STR), *message.parts]
+        if isinstance(message, ir.Const) and isinstance(message.value, str):
+            return [ir.Const(f"{node.cls}: {message.value}", type=t.STR)]
+        return [ir.Const(f"{node.cls}: ", type=t.STR), ir.Formatted(message, type=t.STR)]
+
+    @staticmethod
+    def plus_one(node: ir.Expr) -> ir.Expr:
+        match node:
+            case ir.Const(value=int(n)):
+                return ir.Const(n + 1, type=node.type)
+            case ir.Neg(operand=ir.Const(value=int(n))):
+                return ir.Const(1 - n, type=node.type)
+            case ir.Arith(op="-", left=left, right=ir.Const(value=1)):
+                return left
+            case _:
+                return ir.Arith("+", node, ir.Const(1, type=node.type), type=node.type)
+
+    @staticmethod
+    def item_owned(name: str, item: Item, type_: t.Type) -> str:
+        if item == "view":
+            return f"{name}.to_string()"
+        return f"{'*' if is_copy(type_) else ''}{name}{'' if is_copy(type_) else '.clone()'}" if item == "ref" else name
+
+    def slot_vec(self, node: ir.Expr) -> Code:
+        """An owned list of the items."""
+        if isinstance(node.type, t.List) and not (isinstance(node, ir.Op) and node.concept in LAZY):
+            return self.own(node)
+        return Code(f"{self.slot_items(node).text}.collect::<Vec<{self.type_name(element_type(node.type))}>>()", POSTFIX)
+
+    def slot_slice(self, node: ir.Expr) -> Code:
+        """A borrowed list of the items."""
+        if isinstance(node.type, t.List) and not (isinstance(node, ir.Op) and node.concept in LAZY):
+            return self.slot_ref(node)
+        return Code(f"&{self.slot_vec(node).text}", self.operators.prefix["&"])
+
+    def slot_slice_bare(self, node: ir.Expr) -> Code:
+        """A list to call methods on that look only."""
+        if isinstance(node, ir.ListLit) and node.items:
+            if all(isinstance(i, ir.Const) and isinstance(i.type, t.Str) for i in node.items):
+                return Code(f"[{', '.join(f'{self.expr(i)}.to_string()' for i in node.items)}]")
+            return Code(f"[{self.owned_list(node.items)}]")
+        if isinstance(node.type, t.List) and not (isinstance(node, ir.Op) and node.concept in LAZY):
+            return self.unstarred(self.code(node))
+        return self.slot_vec(node)
+
+    def owned_list(self, items: Sequence[ir.Expr]) -> str:
+        return ", ".join(self.own(i).text for i in items)
+
+    # --- iteration ----------------------------------------------------------------------------------------------------
+
+    def stream(self, node: ir.Expr, target: ir.Expr | None = None) -> tuple[str, Item]:
+        """An expression as a native iterator, and what it gives."""
+        same = (
+            isinstance(node, ir.Coerce)
+            and isinstance(node.operand.type, t.List)
+            and element_type(node.operand.type) == element_type(node.type)
+        )
+        inner = node.operand if isinstance(node, ir.Coerce) and same else node
+        match inner:
+            case ir.Op(concept="str.chars", args=(whole,)):
+                chars = f"{self.expr(whole, POSTFIX)}.chars()"
+                narrowed = isinstance(target, ir.Name) and isinstance(target.type, t.Char)
+                return (chars, "own") if narrowed else (f"{chars}.map(|c| c.to_string())", "own")
+            case ir.Op(concept="iter.enumerate", args=(xs, start)):
+                text, item = self.stream(xs, sub_target(target, 1))
+                first = f"{start.value}i64" if isinstance(start, ir.Const) else f"({self.expr(start)})"
+                return f"({first}..).zip({text})", ("own", item)
+            case ir.Op(concept="iter.zip", args=args) if len(args) >= 2:
+                streams = [self.stream(a, sub_target(target, i)) for i, a in enumerate(args)]
+                text = streams[0][0]
+                for more, _ in streams[1:]:
+                    text += f".zip({more})"
+                return text, tuple(i for _, i in streams)
+            case ir.Op(concept="iter.reversed", args=(xs,)):
+                text, item = self.stream(xs, target)
+                if isinstance(xs, ir.Op) and xs.concept in ("iter.enumerate", "iter.zip"):
+                    return f"{text}.collect::<Vec<_>>().into_iter().rev()", item
+                return f"{text}.rev()", item
+            case ir.Op(concept="dict.items", args=(d,)):
+                return f"{self.expr(d, POSTFIX)}.iter()", ("ref", "ref")
+            case ir.Op(concept="dict.keys", args=(d,)):
+                return f"{self.expr(d, POSTFIX)}.keys()", "ref"
+            case ir.Op(concept="dict.values", args=(d,)):
+                return f"{self.expr(d, POSTFIX)}.values()", "ref"
+            case ir.Op(concept="set.to_list" | "iter.to_list" | "list.copy" | "iter.of", args=(xs,)):
+                return self.stream(xs, target)
+            case ir.Range(start=start, stop=stop, step=step):
+                code = self.range(start, stop, step)
+                return self.enclose(code, POSTFIX), "own"
+            case ir.ListLit(items=items) if items and not isinstance(inner.type, t.Iter):
+                return f"[{', '.join(self.own(i).text for i in items)}].into_iter()", "own"
+            case _:
+                pass
+        code = self.code(inner)
+        elem = element_type(inner.type)
+        match inner.type:
+            case t.Tuple(items=types) if len(set(types)) == 1:
+                name = self.expr(inner, POSTFIX)
+                parts = [f"{name}.{i}" + ("" if is_copy(types[0]) else ".clone()") for i in range(len(types))]
+                return f"[{', '.join(parts)}].into_iter()", "own"
+            case t.Dict():
+                return f"{self.enclose(code, POSTFIX)}.keys()", "ref"
+            case t.Iter() if not isinstance(inner, ir.Op | ir.Block):
+                if isinstance(inner, ir.Name):
+                    return f"{self.name(inner.id)}.by_ref()", "own"
+                return self.enclose(code, POSTFIX), "own"
+            case t.Bytes():
+                return f"{self.enclose(code, POSTFIX)}.iter().map(|&b| b as i64)", "own"
+        if isinstance(code, Owned) and code.form != "value":
+            text = self.enclose(self.unstarred(code), POSTFIX)
+            return (f"{text}.iter().copied()", "own") if is_copy(elem) else (f"{text}.iter()", "ref")
+        if isinstance(inner, ir.Op):
+            lazy, _, collected = code.text.rpartition(".collect::<")
+            if lazy and collected.startswith("Vec<") and collected.endswith(">()") and ")." not in collected:
+                views = lazy.removesuffix(".map(String::from)")
+                return (views, "view") if views != lazy else (lazy, "own")
+        return f"{self.enclose(code, POSTFIX)}.into_iter()", "own"
+
+    def stream_mut(self, node: ir.Expr) -> tuple[str, Item]:
+        """An iteration whose elements are changed in place."""
+        match node:
+            case ir.Op(concept="dict.items", args=(d,)):
+                return f"{self.slot_place(d).text}.iter_mut()", ("ref", "mut")
+            case ir.Op(concept="dict.values", args=(d,)):
+                return f"{self.slot_place(d).text}.values_mut()", "mut"
+            case ir.Op(concept="iter.enumerate", args=(xs, start)):
+                text, item = self.stream_mut(xs)
+                first = f"{start.value}i64" if isinstance(start, ir.Const) else f"({self.expr(start)})"
+                return f"({first}..).zip({text})", ("own", item)
+            case ir.Name(type=t.List()) | ir.Index() | ir.Lookup() | ir.Field():
+                return f"{self.slot_place(node).text}.iter_mut()", "mut"
+            case _:
+                raise UnsupportedError("alias", "the elements of a new list are changed, which the source may see elsewhere", node.span)
+
+    # --- text ---------------------------------------------------------------------------------------------------------
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        return self.interpolated(node.parts)
+
+    def interpolated(self, parts: Sequence[ir.Const | ir.Formatted]) -> Code:
+        text = ""
+        args: list[str] = []
+        for part in flattened(parts):
+            if isinstance(part, ir.Const):
+                text += self.string_literal(part.value)[1:-1].replace("{", "{{").replace("}", "}}")
+                continue
+            value = part.value
+            if part.spec:
+                raise UnsupportedError("format", f"the format {part.spec!r} is not known in Rust", value.span)
+            if part.conversion == "r":
+                value = ir.Op("str.repr", (value,), type=t.STR)
+            rendered = self.shown(value)
+            if re.fullmatch(r"[a-z_]\w*", rendered) and rendered != "self":
+                text += f"{{{rendered}}}"
+            else:
+                text += "{}"
+                args.append(rendered)
+        if not args and "{" not in text.replace("{{", "").replace("}}", ""):
+            return Code('"' + text.replace("{{", "{").replace("}}", "}") + '".to_string()', POSTFIX)
+        return Code("format!(" + ", ".join([f'"{text}"', *args]) + ")", POSTFIX)
+
+    def shown(self, value: ir.Expr) -> str:
+        """What ``format!`` shows as Python would."""
+        if isinstance(value, ir.Op) and value.concept == "str.of" and isinstance(value.args[0].type, t.Int | t.Str | t.Char):
+            return self.shown(value.args[0])
+        match value.type:
+            case t.Int() | t.Str() | t.Char():
+                if isinstance(value, ir.Coerce) and isinstance(value.operand.type, t.Char):
+                    return self.expr(value.operand)
+                code = self.code(value)
+                if isinstance(value, ir.Name) and self.forms.get(value.id) is not None:
+                    return self.name(value.id)
+                return self.unstarred(code).text
+            case t.Class(name=name) if is_exception(name, self.module.classes) or all(c.name != name for c in self.module.classes):
+                return f"{self.helper('error_message')}({self.slot_ref(value).text})"
+            case _:
+                return self.expr(ir.Op("str.of", (value,), type=t.STR))
+
+    def expr_Op(self, node: ir.Op) -> Code:
+        match node.concept:
+            case "str.of" | "str.repr" if (shown := self.shown_object(node)) is not None:
+                return self.code(shown)
+            case "str.concat":
+                parts = concat_parts(node)
+                return self.interpolated([p if isinstance(p, ir.Const) else ir.Formatted(p, type=t.STR) for p in parts])
+            case "io.print" | "io.write" | "io.print_error" | "io.write_error":
+                macro = {"io.print": "println", "io.write": "print", "io.print_error": "eprintln", "io.write_error": "eprint"}[node.concept]
+                (value,) = node.args
+                parts2 = (
+                    value.parts
+                    if isinstance(value, ir.Interp)
+                    else (value if isinstance(value, ir.Const) and isinstance(value.value, str) else ir.Formatted(value, type=t.STR),)
+                )
+                text = self.interpolated(parts2).text
+                inner = (
+                    text.removeprefix("format!(").removesuffix(")")
+                    if text.startswith("format!(")
+                    else text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}")
+                )
+                return Code(f"{macro}!()" if inner == '""' else f"{macro}!({inner})", POSTFIX)
+            case "error.raise":
+                error = node.args[0]
+                text = self.error_text(error) if isinstance(error, ir.New) else self.own(error).text
+                return Code(f"{self.helper('raise')}::<{self.type_name(node.type)}>({text})", POSTFIX)
+            case "list.extend" if self.converts(element_type(node.args[1].type), element_type(node.args[0].type)):
+                item = ir.Name(self.fresh("item"), type=element_type(node.args[1].type))
+                self.bind(item.id, item.type)
+                to = element_type(node.args[0].type)
+                items_text = self.slot_items(node.args[1]).text
+                return Code(
+                    f"{self.slot_place(node.args[0]).text}.extend({items_text}.map(|{item.id}| {self.own(ir.Coerce(self.moved(item), type=to)).text}))",
+                    POSTFIX,
+                )
+            case "codec.dynamic":
+                value = node.args[0]
+                if isinstance(value.type, t.Union):
+                    return self.encoded_union(value, value.type)
+                if isinstance(value.type, t.Never):
+                    return Code("String::new()", POSTFIX)
+                raise UnsupportedError("codec", f"a {t.show(value.type)} can't be written", node.span)
+            case "tuple.concat":
+                items = [
+                    ir.Index(a, ir.Const(i, type=t.INT), type=x)
+                    for a in node.args
+                    if isinstance(a.type, t.Tuple)
+                    for i, x in enumerate(a.type.items)
+                ]
+                if isinstance(node.type, t.Tuple) and all(map(self.repeatable, node.args)):
+                    return self.code(ir.TupleLit(tuple(items), type=node.type))
+                raise UnsupportedError("tuple", "tuples of any length are not joined", node.span)
+            case "iter.next" if not isinstance(node.args[0], ir.Name | ir.Field):
+                return self.rule("iter.first", node.args, node)
+        return self.rule(node.concept, node.args, node)
+
+    def shown_object(self, node: ir.Op) -> ir.Expr | None:
+        """The text of an object by its own method, where it has one."""
+        value = node.args[0]
+        cls = next((c for c in self.module.classes if isinstance(value.type, t.Class) and c.name == value.type.name), None)
+        if cls is None or is_exception(cls.name, self.module.classes):
+            return None
+        wanted = ("__str__", "__repr__") if node.concept == "str.of" else ("__repr__",)
+        found = next((m for name in wanted for m in cls.methods if m.name == name), None)
+        if found is None:
+            raise UnsupportedError("text", f"class {cls.name} does not say what its text is", node.span)
+        return ir.MethodCall(value, found.name, (), type=t.STR)
+
+    @staticmethod
+    def converts(source: t.Type, to: t.Type) -> bool:
+        return source != to and isinstance(to, t.Union | t.Optional) and not t.has_never(source)
+
+    # --- sorting ------------------------------------------------------------------------------------------------------
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "float":
+            return self.has_float(element_type(args[int(wanted)].type))
+        if key == "float_key":
+            function = args[int(wanted)].type
+            return isinstance(function, t.Func) and self.has_float(function.result)
+        if key == "copy":
+            return is_copy(node.type)
+        if key == "copy_item":
+            return is_copy(element_type(args[int(wanted)].type))
+        if key == "positive":
+            divisor = args[int(wanted)]
+            return isinstance(divisor, ir.Const) and bool(divisor.value > 0)
+        if key == "arity":
+            return bool(len(args) == wanted)
+        if key == "single":
+            literal = args[int(wanted)]
+            return isinstance(literal, ir.ListLit) and len(literal.items) == 1
+        held: bool = super()._holds_one(key, wanted, args, node)
+        return held
+
+
+def whole(target: ir.Expr, item: Item) -> bool:
+    """Is a tuple of references wanted in one variable?"""
+    if isinstance(target, ir.TupleLit) and isinstance(item, tuple) and len(target.items) == len(item):
+        return any(whole(i, k) for i, k in zip(target.items, item, strict=True))
+    return isinstance(item, tuple)
+
+
+def sub_target(target: ir.Expr | None, i: int) -> ir.Expr | None:
+    return target.items[i] if isinstance(target, ir.TupleLit) and i < len(target.items) else None
+
+
+def nested_pattern(names: Sequence[str]) -> str:
+    """``((a, b), c)`` as ``zip`` nests what it gives."""
+    out = names[0]
+    for name in names[1:]:
+        out = f"({out}, {name})"
+    return out
+
+
+def concat_parts(node: ir.Expr) -> list[ir.Expr]:
+    """The operands of a chain of concatenations."""
+    if isinstance(node, ir.Op) and node.concept == "str.concat":
+        return [p for a in node.args for p in concat_parts(a)]
+    return [node]
+
+
+def flattened(parts: Sequence[ir.Const | ir.Formatted]) -> list[ir.Const | ir.Formatted]:
+    """Interpolations inside interpolations become one."""
+    out: list[ir.Const | ir.Formatted] = []
+    for part in parts:
+        if isinstance(part, ir.Formatted) and not part.spec and not part.conversion:
+            if isinstance(part.value, ir.Interp):
+                out.extend(flattened(part.value.parts))
+                continue
+            if isinstance(part.value, ir.Op) and part.value.concept == "str.concat":
+                out.extend(flattened([p if isinstance(p, ir.Const) else ir.Formatted(p, type=t.STR) for p in concat_parts(part.value)]))
+                continue
+            if isinstance(part.value, ir.Const) and isinstance(part.value.value, str):
+                out.append(dataclasses.replace(part.value, type=t.STR))
+                continue
+        out.append(part)
+    return out
+
+
+def truth(node: ir.Expr) -> ir.Expr:
+    return node if isinstance(node.type, t.Bool) else ir.Truthy(node, type=t.BOOL)
+
+
+def lift(node: ir.Expr, to: t.Type) -> ir.Expr:
+    return node if node.type == to else ir.Coerce(node, type=to)

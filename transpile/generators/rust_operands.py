@@ -1,0 +1,535 @@
+"""The form in which an operand is rendered: owned, borrowed, or a place to be changed; and calls, which ask for them."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Mapping, Sequence
+
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, kind
+from dragoman.transpile.generators.rust_types import Form, Item, Owned, RustTypes, all_types
+from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.generators.unions import variant
+from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.ownership import is_copy
+
+
+class RustOperands(RustTypes):
+    # --- forms of operands --------------------------------------------------------------------------------------------
+
+    def own(self, node: ir.Expr, need: int = 0) -> Code:
+        """The value of an expression, to keep."""
+        if isinstance(node.type, t.Iter) and not isinstance(node, ir.Name | ir.Call | ir.CallValue | ir.MethodCall):
+            text = self.slot(Slot(0, 0, "vec"), node)
+            return Code(f"{text}.into_iter()", POSTFIX)
+        code = self.code(node)
+        if is_copy(node.type) or not isinstance(code, Owned) or code.form == "value":
+            return code
+        if isinstance(node, ir.Name) and code.form == "place" and node.id not in self.forms_of_constants:
+            if id(node) in self.uses.moves:
+                return Code(code.text, code.prec)
+            self.check_alias(node)
+        if isinstance(node, ir.Const):
+            return Code("String::new()" if not node.value else f"{code.text}.to_string()", POSTFIX)
+        inner = self.unstarred(code)
+        method = {t.Str: "to_string", t.List: "to_vec", t.Bytes: "to_vec"}.get(type(node.type), "clone") if code.form == "view" else "clone"
+        text = self.enclose(inner, POSTFIX)
+        if code.form == "view" and text.startswith("(&"):
+            text = text[2:-1]
+        if isinstance(node, ir.Name) and self.forms_of_constants.get(node.id) == "lazy":
+            text = f"(*{text})" if isinstance(node.type, t.Func) else text
+        return Code(f"{text}.{method}()", POSTFIX)
+
+    def check_alias(self, node: ir.Name) -> None:
+        """A container that is kept somewhere else and changed afterwards can't be copied."""
+        if isinstance(node.type, t.Class) and any(c.name == node.type.name for c in self.module.classes):
+            raise UnsupportedError("alias", f"the object {node.id} is shared", node.span)
+
+    @staticmethod
+    def unstarred(code: Code) -> Code:
+        """A reference to what a dereference gives."""
+        return Code(code.text[1:], POSTFIX) if code.text.startswith("*") and code.prec < POSTFIX else code
+
+    def referenced(self, code: Code) -> Code:
+        if isinstance(code, Owned) and code.form in ("ref", "view", "mutref"):
+            return code
+        inner = self.unstarred(code)
+        if inner is not code:
+            return inner
+        rank = self.operators.prefix["&"]
+        return Code(f"&{self.enclose(code, rank)}", rank)
+
+    def slot_own(self, node: ir.Expr) -> Code:
+        return self.own(node)
+
+    def slot_ref(self, node: ir.Expr) -> Code:
+        """A reference: ``&T``, ``&str``, ``&[T]``."""
+        if isinstance(node, ir.Name) and isinstance(node.type, t.Func) and node.id in self.functions:
+            return Code(f"&{self.function_value(node).text}", self.operators.prefix["&"])
+        return self.referenced(self.code(node))
+
+    def slot_str(self, node: ir.Expr) -> Code:
+        """A pattern or text for string functions: a character literal where it is one."""
+        if isinstance(node.type, t.Char):
+            return self.code(node)
+        if isinstance(node, ir.Const) and isinstance(node.value, str) and len(node.value) == 1:
+            return Code(self.char_literal(node.value))
+        if isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Char):
+            return self.code(node.operand)
+        return self.slot_view(node)
+
+    def slot_view(self, node: ir.Expr) -> Code:
+        """``&str`` or ``&[T]`` exactly."""
+        code = self.code(node)
+        if isinstance(code, Owned) and code.form == "view":
+            return code
+        if isinstance(node.type, t.Str):
+            return Code(f"{self.enclose(self.unstarred(code), POSTFIX)}.as_str()", POSTFIX)
+        return Code(f"{self.enclose(self.unstarred(code), POSTFIX)}.as_slice()", POSTFIX)
+
+    def slot_place(self, node: ir.Expr) -> Code:
+        """The receiver of a method that changes it."""
+        if isinstance(node, ir.Name):
+            self.check_global(node)
+            return Code(self.name(node.id))
+        outer, self.changing = self.changing, True
+        code = self.code(node)
+        self.changing = outer
+        return self.unstarred(code)
+
+    def check_global(self, node: ir.Name) -> None:
+        if node.id not in self.types and any(d.name == node.id for d in self.module.constants):
+            raise UnsupportedError("global", f"the global variable {node.id} is changed", node.span)
+
+    def slot_mut(self, node: ir.Expr) -> Code:
+        """A mutable reference."""
+        rank = self.operators.prefix["&"]
+        if isinstance(node, ir.Name):
+            self.check_global(node)
+            return Code(self.name(node.id)) if self.forms.get(node.id) == "mutref" else Code(f"&mut {self.name(node.id)}", rank)
+        outer, self.changing = self.changing, True
+        code = self.code(node)
+        self.changing = outer
+        inner = self.unstarred(code)
+        if inner is not code or (isinstance(code, Owned) and code.form == "mutref"):
+            return inner
+        return Code(f"&mut {self.enclose(code, rank)}", rank)
+
+    def slot_usize(self, node: ir.Expr) -> Code:
+        return Code(self.as_usize(node), self.operators.infix["as"])
+
+    def slot_count(self, node: ir.Expr) -> Code:
+        """A number of times: none below zero."""
+        if isinstance(node, ir.Const):
+            return Code(str(max(0, node.value)))
+        if isinstance(node, ir.Length):
+            return Code(self.size(node), POSTFIX)
+        return Code(f"{self.expr(node, POSTFIX)}.max(0) as usize", self.operators.infix["as"])
+
+    def slot(self, slot: Slot, node: ir.Expr) -> str:
+        if not slot.modifier and slot.need >= POSTFIX and isinstance(node, ir.Const) and isinstance(node.type, t.Int | t.Float):
+            suffix = self.type_name(node.type) if isinstance(node.type, t.Int) else "f64"
+            text = f"{self.code(node).text}_{suffix}"
+            return f"({text})" if node.value < 0 else text
+        if slot.modifier == "mut" or slot.modifier == "place":
+            return super().slot(slot, node)
+        outer, self.changing = self.changing, False
+        text = super().slot(slot, node)
+        self.changing = outer
+        return text
+
+    def _helper_uses(self, name: str) -> list[str]:
+        """Helpers that another calls or names as a type: words in its comments and variables don't count."""
+        code = re.sub(r"(?m)^///.*$", "", self.target.helpers[name].code)
+        if name == "BigInt":
+            # Its traits are used by operators and macros.
+            return ["big_display", "big_order"]
+        return sorted(set(re.findall(r"(?<![.\w])(\w+)(?=\(|<|::)", code)) & set(self.target.helpers))
+
+    def separated(self, args: Sequence[ir.Expr], changed: int, borrowed: bool) -> list[ir.Expr]:
+        """Puts operands that look at what another one changes into variables before the statement.
+
+        ``borrowed``: the changed one is borrowed before the others are evaluated, so they may not even look at it.
+        """
+        name = effects.root(args[changed])
+        out = list(args)
+        for i, arg in enumerate(args):
+            if i == changed or name is None or not self._hoisting or isinstance(arg, ir.Name | ir.Const | ir.Lambda):
+                continue
+            looks = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(arg))
+            lifted = [p for n in ir.walk(arg) if isinstance(n, ir.Call) for p in self.lifted.get(n.func, ()) if p.name == name]
+            changes = name in effects.mutated([arg], self.changed) or any(p.mutated for p in lifted)
+            if (looks or lifted) and (borrowed or changes):
+                fresh = self.fresh("value")
+                self.stmt(ir.Declare(fresh, arg.type, arg, mutable=False))
+                out[i] = self.moved(ir.Name(fresh, type=arg.type))
+        return out
+
+    def moved(self, name: ir.Name) -> ir.Name:
+        """A use that gives the variable's value away."""
+        self.uses.moves.add(id(name))
+        self.keep.append(name)
+        return name
+
+    def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        for part in template.parts:
+            if isinstance(part, Slot) and part.modifier in ("mut", "place") and len(args) > 1:
+                borrowed = part.modifier == "mut" or not isinstance(args[part.index], ir.Name)
+                args = self.separated(args, part.index, borrowed)
+        code = super().apply(rule, template, args, node)
+        forms: Mapping[str, Form] = self.target.options.get("forms", {})
+        form = forms.get(rule.concept)
+        return Owned(code.text, code.prec, form) if form else code
+
+    def slot_plain(self, node: ir.Expr) -> Code:
+        return self.code(node)
+
+    def slot_thin(self, node: ir.Expr) -> Code:
+        return self.thin(node) if not is_copy(node.type) else self.slot_ref(node)
+
+    def slot_tuple_length(self, node: ir.Expr) -> Code:
+        assert isinstance(node.type, t.Tuple)
+        return Code(str(len(node.type.items)))
+
+    def slot_chars(self, node: ir.Expr) -> Code:
+        """A set of characters as a pattern."""
+        if isinstance(node, ir.Const):
+            if len(node.value) == 1:
+                return Code(self.char_literal(node.value))
+            return Code(f"[{', '.join(map(self.char_literal, dict.fromkeys(node.value)))}]" if node.value else "[' '; 0]")
+        if isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Char):
+            return self.code(node.operand)
+        return Code(f"|c| {self.expr(node, POSTFIX)}.contains(c)", 5)
+
+    def slot_fill(self, node: ir.Expr) -> Code:
+        """A padding character, which must be one."""
+        if isinstance(node, ir.Const) and len(node.value) == 1:
+            return Code(self.char_literal(node.value))
+        return Code(f"{self.helper('fill_char')}({self.slot_ref(node).text})", POSTFIX)
+
+    def slot_cloned(self, node: ir.Expr) -> Code:
+        """A copy in any case."""
+        code = self.code(node)
+        if is_copy(node.type) or not isinstance(code, Owned) or code.form == "value":
+            return code
+        method = ("to_string" if isinstance(node.type, t.Str) else "to_vec") if code.form == "view" else "clone"
+        return Code(f"{self.enclose(self.unstarred(code), POSTFIX)}.{method}()", POSTFIX)
+
+    def slot_pairs(self, node: ir.Expr) -> Code:
+        """The entries of a map, copied."""
+        code = self.code(node)
+        if isinstance(code, Owned) and code.form != "value":
+            return Code(f"{self.enclose(self.unstarred(code), POSTFIX)}.iter().map(|(key, value)| (key.clone(), value.clone()))", POSTFIX)
+        return Code(f"{self.enclose(code, POSTFIX)}.into_iter()", POSTFIX)
+
+    def slot_owned_pairs(self, node: ir.Expr) -> Code:
+        return (
+            self.slot_pairs(node)
+            if not isinstance(node, ir.Name) or id(node) not in self.uses.moves or node.id in self.forms
+            else self.own(node)
+        )
+
+    def slot_strings(self, node: ir.Expr) -> Code:
+        """A literal list of texts, of which there may be none."""
+        if isinstance(node, ir.ListLit) and not node.items:
+            return Code("Vec::<String>::new()", POSTFIX)
+        return self.code(node)
+
+    def slot_only(self, node: ir.Expr) -> Code:
+        assert isinstance(node, ir.ListLit)
+        inner = node.items[0]
+        if isinstance(inner, ir.Const) and isinstance(node.type, t.List) and isinstance(inner.type, t.Int | t.Float):
+            return Code(f"{self.code(inner).text}_{'f64' if isinstance(inner.type, t.Float) else self.type_name(inner.type)}")
+        return self.own(inner)
+
+    def slot_order(self, node: ir.Expr) -> Code:
+        """A comparison of elements by a key."""
+        return self.ordering(node, "compare")
+
+    def slot_order_desc(self, node: ir.Expr) -> Code:
+        return self.ordering(node, "reverse_compare")
+
+    def ordering(self, node: ir.Expr, compare: str) -> Code:
+        """``|a, b| key(a).cmp(&key(b))``, or the other way round."""
+        assert isinstance(node.type, t.Func)
+        names = ("a", "b") if compare == "compare" else ("b", "a")
+        floats = self.has_float(node.type.result)
+        if isinstance(node, ir.Lambda) and len(node.params) == 1:
+            keys = [self.key_of(node, n) for n in names]
+        else:
+            param = node.type.params[0]
+            if isinstance(node, ir.Name) and node.id in self.functions:
+                keys = [f"{self.name(node.id)}({'*' if is_copy(param) else ''}{n})" for n in names]
+            else:
+                keys = [f"{self.expr(node, POSTFIX)}({'*' if is_copy(param) else ''}{n})" for n in names]
+        elem = self.type_name(node.type.params[0])
+        if floats:
+            return Code(f"|a: &{elem}, b: &{elem}| {self.helper('compare')}(&{keys[0]}, &{keys[1]})", 5)
+        return Code(f"|a: &{elem}, b: &{elem}| {keys[0]}.cmp(&{keys[1]})", 5)
+
+    def key_of(self, key: ir.Lambda, name: str) -> str:
+        """The body of a key function with its parameter called ``name``, as a value."""
+        param = key.params[0]
+        fresh = self.fresh(name) if name in self.types else name
+        self.names[fresh] = name
+        saved = dict(self.forms)
+        self.forms[fresh] = "ref"
+
+        def rename(node: ir.Node) -> ir.Node:
+            return dataclasses.replace(node, id=fresh) if isinstance(node, ir.Name) and node.id == param.name else node
+
+        self.types[fresh] = param.type
+        body = ir.rewrite(key.body, rename)
+        code = self.code(body)
+        if isinstance(code, Owned) and not is_copy(body.type):
+            text = self.enclose(self.unstarred(code), POSTFIX)
+        else:
+            text = self.enclose(code, POSTFIX)
+        self.forms = saved
+        del self.types[fresh]
+        return text
+
+    def slot_order_cmp(self, node: ir.Expr) -> Code:
+        """A comparison function that gives a negative number, zero or a positive one, as an ordering."""
+        assert isinstance(node.type, t.Func)
+        elem = node.type.params[0]
+        args = "*a, *b" if is_copy(elem) else "a, b"
+        if isinstance(node, ir.Name) and node.id in self.functions:
+            return Code(f"|a, b| {self.name(node.id)}({args}).cmp(&0)", 5)
+        return Code(f"|a, b| ({self.lambda_text(node, by_reference=True)})(a, b).cmp(&0)", 5)
+
+    def slot_fold(self, node: ir.Expr) -> Code:
+        """A function of two owned values."""
+        assert isinstance(node.type, t.Func)
+        if isinstance(node, ir.Lambda):
+            saved = dict(self.forms)
+            for p in node.params:
+                self.bind(p.name, p.type)
+                self.forms.pop(p.name, None)
+            hoisting, self._hoisting = self._hoisting, False
+            heads = ", ".join(f"{self.name(p.name)}: {self.type_name(p.type)}" for p in node.params)
+            text = f"|{heads}| {self.own(node.body).text}"
+            self.forms, self._hoisting = saved, hoisting
+            return Code(text, 5)
+        a, b = (("" if is_copy(p) else "&") + n for p, n in zip(node.type.params, "ab", strict=True))
+        return Code(
+            f"|a, b| {self.expr(node, POSTFIX) if not (isinstance(node, ir.Name) and node.id in self.functions) else self.name(node.id)}({a}, {b})",
+            5,
+        )
+
+    def bind(self, name: str, type_: t.Type) -> None:
+        self.types[name] = type_
+
+    @property
+    def forms_of_constants(self) -> dict[str, str]:
+        return self.__dict__.setdefault("_constants", {})  # type: ignore[no-any-return]
+
+    def as_usize(self, node: ir.Expr) -> str:
+        if isinstance(node, ir.Const) and node.value >= 0:
+            return str(node.value)
+        if isinstance(node, ir.Length):
+            return self.size(node)
+        match node:
+            case ir.Arith(op="-", left=ir.Length() as left, right=ir.Const(value=int(n))) if n >= 0:
+                return f"{self.size(left)} - {n}"
+            case _:
+                return f"{self.expr(node, self.operators.infix['as'])} as usize"
+
+    def size(self, node: ir.Length) -> str:
+        """A length as ``usize``."""
+        return self.rule(f"length.{kind(node.obj.type)}", (node.obj,), node).text.removesuffix(" as i64")
+
+    def place_of(self, node: ir.Index) -> str:
+        """The position that an index means, as ``usize``."""
+        if not node.wraps or (isinstance(node.index, ir.Const) and node.index.value >= 0):
+            return self.as_usize(node.index)
+        return f"{self.helper('position')}({self.expr(node.index)}, {self.expr(node.obj, POSTFIX)}.len())"
+
+    @staticmethod
+    def has_float(type_: t.Type) -> bool:
+        return isinstance(type_, t.Float) or any(isinstance(c, t.Float) for c in all_types(type_))
+
+    def encoded_union(self, value: ir.Expr, union: t.Union) -> Code:
+        """The canonical text of what a union holds."""
+        from dragoman.transpile.driver import encoded
+
+        arms = []
+        for member in union.members:
+            name = f"held{len(self.types)}"
+            self.types[name] = member
+            self.forms[name] = "ref"
+            self.names[name] = name
+            text = self.own(encoded(ir.Name(name, type=member), self.module)).text
+            arms.append(f"{self.union_name(union)}::{variant(member)}({name}) => {text}")
+        return Code(f"match {self.slot_ref(value).text} {{ {', '.join(arms)} }}", 0)
+
+    def wrapped(self, value: ir.Expr, union: t.Union) -> Code:
+        """A value as one of a union."""
+        name = self.union_name(union)
+        if value.type in union.members:
+            return Code(f"{name}::{variant(value.type)}({self.own(value).text})", POSTFIX)
+        if isinstance(value.type, t.Union):
+            arms = []
+            for m in value.type.members:
+                held = ir.Name(self.fresh("held"), type=m)
+                self.bind(held.id, m)
+                arms.append(f"{self.union_name(value.type)}::{variant(m)}({held.id}) => {self.wrapped(self.moved(held), union).text}")
+            return Code(f"match {self.own(value).text} {{ {', '.join(arms)} }}", 0)
+        member = next((m for m in union.members if type(m) is type(value.type)), None)
+        if member is None:
+            raise UnsupportedError("union", f"{t.show(value.type)} is no member of {t.show(union)}", value.span)
+        return Code(f"{name}::{variant(member)}({self.own(ir.Coerce(value, type=member)).text})", POSTFIX)
+
+    # --- calls --------------------------------------------------------------------------------------------------------
+
+    def argument(self, param: ir.Param, arg: ir.Expr) -> str:
+        if param.mutated and param.binding == "borrowed" and is_copy(param.type):
+            return self.slot_mut(arg).text
+        match self.mode(param):
+            case "mutref":
+                return self.slot_mut(arg).text
+            case "value":
+                return self.own(arg).text
+            case _ if isinstance(param.type, t.Func):
+                return self.function_argument(arg)
+            case _:
+                if isinstance(param.type, t.List) and not isinstance(arg.type, t.List):
+                    return self.slot(Slot(0, 0, "slice"), arg)
+                return self.slot_ref(arg).text
+
+    def function_argument(self, arg: ir.Expr) -> str:
+        """A function for a parameter ``&dyn Fn``."""
+        if isinstance(arg, ir.Lambda):
+            return f"&{self.lambda_text(arg, by_reference=False)}"
+        if isinstance(arg, ir.Name) and arg.id in self.functions and arg.id not in self.types:
+            return f"&{self.function_value(arg).text}"
+        if isinstance(arg, ir.Name) and self.forms.get(arg.id) in ("ref", "view"):
+            return self.name(arg.id)
+        return f"&*{self.expr(arg, POSTFIX)}"
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        callee = self.functions.get(node.func)
+        if callee is None:
+            return Code(f"{self.name(node.func)}({', '.join(self.argument(ir.Param('', a.type), a) for a in node.args)})", POSTFIX)
+        extra: list[ir.Expr] = [ir.Name(p.name, type=p.type) for p in self.lifted.get(node.func, ())]
+        args: list[ir.Expr] = [*extra, *node.args]
+        for i, p in enumerate(callee.params):
+            if p.mutated and len(args) > 1:
+                args = self.separated(args, i, borrowed=True)
+        rendered = ", ".join(self.lifted_argument(p, a, node.func) for p, a in zip(callee.params, args, strict=True))
+        name = "::".join(self.name(part) for part in node.func.split("."))
+        return Code(f"{name}({rendered})", POSTFIX)
+
+    def lifted_argument(self, param: ir.Param, arg: ir.Expr, func: str) -> str:
+        captured = any(p.name == param.name for p in self.lifted.get(func, ()))
+        if captured and param.mutated:
+            return self.slot_mut(arg).text
+        return self.argument(dataclasses.replace(param, binding="value") if not captured else param, arg)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        args = ", ".join(self.expr(a) if is_copy(a.type) else self.thin(a).text for a in node.args)
+        return Code(f"{self.expr(node.func, POSTFIX)}({args})", POSTFIX)
+
+    def thin(self, node: ir.Expr) -> Code:
+        """A reference to the type itself, not a view of it."""
+        code = self.code(node)
+        if isinstance(code, Owned) and code.form == "view":
+            return Code(f"&{self.enclose(self.own(node), self.operators.prefix['&'])}", self.operators.prefix["&"])
+        return self.referenced(code)
+
+    def check_captures(self, name: str) -> None:
+        """A function value holds what it captures: a variable that it changes would be another one.
+
+        Raises:
+            UnsupportedError: the nested function changes a variable around it.
+        """
+        if any(p.mutated for p in self.lifted.get(name, ())):
+            raise UnsupportedError("closure", f"{name} as a value changes a variable around it, which has no form in Rust here")
+
+    def function_value(self, node: ir.Name) -> Code:
+        """A function of the module as a closure of the common calling convention."""
+        self.check_captures(node.id)
+        f = self.functions[node.id]
+        params = [p for p in f.params if p.name not in {x.name for x in self.lifted.get(node.id, ())}]
+        names = "abcdefgh"[: len(params)]
+        head = ", ".join(f"{n}: {self.closure_type(p.type)}" for n, p in zip(names, params, strict=True))
+        extra = [self.lifted_argument(p, ir.Name(p.name, type=p.type), node.id) for p in self.lifted.get(node.id, ())]
+        args = [f"{n}.clone()" if self.mode(p) == "value" and not is_copy(p.type) else n for n, p in zip(names, params, strict=True)]
+        return Code(f"|{head}| {self.name(node.id)}({', '.join([*extra, *args])})", 5)
+
+    def closure_type(self, type_: t.Type) -> str:
+        return self.type_name(type_) if is_copy(type_) else f"&{self.type_name(type_)}"
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        if isinstance(node.type, t.Func) and node.id in self.functions and node.id not in self.types:
+            return Code(f"Rc::new({self.function_value(node).text})", POSTFIX)
+        name = self.name(node.id)
+        form = self.forms.get(node.id)
+        if form is None:
+            constant = self.forms_of_constants.get(node.id)
+            return Owned(name, ATOM, "view" if constant == "view" else "place")
+        if is_copy(node.type) and form in ("ref", "mutref"):
+            return Code(f"*{name}", self.operators.prefix["*"])
+        return Owned(name, ATOM, form)
+
+    def lambda_text(self, node: ir.Expr, by_reference: bool, clone: bool = False) -> str:
+        """A closure; ``by_reference``: its arguments come as references whatever their types."""
+        if isinstance(node, ir.Lambda):
+            hoisting, self._hoisting = self._hoisting, False
+            saved = dict(self.forms)
+            heads = []
+            for p in node.params:
+                self.bind(p.name, p.type)
+                self.forms.pop(p.name, None)
+                type_ = self.type_name(p.type)
+                if is_copy(p.type):
+                    heads.append(f"&{self.name(p.name)}: &{type_}" if by_reference else f"{self.name(p.name)}: {type_}")
+                else:
+                    self.forms[p.name] = "ref"
+                    heads.append(f"{self.name(p.name)}: &{type_}")
+            result = node.type.result if isinstance(node.type, t.Func) else node.body.type
+            widened = node.body.type == t.INT and result == t.BIGINT
+            value = ir.Coerce(node.body, type=result) if widened else node.body
+            body = self.own(value).text if not isinstance(node.body.type, t.NoneT) else self.expr(node.body)
+            self.forms = saved
+            self._hoisting = hoisting
+            return f"|{', '.join(heads)}| {body}"
+        assert isinstance(node.type, t.Func)
+        if isinstance(node, ir.Name) and node.id in self.functions and not by_reference:
+            return self.function_value(node).text
+        names = "abcdefgh"[: len(node.type.params)]
+        heads = [f"{n}: &{self.type_name(p)}" for n, p in zip(names, node.type.params, strict=True)]
+        if isinstance(node, ir.Name) and node.id in self.functions:
+            args = ", ".join(
+                f"*{n}" if is_copy(p) else f"{n}.clone()" if self.mode(q) == "value" else n
+                for n, p, q in zip(names, node.type.params, self.functions[node.id].params[-len(names) :], strict=True)
+            )
+            return f"|{', '.join(heads)}| {self.name(node.id)}({args})"
+        args = ", ".join(f"*{n}" if is_copy(p) else n for n, p in zip(names, node.type.params, strict=True))
+        return f"|{', '.join(heads)}| {self.expr(node, POSTFIX)}({args})"
+
+    def slot_by(self, node: ir.Expr) -> Code:
+        """A function whose arguments come by reference."""
+        return Code(self.lambda_text(node, by_reference=True), 5)
+
+    def slot_fn(self, node: ir.Expr) -> Code:
+        """A function without arguments."""
+        return Code(self.lambda_text(node, by_reference=False), 5)
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        captures = [
+            n for n in ir.walk(node.body) if isinstance(n, ir.Name) and n.id in self.types and n.id not in {p.name for p in node.params}
+        ]
+        for call in (n for n in ir.walk(node.body) if isinstance(n, ir.Call)):
+            captures += [ir.Name(p.name, type=p.type) for p in self.lifted.get(call.func, ())]
+            self.check_captures(call.func)
+        move = "move " if captures else ""
+        return Code(f"Rc::new({move}{self.lambda_text(node, by_reference=False)})", POSTFIX)
+
+
+def owned(item: Item) -> bool:
+    return all(map(owned, item)) if isinstance(item, tuple) else item == "own"

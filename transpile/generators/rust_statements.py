@@ -1,0 +1,467 @@
+"""Rust's statements: declarations, assignments, branches and loops."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Mapping, Sequence
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import element_type
+from dragoman.transpile.generators.rust_expressions import RustExpressions, concat_parts, nested_pattern, whole
+from dragoman.transpile.generators.rust_operands import owned
+from dragoman.transpile.generators.rust_types import Item, Owned
+from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.declare import zero
+from dragoman.transpile.passes.ownership import is_copy
+
+#: Operations whose result's type Rust knows from their operands.
+TYPED = frozenset({"str.lower", "str.upper", "dict.get_or", "list.pop", "list.pop_at", "str.replace", "dict.pop"})
+
+
+class RustStatements(RustExpressions):
+    # --- simple statements --------------------------------------------------------------------------------------------
+
+    def stmt_Declare(self, node: ir.Declare) -> None:
+        self.bind(node.name, node.type)
+        if self.function is None and self.depth == 0:
+            self.constant(node)
+            return
+        name, value = self.name(node.name), node.value
+        self.forms.pop(node.name, None)
+        if value is None and node.name in self.uses.tried:
+            value = zero(node.type)
+        mutable = "mut " if node.name in self.mutable or isinstance(node.type, t.Iter) else ""
+        if value is None:
+            self.line(f"let {mutable}{name}: {self.type_name(node.type)};")
+            return
+        if not is_copy(node.type):
+            if self.alias(node):
+                return
+            code = self.code(value)
+            root = effects.root(value)
+            if (
+                not mutable
+                and isinstance(code, Owned)
+                and code.form in ("place", "ref", "view")
+                and not isinstance(value, ir.Const | ir.Name)
+                and self.forms.get(root or "") in ("view", "ref")
+            ):
+                self.forms[node.name] = "view" if code.form == "view" else "ref"
+                self.line(f"let {name} = {self.referenced(code).text};")
+                return
+        annotated = f": {self.type_name(node.type)}" if self.needs_type(value) or isinstance(node.type, t.Func) else ""
+        self.line(f"let {mutable}{name}{annotated} = {self.kept(value, node.type)};")
+
+    def kept(self, value: ir.Expr, type_: t.Type) -> str:
+        """A value to be stored as one of a type: a list as an iterator over it."""
+        text = self.own(value).text
+        return f"{text}.into_iter()" if isinstance(type_, t.Iter) and isinstance(value.type, t.List) else text
+
+    def alias(self, node: ir.Declare) -> bool:
+        """``row = grid[i]`` where ``row`` is then changed: a mutable reference."""
+        value = node.value
+        if not t.is_container(node.type):
+            return False
+        source = effects.root(value) if value is not None else None
+        if isinstance(value, ir.Name) and node.name in self.in_place and self.forms.get(value.id) == "mutref":
+            if id(value) not in self.uses.moves or node.name in self.uses.reassigned:
+                raise UnsupportedError("alias", f"{node.name} and {value.id} would be one object that is changed", node.span)
+            self.line(f"let {self.name(node.name)} = {self.name(value.id)};")
+            self.forms[node.name] = "mutref"
+            return True
+        if isinstance(value, ir.Name) and {node.name, value.id} & self.in_place and id(value) not in self.uses.moves:
+            raise UnsupportedError("alias", f"{node.name} and {value.id} would be one list that is changed under both names", node.span)
+        if node.name not in self.in_place or source is None or value is None or isinstance(value, ir.Name):
+            return False
+        if isinstance(value, ir.Op) and value.concept == "dict.setdefault" and node.name not in self.uses.reassigned:
+            self.line(f"let {self.name(node.name)} = {self.unstarred(self.code(value)).text};")
+            self.forms[node.name] = "mutref"
+            return True
+        if not isinstance(value, ir.Index | ir.Lookup | ir.Field):
+            raise UnsupportedError("alias", f"{node.name} would be a copy here, and is changed", node.span)
+        if node.name in self.uses.reassigned:
+            return False
+        self.line(f"let {self.name(node.name)} = {self.slot_mut(value).text};")
+        self.forms[node.name] = "mutref"
+        return True
+
+    def constant(self, node: ir.Declare) -> None:
+        name = self.name(node.name)
+        value = node.value or zero(node.type)
+        if is_copy(node.type) and isinstance(value, ir.Const | ir.TupleLit | ir.Arith | ir.Neg):
+            self.line(f"const {name}: {self.type_name(node.type)} = {self.expr(value)};")
+        elif isinstance(value, ir.Const) and isinstance(value.value, str):
+            self.forms_of_constants[node.name] = "view"
+            self.line(f"const {name}: &str = {self.expr(value)};")
+        else:
+            self.forms_of_constants[node.name] = "lazy"
+            self.line(f"static {name}: LazyLock<{self.type_name(node.type)}> = LazyLock::new(|| {self.own(value).text});")
+
+    def constant_name(self, name: str) -> str:
+        return name.upper()
+
+    @staticmethod
+    def needs_type(value: ir.Expr) -> bool:
+        """Could Rust's inference settle on another type than the IR's?"""
+        match value:
+            case (
+                ir.Const(type=t.Int() | t.Optional())
+                | ir.ListLit()
+                | ir.SetLit()
+                | ir.DictLit()
+                | ir.TupleLit()
+                | ir.IfExp()
+                | ir.Arith()
+                | ir.Coerce()
+            ):
+                return any(
+                    (isinstance(n, ir.Const) and isinstance(n.type, t.Int | t.Optional))
+                    or (isinstance(n, ir.ListLit | ir.SetLit | ir.DictLit) and not ir.child_nodes(n))
+                    for n in ir.walk(value)
+                )
+            case ir.Op(concept=concept):
+                return concept not in TYPED
+            case ir.Block() | ir.Lambda():
+                return True
+            case _:
+                return False
+
+    def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
+        match node.value:
+            case ir.Const():
+                pass
+            case ir.Op(concept="error.raise", args=(error,)):
+                self.line(self.panic(error) + ";")
+            case _:
+                super().stmt_ExprStmt(node)
+
+    def stmt_Return(self, node: ir.Return) -> None:
+        if self.returning:
+            kind_ = self.returning[-1]
+            inner = "()" if node.value is None or isinstance(self.result, t.NoneT) else self.own(node.value).text
+            self.line(f"return {'Flow::Return' if kind_ == 'flow' else 'Some'}({inner});")
+        elif node.value is None or isinstance(self.result, t.NoneT):
+            self.line("return;")
+        else:
+            self.line(f"return {self.own(node.value).text};")
+
+    def stmt_Break(self, node: ir.Break) -> None:
+        self.line("return Flow::Break;" if self.returning and self.loop_depth == 0 else "break;")
+
+    def stmt_Continue(self, node: ir.Continue) -> None:
+        self.line("return Flow::Continue;" if self.returning and self.loop_depth == 0 else "continue;")
+
+    loop_depth = 0
+
+    def loop_block(self, body: ir.Body) -> None:
+        self.loop_depth += 1
+        self.block(body)
+        self.loop_depth -= 1
+
+    def block(self, body: ir.Body) -> None:
+        self.plan_nested(body)
+        self.depth += 1
+        for statement in body:
+            self._hoisting = True
+            self.stmt(statement)
+        self.depth -= 1
+
+    def stmt_Unpack(self, node: ir.Unpack) -> None:
+        for item, type_ in _typed(node.target, node.value.type):
+            self.bind(item, type_)
+            self.forms.pop(item, None)
+        if isinstance(node.value.type, t.Tuple):
+            if isinstance(node.value, ir.TupleLit):
+                literal = any(self.needs_type(i) for i in node.value.items)
+            else:
+                literal = False
+            annotated = f": {self.type_name(node.value.type)}" if literal else ""
+            self.line(f"let {self.let_pattern(node.target)}{annotated} = {self.own(node.value).text};")
+        else:
+            self.line(
+                f"let [{', '.join(self.let_pattern(i) for i in node.target.items)}] = {self.array_of(node.value, len(node.target.items))};"
+            )
+
+    def let_pattern(self, target: ir.Expr) -> str:
+        if isinstance(target, ir.TupleLit):
+            inner = ", ".join(self.let_pattern(i) for i in target.items)
+            return f"({inner},)" if len(target.items) == 1 else f"({inner})"
+        assert isinstance(target, ir.Name)
+        return ("mut " if target.id in self.mutable else "") + self.name(target.id)
+
+    def array_of(self, value: ir.Expr, count: int) -> str:
+        """A sequence of a length that has to be right, as an array."""
+        return f"{self.helper('unpack')}::<{self.type_name(element_type(value.type))}, {count}>({self.own(value).text})"
+
+    def stmt_Assign(self, node: ir.Assign) -> None:
+        target = node.target
+        if isinstance(target, ir.TupleLit):
+            self.assign_tuple(target, node)
+            return
+        if (
+            isinstance(target, ir.Name)
+            and t.is_container(target.type)
+            and isinstance(node.value, ir.Name)
+            and id(node.value) not in self.uses.moves
+        ):
+            changed = effects.mutated(self.current_body, self.changed)
+            if {target.id, node.value.id} & changed:
+                raise UnsupportedError("alias", f"{target.id} and {node.value.id} would be one object that is changed", node.span)
+        self.line(self.assignment(node) + ";")
+
+    def assign_tuple(self, target: ir.TupleLit, node: ir.Assign) -> None:
+        items = target.items
+        if isinstance(node.value, ir.TupleLit) and len(items) == 2:
+            a, b = items
+            if isinstance(a, ir.Index) and isinstance(b, ir.Index) and node.value.items == (b, a) and a.obj == b.obj:
+                i, j = (self.place_of(x) for x in (a, b))
+                self.line(f"{self.slot_place(a.obj).text}.swap({i}, {j});")
+                return
+            if isinstance(a, ir.Name) and isinstance(b, ir.Name) and node.value.items == (b, a):
+                self.line(f"std::mem::swap({self.slot_mut(a).text}, {self.slot_mut(b).text});")
+                return
+        if all(isinstance(i, ir.Name) and self.forms.get(i.id) is None for i in items) and isinstance(node.value.type, t.Tuple):
+            self.line(f"({', '.join(self.name(i.id) for i in items if isinstance(i, ir.Name))}) = {self.own(node.value).text};")
+            return
+        names = [self.fresh("value") for _ in items]
+        types = node.value.type.items if isinstance(node.value.type, t.Tuple) else (element_type(node.value.type),) * len(items)
+        if isinstance(node.value.type, t.Tuple):
+            self.line(f"let ({', '.join(names)}): {self.type_name(node.value.type)} = {self.own(node.value).text};")
+        else:
+            self.line(f"let [{', '.join(names)}] = {self.array_of(node.value, len(items))};")
+        for item, name, type_ in zip(items, names, types, strict=True):
+            value = ir.Name(name, type=type_)
+            self.stmt_Assign(ir.Assign(item, self.moved(value)))
+
+    def assignment(self, node: ir.Assign) -> str:
+        target, value = node.target, node.value
+        match value:
+            case ir.Op(concept="str.concat") if isinstance(target, ir.Name | ir.Field | ir.Index | ir.Lookup):
+                parts = concat_parts(value)
+                if parts[0] == target and not any(p == target for p in parts[1:]):
+                    return self.appended(self.slot_place(target).text, parts[1:])
+            case ir.Arith(op=op, left=left, right=right, overflow="unbounded") if left == target and value.type != t.BIGINT:
+                return f"{self.target_text(target)} {op}= {self.expr(right)}"
+            case ir.Bits(op=("&" | "|" | "^") as op, left=left, right=right) if left == target:
+                return f"{self.target_text(target)} {op}= {self.expr(right)}"
+            case _:
+                pass
+        if isinstance(target, ir.Lookup):
+            match value:
+                case ir.Arith(
+                    op=op,
+                    left=ir.Op(concept="dict.get_or" | "dict.setdefault", args=(obj, key, default)),
+                    right=right,
+                    overflow="unbounded",
+                ) if obj == target.obj and key == target.key and not any(n == obj for n in ir.walk(right)):
+                    entry = f"{self.slot_place(obj).text}.entry({self.own(key).text}).or_insert({self.own(default).text})"
+                    return f"*{entry} {op}= {self.expr(right)}"
+            return self.rule("store.dict", (target.obj, target.key, value), target).text
+        if isinstance(target, ir.Name) and target.id in self.rebound:
+            name = self.name(target.id)
+            return f"{name}_new = {self.own(value).text};\n{name} = &mut {name}_new"
+        return f"{self.target_text(target)} = {self.kept(value, target.type)}"
+
+    def appended(self, place: str, parts: Sequence[ir.Expr]) -> str:
+        """Adds to a string in place."""
+        if len(parts) == 1:
+            part = parts[0]
+            if isinstance(part.type, t.Char):
+                return f"{place}.push({self.expr(part)})"
+            if isinstance(part, ir.Const) and len(part.value) == 1:
+                return f"{place}.push({self.char_literal(part.value)})"
+            return f"{place}.push_str({self.slot_ref(part).text})"
+        text = self.interpolated([ir.Formatted(p, type=t.STR) if not isinstance(p, ir.Const) else p for p in parts]).text
+        return f"{place}.push_str(&{text})"
+
+    def store(self, target: ir.Expr) -> str:
+        return self.target_text(target)
+
+    def panic(self, exception: ir.Expr) -> str:
+        if isinstance(exception, ir.New):
+            text = self.error_text(exception)
+            if text.startswith("format!("):
+                return "panic!" + text.removeprefix("format!")
+            return "panic!(" + text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}") + ")"
+        shown = self.unstarred(self.code(exception)).text
+        return f'panic!("{{{shown}}}")' if re.fullmatch(r"\w+", shown) else f'panic!("{{}}", {shown})'
+
+    def plan_nested(self, body: ir.Body) -> None:
+        """Notes what the nested functions of a body capture, also through each other: it becomes parameters."""
+        nested = [s.function for s in body if isinstance(s, ir.FunctionDef)]
+        if not nested:
+            return
+        types = {**self.types, **{s.name: s.type for s in body if isinstance(s, ir.Declare)}}
+        captured = {f.name: self.captured(f, types) for f in nested}
+        changed = {f.name: {*effects.mutated(f.body, self.changed), *f.assigns_captured} for f in nested}
+        calls = {f.name: {n.func for n in ir.walk(f) if isinstance(n, ir.Call)} & set(captured) for f in nested}
+        own = {f.name: bound_names(f) for f in nested}
+        for _ in nested:
+            for f in nested:
+                for callee in calls[f.name]:
+                    inherited = {name: type_ for name, type_ in captured[callee].items() if name not in own[f.name]}
+                    captured[f.name].update(inherited)
+                    changed[f.name] |= changed[callee] & set(inherited)
+        for f in nested:
+            extra = tuple(
+                ir.Param(name, type_, mutated=name in changed[f.name], assigned=False, binding="borrowed")
+                for name, type_ in captured[f.name].items()
+            )
+            self.lifted[f.name] = extra
+            self.functions[f.name] = dataclasses.replace(f, params=(*extra, *f.params))
+
+    def captured(self, f: ir.Function, types: Mapping[str, t.Type]) -> dict[str, t.Type]:
+        """Variables of the enclosing functions that a nested one needs, through those defined further out as well."""
+        own = bound_names(f)
+        names = dict.fromkeys((*f.captures, *f.assigns_captured, *(n.id for n in ir.walk(f) if isinstance(n, ir.Name))))
+        out = {name: types[name] for name in names if name in types and name not in own}
+        for n in ir.walk(f):
+            if isinstance(n, ir.Call) and n.func in self.lifted:
+                for p in self.lifted[n.func]:
+                    out.setdefault(p.name, p.type)
+        return out
+
+    # --- control flow -------------------------------------------------------------------------------------------------
+
+    def condition(self, node: ir.Expr) -> str:
+        hoisting, self._hoisting = self._hoisting, False
+        text = self.expr(node)
+        self._hoisting = hoisting
+        return text
+
+    def stmt_While(self, node: ir.While) -> None:
+        if isinstance(node.cond, ir.Const) and node.cond.value is True:
+            self.line("loop {")
+        else:
+            self.line(f"while {self.condition(node.cond)} {{")
+        self.loop_block(node.body)
+        self.line("}")
+
+    def stmt_ForRange(self, node: ir.ForRange) -> None:
+        self.bind(node.var, node.var_type)
+        used = any(isinstance(n, ir.Name) and n.id == node.var for s in node.body for n in ir.walk(s))
+        mutable = "mut " if node.var_assigned else ""
+        name = self.name(node.var) if used else f"_{self.name(node.var).lstrip('_')}"
+        self.line(f"for {mutable}{name} in {self.range(node.start, node.stop, node.step).text} {{")
+        self.loop_block(node.body)
+        self.line("}")
+
+    def stmt_ForEach(self, node: ir.ForEach) -> None:
+        changed = effects.mutated(node.body, self.changed)
+        held = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and t.is_container(n.type)} & changed
+        if held:
+            text, item = self.stream_mut(node.iterable)
+            pattern = self.pattern(node.target, item, element_type(node.iterable.type), changed, node.body)
+            self.line(f"for {pattern} in {text} {{")
+            self.loop_block(node.body)
+            self.line("}")
+            return
+        roots = {n.id for n in ir.walk(node.iterable) if isinstance(n, ir.Name) and not is_copy(n.type)}
+        written = changed | effects.assigned(node.body)
+        text, item = self.stream(node.iterable, node.target)
+        if roots & written:
+            text, item = self.detached(text, item, element_type(node.iterable.type)), "own"
+        elif whole(node.target, item) or (
+            not owned(item) and {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and not is_copy(n.type)} & written
+        ):
+            text, item = self.to_owned(text, item, element_type(node.iterable.type)), "own"
+        pattern = self.pattern(node.target, item, element_type(node.iterable.type), written, node.body)
+        if text.endswith(".iter()") and item == "ref" and re.fullmatch(r"\w+", text.removesuffix(".iter()")):
+            form = self.forms.get(getattr(node.iterable, "id", ""))
+            if form in ("view", "ref"):
+                text = text.removesuffix(".iter()")
+            elif not self.is_reference(node.iterable):
+                text = "&" + text.removesuffix(".iter()")
+        if text.endswith(".iter().copied()"):
+            inner = text.removesuffix(".iter().copied()")
+            if re.fullmatch(r"\w+", inner) and isinstance(node.target, ir.Name) and self.name(node.target.id) in pattern:
+                text = (
+                    inner
+                    if self.is_reference(node.iterable) and self.forms.get(getattr(node.iterable, "id", "")) in ("view", "ref")
+                    else f"&{inner}"
+                    if not self.is_reference(node.iterable)
+                    else text
+                )
+                if not text.endswith("copied()"):
+                    pattern = f"&{pattern}"
+        self.line(f"for {pattern} in {text.removesuffix('.into_iter()')} {{")
+        self.loop_block(node.body)
+        self.line("}")
+
+    def is_reference(self, node: ir.Expr) -> bool:
+        return isinstance(node, ir.Name) and (self.forms.get(node.id) is not None or node.id in self.forms_of_constants)
+
+    def detached(self, text: str, item: Item, type_: t.Type) -> str:
+        """An iteration over a copy, since the loop's body changes the original."""
+        return f"{self.to_owned(text, item, type_)}.collect::<Vec<_>>()"
+
+    def pattern(self, target: ir.Expr, item: Item, type_: t.Type, written: frozenset[str], body: Sequence[ir.Node]) -> str:
+        """The pattern that takes an item apart; notes how its variables are bound."""
+        if isinstance(target, ir.Name):
+            used = any(isinstance(n, ir.Name) and n.id == target.id for s in body for n in ir.walk(s))
+            name = self.name(target.id) if used else f"_{self.name(target.id).lstrip('_')}"
+            self.bind(target.id, target.type if isinstance(target.type, t.Char) else type_)
+            self.forms.pop(target.id, None)
+            mutable = "mut " if target.id in self.mutable or target.id in written else ""
+            if item == "mut":
+                self.forms[target.id] = "mutref"
+                return name
+            if item == "view":
+                self.forms[target.id] = "view"
+                return name
+            if item == "ref":
+                if is_copy(self.types[target.id]):
+                    return f"&{mutable}{name}"
+                if target.id in written:
+                    raise UnsupportedError("loop-variable", f"the loop variable {target.id} is changed", target.span)
+                self.forms[target.id] = "ref"
+                return name
+            if isinstance(item, tuple):
+                raise UnsupportedError("loop-tuple", "pairs of references are not kept in a variable")
+            return mutable + name
+        assert isinstance(target, ir.TupleLit)
+        types = type_.items if isinstance(type_, t.Tuple) else (element_type(type_),) * len(target.items)
+        if item in ("own", "copy"):
+            if not isinstance(type_, t.Tuple):
+                raise UnsupportedError("unpack", "a sequence of any length is taken apart in a loop")
+            return (
+                "("
+                + ", ".join(self.pattern(i, "own", x, written, body) for i, x in zip(target.items, types, strict=True))
+                + ("," if len(types) == 1 else "")
+                + ")"
+            )
+        if item == "ref":
+            if not isinstance(type_, t.Tuple):
+                inner = [self.pattern(i, "ref", x, written, body) for i, x in zip(target.items, types, strict=True)]
+                raise UnsupportedError("unpack", f"a sequence of any length is taken apart in a loop ({len(inner)} names)")
+            if is_copy(type_):
+                return "&(" + ", ".join(self.pattern(i, "own", x, written, body) for i, x in zip(target.items, types, strict=True)) + ")"
+            parts = []
+            for i, x in zip(target.items, types, strict=True):
+                text = self.pattern(i, "ref", x, written, body)
+                if text.startswith("&"):
+                    # The whole pattern looks through one reference already.
+                    text = text[1:]
+                    if isinstance(i, ir.Name):
+                        self.forms[i.id] = "ref"
+                parts.append(text)
+            return f"({', '.join(parts)})"
+        assert isinstance(item, tuple)
+        inner_items = [self.pattern(i, k, x, written, body) for i, k, x in zip(target.items, item, types, strict=True)]
+        return nested_pattern(inner_items)
+
+
+def _typed(target: ir.Expr, type_: t.Type) -> list[tuple[str, t.Type]]:
+    if isinstance(target, ir.Name):
+        return [(target.id, type_)]
+    assert isinstance(target, ir.TupleLit)
+    types = type_.items if isinstance(type_, t.Tuple) else (element_type(type_),) * len(target.items)
+    return [pair for i, x in zip(target.items, types, strict=True) for pair in _typed(i, x)]
+
+
+def bound_names(f: ir.Function) -> set[str]:
+    """What a function declares itself."""
+    return {p.name for p in f.params} | {n.name for n in ir.walk(f) if isinstance(n, ir.Declare)}

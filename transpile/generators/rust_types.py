@@ -1,0 +1,260 @@
+"""Rust's types: their names, which are copied, structs and enums for tuples and unions."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import POSTFIX, Code, Raw
+from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.unions import union_name, variant
+from dragoman.transpile.passes.ownership import Uses, is_copy
+
+Form = Literal["value", "place", "ref", "view", "mutref"]
+#: What iterating gives: owned items, references, or tuples of such.
+Item = str | tuple["Item", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Owned(Code):
+    """Rendered code that knows whether it is a value of its own, a place, or a reference (thin, or a view of text or a slice)."""
+
+    form: Form = "value"
+
+
+class RustTypes(CLike):
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: How variables that are no plain owned locals are bound.
+        self.forms: dict[str, Form] = {}
+        self.uses = Uses()
+        self.mutable: frozenset[str] = frozenset()
+        self.changing = False
+        self.functions: dict[str, ir.Function] = {}
+        self.lifted: dict[str, tuple[ir.Param, ...]] = {}
+        self.closures: set[str] = set()
+        self.caught: str | None = None
+        #: Inside the closure of a try body: how ``return`` is said.
+        self.returning: list[str] = []
+        self.types: dict[str, t.Type] = {}
+        #: Nodes whose identity matters, kept alive.
+        self.keep: list[ir.Node] = []
+        self.unions: dict[str, t.Union] = {}
+        #: Members of unions that are taken out somewhere.
+        self.accessors: set[tuple[str, t.Type]] = set()
+        #: Do maps and sets keep the order of insertion, since it is seen?
+        self.ordered_maps = False
+        self.ordered_sets = False
+        # Of the function being written: its result and body, what it and its callees change, what it assigns anew.
+        self.result: t.Type = t.NONE
+        self.current_body: ir.Body = ()
+        self.rebound: dict[str, t.Type] = {}
+        self.changed: Mapping[str, frozenset[int]] = {}
+        self.in_place: frozenset[str] = frozenset()
+
+    # --- names and types ----------------------------------------------------------------------------------------------
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        match type_:
+            case t.Int(bits=0):
+                return self.helper("BigInt")
+            case t.Int(bits=bits):
+                return f"i{bits}"
+            case t.NoneT():
+                return "()"
+            case t.Never():
+                return "i64"
+            case t.Bytes():
+                return "Vec<u8>"
+            case t.List(elem=e):
+                return f"Vec<{self.type_name(e)}>"
+            case t.Set(elem=e):
+                self.check_key(e)
+                return f"{'BTreeSet' if self.ordered_sets else 'HashSet'}<{self.type_name(e)}>"
+            case t.Dict(key=k, value=v):
+                self.check_key(k)
+                return f"{self.map_name()}<{self.type_name(k)}, {self.type_name(v)}>"
+            case t.Tuple(items=items):
+                inner = ", ".join(map(self.type_name, items))
+                return f"({inner},)" if len(items) == 1 else f"({inner})"
+            case t.Optional(inner=i):
+                return f"Option<Box<{self.type_name(i)}>>" if self.recursive(i) else f"Option<{self.type_name(i)}>"
+            case t.Iter(elem=e):
+                return f"std::vec::IntoIter<{self.type_name(e)}>"
+            case t.Func(params=params, result=result):
+                return f"Rc<dyn {self.fn_type(params, result)}>"
+            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
+                return "String"
+            case t.Class(name=name):
+                return self.name(name)
+            case t.Union():
+                return self.union_name(type_)
+            case t.AnyT():
+                raise UnsupportedError("type", "a value of unknown type has no Rust type")
+            case _:
+                return super().type_name(type_, boxed)
+
+    def recursive(self, type_: t.Type) -> bool:
+        """Does an object of a class perhaps hold one of the same class?"""
+        if not isinstance(type_, t.Class):
+            return False
+        seen: set[str] = set()
+        todo = [type_.name]
+        while todo:
+            cls = next((c for c in self.module.classes if c.name == todo[-1]), None)
+            todo.pop()
+            for x in (x for f in (cls.fields if cls else ()) for x in _directly(f.type)):
+                if x == type_.name:
+                    return True
+                if x not in seen:
+                    seen.add(x)
+                    todo.append(x)
+        return False
+
+    def union_name(self, type_: t.Union) -> str:
+        """The enum for a union: ``IntOrStr``."""
+        for member in type_.members:
+            self.type_name(member)
+        name = union_name(type_)
+        self.unions.setdefault(name, type_)
+        return name
+
+    def write_module(self, module: ir.Module) -> None:
+        super().write_module(dataclasses.replace(module, doc=""))
+        if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in module.main for n in ir.walk(s)):
+            return
+        written, self.lines = self.lines, []
+        written_unions = 0
+        while written_unions < len(self.unions):
+            name = list(self.unions)[written_unions]
+            self.write_enum(name, self.unions[name])
+            self.gap()
+            written_unions += 1
+        self.lines = [*self.lines, *written]
+
+    def write_enum(self, name: str, union: t.Union) -> None:
+        total = not any(isinstance(m, t.Float | t.Dict | t.Set | t.Class | t.Func) for m in all_types(union))
+        self.line(f"#[derive(Clone, Debug, PartialEq{', Eq, Hash, PartialOrd, Ord' if total else ''})]")
+        self.line(f"enum {name} {{")
+        for member in union.members:
+            self.line(f"{self.INDENT}{variant(member)}({self.type_name(member)}),")
+        self.line("}")
+        used = [m for m in union.members if (name, m) in self.accessors]
+        if not used:
+            return
+        self.gap()
+        self.line(f"impl {name} {{")
+        for k, member in enumerate(used):
+            if k:
+                self.line()
+            type_ = self.type_name(member)
+            self.line(f"{self.INDENT}fn {accessor(member)}(&self) -> {type_ if is_copy(member) else '&' + type_} {{")
+            self.line(f"{self.INDENT * 2}match self {{")
+            self.line(f"{self.INDENT * 3}Self::{variant(member)}(value) => {'*value' if is_copy(member) else 'value'},")
+            for other in union.members:
+                if isinstance(member, t.Float) and isinstance(other, t.Int):
+                    self.line(f"{self.INDENT * 3}Self::{variant(other)}(value) => *value as f64,")
+                elif isinstance(member, t.Float | t.Int) and isinstance(other, t.Bool):
+                    self.line(f"{self.INDENT * 3}Self::Bool(value) => *value as i64{' as f64' if isinstance(member, t.Float) else ''},")
+            self.line(f'{self.INDENT * 3}_ => panic!("TypeError: not of type {t.show(member)}"),')
+            self.line(f"{self.INDENT * 2}}}")
+            self.line(f"{self.INDENT}}}")
+        self.line("}")
+
+    def unwrapped(self, value: ir.Expr, union: t.Union, to: t.Type) -> Code:
+        """What a union holds, which must be of type ``to``."""
+        name = self.union_name(union)
+        if to not in union.members:
+            member = next((m for m in union.members if type(m) is type(to)), None)
+            if member is None:
+                raise UnsupportedError("union", f"{t.show(to)} is no member of {t.show(union)}", value.span)
+            return self.code(ir.Coerce(Raw(self.unwrapped(value, union, member), type=member), type=to))
+        self.accessors.add((name, to))
+        text = f"{self.expr(value, POSTFIX)}.{accessor(to)}()"
+        return Code(text, POSTFIX) if is_copy(to) else Owned(text, POSTFIX, "ref")
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        union, form = node.operand.type, "{}"
+        if isinstance(union, t.Optional):
+            union, form = union.inner, "Some({})"
+            if isinstance(node.of, t.NoneT):
+                return Code(f"{self.expr(node.operand, POSTFIX)}.is_none()", POSTFIX)
+        if not isinstance(union, t.Union):
+            return Code("true" if union == node.of else "false")
+        members = [m for m in union.members if m == node.of or type(m) is type(node.of)]
+        exact = [m for m in members if m == node.of] or members
+        if not exact:
+            return Code("false")
+        pattern = " | ".join(form.format(f"{self.union_name(union)}::{variant(m)}(_)") for m in exact)
+        return Code(f"matches!({self.expr(node.operand)}, {pattern})", POSTFIX)
+
+    def check_key(self, type_: t.Type) -> None:
+        if isinstance(type_, t.Float) or any(isinstance(c, t.Float | t.Set | t.Dict) for c in all_types(type_)):
+            raise UnsupportedError("key", f"{t.show(type_)} is neither hashed nor ordered in Rust")
+
+    def map_name(self) -> str:
+        return self.helper("OrderedMap") if self.ordered_maps else "HashMap"
+
+    def fn_type(self, params: Sequence[t.Type], result: t.Type) -> str:
+        inside = ", ".join(self.type_name(p) if is_copy(p) else f"&{self.type_name(p)}" for p in params)
+        return f"Fn({inside})" + ("" if isinstance(result, t.NoneT) else f" -> {self.type_name(result)}")
+
+    def borrowed_type(self, type_: t.Type) -> str:
+        match type_:
+            case t.Str():
+                return "&str"
+            case t.List(elem=e):
+                return f"&[{self.type_name(e)}]"
+            case t.Bytes():
+                return "&[u8]"
+            case t.Func(params=params, result=result):
+                return f"&dyn {self.fn_type(params, result)}"
+            case _:
+                return f"&{self.type_name(type_)}"
+
+    def mode(self, param: ir.Param) -> Form:
+        """How a parameter is passed."""
+        if param.mutated and not is_copy(param.type):
+            return "mutref"
+        if is_copy(param.type) or param.assigned or isinstance(param.type, t.Iter):
+            return "value"
+        return "view" if isinstance(param.type, t.Str | t.List | t.Bytes) else "ref"
+
+    def param(self, param: ir.Param) -> str:
+        name = self.name(param.name)
+        match self.mode(param):
+            case "value":
+                mutable = param.assigned or isinstance(param.type, t.Iter)
+                return f"{'mut ' if mutable else ''}{name}: {self.type_name(param.type)}"
+            case "mutref":
+                return f"{name}: &mut {self.type_name(param.type)}"
+            case _:
+                return f"{name}: {self.borrowed_type(param.type)}"
+
+
+def all_types(type_: t.Type) -> list[t.Type]:
+    out = [type_]
+    for c in t.children(type_):
+        out.extend(all_types(c))
+    return out
+
+
+def _directly(type_: t.Type) -> list[str]:
+    """The classes of objects that a value holds by itself, not behind a list or map."""
+    match type_:
+        case t.Class(name=name):
+            return [name]
+        case t.Optional() | t.Tuple():
+            return [x for c in t.children(type_) for x in _directly(c)]
+        case _:
+            return []
+
+
+def accessor(type_: t.Type) -> str:
+    return "as" + re.sub(r"([A-Z])", lambda m: "_" + m[1].lower(), variant(type_))
