@@ -171,7 +171,7 @@ class Lowering:
             return Branch(cond, self.body(s.then, ends), self.body((*s.orelse, *rest), ends))
         if s.orelse and not falls(s.orelse):
             return Branch(cond, self.body((*s.then, *rest), ends), self.body(s.orelse, ends))
-        if not rest and (ways or ends.tail or ends.jumps):
+        if not rest and (ways or ends.tail or (ends.jumps and s.orelse)):
             return Branch(cond, self.body(s.then, ends), self.body(s.orelse, ends))
         if not ways:
             names = self.given((*s.then, *s.orelse), wanted)

@@ -1,0 +1,4 @@
+# A failed assertion.
+defmodule AssertionError do
+  defexception message: ""
+end

@@ -1,0 +1,4 @@
+# An attribute that is not there.
+defmodule AttributeError do
+  defexception message: ""
+end

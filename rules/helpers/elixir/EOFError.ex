@@ -1,0 +1,4 @@
+# The end of the input.
+defmodule EOFError do
+  defexception message: ""
+end

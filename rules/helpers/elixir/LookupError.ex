@@ -1,0 +1,4 @@
+# An index or a key that is not there.
+defmodule LookupError do
+  defexception message: ""
+end

@@ -1,0 +1,4 @@
+# Too little memory.
+defmodule MemoryError do
+  defexception message: ""
+end

@@ -1,0 +1,4 @@
+# A name that is not there.
+defmodule NameError do
+  defexception message: ""
+end

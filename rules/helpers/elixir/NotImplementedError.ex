@@ -1,0 +1,4 @@
+# What is not there yet.
+defmodule NotImplementedError do
+  defexception message: ""
+end

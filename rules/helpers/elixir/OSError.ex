@@ -1,0 +1,4 @@
+# An error of the operating system.
+defmodule OSError do
+  defexception message: ""
+end

@@ -1,0 +1,4 @@
+# A number that is too large.
+defmodule OverflowError do
+  defexception message: ""
+end

@@ -1,0 +1,4 @@
+# Too deep a recursion.
+defmodule RecursionError do
+  defexception message: ""
+end

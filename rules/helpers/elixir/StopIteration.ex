@@ -1,0 +1,4 @@
+# The end of an iterator.
+defmodule StopIteration do
+  defexception message: ""
+end

@@ -1,0 +1,4 @@
+# A value of the wrong type.
+defmodule TypeError do
+  defexception message: ""
+end

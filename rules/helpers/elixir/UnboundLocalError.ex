@@ -1,0 +1,4 @@
+# A variable that has no value yet.
+defmodule UnboundLocalError do
+  defexception message: ""
+end

@@ -1,0 +1,4 @@
+# Text that can't be encoded or decoded.
+defmodule UnicodeError do
+  defexception message: ""
+end

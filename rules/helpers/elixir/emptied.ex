@@ -1,0 +1,2 @@
+# Nothing is left of a map.
+defp emptied(_), do: %{}

@@ -1,0 +1,2 @@
+# The elements of an enumerable in the canonical encoding.
+defp encode_items(items, encode), do: "[" <> Enum.map_join(items, ",", encode) <> "]"

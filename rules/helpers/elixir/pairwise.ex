@@ -1,0 +1,3 @@
+# Neighbours as pairs.
+defp pairwise([]), do: []
+defp pairwise([_ | rest] = items), do: Enum.zip(items, rest)

@@ -1,0 +1,2 @@
+# The characters in reverse order.
+defp reverse_text(text), do: text |> String.codepoints() |> Enum.reverse() |> Enum.join()

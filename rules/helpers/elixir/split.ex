@@ -1,0 +1,3 @@
+# Splits at every occurrence of a separator that is not empty.
+defp split(_, ""), do: raise(ArgumentError, "empty separator")
+defp split(text, separator), do: String.split(text, separator)

@@ -1,0 +1,990 @@
+"""IR to Elixir (1.14): comprehensions and Enum for loops, private functions for recursion, values rebound."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.wraps import Native, tighten
+
+#: Where a line becomes too long for one.
+WIDTH = 98
+#: An index from the end counts, a quotient is rounded towards zero, a zero divisor raises.
+NATIVE = Native(index_wraps=True, division="trunc", ieee_division=False, typed=False)
+#: What takes a dictionary without telling its order.
+UNORDERED = frozenset(
+    {
+        *("dict.get", "dict.get_or", "dict.contains", "dict.remove", "dict.pop", "dict.pop_or", "dict.pop_or_none", "dict.setdefault"),
+        *("dict.update", "dict.update_pairs", "dict.merge", "dict.clear", "dict.copy", "dict.of_pairs", "dict.fromkeys", "counter.of"),
+    }
+)
+#: What makes nothing of the order of the elements it gets.
+ORDERLESS = frozenset({"iter.sum", "iter.any", "iter.all", "list.sorted", "list.sorted_desc", "set.of", "iter.length"})
+
+
+def drop_needless_checks(module: ir.Module) -> ir.Module:
+    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
+    done = tighten(NATIVE, frozenset({"python", "java"}))(module)
+    kept = tuple(
+        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
+        for old, new in zip(module.functions, done.functions, strict=True)
+    )
+    return dataclasses.replace(done, functions=kept)
+
+
+def tells_order(module: ir.Module) -> bool:
+    """Can the program see the order in which a dictionary's entries were put in?"""
+    harmless: set[int] = set()
+    for node in ir.walk(module):
+        match node:
+            case ir.Op(concept=concept, args=args) if concept in UNORDERED:
+                harmless.update(map(id, args))
+            case ir.Op(concept="iter.sum" | "iter.any" | "iter.all" | "list.sorted" | "list.sorted_desc" | "set.of" as concept, args=args):
+                inner = args[0]
+                if isinstance(inner, ir.Op) and inner.concept in ("dict.keys", "dict.values", "dict.items"):
+                    harmless.update(map(id, inner.args))
+                    harmless.add(id(inner))
+            case ir.Lookup(obj=obj) | ir.Length(obj=obj) | ir.Truthy(operand=obj) | ir.Not(operand=obj):
+                harmless.add(id(obj))
+            case ir.Compare(left=left, right=right):
+                harmless.update((id(left), id(right)))
+            case _:
+                pass
+    for node in ir.walk(module):
+        match node:
+            case ir.Op(concept=concept, args=args) if concept not in UNORDERED and not concept.startswith(("driver.", "codec.")):
+                if any(isinstance(a.type, t.Dict) and id(a) not in harmless for a in args):
+                    return True
+            case ir.ForEach(iterable=over) | ir.Clause(iterable=over) if isinstance(over.type, t.Dict):
+                return True
+            case ir.Coerce(operand=operand) if isinstance(operand.type, t.Dict) and not isinstance(node.type, t.Dict | t.Optional):
+                return True
+            case ir.Expr(type=t.Union(members=members)) if any(isinstance(m, t.Dict) for m in members):
+                return True
+            case _:
+                pass
+    return False
+
+
+class Elixir(Functional):
+    ID = "elixir"
+    INDENT = "  "
+    COMMENT = "#"
+    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, *Functional.PASSES[2:])
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: Are dictionaries lists of pairs, since their order is seen?
+        self.ordered = False
+        #: Private functions that recursions have become, to be written after the function at hand.
+        self.pending: list[terms.Term] = []
+        self.later: list[list[str]] = []
+        #: How the next turn of the recursion at hand is started: its function, and what it always passes.
+        self.jump: tuple[str, list[str]] | None = None
+        #: The words of a value that says how it ended.
+        self.words = ("cont", "halt")
+        self.caught = "error"
+        self.function_names: set[str] = set()
+        self.current = ""
+        #: The variables of the module, and how each is written.
+        self.attributes: dict[str, str] = {}
+        self.local: frozenset[str] = frozenset()
+
+    # --- the file -----------------------------------------------------------------------------------------------------
+
+    def written(self, module: ir.Module) -> Generated:
+        looked_at = self.candidate if self.candidate is not None else module
+        self.ordered = tells_order(looked_at)
+        return super().written(module)
+
+    @property
+    def module_name(self) -> str:
+        return "Driver" if self.candidate is not None else "Solution"
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate is a file of its own, without the call that starts it as a program."""
+        solution = re.sub(r"\n+Solution\.\w+\(\)\n*\Z", "\n", candidate)
+        return {"solution.exs": solution, "main.exs": f'Code.require_file("solution.exs", __DIR__)\n\n{driver.code}'}, "main.exs"
+
+    def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
+        """One module; exceptions first, then what it is about, then the helpers."""
+        blocks = self.blocks(helpers)
+        start = [line for line in body if line.text.startswith(f"{self.module_name}.")]
+        body = [line for line in body if line not in start]
+        while body and not body[-1].text:
+            body.pop()
+        exceptions = [b for b in blocks if any(line.text.startswith("defmodule") for line in b)]
+        others = [b for b in blocks if b not in exceptions]
+        yield from prologue
+        yield Line(f"defmodule {self.module_name} do")
+        parts = [*exceptions, body, *others]
+        for i, part in enumerate([p for p in parts if p]):
+            if i:
+                yield Line("")
+            for line in part:
+                yield Line(self.INDENT + line.text if line.text else "", line.rules)
+        yield Line("end")
+        if start:
+            yield Line("")
+            yield from start
+
+    def _helper_uses(self, name: str) -> list[str]:
+        """Helpers are called, captured or raised; any other word is none."""
+        lines = self.target.helpers[name].code.split("\n")
+        code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
+        words = set(re.findall(r"(?<![.\w:@?])([a-z_]\w*)\(|&([a-z_]\w*)/|\b(?<!\.)([A-Z]\w*)", code))
+        return sorted({w for found in words for w in found if w} & set(self.target.helpers) - {name})
+
+    @staticmethod
+    def blocks(lines: list[Line]) -> list[list[Line]]:
+        """The lines of each helper."""
+        out: list[list[Line]] = []
+        for line in lines:
+            if not out or (line.rules and out[-1] and out[-1][0].rules != line.rules):
+                while out and out[-1] and not out[-1][-1].text and not out[-1][-1].rules:
+                    out[-1].pop()
+                out.append([])
+            if line.text or line.rules:
+                out[-1].append(line)
+        return out
+
+    def write_main(self, body: ir.Body) -> None:
+        match body:
+            case (ir.ExprStmt(value=ir.Call(func="main", args=())),) if self.candidate is None:
+                name = self.name("main")
+            case _:
+                name = "run" if "run" not in self.names.values() else "run_main"
+                self.current = name
+                self.line(f"def {name} do")
+                self.body_of(self.lowering().whole(body))
+                self.line("end")
+                self.write_later()
+        self.line(f"{self.module_name}.{name}()")
+
+    def write_doc(self, doc: str) -> None:
+        quiet = "~S" if "\\" in doc or "#{" in doc else ""
+        if '"""' in doc:
+            super().write_doc(doc)
+            return
+        self.line(f'@doc {quiet}"""')
+        for text in doc.strip().splitlines():
+            self.line(text.strip())
+        self.line('"""')
+
+    def write_module(self, module: ir.Module) -> None:
+        doc, module = module.doc, dataclasses.replace(module, doc="")
+        if doc:
+            for text in doc.strip().splitlines():
+                self.line(f"# {text.strip()}".rstrip())
+            self.gap()
+        super().write_module(module)
+
+    def constant(self, node: ir.Declare, value: ir.Expr) -> None:
+        literal = (ir.Const, ir.ListLit, ir.TupleLit, ir.DictLit, ir.Neg, ir.Arith)
+        name = self.names[node.name]
+        if all(isinstance(n, literal) for n in ir.walk(value)):
+            self.attributes[node.name] = f"@{name}"
+            self.line(f"@{name} {self.expr(value)}")
+            return
+        self.attributes[node.name] = f"{name}()"
+        self.line(f"defp {name}, do: {self.expr(value)}")
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        """An exception; other classes have no form yet."""
+        if not self.is_exception(cls.name) or cls.methods or cls.init is not None or cls.fields:
+            raise UnsupportedError("class", "classes with state have no form in Elixir yet", cls.span)
+        self.line(f"defmodule {self.name(cls.name)} do")
+        self.line('  defexception message: ""')
+        self.line("end")
+
+    def is_exception(self, name: str) -> bool:
+        classes = {c.name: c for c in self.module.classes}
+        while name in classes:
+            name = classes[name].base or ""
+        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def convention(self, name: str) -> str:
+        snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.strip("_")).lower()
+        return snake if snake and not snake[0].isdigit() else f"v{snake}"
+
+    def constant_name(self, name: str) -> str:
+        return self.convention(name)
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        """A variable may be called as a function is, but not as a keyword."""
+        out = super().choose_names(module)
+        functions = {f.name for f in module.functions} | {c.name for c in module.classes}
+        self.function_names = {f.name for f in module.functions}
+        for name in out.keys() - functions - {"_"}:
+            wanted = self.convention(name)
+            if wanted not in self.target.options["keywords"] and wanted not in out.values():
+                out[name] = wanted
+        return out
+
+    # --- functions ----------------------------------------------------------------------------------------------------
+
+    def definition(self, definition: terms.Definition, function: ir.Function) -> None:
+        if function.doc:
+            self.write_doc(function.doc)
+        name = self.current = self.name(function.name)
+        used = terms.free(definition.body)
+        params = [self.param(p, p.name in used) for p in function.params]
+        listed = f"({', '.join(params)})" if params else ""
+        self.line(f"def {name}{listed} do")
+        self.body_of(definition.body)
+        self.line("end")
+        self.write_later()
+
+    def param(self, param: ir.Param, used: bool) -> str:
+        name = self.name(param.name) if used else f"_{self.name(param.name)}"
+        return name + ("" if param.default is None else f" \\\\ {self.expr(param.default)}")
+
+    def body_of(self, term: terms.Term) -> None:
+        self.depth += 1
+        self.term(term)
+        self.depth -= 1
+
+    def write_later(self) -> None:
+        """The recursions of a function, as private functions after it."""
+        while self.later:
+            lines = self.later.pop(0)
+            self.gap()
+            for line in lines:
+                self.line(line)
+
+    def private(self, stem: str) -> str:
+        """A name for a private function."""
+        base = f"{self.current}_{stem}"
+        n = 1
+        while (name := base if n == 1 else f"{base}{n}") in self.names.values() or name in self.target.helpers:
+            n += 1
+        self.names[f"{name}/private"] = name
+        return name
+
+    # --- terms --------------------------------------------------------------------------------------------------------
+
+    def term_Value(self, term: terms.Value) -> None:
+        self.line(self.expr(term.expr))
+
+    def term_Pack(self, term: terms.Pack) -> None:
+        self.line(self.pack(term.items))
+
+    def pack(self, items: Sequence[ir.Expr]) -> str:
+        if not items:
+            return "nil"
+        return self.expr(items[0]) if len(items) == 1 else f"{{{self.arguments(items)}}}"
+
+    def term_Seq(self, term: terms.Seq) -> None:
+        for bind in term.binds:
+            self.bind(bind)
+        if not (isinstance(term.value, terms.Pack) and not term.value.items):
+            self.term(term.value)
+
+    def bind(self, bind: terms.Bind) -> None:
+        if bind.pattern is None:
+            self.term(bind.value)
+            return
+        pattern, value = bind.pattern, bind.value
+        if isinstance(value, terms.Value):
+            text = self.expr(value.expr)
+            if isinstance(pattern, ir.TupleLit) and not isinstance(value.expr.type, t.Tuple):
+                self.line(f"{self.pattern(pattern, listed=True)} = {self.helper('unpack')}({text}, {len(pattern.items)})")
+                return
+            self.assign(self.pattern(pattern), text.split("\n"))
+            return
+        self.assign(self.pattern(pattern), self.inner(value))
+
+    def assign(self, pattern: str, lines: list[str]) -> None:
+        """``x = value``; a value of several lines goes below."""
+        if len(lines) == 1 and len(pattern) + len(lines[0]) + 3 + 2 * self.depth <= WIDTH:
+            self.line(f"{pattern} = {lines[0]}")
+            return
+        if len(lines) > 1 and lines[0].endswith(("[", "fn ->", "%{")):
+            self.line(f"{pattern} = {lines[0]}")
+            for line in lines[1:]:
+                self.line(line)
+            return
+        self.line(f"{pattern} =")
+        self.depth += 1
+        for line in lines:
+            self.line(line)
+        self.depth -= 1
+
+    def pattern(self, target: ir.Expr, listed: bool = False) -> str:
+        match target:
+            case ir.TupleLit(items=items):
+                inner = ", ".join(self.pattern(i, isinstance(i, ir.TupleLit) and not isinstance(i.type, t.Tuple)) for i in items)
+                return f"[{inner}]" if listed else f"{{{inner}}}"
+            case ir.Name(id=name):
+                return "_" if name == "_" else self.name(name)
+            case _:
+                raise UnsupportedError("pattern", f"{type(target).__name__} is no pattern", target.span)
+
+    def term_Branch(self, term: terms.Branch) -> None:
+        arms, last = self.arms(term)
+        if len(arms) > 1:
+            self.cond(arms, last)
+            return
+        (cond, then), orelse = arms[0], last
+        if self.nothing(then) and not self.nothing(orelse):
+            cond, then, orelse = self.opposite(cond), orelse, then
+        if isinstance(then, terms.Raise) and not self.nothing(orelse):
+            # A guard: what follows need not be indented.
+            (text,) = self.inner(then)
+            self.line(f"if {self.expr(cond)}, do: {self.parenthesised(text)}")
+            self.term(orelse)
+            return
+        keyword, test = "if", self.expr(cond)
+        if self.nothing(orelse) and isinstance(cond, ir.Not):
+            keyword, test = "unless", self.expr(cond.operand)
+        yes, no = self.inner(then), [] if self.nothing(orelse) else self.inner(orelse)
+        one = f"{keyword} {test}, do: {self.parenthesised(yes[0])}" + (f", else: {self.parenthesised(no[0])}" if no else "")
+        if len(yes) == 1 and len(no) <= 1 and len(one) + 2 * self.depth <= WIDTH and not yes[0].startswith(("if ", "unless ")):
+            self.line(one)
+            return
+        self.line(f"{keyword} {test} do")
+        self.indented(yes)
+        if no:
+            self.line("else")
+            self.indented(no)
+        self.line("end")
+
+    @staticmethod
+    def parenthesised(text: str) -> str:
+        """A call without parentheses gets them where a comma follows."""
+        found = re.fullmatch(r"(raise|reraise) (.*)", text)
+        return f"{found[1]}({found[2]})" if found else text
+
+    @staticmethod
+    def nothing(term: terms.Term) -> bool:
+        return isinstance(term, terms.Pack) and not term.items
+
+    @staticmethod
+    def opposite(cond: ir.Expr) -> ir.Expr:
+        return cond.operand if isinstance(cond, ir.Not) else ir.Not(cond, type=t.BOOL)
+
+    def arms(self, term: terms.Branch) -> tuple[list[tuple[ir.Expr, terms.Term]], terms.Term]:
+        """``if … else if … else`` as a list of arms and the last one."""
+        arms: list[tuple[ir.Expr, terms.Term]] = []
+        current: terms.Term = term
+        while isinstance(current, terms.Branch) and (not arms or not isinstance(current.then, terms.Raise) or self.nothing(current.orelse)):
+            if isinstance(current.then, terms.Raise) and not arms and not isinstance(current.orelse, terms.Raise):
+                return [(current.cond, current.then)], current.orelse
+            arms.append((current.cond, current.then))
+            current = current.orelse
+        return arms, current
+
+    def cond(self, arms: list[tuple[ir.Expr, terms.Term]], last: terms.Term) -> None:
+        rendered = [(self.expr(cond), self.inner(then)) for cond, then in arms]
+        rendered.append(("true", self.inner(last)))
+        short = all(len(lines) == 1 and len(test) + len(lines[0]) + 8 + 2 * self.depth <= WIDTH for test, lines in rendered)
+        self.line("cond do")
+        self.depth += 1
+        for i, (test, lines) in enumerate(rendered):
+            if short:
+                self.line(f"{test} -> {lines[0]}")
+                continue
+            if i:
+                self.line()
+            self.line(f"{test} ->")
+            self.indented(lines)
+        self.depth -= 1
+        self.line("end")
+
+    def indented(self, lines: list[str]) -> None:
+        self.depth += 1
+        for line in lines:
+            self.line(line)
+        self.depth -= 1
+
+    def term_Raise(self, term: terms.Raise) -> None:
+        match term.exception:
+            case None:
+                self.line(f"reraise {self.caught}, __STACKTRACE__")
+            case ir.New(cls=cls, args=args) if len(args) < 2:
+                self.line(f"raise {self.exception_class(cls)}" + "".join(f", {self.text_of(a)}" for a in args))
+            case exception:
+                self.line(f"raise {self.expr(exception)}")
+
+    def text_of(self, node: ir.Expr) -> str:
+        return self.expr(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
+
+    def exception_class(self, cls: str) -> str:
+        """The module of a canonical exception: of the program, native, or a helper of the same name."""
+        if cls in {c.name for c in self.module.classes}:
+            return self.name(cls)
+        native: dict[str, str] = self.target.options["exceptions"]
+        return native.get(cls) or self.helper(cls)
+
+    def caught_classes(self, names: Sequence[str]) -> list[str]:
+        """Every module that canonical classes stand for; none for all of them."""
+        out: dict[str, None] = {}
+        table: Mapping[str, list[str]] = self.target.options["caught"]
+        for name in names:
+            if table.get(name) == []:
+                return []
+            for native in table.get(name) or [self.exception_class(name)]:
+                out[self.helper(native) if native in self.target.helpers else native] = None
+            out.update({self.name(c.name): None for c in self.module.classes if self.derives(c.name, name)})
+        return list(out)
+
+    def derives(self, name: str, base: str) -> bool:
+        classes = {c.name: c for c in self.module.classes}
+        while name in classes:
+            if name == base:
+                return True
+            name = classes[name].base or ""
+        return name == base
+
+    def term_Try(self, term: terms.Try) -> None:
+        self.line("try do")
+        self.body_of(term.body)
+        if term.handlers:
+            self.line("rescue")
+        self.depth += 1
+        for i, handler in enumerate(term.handlers):
+            if i:
+                self.line()
+            reraises = any(isinstance(x, terms.Raise) and x.exception is None for x in terms.terms(handler.body))
+            named = handler.name is not None and handler.name in terms.free(handler.body)
+            name = self.name(handler.name) if named and handler.name else "error" if reraises else ""
+            outer, self.caught = self.caught, name
+            classes = self.caught_classes(handler.types)
+            listed = classes[0] if len(classes) == 1 else f"[{', '.join(classes)}]"
+            self.line(f"{name or '_'} ->" if not classes else f"{name} in {listed} ->" if name else f"{listed} ->")
+            self.body_of(handler.body)
+            self.caught = outer
+        self.depth -= 1
+        if term.final is not None:
+            self.line("after")
+            self.body_of(term.final)
+        self.line("end")
+
+    # --- loops --------------------------------------------------------------------------------------------------------
+
+    def term_Fold(self, term: terms.Fold) -> None:
+        pattern, source = self.iteration(term.pattern, term.iterable)
+        names = [c.name for c in term.carried]
+        outer, self.words = self.words, ("cont", "halt")
+        body = self.inner(term.body)
+        self.words = outer
+        if not names and not term.stops:
+            self.call_with(f"Enum.each({source}, ", f"fn {pattern} ->", body)
+            return
+        carried = self.pattern(ir.TupleLit(tuple(names))) if len(names) > 1 else self.pattern(names[0]) if names else "_"
+        used = terms.free(term.body)
+        if len(names) == 1 and names[0].id not in used:
+            carried = "_" + carried
+        start = self.pack([c.start for c in term.carried]) if names else ":ok"
+        function = "Enum.reduce_while" if term.stops else "Enum.reduce"
+        self.call_with(f"{function}({source}, {start}, ", f"fn {pattern}, {carried} ->", body)
+
+    def call_with(self, call: str, head: str, body: list[str]) -> None:
+        """A call whose last argument is a function."""
+        one = f"{call}{head} {body[0]} end)"
+        if len(body) == 1 and len(one) + 2 * self.depth <= WIDTH:
+            self.line(one)
+            return
+        self.line(call + head)
+        self.indented(body)
+        self.line("end)")
+
+    def term_Next(self, term: terms.Next) -> None:
+        self.line(self.ended(self.words[0], term.items))
+
+    def term_Stop(self, term: terms.Stop) -> None:
+        self.line(self.ended(self.words[1], term.items))
+
+    def term_Done(self, term: terms.Done) -> None:
+        self.line(self.ended("done", () if term.value is None else (term.value,)))
+
+    def ended(self, word: str, items: Sequence[ir.Expr]) -> str:
+        if not items:
+            return "{:cont, :ok}" if word == "cont" else "{:halt, :ok}" if word == "halt" else f":{word}"
+        return f"{{:{word}, {self.pack(items)}}}"
+
+    def term_Loop(self, term: terms.Loop) -> None:
+        name = self.private(term.stem)
+        carried = {c.name.id for c in term.carried}
+        outside = [n.id for n in terms.free(term.body).values() if n.id not in carried and n.id not in self.attributes and self.is_local(n)]
+        used = terms.free(term.body)
+        params = [*map(self.name, outside), *(self.shown(c.name, c.name.id in used) for c in term.carried)]
+        body = self.recursion(name, outside, term.body)
+        self.later.append([f"defp {name}({', '.join(params)}) do", *self.deeper(body), "end"])
+        self.line(f"{name}({', '.join([*map(self.name, outside), *(self.expr(c.start) for c in term.carried)])})")
+
+    def is_local(self, name: ir.Name) -> bool:
+        return name.id not in self.function_names
+
+    def shown(self, name: ir.Name, used: bool) -> str:
+        return self.name(name.id) if used else f"_{self.name(name.id)}"
+
+    def recursion(self, name: str, outside: list[str], body: terms.Term) -> list[str]:
+        outer, self.jump = self.jump, (name, [self.name(n) for n in outside])
+        lines = self.inner(body)
+        self.jump = outer
+        return lines
+
+    def deeper(self, lines: list[str]) -> list[str]:
+        return [self.INDENT + line if line else "" for line in lines]
+
+    def term_Walk(self, term: terms.Walk) -> None:
+        name = self.private(term.stem)
+        pattern, source = self.iteration(term.pattern, term.iterable)
+        carried = {c.name.id for c in term.carried}
+        own = {n.id for n in terms.bound_names(term.pattern)}
+        used, used_at_end = terms.free(term.body), terms.free(term.exit)
+        free = {**used, **used_at_end}
+        outside = [n for n in free.values() if n.id not in carried and (n.id not in own or n.id in used_at_end) and self.is_local(n)]
+        outside = [n for n in outside if n.id not in self.attributes]
+        ids = [n.id for n in outside]
+        rest = "rest" if "rest" not in {self.name(n) for n in [*free, *own, *carried]} else "others"
+        jumps = any(isinstance(x, terms.Jump) for x in terms.terms(term.body))
+        turn = [*(self.shown(n, n.id in used or jumps) for n in outside), *(self.shown(c.name, c.name.id in used) for c in term.carried)]
+        end = [
+            *(self.shown(n, n.id in used_at_end) for n in outside),
+            *(self.shown(c.name, c.name.id in used_at_end) for c in term.carried),
+        ]
+        outer, self.jump = self.jump, (name, [rest, *map(self.name, ids)])
+        body = self.inner(term.body)
+        self.jump = outer
+        exit_ = self.inner(term.exit)
+        head = f"defp {name}([{pattern} | {rest if jumps else '_'}]{''.join(f', {p}' for p in turn)})"
+        last = f"defp {name}([]{''.join(f', {p}' for p in end)})"
+        lines = [f"{head} do", *self.deeper(body), "end", ""]
+        one = f"{last}, do: {self.parenthesised(exit_[0])}" if len(exit_) == 1 else ""
+        lines += [one] if one and len(one) <= WIDTH else [f"{last} do", *self.deeper(exit_), "end"]
+        self.later.append(lines)
+        start = [self.listed(term.iterable, source), *map(self.name, ids), *(self.expr(c.start) for c in term.carried)]
+        self.line(f"{name}({', '.join(start)})")
+
+    def listed(self, iterable: ir.Expr, source: str) -> str:
+        """What is gone over as a list, which it is already but for ranges, sets and maps."""
+        over = isinstance(iterable, ir.Op) and iterable.concept == "dict.items" and not self.ordered
+        lazy = isinstance(iterable, ir.Range) or isinstance(iterable.type, t.Set) or over
+        return f"Enum.to_list({source})" if lazy else source
+
+    def term_Jump(self, term: terms.Jump) -> None:
+        assert self.jump is not None
+        name, passed = self.jump
+        self.line(f"{name}({', '.join([*passed, *map(self.expr, term.items)])})")
+
+    def term_Resume(self, term: terms.Resume) -> None:
+        outer, self.words = self.words, ("next", "halt")
+        value = self.inner(term.value)
+        self.words = outer
+        if len(value) == 1 and len(value[0]) < 70:
+            subject = value[0]
+        else:
+            subject = self.fresh("outcome")
+            self.assign(subject, value)
+        self.line(f"case {subject} do")
+        self.depth += 1
+        used = terms.free(term.done)
+        result = "" if term.result is None else self.shown(term.result, term.result.id in used)
+        arms = [(f"{{:done, {result}}}" if result else ":done", self.inner(term.done))]
+        mentioned = terms.free(term.rest)
+        names = ", ".join(self.shown(n, n.id in mentioned) for n in term.names)
+        names = f"{{{names}}}" if len(term.names) > 1 else names
+        arms.append((f"{{:next, {names}}}" if names else ":next", self.inner(term.rest)))
+        for i, (pattern, lines) in enumerate(arms):
+            if all(len(x) == 1 for _, x in arms):
+                self.line(f"{pattern} -> {lines[0]}")
+                continue
+            if i:
+                self.line()
+            self.line(f"{pattern} ->")
+            self.indented(lines)
+        self.depth -= 1
+        self.line("end")
+
+    def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
+        """The pattern and the source of ``for``, ``Enum.each`` and the like."""
+        match iterable, pattern:
+            case ir.Op(concept="iter.enumerate", args=(inner, start)), ir.TupleLit(items=(index, item)):
+                offset = "" if start == ir.Const(0, type=start.type) else f", {self.expr(start)}"
+                return f"{{{self.pattern(item)}, {self.pattern(index)}}}", f"Enum.with_index({self.slot_enum(inner).text}{offset})"
+            case ir.Op(concept="dict.items", args=(d,)), _:
+                return self.pattern(pattern), self.expr(d)
+            case ir.Expr(type=t.Dict()), ir.Name() if self.ordered:
+                return f"{{{self.pattern(pattern)}, _}}", self.expr(iterable)
+            case _:
+                if isinstance(pattern, ir.TupleLit) and not isinstance(element_type(iterable.type), t.Tuple):
+                    if isinstance(iterable, ir.Op) and iterable.concept in ("iter.zip_rows",):
+                        return self.pattern(pattern, listed=True), self.slot_enum(iterable).text
+                    if not isinstance(element_type(iterable.type), t.AnyT):
+                        size = len(pattern.items)
+                        checked = f"Enum.map({self.slot_enum(iterable).text}, &{self.helper('unpack')}(&1, {size}))"
+                        return self.pattern(pattern, listed=True), checked
+                return self.pattern(pattern), self.slot_enum(iterable).text
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "dicts":
+            return bool(wanted == ("pairs" if self.ordered else "map"))
+        return super()._holds_one(key, wanted, args, node)
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        if node.id in self.attributes:
+            return Code(self.attributes[node.id])
+        if isinstance(node.type, t.Func) and node.id in self.function_names:
+            return Code(f"&{self.callee(node.id)}/{len(node.type.params)}", 0)
+        return super().expr_Name(node)
+
+    def callee(self, func: str) -> str:
+        external = any(f.name == func and f.external for f in self.module.functions)
+        return f"Solution.{self.name(func)}" if external else self.name(func)
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        return Code(f"{self.callee(node.func)}({self.arguments(node.args)})", POSTFIX)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        func = self.expr(node.func, POSTFIX)
+        func = f"({func})" if isinstance(node.func, ir.Lambda) else func
+        return Code(f"{func}.({self.arguments(node.args)})", POSTFIX)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        raise UnsupportedError("method", "methods have no form in Elixir yet", node.span)
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        raise UnsupportedError("field", "fields have no form in Elixir yet", node.span)
+
+    def expr_New(self, node: ir.New) -> Code:
+        if node.cls in {c.name for c in self.module.classes} and not self.is_exception(node.cls):
+            raise UnsupportedError("class", "classes with state have no form in Elixir yet", node.span)
+        message = self.text_of(node.args[0]) if node.args else '""'
+        return Code(f"%{self.exception_class(node.cls)}{{message: {message}}}", POSTFIX)
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        params = ", ".join(self.name(p.name) for p in node.params)
+        head = f"fn {params} ->" if params else "fn ->"
+        if isinstance(node.body, terms.Inline):
+            lines = self.inner(node.body.term)
+            if len(lines) > 1:
+                return Code("\n".join([head, *self.deeper(lines), "end"]), ATOM)
+            return Code(f"{head} {lines[0]} end", ATOM)
+        return Code(f"{head} {self.expr(node.body)} end", ATOM)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        operand = self.expr(node.operand)
+        match node.of:
+            case t.Class(name=name):
+                return Code(f"is_struct({operand}, {self.exception_class(name)})", POSTFIX)
+            case t.Set():
+                return Code(f"is_struct({operand}, MapSet)", POSTFIX)
+            case of:
+                tests = {
+                    t.NoneT: "nil",
+                    t.Bool: "boolean",
+                    t.Int: "integer",
+                    t.Float: "float",
+                    t.Str: "binary",
+                    t.List: "list",
+                    t.Tuple: "tuple",
+                }
+                name = tests.get(type(of), "")
+                if isinstance(of, t.Dict):
+                    name = "map" if not self.ordered else ""
+                if not name:
+                    raise UnsupportedError("type-test", f"no test for {t.show(of)} in Elixir", node.span)
+                return Code(f"is_{name}({operand})", POSTFIX)
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        parts = []
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                parts.append(self.string_literal(part.value)[1:-1])
+            else:
+                parts.append("#{" + self.expr(self.interpolated(part)) + "}")
+        return Code('"' + "".join(parts) + '"', ATOM)
+
+    @staticmethod
+    def interpolated(part: ir.Formatted) -> ir.Expr:
+        if part.spec:
+            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
+        if part.conversion == "r":
+            return ir.Op("str.repr", (part.value,), type=t.STR)
+        if isinstance(part.value.type, t.Str | t.Int):
+            return part.value
+        return ir.Op("str.of", (part.value,), type=t.STR)
+
+    def escape(self, char: str) -> str:
+        return "\\#" if char == "#" else super().escape(char)
+
+    def string_literal(self, value: str) -> str:
+        return super().string_literal(value).replace("\\#", "#") if "#{" not in value else super().string_literal(value)
+
+    def escape_code(self, code: int) -> str:
+        return f"\\u{{{code:x}}}"
+
+    def float_literal(self, value: float) -> Code:
+        if value != value:
+            return Code(":nan")
+        if value in (float("inf"), float("-inf")):
+            call = f"{self.helper('infinity')}()"
+            return Code(call if value > 0 else f"-{call}", POSTFIX if value > 0 else self.operators.prefix["-"])
+        text = repr(value)
+        if "e" in text and "." not in text:
+            text = text.replace("e", ".0e")
+        return Code(text.replace("e+", "e"), ATOM if value >= 0 and not text.startswith("-") else self.operators.prefix["-"])
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        code = super().int_literal(value, type_)
+        digits = str(abs(value))
+        if len(digits) < 6:
+            return code
+        grouped = f"{abs(value):_}"
+        return dataclasses.replace(code, text=("-" if value < 0 else "") + grouped)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        pairs = [(self.expr(k), self.expr(v)) for k, v in node.entries]
+        self.fired.append(f"{self.ID}:literal.dict")
+        if self.ordered:
+            return Code("[" + ", ".join(f"{{{k}, {v}}}" for k, v in pairs) + "]")
+        return Code("%{" + ", ".join(f"{k} => {v}" for k, v in pairs) + "}")
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        match node.operand, node.type:
+            case ir.Const(value=int() as value, type=t.Int()), t.Float():
+                return self.float_literal(float(value))
+            case _:
+                return super().expr_Coerce(node)
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        """``a or b`` as a value; what is no mere name is named by a function's parameter."""
+        if self.repeatable(node.left):
+            return super().expr_Select(node)
+        name = self.fresh("value")
+        again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
+        return Code(f"then({self.expr(node.left)}, fn {name} -> {again.text} end)", POSTFIX)
+
+    def spill(self, template: Any, args: Sequence[ir.Expr], node: ir.Expr) -> list[ir.Expr]:
+        raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key in _SPECIAL:
+            code = _SPECIAL[key](self, args, node)
+            if code is not None:
+                self.fired.append(f"{self.ID}:{key}")
+                return code
+        rule = self.target.rules.get(key)
+        if rule is not None:
+            # What a rule writes twice gets a name first.
+            fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)]
+            if fitting and not any(all(self.template(a).uses(i) <= 1 or self.repeatable(x) for i, x in enumerate(args)) for a in fitting):
+                return self.named(key, args, node, self.template(fitting[0]))
+        return super().rule(key, args, node)
+
+    def named(self, key: str, args: Sequence[ir.Expr], node: ir.Expr, template: Any) -> Code:
+        at = next(i for i, x in enumerate(args) if template.uses(i) > 1 and not self.repeatable(x))
+        name = self.fresh("value")
+        new = [*args]
+        new[at] = ir.Name(name, type=args[at].type)
+        inner = self.rule(key, new, node)
+        return Code(f"then({self.expr(args[at])}, fn {name} -> {inner.text} end)", POSTFIX)
+
+    # --- comprehensions -----------------------------------------------------------------------------------------------
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        parts = []
+        for clause in node.clauses:
+            pattern, source = self.iteration(clause.target, clause.iterable)
+            parts.append(f"{pattern} <- {source}")
+            parts.extend(self.expr(c) for c in clause.conditions)
+        clauses = ", ".join(parts)
+        if node.kind == "dict" and node.value is not None:
+            pair = f"{{{self.expr(node.elem)}, {self.expr(node.value)}}}"
+            if self.ordered:
+                return Code(f"{self.helper('merge')}([], for({clauses}, do: {pair}))", POSTFIX)
+            return Code(f"for({clauses}, into: %{{}}, do: {pair})", POSTFIX)
+        into = "into: MapSet.new(), " if node.kind == "set" else ""
+        return Code(f"for({clauses}, {into}do: {self.expr(node.elem)})", POSTFIX)
+
+    def quantified(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """``any`` and ``all`` of a comprehension: the test is a function, and no more is looked at than needed."""
+        (inner,) = args
+        if not isinstance(inner, ir.Comp):
+            return None
+        name = "any?" if key == "iter.any" else "all?"
+        test = inner.elem
+        text = ""
+        for i, clause in enumerate(reversed(inner.clauses)):
+            body = text or ""
+            conditions = list(clause.conditions)
+            if name == "any?":
+                parts: list[ir.Expr] = [*conditions, *([test] if i == 0 else [])]
+                texts = [self.expr(p, 1000 if isinstance(p, ir.IfExp) else self.operators.infix["and"] + 1) for p in parts]
+                body = (
+                    " and ".join([*texts, *([text] if text else [])])
+                    if len(texts) + bool(text) > 1
+                    else (self.expr(parts[0]) if parts else text)
+                )
+            else:
+                negated = [self.expr(self.opposite(c), self.operators.infix["or"] + 1) for c in conditions]
+                last = text or self.expr(test, self.operators.infix["or"] + 1 if negated else 0)
+                body = " or ".join([*negated, last])
+            pattern, source = self.iteration(clause.target, clause.iterable)
+            text = f"Enum.{name}({source}, fn {pattern} -> {body} end)"
+        return Code(text, POSTFIX)
+
+    def joined_map(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """``Enum.map_join`` for the texts of a comprehension."""
+        match args:
+            case (separator, ir.Comp(clauses=(clause,), elem=elem)) if not clause.conditions and elem != clause.target:
+                pattern, source = self.iteration(clause.target, clause.iterable)
+                between = "" if separator == ir.Const("", type=t.STR) else f"{self.expr(separator)}, "
+                return Code(f"Enum.map_join({source}, {between}fn {pattern} -> {self.expr(elem)} end)", POSTFIX)
+            case _:
+                return None
+
+    def filled(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """``[x] * n`` is ``List.duplicate(x, n)``."""
+        match args:
+            case (ir.ListLit(items=(item,)), times):
+                return Code(f"List.duplicate({self.expr(item)}, {self.slot_count(times).text})", POSTFIX)
+            case _:
+                return None
+
+    def zipped(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        if len(args) == 2:
+            return Code(f"Enum.zip({self.slot_enum(args[0]).text}, {self.slot_enum(args[1]).text})", POSTFIX)
+        return None
+
+    def crossed(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """All tuples: a comprehension over all arguments."""
+        names = [self.fresh(n) for n in "abcdefgh"[: len(args)]]
+        clauses = ", ".join(f"{n} <- {self.slot_enum(a).text}" for n, a in zip(names, args, strict=True))
+        return Code(f"for({clauses}, do: {{{', '.join(names)}}})", POSTFIX)
+
+    def chained(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        if len(args) < 3:
+            return None
+        return Code(f"Enum.concat([{', '.join(self.slot_enum(a).text for a in args)}])", POSTFIX)
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def slot_enum(self, node: ir.Expr) -> Code:
+        """What Enum can go over: characters of a text, keys of a dictionary."""
+        match node.type:
+            case t.Str():
+                return Code(f"String.codepoints({self.expr(node)})", POSTFIX)
+            case t.Bytes():
+                return Code(f":binary.bin_to_list({self.expr(node)})", POSTFIX)
+            case t.Dict():
+                return self.rule("dict.keys", (node,), ir.Op("dict.keys", (node,), type=t.List(node.type.key)))
+            case t.Tuple():
+                return Code(f"Tuple.to_list({self.expr(node)})", POSTFIX)
+            case _:
+                return self.code(node)
+
+    def slot_list(self, node: ir.Expr) -> Code:
+        """As a list."""
+        if isinstance(node.type, t.Set):
+            return Code(f"MapSet.to_list({self.expr(node)})", POSTFIX)
+        if isinstance(node, ir.Range):
+            return Code(f"Enum.to_list({self.expr(node)})", POSTFIX)
+        return self.slot_enum(node)
+
+    def slot_count(self, node: ir.Expr) -> Code:
+        """A number of times, none of them negative."""
+        match node:
+            case ir.Const(value=int() as value):
+                return Code(str(max(value, 0)))
+            case ir.Length():
+                return self.code(node)
+            case _:
+                return Code(f"max({self.expr(node)}, 0)", POSTFIX)
+
+    def slot_item(self, node: ir.Expr) -> Code:
+        """The place of an item of a tuple, which is constant."""
+        if isinstance(node, ir.Const) and node.value >= 0:
+            return self.code(node)
+        raise UnsupportedError("tuple-index", "an item of a tuple is taken by a place that is not constant", node.span)
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        """What ``print`` shows of a value."""
+        return self.code(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
+
+    def expr_Range(self, node: ir.Range) -> Code:
+        match node.step:
+            case ir.Const(value=1) if (
+                isinstance(node.start, ir.Const) and isinstance(node.stop, ir.Const) and node.start.value < node.stop.value
+            ):
+                return Code(f"{node.start.value}..{node.stop.value - 1}", self.operators.infix[".."])
+            case ir.Const(value=int() as step) if step != 0:
+                return Code(f"{self.bound(node.start)}..{self.last(node.stop, step)}//{step}", self.operators.infix[".."])
+            case _:
+                return self.rule("range", (node.start, node.stop, node.step), node)
+
+    def bound(self, node: ir.Expr) -> str:
+        text = self.expr(node)
+        return text if re.fullmatch(r"[\w.@]+(\([^()]*\))?", text) else f"({text})"
+
+    def last(self, stop: ir.Expr, step: int) -> str:
+        """The last number that may be reached: one before (or after) the end."""
+        if isinstance(stop, ir.Const):
+            return str(stop.value - 1 if step > 0 else stop.value + 1)
+        shift = -1 if step > 0 else 1
+        match stop:
+            case ir.Arith(op="+" | "-" as op, left=left, right=ir.Const(value=int() as value)):
+                stop, shift = left, shift + (value if op == "+" else -value)
+            case _:
+                pass
+        if shift == 0:
+            return self.bound(stop)
+        return f"({self.expr(stop, self.operators.infix['-'])} {'-' if shift < 0 else '+'} {abs(shift)})"
+
+    def slot_regex(self, node: ir.Expr) -> Code:
+        return self.regex(node, "", "")
+
+    def slot_regex_start(self, node: ir.Expr) -> Code:
+        return self.regex(node, "\\A", "")
+
+    def slot_regex_full(self, node: ir.Expr) -> Code:
+        return self.regex(node, "\\A", "\\z")
+
+    def regex(self, node: ir.Expr, before: str, after: str) -> Code:
+        """A pattern as a sigil where it is constant."""
+        if not isinstance(node, ir.Const):
+            return Code(f'Regex.compile!("{before}(?:" <> {self.expr(node, POSTFIX)} <> "){after}", "u")', POSTFIX)
+        text = node.value.replace("/", "\\/").replace("(?P=", "(?P=").replace("\\Z", "\\z").replace("#{", "\\#{")
+        if "\n" in text:
+            raise UnsupportedError("regex", "a pattern with a line end has no form here", node.span)
+        if (before or after) and "|" in text:
+            text = f"(?:{text})"
+        return Code(f"~r/{before}{text}{after}/u", ATOM)
+
+    def slot_replacement(self, node: ir.Expr) -> Code:
+        """What replaces a match: references to groups as Elixir writes them."""
+        if isinstance(node, ir.Const):
+            return Code(self.string_literal(re.sub(r"\\g<(\d+)>", r"\\g{\1}", node.value)), ATOM)
+        return self.code(node)
+
+    def expr_Inline(self, node: terms.Inline) -> Code:
+        lines = self.inner(node.term)
+        return Code(lines[0] if len(lines) == 1 else "\n".join(["(", *self.deeper(lines), ")"]), ATOM if len(lines) > 1 else 0)
+
+
+Special = Callable[[Elixir, Sequence[ir.Expr], ir.Expr], Code | None]
+_SPECIAL: dict[str, Special] = {
+    "iter.any": lambda g, args, node: g.quantified("iter.any", args, node),
+    "iter.all": lambda g, args, node: g.quantified("iter.all", args, node),
+    "str.join": lambda g, args, node: g.joined_map("str.join", args, node),
+    "list.repeat": lambda g, args, node: g.filled("list.repeat", args, node),
+    "iter.zip": lambda g, args, node: g.zipped("iter.zip", args, node),
+    "iter.product": lambda g, args, node: g.crossed("iter.product", args, node),
+    "iter.chain": lambda g, args, node: g.chained("iter.chain", args, node),
+}
+
+GENERATOR = Elixir
