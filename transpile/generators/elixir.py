@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -654,6 +655,17 @@ class Elixir(Functional):
         func = f"({func})" if isinstance(node.func, ir.Lambda) else func
         return Code(f"{func}.({self.arguments(node.args)})", POSTFIX)
 
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        """What is not equal to itself is the atom that stands for NaN; what exceeds the largest float is that float itself."""
+        match node:
+            case ir.Compare(op="!=" | "==" as op, left=ir.Name(type=t.Float()) as left, right=right) if left == right:
+                return Code(f"{self.expr(left)} {'==' if op == '!=' else '!='} :nan", self.operators.infix["=="])
+            case ir.Compare(op=">", right=ir.Const(value=float() as value)) if value == sys.float_info.max:
+                node = dataclasses.replace(node, op=">=")
+            case _:
+                pass
+        return self.rule(f"compare.{node.op}", (node.left, node.right), node)
+
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         raise UnsupportedError("method", "methods have no form in Elixir yet", node.span)
 
@@ -957,7 +969,10 @@ class Elixir(Functional):
     def regex(self, node: ir.Expr, before: str, after: str) -> Code:
         """A pattern as a sigil where it is constant."""
         if not isinstance(node, ir.Const):
-            return Code(f'Regex.compile!("{before}(?:" <> {self.expr(node, POSTFIX)} <> "){after}", "u")', POSTFIX)
+            return Code(
+                f'Regex.compile!("{before.replace(chr(92), chr(92) * 2)}(?:" <> {self.expr(node, POSTFIX)} <> "){after.replace(chr(92), chr(92) * 2)}", "u")',
+                POSTFIX,
+            )
         text = node.value.replace("/", "\\/").replace("(?P=", "(?P=").replace("\\Z", "\\z").replace("#{", "\\#{")
         if "\n" in text:
             raise UnsupportedError("regex", "a pattern with a line end has no form here", node.span)

@@ -13,6 +13,9 @@ defp parse_float(text) do
     plain in ["-inf", "-infinity"] ->
       -1.7976931348623157e308
 
+    plain in ["nan", "+nan", "-nan"] ->
+      :nan
+
     true ->
       raise ArgumentError, "could not convert string to float: #{inspect(text)}"
   end
