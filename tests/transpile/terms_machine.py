@@ -101,8 +101,8 @@ class TermMachine(Machine):
                 return ("next", self.pack(items, env))
             case terms.Stop(items=items):
                 return ("stop", self.pack(items, env))
-            case terms.Done(value=value):
-                return ("done", None if value is None else self.eval(value, env))
+            case terms.Done(items=items):
+                return ("done", self.pack(items, env))
             case terms.Jump(items=items):
                 raise _Jump(tuple(self.eval(i, env) for i in items))
             case terms.Seq(binds=binds, value=last):
@@ -129,12 +129,11 @@ class TermMachine(Machine):
                         values = jump.items
             case terms.Walk():
                 return self.walk(term, env)
-            case terms.Resume(value=value, result=result, done=done, names=names, rest=rest):
+            case terms.Resume(value=value, results=results, done=done, names=names, rest=rest):
                 how, what = self.term(value, env)
-                if how == "done":
-                    return self.term(done, self.bound(result, what, env))
-                given = names[0] if len(names) == 1 else ir.TupleLit(names) if names else None
-                return self.term(rest, self.bound(given, what, env))
+                chosen = results if how == "done" else names
+                given = chosen[0] if len(chosen) == 1 else ir.TupleLit(chosen) if chosen else None
+                return self.term(done if how == "done" else rest, self.bound(given, what, env))
             case _:
                 raise IRError(f"no term: {term!r}")
 

@@ -34,6 +34,16 @@ CASES: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "        s += x\n    return s",
         [([1, 7, 2, -1, 5],), ([],)],
     ),
+    "a turn that ends early with a change": (
+        "def f(xs: list[int]) -> list[int]:\n    out: list[int] = []\n    for x in xs:\n        if x > 5:\n            y = x - 5\n        elif x > 2:\n"
+        "            y = x * 2\n        else:\n            out.append(-x)\n            continue\n        out.append(y)\n        out.append(y + 1)\n    return out",
+        [([1, 3, 9],), ([],)],
+    ),
+    "a loop left early with a change": (
+        "def f(xs: list[int]) -> int:\n    s = 0\n    for x in xs:\n        if x > 5:\n            y = x - 5\n        elif x > 2:\n"
+        "            y = x * 2\n        else:\n            s += 100\n            break\n        s += y\n    return s",
+        [([3, 9, 1, 3],), ([],)],
+    ),
     "a loop that returns": (
         "def f(xs: list[int]) -> int:\n    s = 0\n    for x in xs:\n        s += x\n        if s > 5:\n            return x\n    return -s",
         [([1, 2, 3, 4],), ([1],), ([],)],

@@ -507,7 +507,7 @@ class Elixir(Functional):
         self.line(self.ended(self.words[1], term.items))
 
     def term_Done(self, term: terms.Done) -> None:
-        self.line(self.ended("done", () if term.value is None else (term.value,)))
+        self.line(self.ended("done", term.items))
 
     def ended(self, word: str, items: Sequence[ir.Expr]) -> str:
         if not items:
@@ -591,13 +591,12 @@ class Elixir(Functional):
             self.assign(subject, value)
         self.line(f"case {subject} do")
         self.depth += 1
-        used = terms.free(term.done)
-        result = "" if term.result is None else self.shown(term.result, term.result.id in used)
-        arms = [(f"{{:done, {result}}}" if result else ":done", self.inner(term.done))]
-        mentioned = terms.free(term.rest)
-        names = ", ".join(self.shown(n, n.id in mentioned) for n in term.names)
-        names = f"{{{names}}}" if len(term.names) > 1 else names
-        arms.append((f"{{:next, {names}}}" if names else ":next", self.inner(term.rest)))
+        arms = []
+        for word, names, then in (("done", term.results, term.done), ("next", term.names, term.rest)):
+            mentioned = terms.free(then)
+            shown = ", ".join(self.shown(n, n.id in mentioned) for n in names)
+            shown = f"{{{shown}}}" if len(names) > 1 else shown
+            arms.append((f"{{:{word}, {shown}}}" if shown else f":{word}", self.inner(then)))
         for i, (pattern, lines) in enumerate(arms):
             if all(len(x) == 1 for _, x in arms):
                 self.line(f"{pattern} -> {lines[0]}")

@@ -216,22 +216,25 @@ class Lowering:
     ) -> Term:
         """Statements that may leave and may go on: their value says which, and ``rest`` comes after the second."""
         names = self.given(body, wanted)
-        result: ir.Name | None = None
+        results: list[ir.Name]
         ret: Callable[[ir.Expr | None], Term] | None = None
         left: Callable[[], Term] | None = None
         again: Callable[[], Term] | None = None
         if ways == {"return"}:
-            result = None if isinstance(self.result, t.NoneT) else ir.Name(self.fresh("result"), type=self.result)
-            ret, done = Done, self.out(ends.ret, s)(result)
+            results = [] if isinstance(self.result, t.NoneT) else [ir.Name(self.fresh("result"), type=self.result)]
+            ret = _done
+            done = self.out(ends.ret, s)(results[0] if results else None)
         elif ways == {"break"}:
-            left, done = (lambda: Done(None)), self.out(ends.left, s)()
+            results = self.given(body, ends.after.left)
+            left, done = (lambda: Done(tuple(results))), self.out(ends.left, s)()
         elif ways == {"continue"}:
-            again, done = (lambda: Done(None)), self.out(ends.again, s)()
+            results = self.given(body, ends.after.again)
+            again, done = (lambda: Done(tuple(results))), self.out(ends.again, s)()
         else:
             raise UnsupportedError("control", f"control leaves here by {' and '.join(sorted(ways))}, or goes on", s.span)
         after = After(frozenset(n.id for n in names), ends.after.left, ends.after.again)
         value = make(Ends(lambda: Next(tuple(names)), ret, left, again, after))
-        return Resume(value, result, done, tuple(names), self.body(rest, ends))
+        return Resume(value, tuple(results), done, tuple(names), self.body(rest, ends))
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
@@ -438,6 +441,10 @@ def plain(e: ir.Expr) -> bool:
 
 def _returned(value: ir.Expr | None) -> Term:
     return Pack(()) if value is None else Value(value)
+
+
+def _done(value: ir.Expr | None) -> Term:
+    return Done(() if value is None else (value,))
 
 
 def _seq(binds: list[Bind], value: Term) -> Term:

@@ -16,8 +16,8 @@ What holds of a tree:
 - ``Loop`` and ``Walk`` are recursion: ``Jump`` starts the next turn of the innermost one around it, always in tail position and
   never inside a ``Try`` or a nested loop. Whatever else their bodies end in is the value of the whole. A ``Walk`` goes over the
   elements of a sequence and ends in ``exit`` after the last.
-- ``Resume`` chooses by how ``value`` ended: in ``Done`` (its result, then ``done``) or in ``Next`` (its variables, then ``rest``).
-  Trees without it never hold a ``Done``.
+- ``Resume`` chooses by how ``value`` ended: in ``Done`` (a returned result or the variables that a ``break`` or ``continue`` wants,
+  then ``done``) or in ``Next`` (the variables that come after it, then ``rest``). Trees without it never hold a ``Done``.
 """
 
 from __future__ import annotations
@@ -149,17 +149,17 @@ class Stop(Term):
 
 @dataclass(frozen=True, slots=True)
 class Done(Term):
-    """The end of it all, with its result, for the ``Resume`` around it."""
+    """The other way out of the ``value`` of a ``Resume``, with what is wanted there: a result, or variables."""
 
-    value: ir.Expr | None
+    items: tuple[ir.Expr, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Resume(Term):
-    """``value`` ends in ``Done`` (bound to ``result`` where it has one: then ``done``) or in ``Next`` (bound to ``names``: then ``rest``)."""
+    """``value`` ends in ``Done`` (its items bound to ``results``, then ``done``) or in ``Next`` (bound to ``names``, then ``rest``)."""
 
     value: Term
-    result: ir.Name | None
+    results: tuple[ir.Name, ...]
     done: Term
     names: tuple[ir.Name, ...]
     rest: Term
@@ -208,14 +208,12 @@ def leaves(term: Term) -> list[ir.Expr]:
     match term:
         case Value(expr=expr):
             return [expr]
-        case Pack(items=items) | Jump(items=items) | Next(items=items) | Stop(items=items):
+        case Pack(items=items) | Jump(items=items) | Next(items=items) | Stop(items=items) | Done(items=items):
             return list(items)
         case Branch(cond=cond):
             return [cond]
         case Raise(exception=ir.Expr() as exception):
             return [exception]
-        case Done(value=ir.Expr() as value):
-            return [value]
         case Fold(iterable=iterable, carried=carried) | Walk(iterable=iterable, carried=carried):
             return [iterable, *(c.start for c in carried)]
         case Loop(carried=carried):
@@ -247,7 +245,7 @@ def type_of(term: Term) -> t.Type:
     match term:
         case Value(expr=expr):
             return expr.type
-        case Pack(items=items) | Next(items=items) | Stop(items=items):
+        case Pack(items=items) | Next(items=items) | Stop(items=items) | Done(items=items):
             return packed_type(items)
         case Seq(value=value):
             return type_of(value)
@@ -263,10 +261,6 @@ def type_of(term: Term) -> t.Type:
             return _either([exit_, body])
         case Resume(done=done, rest=rest):
             return _either([rest, done])
-        case Done(value=ir.Expr() as value):
-            return value.type
-        case Done():
-            return t.NONE
         case _:
             return t.NEVER
 
@@ -303,9 +297,9 @@ def free(term: Term) -> dict[str, ir.Name]:
                     visit(handler.body, bound | ({handler.name} if handler.name else set()))
                 if final is not None:
                     visit(final, bound)
-            case Resume(value=value, result=result, done=done, names=names, rest=rest):
+            case Resume(value=value, results=results, done=done, names=names, rest=rest):
                 visit(value, bound)
-                visit(done, bound | ({result.id} if result is not None else set()))
+                visit(done, bound | {n.id for n in results})
                 visit(rest, bound | {n.id for n in names})
             case _:
                 _mentioned(leaves(inner), bound, out)
