@@ -37,6 +37,19 @@ def is_local_pattern(node: ir.Assign) -> bool:
     return all(isinstance(i, ir.Name) for i in node.target.items) and len(node.target.items) == len(node.value.type.items)
 
 
+def is_record_pattern(node: ir.Unpack) -> bool:
+    """A declaration of several variables by the parts of a record, which is not written out beside them."""
+    return not isinstance(node.value, ir.TupleLit) and _fits(node.target, node.value.type)
+
+
+def _fits(target: ir.Expr, type_: t.Type) -> bool:
+    """Can a pattern take a value of this type apart?"""
+    if not isinstance(target, ir.TupleLit):
+        return isinstance(target, ir.Name)
+    fits = isinstance(type_, t.Tuple) and len(type_.items) == len(target.items)
+    return fits and isinstance(type_, t.Tuple) and all(map(_fits, target.items, type_.items))
+
+
 class Dart(DartValues):
     INDENT = "  "
     NAMING = "camel"
@@ -54,7 +67,7 @@ class Dart(DartValues):
         hoist_in_lambdas,
         raise_statements,
         prune_unreachable,
-        parallel.sequential_but(is_local_pattern),
+        parallel.sequential_but(is_local_pattern, is_record_pattern),
         check_overflow,
         merge_copies,
         short_names,
@@ -229,9 +242,8 @@ class Dart(DartValues):
         for method in cls.methods:
             if len(self.lines) > mark:
                 self.gap()
-            if self.has(cls.base, method.name) or method.name in ("__str__", "__eq__"):
-                self.line("@override")
-            self.method(method, "")
+            overrides = self.has(cls.base, method.name) or method.name in ("__str__", "__eq__")
+            self.method(method, "", overrides)
         if self.has(cls.name, "__eq__") and not self.has(cls.name, "__hash__") and any(m.name == "__eq__" for m in cls.methods):
             self.gap()
             self.line("@override")
@@ -296,11 +308,13 @@ class Dart(DartValues):
     def typed(value: ir.Expr, type_: t.Type) -> ir.Expr:
         return value if value.type == type_ else ir.Coerce(value, type=type_)
 
-    def method(self, method: ir.Function, modifier: str) -> None:
+    def method(self, method: ir.Function, modifier: str, overrides: bool = False) -> None:
         self.function = method
         self.enter(method)
         if method.doc:
             self.write_doc(method.doc)
+        if overrides:
+            self.line("@override")
         name = METHOD_NAMES.get(method.name) or self.name(method.name)
         params = ", ".join(("covariant " if method.name == "__eq__" else "") + self.param(p) for p in method.params if p.name != "self")
         self.write_body(f"{modifier}{self.type_name(method.result)} {name}({params})", method)
@@ -324,6 +338,8 @@ class Dart(DartValues):
                 return f"{type_} {name}"
             late = not surely_assigns(self.following, node.name) or node.name in self.captured
             return f"{'late ' if late else ''}{type_} {name}"
+        if node.value == ir.Const(None, type=node.value.type) and node.name in self.reassigned:
+            return f"{type_} {name}"
         value = self.into(node.value, node.type).text
         keyword = "final" if node.name not in self.reassigned else ""
         if self.evident(node.value, node.type):
@@ -353,6 +369,11 @@ class Dart(DartValues):
                 return value.type == type_ and concept.startswith(("str.", "list.sorted", "list.reversed", "dict.copy", "set.of"))
             case _:
                 return False
+
+    def stmt_Unpack(self, node: ir.Unpack) -> None:
+        names = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
+        keyword = "var" if names & self.reassigned else "final"
+        self.line(f"{keyword} {self.pattern(node.target, node.value.type)} = {self.expr(node.value)};")
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         if not isinstance(node.value, ir.Const | ir.Name):
@@ -448,16 +469,10 @@ class Dart(DartValues):
 
     def loop_variable(self, target: ir.Expr, elem: t.Type) -> tuple[ir.Expr, tuple[ir.Stmt, ...]]:
         """A loop's variable or pattern; what a pattern cannot say is taken apart in the body."""
-        if self.is_pattern(target, elem):
+        if _fits(target, elem):
             return target, ()
         row = ir.Name(self.fresh("row"), type=elem)
         return row, self.taken(target, row)
-
-    def is_pattern(self, target: ir.Expr, elem: t.Type) -> bool:
-        if isinstance(target, ir.TupleLit):
-            fits = isinstance(elem, t.Tuple) and len(elem.items) == len(target.items)
-            return fits and isinstance(elem, t.Tuple) and all(map(self.is_pattern, target.items, elem.items))
-        return isinstance(target, ir.Name)
 
     def taken(self, target: ir.Expr, value: ir.Expr) -> tuple[ir.Stmt, ...]:
         if isinstance(target, ir.TupleLit):

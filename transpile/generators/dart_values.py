@@ -187,6 +187,9 @@ class DartValues(Narrowing):
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         op, left, right = node.op, node.left, node.right
+        if op in ("==", "!=") and isinstance(left.type, t.Bool) and isinstance(right, ir.Const) and isinstance(right.value, bool):
+            # Promotion sees a test, but not one that is compared.
+            return self.code(left if right.value == (op == "==") else ir.Not(left, type=t.BOOL))
         self.fired.append(f"{self.ID}:compare.{op}")
         rank = self.operators.infix[op]
         if op in ("==", "!="):
@@ -288,6 +291,12 @@ class DartValues(Narrowing):
 
     def slot_type_own_order_desc(self, node: ir.Expr) -> Code:
         return Code(self.order(node.type, descending=True))
+
+    def slot_type_key_order(self, node: ir.Expr) -> Code:
+        return Code(self.order(node.type.result if isinstance(node.type, t.Func) else t.ANY))
+
+    def slot_type_key_order_desc(self, node: ir.Expr) -> Code:
+        return Code(self.order(node.type.result if isinstance(node.type, t.Func) else t.ANY, descending=True))
 
     def slot_by(self, node: ir.Expr) -> Code:
         return self.by(node, ("a", "b"))
@@ -527,7 +536,9 @@ class DartValues(Narrowing):
                 text += self.string_literal(str(part.value))[1:-1]
                 continue
             if part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} is not known in Dart here", node.span)
+                shown = self.slot_text(part.value).text if not isinstance(part.value.type, t.Int | t.Float) else self.expr(part.value)
+                text += f"${{{self.helper('formatValue')}({shown}, {self.string_literal(part.spec)})}}"
+                continue
             value = ir.Op("str.repr", (part.value,), type=t.STR) if part.conversion == "r" else part.value
             code = self.code(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)
             following = parts[i + 1] if i + 1 < len(parts) else None
@@ -904,12 +915,14 @@ class DartValues(Narrowing):
     # --- conditions of alternatives -----------------------------------------------------------------------------------
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        found = re.fullmatch(r"(nonneg|nonzero|last|filled|char|single|plain|plain_replacement|natural)(\d)", key)
+        found = re.fullmatch(r"(sure|nonneg|nonzero|last|filled|char|single|plain|plain_replacement|natural)(\d)", key)
         if found is None:
             return super()._holds_one(key, wanted, args, node)
         arg = args[int(found[2])]
         value = arg.value if isinstance(arg, ir.Const) else None
         match found[1]:
+            case "sure":
+                holds = isinstance(arg, ir.Lambda) and sure(arg.body)
             case "nonneg":
                 holds = isinstance(arg.type, t.Int) and self.sizes.natural(arg)
             case "nonzero":
@@ -957,6 +970,29 @@ def replaced(node: ir.Expr, table: Mapping[str, str]) -> ir.Expr:
     if not table:
         return node
     return ir.rewrite(node, lambda n: Raw(Code(table[n.id], POSTFIX), type=n.type) if isinstance(n, ir.Name) and n.id in table else n)
+
+
+def sure(key: ir.Expr) -> bool:
+    """Can this key of a sort neither fail nor be noticed, however often it is asked for?"""
+    for n in ir.walk(key):
+        match n:
+            case ir.Op(concept=concept) if concept not in (
+                "str.lower",
+                "str.upper",
+                "num.abs",
+                "dict.get",
+                "str.of",
+                "str.count",
+                "list.count",
+            ):
+                return False
+            case ir.Call() | ir.CallValue() | ir.MethodCall() | ir.Lookup() | ir.Comp() | ir.Block() | ir.Coerce() | ir.Slice():
+                return False
+            case ir.Arith(overflow="checked") | ir.IntDiv() | ir.Mod() | ir.TrueDiv() | ir.Pow():
+                return False
+            case ir.Index(obj=obj) if not isinstance(obj.type, t.Tuple):
+                return False
+    return True
 
 
 def binds(node: ir.Expr, names: set[str]) -> bool:

@@ -22,19 +22,21 @@ def sequential_assignments(module: ir.Module) -> ir.Module:
     return sequential_but(lambda _: False)(module)
 
 
-def sequential_but(native: Callable[[ir.Assign], bool]) -> Callable[[ir.Module], ir.Module]:
-    """``sequential_assignments`` for a target that says some of them itself."""
-    return lambda module: _sequential(module, native)
+def sequential_but(
+    native: Callable[[ir.Assign], bool], patterns: Callable[[ir.Unpack], bool] = lambda _: False
+) -> Callable[[ir.Module], ir.Module]:
+    """``sequential_assignments`` for a target that says some of them itself, and some declarations by ``patterns``."""
+    return lambda module: _sequential(module, native, patterns)
 
 
-def _sequential(module: ir.Module, native: Callable[[ir.Assign], bool]) -> ir.Module:
+def _sequential(module: ir.Module, native: Callable[[ir.Assign], bool], patterns: Callable[[ir.Unpack], bool]) -> ir.Module:
     fresh = Fresh(module)
 
     def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
         match node:
             case ir.Assign(target=ir.TupleLit() as target, value=value) if exchange(node) is None and not native(node):
                 return tuple(_assign(target, value, fresh, node.span))
-            case ir.Unpack(target=target, value=value):
+            case ir.Unpack(target=target, value=value) if not patterns(node):
                 return tuple(unpack(target, value, fresh, node.mutable, node.span))
             case _:
                 return node

@@ -57,7 +57,7 @@ List<String> describeShapes(List<List<double>> sizes) {
       shapes.add(Rectangle(size[0], size[1]));
     }
   }
-  stableSort(shapes, (a, b) => compareFloats(b.area(), a.area()));
+  sortByKey(shapes, (Shape shape) => shape.area(), (a, b) => compareFloats(b, a));
   return [for (final shape in shapes) shape.describe()];
 }
 
@@ -142,4 +142,22 @@ void stableSort<T>(List<T> items, int Function(T, T) compare) {
     return order != 0 ? order : a.$1 - b.$1;
   });
   items.setAll(0, indexed.map((pair) => pair.$2));
+}
+
+// A sorted copy that keeps the order of what compares as equal.
+List<T> stableSorted<T>(Iterable<T> items, int Function(T, T) compare) {
+  final sorted = List<T>.of(items);
+  stableSort(sorted, compare);
+  return sorted;
+}
+
+// A sorted copy by keys that are asked for once each; what compares as equal keeps its order.
+List<T> sortedByKey<T, K>(Iterable<T> items, K Function(T) keyOf, int Function(K, K) compare) {
+  final keyed = [for (final item in items) (keyOf(item), item)];
+  return [for (final (_, item) in stableSorted(keyed, (a, b) => compare(a.$1, b.$1))) item];
+}
+
+// Sorts in place by keys that are asked for once each; what compares as equal keeps its order.
+void sortByKey<T, K>(List<T> items, K Function(T) keyOf, int Function(K, K) compare) {
+  items.setAll(0, sortedByKey(items, keyOf, compare));
 }

@@ -5,9 +5,7 @@ List<(int, int)> mergeIntervals(List<(int, int)> intervals) {
   final merged = <(int, int)>[];
   for (final (start, end) in stableSorted(intervals, (a, b) => firstOrder([a.$1.compareTo(b.$1), a.$2.compareTo(b.$2)]))) {
     if (merged.isNotEmpty && start <= merged[merged.length - 1].$2) {
-      final (int, int) pair = merged.removeLast();
-      final lastStart = pair.$1;
-      final lastEnd = pair.$2;
+      final (lastStart, lastEnd) = merged.removeLast();
       merged.add((lastStart, max(lastEnd, end)));
     } else {
       merged.add((start, end));
