@@ -1,0 +1,434 @@
+"""C++'s expressions: containers, texts, functions as values."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
+from dragoman.transpile.generators.cpp_ownership import CppOwnership, is_default, mentioned
+from dragoman.transpile.generators.cpp_types import root
+from dragoman.transpile.generators.templates import Template
+
+LITERAL = ir.ListLit | ir.TupleLit | ir.SetLit | ir.DictLit
+
+
+class CppExpressions(CppOwnership):
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """A string literal as first operand of an operation is made a std::string; only then it has methods."""
+        key = rule.concept
+        if (
+            args
+            and is_text(args[0])
+            and key.startswith(("str.", "index.", "length.", "slice.", "iter.", "set.", "list."))
+            and key not in ("str.join", "str.concat")
+        ) or (
+            key in ("str.concat", "compare.==", "compare.!=", "compare.<", "compare.<=", "compare.>", "compare.>=")
+            and is_text(args[0])
+            and is_text(args[1])
+        ):
+            args = [Raw(Code(f"std::string({self.expr(args[0])})", POSTFIX), type=t.STR), *args[1:]]
+        return super().apply(rule, template, args, node)
+
+    def string_literal(self, value: str) -> str:
+        text = super().string_literal(value)
+        return f"std::string({text}, {len(value.encode())})" if "\0" in value else text
+
+    def char_literal(self, value: str) -> str:
+        return "'" + ("\\'" if value == "'" else '"' if value == '"' else self.escape(value)) + "'"
+
+    def escape_code(self, code: int) -> str:
+        return f"\\{code:03o}" if code < 0x80 else "".join(f"\\{b:03o}" for b in chr(code).encode("utf-8", "surrogatepass"))
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        if not -(1 << 63) <= value < 1 << 63:
+            raise UnsupportedError("bigint", f"the integer {value} does not fit into 64 bits")
+        if value == -(1 << 63):
+            return Code("std::numeric_limits<std::int64_t>::min()", POSTFIX)
+        return super().int_literal(value, type_)
+
+    def expr_Const(self, node: ir.Const) -> Code:
+        if node.value is None:
+            match node.type:
+                case t.Optional(inner=t.Class(name=name)) if not self.is_exception(name):
+                    return Code("nullptr")
+                case t.Optional(inner=t.Func()):
+                    return Code("nullptr")
+                case t.NoneT():
+                    return Code("std::monostate()", POSTFIX)
+                case _:
+                    return Code("std::nullopt")
+        return super().expr_Const(node)
+
+    def bytes_literal(self, node: ir.Const) -> Code:
+        return Code(f"std::vector<std::uint8_t>{{{', '.join(map(str, node.value))}}}", POSTFIX)
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        return Code(self.type_name(node.type) + (self.init(node) if node.items else "()"), POSTFIX)
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        return Code(self.type_name(node.type) + (self.init(node) if node.items else "()"), POSTFIX)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        return Code(self.type_name(node.type) + (self.init(node) if node.entries else "()"), POSTFIX)
+
+    def expr_TupleLit(self, node: ir.TupleLit) -> Code:
+        if isinstance(node.type, t.List):
+            return self.expr_ListLit(ir.ListLit(node.items, type=node.type))
+        return Code(self.type_name(node.type) + self.init(node), POSTFIX)
+
+    def expr_Index(self, node: ir.Index) -> Code:
+        if isinstance(node.obj.type, t.Tuple):
+            index = node.index
+            if not isinstance(index, ir.Const):
+                raise UnsupportedError("tuple-index", "a tuple is indexed by a value that is not constant", node.span)
+            place = index.value + (len(node.obj.type.items) if index.value < 0 else 0)
+            if len(node.obj.type.items) == 2:
+                return Code(f"{self.expr(node.obj, POSTFIX)}.{('first', 'second')[place]}", POSTFIX)
+            return Code(f"std::get<{place}>({self.expr(node.obj)})", POSTFIX)
+        return self.rule(
+            "index.list" if isinstance(node.obj.type, t.List) else f"index.{type(node.obj.type).__name__.lower()}",
+            (node.obj, node.index),
+            node,
+        )
+
+    def expr_Slice(self, node: ir.Slice) -> Code:
+        if node.step is None:
+            return super().expr_Slice(node)
+        none = ir.Const(None, type=t.Optional(t.INT))
+        return self.rule(f"slice.{type(node.obj.type).__name__.lower()}", (node.obj, node.lo or none, node.hi or none, node.step), node)
+
+    def expr_Not(self, node: ir.Not) -> Code:
+        match node.operand:
+            case ir.Truthy(operand=ir.Expr(type=t.Str() | t.List() | t.Set() | t.Dict()) as x):
+                return Code(f"{self.enclose(self.textual(x), POSTFIX)}.empty()", POSTFIX)
+            case ir.Op(concept="str.contains", args=(text, part)):
+                return Code(
+                    f"{self.enclose(self.textual(text), POSTFIX)}.find({self.expr(part)}) == std::string::npos", self.operators.infix["=="]
+                )
+            case _:
+                return self.rule("not", (node.operand,), node)
+
+    def textual(self, node: ir.Expr) -> Code:
+        return Code(f"std::string({self.expr(node)})", POSTFIX) if is_text(node) else self.code(node)
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        if isinstance(node.operand.type, t.Tuple):
+            return Code("true" if node.operand.type.items else "false")
+        return super().expr_Truthy(node)
+
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        """Whether a remainder is zero does not depend on its sign; emptiness has a name."""
+        if isinstance(node.left.type, t.Class) and node.left.type.name in self.classes:
+            return self.compared_objects(node)
+        match node:
+            case ir.Compare(op="==" | "!=" | ">", left=ir.Length(obj=obj), right=ir.Const(value=0)):
+                return self.code(ir.Truthy(obj, type=t.BOOL) if node.op != "==" else ir.Not(ir.Truthy(obj, type=t.BOOL), type=t.BOOL))
+            case ir.Compare(op="==" | "!=", left=ir.Mod(left=left, right=divisor, type=t.Int()), right=ir.Const(value=int(rest))) if (
+                self.positive(divisor) and (rest == 0 or (rest == 1 and divisor == ir.Const(2, type=divisor.type)))
+            ):
+                op = node.op if rest == 0 else "!=" if node.op == "==" else "=="
+                rank = self.operators.infix["%"]
+                return Code(f"{self.expr(left, rank)} % {self.expr(divisor, rank + 1)} {op} 0", self.operators.infix["=="])
+        return self.rule(f"compare.{node.op}", (node.left, node.right), node)
+
+    def compared_objects(self, node: ir.Compare) -> Code:
+        """Objects are compared by their own methods, else by identity."""
+        assert isinstance(node.left.type, t.Class)
+        methods = {m.name for m in self.classes[node.left.type.name].methods}
+        special = {"==": "__eq__", "!=": "__eq__", "<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}[node.op]
+        if special in methods:
+            call = Code(f"{self.expr(node.left, POSTFIX)}->{self.name(special)}({self.expr(node.right)})", POSTFIX)
+            return Code(f"!{call.text}", self.operators.prefix["!"]) if node.op == "!=" else call
+        if node.op not in ("==", "!="):
+            raise UnsupportedError("compare", f"objects of class {node.left.type.name} have no order", node.span)
+        return self.rule(f"compare.{node.op}", (node.left, node.right), node)
+
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        then, orelse = node.then, node.orelse
+        if isinstance(node.type, t.Optional | t.Union | t.Class | t.Func) and not (
+            then.type == orelse.type and not {type(then), type(orelse)} & {ir.Coerce, ir.Const, ir.Lambda}
+        ):
+            name = self.type_name(node.type)
+            then = Raw(Code(f"{name}({self.expr(then)})", POSTFIX), type=node.type)
+            orelse = Raw(Code(f"{name}({self.expr(orelse)})", POSTFIX), type=node.type)
+        return self.rule("ifexp", (node.cond, then, orelse), node)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        match node.operand.type:
+            case t.Union():
+                return Code(f"std::holds_alternative<{self.type_name(node.of, True)}>({self.expr(node.operand)})", POSTFIX)
+            case t.Optional(inner=t.Union()):
+                raise UnsupportedError("type-test", "a test for one type of an optional union", node.span)
+            case t.Optional():
+                return self.code(ir.IsNone(node.operand, negated=not isinstance(node.of, t.NoneT), type=t.BOOL))
+            case t.Class(name=name) if not self.is_exception(name) and isinstance(node.of, t.Class):
+                return Code(
+                    f"std::dynamic_pointer_cast<{self.name(node.of.name)}>({self.expr(node.operand)}) != nullptr",
+                    self.operators.infix["=="],
+                )
+            case _:
+                raise UnsupportedError("type-test", f"no test for the type {t.show(node.of)}", node.span)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        source, to = node.operand.type, node.type
+        match source, to:
+            case t.Union(), t.Union() if source == to:
+                return self.code(node.operand)
+            case t.Union(), t.Union():
+                return Code(
+                    f"std::visit([](const auto& value) -> {self.type_name(to)} {{ return value; }}, {self.expr(node.operand)})", POSTFIX
+                )
+            case t.Union(), t.Optional():
+                return self.code(node.operand)
+            case t.Union(), _ if isinstance(node.operand, ir.Coerce) and not isinstance(node.operand.operand.type, t.Union | t.Optional):
+                inner = node.operand.operand
+                return self.code(inner if inner.type == to else ir.Coerce(inner, type=to))
+            case t.Union(members=members), t.Float() | t.Int() if sum(isinstance(m, t.Bool | t.Int | t.Float) for m in members) > 1 and (
+                isinstance(to, t.Float) or t.FLOAT not in members
+            ):
+                return Code(f"{self.helper('as_number')}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
+            case t.Union(), _:
+                return Code(f"std::get<{self.type_name(to, True)}>({self.expr(node.operand)})", POSTFIX)
+            case t.List(elem=a), t.List(elem=b) if a != b:
+                if isinstance(node.operand, ir.ListLit):
+                    return self.expr_ListLit(
+                        ir.ListLit(tuple(ir.Coerce(i, type=b) if i.type != b else i for i in node.operand.items), type=to)
+                    )
+                if isinstance(a, t.Never):
+                    return Code(f"{self.type_name(to)}()", POSTFIX)
+                if isinstance(a, t.Union | t.Optional) and not isinstance(b, t.Union | t.Optional):
+                    item = ir.Name(self.fresh("item"), type=a)
+                    change = ir.Lambda((ir.Param(item.id, a),), ir.Coerce(item, type=b), type=t.Func((a,), b))
+                    return Code(f"{self.helper('map_items')}({self.expr(node.operand)}, {self.closure(change, '[]').text})", POSTFIX)
+                place = self.slot_place(node.operand).text
+                return Code(f"{self.type_name(to)}({place}.begin(), {place}.end())", POSTFIX)
+            case t.Set(elem=a), t.Set(elem=b) if a != b:
+                place = self.slot_place(node.operand).text
+                return Code(f"{self.type_name(to)}({place}.begin(), {place}.end())", POSTFIX)
+            case t.Dict(), t.Dict(value=value) if source != to:
+                if (
+                    isinstance(node.operand, ir.Op)
+                    and node.operand.concept == "dict.fromkeys"
+                    and isinstance(node.operand.args[1], ir.Const)
+                ):
+                    default = dataclasses.replace(node.operand.args[1], type=value)
+                    return self.code(dataclasses.replace(node.operand, args=(node.operand.args[0], default), type=to))
+                if is_default(node.operand):
+                    return Code(f"{self.type_name(to)}()", POSTFIX)
+                return Code(f"{self.helper('map_of')}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
+            case (t.Class(name=a), t.Class(name=b)) if a != b and b in self.classes:
+                return self.code(node.operand)
+            case t.Tuple(items=(_, _)), t.Tuple(items=(_, _)):
+                return Code(f"{self.type_name(to)}({self.expr(node.operand)})", POSTFIX)
+            case _, t.Optional() | t.Union() if isinstance(node.operand, ir.TupleLit | ir.ListLit | ir.DictLit | ir.SetLit):
+                return self.code(node.operand)
+            case t.Iter() | t.List(), t.Iter() | t.List():
+                return self.vector(node.operand)
+        return super().expr_Coerce(node)
+
+    def slot_tuple_items(self, node: ir.Expr) -> Code:
+        """A tuple's items as a vector."""
+        elem = t.join_all(t.children(node.type))
+        vector = t.List(elem)
+        if isinstance(node, ir.TupleLit):
+            return self.expr_ListLit(ir.ListLit(node.items, type=vector))
+        assert isinstance(node.type, t.Tuple)
+        place = Raw(self.slot_place(node), type=node.type)
+        items = tuple(ir.Index(place, ir.Const(i, type=t.INT), wraps=False, type=item) for i, item in enumerate(node.type.items))
+        return self.expr_ListLit(ir.ListLit(items, type=vector))
+
+    def slot_place(self, node: ir.Expr) -> Code:
+        """An operand that can be written twice and changed."""
+        if self.repeatable(node) or isinstance(node, Raw):
+            return self.textual(node)
+        if not self._hoisting:
+            raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
+        name = self.fresh("value")
+        reference = "&" if root(node) is not None else ""
+        self.line(f"auto{reference} {name} = {self.textual(node).text};")
+        return Code(name)
+
+    def slot_vector(self, node: ir.Expr) -> Code:
+        return self.vector(node)
+
+    def vector(self, node: ir.Expr) -> Code:
+        """An iterable as a std::vector."""
+        match node.type:
+            case t.Str():
+                return Code(f"{self.helper('chars_of')}({self.expr(node)})", POSTFIX)
+            case t.Set():
+                return Code(f"{self.helper('list_of_set')}({self.expr(node)})", POSTFIX)
+            case t.Dict():
+                return Code(f"{self.helper('keys_of')}({self.expr(node)})", POSTFIX)
+            case t.Tuple():
+                return self.slot_tuple_items(node)
+            case _:
+                return self.code(node)
+
+    def slot_text_chars(self, node: ir.Expr) -> Code:
+        assert isinstance(node, ir.Op)
+        return self.code(node.args[0])
+
+    def slot_only_item(self, node: ir.Expr) -> Code:
+        assert isinstance(node, ir.ListLit)
+        return self.textual(node.items[0])
+
+    def init(self, node: ir.Expr) -> str:
+        """A value where its type is known already: a literal needs only its braces."""
+        match node:
+            case ir.ListLit(items=items) | ir.SetLit(items=items) | ir.TupleLit(items=items):
+                return "{" + ", ".join(map(self.init, items)) + "}"
+            case ir.DictLit(entries=entries):
+                return "{" + ", ".join(f"{{{self.init(k)}, {self.init(v)}}}" for k, v in entries) + "}"
+            case _:
+                return self.expr(node)
+
+    def full(self, node: ir.Expr) -> str:
+        """A value whose C++ type is exactly its IR type's (a string literal alone is none)."""
+        return f"std::string({self.expr(node)})" if is_text(node) else self.expr(node)
+
+    # --- texts --------------------------------------------------------------------------------------------------------
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        return self.text(node)
+
+    def text(self, node: ir.Expr) -> Code:
+        """The text of a value as a std::string."""
+        match node.type:
+            case t.Str():
+                return self.textual(node)
+            case t.Char():
+                return Code(f"std::string(1, {self.expr(node)})", POSTFIX)
+            case t.Int():
+                return Code(f"std::to_string({self.expr(node)})", POSTFIX)
+            case t.Bool():
+                return Code(f'std::string({self.expr(node, 30)} ? "True" : "False")', POSTFIX)
+            case t.Float():
+                return Code(f"{self.helper('float_text')}({self.expr(node)})", POSTFIX)
+            case t.Class(name=name) if self.is_exception(name):
+                return Code(f"std::string({self.expr(node, POSTFIX)}.what())", POSTFIX)
+            case t.NoneT():
+                return Code('std::string("None")', POSTFIX)
+            case t.Class(name=name) if name in self.classes and any(m.name == "__str__" for m in self.classes[name].methods):
+                return Code(f"{self.expr(node, POSTFIX)}->{self.name('__str__')}()", POSTFIX)
+            case t.Class() | t.Func():
+                raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text", node.span)
+            case _:
+                return Code(f"{self.helper('text_of')}({self.expr(node)})", POSTFIX)
+
+    def slot_shown(self, node: ir.Expr) -> Code:
+        """A value as it is written to a stream."""
+        match node:
+            case ir.Interp(parts=parts) if parts and not any(isinstance(p, ir.Formatted) and p.spec for p in parts):
+                shown = [
+                    self.code(p)
+                    if isinstance(p, ir.Const)
+                    else Code(f"{self.helper('repr')}({self.full(p.value)})", POSTFIX)
+                    if p.conversion
+                    else self.slot_shown(p.value)
+                    for p in parts
+                ]
+                return Code(" << ".join(self.enclose(c, self.operators.infix["+"]) for c in shown), ATOM)
+            case ir.Expr(type=t.Str() | t.Char() | t.Int()):
+                return self.code(node)
+            case ir.Expr(type=t.Bool()):
+                return Code(f'({self.expr(node, 30)} ? "True" : "False")', ATOM)
+            case _:
+                return self.text(node)
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        parts: list[tuple[Code, bool]] = []
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                parts.append((Code(self.string_literal(part.value)), False))
+            elif part.spec:
+                raise UnsupportedError("format", f"the format {part.spec!r} has no form in C++", part.span or node.span)
+            elif part.conversion == "r":
+                parts.append((Code(f"{self.helper('repr')}({self.full(part.value)})", POSTFIX), True))
+            elif isinstance(part.value.type, t.Char) and len(parts) >= 2:
+                parts.append((self.code(part.value), False))
+            else:
+                parts.append((self.text(part.value), True))
+        if not parts:
+            return Code('""')
+        if not any(text for _, text in parts[:2]):
+            parts[0] = (Code(f"std::string({parts[0][0].text})", POSTFIX), True)
+        plus = self.operators.infix["+"]
+        if len(parts) == 1:
+            return parts[0][0]
+        return Code(" + ".join(self.enclose(c, plus + (k > 0)) for k, (c, _) in enumerate(parts)), plus)
+
+    # --- functions as values and statements in expressions ------------------------------------------------------------
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        return self.closure(node, "[&]" if self.nesting else "[]")
+
+    def closure(self, node: ir.Lambda, capture: str) -> Code:
+        if not self.captures(node):
+            capture = "[]"
+        params = self.params(node.params)
+        arrow = f" -> {self.type_name(node.body.type)}" if is_text(node.body) or isinstance(node.body.type, t.Optional | t.Union) else ""
+        hoisting, self._hoisting = self._hoisting, False
+        if isinstance(node.body, ir.Block):
+            inside = self.captured_lines((*node.body.stmts, ir.Return(node.body.value)))
+            text = f"{capture}({params}){arrow} {{\n{inside}\n}}"
+        elif isinstance(node.body.type, t.NoneT):
+            text = f"{capture}({params}) {{ {self.expr(node.body)}; }}"
+        else:
+            text = f"{capture}({params}){arrow} {{ return {self.expr(node.body)}; }}"
+        self._hoisting = hoisting
+        return Code(text, POSTFIX)
+
+    def captures(self, node: ir.Lambda) -> bool:
+        """Does a function use variables that are not its own?"""
+        own = {p.name for p in node.params}
+        bound = {n.name for n in ir.walk(node.body) if isinstance(n, ir.Declare)} | {
+            n.var for n in ir.walk(node.body) if isinstance(n, ir.ForRange)
+        }
+        bound |= {
+            m.id for n in ir.walk(node.body) if isinstance(n, ir.ForEach | ir.Unpack) for m in ir.walk(n.target) if isinstance(m, ir.Name)
+        }
+        bound |= {p.name for n in ir.walk(node.body) if isinstance(n, ir.Lambda) for p in n.params}
+        top = {f.name for f in self.module.functions} | {d.name for d in self.module.constants}
+        nested = {n.func for n in ir.walk(node.body) if isinstance(n, ir.Call)} - {f.name for f in self.module.functions}
+        return bool((mentioned(node.body) - own - bound - top) | nested) or any(isinstance(n, Raw) for n in ir.walk(node.body))
+
+    def captured_lines(self, body: ir.Body) -> str:
+        """Statements as text, one level deep."""
+        lines, depth, hoisting = self.lines, self.depth, self._hoisting
+        self.lines, self.depth = [], 0
+        self.block(body)
+        text = "\n".join(line.text for line in self.lines)
+        self.lines, self.depth, self._hoisting = lines, depth, hoisting
+        return text
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        """Statements in the middle of an expression: a function that is called at once."""
+        capture = "[&]" if self.nesting else "[]"
+        result = (
+            f"() -> {self.type_name(node.type)}"
+            if is_text(node.value) or isinstance(node.value, LITERAL) or node.type != node.value.type
+            else ""
+        )
+        return Code(f"{capture}{result} {{\n{self.captured_lines((*node.stmts, ir.Return(node.value)))}\n}}()", POSTFIX)
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        return Code(f"{self.name(node.name)} = {self.expr(node.value)}", 10)
+
+
+def is_text(node: ir.Expr) -> bool:
+    """Is it written as a string literal, which is no std::string yet?"""
+    match node:
+        case ir.Const(value=str(text), type=t.Str()):
+            return "\0" not in text
+        case ir.IfExp(then=then, orelse=orelse):
+            return is_text(then) and is_text(orelse)
+        case _:
+            return False

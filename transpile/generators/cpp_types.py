@@ -1,0 +1,214 @@
+"""C++'s types: their names, their order, what is cheap to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.templates import Template
+
+#: Operations on dicts whose result tells the order of insertion.
+ORDERED_OPS = ("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front")
+SCALAR = t.Bool | t.Int | t.Float | t.Char | t.NoneT | t.Never
+
+
+class CppTypes(CLike):
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        self.changed: set[str] = set()
+        #: Operations that share a container with a list (by identity of the node).
+        self.shared: set[int] = set()
+        #: The changes in place of a function: where, of which variable, and whether of one of its elements.
+        self.changes: list[tuple[int, str, bool]] = []
+        self.place = 0
+        #: Assignments of a variable that is not used any more.
+        self.moved: set[int] = set()
+        #: Variables whose elements are changed in place.
+        self.deep: set[str] = set()
+        self.rebound: set[str] = set()
+        #: Variables known not to be negative, with a lower bound.
+        self.counters: dict[str, int] = {}
+        self.nesting = 0
+        #: Local functions that are declared already.
+        self.forward: set[str] = set()
+        #: The class that is being written.
+        self.writing = ""
+
+    def convention(self, name: str) -> str:
+        """Names with double underscores are the implementation's: ``__str__`` becomes ``str``."""
+        if name.startswith("__") and name.endswith("__") and len(name) > 4:
+            return name.strip("_")
+        return super().convention(name)
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        names = super().choose_names(module)
+        clashes = set(self.target.options["reserved_functions"])
+        for function in module.functions:
+            if names[function.name] in clashes:
+                names[function.name] += "_"
+        return names
+
+    @cached_property
+    def classes(self) -> Mapping[str, ir.ClassDef]:
+        return {c.name: c for c in self.module.classes}
+
+    def is_exception(self, name: str) -> bool:
+        """Exceptions are values; instances of other classes are shared."""
+        cls = self.classes.get(name)
+        return cls is None or (cls.base is not None and self.is_exception(cls.base))
+
+    @cached_property
+    def ordered(self) -> frozenset[t.Type]:
+        """The dict types whose order of insertion can be seen: in a signature, in a loop, in a text."""
+        found: set[t.Type] = set()
+        for function in self.module.functions:
+            for type_ in (*(p.type for p in function.params), function.result):
+                found |= set(dict_types(type_))
+        for cls in self.module.classes:
+            for param in cls.fields:
+                found |= set(dict_types(param.type))
+        for node in ir.walk(self.module):
+            match node:
+                case ir.Op(concept=concept, args=args) if concept in ORDERED_OPS or concept.startswith(
+                    ("counter.", "codec.", "str.", "io.")
+                ):
+                    for value in (*args, node):
+                        found |= set(dict_types(value.type))
+                case ir.Formatted(value=value):
+                    found |= set(dict_types(value.type))
+                case ir.Coerce(operand=operand) if operand.type != node.type:
+                    found |= {*dict_types(operand.type), *dict_types(node.type)}
+        return frozenset(found)
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        match type_:
+            case t.NoneT() if not boxed:
+                return "void"
+            case t.Never():
+                return "std::int64_t"
+            case t.Tuple(items=(a, b)):
+                return f"std::pair<{self.type_name(a, True)}, {self.type_name(b, True)}>"
+            case t.Dict(key=k, value=v):
+                inner = f"<{self.type_name(k, True)}, {self.type_name(v, True)}>"
+                if type_ in self.ordered:
+                    return self.helper("OrderedMap") + inner
+                return ("std::unordered_map" if isinstance(k, t.Str | t.Int | t.Bool | t.Float | t.Char) else "std::map") + inner
+            case t.Optional(inner=t.Class(name=name)) if not self.is_exception(name):
+                return self.type_name(type_.inner)
+            case t.Optional(inner=t.Func()):
+                return self.type_name(type_.inner)
+            case t.Func(params=params, result=result):
+                return f"std::function<{self.type_name(result)}({', '.join(map(self.passed, params))})>"
+            case t.Class(name=name) if name in self.classes:
+                return self.name(name) if self.is_exception(name) else f"std::shared_ptr<{self.name(name)}>"
+            case t.Class(name=name) if not name.startswith("re."):
+                return self.native(name)
+            case t.Union(members=members) if any(isinstance(c, t.Union) for m in members for c in flattened(m)):
+                raise UnsupportedError("union", f"the nested type {t.show(type_)} has no simple form in C++")
+            case t.Int(bits=0):
+                raise UnsupportedError("bigint", "an integer beyond 64 bits has no type in C++")
+            case _:
+                return super().type_name(type_, boxed)
+
+    def passed(self, type_: t.Type) -> str:
+        """The type of a parameter that is only read."""
+        name = self.type_name(type_, True)
+        return name if isinstance(type_, SCALAR) else f"const {name}&"
+
+    def native(self, name: str) -> str:
+        """The class thrown for a canonical exception."""
+        if name in self.names and name in self.classes:
+            return self.name(name)
+        native: dict[str, str] = self.target.options["exceptions"]
+        if name == "BaseException":
+            name = "Exception"
+        return native.get(name) or self.helper(name)
+
+    def caught(self, name: str) -> str:
+        wider: dict[str, str] = self.target.options["caught"]
+        return wider.get(name) or self.native(name)
+
+    # --- operands that a rule writes twice ------------------------------------------------------------------------------
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        match node:
+            case ir.Index(obj=obj, index=index) if not isinstance(obj.type, t.Str):
+                return self.repeatable(obj) and self.repeatable(index)
+            case ir.Lookup(obj=obj, key=key):
+                return self.repeatable(obj) and self.repeatable(key)
+            case ir.Field(obj=obj):
+                return self.repeatable(obj)
+            case _:
+                return super().repeatable(node)
+
+    def spill(self, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> list[ir.Expr]:
+        """What can be changed in place is named by a reference, not copied."""
+        if not self._hoisting:
+            raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
+        out = list(args)
+        for i, arg in enumerate(args):
+            if template.uses(i) > 1 and not self.repeatable(arg):
+                name = self.fresh("value")
+                if root(arg) is not None:
+                    self.line(f"auto& {name} = {self.expr(arg)};")
+                else:
+                    self.line(f"{self.type_name(arg.type)} {name} = {self.expr(arg)};")
+                out[i] = ir.Name(name, type=arg.type)
+        return out
+
+
+def root(node: ir.Expr) -> str | None:
+    """The variable whose value an expression is, or is part of; None for a new value."""
+    while True:
+        match node:
+            case ir.Name(id=name):
+                return name
+            case ir.Index(obj=obj) if isinstance(obj.type, t.Str):
+                return None
+            case ir.Index(obj=obj) | ir.Lookup(obj=obj):
+                node = obj
+            case ir.Field(obj=obj):
+                node = obj
+            case ir.Coerce(operand=operand) if isinstance(operand.type, t.Optional):
+                node = operand
+            case ir.Op(concept="dict.setdefault", args=(obj, *_)):
+                node = obj
+            case _:
+                return None
+
+
+def flattened(type_: t.Type) -> Iterator[t.Type]:
+    yield type_
+    for child in t.children(type_):
+        yield from flattened(child)
+
+
+def dict_types(type_: t.Type) -> Iterator[t.Type]:
+    if isinstance(type_, t.Dict):
+        yield type_
+    for child in t.children(type_):
+        yield from dict_types(child)
+
+
+def changes(body: ir.Body, name: str, elements: bool = True) -> bool:
+    """Do statements change a variable's value in place, or may they?"""
+    for node in (n for s in body for n in ir.walk(s)):
+        match node:
+            case ir.Op(concept=concept, args=args):
+                known = loader.concepts().get(concept)
+                if known and any(root(args[i]) == name for i in known.mutates if i < len(args)):
+                    return True
+            case ir.Assign(target=target) if (
+                elements
+                and not isinstance(target, ir.Name)
+                and name in {root(i) for i in (target.items if isinstance(target, ir.TupleLit) else (target,))}
+            ):
+                return True
+            case ir.Call(args=args) | ir.MethodCall(args=args) if any(root(a) == name for a in args):
+                return True
+    return False
