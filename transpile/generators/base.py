@@ -301,10 +301,12 @@ class Generator:
     def helper_lines(self) -> list[Line]:
         """The helpers that were used and those they use themselves, each once, in order of dependence."""
         ordered: list[str] = []
+        seen: set[str] = set()  # two helpers may call each other
 
         def visit(name: str) -> None:
-            if name in ordered:
+            if name in seen:
                 return
+            seen.add(name)
             for other in self._helper_uses(name):
                 if other != name:
                     visit(other)

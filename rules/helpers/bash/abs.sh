@@ -1,0 +1,4 @@
+# The absolute value.
+abs() {
+    REPLY=${1#-}
+}

@@ -1,0 +1,4 @@
+# True or False.
+bool_text() {
+    (( $1 )) && REPLY=True || REPLY=False
+}

@@ -1,0 +1,8 @@
+# The character of a code point; Bash has none for 0.
+chr() {
+    (( $1 >= 0 && $1 < 0x110000 )) || raise ValueError "chr() arg not in range(0x110000)" || return
+    (( $1 > 0 )) || raise NotImplementedError "a text of Bash has no NUL" || return
+    local _code
+    printf -v _code '\\U%08x' "$1"
+    printf -v REPLY '%b' "$_code"
+}

@@ -1,0 +1,11 @@
+# -1, 0 or 1: how two words compare in an order: n numbers, s texts, f floats, l… lists, t…e tuples.
+compare() {
+    case $1 in
+        n) REPLY=$(( ($2 > $3) - ($2 < $3) )) ;;
+        s) REPLY=0
+            if [[ $2 < $3 ]]; then REPLY=-1; elif [[ $2 > $3 ]]; then REPLY=1; fi ;;
+        f) REPLY=0
+            if compare_floats "$2" '<' "$3"; then REPLY=-1; elif compare_floats "$2" '>' "$3"; then REPLY=1; fi ;;
+        *) compare_rows "$@" ;;
+    esac
+}

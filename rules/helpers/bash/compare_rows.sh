@@ -1,0 +1,12 @@
+# How two rows, given as words, compare: element by element, then by length.
+compare_rows() {
+    local -a _left="($2)" _right="($3)" _orders=()
+    local -i _at
+    split_order "$1" "${#_left[@]}"
+    _orders=("${REPLY[@]}")
+    for (( _at = 0; _at < ${#_left[@]} && _at < ${#_right[@]}; _at++ )); do
+        compare "${_orders[_at]}" "${_left[_at]}" "${_right[_at]}"
+        (( REPLY )) && return
+    done
+    REPLY=$(( (${#_left[@]} > ${#_right[@]}) - (${#_left[@]} < ${#_right[@]}) ))
+}

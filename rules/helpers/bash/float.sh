@@ -1,0 +1,14 @@
+# $1 $2 $3 in floats, as Python shows the result; Bash itself has none.
+float() {
+    if [[ $2 == / || $2 == // || $2 == % ]] && [[ $3 =~ ^-?0(\.0)?$ ]]; then
+        raise ZeroDivisionError "float division by zero"
+        return
+    fi
+    awk_float 'BEGIN {
+        a = n(A); b = n(B)
+        if (O == "+") r = a + b; else if (O == "-") r = a - b; else if (O == "*") r = a * b; else if (O == "/") r = a / b
+        else if (O == "**") r = a ^ b
+        else { q = int(a / b); m = a - q * b; if (m != 0 && (m < 0) != (b < 0)) { m += b; q -= 1 }; r = O == "%" ? m : q }
+        show(r)
+    }' -v "A=$1" -v "B=$3" -v "O=$2"
+}

@@ -1,0 +1,4 @@
+# The next line of standard input.
+input() {
+    IFS= read -r REPLY || [[ -n $REPLY ]] || raise EOFError "EOF when reading a line"
+}

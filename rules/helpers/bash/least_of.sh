@@ -1,0 +1,14 @@
+# The least word (with -r: the greatest), in the order $1; the first of equal ones.
+least_of() {
+    local _order=$1 _wanted=-1 _best _word
+    [[ $2 == -r ]] && _wanted=1
+    shift 2
+    (( $# )) || raise ValueError "an empty sequence has no least element" || return
+    _best=$1
+    shift
+    for _word; do
+        compare "$_order" "$_word" "$_best"
+        (( REPLY == _wanted )) && _best=$_word
+    done
+    REPLY=$_best
+}

@@ -1,0 +1,5 @@
+# The remainder, with the sign of the divisor.
+modulo() {
+    (( $2 )) || raise ZeroDivisionError "integer division or modulo by zero" || return
+    REPLY=$(( ($1 % $2 + $2) % $2 ))
+}

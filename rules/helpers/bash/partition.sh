@@ -1,0 +1,5 @@
+# Before, separator and after its first occurrence.
+partition() {
+    [[ -n $2 ]] || raise ValueError "empty separator" || return
+    [[ $1 == *"$2"* ]] && REPLY=("${1%%"$2"*}" "$2" "${1#*"$2"}") || REPLY=("$1" "" "")
+}

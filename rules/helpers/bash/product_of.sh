@@ -1,0 +1,10 @@
+# The product of numbers.
+product_of() {
+    local _number
+    local -i _total=1
+    for _number; do
+        checked "$_total" '*' "$_number" || return
+        _total=$REPLY
+    done
+    REPLY=$_total
+}

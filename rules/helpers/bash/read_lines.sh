@@ -1,0 +1,4 @@
+# The lines of standard input with their ends.
+read_lines() {
+    readarray REPLY
+}

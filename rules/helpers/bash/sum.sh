@@ -1,0 +1,10 @@
+# The sum of numbers.
+sum() {
+    local _number
+    local -i _total=0
+    for _number; do
+        checked "$_total" + "$_number" || return
+        _total=$REPLY
+    done
+    REPLY=$_total
+}

@@ -1,0 +1,227 @@
+"""IR to Bash (5.2): arrays and strings by expansion, integers in ``(( ))``, results in ``REPLY``, failures as statuses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import Code, Generated, Pass
+from dragoman.transpile.generators.bash_loops import BashLoops
+from dragoman.transpile.generators.bash_words import is_array, is_container
+from dragoman.transpile.passes.aliases import lost_aliases
+from dragoman.transpile.passes.checks import check_overflow
+from dragoman.transpile.passes.choices import branch_on_conditionals
+from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
+from dragoman.transpile.passes.copies import merge_aliases
+from dragoman.transpile.passes.effects import mark_parameters
+from dragoman.transpile.passes.folds import fold_sums
+from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.parallel import sequential_assignments
+from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
+from dragoman.transpile.passes.reachability import completes, raise_statements
+from dragoman.transpile.passes.references import distinct_references, recursive
+from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.shadowing import distinct_lambda_parameters
+
+
+class Bash(BashLoops):
+    ID = "bash"
+    COMMENT = "#"
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        eager_generators,
+        lower_try_else,
+        lower_format,
+        lower_union_text,
+        fold_sums,
+        split_parameters,
+        lower_comprehensions,
+        branch_on_conditionals,
+        hoist_blocks,
+        sequential_assignments,
+        name_results,
+        merge_aliases,
+        mark_parameters,
+        distinct_lambda_parameters,
+        raise_statements,
+        check_overflow,
+        distinct_references,
+    )
+    TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
+
+    # --- the file -----------------------------------------------------------------------------------------------------
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate comes first, so its line numbers stay; what it does as a program is left to those who run it."""
+        return {"main.sh": f"{candidate}\n{driver.code}"}, "main.sh"
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        """Functions share their names with commands, variables do not."""
+        out = super().choose_names(module)
+        functions = {f.name for f in ir.walk(module) if isinstance(f, ir.Function)}
+        taken = set(self.target.options["variables"])
+        for name in [n for n in out if n not in functions]:
+            wanted = self.convention(name)
+            while wanted in taken or wanted in {v for k, v in out.items() if k != name and k not in functions}:
+                wanted += "_"
+            out[name] = wanted
+        return out
+
+    def convention(self, name: str) -> str:
+        """Names that begin with an underscore are the helpers' own."""
+        name = name.removesuffix(SUFFIX) + "_" if name.endswith(SUFFIX) else name
+        return name.strip("_") + "_" if name.startswith("_") and name.strip("_") else name if name.strip("_") else "unused"
+
+    def write_main(self, body: ir.Body) -> None:
+        """A function, since only functions have variables of their own; nothing is run where the file is sourced."""
+        driving = any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s))
+        name = "drive" if driving else "main"
+        self.function_def(ir.Function(name, (), t.NONE, body))
+        self.gap()
+        if driving:
+            self.line('drive "$@"')
+            return
+        self.helper("uncaught")
+        self.line('if [[ ${BASH_SOURCE[0]} == "$0" && -z ${TRANSLATION_TEST-} ]]; then')
+        self.line(f'{self.INDENT}{name} "$@" || uncaught')
+        self.line("fi")
+
+    # --- functions ----------------------------------------------------------------------------------------------------
+
+    def function_def(self, function: ir.Function) -> None:
+        self.refuse(function)
+        outer = self.locals, self.sizes, self.result, self.references, self.tries, self.loops
+        self.locals, self.sizes, self.result = set(), Magnitudes(function), function.result
+        self.references, self.tries, self.loops = {}, [], 0
+        if function.doc:
+            self.write_doc(function.doc)
+        self.line(f"{self.name(function.name)}() {{")
+        self.depth += 1
+        again = function.name in recursive(self.module)
+        for position, param in enumerate(function.params, start=1):
+            self.parameter(param, position, again)
+        if again:
+            self.copied(function)
+        self.depth -= 1
+        self.block(function.body)
+        self.depth += 1
+        self.ending(function)
+        self.depth -= 1
+        self.line("}")
+        self.locals, self.sizes, self.result, self.references, self.tries, self.loops = outer
+
+    def refuse(self, function: ir.Function) -> None:
+        for node in ir.walk(function):
+            held = node.type if isinstance(node, ir.Expr | ir.Param | ir.Declare) else None
+            for part in parts(held) if held is not None else ():
+                if isinstance(part, t.Union):
+                    raise UnsupportedError("union", f"words do not tell which of {t.show(part)} they are", node.span)
+                if part == t.BIGINT:
+                    raise UnsupportedError("bigint", "integers have 64 bits in Bash", node.span)
+                if isinstance(part, t.Optional) and isinstance(part.inner, t.Dict):
+                    raise UnsupportedError("optional", "a dictionary that may be missing has no form in Bash here", node.span)
+        for name, span in lost_aliases(function):
+            raise UnsupportedError("alias", f"{name} is held at two places, and changed at one: arrays of Bash are copied", span)
+
+    def parameter(self, param: ir.Param, position: int, again: bool) -> None:
+        name = self.name(param.name)
+        given = f"${position}" if param.default is None else f"${{{position}-{self.default(param.default)}}}"
+        self.locals.add(name)
+        if is_container(param.type):
+            if param.mutated and param.assigned:
+                raise UnsupportedError("alias", f"{param.name} is changed in place and assigned", param.span)
+            if not param.mutated and (again or param.assigned):
+                # A name that the caller's variable may have as well: what it refers to is copied first.
+                self.line(f"local -n _{name}={given}" + (f" _{name}_keys={given}_keys" if isinstance(param.type, t.Dict) else ""))
+                if not again:
+                    self.line(self.copy_of(param))
+                return
+        match param.type:
+            case t.Dict():
+                self.references[name] = "dict"
+                self.line(f"local -n {name}={given} {name}_keys={given}_keys")
+            case type_ if is_array(type_):
+                self.references[name] = "array"
+                self.line(f"local -n {name}={given}")
+            case t.Int() | t.Bool():
+                self.line(f"local -i {name}={given}")
+            case _:
+                self.line(f"local {name}={given}")
+
+    def copied(self, function: ir.Function) -> None:
+        """A function that calls itself works on copies of its arguments: its variables have the names that the caller's have."""
+        params = [p for p in function.params if is_container(p.type)]
+        changed = {p.name for p in params if p.mutated}
+        places = {i for i, p in enumerate(function.params) if p.mutated and is_container(p.type)}
+        for node in ir.walk(function):
+            if isinstance(node, ir.Call) and node.func == function.name:
+                for place in places:
+                    arg = node.args[place]
+                    if not (isinstance(arg, ir.Name) and arg.id in changed):
+                        raise UnsupportedError("alias", "a variable that a function changes, and that is called as one of its own", arg.span)
+        kept = [p for p in params if not p.mutated]
+        if len(kept) == 1:
+            self.line(self.copy_of(kept[0]))
+        for param in kept if len(kept) > 1 else ():
+            raise UnsupportedError("recursion", "two containers are handed to a function that calls itself", param.span)
+
+    def copy_of(self, param: ir.Param) -> str:
+        name = self.name(param.name)
+        if isinstance(param.type, t.Dict):
+            self.locals.add(f"{name}_keys")
+            return f'local -A {name}=()\nlocal -a {name}_keys=()\n{self.helper("copy_table")} _{name} {name}'
+        return f'local -a {name}=("${{_{name}[@]}}")'
+
+    def default(self, value: ir.Expr) -> str:
+        if is_container(value.type):
+            raise UnsupportedError("default", "a container as a default has no form in Bash here", value.span)
+        return self.word(value)
+
+    def ending(self, function: ir.Function) -> None:
+        """The status of a function that comes to its end is 0, whatever its last command says."""
+        if not completes(function.body):
+            return
+        if not isinstance(function.result, t.NoneT):
+            self.line('REPLY="$NONE"')
+            self.helper("NONE")
+        elif not re.match(r"\s*(\w+(\[[^]]*\])?\+?=|printf )", self.lines[-1].text if self.lines else ""):
+            self.line("return 0")
+
+    def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
+        if not node.function.body:
+            raise UnsupportedError("function", "an empty function", node.span)
+        self.function_def(node.function)
+
+    def stmt_Return(self, node: ir.Return) -> None:
+        value = node.value
+        if value is None or isinstance(self.result, t.NoneT):
+            if value is not None and not isinstance(value, ir.Const):
+                self.value(value)
+            self.line("return 0")
+            return
+        self.answer(value)
+        self.line("return")
+
+    def answer(self, value: ir.Expr) -> None:
+        """Leaves a value in ``REPLY``."""
+        if isinstance(value.type, t.Dict):
+            items = self.items(value)
+            self.line(f"REPLY=({items})")
+        else:
+            self.assign("REPLY", value, "")
+
+
+def parts(type_: t.Type) -> list[t.Type]:
+    """A type and all types inside it, save those of functions."""
+    if isinstance(type_, t.Func):
+        return [type_]
+    return [type_, *(p for c in t.children(type_) for p in parts(c))]
+
+
+GENERATOR = Bash

@@ -1,0 +1,485 @@
+"""Library operations in Bash that take functions, choose by their operands, or write a test's record."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import Raw, element_type
+from dragoman.transpile.generators.bash_values import BashValues, order_of
+from dragoman.transpile.generators.bash_words import NUMERIC, Value, arith, bare, is_array, is_container
+
+
+class BashOps(BashValues):
+    def operation(self, node: ir.Op) -> Value:
+        method = getattr(self, f"op_{node.concept.replace('.', '_')}", None)
+        if method is not None:
+            found: Value | None = method(node)
+            if found is not None:
+                return found
+        code = self.rule(node.concept, node.args, node)
+        assert isinstance(code, Value), node.concept
+        return code
+
+    # --- functions as operands ----------------------------------------------------------------------------------------
+
+    def applied(self, function: ir.Expr, *args: ir.Expr) -> ir.Expr:
+        """A call of a function: the body of a lambda, its parameters bound to variables before it."""
+        if not isinstance(function, ir.Lambda):
+            result = function.type.result if isinstance(function.type, t.Func) else t.ANY
+            return ir.CallValue(function, args, type=result)
+        for param, arg in zip(function.params, args, strict=True):
+            name = self.name(param.name)
+            self.assign(name, arg, f"{self.scope} ")
+        return function.body
+
+    def element(self, name: str, type_: t.Type) -> ir.Expr:
+        return Raw(Value(f'"${name}"'), type=type_)
+
+    def each(self, items: ir.Expr, function: ir.Expr, out: str) -> None:
+        """Fills an array with the results of a function of each element."""
+        elem = element_type(items.type)
+        words = self.items(items)
+        item = self.fresh("item")
+        self.line(f"{self.scope} -a {out}=()")
+        self.line(f"{self.scope} {item}")
+        self.line(f"for {item} in {words}; do")
+        self.depth += 1
+        self.loops += 1
+        word = self.word(self.applied(function, self.element(item, elem)))
+        self.line(f"{out}+=({word})")
+        self.loops -= 1
+        self.depth -= 1
+        self.line("done")
+
+    def result_of(self, function: ir.Expr) -> t.Type:
+        if isinstance(function, ir.Lambda):
+            return function.body.type
+        assert isinstance(function.type, t.Func)
+        return function.type.result
+
+    def by_keys(self, node: ir.Op, items: ir.Expr, function: ir.Expr, command: str, extra: str = "") -> Value:
+        """A helper that takes an array and the keys of its elements."""
+        name = self.array(items) if not isinstance(items.type, t.Str | t.Dict) else self.filled(items)
+        keys = self.fresh("keys")
+        held = Raw(Value(name, form="var"), type=items.type if not isinstance(items.type, t.Str | t.Dict) else t.List(element_type(items.type)))
+        self.each(held, function, keys)
+        order = order_of(self.result_of(function))
+        return self.element_answer(f"{self.helper(command)} {name} {keys} {order}{extra}", self.may_fail[command], node.type)
+
+    def filled(self, items: ir.Expr) -> str:
+        """An array of the elements of anything."""
+        if not isinstance(items.type, t.Str | t.Dict):
+            return self.array(items)
+        if isinstance(items.type, t.Dict):
+            items = ir.Op("dict.keys", (items,), type=t.List(items.type.key))
+        name = self.fresh("items")
+        self.line(f"{self.scope} -a {name}=({self.items(items)})")
+        return name
+
+    def op_list_sort_by(self, node: ir.Op) -> Value:
+        return self.by_keys(node, *node.args, command="sort_by_keys")
+
+    def op_list_sort_by_desc(self, node: ir.Op) -> Value:
+        return self.by_keys(node, *node.args, command="sort_by_keys", extra=" -r")
+
+    def sorted_copy(self, node: ir.Op, extra: str = "") -> Value:
+        name = self.fresh("sorted")
+        self.line(f"{self.scope} -a {name}=({self.items(self.listed_items(node.args[0]))})")
+        held = Raw(Value(name, form="var"), type=t.List(element_type(node.args[0].type)))
+        self.by_keys(ir.Op(node.concept, node.args, type=t.NONE), held, node.args[1], "sort_by_keys", extra)
+        return Value(name, form="var")
+
+    def listed_items(self, items: ir.Expr) -> ir.Expr:
+        return ir.Op("dict.keys", (items,), type=t.List(items.type.key)) if isinstance(items.type, t.Dict) else items
+
+    def op_list_sorted_by(self, node: ir.Op) -> Value:
+        return self.sorted_copy(node)
+
+    def op_list_sorted_by_desc(self, node: ir.Op) -> Value:
+        return self.sorted_copy(node, " -r")
+
+    def op_iter_min_by(self, node: ir.Op) -> Value:
+        return self.by_keys(node, *node.args, command="least_by_keys")
+
+    def op_iter_max_by(self, node: ir.Op) -> Value:
+        return self.by_keys(node, *node.args, command="least_by_keys", extra=" -r")
+
+    def op_list_sorted(self, node: ir.Op) -> Value:
+        return self.in_order(node, "")
+
+    def op_list_sorted_desc(self, node: ir.Op) -> Value:
+        return self.in_order(node, " -r")
+
+    def in_order(self, node: ir.Op, extra: str) -> Value:
+        name = self.fresh("sorted")
+        self.line(f"{self.scope} -a {name}=({self.items(self.listed_items(node.args[0]))})")
+        self.line(f"{self.helper('sort_items')} {name} {order_of(node.args[0].type, inner=True)}{extra}")
+        return Value(name, form="var")
+
+    def op_iter_reduce(self, node: ir.Op) -> Value:
+        return self.folded(node, node.args[0], node.args[1], None)
+
+    def op_iter_reduce_from(self, node: ir.Op) -> Value:
+        return self.folded(node, *node.args)
+
+    def folded(self, node: ir.Op, function: ir.Expr, items: ir.Expr, start: ir.Expr | None) -> Value:
+        words = self.items(items)
+        so_far, item = self.fresh("folded"), self.fresh("item")
+        if start is None:
+            array = self.fresh("items")
+            self.line(f"{self.scope} -a {array}=({words})")
+            answer = self.command(f"{self.helper('item_at')} {array} 0", True, node.type)
+            self.assign(so_far, Raw(answer, type=node.type), f"{self.scope} ")
+            words = f'"${{{array}[@]:1}}"'
+        else:
+            self.assign(so_far, start, f"{self.scope} ")
+        self.line(f"{self.scope} {item}")
+        self.line(f"for {item} in {words}; do")
+        self.depth += 1
+        self.loops += 1
+        total = Raw(Value(so_far, form="var"), type=node.type)
+        self.assign(so_far, self.applied(function, total, self.element(item, element_type(items.type))), "")
+        self.loops -= 1
+        self.depth -= 1
+        self.line("done")
+        return Value(so_far, form="var")
+
+    def expr_Lambda(self, node: ir.Lambda) -> Value:
+        """A function of its own, whose free variables are those of the function that it stands in, while that runs."""
+        name = self.fresh("function")
+        self.put_away()
+        function = ir.Function(name, node.params, node.body.type, (ir.Return(node.body),))
+        self.function_def(function)
+        return Value(name)
+
+    def function_def(self, function: ir.Function) -> None:
+        raise NotImplementedError
+
+    # --- operations that look at their operands -----------------------------------------------------------------------
+
+    def op_str_of(self, node: ir.Op) -> Value | None:
+        operand = node.args[0]
+        match operand.type:
+            case t.Str():
+                return self.value(operand)
+            case t.Int():
+                return Value(self.word(operand))
+            case t.Bool():
+                value = self.value(operand)
+                if value.form == "word" and value.text in ('"1"', '"0"'):
+                    return None
+                return self.command(f"{self.helper('bool_text')} {self.as_word(value, t.BOOL)}", False, t.STR)
+            case t.Float():
+                return Value(self.word(operand))
+            case t.NoneT():
+                return Value('"None"')
+            case t.Class(name=_) if isinstance(operand, ir.Name):
+                return Value(self.name(operand.id), form="var")
+            case _:
+                return None
+
+    def op_str_repr(self, node: ir.Op) -> Value | None:
+        if isinstance(node.args[0].type, t.Str):
+            return self.command(f"{self.helper('repr')} {self.word(node.args[0])}", False, t.STR)
+        return self.op_str_of(node)
+
+    def op_error_message(self, node: ir.Op) -> Value:
+        return self.value(node.args[0])
+
+    def op_error_class_name(self, node: ir.Op) -> Value:
+        operand = node.args[0]
+        if not isinstance(operand, ir.Name):
+            raise UnsupportedError("class", "the class of what is no variable", node.span)
+        return Value(f"{self.name(operand.id)}_class", form="var")
+
+    def op_str_concat(self, node: ir.Op) -> Value:
+        words: list[str] = []
+        stack: list[ir.Expr] = [node]
+        flat: list[ir.Expr] = []
+        while stack:
+            current = stack.pop()
+            if isinstance(current, ir.Op) and current.concept == "str.concat":
+                stack.extend(reversed(current.args))
+            else:
+                flat.append(current)
+        words = [self.word(e) for e in flat]
+        return Value(self.glued(words))
+
+    def op_value_copy(self, node: ir.Op) -> Value:
+        return self.value(node.args[0])
+
+    op_value_deepcopy = op_value_copy
+    op_list_copy = op_value_copy
+    op_dict_copy = op_value_copy
+    op_set_copy = op_value_copy
+    op_iter_of = op_value_copy
+    op_set_to_frozen = op_value_copy
+
+    def op_iter_to_list(self, node: ir.Op) -> Value:
+        return self.value(node.args[0]) if is_array(node.args[0].type) else Value(self.items(self.listed_items(node.args[0])), form="items")
+
+    op_list_to_seq = op_iter_to_list
+
+    def op_set_to_list(self, node: ir.Op) -> Value:
+        return self.value(node.args[0])
+
+    def op_dict_contains(self, node: ir.Op) -> Value:
+        return Value(f"[[ -n ${{{self.array(node.args[0])}{self.key(node.args[1])}+set}} ]]", form="test")
+
+    def op_dict_get_or(self, node: ir.Op) -> Value:
+        table, key, default = node.args
+        name = self.array(table)
+        subscript = self.key(key)
+        word = self.word(default)
+        if isinstance(node.type, NUMERIC) and re.fullmatch(r'"-?\d+"', word):
+            return arith(f"${{{name}{subscript}-{word[1:-1]}}}")
+        if is_container(node.type):
+            return Value(f'"${{{name}{subscript}-{word[1:-1]}}}"') if word.startswith('"') else None  # type: ignore[return-value]
+        inner = word[1:-1] if word.startswith('"') else word
+        if not re.fullmatch(r"[\w .,:;/-]*|\$\w+|\$\{\w+\}|\$\(\( [^{}]* \)\)", inner):
+            variable = self.fresh("default")
+            self.line(f"{self.scope} {variable}={word}")
+            inner = f"${variable}"
+        return Value(f'"${{{name}{subscript}-{inner}}}"')
+
+    def op_dict_get(self, node: ir.Op) -> Value:
+        self.helper("NONE")
+        table, key = node.args
+        if is_container(node.type):
+            raise UnsupportedError("optional", "a container that may be missing, out of a dictionary", node.span)
+        return Value(f'"${{{self.array(table)}{self.key(key)}-$NONE}}"')
+
+    def op_iter_any(self, node: ir.Op) -> Value:
+        return Value(f"{self.helper('any_of')} {self.items(node.args[0])}".rstrip(), form="test")
+
+    def op_iter_all(self, node: ir.Op) -> Value:
+        return Value(f"{self.helper('all_of')} {self.items(node.args[0])}".rstrip(), form="test")
+
+    def op_cmp_min(self, node: ir.Op) -> Value:
+        return self.chosen(node, "<")
+
+    def op_cmp_max(self, node: ir.Op) -> Value:
+        return self.chosen(node, ">")
+
+    def chosen(self, node: ir.Op, op: str) -> Value:
+        """``b < a ? b : a``, in place where both can be written twice."""
+        left, right = node.args
+        if isinstance(node.type, NUMERIC):
+            a, b = (self.settled(self.kept_value(x)) for x in (left, right))
+            texts = []
+            for value, operand in ((a, left), (b, right)):
+                text = value.text if value.form in ("arith", "var") else bare(value.text)
+                if not re.fullmatch(r"-?\w+|\$\{#?\w+(\[@\])?\}|\w+\[\w+\]", text):
+                    name = self.fresh("number")
+                    self.assign(name, Raw(value, type=operand.type), f"{self.scope} ")
+                    text = name
+                texts.append(text)
+            return arith(f"{texts[1]} {op} {texts[0]} ? {texts[1]} : {texts[0]}", self.operators.infix["?"])
+        extra = " -r" if op == ">" else ""
+        words = f"{self.word(left)} {self.word(right)}"
+        return self.element_answer(f"{self.helper('least_of')} {order_of(node.type)}{extra or ' -'} {words}", True, node.type)
+
+    def extreme(self, node: ir.Op, extra: str) -> Value:
+        order = order_of(node.args[0].type, inner=True)
+        words = self.items(self.listed_items(node.args[0]))
+        return self.element_answer(f"{self.helper('least_of')} {order} {extra} {words}".rstrip(), True, node.type)
+
+    def op_iter_min(self, node: ir.Op) -> Value:
+        return self.extreme(node, "-")
+
+    def op_iter_max(self, node: ir.Op) -> Value:
+        return self.extreme(node, "-r")
+
+    def op_iter_sum(self, node: ir.Op) -> Value:
+        helper = "sum_floats" if isinstance(node.type, t.Float) else "sum"
+        return self.command(f"{self.helper(helper)} {self.items(node.args[0])}".rstrip(), self.may_fail[helper], node.type)
+
+    def op_list_repeat(self, node: ir.Op) -> Value:
+        return self.command(f"{self.helper('repeat_items')} {self.word(node.args[1])} {self.items(node.args[0])}", False, node.type)
+
+    def op_int_parse(self, node: ir.Op) -> Value:
+        return self.command(f"{self.helper('parse_int')} {self.word(node.args[0])}", True, node.type)
+
+    def op_iter_enumerate(self, node: ir.Op) -> Value:
+        return self.command(f"{self.helper('numbered')} {self.word(node.args[1])} {self.items(node.args[0])}", False, node.type)
+
+    def op_iter_zip(self, node: ir.Op) -> Value:
+        return self.command(f"{self.helper('zip')} {' '.join(self.filled(a) for a in node.args)}", False, node.type)
+
+    def op_dict_items(self, node: ir.Op) -> Value:
+        return self.command(f"{self.helper('entries')} {self.array(node.args[0])}", False, node.type)
+
+    # --- arithmetic ---------------------------------------------------------------------------------------------------
+
+    def expr_Arith(self, node: ir.Arith) -> Value:
+        if isinstance(node.type, t.Float):
+            return self.float_command(node.op, node.left, node.right)
+        if node.overflow == "checked":
+            words = f"{self.word(node.left)} '{node.op}' {self.word(node.right)}"
+            return self.command(f"{self.helper('checked')} {words}", True, node.type)
+        rank = self.operators.infix[node.op]
+        return arith(f"{self.number(node.left, rank)} {node.op} {self.number(node.right, rank + 1)}", rank)
+
+    def float_command(self, op: str, left: ir.Expr, right: ir.Expr, fails: bool = False) -> Value:
+        one, two = self.word(left), self.word(right)
+        return self.command(f"{self.helper('float')} {one} '{op}' {two}", fails, t.FLOAT)
+
+    def expr_TrueDiv(self, node: ir.TrueDiv) -> Value:
+        return self.float_command("/", node.left, node.right, fails=True)
+
+    def whole(self, node: ir.IntDiv | ir.Mod, op: str, helper: str) -> Value:
+        """Bash rounds towards zero: for operands that are not negative that is all the same."""
+        if isinstance(node.type, t.Float):
+            return self.float_command({"/": "//", "%": "%"}[op], node.left, node.right, fails=True)
+        divisor = node.right
+        rank = self.operators.infix[op]
+        positive = isinstance(divisor, ir.Const) and divisor.value > 0
+        truncates = isinstance(node, ir.IntDiv) and node.rounding == "trunc" or isinstance(node, ir.Mod) and node.sign == "dividend"
+        if (positive or node.on_fail == "unreachable") and (truncates or (self.sizes.natural(node.left) and self.sizes.natural(divisor))):
+            return arith(f"{self.number(node.left, rank)} {op} {self.number(divisor, rank + 1)}", rank)
+        if positive and isinstance(node, ir.Mod):
+            assert isinstance(divisor, ir.Const)
+            if divisor.value == 2:
+                return arith(f"{self.number(node.left, self.operators.infix['&'])} & 1", self.operators.infix["&"])
+            return arith(f"({self.number(node.left, rank)} % {divisor.value} + {divisor.value}) % {divisor.value}", rank)
+        if truncates:
+            helper = {"floor_div": "trunc_div", "modulo": "remainder"}[helper]
+        return self.command(f"{self.helper(helper)} {self.word(node.left)} {self.word(divisor)}", True, node.type)
+
+    def expr_IntDiv(self, node: ir.IntDiv) -> Value:
+        return self.whole(node, "/", "floor_div")
+
+    def expr_Mod(self, node: ir.Mod) -> Value:
+        return self.whole(node, "%", "modulo")
+
+    def expr_Pow(self, node: ir.Pow) -> Value:
+        if isinstance(node.type, t.Float):
+            return self.float_command("**", node.left, node.right, fails=True)
+        return self.command(f"{self.helper('power')} {self.word(node.left)} {self.word(node.right)}", True, node.type)
+
+    # --- driver and codec ---------------------------------------------------------------------------------------------
+
+    def op_driver_attempt(self, node: ir.Op) -> Value:
+        """What the call gives, encoded; or the error that it ended with."""
+        call = node.args[0]
+        assert isinstance(call, ir.Lambda)
+        name = self.fresh("outcome")
+        self.line(f"{self.scope} {name}")
+        if isinstance(call.body.type, t.NoneT):
+            body: ir.Body = (ir.ExprStmt(call.body), ir.ExprStmt(self.outcome(name, ir.Const('"ok":null', type=t.STR))))
+        else:
+            text = ir.Op("str.concat", (ir.Const('"ok":', type=t.STR), call.body), type=t.STR)
+            body = (ir.ExprStmt(self.outcome(name, text)),)
+        self.attempt(body)
+        self.line(f"if [[ -n $ERROR ]]; then")
+        self.depth += 1
+        self.line(f"{self.helper('encode_error')}")
+        self.line(f"{name}=$REPLY")
+        self.depth -= 1
+        self.line("fi")
+        return Value(name, form="var")
+
+    op_driver_attempt_none = op_driver_attempt
+
+    @staticmethod
+    def outcome(name: str, text: ir.Expr) -> ir.Expr:
+        return ir.Assigned(name, text, type=t.STR)
+
+    def attempt(self, body: ir.Body) -> None:
+        raise NotImplementedError
+
+    def encoded_items(self, items: str, function: ir.Expr, elem: t.Type) -> str:
+        """The elements in the canonical encoding, with commas between them: the name of a variable."""
+        assert isinstance(function, ir.Lambda)
+        out, item = self.fresh("encoded"), self.fresh("item")
+        self.line(f"{self.scope} {out}='' {item}")
+        self.locals |= {out, item}
+        self.line(f"for {item} in {items}; do")
+        self.depth += 1
+        word = self.word(self.applied(function, self.element(item, elem)))
+        self.line(f"{out}+=" + self.glued([f'"${{{out}:+,}}"', word]))
+        self.depth -= 1
+        self.line("done")
+        return out
+
+    def op_codec_list(self, node: ir.Op) -> Value:
+        out = self.encoded_items(self.items(node.args[0]), node.args[1], element_type(node.args[0].type))
+        return Value(f'"[${out}]"')
+
+    op_codec_iter = op_codec_list
+
+    def op_codec_seq(self, node: ir.Op) -> Value:
+        return self.tagged("tuple", self.op_codec_list(node).text)
+
+    def op_codec_set(self, node: ir.Op) -> Value:
+        return self.tagged("set", self.op_codec_list(node).text)
+
+    def op_codec_frozenset(self, node: ir.Op) -> Value:
+        return self.tagged("frozenset", self.op_codec_list(node).text)
+
+    def tagged(self, tag: str, word: str) -> Value:
+        return Value(self.glued([f'"{{\\"\\${tag}\\":"', word, '"}"']))
+
+    def op_codec_tuple(self, node: ir.Op) -> Value:
+        parts = node.args[0]
+        assert isinstance(parts, ir.ListLit)
+        return self.tagged("tuple", self.in_brackets(parts))
+
+    def in_brackets(self, parts: ir.ListLit) -> str:
+        words = ['"["']
+        for position, part in enumerate(parts.items):
+            words += ['","'] * (position > 0) + [self.word(part)]
+        return self.glued([*words, '"]"'])
+
+    def op_codec_args(self, node: ir.Op) -> Value:
+        parts = node.args[0]
+        assert isinstance(parts, ir.ListLit)
+        return Value(self.in_brackets(parts))
+
+    def op_codec_dict(self, node: ir.Op) -> Value:
+        table, encode_key, encode_value = node.args
+        assert isinstance(table.type, t.Dict) and isinstance(encode_key, ir.Lambda) and isinstance(encode_value, ir.Lambda)
+        name = self.array(table)
+        out, key = self.fresh("encoded"), self.fresh("key")
+        self.line(f"{self.scope} {out}='' {key}")
+        self.line(f'for {key} in "${{{name}_keys[@]}}"; do')
+        self.depth += 1
+        one = self.fresh("one")
+        self.assign(one, self.applied(encode_key, self.element(key, table.type.key)), f"{self.scope} ")
+        word = self.word(self.applied(encode_value, Raw(Value(f'"${{{name}[.${key}]}}"'), type=table.type.value)))
+        self.line(f"{out}+=" + self.glued([f'"${{{out}:+,}}[${{{one}}},"', word, '"]"']))
+        self.depth -= 1
+        self.line("done")
+        return self.tagged("dict", f'"[${out}]"')
+
+    def op_codec_optional(self, node: ir.Op) -> Value:
+        operand, function = node.args
+        name = self.fresh("encoded")
+        self.line(f"{self.scope} {name}=null")
+        held = operand
+        if not isinstance(operand, ir.Name):
+            held_name = self.fresh("held")
+            self.assign(held_name, operand, f"{self.scope} ")
+            held = Raw(Value(held_name, form="var"), type=operand.type)
+        self.line(f"if {self.condition(ir.IsNone(held, True, type=t.BOOL))}; then")
+        self.depth += 1
+        assert isinstance(operand.type, t.Optional)
+        inner = self.applied(function, retyped(held, operand.type.inner))
+        self.assign(name, inner, "")
+        self.depth -= 1
+        self.line("fi")
+        return Value(name, form="var")
+
+
+def retyped(value: ir.Expr, type_: t.Type) -> ir.Expr:
+    """A value that is known to be there."""
+    if isinstance(value, ir.Name):
+        return ir.Name(value.id, type=type_)
+    assert isinstance(value, Raw)
+    return Raw(value.code, type=type_)
+
+
+

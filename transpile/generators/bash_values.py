@@ -1,0 +1,783 @@
+"""Expressions in Bash: what needs a command runs before the statement and leaves its answer in ``REPLY``.
+
+An answer is written as a mark first. It is ``REPLY`` itself where the next line uses it, and a variable of its own where
+another line comes between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import Code, Generator, Line, kind
+from dragoman.transpile.generators.bash_words import (
+    NONE,
+    NUMERIC,
+    Form,
+    Value,
+    arith,
+    bare,
+    inside,
+    is_array,
+    is_container,
+    joined,
+    quoted,
+)
+from dragoman.transpile.generators.templates import ALL, Slot, Template
+from dragoman.transpile.passes.magnitudes import Magnitudes
+
+#: Operations that give an element of a container.
+ELEMENTS = frozenset(
+    """list.pop list.pop_at deque.popleft set.pop iter.first dict.pop dict.pop_or dict.setdefault heap.pop heap.pushpop""".split()
+)
+MARK = re.compile("\x00(\\d+)\x00")
+
+
+class BashValues(Generator):
+    """The words and commands of expressions. ``assign`` and ``store`` come with the statements."""
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: Answers that no line has used yet: number → (type, the name that it gets if it is kept).
+        self.pending: dict[int, t.Type] = {}
+        self.kept: dict[int, str] = {}
+        self.marks = 0
+        #: Variables that the function being written has declared, its parameters that are references, by kind.
+        self.locals: set[str] = set()
+        self.references: dict[str, str] = {}
+        self.sizes = Magnitudes()
+        self.result: t.Type = t.NONE
+        #: For each ``try`` around the place that is written: the number of loops inside it.
+        self.tries: list[int] = []
+        self.loops = 0
+
+    # --- lines and answers --------------------------------------------------------------------------------------------
+
+    def line(self, text: str = "") -> None:
+        """Writes a line; answers that it does not use are put away first."""
+        used = {int(m[1]) for m in MARK.finditer(text)}
+        self.put_away(used)
+        super().line(MARK.sub(lambda m: self.kept.get(int(m[1]), "REPLY"), text))
+        for number in used:
+            self.pending.pop(number, None)
+
+    def put_away(self, used: set[int] | None = None) -> None:
+        """Copies answers that later lines will use into variables."""
+        for number, type_ in list(self.pending.items()):
+            if used is not None and number in used and len(used & set(self.pending)) <= 1:
+                continue
+            del self.pending[number]
+            name = self.kept[number] = self.fresh("items" if is_array(type_) else "value")
+            fired, self.fired = self.fired, []
+            if is_container(type_):
+                super().line(f'{self.scope} -a {name}=("${{REPLY[@]}}")')
+            else:
+                super().line(f"{self.scope} {name}=$REPLY")
+            self.fired = fired
+
+    def reply(self, type_: t.Type) -> Value:
+        """The answer of the command that was just written."""
+        if isinstance(type_, t.NoneT):
+            return Value("", form="void")
+        self.marks += 1
+        self.pending[self.marks] = type_
+        mark = f"\x00{self.marks}\x00"
+        return Value(f'"${{{mark}[@]}}"', form="items") if isinstance(type_, t.Dict) else Value(mark, form="var")
+
+    @property
+    def scope(self) -> str:
+        return "local" if self.depth else "declare"
+
+    def stmt(self, node: ir.Stmt) -> None:
+        super().stmt(node)
+        self.pending.clear()
+
+    @contextmanager
+    def apart(self) -> Iterator[list[Line]]:
+        """Lines written meanwhile go to a list of their own: they may have to run under a condition."""
+        self.put_away()
+        outer, self.lines = self.lines, []
+        lines = self.lines
+        try:
+            yield lines
+        finally:
+            self.lines = outer
+
+    def command(self, text: str, fails: bool, type_: t.Type) -> Value:
+        """A command that leaves its answer in ``REPLY``; where it may fail, the function (or the ``try``) is left."""
+        self.line(text + (f" || {self.failing()}" if fails else ""))
+        return self.reply(type_)
+
+    def failing(self) -> str:
+        """Leaves what an error leaves: the function, or the nearest ``try``."""
+        if not self.tries:
+            return "return"
+        depth = self.loops - self.tries[-1]
+        return "break" if depth == 1 else f"break {depth}"
+
+    @cached_property
+    def may_fail(self) -> dict[str, bool]:
+        """Which helpers raise."""
+        found: dict[str, bool] = {}
+
+        def visit(name: str) -> bool:
+            if name not in found:
+                found[name] = False
+                code = self.target.helpers[name].code
+                found[name] = bool(re.search(r"\braise [A-Z\"]", code)) or any([visit(n) for n in self._helper_uses(name) if n != name])
+            return found[name]
+
+        for helper in self.target.helpers:
+            visit(helper)
+        return found
+
+    # --- rules --------------------------------------------------------------------------------------------------------
+
+    def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """A row that begins with a helper is a command, one in ``[[ ]]`` a test; otherwise the node's type says what it is."""
+        first = template.parts[0] if template.parts else ""
+        helper = template.helpers[0] if template.helpers and isinstance(first, str) and first.startswith(template.helpers[0]) else ""
+        form: Form = (
+            "void"
+            if isinstance(node.type, t.NoneT)
+            else "test"
+            if "".join(p for p in template.parts[:3] if isinstance(p, str)).startswith("[[")
+            else "arith"
+            if isinstance(node.type, NUMERIC)
+            else "items"
+            if is_container(node.type)
+            else "word"
+        )
+        self.slots = "word" if helper or form in ("test", "void") else form
+        parts: list[str] = []
+        if len(template.parts) == 1 and isinstance(template.parts[0], Slot) and not template.parts[0].modifier:
+            self.fired.append(rule.id)
+            return self.value(args[template.parts[0].index])
+        slots = self.slots
+        for part in template.parts:
+            self.slots = slots
+            if isinstance(part, str):
+                parts.append(part)
+            elif part.index == ALL:
+                parts.append(" ".join(self.slot(part, a) for a in args))
+            else:
+                parts.append(self.slot(part, args[part.index]))
+        self.used_helpers.extend(template.helpers)
+        self.fired.append(rule.id)
+        text = "".join(parts)
+        if helper:
+            fails = self.may_fail[helper] and getattr(node, "on_fail", "raise") == "raise"
+            if isinstance(node.type, t.Bool) and not fails:
+                return Value(text, form="test")
+            if rule.concept in ELEMENTS:
+                return self.element_answer(text, fails, node.type)
+            return self.command(text, fails, node.type)
+        if form == "void":
+            self.line(text)
+            return Value("", form="void")
+        return Value(text, template.prec, form)
+
+    def element_answer(self, text: str, fails: bool, type_: t.Type) -> Value:
+        """The answer of a command that gives an element: a container comes as one word."""
+        if not is_container(type_):
+            return self.command(text, fails, type_)
+        return Value(f'"${self.command(text, fails, t.STR).text}"')
+
+    slots: str = "word"
+
+    def slot(self, slot: Slot, node: ir.Expr) -> str:
+        """An operand: ``:a`` the name of its array, ``:i`` its elements, ``:w`` a word, ``:e`` a word inside quotes, ``:v`` the name of
+        its variable, ``:n`` a number inside ``(( ))``, ``:k`` a subscript, ``:t`` how its elements compare."""
+        match slot.modifier:
+            case "a":
+                return self.array(node)
+            case "i":
+                return self.items(node)
+            case "w":
+                return self.word(node)
+            case "e":
+                return self.embedded(node)
+            case "v":
+                return self.variable(node)
+            case "n":
+                return self.number(node)
+            case "k":
+                return self.key(node)
+            case "t":
+                return order_of(node.type, inner=True)
+            case "text":
+                return self.word(ir.Op("str.of", (node,), type=t.STR))
+            case _:
+                pass
+        if isinstance(node.type, NUMERIC) and self.slots == "arith":
+            return self.number(node, slot.need)
+        if is_container(node.type) and self.slots in ("word", "void"):
+            return self.array(node)
+        return self.word(node)
+
+    # --- the forms of an expression -----------------------------------------------------------------------------------
+
+    def value(self, node: ir.Expr) -> Value:
+        code = self.code(node)
+        assert isinstance(code, Value), node
+        return code
+
+    def number(self, node: ir.Expr, need: int = 0) -> str:
+        """The expression inside ``(( ))``."""
+        value = self.value(node)
+        match value.form:
+            case "arith":
+                return self.enclose(value, need)
+            case "var":
+                return value.text
+            case "test":
+                return self.flag(value)
+            case "word":
+                return bare(value.text) if not value.text.startswith('"$((') else inside(value.text)
+            case _:
+                raise UnsupportedError("number", "a container where a number is wanted", node.span)
+
+    def word(self, node: ir.Expr) -> str:
+        """The expression as one quoted word."""
+        if isinstance(node.type, t.Dict):
+            return f'"${{{self.listed(node)}[*]@Q}}"'
+        return self.as_word(self.value(node), node.type)
+
+    def as_word(self, value: Value, type_: t.Type) -> str:
+        match value.form:
+            case "word":
+                return value.text
+            case "var" if is_array(type_):
+                return f'"${{{value.text}[*]@Q}}"'
+            case "var":
+                return f'"${value.text}"'
+            case "arith":
+                return f'"{value.text}"' if re.fullmatch(r"-?\d+|\$\{[^{}]*\}", value.text) else f"$(( {value.text} ))"
+            case "test":
+                return f'"${self.flag(value)}"'
+            case "items":
+                name = self.fresh("items")
+                self.line(f"{self.scope} -a {name}=({value.text})")
+                return f'"${{{name}[*]@Q}}"'
+            case _:
+                return NONE
+
+    def embedded(self, node: ir.Expr) -> str:
+        """The expression inside double quotes."""
+        word = self.word(node)
+        return inside(word) if not word.startswith("$'") else f'"{word}"'
+
+    def flag(self, test: Value) -> str:
+        """The name of a variable that holds 1 or 0."""
+        name = self.fresh("flag")
+        self.line(f"{self.scope} -i {name}=0")
+        self.line(f"{test.text} && {name}=1")
+        return name
+
+    def condition(self, node: ir.Expr) -> str:
+        """The expression as a command whose status is its truth."""
+        value = self.value(node)
+        match value.form:
+            case "test":
+                return value.text
+            case "arith" | "var":
+                return f"(( {value.text} ))"
+            case _:
+                return f"(( {bare(value.text)} ))"
+
+    def variable(self, node: ir.Expr) -> str:
+        """The name of a variable that holds the value, for expansions that take one."""
+        value = self.value(node)
+        if value.form == "var" and not is_container(node.type):
+            return value.text
+        name = self.fresh("text")
+        self.line(f"{self.scope} {name}={bare(self.as_word(value, node.type))}")
+        return name
+
+    def array(self, node: ir.Expr) -> str:
+        """The name of an array (a dictionary: of its two arrays) with the value."""
+        if isinstance(node, ir.Coerce):
+            return self.array(node.operand)
+        if isinstance(node.type, t.Dict):
+            value = self.value(node)
+            if value.form == "var":
+                return value.text
+            name = self.fresh("table")
+            self.new_table(name, self.spread(value, node))
+            return name
+        value = self.value(node)
+        if value.form == "var":
+            if MARK.fullmatch(value.text):
+                self.put_away()
+                return self.kept[int(value.text[1:-1])]
+            return value.text
+        name = self.fresh("items")
+        self.line(f"{self.scope} -a {name}={self.array_text(value)}")
+        return name
+
+    def array_text(self, value: Value) -> str:
+        """What stands after ``=`` in the declaration of an array."""
+        match value.form:
+            case "items":
+                return f"({value.text})"
+            case "var":
+                return f'("${{{value.text}[@]}}")'
+            case "word":
+                return f'"({inside(value.text)})"'
+            case _:
+                raise UnsupportedError("array", "no array here")
+
+    def items(self, node: ir.Expr) -> str:
+        """The elements as words (of a dictionary: keys and values in turn)."""
+        if isinstance(node.type, t.Dict):
+            return f'"${{{self.listed(node)}[@]}}"'
+        if isinstance(node.type, t.Str):
+            return self.items(ir.Op("str.chars", (node,), type=t.List(t.STR)))
+        value = self.value(node)
+        match value.form:
+            case "items":
+                return value.text
+            case "var":
+                return f'"${{{value.text}[@]}}"'
+            case _:
+                name = self.fresh("items")
+                self.line(f"{self.scope} -a {name}={self.array_text(value)}")
+                return f'"${{{name}[@]}}"'
+
+    def listed(self, node: ir.Expr) -> str:
+        """The name of an array with the keys and values of a dictionary in turn."""
+        value = self.value(node)
+        if value.form == "items":
+            found = re.fullmatch(r'"\$\{([^{}]+)\[@\]\}"', value.text)
+            if found:
+                return found[1]
+            name = self.fresh("pairs")
+            self.line(f"{self.scope} -a {name}=({value.text})")
+            return name
+        if value.form == "word":
+            name = self.fresh("pairs")
+            self.line(f"{self.scope} -a {name}={self.array_text(value)}")
+            return name
+        answer = self.command(f"{self.helper('pairs_of')} {value.text}", False, t.List(t.STR))
+        return answer.text
+
+    def spread(self, value: Value, node: ir.Expr) -> str:
+        """Keys and values in turn, as words."""
+        match value.form:
+            case "items":
+                return value.text
+            case "word":
+                name = self.fresh("pairs")
+                self.line(f"{self.scope} -a {name}={self.array_text(value)}")
+                return f'"${{{name}[@]}}"'
+            case _:
+                return self.items(node)
+
+    def new_table(self, name: str, items: str) -> None:
+        """Declares a dictionary with these keys and values in turn."""
+        self.locals |= {name, f"{name}_keys"}
+        self.line(f"{self.scope} -A {name}=()")
+        self.line(f"{self.scope} -a {name}_keys=()")
+        if items:
+            self.line(f"{self.helper('put_all')} {name} {items}")
+
+    def key(self, node: ir.Expr) -> str:
+        """A subscript of a dictionary: with a dot in front, since Bash has no empty one."""
+        word = self.word(node)
+        text = inside(word) if re.fullmatch(r'"(\$\w+|[\w.-]+)"', word) else word
+        return f"[.{text}]"
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def expr_Name(self, node: ir.Name) -> Value:
+        if isinstance(node.type, t.Func):
+            functions = {f.name for f in self.module.functions} | {f.name for f in ir.walk(self.module) if isinstance(f, ir.Function)}
+            if node.id in functions:
+                return Value(self.name(node.id))
+        return Value(self.name(node.id), form="var")
+
+    def expr_Const(self, node: ir.Const) -> Value:
+        match node.value:
+            case None:
+                self.helper("NONE")
+                return Value(NONE, form="items" if is_container(node.type) else "word")
+            case bool():
+                return arith("1" if node.value else "0")
+            case int():
+                if not -(2**63) <= node.value < 2**63:
+                    raise UnsupportedError("bigint", "integers have 64 bits in Bash", node.span)
+                if node.value == -(2**63):
+                    return arith("1 << 63", self.operators.infix["<<"])
+                return arith(str(node.value), super().int_literal(node.value, node.type).prec)
+            case float():
+                return Value(f'"{node.value!r}"')
+            case str():
+                if "\0" in node.value or any(0xD800 <= ord(c) < 0xE000 for c in node.value):
+                    raise UnsupportedError("text", "a text of Bash has no NUL and no surrogate", node.span)
+                return Value(quoted(node.value))
+            case bytes():
+                return Value(" ".join(map(str, node.value)), form="items")
+            case _:
+                raise UnsupportedError("literal", f"no literal for {type(node.value).__name__}", node.span)
+
+    def sequence(self, items: Sequence[ir.Expr]) -> Value:
+        words = [self.word(i) for i in items]
+        return Value(" ".join(bare(w) if re.fullmatch(r'"-?[\w.]+"', w) else w for w in words), form="items")
+
+    def expr_ListLit(self, node: ir.ListLit) -> Value:
+        return self.sequence(node.items)
+
+    expr_TupleLit = expr_ListLit
+
+    def expr_SetLit(self, node: ir.SetLit) -> Value:
+        value = self.sequence(node.items)
+        if all(isinstance(i, ir.Const) for i in node.items) and len({str(i) for i in node.items}) == len(node.items):
+            return value
+        return self.command(f"{self.helper('distinct')} {value.text}", False, node.type)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Value:
+        return self.sequence([e for entry in node.entries for e in entry])
+
+    def expr_Interp(self, node: ir.Interp) -> Value:
+        words: list[str] = []
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                words.append(quoted(part.value))
+                continue
+            if part.spec:
+                raise UnsupportedError("format", f"the format {part.spec!r} is not spelled out", part.span)
+            concept = "str.repr" if part.conversion == "r" else "str.of"
+            words.append(self.word(ir.Op(concept, (part.value,), type=t.STR, span=part.span)))
+        return Value(self.glued(words))
+
+    def glued(self, words: Sequence[str]) -> str:
+        return joined(f'"{w}"' if w.startswith("$((") else w for w in words)
+
+    def expr_Compare(self, node: ir.Compare) -> Value:
+        left, right = node.left.type, node.right.type
+        if isinstance(left, NUMERIC) and isinstance(right, NUMERIC):
+            rank = self.operators.infix[node.op]
+            return arith(f"{self.number(node.left, rank + 1)} {node.op} {self.number(node.right, rank + 1)}", rank)
+        floats = isinstance(left, t.Float) or isinstance(right, t.Float)
+        if node.op in ("==", "!=") and not floats:
+            if isinstance(left, t.Dict) or isinstance(left, t.Set):
+                helper = "same_table" if isinstance(left, t.Dict) else "same_members"
+                text = f"{self.helper(helper)} {self.array(node.left)} {self.array(node.right)}"
+                return Value(text if node.op == "==" else f"! {text}", form="test")
+            return Value(f"[[ {bare(self.word(node.left))} {node.op} {self.word(node.right)} ]]", form="test")
+        if isinstance(left, t.Str) and isinstance(right, t.Str):
+            one, two = bare(self.word(node.left)), self.word(node.right)
+            if node.op in ("<", ">"):
+                return Value(f"[[ {one} {node.op} {two} ]]", form="test")
+            opposite = {"<=": ">", ">=": "<"}[node.op]
+            return Value(f"[[ ! {one} {opposite} {two} ]]", form="test")
+        if floats:
+            return Value(f"{self.helper('compare_floats')} {self.word(node.left)} '{node.op}' {self.word(node.right)}", form="test")
+        order = order_of(left)
+        answer = self.command(f"{self.helper('compare')} {order} {self.word(node.left)} {self.word(node.right)}", False, t.INT)
+        return arith(f"{answer.text} {node.op} 0", self.operators.infix[node.op])
+
+    def expr_IsNone(self, node: ir.IsNone) -> Value:
+        op = "!=" if node.negated else "=="
+        if isinstance(node.operand.type, t.NoneT):
+            return arith("0" if node.negated else "1")
+        if not isinstance(node.operand.type, t.Optional | t.AnyT):
+            return arith("1" if node.negated else "0")
+        self.helper("NONE")
+        if is_array(node.operand.type):
+            return Value(f'[[ "${{{self.array(node.operand)}[*]}}" {op} {NONE} ]]', form="test")
+        return Value(f"[[ {bare(self.word(node.operand))} {op} {NONE} ]]", form="test")
+
+    def expr_Not(self, node: ir.Not) -> Value:
+        operand = node.operand
+        if isinstance(operand, ir.Compare):
+            opposite = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+            if not isinstance(operand.left.type, t.Float):
+                return self.expr_Compare(ir.Compare(opposite[operand.op], operand.left, operand.right, type=t.BOOL))  # type: ignore[arg-type]
+        if isinstance(operand, ir.IsNone):
+            return self.expr_IsNone(ir.IsNone(operand.operand, not operand.negated, type=t.BOOL))
+        value = self.value(operand)
+        if value.form == "test":
+            simple = value.text.startswith("! ") and not re.search(r" (&&|\|\|) ", value.text)
+            return Value(value.text[2:] if simple else f"! {value.text}", form="test")
+        rank = self.operators.prefix["!"]
+        return arith(f"!{self.enclose(value, rank)}", rank)
+
+    def expr_Truthy(self, node: ir.Truthy) -> Value:
+        operand = node.operand
+        match operand.type:
+            case t.Int() | t.Bool():
+                return self.value(operand)
+            case t.Str():
+                return Value(f"[[ -n {bare(self.word(operand))} ]]", form="test")
+            case t.Float():
+                return Value(f"{self.helper('compare_floats')} {self.word(operand)} '!=' 0", form="test")
+            case t.Optional():
+                code = super().expr_Truthy(node)
+                assert isinstance(code, Value)
+                return code
+            case type_ if is_container(type_):
+                return arith(self.number(ir.Length(operand, type=t.INT)) + " > 0", self.operators.infix[">"])
+            case _:
+                code = super().expr_Truthy(node)
+                assert isinstance(code, Value)
+                return code
+
+    def expr_BoolOp(self, node: ir.BoolOp) -> Value:
+        """Side by side where no operand needs a command before it; otherwise one ``if`` inside another."""
+        values: list[Value] = []
+        for position, item in enumerate(node.items):
+            if position == 0:
+                values.append(self.value(item))
+                self.put_away()
+                values[0] = self.settled(values[0])
+                continue
+            with self.apart() as lines:
+                value = self.value(item)
+            if lines or self.pending:
+                return self.nested(node, values, position, item)
+            values.append(value)
+        return self.together(node.op, values)
+
+    def settled(self, value: Value) -> Value:
+        """The value with its answers replaced by the variables that they are kept in."""
+        return Value(MARK.sub(lambda m: self.kept.get(int(m[1]), m[0]), value.text), value.prec, value.form)
+
+    def together(self, op: str, values: Sequence[Value]) -> Value:
+        symbol = "&&" if op == "and" else "||"
+        rank = self.operators.infix[symbol]
+        if all(v.form in ("arith", "var") for v in values):
+            return arith(f" {symbol} ".join(self.enclose(v, rank + (i > 0)) for i, v in enumerate(values)), rank)
+        if all(v.form == "test" and v.text.startswith("[[ ") and v.text.count("[[") == 1 for v in values):
+            inner = [v.text[3:-3] for v in values]
+            grouped = [f"( {i} )" if re.search(r" (&&|\|\|) ", i) else i for i in inner]
+            return Value(f"[[ {f' {symbol} '.join(grouped)} ]]", form="test")
+        texts = []
+        for v in values:
+            text = v.text if v.form == "test" else f"(( {v.text} ))"
+            texts.append(f"{{ {text}; }}" if re.search(r"\]\] (&&|\|\|) |\)\) (&&|\|\|) ", text) else text)
+        return Value(f"{{ {f' {symbol} '.join(texts)}; }}", form="test")
+
+    def nested(self, node: ir.BoolOp, values: list[Value], position: int, item: ir.Expr) -> Value:
+        """A flag that is refined while it is undecided."""
+        self.pending.clear()
+        name = self.fresh("flag")
+        first = values[0] if len(values) == 1 else self.together(node.op, values)
+        start = "0" if node.op == "and" else "1"
+        self.line(f"{self.scope} -i {name}={start}")
+        text = first.text if first.form == "test" else f"(( {first.text} ))"
+        self.line(f"if {text if node.op == 'and' else '! ' + text}; then")
+        self.depth += 1
+        rest = node.items[position:]
+        last = item if len(rest) == 1 else ir.BoolOp(node.op, rest, type=t.BOOL)
+        self.assign(name, last, "")
+        self.depth -= 1
+        self.line("fi")
+        return Value(name, form="var")
+
+    def expr_IfExp(self, node: ir.IfExp) -> Value:
+        """``c ? a : b`` inside ``(( ))``; otherwise a variable that an ``if`` sets."""
+        if isinstance(node.type, NUMERIC):
+            cond = self.settled(self.kept_value(node.cond))
+            with self.apart() as lines:
+                then, orelse = self.value(node.then), self.value(node.orelse)
+            if not lines and not self.pending and all(v.form in ("arith", "var") for v in (cond, then, orelse)):
+                rank = self.operators.infix["?"]
+                return arith(f"{self.enclose(cond, rank + 1)} ? {then.text} : {self.enclose(orelse, rank)}", rank)
+            self.pending.clear()
+            text = cond.text if cond.form == "test" else f"(( {cond.text} ))"
+        else:
+            text = self.condition(node.cond)
+        name = self.fresh("choice")
+        self.declare_empty(name, node.type)
+        self.line(f"if {text}; then")
+        self.branch(name, node.then)
+        self.line("else")
+        self.branch(name, node.orelse)
+        self.line("fi")
+        return Value(name, form="var")
+
+    def kept_value(self, node: ir.Expr) -> Value:
+        value = self.value(node)
+        self.put_away()
+        return value
+
+    def branch(self, name: str, value: ir.Expr) -> None:
+        self.depth += 1
+        self.assign(name, value, "")
+        self.depth -= 1
+
+    def declare_empty(self, name: str, type_: t.Type) -> None:
+        """Declares a variable that gets its value later."""
+        self.locals.add(name)
+        if isinstance(type_, t.Dict):
+            self.new_table(name, "")
+        elif is_array(type_):
+            self.line(f"{self.scope} -a {name}=()")
+        else:
+            self.line(f"{self.scope} {'-i ' if isinstance(type_, NUMERIC) else ''}{name}")
+
+    def expr_Block(self, node: ir.Block) -> Value:
+        for statement in node.stmts:
+            self.put_away()
+            self.stmt(statement)
+        return self.value(node.value)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Value:
+        operand, type_ = node.operand, node.type
+        key = f"coerce.{kind(operand.type)}.{kind(type_)}"
+        if isinstance(operand.type, t.Optional) and not isinstance(type_, t.Optional):
+            if is_container(type_):
+                return self.value(operand)
+            key = "coerce.optional.inner"
+        if key in self.target.rules:
+            code = self.rule(key, (operand,), node)
+            assert isinstance(code, Value)
+            return code
+        return self.value(operand)
+
+    def expr_Assigned(self, node: ir.Assigned) -> Value:
+        name = self.name(node.name)
+        self.assign(name, node.value, "" if name in self.locals else f"{self.scope} ")
+        return Value(name, form="var")
+
+    # --- access -------------------------------------------------------------------------------------------------------
+
+    def expr_Index(self, node: ir.Index) -> Value:
+        obj = node.obj
+        safe = node.on_fail == "unreachable" or isinstance(obj.type, t.Tuple)
+        if isinstance(obj.type, t.Str):
+            if not safe:
+                return self.command(f"{self.helper('char_at')} {self.word(obj)} {self.word(node.index)}", True, node.type)
+            name = self.variable(obj)
+            return Value(f'"${{{name}:{self.offset(node.index)}:1}}"')
+        name = self.array(obj)
+        if not safe:
+            return self.element_answer(f"{self.helper('item_at')} {name} {self.word(node.index)}", True, node.type)
+        index = self.number(node.index)
+        if isinstance(node.type, NUMERIC) and not MARK.search(name):
+            return arith(f"{name}[{index}]")
+        return Value(f'"${{{name}[{index}]}}"')
+
+    def offset(self, node: ir.Expr) -> str:
+        """A number after a colon, where ``-`` and ``?`` would mean something else."""
+        text = self.number(node)
+        return f" {text}" if text.startswith("-") else f"({text})" if "?" in text else text
+
+    def expr_Lookup(self, node: ir.Lookup) -> Value:
+        name = self.array(node.obj)
+        if node.on_fail == "unreachable":
+            return Value(f'"${{{name}{self.key(node.key)}}}"')
+        helper = "entry_of" if isinstance(node.obj.type, t.Dict) and isinstance(node.obj.type.key, t.Str) else "entry_at"
+        return self.element_answer(f"{self.helper(helper)} {name} {self.word(node.key)}", True, node.type)
+
+    def expr_Length(self, node: ir.Length) -> Value:
+        obj = node.obj
+        if isinstance(obj.type, t.Str):
+            return arith(f"${{#{self.variable(obj)}}}")
+        return arith(f"${{#{self.array(obj)}[@]}}")
+
+    def expr_Slice(self, node: ir.Slice) -> Value:
+        """Natively where the bounds count from the start, else by a helper."""
+        obj, lo, hi, step = node.obj, node.lo, node.hi, node.step
+        text = isinstance(obj.type, t.Str)
+        if step is not None and not (isinstance(step, ir.Const) and step.value == 1):
+            bounds = " ".join('""' if b is None or (isinstance(b, ir.Const) and b.value is None) else self.word(b) for b in (lo, hi, step))
+            source = self.word(obj) if text else self.array(obj)
+            return self.command(f"{self.helper('text_steps' if text else 'list_steps')} {source} {bounds}", True, node.type)
+        part = self.plain_part(lo, hi)
+        if part is None:
+            bounds = " ".join('""' if b is None else self.word(b) for b in (lo, hi))
+            source = self.word(obj) if text else self.array(obj)
+            return self.command(f"{self.helper('text_part' if text else 'list_part')} {source} {bounds}", False, node.type)
+        if text:
+            return Value(f'"${{{self.variable(obj)}{part}}}"')
+        return Value(f'"${{{self.array(obj)}[@]{part}}}"', form="items")
+
+    def plain_part(self, lo: ir.Expr | None, hi: ir.Expr | None) -> str | None:
+        """``:offset:length`` where both are known not to be negative; None otherwise."""
+        if lo is not None and not self.sizes.natural(lo):
+            return None
+        if hi is None:
+            return "" if lo is None else f":{self.offset(lo)}"
+        start = "0" if lo is None else self.offset(lo)
+        if lo is None or (isinstance(lo, ir.Const) and lo.value == 0):
+            return f":{start}:{self.offset(hi)}" if self.sizes.natural(hi) else None
+        match lo, hi:
+            case ir.Const(value=a), ir.Const(value=b) if 0 <= a <= b:
+                return f":{a}:{b - a}"
+            case _, ir.Arith(op="+", left=left, right=right) if left == lo and self.sizes.natural(right):
+                return f":{start}:{self.offset(right)}"
+            case _:
+                return None
+
+    def expr_Range(self, node: ir.Range) -> Value:
+        words = " ".join(self.word(e) for e in (node.start, node.stop, node.step))
+        return self.command(f"{self.helper('counted')} {words}", True, node.type)
+
+    # --- calls --------------------------------------------------------------------------------------------------------
+
+    def arguments_of(self, args: Sequence[ir.Expr]) -> str:
+        """References for containers (where the argument is one itself: what it refers to), words for all else."""
+        out = []
+        for arg in args:
+            if not is_container(arg.type):
+                out.append(self.word(arg))
+                continue
+            name = self.array(arg)
+            out.append(f'"${{!{name}}}"' if name in self.references else name)
+        return "".join(f" {a}" for a in out)
+
+    def expr_Call(self, node: ir.Call) -> Value:
+        name = self.name(node.func)
+        text = f"{name}{self.arguments_of(node.args)}" if name not in self.locals else f'"${name}"{self.arguments_of(node.args)}'
+        return self.command(text, True, node.type)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Value:
+        if isinstance(node.func, ir.Lambda):
+            raise UnsupportedError("lambda", "a function that is called where it stands", node.span)
+        return self.command(f"{self.word(node.func)}{self.arguments_of(node.args)}", True, node.type)
+
+    # --- hooks --------------------------------------------------------------------------------------------------------
+
+    def assign(self, name: str, value: ir.Expr, declared: str) -> None:
+        raise NotImplementedError
+
+
+def order_of(type_: t.Type, inner: bool = False) -> str:
+    """How values compare: ``n`` as numbers, ``s`` as texts, ``f`` as floats, ``l…`` as lists of such, ``t…,…;`` as tuples."""
+    if inner:
+        match type_:
+            case t.List(elem=e) | t.Set(elem=e) | t.Iter(elem=e):
+                return order_of(e)
+            case t.Dict(key=k):
+                return order_of(k)
+            case t.Str():
+                return "s"
+            case t.Tuple(items=items):
+                return order_of(t.join_all(items))
+            case t.Bytes():
+                return "n"
+            case _:
+                raise UnsupportedError("order", f"no order of {t.show(type_)}")
+    match type_:
+        case t.Int() | t.Bool():
+            return "n"
+        case t.Float():
+            return "f"
+        case t.Str():
+            return "s"
+        case t.List(elem=e):
+            return f"l{order_of(e)}"
+        case t.Tuple(items=items):
+            return f"t{''.join(order_of(i) for i in items)}e"
+        case t.Never() | t.Optional():
+            return "s"
+        case _:
+            raise UnsupportedError("order", f"no order of {t.show(type_)}")
