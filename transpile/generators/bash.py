@@ -96,8 +96,8 @@ class Bash(BashLoops):
 
     def function_def(self, function: ir.Function) -> None:
         self.refuse(function)
-        outer = self.locals, self.sizes, self.result, self.references, self.tries, self.loops
-        self.locals, self.sizes, self.result = set(), Magnitudes(function), function.result
+        outer = self.locals, self.sizes, self.result, self.references, self.tries, self.loops, self.integers
+        self.locals, self.sizes, self.result, self.integers = set(), Magnitudes(function), function.result, set()
         self.references, self.tries, self.loops = {}, [], 0
         if function.doc:
             self.write_doc(function.doc)
@@ -114,14 +114,14 @@ class Bash(BashLoops):
         self.ending(function)
         self.depth -= 1
         self.line("}")
-        self.locals, self.sizes, self.result, self.references, self.tries, self.loops = outer
+        self.locals, self.sizes, self.result, self.references, self.tries, self.loops, self.integers = outer
 
     def refuse(self, function: ir.Function) -> None:
         for node in ir.walk(function):
             held = node.type if isinstance(node, ir.Expr | ir.Param | ir.Declare) else None
             for part in parts(held) if held is not None else ():
-                if isinstance(part, t.Union):
-                    raise UnsupportedError("union", f"words do not tell which of {t.show(part)} they are", node.span)
+                if isinstance(part, t.Union) and sum(isinstance(m, t.Int | t.Bool | t.Float) for m in part.members) > 1:
+                    raise UnsupportedError("union", f"{t.show(part)}: equal numbers of two types are not the same word", node.span)
                 if part == t.BIGINT:
                     raise UnsupportedError("bigint", "integers have 64 bits in Bash", node.span)
                 if isinstance(part, t.Optional) and isinstance(part.inner, t.Dict):
@@ -150,6 +150,7 @@ class Bash(BashLoops):
                 self.references[name] = "array"
                 self.line(f"local -n {name}={given}")
             case t.Int() | t.Bool():
+                self.integers.add(name)
                 self.line(f"local -i {name}={given}")
             case _:
                 self.line(f"local {name}={given}")

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.bash_ops import BashOps
 from dragoman.transpile.generators.bash_words import NUMERIC, Value, bare, inside, is_array, is_container
 from dragoman.transpile.generators.exceptions import descendants, message
 from dragoman.transpile.passes.effects import invariant
+from dragoman.transpile.passes.parallel import exchange
 
 
 class BashLoops(BashOps):
@@ -49,7 +50,7 @@ class BashLoops(BashOps):
             if found.text != name or found.form != "var":
                 text = bare(self.as_word(found, type_))
                 if name != "REPLY" or text not in ("$REPLY",) and not re.fullmatch("\\$\x00\\d+\x00", text):
-                    self.line(f"{declared}{name}={text}")
+                    self.line(f"{self.plain(declared, name)}{name}={text}")
                 elif text:
                     self.pending.clear()
         if declared:
@@ -58,6 +59,8 @@ class BashLoops(BashOps):
     def assign_number(self, name: str, value: ir.Expr, declared: str) -> None:
         found = self.value(value)
         integer = f"{declared}-i " if declared else ""
+        if declared:
+            self.integers.add(name)
         if found.form == "test":
             if declared:
                 self.line(f"{integer}{name}=0")
@@ -144,8 +147,23 @@ class BashLoops(BashOps):
                 word = self.word(value)
                 with self.place(obj) as name:
                     self.line(f"{self.helper('put')} {name} {self.word(key)} {word}")
+            case ir.TupleLit():
+                self.swap(ir.Assign(target, value))
             case _:
                 raise UnsupportedError("store", f"{type(target).__name__} can't be assigned in Bash", target.span)
+
+    def swap(self, node: ir.Assign) -> None:
+        """Exchanges two elements of an array."""
+        found = exchange(node)
+        if found is None:
+            raise UnsupportedError("store", "a tuple that is assigned to", node.span)
+        array, one, two = found
+        name = self.fresh("swapped")
+        held = ir.Name(name, type=element_type(array.type))
+        targets = node.target.items if isinstance(node.target, ir.TupleLit) else ()
+        self.stmt(ir.Declare(name, held.type, ir.Index(array, one, on_fail=getattr(targets[0], "on_fail", "raise"), type=held.type)))
+        self.stmt(ir.Assign(targets[0], ir.Index(array, two, on_fail=getattr(targets[1], "on_fail", "raise"), type=held.type)))
+        self.stmt(ir.Assign(targets[1], held))
 
     @contextmanager
     def place(self, obj: ir.Expr) -> Iterator[str]:
@@ -276,7 +294,10 @@ class BashLoops(BashOps):
 
     def loop_variable(self, name: str, type_: t.Type) -> None:
         if name not in self.locals:
-            self.declare_empty(name, type_) if isinstance(type_, NUMERIC) else self.line(f"{self.scope} {name}")
+            if isinstance(type_, NUMERIC):
+                self.declare_empty(name, type_)
+            else:
+                self.line(f"{self.plain(f'{self.scope} ', name)}{name}")
             self.locals.add(name)
 
     def stmt_ForRange(self, node: ir.ForRange) -> None:

@@ -8,7 +8,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Raw, element_type
-from dragoman.transpile.generators.bash_values import BashValues, order_of
+from dragoman.transpile.generators.bash_values import BashValues, order_of, tag
 from dragoman.transpile.generators.bash_words import NUMERIC, Value, arith, bare, is_array, is_container
 
 
@@ -116,7 +116,8 @@ class BashOps(BashValues):
     def in_order(self, node: ir.Op, extra: str) -> Value:
         name = self.fresh("sorted")
         self.line(f"{self.scope} -a {name}=({self.items(self.listed_items(node.args[0]))})")
-        self.line(f"{self.helper('sort_items')} {name} {order_of(node.args[0].type, inner=True)}{extra}")
+        order = order_of(node.args[0].type, inner=True)
+        self.command(f"{self.helper('sort_items')} {name} {order}{extra}", order not in "nsf", t.NONE)
         return Value(name, form="var")
 
     def op_iter_reduce(self, node: ir.Op) -> Value:
@@ -149,7 +150,7 @@ class BashOps(BashValues):
 
     def expr_Lambda(self, node: ir.Lambda) -> Value:
         """A function of its own, whose free variables are those of the function that it stands in, while that runs."""
-        name = self.fresh("function")
+        name = self.fresh("apply")
         self.put_away()
         function = ir.Function(name, node.params, node.body.type, (ir.Return(node.body),))
         self.function_def(function)
@@ -194,6 +195,42 @@ class BashOps(BashValues):
         if not isinstance(operand, ir.Name):
             raise UnsupportedError("class", "the class of what is no variable", node.span)
         return Value(f"{self.name(operand.id)}_class", form="var")
+
+    def op_error_raise(self, node: ir.Op) -> Value:
+        """An error where a value is wanted."""
+        self.stmt(ir.Raise(node.args[0], span=node.span))
+        if is_container(node.type):
+            return Value("", form="items")
+        return arith("0") if isinstance(node.type, NUMERIC) else Value('""')
+
+    def op_str_join(self, node: ir.Op) -> Value | None:
+        elem = element_type(node.args[1].type)
+        if not isinstance(elem, t.Optional):
+            return None
+        texts = self.fresh("texts")
+        self.each(node.args[1], ir.Lambda((ir.Param("text", elem),), ir.Coerce(ir.Name("text", type=elem), type=t.STR)), texts)
+        return self.command(f'{self.helper("join_with")} {self.word(node.args[0])} "${{{texts}[@]}}"', False, t.STR)
+
+    def op_codec_dynamic(self, node: ir.Op) -> Value:
+        """A value of a union, by what it begins with."""
+        operand = node.args[0]
+        type_ = operand.type
+        if not isinstance(type_, t.Union):
+            raise UnsupportedError("dynamic", f"no encoding of {t.show(type_)}", node.span)
+        name, source = self.fresh("encoded"), self.variable(operand)
+        self.line(f"{self.scope} {name}")
+        self.line(f"case ${source} in")
+        for member, function in zip(type_.members, node.args[1:], strict=True):
+            label = tag(member, type_)
+            self.depth += 1
+            self.line(f"{label}:*)")
+            self.depth += 1
+            inner = Raw(Value(f'"${{{source}#{label}:}}"'), type=member)
+            self.assign(name, self.applied(function, inner), "")
+            self.line(";;")
+            self.depth -= 2
+        self.line("esac")
+        return Value(name, form="var")
 
     def op_str_concat(self, node: ir.Op) -> Value:
         words: list[str] = []

@@ -51,6 +51,8 @@ class BashValues(Generator):
         #: Variables that the function being written has declared, its parameters that are references, by kind.
         self.locals: set[str] = set()
         self.references: dict[str, str] = {}
+        #: Variables that have the attribute of an integer, which a second declaration does not take away.
+        self.integers: set[str] = set()
         self.sizes = Magnitudes()
         self.result: t.Type = t.NONE
         #: For each ``try`` around the place that is written: the number of loops inside it.
@@ -219,7 +221,8 @@ class BashValues(Generator):
             return self.number(node, slot.need)
         if is_container(node.type) and self.slots in ("word", "void"):
             return self.array(node)
-        return self.word(node)
+        word = self.word(node)
+        return word[1:-1] if re.fullmatch(r'"-?\d+"', word) else word
 
     # --- the forms of an expression -----------------------------------------------------------------------------------
 
@@ -464,6 +467,8 @@ class BashValues(Generator):
         if isinstance(left, NUMERIC) and isinstance(right, NUMERIC):
             rank = self.operators.infix[node.op]
             return arith(f"{self.number(node.left, rank + 1)} {node.op} {self.number(node.right, rank + 1)}", rank)
+        if isinstance(left, t.Union) != isinstance(right, t.Union):
+            raise UnsupportedError("union", f"{t.show(left)} compared with {t.show(right)}", node.span)
         floats = isinstance(left, t.Float) or isinstance(right, t.Float)
         if node.op in ("==", "!=") and not floats:
             if isinstance(left, t.Dict) or isinstance(left, t.Set):
@@ -518,10 +523,8 @@ class BashValues(Generator):
                 return Value(f"[[ -n {bare(self.word(operand))} ]]", form="test")
             case t.Float():
                 return Value(f"{self.helper('compare_floats')} {self.word(operand)} '!=' 0", form="test")
-            case t.Optional():
-                code = super().expr_Truthy(node)
-                assert isinstance(code, Value)
-                return code
+            case t.Union():
+                return Value(f"[[ {bare(self.word(operand))} != @(*:|int:0|bool:0|float:0.0|float:-0.0) ]]", form="test")
             case type_ if is_container(type_):
                 return arith(self.number(ir.Length(operand, type=t.INT)) + " > 0", self.operators.infix[">"])
             case _:
@@ -620,8 +623,15 @@ class BashValues(Generator):
             self.new_table(name, "")
         elif is_array(type_):
             self.line(f"{self.scope} -a {name}=()")
+        elif isinstance(type_, NUMERIC):
+            self.integers.add(name)
+            self.line(f"{self.scope} -i {name}")
         else:
-            self.line(f"{self.scope} {'-i ' if isinstance(type_, NUMERIC) else ''}{name}")
+            self.line(f"{self.plain(f'{self.scope} ', name)}{name}")
+
+    def plain(self, declared: str, name: str) -> str:
+        """What declares a variable that is no integer."""
+        return f"{declared}+i " if declared and name in self.integers else declared
 
     def expr_Block(self, node: ir.Block) -> Value:
         for statement in node.stmts:
@@ -640,7 +650,28 @@ class BashValues(Generator):
             code = self.rule(key, (operand,), node)
             assert isinstance(code, Value)
             return code
+        if isinstance(type_, t.Optional) and isinstance(type_.inner, t.Union) and not isinstance(operand.type, t.Optional | t.NoneT):
+            type_ = type_.inner
+        if isinstance(type_, t.Union) and not isinstance(operand.type, t.Union):
+            return Value(joined([f'"{tag(operand.type, type_)}:"', self.quotable(operand)]))
+        if isinstance(operand.type, t.Union) and not isinstance(type_, t.Union | t.Optional):
+            return self.element_answer(f"{self.helper('held')} {tag(type_, operand.type)} {self.word(operand)}", True, type_)
         return self.value(operand)
+
+    def quotable(self, node: ir.Expr) -> str:
+        """A word that can be glued to others."""
+        word = self.word(node)
+        return f'"{word}"' if word.startswith("$((") else word
+
+    def expr_IsType(self, node: ir.IsType) -> Value:
+        type_ = node.operand.type
+        if isinstance(type_, t.Optional):
+            if not isinstance(type_.inner, t.Union):
+                return self.expr_IsNone(ir.IsNone(node.operand, not isinstance(node.of, t.NoneT), type=t.BOOL))
+            type_ = type_.inner
+        if not isinstance(type_, t.Union):
+            raise UnsupportedError("type", f"the type of {t.show(type_)} is not asked at run time", node.span)
+        return Value(f"[[ {bare(self.word(node.operand))} == {tag(node.of, type_)}:* ]]", form="test")
 
     def expr_Assigned(self, node: ir.Assigned) -> Value:
         name = self.name(node.name)
@@ -750,6 +781,15 @@ class BashValues(Generator):
         raise NotImplementedError
 
 
+def tag(type_: t.Type, union: t.Union) -> str:
+    """What a value of a union begins with, before a colon."""
+    name = kind(type_)
+    alike = [m for m in union.members if kind(m) == name]
+    if type_ not in alike:
+        raise UnsupportedError("union", f"{t.show(type_)} is not of {t.show(union)}")
+    return name if len(alike) == 1 else f"{name}{alike.index(type_) + 1}"
+
+
 def order_of(type_: t.Type, inner: bool = False) -> str:
     """How values compare: ``n`` as numbers, ``s`` as texts, ``f`` as floats, ``l…`` as lists of such, ``t…,…;`` as tuples."""
     if inner:
@@ -777,7 +817,9 @@ def order_of(type_: t.Type, inner: bool = False) -> str:
             return f"l{order_of(e)}"
         case t.Tuple(items=items):
             return f"t{''.join(order_of(i) for i in items)}e"
-        case t.Never() | t.Optional():
+        case t.Never():
             return "s"
+        case t.Optional(inner=i):
+            return f"o{order_of(i)}"
         case _:
             raise UnsupportedError("order", f"no order of {t.show(type_)}")

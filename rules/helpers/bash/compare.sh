@@ -1,4 +1,4 @@
-# -1, 0 or 1: how two words compare in an order: n numbers, s texts, f floats, l… lists, t…e tuples.
+# -1, 0 or 1: how two words compare in an order: n numbers, s texts, f floats, o… what may be None, l… lists, t…e tuples.
 compare() {
     case $1 in
         n) REPLY=$(( ($2 > $3) - ($2 < $3) )) ;;
@@ -6,6 +6,7 @@ compare() {
             if [[ $2 < $3 ]]; then REPLY=-1; elif [[ $2 > $3 ]]; then REPLY=1; fi ;;
         f) REPLY=0
             if compare_floats "$2" '<' "$3"; then REPLY=-1; elif compare_floats "$2" '>' "$3"; then REPLY=1; fi ;;
+        o*) some "$2" && some "$3" && compare "${1:1}" "$2" "$3" ;;
         *) compare_rows "$@" ;;
     esac
 }

@@ -5,7 +5,8 @@ compare_rows() {
     split_order "$1" "${#_left[@]}"
     _orders=("${REPLY[@]}")
     for (( _at = 0; _at < ${#_left[@]} && _at < ${#_right[@]}; _at++ )); do
-        compare "${_orders[_at]}" "${_left[_at]}" "${_right[_at]}"
+        [[ ${_left[_at]} == "${_right[_at]}" ]] && continue
+        compare "${_orders[_at]}" "${_left[_at]}" "${_right[_at]}" || return
         (( REPLY )) && return
     done
     REPLY=$(( (${#_left[@]} > ${#_right[@]}) - (${#_left[@]} < ${#_right[@]}) ))

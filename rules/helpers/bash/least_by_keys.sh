@@ -5,7 +5,7 @@ least_by_keys() {
     [[ ${4-} == -r ]] && _wanted=1
     (( ${#_items[@]} )) || raise ValueError "an empty sequence has no least element" || return
     for (( _at = 1; _at < ${#_items[@]}; _at++ )); do
-        compare "$3" "${_by[_at]}" "${_by[_best]}"
+        compare "$3" "${_by[_at]}" "${_by[_best]}" || return
         (( REPLY == _wanted )) && _best=_at
     done
     REPLY=${_items[_best]}

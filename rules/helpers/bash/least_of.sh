@@ -7,7 +7,7 @@ least_of() {
     _best=$1
     shift
     for _word; do
-        compare "$_order" "$_word" "$_best"
+        compare "$_order" "$_word" "$_best" || return
         (( REPLY == _wanted )) && _best=$_word
     done
     REPLY=$_best

@@ -7,7 +7,7 @@ sort_by_keys() {
     [[ ${4-} == -r ]] && _after=-1
     for (( _at = 0; _at < ${#_given[@]}; _at++ )); do
         for (( _place = _at; _place > 0; _place-- )); do
-            compare "$3" "${_keys[_place - 1]}" "${_given[_at]}"
+            compare "$3" "${_keys[_place - 1]}" "${_given[_at]}" || return
             (( REPLY == _after )) || break
             _keys[_place]=${_keys[_place - 1]} _items[_place]=${_items[_place - 1]}
         done

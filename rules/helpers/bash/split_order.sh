@@ -15,7 +15,7 @@ split_order() {
                 e) (( _depth-- )) ;;
             esac
             _one+=${_rest:0:1} _rest=${_rest:1}
-            (( _depth == 0 )) && [[ $_one != *l ]] && break
+            (( _depth == 0 )) && [[ $_one != *[lo] ]] && break
         done
         REPLY+=("$_one")
     done
