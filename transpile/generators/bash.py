@@ -76,13 +76,16 @@ class Bash(BashLoops):
     def convention(self, name: str) -> str:
         """Names that begin with an underscore are the helpers' own."""
         name = name.removesuffix(SUFFIX) + "_" if name.endswith(SUFFIX) else name
-        return name.strip("_") + "_" if name.startswith("_") and name.strip("_") else name if name.strip("_") else "unused"
+        core = name.strip("_")
+        if not core or core[0].isdigit():
+            return "unused" + core
+        return core + "_" if name.startswith("_") else name
 
     def write_main(self, body: ir.Body) -> None:
         """A function, since only functions have variables of their own; nothing is run where the file is sourced."""
         driving = any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s))
-        name = "drive" if driving else "main"
-        self.function_def(ir.Function(name, (), t.NONE, body))
+        name = self.names["<main>"] = "drive" if driving else "main"
+        self.function_def(ir.Function("<main>", (), t.NONE, body))
         self.gap()
         if driving:
             self.line('drive "$@"')
@@ -107,6 +110,7 @@ class Bash(BashLoops):
         for position, param in enumerate(function.params, start=1):
             self.parameter(param, position, again)
         if again:
+            self.line(f"{self.helper('descend')} || return")
             self.copied(function)
         self.depth -= 1
         self.block(function.body)
@@ -165,7 +169,9 @@ class Bash(BashLoops):
                 for place in places:
                     arg = node.args[place]
                     if not (isinstance(arg, ir.Name) and arg.id in changed):
-                        raise UnsupportedError("alias", "a variable that a function changes, and that is called as one of its own", arg.span)
+                        raise UnsupportedError(
+                            "alias", "a variable that a function changes, and that is called as one of its own", arg.span
+                        )
         kept = [p for p in params if not p.mutated]
         if len(kept) == 1:
             self.line(self.copy_of(kept[0]))
@@ -176,7 +182,7 @@ class Bash(BashLoops):
         name = self.name(param.name)
         if isinstance(param.type, t.Dict):
             self.locals.add(f"{name}_keys")
-            return f'local -A {name}=()\nlocal -a {name}_keys=()\n{self.helper("copy_table")} _{name} {name}'
+            return f"local -A {name}=()\nlocal -a {name}_keys=()\n{self.helper('copy_table')} _{name} {name}"
         return f'local -a {name}=("${{_{name}[@]}}")'
 
     def default(self, value: ir.Expr) -> str:
@@ -212,8 +218,11 @@ class Bash(BashLoops):
     def answer(self, value: ir.Expr) -> None:
         """Leaves a value in ``REPLY``."""
         if isinstance(value.type, t.Dict):
-            items = self.items(value)
-            self.line(f"REPLY=({items})")
+            found = re.fullmatch('"\\$\\{\x00(\\d+)\x00\\[@\\]\\}"', items := self.items(value))
+            if found and int(found[1]) in self.pending:
+                self.pending.clear()
+            else:
+                self.line(f"REPLY=({items})")
         else:
             self.assign("REPLY", value, "")
 

@@ -14,7 +14,7 @@ from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.bash_ops import BashOps
 from dragoman.transpile.generators.bash_words import NUMERIC, Value, bare, inside, is_array, is_container
 from dragoman.transpile.generators.exceptions import descendants, message
-from dragoman.transpile.passes.effects import invariant
+from dragoman.transpile.passes.effects import invariant, mutated
 from dragoman.transpile.passes.parallel import exchange
 
 
@@ -49,7 +49,7 @@ class BashLoops(BashOps):
             found = self.value(value)
             if found.text != name or found.form != "var":
                 text = bare(self.as_word(found, type_))
-                if name != "REPLY" or text not in ("$REPLY",) and not re.fullmatch("\\$\x00\\d+\x00", text):
+                if name != "REPLY" or (text not in ("$REPLY",) and not re.fullmatch("\\$\x00\\d+\x00", text)):
                     self.line(f"{self.plain(declared, name)}{name}={text}")
                 elif text:
                     self.pending.clear()
@@ -211,8 +211,7 @@ class BashLoops(BashOps):
             with self.place(node.args[changed[0]]) as name:
                 args = list(node.args)
                 args[changed[0]] = Raw(Value(name, form="var"), type=args[changed[0]].type)
-                value = self.operation(ir.Op(node.concept, tuple(args), node.on_fail, type=node.type, span=node.span))
-            return value
+                return self.operation(ir.Op(node.concept, tuple(args), node.on_fail, type=node.type, span=node.span))
         return self.operation(node)
 
     # --- control flow -------------------------------------------------------------------------------------------------
@@ -338,6 +337,11 @@ class BashLoops(BashOps):
         iterable = node.iterable
         while isinstance(iterable, ir.Op) and iterable.concept in ("iter.to_list", "iter.of", "list.copy"):
             iterable = iterable.args[0]
+        changing = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in self.module.functions}
+        changed = mutated(node.body, changing) & {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
+        if changed:
+            self.each_changed(node, iterable)
+            return
         match iterable:
             case ir.Range(start=start, stop=stop, step=step) if isinstance(node.target, ir.Name):
                 self.stmt_ForRange(ir.ForRange(node.target.id, start, stop, step, node.body, True))
@@ -353,6 +357,18 @@ class BashLoops(BashOps):
                 self.each_together(node.target, inner, node.body)
             case _:
                 self.each_element(node.target, iterable, node.body)
+
+    def each_changed(self, node: ir.ForEach, iterable: ir.Expr) -> None:
+        """Elements that the loop changes: each is taken out and put back."""
+        leaves = any(isinstance(n, ir.Return | ir.Break | ir.Continue | ir.Raise) for s in node.body for n in ir.walk(s))
+        target = node.target
+        if leaves or not isinstance(iterable, ir.Name) or not isinstance(target, ir.Name) or not isinstance(iterable.type, t.List):
+            raise UnsupportedError("alias", "an element that is changed in a loop: arrays of Bash are copied", node.span)
+        array, at = self.array(iterable), self.fresh("at")
+        element = ir.Index(iterable, ir.Name(at, type=t.INT), False, "unreachable", type=iterable.type.elem)
+        back = ir.Assign(element, ir.Name(target.id, type=iterable.type.elem))
+        self.loop_variable(at, t.STR)
+        self.loop(f'for {at} in "${{!{array}[@]}}"', (self.bound(target, element), *node.body, back))
 
     @staticmethod
     def is_pair(target: ir.Expr) -> bool:
@@ -405,7 +421,8 @@ class BashLoops(BashOps):
         self.loop(f"for (( {at} = 0; {at} < ${{#{source}}}; {at}++ ))", body, (f"{name}=${{{source}:{at}:1}}",))
 
     def each_entry(self, target: ir.Expr, table: ir.Expr, body: ir.Body) -> None:
-        assert isinstance(target, ir.TupleLit) and isinstance(table.type, t.Dict)
+        assert isinstance(target, ir.TupleLit)
+        assert isinstance(table.type, t.Dict)
         name = self.array(table)
         key, value = target.items
         if isinstance(key, ir.Name) and key.id.strip("_") and not is_container(table.type.key):

@@ -11,9 +11,13 @@ from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.bash_values import BashValues, order_of, tag
 from dragoman.transpile.generators.bash_words import NUMERIC, Value, arith, bare, is_array, is_container
 
+#: Operations with a number that is no element.
+INDEXED = frozenset({"list.pop_at", "list.del_at", "list.del_slice", "list.set_slice", "list.repeat", "list.repeat_in_place", "iter.slice"})
+
 
 class BashOps(BashValues):
     def operation(self, node: ir.Op) -> Value:
+        node = self.agreed(node)
         method = getattr(self, f"op_{node.concept.replace('.', '_')}", None)
         if method is not None:
             found: Value | None = method(node)
@@ -22,6 +26,26 @@ class BashOps(BashValues):
         code = self.rule(node.concept, node.args, node)
         assert isinstance(code, Value), node.concept
         return code
+
+    def agreed(self, node: ir.Op) -> ir.Op:
+        """What goes into a container of a union, or is looked for in one, is of that union too."""
+        if not node.args or not is_container(node.args[0].type) or not node.concept.startswith(("list.", "set.", "dict.", "deque.")):
+            return node
+        first = node.args[0].type
+        held = {p for p in ((first.key, first.value) if isinstance(first, t.Dict) else (element_type(first),)) if isinstance(p, t.Union)}
+        if not held:
+            return node
+        args = [node.args[0]]
+        for arg in node.args[1:]:
+            inner = set(t.children(arg.type)) if is_container(arg.type) else set()
+            if isinstance(arg.type, t.Union) or inner & held or (isinstance(arg.type, t.Int) and node.concept in INDEXED):
+                args.append(arg)
+                continue
+            fitting = [u for u in held if arg.type in u.members]
+            if is_container(arg.type) and not fitting and t.NEVER not in inner:
+                raise UnsupportedError("union", f"{t.show(arg.type)} with {t.show(first)}", node.span)
+            args.append(ir.Coerce(arg, type=fitting[0]) if len(fitting) == 1 else arg)
+        return ir.Op(node.concept, tuple(args), node.on_fail, type=node.type, span=node.span)
 
     # --- functions as operands ----------------------------------------------------------------------------------------
 
@@ -64,7 +88,9 @@ class BashOps(BashValues):
         """A helper that takes an array and the keys of its elements."""
         name = self.array(items) if not isinstance(items.type, t.Str | t.Dict) else self.filled(items)
         keys = self.fresh("keys")
-        held = Raw(Value(name, form="var"), type=items.type if not isinstance(items.type, t.Str | t.Dict) else t.List(element_type(items.type)))
+        held = Raw(
+            Value(name, form="var"), type=items.type if not isinstance(items.type, t.Str | t.Dict) else t.List(element_type(items.type))
+        )
         self.each(held, function, keys)
         order = order_of(self.result_of(function))
         return self.element_answer(f"{self.helper(command)} {name} {keys} {order}{extra}", self.may_fail[command], node.type)
@@ -80,10 +106,10 @@ class BashOps(BashValues):
         return name
 
     def op_list_sort_by(self, node: ir.Op) -> Value:
-        return self.by_keys(node, *node.args, command="sort_by_keys")
+        return self.by_keys(node, node.args[0], node.args[1], "sort_by_keys")
 
     def op_list_sort_by_desc(self, node: ir.Op) -> Value:
-        return self.by_keys(node, *node.args, command="sort_by_keys", extra=" -r")
+        return self.by_keys(node, node.args[0], node.args[1], "sort_by_keys", " -r")
 
     def sorted_copy(self, node: ir.Op, extra: str = "") -> Value:
         name = self.fresh("sorted")
@@ -102,10 +128,10 @@ class BashOps(BashValues):
         return self.sorted_copy(node, " -r")
 
     def op_iter_min_by(self, node: ir.Op) -> Value:
-        return self.by_keys(node, *node.args, command="least_by_keys")
+        return self.by_keys(node, node.args[0], node.args[1], "least_by_keys")
 
     def op_iter_max_by(self, node: ir.Op) -> Value:
-        return self.by_keys(node, *node.args, command="least_by_keys", extra=" -r")
+        return self.by_keys(node, node.args[0], node.args[1], "least_by_keys", " -r")
 
     def op_list_sorted(self, node: ir.Op) -> Value:
         return self.in_order(node, "")
@@ -287,7 +313,10 @@ class BashOps(BashValues):
         table, key = node.args
         if is_container(node.type):
             raise UnsupportedError("optional", "a container that may be missing, out of a dictionary", node.span)
-        return Value(f'"${{{self.array(table)}{self.key(key)}-$NONE}}"')
+        found = Value(f'"${{{self.array(table)}{self.key(key)}-$NONE}}"')
+        if isinstance(node.type, t.Optional):
+            return found
+        return self.command(f"{self.helper('some')} {found.text}", True, node.type)
 
     def op_iter_any(self, node: ir.Op) -> Value:
         return Value(f"{self.helper('any_of')} {self.items(node.args[0])}".rstrip(), form="test")
@@ -374,7 +403,7 @@ class BashOps(BashValues):
         divisor = node.right
         rank = self.operators.infix[op]
         positive = isinstance(divisor, ir.Const) and divisor.value > 0
-        truncates = isinstance(node, ir.IntDiv) and node.rounding == "trunc" or isinstance(node, ir.Mod) and node.sign == "dividend"
+        truncates = (isinstance(node, ir.IntDiv) and node.rounding == "trunc") or (isinstance(node, ir.Mod) and node.sign == "dividend")
         if (positive or node.on_fail == "unreachable") and (truncates or (self.sizes.natural(node.left) and self.sizes.natural(divisor))):
             return arith(f"{self.number(node.left, rank)} {op} {self.number(divisor, rank + 1)}", rank)
         if positive and isinstance(node, ir.Mod):
@@ -404,6 +433,7 @@ class BashOps(BashValues):
         call = node.args[0]
         assert isinstance(call, ir.Lambda)
         name = self.fresh("outcome")
+        self.locals.add(name)
         self.line(f"{self.scope} {name}")
         if isinstance(call.body.type, t.NoneT):
             body: ir.Body = (ir.ExprStmt(call.body), ir.ExprStmt(self.outcome(name, ir.Const('"ok":null', type=t.STR))))
@@ -411,7 +441,7 @@ class BashOps(BashValues):
             text = ir.Op("str.concat", (ir.Const('"ok":', type=t.STR), call.body), type=t.STR)
             body = (ir.ExprStmt(self.outcome(name, text)),)
         self.attempt(body)
-        self.line(f"if [[ -n $ERROR ]]; then")
+        self.line("if [[ -n $ERROR ]]; then")
         self.depth += 1
         self.line(f"{self.helper('encode_error')}")
         self.line(f"{name}=$REPLY")
@@ -478,7 +508,7 @@ class BashOps(BashValues):
 
     def op_codec_dict(self, node: ir.Op) -> Value:
         table, encode_key, encode_value = node.args
-        assert isinstance(table.type, t.Dict) and isinstance(encode_key, ir.Lambda) and isinstance(encode_value, ir.Lambda)
+        assert isinstance(table.type, t.Dict)
         name = self.array(table)
         out, key = self.fresh("encoded"), self.fresh("key")
         self.line(f"{self.scope} {out}='' {key}")
@@ -517,6 +547,3 @@ def retyped(value: ir.Expr, type_: t.Type) -> ir.Expr:
         return ir.Name(value.id, type=type_)
     assert isinstance(value, Raw)
     return Raw(value.code, type=type_)
-
-
-

@@ -34,7 +34,18 @@ from dragoman.transpile.passes.magnitudes import Magnitudes
 
 #: Operations that give an element of a container.
 ELEMENTS = frozenset(
-    """list.pop list.pop_at deque.popleft set.pop iter.first dict.pop dict.pop_or dict.setdefault heap.pop heap.pushpop""".split()
+    [
+        "list.pop",
+        "list.pop_at",
+        "deque.popleft",
+        "set.pop",
+        "iter.first",
+        "dict.pop",
+        "dict.pop_or",
+        "dict.setdefault",
+        "heap.pop",
+        "heap.pushpop",
+    ]
 )
 MARK = re.compile("\x00(\\d+)\x00")
 
@@ -132,7 +143,7 @@ class BashValues(Generator):
             if name not in found:
                 found[name] = False
                 code = self.target.helpers[name].code
-                found[name] = bool(re.search(r"\braise [A-Z\"]", code)) or any([visit(n) for n in self._helper_uses(name) if n != name])
+                found[name] = bool(re.search(r"\braise [A-Z\"]", code)) or any(map(visit, self._helper_uses(name)))
             return found[name]
 
         for helper in self.target.helpers:
@@ -436,7 +447,8 @@ class BashValues(Generator):
     def expr_ListLit(self, node: ir.ListLit) -> Value:
         return self.sequence(node.items)
 
-    expr_TupleLit = expr_ListLit
+    def expr_TupleLit(self, node: ir.TupleLit) -> Value:
+        return self.sequence(node.items)
 
     def expr_SetLit(self, node: ir.SetLit) -> Value:
         value = self.sequence(node.items)
@@ -471,7 +483,7 @@ class BashValues(Generator):
             raise UnsupportedError("union", f"{t.show(left)} compared with {t.show(right)}", node.span)
         floats = isinstance(left, t.Float) or isinstance(right, t.Float)
         if node.op in ("==", "!=") and not floats:
-            if isinstance(left, t.Dict) or isinstance(left, t.Set):
+            if isinstance(left, t.Dict | t.Set):
                 helper = "same_table" if isinstance(left, t.Dict) else "same_members"
                 text = f"{self.helper(helper)} {self.array(node.left)} {self.array(node.right)}"
                 return Value(text if node.op == "==" else f"! {text}", form="test")
@@ -508,6 +520,8 @@ class BashValues(Generator):
         if isinstance(operand, ir.IsNone):
             return self.expr_IsNone(ir.IsNone(operand.operand, not operand.negated, type=t.BOOL))
         value = self.value(operand)
+        if value.form == "test" and re.fullmatch(r"\[\[ -[nz] [^ ]* \]\]", value.text):
+            return Value(f"[[ -{'z' if value.text[4] == 'n' else 'n'}{value.text[5:]}", form="test")
         if value.form == "test":
             simple = value.text.startswith("! ") and not re.search(r" (&&|\|\|) ", value.text)
             return Value(value.text[2:] if simple else f"! {value.text}", form="test")

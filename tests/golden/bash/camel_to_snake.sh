@@ -1,0 +1,75 @@
+export LC_ALL=C.UTF-8
+set -u
+
+# Notes an error by its class and message, and fails.
+raise() {
+    ERROR=$1 MESSAGE=${2-}
+    return 1
+}
+
+# The character at a place, which may count from the end.
+char_at() {
+    local -i _at=$2
+    if (( _at < -${#1} || _at >= ${#1} )); then
+        raise IndexError "string index out of range"
+        return
+    fi
+    REPLY=${1:_at:1}
+}
+
+# Where a part begins and ends in something of length $1: $2 and $3 may count from the end or be empty.
+part_bounds() {
+    local -i _lo=${2:-0} _hi=${3:-$1}
+    (( _lo < 0 )) && (( _lo = _lo + $1 < 0 ? 0 : _lo + $1 ))
+    (( _hi < 0 )) && (( _hi += $1 ))
+    (( _hi > $1 )) && _hi=$1
+    (( _lo > $1 )) && _lo=$1
+    (( _hi < _lo )) && _hi=_lo
+    REPLY=("$_lo" "$_hi")
+}
+
+# The characters from a place to another.
+text_part() {
+    part_bounds "${#1}" "$2" "$3"
+    REPLY=${1:REPLY[0]:REPLY[1] - REPLY[0]}
+}
+
+# Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
+camel_to_snake() {
+    local name=$1
+    local result=""
+    local -i i
+    for (( i = 0; i < ${#name}; i++ )); do
+        local ch=${name:i:1}
+        if [[ "$ch" == *[[:upper:]]* && "$ch" != *[[:lower:]]* ]]; then
+            local -i flag=0
+            if (( i > 0 )); then
+                char_at "$name" $(( i - 1 )) || return
+                local value2=$REPLY
+                if [[ "$value2" == *[[:lower:]]* && "$value2" != *[[:upper:]]* ]]; then flag=1; else flag=0; fi
+            fi
+            local -i after_lower=$flag
+            local -i flag2=0
+            if (( i > 0 )); then
+                char_at "$name" $(( i - 1 )) || return
+                local value3=$REPLY
+                local -i flag3=0
+                if [[ $value3 != "_" ]]; then
+                    text_part "$name" $(( i + 1 )) $(( i + 2 ))
+                    local value5=$REPLY
+                    if [[ "$value5" == *[[:lower:]]* && "$value5" != *[[:upper:]]* ]]; then flag3=1; else flag3=0; fi
+                fi
+                flag2=$flag3
+            fi
+            local -i before_lower=$flag2
+            if (( after_lower || before_lower )); then
+                result="${result}_"
+            fi
+            result="$result${ch,,}"
+        else
+            result="$result$ch"
+        fi
+    done
+    REPLY=$result
+    return
+}

@@ -1,0 +1,178 @@
+export LC_ALL=C.UTF-8
+set -u
+
+# Does a comparison of floats hold?
+compare_floats() {
+    if [[ $1 == "$3" ]]; then
+        [[ $2 == *=* && $2 != '!=' && $1 != nan || $2 == '!=' && $1 == nan ]]
+        return
+    fi
+    awk -v "a=$1" -v "b=$3" -v "o=$2" 'BEGIN {
+        if (a == "nan" || b == "nan") exit o != "!="
+        a = a == "inf" ? -log(0) : a == "-inf" ? log(0) : a + 0; b = b == "inf" ? -log(0) : b == "-inf" ? log(0) : b + 0
+        exit !(o == "<" ? a < b : o == "<=" ? a <= b : o == ">" ? a > b : o == ">=" ? a >= b : o == "==" ? a == b : a != b)
+    }' 2>/dev/null
+}
+
+# Words again and again: $1 says how often.
+repeat_items() {
+    local -i _times=$1
+    shift
+    REPLY=()
+    while (( _times-- > 0 )); do
+        REPLY+=("$@")
+    done
+}
+
+# The orders of the elements of a row that has the order $1 and $2 elements.
+split_order() {
+    local _rest=${1:1} _one
+    local -i _depth
+    REPLY=()
+    if [[ $1 == l* ]]; then
+        repeat_items "$2" "$_rest"
+        return
+    fi
+    while [[ $_rest != e ]]; do
+        _one='' _depth=0
+        while true; do
+            case ${_rest:0:1} in
+                t) (( _depth++ )) ;;
+                e) (( _depth-- )) ;;
+            esac
+            _one+=${_rest:0:1} _rest=${_rest:1}
+            (( _depth == 0 )) && [[ $_one != *[lo] ]] && break
+        done
+        REPLY+=("$_one")
+    done
+}
+
+# How two rows, given as words, compare: element by element, then by length.
+compare_rows() {
+    local -a _left="($2)" _right="($3)" _orders=()
+    local -i _at
+    split_order "$1" "${#_left[@]}"
+    _orders=("${REPLY[@]}")
+    for (( _at = 0; _at < ${#_left[@]} && _at < ${#_right[@]}; _at++ )); do
+        [[ ${_left[_at]} == "${_right[_at]}" ]] && continue
+        compare "${_orders[_at]}" "${_left[_at]}" "${_right[_at]}" || return
+        (( REPLY )) && return
+    done
+    REPLY=$(( (${#_left[@]} > ${#_right[@]}) - (${#_left[@]} < ${#_right[@]}) ))
+}
+
+# Stands for None: a word that no text is.
+NONE=$'\x1aNone'
+
+# Notes an error by its class and message, and fails.
+raise() {
+    ERROR=$1 MESSAGE=${2-}
+    return 1
+}
+
+# A value that must be there.
+some() {
+    if [[ $1 == "$NONE" ]]; then
+        raise TypeError "None where a value is needed"
+        return
+    fi
+    REPLY=$1
+}
+
+# -1, 0 or 1: how two words compare in an order: n numbers, s texts, f floats, o… what may be None, l… lists, t…e tuples.
+compare() {
+    case $1 in
+        n) REPLY=$(( ($2 > $3) - ($2 < $3) )) ;;
+        s) REPLY=0
+            if [[ $2 < $3 ]]; then REPLY=-1; elif [[ $2 > $3 ]]; then REPLY=1; fi ;;
+        f) REPLY=0
+            if compare_floats "$2" '<' "$3"; then REPLY=-1; elif compare_floats "$2" '>' "$3"; then REPLY=1; fi ;;
+        o*) some "$2" && some "$3" && compare "${1:1}" "$2" "$3" ;;
+        *) compare_rows "$@" ;;
+    esac
+}
+
+# Sorts the array $1 by the keys in the array $2, in the order $3; with -r the other way round. By insertion: equal ones keep their places.
+sort_by_keys() {
+    local -n _sorting=$1
+    local -n _given=$2
+    local -a _items=() _keys=()
+    local -i _at _place _after=1
+    [[ ${4-} == -r ]] && _after=-1
+    for (( _at = 0; _at < ${#_given[@]}; _at++ )); do
+        for (( _place = _at; _place > 0; _place-- )); do
+            compare "$3" "${_keys[_place - 1]}" "${_given[_at]}" || return
+            (( REPLY == _after )) || break
+            _keys[_place]=${_keys[_place - 1]} _items[_place]=${_items[_place - 1]}
+        done
+        _keys[_place]=${_given[_at]} _items[_place]=${_sorting[_at]}
+    done
+    _sorting=("${_items[@]}")
+}
+
+# Sorts an array in the order $2; with -r the other way round. Equal elements keep their places.
+sort_items() {
+    local -n _items=$1
+    local -a _how=()
+    (( ${#_items[@]} > 1 )) || return 0
+    case $2 in
+        n) _how=(-n) ;;
+        f) _how=(-g) ;;
+        s) ;;
+        *) sort_by_keys "$1" "$1" "$2" "${3-}"
+            return ;;
+    esac
+    readarray -d '' -t _items < <(printf '%s\0' "${_items[@]}" | LC_ALL=C sort -z -s "${_how[@]}" ${3:+"$3"})
+}
+
+# The element at a place, which may count from the end.
+item_at() {
+    local -n _items=$1
+    local -i _at=$2
+    if (( _at < -${#_items[@]} || _at >= ${#_items[@]} )); then
+        raise IndexError "list index out of range"
+        return
+    fi
+    REPLY=${_items[_at]}
+}
+
+# Removes and gives the last element.
+pop() {
+    local -n _items=$1
+    (( ${#_items[@]} )) || raise IndexError "pop from empty list" || return
+    REPLY=${_items[-1]}
+    unset '_items[-1]'
+}
+
+# Merge overlapping or touching (start, end) intervals, leaving the input alone.
+merge_intervals() {
+    local -n intervals=$1
+    local -a merged=()
+    local -a sorted=("${intervals[@]}")
+    sort_items sorted tnne || return
+    local item
+    for item in "${sorted[@]}"; do
+        local -a items="($item)"
+        local -i start=${items[0]}
+        local -i end=${items[1]}
+        local -i flag=0
+        if (( ${#merged[@]} > 0 )); then
+            item_at merged "-1" || return
+            local -a items3="($REPLY)"
+            (( flag = start <= items3[1] ))
+        fi
+        if (( flag )); then
+            pop merged || return
+            local -a pair="($REPLY)"
+            local -i last_start=$(( pair[0] ))
+            local -i last_end=$(( pair[1] ))
+            local -a items4=("$last_start" $(( end > last_end ? end : last_end )))
+            merged+=("${items4[*]@Q}")
+        else
+            local -a items5=("$start" "$end")
+            merged+=("${items5[*]@Q}")
+        fi
+    done
+    REPLY=("${merged[@]}")
+    return
+}
