@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -114,11 +115,18 @@ class Bash(BashLoops):
             self.copied(function)
         self.depth -= 1
         self.block(function.body)
+        self.close()
         self.depth += 1
         self.ending(function)
         self.depth -= 1
         self.line("}")
         self.locals, self.sizes, self.result, self.references, self.tries, self.loops, self.integers = outer
+
+    def close(self) -> None:
+        """A ``return`` after the last command says nothing, where that command's status is the function's."""
+        *_, before, last = self.lines
+        if last.text == f"{self.INDENT * (self.depth + 1)}return" and re.match(r"\s*REPLY=|.* \|\| return$", before.text):
+            self.lines[-2:] = [dataclasses.replace(before, text=before.text.removesuffix(" || return"))]
 
     def refuse(self, function: ir.Function) -> None:
         for node in ir.walk(function):

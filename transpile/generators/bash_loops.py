@@ -49,7 +49,10 @@ class BashLoops(BashOps):
             found = self.value(value)
             if found.text != name or found.form != "var":
                 text = bare(self.as_word(found, type_))
-                if name != "REPLY" or (text not in ("$REPLY",) and not re.fullmatch("\\$\x00\\d+\x00", text)):
+                longer = re.match(rf'"\$(?:{name}(?!\w)|\{{{name}\}})(.+)"$', text) if not declared else None
+                if longer:
+                    self.line(f"{name}+={bare(chr(34) + longer[1] + chr(34))}")
+                elif name != "REPLY" or (text not in ("$REPLY",) and not re.fullmatch("\\$\x00\\d+\x00", text)):
                     self.line(f"{self.plain(declared, name)}{name}={text}")
                 elif text:
                     self.pending.clear()
@@ -65,7 +68,7 @@ class BashLoops(BashOps):
             if declared:
                 self.line(f"{integer}{name}=0")
                 self.line(f"{found.text} && {name}=1")
-            elif re.fullmatch(r"\[\[ [^&|]* \]\]", found.text):
+            elif re.fullmatch(r"\[\[ ((?! \]\] ).)* \]\]|\w+ [^&|;]*", found.text):
                 self.line(f"{found.text} && {name}=1 || {name}=0")
             else:
                 self.line(f"if {found.text}; then {name}=1; else {name}=0; fi")

@@ -92,7 +92,7 @@ class BashOps(BashValues):
             Value(name, form="var"), type=items.type if not isinstance(items.type, t.Str | t.Dict) else t.List(element_type(items.type))
         )
         self.each(held, function, keys)
-        order = order_of(self.result_of(function))
+        order = self.order(self.result_of(function))
         return self.element_answer(f"{self.helper(command)} {name} {keys} {order}{extra}", self.may_fail[command], node.type)
 
     def filled(self, items: ir.Expr) -> str:
@@ -142,9 +142,24 @@ class BashOps(BashValues):
     def in_order(self, node: ir.Op, extra: str) -> Value:
         name = self.fresh("sorted")
         self.line(f"{self.scope} -a {name}=({self.items(self.listed_items(node.args[0]))})")
-        order = order_of(node.args[0].type, inner=True)
-        self.command(f"{self.helper('sort_items')} {name} {order}{extra}", order not in "nsf", t.NONE)
+        self.sort(name, node.args[0].type, extra)
         return Value(name, form="var")
+
+    def sort(self, name: str, type_: t.Type, extra: str) -> None:
+        """Sorts an array: by the tool where the elements are plain words, else by comparing them."""
+        plain = {"n": " -n", "f": " -g", "s": ""}.get(order_of(type_, inner=True))
+        if plain is not None:
+            self.command(f"{self.helper('sort_words')} {name}{plain}{extra}", False, t.NONE)
+        else:
+            self.command(f"{self.helper('sort_by_keys')} {name} {name} {self.order(type_, inner=True)}{extra}", True, t.NONE)
+
+    def op_list_sort(self, node: ir.Op) -> Value:
+        self.sort(self.array(node.args[0]), node.args[0].type, "")
+        return Value("", form="void")
+
+    def op_list_sort_desc(self, node: ir.Op) -> Value:
+        self.sort(self.array(node.args[0]), node.args[0].type, " -r")
+        return Value("", form="void")
 
     def op_iter_reduce(self, node: ir.Op) -> Value:
         return self.folded(node, node.args[0], node.args[1], None)
@@ -346,10 +361,10 @@ class BashOps(BashValues):
             return arith(f"{texts[1]} {op} {texts[0]} ? {texts[1]} : {texts[0]}", self.operators.infix["?"])
         extra = " -r" if op == ">" else ""
         words = f"{self.word(left)} {self.word(right)}"
-        return self.element_answer(f"{self.helper('least_of')} {order_of(node.type)}{extra or ' -'} {words}", True, node.type)
+        return self.element_answer(f"{self.helper('least_of')} {self.order(node.type)}{extra or ' -'} {words}", True, node.type)
 
     def extreme(self, node: ir.Op, extra: str) -> Value:
-        order = order_of(node.args[0].type, inner=True)
+        order = self.order(node.args[0].type, inner=True)
         words = self.items(self.listed_items(node.args[0]))
         return self.element_answer(f"{self.helper('least_of')} {order} {extra} {words}".rstrip(), True, node.type)
 

@@ -15,7 +15,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import Code, Generator, Line, kind
+from dragoman.transpile.generators.base import Code, Generator, Line, Raw, kind
 from dragoman.transpile.generators.bash_words import (
     NONE,
     NUMERIC,
@@ -205,7 +205,7 @@ class BashValues(Generator):
     slots: str = "word"
 
     def slot(self, slot: Slot, node: ir.Expr) -> str:
-        """An operand: ``:a`` the name of its array, ``:i`` its elements, ``:w`` a word, ``:e`` a word inside quotes, ``:v`` the name of
+        """An operand: ``:a`` the name of its array, ``:i`` its elements, ``:w`` a word, ``:b`` a word without needless quotes, ``:v`` the name of
         its variable, ``:n`` a number inside ``(( ))``, ``:k`` a subscript, ``:t`` how its elements compare."""
         match slot.modifier:
             case "a":
@@ -214,8 +214,8 @@ class BashValues(Generator):
                 return self.items(node)
             case "w":
                 return self.word(node)
-            case "e":
-                return self.embedded(node)
+            case "b":
+                return bare(self.word(node))
             case "v":
                 return self.variable(node)
             case "n":
@@ -223,7 +223,7 @@ class BashValues(Generator):
             case "k":
                 return self.key(node)
             case "t":
-                return order_of(node.type, inner=True)
+                return self.order(node.type, inner=True)
             case "text":
                 return self.word(ir.Op("str.of", (node,), type=t.STR))
             case _:
@@ -281,11 +281,6 @@ class BashValues(Generator):
                 return f'"${{{name}[*]@Q}}"'
             case _:
                 return NONE
-
-    def embedded(self, node: ir.Expr) -> str:
-        """The expression inside double quotes."""
-        word = self.word(node)
-        return inside(word) if not word.startswith("$'") else f'"{word}"'
 
     def flag(self, test: Value) -> str:
         """The name of a variable that holds 1 or 0."""
@@ -496,8 +491,8 @@ class BashValues(Generator):
             return Value(f"[[ ! {one} {opposite} {two} ]]", form="test")
         if floats:
             return Value(f"{self.helper('compare_floats')} {self.word(node.left)} '{node.op}' {self.word(node.right)}", form="test")
-        order = order_of(left)
-        answer = self.command(f"{self.helper('compare')} {order} {self.word(node.left)} {self.word(node.right)}", False, t.INT)
+        order = self.order(left).strip('"')
+        answer = self.command(f"{order} {self.word(node.left)} {self.word(node.right)}", True, t.INT)
         return arith(f"{answer.text} {node.op} 0", self.operators.infix[node.op])
 
     def expr_IsNone(self, node: ir.IsNone) -> Value:
@@ -519,6 +514,9 @@ class BashValues(Generator):
                 return self.expr_Compare(ir.Compare(opposite[operand.op], operand.left, operand.right, type=t.BOOL))  # type: ignore[arg-type]
         if isinstance(operand, ir.IsNone):
             return self.expr_IsNone(ir.IsNone(operand.operand, not operand.negated, type=t.BOOL))
+        if isinstance(operand, ir.Truthy) and is_container(operand.operand.type) and not isinstance(operand.operand.type, t.Optional):
+            empty = ir.Compare("==", ir.Length(operand.operand, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL)
+            return self.expr_Compare(empty)
         value = self.value(operand)
         if value.form == "test" and re.fullmatch(r"\[\[ -[nz] [^ ]* \]\]", value.text):
             return Value(f"[[ -{'z' if value.text[4] == 'n' else 'n'}{value.text[5:]}", form="test")
@@ -592,8 +590,11 @@ class BashValues(Generator):
         self.line(f"if {text if node.op == 'and' else '! ' + text}; then")
         self.depth += 1
         rest = node.items[position:]
-        last = item if len(rest) == 1 else ir.BoolOp(node.op, rest, type=t.BOOL)
-        self.assign(name, last, "")
+        last = self.value(item if len(rest) == 1 else ir.BoolOp(node.op, rest, type=t.BOOL))
+        if last.form == "test":
+            self.line(f"{last.text} && {name}=1" if node.op == "and" else f"{last.text} || {name}=0")
+        else:
+            self.assign(name, Raw(last, type=t.BOOL), "")
         self.depth -= 1
         self.line("fi")
         return Value(name, form="var")
@@ -788,6 +789,12 @@ class BashValues(Generator):
         if isinstance(node.func, ir.Lambda):
             raise UnsupportedError("lambda", "a function that is called where it stands", node.span)
         return self.command(f"{self.word(node.func)}{self.arguments_of(node.args)}", True, node.type)
+
+    def order(self, type_: t.Type, inner: bool = False) -> str:
+        """The command that compares two values of a type (or two elements of a container), as one word."""
+        found = order_of(type_, inner)
+        simple = {"n": "compare_numbers", "s": "compare_texts"}.get(found)
+        return self.helper(simple) if simple else f'"{self.helper("compare")} {found}"'
 
     # --- hooks --------------------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-# The least word (with -r: the greatest), in the order $1; the first of equal ones.
+# The least word (with -r: the greatest) by the command $1 that compares; the first of equal ones.
 least_of() {
     local _order=$1 _wanted=-1 _best _word
     [[ $2 == -r ]] && _wanted=1
@@ -7,7 +7,7 @@ least_of() {
     _best=$1
     shift
     for _word; do
-        compare "$_order" "$_word" "$_best" || return
+        $_order "$_word" "$_best" || return
         (( REPLY == _wanted )) && _best=$_word
     done
     REPLY=$_best

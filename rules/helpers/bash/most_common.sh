@@ -5,7 +5,7 @@ most_common() {
     _numbers=("${REPLY[@]}")
     entries "$1"
     _pairs=("${REPLY[@]}")
-    sort_by_keys _pairs _numbers n -r
+    sort_by_keys _pairs _numbers compare_numbers -r
     local -i _most=${2-${#_pairs[@]}}
     REPLY=("${_pairs[@]:0:_most < 0 ? 0 : _most}")
 }

@@ -1,4 +1,5 @@
-# Sorts the array $1 by the keys in the array $2, in the order $3; with -r the other way round. By insertion: equal ones keep their places.
+# Sorts the array $1 by the keys in the array $2, which the command $3 compares; with -r the other way round.
+# By insertion: equal ones keep their places.
 sort_by_keys() {
     local -n _sorting=$1
     local -n _given=$2
@@ -7,7 +8,7 @@ sort_by_keys() {
     [[ ${4-} == -r ]] && _after=-1
     for (( _at = 0; _at < ${#_given[@]}; _at++ )); do
         for (( _place = _at; _place > 0; _place-- )); do
-            compare "$3" "${_keys[_place - 1]}" "${_given[_at]}" || return
+            $3 "${_keys[_place - 1]}" "${_given[_at]}" || return
             (( REPLY == _after )) || break
             _keys[_place]=${_keys[_place - 1]} _items[_place]=${_items[_place - 1]}
         done

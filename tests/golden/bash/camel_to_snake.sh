@@ -41,12 +41,12 @@ camel_to_snake() {
     local -i i
     for (( i = 0; i < ${#name}; i++ )); do
         local ch=${name:i:1}
-        if [[ "$ch" == *[[:upper:]]* && "$ch" != *[[:lower:]]* ]]; then
+        if [[ $ch == *[[:upper:]]* && $ch != *[[:lower:]]* ]]; then
             local -i flag=0
             if (( i > 0 )); then
                 char_at "$name" $(( i - 1 )) || return
                 local value2=$REPLY
-                if [[ "$value2" == *[[:lower:]]* && "$value2" != *[[:upper:]]* ]]; then flag=1; else flag=0; fi
+                [[ $value2 == *[[:lower:]]* && $value2 != *[[:upper:]]* ]] && flag=1
             fi
             local -i after_lower=$flag
             local -i flag2=0
@@ -57,19 +57,18 @@ camel_to_snake() {
                 if [[ $value3 != "_" ]]; then
                     text_part "$name" $(( i + 1 )) $(( i + 2 ))
                     local value5=$REPLY
-                    if [[ "$value5" == *[[:lower:]]* && "$value5" != *[[:upper:]]* ]]; then flag3=1; else flag3=0; fi
+                    [[ $value5 == *[[:lower:]]* && $value5 != *[[:upper:]]* ]] && flag3=1
                 fi
                 flag2=$flag3
             fi
             local -i before_lower=$flag2
             if (( after_lower || before_lower )); then
-                result="${result}_"
+                result+=_
             fi
-            result="$result${ch,,}"
+            result+=${ch,,}
         else
-            result="$result$ch"
+            result+=$ch
         fi
     done
     REPLY=$result
-    return
 }

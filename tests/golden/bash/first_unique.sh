@@ -30,5 +30,4 @@ first_unique() {
         fi
     done
     REPLY=$NONE
-    return
 }

@@ -1,6 +1,25 @@
 export LC_ALL=C.UTF-8
 set -u
 
+# Sorts the array $1 by the keys in the array $2, which the command $3 compares; with -r the other way round.
+# By insertion: equal ones keep their places.
+sort_by_keys() {
+    local -n _sorting=$1
+    local -n _given=$2
+    local -a _items=() _keys=()
+    local -i _at _place _after=1
+    [[ ${4-} == -r ]] && _after=-1
+    for (( _at = 0; _at < ${#_given[@]}; _at++ )); do
+        for (( _place = _at; _place > 0; _place-- )); do
+            $3 "${_keys[_place - 1]}" "${_given[_at]}" || return
+            (( REPLY == _after )) || break
+            _keys[_place]=${_keys[_place - 1]} _items[_place]=${_items[_place - 1]}
+        done
+        _keys[_place]=${_given[_at]} _items[_place]=${_sorting[_at]}
+    done
+    _sorting=("${_items[@]}")
+}
+
 # Does a comparison of floats hold?
 compare_floats() {
     if [[ $1 == "$3" ]]; then
@@ -12,6 +31,11 @@ compare_floats() {
         a = a == "inf" ? -log(0) : a == "-inf" ? log(0) : a + 0; b = b == "inf" ? -log(0) : b == "-inf" ? log(0) : b + 0
         exit !(o == "<" ? a < b : o == "<=" ? a <= b : o == ">" ? a > b : o == ">=" ? a >= b : o == "==" ? a == b : a != b)
     }' 2>/dev/null
+}
+
+# -1, 0 or 1: how two numbers compare.
+compare_numbers() {
+    REPLY=$(( ($1 > $2) - ($1 < $2) ))
 }
 
 # Words again and again: $1 says how often.
@@ -61,6 +85,16 @@ compare_rows() {
     REPLY=$(( (${#_left[@]} > ${#_right[@]}) - (${#_left[@]} < ${#_right[@]}) ))
 }
 
+# -1, 0 or 1: how two texts compare.
+compare_texts() {
+    REPLY=0
+    if [[ $1 < $2 ]]; then
+        REPLY=-1
+    elif [[ $1 > $2 ]]; then
+        REPLY=1
+    fi
+}
+
 # Stands for None: a word that no text is.
 NONE=$'\x1aNone'
 
@@ -82,47 +116,13 @@ some() {
 # -1, 0 or 1: how two words compare in an order: n numbers, s texts, f floats, o… what may be None, l… lists, t…e tuples.
 compare() {
     case $1 in
-        n) REPLY=$(( ($2 > $3) - ($2 < $3) )) ;;
-        s) REPLY=0
-            if [[ $2 < $3 ]]; then REPLY=-1; elif [[ $2 > $3 ]]; then REPLY=1; fi ;;
+        n) compare_numbers "$2" "$3" ;;
+        s) compare_texts "$2" "$3" ;;
         f) REPLY=0
             if compare_floats "$2" '<' "$3"; then REPLY=-1; elif compare_floats "$2" '>' "$3"; then REPLY=1; fi ;;
         o*) some "$2" && some "$3" && compare "${1:1}" "$2" "$3" ;;
         *) compare_rows "$@" ;;
     esac
-}
-
-# Sorts the array $1 by the keys in the array $2, in the order $3; with -r the other way round. By insertion: equal ones keep their places.
-sort_by_keys() {
-    local -n _sorting=$1
-    local -n _given=$2
-    local -a _items=() _keys=()
-    local -i _at _place _after=1
-    [[ ${4-} == -r ]] && _after=-1
-    for (( _at = 0; _at < ${#_given[@]}; _at++ )); do
-        for (( _place = _at; _place > 0; _place-- )); do
-            compare "$3" "${_keys[_place - 1]}" "${_given[_at]}" || return
-            (( REPLY == _after )) || break
-            _keys[_place]=${_keys[_place - 1]} _items[_place]=${_items[_place - 1]}
-        done
-        _keys[_place]=${_given[_at]} _items[_place]=${_sorting[_at]}
-    done
-    _sorting=("${_items[@]}")
-}
-
-# Sorts an array in the order $2; with -r the other way round. Equal elements keep their places.
-sort_items() {
-    local -n _items=$1
-    local -a _how=()
-    (( ${#_items[@]} > 1 )) || return 0
-    case $2 in
-        n) _how=(-n) ;;
-        f) _how=(-g) ;;
-        s) ;;
-        *) sort_by_keys "$1" "$1" "$2" "${3-}"
-            return ;;
-    esac
-    readarray -d '' -t _items < <(printf '%s\0' "${_items[@]}" | LC_ALL=C sort -z -s "${_how[@]}" ${3:+"$3"})
 }
 
 # The element at a place, which may count from the end.
@@ -149,7 +149,7 @@ merge_intervals() {
     local -n intervals=$1
     local -a merged=()
     local -a sorted=("${intervals[@]}")
-    sort_items sorted tnne || return
+    sort_by_keys sorted sorted "compare tnne" || return
     local item
     for item in "${sorted[@]}"; do
         local -a items="($item)"
@@ -174,5 +174,4 @@ merge_intervals() {
         fi
     done
     REPLY=("${merged[@]}")
-    return
 }

@@ -30,18 +30,17 @@ run_length_encode() {
                 char_at "$text" "$j" || return
                 local value4=$REPLY
                 char_at "$text" "$i" || return
-                [[ $value4 == "$REPLY" ]] && flag2=1 || flag2=0
+                [[ $value4 == "$REPLY" ]] && flag2=1
             fi
             (( flag2 )) || break
             (( j++ ))
         done
         char_at "$text" "$i" || return
-        encoded="$encoded$REPLY"
+        encoded+=$REPLY
         if (( j - i > 1 )); then
-            encoded="$encoded$(( j - i ))"
+            encoded+="$(( j - i ))"
         fi
         i=$j
     done
     REPLY=$encoded
-    return
 }
