@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir, signatures
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators import templates
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type, identifiers, kind
-from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type, kind
+from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Managed, Untupled
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -23,46 +21,22 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.declare import bound_names
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lifting import assignments, free_names, lift_functions
+from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
-from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
+from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 
 #: Names of a record's components, in order.
 COMPONENTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
-#: Operations whose template gives a Java ``int``.
-INT_OPS = frozenset({"str.find", "str.rfind", "str.ord", "list.count"})
 #: Operations whose result the signature leaves open, but whose template gives a primitive.
 PRIMITIVE_OPS = frozenset({"num.abs", "cmp.min", "cmp.max"})
-METHOD_NAMES = {
-    "__str__": "toString",
-    "__eq__": "isEqualTo",
-    "__lt__": "isLess",
-    "__le__": "isAtMost",
-    "__gt__": "isGreater",
-    "__ge__": "isAtLeast",
-    "__add__": "plus",
-    "__sub__": "minus",
-    "__mul__": "times",
-    "__len__": "length",
-    "__contains__": "contains",
-    "__getitem__": "get",
-    "__setitem__": "set",
-    "__call__": "call",
-    "__hash__": "hash",
-    "__next__": "next",
-    "__iter__": "iterator",
-    "__repr__": "repr",
-}
 
 
-class Java(CLike):
+class Java(Managed):
     ID = "java"
-    NAMING = "camel"
-    STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         lower_format,
         eager_generators,
@@ -89,29 +63,8 @@ class Java(CLike):
         super().__init__(source)
         #: Variables of wrapper type although their IR type is a number or a bool: parameters of lambdas.
         self.boxed: set[str] = set()
-        #: Integer variables of the current function that are Java ``int``.
-        self.ints: frozenset[str] = frozenset()
-        #: Variables that lambdas of the current function capture.
-        self.captured: frozenset[str] = frozenset()
-        self.assigned_names: frozenset[str] = frozenset()
-        self.caught: list[str] = []
-        self.tries = 0
-        #: Names of the current function's variables.
-        self.locals: set[str] | None = None
-        #: The operands of the rule being applied that stand where Java wants an object.
-        self._objects: frozenset[int] = frozenset()
-        self._args: Sequence[ir.Expr] = ()
-        self._following: tuple[ir.Stmt, ...] = ()
-        self._inferred = False
-        self._in_class = False
-        self._assigning: ir.Expr | None = None
-        #: Variables and the names of those they are assigned from.
-        self.feeding: set[tuple[ir.Expr, str]] = set()
 
     # --- the file -----------------------------------------------------------------------------------------------------
-
-    def is_driver(self) -> bool:
-        return any(f.external for f in self.module.functions)
 
     def written(self, module: ir.Module) -> Generated:
         self.depth = 1
@@ -162,35 +115,7 @@ class Java(CLike):
         words = set(re.findall(r"(?<![.\w])([a-z]\w*)(?=[(.])|\b([A-Z]\w*)", code))
         return sorted({w for pair in words for w in pair if w} & set(self.target.helpers))
 
-    def apply(self, rule: loader.Rule, template: templates.Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
-        """Parameters of lambdas in templates are written ``LAMBDA_x``: they get names that no variable has."""
-        code = super().apply(rule, template, args, node)
-        return Code(re.sub(r"\bLAMBDA_(\w+)", lambda m: self.unused(m[1]), code.text), code.prec) if "LAMBDA_" in code.text else code
-
-    def fresh(self, stem: str) -> str:
-        """A new variable of the current function."""
-        if self.locals is None:
-            return super().fresh(stem)
-        taken = self.locals
-        name = next(
-            n for n in (stem, *(f"{stem}_{k}" for k in range(2, 999))) if n not in taken and self.name(n) not in map(self.name, taken)
-        )
-        taken.add(name)
-        return name
-
-    def unused(self, stem: str) -> str:
-        """A name for a lambda's parameter that is no variable's."""
-        taken = set(map(self.name, self.locals or self.names))
-        return next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 99))) if n not in taken)
-
     # --- names and types ----------------------------------------------------------------------------------------------
-
-    def convention(self, name: str) -> str:
-        if name in METHOD_NAMES:
-            return METHOD_NAMES[name]
-        plain = super().convention(name).lstrip("_")
-        plain = plain if plain and not plain[0].isdigit() else f"unused{plain}"
-        return plain[:1].lower() + plain[1:] if not plain.isupper() or len(plain) == 1 else plain.lower()
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         out = super().choose_names(module)
@@ -199,11 +124,6 @@ class Java(CLike):
 
     def constant_name(self, name: str) -> str:
         return name.strip("_") if name.isupper() else self.convention(name)
-
-    def class_name(self, name: str) -> str:
-        plain = name.strip("_")
-        plain = plain[:1].upper() + plain[1:]
-        return plain + "_" if plain in self.target.options["reserved"] or plain in self.target.helpers else plain
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
@@ -269,46 +189,6 @@ class Java(CLike):
 
     # --- what Java type an expression has -----------------------------------------------------------------------------
 
-    def is_int(self, node: ir.Expr) -> bool:
-        """Is this integer expression a Java ``int`` as it is written (rather than a long or a Long)?"""
-        if not isinstance(node.type, t.Int) or node.type.bits == 0:
-            return False
-        if node.type.bits == 32:
-            return not self.is_boxed(node)
-        match node:
-            case ir.Const(value=value):
-                return bool(-(2**31) <= value < 2**31)
-            case ir.Name(id=name):
-                return name in self.ints
-            case ir.Length():
-                return True
-            case ir.Arith(op=op, left=left, right=right):
-                return self.is_int(left) and self.is_int(right) and (op != "*" or self.small(node)) and not self.grows(node)
-            case ir.Mod(right=right):
-                return self.is_int(right) and (self.is_int(node.left) or not self.native_mod(node))
-            case ir.IntDiv(left=left, right=right):
-                return self.is_int(left) and self.is_int(right)
-            case ir.Neg(operand=operand):
-                return self.is_int(operand)
-            case ir.IfExp(then=then, orelse=orelse):
-                return self.is_int(then) and self.is_int(orelse)
-            case ir.Coerce(operand=ir.Expr(type=t.Bool() | t.Char())):
-                return True
-            case ir.Op(concept="cmp.min" | "cmp.max", args=args):
-                return all(map(self.is_int, args))
-            case ir.Op(concept=concept):
-                return concept in INT_OPS
-            case _:
-                return False
-
-    def small(self, node: ir.Expr) -> bool:
-        """A product of constants that fits an int."""
-        match node:
-            case ir.Arith(op="*", left=ir.Const(value=a), right=ir.Const(value=b)):
-                return bool(abs(a * b) < 2**31)
-            case _:
-                return False
-
     def is_boxed(self, node: ir.Expr) -> bool | None:
         """Is the code of this number or bool a wrapper object? None where it can't be told."""
         match node:
@@ -362,34 +242,11 @@ class Java(CLike):
 
     # --- rules --------------------------------------------------------------------------------------------------------
 
-    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
-        """Operands that a concept's signature leaves open are objects in Java: ``list.add(1L)``."""
-        special = self.special(key, args, node)
-        if special is not None:
-            return special
-        objects: frozenset[int] = frozenset()
-        if isinstance(node, ir.Op) and key == node.concept and key in loader.concepts():
-            params = signatures.signature(key).params
-            wanted = [*params, *([params[-1]] * (len(args) - len(params)) if params else [])]
-            objects = frozenset(i for i, p in enumerate(wanted) if signatures.is_variable(p))
-        outer = self._objects, self._args, self._inferred
-        self._objects, self._args, self._inferred = objects, args, False
-        try:
-            return super().rule(key, args, node)
-        finally:
-            self._objects, self._args, self._inferred = outer
-
     def special(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
         """Operations on any number of operands, and rows that must be tuples."""
         match key, len(args):
             case "tuple.concat", _:
-                items = [
-                    ir.Index(a, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x)
-                    for a in args
-                    if isinstance(a.type, t.Tuple)
-                    for i, x in enumerate(a.type.items)
-                ]
-                return self.code(ir.TupleLit(tuple(items), type=node.type))
+                return super().special(key, args, node)
             case "iter.zip" | "iter.product", 3:
                 name = self.helper("zip3" if key == "iter.zip" else "triplesOf")
                 self.fired.append(f"{self.ID}:{key}")
@@ -401,7 +258,7 @@ class Java(CLike):
                     return Code(f"new ArrayList<>({copies})", POSTFIX)
                 return Code(f"new ArrayList<{self.type_name(element_type(node.type), boxed=True)}>({copies})", POSTFIX)
             case "iter.chain", n if n > 2:
-                return self.rule(key, (ir.Op("iter.chain", tuple(args[:-1]), type=node.type), args[-1]), node)
+                return super().special(key, args, node)
             case "iter.zip" | "iter.product" | "iter.zip_longest", n if n > 2:
                 raise UnsupportedError("arity", f"{key} of {n} arguments has no form in Java here", node.span)
         elem = element_type(node.type)
@@ -418,166 +275,21 @@ class Java(CLike):
             return self.enclose(self.object_code(node), slot.need)
         return super().slot(slot, node)
 
-    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        if key.startswith("natural"):
-            place = key.removeprefix("natural")
-            type_ = element_type(args[int(place)].type) if place else node.type
-            return self.natural(type_) is bool(wanted)
-        if key == "plainsep":
-            return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
-        if key == "trying":
-            return (self.tries > 0) is bool(wanted)
-        if key.startswith("nonneg"):
-            return self.nonneg(args[int(key[6:])]) is bool(wanted)
-        if key.startswith("int"):
-            return self.is_int(args[int(key[3:])]) is bool(wanted)
-        if key.startswith("boxed"):
-            return (self.is_boxed(args[int(key[5:])]) is not False) is bool(wanted)
-        return super()._holds_one(key, wanted, args, node)
-
-    def nonneg(self, node: ir.Expr) -> bool:
-        """Is an integer surely not negative?"""
-        match node:
-            case ir.Const(value=int(value)):
-                return value >= 0
-            case ir.Length():
-                return True
-            case ir.Name(id=name):
-                return name in self.counters
-            case ir.Arith(op="+" | "*", left=left, right=right):
-                return self.nonneg(left) and self.nonneg(right)
-            case ir.IntDiv(left=left, right=right) | ir.Mod(left=left, right=right):
-                return self.nonneg(left) and self.nonneg(right)
-            case _:
-                return False
-
-    counters: frozenset[str] = frozenset()
-
     # --- functions ----------------------------------------------------------------------------------------------------
-
-    def enter(self, function: ir.Function) -> None:
-        """Looks at a function's variables before it is written."""
-        self.locals = set(identifiers(ir.Module("", (function,)))) - {function.name}
-        lambdas = [n for n in ir.walk(function) if isinstance(n, ir.Lambda)]
-        self.captured = frozenset(v for n in lambdas for v in free_names(n))
-        self.assigned_names = frozenset(v for v, k in assignments(function).items() if k > 1)
-        self.boxed = set()
-        self.caught, self.tries = [], 0
-        self.feeding = {
-            (n.target, n.value.id)
-            for n in ir.walk(function)
-            if isinstance(n, ir.Assign) and isinstance(n.value, ir.Name) and isinstance(n.target, ir.Name)
-        }
-        given = self.given_values(function)
-        lambda_params = {p.name for n in lambdas for p in n.params}
-        self.counters = frozenset(given) - lambda_params
-        while bad := {v for v in self.counters if not all(self.nonneg(e) for e in given[v])}:
-            self.counters -= bad
-        down = {n.var for n in ir.walk(function) if isinstance(n, ir.ForRange) and not n.var_assigned and self.ends_at_zero(n)}
-        self.counters |= {v for v in down if len(given.get(v, ())) == 1}
-        indexed = self.index_names(function)
-        while more := {n.id for v in indexed for e in given.get(v, ()) for n in ir.walk(e) if isinstance(n, ir.Name)} - indexed:
-            indexed |= more
-        self.ints = frozenset(v for v in given if v in indexed) - lambda_params
-        while bad := {v for v in self.ints if not all(self.fits_int(v, e) for e in given[v])}:
-            self.ints -= bad
-
-    @staticmethod
-    def given_values(function: ir.Function) -> dict[str, list[ir.Expr]]:
-        """The values that integer variables get, for those that get them one by one."""
-        given: dict[str, list[ir.Expr]] = {}
-        other = {p.name for p in function.params}
-        for node in ir.walk(function):
-            match node:
-                case ir.Declare(name=name, type=t.Int(bits=64), value=value):
-                    given.setdefault(name, []).extend([] if value is None else [value])
-                case ir.Assign(target=ir.Name(id=name), value=value) | ir.Assigned(name=name, value=value):
-                    given.setdefault(name, []).append(value)
-                case ir.ForRange(var=name, start=start, step=step):
-                    forward = isinstance(step, ir.Const) and step.value > 0
-                    given.setdefault(name, []).append(start if forward else ir.Arith("-", start, step, type=t.INT))
-                    if not isinstance(step, ir.Const):
-                        other.add(name)
-                case ir.ForEach(target=target) | ir.Clause(target=target):
-                    other |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
-                case ir.Assign(target=ir.TupleLit(items=items)):
-                    other |= {n.id for n in items if isinstance(n, ir.Name)}
-                case ir.Handler(name=str(name)):
-                    other.add(name)
-        return {v: es for v, es in given.items() if v not in other and all(e.type == t.INT for e in es)}
-
-    @staticmethod
-    def ends_at_zero(node: ir.ForRange) -> bool:
-        return isinstance(node.step, ir.Const) and node.step.value < 0 and isinstance(node.stop, ir.Const) and node.stop.value >= -1
-
-    @staticmethod
-    def index_names(function: ir.Function) -> set[str]:
-        """Variables that are used as an index or a bound of a slice, and counters of loops over short ranges."""
-        out: set[str] = set()
-        for node in ir.walk(function):
-            used: tuple[ir.Expr | None, ...] = ()
-            match node:
-                case ir.Index(index=index):
-                    used = (index,)
-                case ir.ForRange(var=name, stop=ir.Const() | ir.Length()):
-                    out.add(name)
-                case ir.Op(concept="list.pop_at" | "list.insert" | "list.del_at", args=(_, index, *_)):
-                    used = (index,)
-            out |= {n.id for e in used if e is not None for n in ir.walk(e) if isinstance(n, ir.Name)}
-        return out
-
-    def fits_int(self, name: str, value: ir.Expr) -> bool:
-        """Does this value of an integer variable fit Java's ``int`` for sure, or by any loop that ends in reasonable time?"""
-        match value:
-            case ir.Arith(op="*"):
-                return False
-            case ir.Arith(left=left, right=right):
-                constant = isinstance(left, ir.Const | ir.Length) or isinstance(right, ir.Const | ir.Length)
-                again = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(value))
-                return self.is_int(value) and (constant or not again) and self.fits_int(name, left) and self.fits_int(name, right)
-            case ir.IntDiv(left=ir.Arith(op="+", left=left, right=right), right=ir.Const()):
-                return self.is_int(left) and self.is_int(right)
-            case _:
-                return self.is_int(value)
 
     def function_def(self, function: ir.Function) -> None:
         self.enter(function)
         super().function_def(function)
+
+    def enter(self, function: ir.Function) -> None:
+        self.boxed = set()
+        super().enter(function)
 
     def signature(self, function: ir.Function) -> str:
         return f"static {self.type_name(function.result)} {self.name(function.name)}({self.params(function.params)})"
 
     def param(self, param: ir.Param) -> str:
         return f"{self.type_name(param.type)} {self.name(param.name)}"
-
-    def write_doc(self, doc: str) -> None:
-        lines = [line.strip().replace("*/", "* /").replace("\\u", "\\ u") for line in doc.strip().splitlines()]
-        if len(lines) == 1:
-            self.line(f"/** {lines[0]} */")
-            return
-        self.line("/**")
-        for text in lines:
-            self.line(f" * {text}".rstrip())
-        self.line(" */")
-
-    def block(self, body: ir.Body) -> None:
-        self.depth += 1
-        for i, statement in enumerate(body):
-            self._following = body[i + 1 :]
-            self.stmt(statement)
-        self.depth -= 1
-
-    def body(self, function: ir.Function) -> ir.Body:
-        """A function's statements; where its end seems to be reached although a value is wanted, it says so."""
-        if isinstance(function.result, t.NoneT) or not completes(function.body):
-            return function.body
-        if isinstance(function.result, t.Optional):
-            return (*function.body, ir.Return(ir.Const(None, type=function.result)))
-        message = ir.Const("no value to return", type=t.STR)
-        return (*function.body, ir.Raise(ir.New("RuntimeError", (message,), type=t.Class("RuntimeError"))))
-
-    def write_function(self, function: ir.Function) -> None:
-        super().write_function(dataclasses.replace(function, body=self.body(function)))
 
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
@@ -602,13 +314,6 @@ class Java(CLike):
                 self.method(method, f"{prefix}{public}{self.type_name(method.result)} {self.name(method.name)}", public != "")
         self.depth -= 1
         self.line("}")
-
-    def is_exception(self, cls: ir.ClassDef) -> bool:
-        known = {c.name: c for c in self.module.classes}
-        base = cls.base
-        while base in known:
-            base = known[base].base
-        return base is not None
 
     def method(self, method: ir.Function, head: str, override: bool = False) -> None:
         if method.doc:
@@ -747,10 +452,6 @@ class Java(CLike):
             return self.rule("store.list", (target.obj, target.index, value), target).text
         return super().assignment(node)
 
-    @staticmethod
-    def numeric(type_: t.Type) -> bool:
-        return isinstance(type_, t.Float) or (isinstance(type_, t.Int) and type_.bits != 0)
-
     def compound(self, node: ir.Expr) -> bool:
         left = getattr(node, "left", None)
         return isinstance(left, ir.Name | ir.Field) and self.numeric(node.type)
@@ -779,37 +480,6 @@ class Java(CLike):
         self.line(f"if ({self.expr(negated)}) {{")
         self.line(f"{self.INDENT}throw new AssertionError({message});")
         self.line("}")
-
-    def stmt_If(self, node: ir.If) -> None:
-        """Inside ``if (map.containsKey(key))`` the key is there, so ``get`` will do."""
-        conditions = node.cond.items if isinstance(node.cond, ir.BoolOp) and node.cond.op == "and" else (node.cond,)
-        for cond in conditions:
-            if isinstance(cond, ir.Op) and cond.concept == "dict.contains" and self.stays(cond.args[0], cond.args[1], node.then):
-                node = dataclasses.replace(node, then=self.present(cond.args[0], cond.args[1], node.then))
-        super().stmt_If(node)
-
-    @staticmethod
-    def stays(mapping: ir.Expr, key: ir.Expr, body: ir.Body) -> bool:
-        """Does a key stay in a map while statements run?"""
-        if not isinstance(mapping, ir.Name) or not isinstance(key, ir.Name | ir.Const):
-            return False
-        for n in (n for s in body for n in ir.walk(s)):
-            match n:
-                case ir.Assign(target=target) | ir.ForEach(target=target) if target in (mapping, key):
-                    return False
-                case ir.Op(concept=concept) if concept.startswith(("dict.pop", "dict.remove", "dict.clear")):
-                    return False
-                case ir.Call() | ir.CallValue() | ir.MethodCall() if mapping in ir.walk(n):
-                    return False
-        return True
-
-    @staticmethod
-    def present(mapping: ir.Expr, key: ir.Expr, body: ir.Body) -> ir.Body:
-        def change(n: ir.Node) -> ir.Node:
-            found = isinstance(n, ir.Lookup) and n.obj == mapping and n.key == key
-            return dataclasses.replace(n, on_fail="unreachable") if found and isinstance(n, ir.Lookup) else n
-
-        return tuple(s for s in (ir.rewrite(s, change) for s in body) if isinstance(s, ir.Stmt))
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
@@ -1018,17 +688,6 @@ class Java(CLike):
 
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
-    def rule_name(self, cls: str) -> str:
-        """A class of the module, the native class of a canonical exception, or a class among the helpers."""
-        if any(c.name == cls for c in self.module.classes):
-            return self.name(cls)
-        native: Mapping[str, str] = self.target.options["exceptions"]
-        if cls in native:
-            return native[cls]
-        if cls == "re.Match":
-            return "MatchResult"
-        return self.helper(cls)
-
     def expr_New(self, node: ir.New) -> Code:
         if any(c.name == node.cls and c.init is not None for c in self.module.classes):
             return Code(f"new {self.rule_name(node.cls)}({self.arguments(node.args)})", POSTFIX)
@@ -1060,30 +719,6 @@ class Java(CLike):
             self.line("} finally {")
             self.block(node.final)
         self.line("}")
-
-    def caught_types(self, handler: ir.Handler) -> list[str]:
-        everything = ["Exception", *(["AssertionError"] if self.may_assert() else []), "StackOverflowError"]
-        if not handler.types or {"Exception", "BaseException"} & set(handler.types):
-            return everything if self.may_assert() else ["Exception"]
-        wider: Mapping[str, Sequence[str]] = self.target.options["caught"]
-        found = list(dict.fromkeys(n for c in handler.types for n in (wider.get(c) or [self.rule_name(c)])))
-        return [self.helper(n) if n in self.target.helpers else n for n in found]
-
-    def may_assert(self) -> bool:
-        return any(isinstance(n, ir.Assert) or (isinstance(n, ir.New) and n.cls == "AssertionError") for n in ir.walk(self.module))
-
-    def covered(self, name: str, by: set[str]) -> bool:
-        """Is a class caught already by one that it extends?"""
-        parents: Mapping[str, str] = self.target.options["extends_"]
-        classes = {self.name(c.name): self.rule_name(c.base) for c in self.module.classes if c.base}
-        current: str | None = name
-        while current is not None:
-            if current in by:
-                return True
-            current = classes.get(current) or parents.get(
-                current, "Exception" if current not in ("Exception", "AssertionError", "StackOverflowError", "OutOfMemoryError") else None
-            )
-        return False
 
     def stmt_Raise(self, node: ir.Raise) -> None:
         if node.exception is None:
@@ -1138,39 +773,11 @@ class Java(CLike):
         code = super().int_literal(value, type_)
         return Code(code.text + "L", code.prec) if not -(2**31) <= value < 2**31 else code
 
-    def char_literal(self, value: str) -> str:
-        inner = "\\'" if value == "'" else '"' if value == '"' else self.escape(value)
-        return f"'{inner}'"
-
     def expr_Const(self, node: ir.Const) -> Code:
         if isinstance(node.value, bytes):
             items = ", ".join(str(b if b < 128 else b - 256) for b in node.value)
             return Code(f"new byte[] {{{items}}}" if items else "new byte[0]", POSTFIX)
         return super().expr_Const(node)
-
-    def grows(self, node: ir.Arith) -> bool:
-        """Could this leave 64 bits soon? A product or sum of calls, or of the variables that it is assigned to."""
-        if node.overflow != "unbounded" or node.type != t.INT:
-            return False
-        operands = (node.left, node.right)
-        if any(isinstance(o, ir.Const) for o in operands) and node.op != "*":
-            return False
-        if node.op == "+" and isinstance(self._assigning, ir.Name) and any((o, self._assigning.id) in self.feeding for o in operands):
-            return all(isinstance(o, ir.Name) for o in operands)
-        if any(isinstance(o, ir.Const) and abs(o.value) < 2 for o in operands):
-            return False
-        if node.op == "*":
-            if any(isinstance(o, ir.Call | ir.Pow) or (isinstance(o, ir.Arith) and o.op == "*" and not self.small(o)) for o in operands):
-                return True
-            target = self._assigning
-            return isinstance(target, ir.Name | ir.Field | ir.Index) and any(o == target for o in operands)
-        if all(isinstance(o, ir.Call) for o in operands):
-            return True
-        match operands:
-            case ir.Index(obj=first), ir.Index(obj=second):
-                return first == second and isinstance(self._assigning, ir.Index) and self._assigning.obj == first
-            case _:
-                return False
 
     def expr_Arith(self, node: ir.Arith) -> Code:
         if self.grows(node):
@@ -1185,27 +792,6 @@ class Java(CLike):
             left = self.object_code(node.left)
             return Code(f"{self.enclose(left, rank)} * {self.expr(node.right, rank + 1)}", rank)
         return self.rule(f"arith.{node.op}", (node.left, node.right), node)
-
-    def native_mod(self, node: ir.Mod) -> bool:
-        """May the remainder be written ``%``: is its sign sure to be right?"""
-        return node.sign == "dividend" or (self.nonneg(node.left) and self.nonneg(node.right))
-
-    def expr_TrueDiv(self, node: ir.TrueDiv) -> Code:
-        """``n / 2.0`` needs no cast of ``n``."""
-        left, right = node.left, node.right
-        if isinstance(left, ir.Coerce) and isinstance(right, ir.Const) and right.value != 0 and kind(left.operand.type) == "int":
-            left = left.operand
-        return self.rule("truediv", (left, right), node)
-
-    def expr_Mod(self, node: ir.Mod) -> Code:
-        if isinstance(node.type, t.Int) and node.type.bits and self.native_mod(node):
-            return self.rule("mod.dividend", (node.left, node.right), node)
-        return self.rule(f"mod.{node.sign}", (node.left, node.right), node)
-
-    def expr_IntDiv(self, node: ir.IntDiv) -> Code:
-        if isinstance(node.type, t.Int) and node.type.bits and self.nonneg(node.left) and self.nonneg(node.right):
-            return self.rule("intdiv.trunc", (node.left, node.right), node)
-        return self.rule(f"intdiv.{node.rounding}", (node.left, node.right), node)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         op, left, right = node.op, node.left, node.right
@@ -1252,10 +838,6 @@ class Java(CLike):
     def natural_operators(type_: t.Type) -> bool:
         return isinstance(type_, t.Float | t.Char) or (isinstance(type_, t.Int) and type_.bits != 0)
 
-    def natural(self, type_: t.Type) -> bool:
-        """Has the type an order of its own in Java (``Comparable``) that is the source's?"""
-        return isinstance(type_, t.Bool | t.Int | t.Float | t.Char) or (isinstance(type_, t.Str) and self.module.strings != "unicode")
-
     def order(self, type_: t.Type) -> str:
         """A comparator for values of a type."""
         match type_:
@@ -1279,9 +861,6 @@ class Java(CLike):
                 return self.order(inner)
             case _:
                 return f"{self.helper('compareAny')}()"
-
-    def less(self, cls: str) -> bool:
-        return any(c.name == cls and any(m.name == "__lt__" for m in c.methods) for c in self.module.classes)
 
     def class_order(self, cls: str) -> str:
         less, a, b = self.name("__lt__"), self.unused("a"), self.unused("b")
@@ -1367,10 +946,6 @@ class Java(CLike):
         finally:
             self.boxed, self._hoisting, self.function, self.tries, self.ints = outer, hoisting, function, outer_tries, outer_ints
 
-    @staticmethod
-    def returns_nothing(node: ir.Lambda) -> bool:
-        return isinstance(node.type, t.Func) and isinstance(node.type.result, t.NoneT)
-
     def lambda_block(self, node: ir.Block) -> str:
         """Statements as the body of a lambda."""
         mark, depth, function = len(self.lines), self.depth, self.function
@@ -1403,12 +978,6 @@ class Java(CLike):
         text = ", ".join((self.object_code(a) if isinstance(a.type, t.Optional | t.Union) else self.code(a)).text for a in args)
         self._inferred = outer
         return text
-
-    def expr_Call(self, node: ir.Call) -> Code:
-        if "." in node.func:
-            cls, method = node.func.split(".")
-            return Code(f"{self.name(cls)}.{self.name(method)}({self.arguments(node.args)})", POSTFIX)
-        return super().expr_Call(node)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         if isinstance(node.obj, ir.Name) and node.obj.id == "super" and node.method == "__init__":
@@ -1444,12 +1013,6 @@ class Java(CLike):
                 return self.code(inner)
             case _:
                 return self.rule("not", (node.operand,), node)
-
-    def expr_BoolOp(self, node: ir.BoolOp) -> Code:
-        hoisting, self._hoisting = self._hoisting, False
-        code = super().expr_BoolOp(node)
-        self._hoisting = hoisting
-        return code
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         return Code(f"({self.name(node.name)} = {self.value(node.value, node.type)})", ATOM)
@@ -1533,20 +1096,6 @@ class Java(CLike):
         if not string and not second:
             parts.insert(0, '""')
         return Code(" + ".join(parts), rank if len(parts) > 1 else ATOM if parts[0][:1] == '"' else POSTFIX)
-
-    def flat_parts(self, node: ir.Interp) -> Iterator[ir.Const | ir.Formatted]:
-        """The parts of a text, those of texts inside it included."""
-        for part in node.parts:
-            if isinstance(part, ir.Const) or part.spec or part.conversion == "r":
-                yield part
-                continue
-            match part.value:
-                case ir.Interp() as inner:
-                    yield from self.flat_parts(inner)
-                case ir.Op(concept="str.of" | "str.repr", args=(ir.Expr(type=t.Int()) as number,)):
-                    yield dataclasses.replace(part, value=number)
-                case _:
-                    yield part
 
     # --- literals -----------------------------------------------------------------------------------------------------
 
@@ -1672,16 +1221,6 @@ class Java(CLike):
             isinstance(node, ir.Op) and node.concept in ("dict.keys", "dict.values", "set.to_list")
         )
 
-    def slot_text(self, node: ir.Expr) -> Code:
-        """A value as ``str()`` would show it."""
-        match node.type:
-            case t.Str() | t.Char():
-                return self.code(node)
-            case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
-                return Code(f"{self.expr(node, POSTFIX)}.getMessage()", POSTFIX)
-            case _:
-                return self.code(ir.Op("str.of", (node,), type=t.STR))
-
     def slot_print(self, node: ir.Expr) -> Code:
         """What ``println`` shows as the source would."""
         return self.code(node) if isinstance(node.type, t.Str | t.Char | t.Int) else self.slot_text(node)
@@ -1694,10 +1233,6 @@ class Java(CLike):
         if self.is_boxed(node) is False:
             return Code(self.expr(node, UNARY_RANK), UNARY_RANK)
         return Code(f"(long) {self.expr(node, UNARY_RANK)}" if isinstance(node.type, t.Int) else self.expr(node, UNARY_RANK), UNARY_RANK)
-
-    def slot_type_own_order(self, node: ir.Expr) -> Code:
-        """A comparator for values of an operand's own type."""
-        return Code(self.order(node.type), POSTFIX)
 
     def slot_separator(self, node: ir.Expr) -> Code:
         """A constant separator as a pattern."""
@@ -1716,9 +1251,6 @@ class Java(CLike):
         """Elements to add to a list, which may be the list itself."""
         return self.slot_items(node)
 
-    def slot_deep(self, node: ir.Expr) -> Code:
-        return Code(self.deep(node.type, self.expr(node)), POSTFIX)
-
     def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
         """A copy of everything inside a value."""
         item = self.unused(f"inner{level}")
@@ -1736,11 +1268,6 @@ class Java(CLike):
             case _:
                 raise UnsupportedError("deepcopy", f"a deep copy of {t.show(type_)} has no form in Java here")
 
-    def immutable(self, type_: t.Type) -> bool:
-        return isinstance(type_, t.Bool | t.Int | t.Float | t.Char | t.Str | t.NoneT) or (
-            isinstance(type_, t.Tuple | t.Optional) and all(map(self.immutable, t.children(type_)))
-        )
-
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of repetitions: an int not below zero."""
         if isinstance(node, ir.Const):
@@ -1752,47 +1279,9 @@ class Java(CLike):
     def slot_regex(self, node: ir.Expr) -> Code:
         return self.code(self.pattern_of(node))
 
-    @staticmethod
-    def pattern_of(node: ir.Expr) -> ir.Expr:
-        """A constant pattern in Java's notation."""
-        if not isinstance(node, ir.Const):
-            return node
-        text = re.sub(r"\(\?P<(\w+)>", lambda m: f"(?<{m[1].replace('_', '')}>", node.value)
-        text = re.sub(r"\(\?P=(\w+)\)", lambda m: rf"\\k<{m[1].replace('_', '')}>", text)
-        text = re.sub(r"(?<!\\)((?:\\\\)*)\\Z", r"\1\\z", text)
-        return dataclasses.replace(node, value=text)
-
     def slot_regex_literal(self, node: ir.Expr) -> Code:
         return self.slot_regex(node)
 
-    def slot_regex_replacement(self, node: ir.Expr) -> Code:
-        """A replacement text, its groups in Java's notation."""
-        if not isinstance(node, ir.Const):
-            return Code(f"{self.helper('javaReplacement')}({self.expr(node)})", POSTFIX)
-        text = node.value.replace("$", "\\$")
-        text = re.sub(r"\\g<(\w+)>", lambda m: f"${m[1]}" if m[1].isdigit() else f"${{{m[1].replace('_', '')}}}", text)
-        text = re.sub(r"\\(\d)", r"$\1", text)
-        text = re.sub(r"\\([nrt])", lambda m: {"n": "\n", "r": "\r", "t": "\t"}[m[1]], text)
-        return self.code(ir.Const(text, type=t.STR))
-
-
-@dataclass(frozen=True, slots=True)
-class Untupled(ir.Expr):
-    """What a rule is rendered for when its rows are lists, where the tree wants tuples; lives only inside this generator."""
-
-
-#: Operations that give rows of one type, as lists.
-ROWS_AS_LISTS = frozenset(
-    {
-        "re.findall_groups",
-        "iter.zip_rows",
-        "iter.product_repeat",
-        "iter.permutations_n",
-        "iter.permutations",
-        "iter.combinations",
-        "iter.combinations_repeat",
-    }
-)
 
 #: How tightly a cast binds.
 UNARY_RANK = UNARY

@@ -13,7 +13,8 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.csharp import CSharp, _parts
-from dragoman.transpile.generators.java import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Java, Untupled
+from dragoman.transpile.generators.java import COMPONENTS, Java
+from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Untupled
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
