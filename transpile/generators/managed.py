@@ -556,3 +556,32 @@ class Managed(CLike):
         text = re.sub(r"\\(\d)", r"$\1", text)
         text = re.sub(r"\\([nrt])", lambda m: {"n": "\n", "r": "\r", "t": "\t"}[m[1]], text)
         return self.code(ir.Const(text, type=t.STR))
+
+
+def assigned_names(body: Sequence[ir.Stmt]) -> frozenset[str]:
+    """Variables that statements assign, those of functions inside them included."""
+    out: set[str] = set()
+    for node in (n for s in body for n in ir.walk(s)):
+        match node:
+            case ir.Assign(target=target):
+                out |= {n.id for n in _places(target) if isinstance(n, ir.Name)}
+            case ir.Assigned(name=name):
+                out.add(name)
+    return frozenset(out)
+
+
+def _places(target: ir.Expr) -> Iterator[ir.Expr]:
+    if isinstance(target, ir.TupleLit):
+        for item in target.items:
+            yield from _places(item)
+    else:
+        yield target
+
+
+def substituted(node: ir.Expr, names: Mapping[str, ir.Expr]) -> ir.Expr:
+    """The expression with other expressions for some of its variables."""
+    if not names:
+        return node
+    changed = ir.rewrite(node, lambda n: names.get(n.id, n) if isinstance(n, ir.Name) else n)
+    assert isinstance(changed, ir.Expr)
+    return changed

@@ -1,0 +1,2 @@
+// What has no such attribute.
+class AttributeError(message: String = "") extends RuntimeException(message)

@@ -1,0 +1,2 @@
+// A buffer's refusal.
+class BufferError(message: String = "") extends RuntimeException(message)

@@ -1,0 +1,2 @@
+// Nothing more to read.
+class EOFError(message: String = "") extends RuntimeException(message)

@@ -1,0 +1,2 @@
+// A file that is not there.
+class FileNotFoundError(message: String = "") extends RuntimeException(message)

@@ -1,0 +1,2 @@
+// A float's failure.
+class FloatingPointError(message: String = "") extends RuntimeException(message)

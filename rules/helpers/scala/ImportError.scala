@@ -1,0 +1,2 @@
+// A module that cannot be had.
+class ImportError(message: String = "") extends RuntimeException(message)

@@ -1,0 +1,2 @@
+// What is not found.
+class LookupError(message: String = "") extends RuntimeException(message)

@@ -1,0 +1,2 @@
+// The system's refusal.
+class OSError(message: String = "") extends RuntimeException(message)

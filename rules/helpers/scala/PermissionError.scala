@@ -1,0 +1,2 @@
+// What is not allowed.
+class PermissionError(message: String = "") extends RuntimeException(message)

@@ -1,0 +1,2 @@
+// Numbers that say too little.
+class StatisticsError(message: String = "") extends IllegalArgumentException(message)

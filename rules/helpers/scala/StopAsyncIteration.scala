@@ -1,0 +1,2 @@
+// An asynchronous iterator's end.
+class StopAsyncIteration(message: String = "") extends RuntimeException(message)

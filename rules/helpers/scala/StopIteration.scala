@@ -1,0 +1,2 @@
+// An iterator's end.
+class StopIteration(message: String = "") extends RuntimeException(message)

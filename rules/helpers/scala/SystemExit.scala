@@ -1,0 +1,2 @@
+// The program's wish to end.
+class SystemExit(message: String = "") extends RuntimeException(message)

@@ -1,0 +1,2 @@
+// What took too long.
+class TimeoutError(message: String = "") extends RuntimeException(message)

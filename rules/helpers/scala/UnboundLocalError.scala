@@ -1,0 +1,2 @@
+// A variable without a value.
+class UnboundLocalError(message: String = "") extends RuntimeException(message)

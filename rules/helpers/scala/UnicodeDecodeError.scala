@@ -1,0 +1,2 @@
+// Bytes that are no text.
+class UnicodeDecodeError(message: String = "") extends IllegalArgumentException(message)

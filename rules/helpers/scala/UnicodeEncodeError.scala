@@ -1,0 +1,2 @@
+// Text that bytes cannot hold.
+class UnicodeEncodeError(message: String = "") extends IllegalArgumentException(message)

@@ -1,0 +1,2 @@
+// Text that cannot be coded.
+class UnicodeError(message: String = "") extends IllegalArgumentException(message)

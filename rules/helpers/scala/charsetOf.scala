@@ -1,0 +1,4 @@
+// The encoding of a name.
+private def charsetOf(encoding: String): Charset =
+  if (Seq("utf8", "ascii", "usascii", "latin1", "iso88591", "utf16").contains(encoding.toLowerCase.replaceAll("[-_]", ""))) Charset.forName(encoding)
+  else throw new LookupError(s"unknown encoding: $encoding")

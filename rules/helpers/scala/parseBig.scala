@@ -1,0 +1,2 @@
+// The integer that a text says, however large.
+private def parseBig(text: String): BigInt = BigInt(text.trim.replaceAll("(?<=\\d)_(?=\\d)", ""))

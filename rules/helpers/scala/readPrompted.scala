@@ -1,0 +1,5 @@
+// Writes a prompt and reads a line.
+private def readPrompted(prompt: String): String = {
+  print(prompt)
+  readInput()
+}

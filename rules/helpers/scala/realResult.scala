@@ -1,0 +1,2 @@
+// A result that must be a number.
+private def realResult(x: Double): Double = if (x.isNaN) throw new IllegalArgumentException("math domain error") else x

@@ -1,0 +1,11 @@
+// Splits at the first so many matches of a pattern (0: all), whose groups come along.
+private def splitPattern(pattern: Regex, text: String, limit: Long): ArrayBuffer[String] = {
+  val parts = ArrayBuffer[String]()
+  var from = 0
+  for (found <- pattern.findAllMatchIn(text).take(if (limit == 0) Int.MaxValue else limit.toInt)) {
+    parts += text.substring(from, found.start)
+    parts ++= found.subgroups
+    from = found.end
+  }
+  parts += text.substring(from)
+}

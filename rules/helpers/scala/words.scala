@@ -1,0 +1,2 @@
+// The words of a text: what stands between runs of white space.
+private def words(text: String): ArrayBuffer[String] = text.split("\\s+").filter(_.nonEmpty).to(ArrayBuffer)
