@@ -19,8 +19,8 @@ import scala.tools.nsc.reporters.StoreReporter;
 
 /**
  * A Scala compiler that stays up. No user code can run in it: there are no plugins, and the class path is the standard library
- * alone, with which no macro can be written, for that needs scala-reflect; classes of a program are never on it. After each
- * program its names are taken out of the compiler, so that the next does not see them. Frames as in executors/resident.py.
+ * alone, with which no macro can be written, for that needs scala-reflect; classes of a program are never on it. Before
+ * each program the names of the last are taken out of the compiler, so that it does not see them. Frames as in executors/resident.py.
  */
 public final class ScalaServer {
     private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\b");
@@ -59,7 +59,9 @@ public final class ScalaServer {
         VirtualDirectory made = new VirtualDirectory("out", scala.Option.empty());
         settings.outputDirs().setSingleOutput(made);
         reporter.reset();
-        global.new Run().compileSources(scala.jdk.javaapi.CollectionConverters.asScala(sources).toList());
+        Global.Run run = global.new Run();
+        forget();
+        run.compileSources(scala.jdk.javaapi.CollectionConverters.asScala(sources).toList());
         StringBuilder errors = new StringBuilder();
         Iterator<StoreReporter.Info> infos = reporter.infos().iterator();
         while (infos.hasNext()) {
@@ -74,18 +76,17 @@ public final class ScalaServer {
             collect(made, "out", files);
         }
         frames.answer(!reporter.hasErrors(), errors.toString(), files);
-        forget();
+        if (packaged || packages() != known) {
+            start();
+        }
     }
 
-    /** Takes the program's names away; where they went into a package, the compiler with them. */
+    /** Takes away the names of the last program. Only a new run, which stands at the first phase, sees them where they are looked up. */
     private void forget() {
         Scopes.Scope names = global.rootMirror().EmptyPackageClass().info().decls();
         Iterator<Symbols.Symbol> symbols = names.toList().iterator();
         while (symbols.hasNext()) {
             names.unlink(symbols.next());
-        }
-        if (packaged || packages() != known || !names.isEmpty()) {
-            start();
         }
     }
 

@@ -210,6 +210,58 @@ def test_with_and_without_resident_compilers_programs_are_the_same(id_: str, san
         assert executor.run(build, stdin=b"world\n").stdout == b"hello world\n"
 
 
+#: What a program leaves behind in Scala, and another that would need it.
+LEFT_BEHIND = {
+    "an object": ("object Left { val n = 1 }\n", "Left.n"),
+    "a class": ("class Left(val n: Int)\n", "new Left(1).n"),
+    "a package": ("package left {\n  object Inner { val n = 1 }\n}\n", "left.Inner.n"),
+    "an implicit in a package object": (
+        "package object left { implicit class More(text: String) { def n = 1 } }\n",
+        '{ import left._; "".n }',
+    ),
+}
+MACROS = {
+    "written with the compiler's own types": """
+import scala.language.experimental.macros
+import scala.reflect.macros.blackbox.Context
+object Trick { def run(): Unit = macro body; def body(c: Context)(): c.Tree = throw new Exception("it " + "ran") }
+""",
+    "written without them": """
+import scala.language.experimental.macros
+object Trick { def run(): Unit = macro body; def body(c: Any)(): Any = throw new Exception("it " + "ran") }
+""",
+}
+SCALA_MAIN = "object Main { def main(args: Array[String]): Unit = println(%s) }\n"
+
+
+@pytest.mark.slow
+def test_scalas_resident_compiler_forgets_a_programs_names(sandbox: Counted, cache_dir: Path) -> None:
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        need(executor, "scala")
+        for case, (left, use) in LEFT_BEHIND.items():
+            first = executor.compile("scala", {"Main.scala": left + SCALA_MAIN % use})
+            assert first.ok, first.diagnostics
+            second = executor.compile("scala", {"Main.scala": SCALA_MAIN % use})
+            assert second.cause == "error", f"{case} is still known"
+            assert "Main.scala:1" in second.diagnostics
+            third = executor.compile("scala", {"Main.scala": left.replace("1", "2") + SCALA_MAIN % use.replace("1", "2")})
+            assert [executor.run(build).stdout for build in (first, third)] == [b"1\n", b"2\n"], case
+        assert sandbox.compiles("Main.scala") == 0, "the resident compiler did it"
+
+
+@pytest.mark.slow
+def test_scalas_resident_compiler_refuses_macros(sandbox: Counted, cache_dir: Path) -> None:
+    """A macro would be a program's code in a compiler that others use."""
+    with Executor(sandbox, cache_dir=cache_dir) as executor:
+        need(executor, "scala")
+        for case, macro in MACROS.items():
+            refused = executor.compile("scala", {"Trick.scala": macro, "Main.scala": SCALA_MAIN % "Trick.run()"})
+            assert refused.cause == "error", case
+            assert "macro" in refused.diagnostics
+            assert "it ran" not in refused.diagnostics
+        assert executor.compile("scala", {"Main.scala": SCALA_MAIN % "1"}).ok
+
+
 def test_what_the_fast_cpp_compiler_refuses_the_other_decides(sandbox: Counted, cache_dir: Path) -> None:
     with Executor(sandbox, cache_dir=cache_dir) as executor:
         need(executor, "cpp")

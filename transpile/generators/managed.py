@@ -97,6 +97,14 @@ class Managed(CLike):
         """A copy of everything inside a value."""
         raise UnsupportedError("deepcopy", f"a deep copy of {t.show(type_)} has no form in {self.ID}")
 
+    def order(self, type_: t.Type) -> str:
+        """What compares values of a type."""
+        raise UnsupportedError("order", f"values of type {t.show(type_)} have no order in {self.ID}")
+
+    def slot_items(self, node: ir.Expr) -> Code:
+        """Something to iterate over: no copy where the original will do."""
+        return self.code(node)
+
     def special(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
         """Operations on any number of operands."""
         match key, len(args):

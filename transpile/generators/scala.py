@@ -30,6 +30,8 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Operations whose template gives an iterator by itself; those of other iterables are collections.
 ITERATORS = frozenset({"iter.of", "iter.count", "iter.cycle", "list.pop", "dict.get", "iter.next"})
+#: Operations that end in a parameter list which the compiler fills.
+IMPLICIT = ("list.sorted", "heap.", "iter.min", "iter.max", "iter.sum_lists")
 
 
 class Scala(ScalaFlow):
@@ -90,8 +92,14 @@ class Scala(ScalaFlow):
         self.write_body("def main(args: Array[String]): Unit", ir.Function("main", (), t.NONE, body))
 
     def _helper_uses(self, name: str) -> list[str]:
-        code = re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if "$" in m[0] else '""', self.target.helpers[name].code.split("\n", 1)[1])
+        text = self.target.helpers[name].code.split("\n", 1)[1]
+        # Of a text, only what stands in ``${…}`` is code.
+        code = re.sub(r'"(?:\\.|[^"\\])*"', lambda m: " ".join(re.findall(r"\$\{.*?\}", m[0])), text)
         return sorted(set(re.findall(r"(?<![.\w])[A-Za-z]\w*", code)) & set(self.target.helpers))
+
+    def gap(self) -> None:
+        if self.lines and not self.lines[-1].text.endswith("{"):
+            super().gap()
 
     # --- functions ----------------------------------------------------------------------------------------------------
 
@@ -153,7 +161,8 @@ class Scala(ScalaFlow):
         ]
         if cls.init is None and self.is_exception(cls):
             params, base_args = ["message: String"], (ir.Name("message", type=t.STR),)
-        extends = f" extends {self.rule_name(cls.base)}({self.arguments(base_args)})" if cls.base else ""
+        base = f"({self.arguments(base_args)})" if base_args else ""
+        extends = f" extends {self.rule_name(cls.base)}{base}" if cls.base else ""
         given = f"({', '.join(params)})" if params else ""
         self.line(f"class {self.name(cls.name)}{given}{extends} {{")
         self.depth += 1
@@ -241,8 +250,13 @@ class Scala(ScalaFlow):
             case "list.repeat", _ if isinstance(args[0], ir.ListLit) and len(args[0].items) == 1 and self.repeatable(args[0].items[0]):
                 self.fired.append(f"{self.ID}:{key}")
                 name = "Seq" if isinstance(node.type, t.List) and node.type.frozen else "ArrayBuffer"
-                item = self.object_code(ir.Coerce(args[0].items[0], type=element_type(node.type))).text
+                only, elem = args[0].items[0], element_type(node.type)
+                item = self.object_code(only if only.type == elem else ir.Coerce(only, type=elem)).text
                 return Code(f"{name}.fill({self.slot_count(args[1]).text})({item})", POSTFIX)
+            case "codec.dynamic", _ if isinstance(args[0].type, t.Union):
+                from dragoman.transpile.driver import encoded
+
+                return self.matched(args[0], [(m, self.code(encoded(self.held(m), self.module)).text) for m in args[0].type.members])
             case "iter.any" | "iter.all", 1 if isinstance(args[0], ir.Comp) and args[0].kind in ("iter", "list"):
                 return self.quantified(key, args[0])
         elem_type = element_type(node.type)
@@ -323,6 +337,10 @@ class Scala(ScalaFlow):
             return self.rule(f"compare.{op}", (left, right), node)
         if isinstance(left.type, t.Int | t.Float | t.Char | t.Bool) or (isinstance(left.type, t.Str) and self.natural(t.STR)):
             return self.rule(f"compare.{op}", (left, right), node)
+        if isinstance(left.type, t.Optional) or isinstance(right.type, t.Optional):
+            # What has no value has no place in an order.
+            inner = [ir.Coerce(x, type=x.type.inner) if isinstance(x.type, t.Optional) else x for x in (left, right)]
+            return self.code(dataclasses.replace(node, left=inner[0], right=inner[1]))
         self.fired.append(f"{self.ID}:compare.{op}")
         verb = {"<": "lt", "<=": "lteq", ">": "gt", ">=": "gteq"}[op]
         return Code(f"{self.order(left.type)}.{verb}({self.code(left).text}, {self.code(right).text})", POSTFIX)
@@ -375,6 +393,9 @@ class Scala(ScalaFlow):
             return Code(f"{self.expr(obj, POSTFIX)}._{place + 1}", POSTFIX)
         if (node.wraps and self.nonneg(index)) or (isinstance(index, ir.Const) and index.value < 0 and self.counts_from_end(obj)):
             node = dataclasses.replace(node, wraps=False)
+        if isinstance(obj, ir.Op) and isinstance(obj.type, t.List) and obj.concept.startswith(IMPLICIT):
+            # An index in parentheses would be taken for the ordering that the compiler finds by itself.
+            obj = Raw(Code(f"{self.expr(obj, POSTFIX)}.apply", POSTFIX), type=obj.type)
         return self.rule(f"index.{kind(obj.type)}" + (".char" if isinstance(node.type, t.Char) else ""), (obj, index), node)
 
     def counts_from_end(self, obj: ir.Expr) -> bool:
@@ -454,18 +475,37 @@ class Scala(ScalaFlow):
             self.ints, self.counters, self._hoisting, self.expected = outer
 
     def chained(self, node: ir.Comp, clause: ir.Clause) -> Code:
+        built = self.built(node, clause)
+        if built is not None:
+            return built
         source, native = self.comp_source(clause)
         native = native and node.kind == "list" and not (isinstance(node.type, t.List) and node.type.frozen)
         piped = source if native or source.endswith(".iterator") else f"{source}.iterator"
-        shown, arrow = self.pattern(clause)
+        elem = node.elem if node.value is None else self.entry_pair(node.elem, node.value)
+        shown, arrow = self.pattern(clause, elem)
         for condition in clause.conditions:
             piped += f".filter{arrow.format(shown, self.code(condition).text)}"
-        elem = node.elem if node.value is None else self.entry_pair(node.elem, node.value)
         small = isinstance(clause.target, ir.Name) and clause.target.id in self.ints
         copied = native and not clause.conditions
         if copied or small or clause.target != elem:
             piped += f".map{arrow.format(shown, self.object_code(elem).text)}"
         return self.collected(node, piped, native)
+
+    def built(self, node: ir.Comp, clause: ir.Clause) -> Code | None:
+        """``ArrayBuffer.fill(n)(x)`` or ``ArrayBuffer.tabulate(n)(i => f(i))`` for a list over a range from zero."""
+        match clause:
+            case ir.Clause(target=ir.Name(id=name), iterable=ir.Range(start=ir.Const(value=0), stop=stop, step=ir.Const(value=1))):
+                pass
+            case _:
+                return None
+        if node.kind != "list" or clause.conditions or not self.is_int(stop):
+            return None
+        self.ints |= {name}
+        self.counters |= {name}
+        used = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(node.elem))
+        shown = self.object_code(node.elem).text
+        verb, item = ("tabulate", f"{self.name(name)} => {shown}") if used else ("fill", shown)
+        return Code(f"{self.companion(node.type)}.{verb}({self.code(stop).text})({item})", POSTFIX)
 
     def collected(self, node: ir.Comp, piped: str, native: bool) -> Code:
         """What a pipeline of elements becomes by the comprehension's kind."""
@@ -481,18 +521,21 @@ class Scala(ScalaFlow):
             source, list_like = self.comp_source(clause)
             if i == 0:
                 native = list_like and node.kind == "list"
-            shown, _ = self.pattern(clause)
+            later = [x for c in node.clauses[i + 1 :] for x in (c.iterable, *c.conditions)]
+            shown, _ = self.pattern(clause, node.elem, node.value or node.elem, *later)
             source = source if list_like or source.endswith(".iterator") else f"{source}.iterator"
             if i == 0 and not native and not source.endswith(".iterator"):
                 source = f"{source}.iterator"
             tests = [f" if {self.enclose(self.code(c), OPEN + 1)}" for c in clause.conditions]
             parts.append(f"{shown} <- {source}{''.join(tests)}")
         elem = node.elem if node.value is None else self.entry_pair(node.elem, node.value)
-        text = f"(for ({'; '.join(parts)}) yield {self.enclose(self.object_code(elem), OPEN + 1)})"
+        shown = self.enclose(self.object_code(elem), OPEN + 1)
+        text = f"for ({'; '.join(parts)}) yield {shown}"
         if len(text) > 100:
             lines = "\n".join(self.INDENT + p for p in parts)
-            text = f"(for {{\n{lines}\n}} yield {self.enclose(self.object_code(elem), OPEN + 1)})"
-        return self.collected(node, text, native and isinstance(node.type, t.List) and not node.type.frozen)
+            text = f"for {{\n{lines}\n}} yield {shown}"
+        native = native and isinstance(node.type, t.List) and not node.type.frozen
+        return Code(text, OPEN) if native or node.kind == "iter" else self.collected(node, f"({text})", native)
 
     def comp_source(self, clause: ir.Clause) -> tuple[str, bool]:
         """What a clause goes over; is it an ``ArrayBuffer``, whose ``map`` gives another?"""
@@ -528,18 +571,19 @@ class Scala(ScalaFlow):
         one_pass = isinstance(clause.iterable.type, t.Iter) and not self.is_list(clause.iterable)
         return (shown if not one_pass else f"{shown}.iterator" if not shown.endswith(".iterator") else shown), native
 
-    def pattern(self, clause: ir.Clause) -> tuple[str, str]:
-        """A clause's variable or pattern, and the form of a function of it."""
+    def pattern(self, clause: ir.Clause, *body: ir.Expr) -> tuple[str, str]:
+        """A clause's variable or pattern, and the form of a function of it; what ``body`` does not use has no name."""
         target = clause.target
+        used = {n.id for x in (*clause.conditions, *body) for n in ir.walk(x) if isinstance(n, ir.Name)}
         if isinstance(target, ir.Name):
-            return self.name(target.id), "({} => {})"
+            return self.name(target.id) if target.id in used else "_", "({} => {})"
         swapped = isinstance(clause.iterable, ir.Op) and clause.iterable.concept == "iter.enumerate"
         zipped = swapped and isinstance(clause.iterable, ir.Op) and clause.iterable.args[1] == ir.Const(0, type=t.INT)
         elem = element_type(clause.iterable.type)
 
         def shown(item: ir.Expr, type_: t.Type) -> str:
             if isinstance(item, ir.Name):
-                return self.name(item.id)
+                return self.name(item.id) if item.id in used else "_"
             assert isinstance(item, ir.TupleLit)
             if isinstance(type_, t.Tuple):
                 return f"({', '.join(shown(i, x) for i, x in zip(item.items, type_.items, strict=True))})"
@@ -561,11 +605,12 @@ class Scala(ScalaFlow):
         try:
             if len(comp.clauses) > 1:
                 item = self.unused("item")
-                return Code(f"{self.yielded(dataclasses.replace(comp, kind='iter')).text}.{verb}({item} => {item})", POSTFIX)
+                whole = self.yielded(dataclasses.replace(comp, kind="iter"))
+                return Code(f"({whole.text}).{verb}({item} => {item})", POSTFIX)
             clause = comp.clauses[0]
             source, _ = self.comp_source(clause)
             source = source.removesuffix(".iterator")
-            shown, arrow = self.pattern(clause)
+            shown, arrow = self.pattern(clause, comp.elem)
             if clause.conditions:
                 source += ".iterator"
             for condition in clause.conditions:
@@ -633,6 +678,10 @@ class Scala(ScalaFlow):
         if loose and not code.text.endswith((".toSeq", ".to(ArrayBuffer)")):
             return Code(f"{self.enclose(code, POSTFIX)}.toSeq", POSTFIX)
         return code
+
+    def slot_plain(self, node: ir.Expr) -> Code:
+        """An operand for which any integer will do."""
+        return self.code(node)
 
     def slot_arg(self, node: ir.Expr) -> Code:
         """The one operand of an operator such as ``+=``, where a tuple would be taken for several."""

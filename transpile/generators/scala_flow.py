@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
+from dragoman.transpile.generators.base import POSTFIX, Code, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import assigned_names
-from dragoman.transpile.generators.scala_types import ScalaTypes
+from dragoman.transpile.generators.scala_types import OPEN, ScalaTypes
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.reachability import completes
 
@@ -63,6 +63,16 @@ class ScalaFlow(ScalaTypes):
         changed = [p for p in function.params if p.name in assigned_names(function.body)]
         body = valued(function.body, not isinstance(function.result, t.NoneT))
         outer, self.tail = self.tail, True
+        match body:
+            case (ir.If(cond=cond, then=(ir.Return(value=ir.Expr() as yes),), orelse=(ir.Return(value=ir.Expr() as no),)),):
+                mark, self._hoisting = len(self.lines), False
+                try:
+                    chosen = self.code(ir.IfExp(cond, yes, no, type=function.result)).text
+                except UnsupportedError:
+                    del self.lines[mark:]
+                else:
+                    if len(head) + len(chosen) < 120 and "\n" not in chosen:
+                        body = (ir.Return(ir.IfExp(cond, yes, no, type=function.result)),)
         match body:
             case (ir.Return(value=ir.Expr() as value),) if not changed and not isinstance(function.result, t.NoneT):
                 mark = len(self.lines)
@@ -153,8 +163,8 @@ class ScalaFlow(ScalaTypes):
                 return isinstance(type_, t.List | t.Set | t.Str)
             case ir.Coerce(operand=operand):
                 return isinstance(operand.type, t.Int | t.Bool | t.Char) and isinstance(type_, t.Float | t.Str)
-            case ir.Op(concept=concept):
-                return isinstance(type_, t.Str | t.Bool | t.Float) and concept.startswith(("str.", "math.", "float."))
+            case ir.Op():
+                return not isinstance(type_, t.NoneT | t.AnyT | t.Class) and not (isinstance(type_, t.List) and type_.frozen)
             case _:
                 return False
 
@@ -212,8 +222,6 @@ class ScalaFlow(ScalaTypes):
 
     def adds(self, target: ir.Expr, value: ir.Expr) -> bool:
         """Is the value the target and something more, of the same type?"""
-        if isinstance(target, ir.Index | ir.Lookup) and not (self.repeatable(target.obj) and self.repeatable(indexed_by(target))):
-            return False
         if isinstance(value, ir.Op):
             return value.concept == "str.concat" and value.args[0] == target and isinstance(target.type, t.Str)
         if isinstance(value, ir.Bits):
@@ -450,15 +458,11 @@ class ScalaFlow(ScalaTypes):
             self.depth, self.function, self.tail, self.fired = depth, function, tail, fired
 
     def expr_Block(self, node: ir.Block) -> Code:
-        return Code(f"{{\n{self.inner_lines(node.stmts, node.value)}\n}}", ATOM)
+        return Code(f"{{\n{self.inner_lines(node.stmts, node.value)}\n}}", OPEN)
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         name = self.name(node.name)
-        return Code(f"{{ {name} = {self.value(node.value, node.type)}; {name} }}", ATOM)
-
-
-def indexed_by(node: ir.Index | ir.Lookup) -> ir.Expr:
-    return node.key if isinstance(node, ir.Lookup) else node.index
+        return Code(f"{{ {name} = {self.value(node.value, node.type)}; {name} }}", OPEN)
 
 
 def negated(node: ir.Expr) -> ir.Expr:

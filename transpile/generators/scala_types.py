@@ -139,7 +139,10 @@ class ScalaTypes(Managed):
         assert isinstance(value.type, t.Union)
         name = self.unused("held")
         cases = [f"{self.INDENT}case {self.case(value.type, m)}({name}) => {text}" for m, text in arms]
-        return Code("\n".join([f"{self.expr(value, POSTFIX)} match {{", *cases, "}"]), OPEN)
+        # A value just made is known to be of one case only.
+        made = isinstance(value, ir.Coerce)
+        shown = f"({self.code(value).text}: {self.type_name(value.type)})" if made else self.expr(value, POSTFIX)
+        return Code("\n".join([f"{shown} match {{", *cases, "}"]), OPEN)
 
     def unwrapped(self, value: ir.Expr, union: t.Union, to: t.Type) -> Code:
         """What a union holds, which must be of type ``to``."""
@@ -266,7 +269,7 @@ class ScalaTypes(Managed):
     def plain(self, type_: t.Type) -> bool:
         """Does a literal of such elements say its type by itself?"""
         return isinstance(type_, t.Str | t.Float | t.Bool | t.Char) or (
-            isinstance(type_, t.Tuple) and all(self.plain(i) or type_ == t.INT for i in type_.items)
+            isinstance(type_, t.Tuple) and all(self.plain(i) or i == t.INT for i in type_.items)
         )
 
     def created(self, type_: t.Type, name: str, items: Sequence[str]) -> Code:
@@ -313,6 +316,9 @@ class ScalaTypes(Managed):
 
     # --- integers -----------------------------------------------------------------------------------------------------
 
+    def repeatable(self, node: ir.Expr) -> bool:
+        return super().repeatable(node) or (isinstance(node, Raw) and node.code.text.isidentifier())
+
     def object_code(self, node: ir.Expr) -> Code:
         """The expression where nothing widens an ``Int``: as a type argument's value, in a tuple, in an ``Option``."""
         if node.type != t.INT or not self.is_int(node):
@@ -344,7 +350,9 @@ class ScalaTypes(Managed):
 
     def slot_bound(self, node: ir.Expr) -> Code:
         """A bound of a slice that may be left out: an ``Option``."""
-        if isinstance(node.type, t.Optional) or (isinstance(node, ir.Const) and node.value is None):
+        if isinstance(node, ir.Const) and node.value is None:
+            return Code("None")
+        if isinstance(node.type, t.Optional):
             return self.code(node)
         return Code(f"Some({self.object_code(node).text})", POSTFIX)
 
@@ -428,6 +436,13 @@ class ScalaTypes(Managed):
             return Code(f"{text}.map {{ case ({key}, {value}) => ({pair[0]}, {pair[1]}) }}", POSTFIX)
         raise UnsupportedError("conversion", f"a {t.show(source)} has no form as {t.show(to)} in Scala here", node.span)
 
+    def tuple_as(self, node: ir.Expr, items: Sequence[t.Type], wanted: Sequence[t.Type]) -> Code:
+        """A tuple as one of other types."""
+        names = [self.unused(f"part{i + 1}") for i in range(len(items))]
+        parts = [Raw(Code(name), type=a) for name, a in zip(names, items, strict=True)]
+        shown = [self.object_code(p if p.type == b else ir.Coerce(p, type=b)).text for p, b in zip(parts, wanted, strict=True)]
+        return Code(f"({self.expr(node, POSTFIX)} match {{ case ({', '.join(names)}) => ({', '.join(shown)}) }})", ATOM)
+
     @staticmethod
     def companion(type_: t.Type) -> str:
         """The object that builds a collection of a type."""
@@ -475,11 +490,7 @@ class ScalaTypes(Managed):
                 return self.converted(node.operand, to)
             case t.Class(), t.Class():
                 return self.code(node.operand)
-            case t.Tuple(items=items), t.Tuple(items=wanted_items) if len(items) == len(wanted_items) and self.repeatable(node.operand):
-                parts = [
-                    ir.Index(node.operand, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=a) for i, a in enumerate(items)
-                ]
-                shown = tuple(p if a == b else ir.Coerce(p, type=b) for p, a, b in zip(parts, items, wanted_items, strict=True))
-                return self.code(ir.TupleLit(shown, type=to))
+            case t.Tuple(items=items), t.Tuple(items=wanted_items) if len(items) == len(wanted_items) > 1:
+                return self.tuple_as(node.operand, items, wanted_items)
             case _:
                 return CLike.expr_Coerce(self, node)

@@ -1,7 +1,7 @@
 // A power of floats; what has no real result is an error.
 private def floatPower(x: Double, exponent: Double): Double = {
   if (x == 0 && exponent < 0) throw new ArithmeticException("zero to a negative power")
-  val power = Math.pow(x, exponent)
-  if (power.isInfinite && !x.isInfinite && !exponent.isInfinite) throw new ArithmeticException("overflow")
-  power
+  val result = Math.pow(x, exponent)
+  if (result.isInfinite && !x.isInfinite && !exponent.isInfinite) throw new ArithmeticException("overflow")
+  result
 }

@@ -1,2 +1,2 @@
 // What a group of a match holds; one that takes no part holds nothing.
-private def groupOf(found: Match, group: Int): String = Option(found.group(group)).getOrElse("")
+private def groupOf(hit: Match, group: Int): String = Option(hit.group(group)).getOrElse("")

@@ -2,10 +2,10 @@
 private def splitPattern(pattern: Regex, text: String, limit: Long): ArrayBuffer[String] = {
   val parts = ArrayBuffer[String]()
   var from = 0
-  for (found <- pattern.findAllMatchIn(text).take(if (limit == 0) Int.MaxValue else limit.toInt)) {
-    parts += text.substring(from, found.start)
-    parts ++= found.subgroups
-    from = found.end
+  for (hit <- pattern.findAllMatchIn(text).take(if (limit == 0) Int.MaxValue else limit.toInt)) {
+    parts += text.substring(from, hit.start)
+    parts ++= hit.subgroups
+    from = hit.end
   }
   parts += text.substring(from)
 }

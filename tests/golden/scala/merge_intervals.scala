@@ -1,0 +1,19 @@
+import scala.collection.mutable.ArrayBuffer
+
+object Solution {
+  /** Merge overlapping or touching (start, end) intervals, leaving the input alone. */
+  def mergeIntervals(intervals: ArrayBuffer[(Long, Long)]): ArrayBuffer[(Long, Long)] = {
+    val merged = ArrayBuffer[(Long, Long)]()
+    for ((start, end) <- intervals.sorted) {
+      if (merged.nonEmpty && start <= merged.last._2) {
+        val pair = merged.remove(merged.size - 1)
+        val lastStart = pair._1
+        val lastEnd = pair._2
+        merged += ((lastStart, Math.max(lastEnd, end)))
+      } else {
+        merged += ((start, end))
+      }
+    }
+    merged
+  }
+}
