@@ -96,10 +96,11 @@ class Executor:
         self._gate = Gate()
         self._preparing = threading.Lock()
         self._toolchains: dict[str, Toolchain] = {}
+        self._identities: dict[str, str] = {}
         self._making: dict[str, Future[Build]] = {}
         self._builds: Recent[Build] = Recent(RECENT_BYTES)
-        self._prepared: dict[str, Path] = {}
-        self._failed: Counter[str] = Counter()
+        self._prepared: dict[tuple[str, int], Path] = {}
+        self._failed: Counter[tuple[str, int]] = Counter()
         self._residents: dict[str, Residents] = {}
         self._dirty = False
 
@@ -164,7 +165,8 @@ class Executor:
         if not mine:
             return future.result()
         try:
-            build = self._stored(language.id, key) or self._build(language, found, content, main, limits, key)
+            stored = self._stored(language.id, key) if any(recipe.recipe.compile for recipe in found.recipes) else None
+            build = stored or self._build(language, found, content, main, limits, key)
         except BaseException as error:
             with self._lock:
                 del self._making[key]
@@ -231,7 +233,7 @@ class Executor:
         """What the templates of a recipe say, and the mount of what was prepared."""
         shown = [Mount(str(prepared), f"{PREPARED}/{prepared.name}")] if prepared else []
         values = {"main": main, "memory_mb": str(limits.memory // 2**20), "prepared": shown[0].inside if shown else PREPARED}
-        return {**found.tools, **tc.places(found.tools), **values}, shown
+        return {**found.values, **values}, shown
 
     def _build(self, language: Language, found: Toolchain, files: Mapping[str, bytes], main: str, limits: Limits, key: str) -> Build:
         """Try the recipes until one accepts, or one refuses whose word is final."""
@@ -296,20 +298,21 @@ class Executor:
         What failed may have been the machine's fault: it is tried again, but not for every program, and no trace of it is kept.
         """
         prepared = found.recipe.prepared
-        if prepared is None:
-            return None
+        place = (language.id, self._found(language.id).recipes.index(found))
+        if prepared is None or place in self._prepared:
+            return self._prepared.get(place)
         sources = {name: (SERVERS / name).read_bytes() for name in prepared.servers}
         files = {name: text.encode() for name, text in prepared.files.items()} | sources
         key = _digest([language.id, *found.identity, repr(prepared), self.sandbox.of(language).name], files)
         with self._preparing:
-            if key not in self._prepared and self._failed[key] < PREPARATIONS:
-                values = {**found.tools, **tc.places(found.tools), "prepared": PREPARED}
+            if place not in self._prepared and self._failed[place] < PREPARATIONS:
+                values = {**found.values, "prepared": PREPARED}
                 with self.cache.making(key) as directory:
                     if directory is None or self._make(language, found, prepared, values, files, directory):
-                        self._prepared[key] = self.cache.directory(key)
+                        self._prepared[place] = self.cache.directory(key)
                     else:
-                        self._failed[key] += 1
-            return self._prepared.get(key)
+                        self._failed[place] += 1
+            return self._prepared.get(place)
 
     def _make(
         self, language: Language, found: Found, prepared: Prepared, values: Mapping[str, str], files: Mapping[str, bytes], directory: Path
@@ -326,8 +329,10 @@ class Executor:
         return bool(outcome.artifacts)
 
     def _key(self, language: Language, found: Toolchain, files: Mapping[str, bytes], main: str) -> str:
-        identity = [part for recipe in found.recipes for part in (*recipe.identity, repr(recipe.recipe))]
-        return _digest([language.id, main, self.sandbox.of(language).name, *identity], files)
+        if language.id not in self._identities:
+            parts = [part for recipe in found.recipes for part in (*recipe.identity, repr(recipe.recipe))]
+            self._identities[language.id] = "\0".join([language.id, self.sandbox.of(language).name, *parts])
+        return _digest([main, self._identities[language.id]], files)
 
     def _stored(self, lang: str, key: str) -> Build | None:
         entry = self.cache.get(key)

@@ -8,7 +8,7 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ class Found:
     tools: Mapping[str, str]
     version: str
     prefix: str = ""
+    #: What its templates say of tools, and of the places where they lie.
+    values: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def identity(self) -> list[str]:
@@ -57,7 +59,7 @@ def detect(language: Language, machine: Machine, cache_dir: Path | None = None) 
         its = machine.root(recipe.root)
         tools, version, why = _ask(recipe, its, cache_dir)
         if version:
-            found.append(Found(recipe, tools, version, its.prefix))
+            found.append(Found(recipe, tools, version, its.prefix, {**tools, **places(tools)}))
         else:
             missing.append(why)
     if found:

@@ -19,6 +19,7 @@ from dragoman.executors.outcome import Limits, Outcome
 from dragoman.executors.seccomp import FORBIDDEN_CALL
 
 _CHUNK = 1 << 16
+_CORES = os.cpu_count() or 1
 #: How often to look whether a part of a program was killed for lack of memory.
 _OOM_CHECK_S = 0.5
 #: How long the kernel may take to end a killed box.
@@ -131,7 +132,7 @@ class Watch:
     def _patience(self, left: float, cpu_s: float) -> float:
         """Seconds until a limit can be reached at the earliest."""
         if self.group and not self.killed:
-            left = min(left, _OOM_CHECK_S, (self.limits.cpu_s - cpu_s) / (os.cpu_count() or 1))
+            left = min(left, _OOM_CHECK_S, (self.limits.cpu_s - cpu_s) / _CORES)
         return left
 
     def _at_limit(self, late: bool) -> bool:

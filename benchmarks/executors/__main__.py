@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.executors import boxes
-from benchmarks.executors.programs import references
-from benchmarks.executors.ways import PLAIN, Clock, Floor, ours, plain
+from benchmarks.executors.programs import MAINS, references, translated
+from benchmarks.executors.ways import PLAIN, Clock, Floor, Plain, ours
 from dragoman.executors import Executor, ExecutorError, all_languages
 from dragoman.executors.calibration import loop_cpu_s
 from dragoman.executors.home import home
@@ -42,7 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     rows: dict[str, Any] = {}
     print(HEAD)
     with tempfile.TemporaryDirectory() as folder:
-        for id_ in args.languages or sorted(programs.keys() & all_languages().keys()):
+        for id_ in args.languages or sorted((programs.keys() | MAINS.keys()) & all_languages().keys()):
+            if id_ in MAINS:
+                with Executor() as executor:
+                    programs[id_] = translated(executor, programs["python"][: 3 * args.programs], id_)
             rows[id_] = row = measured(id_, programs.get(id_, []), args.programs, Path(folder))
             print(f"{id_:10} {shown(row)}", flush=True)
     box = boxes.overhead_ms()
@@ -94,7 +97,7 @@ def measured(id_: str, programs: Sequence[str], count: int, folder: Path) -> dic
         def boxed(program: str) -> bool:
             return ours(executor, id_, program)
 
-        by_hand: Way = (lambda program: plain(id_, program)) if id_ in PLAIN else floor
+        by_hand: Way = Plain(executor, id_) if id_ in PLAIN else floor
         timed("cold", boxed, first)
         size = 2 * executor.slots
         for batch in (second[k : k + size] for k in range(0, len(second), size)):

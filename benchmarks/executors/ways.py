@@ -11,25 +11,34 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dragoman.executors import Executor, Verdict, all_languages, verdict
-from dragoman.executors import toolchain as tc
+from dragoman.executors.local import bwrap_path
 from dragoman.executors.machine import search_path
 from dragoman.executors.sandbox import WORK
 from dragoman.executors.toolchain import Found
 
 #: What the field's harnesses call, one after the other, with default flags; a language that is not here gets its own commands.
 PLAIN: Mapping[str, tuple[str, ...]] = {
+    "bash": ("bash main.sh",),
     "c": ("gcc main.c -o main -lm", "./main"),
     "cpp": ("g++ -std=c++20 main.cpp -o main", "./main"),
+    "d": ("ldc2 main.d -of=main", "./main"),
     "go": ("go build -o main main.go", "./main"),
     "java": ("javac Main.java", "java -ea Main"),
     "javascript": ("node main.js",),
+    "kotlin": (
+        "{java} -cp '{dir_kotlinc}/*' org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -kotlin-home {root_kotlinc} main.kt -d out",
+        "{java} -ea -cp out:{dir_kotlinc}/kotlin-stdlib.jar MainKt",
+    ),
     "lua": ("lua5.4 main.lua",),
     "perl": ("perl main.pl",),
     "php": ("php main.php",),
     "python": ("python3 main.py",),
     "r": ("Rscript main.R",),
+    "racket": ("racket main.rkt",),
     "ruby": ("ruby main.rb",),
     "rust": ("rustc main.rs", "./main"),
+    "scala": ("{java} -cp {library}:{reflect}:{compiler} scala.tools.nsc.Main -cp {library} Main.scala", "{java} -cp {library}:. Main"),
+    "swift": ("swiftc main.swift -o main", "./main"),
     # It writes JavaScript in spite of type errors, which its defaults find for want of types.
     "typescript": ("tsc main.ts || true", "node main.js"),
 }
@@ -63,7 +72,7 @@ class Floor:
         main, recipe = self._language.main, found.recipe
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, main).write_text(program)
-            values = {**found.tools, **tc.places(found.tools), "main": main, "prepared": prepared}
+            values = {**found.values, "main": main, "prepared": prepared}
             values["memory_mb"] = str(self._language.run_limits.memory // 2**20)
             env = {**os.environ, **{name: value.format(**values) for name, value in recipe.env.items()}}
             special = {"{sources}": [main], "{prepared.flags}": []}
@@ -77,7 +86,16 @@ class Floor:
                 return found
 
             compiling, running = words(recipe.compile), words(recipe.run)
-            return (not compiling or _ended(compiling, folder, env)) and _ended(running, folder, env)
+            inside = _inside(found, folder)
+            return (not compiling or _ended([*inside, *compiling], folder, env)) and _ended([*inside, *running], folder, env)
+
+
+def _inside(found: Found, folder: str) -> list[str]:
+    """What a command begins with whose toolchain lives in a root of its own."""
+    if not found.prefix:
+        return []
+    binds = ["--ro-bind", found.prefix, "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--bind", folder, folder]
+    return [bwrap_path() or "bwrap", *binds, "--chdir", folder]
 
 
 def _ended(argv: Sequence[str], folder: str, env: Mapping[str, str]) -> bool:
@@ -88,12 +106,20 @@ def _ended(argv: Sequence[str], folder: str, env: Mapping[str, str]) -> bool:
     return done.returncode == 0
 
 
-def plain(id_: str, program: str) -> bool:
+class Plain:
     """Compiler and program, one after the other, with default flags."""
-    env = {**os.environ, "PATH": os.pathsep.join(search_path())}
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder, all_languages()[id_].main).write_text(program)
-        return all(_ended(["/bin/sh", "-c", command], folder, env) for command in PLAIN[id_])
+
+    def __init__(self, executor: Executor, id_: str) -> None:
+        self._main = all_languages()[id_].main
+        self._found = executor.toolchain(id_).recipes[-1]
+        self._commands = [command.format(**self._found.values) for command in PLAIN[id_]]
+
+    def __call__(self, program: str) -> bool:
+        env = {**os.environ, "PATH": os.pathsep.join(search_path())}
+        with tempfile.TemporaryDirectory() as folder:
+            Path(folder, self._main).write_text(program)
+            inside = _inside(self._found, folder)
+            return all(_ended([*inside, "/bin/sh", "-c", command], folder, env) for command in self._commands)
 
 
 @dataclass(slots=True)

@@ -93,7 +93,7 @@ os.symlink("/etc/passwd", "out/link")
 os.mkfifo("out/fifo")
 """
     found = executor.toolchain("python").recipes[0]
-    mounts = toolchain.mounts(found.recipe.run_mounts, {**found.tools, **toolchain.places(found.tools)})
+    mounts = toolchain.mounts(found.recipe.run_mounts, found.values)
     outcome = executor.sandbox.of(all_languages()["python"]).run(
         [found.tools["python"], "main.py"], {"main.py": code.encode()}, b"", Limits(), collect=["out/"], mounts=mounts
     )
