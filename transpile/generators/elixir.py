@@ -275,7 +275,20 @@ class Elixir(Functional):
     # --- terms --------------------------------------------------------------------------------------------------------
 
     def term_Value(self, term: terms.Value) -> None:
-        self.line(self.expr(term.expr))
+        self.line(self.bare(self.expr(term.expr)))
+
+    @staticmethod
+    def bare(text: str) -> str:
+        """``for`` and ``if`` on a line of their own need no parentheses."""
+        found = re.match(r"(for|if)\(", text)
+        if found is None or "\n" in text:
+            return text
+        depth = 0
+        for at, char in enumerate(text):
+            depth += (char == "(") - (char == ")")
+            if depth == 0 and char == ")":
+                return f"{found[1]} {text[found.end() : -1]}" if at == len(text) - 1 else text
+        return text
 
     def term_Pack(self, term: terms.Pack) -> None:
         self.line(self.pack(term.items))
@@ -287,7 +300,12 @@ class Elixir(Functional):
 
     def term_Seq(self, term: terms.Seq) -> None:
         for bind in term.binds:
+            mark = len(self.lines)
             self.bind(bind)
+            if len(self.lines) > mark + 1 and bind is not term.binds[-1]:
+                self.line()
+        if len(term.binds) and self.lines and len(self.lines) > mark + 1 and not self.nothing(term.value):
+            self.line()
         if not (isinstance(term.value, terms.Pack) and not term.value.items):
             self.term(term.value)
 
@@ -301,7 +319,7 @@ class Elixir(Functional):
             if isinstance(pattern, ir.TupleLit) and not isinstance(value.expr.type, t.Tuple):
                 self.line(f"{self.pattern(pattern, listed=True)} = {self.helper('unpack')}({text}, {len(pattern.items)})")
                 return
-            self.assign(self.pattern(pattern), text.split("\n"))
+            self.assign(self.pattern(pattern), self.bare(text).split("\n"))
             return
         self.assign(self.pattern(pattern), self.inner(value))
 
@@ -343,6 +361,7 @@ class Elixir(Functional):
             # A guard: what follows need not be indented.
             (text,) = self.inner(then)
             self.line(f"if {self.expr(cond)}, do: {self.parenthesised(text)}")
+            self.line()
             self.term(orelse)
             return
         keyword, test = "if", self.expr(cond)
@@ -520,8 +539,10 @@ class Elixir(Functional):
         outside = [n.id for n in terms.free(term.body).values() if n.id not in carried and n.id not in self.attributes and self.is_local(n)]
         used = terms.free(term.body)
         params = [*map(self.name, outside), *(self.shown(c.name, c.name.id in used) for c in term.carried)]
+        place: list[str] = []
+        self.later.append(place)
         body = self.recursion(name, outside, term.body)
-        self.later.append([f"defp {name}({', '.join(params)}) do", *self.deeper(body), "end"])
+        place += [f"defp {name}({', '.join(params)}) do", *self.deeper(body), "end"]
         self.line(f"{name}({', '.join([*map(self.name, outside), *(self.expr(c.start) for c in term.carried)])})")
 
     def is_local(self, name: ir.Name) -> bool:
@@ -556,16 +577,17 @@ class Elixir(Functional):
             *(self.shown(n, n.id in used_at_end) for n in outside),
             *(self.shown(c.name, c.name.id in used_at_end) for c in term.carried),
         ]
+        lines: list[str] = []
+        self.later.append(lines)
         outer, self.jump = self.jump, (name, [rest, *map(self.name, ids)])
         body = self.inner(term.body)
         self.jump = outer
         exit_ = self.inner(term.exit)
         head = f"defp {name}([{pattern} | {rest if jumps else '_'}]{''.join(f', {p}' for p in turn)})"
         last = f"defp {name}([]{''.join(f', {p}' for p in end)})"
-        lines = [f"{head} do", *self.deeper(body), "end", ""]
+        lines += [f"{head} do", *self.deeper(body), "end", ""]
         one = f"{last}, do: {self.parenthesised(exit_[0])}" if len(exit_) == 1 else ""
         lines += [one] if one and len(one) <= WIDTH else [f"{last} do", *self.deeper(exit_), "end"]
-        self.later.append(lines)
         start = [self.listed(term.iterable, source), *map(self.name, ids), *(self.expr(c.start) for c in term.carried)]
         self.line(f"{name}({', '.join(start)})")
 

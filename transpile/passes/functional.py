@@ -41,6 +41,7 @@ from dragoman.transpile.passes.terms import (
     Walk,
     bound_names,
     effectful,
+    free_in,
 )
 
 UNUSED = "_"
@@ -447,8 +448,37 @@ def _done(value: ir.Expr | None) -> Term:
     return Done(() if value is None else (value,))
 
 
+def _inlined(binds: list[Bind], items: tuple[ir.Expr, ...]) -> tuple[list[Bind], tuple[ir.Expr, ...]]:
+    """``n = n + 1`` just before ``n`` is passed on: the value itself is passed on."""
+    binds = [*binds]
+    while binds:
+        match binds[-1]:
+            case Bind(ir.Name(id=name), Value(value)) if not _acts(value) and sum(1 for _ in ir.walk(value)) <= MOST_INLINED:
+                places = [i for i, item in enumerate(items) if isinstance(item, ir.Name) and item.id == name]
+                if len(places) != 1 or sum(n.id == name for item in items for n in free_in(item)) != 1:
+                    break
+                items = tuple(value if i == places[0] else item for i, item in enumerate(items))
+                binds.pop()
+            case _:
+                break
+    return binds, items
+
+
+#: How many nodes a value has at most that is passed on without a name.
+MOST_INLINED = 8
+
+
+def _acts(value: ir.Expr) -> bool:
+    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Lambda | Inline) for n in ir.walk(value)) or any(
+        isinstance(n, ir.Op) and n.concept.startswith(("io.", "driver.", "iter.next")) for n in ir.walk(value)
+    )
+
+
 def _seq(binds: list[Bind], value: Term) -> Term:
     """The bindings, then the value; a last binding of just that value is the value."""
+    if isinstance(value, Jump | Next | Stop | Pack) and len(value.items) > (1 if isinstance(value, Pack) else 0):
+        binds, items = _inlined(binds, value.items)
+        value = dataclasses.replace(value, items=items)
     if binds and isinstance(value, Pack | Value):
         given = value.items if isinstance(value, Pack) else (value.expr,)
         names = tuple(bound_names(binds[-1].pattern))

@@ -1,0 +1,216 @@
+"""Elixir as a target: what comes out reads as Elixir."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.transpile.frontends import frontend
+from dragoman.transpile.generators import generator
+
+
+def translated(source: str) -> str:
+    """The Elixir of a Python module, without the module around it and without helpers."""
+    generated = generator("elixir", "python").generate(frontend("python").parse(source))
+    assert generated.complete, generated.diagnostics
+    lines = [line.text for line in generated.lines if not any("@" in rule for rule in line.rules)]
+    return "\n".join(line.removeprefix("  ") for line in lines if line not in ("defmodule Solution do", "end")).strip()
+
+
+READABLE = {
+    "a loop that fills a list": (
+        """
+def squares(numbers: list[int]) -> list[int]:
+    out = []
+    for n in numbers:
+        if n % 2 == 0:
+            out.append(n * n)
+    return out
+""",
+        """
+def squares(numbers) do
+  for n <- numbers, rem(n, 2) == 0, do: n * n
+end
+""",
+    ),
+    "counting in a map": (
+        """
+def counts(words: list[str]) -> dict[str, int]:
+    seen: dict[str, int] = {}
+    for word in words:
+        seen[word] = seen.get(word, 0) + 1
+    return seen
+""",
+        """
+def counts(words) do
+  Enum.reduce(words, %{}, fn word, seen -> Map.put(seen, word, Map.get(seen, word, 0) + 1) end)
+end
+""",
+    ),
+    "a loop that stops": (
+        """
+def before_zero(numbers: list[int]) -> int:
+    total = 0
+    for n in numbers:
+        if n == 0:
+            break
+        total += n
+    return total
+""",
+        """
+def before_zero(numbers) do
+  Enum.reduce_while(numbers, 0, fn n, total ->
+    if n == 0, do: {:halt, total}, else: {:cont, total + n}
+  end)
+end
+""",
+    ),
+    "a loop that returns": (
+        """
+def place(numbers: list[int], limit: int) -> int:
+    total = 0
+    for i, n in enumerate(numbers):
+        total += n
+        if total > limit:
+            return i
+    return -1
+""",
+        """
+def place(numbers, limit) do
+  place_each(Enum.with_index(numbers), limit, 0)
+end
+
+defp place_each([{n, i} | rest], limit, total) do
+  total = total + n
+  if total > limit, do: i, else: place_each(rest, limit, total)
+end
+
+defp place_each([], _limit, _total), do: -1
+""",
+    ),
+    "while": (
+        """
+def steps(n: int) -> int:
+    count = 0
+    while n != 1:
+        if n % 2 == 0:
+            n = n // 2
+        else:
+            n = 3 * n + 1
+        count += 1
+    return count
+""",
+        """
+def steps(n) do
+  steps_loop(n, 0)
+end
+
+defp steps_loop(n, count) do
+  if n != 1 do
+    n = if rem(n, 2) == 0, do: Integer.floor_div(n, 2), else: 3 * n + 1
+    steps_loop(n, count + 1)
+  else
+    count
+  end
+end
+""",
+    ),
+    "any": (
+        """
+def has_pair(numbers: list[int], total: int) -> bool:
+    for i in range(len(numbers)):
+        if total - numbers[i] in numbers[i + 1:]:
+            return True
+    return False
+""",
+        """
+def has_pair(numbers, total) do
+  Enum.any?(0..(length(numbers) - 1)//1, fn i -> total - Enum.at(numbers, i) in slice(numbers, i + 1, nil) end)
+end
+""",
+    ),
+    "a guard and a chain of conditions": (
+        """
+def grade(points: int) -> str:
+    if points < 0:
+        raise ValueError("negative")
+    if points > 90:
+        return "A"
+    elif points > 50:
+        return "B"
+    return "C"
+""",
+        """
+def grade(points) do
+  if points < 0, do: raise(ArgumentError, "negative")
+
+  cond do
+    points > 90 -> "A"
+    points > 50 -> "B"
+    true -> "C"
+  end
+end
+""",
+    ),
+    "an argument that changes is given back": (
+        """
+def push(stack: list[int], x: int) -> int:
+    stack.append(x)
+    return len(stack)
+
+def both(stack: list[int]) -> int:
+    return push(stack, 1) + push(stack, 2)
+""",
+        """
+def push(stack, x) do
+  stack = stack ++ [x]
+  {length(stack), stack}
+end
+
+def both(stack) do
+  {value, stack} = push(stack, 1)
+  {value_2, stack} = push(stack, 2)
+  {value + value_2, stack}
+end
+""",
+    ),
+    "exceptions": (
+        """
+def parsed(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        print(error)
+        return -1
+""",
+        """
+def parsed(text) do
+  try do
+    parse_int(text, 10)
+  rescue
+    error in [ArgumentError, Enum.EmptyError, UnicodeError] ->
+      IO.puts(Exception.message(error))
+      -1
+  end
+end
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_readable(name: str) -> None:
+    source, expected = READABLE[name]
+    assert translated(source.strip()) == expected.strip()
+
+
+def test_a_dictionary_is_a_map_unless_its_order_is_seen() -> None:
+    counting = "def f(text: str) -> int:\n    d: dict[str, int] = {}\n    for c in text:\n        d[c] = 1\n    return len(d)"
+    listing = counting.replace("len(d)", "len(list(d)[0])")
+    assert "into: %{}" in translated(counting)
+    assert "%{" not in translated(listing)
+
+
+def test_a_class_with_state_is_a_diagnostic() -> None:
+    source = "class A:\n    def __init__(self, n: int):\n        self.n = n\n\ndef f() -> int:\n    return A(1).n\n"
+    generated = generator("elixir", "python").generate(frontend("python").parse(source))
+    assert not generated.complete
