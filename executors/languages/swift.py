@@ -5,7 +5,7 @@ from dragoman.executors.language import Language, Recipe, argv
 RECIPE = Recipe(
     tools={"swiftc": ("swiftc",)},
     version=argv("{swiftc} --version"),
-    compile=argv("{swiftc} -swift-version 5 -Onone -suppress-warnings -module-cache-path /tmp -o main {sources}"),
+    compile=argv("{swiftc} -swift-version 5 -Onone -suppress-warnings -module-cache-path /tmp -lm -o main {sources}"),
     outputs=("main",),
     run=argv("./main"),
     run_mounts=("/usr/lib/swift*", "/usr/libexec/swift*"),

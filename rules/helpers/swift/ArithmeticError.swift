@@ -1,0 +1,2 @@
+// The exception ArithmeticError.
+class ArithmeticError: Exception {}

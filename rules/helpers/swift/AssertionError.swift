@@ -1,0 +1,2 @@
+// The exception AssertionError.
+class AssertionError: Exception {}

@@ -1,0 +1,2 @@
+// The exception AttributeError.
+class AttributeError: Exception {}

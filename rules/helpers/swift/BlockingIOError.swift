@@ -1,0 +1,2 @@
+// The exception BlockingIOError.
+class BlockingIOError: OSError {}

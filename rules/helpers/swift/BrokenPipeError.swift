@@ -1,0 +1,2 @@
+// The exception BrokenPipeError.
+class BrokenPipeError: ConnectionError {}

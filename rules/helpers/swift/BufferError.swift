@@ -1,0 +1,2 @@
+// The exception BufferError.
+class BufferError: Exception {}

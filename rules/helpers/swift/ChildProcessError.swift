@@ -1,0 +1,2 @@
+// The exception ChildProcessError.
+class ChildProcessError: OSError {}

@@ -1,0 +1,2 @@
+// The exception ConnectionAbortedError.
+class ConnectionAbortedError: ConnectionError {}

@@ -1,0 +1,2 @@
+// The exception ConnectionError.
+class ConnectionError: OSError {}

@@ -1,0 +1,2 @@
+// The exception ConnectionRefusedError.
+class ConnectionRefusedError: ConnectionError {}

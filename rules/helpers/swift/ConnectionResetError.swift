@@ -1,0 +1,2 @@
+// The exception ConnectionResetError.
+class ConnectionResetError: ConnectionError {}

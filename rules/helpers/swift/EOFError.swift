@@ -1,0 +1,2 @@
+// The exception EOFError.
+class EOFError: Exception {}

@@ -1,0 +1,2 @@
+// The exception FileExistsError.
+class FileExistsError: OSError {}

@@ -1,0 +1,2 @@
+// The exception FileNotFoundError.
+class FileNotFoundError: OSError {}

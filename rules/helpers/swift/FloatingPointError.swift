@@ -1,0 +1,2 @@
+// The exception FloatingPointError.
+class FloatingPointError: ArithmeticError {}

@@ -1,0 +1,2 @@
+// The exception GeneratorExit.
+class GeneratorExit: Exception {}

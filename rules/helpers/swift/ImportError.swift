@@ -1,0 +1,2 @@
+// The exception ImportError.
+class ImportError: Exception {}

@@ -1,0 +1,2 @@
+// The exception IndentationError.
+class IndentationError: SyntaxError {}

@@ -1,0 +1,2 @@
+// The exception IndexError.
+class IndexError: LookupError {}

@@ -1,0 +1,2 @@
+// The exception InterruptedError.
+class InterruptedError: OSError {}

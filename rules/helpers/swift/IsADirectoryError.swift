@@ -1,0 +1,2 @@
+// The exception IsADirectoryError.
+class IsADirectoryError: OSError {}

@@ -1,0 +1,2 @@
+// The exception KeyError.
+class KeyError: LookupError {}

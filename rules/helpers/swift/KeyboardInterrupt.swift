@@ -1,0 +1,2 @@
+// The exception KeyboardInterrupt.
+class KeyboardInterrupt: Exception {}

@@ -1,0 +1,2 @@
+// The exception LookupError.
+class LookupError: Exception {}

@@ -1,0 +1,2 @@
+// The exception MemoryError.
+class MemoryError: Exception {}

@@ -1,0 +1,2 @@
+// The exception ModuleNotFoundError.
+class ModuleNotFoundError: ImportError {}

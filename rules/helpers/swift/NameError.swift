@@ -1,0 +1,2 @@
+// The exception NameError.
+class NameError: Exception {}

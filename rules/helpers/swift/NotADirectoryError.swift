@@ -1,0 +1,2 @@
+// The exception NotADirectoryError.
+class NotADirectoryError: OSError {}

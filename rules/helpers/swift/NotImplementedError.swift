@@ -1,0 +1,2 @@
+// The exception NotImplementedError.
+class NotImplementedError: RuntimeError {}

@@ -1,0 +1,2 @@
+// The exception OSError.
+class OSError: Exception {}

@@ -1,0 +1,29 @@
+// A dictionary that keeps the order of insertion.
+struct OrderedDictionary<Key: Hashable, Value>: Sequence, ExpressibleByDictionaryLiteral {
+    private(set) var keys: [Key] = []
+    private var table: [Key: Value] = [:]
+
+    init() {}
+    init(dictionaryLiteral pairs: (Key, Value)...) { self.init(pairs) { _, new in new } }
+    init(_ pairs: [(Key, Value)], uniquingKeysWith combine: (Value, Value) -> Value) { merge(pairs, uniquingKeysWith: combine) }
+    var count: Int { keys.count }
+    var isEmpty: Bool { keys.isEmpty }
+    var values: [Value] { keys.map { table[$0]! } }
+    subscript(key: Key) -> Value? {
+        get { table[key] }
+        set {
+            if let newValue { updateValue(newValue, forKey: key) } else { removeValue(forKey: key) }
+        }
+    }
+    @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
+        let old = table.updateValue(value, forKey: key)
+        if old == nil { keys.append(key) }
+        return old
+    }
+    @discardableResult mutating func removeValue(forKey key: Key) -> Value? {
+        guard let old = table.removeValue(forKey: key) else { return nil }
+        if keys.last == key { keys.removeLast() } else { keys.remove(at: keys.firstIndex(of: key)!) }
+        return old
+    }
+    func makeIterator() -> AnyIterator<(key: Key, value: Value)> { AnyIterator(keys.lazy.map { (key: $0, value: self.table[$0]!) }.makeIterator()) }
+}

@@ -1,0 +1,2 @@
+// The exception OverflowError.
+class OverflowError: ArithmeticError {}

@@ -1,0 +1,2 @@
+// The exception PermissionError.
+class PermissionError: OSError {}

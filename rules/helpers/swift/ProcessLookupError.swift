@@ -1,0 +1,2 @@
+// The exception ProcessLookupError.
+class ProcessLookupError: OSError {}

@@ -1,0 +1,2 @@
+// The exception RecursionError.
+class RecursionError: RuntimeError {}

@@ -1,0 +1,2 @@
+// The exception ReferenceError.
+class ReferenceError: Exception {}

@@ -1,0 +1,2 @@
+// The exception RuntimeError.
+class RuntimeError: Exception {}

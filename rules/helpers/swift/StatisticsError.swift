@@ -1,0 +1,2 @@
+// The exception StatisticsError.
+class StatisticsError: ValueError {}

@@ -1,0 +1,2 @@
+// The exception StopAsyncIteration.
+class StopAsyncIteration: Exception {}

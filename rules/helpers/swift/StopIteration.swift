@@ -1,0 +1,2 @@
+// The exception StopIteration.
+class StopIteration: Exception {}

@@ -1,0 +1,2 @@
+// The exception SyntaxError.
+class SyntaxError: Exception {}

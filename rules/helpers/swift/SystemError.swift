@@ -1,0 +1,2 @@
+// The exception SystemError.
+class SystemError: Exception {}

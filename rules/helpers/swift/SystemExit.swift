@@ -1,0 +1,2 @@
+// The exception SystemExit.
+class SystemExit: Exception {}

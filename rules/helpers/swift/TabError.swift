@@ -1,0 +1,2 @@
+// The exception TabError.
+class TabError: IndentationError {}

@@ -1,0 +1,2 @@
+// The exception TimeoutError.
+class TimeoutError: OSError {}

@@ -1,0 +1,2 @@
+// The exception TypeError.
+class TypeError: Exception {}

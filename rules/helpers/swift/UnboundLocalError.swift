@@ -1,0 +1,2 @@
+// The exception UnboundLocalError.
+class UnboundLocalError: NameError {}

@@ -1,0 +1,2 @@
+// The exception UnicodeDecodeError.
+class UnicodeDecodeError: UnicodeError {}

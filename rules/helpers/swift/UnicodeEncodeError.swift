@@ -1,0 +1,2 @@
+// The exception UnicodeEncodeError.
+class UnicodeEncodeError: UnicodeError {}

@@ -1,0 +1,2 @@
+// The exception UnicodeError.
+class UnicodeError: ValueError {}

@@ -1,0 +1,2 @@
+// The exception UnicodeTranslateError.
+class UnicodeTranslateError: UnicodeError {}

@@ -1,0 +1,2 @@
+// The exception ValueError.
+class ValueError: Exception {}

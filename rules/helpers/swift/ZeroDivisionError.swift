@@ -1,0 +1,2 @@
+// The exception ZeroDivisionError.
+class ZeroDivisionError: ArithmeticError {}

@@ -1,0 +1,4 @@
+// Whether two truth values hold, both evaluated.
+func both(_ a: Bool, _ b: Bool) -> Bool {
+    return a && b
+}

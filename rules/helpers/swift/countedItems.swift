@@ -1,0 +1,4 @@
+// Each key as often as it was counted.
+func countedItems<K: Hashable>(_ counts: [K: Int]) -> [K] {
+    return counts.flatMap { Array(repeating: $0.key, count: max($0.value, 0)) }
+}

@@ -1,0 +1,4 @@
+// The quotient rounded down and the rest.
+func divMod(_ a: Int, _ b: Int) throws -> (Int, Int) {
+    return (try floorDiv(a, b), try floorMod(a, b))
+}

@@ -1,0 +1,4 @@
+// Whether the run asked for a test.
+func driverWants(_ test: Int) -> Bool {
+    return Int(CommandLine.arguments[2])! <= test && test <= Int(CommandLine.arguments[3])!
+}

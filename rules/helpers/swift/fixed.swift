@@ -1,0 +1,4 @@
+// A float's text with so many digits after the point.
+func fixed(_ x: Double, _ digits: Int) -> String {
+    return formatted("%.*f", digits, x)
+}

@@ -1,0 +1,4 @@
+// A float's text with so many significant digits.
+func general(_ x: Double, _ digits: Int) -> String {
+    return formatted("%.*g", digits, x)
+}

@@ -1,0 +1,4 @@
+// Whether a character is a digit.
+func isDigit(_ c: Unicode.Scalar) -> Bool {
+    return c.properties.numericType == .decimal || c.properties.numericType == .digit
+}

@@ -1,0 +1,4 @@
+// Whether a character is a letter or a number.
+func isLetterOrDigit(_ c: Unicode.Scalar) -> Bool {
+    return isLetter(c) || c.properties.numericType != nil
+}

@@ -1,0 +1,4 @@
+// Whether all characters of a text can be printed.
+func isPrintable(_ text: String) -> Bool {
+    return text.unicodeScalars.allSatisfy { isPrinted($0) }
+}

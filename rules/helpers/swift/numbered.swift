@@ -1,0 +1,4 @@
+// Items with their numbers.
+func numbered<T>(_ items: [T], _ start: Int) -> [(Int, T)] {
+    return Array(zip(start..., items))
+}

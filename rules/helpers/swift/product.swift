@@ -1,0 +1,4 @@
+// All pairs of items of two lists.
+func product<A, B>(_ a: [A], _ b: [B]) -> [(A, B)] {
+    return a.flatMap { first in b.map { (first, $0) } }
+}

@@ -1,0 +1,4 @@
+// The items so many times over.
+func repeated<T>(_ items: [T], _ times: Int) -> [T] {
+    return Array(repeatElement(items, count: max(times, 0)).joined())
+}

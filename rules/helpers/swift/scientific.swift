@@ -1,0 +1,4 @@
+// A float's text with an exponent.
+func scientific(_ x: Double, _ digits: Int) -> String {
+    return formatted("%.*e", digits, x)
+}

@@ -1,0 +1,4 @@
+// An integer cut to 32 bits.
+func wrap32(_ value: Int) -> Int {
+    return Int(Int32(truncatingIfNeeded: value))
+}

@@ -1,0 +1,783 @@
+"""IR to Swift 6 with its standard library only: values for containers and texts, ``inout`` for what a function changes, ``throws``."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
+from dragoman.transpile.generators.swift_values import LITERAL, SwiftValues
+from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.aliases import changed_in_place
+from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
+from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.declare import zero
+from dragoman.transpile.passes.effects import assigned, mutated, root
+from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.parameters import split_parameters
+from dragoman.transpile.passes.paths import expand_paths
+from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
+from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.widths import widen_ints
+from dragoman.transpile.passes.wraps import CLIKE, tighten
+
+#: Operations whose helpers give Swift's own tuples.
+TUPLED = frozenset(
+    {
+        "dict.items",
+        "iter.enumerate",
+        "iter.zip",
+        "iter.zip_longest",
+        "iter.product",
+        "iter.pairwise",
+        "iter.groupby",
+        "iter.groupby_key",
+        "iter.combinations",
+    }
+    | {"counter.most_common", "counter.most_common_n", "int.divmod", "float.divmod", "str.partition", "str.rpartition"}
+    | {"dict.popitem", "dict.popitem_first"}
+)
+UNPACKABLE = "unpackable"
+#: Dictionaries in helpers.
+DICTIONARY = re.compile(r"\[(K|Int|String): (V|Int\??)\]")
+ZERO, ONE = ir.Const(0, type=t.INT), ir.Const(1, type=t.INT)
+
+
+def drop_needless_checks(module: ir.Module) -> ir.Module:
+    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
+    done = tighten(CLIKE, frozenset({"python", "java"}))(module)
+    kept = tuple(
+        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
+        for old, new in zip(module.functions, done.functions, strict=True)
+    )
+    return dataclasses.replace(done, functions=kept)
+
+
+def loops_for_comprehensions(module: ir.Module) -> ir.Module:
+    """Loops where a chain of ``filter`` and ``map`` would not read well."""
+
+    def wanted(comp: ir.Comp) -> bool:
+        clause = comp.clauses[0]
+        flat = isinstance(clause.target, ir.Name) or all(isinstance(i, ir.Name) for i in getattr(clause.target, "items", ()))
+        heavy = any(isinstance(n, ir.Assigned | ir.Comp | ir.Block) for n in ir.walk(comp.elem)) or len(list(ir.walk(comp.elem))) > 24
+        row = not isinstance(clause.target, ir.Name) and not isinstance(element_type(clause.iterable.type), t.Tuple)
+        shared = t.is_container(comp.elem.type) and isinstance(comp.elem, ir.Name)
+        return comp.kind in ("dict", "set") or len(comp.clauses) > 1 or not flat or heavy or row or shared
+
+    return lower_comprehensions(module, wanted)
+
+
+class Swift(SwiftValues):
+    ID = "swift"
+    NAMING = "camel"
+    END = ""
+    PARENS = False
+    STATIC_TYPES = True
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        drop_needless_checks,
+        widen_ints,
+        lower_try_else,
+        eager_generators,
+        lower_format,
+        lower_union_text,
+        loops_for_comprehensions,
+        narrow_chars,
+        unfold_selects,
+        unfold_conditions,
+        hoist_in_lambdas,
+        hoist_blocks,
+        expand_paths(changed_in_place),
+        raise_statements,
+        prune_unreachable,
+        split_parameters,
+        name_results,
+    )
+
+    # --- the file -----------------------------------------------------------------------------------------------------
+
+    def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterator[Line]:
+        """Imports, the module, then helpers; a call of ``main`` comes last."""
+        for part in (prologue, body):
+            yield from part
+            yield Line("")
+        yield from helpers
+        if any(re.match(r"func main\(", line.text) for line in body):
+            yield Line("")
+            yield Line("try main()" if any("func main() throws" in line.text for line in body) else "main()")
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """One file; the driver leaves out the helpers that the candidate has, and its dictionaries are the candidate's."""
+        own = {name for name in driver.helpers if re.search(rf"\b(func|class|struct) {name}\b", candidate)}
+        lines = [line.text for line in driver.lines if not any(rule.partition("@")[2] in own for rule in line.rules)]
+        text = "\n".join(lines)
+        if not re.search(r"\bstruct OrderedDictionary\b", candidate):
+            text = re.sub(r"\bOrderedDictionary\b", "Dictionary", text)
+        text = re.sub(r"\bmain\(\)", "runTests()", text)
+        candidate = re.sub(r"(?m)^(try )?main\(\)$", "", candidate)
+        return {"main.swift": f"{candidate}\n{text}\n"}, "main.swift"
+
+    def write_module(self, module: ir.Module) -> None:
+        super().write_module(module)
+        if self.is_driver:
+            return
+        written, self.lines = self.lines, []
+        done = 0
+        while done < len(self.unions):
+            name = list(self.unions)[done]
+            self.gap()
+            self.write_enum(name, self.unions[name])
+            done += 1
+        self.lines = [*written, *([Line("")] if self.lines else []), *self.lines]
+
+    def write_main(self, body: ir.Body) -> None:
+        main = ir.Function("main", (), t.NONE, body)
+        self.enter(main)
+        self.frames.append("main")
+        self.line(f"func main(){' throws' if 'main' in self.throwing else ''} {{")
+        self.body(main)
+        self.line("}")
+        self.frames.pop()
+
+    def _helper_uses(self, name: str) -> list[str]:
+        """What is called, what is a type, and what is passed as a function."""
+        if name == "OrderedDictionaryMore":
+            return []
+        code = "\n".join(self._without_messages(line) for line in self.target.helpers[name].code.split("\n")[1:])
+        words = re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w+)\b|[(,:] ?(is[A-Z]\w*)(?=[,)])", code)
+        more = {"OrderedDictionaryMore"} if name == "OrderedDictionary" else set()
+        return sorted(({w for group in words for w in group if w} & set(self.target.helpers)) | more)
+
+    def helper_lines(self) -> list[Line]:
+        """Helpers for dictionaries are for those that the module has."""
+        lines = super().helper_lines()
+        if not self.ordered:
+            return lines
+        if any(DICTIONARY.search(line.text) for line in lines if "OrderedDictionary" not in "".join(line.rules)):
+            self.helper("OrderedDictionary")
+            lines = super().helper_lines()
+        return [
+            line
+            if "OrderedDictionary" in "".join(line.rules)
+            else dataclasses.replace(line, text=DICTIONARY.sub(r"OrderedDictionary<\1, \2>", line.text))
+            for line in lines
+        ]
+
+    @staticmethod
+    def _without_messages(line: str) -> str:
+        return re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if "\\(" in m[0] else '""', line)
+
+    def write_constant(self, declaration: ir.Declare) -> None:
+        self.variables = frozenset({declaration.name}) if self.changes_global(declaration.name) else frozenset()
+        super().write_constant(declaration)
+
+    def changes_global(self, name: str) -> bool:
+        return any(
+            name in (*assigned(f.body), *mutated(f.body)) and name not in {p.name for p in f.params} for f in self.functions.values()
+        )
+
+    # --- conditions of rules that only Swift has ----------------------------------------------------------------------
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """Names of closures' parameters are ``LAMBDA_x`` in templates; tuples of helpers become the module's."""
+        code = super().rule(key, args, node)
+        if "LAMBDA_" in code.text:
+            code = Code(re.sub(r"\bLAMBDA_(\w+)", lambda m: self.unused(m[1]), code.text), code.prec)
+            if re.search(r"\btry \b", code.text):
+                self.fails()
+        return self.retupled(code, node.type) if key in TUPLED else code
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        match key:
+            case "natural":
+                return (
+                    isinstance(args[0].type, t.Int) and self.sizes.natural(args[0]) and isinstance(args[1], ir.Const) and args[1].value > 0
+                )
+            case "natural1":
+                return self.sizes.natural(args[1])
+            case "below1":
+                match args[1]:
+                    case ir.Const(value=int(value)):
+                        return value < 0
+                    case ir.Neg(operand=ir.Const(value=int(value))):
+                        return value > 0
+                    case _:
+                        return False
+            case "zero0":
+                return args[0] == ZERO
+            case "natural_stop":
+                return self.sizes.natural(args[1])
+            case "filled":
+                return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
+            case "filled1":
+                return isinstance(args[1], ir.Const) and bool(args[1].value)
+            case "plain1":
+                return isinstance(args[1], ir.Const) and not set(str(args[1].value)) & set("\r\n")
+            case "plainchar1":
+                return isinstance(args[1], ir.Const) and len(str(args[1].value)) == 1 and str(args[1].value) not in "\r\n"
+            case "literal2":
+                return isinstance(args[2], ir.Const | LITERAL) and args[2].type == node.type
+            case "inline1":
+                return self.inline(args[1])
+            case "temporary0":
+                return root(args[0]) is None
+            case "three":
+                return len(args) == 3
+            case _:
+                return super()._holds_one(key, wanted, args, node)
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        match node:
+            case ir.Index(obj=obj, index=index) if not isinstance(obj.type, t.Str):
+                return self.repeatable(obj) and self.repeatable(index)
+            case ir.Lookup(obj=obj, key=key):
+                return self.repeatable(obj) and self.repeatable(key)
+            case _:
+                return super().repeatable(node)
+
+    # --- simple statements --------------------------------------------------------------------------------------------
+
+    def block(self, body: ir.Body) -> None:
+        outer = self.known, self.bound
+        self.depth += 1
+        for i, statement in enumerate(body):
+            if isinstance(statement, ir.Declare) and statement.value is None and not isinstance(statement.type, t.Class | t.Func):
+                rest = body[i + 1 :]
+                captured = any(isinstance(n, ir.FunctionDef | ir.Lambda) for s in rest for n in ir.walk(s))
+                if captured or not surely_assigns(rest, statement.name):
+                    statement = dataclasses.replace(statement, value=zero(statement.type))
+            self.stmt(statement)
+            self.known -= assigned([statement])
+            if isinstance(statement, ir.If) and not statement.orelse and not completes(statement.then):
+                self.known |= {n for n in missing(statement.cond) if n not in assigned([statement])}
+        self.depth -= 1
+        self.known, self.bound = outer
+
+    def initial(self, node: ir.Expr) -> str:
+        """A value where its type is known already."""
+        match node:
+            case ir.ListLit(items=()) | ir.SetLit(items=()):
+                return "[]"
+            case ir.DictLit(entries=()):
+                return "[:]"
+            case ir.ListLit(items=items) | ir.SetLit(items=items):
+                return self.listed([self.initial(i) for i in items])
+            case ir.DictLit(entries=entries):
+                return self.listed([f"{self.initial(k)}: {self.initial(v)}" for k, v in entries])
+            case ir.Coerce(operand=operand) if isinstance(node.type, t.Optional) and node.type.inner == operand.type:
+                return self.initial(operand)
+            case _:
+                return self.expr(node)
+
+    def listed(self, items: Sequence[str]) -> str:
+        text = ", ".join(items)
+        if len(text) > 110:
+            return "[\n" + "".join(f"{self.INDENT}{item},\n" for item in items) + "]"
+        return f"[{text}]"
+
+    def declare(self, node: ir.Declare) -> str:
+        name, type_ = self.name(node.name), node.type
+        word = "var" if node.name in self.variables else "let"
+        value = node.value
+        if value is None:
+            return f"var {name}: {self.type_name(type_)}{'!' if isinstance(type_, t.Class) else ''}"
+        annotated = (
+            value.type != type_
+            or isinstance(value, LITERAL | ir.Lambda | ir.IfExp | ir.Coerce)
+            or isinstance(type_, t.Optional | t.Union | t.Char | t.Func | t.Dict)
+            or (isinstance(value, ir.TupleLit) and any(isinstance(i, LITERAL | ir.Const) for i in value.items))
+            or (isinstance(value, ir.Op) and isinstance(type_, t.List | t.Set))
+        )
+        outer = self.failing
+        text = self.tried(lambda: self.initial(value))
+        if isinstance(value, ir.Lambda):
+            text, self.failing = text.removeprefix("try "), outer
+        return f"{word} {name}{': ' + self.type_name(type_) if annotated else ''} = {text}"
+
+    def stmt_Declare(self, node: ir.Declare) -> None:
+        self.line(self.declare(node))
+
+    def stmt_Return(self, node: ir.Return) -> None:
+        match node.value:
+            case None | ir.Const(value=None, type=t.NoneT()):
+                self.line("return")
+            case ir.Expr(type=t.NoneT()) as value:
+                self.stmt(ir.ExprStmt(value))
+                self.line("return")
+            case value:
+                self.line(f"return {self.tried(lambda: self.initial(value))}")
+
+    def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
+        value = node.value
+        if isinstance(value, ir.Const | ir.Name):
+            return
+        if isinstance(value, ir.Op) and value.concept in ("list.pop", "list.pop_at") and value.on_fail == "unreachable":
+            self.line(self.top(value))
+            return
+        text = self.top(value)
+        plain = isinstance(value.type, t.NoneT) or text.removeprefix("try ").startswith(("exit(", "print("))
+        inserts = isinstance(value, ir.Op) and value.concept.startswith(("set.add", "set.discard"))
+        self.line(text if plain and not inserts else f"_ = {text}" if not inserts else text)
+
+    def stmt_Assign(self, node: ir.Assign) -> None:
+        match node.target:
+            case ir.TupleLit() as target:
+                self.assign_all(target, node.value)
+            case _:
+                self.line(self.assignment(node))
+
+    def assign_all(self, target: ir.TupleLit, value: ir.Expr) -> None:
+        """A tuple of places; an exchange of two elements has a name."""
+        pair = parallel.exchange(ir.Assign(target, value))
+        if pair is not None:
+            xs, i, j = pair
+            places = [self.slot_position(ir.Index(xs, k, type=element_type(xs.type))) for k in (i, j)]
+            self.line(self.tried(lambda: f"{self.slot_place(xs).text}.swapAt({places[0]()}, {places[1]()})"))
+            return
+        simple = all(isinstance(i, ir.Name | ir.Field) for i in target.items)
+        if simple and isinstance(value.type, t.Tuple) and isinstance(value, ir.TupleLit):
+            places_text = ", ".join(self.expr(i) for i in target.items)
+            self.line(f"({places_text}) = {self.tried(lambda: '(' + ', '.join(map(self.initial, value.items)) + ')')}")
+            return
+        if simple and isinstance(value.type, t.Tuple):
+            ending = ".parts" if self.structs else ""
+            self.line(f"({', '.join(self.expr(i) for i in target.items)}) = {self.tried(lambda: self.expr(value, POSTFIX) + ending)}")
+            return
+        name = self.fresh("values")
+        whole = ir.Name(name, type=value.type)
+        if isinstance(value, ir.TupleLit) and isinstance(value.type, t.Tuple):
+            parts = []
+            for item, type_ in zip(value.items, value.type.items, strict=True):
+                part = ir.Name(self.fresh("value"), type=type_)
+                self.stmt(ir.Declare(part.id, type_, item, mutable=False))
+                parts.append(part)
+        else:
+            self.take_whole(name, value, len(target.items))
+            parts = [self.nth(whole, i) for i in range(len(target.items))]  # type: ignore[misc]
+        for item, part in zip(target.items, parts, strict=True):
+            self.stmt(ir.Assign(item, part))
+
+    def take_whole(self, name: str, value: ir.Expr, count: int) -> None:
+        """A variable for what is to be taken apart."""
+        if isinstance(value.type, t.Tuple):
+            self.line(f"let {name} = {self.top(value)}")
+        else:
+            self.line(f"let {name} = {self.tried(lambda: f'{self.thrower(UNPACKABLE)}({self.vec(value).text}, {count})')}")
+
+    def nth(self, whole: ir.Name, i: int) -> ir.Expr:
+        type_ = whole.type.items[i] if isinstance(whole.type, t.Tuple) else element_type(whole.type)
+        text = self.part(self.name(whole.id), i) if isinstance(whole.type, t.Tuple) else f"{self.name(whole.id)}[{i}]"
+        return Raw(Code(text, POSTFIX), type=type_)
+
+    def stmt_Unpack(self, node: ir.Unpack) -> None:
+        items, value = node.target.items, node.value
+        names = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
+        mentioned = {n.id for n in ir.walk(value) if isinstance(n, ir.Name)}
+        if isinstance(value, ir.TupleLit) and len(value.items) == len(items) and not names & mentioned:
+            for item, part in zip(items, value.items, strict=True):
+                if isinstance(item, ir.Name):
+                    self.stmt(ir.Declare(item.id, part.type, part, mutable=node.mutable, span=node.span))
+                else:
+                    assert isinstance(item, ir.TupleLit)
+                    self.stmt(ir.Unpack(item, part, mutable=node.mutable, span=node.span))
+            return
+        if isinstance(value.type, t.Tuple) and all(isinstance(i, ir.Name) for i in items):
+            ending = ".parts" if self.structs else ""
+            word = "var" if names & self.variables else "let"
+            pattern = ", ".join(self.name(i.id) for i in items if isinstance(i, ir.Name))
+            self.line(f"{word} ({pattern}) = {self.tried(lambda: self.expr(value, POSTFIX) + ending)}")
+            return
+        name = self.fresh("parts")
+        self.take_whole(name, value, len(items))
+        for i, item in enumerate(items):
+            part = self.nth(ir.Name(name, type=value.type), i)
+            if isinstance(item, ir.Name):
+                self.stmt(ir.Declare(item.id, part.type, part, mutable=node.mutable))
+            else:
+                assert isinstance(item, ir.TupleLit)
+                self.stmt(ir.Unpack(item, part, mutable=node.mutable))
+
+    def assignment(self, node: ir.Assign) -> str:
+        target, value = node.target, node.value
+        match value:
+            case ir.Arith(op=op, left=left, right=right, overflow="unbounded" | "checked") if left == target and self.repeatable(left):
+                return self.changed(target, f"{op}=", right)
+            case ir.Bits(op="&" | "|" | "^" as op, left=left, right=right, type=t.Int()) if left == target and self.repeatable(left):
+                return self.changed(target, f"{op}=", right)
+            case ir.Op(concept="str.concat", args=(left, right)) if left == target and self.repeatable(left):
+                return self.changed(target, "+=", ir.Coerce(right, type=t.STR) if isinstance(right.type, t.Char) else right)
+            case ir.Op(concept="list.concat", args=(left, right)) if left == target and self.repeatable(left):
+                return self.changed(target, "+=", right)
+        if isinstance(target, ir.Lookup):
+            match value:
+                case ir.Arith(op="+" | "-" as op, left=ir.Op(concept="dict.get_or", args=(d, k, ir.Const() as default)), right=right) if (
+                    d == target.obj and k == target.key and self.repeatable(target)
+                ):
+                    place = f"{self.slot_place(d).text}[{self.expr(k)}, default: {self.expr(default)}]"
+                    return self.tried(lambda: f"{place} {op}= {self.expr(right)}")
+            if isinstance(target.type, t.Optional):
+                return self.tried(
+                    lambda: f"{self.slot_place(target.obj).text}.updateValue({self.initial(value)}, forKey: {self.initial(target.key)})"
+                )
+            return self.placed(lambda: f"{self.slot_place(target.obj).text}[{self.initial(target.key)}]", "=", value)
+        return self.changed(target, "=", value)
+
+    def changed(self, target: ir.Expr, sign: str, value: ir.Expr) -> str:
+        return self.placed(lambda: self.slot_place(target).text, sign, value)
+
+    def placed(self, place: Any, sign: str, value: ir.Expr) -> str:
+        """An assignment; ``try`` stands before the value, or before all where the place may throw too."""
+        outer, self.failing = self.failing, False
+        text = place()
+        if self.failing:
+            self.leaves()
+            out = f"try {text} {sign} {self.initial(value)}"
+        else:
+            out = f"{text} {sign} {self.tried(lambda: self.initial(value))}"
+        self.failing = outer
+        return out
+
+    # --- places -------------------------------------------------------------------------------------------------------
+
+    def slot_place(self, node: ir.Expr) -> Code:
+        """What can be changed where it stands."""
+        match node:
+            case ir.Index(obj=obj) if isinstance(obj.type, t.List | t.Bytes):
+                return Code(f"{self.slot_place(obj).text}[{self.slot_position(node)()}]", POSTFIX)
+            case ir.Index(obj=obj, index=ir.Const(value=int(value))) if isinstance(obj.type, t.Tuple):
+                return Code(self.part(self.slot_place(obj).text, value % len(obj.type.items)), POSTFIX)
+            case ir.Lookup(obj=obj, key=key, on_fail=on_fail):
+                shown = self.expr(key)
+                if on_fail == "raise":
+                    shown = f"{self.thrower('known')}({shown}, {self.expr(obj)})"
+                return Code(f"{self.slot_place(obj).text}[{shown}]!", POSTFIX)
+            case ir.Op(concept="dict.setdefault", args=(d, key, default)):
+                return Code(f"{self.slot_place(d).text}[{self.expr(key)}, default: {self.initial(default)}]", POSTFIX)
+            case ir.Coerce(operand=operand) if isinstance(operand.type, t.Optional):
+                plain = isinstance(operand, ir.Name) and operand.id in self.bound
+                return Code(f"{self.slot_place(operand).text}{'' if plain else '!'}", POSTFIX)
+            case ir.Field(obj=obj):
+                return Code(f"{self.expr(obj, POSTFIX)}.{self.name(node.name)}", POSTFIX)
+            case ir.Name() | Raw():
+                return self.code(node)
+        if not self._hoisting:
+            raise UnsupportedError("place", "a value without a place would be changed here", node.span)
+        name = self.fresh("value")
+        self.variables |= {name}
+        self.stmt(ir.Declare(name, node.type, node))
+        return Code(self.name(name))
+
+    def slot_position(self, node: ir.Index) -> Any:
+        """The index of an element, written when asked for: checked unless it is known to be there."""
+        if node.on_fail == "unreachable" and not node.wraps:
+            return lambda: self.expr(node.index)
+        return lambda: f"{self.thrower('place')}({self.expr(node.index)}, {self.expr(node.obj, POSTFIX)}.count)"
+
+    def slot_inout(self, node: ir.Expr) -> Code:
+        return Code(f"&{self.slot_place(node).text}", ATOM)
+
+    # --- conditions ---------------------------------------------------------------------------------------------------
+
+    def stmt_If(self, node: ir.If) -> None:
+        word = "if"
+        while True:
+            found = present(node.cond)
+            changed = assigned(node.then)
+            bound = [n for n in found if n not in changed and n not in mutated(node.then) and n not in self.bound]
+            condition = self.bindings(node.cond, bound)
+            self.line(f"{word} {condition} {{")
+            outer = self.known, self.bound
+            self.bound |= set(bound)
+            self.known |= {n for n in found if n not in bound}
+            self.block(node.then)
+            self.known, self.bound = outer
+            orelse = node.orelse
+            if len(orelse) == 1 and isinstance(orelse[0], ir.If):
+                mark, found_before = len(self.lines), set(self.found)
+                self._hoisting = False
+                try:
+                    self.bindings(orelse[0].cond, [])
+                except UnsupportedError:
+                    del self.lines[mark:]
+                else:
+                    self.found |= found_before
+                    word, node = "} else if", orelse[0]
+                    self._hoisting = False
+                    continue
+            break
+        if orelse:
+            self.line("} else {")
+            outer = self.known, self.bound
+            self.known |= missing(node.cond) - changed
+            self.block(orelse)
+            self.known, self.bound = outer
+        self.line("}")
+
+    def bindings(self, cond: ir.Expr, bound: Sequence[str]) -> str:
+        """A condition, with ``let x`` for what it finds to be there."""
+        if not bound:
+            return self.head(cond)
+        items = cond.items if isinstance(cond, ir.BoolOp) else (cond,)
+        shown: list[str] = []
+        outer = self.bound
+        for item in items:
+            match item:
+                case ir.IsNone(operand=ir.Name(id=name), negated=True) if name in bound:
+                    shown.append(f"let {self.name(name)}")
+                    self.bound |= {name}
+                case _:
+                    shown.append(self.head(item))
+        self.bound = outer
+        return ", ".join(shown)
+
+    def stmt_While(self, node: ir.While) -> None:
+        hoisting, self._hoisting = self._hoisting, False
+        self.line(f"while {self.head(node.cond)} {{")
+        self._hoisting = hoisting
+        outer = self.known
+        self.known = (self.known - assigned(node.body)) | (present(node.cond) - assigned(node.body))
+        self.block(node.body)
+        self.known = outer
+        self.line("}")
+
+    def expr_BoolOp(self, node: ir.BoolOp) -> Code:
+        """What an item finds to be there, the following ones know."""
+        outer = self.known
+        rank = self.operators.infix[{"and": "&&", "or": "||"}[node.op]]
+        parts: list[str] = []
+        for k, item in enumerate(node.items):
+            parts.append(self.expr(item, rank + (k > 0)))
+            self.known |= present(item) if node.op == "and" else missing(item)
+        self.known = outer
+        return Code(f" {'&&' if node.op == 'and' else '||'} ".join(parts), rank)
+
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        rank = self.operators.infix["?"]
+        cond = self.expr(node.cond, rank + 1)
+        outer = self.known
+        self.known = outer | present(node.cond)
+        then = self.expr(node.then, rank + 1)
+        self.known = outer | missing(node.cond)
+        orelse = self.expr(node.orelse, rank)
+        self.known = outer
+        return Code(f"{cond} ? {then} : {orelse}", rank)
+
+    # --- loops --------------------------------------------------------------------------------------------------------
+
+    def stmt_ForRange(self, node: ir.ForRange) -> None:
+        word = "var " if node.var_assigned else ""
+        used = any(isinstance(n, ir.Name) and n.id == node.var for s in node.body for n in ir.walk(s))
+        name = self.name(node.var) if used else "_"
+        self.line(f"for {word}{name} in {self.tried(lambda: self.progression(node.start, node.stop, node.step))} {{")
+        self.loop_body(node.body)
+
+    def loop_body(self, body: ir.Body) -> None:
+        outer = self.known
+        self.known -= assigned(body)
+        self.block(body)
+        self.known = outer
+        self.line("}")
+
+    def progression(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> str:
+        """A range where its bounds are known to be in order, else a stride."""
+        rank = self.operators.infix["..<"] + 1
+        match step:
+            case ir.Const(value=1):
+                if isinstance(start, ir.Const) and isinstance(stop, ir.Const):
+                    return f"{self.expr(start)}..<{max(start.value, stop.value)}"
+                if start == ZERO:
+                    return f"0..<{self.expr(stop, rank)}" if self.sizes.natural(stop) else f"0..<max({self.expr(stop)}, 0)"
+                return f"stride(from: {self.expr(start)}, to: {self.expr(stop)}, by: 1)"
+            case ir.Const(value=-1) if stop == ir.Const(-1, type=t.INT):
+                match start:
+                    case ir.Arith(op="-", left=left, right=right) if right == ONE and self.sizes.natural(left):
+                        return f"(0..<{self.expr(left, rank)}).reversed()"
+            case ir.Const(value=0):
+                pass
+            case ir.Const():
+                return f"stride(from: {self.expr(start)}, to: {self.expr(stop)}, by: {self.expr(step)})"
+            case _:
+                pass
+        if isinstance(step, ir.Const) and step.value != 0:
+            return f"stride(from: {self.expr(start)}, to: {self.expr(stop)}, by: {self.expr(step)})"
+        return f"stride(from: {self.expr(start)}, to: {self.expr(stop)}, by: {self.thrower('nonzero')}({self.expr(step)}))"
+
+    def stmt_ForEach(self, node: ir.ForEach) -> None:
+        iterable = node.iterable
+        inner = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.concept == "iter.enumerate" else iterable
+        changes = {n: frozenset(i for i, p in enumerate(f.params) if p.mutated) for n, f in self.functions.items()}
+        if isinstance(inner, ir.Name | ir.Field) and isinstance(inner.type, t.List) and root(inner) in mutated(node.body, changes):
+            own_place = inner is not iterable and only_at(node, inner)
+            if not own_place:
+                self.live(node, inner)
+                return
+        paired = self.paired(node)
+        if paired is None:
+            source, elem = self.iterated(iterable)
+            self.each(node.target, source, elem, node.body)
+        else:
+            self.each(node.target, *paired, node.body, native=True)
+
+    def paired(self, node: ir.ForEach) -> tuple[Any, t.Type] | None:
+        """Loops for which Swift's library has pairs: ``enumerated``, ``zip``, the entries of a dictionary."""
+        items = getattr(node.target, "items", ())
+        if not items or not all(isinstance(i, ir.Name) for i in items):
+            return None
+        elem = t.Tuple(tuple(i.type for i in items))
+        match node.iterable:
+            case ir.Op(concept="iter.enumerate", args=(xs, start)) if self.plain_side(xs, items[1].type):
+                if start == ZERO:
+                    return lambda: f"{self.side(xs)}.enumerated()", elem
+                return lambda: f"zip({self.expr(start)}..., {self.side(xs)})", elem
+            case ir.Op(concept="iter.zip", args=(xs, ys)) if self.plain_side(xs, items[0].type) and self.plain_side(ys, items[1].type):
+                return lambda: f"zip({self.side(xs)}, {self.side(ys)})", elem
+            case ir.Op(concept="dict.items", args=(d,)):
+                return lambda: self.expr(d), elem
+            case _:
+                return None
+
+    def side(self, xs: ir.Expr) -> str:
+        text: str = self.iterated(xs)[0]()
+        return f"({text})" if ".." in re.sub(r"\(.*\)", "", text) else text
+
+    def plain_side(self, xs: ir.Expr, wanted: t.Type) -> bool:
+        """Does going through it give the values that the loop wants, characters where it wants characters?"""
+        elem = self.iterated(xs)[1]
+        return isinstance(elem, t.Char) == isinstance(wanted, t.Char)
+
+    def live(self, node: ir.ForEach, xs: ir.Expr) -> None:
+        """A loop that sees how its list changes."""
+        place = self.fresh("place")
+        self.line(f"var {place} = 0")
+        self.line(f"while {place} < {self.expr(xs, POSTFIX)}.count {{")
+        self.depth += 1
+        item = Raw(Code(f"{self.expr(xs, POSTFIX)}[{place}]", POSTFIX), type=element_type(xs.type))
+        target: ir.Expr = node.target
+        if isinstance(node.iterable, ir.Op) and node.iterable.concept == "iter.enumerate":
+            assert isinstance(target, ir.TupleLit)
+            start = node.iterable.args[1]
+            count = Raw(Code(place if start == ZERO else f"{place} + {self.expr(start, 130)}", ATOM if start == ZERO else 0), type=t.INT)
+            index, target = target.items
+            assert isinstance(index, ir.Name)
+            self.stmt(ir.Declare(index.id, t.INT, count))
+        if isinstance(target, ir.Name):
+            self.stmt(ir.Declare(target.id, item.type, item))
+        else:
+            assert isinstance(target, ir.TupleLit)
+            self.stmt(ir.Unpack(target, item))
+        self.line(f"{place} += 1")
+        self.depth -= 1
+        self.loop_body(node.body)
+
+    def iterated(self, node: ir.Expr) -> tuple[Any, t.Type]:
+        """What a loop goes through, written when asked for, and the type of what it meets."""
+        match node:
+            case ir.Op(concept="str.chars", args=(s,)) if not isinstance(s.type, t.Char):
+                return lambda: f"{self.expr(s, POSTFIX)}.unicodeScalars", t.CHAR
+            case ir.Op(concept="iter.reversed", args=(inner,)):
+                text, elem = self.iterated(inner)
+                return lambda: f"{text()}.reversed()" if " " not in re.sub(r"\(.*\)", "", text()) else f"({text()}).reversed()", elem
+            case ir.Op(concept="dict.keys", args=(d,)):
+                return lambda: f"{self.expr(d, POSTFIX)}.keys", element_type(node.type)
+            case ir.Op(concept="dict.values", args=(d,)):
+                return lambda: f"{self.expr(d, POSTFIX)}.values", element_type(node.type)
+            case ir.Op(concept="iter.of", args=(inner,)) if isinstance(inner.type, t.List):
+                return lambda: self.expr(inner), element_type(inner.type)
+            case ir.Expr(type=t.Dict(key=key)):
+                return lambda: f"{self.expr(node, POSTFIX)}.keys", key
+            case ir.Range(start=start, stop=stop, step=step):
+                return lambda: self.progression(start, stop, step), t.INT
+            case _:
+                return lambda: self.vec(node).text, element_type(node.type)
+
+    def each(self, target: ir.Expr, source: Any, elem: t.Type, body: ir.Body, native: bool = False) -> None:
+        """A loop through the elements of one container."""
+        text = self.braced(source)
+        if isinstance(target, ir.Name):
+            word = "var " if target.id in self.assigned_in(body) else ""
+            name = self.name(target.id)
+            used = any(isinstance(n, ir.Name | ir.Assigned) and target.id == getattr(n, "id", None) for s in body for n in ir.walk(s))
+            if isinstance(elem, t.Char) and isinstance(target.type, t.Str):
+                letter = self.unused("letter")
+                self.line(f"for {letter} in {text} {{")
+                self.line(f"{self.INDENT}{'var' if word else 'let'} {name} = String({letter})")
+            else:
+                self.line(f"for {word}{name if used or word else '_'} in {text} {{")
+            self.loop_body(body)
+            return
+        assert isinstance(target, ir.TupleLit)
+        flat = all(isinstance(i, ir.Name) for i in target.items)
+        if flat and isinstance(elem, t.Tuple) and (native or not self.structs):
+            changed = self.assigned_in(body)
+            word = "var " if any(isinstance(i, ir.Name) and i.id in changed for i in target.items) else ""
+            self.line(f"for {word}({', '.join(self.name(i.id) for i in target.items if isinstance(i, ir.Name))}) in {text} {{")
+            self.loop_body(body)
+            return
+        row = self.fresh("row")
+        self.line(f"for {row} in {text} {{")
+        self.depth += 1
+        self.stmt(ir.Unpack(target, ir.Name(row, type=elem)))
+        self.depth -= 1
+        self.loop_body(body)
+
+    def assigned_in(self, body: ir.Body) -> frozenset[str]:
+        return frozenset(n for n in self.variables if n in assigned(body) or n in mutated(body))
+
+    def braced(self, source: Any) -> str:
+        """What stands between ``in`` and a brace."""
+        text = self.tried(source)
+        if "{" not in re.sub(r'"(?:\\.|[^"\\])*"', '""', text):
+            return text
+        return f"try ({text.removeprefix('try ')})" if text.startswith("try ") else f"({text})"
+
+
+def present(cond: ir.Expr) -> frozenset[str]:
+    """Optional variables that hold something where a condition is true."""
+    match cond:
+        case ir.IsNone(operand=ir.Name(id=name), negated=True):
+            return frozenset({name})
+        case ir.Truthy(operand=ir.Name(id=name, type=t.Optional())):
+            return frozenset({name})
+        case ir.BoolOp(op="and", items=items):
+            return frozenset().union(*map(present, items))
+        case ir.Not(operand=operand):
+            return missing(operand)
+        case _:
+            return frozenset()
+
+
+def missing(cond: ir.Expr) -> frozenset[str]:
+    """Optional variables that hold something where a condition is false."""
+    match cond:
+        case ir.IsNone(operand=ir.Name(id=name), negated=False):
+            return frozenset({name})
+        case ir.BoolOp(op="or", items=items):
+            return frozenset().union(*map(missing, items))
+        case ir.Not(operand=operand):
+            return present(operand)
+        case _:
+            return frozenset()
+
+
+def only_at(node: ir.ForEach, xs: ir.Expr) -> bool:
+    """Does an enumerating loop change its list only at the index that it has got to?"""
+    if not isinstance(node.target, ir.TupleLit) or not isinstance(node.target.items[0], ir.Name):
+        return False
+    index = node.target.items[0].id
+    for inner in (n for s in node.body for n in ir.walk(s)):
+        for place in changed_in_place(inner):
+            if place == xs and not (
+                isinstance(inner, ir.Assign) and isinstance(inner.target, ir.Index) and inner.target.index == ir.Name(index, type=t.INT)
+            ):
+                return False
+    return index not in assigned(node.body)
+
+
+GENERATOR = Swift

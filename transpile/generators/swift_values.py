@@ -1,0 +1,449 @@
+"""Expressions in Swift: literals, access, conversions, texts, and operands in the forms that rules ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type
+from dragoman.transpile.generators.swift_order import SwiftOrder
+from dragoman.transpile.generators.swift_types import nested
+
+LITERAL = ir.ListLit | ir.SetLit | ir.DictLit
+
+
+class SwiftValues(SwiftOrder):
+    # --- literals -----------------------------------------------------------------------------------------------------
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        if not -(1 << 63) <= value < 1 << 63:
+            raise UnsupportedError("bigint", f"the integer {value} does not fit into 64 bits")
+        return Code("Int.min", POSTFIX) if value == -(1 << 63) else super().int_literal(value, type_)
+
+    def float_literal(self, value: float) -> Code:
+        code = super().float_literal(value)
+        return Code(code.text.replace("e+", "e"), code.prec)
+
+    def string_literal(self, value: str) -> str:
+        if any(0xD800 <= ord(c) < 0xE000 for c in value):
+            raise UnsupportedError("surrogate", "a text with a lone surrogate")
+        return super().string_literal(value)
+
+    def escape_code(self, code: int) -> str:
+        return f"\\u{{{code:x}}}"
+
+    def bytes_literal(self, node: ir.Const) -> Code:
+        return Code(f"[UInt8]([{', '.join(map(str, node.value))}])", POSTFIX)
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        if not node.items:
+            return Code(f"{self.type_name(node.type)}()", POSTFIX)
+        elem = element_type(node.type)
+        text = self.listed([self.item(i, elem) for i in node.items])
+        if isinstance(elem, t.Char | t.Optional | t.Func | t.Float):
+            return Code(f"{text} as {self.type_name(node.type)}", self.operators.infix["as"])
+        return Code(text)
+
+    def item(self, node: ir.Expr, elem: t.Type) -> str:
+        return self.initial(node) if isinstance(elem, t.Char | t.Optional | t.Func | t.Float) else self.expr(node)
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        return Code(f"{self.type_name(node.type)}({self.listed([self.initial(i) for i in node.items]) if node.items else ''})", POSTFIX)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        type_ = self.type_name(node.type)
+        if not node.entries:
+            return Code(f"{type_}()", POSTFIX)
+        return Code(f"{self.initial(node)} as {type_}", self.operators.infix["as"])
+
+    def expr_TupleLit(self, node: ir.TupleLit) -> Code:
+        if isinstance(node.type, t.List):
+            return self.expr_ListLit(ir.ListLit(node.items, type=node.type))
+        if not node.items:
+            raise UnsupportedError("tuple", "an empty tuple has no form in Swift here", node.span)
+        items = ", ".join(map(self.member, node.items))
+        return Code(f"{self.record(len(node.items))}({items})", POSTFIX) if self.structs else Code(f"({items})")
+
+    def member(self, node: ir.Expr) -> str:
+        """An item of a tuple: what its type is must be seen from itself."""
+        match node:
+            case ir.Const(value=None):
+                return f"{self.type_name(node.type)}.none"
+            case ir.Coerce(operand=operand, type=t.Optional() as type_):
+                return f"{self.initial(operand)} as {self.type_name(type_)}"
+            case ir.Const(type=t.Char()):
+                return f"{self.expr(node)} as Unicode.Scalar"
+            case _:
+                return self.expr(node)
+
+    # --- access -------------------------------------------------------------------------------------------------------
+
+    def expr_Index(self, node: ir.Index) -> Code:
+        if isinstance(node.obj.type, t.Tuple):
+            if not isinstance(node.index, ir.Const):
+                raise UnsupportedError("tuple-index", "a tuple is indexed by a value that is not constant", node.span)
+            return Code(self.part(self.expr(node.obj, POSTFIX), node.index.value % len(node.obj.type.items)), POSTFIX)
+        kind = "list" if isinstance(node.obj.type, t.List) else type(node.obj.type).__name__.lower()
+        return self.rule(f"index.{kind}", (node.obj, node.index), node)
+
+    def expr_Slice(self, node: ir.Slice) -> Code:
+        if node.step is None or (node.lo is None and node.hi is None):
+            return super().expr_Slice(node)
+        none = ir.Const(None, type=t.Optional(t.INT))
+        kind = type(node.obj.type).__name__.lower()
+        if isinstance(node.obj.type, t.Tuple):
+            raise UnsupportedError("slice", "a slice of a tuple has no form in Swift here", node.span)
+        return self.rule(f"slice.{kind}", (node.obj, node.lo or none, node.hi or none, node.step), node)
+
+    def expr_Not(self, node: ir.Not) -> Code:
+        match node.operand:
+            case ir.Truthy(operand=ir.Expr(type=t.Str() | t.List() | t.Set() | t.Dict()) as x):
+                return Code(f"{self.expr(x, POSTFIX)}.isEmpty", POSTFIX)
+            case ir.Op(concept="dict.contains", args=(d, key)):
+                return Code(f"{self.expr(d, POSTFIX)}[{self.initial(key)}] == nil", self.operators.infix["=="])
+            case _:
+                return self.rule("not", (node.operand,), node)
+
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        """Objects are compared by their own methods; emptiness has a name; whether a rest is zero does not depend on its sign."""
+        left, right = node.left.type, node.right.type
+        match node:
+            case ir.Compare(op="==" | "!=" | ">", left=ir.Length(obj=obj), right=ir.Const(value=0)) if not isinstance(obj.type, t.Tuple):
+                empty = Code(f"{self.expr(obj, POSTFIX)}.isEmpty", POSTFIX)
+                return empty if node.op == "==" else Code(f"!{empty.text}", self.operators.prefix["!"])
+            case ir.Compare(
+                op="==" | "!=", left=ir.Mod(left=a, right=ir.Const(value=int(b)) as divisor, type=t.Int()), right=ir.Const(value=0)
+            ) if b > 0:
+                rank = self.operators.infix["%"]
+                return Code(f"{self.expr(a, rank)} % {self.expr(divisor)} {node.op} 0", self.operators.infix["=="])
+        if isinstance(left, t.Class) and left.name in self.classes:
+            return self.compared_objects(node, left.name)
+        if node.op in ("==", "!=") and isinstance(left, t.Tuple) and isinstance(right, t.Tuple) and left != right:
+            raise UnsupportedError("compare", f"{t.show(left)} is compared with {t.show(right)}", node.span)
+        if node.op not in ("==", "!="):
+            if any(isinstance(x, t.Optional | t.Union | t.Dict) for x in (left, right)):
+                raise UnsupportedError("order", f"values of type {t.show(left)} have no order in Swift", node.span)
+            if isinstance(left, t.Tuple) or (isinstance(left, t.List) and not self.natural(element_type(left))):
+                a, b = (self.repeated_operand(x) for x in (node.left, node.right))
+                swapped = node.op in (">", "<=")
+                text = self.less(left, b, a) if swapped else self.less(left, a, b)
+                return Code(text if node.op in ("<", ">") else f"!({text})", self.operators.infix["?"])
+        return self.rule(f"compare.{node.op}", (node.left, node.right), node)
+
+    def repeated_operand(self, node: ir.Expr) -> str:
+        """An operand that is written several times."""
+        if self.repeatable(node) or isinstance(node, ir.TupleLit):
+            return self.expr(node, POSTFIX)
+        if not self._hoisting:
+            raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
+        name = self.fresh("value")
+        self.stmt(ir.Declare(name, node.type, node, mutable=False))
+        return name
+
+    def compared_objects(self, node: ir.Compare, name: str) -> Code:
+        """By their own methods, else by identity."""
+        special = {"==": "__eq__", "!=": "__eq__", "<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}[node.op]
+        known = {m.name for c in (self.classes[name], *self.ancestors(self.classes[name])) for m in c.methods}
+        if special in known:
+            call = self.code(ir.MethodCall(node.left, special, (node.right,), type=t.BOOL))
+            return Code(f"!{call.text}", self.operators.prefix["!"]) if node.op == "!=" else call
+        if node.op not in ("==", "!="):
+            raise UnsupportedError("compare", f"objects of class {name} have no order", node.span)
+        rank = self.operators.infix["==="]
+        return Code(f"{self.expr(node.left, rank + 1)} {node.op}= {self.expr(node.right, rank + 1)}", rank)
+
+    # --- conversions --------------------------------------------------------------------------------------------------
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        source, to, operand = node.operand.type, node.type, node.operand
+        match source, to:
+            case _ if source == to:
+                return self.code(operand)
+            case t.NoneT(), t.Optional():
+                return self.code(ir.Const(None, type=to))
+            case t.Optional(inner=a), t.Optional(inner=b):
+                item = ir.Name(self.unused("item"), type=a)
+                outer = self.known
+                text = self.expr(ir.Coerce(item, type=b))
+                self.known = outer
+                return Code(f"{self.expr(operand, POSTFIX)}.map {{ {item.id} in {text} }}", POSTFIX)
+            case t.Optional(inner=inner), _:
+                held = Raw(self.unpacked(operand), type=inner)
+                return self.code(held if inner == to else ir.Coerce(held, type=to))
+            case _, t.Optional(inner=inner):
+                return self.code(operand if source == inner else ir.Coerce(operand, type=inner))
+            case _, t.Union():
+                return self.wrapped(operand, to)
+            case t.Union(), _:
+                if isinstance(operand, ir.Coerce) and operand.operand.type == to:
+                    return self.code(operand.operand)
+                return self.unwrapped(operand, source, to)
+            case ((t.List(elem=a) | t.Iter(elem=a)), (t.List(elem=b) | t.Iter(elem=b))):
+                return self.converted_items(operand, a, b, to)
+            case t.Set(elem=a), t.Set(elem=b):
+                if isinstance(operand, ir.SetLit):
+                    return self.expr_SetLit(ir.SetLit(tuple(i if i.type == b else ir.Coerce(i, type=b) for i in operand.items), type=to))
+                return self.code(operand) if a == b else Code(f"Set({self.converted_items(operand, a, b, to).text})", POSTFIX)
+            case t.Dict(value=a), t.Dict(key=k, value=b):
+                if isinstance(operand, ir.DictLit):
+                    entries = tuple(
+                        (x if x.type == k else ir.Coerce(x, type=k), y if y.type == b else ir.Coerce(y, type=b)) for x, y in operand.entries
+                    )
+                    return self.expr_DictLit(ir.DictLit(entries, type=to))
+                if source.key != k:
+                    raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in Swift here", node.span)
+                item = ir.Name(self.unused("item"), type=a)
+                return Code(f"{self.expr(operand, POSTFIX)}.mapValues {{ {item.id} in {self.expr(ir.Coerce(item, type=b))} }}", POSTFIX)
+            case t.Tuple(items=a), t.Tuple(items=b) if len(a) == len(b):
+                if isinstance(operand, ir.TupleLit):
+                    items: Sequence[ir.Expr] = operand.items
+                else:
+                    whole = Raw(Code(self.repeated_operand(operand), POSTFIX), type=source)
+                    items = [ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(a)]
+                parts = tuple(i if i.type == x else ir.Coerce(i, type=x) for i, x in zip(items, b, strict=True))
+                return self.expr_TupleLit(ir.TupleLit(parts, type=to))
+            case t.Tuple(), t.List(elem=b):
+                return self.tuple_items(operand, b)
+            case (t.Class(name=a), t.Class(name=b)) if a in self.classes:
+                above = b in {c.name for c in self.ancestors(self.classes[a])}
+                rank = self.operators.infix["as"]
+                return self.code(operand) if above else Code(f"{self.expr(operand, rank)} as! {self.type_name(to)}", rank)
+            case t.Func(), t.Func():
+                return self.code(operand)
+        return super().expr_Coerce(node)
+
+    def unpacked(self, operand: ir.Expr) -> Code:
+        """What an optional holds, which must be something."""
+        if isinstance(operand, ir.Name):
+            if operand.id in self.bound:
+                return self.code(operand)
+            if operand.id in self.known:
+                return Code(f"{self.expr(operand)}!", POSTFIX)
+        if isinstance(operand, ir.Coerce) and not isinstance(operand.operand.type, t.Optional):
+            return self.code(operand.operand)
+        return Code(f"{self.thrower('unwrapped')}({self.expr(operand)})", POSTFIX)
+
+    def converted_items(self, operand: ir.Expr, a: t.Type, b: t.Type, to: t.Type) -> Code:
+        if a == b:
+            return self.code(operand)
+        if isinstance(operand, ir.ListLit) and isinstance(to, t.List | t.Iter):
+            return self.expr_ListLit(ir.ListLit(tuple(i if i.type == b else ir.Coerce(i, type=b) for i in operand.items), type=to))
+        if isinstance(a, t.Never):
+            return Code(f"{self.type_name(to)}()", POSTFIX)
+        item = ir.Name(self.unused("item"), type=a)
+        function = ir.Lambda((ir.Param(item.id, a),), ir.Coerce(item, type=b), type=t.Func((a,), b))
+        return Code(f"{self.expr(operand, POSTFIX)}.map {self.closure(function)}", POSTFIX)
+
+    def tuple_items(self, node: ir.Expr, elem: t.Type) -> Code:
+        """A tuple's items as an array."""
+        assert isinstance(node.type, t.Tuple)
+        if isinstance(node, ir.TupleLit):
+            items: Sequence[ir.Expr] = node.items
+        else:
+            whole = Raw(Code(self.repeated_operand(node), POSTFIX), type=node.type)
+            items = [ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(node.type.items)]
+        return self.expr_ListLit(ir.ListLit(tuple(i if i.type == elem else ir.Coerce(i, type=elem) for i in items), type=t.List(elem)))
+
+    # --- comprehensions -----------------------------------------------------------------------------------------------
+
+    def comp_source(self, clause: ir.Clause) -> Code:
+        """What a comprehension goes through."""
+        iterable, target = clause.iterable, clause.target
+        letters = isinstance(target, ir.Name) and isinstance(target.type, t.Char)
+        match iterable:
+            case ir.Comp(kind="iter"):
+                return self.expr_Comp(iterable)
+            case ir.Range(start=start, stop=stop, step=step):
+                return Code(f"({self.progression(start, stop, step)})")
+            case ir.Op(concept="iter.enumerate", args=(xs, ir.Const(value=0))) if not self.structs:
+                return Code(f"{self.vec(xs).text}.enumerated()", POSTFIX)
+            case ir.Op(concept="iter.zip", args=(xs, ys)) if not self.structs:
+                return Code(f"zip({self.vec(xs).text}, {self.vec(ys).text})", POSTFIX)
+            case ir.Op(concept="str.chars", args=(s,)) if not isinstance(s.type, t.Char) and isinstance(
+                element_type(iterable.type), t.Char
+            ):
+                return Code(f"{self.expr(s, POSTFIX)}.unicodeScalars", POSTFIX)
+            case ir.Op(concept="dict.items", args=(d,)) if not self.structs:
+                return self.code(d)
+            case _:
+                return self.vec(iterable)
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        """``filter`` and ``map``; characters that the program uses as strings are made so first."""
+        (clause,) = node.clauses
+        source = self.comp_source(clause)
+        elem = element_type(clause.iterable.type)
+        scalars = source.text.endswith(".unicodeScalars")
+        if isinstance(clause.target, ir.TupleLit) and not isinstance(elem, t.Tuple):
+            raise UnsupportedError("pattern", "lists are taken apart in a comprehension", node.span)
+        self.fired.append(f"{self.ID}:comp.{node.kind}")
+        code = self.filtered(source, clause)
+        if not (isinstance(clause.target, ir.Name) and clause.target == node.elem):
+            code = self.pipe("comp.map", code, clause.target, node.elem, elem)
+        elif not clause.conditions or (scalars and clause.conditions):
+            code = Code(f"Array({code.text})", POSTFIX)
+        return code
+
+    def filtered(self, source: Code, clause: ir.Clause) -> Code:
+        for condition in clause.conditions:
+            source = self.pipe("comp.filter", source, clause.target, condition, element_type(clause.iterable.type))
+        return source
+
+    def quantified(self, concept: str, comp: ir.Comp) -> Code:
+        """``any(p(x) for x in xs)`` as ``xs.contains { x in p(x) }``, ``all`` as ``allSatisfy``."""
+        (clause,) = comp.clauses
+        code = self.filtered(self.comp_source(clause), clause)
+        self.fired.append(f"{self.ID}:{concept}")
+        function = self.pipe_function(clause.target, comp.elem, element_type(clause.iterable.type))
+        verb = "contains" if concept == "iter.any" else "allSatisfy"
+        return Code(f"{self.enclose(code, POSTFIX)}.{verb} {self.closure(function)}", POSTFIX)
+
+    def progression(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> str:
+        raise NotImplementedError
+
+    def expr_Range(self, node: ir.Range) -> Code:
+        return self.rule("range", (node.start, node.stop, node.step), node)
+
+    # --- operands in their places -------------------------------------------------------------------------------------
+
+    def slot_fn(self, node: ir.Expr) -> Code:
+        """A function after a call: a trailing closure, else an argument."""
+        if isinstance(node, PatternLambda | ir.Lambda):
+            return Code(f" {self.closure(node)}", ATOM)
+        return Code(f"({self.expr(node)})", ATOM)
+
+    def slot_count(self, node: ir.Expr) -> Code:
+        """A number of items, none where it is negative."""
+        return self.code(node) if self.sizes.natural(node) else Code(f"max({self.expr(node)}, 0)", POSTFIX)
+
+    def slot_minus(self, node: ir.Expr) -> Code:
+        if isinstance(node, ir.Neg):
+            return self.code(node.operand)
+        assert isinstance(node, ir.Const)
+        return Code(str(-node.value))
+
+    def slot_only(self, node: ir.Expr) -> Code:
+        assert isinstance(node, ir.ListLit)
+        return Code(self.expr(node.items[0])) if not isinstance(node.items[0], ir.Const) else Code(self.member(node.items[0]))
+
+    def slot_pairs(self, node: ir.Expr) -> Code:
+        """Pairs as Swift's own tuples."""
+        elem = element_type(node.type)
+        items = self.vec(node)
+        if isinstance(elem, t.Tuple) and not self.structs:
+            return items
+        row = self.unused("row")
+        if isinstance(elem, t.Tuple):
+            return Code(f"{self.enclose(items, POSTFIX)}.map {{ {row} in {row}.parts }}", POSTFIX)
+        if isinstance(elem, t.List):
+            self.fails()
+            unpackable = self.helper("unpackable")
+            inner = f"let {row} = try {unpackable}({row}, 2); return ({row}[0], {row}[1])"
+            type_ = self.type_name(elem.elem)
+            return Code(f"{self.enclose(items, POSTFIX)}.map {{ {row} -> ({type_}, {type_}) in {inner} }}", POSTFIX)
+        raise UnsupportedError("pairs", f"{t.show(elem)} is no pair", node.span)
+
+    def slot_copied(self, node: ir.Expr) -> Code:
+        """A value is a copy of itself, unless there are objects in it."""
+        if any(isinstance(n, t.Class) for n in nested(node.type)):
+            raise UnsupportedError("copy", "a copy of objects has no form in Swift here", node.span)
+        return self.code(node)
+
+    def slot_vec(self, node: ir.Expr) -> Code:
+        return self.vec(node)
+
+    def vec(self, node: ir.Expr) -> Code:
+        """An iterable as an array."""
+        match node:
+            case ir.Op(concept="set.to_list" | "iter.to_list" | "iter.of" | "list.copy", args=(inner,)) if isinstance(
+                inner.type, t.List | t.Iter
+            ):
+                return self.vec(inner)
+            case ir.Comp():
+                return self.expr_Comp(node)
+        match node.type:
+            case t.Str():
+                return self.rule("str.chars", (node,), ir.Op("str.chars", (node,), type=t.List(t.STR)))
+            case t.Set():
+                return self.rule("set.to_list", (node,), ir.Op("set.to_list", (node,), type=t.List(element_type(node.type))))
+            case t.Dict():
+                return Code(f"Array({self.expr(node, POSTFIX)}.keys)", POSTFIX)
+            case t.Bytes():
+                return self.rule("bytes.to_list", (node,), ir.Op("bytes.to_list", (node,), type=t.List(t.INT)))
+            case t.Tuple(items=items):
+                return self.tuple_items(node, t.join_all(items))
+            case _:
+                code = self.code(node)
+                return code if code.prec >= POSTFIX else Code(f"({code.text})")
+
+    # --- texts --------------------------------------------------------------------------------------------------------
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        return self.text(node)
+
+    def text(self, node: ir.Expr) -> Code:
+        """The text of a value."""
+        match node.type:
+            case t.Str():
+                return self.code(node)
+            case t.Char() | t.Int():
+                return Code(f"String({self.expr(node)})", POSTFIX)
+            case t.Bool():
+                return Code(f'({self.expr(node, self.operators.infix["?"] + 1)} ? "True" : "False")')
+            case t.Float():
+                return Code(f"{self.helper('floatText')}({self.expr(node)})", POSTFIX)
+            case t.NoneT():
+                return Code('"None"')
+            case t.Class(name=name) if self.is_exception(name):
+                return Code(f"{self.expr(node, POSTFIX)}.message", POSTFIX)
+            case t.Class(name=name) if name in self.classes:
+                methods = {m.name for c in (self.classes[name], *self.ancestors(self.classes[name])) for m in c.methods}
+                for special in ("__str__", "__repr__"):
+                    if special in methods:
+                        return self.code(ir.MethodCall(node, special, (), type=t.STR))
+        raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text in Swift here", node.span)
+
+    def slot_repr(self, node: ir.Expr) -> Code:
+        match node.type:
+            case t.Str() | t.Char():
+                return Code(f"{self.helper('quoted')}({self.text(node).text})", POSTFIX)
+            case t.Class(name=name) if name in self.classes and any(m.name == "__repr__" for m in self.classes[name].methods):
+                return self.code(ir.MethodCall(node, "__repr__", (), type=t.STR))
+            case _:
+                return self.text(node)
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        parts = [p for p in node.parts if not (isinstance(p, ir.Const) and p.value == "")]
+        if len(parts) == 1 and isinstance(parts[0], ir.Formatted) and not parts[0].spec:
+            only = parts[0]
+            return self.slot_repr(only.value) if only.conversion == "r" else self.text(only.value)
+        text = ""
+        for part in parts:
+            if isinstance(part, ir.Const):
+                text += self.string_literal(part.value)[1:-1]
+            elif part.spec:
+                raise UnsupportedError("format", f"the format {part.spec!r} has no form in Swift", part.span or node.span)
+            elif part.conversion != "r" and isinstance(part.value.type, t.Str | t.Int | t.Char):
+                text += f"\\({self.expr(part.value)})"
+            else:
+                shown = (self.slot_repr(part.value) if part.conversion == "r" else self.text(part.value)).text
+                text += f"\\({shown})"
+        return Code(f'"{text}"')
+
+    def expr_Op(self, node: ir.Op) -> Code:
+        if node.concept == "codec.dynamic":
+            if isinstance(node.args[0].type, t.Union):
+                return self.encoded_union(node.args[0], node.args[0].type, node.args[1:])
+            raise UnsupportedError("encode", f"a value of type {t.show(node.args[0].type)} has no encoding in Swift here", node.span)
+        match node:
+            case ir.Op(concept="iter.any" | "iter.all", args=(ir.Comp(elem=ir.Expr(type=t.Bool())) as comp,)):
+                return self.quantified(node.concept, comp)
+            case ir.Op(concept="iter.sum", args=(ir.Comp(elem=ir.Const(value=1), clauses=(clause,)),)) if clause.conditions:
+                return Code(f"{self.filtered(self.comp_source(clause), clause).text}.count", POSTFIX)
+        if node.concept == "dict.of_pairs":
+            new, old = self.unused("new"), "_"
+            head = self.type_name(node.type)
+            return Code(f"{head}({self.slot_pairs(node.args[0]).text}, uniquingKeysWith: {{ {old}, {new} in {new} }})", POSTFIX)
+        return self.rule(node.concept, node.args, node)
