@@ -107,7 +107,8 @@ class Swift(SwiftValues):
         """Imports, the module, then helpers; a call of ``main`` comes last."""
         for part in (prologue, body):
             yield from part
-            yield Line("")
+            if part:
+                yield Line("")
         yield from helpers
         if any(re.match(r"func main\(", line.text) for line in body):
             yield Line("")
@@ -260,28 +261,6 @@ class Swift(SwiftValues):
         self.depth -= 1
         self.known, self.bound = outer
 
-    def initial(self, node: ir.Expr) -> str:
-        """A value where its type is known already."""
-        match node:
-            case ir.ListLit(items=()) | ir.SetLit(items=()):
-                return "[]"
-            case ir.DictLit(entries=()):
-                return "[:]"
-            case ir.ListLit(items=items) | ir.SetLit(items=items):
-                return self.listed([self.initial(i) for i in items])
-            case ir.DictLit(entries=entries):
-                return self.listed([f"{self.initial(k)}: {self.initial(v)}" for k, v in entries])
-            case ir.Coerce(operand=operand) if isinstance(node.type, t.Optional) and node.type.inner == operand.type:
-                return self.initial(operand)
-            case _:
-                return self.expr(node)
-
-    def listed(self, items: Sequence[str]) -> str:
-        text = ", ".join(items)
-        if len(text) > 110:
-            return "[\n" + "".join(f"{self.INDENT}{item},\n" for item in items) + "]"
-        return f"[{text}]"
-
     def declare(self, node: ir.Declare) -> str:
         name, type_ = self.name(node.name), node.type
         word = "var" if node.name in self.variables else "let"
@@ -330,7 +309,7 @@ class Swift(SwiftValues):
         match node.target:
             case ir.TupleLit() as target:
                 self.assign_all(target, node.value)
-            case _:
+            case target if target != node.value:
                 self.line(self.assignment(node))
 
     def assign_all(self, target: ir.TupleLit, value: ir.Expr) -> None:
@@ -341,7 +320,7 @@ class Swift(SwiftValues):
             places = [self.slot_position(ir.Index(xs, k, type=element_type(xs.type))) for k in (i, j)]
             self.line(self.tried(lambda: f"{self.slot_place(xs).text}.swapAt({places[0]()}, {places[1]()})"))
             return
-        simple = all(isinstance(i, ir.Name | ir.Field) for i in target.items)
+        simple = all(isinstance(i, ir.Name) or (isinstance(i, ir.Field) and isinstance(i.obj, ir.Name)) for i in target.items)
         if simple and isinstance(value.type, t.Tuple) and isinstance(value, ir.TupleLit):
             places_text = ", ".join(self.expr(i) for i in target.items)
             self.line(f"({places_text}) = {self.tried(lambda: '(' + ', '.join(map(self.initial, value.items)) + ')')}")

@@ -474,13 +474,10 @@ class SwiftErrors(SwiftTypes):
 
     def base_init(self, cls: ir.ClassDef, call: ir.Stmt) -> None:
         args = base_call(call) or ()
-        if cls.base in self.classes:
-            base = self.classes[cls.base]
-            while base.init is None and base.base in self.classes:
-                base = self.classes[base.base]
-            if base.init is not None or base.base is None:
-                self.line(self.tried(lambda: f"super.init({self.arguments(args)})"))
-                return
+        above = self.ancestors(cls)
+        if any(c.init is not None for c in above) or (above and above[-1].base is None):
+            self.line(self.tried(lambda: f"super.init({self.arguments(args)})"))
+            return
         self.line(self.tried(lambda: f"super.init({', '.join(self.text(a).text for a in args[:1])})"))
 
     def text(self, node: ir.Expr) -> Code:
@@ -518,7 +515,8 @@ class SwiftErrors(SwiftTypes):
     def stmt_Assert(self, node: ir.Assert) -> None:
         self.line(f"if {self.head(ir.Not(node.cond, type=t.BOOL))} {{")
         self.leaves()
-        message = self.tried(lambda: self.text(node.message).text) if node.message is not None else ""
+        said = node.message
+        message = self.tried(lambda: self.text(said).text) if said is not None else ""
         self.line(f"{self.INDENT}throw {self.helper('AssertionError')}({message})")
         self.line("}")
 

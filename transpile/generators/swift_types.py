@@ -119,7 +119,7 @@ class SwiftTypes(CLike):
                     pass
         for type_ in {x for outer in all_types(self.looked_at) for x in nested(outer)}:
             match type_:
-                case t.Dict(key=inner) | t.Set(elem=inner) if holds(inner, t.Tuple):
+                case t.Dict(key=key) | t.Set(elem=key) if holds(key, t.Tuple):
                     return True
                 case t.Union() if holds(type_, t.Tuple):
                     return True
@@ -323,6 +323,11 @@ class SwiftTypes(CLike):
 
     def constant_name(self, name: str) -> str:
         return self.convention(name.lower() if name.isupper() else name)
+
+    def fresh(self, stem: str) -> str:
+        while (name := super().fresh(stem)) in self.target.helpers:
+            pass
+        return name
 
     def unused(self, stem: str) -> str:
         """A name for a parameter of a closure that no variable has."""

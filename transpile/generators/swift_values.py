@@ -78,6 +78,28 @@ class SwiftValues(SwiftOrder):
             case _:
                 return self.expr(node)
 
+    def initial(self, node: ir.Expr) -> str:
+        """A value where its type is known already."""
+        match node:
+            case ir.ListLit(items=()) | ir.SetLit(items=()):
+                return "[]"
+            case ir.DictLit(entries=()):
+                return "[:]"
+            case ir.ListLit(items=items) | ir.SetLit(items=items):
+                return self.listed([self.initial(i) for i in items])
+            case ir.DictLit(entries=entries):
+                return self.listed([f"{self.initial(k)}: {self.initial(v)}" for k, v in entries])
+            case ir.Coerce(operand=operand) if isinstance(node.type, t.Optional) and node.type.inner == operand.type:
+                return self.initial(operand)
+            case _:
+                return self.expr(node)
+
+    def listed(self, items: Sequence[str]) -> str:
+        text = ", ".join(items)
+        if len(text) > 110:
+            return "[\n" + "".join(f"{self.INDENT}{item},\n" for item in items) + "]"
+        return f"[{text}]"
+
     # --- access -------------------------------------------------------------------------------------------------------
 
     def expr_Index(self, node: ir.Index) -> Code:
@@ -126,9 +148,8 @@ class SwiftValues(SwiftOrder):
             if any(isinstance(x, t.Optional | t.Union | t.Dict) for x in (left, right)):
                 raise UnsupportedError("order", f"values of type {t.show(left)} have no order in Swift", node.span)
             if isinstance(left, t.Tuple) or (isinstance(left, t.List) and not self.natural(element_type(left))):
-                a, b = (self.repeated_operand(x) for x in (node.left, node.right))
-                swapped = node.op in (">", "<=")
-                text = self.less(left, b, a) if swapped else self.less(left, a, b)
+                one, other = self.repeated_operand(node.left), self.repeated_operand(node.right)
+                text = self.less(left, other, one) if node.op in (">", "<=") else self.less(left, one, other)
                 return Code(text if node.op in ("<", ">") else f"!({text})", self.operators.infix["?"])
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
 
@@ -251,6 +272,8 @@ class SwiftValues(SwiftOrder):
     def comp_source(self, clause: ir.Clause) -> Code:
         """What a comprehension goes through."""
         iterable, target = clause.iterable, clause.target
+        if isinstance(iterable, ir.Op) and iterable.concept in ("iter.of", "iter.to_list"):
+            return self.comp_source(ir.Clause(target, iterable.args[0]))
         letters = isinstance(target, ir.Name) and isinstance(target.type, t.Char)
         match iterable:
             case ir.Comp(kind="iter"):
@@ -261,10 +284,10 @@ class SwiftValues(SwiftOrder):
                 return Code(f"{self.vec(xs).text}.enumerated()", POSTFIX)
             case ir.Op(concept="iter.zip", args=(xs, ys)) if not self.structs:
                 return Code(f"zip({self.vec(xs).text}, {self.vec(ys).text})", POSTFIX)
-            case ir.Op(concept="str.chars", args=(s,)) if not isinstance(s.type, t.Char) and isinstance(
-                element_type(iterable.type), t.Char
-            ):
+            case ir.Op(concept="str.chars", args=(s,)) if letters and not isinstance(s.type, t.Char):
                 return Code(f"{self.expr(s, POSTFIX)}.unicodeScalars", POSTFIX)
+            case ir.Expr(type=t.Str()) if letters:
+                return Code(f"{self.expr(iterable, POSTFIX)}.unicodeScalars", POSTFIX)
             case ir.Op(concept="dict.items", args=(d,)) if not self.structs:
                 return self.code(d)
             case _:

@@ -1,4 +1,10 @@
 // The items of two lists side by side, nothing where one is at its end.
 func zipLongest<A, B>(_ a: [A], _ b: [B]) -> [(A?, B?)] {
-    return (0..<max(a.count, b.count)).map { ($0 < a.count ? a[$0] : nil, $0 < b.count ? b[$0] : nil) }
+    var rows: [(A?, B?)] = []
+    for place in 0..<max(a.count, b.count) {
+        let first: A? = place < a.count ? a[place] : nil
+        let second: B? = place < b.count ? b[place] : nil
+        rows.append((first, second))
+    }
+    return rows
 }

@@ -1,0 +1,46 @@
+/// Merge overlapping or touching (start, end) intervals, leaving the input alone.
+func mergeIntervals(_ intervals: [(Int, Int)]) throws -> [(Int, Int)] {
+    var merged: [(Int, Int)] = []
+    for (start, end) in intervals.sorted(by: <) {
+        if try !merged.isEmpty && start <= at(merged, -1).1 {
+            let (lastStart, lastEnd) = try popLast(&merged)
+            merged.append((lastStart, max(lastEnd, end)))
+        } else {
+            merged.append((start, end))
+        }
+    }
+    return merged
+}
+
+// The base of all exceptions: a message.
+class Exception: Error {
+    let message: String
+
+    init(_ message: String = "") {
+        self.message = message
+    }
+}
+
+// The exception LookupError.
+class LookupError: Exception {}
+
+// The exception IndexError.
+class IndexError: LookupError {}
+
+// An index from the start for one that may count from the end; one outside throws.
+func place(_ index: Int, _ count: Int) throws -> Int {
+    let found = index < 0 ? index + count : index
+    guard 0 <= found && found < count else { throw IndexError("list index out of range") }
+    return found
+}
+
+// The element at an index, which may count from the end; one outside throws.
+func at<T>(_ items: [T], _ index: Int) throws -> T {
+    return items[try place(index, items.count)]
+}
+
+// Takes the last item away.
+func popLast<T>(_ items: inout [T]) throws -> T {
+    guard let item = items.popLast() else { throw IndexError("pop from empty list") }
+    return item
+}

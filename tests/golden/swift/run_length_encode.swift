@@ -1,0 +1,40 @@
+/// Replace each run of a character by the character and, from two on, its count.
+func runLengthEncode(_ text: String) throws -> String {
+    var encoded = ""
+    var i = 0
+    while i < text.utf8.count {
+        var j = i
+        while try j < text.utf8.count && charAt(text, j) == charAt(text, i) {
+            j += 1
+        }
+        encoded += try String(charAt(text, i))
+        if j - i > 1 {
+            encoded += String(j - i)
+        }
+        i = j
+    }
+    return encoded
+}
+
+// The base of all exceptions: a message.
+class Exception: Error {
+    let message: String
+
+    init(_ message: String = "") {
+        self.message = message
+    }
+}
+
+// The exception LookupError.
+class LookupError: Exception {}
+
+// The exception IndexError.
+class IndexError: LookupError {}
+
+// The character at an index of an ASCII text, which may count from the end.
+func charAt(_ text: String, _ index: Int) throws -> Unicode.Scalar {
+    let bytes = text.utf8
+    let found = index < 0 ? index + bytes.count : index
+    guard 0 <= found && found < bytes.count else { throw IndexError("string index out of range") }
+    return Unicode.Scalar(bytes[bytes.index(bytes.startIndex, offsetBy: found)])
+}

@@ -1,0 +1,166 @@
+"""Swift as a target: what comes out reads as Swift."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.transpile.frontends import frontend
+from dragoman.transpile.generators import generator
+
+
+def translated(source: str) -> str:
+    """A Python module in Swift, without helpers and imports."""
+    generated = generator("swift", "python").generate(frontend("python").parse(source))
+    assert generated.complete, generated.diagnostics
+    own = [line.text for line in generated.lines if not any(":@" in rule for rule in line.rules)]
+    return "\n".join(line for line in own if not line.startswith("import ")).strip()
+
+
+READABLE = {
+    "a dictionary of counts": (
+        """
+def counts(words: list[str]) -> dict[str, int]:
+    seen: dict[str, int] = {}
+    for word in words:
+        seen[word] = seen.get(word, 0) + 1
+    return seen
+""",
+        """
+func counts(_ words: [String]) -> [String: Int] {
+    var seen: [String: Int] = [:]
+    for word in words {
+        seen[word, default: 0] += 1
+    }
+    return seen
+}
+""",
+    ),
+    "what a function changes is inout": (
+        """
+def double(xs: list[int]) -> None:
+    for i in range(len(xs)):
+        xs[i] *= 2
+""",
+        """
+func double(_ xs: inout [Int]) {
+    for i in 0..<xs.count {
+        xs[i] *= 2
+    }
+}
+""",
+    ),
+    "a function that may fail throws": (
+        """
+def first(xs: list[int]) -> int:
+    return xs[0]
+
+
+def twice(xs: list[int]) -> int:
+    return 2 * first(xs)
+""",
+        """
+func first(_ xs: [Int]) throws -> Int {
+    return try at(xs, 0)
+}
+
+func twice(_ xs: [Int]) throws -> Int {
+    return try 2 * first(xs)
+}
+""",
+    ),
+    "what is caught does not leave": (
+        """
+def number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        return 0
+""",
+        """
+func number(_ text: String) throws -> Int {
+    do {
+        return try parseInt(text)
+    } catch is ValueError {
+        return 0
+    }
+}
+""",
+    ),
+    "a sort by a key": (
+        """
+def by_age(people: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    return sorted(people, key=lambda p: (-p[1], p[0]))
+""",
+        """
+func byAge(_ people: [(String, Int)]) -> [(String, Int)] {
+    return people.sorted { a, b in (-a.1, a.0) < (-b.1, b.0) }
+}
+""",
+    ),
+    "a comprehension is a chain": (
+        """
+def squares(xs: list[int]) -> list[int]:
+    return [x * x for x in xs if x > 0]
+""",
+        """
+func squares(_ xs: [Int]) -> [Int] {
+    return xs.filter { x in x > 0 }.map { x in x * x }
+}
+""",
+    ),
+    "what may be missing is bound": (
+        """
+def shown(name: str | None) -> str:
+    if name is not None:
+        return name + "!"
+    return "nobody"
+""",
+        """
+func shown(_ name: String?) -> String {
+    if let name {
+        return name + "!"
+    }
+    return "nobody"
+}
+""",
+    ),
+    "a text is gone through by its characters": (
+        """
+def vowels(text: str) -> int:
+    found = 0
+    for c in text:
+        if c in "aeiou":
+            found += 1
+    return found
+""",
+        """
+func vowels(_ text: String) -> Int {
+    var found = 0
+    for c in text.unicodeScalars {
+        if "aeiou".unicodeScalars.contains(c) {
+            found += 1
+        }
+    }
+    return found
+}
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_output_is_swift_as_people_write_it(name: str) -> None:
+    source, expected = READABLE[name]
+    assert translated(source) == expected.strip()
+
+
+def test_two_names_of_a_list_that_changes_are_refused() -> None:
+    source = """
+def f(n: int) -> list[list[int]]:
+    row = [0]
+    rows = [row, row]
+    row.append(n)
+    return rows
+"""
+    generated = generator("swift", "python").generate(frontend("python").parse(source))
+    assert [d.code for d in generated.diagnostics] == ["alias"]
