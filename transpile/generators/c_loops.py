@@ -39,10 +39,6 @@ class Part:
 class CLoops(CClasses):
     """``for`` loops."""
 
-    loops: int
-    taken: set[str]
-    present: set[str]
-
     def stmt_ForRange(self, node: ir.ForRange) -> None:
         stop = self.range_stop(node)
         step, value = self.counting(node)
@@ -191,9 +187,7 @@ class CLoops(CClasses):
                 text = self.held_text(stop, body, "stop")
                 return View(lambda i: f"{i} < {text}", text, Code, t.INT)
             case ir.Expr(type=t.Str() | t.Dict() | t.Bytes() | t.Tuple()):
-                from dragoman.transpile.generators.c import C
-
-                return self.view(C.as_list(it), body)
+                return self.view(self.as_list(it), body)
             case _:
                 text = self.held_text(it, body, "items")
                 type_ = normal(it.type)
@@ -202,6 +196,22 @@ class CLoops(CClasses):
                 return View(
                     lambda i: f"{i} < {text}->length", f"{text}->length", lambda i: Code(f"{text}->items[{i}]", POSTFIX), type_.elem
                 )
+
+    @staticmethod
+    def as_list(node: ir.Expr) -> ir.Expr:
+        match node.type:
+            case t.Str():
+                return ir.Op("str.chars", (node,), type=t.List(t.STR))
+            case t.Set(elem=elem):
+                return ir.Op("set.to_list", (node,), type=t.List(elem))
+            case t.Dict(key=key):
+                return ir.Op("dict.keys", (node,), type=t.List(key))
+            case t.Bytes():
+                return ir.Op("bytes.to_list", (node,), type=t.List(t.INT))
+            case t.Tuple(items=items):
+                return ir.Coerce(node, type=t.List(t.join_all(items)))
+            case _:
+                return node
 
     def entries(self, d: ir.Expr, body: ir.Body) -> View:
         text = self.held_text(d, body, "map")

@@ -18,6 +18,7 @@ from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.base import Code, Line, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.passes.magnitudes import Magnitudes
 
 #: Names of a tuple's components, in order.
 COMPONENTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
@@ -53,6 +54,8 @@ STRUCT_PLACES = frozenset(
 )
 #: Prefixes of helpers that are patterns.
 LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
+#: Binds like a cast.
+CAST = 800
 WORD = re.compile(r"[A-Za-z_]\w*")
 PLACE = re.compile(r"\b([A-Z]{3,})(?:_([a-z][a-z0-9_]*[a-z0-9])((?:_[A-Z]{3,})*)\b)?(?![A-Za-z0-9])")
 POINTER = re.compile(r"\b([A-Z]{3,}) (?=[A-Za-z_*])")
@@ -111,6 +114,25 @@ class CTypes(CLike):
         self.structs: dict[str, t.Type] = {}
         self.instances: dict[str, Instance] = {}
         self.texts: dict[str, list[str]] = {}
+        self.body: list[Line] = []
+        #: Functions that lambdas became, to stand before the function being written.
+        self.lifted: list[Line] = []
+        #: Names that the function being written has.
+        self.taken: set[str] = set()
+        self.sizes = Magnitudes()
+        #: Variables that an attempt changes and that are read after it fails.
+        self.volatile: set[str] = set()
+        self.result: t.Type = t.NONE
+        #: The attempts around a statement, innermost last: the frame's name, what must run at its end, and the loops inside it.
+        self.attempts: list[tuple[str, ir.Body, int]] = []
+        self.loops = 0
+        #: The exceptions being handled, innermost last.
+        self.handling: list[str] = []
+        self.initial: list[ir.Declare] = []
+        #: Variables whose containers the function changes.
+        self.changed: frozenset[str] = frozenset()
+        #: Variables known not to be none.
+        self.present: set[str] = set()
         for base in (t.INT, t.STR, t.FLOAT, t.BOOL, t.CHAR):
             self.mangled(t.List(base))
             self.mangled(t.Set(base))

@@ -1,0 +1,224 @@
+"""Functions as values, and exceptions: attempts that ``setjmp`` begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import POSTFIX, Code, Line
+from dragoman.transpile.generators.c_text import CText
+from dragoman.transpile.generators.c_types import normal
+from dragoman.transpile.generators.exceptions import descendants, message
+from dragoman.transpile.passes.lifting import free_names
+
+
+class CFunctions(CText):
+    """Lambdas, function values, ``raise`` and ``try``."""
+
+    # --- exceptions ---------------------------------------------------------------------------------------------------
+
+    def stmt_Raise(self, node: ir.Raise) -> None:
+        self.line(self.raised(node.exception) + ";")
+
+    def raised(self, node: ir.Expr | None) -> str:
+        match node:
+            case None:
+                caught = self.handling[-1] if self.handling else "raised"
+                return f"raise_error({caught}.type, {caught}.message)"
+            case ir.New(cls=cls):
+                texts = message(node, self.module)
+                text = '""' if not texts else self.text(texts[0])
+                return f'raise_error("{cls}", {text})'
+            case ir.Name():
+                return f"raise_error({self.expr(node)}.type, {self.expr(node)}.message)"
+            case _:
+                return f"raise_exception({self.expr(node)})"
+
+    def expr_Op(self, node: ir.Op) -> Code:
+        if node.concept == "error.raise":
+            # A comma expression gives the value that is never reached.
+            return Code(f"({self.raised(node.args[0])}, {self.nothing(node.type)})", ATOM)
+        return super().expr_Op(node)
+
+    def expr_New(self, node: ir.New) -> Code:
+        if self.is_exception(node.cls):
+            texts = message(node, self.module)
+            return Code(f'(exception){{"{node.cls}", {self.text(texts[0]) if texts else chr(34) * 2}}}', POSTFIX)
+        return self.created(node)
+
+    def text(self, node: ir.Expr) -> str:
+        """The text of a value."""
+        return self.expr(ir.Op("str.of", (node,), type=t.STR)) if not isinstance(node.type, t.Str) else self.expr(node)
+
+    def stmt_Try(self, node: ir.Try) -> None:
+        if any(isinstance(n, ir.Return | ir.Break | ir.Continue) for s in node.final for n in ir.walk(s)):
+            raise UnsupportedError("finally", "a finally block that leaves the function or loop has no form in C", node.span)
+        if not node.final:
+            self.attempt(node.body, node.handlers)
+            return
+        inner = node.body if not node.handlers else (ir.Try(node.body, node.handlers, span=node.span),)
+        failed = self.fresh("failed")
+        self.line(f"bool {failed} = false;")
+        frame = self.open_attempt()
+        self.attempts.append((frame, node.final, self.loops))
+        self.block(inner)
+        self.attempts.pop()
+        self.inner(f"innermost = {frame}.outer;")
+        self.line("} else {")
+        self.inner(f"{failed} = true;")
+        self.line("}")
+        error = self.fresh("error")
+        self.line(f"exception {error} = raised;")
+        for statement in node.final:
+            self.stmt(statement)
+        self.line(f"if ({failed}) raise_exception({error});")
+
+    @cached_property
+    def raisable(self) -> frozenset[str]:
+        """The exceptions that the module and the helpers can raise."""
+        by_helpers = {name for h in self.target.helpers.values() for name in re.findall(r'raise_error\("(\w+)"', h.code)}
+        return frozenset(by_helpers | {n.cls for n in ir.walk(self.candidate or self.module) if isinstance(n, ir.New)})
+
+    def caught(self, name: str) -> list[str]:
+        """The classes that a handler of one class catches, of those that can occur."""
+        return [c for c in descendants(name, self.module.classes) if c == name or c in self.raisable]
+
+    def inner(self, text: str) -> None:
+        self.depth += 1
+        self.line(text)
+        self.depth -= 1
+
+    def open_attempt(self) -> str:
+        frame = self.fresh("frame")
+        self.line(f"attempt {frame} = {{.outer = innermost}};")
+        self.line(f"innermost = &{frame};")
+        self.line(f"if (setjmp({frame}.place) == 0) {{")
+        return frame
+
+    def attempt(self, body: ir.Body, handlers: Sequence[ir.Handler]) -> None:
+        frame = self.open_attempt()
+        self.attempts.append((frame, (), self.loops))
+        self.block(body)
+        self.attempts.pop()
+        if not (body and isinstance(body[-1], ir.Return | ir.Raise | ir.Break | ir.Continue)):
+            self.inner(f"innermost = {frame}.outer;")
+        caught_all = False
+        for handler in handlers:
+            classes = list(dict.fromkeys(c for name in handler.types for c in self.caught(name)))
+            every = not handler.types or {"Exception", "BaseException"} & set(handler.types)
+            tests = " || ".join(f'strcmp(raised.type, "{c}") == 0' for c in classes)
+            if len(classes) > 3:
+                tests = f"is_one_of(raised.type, (const char *[]){{{', '.join(f'{chr(34)}{c}{chr(34)}' for c in classes)}, NULL}})"
+            self.line("} else {" if every else f"}} else if ({tests}) {{")
+            self.depth += 1
+            name = self.name(handler.name) if handler.name else ""
+            reraises = any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
+            if handler.name or reraises:
+                name = name or self.fresh("error")
+                self.line(f"exception {name} = raised;")
+            self.handling.append(name)
+            for statement in handler.body:
+                self.stmt(statement)
+            self.handling.pop()
+            self.depth -= 1
+            if every:
+                caught_all = True
+                break
+        if not caught_all:
+            self.line("} else {")
+            self.inner("raise_exception(raised);")
+        self.line("}")
+
+    # --- functions as values ------------------------------------------------------------------------------------------
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        function = next((f for f in self.module.functions if f.name == node.func), None)
+        args = node.args
+        if function is not None:
+            args = tuple(self.fitted(a, p.type) for a, p in zip(args, function.params, strict=True))
+        return Code(f"{self.name(node.func)}({self.arguments(args)})", POSTFIX)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        func = node.func
+        if not self.repeatable(func):
+            name = self.fresh("function")
+            if not self._hoisting:
+                raise UnsupportedError("call", "a function that is computed is called where no variable can be", node.span)
+            self.stmt(ir.Declare(name, func.type, func))
+            func = ir.Name(name, type=func.type)
+        text = self.expr(func, POSTFIX)
+        return Code(f"{text}.call({', '.join([f'{text}.context', *(self.expr(a) for a in node.args)])})", POSTFIX)
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        function = next((f for f in self.module.functions if f.name == node.id), None)
+        if function is not None and isinstance(node.type, t.Func):
+            params = tuple(ir.Param(p.name, x) for p, x in zip(function.params, node.type.params, strict=False))
+            args = tuple(ir.Name(p.name, type=p.type) for p in params)
+            return self.code(ir.Lambda(params, ir.Call(node.id, args, type=function.result), type=node.type))
+        return Code(self.name(node.id))
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        """A function of its own; what it captures goes with it in a struct."""
+        type_ = normal(node.type)
+        assert isinstance(type_, t.Func)
+        types = {n.id: n.type for n in ir.walk(node.body) if isinstance(n, ir.Name)}
+        known = {f.name for f in self.module.functions} | {d.name for d in self.module.constants}
+        captured = sorted(n for n in free_names(node) - known if self.name(n) in self.taken)
+        owner = self.name(self.function.name) if self.function is not None else "main"
+        name = f"{owner}_lambda"
+        n = 1
+        while any(line.text.startswith("static ") and f" {name}(" in line.text.replace("*", " ") for line in (*self.lifted, *self.lines)):
+            n += 1
+            name = f"{owner}_lambda{n}"
+        struct = f"struct {name}_context"
+        saved = self.lines, self.depth, self.result, self.attempts, self._hoisting, self.fired, self.taken
+        self.lines, self.depth, self.attempts, self.fired, self.taken = [], 0, [], [], set(self.taken)
+        result = self.type_name(type_.result)
+        if captured:
+            fields = " ".join(f"{self.declared(types[c], self.name(c))};" for c in captured)
+            self.line(f"{struct} {{ {fields} }};")
+            self.line()
+        params = ", ".join(
+            ["void *context", *(self.declared(p, self.name(q.name)) for p, q in zip(type_.params, node.params, strict=True))]
+        )
+        self.line(f"static {result}{'' if result.endswith('*') else ' '}{name}({params}) {{")
+        self.depth = 1
+        if captured:
+            self.line(f"{struct} *captured = context;")
+            for c in captured:
+                self.line(f"{self.declared(types[c], self.name(c))} = captured->{self.name(c)};")
+        value = node.body
+        if isinstance(value, ir.Block):
+            for statement in value.stmts:
+                self.stmt(statement)
+            value = value.value
+        self.result = type_.result
+        self._hoisting = True
+        if isinstance(type_.result, t.NoneT):
+            self.stmt(ir.ExprStmt(value))
+        else:
+            self.stmt(ir.Return(value))
+        self.depth = 0
+        self.line("}")
+        made = self.lines
+        self.lines, self.depth, self.result, self.attempts, self._hoisting, self.fired, self.taken = saved
+        self.lifted.extend([*made, Line("")])
+        if not captured:
+            return Code(f"({self.mangled(type_)}){{{name}, NULL}}", POSTFIX)
+        held = ", ".join(self.name(c) for c in captured)
+        return Code(f"({self.mangled(type_)}){{{name}, keep(&({struct}){{{held}}}, sizeof({struct}))}}", POSTFIX)
+
+    def expr_Block(self, node: ir.Block) -> Code:
+        """What is left inside an expression is written before the statement, where that is possible."""
+        if not self._hoisting:
+            raise UnsupportedError("block", "statements are needed here where C has only expressions", node.span)
+        for statement in node.stmts:
+            self.stmt(statement)
+        return self.code(node.value)
+
+    def expr_Assigned(self, node: ir.Assigned) -> Code:
+        return Code(f"{self.name(node.name)} = {self.expr(node.value)}", 10)
