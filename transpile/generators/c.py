@@ -318,13 +318,15 @@ class C(CFunctions):
             self.unwind(0)
             self.line("return;" if isinstance(self.result, t.NoneT) else f"return {self.nothing(self.result)};")
             return
+        self.returning = True
+        text = self.expr(self.fitted(value, self.result))
+        self.returning = False
         if self.attempts:
             name = self.fresh("result")
-            self.line(f"{self.declared(self.result, name)} = {self.expr(self.fitted(value, self.result))};")
+            self.line(f"{self.declared(self.result, name)} = {text};")
+            text = name
             self.unwind(0)
-            self.line(f"return {name};")
-            return
-        self.line(f"return {self.expr(self.fitted(value, self.result))};")
+        self.line(f"return {text};")
 
     def unwind(self, keep: int) -> None:
         """Leaves the attempts beyond the first ``keep``, and does what their ``finally`` says."""
@@ -465,6 +467,8 @@ class C(CFunctions):
             case "nullable":
                 type_ = normal(node.type)
                 return isinstance(type_, t.Optional) and (self.nullable(type_.inner) or normal(args[0].type).value == type_)  # type: ignore[attr-defined]
+            case "plain1":
+                return self.module.strings == "ascii" or (isinstance(args[1], ir.Const) and str(args[1].value).isascii())
             case "one_item":
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
             case "temporary0":

@@ -9,7 +9,7 @@ from functools import cached_property
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Line
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Line
 from dragoman.transpile.generators.c_text import CText
 from dragoman.transpile.generators.c_types import normal
 from dragoman.transpile.generators.exceptions import descendants, message

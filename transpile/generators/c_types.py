@@ -131,6 +131,8 @@ class CTypes(CLike):
         self.initial: list[ir.Declare] = []
         #: Variables whose containers the function changes.
         self.changed: frozenset[str] = frozenset()
+        #: Is the value that is being written returned?
+        self.returning = False
         #: Variables known not to be none.
         self.present: set[str] = set()
         for base in (t.INT, t.STR, t.FLOAT, t.BOOL, t.CHAR):
@@ -138,6 +140,7 @@ class CTypes(CLike):
             self.mangled(t.Set(base))
         self.mangled(t.Dict(t.INT, t.Optional(t.STR)))
         self.mangled(t.Tuple((t.STR, t.STR, t.STR)))
+        self.mangled(t.BYTES)
 
     # --- names --------------------------------------------------------------------------------------------------------
 
@@ -254,7 +257,7 @@ class CTypes(CLike):
             case t.NoneT():
                 return ["// The one value of Python's None where a value is needed.", "typedef char none;"]
             case t.Bytes():
-                return ["// Bytes.", "typedef struct {", "    unsigned char *items;", "    int64_t length;", "} bytes;"]
+                return ["// Bytes, one by one.", f"typedef {self.mangled(t.List(t.INT))} bytes;"]
             case t.List(frozen=True) | t.Set(frozen=True):
                 return [f"typedef {self.mangled(replace(type_, frozen=False))} {name};"]
             case t.List(elem=elem):

@@ -315,7 +315,7 @@ class CValues(CLoops):
                 return self.code(ir.Coerce(inner, type=to))
             case _ if type(source) is type(to) and isinstance(source, t.List | t.Set | t.Dict):
                 name = root(value)
-                if name is not None and name in self.changed:
+                if name is not None and name in self.changed and not self.returning:
                     raise UnsupportedError("alias", f"{name} would be a copy of other types here, and is changed", value.span)
                 return Code(f"{self.conversion(source, to)}({self.expr(value)})", POSTFIX)
             case _:
@@ -349,6 +349,29 @@ class CValues(CLoops):
         ]
         return name
 
+    def widened(self, source: t.Union, to: t.Union) -> str:
+        """A function that makes a value of a union one of a wider union."""
+        name = f"{self.mangled(source)}_as_{self.mangled(to)}"
+        if name in self.instances:
+            return name
+        self.instances[name] = Instance("", {})
+        try:
+            cases = []
+            for member in source.members:
+                held = Raw(Code(f"source.{self.member(normal(member))}", POSTFIX), type=member)
+                cases.append(f"    case {self.tag(source, member)}: return {self.expr(lift(held, to))};")
+        except UnsupportedError:
+            del self.instances[name]
+            raise
+        head = f"static {self.mangled(to)} {name}({self.mangled(source)} source) {{"
+        last = '    raise_error("TypeError", "a value of another type");'
+        self.texts[name] = [f"// The same value as {t.show(to)}.", head, "    switch (source.tag) {", *cases, "    }", last, "}"]
+        return name
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        """A path to a value may be written twice."""
+        return "(" not in node.code.text if isinstance(node, Raw) else super().repeatable(node)
+
     def held(self, value: ir.Expr, inner: t.Type) -> Code:
         """What an optional holds; none is an error, unless it is known to be there."""
         known = isinstance(value, ir.Name) and value.id in self.present
@@ -360,7 +383,7 @@ class CValues(CLoops):
 
     def wrapped(self, value: ir.Expr, source: t.Type, to: t.Union) -> Code:
         if isinstance(source, t.Union):
-            raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in C here", value.span)
+            return Code(f"{self.widened(source, to)}({self.expr(value)})", POSTFIX)
         member = next((m for m in to.members if normal(m) == source), None)
         if member is None:
             fits = [m for m in to.members if type(m) is type(source)]

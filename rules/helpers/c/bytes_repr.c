@@ -1,0 +1,11 @@
+// Bytes as Python's repr shows them.
+static const char *bytes_repr(const bytes *data) {
+    str_list *pieces = str_list_new();
+    for (int64_t i = 0; i < data->length; i++) {
+        char byte = (char) data->items[i];
+        const char *plain = "\n\r\t\\'", *found = byte == '\0' ? NULL : strchr(plain, byte);
+        if (found != NULL) str_list_append(pieces, str_format("\\%c", "nrt\\'"[found - plain]));
+        else str_list_append(pieces, str_format(byte >= ' ' && byte < 127 ? "%c" : "\\x%02x", (int) data->items[i]));
+    }
+    return str_format("b'%s'", str_join("", pieces));
+}
