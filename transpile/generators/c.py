@@ -371,7 +371,7 @@ class C(CFunctions):
 
     def compound(self, node: ir.Expr) -> bool:
         left = getattr(node, "left", None)
-        if isinstance(node, ir.Op) or (isinstance(node, ir.Arith) and node.overflow != "unbounded"):
+        if isinstance(node, ir.Op) or node.type == t.BIGINT or (isinstance(node, ir.Arith) and node.overflow != "unbounded"):
             return False
         if isinstance(node, ir.Bits) and (node.op in ("<<", ">>", ">>>") or isinstance(node.type, t.Bool)):
             return False

@@ -8,7 +8,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Line
-from dragoman.transpile.generators.c_types import COMPONENTS, CTypes, normal
+from dragoman.transpile.generators.c_types import COMPONENTS, CTypes, is_scalar, normal
 
 
 class CClasses(CTypes):
@@ -225,7 +225,7 @@ class CClasses(CTypes):
     def same(self, type_: t.Type, left: str, right: str) -> str:
         """A test for two values being equal."""
         type_ = normal(type_)
-        if isinstance(type_, t.Int | t.Float | t.Bool | t.Char):
+        if is_scalar(type_):
             return f"{left} == {right}"
         if isinstance(type_, t.Str):
             return f"strcmp({left}, {right}) == 0"

@@ -80,8 +80,11 @@ class CFunctions(CText):
     @cached_property
     def raisable(self) -> frozenset[str]:
         """The exceptions that the module and the helpers can raise."""
+        module = self.candidate or self.module
         by_helpers = {name for h in self.target.helpers.values() for name in re.findall(r'raise_error\("(\w+)"', h.code)}
-        return frozenset(by_helpers | {n.cls for n in ir.walk(self.candidate or self.module) if isinstance(n, ir.New)})
+        if not any(isinstance(n, ir.Op) and n.concept == "str.encode_as" for n in ir.walk(module)):
+            by_helpers.discard("UnicodeEncodeError")
+        return frozenset(by_helpers | {n.cls for n in ir.walk(module) if isinstance(n, ir.New)})
 
     def caught(self, name: str) -> list[str]:
         """The classes that a handler of one class catches, of those that can occur."""

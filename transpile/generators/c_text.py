@@ -22,6 +22,14 @@ class CText(CValues):
         """An iterable as a list."""
         return self.code(self.as_list(node))
 
+    def slot_small(self, node: ir.Expr) -> Code:
+        """An integer of 64 bits."""
+        return self.code(ir.Coerce(node, type=t.INT))
+
+    def slot_big(self, node: ir.Expr) -> Code:
+        """An integer of any size."""
+        return self.code(ir.Coerce(node, type=t.BIGINT))
+
     def slot_bound(self, node: ir.Expr) -> Code:
         """A bound of a slice; one that was left out is the smallest integer."""
         if isinstance(node, ir.Const) and node.value is None:

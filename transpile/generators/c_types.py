@@ -30,6 +30,7 @@ PRIMITIVES = {
     "char": "char",
     "str": "const char *",
     "none": "none",
+    "bigint": "const bigint *",
 }
 #: Places that are a struct's name where they stand alone; all others are C types.
 STRUCT_PLACES = frozenset(
@@ -100,9 +101,12 @@ def normal(type_: t.Type) -> t.Type:
 
 def is_pointer(type_: t.Type) -> bool:
     """Is a C value of this type a pointer, which may be NULL for none?"""
-    return isinstance(type_, t.Str | t.List | t.Iter | t.Set | t.Dict | t.Bytes) or (
-        isinstance(type_, t.Class) and type_.name not in ("exception",)
-    )
+    return type_ == t.BIGINT or isinstance(type_, t.Str | t.List | t.Iter | t.Set | t.Dict | t.Bytes | t.Class)
+
+
+def is_scalar(type_: t.Type) -> bool:
+    """Do C's operators compare values of this type?"""
+    return type_ != t.BIGINT and isinstance(type_, t.Int | t.Float | t.Bool | t.Char)
 
 
 class CTypes(CLike):
@@ -153,8 +157,6 @@ class CTypes(CLike):
 
     def _mangled(self, type_: t.Type) -> str:
         match type_:
-            case t.Int(bits=0):
-                raise UnsupportedError("bigint", "an integer beyond 64 bits has no type in C")
             case t.Int(bits=32):
                 return "int32"
             case t.List(elem=elem, frozen=frozen):
@@ -256,6 +258,10 @@ class CTypes(CLike):
         match type_:
             case t.NoneT():
                 return ["// The one value of Python's None where a value is needed.", "typedef char none;"]
+            case t.Int(bits=0):
+                lines = ["int sign;", "int64_t length;", "uint32_t digits[];"]
+                doc = "// An integer of any size: a sign, and digits to the base 10^9, lowest first."
+                return [doc, "typedef struct {", *(f"    {line}" for line in lines), "} bigint;"]
             case t.Bytes():
                 return ["// Bytes, one by one.", f"typedef {self.mangled(t.List(t.INT))} bytes;"]
             case t.List(frozen=True) | t.Set(frozen=True):
@@ -450,7 +456,7 @@ class CTypes(CLike):
             if type_ is None:
                 return match[0]
             no, _, op, left, right = match.groups()
-            if isinstance(type_, t.Int | t.Float | t.Bool | t.Char):
+            if is_scalar(type_):
                 return f"{left} {('!=' if no else '==') if op == 'equal' else '<'} {right}"
             if isinstance(type_, t.Str):
                 return f"strcmp({left}, {right}) {('!=' if no else '==') if op == 'equal' else '<'} 0"

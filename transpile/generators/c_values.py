@@ -51,6 +51,9 @@ class CValues(CLoops):
         return "".join(f"\\{b:03o}" for b in chr(code).encode("utf-8", "surrogatepass"))
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
+        if type_ == t.BIGINT:
+            small = -(1 << 63) < value < 1 << 63
+            return Code(f"bigint_of({value})" if small else f'bigint_parse("{value}")', POSTFIX)
         if not -(1 << 63) <= value < 1 << 63:
             raise UnsupportedError("bigint", f"the integer {value} does not fit into 64 bits")
         if value == -(1 << 63):
@@ -152,6 +155,9 @@ class CValues(CLoops):
     def expr_Compare(self, node: ir.Compare) -> Code:
         left, right = self.same_type(node.left, node.right)
         type_ = normal(left.type)
+        if type_ == t.BIGINT:
+            sides = ", ".join(self.expr(x) for x in (left, right))
+            return Code(f"bigint_compare({sides}) {node.op} 0", 80 if node.op in ("==", "!=") else 90)
         if isinstance(type_, t.Int | t.Float | t.Char) or (isinstance(type_, t.Bool) and node.op in ("==", "!=")):
             return self.rule(f"compare.{node.op}", (left, right), node)
         if isinstance(type_, t.Str):
@@ -184,6 +190,8 @@ class CValues(CLoops):
                 return ir.Coerce(left, type=b), right
         if isinstance(a, t.List) and isinstance(b, t.List) and a.elem == b.elem:
             return left, ir.Coerce(right, type=a)
+        if t.BIGINT in (a, b) and isinstance(a, t.Int | t.Bool) and isinstance(b, t.Int | t.Bool):
+            return ir.Coerce(left, type=t.BIGINT), ir.Coerce(right, type=t.BIGINT)
         literal = ir.ListLit | ir.TupleLit | ir.SetLit | ir.DictLit
         if isinstance(right, literal):
             return left, dataclasses.replace(right, type=a)
@@ -237,8 +245,12 @@ class CValues(CLoops):
         match source, to:
             case _ if source == to:
                 return self.code(value)
-            case _, t.Int(bits=0):
-                raise UnsupportedError("bigint", "an integer beyond 64 bits has no type in C", node.span)
+            case t.Int(), t.Int(bits=0) if isinstance(value, ir.Const):
+                return self.int_literal(value.value, to)
+            case t.Int(), t.Int(bits=0) if isinstance(value, ir.Arith):
+                # Widened before it can overflow.
+                left, right = (ir.Coerce(x, type=to) for x in (value.left, value.right))
+                return self.code(ir.Arith(value.op, left, right, type=to))
             case t.NoneT(), t.Optional():
                 return Code(self.nothing(to), POSTFIX)
             case t.Optional(inner=inner), t.Optional():

@@ -91,7 +91,7 @@ def _acts(node: ir.Node, impure: frozenset[str]) -> bool:
 
 
 def _impure(module: ir.Module) -> frozenset[str]:
-    """Functions, methods and classes whose call may change something or write something."""
+    """Functions, methods and classes whose call may change something, write something or raise something of their own."""
     bodies: dict[str, list[ir.Function]] = {}
     for node in ir.walk(module):
         match node:
@@ -116,6 +116,6 @@ def _changes(function: ir.Function, globals_: set[str]) -> bool:
                 return True
             case ir.Assign(target=ir.Name(id=name)) if name in globals_:
                 return True
-            case ir.Param(mutated=True):
+            case ir.Param(mutated=True) | ir.Raise():
                 return True
     return False

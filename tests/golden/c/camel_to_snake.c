@@ -7,6 +7,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+// A list that grows; it is shared by pointer and lives until the program ends.
+typedef struct {
+    int64_t *items;
+    int64_t length, capacity;
+} int_list;
+
+// Bytes, one by one.
+typedef int_list bytes;
+
 // An exception: the name of its class, and its message.
 typedef struct {
     const char *type;

@@ -134,6 +134,15 @@ __attribute__((format(printf, 1, 2))) static const char *str_format(const char *
     return text;
 }
 
+// A power of floats that is a number within range.
+static double float_power(double base, double exponent) {
+    if (base == 0 && exponent < 0) raise_error("ZeroDivisionError", "0.0 cannot be raised to a negative power");
+    double result = pow(base, exponent);
+    if (isinf(result) && isfinite(base) && isfinite(exponent)) raise_error("OverflowError", "result out of range");
+    if (isnan(result) && !isnan(base) && !isnan(exponent)) raise_error("ValueError", "math domain error");
+    return result;
+}
+
 // An empty list.
 static Shape_list *Shape_list_new(void) {
     return allocate(sizeof(Shape_list));
@@ -256,7 +265,9 @@ double Shape_area(Shape *self) {
 }
 
 const char *Shape_describe(Shape *self) {
-    return str_format("%s: %.2f", Shape_name_of(self), Shape_area_of(self));
+    const char *value = Shape_name_of(self);
+    const char *value_2 = str_format("%.*f", (int) 2, Shape_area_of(self));
+    return str_format("%s: %s", value, value_2);
 }
 
 // name of whatever class the instance has.
@@ -303,7 +314,7 @@ const char *Circle_name(Circle *self) {
 }
 
 double Circle_area(Circle *self) {
-    return 3.141592653589793 * pow(self->radius, 2.0);
+    return 3.141592653589793 * float_power(self->radius, 2.0);
 }
 
 Rectangle *Rectangle_new(double width, double height) {
