@@ -80,7 +80,7 @@ def squares(xs: list[int]) -> list[int]:
         """
 public static List<long> Squares(List<long> xs)
 {
-    return xs.Where(x => x > 0).Select(x => x * x).ToList();
+    return xs.Where(x => x > 0).Select(x => checked(x * x)).ToList();
 }
 """,
     ),
@@ -116,7 +116,7 @@ def label(name: str, n: int) -> str:
         """
 public static string Label(string name, long n)
 {
-    return $"{name}: {n} of {{{n + 1}}}";
+    return $"{name}: {n} of {{{checked(n + 1)}}}";
 }
 """,
     ),
@@ -278,7 +278,7 @@ public class Account
         {
             throw new ArgumentException("bad amount");
         }
-        this.Balance += amount;
+        this.Balance = checked(this.Balance + amount);
         this.Log.Add($"+{amount}");
     }
 }

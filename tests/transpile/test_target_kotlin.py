@@ -71,7 +71,9 @@ def squares(xs: list[int]) -> list[int]:
     return [x * x for x in xs if x > 0]
 """,
         """
-fun squares(xs: MutableList<Long>): MutableList<Long> = xs.filter { x -> x > 0 }.map { x -> x * x }.toMutableList()
+fun squares(xs: MutableList<Long>): MutableList<Long> {
+    return xs.filter { x -> x > 0 }.map { x -> Math.multiplyExact(x, x) }.toMutableList()
+}
 """,
     ),
     "entries of a map taken apart": (
@@ -101,7 +103,7 @@ def label(name: str, n: int) -> str:
     return f"{name}: {n} of {{{n + 1}}}"
 """,
         """
-fun label(name: String, n: Long): String = "$name: $n of {${n + 1}}"
+fun label(name: String, n: Long): String = "$name: $n of {${Math.addExact(n, 1L)}}"
 """,
     ),
     "a generator": (
@@ -234,7 +236,7 @@ class Account(var owner: String, var balance: Long) {
         if (amount <= 0) {
             throw IllegalArgumentException("bad amount")
         }
-        this.balance += amount
+        this.balance = Math.addExact(this.balance, amount)
         this.log.add("+$amount")
     }
 }

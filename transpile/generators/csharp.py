@@ -17,6 +17,7 @@ from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, U
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -49,6 +50,7 @@ class CSharp(Java):
         hoist_in_lambdas,
         raise_statements,
         prune_unreachable,
+        check_overflow,
         merge_copies,
         short_names,
     )
@@ -57,6 +59,8 @@ class CSharp(Java):
         super().__init__(source)
         #: Are iterators consumed by hand somewhere? Then they are ``IEnumerator``.
         self.one_pass = False
+        #: Does what is being written stand in a ``checked`` expression?
+        self.is_checked = False
         self.functions: frozenset[str] = frozenset()
         self._key = ""
 
@@ -293,12 +297,6 @@ class CSharp(Java):
 
     def enter(self, function: ir.Function) -> None:
         super().enter(function)
-        for n in ir.walk(function):
-            match n:
-                case ir.Assign(target=ir.TupleLit(items=targets), value=ir.TupleLit(items=values)):
-                    self.feeding |= {
-                        (a, b.id) for a, b in zip(targets, values, strict=False) if isinstance(a, ir.Name) and isinstance(b, ir.Name)
-                    }
         inner = [n.function for n in ir.walk(function) if isinstance(n, ir.FunctionDef)]
         self.captured |= {v for f in inner for v in (*f.captures, *f.assigns_captured)}
 
@@ -463,9 +461,7 @@ class CSharp(Java):
         narrow = any(isinstance(i, ir.Name) and i.id in self.ints for i in target.items) and not values
         if plain and fits and not narrow and len(target.items) > 1:
             places = ", ".join(self.store(i) for i in target.items)
-            given = (
-                f"({', '.join(self.given(i, v) for i, v in zip(target.items, values, strict=True))})" if values else self.expr(node.value)
-            )
+            given = f"({', '.join(self.item(v) for v in values)})" if values else self.expr(node.value)
             self.fired.append(f"{self.ID}:assign.tuple")
             self.line(f"({places}) = {given};")
             return
@@ -477,13 +473,6 @@ class CSharp(Java):
             return
         for statement in parallel._assign(target, node.value, self.fresh, node.span):
             self.stmt(statement)
-
-    def given(self, target: ir.Expr, value: ir.Expr) -> str:
-        """One value of a tuple assignment."""
-        outer, self._assigning = self._assigning, target
-        shown = self.item(value)
-        self._assigning = outer
-        return shown
 
     def place(self, items: ir.Expr, index: ir.Expr) -> str:
         if self.nonneg(index):
@@ -710,8 +699,10 @@ class CSharp(Java):
         if self.grows(node):
             self.fired.append(f"{self.ID}:exact")
             left, right = self.operators.sides(node.op)
-            first = self.enclose(self.object_code(node.left), left)
-            return Code(f"checked({first} {node.op} {self.expr(node.right, right)})", POSTFIX)
+            outer, self.is_checked = self.is_checked, True
+            text = f"{self.enclose(self.object_code(node.left), left)} {node.op} {self.expr(node.right, right)}"
+            self.is_checked = outer
+            return Code(text, self.operators.infix[node.op]) if outer else Code(f"checked({text})", POSTFIX)
         if node.type == t.BIGINT:
             args = (self.against(node.left, node.right), self.against(node.right, node.left))
             return CLike.rule(self, f"arith.{node.op}", args, node)

@@ -16,6 +16,7 @@ from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, M
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.declare import bound_names
@@ -54,6 +55,7 @@ class Java(Managed):
         distinct_lambda_parameters,
         raise_statements,
         prune_unreachable,
+        check_overflow,
         merge_copies,
         short_names,
     )
@@ -363,9 +365,7 @@ class Java(Managed):
             self.ints = frozenset()
             self.line(f"static {'' if assigned else 'final '}{self.declare(node)};")
             return
-        outer, self._assigning = self._assigning, ir.Name(node.name, type=node.type)
         super().stmt_Declare(node)
-        self._assigning = outer
 
     def declare_cell(self, name: str, type_: t.List, value: ir.Expr | None) -> str:
         item = value.items[0] if isinstance(value, ir.ListLit) else None
@@ -417,9 +417,7 @@ class Java(Managed):
                 places = ", ".join(self.place(items, x) for x in (i, j))
                 self.line(f"Collections.swap({self.expr(items)}, {places});")
                 return
-        outer, self._assigning = self._assigning, node.target
         super().stmt_Assign(node)
-        self._assigning = outer
 
     def place(self, items: ir.Expr, index: ir.Expr) -> str:
         """An index of a list that may count from the end."""
@@ -459,17 +457,15 @@ class Java(Managed):
     def merged(self, target: ir.Lookup, value: ir.Expr) -> str | None:
         """``counts[k] = counts.get(k, 0) + n`` as ``counts.merge(k, n, Long::sum)``."""
         match value:
-            case ir.Arith(op="+", left=ir.Op(concept="dict.get_or", args=(obj, key, ir.Const(value=0))), right=right):
-                pass
-            case ir.Arith(op="+", left=ir.Op(concept="dict.setdefault", args=(obj, key, ir.Const(value=0))), right=right):
+            case ir.Arith(op="+", left=ir.Op(concept="dict.get_or" | "dict.setdefault", args=(obj, key, ir.Const(value=0))), right=right):
                 pass
             case _:
                 return None
         if obj != target.obj or key != target.key or not self.numeric(value.type):
             return None
         self.fired.append(f"{self.ID}:merge")
-        wrapper = "Long" if isinstance(value.type, t.Int) else "Double"
-        return f"{self.expr(obj, POSTFIX)}.merge({self.object_code(key).text}, {self.object_code(right).text}, {wrapper}::sum)"
+        add = "Double::sum" if not isinstance(value.type, t.Int) else "Math::addExact" if value.overflow == "checked" else "Long::sum"
+        return f"{self.expr(obj, POSTFIX)}.merge({self.object_code(key).text}, {self.object_code(right).text}, {add})"
 
     def increment(self, target: ir.Expr, op: str) -> str:
         return f"{self.store(target)}{op}{op}"

@@ -18,6 +18,7 @@ from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, U
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import lift_forward
@@ -52,6 +53,7 @@ class Kotlin(CSharp):
         raise_statements,
         prune_unreachable,
         parallel.sequential_assignments,
+        check_overflow,
         merge_copies,
         short_names,
     )
@@ -476,9 +478,7 @@ class Kotlin(CSharp):
             self.reassigned = frozenset({node.name}) if assigned else frozenset()
             self.line(self.declare(node))
             return
-        outer, self._assigning = self._assigning, ir.Name(node.name, type=node.type)
         CLike.stmt_Declare(self, node)
-        self._assigning = outer
 
     def stmt_Return(self, node: ir.Return) -> None:
         if self.function is not None and self.function.is_generator:

@@ -85,9 +85,6 @@ class Managed(CLike):
         self._args: Sequence[ir.Expr] = ()
         self._following: tuple[ir.Stmt, ...] = ()
         self._inferred = False
-        self._assigning: ir.Expr | None = None
-        #: Variables and the names of those they are assigned from.
-        self.feeding: set[tuple[ir.Expr, str]] = set()
 
     def is_boxed(self, node: ir.Expr) -> bool | None:
         """Is the code of this number or bool a wrapper object? None where it can't be told."""
@@ -254,11 +251,6 @@ class Managed(CLike):
         self.captured = frozenset(v for n in lambdas for v in free_names(n))
         self.assigned_names = frozenset(v for v, k in assignments(function).items() if k > 1)
         self.caught, self.tries = [], 0
-        self.feeding = {
-            (n.target, n.value.id)
-            for n in ir.walk(function)
-            if isinstance(n, ir.Assign) and isinstance(n.value, ir.Name) and isinstance(n.target, ir.Name)
-        }
         given = self.given_values(function)
         lambda_params = {p.name for n in lambdas for p in n.params}
         self.counters = frozenset(given) - lambda_params
@@ -442,28 +434,8 @@ class Managed(CLike):
         return f"'{inner}'"
 
     def grows(self, node: ir.Arith) -> bool:
-        """Could this leave 64 bits soon? A product or sum of calls, or of the variables that it is assigned to."""
-        if node.overflow != "unbounded" or node.type != t.INT:
-            return False
-        operands = (node.left, node.right)
-        if any(isinstance(o, ir.Const) for o in operands) and node.op != "*":
-            return False
-        if node.op == "+" and isinstance(self._assigning, ir.Name) and any((o, self._assigning.id) in self.feeding for o in operands):
-            return all(isinstance(o, ir.Name) for o in operands)
-        if any(isinstance(o, ir.Const) and abs(o.value) < 2 for o in operands):
-            return False
-        if node.op == "*":
-            if any(isinstance(o, ir.Call | ir.Pow) or (isinstance(o, ir.Arith) and o.op == "*" and not self.small(o)) for o in operands):
-                return True
-            target = self._assigning
-            return isinstance(target, ir.Name | ir.Field | ir.Index) and any(o == target for o in operands)
-        if all(isinstance(o, ir.Call) for o in operands):
-            return True
-        match operands:
-            case ir.Index(obj=first), ir.Index(obj=second):
-                return first == second and isinstance(self._assigning, ir.Index) and self._assigning.obj == first
-            case _:
-                return False
+        """Could this leave 64 bits? What is not proved to fit is marked (see ``check_overflow``)."""
+        return node.overflow == "checked" and node.type == t.INT
 
     def native_mod(self, node: ir.Mod) -> bool:
         """May the remainder be written ``%``: is its sign sure to be right?"""

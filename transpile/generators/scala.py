@@ -18,6 +18,7 @@ from dragoman.transpile.generators.scala_types import OPEN
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
@@ -51,6 +52,7 @@ class Scala(ScalaFlow):
         raise_statements,
         prune_unreachable,
         parallel.sequential_assignments,
+        check_overflow,
         merge_copies,
         short_names,
     )

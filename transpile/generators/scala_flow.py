@@ -35,12 +35,6 @@ class ScalaFlow(ScalaTypes):
         super().enter(function)
         self.reassigned = assigned_names(function.body)
         self.skipping = []
-        for n in ir.walk(function):
-            match n:
-                case ir.Assign(target=ir.TupleLit(items=targets), value=ir.TupleLit(items=values)):
-                    self.feeding |= {
-                        (a, b.id) for a, b in zip(targets, values, strict=False) if isinstance(a, ir.Name) and isinstance(b, ir.Name)
-                    }
 
     def block(self, body: ir.Body) -> None:
         tail = self.tail
@@ -176,9 +170,7 @@ class ScalaFlow(ScalaTypes):
             self.enter(ir.Function("", (), t.NONE, (node,)))
             self.ints = frozenset()
             self.reassigned = assigned_names((*(s for f in self.module.functions for s in f.body), *self.module.main))
-        outer, self._assigning = self._assigning, ir.Name(node.name, type=node.type)
         CLike.stmt_Declare(self, node)
-        self._assigning = outer
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
         names = [i for i in node.target.items if isinstance(i, ir.Name)]
@@ -197,9 +189,7 @@ class ScalaFlow(ScalaTypes):
             self.fired.append(f"{self.ID}:swap")
             self.line(f"{self.helper('swap')}({self.expr(items)}, {self.place(items, i)}, {self.place(items, j)})")
             return
-        outer, self._assigning = self._assigning, node.target
         CLike.stmt_Assign(self, node)
-        self._assigning = outer
 
     def place(self, items: ir.Expr, index: ir.Expr) -> str:
         """An index of a list that may count from the end."""
