@@ -58,7 +58,7 @@ def f(xs: list[int], n: int) -> str:
 func f(xs []int, n int) string {
 	total := 0
 	for i := 0; i < len(xs); i++ {
-		total += floorMod(xs[i]*2, 3)
+		total += floorMod(multiply(xs[i], 2), 3)
 	}
 	if total > n {
 		return "big"

@@ -18,6 +18,7 @@ from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, function
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals, lower_conditionals
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
@@ -31,7 +32,7 @@ from dragoman.transpile.passes.paths import expand_paths, is_element
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.traits import names_in
-from dragoman.transpile.passes.widths import widen_ints, wrap_natively
+from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Operations that change how long a list is: the variable itself must change, not only what it shares.
@@ -96,7 +97,6 @@ class Go(GoClasses):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
         widen_ints,
-        wrap_natively,
         eager_generators,
         lower_try_else,
         lower_format,
@@ -111,14 +111,14 @@ class Go(GoClasses):
         parallel.sequential_but(is_native),
         name_results,
         expand_paths(resized),
+        check_overflow,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
-        #: How large the integers of the function being written can be, and the variables that the statement assigns.
+        #: How large the integers of the function being written can be.
         self.sizes = Magnitudes()
-        self.assigning: frozenset[str] = frozenset()
         #: Nested functions that are declared already.
         self.forward: set[str] = set()
         #: Parameters of the function being written that are pointers to slices.
@@ -365,11 +365,6 @@ class Go(GoClasses):
 
     def stmt_Assign(self, node: ir.Assign) -> None:
         target = node.target
-        self.assigning = names_in(target) if isinstance(target, ir.Name | ir.TupleLit) else frozenset()
-        self.assign(target, node)
-        self.assigning = frozenset()
-
-    def assign(self, target: ir.Expr, node: ir.Assign) -> None:
         if isinstance(target, ir.TupleLit) and is_native(node):
             values = node.value.items if isinstance(node.value, ir.TupleLit) else ()
             self.line(f"{self.arguments(target.items)} = {self.arguments(values)}")
@@ -403,35 +398,14 @@ class Go(GoClasses):
 
     def compound(self, node: ir.Expr) -> bool:
         if isinstance(node, ir.Arith | ir.Bits):
-            risky = (
-                isinstance(node, ir.Arith)
-                and isinstance(node.type, t.Int)
-                and ((node.op == "*" and not self.bounded(node.left, node.right)) or self.grows(node.left, node.right))
-            )
+            risky = isinstance(node, ir.Arith) and node.overflow == "checked"
             shift = isinstance(node, ir.Bits) and (node.op in ("<<", ">>") or isinstance(node.type, t.Bool))
             if node.type == t.BIGINT or risky or shift:
                 return False
         return super().compound(node)
 
-    def bounded(self, left: ir.Expr, right: ir.Expr) -> bool:
-        """Can a product not leave 64 bits?"""
-        if isinstance(left, ir.Const) and isinstance(right, ir.Const):
-            return False
-        if self.sizes.small(left) and self.sizes.small(right):
-            return True
-        pairs = ((left, right), (right, left))
-        return any(isinstance(a, ir.Const) and abs(a.value) <= 1000 and not self.assigning & names_in(b) for a, b in pairs)
-
-    def grows(self, *args: ir.Expr) -> bool:
-        """Does a sum of variables go into one of them, as in Fibonacci's sequence?"""
-        return all(bool(self.assigning & names_in(a)) for a in args)
-
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
-            case "bounded":
-                return self.bounded(args[0], args[1])
-            case "grows":
-                return isinstance(args[0].type, t.Int) and self.grows(*args)
             case "natural1":
                 return self.sizes.natural(args[1])
             case "natural":

@@ -11,6 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Generator, Pass, Raw, element_type, kind
+from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.folds import fold_sums
@@ -86,6 +87,7 @@ class Lua(Generator):
         unfold_conditions,
         hoist_blocks,
         name_results,
+        check_overflow,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Yield: "coroutine.yield({value})"}
 
@@ -817,8 +819,6 @@ class Lua(Generator):
         match key:
             case "nulls":
                 return self.null is bool(wanted)
-            case "small":
-                return any(isinstance(a, ir.Const) and abs(a.value) <= 1000 for a in args) is bool(wanted)
             case "nonempty1":
                 return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
             case "natural1":

@@ -52,19 +52,6 @@ def low32(e: ir.Expr) -> ir.Expr:
     return ir.Op("int.low32", (e,), type=t.INT, span=e.span)
 
 
-def wrap_natively(module: ir.Module) -> ir.Module:
-    """Marks what cannot overflow as wrapping at 64 bits, for targets that wrap by themselves and would check otherwise."""
-    if module.source != "java":
-        return module
-
-    def change(node: ir.Node) -> ir.Node:
-        if isinstance(node, ir.Arith | ir.Neg) and node.type == t.INT:
-            return dataclasses.replace(node, overflow="wrap64")
-        return node
-
-    return ir.rewrite(module, change)
-
-
 def _shift(e: ir.Bits) -> ir.Expr:
     """Java's shifts of an int: the count is taken modulo 32, a logical one shifts zeros in."""
     count = e.right
