@@ -108,7 +108,7 @@ def oddTotal(xs: ArrayBuffer[Long]): Long = {
         if (x > 100) {
           break()
         }
-        total += x
+        total = Math.addExact(total, x)
       }
     }
   }
@@ -166,7 +166,7 @@ class Account:
         """
 class Account(val owner: String, var balance: Long) {
   def deposit(amount: Long): Unit = {
-    this.balance += amount
+    this.balance = Math.addExact(this.balance, amount)
   }
 
   override def toString: String = s"${this.owner}: ${this.balance}"
