@@ -210,7 +210,79 @@ def test_a_dictionary_is_a_map_unless_its_order_is_seen() -> None:
     assert "%{" not in translated(listing)
 
 
-def test_a_class_with_state_is_a_diagnostic() -> None:
-    source = "class A:\n    def __init__(self, n: int):\n        self.n = n\n\ndef f() -> int:\n    return A(1).n\n"
+def test_classes_are_structs_with_functions_of_many_clauses() -> None:
+    source = """
+class Shape:
+    def name(self) -> str:
+        return "shape"
+
+class Square(Shape):
+    def __init__(self, side: int):
+        self.side = side
+
+    def name(self) -> str:
+        return "square"
+
+    def grow(self, by: int) -> None:
+        self.side += by
+
+def f(n: int) -> int:
+    square = Square(n)
+    square.grow(2)
+    return square.side
+"""
+    assert (
+        translated(source.strip())
+        == """
+defmodule Shape do
+  defstruct []
+end
+
+defmodule Square do
+  defstruct [:side]
+end
+
+def new_shape, do: %Shape{}
+
+def new_square(side) do
+  %Square{side: side}
+end
+
+def name(%Shape{}) do
+  "shape"
+end
+
+def name(%Square{}) do
+  "square"
+end
+
+def grow(%Square{} = self, by) do
+  %{self | side: self.side + by}
+end
+
+def f(n) do
+  square = new_square(n)
+  square = grow(square, 2)
+  square.side
+end
+""".strip()
+    )
+
+
+def test_two_names_of_a_changing_object_are_a_diagnostic() -> None:
+    source = """
+class Counter:
+    def __init__(self) -> None:
+        self.n = 0
+
+    def up(self) -> None:
+        self.n += 1
+
+def f() -> int:
+    a = Counter()
+    both = [a, a]
+    a.up()
+    return both[0].n
+"""
     generated = generator("elixir", "python").generate(frontend("python").parse(source))
-    assert not generated.complete
+    assert [d.code for d in generated.diagnostics] == ["alias"]

@@ -12,23 +12,15 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
-from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.elixir_structs import Structs
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.wraps import Native, tighten
 
 #: Where a line becomes too long for one.
 WIDTH = 98
 #: An index from the end counts, a quotient is rounded towards zero, a zero divisor raises.
 NATIVE = Native(index_wraps=True, division="trunc", ieee_division=False, typed=False)
-#: What takes a dictionary without telling its order.
-UNORDERED = frozenset(
-    {
-        *("dict.get", "dict.get_or", "dict.contains", "dict.remove", "dict.pop", "dict.pop_or", "dict.pop_or_none", "dict.setdefault"),
-        *("dict.update", "dict.update_pairs", "dict.merge", "dict.clear", "dict.copy", "dict.of_pairs", "dict.fromkeys", "counter.of"),
-    }
-)
-#: What makes nothing of the order of the elements it gets.
-ORDERLESS = frozenset({"iter.sum", "iter.any", "iter.all", "list.sorted", "list.sorted_desc", "set.of", "iter.length"})
 
 
 def drop_needless_checks(module: ir.Module) -> ir.Module:
@@ -41,45 +33,11 @@ def drop_needless_checks(module: ir.Module) -> ir.Module:
     return dataclasses.replace(done, functions=kept)
 
 
-def tells_order(module: ir.Module) -> bool:
-    """Can the program see the order in which a dictionary's entries were put in?"""
-    harmless: set[int] = set()
-    for node in ir.walk(module):
-        match node:
-            case ir.Op(concept=concept, args=args) if concept in UNORDERED:
-                harmless.update(map(id, args))
-            case ir.Op(concept="iter.sum" | "iter.any" | "iter.all" | "list.sorted" | "list.sorted_desc" | "set.of" as concept, args=args):
-                inner = args[0]
-                if isinstance(inner, ir.Op) and inner.concept in ("dict.keys", "dict.values", "dict.items"):
-                    harmless.update(map(id, inner.args))
-                    harmless.add(id(inner))
-            case ir.Lookup(obj=obj) | ir.Length(obj=obj) | ir.Truthy(operand=obj) | ir.Not(operand=obj):
-                harmless.add(id(obj))
-            case ir.Compare(left=left, right=right):
-                harmless.update((id(left), id(right)))
-            case _:
-                pass
-    for node in ir.walk(module):
-        match node:
-            case ir.Op(concept=concept, args=args) if concept not in UNORDERED and not concept.startswith(("driver.", "codec.")):
-                if any(isinstance(a.type, t.Dict) and id(a) not in harmless for a in args):
-                    return True
-            case ir.ForEach(iterable=over) | ir.Clause(iterable=over) if isinstance(over.type, t.Dict):
-                return True
-            case ir.Coerce(operand=operand) if isinstance(operand.type, t.Dict) and not isinstance(node.type, t.Dict | t.Optional):
-                return True
-            case ir.Expr(type=t.Union(members=members)) if any(isinstance(m, t.Dict) for m in members):
-                return True
-            case _:
-                pass
-    return False
-
-
-class Elixir(Functional):
+class Elixir(Structs):
     ID = "elixir"
     INDENT = "  "
     COMMENT = "#"
-    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, *Functional.PASSES[2:])
+    PASSES: ClassVar[tuple[Pass, ...]] = (*Structs.PASSES[:2], drop_needless_checks, *Structs.PASSES[2:])
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -198,20 +156,6 @@ class Elixir(Functional):
         self.attributes[node.name] = f"{name}()"
         self.line(f"defp {name}, do: {self.expr(value)}")
 
-    def write_class(self, cls: ir.ClassDef) -> None:
-        """An exception; other classes have no form yet."""
-        if not self.is_exception(cls.name) or cls.methods or cls.init is not None or cls.fields:
-            raise UnsupportedError("class", "classes with state have no form in Elixir yet", cls.span)
-        self.line(f"defmodule {self.name(cls.name)} do")
-        self.line('  defexception message: ""')
-        self.line("end")
-
-    def is_exception(self, name: str) -> bool:
-        classes = {c.name: c for c in self.module.classes}
-        while name in classes:
-            name = classes[name].base or ""
-        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
-
     # --- names --------------------------------------------------------------------------------------------------------
 
     def convention(self, name: str) -> str:
@@ -224,7 +168,8 @@ class Elixir(Functional):
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """A variable may be called as a function is, but not as a keyword."""
         out = super().choose_names(module)
-        functions = {f.name for f in module.functions} | {c.name for c in module.classes}
+        methods = {m.name for c in module.classes for m in (*c.methods, *c.static_methods)}
+        functions = {f.name for f in module.functions} | {c.name for c in module.classes} | methods
         self.function_names = {f.name for f in module.functions}
         for name in out.keys() - functions - {"_"}:
             wanted = self.convention(name)
@@ -431,7 +376,7 @@ class Elixir(Functional):
         match term.exception:
             case None:
                 self.line(f"reraise {self.caught}, __STACKTRACE__")
-            case ir.New(cls=cls, args=args) if len(args) < 2:
+            case ir.New(cls=cls, args=args) if len(args) < 2 and not self.constructed(cls):
                 self.line(f"raise {self.exception_class(cls)}" + "".join(f", {self.text_of(a)}" for a in args))
             case exception:
                 self.line(f"raise {self.expr(exception)}")
@@ -457,14 +402,6 @@ class Elixir(Functional):
                 out[self.helper(native) if native in self.target.helpers else native] = None
             out.update({self.name(c.name): None for c in self.module.classes if self.derives(c.name, name)})
         return list(out)
-
-    def derives(self, name: str, base: str) -> bool:
-        classes = {c.name: c for c in self.module.classes}
-        while name in classes:
-            if name == base:
-                return True
-            name = classes[name].base or ""
-        return name == base
 
     def term_Try(self, term: terms.Try) -> None:
         self.line("try do")
@@ -665,6 +602,9 @@ class Elixir(Functional):
         return super().expr_Name(node)
 
     def callee(self, func: str) -> str:
+        if "." in func:
+            cls, _, method = func.partition(".")
+            return f"{self.convention(cls)}_{self.name(method)}"
         external = any(f.name == func and f.external for f in self.module.functions)
         return f"Solution.{self.name(func)}" if external else self.name(func)
 
@@ -676,6 +616,18 @@ class Elixir(Functional):
         func = f"({func})" if isinstance(node.func, ir.Lambda) else func
         return Code(f"{func}.({self.arguments(node.args)})", POSTFIX)
 
+    def expr_Not(self, node: ir.Not) -> Code:
+        """``xs == []`` rather than ``not (xs != [])``."""
+        if isinstance(node.operand, ir.Truthy):
+            x = node.operand.operand
+            empty = "[]" if isinstance(x.type, t.List) or (isinstance(x.type, t.Dict) and self.ordered) else ""
+            empty = '""' if isinstance(x.type, t.Str | t.Bytes) else "%{}" if isinstance(x.type, t.Dict) and not self.ordered else empty
+            empty = "0" if isinstance(x.type, t.Int) else empty
+            if empty:
+                rank = self.operators.infix["=="]
+                return Code(f"{self.expr(x, rank)} == {empty}", rank)
+        return self.rule("not", (node.operand,), node)
+
     def expr_Compare(self, node: ir.Compare) -> Code:
         """What is not equal to itself is the atom that stands for NaN; what exceeds the largest float is that float itself."""
         match node:
@@ -685,19 +637,7 @@ class Elixir(Functional):
                 node = dataclasses.replace(node, op=">=")
             case _:
                 pass
-        return self.rule(f"compare.{node.op}", (node.left, node.right), node)
-
-    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
-        raise UnsupportedError("method", "methods have no form in Elixir yet", node.span)
-
-    def expr_Field(self, node: ir.Field) -> Code:
-        raise UnsupportedError("field", "fields have no form in Elixir yet", node.span)
-
-    def expr_New(self, node: ir.New) -> Code:
-        if node.cls in {c.name for c in self.module.classes} and not self.is_exception(node.cls):
-            raise UnsupportedError("class", "classes with state have no form in Elixir yet", node.span)
-        message = self.text_of(node.args[0]) if node.args else '""'
-        return Code(f"%{self.exception_class(node.cls)}{{message: {message}}}", POSTFIX)
+        return self.compared(node) or self.rule(f"compare.{node.op}", (node.left, node.right), node)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         params = ", ".join(self.name(p.name) for p in node.params)
@@ -713,7 +653,9 @@ class Elixir(Functional):
         operand = self.expr(node.operand)
         match node.of:
             case t.Class(name=name):
-                return Code(f"is_struct({operand}, {self.exception_class(name)})", POSTFIX)
+                family = [c.name for c in self.module.classes if self.derives(c.name, name)] or [name]
+                tests_ = [f"is_struct({operand}, {self.exception_class(n)})" for n in family]
+                return Code(" or ".join(tests_), POSTFIX if len(tests_) == 1 else self.operators.infix["or"])
             case t.Set():
                 return Code(f"is_struct({operand}, MapSet)", POSTFIX)
             case of:
@@ -806,6 +748,9 @@ class Elixir(Functional):
         raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        own = self.of_objects(key, args)
+        if own is not None:
+            return own
         if key in _SPECIAL:
             code = _SPECIAL[key](self, args, node)
             if code is not None:

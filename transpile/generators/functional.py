@@ -19,13 +19,31 @@ from dragoman.transpile.generators.base import Code, Generated, Generator, Pass,
 from dragoman.transpile.passes.collecting import collect_loops
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.functional import Lowering
+from dragoman.transpile.passes.functional import Lowering, unsafe_functions
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
-from dragoman.transpile.passes.rebinding import Shape, Updated, changes, lift_by_value, rebind, shapes
+from dragoman.transpile.passes.rebinding import Shape, Updated, changes, changing_methods, lift_by_value, rebind, shapes
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.terms import Definition, Inline, Term
+
+
+def merge_names(module: ir.Module) -> ir.Module:
+    """Second names of what changes are written as the first, or refused; objects whose methods change them are containers too."""
+    changing = changing_methods(module)
+    fields = {n.target.obj.type for n in ir.walk(module) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Field) and not is_self(n)}
+    objects = {c.name for c in module.classes if any(m.name in changing for m in c.methods) or t.Class(c.name) in fields}
+
+    def changed(node: ir.Node) -> Iterable[ir.Expr]:
+        if isinstance(node, ir.MethodCall) and node.method in changing:
+            yield node.obj
+        yield from changed_by(node)
+
+    return merge_aliases(expand_paths(changed)(module), frozenset(objects))
+
+
+def is_self(node: ir.Assign) -> bool:
+    return isinstance(node.target, ir.Field) and isinstance(node.target.obj, ir.Name) and node.target.obj.id == "self"
 
 
 def changed_by(node: ir.Node) -> Iterable[ir.Expr]:
@@ -53,8 +71,7 @@ class Functional(Generator):
         lower_format,
         lower_text,
         collect_loops,
-        expand_paths(changed_by),
-        merge_aliases,
+        merge_names,
         lift_by_value,
         split_parameters,
     )
@@ -91,7 +108,7 @@ class Functional(Generator):
             taken.add(name)
             return name
 
-        return Lowering(fresh)
+        return Lowering(fresh, unsafe_functions(self.module))
 
     def function_def(self, function: ir.Function) -> None:
         self.definition(self.lowering().function(function), function)

@@ -29,29 +29,32 @@ _SHALLOW = frozenset(
 )
 
 
-def merge_aliases(module: ir.Module) -> ir.Module:
+def merge_aliases(module: ir.Module, objects: frozenset[str] = frozenset()) -> ir.Module:
     """Where ``b = a`` names a container again and neither is ever assigned anew, ``a`` stands for both.
 
-    What is left of second names whose container is changed in place is marked unsupported, since a copy would be changed.
+    What is left of second names whose container is changed in place is marked unsupported, since a copy would be changed. Objects of
+    the classes named in ``objects`` are containers too.
     """
 
     def change(node: ir.Node) -> ir.Node:
-        return _function(node) if isinstance(node, ir.Function) else node
+        return _function(node, objects) if isinstance(node, ir.Function) else node
 
     return ir.rewrite(module, change)
 
 
-def _shared(type_: t.Type) -> bool:
+def _shared(type_: t.Type, objects: frozenset[str]) -> bool:
+    if isinstance(type_, t.Class):
+        return type_.name in objects
     return isinstance(type_, t.List | t.Dict | t.Set) and not getattr(type_, "frozen", False)
 
 
-def _function(function: ir.Function) -> ir.Function:
+def _function(function: ir.Function, objects: frozenset[str]) -> ir.Function:
     while True:
         bound = Counter(name for s in function.body for name in _bindings(s))
         bound.update(p.name for p in function.params)
         changed, resized = mutated(function.body), _resized(function.body)
         found = next(
-            (d for s in function.body for d in ir.walk(s) if isinstance(d, ir.Declare) and _same(d, bound, changed, resized)), None
+            (d for s in function.body for d in ir.walk(s) if isinstance(d, ir.Declare) and _same(d, bound, changed, resized, objects)), None
         )
         if found is None:
             break
@@ -66,13 +69,13 @@ def _function(function: ir.Function) -> ir.Function:
 
         body = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change)
         function = dataclasses.replace(function, body=body.then)
-    return dataclasses.replace(function, body=_refused(function.body, ()))
+    return dataclasses.replace(function, body=_refused(function.body, (), objects))
 
 
-def _same(node: ir.Declare, bound: Counter[str], changed: frozenset[str], resized: frozenset[str]) -> bool:
+def _same(node: ir.Declare, bound: Counter[str], changed: frozenset[str], resized: frozenset[str], objects: frozenset[str]) -> bool:
     """Does a variable only ever mean the container at this path?"""
     value = _path(node.value)
-    if value is None or not _shared(value.type) or bound[node.name] != 1:
+    if value is None or not _shared(value.type, objects) or bound[node.name] != 1:
         return False
     path = value
     while isinstance(path, ir.Index | ir.Lookup):
@@ -127,31 +130,31 @@ def _bindings(statement: ir.Node) -> list[str]:
     return out
 
 
-def _refused(body: ir.Body, after: ir.Body) -> ir.Body:
+def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str]) -> ir.Body:
     """The body with an ``Unsupported`` where a container gets a second name or place and is changed later on."""
     out: list[ir.Stmt] = []
     for i, statement in enumerate(body):
         rest = (*body[i + 1 :], *after)
-        out.append(_statement(statement, rest))
+        out.append(_statement(statement, rest, objects))
     return tuple(out)
 
 
-def _statement(statement: ir.Stmt, rest: ir.Body) -> ir.Stmt:
+def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str]) -> ir.Stmt:
     changes: dict[str, Any] = {}
     for field in dataclasses.fields(statement):
         inner = getattr(statement, field.name)
         if isinstance(inner, tuple) and inner and isinstance(inner[0], ir.Stmt):
             # The next turn of a loop comes after this one.
             again = inner if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
-            changes[field.name] = _refused(inner, (*again, *rest))
+            changes[field.name] = _refused(inner, (*again, *rest), objects)
     if changes:
         return dataclasses.replace(statement, **changes)
-    for copy in (n for n in ir.walk(statement) if _is_shallow(n)):
+    for copy in (n for n in ir.walk(statement) if _is_shallow(n, objects)):
         elem = next(iter(t.children(copy.type)[-1:]), t.ANY)
         if any(_changes_inside(n, elem) for s in rest for n in ir.walk(s)):
             why = "a copy's elements are those of the original and are changed, which copies of them would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
-    pairs = [*_names(statement), *_kept(statement)]
+    pairs = [*_names(statement, objects), *_kept(statement, objects)]
     for source, name in pairs:
         later = mutated(_until(rest, source, statement))
         if source in later or (name and name in mutated(_until(rest, name, statement)) and read_before(rest, source)):
@@ -160,14 +163,14 @@ def _statement(statement: ir.Stmt, rest: ir.Body) -> ir.Stmt:
     return statement
 
 
-def _is_shallow(node: ir.Node) -> TypeGuard[ir.Expr]:
+def _is_shallow(node: ir.Node, objects: frozenset[str]) -> TypeGuard[ir.Expr]:
     """Does an expression make a container of containers that others hold too?"""
     if isinstance(node, ir.Comp) and node.value is None:
         own = {n.id for c in node.clauses for n in ir.walk(c.target) if isinstance(n, ir.Name)}
         parts = (node.elem.then, node.elem.orelse) if isinstance(node.elem, ir.IfExp) else (node.elem,)
-        return any(isinstance(p, ir.Name) and p.id not in own and _shared(p.type) for p in parts)
+        return any(isinstance(p, ir.Name) and p.id not in own and _shared(p.type, objects) for p in parts)
     shallow = isinstance(node, ir.Slice) or (isinstance(node, ir.Op) and node.concept in _SHALLOW)
-    return shallow and isinstance(node, ir.Expr) and any(_shared(c) for c in t.children(node.type)[-1:])
+    return shallow and isinstance(node, ir.Expr) and any(_shared(c, objects) for c in t.children(node.type)[-1:])
 
 
 def _changes_inside(node: ir.Node, elem: t.Type) -> bool:
@@ -175,6 +178,8 @@ def _changes_inside(node: ir.Node, elem: t.Type) -> bool:
         case ir.Op(concept=concept, args=args) if concept in loader.concepts():
             return any(args[i].type == elem for i in loader.concepts()[concept].mutates)
         case ir.Assign(target=ir.Index(obj=obj) | ir.Lookup(obj=obj)):
+            return obj.type == elem
+        case ir.MethodCall(obj=obj) | ir.Assign(target=ir.Field(obj=obj)):
             return obj.type == elem
         case _:
             return False
@@ -192,16 +197,18 @@ def _until(rest: ir.Body, name: str, own: ir.Stmt) -> ir.Body:
     return tuple(out)
 
 
-def _names(statement: ir.Stmt) -> list[tuple[str, str]]:
+def _names(statement: ir.Stmt, objects: frozenset[str]) -> list[tuple[str, str]]:
     match statement:
-        case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value) if _shared(value.type):
+        case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value) if _shared(
+            value.type, objects
+        ):
             source = root(value)
             return [(source, name)] if source and source != name else []
         case _:
             return []
 
 
-def _kept(statement: ir.Stmt) -> list[tuple[str, str]]:
+def _kept(statement: ir.Stmt, objects: frozenset[str]) -> list[tuple[str, str]]:
     """Containers that a statement puts into another one."""
     values: list[ir.Expr] = []
     for node in ir.walk(statement):
@@ -214,6 +221,10 @@ def _kept(statement: ir.Stmt) -> list[tuple[str, str]]:
                 values.append(value)
             case ir.ListLit(items=items) | ir.TupleLit(items=items):
                 values.extend(items)
+            case ir.New(args=args) if objects:
+                values.extend(args)
+            case ir.Assign(target=ir.Field(), value=value) if objects:
+                values.append(value)
             case _:
                 pass
-    return [(v.id, "") for v in values if isinstance(v, ir.Name) and _shared(v.type)]
+    return [(v.id, "") for v in values if isinstance(v, ir.Name) and _shared(v.type, objects)]

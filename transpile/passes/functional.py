@@ -67,10 +67,11 @@ class Ends:
 
 
 class Lowering:
-    """Lowers functions; ``fresh`` makes names that nothing else in the module has."""
+    """Lowers functions; ``fresh`` makes names that nothing else in the module has, ``unsafe`` tells functions (see ``unsafe_functions``)."""
 
-    def __init__(self, fresh: Callable[[str], str]) -> None:
+    def __init__(self, fresh: Callable[[str], str], unsafe: frozenset[str] = frozenset()) -> None:
         self.fresh = fresh
+        self.unsafe = unsafe
         self.types: dict[str, t.Type] = {}
         self.order: dict[str, int] = {}
         self.result: t.Type = t.NONE
@@ -365,16 +366,53 @@ class Lowering:
             return None
         return self.resumed(make, bodies, ways, rest, wanted, ends, s)
 
-    @staticmethod
-    def refuse_lost(s: ir.Try, wanted: Names) -> None:
+    def refuse_lost(self, s: ir.Try, wanted: Names) -> None:
         """What a body assigned before it raised is gone with it; a handler that needs it cannot have it."""
-        done = set(assigned_names(s.body[:-1]))
-        if s.body and not isinstance(s.body[-1], ir.Assign | ir.Declare | ir.ExprStmt | ir.Return):
-            done |= set(assigned_names(s.body))
-        for h in s.handlers:
-            lost = done & live(h.body, After(wanted, wanted, wanted)) - {h.name}
+        done = at_risk(s.body, self.unsafe)
+        after = After(wanted, wanted, wanted)
+        needed = [live(h.body, after) - {h.name} for h in s.handlers] + [live(s.final, After())]
+        for names in needed:
+            lost = done & names
             if lost:
                 raise UnsupportedError("lost", f"{min(lost)} may have changed before an exception that is handled here", s.span)
+
+
+def at_risk(body: ir.Body, unsafe: frozenset[str]) -> frozenset[str]:
+    """Variables that statements may have given a value before a later one of them raises."""
+    out: set[str] = set()
+    for i, s in enumerate(body):
+        match s:
+            case ir.If(then=then, orelse=orelse):
+                out |= at_risk(then, unsafe) | at_risk(orelse, unsafe)
+            case ir.While(body=inner) | ir.ForEach(body=inner) | ir.ForRange(body=inner):
+                out |= at_risk((*inner, *inner), unsafe) | (set(assigned_names(inner)) if may_raise(inner) else set())
+            case ir.Try():
+                out |= set(assigned_names((s,)))
+            case ir.Assign(value=ir.Call(func=func)) if func in unsafe:
+                out |= set(assigned_names((s,)))
+            case ir.Assign(value=ir.MethodCall(method=method)) if f".{method}" in unsafe:
+                out |= set(assigned_names((s,)))
+            case _:
+                pass
+        if may_raise(body[i + 1 :]):
+            out |= set(assigned_names((s,)))
+    return frozenset(out)
+
+
+def unsafe_functions(module: ir.Module) -> frozenset[str]:
+    """Functions, and methods as ``.name``, that may raise when they have changed what they would give back."""
+    found: set[str] = set()
+    bodies = [(f.name, {p.name for p in f.params if p.mutated}, f.body) for f in module.functions]
+    bodies += [(f".{m.name}", {"self"} | {p.name for p in m.params if p.mutated}, m.body) for c in module.classes for m in c.methods]
+    while True:
+        more = {name for name, given, body in bodies if name not in found and given & at_risk(body, frozenset(found))}
+        if not more:
+            return frozenset(found)
+        found |= more
+
+
+def may_raise(body: ir.Body) -> bool:
+    return any(isinstance(n, ir.Raise) or (isinstance(n, ir.Expr) and effectful(n)) for s in body for n in ir.walk(s))
 
 
 # --- ways out ---------------------------------------------------------------------------------------------------------

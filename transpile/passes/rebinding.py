@@ -72,17 +72,19 @@ class Shape:
 def shapes(module: ir.Module) -> dict[str, Shape]:
     """The shapes of a module's functions and, as ``.name``, of its methods, whose first parameter is ``self``."""
     out = {f.name: _shape(f, f.params) for f in module.functions}
+    changing = changing_methods(module)
     for cls in module.classes:
         own = ir.Param("self", t.Class(cls.name))
         for method in cls.methods:
-            changes = any(_changes_self(n) for s in method.body for n in ir.walk(s)) or method.name in _changing_methods(module)
-            params = (dataclasses.replace(own, mutated=changes), *method.params)
+            params = (dataclasses.replace(own, mutated=method.name in changing), *method.params)
             out[f".{method.name}"] = _shape(method, params)
-        out.update({f.name: _shape(f, f.params) for f in cls.static_methods})
+        out.update({f"{cls.name}.{f.name}": _shape(f, f.params) for f in cls.static_methods})
+        if cls.init is not None:
+            out[".__init__"] = Shape(t.NONE, (0,), (own.type, *(p.type for p in cls.init.params)))
     return out
 
 
-def _changing_methods(module: ir.Module) -> frozenset[str]:
+def changing_methods(module: ir.Module) -> frozenset[str]:
     """Methods that change their object, directly or by calling others of it; one name has one shape in all classes."""
     found: set[str] = set()
     while True:
@@ -286,7 +288,7 @@ class _Rebinder:
         if init is not None:
             shape = Shape(t.NONE, (0,), (own.type, *(p.type for p in init.params)))
             init = self.function(init, shape, (own, *init.params))
-        static = tuple(self.function(m, self.known.get(m.name)) for m in cls.static_methods)
+        static = tuple(self.function(m, self.known.get(f"{cls.name}.{m.name}")) for m in cls.static_methods)
         return dataclasses.replace(cls, init=init, methods=tuple(map(method, cls.methods)), static_methods=static)
 
     def constant(self, constant: ir.Declare) -> ir.Declare:
@@ -568,7 +570,9 @@ class _Rebinder:
     def call(self, e: ir.Call | ir.MethodCall, into: ir.Name | None, unused: bool) -> tuple[list[ir.Stmt], ir.Expr]:
         """A call of a function that changes arguments."""
         shape = self.shape(e)
-        args = e.args if isinstance(e, ir.Call) else (e.obj, *e.args)
+        inherited = isinstance(e, ir.MethodCall) and isinstance(e.obj, ir.Name) and e.obj.id == "super"
+        own = ir.Name("self", type=shape.types[0]) if inherited else None
+        args = e.args if isinstance(e, ir.Call) else (own or e.obj, *e.args)
         out: list[ir.Stmt] = []
         done: list[ir.Expr] = []
         for i, arg in enumerate(args):
@@ -585,7 +589,7 @@ class _Rebinder:
         if isinstance(e, ir.Call):
             call = dataclasses.replace(e, args=tuple(done), type=shape.gives)
         else:
-            call = dataclasses.replace(e, obj=done[0], args=tuple(done[1:]), type=shape.gives)
+            call = dataclasses.replace(e, obj=e.obj if inherited else done[0], args=tuple(done[1:]), type=shape.gives)
         targets: list[ir.Name] = []
         after: list[ir.Stmt] = []
         result: ir.Expr = ir.Const(None, type=t.NONE)

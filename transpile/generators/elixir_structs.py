@@ -1,0 +1,295 @@
+"""Classes in Elixir: structs, constructors, and methods as functions with a clause for each class."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.generators.base import POSTFIX, Code, bases_first, kind
+from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.rebinding import Updated
+
+SELF = "self"
+#: What the source's own operations on objects call.
+OPERATIONS = {
+    "str.of": ("__str__", "__repr__"),
+    "str.repr": ("__repr__",),
+    "length.class": ("__len__",),
+    "truthy.class": ("__bool__", "__len__"),
+}
+COMPARISONS = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__", "!=": "__ne__"}
+
+
+class Structs(Functional):
+    """What Elixir makes of classes; exceptions are structs too."""
+
+    @property
+    def classes(self) -> Mapping[str, ir.ClassDef]:
+        return {c.name: c for c in self.module.classes}
+
+    def is_exception(self, name: str) -> bool:
+        while name in self.classes:
+            name = self.classes[name].base or ""
+        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
+
+    def derives(self, name: str, base: str) -> bool:
+        while name in self.classes:
+            if name == base:
+                return True
+            name = self.classes[name].base or ""
+        return name == base
+
+    def chain(self, name: str) -> list[ir.ClassDef]:
+        """A class of the module and those it derives from."""
+        out = []
+        while name in self.classes:
+            out.append(self.classes[name])
+            name = self.classes[name].base or ""
+        return out
+
+    def constructed(self, name: str) -> bool:
+        """Is an object of a class made by a function of its own?"""
+        return any(c.init is not None for c in self.chain(name)) or (name in self.classes and not self.is_exception(name))
+
+    def method_of(self, name: str, method: str) -> ir.ClassDef | None:
+        """The class whose method an object of class ``name`` has."""
+        return next((c for c in self.chain(name) if any(m.name == method for m in c.methods)), None)
+
+    # --- declarations -------------------------------------------------------------------------------------------------
+
+    def write_module(self, module: ir.Module) -> None:
+        """Structs first, then constructors and methods, then functions."""
+        own = [c for c in bases_first(module.classes) if not c.external]
+        if not own:
+            super().write_module(module)
+            return
+        super().write_module(dataclasses.replace(module, functions=(), main=()))
+        methods: dict[str, list[ir.ClassDef]] = {}
+        for cls in own:
+            if cls.name in self.missing:
+                continue
+            if self.constructed(cls.name):
+                self.gap()
+                self.guarded(cls.name, lambda c=cls: self.constructor(c), lambda d, c=cls: self.lost(c, d), cls)  # type: ignore[misc]
+            for method in cls.methods:
+                methods.setdefault(method.name, []).append(cls)
+            for method in cls.static_methods:
+                self.gap()
+                self.write_function(dataclasses.replace(method, name=f"{cls.name}.{method.name}"))
+        for name, classes in methods.items():
+            self.gap()
+            self.guarded(name, lambda n=name, cs=classes: self.clauses(n, cs), lambda d, cs=classes: self.lost(cs[0], d), *classes)  # type: ignore[misc]
+        super().write_module(dataclasses.replace(module, classes=(), constants=(), doc=""))
+
+    def lost(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
+        self.missing[cls.name] = diagnostic
+        self.line(f"{self.COMMENT} {cls.name} is not translated: {diagnostic.message}")
+
+    def usable(self, *nodes: ir.Node) -> None:
+        super().usable(*nodes)
+        for node in (inner for outer in nodes for inner in ir.walk(outer)):
+            if isinstance(node, ir.New) and node.cls in self.missing:
+                raise UnsupportedError("needs", f"it needs {node.cls}, which is not translated", node.span)
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        """The struct."""
+        fields = list(dict.fromkeys(self.name(f.name) for c in reversed(self.chain(cls.name)) for f in c.fields))
+        self.line(f"defmodule {self.name(cls.name)} do")
+        if self.is_exception(cls.name):
+            listed = "".join(f"{f}: nil, " for f in fields if f != "message")
+            self.line(f'  defexception {listed}message: ""')
+        else:
+            self.line(f"  defstruct [{', '.join(':' + f for f in fields)}]")
+        self.line("end")
+
+    def constructor(self, cls: ir.ClassDef) -> None:
+        """``new_account(owner)``: the fields, as the initialiser sets them one after the other."""
+        maker = next((c for c in self.chain(cls.name) if c.init is not None), None)
+        name, empty = f"new_{self.convention(cls.name)}", f"%{self.name(cls.name)}{{}}"
+        if cls.doc:
+            self.write_doc(cls.doc)
+        if maker is None or maker.init is None:
+            self.line(f"def {name}, do: {self.with_defaults(cls, empty)}")
+            return
+        init = maker.init
+        params = self.signature(init.params, None)
+        if maker is not cls or self.is_base(cls.name):
+            given = ", ".join([self.with_defaults(cls, empty), *(self.name(p.name) for p in init.params)])
+            self.line(f"def {name}({params}), do: {self.initialiser(maker.name)}({given})")
+            if maker is cls:
+                self.gap()
+                self.function_with_self(f"defp {self.initialiser(cls.name)}", init, SELF)
+            return
+        body = self.lowering().function(init).body
+        fields = self.plain_fields(body)
+        self.line(f"def {name}({params}) do" if params else f"def {name} do")
+        self.depth += 1
+        if fields is not None and not any(c.fields and any(f.default for f in c.fields) for c in self.chain(cls.name)):
+            listed = ", ".join(f"{self.name(f)}: {self.expr(v)}" for f, v in fields)
+            self.line(f"%{self.name(cls.name)}{{{listed}}}")
+        else:
+            self.line(f"{self.name(SELF)} = {self.with_defaults(cls, empty)}")
+            self.term(body)
+        self.depth -= 1
+        self.line("end")
+        self.write_later()
+
+    def with_defaults(self, cls: ir.ClassDef, empty: str) -> str:
+        given = [(f.name, f.default) for c in reversed(self.chain(cls.name)) for f in c.fields if f.default is not None]
+        return f"{empty[:-1]}{', '.join(f'{self.name(n)}: {self.expr(v)}' for n, v in given)}}}" if given else empty
+
+    def initialiser(self, name: str) -> str:
+        return f"init_{self.convention(name)}"
+
+    def is_base(self, name: str) -> bool:
+        return any(c.base == name for c in self.module.classes)
+
+    @staticmethod
+    def plain_fields(body: terms.Term) -> list[tuple[str, ir.Expr]] | None:
+        """The fields of an initialiser that only sets each once, without looking at the object."""
+        out: list[tuple[str, ir.Expr]] = []
+        steps = [b.value for b in body.binds] + [body.value] if isinstance(body, terms.Seq) else [body]
+        for step in steps:
+            match step:
+                case terms.Value(ir.Name(id="self")) | terms.Pack((ir.Name(id="self"),)):
+                    continue
+                case terms.Value(Updated(place=ir.Field(obj=ir.Name(id="self"), name=name), value=value)):
+                    if name in dict(out) or any(n.id == SELF for n in terms.free_in(value)):
+                        return None
+                    out.append((name, value))
+                case _:
+                    return None
+        return out
+
+    def clauses(self, name: str, classes: Sequence[ir.ClassDef]) -> None:
+        """One method in all its classes: a clause for each, which the classes below it that lack their own share."""
+        inherited = any(
+            isinstance(n, ir.MethodCall) and n.method == name and isinstance(n.obj, ir.Name) and n.obj.id == "super"
+            for n in ir.walk(self.module)
+        )
+        for i, cls in enumerate(classes):
+            method = next(m for m in cls.methods if m.name == name)
+            family = [c.name for c in self.module.classes if self.method_of(c.name, name) is cls]
+            if i:
+                self.gap()
+            if len(family) == 1:
+                pattern, guard = f"%{self.name(family[0])}{{}}", ""
+            else:
+                pattern, guard = "%struct{}", f" when struct in [{', '.join(map(self.name, family))}]"
+            if inherited:
+                params = self.signature(method.params, f"{pattern} = {self.name(SELF)}")
+                given = ", ".join([self.name(SELF), *(self.name(p.name) for p in method.params)])
+                self.line(f"def {self.name(name)}({params}){guard}, do: {self.implementation(cls.name, name)}({given})")
+                continue
+            self.function_with_self(f"def {self.name(name)}", method, pattern, guard)
+        if inherited:
+            for cls in classes:
+                self.gap()
+                method = next(m for m in cls.methods if m.name == name)
+                self.function_with_self(f"defp {self.implementation(cls.name, name)}", method, SELF)
+
+    def implementation(self, cls: str, method: str) -> str:
+        return f"{self.convention(cls)}_{self.name(method)}"
+
+    def function_with_self(self, head: str, function: ir.Function, pattern: str, guard: str = "") -> None:
+        body = self.lowering().function(function).body
+        used = terms.free(body)
+        if function.doc and head.startswith("def "):
+            self.write_doc(function.doc)
+        own = self.name(SELF) if SELF in used else f"_{self.name(SELF)}"
+        first = own if pattern == SELF else f"{pattern} = {own}" if SELF in used else pattern
+        params = ", ".join([first, *(self.param(p, p.name in used) for p in function.params)])
+        self.current = head.split()[1]
+        self.line(f"{head}({params}){guard} do")
+        self.body_of(body)
+        self.line("end")
+        self.write_later()
+
+    def signature(self, params: Sequence[ir.Param], first: str | None) -> str:
+        return ", ".join([*([first] if first else []), *(self.param(p, True) for p in params)])
+
+    # What the rest of the generator says.
+    current: str
+
+    def param(self, param: ir.Param, used: bool) -> str:
+        raise NotImplementedError
+
+    def body_of(self, term: terms.Term) -> None:
+        raise NotImplementedError
+
+    def write_later(self) -> None:
+        raise NotImplementedError
+
+    def exception_class(self, cls: str) -> str:
+        raise NotImplementedError
+
+    def text_of(self, node: ir.Expr) -> str:
+        raise NotImplementedError
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def expr_New(self, node: ir.New) -> Code:
+        if self.constructed(node.cls):
+            return Code(f"new_{self.convention(node.cls)}({self.arguments(node.args)})", POSTFIX)
+        message = self.text_of(node.args[0]) if node.args else '""'
+        return Code(f"%{self.exception_class(node.cls)}{{message: {message}}}", POSTFIX)
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        return Code(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.name)}", POSTFIX)
+
+    def expr_Updated(self, node: Updated) -> Code:
+        if isinstance(node.place, ir.Field):
+            return Code(f"%{{{self.expr(node.place.obj)} | {self.name(node.place.name)}: {self.expr(node.value)}}}")
+        return super().expr_Updated(node)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        if isinstance(node.obj, ir.Name) and node.obj.id == "super":
+            return self.inherited_call(node)
+        receiver = "Solution." if self.candidate is not None else ""
+        return Code(f"{receiver}{self.name(node.method)}({self.arguments((node.obj, *node.args))})", POSTFIX)
+
+    def inherited_call(self, node: ir.MethodCall) -> Code:
+        base = node.obj.type.name if isinstance(node.obj.type, t.Class) else ""
+        own = self.name(SELF)
+        if node.method == "__init__":
+            maker = next((c for c in self.chain(base) if c.init is not None), None)
+            if maker is None:
+                if len(node.args) > 1:
+                    raise UnsupportedError("super", "an exception is made with one message", node.span)
+                text = self.text_of(node.args[0]) if node.args else '""'
+                return Code(f"%{{{own} | message: {text}}}") if self.is_exception(base) or base not in self.classes else Code(own)
+            return Code(f"{self.initialiser(maker.name)}({', '.join([own, *map(self.expr, node.args)])})", POSTFIX)
+        cls = self.method_of(base, node.method)
+        if cls is None:
+            raise UnsupportedError("super", f"no class of the module has the method {node.method}", node.span)
+        return Code(f"{self.implementation(cls.name, node.method)}({', '.join([own, *map(self.expr, node.args)])})", POSTFIX)
+
+    def of_objects(self, key: str, args: Sequence[ir.Expr]) -> Code | None:
+        """An operation on an object that one of its methods defines."""
+        if not args or not isinstance(args[0].type, t.Class) or args[0].type.name not in self.classes:
+            if args and key in ("list.sort", "list.sorted") and isinstance(args[0].type, t.List) and kind(args[0].type.elem) == "class":
+                raise UnsupportedError("order", "objects in their own order have no form in Elixir yet")
+            return None
+        name = args[0].type.name
+        for method in OPERATIONS.get(key, ()):
+            if self.method_of(name, method) is not None:
+                call = f"{self.name(method)}({self.expr(args[0])})"
+                return Code(f"{call} != 0") if (key, method) == ("truthy.class", "__len__") else Code(call, POSTFIX)
+        if key in OPERATIONS and not self.is_exception(name):
+            raise UnsupportedError("object", f"{key} of a {name} has no form in Elixir")
+        return None
+
+    def compared(self, node: ir.Compare) -> Code | None:
+        """Comparison of objects: by their own method, or not at all."""
+        if not isinstance(node.left.type, t.Class):
+            return None
+        name, wanted = node.left.type.name, COMPARISONS[node.op]
+        if self.method_of(name, wanted) is not None:
+            return Code(f"{self.name(wanted)}({self.arguments((node.left, node.right))})", POSTFIX)
+        if node.op == "!=" and self.method_of(name, "__eq__") is not None:
+            return Code(f"not {self.name('__eq__')}({self.arguments((node.left, node.right))})", self.operators.prefix["not"])
+        raise UnsupportedError("identity", f"objects of {name} are told apart by identity, which values have none of", node.span)

@@ -1,0 +1,50 @@
+"""Whether a program can see the order in which the entries of its dictionaries were put in; where not, a plain map will do."""
+
+from __future__ import annotations
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+
+#: What takes a dictionary without telling its order.
+UNORDERED = frozenset(
+    {
+        *("dict.get", "dict.get_or", "dict.contains", "dict.remove", "dict.pop", "dict.pop_or", "dict.pop_or_none", "dict.setdefault"),
+        *("dict.update", "dict.update_pairs", "dict.merge", "dict.clear", "dict.copy", "dict.of_pairs", "dict.fromkeys", "counter.of"),
+    }
+)
+#: What makes nothing of the order of the elements it gets.
+ORDERLESS = frozenset({"iter.sum", "iter.any", "iter.all", "list.sorted", "list.sorted_desc", "set.of", "iter.length"})
+
+
+def tells_order(module: ir.Module) -> bool:
+    """Can the program see the order in which a dictionary's entries were put in?"""
+    harmless: set[int] = set()
+    for node in ir.walk(module):
+        match node:
+            case ir.Op(concept=concept, args=args) if concept in UNORDERED:
+                harmless.update(map(id, args))
+            case ir.Op(concept=concept, args=args) if concept in ORDERLESS:
+                inner = args[0]
+                if isinstance(inner, ir.Op) and inner.concept in ("dict.keys", "dict.values", "dict.items"):
+                    harmless.update(map(id, inner.args))
+                    harmless.add(id(inner))
+            case ir.Lookup(obj=obj) | ir.Length(obj=obj) | ir.Truthy(operand=obj) | ir.Not(operand=obj):
+                harmless.add(id(obj))
+            case ir.Compare(left=left, right=right):
+                harmless.update((id(left), id(right)))
+            case _:
+                pass
+    for node in ir.walk(module):
+        match node:
+            case ir.Op(concept=concept, args=args) if concept not in UNORDERED and not concept.startswith(("driver.", "codec.")):
+                if any(isinstance(a.type, t.Dict) and id(a) not in harmless for a in args):
+                    return True
+            case ir.ForEach(iterable=over) | ir.Clause(iterable=over) if isinstance(over.type, t.Dict):
+                return True
+            case ir.Coerce(operand=operand) if isinstance(operand.type, t.Dict) and not isinstance(node.type, t.Dict | t.Optional):
+                return True
+            case ir.Expr(type=t.Union(members=members)) if any(isinstance(m, t.Dict) for m in members):
+                return True
+            case _:
+                pass
+    return False
