@@ -1,1 +1,1 @@
-no candidate: unsupported: line 47, column 13: an object of Circle has no form in Bash [class] (in describe_shapes)
+no candidate: unsupported: line 44, column 5: it needs Shape, which is not translated: bash has no form for classes yet [needs] (in describe_shapes)
