@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Pass
 from dragoman.transpile.generators.bash_loops import BashLoops
-from dragoman.transpile.generators.bash_words import is_array, is_container
+from dragoman.transpile.generators.bash_words import is_array, is_container, is_number
 from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals
@@ -134,8 +134,6 @@ class Bash(BashLoops):
             for part in parts(held) if held is not None else ():
                 if isinstance(part, t.Union) and sum(isinstance(m, t.Int | t.Bool | t.Float) for m in part.members) > 1:
                     raise UnsupportedError("union", f"{t.show(part)}: equal numbers of two types are not the same word", node.span)
-                if part == t.BIGINT:
-                    raise UnsupportedError("bigint", "integers have 64 bits in Bash", node.span)
                 if isinstance(part, t.Optional) and isinstance(part.inner, t.Dict):
                     raise UnsupportedError("optional", "a dictionary that may be missing has no form in Bash here", node.span)
         for name, span in lost_aliases(function):
@@ -161,7 +159,7 @@ class Bash(BashLoops):
             case type_ if is_array(type_):
                 self.references[name] = "array"
                 self.line(f"local -n {name}={given}")
-            case t.Int() | t.Bool():
+            case type_ if is_number(type_):
                 self.integers.add(name)
                 self.line(f"local -i {name}={given}")
             case _:

@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.bash_ops import BashOps
-from dragoman.transpile.generators.bash_words import NUMERIC, Value, bare, inside, is_array, is_container
+from dragoman.transpile.generators.bash_words import Value, bare, inside, is_array, is_container, is_number
 from dragoman.transpile.generators.exceptions import descendants, message
 from dragoman.transpile.passes.effects import invariant, mutated
 from dragoman.transpile.passes.parallel import exchange
@@ -43,7 +43,7 @@ class BashLoops(BashOps):
             self.assign_table(name, value, declared)
         elif is_array(type_):
             self.assign_array(name, value, declared)
-        elif isinstance(type_, NUMERIC):
+        elif is_number(type_):
             self.assign_number(name, value, declared)
         else:
             found = self.value(value)
@@ -137,7 +137,7 @@ class BashLoops(BashOps):
                 name = self.name(id_)
                 self.assign(name, self.typed(value, target.type) if not isinstance(target.type, t.AnyT) else value, "")
             case ir.Index(obj=obj, index=index, on_fail=on_fail):
-                if isinstance(value.type, NUMERIC) and on_fail == "unreachable" and isinstance(obj, ir.Name):
+                if is_number(value.type) and on_fail == "unreachable" and isinstance(obj, ir.Name):
                     self.assign_number(f"{self.array(obj)}[{self.number(index)}]", value, "")
                     return
                 word = self.word(value)
@@ -296,7 +296,7 @@ class BashLoops(BashOps):
 
     def loop_variable(self, name: str, type_: t.Type) -> None:
         if name not in self.locals:
-            if isinstance(type_, NUMERIC):
+            if is_number(type_):
                 self.declare_empty(name, type_)
             else:
                 self.line(f"{self.plain(f'{self.scope} ', name)}{name}")

@@ -9,7 +9,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.bash_values import BashValues, order_of, tag
-from dragoman.transpile.generators.bash_words import NUMERIC, Value, arith, bare, is_array, is_container
+from dragoman.transpile.generators.bash_words import Value, arith, bare, is_array, is_container, is_number
 
 #: Operations with a number that is no element.
 INDEXED = frozenset({"list.pop_at", "list.del_at", "list.del_slice", "list.set_slice", "list.repeat", "list.repeat_in_place", "iter.slice"})
@@ -208,7 +208,7 @@ class BashOps(BashValues):
             case t.Str():
                 return self.value(operand)
             case t.Int():
-                return Value(self.word(operand))
+                return Value(self.quotable(operand))
             case t.Bool():
                 value = self.value(operand)
                 if value.form == "word" and value.text in ('"1"', '"0"'):
@@ -242,7 +242,7 @@ class BashOps(BashValues):
         self.stmt(ir.Raise(node.args[0], span=node.span))
         if is_container(node.type):
             return Value("", form="items")
-        return arith("0") if isinstance(node.type, NUMERIC) else Value('""')
+        return arith("0") if is_number(node.type) else Value('""')
 
     def op_str_join(self, node: ir.Op) -> Value | None:
         elem = element_type(node.args[1].type)
@@ -312,7 +312,7 @@ class BashOps(BashValues):
         name = self.array(table)
         subscript = self.key(key)
         word = self.word(default)
-        if isinstance(node.type, NUMERIC) and re.fullmatch(r'"-?\d+"', word):
+        if is_number(node.type) and re.fullmatch(r'"-?\d+"', word):
             return arith(f"${{{name}{subscript}-{word[1:-1]}}}")
         if is_container(node.type):
             return Value(f'"${{{name}{subscript}-{word[1:-1]}}}"') if word.startswith('"') else None  # type: ignore[return-value]
@@ -348,7 +348,7 @@ class BashOps(BashValues):
     def chosen(self, node: ir.Op, op: str) -> Value:
         """``b < a ? b : a``, in place where both can be written twice."""
         left, right = node.args
-        if isinstance(node.type, NUMERIC):
+        if is_number(node.type):
             a, b = (self.settled(self.kept_value(x)) for x in (left, right))
             texts = []
             for value, operand in ((a, left), (b, right)):
@@ -375,13 +375,15 @@ class BashOps(BashValues):
         return self.extreme(node, "-r")
 
     def op_iter_sum(self, node: ir.Op) -> Value:
-        helper = "sum_floats" if isinstance(node.type, t.Float) else "sum"
+        helper = "sum_floats" if isinstance(node.type, t.Float) else "sum_big" if node.type == t.BIGINT else "sum"
         return self.command(f"{self.helper(helper)} {self.items(node.args[0])}".rstrip(), self.may_fail[helper], node.type)
 
     def op_list_repeat(self, node: ir.Op) -> Value:
         return self.command(f"{self.helper('repeat_items')} {self.word(node.args[1])} {self.items(node.args[0])}", False, node.type)
 
     def op_int_parse(self, node: ir.Op) -> Value:
+        if node.type == t.BIGINT:
+            return self.command(f"{self.helper('parse_big')} {self.word(node.args[0])}", True, node.type)
         return self.command(f"{self.helper('parse_int')} {self.word(node.args[0])}", True, node.type)
 
     def op_iter_enumerate(self, node: ir.Op) -> Value:
@@ -398,6 +400,8 @@ class BashOps(BashValues):
     def expr_Arith(self, node: ir.Arith) -> Value:
         if isinstance(node.type, t.Float):
             return self.float_command(node.op, node.left, node.right)
+        if node.type == t.BIGINT:
+            return self.big_command(node.op, node.left, node.right)
         if node.overflow == "checked":
             words = f"{self.word(node.left)} '{node.op}' {self.word(node.right)}"
             return self.command(f"{self.helper('checked')} {words}", True, node.type)
@@ -408,6 +412,9 @@ class BashOps(BashValues):
         one, two = self.word(left), self.word(right)
         return self.command(f"{self.helper('float')} {one} '{op}' {two}", fails, t.FLOAT)
 
+    def big_command(self, op: str, left: ir.Expr, right: ir.Expr) -> Value:
+        return self.command(f"{self.helper('big')} {self.word(left)} '{op}' {self.word(right)}", op in ("/", "%", "^"), t.BIGINT)
+
     def expr_TrueDiv(self, node: ir.TrueDiv) -> Value:
         return self.float_command("/", node.left, node.right, fails=True)
 
@@ -415,6 +422,8 @@ class BashOps(BashValues):
         """Bash rounds towards zero: for operands that are not negative that is all the same."""
         if isinstance(node.type, t.Float):
             return self.float_command({"/": "//", "%": "%"}[op], node.left, node.right, fails=True)
+        if node.type == t.BIGINT:
+            return self.big_command(op, node.left, node.right)
         divisor = node.right
         rank = self.operators.infix[op]
         positive = isinstance(divisor, ir.Const) and divisor.value > 0
@@ -439,6 +448,8 @@ class BashOps(BashValues):
     def expr_Pow(self, node: ir.Pow) -> Value:
         if isinstance(node.type, t.Float):
             return self.float_command("**", node.left, node.right, fails=True)
+        if node.type == t.BIGINT:
+            return self.big_command("^", node.left, node.right)
         return self.command(f"{self.helper('power')} {self.word(node.left)} {self.word(node.right)}", True, node.type)
 
     # --- driver and codec ---------------------------------------------------------------------------------------------

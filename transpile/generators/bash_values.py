@@ -18,7 +18,6 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generator, Line, Raw, kind
 from dragoman.transpile.generators.bash_words import (
     NONE,
-    NUMERIC,
     Form,
     Value,
     arith,
@@ -26,6 +25,7 @@ from dragoman.transpile.generators.bash_words import (
     inside,
     is_array,
     is_container,
+    is_number,
     joined,
     quoted,
 )
@@ -162,7 +162,7 @@ class BashValues(Generator):
             else "test"
             if "".join(p for p in template.parts[:3] if isinstance(p, str)).startswith("[[")
             else "arith"
-            if isinstance(node.type, NUMERIC)
+            if is_number(node.type)
             else "items"
             if is_container(node.type)
             else "word"
@@ -228,7 +228,7 @@ class BashValues(Generator):
                 return self.word(ir.Op("str.of", (node,), type=t.STR))
             case _:
                 pass
-        if isinstance(node.type, NUMERIC) and self.slots == "arith":
+        if is_number(node.type) and self.slots == "arith":
             return self.number(node, slot.need)
         if is_container(node.type) and self.slots in ("word", "void"):
             return self.array(node)
@@ -419,6 +419,8 @@ class BashValues(Generator):
             case bool():
                 return arith("1" if node.value else "0")
             case int():
+                if node.type == t.BIGINT:
+                    return Value(f'"{node.value}"')
                 if not -(2**63) <= node.value < 2**63:
                     raise UnsupportedError("bigint", "integers have 64 bits in Bash", node.span)
                 if node.value == -(2**63):
@@ -471,11 +473,13 @@ class BashValues(Generator):
 
     def expr_Compare(self, node: ir.Compare) -> Value:
         left, right = node.left.type, node.right.type
-        if isinstance(left, NUMERIC) and isinstance(right, NUMERIC):
+        if is_number(left) and is_number(right):
             rank = self.operators.infix[node.op]
             return arith(f"{self.number(node.left, rank + 1)} {node.op} {self.number(node.right, rank + 1)}", rank)
         if isinstance(left, t.Union) != isinstance(right, t.Union):
             raise UnsupportedError("union", f"{t.show(left)} compared with {t.show(right)}", node.span)
+        if t.BIGINT in (left, right):
+            return Value(f"{self.helper('compare_big')} {self.word(node.left)} '{node.op}' {self.word(node.right)}", form="test")
         floats = isinstance(left, t.Float) or isinstance(right, t.Float)
         if node.op in ("==", "!=") and not floats:
             if isinstance(left, t.Dict | t.Set):
@@ -529,6 +533,8 @@ class BashValues(Generator):
     def expr_Truthy(self, node: ir.Truthy) -> Value:
         operand = node.operand
         match operand.type:
+            case t.Int(bits=0):
+                return Value(f"[[ {bare(self.word(operand))} != 0 ]]", form="test")
             case t.Int() | t.Bool():
                 return self.value(operand)
             case t.Str():
@@ -601,7 +607,7 @@ class BashValues(Generator):
 
     def expr_IfExp(self, node: ir.IfExp) -> Value:
         """``c ? a : b`` inside ``(( ))``; otherwise a variable that an ``if`` sets."""
-        if isinstance(node.type, NUMERIC):
+        if is_number(node.type):
             cond = self.settled(self.kept_value(node.cond))
             with self.apart() as lines:
                 then, orelse = self.value(node.then), self.value(node.orelse)
@@ -638,7 +644,7 @@ class BashValues(Generator):
             self.new_table(name, "")
         elif is_array(type_):
             self.line(f"{self.scope} -a {name}=()")
-        elif isinstance(type_, NUMERIC):
+        elif is_number(type_):
             self.integers.add(name)
             self.line(f"{self.scope} -i {name}")
         else:
@@ -707,7 +713,7 @@ class BashValues(Generator):
         if not safe:
             return self.element_answer(f"{self.helper('item_at')} {name} {self.word(node.index)}", True, node.type)
         index = self.number(node.index)
-        if isinstance(node.type, NUMERIC) and not MARK.search(name):
+        if is_number(node.type) and not MARK.search(name):
             return arith(f"{name}[{index}]")
         return Value(f'"${{{name}[{index}]}}"')
 
@@ -793,7 +799,7 @@ class BashValues(Generator):
     def order(self, type_: t.Type, inner: bool = False) -> str:
         """The command that compares two values of a type (or two elements of a container), as one word."""
         found = order_of(type_, inner)
-        simple = {"n": "compare_numbers", "s": "compare_texts"}.get(found)
+        simple = {"n": "compare_numbers", "s": "compare_texts", "b": "order_big"}.get(found)
         return self.helper(simple) if simple else f'"{self.helper("compare")} {found}"'
 
     # --- hooks --------------------------------------------------------------------------------------------------------
@@ -812,7 +818,7 @@ def tag(type_: t.Type, union: t.Union) -> str:
 
 
 def order_of(type_: t.Type, inner: bool = False) -> str:
-    """How values compare: ``n`` as numbers, ``s`` as texts, ``f`` as floats, ``l…`` as lists of such, ``t…,…;`` as tuples."""
+    """How values compare: ``n`` as numbers, ``b`` as numbers of any size, ``s`` as texts, ``f`` as floats, ``l…`` as lists of such, ``t…,…;`` as tuples."""
     if inner:
         match type_:
             case t.List(elem=e) | t.Set(elem=e) | t.Iter(elem=e):
@@ -828,6 +834,8 @@ def order_of(type_: t.Type, inner: bool = False) -> str:
             case _:
                 raise UnsupportedError("order", f"no order of {t.show(type_)}")
     match type_:
+        case t.Int(bits=0):
+            return "b"
         case t.Int() | t.Bool():
             return "n"
         case t.Float():

@@ -15,7 +15,6 @@ from dragoman.transpile.generators.base import ATOM, Code
 Form = Literal["arith", "word", "test", "var", "items", "void"]
 
 ARRAYS = t.List | t.Tuple | t.Set | t.Iter | t.Bytes
-NUMERIC = t.Int | t.Bool
 #: Stands for None: no text that a program handles is this one.
 NONE = '"$NONE"'
 
@@ -34,6 +33,11 @@ def arith(text: str, prec: int = ATOM) -> Value:
 def is_array(type_: t.Type) -> bool:
     """Is a value of this type held by an indexed array?"""
     return isinstance(type_, ARRAYS) or (isinstance(type_, t.Optional) and is_array(type_.inner))
+
+
+def is_number(type_: t.Type) -> bool:
+    """Does a value of this type stand inside ``(( ))``?"""
+    return isinstance(type_, t.Bool) or (isinstance(type_, t.Int) and type_.bits != 0)
 
 
 def is_container(type_: t.Type) -> bool:
