@@ -97,7 +97,7 @@ def measured(id_: str, programs: Sequence[str], count: int, folder: Path) -> dic
         def boxed(program: str) -> bool:
             return ours(executor, id_, program)
 
-        by_hand: Way = Plain(executor, id_) if id_ in PLAIN else floor
+        by_hand: Way = Plain(executor, id_, folder) if id_ in PLAIN else floor
         timed("cold", boxed, first)
         size = 2 * executor.slots
         for batch in (second[k : k + size] for k in range(0, len(second), size)):

@@ -86,15 +86,31 @@ class Floor:
                 return found
 
             compiling, running = words(recipe.compile), words(recipe.run)
-            inside = _inside(found, folder)
+            inside = _inside(found, folder, folder)
             return (not compiling or _ended([*inside, *compiling], folder, env)) and _ended([*inside, *running], folder, env)
 
 
-def _inside(found: Found, folder: str) -> list[str]:
-    """What a command begins with whose toolchain lives in a root of its own."""
+def _inside(found: Found, folder: str, own: str) -> list[str]:
+    """What a command begins with whose toolchain lives in a root of its own; ``own`` is its home directory."""
     if not found.prefix:
         return []
-    binds = ["--ro-bind", found.prefix, "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--bind", folder, folder]
+    binds = [
+        "--ro-bind",
+        found.prefix,
+        "/",
+        "--dev",
+        "/dev",
+        "--proc",
+        "/proc",
+        "--tmpfs",
+        "/tmp",
+        "--bind",
+        folder,
+        folder,
+        "--bind",
+        own,
+        "/root",
+    ]
     return [bwrap_path() or "bwrap", *binds, "--chdir", folder]
 
 
@@ -109,7 +125,9 @@ def _ended(argv: Sequence[str], folder: str, env: Mapping[str, str]) -> bool:
 class Plain:
     """Compiler and program, one after the other, with default flags."""
 
-    def __init__(self, executor: Executor, id_: str) -> None:
+    def __init__(self, executor: Executor, id_: str, homes: Path) -> None:
+        self._home = homes / f"{id_}-home"  # where compilers keep what they have made once
+        self._home.mkdir()
         self._main = all_languages()[id_].main
         self._found = executor.toolchain(id_).recipes[-1]
         self._commands = [command.format(**self._found.values) for command in PLAIN[id_]]
@@ -118,7 +136,7 @@ class Plain:
         env = {**os.environ, "PATH": os.pathsep.join(search_path())}
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, self._main).write_text(program)
-            inside = _inside(self._found, folder)
+            inside = _inside(self._found, folder, str(self._home))
             return all(_ended([*inside, "/bin/sh", "-c", command], folder, env) for command in self._commands)
 
 
