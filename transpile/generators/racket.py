@@ -19,7 +19,8 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import sexpr
 from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type, kind
-from dragoman.transpile.generators.lisp import Lisp, negated, symbols
+from dragoman.transpile.generators.lisp import negated, symbols
+from dragoman.transpile.generators.racket_classes import Classes
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.effects import mutated, root
@@ -51,7 +52,7 @@ class Tail:
     out: tuple[str, ...] | None = None
 
 
-class Racket(Lisp):
+class Racket(Classes):
     ID = "racket"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         lower_try_else,
@@ -67,7 +68,8 @@ class Racket(Lisp):
             **dict.fromkeys(("for/list", "for*/list", "for/gvector", "for*/gvector", "for/and", "for/or", "for/sum", "for/first"), 1),
             **dict.fromkeys(("for*/and", "for*/or", "for*/sum", "for*/first", "for/mutable-set", "for*/mutable-set", "for/hash"), 1),
             **dict.fromkeys(("when", "unless", "match", "case", "let/ec", "with-handlers", "parameterize", "module+", "class"), 1),
-            **dict.fromkeys(("define/public", "define/override", "match-define", "define-values", "match-lambda", "struct"), 1),
+            **dict.fromkeys(("class*", "struct"), 2),
+            **dict.fromkeys(("define/public", "define/override", "match-define", "define-values", "match-lambda"), 1),
             **dict.fromkeys(("for/fold", "for*/fold"), 2),
             **dict.fromkeys(("begin", "begin0"), 0),
         },
@@ -91,7 +93,7 @@ class Racket(Lisp):
         ),
         clauses=frozenset({"let", "let*", "let-values", "match-let", "with-handlers", "for", "for*", "for/fold", "for/list", "for*/list"}),
         cases=frozenset({"cond"}),
-        definitions=frozenset({"define"}),
+        definitions=frozenset({"define", "define/public", "define/override"}),
     )
 
     def __init__(self, source: str | None = None) -> None:
@@ -103,7 +105,6 @@ class Racket(Lisp):
         self.escapes: set[str] = set()
         self._loops = 0
         self._caught = "e"
-        self._class: ir.ClassDef | None = None
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
@@ -122,9 +123,10 @@ class Racket(Lisp):
         table: dict[str, list[str]] = self.target.options["libraries"]
         libraries = sorted(name for name, provided in table.items() if used.intersection(provided))
         wanted = " ".join(libraries)
-        external = [f.name for f in self.module.functions if f.external] + [c.name for c in self.module.classes if c.external]
-        if external:
-            wanted = f'(only-in "solution.rkt" {" ".join(self.name(n) for n in external)}) {wanted}'
+        external = [*(f.name for f in self.module.functions if f.external), *(c.name for c in self.module.classes if c.external)]
+        named = [self.name(n) for n in external if self.name(n) in used]
+        if named:
+            wanted = f'(only-in "solution.rkt" {" ".join(named)}) {wanted}'
         lines = [Line("#lang racket/base")]
         if wanted:
             lines += [Line(""), *(Line(text) for text in sexpr.layout(f"(require {wanted.strip()})", self.STYLE))]
@@ -164,9 +166,12 @@ class Racket(Lisp):
         outer, outer_loops = (self.escapes, self.function), self._loops
         self.escapes, self.function, self._loops = set(), function, 0
         if function.is_generator:
-            if any(isinstance(n, ir.Return) for s in function.body for n in own_statements(s)):
-                raise UnsupportedError("generator", "a generator that returns early has no form here", function.span)
-            forms = [f"(in-generator {' '.join(self.scope(function.body, Tail()))})"]
+            forms = self.scope(function.body, Tail())
+            if "return" in self.escapes:
+                forms = [f"(let/ec return {' '.join(forms)})"]
+            forms = [f"(in-generator {' '.join(forms)})"]
+            if any(isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.next_or") for n in ir.walk(self.module)):
+                forms = [f"({self.helper('iterate')} {forms[0]})"]
         else:
             last = function.body[-1] if function.body else None
             value = function.result not in (t.NONE, t.ANY) or any(isinstance(n, ir.Return) and n.value for n in ir.walk(function))
@@ -290,6 +295,12 @@ class Racket(Lisp):
     def stmt(self, node: ir.Stmt) -> None:
         for form in self.forms(node):
             self.write_form(form)
+
+    def statements(self, body: Sequence[ir.Stmt]) -> list[str]:
+        return self.sequence(body, Tail())
+
+    def form_Yield(self, node: ir.Yield) -> list[str]:
+        return [f"(yield {self.expr(node.value)})"]
 
     def form_Comment(self, node: ir.Comment) -> list[str]:
         return [f"; {node.text}\n"]
@@ -634,21 +645,6 @@ class Racket(Lisp):
     def form_Raise(self, node: ir.Raise) -> list[str]:
         return [f"(raise {self._caught})" if node.exception is None else f"(raise {self.expr(node.exception)})"]
 
-    def exception_structure(self, cls: str) -> str:
-        """The structure of a canonical exception class, or of one of the module's."""
-        if cls in {c.name for c in self.module.classes}:
-            return self.name(cls)
-        native: dict[str, str] = self.target.options["exceptions"]
-        if cls in native:
-            return native[cls]
-        return self.helper(cls)
-
-    def expr_New(self, node: ir.New) -> Code:
-        if node.cls in {c.name for c in self.module.classes}:
-            raise UnsupportedError("class", "classes have no form here yet", node.span)
-        message = self.expr(text_of(node.args[0])) if node.args else '""'
-        return Code(f"({self.exception_structure(node.cls)} {message} (current-continuation-marks))")
-
     def predicate(self, cls: str) -> str:
         caught: dict[str, str] = self.target.options["caught"]
         found = caught.get(cls)
@@ -685,9 +681,6 @@ class Racket(Lisp):
 
     def none(self) -> str:
         return "(void)" if self.null else "#f"
-
-    def own_field(self, node: ir.Field) -> bool:
-        return self._class is not None and isinstance(node.obj, ir.Name) and node.obj.id == "self"
 
     def expr_Const(self, node: ir.Const) -> Code:
         if node.value is None:
@@ -849,6 +842,9 @@ class Racket(Lisp):
         return Code(f"({word} ([x {self.elements(node)}]) x)")
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        code = self.object_operation(key, args)
+        if code is not None:
+            return code
         match key, args:
             case "iter.any" | "iter.all", (source,):
                 self.fired.append(f"racket:{key}")
@@ -928,6 +924,8 @@ class Racket(Lisp):
                 return f"string{sign}?"
             case t.Char():
                 return f"char{sign}?"
+            case t.Class() if self.has_method(type_, "__lt__"):
+                return f"(λ (a b) (send {'a less-than? b' if sign == '<' else 'b less-than? a'}))"
             case _:
                 return self.helper(helper)
 

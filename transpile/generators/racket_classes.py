@@ -1,0 +1,283 @@
+"""Classes in Racket: ``racket/class`` for objects, structures below ``exn:fail`` for exceptions."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators import exceptions
+from dragoman.transpile.generators.base import Code
+from dragoman.transpile.generators.lisp import Lisp, kebab, negated
+
+METHOD_NAMES = {
+    "__str__": "to-string",
+    "__repr__": "repr",
+    "__eq__": "equal-to?",
+    "__lt__": "less-than?",
+    "__len__": "size",
+    "__call__": "call",
+}
+
+
+class Classes(Lisp):
+    """What ``Racket`` says of classes, their instances, fields and methods."""
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: The module's classes of exceptions, which are structures.
+        self.exceptions: frozenset[str] = frozenset()
+        #: The class whose method is being written, and the names that are variables there.
+        self.own_class: ir.ClassDef | None = None
+        self.own_locals: frozenset[str] = frozenset()
+
+    # What the rest of the generator gives.
+    def none(self) -> str:
+        raise NotImplementedError
+
+    def definition(self, word: str, name: str, function: ir.Function) -> str:
+        raise NotImplementedError
+
+    def function_body(self, function: ir.Function) -> list[str]:
+        raise NotImplementedError
+
+    def statements(self, body: Sequence[ir.Stmt]) -> list[str]:
+        raise NotImplementedError
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        self.exceptions = frozenset(c.name for c in module.classes if exceptions.is_exception(c.name, module.classes))
+        names = super().choose_names(module)
+        return {name: METHOD_NAMES.get(name, target) for name, target in names.items()}
+
+    def class_name(self, name: str) -> str:
+        """``account%``, as Racket's classes are called; ``bad-account`` for a structure."""
+        return kebab(name) if name in self.exceptions else f"{kebab(name)}%"
+
+    def ancestors(self, name: str) -> Iterator[ir.ClassDef]:
+        """A class of the module and those of the module that it derives from."""
+        known = {c.name: c for c in self.module.classes}
+        cls = known.get(name)
+        while cls is not None:
+            yield cls
+            cls = known.get(cls.base or "")
+
+    def has_method(self, type_: t.Type, method: str) -> bool:
+        return isinstance(type_, t.Class) and any(m.name == method for c in self.ancestors(type_.name) for m in c.methods)
+
+    # --- definitions --------------------------------------------------------------------------------------------------
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        if cls.doc:
+            self.write_doc(cls.doc)
+        if cls.name in self.exceptions:
+            if cls.methods:
+                raise UnsupportedError("class", f"structure {cls.name} would need methods", cls.span)
+            base = self.exception_structure(cls.base or "Exception")
+            self.write_form(f"(struct {self.name(cls.name)} {base} ({' '.join(self.name(f.name) for f in cls.fields)}))")
+            return
+        self.own_class = cls
+        word = "class*" if any(m.name == "__eq__" for m in cls.methods) else "class"
+        base = self.name(cls.base) if cls.base else "object%"
+        interfaces = " (equal<%>)" if word == "class*" else ""
+        parts = [*self.inherited_fields(cls), *self.construction(cls)]
+        known = {m.name for c in self.ancestors(cls.base or "") for m in c.methods}
+        for method in cls.methods:
+            parts.extend(self.method(method, method.name in known))
+        self.write_form(f"(define {self.name(cls.name)} ({word} {base}{interfaces} {' '.join(parts)}))")
+        self.own_class, self.own_locals = None, frozenset()
+        for method in cls.static_methods:
+            self.gap()
+            self.write_form(self.definition("define", self.static_name(cls.name, method.name), method))
+
+    def static_name(self, cls: str, method: str) -> str:
+        return f"{kebab(cls)}-{kebab(method)}"
+
+    def inherited_fields(self, cls: ir.ClassDef) -> list[str]:
+        """The fields of base classes that methods of this one mention."""
+        mentioned = {n.name for m in (*cls.methods, *([cls.init] if cls.init else [])) for n in ir.walk(m) if is_own(n)}
+        own = {f.name for f in cls.fields}
+        above = [f.name for c in self.ancestors(cls.base or "") for f in c.fields if f.name in mentioned and f.name not in own]
+        return [f"(inherit-field {' '.join(self.name(n) for n in dict.fromkeys(above))})"] if above else []
+
+    def construction(self, cls: ir.ClassDef) -> list[str]:
+        """``init-field``, ``init``, ``super-new`` and ``field``: what the constructor does, in its order."""
+        if cls.init is None:
+            return ["(super-new)"]
+        init = cls.init
+        kept = [s for s in init.body if not self.keeps_parameter(s, init)]
+        assigned = [getattr(s, "target", None) for s in kept]
+        same = {
+            s.value.id for s in init.body if isinstance(s, ir.Assign) and isinstance(s.value, ir.Name) and self.keeps_parameter(s, init)
+        }
+        fields = {f.name for c in self.ancestors(cls.name) for f in c.fields}
+        self.own_locals = frozenset()
+        out: list[str] = []
+        for param in init.params:
+            default = "" if param.default is None else self.expr(param.default)
+            name = self.name(param.name)
+            if param.name in same:
+                out.append(f"(init-field {f'[{name} {default}]' if default else name})")
+            elif param.name in fields:
+                inner = f"initial-{name}"
+                out.append(f"(init [({inner} {name}){f' {default}' if default else ''}])")
+                kept = [ir.rewrite(s, lambda n, p=param.name, i=inner: self.renamed(n, p, i)) for s in kept]  # type: ignore[misc]
+            else:
+                out.append(f"(init {f'[{name} {default}]' if default else name})")
+        first = {n.name for n in assigned if isinstance(n, ir.Field)}
+        out += [f"(field [{self.name(f.name)} {self.none()}])" for f in cls.fields if f.name not in first | same]
+        if not any(self.super_call(s) is not None for s in kept):
+            out.append("(super-new)")
+        done = set(same)
+        for statement in kept:
+            call = self.super_call(statement)
+            if call is not None:
+                base = next((c.init for c in self.ancestors(cls.base or "") if c.init is not None), None)
+                pairs = zip(base.params if base else (), call.args, strict=False)
+                out.append(f"(super-new{''.join(f' [{self.name(p.name)} {self.expr(a)}]' for p, a in pairs)})")
+            elif isinstance(statement, ir.Assign) and is_own(statement.target) and getattr(statement.target, "name", "") not in done:
+                name = getattr(statement.target, "name", "")
+                done.add(name)
+                declared = name in {f.name for f in cls.fields}
+                out.append(f"(field [{self.name(name)} {self.expr(statement.value)}])" if declared else self.statements((statement,))[0])
+            else:
+                out.extend(self.statements((statement,)))
+        return out
+
+    def renamed(self, node: ir.Node, old: str, new: str) -> ir.Node:
+        if isinstance(node, ir.Name) and node.id == old:
+            self.names[new] = new
+            return dataclasses.replace(node, id=new)
+        return node
+
+    @staticmethod
+    def keeps_parameter(node: ir.Stmt, init: ir.Function) -> bool:
+        """``self.x = x``"""
+        match node:
+            case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name), value=ir.Name(id=value)):
+                return name == value and any(p.name == value for p in init.params)
+            case _:
+                return False
+
+    @staticmethod
+    def super_call(node: ir.Stmt) -> ir.MethodCall | None:
+        match node:
+            case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__") as call):
+                return call
+            case _:
+                return None
+
+    def method(self, method: ir.Function, overrides: bool) -> list[str]:
+        self.own_locals = frozenset(bound_names(method))
+        name = self.name(method.name)
+        word = "define/override" if overrides else "define/public"
+        if method.name != "__eq__":
+            return [self.definition(word, name, method)]
+        fields = " ".join(self.name(f.name) for f in (self.own_class.fields if self.own_class else ()))
+        body = " ".join(self.function_body(method))
+        return [
+            f"({word} (equal-to? {self.name(method.params[0].name)} recur) {body})",
+            f"({word} (equal-hash-code-of recur) (recur (list {fields})))",
+            f"({word} (equal-secondary-hash-code-of recur) (recur (list {fields})))",
+        ]
+
+    # --- instances ----------------------------------------------------------------------------------------------------
+
+    def exception_structure(self, cls: str) -> str:
+        """The structure of a canonical exception class, or of one of the module's."""
+        if cls in self.exceptions:
+            return self.name(cls)
+        native: dict[str, str] = self.target.options["exceptions"]
+        return native.get(cls) or self.helper(cls)
+
+    def expr_New(self, node: ir.New) -> Code:
+        chain = list(self.ancestors(node.cls))
+        if chain and node.cls not in self.exceptions:
+            init = next((c.init for c in chain if c.init is not None), None)
+            pairs = zip(init.params if init else (), node.args, strict=False)
+            return Code(f"(new {self.name(node.cls)}{''.join(f' [{self.name(p.name)} {self.expr(a)}]' for p, a in pairs)})")
+        said = exceptions.message(node, self.module) if chain else node.args
+        text = self.expr(said[0] if isinstance(said[0].type, t.Str) else ir.Op("str.of", said[:1], type=t.STR)) if said else '""'
+        extra = "".join(f" {self.expr(value)}" for value in self.kept_values(node, chain))
+        return Code(f"({self.exception_structure(node.cls)} {text} (current-continuation-marks){extra})")
+
+    def kept_values(self, node: ir.New, chain: Sequence[ir.ClassDef]) -> list[ir.Expr]:
+        """What an exception's constructor puts into its fields."""
+        out: list[ir.Expr] = []
+        for cls in chain:
+            if not cls.fields or cls.init is None:
+                continue
+            if cls is not chain[0]:
+                raise UnsupportedError("class", f"fields of {cls.name} in a class that derives from it have no form here", node.span)
+            table = {p.name: a for p, a in zip(cls.init.params, node.args, strict=False)}
+            for field in cls.fields:
+                values = [
+                    s.value
+                    for s in cls.init.body
+                    if isinstance(s, ir.Assign) and is_own(s.target) and getattr(s.target, "name", "") == field.name
+                ]
+                out.append(ir.rewrite(values[0], lambda n, t_=table: t_.get(n.id, n) if isinstance(n, ir.Name) else n))  # type: ignore[misc]
+        return out
+
+    def own_field(self, node: ir.Field) -> bool:
+        """Is this a field of the object at hand, that its bare name means?"""
+        return self.own_class is not None and is_own(node) and node.name not in self.own_locals
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        if self.own_field(node):
+            return Code(self.name(node.name))
+        if isinstance(node.obj.type, t.Class) and node.obj.type.name in self.exceptions:
+            owner = next((c.name for c in self.ancestors(node.obj.type.name) if any(f.name == node.name for f in c.fields)), "")
+            return Code(f"({self.name(owner)}-{self.name(node.name)} {self.expr(node.obj)})")
+        return Code(f"(get-field {self.name(node.name)} {self.expr(node.obj)})")
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        args = "".join(f" {self.expr(a)}" for a in node.args)
+        if isinstance(node.obj, ir.Name) and node.obj.id == "super":
+            return Code(f"(super {self.name(node.method)}{args})")
+        if isinstance(node.obj, ir.Name) and node.obj.id in {c.name for c in self.module.classes}:
+            return Code(f"({self.static_name(node.obj.id, node.method)}{args})")
+        if node.method == "__eq__":
+            return Code(f"(equal? {self.expr(node.obj)}{args})")
+        return Code(f"(send {self.expr(node.obj)} {self.name(node.method)}{args})")
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        return Code("this") if node.id == "self" else super().expr_Name(node)
+
+    def object_operation(self, key: str, args: Sequence[ir.Expr]) -> Code | None:
+        """An operation on an object that its class defines by a method."""
+        if not args or not isinstance(args[0].type, t.Class):
+            return None
+        if args[0].type.name in self.exceptions or exceptions.is_exception(args[0].type.name, self.module.classes):
+            return Code(f"(exn-message {self.expr(args[0])})") if key in ("str.of", "error.message") else None
+        match key:
+            case "str.of" | "str.repr":
+                methods = ("__str__", "__repr__") if key == "str.of" else ("__repr__",)
+                found = next((m for m in methods if self.has_method(args[0].type, m)), None)
+                return Code(f"(send {self.expr(args[0])} {METHOD_NAMES[found]})") if found else None
+            case "compare.<" | "compare.>=" if self.has_method(args[0].type, "__lt__"):
+                text = f"(send {self.expr(args[0])} less-than? {self.expr(args[1])})"
+            case "compare.>" | "compare.<=" if self.has_method(args[0].type, "__lt__"):
+                text = f"(send {self.expr(args[1])} less-than? {self.expr(args[0])})"
+            case "length.class":
+                return Code(f"(send {self.expr(args[0])} size)")
+            case _:
+                return None
+        return Code(negated(text) if key in ("compare.<=", "compare.>=") else text)
+
+
+def is_own(node: ir.Node | None) -> bool:
+    return isinstance(node, ir.Field) and isinstance(node.obj, ir.Name) and node.obj.id == "self"
+
+
+def bound_names(function: ir.Function) -> Iterator[str]:
+    """Every name that is a variable somewhere in a function."""
+    for node in ir.walk(function):
+        match node:
+            case ir.Param(name=name) | ir.Declare(name=name) | ir.ForRange(var=name) | ir.Assigned(name=name) | ir.Handler(name=str(name)):
+                yield name
+            case ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Clause(target=target):
+                yield from (n.id for n in ir.walk(target) if isinstance(n, ir.Name))
