@@ -63,11 +63,13 @@ def kebab(name: str) -> str:
 
 
 def negated(text: str) -> str:
-    """``(not x)`` of a condition; of a negation, what it negates."""
+    """``(not x)`` of a condition; of a negation, what it negates; a count that is not positive is zero."""
     forms = sexpr.read(text)
     form = forms[0] if len(forms) == 1 else None
     if isinstance(form, sexpr.Form) and form.head == "not" and len(form.items) == 2:
         return sexpr.flat(form.items[1])
+    if re.match(r"\(positive\? \((?:[\w-]+-)?(?:count|length) ", text):
+        return f"(zero? {text[11:]}"
     return f"(not {text})"
 
 
@@ -152,6 +154,15 @@ class Lisp(Generator):
                 out[i] = ir.Name(name, type=arg.type)
         return out
 
+    def fresh(self, stem: str) -> str:
+        """A new name, which no helper has either."""
+        taken = spoken_for(self.ID) | {s for names in defined(self.ID).values() for s in names}
+        n = 1
+        while (name := stem if n == 1 else f"{stem}{n}") in self.names or name in self.names.values() or name in taken:
+            n += 1
+        self.names[name] = name
+        return name
+
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         outer, self._repeated = self._repeated, []
         code = super().rule(key, args, node)
@@ -228,6 +239,9 @@ def spoken_for(language: str) -> frozenset[str]:
 def outer_names(language: str) -> frozenset[str]:
     """Symbols that no definition of a module may hide: those, what helpers use, and what libraries export."""
     target = loader.target(language)
-    used = {s for helper in target.helpers.values() for s in re.findall(r"\(([^\s()\[\]]+)", helper.code)}
+    used: set[str] = set()
+    for helper in target.helpers.values():
+        given = {s for params in re.findall(r"\((?:define|λ) \(([^()]*)\)", helper.code) for s in params.split()}
+        used |= set(re.findall(r"\(([^\s()\[\]]+)", helper.code)) - given
     libraries = {s for provided in target.options.get("libraries", {}).values() for s in provided}
     return spoken_for(language) | used | libraries | set(target.options.get("exported", ()))

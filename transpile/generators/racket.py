@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -26,6 +26,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.effects import mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.naming import short_names
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.widths import widen_ints
@@ -61,6 +62,7 @@ class Racket(Classes):
         lower_format,
         lower_text,
         narrow_chars,
+        short_names,
     )
     STYLE: ClassVar[sexpr.Style] = sexpr.Style(
         special={
@@ -109,8 +111,15 @@ class Racket(Classes):
     # --- the file -----------------------------------------------------------------------------------------------------
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
-        """The candidate is a module of its own that provides all it defines."""
-        return {"solution.rkt": f"{candidate}\n(provide (all-defined-out))\n", "main.rkt": driver.code}, "main.rkt"
+        """The candidate is a module of its own that provides all it defines; ordered dictionaries are made as it makes them."""
+        lines = [line.text for line in driver.lines]
+        if "racket/dict" not in candidate:
+            lines = [re.sub(r"\(ordered (?='|\(list )", "(make-hash ", text) for text in lines]
+        elif "(struct ordered-dict " in candidate and "ordered" in driver.helpers:
+            own = {"racket:@ordered", "racket:@ordered_dict"}
+            lines = [line.text for line in driver.lines if not own.intersection(line.rules)]
+            lines.insert(1, '(require (only-in "solution.rkt" ordered))')
+        return {"solution.rkt": f"{candidate}\n(provide (all-defined-out))\n", "main.rkt": "\n".join(lines) + "\n"}, "main.rkt"
 
     def written(self, module: ir.Module) -> Generated:
         seen = [module, *([self.candidate] if self.candidate is not None else [])]
@@ -611,6 +620,8 @@ class Racket(Classes):
     def items(self, node: ir.Expr) -> str:
         """The elements of an iterable as a list."""
         match node:
+            case ir.ListLit(items=items):
+                return f"(list {self.arguments(items)})" if items else "'()"
             case ir.Range():
                 return f"(for/list ([i {self.elements(node)}]) i)"
             case ir.Op(concept="dict.keys" | "dict.values" as concept, args=(obj,)):
@@ -790,7 +801,7 @@ class Racket(Classes):
     def expr_Interp(self, node: ir.Interp) -> Code:
         """``format`` with ``~a`` for what is put in."""
         text, values = "", []
-        for part in node.parts:
+        for part in flattened(node):
             if isinstance(part, ir.Const):
                 text += part.value.replace("~", "~~")
             else:
@@ -966,6 +977,18 @@ class Racket(Classes):
             )
         pattern = racket_pattern(node.value, node.span)
         return Code(f"#px{self.string_literal(before + pattern + after)}")
+
+
+def flattened(node: ir.Interp) -> Iterator[ir.Const | ir.Formatted]:
+    """The parts of an interpolation, those of interpolations inside it among them."""
+    for part in node.parts:
+        match part:
+            case ir.Formatted(value=ir.Interp() as inner, spec="", conversion=""):
+                yield from flattened(inner)
+            case ir.Formatted(value=ir.Const(value=str()) as text, spec="", conversion=""):
+                yield text
+            case _:
+                yield part
 
 
 def text_of(node: ir.Expr) -> ir.Expr:

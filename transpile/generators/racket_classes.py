@@ -84,6 +84,9 @@ class Classes(Lisp):
         base = self.name(cls.base) if cls.base else "object%"
         interfaces = " (equal<%>)" if word == "class*" else ""
         parts = [*self.inherited_fields(cls), *self.construction(cls)]
+        for i in range(len(parts) - 1, 0, -1):
+            if parts[i].startswith("(field ") and parts[i - 1].startswith("(field "):
+                parts[i - 1 : i + 1] = [f"{parts[i - 1][:-1]} {parts[i][7:]}"]
         known = {m.name for c in self.ancestors(cls.base or "") for m in c.methods}
         for method in cls.methods:
             parts.extend(self.method(method, method.name in known))

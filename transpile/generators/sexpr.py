@@ -129,9 +129,17 @@ def layout(text: str, style: Style, column: int = 0) -> list[str]:
 @dataclass(frozen=True, slots=True)
 class _Printer:
     style: Style
+    #: What has been laid out already, by form, column and brackets to come: places are tried more than once.
+    known: dict[tuple[int, int, int], list[str]] = field(default_factory=dict)
 
     def lines(self, node: Node, column: int, after: int = 0) -> list[str]:
         """A form that starts at ``column``, with ``after`` closing brackets to come on its last line; later lines are indented."""
+        key = (id(node), column, after)
+        if key not in self.known:
+            self.known[key] = self.laid_out(node, column, after)
+        return self.known[key]
+
+    def laid_out(self, node: Node, column: int, after: int) -> list[str]:
         if isinstance(node, Atom):
             return [node.text]
         whole = flat(node)
@@ -231,8 +239,9 @@ class _Printer:
         if len(rest) == 1 and not isinstance(first, Form) and len(lines) == 1:
             at = column_of(lines, column) + 1
             value = self.lines(rest[0], at, after + 1)
+            below = self.lines(rest[0], column + 1, after + 1)
             test = isinstance(first, Atom) and first.text in ("else", ":else")
-            if not test and max(map(len, value)) <= self.style.width:
+            if not test and max(map(len, value)) <= self.style.width and len(value) <= len(below) + 1:
                 lines[0] += f" {value[0]}"
                 lines += value[1:]
                 lines[-1] += node.close
@@ -257,11 +266,12 @@ class _Printer:
     def call(self, node: Form, column: int, after: int) -> list[str]:
         """Arguments aligned with the first of them; where that leaves no room, below the head."""
         start = f"{node.prefix}{node.open}{flat(node.items[0])}"
-        if len(start) <= 24:
-            lines = self.aligned(node, start, column, after)
-            if max(column + len(lines[0]), *map(len, lines[1:]), 0) <= self.style.width:
-                return lines
-        return self.body([start], node.items[1:], column + 1, after, node.close)
+        below = self.body([start], node.items[1:], column + 1, after, node.close)
+        if len(start) > 24:
+            return below
+        lines = self.aligned(node, start, column, after)
+        fits = max(column + len(lines[0]), *map(len, lines[1:]), 0) <= self.style.width
+        return lines if fits and len(lines) <= len(below) + 1 else below
 
     def aligned(self, node: Form, start: str, column: int, after: int) -> list[str]:
         at = column + len(start) + 1

@@ -1,6 +1,6 @@
-; The first element of a list, or a default.
+; The first element of a sequence, or a default.
 (define (first-of items [default (λ () (raise (stop-iteration "" (current-continuation-marks))))])
-  (cond
-    [(pair? items) (car items)]
-    [(procedure? default) (default)]
-    [else default]))
+  (let/ec return
+    (for ([x items])
+      (return x))
+    (if (procedure? default) (default) default)))

@@ -1,3 +1,3 @@
 ; The element of a gvector at an index, which may count from the end.
-(define (item items i)
+(define (element items i)
   (gvector-ref items (place items i)))
