@@ -101,7 +101,8 @@ class Classes(Lisp):
 
     def inherited_fields(self, cls: ir.ClassDef) -> list[str]:
         """The fields of base classes that methods of this one mention."""
-        mentioned = {n.name for m in (*cls.methods, *([cls.init] if cls.init else [])) for n in ir.walk(m) if is_own(n)}
+        bodies = (*cls.methods, *([cls.init] if cls.init else []))
+        mentioned = {n.name for m in bodies for n in ir.walk(m) if isinstance(n, ir.Field) and is_own(n)}
         own = {f.name for f in cls.fields}
         above = [f.name for c in self.ancestors(cls.base or "") for f in c.fields if f.name in mentioned and f.name not in own]
         return [f"(inherit-field {' '.join(self.name(n) for n in dict.fromkeys(above))})"] if above else []
