@@ -10,11 +10,11 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, is_simple, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import ROWS_AS_LISTS, Untupled, assigned_names
-from dragoman.transpile.generators.scala_flow import ScalaFlow
-from dragoman.transpile.generators.scala_types import OPEN
+from dragoman.transpile.generators.scala_match import ScalaMatch
+from dragoman.transpile.generators.scala_types import OPEN, is_count
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -35,7 +35,26 @@ ITERATORS = frozenset({"iter.of", "iter.count", "iter.cycle", "list.pop", "dict.
 IMPLICIT = ("list.sorted", "heap.", "iter.min", "iter.max", "iter.sum_lists")
 
 
-class Scala(ScalaFlow):
+def is_pattern(node: ir.Unpack) -> bool:
+    """A declaration of several variables by the parts of a tuple, which is not written out beside them."""
+    return not isinstance(node.value, ir.TupleLit) and fits(node.target, node.value.type)
+
+
+def fits(target: ir.Expr, type_: t.Type) -> bool:
+    """Can a pattern take a value of this type apart?"""
+    if isinstance(target, ir.Name):
+        return True
+    if (
+        not isinstance(target, ir.TupleLit)
+        or not isinstance(type_, t.Tuple)
+        or len(target.items) != len(type_.items)
+        or len(target.items) < 2
+    ):
+        return False
+    return all(fits(i, x) for i, x in zip(target.items, type_.items, strict=True))
+
+
+class Scala(ScalaMatch):
     ID = "scala"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
@@ -51,7 +70,7 @@ class Scala(ScalaFlow):
         hoist_in_lambdas,
         raise_statements,
         prune_unreachable,
-        parallel.sequential_assignments,
+        parallel.sequential_but(lambda _: False, is_pattern),
         check_overflow,
         merge_copies,
         short_names,
@@ -255,6 +274,10 @@ class Scala(ScalaFlow):
                 only, elem = args[0].items[0], element_type(node.type)
                 item = self.object_code(only if only.type == elem else ir.Coerce(only, type=elem)).text
                 return Code(f"{name}.fill({self.slot_count(args[1]).text})({item})", POSTFIX)
+            case "iter.sum", 1 if is_count(args[0]) and isinstance(args[0], ir.Comp) and node.type == t.INT:
+                return self.counted(args[0])
+            case "length.list", 1 if isinstance(args[0], ir.Comp) and len(args[0].clauses) == 1 and is_simple(args[0].elem):
+                return self.counted(args[0])
             case "codec.dynamic", _ if isinstance(args[0].type, t.Union):
                 from dragoman.transpile.driver import encoded
 
@@ -438,7 +461,7 @@ class Scala(ScalaFlow):
         try:
             if isinstance(node.body, ir.Block):
                 return Code(f"{head} => {{\n{self.inner_lines(node.body.stmts, node.body.value)}\n}}", OPEN)
-            return Code(f"{head} => {self.object_code(node.body).text}", OPEN)
+            return Code(f"{head} => {self.result_code(node.body).text}", OPEN)
         finally:
             self._hoisting, self.function, self.tries, self.ints, self.expected = outer
 
@@ -490,7 +513,7 @@ class Scala(ScalaFlow):
         small = isinstance(clause.target, ir.Name) and clause.target.id in self.ints
         copied = native and not clause.conditions
         if copied or small or clause.target != elem:
-            piped += f".map{arrow.format(shown, self.object_code(elem).text)}"
+            piped += f".map{arrow.format(shown, self.result_code(elem).text)}"
         return self.collected(node, piped, native)
 
     def built(self, node: ir.Comp, clause: ir.Clause) -> Code | None:
@@ -505,7 +528,7 @@ class Scala(ScalaFlow):
         self.ints |= {name}
         self.counters |= {name}
         used = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(node.elem))
-        shown = self.object_code(node.elem).text
+        shown = self.result_code(node.elem).text
         verb, item = ("tabulate", f"{self.name(name)} => {shown}") if used else ("fill", shown)
         return Code(f"{self.companion(node.type)}.{verb}({self.code(stop).text})({item})", POSTFIX)
 
@@ -531,7 +554,7 @@ class Scala(ScalaFlow):
             tests = [f" if {self.enclose(self.code(c), OPEN + 1)}" for c in clause.conditions]
             parts.append(f"{shown} <- {source}{''.join(tests)}")
         elem = node.elem if node.value is None else self.entry_pair(node.elem, node.value)
-        shown = self.enclose(self.object_code(elem), OPEN + 1)
+        shown = self.enclose(self.result_code(elem), OPEN + 1)
         text = f"for ({'; '.join(parts)}) yield {shown}"
         if len(text) > 100:
             lines = "\n".join(self.INDENT + p for p in parts)
@@ -597,6 +620,22 @@ class Scala(ScalaFlow):
         else:
             text = shown(target, elem)
         return text, " {{ case {} => {} }}"
+
+    def counted(self, comp: ir.Comp) -> Code:
+        """How many elements pass the tests of a comprehension: ``xs.count(x => p(x))``."""
+        outer = self.ints, self.counters, self._hoisting
+        self._hoisting = False
+        try:
+            clause = comp.clauses[0]
+            source, _ = self.comp_source(clause)
+            source = source.removesuffix(".iterator")
+            if not clause.conditions:
+                return Code(f"{source}.size", POSTFIX)
+            shown, arrow = self.pattern(clause)
+            test = ir.BoolOp("and", clause.conditions, type=t.BOOL) if len(clause.conditions) > 1 else clause.conditions[0]
+            return Code(f"{source}.count{arrow.format(shown, self.code(test).text)}", POSTFIX)
+        finally:
+            self.ints, self.counters, self._hoisting = outer
 
     def quantified(self, key: str, comp: ir.Comp) -> Code:
         """``any(p(x) for x in xs)`` as ``xs.exists(x => p(x))``."""

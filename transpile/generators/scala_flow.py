@@ -173,14 +173,16 @@ class ScalaFlow(ScalaTypes):
         CLike.stmt_Declare(self, node)
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
-        names = [i for i in node.target.items if isinstance(i, ir.Name)]
-        fits = isinstance(node.value.type, t.Tuple) and not isinstance(node.value, ir.TupleLit) and len(names) == len(node.target.items)
-        if fits and len(names) > 1 and not any(n.id in self.ints for n in names):
-            keyword = "var" if any(n.id in self.reassigned for n in names) else "val"
-            self.line(f"{keyword} ({', '.join(self.name(n.id) for n in names)}) = {self.code(node.value).text}")
-            return
-        for statement in parallel.unpack(node.target, node.value, self.fresh, node.mutable, node.span):
-            self.stmt(statement)
+        used = {n.id for s in self._following for n in ir.walk(s) if isinstance(n, ir.Name)}
+
+        def pattern(item: ir.Expr) -> str:
+            if isinstance(item, ir.TupleLit):
+                return f"({', '.join(map(pattern, item.items))})"
+            assert isinstance(item, ir.Name)
+            return self.name(item.id) if item.id in used else "_"
+
+        changed = any(isinstance(n, ir.Name) and n.id in self.reassigned for n in ir.walk(node.target))
+        self.line(f"{'var' if changed else 'val'} {pattern(node.target)} = {self.code(node.value).text}")
 
     def stmt_Assign(self, node: ir.Assign) -> None:
         swapped = parallel.exchange(node)
@@ -205,7 +207,7 @@ class ScalaFlow(ScalaTypes):
             op = "+" if isinstance(value, ir.Op) else getattr(value, "op")  # noqa: B009
             narrow = isinstance(target, ir.Name) and target.id in self.ints
             if not narrow or self.is_int(inner):
-                return f"{place} {op}= {self.code(inner).text}"
+                return f"{place} {op}= {self.expr(inner, OPEN + 1)}"
         if isinstance(target, ir.Name) and target.id in self.ints and target.type == t.INT:
             return f"{place} = {self.slot_int(value).text}"
         return f"{place} = {self.value(value, target.type)}"

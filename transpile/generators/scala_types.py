@@ -329,8 +329,19 @@ class ScalaTypes(Managed):
             return self.choice(node, wide=True)
         return Code(f"{self.expr(node, POSTFIX)}.toLong", POSTFIX)
 
+    def result_code(self, node: ir.Expr) -> Code:
+        """What a function gives from whose value the compiler infers a type: not ``Some[Int]``, but ``Option[Int]``."""
+        code = self.object_code(node)
+        return Code(f"({self.enclose(code, OPEN + 1)}: {self.type_name(node.type)})", ATOM) if too_narrow(node) else code
+
     def choice(self, node: ir.IfExp, wide: bool) -> Code:
         hoisting, self._hoisting = self._hoisting, False
+        optional = given_sometimes(node)
+        if optional is not None:
+            verb, value = optional
+            text = f"Option.{verb}({self.code(node.cond).text})({self.result_code(value).text})"
+            self._hoisting = hoisting
+            return Code(text, POSTFIX)
         then, orelse = ((self.object_code(x) if wide else self.code(x)).text for x in (node.then, node.orelse))
         text = f"if ({self.expr(node.cond)}) {then} else {orelse}"
         self._hoisting = hoisting
@@ -373,6 +384,8 @@ class ScalaTypes(Managed):
             case ir.Coerce(operand=ir.Expr(type=t.Optional())):
                 return False
             case ir.Coerce(operand=ir.Expr(type=t.Char() | t.Bool())):
+                return True
+            case ir.Op(concept="iter.sum", args=(counted,)) if is_count(counted):
                 return True
             case ir.Op(concept="str.ord"):
                 return isinstance(node.args[0].type, t.Char)
@@ -420,7 +433,7 @@ class ScalaTypes(Managed):
             return Code(f"{text}.to({self.companion(to)})", POSTFIX)
         if isinstance(source, t.List | t.Set | t.Iter) and isinstance(to, t.List | t.Set):
             item = self.unused("item")
-            shown = self.object_code(ir.Coerce(Raw(Code(item), type=element_type(source)), type=element_type(to))).text
+            shown = self.result_code(ir.Coerce(Raw(Code(item), type=element_type(source)), type=element_type(to))).text
             iterator = "" if isinstance(source, t.List) and isinstance(to, t.List) and source.frozen == to.frozen else ".iterator"
             ending = f".to({self.companion(to)})" if iterator else ""
             return Code(f"{text}{iterator}.map({item} => {shown}){ending}", POSTFIX)
@@ -494,3 +507,34 @@ class ScalaTypes(Managed):
                 return self.tuple_as(node.operand, items, wanted_items)
             case _:
                 return CLike.expr_Coerce(self, node)
+
+
+def too_narrow(node: ir.Expr) -> bool:
+    """Has a value just made a narrower type in Scala than it has in the tree?"""
+    match node:
+        case ir.Coerce(type=t.Optional() | t.Union()):
+            return True
+        case ir.Const(value=None):
+            return isinstance(node.type, t.Optional)
+        case ir.IfExp(then=then, orelse=orelse) if given_sometimes(node) is None:
+            return too_narrow(then) or too_narrow(orelse)
+        case ir.TupleLit(items=items):
+            return any(map(too_narrow, items))
+        case _:
+            return False
+
+
+def given_sometimes(node: ir.IfExp) -> tuple[str, ir.Expr] | None:
+    """``Option.when`` or ``Option.unless``, and the value, for what is an option with a value only on one side of a condition."""
+    match node.then, node.orelse:
+        case ir.Coerce(operand=value, type=t.Optional(inner=inner)), ir.Const(value=None) if value.type == inner:
+            return "when", value
+        case ir.Const(value=None), ir.Coerce(operand=value, type=t.Optional(inner=inner)) if value.type == inner:
+            return "unless", value
+        case _:
+            return None
+
+
+def is_count(node: ir.Expr) -> bool:
+    """``1 for x in xs if …``: the sum is how many elements pass a test."""
+    return isinstance(node, ir.Comp) and len(node.clauses) == 1 and isinstance(node.elem, ir.Const) and node.elem.value == 1
