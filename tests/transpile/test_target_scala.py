@@ -134,6 +134,29 @@ object IntOrStr {
 def half(n: Long): IntOrStr = if (n % 2 == 0) IntOrStr.OfInt(Math.floorDiv(n, 2)) else IntOrStr.OfStr("odd")
 """,
     ),
+    "what an option holds has a name": (
+        """
+def label(size: int | None) -> str:
+    if size is None:
+        return "unknown"
+    if size > 100:
+        kind = "large"
+    else:
+        kind = "small"
+    return f"{kind} ({size})"
+""",
+        """
+def label(size: Option[Long]): String = {
+  size match {
+    case None =>
+      "unknown"
+    case Some(size) =>
+      val kind: String = if (size > 100) "large" else "small"
+      s"$kind ($size)"
+  }
+}
+""",
+    ),
     "comprehensions": (
         """
 def pairs(xs: list[int], ys: list[int]) -> list[tuple[int, int]]:
@@ -147,7 +170,7 @@ def pairs(xs: ArrayBuffer[Long], ys: ArrayBuffer[Long]): ArrayBuffer[(Long, Long
   for (x <- xs if x > 0; y <- ys if y != x) yield (x, y)
 
 def lengths(words: ArrayBuffer[String]): mutable.LinkedHashMap[String, Long] =
-  words.iterator.map(word => (word, word.length.toLong)).to(mutable.LinkedHashMap)
+  words.iterator.map(word => word -> word.length.toLong).to(mutable.LinkedHashMap)
 """,
     ),
     "a class": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -14,7 +14,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, L
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import ROWS_AS_LISTS, Untupled, assigned_names
 from dragoman.transpile.generators.scala_match import ScalaMatch
-from dragoman.transpile.generators.scala_types import OPEN, is_count
+from dragoman.transpile.generators.scala_types import OPEN, function_text, is_count, too_narrow
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -278,6 +278,10 @@ class Scala(ScalaMatch):
                 return self.counted(args[0])
             case "length.list", 1 if isinstance(args[0], ir.Comp) and len(args[0].clauses) == 1 and is_simple(args[0].elem):
                 return self.counted(args[0])
+            case "error.raise", _ if not isinstance(node.type, t.NoneT | t.Never | t.AnyT):
+                # The compiler must not take the type of what never comes for that of a collection's elements.
+                self.fired.append(f"{self.ID}:{key}")
+                return Code(f"((throw {self.code(args[0]).text}): {self.type_name(node.type)})", ATOM)
             case "codec.dynamic", _ if isinstance(args[0].type, t.Union):
                 from dragoman.transpile.driver import encoded
 
@@ -389,7 +393,7 @@ class Scala(ScalaMatch):
                 return self.rule("not", (node.operand,), node)
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
-        return self.choice(node, wide=node.type == t.INT and not self.is_int(node))
+        return self.choice(node, wide=False)
 
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         x = node.operand
@@ -461,7 +465,8 @@ class Scala(ScalaMatch):
         try:
             if isinstance(node.body, ir.Block):
                 return Code(f"{head} => {{\n{self.inner_lines(node.body.stmts, node.body.value)}\n}}", OPEN)
-            return Code(f"{head} => {self.result_code(node.body).text}", OPEN)
+            shown = self.result_code(node.body).text
+            return Code(function_text(head, shown) if len(params) == 1 and not typed else f"{head} => {shown}", OPEN)
         finally:
             self._hoisting, self.function, self.tries, self.ints, self.expected = outer
 
@@ -506,15 +511,24 @@ class Scala(ScalaMatch):
         source, native = self.comp_source(clause)
         native = native and node.kind == "list" and not (isinstance(node.type, t.List) and node.type.frozen)
         piped = source if native or source.endswith(".iterator") else f"{source}.iterator"
-        elem = node.elem if node.value is None else self.entry_pair(node.elem, node.value)
-        shown, arrow = self.pattern(clause, elem)
+        elem = node.elem if node.value is None else self.entry(node.elem, node.value)
+        shown, arrow = self.pattern(clause, node.elem, node.value or node.elem)
         for condition in clause.conditions:
-            piped += f".filter{arrow.format(shown, self.code(condition).text)}"
+            piped += f".filter{arrow(shown, self.code(condition).text)}"
         small = isinstance(clause.target, ir.Name) and clause.target.id in self.ints
         copied = native and not clause.conditions
         if copied or small or clause.target != elem:
-            piped += f".map{arrow.format(shown, self.result_code(elem).text)}"
+            piped += f".map{arrow(shown, self.result_code(elem).text)}"
         return self.collected(node, piped, native)
+
+    def entry(self, key: ir.Expr, value: ir.Expr) -> ir.Expr:
+        """``key -> value``, or a pair where types must be told."""
+        pair = self.entry_pair(key, value)
+        if too_narrow(pair):
+            return pair
+        rank = self.operators.infix["->"]
+        shown = f"{self.enclose(self.object_code(key), rank)} -> {self.enclose(self.object_code(value), rank + 1)}"
+        return Raw(Code(shown, rank), type=pair.type)
 
     def built(self, node: ir.Comp, clause: ir.Clause) -> Code | None:
         """``ArrayBuffer.fill(n)(x)`` or ``ArrayBuffer.tabulate(n)(i => f(i))`` for a list over a range from zero."""
@@ -553,7 +567,7 @@ class Scala(ScalaMatch):
                 source = f"{source}.iterator"
             tests = [f" if {self.enclose(self.code(c), OPEN + 1)}" for c in clause.conditions]
             parts.append(f"{shown} <- {source}{''.join(tests)}")
-        elem = node.elem if node.value is None else self.entry_pair(node.elem, node.value)
+        elem = node.elem if node.value is None else self.entry(node.elem, node.value)
         shown = self.enclose(self.result_code(elem), OPEN + 1)
         text = f"for ({'; '.join(parts)}) yield {shown}"
         if len(text) > 100:
@@ -596,12 +610,12 @@ class Scala(ScalaMatch):
         one_pass = isinstance(clause.iterable.type, t.Iter) and not self.is_list(clause.iterable)
         return (shown if not one_pass else f"{shown}.iterator" if not shown.endswith(".iterator") else shown), native
 
-    def pattern(self, clause: ir.Clause, *body: ir.Expr) -> tuple[str, str]:
+    def pattern(self, clause: ir.Clause, *body: ir.Expr) -> tuple[str, Callable[[str, str], str]]:
         """A clause's variable or pattern, and the form of a function of it; what ``body`` does not use has no name."""
         target = clause.target
         used = {n.id for x in (*clause.conditions, *body) for n in ir.walk(x) if isinstance(n, ir.Name)}
         if isinstance(target, ir.Name):
-            return self.name(target.id) if target.id in used else "_", "({} => {})"
+            return self.name(target.id) if target.id in used else "_", lambda name, shown: f"({function_text(name, shown)})"
         swapped = isinstance(clause.iterable, ir.Op) and clause.iterable.concept == "iter.enumerate"
         zipped = swapped and isinstance(clause.iterable, ir.Op) and clause.iterable.args[1] == ir.Const(0, type=t.INT)
         elem = element_type(clause.iterable.type)
@@ -619,7 +633,7 @@ class Scala(ScalaMatch):
             text = f"({shown(target.items[1], elem.items[1])}, {shown(target.items[0], t.INT)})"
         else:
             text = shown(target, elem)
-        return text, " {{ case {} => {} }}"
+        return text, " {{ case {} => {} }}".format
 
     def counted(self, comp: ir.Comp) -> Code:
         """How many elements pass the tests of a comprehension: ``xs.count(x => p(x))``."""
@@ -633,7 +647,7 @@ class Scala(ScalaMatch):
                 return Code(f"{source}.size", POSTFIX)
             shown, arrow = self.pattern(clause)
             test = ir.BoolOp("and", clause.conditions, type=t.BOOL) if len(clause.conditions) > 1 else clause.conditions[0]
-            return Code(f"{source}.count{arrow.format(shown, self.code(test).text)}", POSTFIX)
+            return Code(f"{source}.count{arrow(shown, self.code(test).text)}", POSTFIX)
         finally:
             self.ints, self.counters, self._hoisting = outer
 
@@ -655,8 +669,8 @@ class Scala(ScalaMatch):
             if clause.conditions:
                 source += ".iterator"
             for condition in clause.conditions:
-                source += f".filter{arrow.format(shown, self.code(condition).text)}"
-            return Code(f"{source}.{verb}{arrow.format(shown, self.code(comp.elem).text)}", POSTFIX)
+                source += f".filter{arrow(shown, self.code(condition).text)}"
+            return Code(f"{source}.{verb}{arrow(shown, self.code(comp.elem).text)}", POSTFIX)
         finally:
             self.ints, self.counters, self._hoisting = outer
 
@@ -683,6 +697,8 @@ class Scala(ScalaMatch):
                 return Code(f"{self.expr(text, POSTFIX)}.map(_.toString)", POSTFIX)
         if isinstance(node, ir.Comp) and node.kind == "list":
             return self.raw(dataclasses.replace(node, kind="iter"))
+        if isinstance(node, ir.ListLit):
+            return self.code(dataclasses.replace(node, type=t.List(element_type(node.type), frozen=True)))
         if self.is_list(node):
             return self.raw(node)
         match node.type:
@@ -720,13 +736,26 @@ class Scala(ScalaMatch):
             return Code(f"{self.enclose(code, POSTFIX)}.toSeq", POSTFIX)
         return code
 
+    def slot_entries(self, node: ir.Expr) -> Code:
+        """Entries to put into a map: no map of their own where they are only made for that."""
+        if isinstance(node, ir.Comp) and node.value is not None:
+            pair = self.entry_pair(node.elem, node.value)
+            return self.raw(dataclasses.replace(node, kind="iter", elem=pair, value=None, type=t.Iter(pair.type)))
+        return self.code(node)
+
+    def slot_key(self, node: ir.Expr) -> Code:
+        """A function whose values are only compared: integers of either size will do."""
+        if not isinstance(node, ir.Lambda) or node.body.type != t.INT or not self.is_int(node.body):
+            return self.code(node)
+        return Code(function_text(self.name(node.params[0].name), self.code(node.body).text), OPEN)
+
     def slot_plain(self, node: ir.Expr) -> Code:
         """An operand for which any integer will do."""
         return self.code(node)
 
     def slot_arg(self, node: ir.Expr) -> Code:
         """The one operand of an operator such as ``+=``, where a tuple would be taken for several."""
-        code = self.object_code(node)
+        code = self.code(node)
         return Code(f"({code.text})", ATOM) if code.text.startswith("(") and isinstance(node.type, t.Tuple) else code
 
     def slot_separator(self, node: ir.Expr) -> Code:

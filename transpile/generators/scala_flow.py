@@ -296,18 +296,16 @@ class ScalaFlow(ScalaTypes):
         """``a until b by c``; where the bounds are ``Int`` and the counter is wide, the start is made wide."""
         rank = self.operators.infix["until"]
         value = step.value if isinstance(step, ir.Const) else None
-        if value is None or value == 0:
-            return f"{self.helper('range')}({', '.join(self.object_code(x).text for x in (start, stop, step))})"
         if small:
             first, last = (self.enclose(self.slot_int(x), rank + 1) for x in (start, stop))
         else:
             first = self.enclose(self.object_code(start), rank + 1)
             last = self.enclose(self.code(stop) if isinstance(stop, ir.Const) else self.object_code(stop), rank + 1)
-        if value < 0 and isinstance(stop, ir.Const):
+        if value is not None and value < 0 and isinstance(stop, ir.Const):
             text = f"{first} to {stop.value + 1}"
         else:
             text = f"{first} until {last}"
-        return text if value == 1 else f"{text} by {value}"
+        return text if value == 1 else f"{text} by {self.expr(step, rank + 1)}"
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         match node.iterable:

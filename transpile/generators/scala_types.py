@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
 
 from dragoman.transpile import ir
@@ -200,6 +201,10 @@ class ScalaTypes(Managed):
                 return f"Ordering.Implicits.seqOrdering{types}{'' if self.natural(elem) else f'({self.order(elem)})'}"
             case t.Str():
                 return self.helper("byCodePoint")
+            case t.Optional(inner=inner):
+                # What has no value has no place in an order.
+                order = "" if self.natural(inner) else f"({self.order(inner)})"
+                return f"Ordering.by[{self.type_name(type_)}, {self.type_name(inner)}](_.get){order}"
             case t.Class(name=name) if self.less(name):
                 return f"Ordering.fromLessThan[{self.name(name)}](_.{self.name('__lt__')}(_))"
             case _:
@@ -240,6 +245,14 @@ class ScalaTypes(Managed):
 
     def slot_type_key_order(self, node: ir.Expr) -> Code:
         return Code(self.order(self.key_type(node)), POSTFIX)
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """As everywhere; an operand's place does not tell its type as the place of the whole does."""
+        outer, self.expected = self.expected, False
+        try:
+            return super().rule(key, args, node)
+        finally:
+            self.expected = outer
 
     # --- literals -----------------------------------------------------------------------------------------------------
 
@@ -440,7 +453,7 @@ class ScalaTypes(Managed):
         if isinstance(source, t.Dict) and isinstance(to, t.Dict):
             key, value = self.unused("key"), self.unused("value")
             pair = [
-                self.object_code(x if x.type == y else ir.Coerce(x, type=y)).text
+                self.result_code(x if x.type == y else ir.Coerce(x, type=y)).text
                 for x, y in (
                     (Raw(Code(key), type=source.key), to.key),
                     (Raw(Code(value), type=source.value), to.value),
@@ -511,6 +524,8 @@ class ScalaTypes(Managed):
 
 def too_narrow(node: ir.Expr) -> bool:
     """Has a value just made a narrower type in Scala than it has in the tree?"""
+    if isinstance(node.type, t.Never):
+        return True
     match node:
         case ir.Coerce(type=t.Optional() | t.Union()):
             return True
@@ -538,3 +553,12 @@ def given_sometimes(node: ir.IfExp) -> tuple[str, ir.Expr] | None:
 def is_count(node: ir.Expr) -> bool:
     """``1 for x in xs if …``: the sum is how many elements pass a test."""
     return isinstance(node, ir.Comp) and len(node.clauses) == 1 and isinstance(node.elem, ir.Const) and node.elem.value == 1
+
+
+def function_text(param: str, body: str) -> str:
+    """``x => f(x)``; a chain of members of the parameter, or its comparison with something plain, is said with ``_``."""
+    members = rf"{re.escape(param)}((?:\.\w+(?:\([\w\", ]*\))?)+| (?:[<>]=?|[=!]=|[-+*/%]) [\w.\"]+)"
+    found = re.fullmatch(members, body)
+    if found and param != "_" and not re.search(rf"\b{re.escape(param)}\b", found[1]):
+        return f"_{found[1]}"
+    return f"{param} => {body}"

@@ -44,8 +44,8 @@ object Solution {
         shapes += new Rectangle(size(0), size(1))
       }
     }
-    shapes.sortInPlaceBy(shape => shape.area())(Ordering[Double].reverse)
-    shapes.map(shape => shape.describe())
+    shapes.sortInPlaceBy(_.area())(Ordering[Double].reverse)
+    shapes.map(_.describe())
   }
 
   // Decimal text with so many digits after the point, exact halves to even.

@@ -6,9 +6,7 @@ object Solution {
     val merged = ArrayBuffer[(Long, Long)]()
     for ((start, end) <- intervals.sorted) {
       if (merged.nonEmpty && start <= merged.last._2) {
-        val pair = merged.remove(merged.size - 1)
-        val lastStart = pair._1
-        val lastEnd = pair._2
+        val (lastStart, lastEnd) = merged.remove(merged.size - 1)
         merged += ((lastStart, Math.max(lastEnd, end)))
       } else {
         merged += ((start, end))
