@@ -71,7 +71,19 @@ class ScalaMatch(ScalaFlow):
         if not takes(subject, arm):
             return f"{case}(_)", arm.body
         held = ir.Name(self.fresh(f"{subject.id}_value"), type=arm.member)
-        changed = (ir.rewrite(s, lambda n: held if taken(n, subject, arm.member) else n) for s in arm.body)
+
+        def known(node: ir.Node) -> ir.Node:
+            match node:
+                case ir.IsNone(operand=operand, negated=negated) if operand == subject:
+                    return ir.Const(negated, type=t.BOOL)
+                case ir.IsType(operand=operand, of=of) if operand == subject:
+                    return ir.Const(of == arm.member, type=t.BOOL)
+                case ir.IfExp(cond=ir.Const(value=bool(value)), then=then, orelse=orelse):
+                    return then if value else orelse
+                case _:
+                    return held if taken(node, subject, arm.member) else node
+
+        changed = (ir.rewrite(s, known) for s in arm.body)
         body = tuple(s for s in changed if isinstance(s, ir.Stmt))
         if not mentions(body, subject):
             # Nothing else asks for the subject itself: what it holds may have its name.
