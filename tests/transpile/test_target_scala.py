@@ -148,8 +148,7 @@ def label(size: int | None) -> str:
         """
 def label(size: Option[Long]): String = {
   size match {
-    case None =>
-      "unknown"
+    case None => "unknown"
     case Some(size) =>
       val kind: String = if (size > 100) "large" else "small"
       s"$kind ($size)"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, element_type
+from dragoman.transpile.generators.base import POSTFIX, Code, Line, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import assigned_names
 from dragoman.transpile.generators.scala_types import OPEN, ScalaTypes
@@ -408,10 +408,20 @@ class ScalaFlow(ScalaTypes):
         shown = f"{name}: {fresh[0]}" if len(fresh) == 1 else f"{name} @ ({' | '.join(f'_: {c}' for c in fresh)})"
         if len(fresh) > 1 and name == "_":
             shown = " | ".join(f"_: {c}" for c in fresh)
-        self.line(f"case {shown} =>")
         self.caught.append(name)
-        self.block(handler.body)
+        self.write_case(f"case {shown} =>", handler.body)
         self.caught.pop()
+
+    def write_case(self, head: str, body: ir.Body) -> None:
+        """A case; on one line where it is short."""
+        mark = len(self.lines)
+        self.line(head)
+        self.block(body)
+        if len(self.lines) == mark + 2:
+            first, only = self.lines[mark:]
+            whole = Line(f"{first.text} {only.text.strip()}", tuple(dict.fromkeys((*first.rules, *only.rules))))
+            if len(whole.text) < 100:
+                self.lines[mark:] = [whole]
 
     def stmt_Raise(self, node: ir.Raise) -> None:
         if node.exception is None:

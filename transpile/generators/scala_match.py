@@ -34,8 +34,7 @@ class ScalaMatch(ScalaFlow):
         self.depth += 1
         for arm in arms:
             pattern, body = self.case_of(subject, arm)
-            self.line(f"case {pattern} =>")
-            self.block(body)
+            self.write_case(f"case {pattern} =>", body)
         self.depth -= 1
         self.line("}")
 
