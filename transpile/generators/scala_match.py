@@ -116,7 +116,6 @@ class ScalaMatch(ScalaFlow):
         small = node.name in self.ints and node.type == t.INT
         again = sum(isinstance(n, ir.Assign) and node.name in assigned_names([n]) for s in self._following for n in ir.walk(s))
         others = again > len(list(given(choice, node.name)))
-        outer, self._assigning = self._assigning, ir.Name(node.name, type=node.type)
         self._hoisting = False
         head = f"{'var' if others else 'val'} {self.annotated(self.name(node.name), 'Int' if small else self.type_name(node.type))} = "
         try:
@@ -127,8 +126,6 @@ class ScalaMatch(ScalaFlow):
             if self.locals is not None:
                 self.locals = locals_
             return False
-        finally:
-            self._assigning = outer
         return True
 
     def branches(self, head: str, choice: ir.If, type_: t.Type, small: bool) -> None:
