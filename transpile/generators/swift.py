@@ -20,12 +20,13 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.lowering import Fresh, eager_generators, lower_try_else
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.second_names import merge_names
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -69,10 +70,31 @@ def loops_for_comprehensions(module: ir.Module) -> ir.Module:
         flat = isinstance(clause.target, ir.Name) or all(isinstance(i, ir.Name) for i in getattr(clause.target, "items", ()))
         heavy = any(isinstance(n, ir.Assigned | ir.Comp | ir.Block) for n in ir.walk(comp.elem)) or len(list(ir.walk(comp.elem))) > 24
         row = not isinstance(clause.target, ir.Name) and not isinstance(element_type(clause.iterable.type), t.Tuple)
-        shared = t.is_container(comp.elem.type) and isinstance(comp.elem, ir.Name)
+        parts = (comp.elem.then, comp.elem.orelse) if isinstance(comp.elem, ir.IfExp) else (comp.elem,)
+        shared = t.is_container(comp.elem.type) and any(isinstance(p, ir.Name) for p in parts)
         return comp.kind in ("dict", "set") or len(comp.clauses) > 1 or not flat or heavy or row or shared
 
     return lower_comprehensions(module, wanted)
+
+
+def look_up_defaults(module: ir.Module) -> ir.Module:
+    """``xs = d.setdefault(k, [])`` as a statement and a look-up, which can then be written in the place of ``xs``."""
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        match node:
+            case ir.Declare(value=ir.Op(concept="dict.setdefault", args=(d, key, default)) as made) if t.is_container(made.type):
+                first: tuple[ir.Stmt, ...] = ()
+                if not isinstance(key, ir.Name | ir.Const):
+                    name = ir.Name(fresh("key"), type=key.type)
+                    first, key = (ir.Declare(name.id, key.type, key, mutable=False),), name
+                there = ir.ExprStmt(dataclasses.replace(made, args=(d, key, default)), span=node.span)
+                found = ir.Lookup(d, key, on_fail="unreachable", type=made.type)
+                return (*first, there, dataclasses.replace(node, value=found))
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
 
 
 class Swift(SwiftValues):
@@ -94,6 +116,8 @@ class Swift(SwiftValues):
         unfold_conditions,
         hoist_in_lambdas,
         hoist_blocks,
+        merge_names,
+        look_up_defaults,
         expand_paths(changed_in_place),
         raise_statements,
         prune_unreachable,
@@ -309,8 +333,10 @@ class Swift(SwiftValues):
         match node.target:
             case ir.TupleLit() as target:
                 self.assign_all(target, node.value)
-            case target if target != node.value:
-                self.line(self.assignment(node))
+            case _:
+                text = self.assignment(node)
+                if not re.fullmatch(r"(\w+) = \1", text):  # a copy of itself
+                    self.line(text)
 
     def assign_all(self, target: ir.TupleLit, value: ir.Expr) -> None:
         """A tuple of places; an exchange of two elements has a name."""

@@ -18,6 +18,7 @@ from dragoman.transpile.passes.aliases import lost_aliases, stale_copies
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parameters import SUFFIX
 from dragoman.transpile.passes.reachability import completes
+from dragoman.transpile.passes.second_names import second_names
 
 #: Helpers whose first line says that they throw by themselves.
 THROWING = re.compile(r"(?m)^(?:static )?func .*\bthrows\b(?! ->.*\bin\b).*\{$")
@@ -130,6 +131,9 @@ class SwiftErrors(SwiftTypes):
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
         for name, span in stale_copies(function):
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
+        places = {n: frozenset(i for i, p in enumerate(f.params) if by_reference(p)) for n, f in self.functions.items()}
+        for name, span in second_names(function, places):
+            raise UnsupportedError("alias", f"{name} is a second name of what is changed under another one", span)
         self.sizes = Magnitudes(function)
         self.variables = self.changing(function)
         self.known = self.bound = frozenset()
