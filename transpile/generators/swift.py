@@ -44,7 +44,7 @@ TUPLED = frozenset(
         "iter.combinations",
     }
     | {"counter.most_common", "counter.most_common_n", "int.divmod", "float.divmod", "str.partition", "str.rpartition"}
-    | {"dict.popitem", "dict.popitem_first"}
+    | {"dict.popitem", "dict.popitem_first", "match.span", "re.findall_groups"}
 )
 UNPACKABLE = "unpackable"
 #: Dictionaries in helpers.

@@ -41,10 +41,12 @@ class SwiftOrder(SwiftErrors):
             case t.Class(name=name) if any(m.name == "__lt__" for m in self.classes[name].methods if name in self.classes):
                 if "__lt__" in self.throwing:
                     self.fails()
-                    return f"try {a}.{self.name('__lt__')}({b})"
                 return f"{a}.{self.name('__lt__')}({b})"
             case _ if isinstance(type_, NATURAL):
                 return f"{a} < {b}"
+            case t.Optional(inner=inner):
+                unwrapped = self.thrower("unwrapped")
+                return self.less(inner, f"{unwrapped}({a})", f"{unwrapped}({b})")
             case _:
                 raise UnsupportedError("order", f"values of type {t.show(type_)} have no order in Swift")
 
@@ -56,7 +58,11 @@ class SwiftOrder(SwiftErrors):
         if self.natural(type_) or flat:
             return ">" if falling else "<"
         a, b = self.unused("a"), self.unused("b")
-        return f"{{ {a}, {b} in {self.less(type_, b, a) if falling else self.less(type_, a, b)} }}"
+        outer, self.failing = self.failing, False
+        less = self.less(type_, b, a) if falling else self.less(type_, a, b)
+        text = f"{{ {a}, {b} in {'try ' if self.failing else ''}{less} }}"
+        self.failing = outer or self.failing
+        return text
 
     @staticmethod
     def call(order: str, plain: str = "") -> Code:
@@ -65,17 +71,17 @@ class SwiftOrder(SwiftErrors):
             return Code("()", ATOM)
         return Code(f" {order}" if order.startswith("{") else f"(by: {order})", ATOM)
 
-    def slot_ascending(self, node: ir.Expr) -> Code:
+    def slot_type_ascending(self, node: ir.Expr) -> Code:
         type_ = self.elem_of(node)
         return self.call(self.before(type_), "<" if self.natural(type_) else "")
 
-    def slot_descending(self, node: ir.Expr) -> Code:
+    def slot_type_descending(self, node: ir.Expr) -> Code:
         return self.call(self.before(self.elem_of(node), falling=True))
 
-    def slot_less_items(self, node: ir.Expr) -> Code:
+    def slot_type_less_items(self, node: ir.Expr) -> Code:
         return Code(self.before(self.elem_of(node)))
 
-    def slot_less_of(self, node: ir.Expr) -> Code:
+    def slot_type_less_of(self, node: ir.Expr) -> Code:
         return Code(self.before(node.type))
 
     @staticmethod
@@ -104,11 +110,12 @@ class SwiftOrder(SwiftErrors):
         """A comparison by a key as a closure."""
         a, b = self.unused("a"), self.unused("b")
         if not isinstance(function, ir.Lambda):
-            less = self.less(self.key_type(function), f"{self.expr(function)}({a})", f"{self.expr(function)}({b})")
-            if self.may_throw(function):
-                self.fails()
-                return f"{{ {a}, {b} in try {less} }}"
-            return f"{{ {a}, {b} in {less} }}"
+            outer, self.failing = self.failing, self.may_throw(function)
+            one, other = (f"{self.expr(function)}({x})" for x in ((b, a) if falling else (a, b)))
+            less = self.less(self.key_type(function), one, other)
+            text = f"{{ {a}, {b} in {'try ' if self.failing else ''}{less} }}"
+            self.failing = outer or self.failing
+            return text
         body = numbered(function.body)
         type_ = body.type
         param = function.params[0]
@@ -126,7 +133,8 @@ class SwiftOrder(SwiftErrors):
             if kept is not None:
                 self.names[param.name] = kept
             self._hoisting = hoisting
-        text = f"{{ {a}, {b} in {'try ' if self.failing else ''}{self.less(type_, one, other)} }}"
+        less = self.less(type_, one, other)
+        text = f"{{ {a}, {b} in {'try ' if self.failing else ''}{less} }}"
         self.failing = outer or self.failing
         return text
 
@@ -147,10 +155,10 @@ class SwiftOrder(SwiftErrors):
                 return self.code(dataclasses.replace(node, body=body, type=t.Func(tuple(p.type for p in node.params), body.type)))
         return self.code(node)
 
-    def slot_less(self, node: ir.Expr) -> Code:
+    def slot_type_less(self, node: ir.Expr) -> Code:
         return Code(self.before(numbered_type(self.key_type(node), isinstance(node, ir.Lambda))))
 
-    def slot_more(self, node: ir.Expr) -> Code:
+    def slot_type_more(self, node: ir.Expr) -> Code:
         return Code(self.before(numbered_type(self.key_type(node), isinstance(node, ir.Lambda)), falling=True))
 
     def slot_cmp(self, node: ir.Expr) -> Code:

@@ -64,6 +64,8 @@ class SwiftTypes(CLike):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         self.unions: dict[str, t.Union] = {}
+        #: Unions whose truth is asked for.
+        self.asked: set[str] = set()
 
     @cached_property
     def looked_at(self) -> ir.Module:
@@ -158,7 +160,7 @@ class SwiftTypes(CLike):
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
             case t.Int(bits=0):
-                raise UnsupportedError("bigint", "an integer beyond 64 bits has no type in Swift's library")
+                return self.helper("BigInt")
             case t.Never():
                 return "Int"
             case t.AnyT():
@@ -187,7 +189,9 @@ class SwiftTypes(CLike):
                 return self.union_name(type_)
             case t.Class(name=name) if name in self.classes:
                 return self.name(name)
-            case t.Class(name=name) if not name.startswith("re."):
+            case t.Class(name="re.Match"):
+                return "Regex<AnyRegexOutput>.Match"
+            case t.Class(name=name):
                 return self.native(name)
             case _:
                 return super().type_name(type_, boxed)
@@ -247,8 +251,24 @@ class SwiftTypes(CLike):
             self.line(f'{self.INDENT}default: throw {self.native("TypeError")}("the value is no {t.show(member)}")')
             self.line(f"{self.INDENT}}}")
             self.line("}")
+        if name in self.asked:
+            self.gap()
+            self.line("var isTruthy: Bool {")
+            self.line(f"{self.INDENT}switch self {{")
+            for member in union.members:
+                held = Raw(Code("value"), type=member)
+                truth = self.expr(held if isinstance(member, t.Bool) else ir.Truthy(held, type=t.BOOL))
+                self.line(f"{self.INDENT}case .{self.case_name(member)}(let value): return {truth}")
+            self.line(f"{self.INDENT}}}")
+            self.line("}")
         self.depth -= 1
         self.line("}")
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        if isinstance(node.operand.type, t.Union):
+            self.asked.add(self.union_name(node.operand.type))
+            return Code(f"{self.expr(node.operand, POSTFIX)}.isTruthy", POSTFIX)
+        return super().expr_Truthy(node)
 
     def wrapped(self, value: ir.Expr, union: t.Union) -> Code:
         """A value as one of a union."""

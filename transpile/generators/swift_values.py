@@ -18,6 +18,10 @@ class SwiftValues(SwiftOrder):
     # --- literals -----------------------------------------------------------------------------------------------------
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
+        if type_ == t.BIGINT and abs(value) < 1 << 63:
+            return Code(f"{self.helper('BigInt')}({value})", POSTFIX)
+        if type_ == t.BIGINT:
+            return Code(f'{self.thrower("bigParse")}("{value}")', POSTFIX)
         if not -(1 << 63) <= value < 1 << 63:
             raise UnsupportedError("bigint", f"the integer {value} does not fit into 64 bits")
         return Code("Int.min", POSTFIX) if value == -(1 << 63) else super().int_literal(value, type_)
@@ -145,9 +149,9 @@ class SwiftValues(SwiftOrder):
         if node.op in ("==", "!=") and isinstance(left, t.Tuple) and isinstance(right, t.Tuple) and left != right:
             raise UnsupportedError("compare", f"{t.show(left)} is compared with {t.show(right)}", node.span)
         if node.op not in ("==", "!="):
-            if any(isinstance(x, t.Optional | t.Union | t.Dict) for x in (left, right)):
+            if type(left) is not type(right) or isinstance(left, t.Union | t.Dict):
                 raise UnsupportedError("order", f"values of type {t.show(left)} have no order in Swift", node.span)
-            if isinstance(left, t.Tuple) or (isinstance(left, t.List) and not self.natural(element_type(left))):
+            if isinstance(left, t.Tuple | t.Optional) or (isinstance(left, t.List) and not self.natural(element_type(left))):
                 one, other = self.repeated_operand(node.left), self.repeated_operand(node.right)
                 text = self.less(left, other, one) if node.op in (">", "<=") else self.less(left, one, other)
                 return Code(text if node.op in ("<", ">") else f"!({text})", self.operators.infix["?"])
@@ -411,6 +415,8 @@ class SwiftValues(SwiftOrder):
         match node.type:
             case t.Str():
                 return self.code(node)
+            case t.Int(bits=0):
+                return Code(f"{self.expr(node, POSTFIX)}.description", POSTFIX)
             case t.Char() | t.Int():
                 return Code(f"String({self.expr(node)})", POSTFIX)
             case t.Bool():

@@ -85,8 +85,7 @@ func describeShapes(_ sizes: [[Double]]) throws -> [String] {
             shapes.append(Rectangle(size[0], size[1]))
         }
     }
-    let value: (Shape) throws -> Double = { shape in try shape.area() }
-    try shapes = sortedBy(shapes, value, >)
+    try shapes = sortedBy(shapes, { shape in try shape.area() }, >)
     return try shapes.map { shape in try shape.describe() }
 }
 
