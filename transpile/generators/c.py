@@ -14,6 +14,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Line, Pass, Raw, identifiers
+from dragoman.transpile.generators.c_buffers import additions, growing_texts
 from dragoman.transpile.generators.c_functions import CFunctions
 from dragoman.transpile.generators.c_types import CAST, normal
 from dragoman.transpile.passes import parallel
@@ -229,6 +230,7 @@ class C(CFunctions):
         self.result, self.attempts, self.loops, self.handling, self.present = function.result, [], 0, [], set()
         self.volatile = set()
         self.changed = mutated(function.body)
+        self.buffers = growing_texts(function)
         for node in ir.walk(function):
             if isinstance(node, ir.Try):
                 inside = [n for s in (*node.body, *(s for h in node.handlers for s in h.body)) for n in ir.walk(s)]
@@ -267,6 +269,10 @@ class C(CFunctions):
 
     def stmt_Declare(self, node: ir.Declare) -> None:
         match node.value:
+            case ir.Const(value=str(start)) if node.name in self.buffers:
+                self.line(f"str_buffer {self.name(node.name)} = {{0}};")
+                if start:
+                    self.grow(node.name, [node.value])
             case ir.Op(concept="driver.attempt" | "driver.attempt_none" as concept, args=(ir.Lambda(body=run),)):
                 self.driver_attempt(node, concept, run)
             case ir.Expr(type=t.NoneT()) as value if not isinstance(value, ir.Const) and not isinstance(node.type, t.Optional):
@@ -357,6 +363,15 @@ class C(CFunctions):
 
     # --- assignments --------------------------------------------------------------------------------------------------
 
+    def grow(self, name: str, parts: Sequence[ir.Expr]) -> None:
+        """Adds texts at the end of a buffer."""
+        for part in self.flattened(parts):
+            if isinstance(part.type, t.Char):
+                self.line(f"str_buffer_add_char(&{self.name(name)}, {self.expr(part)});")
+            else:
+                text = part if isinstance(part.type, t.Str) and not isinstance(part, ir.Formatted) else ir.Interp((part,), type=t.STR)  # type: ignore[arg-type]
+                self.line(f"str_buffer_add(&{self.name(name)}, {self.expr(text)});")
+
     def stmt_Assign(self, node: ir.Assign) -> None:
         if isinstance(node.target, ir.TupleLit):
             found = parallel.exchange(node)
@@ -364,6 +379,13 @@ class C(CFunctions):
                 raise UnsupportedError("pattern", "a pattern is assigned here", node.span)
             xs, i, j = found
             self.line(f"{self.operation(xs.type, 'swap')}({self.arguments((xs, i, j))});")
+            return
+        if isinstance(node.target, ir.Name) and node.target.id in self.buffers:
+            if isinstance(node.value, ir.Const):
+                self.line(f"{self.name(node.target.id)} = (str_buffer){{0}};")
+                self.grow(node.target.id, [node.value] if node.value.value else [])
+            else:
+                self.grow(node.target.id, additions(node.target.id, node.value) or [])
             return
         self.line(self.assignment(dataclasses.replace(node, value=self.fitted(node.value, node.target.type))) + ";")
         if isinstance(node.target, ir.Name):

@@ -162,6 +162,8 @@ class CFunctions(CText):
             params = tuple(ir.Param(p.name, x) for p, x in zip(function.params, node.type.params, strict=False))
             args = tuple(ir.Name(p.name, type=p.type) for p in params)
             return self.code(ir.Lambda(params, ir.Call(node.id, args, type=function.result), type=node.type))
+        if node.id in self.buffers:
+            return Code(f"str_buffer_text(&{self.name(node.id)})", POSTFIX)
         return Code(self.name(node.id))
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:

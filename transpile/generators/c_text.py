@@ -22,6 +22,10 @@ class CText(CValues):
         """An iterable as a list."""
         return self.code(self.as_list(node))
 
+    def slot_cast(self, node: ir.Expr) -> Code:
+        """What a cast stands before."""
+        return Code(self.expr(node, CAST))
+
     def slot_small(self, node: ir.Expr) -> Code:
         """An integer of 64 bits."""
         return self.code(ir.Coerce(node, type=t.INT))

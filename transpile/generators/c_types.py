@@ -135,6 +135,8 @@ class CTypes(CLike):
         self.initial: list[ir.Declare] = []
         #: Variables whose containers the function changes.
         self.changed: frozenset[str] = frozenset()
+        #: Variables that are texts which grow.
+        self.buffers: frozenset[str] = frozenset()
         #: Is the value that is being written returned?
         self.returning = False
         #: Variables known not to be none.

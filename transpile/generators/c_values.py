@@ -382,6 +382,8 @@ class CValues(CLoops):
 
     def repeatable(self, node: ir.Expr) -> bool:
         """A path to a value may be written twice."""
+        if isinstance(node, ir.Name) and node.id in self.buffers:
+            return False
         return "(" not in node.code.text if isinstance(node, Raw) else super().repeatable(node)
 
     def held(self, value: ir.Expr, inner: t.Type) -> Code:
