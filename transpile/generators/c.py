@@ -449,7 +449,9 @@ class C(CFunctions):
         rank = self.operators.infix[op]
         parts = []
         for k, item in enumerate(node.items):
-            parts.append(self.expr(item, rank + (k > 0)))
+            text = self.expr(item, rank + (k > 0))
+            mixed = node.op == "or" and isinstance(item, ir.BoolOp) and item.op == "and"
+            parts.append(f"({text})" if mixed else text)
             self.learn(item, node.op == "and")
         self.present = outer
         # Mixed && and || read better with parentheses, and compilers ask for them.
@@ -491,6 +493,10 @@ class C(CFunctions):
                 return isinstance(type_, t.Optional) and (self.nullable(type_.inner) or normal(args[0].type).value == type_)  # type: ignore[attr-defined]
             case "plain1":
                 return self.module.strings == "ascii" or (isinstance(args[1], ir.Const) and str(args[1].value).isascii())
+            case "operands":
+                return bool(len(args) == wanted)
+            case "fresh0":
+                return is_fresh(args[0])
             case "one_item":
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
             case "temporary0":
@@ -515,6 +521,39 @@ class C(CFunctions):
 
     def unsupported_class(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
         super().unsupported_class(cls, diagnostic)
+
+
+#: Operations that give a new list.
+FRESH = frozenset(
+    f"iter.{op}" for op in ("zip", "enumerate", "reversed", "chain", "chain_all", "slice", "product", "permutations", "pairwise")
+) | {
+    "iter.permutations_n",
+    "iter.combinations",
+    "iter.product_repeat",
+    "iter.groupby",
+    "iter.repeat",
+    "iter.to_list",
+    "str.chars",
+    "str.split",
+    "str.split_ws",
+    "dict.keys",
+    "dict.values",
+    "dict.items",
+    "set.to_list",
+    "list.sorted",
+    "list.sorted_desc",
+    "list.sorted_by",
+    "list.concat",
+    "list.reversed",
+    "list.copy",
+}
+
+
+def is_fresh(node: ir.Expr) -> bool:
+    """Is the list of what an expression gives a new one that nothing else refers to?"""
+    if isinstance(node.type, t.Str | t.Set | t.Dict | t.Tuple):
+        return True
+    return isinstance(node, ir.ListLit | ir.Range | ir.Slice) or (isinstance(node, ir.Op) and node.concept in FRESH)
 
 
 def assigned_in(body: ir.Body) -> set[str]:

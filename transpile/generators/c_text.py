@@ -195,8 +195,6 @@ class CText(CValues):
                 return self.code(ir.TupleLit(tuple(items), type=node.type))
             case "iter.chain", _ if len(args) > 2:
                 return self.code(ir.Op("iter.chain", (ir.Op("iter.chain", args[:-1], type=node.type), args[-1]), type=node.type))
-            case "iter.zip" | "iter.product" | "iter.zip_longest", _ if len(args) > 2:
-                raise UnsupportedError("arity", f"{concept} of {len(args)} arguments has no form in C here", node.span)
         if args and isinstance(args[0].type, t.List | t.Set | t.Dict):
             node = dataclasses.replace(node, args=self.elements_fitted(concept, args))
         return self.rule(concept, node.args, node)

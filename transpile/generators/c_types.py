@@ -37,6 +37,7 @@ STRUCT_PLACES = frozenset(
     (
         "LIST",
         "LISTS",
+        "FLAT",
         "SET",
         "SETS",
         "MAP",
@@ -47,12 +48,15 @@ STRUCT_PLACES = frozenset(
         "FUNC",
         "FIRSTS",
         "SECONDS",
+        "THIRDS",
         "ITEMS",
         "TARGET",
         "COUNTS",
         "COUNTED",
     )
 )
+#: Places that are C types where they stand alone.
+VALUE_PLACES = frozenset(("ITEM", "KEY", "VALUE", "PAIR", "RANK", "FIRST", "SECOND", "OPTIONAL", "INNER"))
 #: Prefixes of helpers that are patterns.
 LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
 #: Binds like a cast.
@@ -95,6 +99,23 @@ def normal(type_: t.Type) -> t.Type:
             return t.Union(tuple(map(normal, members)))
         case t.Func(params=params, result=result):
             return t.Func(tuple(map(normal, params)), normal(result))
+        case _:
+            return type_
+
+
+def thawed(type_: t.Type) -> t.Type:
+    """The type with lists for tuples of any length and sets for frozen sets: in C their structs are the same."""
+    match type_:
+        case t.List(elem=elem):
+            return t.List(thawed(elem))
+        case t.Set(elem=elem):
+            return t.Set(thawed(elem))
+        case t.Dict(key=key, value=value):
+            return t.Dict(thawed(key), thawed(value))
+        case t.Tuple(items=items):
+            return t.Tuple(tuple(map(thawed, items)))
+        case t.Optional(inner=inner):
+            return t.Optional(thawed(inner))
         case _:
             return type_
 
@@ -147,6 +168,8 @@ class CTypes(CLike):
         self.mangled(t.Dict(t.INT, t.Optional(t.STR)))
         self.mangled(t.Tuple((t.STR, t.STR, t.STR)))
         self.mangled(t.BYTES)
+        self.mangled(t.Tuple((t.FLOAT, t.INT)))
+        self.mangled(t.Tuple((t.FLOAT, t.FLOAT)))
 
     # --- names --------------------------------------------------------------------------------------------------------
 
@@ -257,6 +280,11 @@ class CTypes(CLike):
         return [c for c in self.module.classes if not c.external and not self.is_exception(c.name)]
 
     def struct_text(self, name: str, type_: t.Type) -> list[str]:
+        changeable = thawed(type_)
+        if changeable != type_:
+            other = self.mangled(changeable)
+            entry = [f"typedef {other}_entry {name}_entry;"] if isinstance(type_, t.Dict) else []
+            return [f"typedef {other} {name};", *entry]
         match type_:
             case t.NoneT():
                 return ["// The one value of Python's None where a value is needed.", "typedef char none;"]
@@ -266,8 +294,6 @@ class CTypes(CLike):
                 return [doc, "typedef struct {", *(f"    {line}" for line in lines), "} bigint;"]
             case t.Bytes():
                 return ["// Bytes, one by one.", f"typedef {self.mangled(t.List(t.INT))} bytes;"]
-            case t.List(frozen=True) | t.Set(frozen=True):
-                return [f"typedef {self.mangled(replace(type_, frozen=False))} {name};"]
             case t.List(elem=elem):
                 return [
                     "// A list that grows; it is shared by pointer and lives until the program ends.",
@@ -381,6 +407,8 @@ class CTypes(CLike):
                     out |= {"MAP": t.Dict(first, second)}
                     if isinstance(first, t.Optional) and isinstance(second, t.Optional):
                         out |= {"FIRSTS": t.List(first.inner), "SECONDS": t.List(second.inner)}
+                if isinstance(elem, t.Tuple) and len(elem.items) == 3:
+                    out |= dict(zip(("FIRSTS", "SECONDS", "THIRDS"), map(t.List, elem.items), strict=True))
                 if isinstance(elem, t.List):
                     out |= {"INNER": elem.elem, "LISTS": type_, "LIST": type_, "FLAT": t.List(elem.elem)}
                 return out
@@ -468,6 +496,8 @@ class CTypes(CLike):
 
         def place(match: re.Match[str]) -> str:
             type_ = places.get("MAP" if match[1] == "ENTRY" else match[1])
+            if type_ is None and match[1] in STRUCT_PLACES | VALUE_PLACES:
+                raise UnsupportedError("operand", f"the types of these operands leave {match[1].lower()} open")
             if type_ is None:
                 return match[0]
             if match[2]:

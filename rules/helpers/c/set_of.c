@@ -1,5 +1,5 @@
 // A set of some items.
-static SET *SET_of(int64_t count, const ITEM *items) {
+static SET *SET_of(int64_t count, ITEM const *items) {
     SET *set = SET_new();
     for (int64_t i = 0; i < count; i++) SET_add(set, items[i]);
     return set;

@@ -1,6 +1,5 @@
 #include <ctype.h>
 #include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -15,6 +14,12 @@ typedef struct {
 
 // Bytes, one by one.
 typedef int_list bytes;
+
+// A text that grows.
+typedef struct {
+    char *chars;
+    size_t length, capacity;
+} str_buffer;
 
 // An exception: the name of its class, and its message.
 typedef struct {
@@ -93,40 +98,43 @@ static const char *str_slice(const char *text, int64_t start, int64_t stop) {
     return start < stop ? str_part(text + start, stop - start) : "";
 }
 
-// Two texts as one.
-static const char *str_concat(const char *first, const char *second) {
-    size_t length = strlen(first);
-    char *text = allocate(length + strlen(second) + 1);
-    memcpy(text, first, length);
-    strcpy(text + length, second);
-    return text;
+// Adds a text at the end.
+static void str_buffer_add(str_buffer *buffer, const char *text) {
+    size_t length = strlen(text);
+    if (buffer->length + length >= buffer->capacity) {
+        buffer->capacity = (buffer->length + length) * 2 + 16;
+        buffer->chars = realloc(buffer->chars, buffer->capacity);
+        if (buffer->chars == NULL) raise_error("MemoryError", "out of memory");
+    }
+    memcpy(buffer->chars + buffer->length, text, length + 1);
+    buffer->length += length;
 }
 
-// A new text by a format of printf.
-__attribute__((format(printf, 1, 2))) static const char *str_format(const char *format, ...) {
-    char *text = NULL;
-    va_list args;
-    va_start(args, format);
-    if (vasprintf(&text, format, args) < 0) raise_error("MemoryError", "out of memory");
-    va_end(args);
-    return text;
+// Adds a character at the end.
+static void str_buffer_add_char(str_buffer *buffer, char c) {
+    str_buffer_add(buffer, (char[]){c, '\0'});
+}
+
+// The text so far.
+static const char *str_buffer_text(const str_buffer *buffer) {
+    return str_part(buffer->chars != NULL ? buffer->chars : "", (int64_t) buffer->length);
 }
 
 // Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
 const char *camel_to_snake(const char *name) {
-    const char *result = "";
+    str_buffer result = {0};
     for (int64_t i = 0; name[i] != '\0'; i++) {
         char ch = name[i];
         if (isupper(ch) != 0) {
             bool after_lower = i > 0 && islower(str_at(name, i - 1)) != 0;
             bool before_lower = i > 0 && str_at(name, i - 1) != '_' && str_is_lower(str_slice(name, i + 1, i + 2));
             if (after_lower || before_lower) {
-                result = str_concat(result, "_");
+                str_buffer_add(&result, "_");
             }
-            result = str_format("%s%c", result, (char) tolower(ch));
+            str_buffer_add_char(&result, (char) tolower(ch));
         } else {
-            result = str_format("%s%c", result, ch);
+            str_buffer_add_char(&result, ch);
         }
     }
-    return result;
+    return str_buffer_text(&result);
 }

@@ -171,7 +171,7 @@ static double float_list_at(const float_list *list, int64_t index) {
 }
 
 // A list of some items.
-static Shape_list *Shape_list_of(int64_t count, const Shape **items) {
+static Shape_list *Shape_list_of(int64_t count, Shape *const *items) {
     Shape_list *list = Shape_list_new();
     for (int64_t i = 0; i < count; i++) Shape_list_append(list, items[i]);
     return list;

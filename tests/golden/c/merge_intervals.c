@@ -70,7 +70,7 @@ static void int_int_pair_list_append(int_int_pair_list *list, int_int_pair item)
 }
 
 // A list of some items.
-static int_int_pair_list *int_int_pair_list_of(int64_t count, const int_int_pair *items) {
+static int_int_pair_list *int_int_pair_list_of(int64_t count, int_int_pair const *items) {
     int_int_pair_list *list = int_int_pair_list_new();
     for (int64_t i = 0; i < count; i++) int_int_pair_list_append(list, items[i]);
     return list;

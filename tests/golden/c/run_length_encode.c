@@ -6,6 +6,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+// A list that grows; it is shared by pointer and lives until the program ends.
+typedef struct {
+    int64_t *items;
+    int64_t length, capacity;
+} int_list;
+
+// Bytes, one by one.
+typedef int_list bytes;
+
+// A text that grows.
+typedef struct {
+    char *chars;
+    size_t length, capacity;
+} str_buffer;
+
 // An exception: the name of its class, and its message.
 typedef struct {
     const char *type;
@@ -45,6 +60,23 @@ static char str_at(const char *text, int64_t index) {
     return text[index];
 }
 
+// Adds a text at the end.
+static void str_buffer_add(str_buffer *buffer, const char *text) {
+    size_t length = strlen(text);
+    if (buffer->length + length >= buffer->capacity) {
+        buffer->capacity = (buffer->length + length) * 2 + 16;
+        buffer->chars = realloc(buffer->chars, buffer->capacity);
+        if (buffer->chars == NULL) raise_error("MemoryError", "out of memory");
+    }
+    memcpy(buffer->chars + buffer->length, text, length + 1);
+    buffer->length += length;
+}
+
+// Adds a character at the end.
+static void str_buffer_add_char(str_buffer *buffer, char c) {
+    str_buffer_add(buffer, (char[]){c, '\0'});
+}
+
 // A new text by a format of printf.
 __attribute__((format(printf, 1, 2))) static const char *str_format(const char *format, ...) {
     char *text = NULL;
@@ -55,20 +87,39 @@ __attribute__((format(printf, 1, 2))) static const char *str_format(const char *
     return text;
 }
 
+// Zeroed memory, which lives until the program ends.
+static void *allocate(size_t size) {
+    void *memory = calloc(size > 0 ? size : 1, 1);
+    if (memory == NULL) raise_error("MemoryError", "out of memory");
+    return memory;
+}
+
+// A copy of some bytes of a text.
+static const char *str_part(const char *start, int64_t length) {
+    char *text = allocate((size_t) length + 1);
+    memcpy(text, start, (size_t) length);
+    return text;
+}
+
+// The text so far.
+static const char *str_buffer_text(const str_buffer *buffer) {
+    return str_part(buffer->chars != NULL ? buffer->chars : "", (int64_t) buffer->length);
+}
+
 // Replace each run of a character by the character and, from two on, its count.
 const char *run_length_encode(const char *text) {
-    const char *encoded = "";
+    str_buffer encoded = {0};
     int64_t i = 0;
     while (i < (int64_t) strlen(text)) {
         int64_t j = i;
         while (j < (int64_t) strlen(text) && str_at(text, j) == str_at(text, i)) {
             j++;
         }
-        encoded = str_format("%s%c", encoded, str_at(text, i));
+        str_buffer_add_char(&encoded, str_at(text, i));
         if (j - i > 1) {
-            encoded = str_format("%s%" PRId64, encoded, j - i);
+            str_buffer_add(&encoded, str_format("%" PRId64, j - i));
         }
         i = j;
     }
-    return encoded;
+    return str_buffer_text(&encoded);
 }
