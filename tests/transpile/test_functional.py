@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -144,6 +145,11 @@ CASES: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(texts: list[str]) -> int:\n    for text in texts:\n        try:\n            return int(text)\n        except ValueError:\n            print(text)\n    return -1",
         [(["a", "7"],), (["a"],)],
     ),
+    "reading to the end": (
+        "def f(k: int) -> int:\n    total = k\n    try:\n        while True:\n            line = input()\n            total += int(line)\n"
+        "    except EOFError:\n        total *= 2\n    return total",
+        [(1,)],
+    ),
     "finally": (
         "def f(text: str) -> int:\n    try:\n        n = int(text)\n    finally:\n        print('done')\n    return n + 1",
         [("3",), ("x",)],
@@ -176,10 +182,22 @@ def outcome(call: Any) -> Any:
         return type(error).__name__
 
 
+#: What there is to read.
+INPUT = "3\n4\n"
+
+
+def next_line(lines: Iterator[str]) -> str:
+    line = next(lines, None)
+    if line is None:
+        raise EOFError
+    return line
+
+
 def in_python(code: str, args: tuple[Any, ...]) -> tuple[Any, Any, str]:
     """What the source gives, its arguments afterwards, and what it printed."""
     printed: list[str] = []
-    scope: dict[str, Any] = {"print": lambda *values: printed.append(" ".join(map(str, values)) + "\n")}
+    lines = iter(INPUT.splitlines())
+    scope: dict[str, Any] = {"input": lambda: next_line(lines), "print": lambda *values: printed.append(" ".join(map(str, values)) + "\n")}
     exec(code, scope)
     given = copy.deepcopy(args)
     result = outcome(lambda: scope["f"](*given))
@@ -192,6 +210,7 @@ def test_terms_mean_what_the_statements_meant(name: str) -> None:
     module = frontend("python").parse(code, entry="f")
     for args in inputs:
         machine = TermMachine(module)
+        machine.stdin = INPUT
         expected, after, printed = in_python(code, args)
         seen = outcome(lambda m=machine, a=args: m.outcome("f", *a))
         if isinstance(expected, str) and isinstance(seen, str):

@@ -248,17 +248,11 @@ def new_square(side) do
   %Square{side: side}
 end
 
-def name(%Shape{}) do
-  "shape"
-end
+def name(%Shape{}), do: "shape"
 
-def name(%Square{}) do
-  "square"
-end
+def name(%Square{}), do: "square"
 
-def grow(%Square{} = self, by) do
-  %{self | side: self.side + by}
-end
+def grow(%Square{} = self, by), do: %{self | side: self.side + by}
 
 def f(n) do
   square = new_square(n)

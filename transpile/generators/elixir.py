@@ -12,13 +12,11 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
-from dragoman.transpile.generators.elixir_structs import Structs
+from dragoman.transpile.generators.elixir_structs import WIDTH, Structs
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.wraps import Native, tighten
 
-#: Where a line becomes too long for one.
-WIDTH = 98
 #: An index from the end counts, a quotient is rounded towards zero, a zero divisor raises.
 NATIVE = Native(index_wraps=True, division="trunc", ieee_division=False, typed=False)
 
@@ -819,6 +817,9 @@ class Elixir(Structs):
     def joined_map(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
         """``Enum.map_join`` for the texts of a comprehension."""
         match args:
+            case (separator, ir.Expr(type=t.List(elem=t.Optional()) | t.Iter(elem=t.Optional())) as texts):
+                between = "" if separator == ir.Const("", type=t.STR) else f"{self.expr(separator)}, "
+                return Code(f"Enum.map_join({self.slot_enum(texts).text}, {between}&{self.helper('not_nil')}/1)", POSTFIX)
             case (separator, ir.Comp(clauses=(clause,), elem=elem)) if not clause.conditions and elem != clause.target:
                 pattern, source = self.iteration(clause.target, clause.iterable)
                 between = "" if separator == ir.Const("", type=t.STR) else f"{self.expr(separator)}, "

@@ -14,6 +14,8 @@ from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.rebinding import Updated
 
 SELF = "self"
+#: Where a line becomes too long for one.
+WIDTH = 98
 #: What the source's own operations on objects call.
 OPERATIONS = {
     "str.of": ("__str__", "__repr__"),
@@ -204,8 +206,17 @@ class Structs(Functional):
         first = own if pattern == SELF else f"{pattern} = {own}" if SELF in used else pattern
         params = ", ".join([first, *(self.param(p, p.name in used) for p in function.params)])
         self.current = head.split()[1]
+        lines = self.inner(body)
+        one = f"{head}({params}){guard}, do: {lines[0]}"
+        if len(lines) == 1 and len(one) + 2 * self.depth <= WIDTH and not lines[0].startswith(("raise ", "if ", "for ", "unless ")):
+            self.line(one)
+            self.write_later()
+            return
         self.line(f"{head}({params}){guard} do")
-        self.body_of(body)
+        self.depth += 1
+        for line in lines:
+            self.line(line)
+        self.depth -= 1
         self.line("end")
         self.write_later()
 

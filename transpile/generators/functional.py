@@ -20,6 +20,7 @@ from dragoman.transpile.passes.collecting import collect_loops
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.functional import Lowering, unsafe_functions
+from dragoman.transpile.passes.inputs import guard_reads
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
@@ -39,7 +40,19 @@ def merge_names(module: ir.Module) -> ir.Module:
             yield node.obj
         yield from changed_by(node)
 
-    return merge_aliases(expand_paths(changed)(module), frozenset(objects))
+    return merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first)), frozenset(objects))
+
+
+def made_first(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+    """``row = d.setdefault(k, [])`` as the entry that is made where it is missing, and its name."""
+    match node:
+        case ir.Declare(type=type_, value=ir.Op(concept="dict.setdefault", args=(d, key, _)) as made) if t.is_container(type_):
+            if isinstance(key, ir.Name | ir.Const):
+                entry = ir.Lookup(d, key, on_fail="unreachable", type=made.type)
+                return ir.ExprStmt(made, span=node.span), dataclasses.replace(node, value=entry)
+            return node
+        case _:
+            return node
 
 
 def is_self(node: ir.Assign) -> bool:
@@ -68,6 +81,7 @@ class Functional(Generator):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         eager_generators,
         lower_try_else,
+        guard_reads,
         lower_format,
         lower_text,
         collect_loops,

@@ -29,6 +29,7 @@ from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import Fresh
 from dragoman.transpile.passes.parameters import SUFFIX
+from dragoman.transpile.passes.terms import bound_names
 
 #: What advances an iterator changes it, though the source keeps no account of it.
 ADVANCES = frozenset({"iter.next", "iter.next_or"})
@@ -552,6 +553,9 @@ class _Rebinder:
 
     def operation(self, e: ir.Op, into: ir.Name | None, unused: bool) -> tuple[list[ir.Stmt], ir.Expr]:
         """An operation that changes its first operand."""
+        if unused and e.concept == "dict.setdefault":
+            made, _ = self.steady(e)
+            return made, ir.Const(None, type=t.NONE)
         steady, place = self.steady(e.args[0])
         before, rest = self.operands(e.args[1:])
         if isinstance(e.type, t.NoneT):
@@ -652,7 +656,7 @@ def _names_of(body: Iterable[ir.Stmt]) -> list[ir.Name]:
                 case ir.Assign(target=ir.Name() as name):
                     out.append(name)
                 case ir.Assign(target=ir.TupleLit() as target):
-                    out.extend(n for n in ir.walk(target) if isinstance(n, ir.Name))
+                    out.extend(bound_names(target))
                 case _:
                     pass
     return out
