@@ -167,6 +167,16 @@ CASES: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(xs: list[int]) -> bool:\n    for x in xs:\n        if x < 0:\n            return False\n    return True",
         [([1, 2],), ([1, -2],), ([],)],
     ),
+    "any in nested loops": (
+        "def f(xs: list[int]) -> bool:\n    for i in range(len(xs)):\n        for j, y in enumerate(xs):\n            if i != j:\n"
+        "                d = xs[i] - y\n                if d == 3:\n                    return True\n    return False",
+        [([1, 2, 4],), ([1, 2],), ([],)],
+    ),
+    "a value that is looked at once": (
+        "def f(xs: list[int]) -> list[int]:\n    ys = []\n    for x in xs:\n        y = x * x\n        if y > 3:\n            continue\n"
+        "        z = x + 1\n        ys.append(z)\n    return ys",
+        [([1, 2, 0],), ([],)],
+    ),
     "text": (
         "def f(text: str) -> str:\n    out = ''\n    for c in text:\n        if c != 'a':\n            out += c.upper()\n    return out",
         [("banana",), ("",)],
@@ -236,6 +246,8 @@ SHAPES: dict[str, set[str]] = {
     "while": {"Loop", "Jump"},
     "a comprehension in a loop's place": set(),
     "any and all": set(),
+    "any in nested loops": set(),
+    "a value that is looked at once": set(),
     "text": set(),
 }
 

@@ -541,7 +541,7 @@ class Elixir(Structs):
         outer, self.words = self.words, ("next", "halt")
         value = self.inner(term.value)
         self.words = outer
-        if len(value) == 1 and len(value[0]) < 70:
+        if len(value) == 1 and len(value[0]) + 8 + 2 * self.depth <= WIDTH:
             subject = value[0]
         else:
             subject = self.fresh("outcome")

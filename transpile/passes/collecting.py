@@ -6,6 +6,7 @@ For targets in which a loop is not the plain way. The opposite of ``comprehensio
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.transpile import ir
@@ -108,7 +109,7 @@ def _collected(filling: _Filling) -> ir.Expr:
 
 def _filling(body: ir.Body) -> _Filling | None:
     """The loops and conditions around one addition to a collection."""
-    match body:
+    match substituted(body):
         case (ir.ForEach(target=target, iterable=iterable, body=inner),):
             found = _filling(inner)
             return None if found is None else _within(ir.Clause(target, iterable, span=body[0].span), found)
@@ -176,24 +177,79 @@ def _mentioned(node: ir.Node) -> set[str]:
 
 def _decided(loop: ir.ForEach | ir.ForRange, after: ir.Stmt | None) -> ir.Stmt | None:
     """``for x in xs: if c: return True`` and ``return False`` as any; the other way round as all."""
-    match loop.body, after:
-        case (
-            (ir.If(cond=cond, then=(ir.Return(value=ir.Const(value=bool(found))),), orelse=()),),
-            ir.Return(value=ir.Const(value=bool(otherwise)) as last),
-        ) if found is not otherwise and isinstance(last.type, t.Bool):
-            if any(isinstance(n, ir.Assigned | ir.Block) for n in ir.walk(cond)):
-                return None
-            test = cond if found else negated(cond)
-            clause: ir.Clause
-            if isinstance(loop, ir.ForRange):
-                over = ir.Range(loop.start, loop.stop, loop.step, type=t.Iter(loop.var_type))
-                clause = ir.Clause(ir.Name(loop.var, type=loop.var_type), over)
-            else:
-                clause = ir.Clause(loop.target, loop.iterable)
-            tests = ir.Comp("iter", test, (clause,), type=t.Iter(t.BOOL), span=loop.span)
-            return ir.Return(ir.Op("iter.any" if found else "iter.all", (tests,), type=t.BOOL, span=loop.span), span=loop.span)
+    match after:
+        case ir.Return(value=ir.Const(value=bool(otherwise), type=t.Bool())):
+            pass
         case _:
             return None
+    looked = _deciding((loop,), not otherwise)
+    if looked is None:
+        return None
+    clauses, test = looked
+    tests = ir.Comp("iter", negated(test) if otherwise else test, clauses, type=t.Iter(t.BOOL), span=loop.span)
+    concept = "iter.all" if otherwise else "iter.any"
+    return ir.Return(ir.Op(concept, (tests,), type=t.BOOL, span=loop.span), span=loop.span)
+
+
+def _deciding(body: ir.Body, answer: bool) -> tuple[tuple[ir.Clause, ...], ir.Expr] | None:
+    """The loops and the last condition around ``return answer``."""
+    match substituted(body):
+        case (ir.ForEach(target=target, iterable=iterable, body=inner),):
+            clause = ir.Clause(target, iterable, span=body[0].span)
+        case (ir.ForRange(var=var, start=start, stop=stop, step=step, body=inner, var_type=var_type, var_assigned=False),):
+            clause = ir.Clause(ir.Name(var, type=var_type), ir.Range(start, stop, step, type=t.Iter(var_type)), span=body[0].span)
+        case _:
+            return None
+    conditions: list[ir.Expr] = []
+    inner = substituted(inner)
+    while True:
+        match inner:
+            case (ir.If(cond=cond, then=(ir.Return(value=ir.Const(value=bool(found))),), orelse=()),) if found is answer:
+                if any(isinstance(n, ir.Assigned | ir.Block) for c in (*conditions, cond) for n in ir.walk(c)):
+                    return None
+                return (dataclasses.replace(clause, conditions=tuple(conditions)),), cond
+            case (ir.If(cond=cond, then=then, orelse=()),):
+                conditions.append(cond)
+                inner = substituted(then)
+            case (ir.If(cond=cond, then=(ir.Continue(),), orelse=()), *rest):
+                conditions.append(negated(cond))
+                inner = substituted(tuple(rest))
+            case (ir.ForEach() | ir.ForRange(),):
+                below = _deciding(inner, answer)
+                if below is None or any(isinstance(n, ir.Assigned | ir.Block) for c in conditions for n in ir.walk(c)):
+                    return None
+                return (dataclasses.replace(clause, conditions=tuple(conditions)), *below[0]), below[1]
+            case _:
+                return None
+
+
+def substituted(body: ir.Body) -> ir.Body:
+    """Statements without a first variable that only the very next one looks at, once: its value stands there."""
+    while True:
+        match body:
+            case (ir.Declare(name=name, value=ir.Expr() as value), ir.Stmt() as following, *rest) if not _mentions(rest, name):
+                parts: tuple[ir.Expr, ...]
+                match following:
+                    case ir.If(cond=cond, then=then, orelse=orelse) if not _mentions((*then, *orelse), name):
+                        parts = (cond,)
+                    case ir.ExprStmt(value=looked):
+                        parts = (looked,)
+                    case ir.Assign(target=ir.Lookup(key=key), value=looked):
+                        parts = (key, looked)
+                    case _:
+                        return body
+                uses = [n for p in parts for n in ir.walk(p) if isinstance(n, ir.Name) and n.id == name]
+                hidden = any(isinstance(n, ir.Lambda | ir.Comp) and name in _mentioned(n) for p in parts for n in ir.walk(p))
+                if len(uses) != 1 or hidden or any(isinstance(n, ir.Assigned | ir.Block) for n in ir.walk(value)):
+                    return body
+                there = ir.rewrite(following, lambda n, name=name, value=value: value if isinstance(n, ir.Name) and n.id == name else n)  # type: ignore[misc]
+                body = (there, *rest)
+            case _:
+                return body
+
+
+def _mentions(body: Sequence[ir.Stmt], name: str) -> bool:
+    return any(name in _mentioned(s) for s in body)
 
 
 _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}

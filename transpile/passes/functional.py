@@ -463,8 +463,10 @@ def plain(e: ir.Expr) -> bool:
     match e:
         case ir.Const() | ir.Name():
             return True
-        case ir.ListLit(items=()) | ir.SetLit(items=()) | ir.DictLit(entries=()):
+        case ir.SetLit(items=()) | ir.DictLit(entries=()):
             return True
+        case ir.ListLit(items=items):
+            return len(items) <= 3 and all(isinstance(i, ir.Const) for i in items)
         case ir.Coerce(operand=operand) | ir.Neg(operand=operand):
             return plain(operand)
         case ir.TupleLit(items=items):
@@ -496,6 +498,14 @@ def _inlined(binds: list[Bind], items: tuple[ir.Expr, ...]) -> tuple[list[Bind],
                 if len(places) != 1 or sum(n.id == name for item in items for n in free_in(item)) != 1:
                     break
                 items = tuple(value if i == places[0] else item for i, item in enumerate(items))
+                binds.pop()
+            case Bind(ir.TupleLit(items=names), Value(ir.TupleLit(items=values))) if all(isinstance(n, ir.Name) for n in names):
+                table = {n.id: v for n, v in zip(names, values, strict=True) if isinstance(n, ir.Name)}
+                mentioned = [n.id for item in items for n in free_in(item) if n.id in table]
+                whole = [item.id for item in items if isinstance(item, ir.Name) and item.id in table]
+                if sorted(mentioned) != sorted(set(whole)) or any(_acts(v) or sum(1 for _ in ir.walk(v)) > MOST_INLINED for v in values):
+                    break
+                items = tuple(table.get(item.id, item) if isinstance(item, ir.Name) else item for item in items)
                 binds.pop()
             case _:
                 break

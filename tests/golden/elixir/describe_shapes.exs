@@ -43,33 +43,21 @@ defmodule Solution do
     init_rectangle(self, side, side)
   end
 
-  def name(%Shape{}) do
-    "shape"
-  end
+  def name(%Shape{}), do: "shape"
 
-  def name(%Circle{}) do
-    "circle"
-  end
+  def name(%Circle{}), do: "circle"
 
-  def name(%Rectangle{}) do
-    "rectangle"
-  end
+  def name(%Rectangle{}), do: "rectangle"
 
-  def name(%Square{}) do
-    "square"
-  end
+  def name(%Square{}), do: "square"
 
   def area(%Shape{}) do
     raise NotImplementedError
   end
 
-  def area(%Circle{} = self) do
-    3.141592653589793 * :math.pow(self.radius, 2.0)
-  end
+  def area(%Circle{} = self), do: 3.141592653589793 * :math.pow(self.radius, 2.0)
 
-  def area(%struct{} = self) when struct in [Rectangle, Square] do
-    self.width * self.height
-  end
+  def area(%struct{} = self) when struct in [Rectangle, Square], do: self.width * self.height
 
   def describe(%struct{} = self) when struct in [Shape, Circle, Rectangle, Square] do
     "#{name(self)}: #{fixed(area(self), 2)}"
