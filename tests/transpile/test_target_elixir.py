@@ -124,7 +124,9 @@ def has_pair(numbers: list[int], total: int) -> bool:
 """,
         """
 def has_pair(numbers, total) do
-  Enum.any?(0..(length(numbers) - 1)//1, fn i -> total - Enum.at(numbers, i) in slice(numbers, i + 1, nil) end)
+  Enum.any?(0..(length(numbers) - 1)//1, fn i ->
+    total - Enum.at(numbers, i) in slice(numbers, i + 1, nil)
+  end)
 end
 """,
     ),

@@ -215,6 +215,23 @@ class Elixir(Structs):
         self.names[f"{name}/private"] = name
         return name
 
+    # --- long lines ---------------------------------------------------------------------------------------------------
+
+    def line(self, text: str = "") -> None:
+        """One line, or several where it is too long and has a place to break it."""
+        broken = broken_line(text) if len(text) + 2 * self.depth > WIDTH and "\n" not in text else None
+        if broken is None:
+            super().line(text)
+            return
+        head, body, last = broken
+        super().line(head)
+        self.depth += 1 + (not last)
+        for part in body:
+            self.line(part)
+        self.depth -= 1 + (not last)
+        if last:
+            super().line(last)
+
     # --- terms --------------------------------------------------------------------------------------------------------
 
     def term_Value(self, term: terms.Value) -> None:
@@ -956,6 +973,42 @@ class Elixir(Structs):
     def expr_Inline(self, node: terms.Inline) -> Code:
         lines = self.inner(node.term)
         return Code(lines[0] if len(lines) == 1 else "\n".join(["(", *self.deeper(lines), ")"]), ATOM if len(lines) > 1 else 0)
+
+
+def broken_line(text: str) -> tuple[str, list[str], str] | None:
+    """A long call of a function value, or a long ``for``, on several lines: the first, those further in, the last."""
+    if text.startswith("for ") and ", do: " in text:
+        parts = split_top(text[4:])
+        return f"for {parts[0]},", [*(f"{p}," for p in parts[1:-1]), parts[-1]], ""
+    found = re.search(r" end\)$", text)
+    if found is None:
+        return None
+    depth = 0
+    start = -1
+    for word in re.finditer(r'"(?:\\.|[^"\\])*"|\bfn\b|\bend\b', text):
+        if word[0] == "fn":
+            start = word.start() if depth == 0 else start
+            depth += 1
+        elif word[0] == "end":
+            depth -= 1
+            if depth == 0 and word.end() == len(text) - 1 and start >= 0:
+                arrow = text.index("->", start) + 2
+                return text[:arrow], [text[arrow + 1 : word.start() - 1]], "end)"
+    return None
+
+
+def split_top(text: str) -> list[str]:
+    """The parts between commas that stand in no brackets and no strings."""
+    parts, depth, at = [""], 0, 0
+    for token in re.finditer(r'"(?:\\.|[^"\\])*"|~r/(?:\\.|[^/\\])*/|\bfn\b|\bend\b|, |.', text):
+        word = token[0]
+        depth += (word in ("(", "[", "{", "fn")) - (word in (")", "]", "}", "end"))
+        if word == ", " and depth == 0:
+            parts.append("")
+            at += 1
+        else:
+            parts[at] += word
+    return parts
 
 
 Special = Callable[[Elixir, Sequence[ir.Expr], ir.Expr], Code | None]
