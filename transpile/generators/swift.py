@@ -360,6 +360,9 @@ class Swift(SwiftValues):
         if isinstance(value, ir.TupleLit) and isinstance(value.type, t.Tuple):
             parts = []
             for item, type_ in zip(value.items, value.type.items, strict=True):
+                if isinstance(item, ir.Const):
+                    parts.append(item)
+                    continue
                 part = ir.Name(self.fresh("value"), type=type_)
                 self.stmt(ir.Declare(part.id, type_, item, mutable=False))
                 parts.append(part)

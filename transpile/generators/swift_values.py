@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from dragoman.transpile import ir
@@ -85,6 +86,8 @@ class SwiftValues(SwiftOrder):
     def initial(self, node: ir.Expr) -> str:
         """A value where its type is known already."""
         match node:
+            case ir.Const(value=None, type=t.NoneT()):
+                return "()"
             case ir.ListLit(items=()) | ir.SetLit(items=()):
                 return "[]"
             case ir.DictLit(entries=()):
@@ -188,6 +191,8 @@ class SwiftValues(SwiftOrder):
                 return self.code(operand)
             case t.NoneT(), t.Optional():
                 return self.code(ir.Const(None, type=to))
+            case t.Char(), t.Str() if isinstance(operand, ir.Op) and operand.concept in ("str.upper", "str.lower"):
+                return self.rule(operand.concept, operand.args, dataclasses.replace(operand, type=t.STR))
             case t.Optional(inner=a), t.Optional(inner=b):
                 item = ir.Name(self.unused("item"), type=a)
                 outer = self.known
@@ -218,7 +223,10 @@ class SwiftValues(SwiftOrder):
                     )
                     return self.expr_DictLit(ir.DictLit(entries, type=to))
                 if source.key != k:
-                    raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in Swift here", node.span)
+                    key, value = ir.Name(self.unused("key"), type=source.key), ir.Name(self.unused("value"), type=a)
+                    pair = ", ".join(self.expr(x if x.type == y else ir.Coerce(x, type=y)) for x, y in ((key, k), (value, b)))
+                    pairs = f"{self.expr(operand, POSTFIX)}.map {{ {key.id}, {value.id} in ({pair}) }}"
+                    return Code(f"{self.type_name(to)}({pairs}, uniquingKeysWith: {{ _, new in new }})", POSTFIX)
                 item = ir.Name(self.unused("item"), type=a)
                 return Code(f"{self.expr(operand, POSTFIX)}.mapValues {{ {item.id} in {self.expr(ir.Coerce(item, type=b))} }}", POSTFIX)
             case t.Tuple(items=a), t.Tuple(items=b) if len(a) == len(b):
@@ -417,6 +425,8 @@ class SwiftValues(SwiftOrder):
                 return self.code(node)
             case t.Int(bits=0):
                 return Code(f"{self.expr(node, POSTFIX)}.description", POSTFIX)
+            case t.Char() if isinstance(node, ir.Op):
+                return self.code(ir.Coerce(node, type=t.STR))
             case t.Char() | t.Int():
                 return Code(f"String({self.expr(node)})", POSTFIX)
             case t.Bool():
@@ -475,4 +485,16 @@ class SwiftValues(SwiftOrder):
             new, old = self.unused("new"), "_"
             head = self.type_name(node.type)
             return Code(f"{head}({self.slot_pairs(node.args[0]).text}, uniquingKeysWith: {{ {old}, {new} in {new} }})", POSTFIX)
+        if node.concept.startswith("list.sort_"):
+            return self.sorted_in_place(node)
         return self.rule(node.concept, node.args, node)
+
+    def sorted_in_place(self, node: ir.Op) -> Code:
+        """A sort whose order throws must leave its list alone: a sorted copy takes its place."""
+        outer, self.failing = self.failing, False
+        code = self.rule(node.concept, node.args, node)
+        place = self.slot_place(node.args[0]).text
+        if self.failing and code.text.startswith(f"{place}.sort"):
+            code = Code(code.text.replace(f"{place}.sort", f"{place} = {place}.sorted", 1), 0)
+        self.failing = outer or self.failing
+        return code

@@ -8,7 +8,7 @@ func camelToSnake(_ name: String) throws -> String {
             if afterLower || beforeLower {
                 result += "_"
             }
-            result += String(ch.properties.lowercaseMapping)
+            result += ch.properties.lowercaseMapping
         } else {
             result += String(ch)
         }

@@ -1,0 +1,4 @@
+// A character in upper case.
+func upperedScalar(_ c: Unicode.Scalar) -> Unicode.Scalar {
+    return c.properties.uppercaseMapping.unicodeScalars.first ?? c
+}
