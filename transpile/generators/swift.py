@@ -358,17 +358,17 @@ class Swift(SwiftValues):
         name = self.fresh("values")
         whole = ir.Name(name, type=value.type)
         if isinstance(value, ir.TupleLit) and isinstance(value.type, t.Tuple):
-            parts = []
+            parts: list[ir.Expr] = []
             for item, type_ in zip(value.items, value.type.items, strict=True):
                 if isinstance(item, ir.Const):
                     parts.append(item)
                     continue
-                part = ir.Name(self.fresh("value"), type=type_)
-                self.stmt(ir.Declare(part.id, type_, item, mutable=False))
-                parts.append(part)
+                kept = ir.Name(self.fresh("value"), type=type_)
+                self.stmt(ir.Declare(kept.id, type_, item, mutable=False))
+                parts.append(kept)
         else:
             self.take_whole(name, value, len(target.items))
-            parts = [self.nth(whole, i) for i in range(len(target.items))]  # type: ignore[misc]
+            parts = [self.nth(whole, i) for i in range(len(target.items))]
         for item, part in zip(target.items, parts, strict=True):
             self.stmt(ir.Assign(item, part))
 

@@ -253,6 +253,10 @@ class SwiftErrors(SwiftTypes):
             out.append(self.slot_inout(arg).text if reference else self.initial(arg))
         return ", ".join(out)
 
+    def slot_place(self, node: ir.Expr) -> Code:
+        """What can be changed where it stands."""
+        raise NotImplementedError
+
     def slot_inout(self, node: ir.Expr) -> Code:
         raise NotImplementedError
 
