@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Pass
 from dragoman.transpile.generators.bash_loops import BashLoops
-from dragoman.transpile.generators.bash_words import is_array, is_container, is_number
+from dragoman.transpile.generators.bash_words import is_array, is_container, is_mixed, is_number
 from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals
@@ -103,6 +103,7 @@ class Bash(BashLoops):
         outer = self.locals, self.sizes, self.result, self.references, self.tries, self.loops, self.integers
         self.locals, self.sizes, self.result, self.integers = set(), Magnitudes(function), function.result, set()
         self.references, self.tries, self.loops = {}, [], 0
+        self.inlined, self.asked = {}, [n.operand for n in ir.walk(function) if isinstance(n, ir.IsType)]
         if function.doc:
             self.write_doc(function.doc)
         self.line(f"{self.name(function.name)}() {{")
@@ -132,7 +133,8 @@ class Bash(BashLoops):
         for node in ir.walk(function):
             held = node.type if isinstance(node, ir.Expr | ir.Param | ir.Declare) else None
             for part in parts(held) if held is not None else ():
-                if isinstance(part, t.Union) and sum(isinstance(m, t.Int | t.Bool | t.Float) for m in part.members) > 1:
+                keys = (part.key,) if isinstance(part, t.Dict) else (part.elem,) if isinstance(part, t.Set) else ()
+                if any(map(is_mixed, keys)):
                     raise UnsupportedError("union", f"{t.show(part)}: equal numbers of two types are not the same word", node.span)
                 if isinstance(part, t.Optional) and isinstance(part.inner, t.Dict):
                     raise UnsupportedError("optional", "a dictionary that may be missing has no form in Bash here", node.span)

@@ -9,10 +9,15 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.bash_values import BashValues, order_of, tag
-from dragoman.transpile.generators.bash_words import Value, arith, bare, is_array, is_container, is_number
+from dragoman.transpile.generators.bash_words import Value, arith, bare, is_array, is_container, is_mixed, is_number
+from dragoman.transpile.passes.naming import renamed
 
 #: Operations with a number that is no element.
 INDEXED = frozenset({"list.pop_at", "list.del_at", "list.del_slice", "list.set_slice", "list.repeat", "list.repeat_in_place", "iter.slice"})
+
+
+#: Operations that look for an equal element.
+BY_VALUE = frozenset({"list.contains", "list.index", "list.index_from", "list.index_in", "list.count", "list.remove", "list.distinct"})
 
 
 class BashOps(BashValues):
@@ -35,6 +40,8 @@ class BashOps(BashValues):
         held = {p for p in ((first.key, first.value) if isinstance(first, t.Dict) else (element_type(first),)) if isinstance(p, t.Union)}
         if not held:
             return node
+        if any(map(is_mixed, held)) and node.concept in BY_VALUE:
+            raise UnsupportedError("union", "equal numbers of two types are not the same word", node.span)
         args = [node.args[0]]
         for arg in node.args[1:]:
             inner = set(t.children(arg.type)) if is_container(arg.type) else set()
@@ -54,10 +61,16 @@ class BashOps(BashValues):
         if not isinstance(function, ir.Lambda):
             result = function.type.result if isinstance(function.type, t.Func) else t.ANY
             return ir.CallValue(function, args, type=result)
+        body: ir.Expr = function.body
         for param, arg in zip(function.params, args, strict=True):
-            name = self.name(param.name)
-            self.assign(name, arg, f"{self.scope} ")
-        return function.body
+            id_ = param.name
+            if self.inlined.setdefault(self.name(id_), arg.type) != arg.type:
+                # A variable keeps the attributes that it was declared with.
+                id_ = self.fresh(self.name(id_))
+                body = renamed(body, {param.name: id_})  # type: ignore[assignment]
+                self.inlined[self.name(id_)] = arg.type
+            self.assign(self.name(id_), arg, f"{self.scope} ")
+        return body
 
     def element(self, name: str, type_: t.Type) -> ir.Expr:
         return Raw(Value(f'"${name}"'), type=type_)

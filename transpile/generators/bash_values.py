@@ -25,6 +25,7 @@ from dragoman.transpile.generators.bash_words import (
     inside,
     is_array,
     is_container,
+    is_mixed,
     is_number,
     joined,
     quoted,
@@ -62,6 +63,10 @@ class BashValues(Generator):
         #: Variables that the function being written has declared, its parameters that are references, by kind.
         self.locals: set[str] = set()
         self.references: dict[str, str] = {}
+        #: Expressions whose type the function being written asks for.
+        self.asked: list[ir.Expr] = []
+        #: What the parameters of functions that are written in place hold: name → type.
+        self.inlined: dict[str, t.Type] = {}
         #: Variables that have the attribute of an integer, which a second declaration does not take away.
         self.integers: set[str] = set()
         self.sizes = Magnitudes()
@@ -311,7 +316,7 @@ class BashValues(Generator):
 
     def array(self, node: ir.Expr) -> str:
         """The name of an array (a dictionary: of its two arrays) with the value."""
-        if isinstance(node, ir.Coerce):
+        if isinstance(node, ir.Coerce) and is_container(node.operand.type):
             return self.array(node.operand)
         if isinstance(node.type, t.Dict):
             value = self.value(node)
@@ -476,6 +481,8 @@ class BashValues(Generator):
         if is_number(left) and is_number(right):
             rank = self.operators.infix[node.op]
             return arith(f"{self.number(node.left, rank + 1)} {node.op} {self.number(node.right, rank + 1)}", rank)
+        if any(is_mixed(part) for side in (left, right) for part in (side, *t.children(side))):
+            raise UnsupportedError("union", "equal numbers of two types are not the same word", node.span)
         if isinstance(left, t.Union) != isinstance(right, t.Union):
             raise UnsupportedError("union", f"{t.show(left)} compared with {t.show(right)}", node.span)
         if t.BIGINT in (left, right):
@@ -676,6 +683,8 @@ class BashValues(Generator):
         if isinstance(type_, t.Union) and not isinstance(operand.type, t.Union):
             return Value(joined([f'"{tag(operand.type, type_)}:"', self.quotable(operand)]))
         if isinstance(operand.type, t.Union) and not isinstance(type_, t.Union | t.Optional):
+            if is_mixed(operand.type) and is_mixed(t.Union((type_, t.BOOL))) and operand not in self.asked:
+                raise UnsupportedError("union", f"what is computed with {t.show(operand.type)} depends on what it is", node.span)
             return self.element_answer(f"{self.helper('held')} {tag(type_, operand.type)} {self.word(operand)}", True, type_)
         return self.value(operand)
 

@@ -44,6 +44,12 @@ def is_container(type_: t.Type) -> bool:
     return is_array(type_) or isinstance(type_, t.Dict)
 
 
+def is_mixed(type_: t.Type) -> bool:
+    """Are there numbers of two types in a union, which may be equal though their words are not?"""
+    inner = type_.inner if isinstance(type_, t.Optional) else type_
+    return isinstance(inner, t.Union) and sum(isinstance(m, t.Int | t.Bool | t.Float) for m in inner.members) > 1
+
+
 def quoted(text: str) -> str:
     """A text as one word: in double quotes, or ``$'…'`` where it has control characters."""
     if all(c.isprintable() for c in text):
