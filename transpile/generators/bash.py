@@ -11,7 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Pass
-from dragoman.transpile.generators.bash_loops import BashLoops
+from dragoman.transpile.generators.bash_classes import BashClasses
 from dragoman.transpile.generators.bash_words import is_array, is_container, is_mixed, is_number
 from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.checks import check_overflow
@@ -32,7 +32,7 @@ from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters
 
 
-class Bash(BashLoops):
+class Bash(BashClasses):
     ID = "bash"
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (

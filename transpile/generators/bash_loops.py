@@ -150,6 +150,9 @@ class BashLoops(BashOps):
                 word = self.word(value)
                 with self.place(obj) as name:
                     self.line(f"{self.helper('put')} {name} {self.word(key)} {word}")
+            case ir.Field():
+                word = self.word(value)
+                self.line(f"{self.field(target)}={bare(word)}")
             case ir.TupleLit():
                 self.swap(ir.Assign(target, value))
             case _:
@@ -174,7 +177,7 @@ class BashLoops(BashOps):
         while isinstance(obj, ir.Coerce):
             obj = obj.operand
         match obj:
-            case ir.Index() | ir.Lookup():
+            case ir.Index() | ir.Lookup() | ir.Field():
                 name = self.fresh("inner")
                 self.assign(name, obj, f"{self.scope} ")
                 yield name
@@ -193,8 +196,10 @@ class BashLoops(BashOps):
                 yield self.array(obj)
 
     @staticmethod
-    def sure(obj: ir.Index | ir.Lookup) -> ir.Expr:
+    def sure(obj: ir.Index | ir.Lookup | ir.Field) -> ir.Expr:
         """The place again, which is there."""
+        if isinstance(obj, ir.Field):
+            return obj
         if isinstance(obj, ir.Index):
             return ir.Index(obj.obj, obj.index, obj.wraps, "unreachable", type=obj.type)
         return ir.Lookup(obj.obj, obj.key, "unreachable", type=obj.type)
@@ -202,6 +207,9 @@ class BashLoops(BashOps):
     def expr_Raw(self, node: Raw) -> Value:
         assert isinstance(node.code, Value)
         return node.code
+
+    def field(self, node: ir.Field) -> str:
+        raise NotImplementedError
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         self.value(node.value)
@@ -503,9 +511,6 @@ class BashLoops(BashOps):
         else:
             raise UnsupportedError("raise", "an exception that is held in a variable has no form in Bash here", node.span)
         self.line(self.failing())
-
-    def expr_New(self, node: ir.New) -> Value:
-        raise UnsupportedError("class", f"an object of {node.cls} has no form in Bash", node.span)
 
     def stmt_Assert(self, node: ir.Assert) -> None:
         self.line(f"if {self.condition(ir.Not(node.cond, type=t.BOOL))}; then")
