@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Pass
 from dragoman.transpile.generators.bash_classes import BashClasses
-from dragoman.transpile.generators.bash_words import is_array, is_container, is_mixed, is_number
+from dragoman.transpile.generators.bash_words import bare, is_array, is_container, is_mixed, is_number
 from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals
@@ -104,6 +104,8 @@ class Bash(BashClasses):
         self.locals, self.sizes, self.result, self.integers = set(), Magnitudes(function), function.result, set()
         self.references, self.tries, self.loops = {}, [], 0
         self.inlined, self.asked = {}, [n.operand for n in ir.walk(function) if isinstance(n, ir.IsType)]
+        declared = {n.name: n.type for n in ir.walk(function) if isinstance(n, ir.Declare | ir.Param)}
+        self.declared = {**self.declared, **declared}
         if function.doc:
             self.write_doc(function.doc)
         self.line(f"{self.name(function.name)}() {{")
@@ -138,6 +140,9 @@ class Bash(BashClasses):
                     raise UnsupportedError("union", f"{t.show(part)}: equal numbers of two types are not the same word", node.span)
                 if isinstance(part, t.Optional) and isinstance(part.inner, t.Dict):
                     raise UnsupportedError("optional", "a dictionary that may be missing has no form in Bash here", node.span)
+        made = [n for n in ir.walk(function) if isinstance(n, ir.FunctionDef | ir.Lambda)]
+        if made and any(isinstance(part, t.Func) for part in parts(function.result)):
+            raise UnsupportedError("closure", "a function that outlives the one it is made in has no form in Bash", made[0].span)
         for name, span in lost_aliases(function):
             raise UnsupportedError("alias", f"{name} is held at two places, and changed at one: arrays of Bash are copied", span)
 
@@ -196,7 +201,7 @@ class Bash(BashClasses):
     def default(self, value: ir.Expr) -> str:
         if is_container(value.type):
             raise UnsupportedError("default", "a container as a default has no form in Bash here", value.span)
-        return self.word(value)
+        return bare(self.word(value))
 
     def ending(self, function: ir.Function) -> None:
         """The status of a function that comes to its end is 0, whatever its last command says."""
@@ -220,7 +225,7 @@ class Bash(BashClasses):
                 self.value(value)
             self.line("return 0")
             return
-        self.answer(value)
+        self.answer(self.fit(value, self.result))
         self.line("return")
 
     def answer(self, value: ir.Expr) -> None:

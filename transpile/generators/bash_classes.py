@@ -63,7 +63,8 @@ class BashClasses(BashLoops):
             self.method(cls, method, with_self=False)
         for above in self.chain(cls.name)[1:]:
             for method in above.methods:
-                if self.owner(cls.name, method.name) == above.name and self.overridden(above.name, method.name):
+                inherited = self.owner(cls.name, method.name) == above.name
+                if inherited and any(self.overridden(c.name, method.name) for c in self.chain(cls.name)[1:]):
                     self.gap()
                     self.forward(cls, method.name)
 

@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.bash_ops import BashOps
-from dragoman.transpile.generators.bash_words import Value, bare, inside, is_array, is_container, is_number
+from dragoman.transpile.generators.bash_words import Value, bare, inside, is_array, is_container, is_number, same_form
 from dragoman.transpile.generators.exceptions import descendants, message
 from dragoman.transpile.passes.effects import invariant, mutated
 from dragoman.transpile.passes.parallel import exchange
@@ -31,9 +31,12 @@ class BashLoops(BashOps):
 
     @staticmethod
     def typed(value: ir.Expr, type_: t.Type) -> ir.Expr:
-        """A literal without elements has the type of its variable."""
-        if isinstance(value, ir.ListLit | ir.DictLit | ir.SetLit | ir.Const) and value.type != type_:
-            return ir.Coerce(value, type=type_) if not isinstance(value.type, t.Never) and not is_container(value.type) else value
+        """The value in the form of the variable that it is for."""
+        fitted = BashOps.fit(value, type_)
+        if fitted is not value:
+            return fitted
+        if isinstance(value, ir.Const) and value.type != type_ and not isinstance(value.type, t.Never):
+            return ir.Coerce(value, type=type_)
         return value
 
     def assign(self, name: str, value: ir.Expr, declared: str) -> None:
@@ -135,7 +138,7 @@ class BashLoops(BashOps):
         match target:
             case ir.Name(id=id_):
                 name = self.name(id_)
-                self.assign(name, self.typed(value, target.type) if not isinstance(target.type, t.AnyT) else value, "")
+                self.assign(name, self.typed(value, self.declared.get(id_, target.type)), "")
             case ir.Index(obj=obj, index=index, on_fail=on_fail):
                 if is_number(value.type) and on_fail == "unreachable" and isinstance(obj, ir.Name):
                     self.assign_number(f"{self.array(obj)}[{self.number(index)}]", value, "")
@@ -174,7 +177,7 @@ class BashLoops(BashOps):
     @contextmanager
     def place(self, obj: ir.Expr) -> Iterator[str]:
         """The name of the array that ``obj`` stands for, to be changed: an inner one is taken out and put back."""
-        while isinstance(obj, ir.Coerce):
+        while isinstance(obj, ir.Coerce) and same_form(obj.operand.type, obj.type):
             obj = obj.operand
         match obj:
             case ir.Index() | ir.Lookup() | ir.Field():
@@ -192,6 +195,8 @@ class BashLoops(BashOps):
                 self.value(obj)
                 with self.place(ir.Lookup(table, key, on_fail="unreachable", type=obj.type)) as name:
                     yield name
+            case ir.Coerce():
+                raise UnsupportedError("union", "what a union holds is changed in place", obj.span)
             case _:
                 yield self.array(obj)
 

@@ -16,6 +16,9 @@ from dragoman.transpile.passes.naming import renamed
 INDEXED = frozenset({"list.pop_at", "list.del_at", "list.del_slice", "list.set_slice", "list.repeat", "list.repeat_in_place", "iter.slice"})
 
 
+#: Operations whose second operand is a container of the same elements, and operations of sets with one element.
+WHOLE = frozenset({"list.extend", "list.concat", "dict.update", "dict.merge", "deque.extendleft"})
+ONE = frozenset({"set.add", "set.remove", "set.discard", "set.contains"})
 #: Operations that look for an equal element.
 BY_VALUE = frozenset({"list.contains", "list.index", "list.index_from", "list.index_in", "list.count", "list.remove", "list.distinct"})
 
@@ -37,21 +40,21 @@ class BashOps(BashValues):
         if not node.args or not is_container(node.args[0].type) or not node.concept.startswith(("list.", "set.", "dict.", "deque.")):
             return node
         first = node.args[0].type
-        held = {p for p in ((first.key, first.value) if isinstance(first, t.Dict) else (element_type(first),)) if isinstance(p, t.Union)}
-        if not held:
-            return node
-        if any(map(is_mixed, held)) and node.concept in BY_VALUE:
+        elem = element_type(first)
+        value = first.value if isinstance(first, t.Dict) else elem
+        if is_mixed(elem) and node.concept in BY_VALUE:
             raise UnsupportedError("union", "equal numbers of two types are not the same word", node.span)
         args = [node.args[0]]
-        for arg in node.args[1:]:
-            inner = set(t.children(arg.type)) if is_container(arg.type) else set()
-            if isinstance(arg.type, t.Union) or inner & held or (isinstance(arg.type, t.Int) and node.concept in INDEXED):
-                args.append(arg)
-                continue
-            fitting = [u for u in held if arg.type in u.members]
-            if is_container(arg.type) and not fitting and t.NEVER not in inner:
-                raise UnsupportedError("union", f"{t.show(arg.type)} with {t.show(first)}", node.span)
-            args.append(ir.Coerce(arg, type=fitting[0]) if len(fitting) == 1 else arg)
+        for place, arg in enumerate(node.args[1:], start=1):
+            wanted = value if isinstance(first, t.Dict) and place > 1 else elem
+            if isinstance(wanted, t.Union) and arg.type in wanted.members and node.concept not in INDEXED:
+                args.append(ir.Coerce(arg, type=wanted))
+            elif node.concept in WHOLE or (node.concept.startswith("set.") and node.concept not in ONE):
+                args.append(self.fit(arg, first))
+            else:
+                args.append(self.fit(arg, wanted))
+        if node.concept in ("list.concat", "list.repeat") and is_container(node.type):
+            args = [self.fit(a, node.type) for a in args]
         return ir.Op(node.concept, tuple(args), node.on_fail, type=node.type, span=node.span)
 
     # --- functions as operands ----------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from dragoman.transpile.generators.bash_words import (
     is_number,
     joined,
     quoted,
+    same_form,
 )
 from dragoman.transpile.generators.templates import ALL, Slot, Template
 from dragoman.transpile.passes.magnitudes import Magnitudes
@@ -46,6 +47,8 @@ ELEMENTS = frozenset(
         "dict.setdefault",
         "heap.pop",
         "heap.pushpop",
+        "heap.replace",
+        "iter.next",
     ]
 )
 MARK = re.compile("\x00(\\d+)\x00")
@@ -63,6 +66,8 @@ class BashValues(Generator):
         #: Variables that the function being written has declared, its parameters that are references, by kind.
         self.locals: set[str] = set()
         self.references: dict[str, str] = {}
+        #: Variables of the function being written, with the types that they are declared with.
+        self.declared: dict[str, t.Type] = {}
         #: Expressions whose type the function being written asks for.
         self.asked: list[ir.Expr] = []
         #: What the parameters of functions that are written in place hold: name → type.
@@ -316,7 +321,7 @@ class BashValues(Generator):
 
     def array(self, node: ir.Expr) -> str:
         """The name of an array (a dictionary: of its two arrays) with the value."""
-        if isinstance(node, ir.Coerce) and is_container(node.operand.type):
+        if isinstance(node, ir.Coerce) and is_container(node.operand.type) and same_form(node.operand.type, node.type):
             return self.array(node.operand)
         if isinstance(node.type, t.Dict):
             value = self.value(node)
@@ -600,7 +605,8 @@ class BashValues(Generator):
         start = "0" if node.op == "and" else "1"
         self.line(f"{self.scope} -i {name}={start}")
         text = first.text if first.form == "test" else f"(( {first.text} ))"
-        self.line(f"if {text if node.op == 'and' else '! ' + text}; then")
+        opposite = text[2:] if text.startswith("! ") else f"! {text}"
+        self.line(f"if {text if node.op == 'and' else opposite}; then")
         self.depth += 1
         rest = node.items[position:]
         last = self.value(item if len(rest) == 1 else ir.BoolOp(node.op, rest, type=t.BOOL))
@@ -678,15 +684,44 @@ class BashValues(Generator):
             code = self.rule(key, (operand,), node)
             assert isinstance(code, Value)
             return code
+        if is_container(type_) and is_container(operand.type) and not same_form(operand.type, type_):
+            return self.converted(operand, type_)
         if isinstance(type_, t.Optional) and isinstance(type_.inner, t.Union) and not isinstance(operand.type, t.Optional | t.NoneT):
             type_ = type_.inner
         if isinstance(type_, t.Union) and not isinstance(operand.type, t.Union):
-            return Value(joined([f'"{tag(operand.type, type_)}:"', self.quotable(operand)]))
+            member = next((m for m in type_.members if same_form(operand.type, m)), operand.type)
+            return Value(joined([f'"{tag(member, type_)}:"', self.quotable(operand)]))
+        if isinstance(operand.type, t.Union) and isinstance(type_, t.Union) and not marked_alike(operand.type, type_):
+            raise UnsupportedError("union", f"{t.show(operand.type)} as {t.show(type_)}", node.span)
         if isinstance(operand.type, t.Union) and not isinstance(type_, t.Union | t.Optional):
             if is_mixed(operand.type) and is_mixed(t.Union((type_, t.BOOL))) and operand not in self.asked:
                 raise UnsupportedError("union", f"what is computed with {t.show(operand.type)} depends on what it is", node.span)
             return self.element_answer(f"{self.helper('held')} {tag(type_, operand.type)} {self.word(operand)}", True, type_)
         return self.value(operand)
+
+    def converted(self, operand: ir.Expr, type_: t.Type) -> Value:
+        """An array whose elements are those of another in the form of another type."""
+        given, wanted = (x.inner if isinstance(x, t.Optional) else x for x in (operand.type, type_))
+        if not isinstance(given, t.List | t.Set | t.Iter) or not isinstance(wanted, t.List | t.Set | t.Iter):
+            raise UnsupportedError("union", f"{t.show(given)} as {t.show(wanted)}", operand.span)
+        out, item = self.fresh("converted"), self.fresh("element")
+        element = ir.Name(item, type=given.elem)
+        self.each(operand, ir.Lambda((ir.Param(item, given.elem),), ir.Coerce(element, type=wanted.elem)), out)
+        return Value(out, form="var")
+
+    def each(self, items: ir.Expr, function: ir.Expr, out: str) -> None:
+        raise NotImplementedError
+
+    @staticmethod
+    def fit(value: ir.Expr, type_: t.Type) -> ir.Expr:
+        """The value in the form that its place has."""
+        inner = type_.inner if isinstance(type_, t.Optional) else type_
+        held = value.type.inner if isinstance(value.type, t.Optional) else value.type
+        if isinstance(inner, t.Union) and (value.type in inner.members or (isinstance(held, t.Union) and held != inner)):
+            return ir.Coerce(value, type=inner)
+        if same_form(value.type, type_) or not is_container(value.type) or not is_container(type_):
+            return value
+        return ir.Coerce(value, type=type_)
 
     def quotable(self, node: ir.Expr) -> str:
         """A word that can be glued to others."""
@@ -789,7 +824,8 @@ class BashValues(Generator):
         out = []
         for arg in args:
             if not is_container(arg.type):
-                out.append(self.word(arg))
+                word = self.word(arg)
+                out.append(word[1:-1] if re.fullmatch(r'"-?\d+"', word) else word)
                 continue
             name = self.array(arg)
             out.append(f'"${{!{name}}}"' if name in self.references else name)
@@ -797,6 +833,12 @@ class BashValues(Generator):
 
     def expr_Call(self, node: ir.Call) -> Value:
         name = self.name(node.func)
+        callee = next((f for f in self.module.functions if f.name == node.func), None)
+        if callee is not None and len(callee.params) >= len(node.args):
+            fitted = tuple(self.fit(a, p.type) for a, p in zip(node.args, callee.params, strict=False))
+            if any(p.mutated and f is not a for p, f, a in zip(callee.params, fitted, node.args, strict=False)):
+                raise UnsupportedError("alias", "a container that is changed where it has another form", node.span)
+            node = ir.Call(node.func, fitted, type=node.type, span=node.span)
         text = f"{name}{self.arguments_of(node.args)}" if name not in self.locals else f'"${name}"{self.arguments_of(node.args)}'
         return self.command(text, True, node.type)
 
@@ -815,6 +857,11 @@ class BashValues(Generator):
 
     def assign(self, name: str, value: ir.Expr, declared: str) -> None:
         raise NotImplementedError
+
+
+def marked_alike(given: t.Union, wanted: t.Union) -> bool:
+    """Do the values of one union begin as they do in another?"""
+    return all(m in wanted.members and tag(m, given) == tag(m, wanted) for m in given.members)
 
 
 def tag(type_: t.Type, union: t.Union) -> str:

@@ -50,6 +50,29 @@ def is_mixed(type_: t.Type) -> bool:
     return isinstance(inner, t.Union) and sum(isinstance(m, t.Int | t.Bool | t.Float) for m in inner.members) > 1
 
 
+def same_form(given: t.Type, wanted: t.Type) -> bool:
+    """Is a value of one type written as the other's values are?"""
+    if given == wanted or isinstance(given, t.Never | t.AnyT) or isinstance(wanted, t.Never | t.AnyT):
+        return True
+    match given, wanted:
+        case t.Optional(inner=a), t.Optional(inner=b):
+            return same_form(a, b)
+        case t.NoneT(), t.Optional():
+            return True
+        case _, t.Optional(inner=b):
+            return same_form(given, b)
+        case ((t.List(elem=a) | t.Set(elem=a) | t.Iter(elem=a)), (t.List(elem=b) | t.Set(elem=b) | t.Iter(elem=b))):
+            return same_form(a, b)
+        case t.Tuple(items=some), t.Tuple(items=others) if len(some) == len(others):
+            return all(same_form(a, b) for a, b in zip(some, others, strict=True))
+        case t.Dict(key=k, value=v), t.Dict(key=k2, value=v2):
+            return same_form(k, k2) and same_form(v, v2)
+        case ((t.Tuple() | t.List()), (t.List() | t.Tuple())):
+            return all(same_form(a, b) for a in t.children(given) for b in t.children(wanted))
+        case _:
+            return type(given) is type(wanted) and not isinstance(given, t.Union | t.List | t.Set | t.Iter | t.Tuple | t.Dict)
+
+
 def quoted(text: str) -> str:
     """A text as one word: in double quotes, or ``$'…'`` where it has control characters."""
     if all(c.isprintable() for c in text):

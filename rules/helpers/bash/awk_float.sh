@@ -1,7 +1,7 @@
 # Runs an AWK program that may show a float by the shortest digits that give it again.
 awk_float() {
     local _show='
-        function n(x) { if (x == "inf") return -log(0); if (x == "-inf") return log(0); if (x == "nan") return log(-1); return x + 0 }
+        function n(x) { if (x == "inf") return -log(0); if (x == "-inf") return log(0); if (x == "nan") return log(-1); return x * 1 }
         function show(r,  d, t, p, e) {
             if (r != r) { print "nan"; return }
             if (r == -log(0)) { print "inf"; return }

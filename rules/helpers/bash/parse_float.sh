@@ -11,7 +11,7 @@ parse_float() {
                 raise ValueError "could not convert string to float: $REPLY"
                 return
             fi
-            awk_float 'BEGIN { show(A + 0) }' -v "A=${_text//_/}"
+            awk_float 'BEGIN { show(n(A)) }' -v "A=${_text//_/}"
             ;;
     esac
 }

@@ -95,6 +95,25 @@ compare_texts() {
     fi
 }
 
+# -1, 0 or 1: how two whole numbers of any size compare.
+order_big() {
+    local _sign=1
+    REPLY=0
+    [[ $1 == "$2" ]] && return
+    if [[ ${1:0:1} == - && ${2:0:1} != - ]]; then
+        REPLY=-1
+    elif [[ ${1:0:1} != - && ${2:0:1} == - ]]; then
+        REPLY=1
+    else
+        [[ $1 == -* ]] && _sign=-1
+        if (( ${#1} < ${#2} )) || [[ ${#1} == "${#2}" && $1 < $2 ]]; then
+            REPLY=$(( -_sign ))
+        else
+            REPLY=$_sign
+        fi
+    fi
+}
+
 # Stands for None: a word that no text is.
 NONE=$'\x1aNone'
 
@@ -113,10 +132,11 @@ some() {
     REPLY=$1
 }
 
-# -1, 0 or 1: how two words compare in an order: n numbers, s texts, f floats, o… what may be None, l… lists, t…e tuples.
+# -1, 0 or 1: how two words compare in an order: n numbers, b large ones, s texts, f floats, o… what may be None, l… lists, t…e tuples.
 compare() {
     case $1 in
         n) compare_numbers "$2" "$3" ;;
+        b) order_big "$2" "$3" ;;
         s) compare_texts "$2" "$3" ;;
         f) REPLY=0
             if compare_floats "$2" '<' "$3"; then REPLY=-1; elif compare_floats "$2" '>' "$3"; then REPLY=1; fi ;;
