@@ -17,7 +17,7 @@ Three kinds of data, three folders:
 
     ``{0}`` … are the operands, parenthesised as their place requires, ``{*}`` all of them; ``{TYPE}`` ``{ELEM}`` ``{KEY}``
     ``{VALUE}`` name the result's type and its parts, ``{TYPE0}`` … an operand's; ``@name`` is a helper. The first alternative whose ``when`` holds
-    is used. A ``when`` maps an operand's number to a type pattern, ``constN``/``simpleN`` to a bool, ``valueN`` to the
+    is used. A ``when`` maps an operand's number to a type pattern, ``constN``/``simpleN``/``missingN`` to a bool, ``valueN`` to the
     constant's value, and anything else to an attribute of the node (``wraps``, ``on_fail``, ``overflow`` …).
 
 ``helpers/<id>/<name>.<ext>``

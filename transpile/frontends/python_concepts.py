@@ -310,11 +310,20 @@ class Concepts(Access):
             bind(sig.result, expected if not isinstance(expected, t.Never) else want, bound)
             result = substitute(sig.result, bound)
         fitted = tuple(
-            self.fit(e, _like(e.type, substitute(p, bound))) if not isinstance(p, t.Func) else e
+            self.fit_operand(e, _like(e.type, substitute(p, bound)), p) if not isinstance(p, t.Func) else e
             for e, p in zip(lowered, params, strict=False)
             if e is not None
         )
         return ir.Op(concept, fitted, type=result)
+
+    def fit_operand(self, e: ir.Expr, want: t.Type, param: t.Type) -> ir.Expr:
+        """An operand of its type; where elements may be missing that an operation only reads, each is checked as it is read."""
+        match param, e.type, want:
+            case t.Iter(), t.List(elem=t.Optional(inner=inner) as elem), t.List(elem=wanted) if inner == wanted:
+                item = ir.Name(self.fresh("item"), type=elem)
+                return ir.Comp("iter", ir.Coerce(item, type=wanted), (ir.Clause(item, e),), type=t.Iter(wanted))
+            case _:
+                return self.fit(e, want)
 
     def as_param(self, e: ir.Expr, param: t.Type) -> ir.Expr:
         """An argument in the container that a signature asks for (its elements are fitted later)."""

@@ -620,7 +620,7 @@ class Generator:
             return matches(str(wanted), node.type)
         if key == "strings":
             return self.module.strings in str(wanted).split("|")
-        found = re.fullmatch(r"(const|simple|value|node)(\d+)", key)
+        found = re.fullmatch(r"(const|simple|value|node|missing)(\d+)", key)
         if found:
             arg = args[int(found[2])] if int(found[2]) < len(args) else None
             match found[1]:
@@ -630,6 +630,8 @@ class Generator:
                     return (arg is not None and self.repeatable(arg)) is bool(wanted)
                 case "node":
                     return type(arg).__name__ in str(wanted).split("|")
+                case "missing":
+                    return _may_be_missing(arg) is bool(wanted)
                 case _:
                     return isinstance(arg, ir.Const) and type(arg.value) is type(wanted) and bool(arg.value == wanted)
         return bool(getattr(node, key) == wanted)
@@ -953,6 +955,12 @@ def identifiers(module: ir.Module) -> list[str]:
             case ir.Handler(name=str(name)):
                 out.append(name)
     return list(dict.fromkeys(out))
+
+
+def _may_be_missing(arg: ir.Expr | None) -> bool:
+    """Is this, or each element of this, a value that may be none where none is expected?"""
+    elem = arg.elem if isinstance(arg, ir.Comp) else arg
+    return isinstance(elem, ir.Coerce) and isinstance(elem.operand.type, t.Optional) and not isinstance(elem.type, t.Optional)
 
 
 @lru_cache(maxsize=4096)

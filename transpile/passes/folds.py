@@ -25,7 +25,9 @@ def fold_sums(module: ir.Module) -> ir.Module:
                 return _total(comp, ir.Const(0 if isinstance(node.type, t.Int) else 0.0, type=node.type), node, fresh, mentioned)
             case ir.Op(concept="iter.sum_from", args=(ir.Comp(kind="iter" | "list") as comp, start), type=t.Int() | t.Float()):
                 return _total(comp, start, node, fresh, mentioned)
-            case ir.Op(concept="str.join", args=(ir.Const(value=""), ir.Comp(kind="iter" | "list") as comp)):
+            case ir.Op(concept="str.join", args=(ir.Const(value=""), ir.Comp(kind="iter" | "list") as comp)) if not isinstance(
+                comp.elem, ir.Coerce
+            ):
                 return _total(comp, ir.Const("", type=t.STR), node, fresh, mentioned)
             case _:
                 return node
