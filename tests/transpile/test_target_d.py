@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
 
 INTS = t.List(t.INT)
@@ -132,3 +135,23 @@ def test_a_dictionary_whose_order_nobody_sees_is_an_associative_array() -> None:
 def test_only_the_modules_that_are_needed_are_imported() -> None:
     lines = generated((ir.Return(ir.Op("math.sqrt", (name("x", t.FLOAT),), type=t.FLOAT)),), ir.Param("x", t.FLOAT), result=t.FLOAT)
     assert [line for line in lines if line.startswith("import")] == ["import std.exception;", "import std.math;"]
+
+
+def test_names_of_the_library_are_not_taken() -> None:
+    source = (
+        "def isSorted(xs: list[int]) -> bool:\n    return xs == sorted(xs)\n\ndef solution(xs: list[int]) -> int:\n    return len(xs)\n"
+    )
+    code = generator("d", "python").generate(frontend("python").parse(source)).code
+    assert "bool isSorted_(" in code
+    assert "long solution_(" in code
+
+
+def test_helpers_for_wide_texts_have_wide_literals_but_plain_messages() -> None:
+    module = frontend("python").parse("def shown(n: int) -> str:\n    return bin(n)\n")
+    code = generator("d", "python").generate(dataclasses.replace(module, strings="unicode")).code
+    assert '(n < 0 ? "-"d : ""d) ~ prefix' in code
+
+
+def test_a_union_of_numbers_gives_any_of_them_as_a_float() -> None:
+    source = "from typing import Union\n\ndef half(x: Union[int, float]) -> float:\n    return x / 2\n"
+    assert "numberOf!(double)(x) / 2.0" in generator("d", "python").generate(frontend("python").parse(source)).code

@@ -71,6 +71,21 @@ def resized(node: ir.Node) -> Iterator[ir.Expr]:
             yield first
 
 
+def widened(line: str) -> str:
+    """A line of a helper for texts of 32-bit characters; messages of exceptions stay as they are."""
+    if "opBinary" in line:
+        return line
+    told = re.search(r"\bnew \w+\(|\bsuper\(|\bmixin\b", line)
+
+    def change(match: re.Match[str]) -> str:
+        token = match[0]
+        if token[0] == '"':
+            return token if told else f"{token}d"
+        return token if token[0] == "'" else f"d{token}"
+
+    return re.sub(r"""'(?:\\.|[^'\\])'|"(?:\\.|[^"\\])*"|\b(?:string|char)\b""", change, line)
+
+
 def is_swap(node: ir.Assign) -> bool:
     match node:
         case ir.Assign(target=ir.TupleLit(items=(ir.Name() as a, ir.Name() as b)), value=ir.TupleLit(items=(c, d))):
@@ -131,7 +146,7 @@ class D(CLike):
         yield from sorted(prologue, key=lambda line: line.text)
         yield Line("")
         for line in helpers:
-            yield Line(re.sub(r"\b(string|char)\b", r"d\1", line.text), line.rules) if self.wide else line
+            yield Line(widened(line.text), line.rules) if self.wide else line
         yield Line("")
         yield from body
 
@@ -1024,6 +1039,12 @@ class D(CLike):
                 return Code(f"{self.expr(operand, POSTFIX)}.match!(inner => {self.type_name(to)}(inner))", POSTFIX)
             case _, t.Union():
                 return Code(f"{self.type_name(to)}({self.exact(operand)})", POSTFIX)
+            case t.Union(), _ if isinstance(operand, ir.Coerce) and operand.operand.type == to:
+                return self.code(operand.operand)
+            case t.Union(members=members), t.Float() | t.Int() if sum(isinstance(m, t.Bool | t.Int | t.Float) for m in members) > 1 and (
+                isinstance(to, t.Float) or t.FLOAT not in members
+            ):
+                return Code(f"{self.helper('numberOf')}!({self.type_name(to, True)})({self.expr(operand)})", POSTFIX)
             case t.Union(), _:
                 return Code(f"{self.helper('memberOf')}!({self.type_name(to, True)})({self.expr(operand)})", POSTFIX)
             case ((t.List(elem=a) | t.Iter(elem=a)), (t.List(elem=b) | t.Iter(elem=b))):

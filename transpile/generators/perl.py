@@ -11,6 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type, kind
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import assigned, forward_functions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
@@ -757,6 +758,10 @@ class Perl(CLike):
         return Code(f"do {{ my ${name} = {self.expr(node.left)}; {again.text} }}", ATOM)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key == "codec.dynamic" and self.repeatable(args[0]) and (encoder := tuple_encoder(args)) is not None:
+            text = self.expr(args[0])
+            other = f"{self.helper('encode_any')}({text})"
+            return Code(f"({self.helper('type_of')}({text}) eq 'list' ? ({self.expr(encoder)})->({text}) : {other})", ATOM)
         if key.startswith(("list.sort_by", "list.sorted_by")):
             order = self.order_of(args[1], reverse=key.endswith("_desc"))
             if order is not None:

@@ -12,6 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
@@ -889,7 +890,12 @@ class R(CLike):
             raise UnsupportedError("identity", "equal values have no identity of their own in R", node.span)
         if key == "codec.dynamic":
             floats = not isinstance(args[0].type, t.Union) or any(c == t.FLOAT for c in nested_types(args[0].type))
-            return Code(f"{self.helper('encode_any')}({self.expr(args[0])}, {'TRUE' if floats else 'FALSE'})", POSTFIX)
+            text = self.expr(args[0])
+            shown = f"{self.helper('encode_any')}({text}, {'TRUE' if floats else 'FALSE'})"
+            encoder = tuple_encoder(args) if self.repeatable(args[0]) else None
+            if encoder is not None:
+                shown = f"(if (is.list({text}) || length({text}) != 1) ({self.expr(encoder)})({text}) else {shown})"
+            return Code(shown, POSTFIX)
         concept = loader.concepts().get(key)
         if concept is not None and 0 in concept.mutates and key != "dict.setdefault":
             args = [self.held(args[0]), *args[1:]]

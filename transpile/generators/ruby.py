@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, kind
 from dragoman.transpile.generators.templates import Template
+from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import forward_functions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.representation import lower_text
@@ -519,6 +520,9 @@ class Ruby(Generator):
         return Code("\n".join(["begin", *inner, f"{self.INDENT}{self.expr(node.value)}", "end"]), ATOM)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key == "codec.dynamic" and self.repeatable(args[0]) and (encoder := tuple_encoder(args)) is not None:
+            text = self.expr(args[0], POSTFIX)
+            return Code(f"({text}.is_a?(Array) ? {self.expr(encoder)}.call({text}) : {self.helper('encode_any')}({text}))", ATOM)
         if key in ("iter.zip", "iter.product", "iter.chain") and len(args) > 2:
             self.fired.append(f"ruby:{key}")
             name = {"iter.zip": "zip_all", "iter.product": "product", "iter.chain": "chain"}[key]

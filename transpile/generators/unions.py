@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import kind
@@ -44,3 +46,14 @@ def variant(type_: t.Type) -> str:
             raise UnsupportedError("union", f"a {t.show(type_)} can't be one of several types here")
         case _:
             return kind(type_).capitalize()
+
+
+def tuple_encoder(args: Sequence[ir.Expr]) -> ir.Lambda | None:
+    """Where the operands of ``codec.dynamic`` tell that a sequence can only be a tuple: how that is encoded.
+
+    For targets that write tuples and lists alike and look at a value of a union only when they run.
+    """
+    members = [a for a in args[1:] if isinstance(a, ir.Lambda) and isinstance(a.params[0].type, t.Tuple | t.List)]
+    only = members[0] if len(members) == 1 else None
+    plain = only is None or (isinstance(only.params[0].type, t.List) and not only.params[0].type.frozen)
+    return None if plain else only

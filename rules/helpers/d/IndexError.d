@@ -1,6 +1,6 @@
 // An index out of range, with a message.
 class IndexError : RangeError {
-    this(const(char)[] message) {
-        super(message.idup, __FILE__, __LINE__);
+    this(C)(const(C)[] message) {
+        super(message.to!(typeof("")), __FILE__, __LINE__);
     }
 }

@@ -1,6 +1,7 @@
 import core.exception;
 import std.algorithm;
 import std.array;
+import std.conv;
 import std.typecons;
 
 // The items in ascending order, or in the order of a comparison; a new array, stable.
@@ -12,8 +13,8 @@ T[] sorted(alias less = (a, b) => a < b, T)(T[] items) {
 
 // An index out of range, with a message.
 class IndexError : RangeError {
-    this(const(char)[] message) {
-        super(message.idup, __FILE__, __LINE__);
+    this(C)(const(C)[] message) {
+        super(message.to!(typeof("")), __FILE__, __LINE__);
     }
 }
 
