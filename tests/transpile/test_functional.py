@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from dragoman.transpile import ir
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.passes import terms
 from tests.transpile.terms_machine import TermMachine, definitions, lowered
@@ -268,6 +269,16 @@ def test_nothing_is_changed_in_place_any_more(name: str) -> None:
 
 #: What cannot be said by values, with the word of the diagnostic.
 REFUSED = {
+    "a second name of an object's part": (
+        "class Link:\n    def __init__(self, value: int):\n        self.value = value\n        self.next: Link | None = None\n\n"
+        "def f(n: int) -> int:\n    head = Link(n)\n    last = head\n    last.next = Link(n + 1)\n    last = last.next\n    last.value = 5\n"
+        "    return head.next.value",
+        "alias",
+    ),
+    "a change that a handler would not see": (
+        "def f(text: str) -> int:\n    n = 0\n    try:\n        n += 1\n        n += int(text)\n    except ValueError:\n        pass\n    return n",
+        "lost",
+    ),
     "two names of one list": ("def f(xs: list[int]) -> list[list[int]]:\n    ys = [xs, xs]\n    xs.append(1)\n    return ys", "alias"),
     "a closure over what changes": (
         "def f(n: int) -> int:\n    k = 0\n\n    def step() -> None:\n        nonlocal k\n        k += 1\n\n    fs = [lambda: k]\n    step()\n    return fs[0]() + n",
@@ -280,4 +291,9 @@ REFUSED = {
 def test_what_values_cannot_say_is_a_diagnostic(name: str) -> None:
     code, word = REFUSED[name]
     module, _ = lowered(frontend("python").parse(code, entry="f"))
-    assert word in {n.code for n in ir.walk(module) if isinstance(n, ir.Unsupported)}
+    refused = {n.code for n in ir.walk(module) if isinstance(n, ir.Unsupported)}
+    try:
+        definitions(module)
+    except UnsupportedError as error:
+        refused.add(error.diagnostic.code)
+    assert word in refused

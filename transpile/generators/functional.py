@@ -32,7 +32,8 @@ from dragoman.transpile.passes.terms import Definition, Inline, Term
 def merge_names(module: ir.Module) -> ir.Module:
     """Second names of what changes are written as the first, or refused; objects whose methods change them are containers too."""
     changing = changing_methods(module)
-    fields = {n.target.obj.type for n in ir.walk(module) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Field) and not is_self(n)}
+    places = [n.target for n in ir.walk(module) if isinstance(n, ir.Assign) and not is_self(n)]
+    fields = {inner_type(p.obj.type) for place in places for p in ir.walk(place) if isinstance(p, ir.Field)}
     objects = {c.name for c in module.classes if any(m.name in changing for m in c.methods) or t.Class(c.name) in fields}
 
     def changed(node: ir.Node) -> Iterable[ir.Expr]:
@@ -53,6 +54,10 @@ def made_first(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
             return node
         case _:
             return node
+
+
+def inner_type(type_: t.Type) -> t.Type:
+    return type_.inner if isinstance(type_, t.Optional) else type_
 
 
 def is_self(node: ir.Assign) -> bool:

@@ -43,6 +43,8 @@ def merge_aliases(module: ir.Module, objects: frozenset[str] = frozenset()) -> i
 
 
 def _shared(type_: t.Type, objects: frozenset[str]) -> bool:
+    if objects and isinstance(type_, t.Optional):
+        type_ = type_.inner
     if isinstance(type_, t.Class):
         return type_.name in objects
     return isinstance(type_, t.List | t.Dict | t.Set) and not getattr(type_, "frozen", False)
