@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Line, Pass, Raw, identifiers
 from dragoman.transpile.generators.c_buffers import additions, growing_texts
 from dragoman.transpile.generators.c_functions import CFunctions
@@ -518,9 +518,6 @@ class C(CFunctions):
             left = Raw(Code(f"(int64_t) {self.expr(node.left, CAST)}", CAST), type=node.type)
             return self.rule(f"arith.{node.op}", (left, node.right), node)
         return self.rule(f"arith.{node.op}", (node.left, node.right), node)
-
-    def unsupported_class(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
-        super().unsupported_class(cls, diagnostic)
 
 
 #: Operations that give a new list.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -218,9 +216,6 @@ class CClasses(CTypes):
             raise UnsupportedError("operation", f"{op} of {t.show(type_)} has no form in C here")
         lines: list[str] = method(name, type_, op)
         return lines
-
-    def taken_by(self, type_: t.Type, name: str) -> str:
-        return self.declared(type_, name)
 
     def same(self, type_: t.Type, left: str, right: str) -> str:
         """A test for two values being equal."""
@@ -439,6 +434,3 @@ class CClasses(CTypes):
 
         key, args = _OPERANDS[type(node)](node)
         return self.rule(key, args, node)
-
-    def names_of(self, items: Sequence[ir.Param]) -> list[str]:
-        return [self.name(p.name) for p in items]
