@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, ClassVar
+from collections.abc import Iterable, Mapping, Sequence
+from typing import ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.chained import Chained
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.java import Java
-from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Untupled
+from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Untupled, type_parts
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -29,13 +29,11 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Operations whose type is inferred from a value alone, which must then have it exactly.
 INFERRED = frozenset({"iter.repeat", "dict.fromkeys", "iter.reduce_from", "list.repeat", "cmp.min", "cmp.max", "iter.contains"})
-#: What gives an iterator by itself, rather than something that can be iterated.
-ITERATORS = frozenset({"iter.of", "list.pop", "dict.get", "iter.next"})
 NAMES = {name: native[:1].upper() + native[1:] for name, native in METHOD_NAMES.items()} | {"__hash__": "Hash", "__iter__": "Iterate"}
 
 
-class CSharp(Java):
-    """Shares with Java how integers that fit ``int`` are found and how loops count; says in C# what C# has."""
+class CSharp(Chained):
+    """Says in C# what C# has; what it has in common with Kotlin stands in ``Chained``."""
 
     ID = "csharp"
     PASSES: ClassVar[tuple[Pass, ...]] = (
@@ -57,17 +55,14 @@ class CSharp(Java):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
-        #: Are iterators consumed by hand somewhere? Then they are ``IEnumerator``.
-        self.one_pass = False
         #: Does what is being written stand in a ``checked`` expression?
         self.is_checked = False
-        self.functions: frozenset[str] = frozenset()
         self._key = ""
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
     def written(self, module: ir.Module) -> Generated:
-        self.one_pass = any(isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.next_or") for n in ir.walk(self.candidate or module))
+        self.depth = 1
         return super().written(module)
 
     def line(self, text: str = "") -> None:
@@ -80,10 +75,6 @@ class CSharp(Java):
             else:
                 parts.append(part)
         super().line("\n".join(parts))
-
-    def gap(self) -> None:
-        if self.lines and not self.lines[-1].text.endswith("{"):
-            super().gap()
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
         """Directives, then one class around everything: the module first, its helpers after it."""
@@ -124,11 +115,6 @@ class CSharp(Java):
 
     # --- names and types ----------------------------------------------------------------------------------------------
 
-    def choose_names(self, module: ir.Module) -> dict[str, str]:
-        nested = {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
-        self.functions = frozenset(nested | {f.name for f in module.functions} | {d.name for d in module.constants})
-        return super(Java, self).choose_names(module)
-
     def convention(self, name: str) -> str:
         plain = CLike.convention(self, name).lstrip("_")
         plain = plain if plain and not plain[0].isdigit() else f"unused{plain}"
@@ -145,11 +131,6 @@ class CSharp(Java):
 
     def constant_name(self, name: str) -> str:
         return self.pascal(name)
-
-    def class_name(self, name: str) -> str:
-        plain = name.strip("_")
-        plain = plain[:1].upper() + plain[1:]
-        return plain + "_" if plain in self.target.options["reserved"] or plain in self.target.helpers else plain
 
     def member(self, name: str) -> str:
         """A field or method: it lives beside its class's name only."""
@@ -177,7 +158,7 @@ class CSharp(Java):
             case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
                 return self.rule_name(name)
             case _:
-                return super(Java, self).type_name(type_, boxed)
+                return CLike.type_name(self, type_, boxed)
 
     def function_type(self, params: Sequence[t.Type], result: t.Type) -> str:
         names = [self.type_name(p, boxed=True) for p in params]
@@ -185,40 +166,15 @@ class CSharp(Java):
             return f"Action<{', '.join(names)}>" if names else "Action"
         return f"Func<{', '.join([*names, self.type_name(result, boxed=True)])}>"
 
-    @staticmethod
-    def is_value(type_: t.Type) -> bool:
-        """Is a value of the type copied, so that only ``?`` lets it be null?"""
-        return isinstance(type_, t.Bool | t.Int | t.Float | t.Char | t.Tuple)
-
     def plain_equality(self, type_: t.Type) -> bool:
         """Does ``==`` compare values of the type as the source does?"""
-        return not any(isinstance(x, t.List | t.Set | t.Dict | t.Union | t.AnyT | t.Bytes) for x in _parts(type_))
+        return not any(isinstance(x, t.List | t.Set | t.Dict | t.Union | t.AnyT | t.Bytes) for x in type_parts(type_))
 
     def natural(self, type_: t.Type) -> bool:
         """Is the type's default order the source's? That of strings is the culture's."""
-        return all(isinstance(x, t.Bool | t.Int | t.Float | t.Char | t.Tuple) for x in _parts(type_))
+        return all(isinstance(x, t.Bool | t.Int | t.Float | t.Char | t.Tuple) for x in type_parts(type_))
 
     # --- integers that are an int -------------------------------------------------------------------------------------
-
-    def is_int(self, node: ir.Expr) -> bool:
-        match node:
-            case ir.IntDiv(left=left, right=right) if node.type == t.INT:
-                native = node.rounding == "trunc" or (self.nonneg(left) and self.nonneg(right))
-                return native and self.is_int(left) and self.is_int(right)
-            case ir.Mod(left=left, right=right) if node.type == t.INT:
-                return self.native_mod(node) and self.is_int(left) and self.is_int(right)
-            case ir.Coerce(operand=ir.Expr(type=t.Optional())):
-                return False
-            case _:
-                return super().is_int(node)
-
-    def is_boxed(self, node: ir.Expr) -> bool | None:
-        return False
-
-    @staticmethod
-    def given_values(function: ir.Function) -> dict[str, list[ir.Expr]]:
-        inner = {p.name for n in ir.walk(function) if isinstance(n, ir.FunctionDef) for p in n.function.params}
-        return {v: es for v, es in Java.given_values(function).items() if v not in inner}
 
     # --- rules --------------------------------------------------------------------------------------------------------
 
@@ -250,11 +206,9 @@ class CSharp(Java):
                 item = self.code(args[0].items[0]).text
                 return Code(f"Enumerable.Repeat<{elem}>({item}, {self.slot_count(args[1]).text}).ToList()", POSTFIX)
             case "iter.chain", n if n > 2:
-                return self.rule(key, (ir.Op("iter.chain", tuple(args[:-1]), type=node.type), args[-1]), node)
-            case "iter.zip" | "iter.product" | "iter.zip_longest", n if n > 2:
-                raise UnsupportedError("arity", f"{key} of {n} arguments has no form in C# here", node.span)
-            case "iter.any" | "iter.all", 1 if isinstance(args[0], ir.Comp) and args[0].kind in ("iter", "list"):
-                return self.quantified(key, args[0])
+                return super().special(key, args, node)
+            case "iter.zip" | "iter.product" | "iter.zip_longest" | "iter.any" | "iter.all", _:
+                return super().special(key, args, node)
         elem_type = element_type(node.type)
         if not (isinstance(elem_type, t.Tuple) and elem_type.items and key in ROWS_AS_LISTS):
             return None
@@ -274,34 +228,7 @@ class CSharp(Java):
                 self._objects = outer
         return super().slot(slot, node)
 
-    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        if key.startswith("equal"):
-            type_ = args[int(key[5:])].type
-            inner = element_type(type_) if isinstance(type_, t.List | t.Set | t.Iter | t.Dict) else type_
-            return self.plain_equality(inner) is bool(wanted)
-        if key.startswith("below"):
-            arg = args[int(key[5:])]
-            return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value < 0) is bool(wanted)
-        if key.startswith("valued"):
-            place = key.removeprefix("valued")
-            type_ = element_type(args[int(place)].type) if place else node.type
-            return self.is_value(type_.inner if isinstance(type_, t.Optional) else type_) is bool(wanted)
-        if key.startswith("onechar"):
-            arg = args[int(key[7:])]
-            return (isinstance(arg, ir.Const) and isinstance(arg.value, str) and len(arg.value) == 1 and arg.value < "\x80") is bool(wanted)
-        if key.startswith("structural"):
-            return self.structural(node.type) is bool(wanted)
-        return super()._holds_one(key, wanted, args, node)
-
     # --- functions ----------------------------------------------------------------------------------------------------
-
-    def enter(self, function: ir.Function) -> None:
-        super().enter(function)
-        inner = [n.function for n in ir.walk(function) if isinstance(n, ir.FunctionDef)]
-        self.captured |= {v for f in inner for v in (*f.captures, *f.assigns_captured)}
-
-    def body(self, function: ir.Function) -> ir.Body:
-        return function.body if function.is_generator else super().body(function)
 
     def signature(self, function: ir.Function) -> str:
         return f"public static {self.type_name(function.result)} {self.name(function.name)}({self.params(function.params)})"
@@ -355,19 +282,6 @@ class CSharp(Java):
         self.depth -= 1
         self.line("}")
 
-    def bases(self, cls: ir.ClassDef) -> Iterator[ir.ClassDef]:
-        known = {c.name: c for c in self.module.classes}
-        while (base := known.get(cls.base or "")) is not None:
-            yield base
-            cls = base
-
-    def dispatch(self, cls: ir.ClassDef, method: ir.Function) -> str:
-        """``override`` where a base has the method, ``virtual`` where a derived class has."""
-        if method.name == "__str__" or any(m.name == method.name for c in self.bases(cls) for m in c.methods):
-            return "override "
-        derived = (c for c in self.module.classes if cls in self.bases(c))
-        return "virtual " if any(m.name == method.name for c in derived for m in c.methods) else ""
-
     def constructor(self, init: ir.Function, name: str) -> None:
         self.gap()
         body, base = init.body, ""
@@ -385,9 +299,6 @@ class CSharp(Java):
     @staticmethod
     def foreign(args: Sequence[ir.Expr]) -> bool:
         return False
-
-    def method(self, method: ir.Function, head: str, override: bool = False) -> None:
-        super().method(method, head)
 
     # --- statements ---------------------------------------------------------------------------------------------------
 
@@ -485,34 +396,11 @@ class CSharp(Java):
             if target.wraps and not self.nonneg(target.index) and not self.from_end(target):
                 return self.rule("store.list", (target.obj, target.index, value), target).text
             if self.adds(target, value) and self.repeatable(target.obj) and self.repeatable(target.index):
-                return super(Java, self).assignment(node)
+                return CLike.assignment(self, node)
             return f"{self.store(target)} = {self.value(value, target.type)}"
         if isinstance(target, ir.Lookup) and self.adds(target, value) and self.repeatable(target.obj) and self.repeatable(target.key):
-            return super(Java, self).assignment(node)
+            return CLike.assignment(self, node)
         return super().assignment(node)
-
-    def adds(self, target: ir.Expr, value: ir.Expr) -> bool:
-        """Is the value the target and something more, of the same type?"""
-        if isinstance(value, ir.Op):
-            return value.concept == "str.concat" and value.args[0] == target and isinstance(target.type, t.Str)
-        return isinstance(value, ir.Arith) and value.left == target and self.numeric(value.type) and not self.grows(value)
-
-    def compound(self, node: ir.Expr) -> bool:
-        left = node.args[0] if isinstance(node, ir.Op) else getattr(node, "left", None)
-        return isinstance(left, ir.Name | ir.Field | ir.Index | ir.Lookup) and (self.numeric(node.type) or isinstance(node, ir.Op))
-
-    def merged(self, target: ir.Lookup, value: ir.Expr) -> str | None:
-        return None
-
-    def store(self, target: ir.Expr) -> str:
-        match target:
-            case ir.Index(obj=obj, index=index) if isinstance(obj.type, t.List):
-                place = self.from_end(target) or self.slot_int(index).text
-                return f"{self.expr(obj, POSTFIX)}[{place}]"
-            case ir.Lookup(obj=obj, key=key):
-                return f"{self.expr(obj, POSTFIX)}[{self.expr(key)}]"
-            case _:
-                return self.expr(target)
 
     @staticmethod
     def from_end(node: ir.Index) -> str:
@@ -526,35 +414,7 @@ class CSharp(Java):
         self.line(f"{self.INDENT}throw new {self.rule_name('AssertionError')}({message});")
         self.line("}")
 
-    def stmt_If(self, node: ir.If) -> None:
-        CLike.stmt_If(self, node)
-
     # --- loops --------------------------------------------------------------------------------------------------------
-
-    def stmt_ForEach(self, node: ir.ForEach) -> None:
-        match node.iterable:
-            case ir.Range() if isinstance(node.target, ir.Name):
-                super().stmt_ForEach(node)
-                return
-            case ir.Op(concept="iter.enumerate", args=(items, start)) if isinstance(node.target, ir.TupleLit) and self.indexable(items):
-                if isinstance(node.target.items[0], ir.Name):
-                    self.counted_loop(node, items, node.target.items[0], start, node.target.items[1])
-                    return
-            case ir.Op(concept="iter.reversed", args=(items,)) if self.indexable(items) and isinstance(node.target, ir.Name):
-                self.backward_loop(node, items)
-                return
-            case ir.Op(concept="dict.items", args=(mapping,)) if isinstance(node.target, ir.TupleLit):
-                self.each(node, self.expr(mapping, POSTFIX), element_type(node.iterable.type))
-                return
-        elem = element_type(node.iterable.type)
-        if isinstance(elem, t.AnyT | t.Never) and isinstance(node.target, ir.Name):
-            elem = node.target.type
-        source = self.iterated(node.iterable)
-        if isinstance(node.target, ir.Name) and isinstance(node.target.type, t.Char):
-            elem = node.target.type
-            if isinstance(node.iterable, ir.Op) and node.iterable.concept == "str.chars":
-                source = self.expr(node.iterable.args[0], POSTFIX)
-        self.each(node, source, elem)
 
     def each(self, node: ir.ForEach, source: str, elem: t.Type) -> None:
         """``foreach``, taking tuples apart; a variable that the body assigns is a copy."""
@@ -590,12 +450,6 @@ class CSharp(Java):
         self.line(f"foreach ({type_} {shown} in {source}) {{")
         self.block((*before, *node.body))
         self.line("}")
-
-    def iterated(self, node: ir.Expr) -> str:
-        """What a loop goes over; what is sorted is a copy anyway."""
-        shown = self.slot_items(node).text
-        fresh = isinstance(node, ir.Op) and node.concept.startswith("list.sorted")
-        return shown.removesuffix(".ToList()").removesuffix(".toMutableList()") if fresh else shown
 
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
@@ -658,19 +512,6 @@ class CSharp(Java):
         if self.one_pass and isinstance(node.type, t.Iter) and self.is_list(node):
             return Code(f"{self.enclose(self.raw(node), POSTFIX)}.GetEnumerator()", POSTFIX)
         return CLike.code(self, node)
-
-    def raw(self, node: ir.Expr) -> Code:
-        return CLike.code(self, node)
-
-    @staticmethod
-    def is_list(node: ir.Expr) -> bool:
-        match node:
-            case ir.Op(concept=concept, type=t.Iter()):
-                return concept not in ITERATORS
-            case ir.Block(value=value):
-                return CSharp.is_list(value)
-            case _:
-                return isinstance(node, ir.Comp | ir.Range) or isinstance(node.type, t.List)
 
     def expr_Name(self, node: ir.Name) -> Code:
         return Code({"self": "this", "super": "base"}.get(node.id) or self.name(node.id))
@@ -843,19 +684,10 @@ class CSharp(Java):
     def arguments(self, args: Sequence[ir.Expr]) -> str:
         return ", ".join((self.object_code(a) if isinstance(a.type, t.Union) else self.code(a)).text for a in args)
 
-    def expr_Call(self, node: ir.Call) -> Code:
-        if "." in node.func:
-            cls, method = node.func.split(".")
-            return Code(f"{self.name(cls)}.{self.member(method)}({self.arguments(node.args)})", POSTFIX)
-        return CLike.expr_Call(self, node)
-
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         if isinstance(node.obj, ir.Name) and node.obj.id == "super" and node.method == "__init__":
             raise UnsupportedError("super-init", "C# calls a base's constructor first of all", node.span)
         return Code(f"{self.expr(node.obj, POSTFIX)}.{self.member(node.method)}({self.arguments(node.args)})", POSTFIX)
-
-    def expr_Field(self, node: ir.Field) -> Code:
-        return Code(f"{self.expr(node.obj, POSTFIX)}.{self.member(node.name)}", POSTFIX)
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
@@ -869,18 +701,6 @@ class CSharp(Java):
         self._hoisting = hoisting
         self.fired.append(f"{self.ID}:ifexp")
         return Code(f"{self.expr(node.cond, rank + 1)} ? {first} : {self.enclose(orelse, rank)}", rank)
-
-    def expr_Not(self, node: ir.Not) -> Code:
-        """``xs.Count == 0`` for ``not xs``, ``!=`` for a negated ``==``."""
-        match node.operand:
-            case ir.Truthy(operand=ir.Expr(type=t.List() | t.Set() | t.Dict() | t.Str()) as x):
-                return self.code(ir.Compare("==", ir.Length(x, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL))
-            case ir.Compare(op="==" | "!=" as op):
-                return self.code(dataclasses.replace(node.operand, op="!=" if op == "==" else "=="))
-            case ir.Not(operand=inner):
-                return self.code(inner)
-            case _:
-                return self.rule("not", (node.operand,), node)
 
     def expr_Index(self, node: ir.Index) -> Code:
         obj, index = node.obj, node.index
@@ -963,7 +783,7 @@ class CSharp(Java):
         Raises:
             UnsupportedError: a container whose elements are of a union is asked for.
         """
-        if isinstance(type_, t.List | t.Set | t.Dict) and any(isinstance(x, t.Union | t.AnyT | t.Never) for x in _parts(type_)):
+        if isinstance(type_, t.List | t.Set | t.Dict) and any(isinstance(x, t.Union | t.AnyT | t.Never) for x in type_parts(type_)):
             raise UnsupportedError("nested-union", f"a value of a union is not known as {t.show(type_)} in C#", node.span)
 
     def expr_IsType(self, node: ir.IsType) -> Code:
@@ -993,15 +813,6 @@ class CSharp(Java):
         return Code(f'$"{text}"')
 
     # --- comprehensions -----------------------------------------------------------------------------------------------
-
-    def expr_Comp(self, node: ir.Comp) -> Code:
-        """A chain of LINQ's operators."""
-        outer = self.ints, self._hoisting
-        self._hoisting = False
-        try:
-            return self.chained(node, node.clauses, node.kind)
-        finally:
-            self.ints, self._hoisting = outer
 
     def chained(self, node: ir.Comp, clauses: Sequence[ir.Clause], form: str) -> Code:
         first, *rest = clauses
@@ -1033,31 +844,14 @@ class CSharp(Java):
             return Code(f"{self.helper('mapOf')}({piped}, {key}, {value})", POSTFIX)
         return Code(piped, POSTFIX)
 
-    def renamed_clauses(
-        self, node: ir.Comp, rest: Sequence[ir.Clause], names: Mapping[str, ir.Expr]
-    ) -> tuple[ir.Comp, tuple[ir.Clause, ...]]:
-        """The rest of a comprehension with the parts of a pattern put in."""
-        clauses = tuple(
-            dataclasses.replace(c, iterable=substituted(c.iterable, names), conditions=tuple(substituted(x, names) for x in c.conditions))
-            for c in rest
-        )
-        return dataclasses.replace(node, elem=substituted(node.elem, names)), clauses
-
     def comp_source(self, clause: ir.Clause) -> str:
-        node = clause.iterable
-        match node:
-            case ir.Op(concept="dict.items", args=(mapping,)) if isinstance(clause.target, ir.TupleLit):
-                return self.expr(mapping, POSTFIX)
-            case ir.Op(concept="str.chars", args=(text,)) if isinstance(clause.target, ir.Name) and isinstance(clause.target.type, t.Char):
-                return self.expr(text, POSTFIX)
+        match clause.iterable:
             case ir.Range(start=ir.Const(value=0), stop=stop, step=ir.Const(value=1)) if isinstance(clause.target, ir.Name):
                 if self.is_int(stop) and self.nonneg(stop):
                     self.ints |= {clause.target.id}
                     self.counters |= {clause.target.id}
                     return f"Enumerable.Range(0, {self.expr(stop)})"
-        if isinstance(clause.target, ir.Name):
-            self.ints -= {clause.target.id}
-        return self.enclose(self.slot_items(node), POSTFIX)
+        return super().comp_source(clause)
 
     def pattern(self, clause: ir.Clause) -> tuple[str, dict[str, ir.Expr]]:
         """The parameter of a lambda over a clause's elements, and what the names of a pattern are then."""
@@ -1088,9 +882,6 @@ class CSharp(Java):
             take(target, param, elem)
         return param, names
 
-    def bound(self, node: ir.Expr, names: Mapping[str, ir.Expr]) -> Code:
-        return self.result_code(substituted(node, names))
-
     def quantified(self, key: str, comp: ir.Comp) -> Code:
         """``any(p(x) for x in xs)`` as ``xs.Any(x => p(x))``."""
         outer = self.ints, self._hoisting
@@ -1116,7 +907,7 @@ class CSharp(Java):
     def structural(self, type_: t.Type) -> bool:
         """Do a set's elements or a dictionary's keys need a comparer that looks inside?"""
         key = type_.key if isinstance(type_, t.Dict) else element_type(type_)
-        return any(isinstance(x, t.List | t.Set | t.Dict) for x in _parts(key))
+        return any(isinstance(x, t.List | t.Set | t.Dict) for x in type_parts(key))
 
     def created(self, type_: t.Type, items: Sequence[str]) -> Code:
         """``new T { … }``, with a comparer where elements need one."""
@@ -1137,14 +928,6 @@ class CSharp(Java):
 
     def item(self, node: ir.Expr) -> str:
         return (self.object_code(node) if isinstance(node.type, t.Union) else self.code(node)).text
-
-    def expr_ListLit(self, node: ir.ListLit) -> Code:
-        self.fired.append(f"{self.ID}:literal.list")
-        return self.created(node.type, [self.item(i) for i in node.items])
-
-    def expr_SetLit(self, node: ir.SetLit) -> Code:
-        self.fired.append(f"{self.ID}:literal.set")
-        return self.created(node.type, [self.item(i) for i in node.items])
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append(f"{self.ID}:literal.dict")
@@ -1212,9 +995,6 @@ class CSharp(Java):
             case _:
                 return self.code(ir.Op("str.of", (node,), type=t.STR))
 
-    def slot_print(self, node: ir.Expr) -> Code:
-        return self.code(node) if isinstance(node.type, t.Str | t.Int | t.Char) else self.slot_text(node)
-
     def slot_cast(self, node: ir.Expr) -> Code:
         return Code(self.expr(node, UNARY), UNARY)
 
@@ -1279,11 +1059,6 @@ class CSharp(Java):
             return Code(str(max(0, node.value)))
         return self.slot_int(node) if self.nonneg(node) else Code(f"Math.Max(0, {self.slot_int(node).text})", POSTFIX)
 
-    def slot_minus(self, node: ir.Expr) -> Code:
-        """A negative constant without its sign."""
-        assert isinstance(node, ir.Const)
-        return Code(str(-node.value))
-
     def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
         item = self.unused(f"inner{level}")
         match type_:
@@ -1333,22 +1108,6 @@ class CSharp(Java):
         text = re.sub(r"\\(\d)", r"${\1}", text)
         text = re.sub(r"\\([nrt])", lambda m: {"n": "\n", "r": "\r", "t": "\t"}[m[1]], text)
         return self.code(ir.Const(text, type=t.STR))
-
-
-def _parts(type_: t.Type) -> Iterator[t.Type]:
-    """A type and all types inside it."""
-    yield type_
-    for child in t.children(type_):
-        yield from _parts(child)
-
-
-def substituted(node: ir.Expr, names: Mapping[str, ir.Expr]) -> ir.Expr:
-    """The expression with other expressions for some of its variables."""
-    if not names:
-        return node
-    changed = ir.rewrite(node, lambda n: names.get(n.id, n) if isinstance(n, ir.Name) else n)
-    assert isinstance(changed, ir.Expr)
-    return changed
 
 
 GENERATOR = CSharp

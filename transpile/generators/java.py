@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -12,8 +12,9 @@ from dragoman.transpile import ir, signatures
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type, kind
-from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Managed, Untupled
-from dragoman.transpile.generators.templates import UNARY, Slot
+from dragoman.transpile.generators.declared import Declared
+from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Untupled
+from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
@@ -29,14 +30,12 @@ from dragoman.transpile.passes.reachability import prune_unreachable, raise_stat
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 
-#: Names of a record's components, in order.
-COMPONENTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
 #: Operations whose result the signature leaves open, but whose template gives a primitive.
 PRIMITIVE_OPS = frozenset({"num.abs", "cmp.min", "cmp.max"})
 
 
-class Java(Managed):
+class Java(Declared):
     ID = "java"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         lower_format,
@@ -155,10 +154,6 @@ class Java(Managed):
             raise UnsupportedError("tuple", f"a tuple of {size} items has no record in Java here")
         return self.helper(RECORDS[size])
 
-    @staticmethod
-    def plain_cell(elem: t.Type) -> bool:
-        return isinstance(elem, t.Bool | t.Int | t.Float | t.Str | t.Char | t.Class)
-
     def function_type(self, params: Sequence[t.Type], result: t.Type) -> str:
         names = [self.type_name(p, boxed=True) for p in params]
         if isinstance(result, t.NoneT):
@@ -272,16 +267,7 @@ class Java(Managed):
         tupled = f"map({row} -> new {self.record(len(elem.items))}<>({shown}))"
         return Code(f"{self.enclose(rows, POSTFIX)}.stream().{tupled}.collect(Collectors.toList())", POSTFIX)
 
-    def slot(self, slot: Slot, node: ir.Expr) -> str:
-        if not slot.modifier and slot.index in self._objects and self._args and self._args[slot.index] is node:
-            return self.enclose(self.object_code(node), slot.need)
-        return super().slot(slot, node)
-
     # --- functions ----------------------------------------------------------------------------------------------------
-
-    def function_def(self, function: ir.Function) -> None:
-        self.enter(function)
-        super().function_def(function)
 
     def enter(self, function: ir.Function) -> None:
         self.boxed = set()
@@ -289,9 +275,6 @@ class Java(Managed):
 
     def signature(self, function: ir.Function) -> str:
         return f"static {self.type_name(function.result)} {self.name(function.name)}({self.params(function.params)})"
-
-    def param(self, param: ir.Param) -> str:
-        return f"{self.type_name(param.type)} {self.name(param.name)}"
 
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
@@ -313,21 +296,10 @@ class Java(Managed):
             for method in methods:
                 self.gap()
                 public = "public " if method.name == "__str__" else ""
-                self.method(method, f"{prefix}{public}{self.type_name(method.result)} {self.name(method.name)}", public != "")
+                head = f"{prefix}{public}{self.type_name(method.result)} {self.name(method.name)}"
+                self.method(method, f"@Override\n{head}" if public else head)
         self.depth -= 1
         self.line("}")
-
-    def method(self, method: ir.Function, head: str, override: bool = False) -> None:
-        if method.doc:
-            self.write_doc(method.doc)
-        outer, self.function = self.function, method
-        self.enter(method)
-        if override:
-            self.line("@Override")
-        self.line(f"{head}({self.params(method.params)}) {{")
-        self.block(method.body if method.name == "__init__" else self.body(method))
-        self.line("}")
-        self.function = outer
 
     # --- statements ---------------------------------------------------------------------------------------------------
 
@@ -353,9 +325,6 @@ class Java(Managed):
             return f"{shown} {name} = {self.default(type_)}"
         return f"{shown} {name} = {self.value(node.value, type_)}"
 
-    def top_level(self) -> bool:
-        return self.function is None and self.depth == 1
-
     def stmt_Declare(self, node: ir.Declare) -> None:
         if self.top_level():
             assigned = any(
@@ -375,31 +344,6 @@ class Java(Managed):
             return f"{elem}[] {name} = " + (f"new {elem}[1]" if unset or item is None else f"{{{self.expr(item)}}}")
         start = "null" if unset or item is None else self.value(item, type_.elem)
         return f"{self.type_name(type_)} {name} = new {self.helper('Cell')}<>({start})"
-
-    def default(self, type_: t.Type) -> str:
-        match type_:
-            case t.Bool():
-                return "false"
-            case t.Int(bits=bits) if bits:
-                return "0"
-            case t.Float():
-                return "0.0"
-            case t.Char():
-                return "' '"
-            case _:
-                return "null"
-
-    def stmt_Return(self, node: ir.Return) -> None:
-        if node.value is None:
-            self.line("return;")
-            return
-        wanted = self.function.result if self.function is not None else node.value.type
-        if isinstance(wanted, t.NoneT):
-            if not isinstance(node.value, ir.Const | ir.Name):
-                self.stmt(ir.ExprStmt(node.value))
-            self.line("return;")
-            return
-        self.line(f"return {self.value(node.value, wanted)};")
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         code = self.code(node.value)
@@ -425,31 +369,6 @@ class Java(Managed):
             return self.slot_int(index).text
         return f"{self.helper('placeOf')}({self.expr(index)}, {self.expr(items, POSTFIX)}.size())"
 
-    def assignment(self, node: ir.Assign) -> str:
-        target, value = node.target, node.value
-        if isinstance(target, ir.Lookup):
-            merged = self.merged(target, value)
-            if merged is not None:
-                return merged
-        if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List) and target.obj.type.fixed:
-            if isinstance(value, ir.Arith) and value.left == target and self.numeric(value.type):
-                one = isinstance(value.right, ir.Const) and value.right.value == 1 and value.op in "+-" and self.plain_cell(target.type)
-                return self.increment(target, value.op) if one else f"{self.store(target)} {value.op}= {self.expr(value.right)}"
-            return f"{self.store(target)} = {self.value(value, target.type)}"
-        if isinstance(target, ir.Name | ir.Field):
-            if isinstance(value, ir.Arith) and value.left == target and not self.grows(value) and self.numeric(value.type):
-                narrowing = isinstance(target, ir.Name) and target.id in self.ints and not self.is_int(value.right)
-                if not narrowing:
-                    return super().assignment(node)
-            elif isinstance(value, ir.Op) and value.concept == "str.concat" and value.args[0] == target and isinstance(target.type, t.Str):
-                return f"{self.store(target)} += {self.expr(value.args[1])}"
-            elif isinstance(value, ir.Bits) and value.left == target and value.type == t.INT:
-                return super().assignment(node)
-            return f"{self.store(target)} = {self.value(value, target.type)}"
-        if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List):
-            return self.rule("store.list", (target.obj, target.index, value), target).text
-        return super().assignment(node)
-
     def compound(self, node: ir.Expr) -> bool:
         left = getattr(node, "left", None)
         return isinstance(left, ir.Name | ir.Field) and self.numeric(node.type)
@@ -467,9 +386,6 @@ class Java(Managed):
         add = "Double::sum" if not isinstance(value.type, t.Int) else "Math::addExact" if value.overflow == "checked" else "Long::sum"
         return f"{self.expr(obj, POSTFIX)}.merge({self.object_code(key).text}, {self.object_code(right).text}, {add})"
 
-    def increment(self, target: ir.Expr, op: str) -> str:
-        return f"{self.store(target)}{op}{op}"
-
     def stmt_Assert(self, node: ir.Assert) -> None:
         negated = node.cond.operand if isinstance(node.cond, ir.Not) else ir.Not(node.cond, type=t.BOOL)
         message = "" if node.message is None else self.expr(node.message)
@@ -479,45 +395,10 @@ class Java(Managed):
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
-    def stmt_ForRange(self, node: ir.ForRange) -> None:
-        stop = self.range_stop(node)
-        step, value = self.counting(node)
-        name = self.name(node.var)
-        copied = node.var_assigned or node.var in self.captured
-        if node.var == "_":
-            name = self.name(self.fresh("i"))
-        counter = self.fresh("count") if copied else name
-        type_ = "int" if node.var in self.ints else self.type_name(node.var_type)
-        if isinstance(node.var_type, t.Int) and node.var_type.bits == 0:
-            raise UnsupportedError("range", "a range of big integers has no loop in Java here", node.span)
-        if value == 0:
-            raise UnsupportedError("range", "a range with step 0", node.span)
-        if value is None:
-            step_name = self.fresh("step")
-            self.line(f"long {step_name} = {self.helper('rangeStep')}({step});")
-            bound = self.expr(stop, self.operators.sides("<")[1])
-            test = f"{step_name} > 0 ? {counter} < {bound} : {counter} > {bound}"
-            advance = f"{counter} += {step_name}"
-            type_ = "long"
-        else:
-            test = f"{counter} {'<' if value > 0 else '>'} {self.expr(stop, self.operators.sides('<')[1])}"
-            advance = (
-                f"{counter}++" if value == 1 else f"{counter}--" if value == -1 else f"{counter} {'+' if value > 0 else '-'}= {abs(value)}"
-            )
-        start = self.expr(node.start) if type_ != "int" or self.is_int(node.start) else self.slot_int(node.start).text
-        self.line(f"for ({type_} {counter} = {start}; {test}; {advance}) {{")
-        if copied:
-            self.depth += 1
-            self.line(f"{type_} {name} = {counter};")
-            self.depth -= 1
-        self.block(node.body)
-        self.line("}")
-
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         match node.iterable:
-            case ir.Range(start=start, stop=stop, step=step) if isinstance(node.target, ir.Name):
-                assigned = any(isinstance(n, ir.Assign) and n.target == node.target for s in node.body for n in ir.walk(s))
-                self.stmt(ir.ForRange(node.target.id, start, stop, step, node.body, var_assigned=assigned, span=node.span))
+            case ir.Range() as counted if isinstance(node.target, ir.Name):
+                self.range_loop(node, counted)
                 return
             case ir.Op(concept="iter.enumerate", args=(items, start)) if isinstance(node.target, ir.TupleLit) and self.indexable(items):
                 index, item = node.target.items
@@ -573,49 +454,6 @@ class Java(Managed):
             case _:
                 return self.slot_items(node).text
 
-    @staticmethod
-    def indexable(node: ir.Expr) -> bool:
-        return isinstance(node.type, t.List) or (isinstance(node, ir.Op) and node.concept == "str.chars")
-
-    def stable_source(self, node: ir.Expr, body: ir.Body) -> ir.Expr:
-        """What a loop goes over by index, in a variable of its own where it is not one."""
-        if isinstance(node, ir.Op) and node.concept == "str.chars":
-            return self.stable_source(node.args[0], body)
-        assigned = {n.target for s in body for n in ir.walk(s) if isinstance(n, ir.Assign)}
-        if isinstance(node, ir.Name) and node not in assigned:
-            return node
-        name = self.fresh("text" if isinstance(node.type, t.Str) else "items")
-        self.stmt(ir.Declare(name, node.type, node, mutable=False))
-        return ir.Name(name, type=node.type)
-
-    def element_at(self, items: ir.Expr, index: ir.Expr, target: ir.Expr) -> Iterator[ir.Stmt]:
-        """Declares a loop's target as the element at an index that is surely inside."""
-        char = isinstance(target, ir.Name) and isinstance(target.type, t.Char)
-        type_: t.Type = t.CHAR if char else t.STR if isinstance(items.type, t.Str) else element_type(items.type)
-        value = ir.Index(items, index, wraps=False, on_fail="unreachable", type=type_)
-        if isinstance(target, ir.TupleLit):
-            yield from parallel.unpack(target, value, self.fresh)
-        elif isinstance(target, ir.Name):
-            yield ir.Declare(target.id, type_, value)
-
-    def counted_loop(self, node: ir.ForEach, items: ir.Expr, index: ir.Name, start: ir.Expr, item: ir.Expr) -> None:
-        source = self.stable_source(items, node.body)
-        shifted = not (isinstance(start, ir.Const) and start.value == 0)
-        disturbed = any(isinstance(n, ir.Assign) and n.target == index for s in node.body for n in ir.walk(s)) or index.id in self.captured
-        counter = ir.Name(self.fresh("place") if shifted or disturbed else index.id, type=t.INT)
-        outer, self.ints = self.ints, self.ints | {counter.id}
-        outer_counters, self.counters = self.counters, self.counters | {counter.id}
-        if isinstance(item, ir.TupleLit | ir.Name):
-            first = tuple(self.element_at(source, counter, item))
-        name = self.name(counter.id)
-        self.line(f"for (int {name} = 0; {name} < {self.expr(ir.Length(source, type=t.INT))}; {name}++) {{")
-        if shifted or disturbed:
-            number = counter if not shifted else ir.Arith("+", counter, start, type=t.INT)
-            self.line(f"{self.INDENT}{'int' if index.id in self.ints else 'long'} {self.name(index.id)} = {self.expr(number)};")
-        self.block((*first, *node.body))
-        self.line("}")
-        self.ints, self.counters = (outer if shifted or disturbed else self.ints), outer_counters
-
     def parallel_loop(self, node: ir.ForEach, args: Sequence[ir.Expr], target: ir.TupleLit) -> None:
         sources = [self.stable_source(a, node.body) for a in args]
         counter = ir.Name(self.fresh("i"), type=t.INT)
@@ -628,17 +466,6 @@ class Java(Managed):
         first = [s for source, item in zip(sources, target.items, strict=True) for s in self.element_at(source, counter, item)]
         name = self.name(counter.id)
         self.line(f"for (int {name} = 0; {name} < {bound}; {name}++) {{")
-        self.block((*first, *node.body))
-        self.line("}")
-
-    def backward_loop(self, node: ir.ForEach, items: ir.Expr) -> None:
-        source = self.stable_source(items, node.body)
-        counter = ir.Name(self.fresh("i"), type=t.INT)
-        self.ints |= {counter.id}
-        self.counters |= {counter.id}
-        name = self.name(counter.id)
-        first = tuple(self.element_at(source, counter, node.target))
-        self.line(f"for (int {name} = {self.expr(ir.Length(source, type=t.INT))} - 1; {name} >= 0; {name}--) {{")
         self.block((*first, *node.body))
         self.line("}")
 
@@ -764,10 +591,7 @@ class Java(Managed):
             if abs(value) < 2**63:
                 return Code(f"BigInteger.valueOf({value}{'L' if abs(value) >= 2**31 else ''})", POSTFIX)
             return Code(f'new BigInteger("{value}")', POSTFIX)
-        if not -(2**63) <= value < 2**63:
-            raise UnsupportedError("big-literal", f"the integer {value} does not fit 64 bits")
-        code = super().int_literal(value, type_)
-        return Code(code.text + "L", code.prec) if not -(2**31) <= value < 2**31 else code
+        return super().int_literal(value, type_)
 
     def expr_Const(self, node: ir.Const) -> Code:
         if isinstance(node.value, bytes):
@@ -783,11 +607,7 @@ class Java(Managed):
             if self.is_int(node.left) and self.is_int(node.right):
                 args = f"(long) {self.expr(node.left, UNARY_RANK)}, {self.expr(node.right)}"
             return Code(f"Math.{name}({args})", POSTFIX)
-        if node.op == "*" and node.type == t.INT and self.is_int(node.left) and self.is_int(node.right) and not self.small(node):
-            rank = self.operators.infix["*"]
-            left = self.object_code(node.left)
-            return Code(f"{self.enclose(left, rank)} * {self.expr(node.right, rank + 1)}", rank)
-        return self.rule(f"arith.{node.op}", (node.left, node.right), node)
+        return super().expr_Arith(node)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         op, left, right = node.op, node.left, node.right
@@ -1009,9 +829,6 @@ class Java(Managed):
                 return self.code(inner)
             case _:
                 return self.rule("not", (node.operand,), node)
-
-    def expr_Assigned(self, node: ir.Assigned) -> Code:
-        return Code(f"({self.name(node.name)} = {self.value(node.value, node.type)})", ATOM)
 
     def expr_Index(self, node: ir.Index) -> Code:
         obj, index = node.obj, node.index
@@ -1242,10 +1059,6 @@ class Java(Managed):
         """The call of a comparison function with ``a`` and ``b``."""
         shown = f"(({self.type_name(node.type)}) {self.expr(node)})" if isinstance(node, ir.Lambda) else self.expr(node, POSTFIX)
         return Code(f"{shown}.apply(LAMBDA_a, LAMBDA_b)", POSTFIX)
-
-    def slot_items_copy(self, node: ir.Expr) -> Code:
-        """Elements to add to a list, which may be the list itself."""
-        return self.slot_items(node)
 
     def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
         """A copy of everything inside a value."""

@@ -11,10 +11,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.chained import Chained
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.csharp import CSharp, _parts
-from dragoman.transpile.generators.java import COMPONENTS, Java
-from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Untupled
+from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Managed, Untupled, type_parts
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -33,8 +32,8 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 TUPLES = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
 
 
-class Kotlin(CSharp):
-    """Shares with C# what both have beyond Java (chains, patterns, local functions); an ``Int`` is never a ``Long`` by itself."""
+class Kotlin(Chained):
+    """An ``Int`` is never a ``Long`` by itself; chains, patterns and local functions stand in ``Chained``."""
 
     ID = "kotlin"
     END = ""
@@ -107,7 +106,7 @@ class Kotlin(CSharp):
     # --- names and types ----------------------------------------------------------------------------------------------
 
     def convention(self, name: str) -> str:
-        return Java.convention(self, name)
+        return Managed.convention(self, name)
 
     def constant_name(self, name: str) -> str:
         return name.strip("_") if name.isupper() else self.convention(name)
@@ -115,7 +114,7 @@ class Kotlin(CSharp):
     def member(self, name: str) -> str:
         if name in METHOD_NAMES:
             return METHOD_NAMES[name]
-        plain = Java.convention(self, name)
+        plain = Managed.convention(self, name)
         return f"`{plain}`" if plain in self.target.options["reserved"] else plain
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
@@ -223,7 +222,7 @@ class Kotlin(CSharp):
     def special(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
         match key, len(args):
             case "tuple.concat", _:
-                return Java.special(self, key, args, node)
+                return Managed.special(self, key, args, node)
             case "iter.zip" | "iter.product", 3:
                 self.fired.append(f"{self.ID}:{key}")
                 name = self.helper("zip3" if key == "iter.zip" else "triplesOf")
@@ -320,7 +319,7 @@ class Kotlin(CSharp):
         self.line(f"yield({self.object_code(node.value).text})")
 
     def write_doc(self, doc: str) -> None:
-        Java.write_doc(self, doc)
+        Managed.write_doc(self, doc)
 
     # --- classes ------------------------------------------------------------------------------------------------------
 
@@ -508,7 +507,7 @@ class Kotlin(CSharp):
             self.fired.append(f"{self.ID}:swap")
             self.line(f"java.util.Collections.swap({self.expr(items)}, {self.place(items, i)}, {self.place(items, j)})")
             return
-        Java.stmt_Assign(self, node)
+        CLike.stmt_Assign(self, node)
 
     def place(self, items: ir.Expr, index: ir.Expr) -> str:
         if self.nonneg(index):
@@ -535,7 +534,7 @@ class Kotlin(CSharp):
     def compound(self, node: ir.Expr) -> bool:
         return super().compound(node) and not (isinstance(node, ir.Arith) and node.type == t.BIGINT)
 
-    def from_end(self, node: ir.Index) -> str:  # type: ignore[override]
+    def from_end(self, node: ir.Index) -> str:
         return ""
 
     def stmt_Assert(self, node: ir.Assert) -> None:
@@ -680,7 +679,7 @@ class Kotlin(CSharp):
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
     def rule_name(self, cls: str) -> str:
-        return "MatchResult" if cls == "re.Match" else Java.rule_name(self, cls)
+        return "MatchResult" if cls == "re.Match" else Managed.rule_name(self, cls)
 
     def expr_New(self, node: ir.New) -> Code:
         if any(c.name == node.cls and (c.init is not None or not self.is_exception(c)) for c in self.module.classes):
@@ -1126,7 +1125,7 @@ class Kotlin(CSharp):
         self.fired.append(f"{self.ID}:literal.tuple")
         if not node.items:
             return Code(self.helper("NoValues"))
-        loose = any(isinstance(x, t.Optional | t.Union | t.Func | t.NoneT | t.Class) for x in _parts(node.type))
+        loose = any(isinstance(x, t.Optional | t.Union | t.Func | t.NoneT | t.Class) for x in type_parts(node.type))
         types = f"<{', '.join(self.type_name(c, boxed=True) for c in t.children(node.type))}>" if loose else ""
         return Code(f"{self.record(len(node.items))}{types}({', '.join(self.item(i) for i in node.items)})", POSTFIX)
 
@@ -1219,7 +1218,7 @@ class Kotlin(CSharp):
         return Code(f'Regex("""{text.value}""")' if raw else f"Regex({self.string_literal(text.value)})", POSTFIX)
 
     def slot_regex_replacement(self, node: ir.Expr) -> Code:
-        return Java.slot_regex_replacement(self, node)
+        return Managed.slot_regex_replacement(self, node)
 
     def slot_regex_literal(self, node: ir.Expr) -> Code:
         return self.slot_regex(node)

@@ -24,6 +24,8 @@ from dragoman.transpile.passes.reachability import completes
 
 #: Operations whose template gives a narrow integer.
 INT_OPS = frozenset({"str.find", "str.rfind", "str.ord", "list.count"})
+#: Names of a record's components, in order.
+COMPONENTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 METHOD_NAMES = {
     "__str__": "toString",
     "__eq__": "isEqualTo",
@@ -565,3 +567,10 @@ def substituted(node: ir.Expr, names: Mapping[str, ir.Expr]) -> ir.Expr:
     changed = ir.rewrite(node, lambda n: names.get(n.id, n) if isinstance(n, ir.Name) else n)
     assert isinstance(changed, ir.Expr)
     return changed
+
+
+def type_parts(type_: t.Type) -> Iterator[t.Type]:
+    """A type and all types inside it."""
+    yield type_
+    for child in t.children(type_):
+        yield from type_parts(child)
