@@ -39,7 +39,6 @@ counts() {
         put seen "$word" $(( ${seen[.$word]-0} + 1 ))
     done
     pairs_of seen
-    return
 }
 """,
     ),
@@ -215,11 +214,16 @@ def test_a_product_that_grows_is_checked() -> None:
     assert 'checked "$p" \'*\' "$i" || return' in text
 
 
+def test_an_integer_beyond_64_bits_is_left_to_bc() -> None:
+    text = translated("def f(n: int) -> int:\n    return n * 100000000000000000000\n")
+    assert "big " in text
+
+
 REFUSED = {
     "alias": "def f(xs: list[int]) -> list[int]:\n    rows = [xs]\n    xs.append(1)\n    return rows[0]\n",
     "text": "def f(s: str) -> str:\n    return s + '\\0'\n",
     "union": "def f(x: int | float) -> bool:\n    return x == 1\n",
-    "bigint": "def f() -> int:\n    return 2 ** 70 - 100000000000000000000\n",
+    "closure": "from typing import Callable\n\n\ndef f(n: int) -> Callable[[int], int]:\n    return lambda x: x + n\n",
 }
 
 

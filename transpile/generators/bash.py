@@ -128,7 +128,7 @@ class Bash(BashClasses):
     def close(self) -> None:
         """A ``return`` after the last command says nothing, where that command's status is the function's."""
         *_, before, last = self.lines
-        if last.text == f"{self.INDENT * (self.depth + 1)}return" and re.match(r"\s*REPLY=|.* \|\| return$", before.text):
+        if last.text == f"{self.INDENT * (self.depth + 1)}return" and not before.text.endswith("{"):
             self.lines[-2:] = [dataclasses.replace(before, text=before.text.removesuffix(" || return"))]
 
     def refuse(self, function: ir.Function) -> None:
@@ -210,7 +210,7 @@ class Bash(BashClasses):
         if not isinstance(function.result, t.NoneT):
             self.line('REPLY="$NONE"')
             self.helper("NONE")
-        elif not re.match(r"\s*(\w+(\[[^]]*\])?\+?=|printf )", self.lines[-1].text if self.lines else ""):
+        elif not re.match(r"\s*(\w+(\[[^]]*\])?\+?=|printf |:$)", self.lines[-1].text if self.lines else ""):
             self.line("return 0")
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:

@@ -354,8 +354,10 @@ class BashLoops(BashOps):
         while isinstance(iterable, ir.Op) and iterable.concept in ("iter.to_list", "iter.of", "list.copy"):
             iterable = iterable.args[0]
         changing = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in self.module.functions}
-        changed = mutated(node.body, changing) & {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
-        if changed:
+        changed = mutated(node.body, changing) & {
+            n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and not isinstance(n.type, t.Class)
+        }
+        if changed and not isinstance(element_type(iterable.type), t.Class):
             self.each_changed(node, iterable)
             return
         match iterable:

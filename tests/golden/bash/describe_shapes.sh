@@ -208,7 +208,6 @@ sort_by_keys() {
 Shape_init() {
     local self=$1
     :
-    return 0
 }
 
 Shape_name() {
@@ -219,7 +218,6 @@ Shape_name() {
 Shape_area() {
     local self=$1
     raise NotImplementedError
-    return
 }
 
 Shape_describe() {
@@ -246,7 +244,6 @@ Circle_area() {
     local self=$1
     float "${FIELDS[$self.radius]}" '**' "2.0" || return
     float "3.141592653589793" '*' "$REPLY"
-    return
 }
 
 Rectangle_init() {
@@ -265,7 +262,6 @@ Rectangle_name() {
 Rectangle_area() {
     local self=$1
     float "${FIELDS[$self.width]}" '*' "${FIELDS[$self.height]}"
-    return
 }
 
 Square_init() {
@@ -325,12 +321,10 @@ describe_shapes() {
     done
     sort_by_keys shapes keys "compare f" -r
     local -a items=()
-    local at
-    for at in "${!shapes[@]}"; do
-        local shape_2=${shapes[at]}
+    local shape_2
+    for shape_2 in "${shapes[@]}"; do
         Shape_describe "$shape_2" || return
         items+=("$REPLY")
-        shapes[at]=$shape_2
     done
     REPLY=("${items[@]}")
 }
