@@ -105,7 +105,7 @@ Account <- function(owner, balance = 0) {
     if (amount <= 0) {
       stop(failure("ValueError", paste0("bad amount ", int_text(amount))))
     }
-    self$balance <- self$balance + amount
+    self$balance <- exact(self$balance + amount)
     invisible(NULL)
   }
   self$describe <- function() {
@@ -134,7 +134,7 @@ def total(xs: list[int]) -> int:
 total <- function(xs) {
   result <- 0
   add <- function(x) {
-    result <<- result + x
+    result <<- exact(result + x)
     invisible(NULL)
   }
   for (x in xs) {
@@ -165,7 +165,7 @@ def pairs(n: int) -> list[tuple[int, int]]:
 """,
         """
 pairs <- function(n) {
-  do.call(c, lapply(span(0, n), function(i) lapply(Filter(function(j) (i + j) %% 3 == 0, span(0, i)), function(j) list(i, j))))
+  do.call(c, lapply(span(0, n), function(i) lapply(Filter(function(j) exact(i + j) %% 3 == 0, span(0, i)), function(j) list(i, j))))
 }
 """,
     ),
@@ -185,7 +185,7 @@ def test_a_changed_argument_is_given_back() -> None:
 
 def test_a_vector_is_computed_with_at_once() -> None:
     text = translated("def f(xs: list[int]) -> list[int]:\n    return [x * 2 for x in xs]\n")
-    assert "  xs * 2" in text
+    assert "  exact(xs * 2)" in text
 
 
 def test_a_second_name_of_what_is_changed_is_one_name_or_refused() -> None:

@@ -13,11 +13,13 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.wraps import JAVASCRIPT
 
 PRIMITIVE = t.Bool | t.Int | t.Float | t.Str | t.Char
 EMPTY = {"int": "numeric(0)", "float": "numeric(0)", "str": "character(0)", "char": "character(0)", "bool": "logical(0)"}
@@ -29,7 +31,15 @@ class R(CLike):
     INDENT = "  "
     COMMENT = "#"
     END = ""
-    PASSES: ClassVar[tuple[Pass, ...]] = (eager_generators, lower_try_else, lower_format, lower_text, merge_aliases, mark_parameters)
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        eager_generators,
+        lower_try_else,
+        lower_format,
+        lower_text,
+        merge_aliases,
+        mark_parameters,
+        checking(JAVASCRIPT),
+    )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "break", ir.Continue: "next"}
 
     def __init__(self, source: str | None = None) -> None:
@@ -38,7 +48,6 @@ class R(CLike):
         self.scopes: list[set[str]] = []
         #: Paths that names of elements stand for: ``pair[[1]]``.
         self.paths: dict[str, str] = {}
-        self._assigning = ""
         #: Parameters to give back before a statement (by its id) that assigns them.
         self.releases: dict[int, str] = {}
         #: Arguments of functions that change them: function → positions.
@@ -255,9 +264,7 @@ class R(CLike):
         if isinstance(node.target, ir.TupleLit):
             self.take_apart(node.target, node.value)
             return
-        self._assigning = node.target.id if isinstance(node.target, ir.Name) else ""
         self.line(self.storing(node.target, self.expr(node.value)))
-        self._assigning = ""
 
     def storing(self, target: ir.Expr, value: str) -> str:
         """An assignment to a variable, an element or a field."""
@@ -793,11 +800,9 @@ class R(CLike):
         return super().expr_Coerce(node)
 
     def expr_Arith(self, node: ir.Arith) -> Code:
-        """A product that may grow without end is checked to be exact."""
+        """What is not proved to stay where R's numbers are exact is checked."""
         code = self.rule(f"arith.{node.op}", (node.left, node.right), node)
-        names = {n.id for n in ir.walk(node) if isinstance(n, ir.Name)}
-        grows = self._assigning in names or any(isinstance(o, ir.Call) for o in (node.left, node.right))
-        if node.op == "*" and isinstance(node.type, t.Int) and grows:
+        if node.overflow == "checked":
             return Code(f"{self.helper('exact')}({code.text})", POSTFIX)
         return code
 
@@ -881,7 +886,7 @@ class R(CLike):
             del self.paths[name]
         else:
             self.paths[name] = outer
-        return "" if "(" in re.sub(r"\b(nchar|toupper|tolower|abs)\(", "", text) and "exact(" in text else text
+        return text
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         if key in ("str.of", "str.repr") and isinstance(args[0].type, t.Class):

@@ -7,6 +7,7 @@ the arguments; to its assumptions one is added: a variable that changes by small
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -21,26 +22,35 @@ TURNS = 1 << 31
 
 def check_overflow(module: ir.Module) -> ir.Module:
     """The module with ``checked`` on sums, differences and products that are not proved to fit; for unbounded sources only."""
-    if module.source != "python":
-        return module
-    functions = tuple(_function(f) for f in module.functions)
-    classes = tuple(
-        dataclasses.replace(
-            c,
-            init=_function(c.init) if c.init is not None else None,
-            methods=tuple(map(_function, c.methods)),
-            static_methods=tuple(map(_function, c.static_methods)),
+    return checking(CLIKE)(module)
+
+
+def checking(native: Native) -> Callable[[ir.Module], ir.Module]:
+    """``check_overflow`` for a target whose integers are exact to ``native.long_bits``."""
+
+    def run(module: ir.Module) -> ir.Module:
+        if module.source != "python":
+            return module
+        functions = tuple(_function(f, native) for f in module.functions)
+        classes = tuple(
+            dataclasses.replace(
+                c,
+                init=_function(c.init, native) if c.init is not None else None,
+                methods=tuple(_function(m, native) for m in c.methods),
+                static_methods=tuple(_function(m, native) for m in c.static_methods),
+            )
+            for c in module.classes
         )
-        for c in module.classes
-    )
-    main = _function(ir.Function("main", (), t.NONE, module.main)).body
-    return dataclasses.replace(module, functions=functions, classes=classes, main=main)
+        main = _function(ir.Function("main", (), t.NONE, module.main), native).body
+        return dataclasses.replace(module, functions=functions, classes=classes, main=main)
+
+    return run
 
 
-def _function(function: ir.Function) -> ir.Function:
+def _function(function: ir.Function, native: Native) -> ir.Function:
     suspect = ir.rewrite(function, lambda n: _marked(n, "unbounded", "wrap64"))
     assert isinstance(suspect, ir.Function)
-    done = dataclasses.replace(suspect, body=_Checker(CLIKE, suspect).run())
+    done = dataclasses.replace(suspect, body=_Checker(native, suspect).run())
     out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"))
     assert isinstance(out, ir.Function)
     return out

@@ -1,5 +1,5 @@
-# An integer that R's numbers hold exactly.
-exact <- function(number) {
-  if (abs(number) > 2^53) stop(failure("OverflowError", "integer beyond 2^53"))
-  number
+# Integers that R's numbers hold exactly.
+exact <- function(numbers) {
+  if (any(abs(numbers) > 2^53)) stop(failure("OverflowError", "integer beyond 2^53"))
+  numbers
 }

@@ -8,10 +8,10 @@ failure <- function(name, message = "") {
   structure(class = c(name, "failure", "error", "condition"), list(message = message, call = NULL))
 }
 
-# An integer that R's numbers hold exactly.
-exact <- function(number) {
-  if (abs(number) > 2^53) stop(failure("OverflowError", "integer beyond 2^53"))
-  number
+# Integers that R's numbers hold exactly.
+exact <- function(numbers) {
+  if (any(abs(numbers) > 2^53)) stop(failure("OverflowError", "integer beyond 2^53"))
+  numbers
 }
 
 # The name of an entry for a key: texts as they are, numbers in digits, tuples as R writes them.

@@ -11,10 +11,10 @@ char_at <- function(text, index) {
   substr(text, index + 1, index + 1)
 }
 
-# An integer that R's numbers hold exactly.
-exact <- function(number) {
-  if (abs(number) > 2^53) stop(failure("OverflowError", "integer beyond 2^53"))
-  number
+# Integers that R's numbers hold exactly.
+exact <- function(numbers) {
+  if (any(abs(numbers) > 2^53)) stop(failure("OverflowError", "integer beyond 2^53"))
+  numbers
 }
 
 # An integer in digits.
