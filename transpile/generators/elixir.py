@@ -14,7 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.elixir_structs import WIDTH, Structs
 from dragoman.transpile.passes import terms
-from dragoman.transpile.passes.dictionaries import tells_order
+from dragoman.transpile.passes.dictionaries import in_union, tells_order
 from dragoman.transpile.passes.wraps import Native, tighten
 
 #: An index from the end counts, a quotient is rounded towards zero, a zero divisor raises.
@@ -178,6 +178,10 @@ class Elixir(Structs):
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
+        if self.ordered and in_union(function):
+            raise UnsupportedError(
+                "keys", "a dictionary that keeps its order is a list here, which a union can't tell from another", function.span
+            )
         if function.doc:
             self.write_doc(function.doc)
         name = self.current = self.name(function.name)

@@ -43,8 +43,18 @@ def tells_order(module: ir.Module) -> bool:
                 return True
             case ir.Coerce(operand=operand) if isinstance(operand.type, t.Dict) and not isinstance(node.type, t.Dict | t.Optional):
                 return True
-            case ir.Expr(type=t.Union(members=members)) if any(isinstance(m, t.Dict) for m in members):
-                return True
             case _:
                 pass
     return False
+
+
+def in_union(node: ir.Node) -> bool:
+    """Is a dictionary here one of several types that a value may have?"""
+    return any(
+        isinstance(held, t.Type) and _mixed(held) for n in ir.walk(node) for held in (getattr(n, "type", None), getattr(n, "result", None))
+    )
+
+
+def _mixed(type_: t.Type) -> bool:
+    inside = isinstance(type_, t.Union) and any(isinstance(m, t.Dict) for m in type_.members)
+    return inside or any(map(_mixed, t.children(type_)))
