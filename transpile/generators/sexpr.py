@@ -67,8 +67,10 @@ class Style:
     definitions: frozenset[str] = frozenset()
     #: Heads whose arguments are clauses ``[test body …]``.
     cases: frozenset[str] = frozenset()
-    #: Heads whose arguments belong together in pairs (``cond`` and ``case`` of Clojure), from which place on.
-    pairs: Mapping[str, int] = field(default_factory=dict)
+    #: Heads whose arguments belong together in pairs, as those of Clojure's ``cond``; so do the elements of bindings in brackets.
+    pairs: frozenset[str] = frozenset()
+    #: Special forms that may stand on one line although they have several forms for a body.
+    soft: frozenset[str] = frozenset()
     #: Do keywords (``#:when``) stand on one line with what follows them?
     keyword: str = "#:"
     width: int = 100
@@ -153,17 +155,21 @@ class _Printer:
         head = node.head
         if head in self.style.broken and len(node.items) > 1 + self.distinguished(node):
             return True
-        if head in self.style.special and len(node.items) > 2 + self.distinguished(node):
+        if head in self.style.special and head not in self.style.soft and len(node.items) > 2 + self.distinguished(node):
+            return True
+        if head in self.style.pairs and len(node.items) > 3:
             return True
         if head in self.style.cases and len(node.items) > 2:
             return True
-        if head in self.style.definitions and isinstance(node.items[1], Form) and len(flat(node)) > self.style.short:
+        if head in self.style.definitions and defines_function(node) and len(flat(node)) > self.style.short:
             return True
         return any(self.must_break(item) for item in node.items)
 
     def distinguished(self, node: Form) -> int:
         """How many arguments stand beside the head."""
         count = self.style.special.get(node.head, 0)
+        if count > 1 and len(node.items) > 2 and isinstance(node.items[2], Atom) and node.items[2].text.startswith('"'):
+            return 1  # what it says of itself begins the body
         named = node.head in self.style.named and len(node.items) > 1 and isinstance(node.items[1], Atom)
         return count + named
 
@@ -175,6 +181,8 @@ class _Printer:
             return self.special_form(node, column, after)
         if head in self.style.cases:
             return self.cases(node, column, after)
+        if head in self.style.pairs:
+            return self.paired(node, 1, column + 2, after)
         if node.open == "[" and not node.prefix:
             return self.clause(node, column, after)
         if not head or len(node.items) == 1:
@@ -188,6 +196,11 @@ class _Printer:
         for i, item in enumerate(node.items[1 : count + 1], start=1):
             at = column_of(lines, column) + 1
             ends = after + 1 if i == len(node.items) - 1 else 0
+            if self.style.pairs and isinstance(item, Form) and item.open == "[" and len(item.items) > 2 and node.head in self.style.broken:
+                inner = self.paired(item, 0, at + 1, ends)
+                lines[-1] += f" {inner[0]}"
+                lines += inner[1:]
+                continue
             clauses = node.head in self.style.clauses and i == count and isinstance(item, Form)
             inner = self.stacked(item, at, ends) if clauses and self.crowded(item, at, ends) else self.lines(item, at, ends)
             lines[-1] += f" {inner[0]}"
@@ -226,6 +239,30 @@ class _Printer:
             several = isinstance(item, Form) and item.open == "[" and len(item.items) > 2
             inner = self.clause(item, column + 2, ends) if several and isinstance(item, Form) else self.lines(item, column + 2, ends)
             lines += [" " * (column + 2) + inner[0], *inner[1:]]
+        lines[-1] += node.close
+        return lines
+
+    def paired(self, node: Form, first: int, column: int, after: int) -> list[str]:
+        """Pairs below each other; the second of a pair below the first where both don't fit on a line."""
+        lines = [node.open + (flat(node.items[0]) if first else "")]
+        for i in range(first, len(node.items), 2):
+            pair = node.items[i : i + 2]
+            ends = after + 1 if i + 2 >= len(node.items) else 0
+            test = self.lines(pair[0], column, ends if len(pair) == 1 else 0)
+            place = len(lines)
+            lines += [" " * column + test[0], *test[1:]]
+            if len(pair) == 2:
+                at = column_of(lines[place:], 0) + 1
+                beside = self.lines(pair[1], at, ends)
+                fits = max(at + len(beside[0]), *map(len, beside[1:]), 0) + ends <= self.style.width
+                if len(test) == 1 and fits and (first == 0 or len(beside) == 1):
+                    lines[-1] += f" {beside[0]}"
+                    lines += beside[1:]
+                else:
+                    inner = self.lines(pair[1], column, ends)
+                    lines += [" " * column + inner[0], *inner[1:]]
+        if not first:
+            lines = [lines[0] + lines[1].lstrip(), *lines[2:]]
         lines[-1] += node.close
         return lines
 
@@ -278,6 +315,11 @@ class _Printer:
         rest = node.items[1:]
         inner = self.body([], rest, at, after, node.close)
         return [f"{start} {inner[0].lstrip()}", *inner[1:]]
+
+
+def defines_function(node: Form) -> bool:
+    """``(define (f x) …)`` or ``(defn f [x] …)``"""
+    return any(isinstance(item, Form) and (i == 1 or item.open == "[") for i, item in enumerate(node.items[:3]))
 
 
 def column_of(lines: list[str], column: int) -> int:

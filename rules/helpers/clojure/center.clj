@@ -1,0 +1,5 @@
+; A string in the middle of a width.
+(defn center [text width fill]
+  (let [missing (max 0 (- width (count text)))
+        left (+ (quot missing 2) (bit-and missing width 1))]
+    (pad-right (pad-left text (+ left (count text)) fill) width fill)))

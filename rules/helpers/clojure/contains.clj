@@ -1,0 +1,3 @@
+; Does a value occur?
+(defn contains-item? [items x]
+  (boolean (some #(= x %) items)))

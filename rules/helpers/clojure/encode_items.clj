@@ -1,0 +1,3 @@
+; The elements of a collection in the canonical encoding.
+(defn encode-items [items encode]
+  (str "[" (apply str (interpose "," (map encode items))) "]"))

@@ -1,0 +1,3 @@
+; Raises what stands for an IndexError.
+(defn fail-index [message]
+  (throw (IndexOutOfBoundsException. message)))

@@ -1,0 +1,3 @@
+; Raises what stands for a ValueError.
+(defn fail-value [message]
+  (throw (IllegalArgumentException. message)))

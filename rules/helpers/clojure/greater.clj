@@ -1,0 +1,3 @@
+; Is one value greater than another?
+(defn greater? [a b]
+  (less? b a))

@@ -1,0 +1,3 @@
+; A dictionary of pairs that keeps their order.
+(defn ordered [pairs]
+  (put-all {} pairs))

@@ -1,0 +1,3 @@
+; A power of integers.
+(defn power [base exponent]
+  (reduce *' (repeat exponent base)))

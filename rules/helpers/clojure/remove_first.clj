@@ -1,0 +1,3 @@
+; A vector without its first equal element.
+(defn remove-first [items x]
+  (second (pop-at items (index-in items x))))
