@@ -394,8 +394,6 @@ class Clojure(Lisp, Functional):
         return Code(f"(let [value {self.expr(value)}] (cond {arms}))")
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        if key == "nonempty1":
-            return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
         if re.fullmatch(r"natural\d", key):
             arg = args[int(key[-1])]
             return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value >= 0) is bool(wanted)
