@@ -267,6 +267,8 @@ class SwiftErrors(SwiftTypes):
 
     def closure(self, node: ir.Lambda) -> str:
         """``{ x in … }``; where it may throw, so may what it is given to."""
+        if effects.mutated([node.body]) & {p.name for p in node.params if not isinstance(p.type, t.Class)}:
+            raise UnsupportedError("closure", "a closure that changes its argument has no form in Swift here", node.span)
         hoisting, self._hoisting = self._hoisting, False
         names = dict(self.names)
         params, first = self.closure_params(node)

@@ -222,6 +222,9 @@ class SwiftValues(SwiftOrder):
                         (x if x.type == k else ir.Coerce(x, type=k), y if y.type == b else ir.Coerce(y, type=b)) for x, y in operand.entries
                     )
                     return self.expr_DictLit(ir.DictLit(entries, type=to))
+                if isinstance(operand, ir.Op) and operand.concept == "dict.fromkeys" and isinstance(operand.args[1], ir.Const):
+                    default = dataclasses.replace(operand.args[1], type=b)
+                    return self.code(dataclasses.replace(operand, args=(operand.args[0], default), type=to))
                 if source.key != k:
                     key, value = ir.Name(self.unused("key"), type=source.key), ir.Name(self.unused("value"), type=a)
                     pair = ", ".join(self.expr(x if x.type == y else ir.Coerce(x, type=y)) for x, y in ((key, k), (value, b)))
