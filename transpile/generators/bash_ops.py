@@ -16,6 +16,8 @@ from dragoman.transpile.passes.naming import renamed
 INDEXED = frozenset({"list.pop_at", "list.del_at", "list.del_slice", "list.set_slice", "list.repeat", "list.repeat_in_place", "iter.slice"})
 
 
+#: Operations with an element and places beside it, by the operand that is the element.
+COUNTED = {"list.insert": 2, "list.index_from": 1, "list.index_in": 1}
 #: Operations whose second operand is a container of the same elements, and operations of sets with one element.
 WHOLE = frozenset({"list.extend", "list.concat", "dict.update", "dict.merge", "deque.extendleft"})
 ONE = frozenset({"set.add", "set.remove", "set.discard", "set.contains"})
@@ -47,7 +49,9 @@ class BashOps(BashValues):
         args = [node.args[0]]
         for place, arg in enumerate(node.args[1:], start=1):
             wanted = value if isinstance(first, t.Dict) and place > 1 else elem
-            if isinstance(wanted, t.Union) and arg.type in wanted.members and node.concept not in INDEXED:
+            if isinstance(arg.type, t.Int) and (node.concept in INDEXED or (node.concept in COUNTED and place != COUNTED[node.concept])):
+                args.append(arg)
+            elif isinstance(wanted, t.Union) and arg.type in wanted.members:
                 args.append(ir.Coerce(arg, type=wanted))
             elif node.concept in WHOLE or (node.concept.startswith("set.") and node.concept not in ONE):
                 args.append(self.fit(arg, first))

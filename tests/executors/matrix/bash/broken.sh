@@ -1,2 +1,2 @@
-if [[ then
-    printf 'ok\n'
+if then
+    printf "ok\n"
