@@ -183,7 +183,7 @@ def joined(parts: list[Optional[str]]) -> str:
     return ", ".join(parts)
 """,
         """
-String joined(List<String?> parts) => parts.cast<String>().join(', ');
+String joined(List<String?> parts) => parts.map((item) => item!).join(', ');
 """,
     ),
     "one of several types": (
