@@ -1,0 +1,2 @@
+(* A computation that fails. *)
+exception Arithmetic_error of string

@@ -1,0 +1,2 @@
+(* A condition that does not hold. *)
+exception Assertion_error of string

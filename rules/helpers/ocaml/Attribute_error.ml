@@ -1,0 +1,2 @@
+(* An attribute that is not there. *)
+exception Attribute_error of string

@@ -1,0 +1,2 @@
+(* An index that is outside. *)
+exception Index_error of string

@@ -1,0 +1,2 @@
+(* A key that is not there. *)
+exception Key_error of string

@@ -1,0 +1,2 @@
+(* A key or an index that is not there. *)
+exception Lookup_error of string

@@ -1,0 +1,2 @@
+(* A name that is not known. *)
+exception Name_error of string

@@ -1,0 +1,2 @@
+(* What is not there yet. *)
+exception Not_implemented_error of string

@@ -1,0 +1,2 @@
+(* The system refuses something. *)
+exception Oserror of string

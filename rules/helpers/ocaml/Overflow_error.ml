@@ -1,0 +1,2 @@
+(* A number that is too large. *)
+exception Overflow_error of string

@@ -1,0 +1,2 @@
+(* An iterator without a further element. *)
+exception Stop_iteration of string

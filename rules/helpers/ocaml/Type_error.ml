@@ -1,0 +1,2 @@
+(* A value of the wrong type. *)
+exception Type_error of string

@@ -1,0 +1,2 @@
+(* A text that cannot be encoded. *)
+exception Unicode_error of string

@@ -1,0 +1,2 @@
+(* A division by zero. *)
+exception Zero_division_error of string

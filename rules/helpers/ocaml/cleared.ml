@@ -1,0 +1,2 @@
+(* What is left of a container that is cleared. *)
+let cleared _ = []

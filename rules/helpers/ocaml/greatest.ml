@@ -1,0 +1,2 @@
+(* The greatest element. *)
+let greatest items = greatest_by (fun item -> item) items

@@ -1,0 +1,2 @@
+(* The least element. *)
+let least items = least_by (fun item -> item) items

@@ -1,0 +1,8 @@
+(* A power, which must not leave 63 bits. *)
+let rec power base exponent =
+  if exponent < 0 then raise (Invalid_argument "negative exponent");
+  if exponent = 0 then 1
+  else if exponent land 1 = 1 then multiply base (power base (exponent - 1))
+  else
+    let half = power base (exponent / 2) in
+    multiply half half

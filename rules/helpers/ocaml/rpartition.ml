@@ -1,0 +1,5 @@
+(* As partition, by the last separator. *)
+let rpartition text separator =
+  match rsplit text separator 1 with
+  | [ before; after ] -> (before, separator, after)
+  | _ -> ("", "", text)

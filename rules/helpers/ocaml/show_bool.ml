@@ -1,0 +1,2 @@
+(* True or False. *)
+let show_bool value = if value then "True" else "False"

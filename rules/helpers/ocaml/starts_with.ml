@@ -1,0 +1,2 @@
+(* Whether a text starts with another. *)
+let starts_with text prefix = String.starts_with ~prefix text

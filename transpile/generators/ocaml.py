@@ -1,0 +1,847 @@
+"""IR to OCaml (4.13): folds over lists and local recursion for loops, options, variants, values rebound."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, ClassVar
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
+from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.widths import widen_ints
+from dragoman.transpile.passes.wraps import Native, tighten
+
+#: No index from the end, quotients rounded towards zero, a zero divisor raises.
+NATIVE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=True)
+#: How tightly the application of a function binds.
+APPLIED = 700
+#: Where a line becomes too long for one.
+WIDTH = 88
+#: What integers may not reach.
+LIMIT = 2**62
+_OPENS = ("let ", "match ", "try ", "if ", "fun ", "function", "for ")
+_FUNCTION_BEFORE = re.compile(r"(?:[\w)\]\"'.]|\{\})\s$")
+_WORDS_BEFORE = re.compile(r"\b(?:if|then|else|in|with|match|when|mod|land|lor|lxor|lsl|asr|lsr|to|do|of|begin|try)\s$")
+
+
+def drop_needless_checks(module: ir.Module) -> ir.Module:
+    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
+    done = tighten(NATIVE, frozenset({"python", "java"}))(module)
+    kept = tuple(
+        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
+        for old, new in zip(module.functions, done.functions, strict=True)
+    )
+    return dataclasses.replace(done, functions=kept)
+
+
+@lru_cache(maxsize=8192)
+def applied(template: Template) -> Template:
+    """Operands that stand beside a function bind as tightly as an argument must."""
+    parts: list[str | Slot] = []
+    before = ""
+    for part in template.parts:
+        if isinstance(part, Slot):
+            if _FUNCTION_BEFORE.search(before) and not _WORDS_BEFORE.search(before):
+                part = dataclasses.replace(part, need=max(part.need, POSTFIX))
+            else:
+                part = dataclasses.replace(part, need=max(part.need, 6))
+            before += "{}"
+        else:
+            before += part
+        parts.append(part)
+    prec = APPLIED if template.prec == 0 and not before.startswith(_OPENS) else template.prec
+    return dataclasses.replace(template, parts=tuple(parts), prec=5 if before.startswith("if ") else prec)
+
+
+class Ocaml(Functional):
+    ID = "ocaml"
+    INDENT = "  "
+    COMMENT = "(*"
+    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, widen_ints, *Functional.PASSES[2:])
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: How the next turn of the recursion at hand is started, and what follows its arguments.
+        self.jump: tuple[str, str] = ("", "")
+        self.magnitudes = Magnitudes()
+        self.caught = "error"
+
+    # --- the file -----------------------------------------------------------------------------------------------------
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate is a module of its own, without the call that starts it as a program."""
+        solution = re.sub(r"\nlet \(\) =\n(?:  .*\n|\n)*\Z", "\n", candidate)
+        return {"solution.ml": solution, "main.ml": driver.code}, "main.ml"
+
+    def _helper_uses(self, name: str) -> list[str]:
+        """Names behind a dot are of another module."""
+        lines = self.target.helpers[name].code.split("\n")
+        code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
+        return sorted(set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", code)) & set(self.target.helpers) - {name})
+
+    def write_doc(self, doc: str) -> None:
+        for i, text in enumerate(lines := doc.strip().replace("(*", "( *").replace("*)", "* )").splitlines()):
+            start, end = "(** " if i == 0 else "    ", " *)" if i == len(lines) - 1 else ""
+            self.line(f"{start}{text.strip()}{end}".rstrip() if text.strip() or end else "")
+
+    def left_out(self, name: str, diagnostic: Diagnostic) -> None:
+        self.missing[name] = diagnostic
+        self.line(f"(* {name} is not translated. *)")
+
+    def unsupported_class(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
+        self.missing[cls.name] = diagnostic
+        self.line(f"(* {cls.name} is not translated. *)")
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        """An exception with a message; other classes have no form."""
+        if not self.is_exception(cls.name) or cls.fields or cls.methods or cls.init is not None or cls.static_methods:
+            raise UnsupportedError("class", "classes have no form in OCaml yet", cls.span)
+        self.line(f"exception {self.name(cls.name)} of string")
+
+    def is_exception(self, name: str) -> bool:
+        classes = {c.name: c for c in self.module.classes}
+        while name in classes:
+            name = classes[name].base or ""
+        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
+
+    def derives(self, name: str, base: str) -> bool:
+        classes = {c.name: c for c in self.module.classes}
+        while name in classes and name != base:
+            name = classes[name].base or ""
+        return name == base
+
+    def write_module(self, module: ir.Module) -> None:
+        """A function comes after those that it calls."""
+        known = {f.name: f for f in module.functions}
+        ordered: list[ir.Function] = []
+        open_: list[str] = []
+        loops: set[str] = set()
+
+        def visit(function: ir.Function) -> None:
+            open_.append(function.name)
+            for node in ir.walk(function):
+                name = node.func if isinstance(node, ir.Call) else node.id if isinstance(node, ir.Name) else ""
+                if name in open_ and name != function.name:
+                    loops.update({name, function.name})
+                elif name in known and name not in open_ and known[name] not in ordered:
+                    visit(known[name])
+            open_.pop()
+            ordered.append(function)
+
+        for function in module.functions:
+            if function not in ordered:
+                visit(function)
+        for name in loops:
+            why = ir.Unsupported("mutual-recursion", "functions that call each other have no form in OCaml yet", type=t.NONE)
+            at = next(i for i, f in enumerate(ordered) if f.name == name)
+            ordered[at] = dataclasses.replace(ordered[at], body=(ir.ExprStmt(why, span=ordered[at].span),))
+        super().write_module(dataclasses.replace(module, functions=tuple(ordered)))
+
+    def constant(self, node: ir.Declare, value: ir.Expr) -> None:
+        self.line(f"let {self.name(node.name)} = {self.expr(value)}")
+
+    def main_term(self, term: terms.Term) -> None:
+        self.line("let () =")
+        self.indented(self.inner(term))
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        return {**super().choose_names(module), "_": "_"}
+
+    def convention(self, name: str) -> str:
+        snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.strip("_")).lower()
+        return snake if snake and not snake[0].isdigit() else f"v{snake}"
+
+    def constant_name(self, name: str) -> str:
+        return self.convention(name)
+
+    def class_name(self, name: str) -> str:
+        bare = name.lstrip("_")
+        return bare[:1].upper() + bare[1:]
+
+    # --- functions ----------------------------------------------------------------------------------------------------
+
+    def definition(self, definition: terms.Definition, function: ir.Function) -> None:
+        if function.is_generator:
+            raise UnsupportedError("generator", "generators have no form in OCaml yet", function.span)
+        for param in function.params:
+            self.known(param.type, function)
+        self.known(function.result, function)
+        self.magnitudes = Magnitudes(function)
+        if function.doc:
+            self.write_doc(function.doc)
+        body = self.inner(definition.body)
+        recursive = any(isinstance(n, ir.Call) and n.func == function.name for n in ir.walk(function))
+        params = " ".join(self.name(p.name) for p in function.params) or "()"
+        head = f"let {'rec ' if recursive else ''}{self.name(function.name)} {params} ="
+        if len(body) == 1 and len(head) + len(body[0]) + 1 <= WIDTH:
+            self.line(f"{head} {body[0]}")
+            return
+        self.line(head)
+        self.indented(body)
+
+    def known(self, type_: t.Type, function: ir.Function) -> None:
+        """Types that OCaml has no form for yet."""
+        if isinstance(type_, t.Union | t.AnyT) or (isinstance(type_, t.Class) and not self.is_exception(type_.name)):
+            raise UnsupportedError("type", f"{t.show(type_)} has no form in OCaml yet", function.span)
+        for inner in t.children(type_):
+            self.known(inner, function)
+
+    def indented(self, lines: Sequence[str]) -> None:
+        self.depth += 1
+        for line in lines:
+            self.line(line)
+        self.depth -= 1
+
+    # --- terms --------------------------------------------------------------------------------------------------------
+
+    def term_Value(self, term: terms.Value) -> None:
+        for line in self.expr(term.expr).split("\n"):
+            self.line(line)
+
+    def term_Pack(self, term: terms.Pack) -> None:
+        self.line(self.pack(term.items))
+
+    def pack(self, items: Sequence[ir.Expr]) -> str:
+        if not items:
+            return "()"
+        return self.expr(items[0]) if len(items) == 1 else f"({', '.join(self.expr(i, 6) for i in items)})"
+
+    def term_Seq(self, term: terms.Seq) -> None:
+        for bind in term.binds:
+            lines = self.inner(bind.value)
+            if bind.pattern is None:
+                lines = self.enclosed(lines)
+                if isinstance(bind.value, terms.Value) and not isinstance(bind.value.expr.type, t.NoneT):
+                    lines = ["ignore (", *self.deeper(lines), ")"] if len(lines) > 1 else [f"ignore ({lines[0]})"]
+                self.lines_(lines[:-1])
+                self.line(lines[-1] + ";")
+                continue
+            value_type = terms.type_of(bind.value)
+            if isinstance(bind.pattern, ir.TupleLit) and not isinstance(value_type, t.Tuple):
+                names = "; ".join(self.pattern(i) for i in bind.pattern.items)
+                raised = f"raise (Invalid_argument \"expected {len(bind.pattern.items)} values to unpack\")"
+                lines = ["match", *self.deeper(lines), "with"] if len(lines) > 1 else [f"match {lines[0]} with"]
+                tuple_ = ", ".join(self.pattern(i) for i in bind.pattern.items)
+                lines += [f"| [{names}] -> ({tuple_})", f"| _ -> {raised}"]
+            pattern = self.pattern(bind.pattern, outer=True)
+            if len(lines) == 1 and len(pattern) + len(lines[0]) + 10 + 2 * self.depth <= WIDTH:
+                self.line(f"let {pattern} = {lines[0]} in")
+            else:
+                self.line(f"let {pattern} =")
+                self.indented(lines)
+                self.line("in")
+        self.term(term.value)
+
+    def lines_(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self.line(line)
+
+    def deeper(self, lines: Sequence[str]) -> list[str]:
+        return [self.INDENT + line if line else "" for line in lines]
+
+    def enclosed(self, lines: list[str]) -> list[str]:
+        """Lines that stand inside something else."""
+        if len(lines) == 1:
+            return [f"({lines[0]})"] if lines[0].startswith(_OPENS) and not lines[0].startswith("for ") else lines
+        return ["begin", *self.deeper(lines), "end"]
+
+    def pattern(self, target: ir.Expr, outer: bool = False) -> str:
+        match target:
+            case ir.TupleLit(items=items) if outer or not items:
+                return ", ".join(map(self.pattern, items)) or "()"
+            case ir.TupleLit(items=items):
+                return f"({', '.join(map(self.pattern, items))})"
+            case ir.Name(id=name):
+                return "_" if name == "_" else self.name(name)
+            case _:
+                raise UnsupportedError("pattern", f"{type(target).__name__} is no pattern", target.span)
+
+    def term_Branch(self, term: terms.Branch) -> None:
+        test = self.expr(term.cond, 1)
+        then, nothing = self.inner(term.then), isinstance(term.orelse, terms.Pack) and not term.orelse.items
+        orelse = [] if nothing else self.inner(term.orelse)
+        one = f"if {test} then {self.enclosed(then)[0]}" + (f" else {self.enclosed(orelse)[0]}" if orelse else "")
+        if len(then) == 1 and len(orelse) < 2 and len(one) + 2 * self.depth <= WIDTH:
+            self.line(one)
+            return
+        chained = isinstance(term.orelse, terms.Branch)
+        if len(then) == 1 and not then[0].startswith(_OPENS) and len(test) + len(then[0]) + 2 * self.depth < 70:
+            self.line(f"if {test} then {then[0]}")
+            between = "else"
+        else:
+            self.line(f"if {test} then begin")
+            self.indented(then)
+            between = "end else"
+        if not orelse:
+            if between.startswith("end"):
+                self.line("end")
+        elif chained:
+            self.line(f"{between} {orelse[0]}")
+            self.lines_(orelse[1:])
+        elif len(orelse) == 1 and not orelse[0].startswith(_OPENS):
+            self.line(f"{between} {orelse[0]}")
+        else:
+            self.line(f"{between} begin")
+            self.indented(orelse)
+            self.line("end")
+
+    def term_Raise(self, term: terms.Raise) -> None:
+        self.line(f"raise {self.caught}" if term.exception is None else f"raise {self.expr(term.exception, POSTFIX)}")
+
+    def term_Try(self, term: terms.Try) -> None:
+        if term.final is not None:
+            self.line("Fun.protect")
+            self.depth += 1
+            self.line("~finally:(fun () ->")
+            self.indented(self.inner(term.final))
+            self.line(")")
+            self.line("(fun () ->")
+            inner = dataclasses.replace(term, final=None)
+            self.indented(self.inner(inner if term.handlers else term.body))
+            self.line(")")
+            self.depth -= 1
+            return
+        self.line("begin try")
+        self.indented(self.inner(term.body))
+        self.line("with")
+        for handler in term.handlers:
+            outer, self.caught = self.caught, self.name(handler.name) if handler.name else "error"
+            body = self.inner(handler.body)
+            patterns = self.caught_patterns(handler.types)
+            needed = bool(re.search(rf"\b{self.caught}\b", "\n".join(body)))
+            pattern = " | ".join(patterns)
+            if not patterns:
+                pattern = self.caught if needed else "_"
+            elif needed:
+                pattern = f"({pattern}) as {self.caught}"
+            self.caught = outer
+            self.line(f"| {pattern} ->")
+            self.indented(self.enclosed(body))
+        self.line("end")
+
+    def exception_class(self, cls: str) -> str:
+        if cls in {c.name for c in self.module.classes}:
+            return self.name(cls)
+        native: Mapping[str, str] = self.target.options["exceptions"]
+        if cls in native:
+            return native[cls]
+        return self.helper(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls).capitalize())
+
+    def caught_patterns(self, names: Sequence[str]) -> list[str]:
+        """Patterns of all that canonical classes stand for; none for everything."""
+        out: dict[str, None] = {}
+        table: Mapping[str, list[str]] = self.target.options["caught"]
+        for name in names:
+            if table.get(name) == []:
+                return []
+            for native in table.get(name) or [self.exception_class(name)]:
+                word = self.helper(native) if native in self.target.helpers else native
+                out[word if native in self.target.options["bare"] else f"{word} _"] = None
+            out.update({f"{self.name(c.name)} _": None for c in self.module.classes if self.derives(c.name, name)})
+        return list(out)
+
+    # --- loops --------------------------------------------------------------------------------------------------------
+
+    def term_Fold(self, term: terms.Fold) -> None:
+        body = self.inner(term.body)
+        names = [c.name for c in term.carried]
+        if not names and not term.stops and self.counted(term.iterable) and isinstance(term.pattern, ir.Name):
+            assert isinstance(term.iterable, ir.Range)
+            self.line(f"for {self.pattern(term.pattern)} = {self.expr(term.iterable.start, 1)} to {self.last(term.iterable.stop)} do")
+            self.indented(body)
+            self.line("done")
+            return
+        pattern, source = self.iteration(term.pattern, term.iterable)
+        if not names and not term.stops:
+            self.call_with(f"List.iter (fun {pattern} ->", body, source)
+            return
+        used = terms.free(term.body)
+        carried = self.pattern(ir.TupleLit(tuple(names))) if len(names) > 1 else self.pattern(names[0]) if names else "()"
+        if len(names) == 1 and names[0].id not in used:
+            carried = "_"
+        start = self.argument(tuple(c.start for c in term.carried))
+        function = self.helper("fold_while") if term.stops else "List.fold_left"
+        self.call_with(f"{function} (fun {carried} {pattern} ->", body, f"{start} {source}")
+
+    def argument(self, items: Sequence[ir.Expr]) -> str:
+        return self.expr(items[0], POSTFIX) if len(items) == 1 else self.pack(items)
+
+    @staticmethod
+    def counted(iterable: ir.Expr) -> bool:
+        return isinstance(iterable, ir.Range) and iterable.step == ir.Const(1, type=iterable.step.type)
+
+    def last(self, stop: ir.Expr) -> str:
+        if isinstance(stop, ir.Const):
+            return str(stop.value - 1)
+        return f"{self.expr(stop, self.operators.infix['-'])} - 1"
+
+    def call_with(self, head: str, body: list[str], rest: str) -> None:
+        """A call whose first argument is a function."""
+        one = f"{head} {body[0]}) {rest}"
+        if len(body) == 1 and len(one) + 2 * self.depth <= WIDTH:
+            self.line(one)
+            return
+        self.line(head)
+        self.indented(body)
+        self.line(f") {rest}")
+
+    def term_Next(self, term: terms.Next) -> None:
+        self.line(f"`Next {self.argument(term.items)}")
+
+    def term_Stop(self, term: terms.Stop) -> None:
+        self.line(f"`Stop {self.argument(term.items)}")
+
+    def term_Done(self, term: terms.Done) -> None:
+        self.line(f"`Done {self.argument(term.items)}")
+
+    def term_Loop(self, term: terms.Loop) -> None:
+        name = self.fresh(term.stem)
+        outer, self.jump = self.jump, (name, "")
+        body = self.inner(term.body)
+        self.jump = outer
+        params = " ".join(self.name(c.name.id) for c in term.carried) or "()"
+        self.line(f"let rec {name} {params} =")
+        self.indented(body)
+        self.line("in")
+        self.line(f"{name} {' '.join(self.expr(c.start, POSTFIX) for c in term.carried) or '()'}")
+
+    def term_Walk(self, term: terms.Walk) -> None:
+        name, rest = self.fresh(term.stem), self.fresh("rest")
+        pattern, source = self.iteration(term.pattern, term.iterable)
+        outer, self.jump = self.jump, (name, f" {rest}")
+        body = self.inner(term.body)
+        self.jump = outer
+        params = "".join(f" {self.name(c.name.id)}" for c in term.carried)
+        self.line(f"let rec {name}{params} = function")
+        self.depth += 1
+        self.arm("[]", self.inner(term.exit))
+        self.arm(f"{pattern} :: {rest if any(isinstance(x, terms.Jump) for x in terms.terms(term.body)) else '_'}", body)
+        self.depth -= 1
+        self.line("in")
+        self.line(f"{name}{''.join(' ' + self.expr(c.start, POSTFIX) for c in term.carried)} {source}")
+
+    def arm(self, pattern: str, lines: list[str]) -> None:
+        if len(lines) == 1 and len(pattern) + len(lines[0]) + 8 + 2 * self.depth <= WIDTH and not lines[0].startswith("match "):
+            self.line(f"| {pattern} -> {lines[0]}")
+            return
+        self.line(f"| {pattern} ->")
+        self.depth += 1
+        self.indented(self.enclosed(lines) if any(line.startswith(("match ", "try ")) for line in lines) else lines)
+        self.depth -= 1
+
+    def term_Jump(self, term: terms.Jump) -> None:
+        name, rest = self.jump
+        given = "".join(f" {self.expr(i, POSTFIX)}" for i in term.items)
+        self.line(f"{name}{given}{rest}" if given or rest else f"{name} ()")
+
+    def term_Resume(self, term: terms.Resume) -> None:
+        value = self.inner(term.value)
+        if len(value) == 1:
+            self.line(f"begin match {value[0]} with")
+        else:
+            self.line("begin match")
+            self.indented(value)
+            self.line("with")
+        for word, names, then in (("Done", term.results, term.done), ("Next", term.names, term.rest)):
+            shown = [self.name(n.id) for n in names]
+            self.arm(f"`{word} {shown[0] if len(shown) == 1 else '(' + ', '.join(shown) + ')'}", self.inner(then))
+        self.line("end")
+
+    def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
+        """The pattern and the list of what is gone over, as arguments."""
+        elem = self.element(iterable)
+        if isinstance(pattern, ir.TupleLit):
+            if not isinstance(elem, t.Tuple):
+                raise UnsupportedError("unpack", "elements that are lists are not taken apart by a pattern", pattern.span)
+        return self.pattern(pattern), self.enclose(self.slot_list(iterable), POSTFIX)
+
+    @staticmethod
+    def element(iterable: ir.Expr) -> t.Type:
+        match iterable.type:
+            case t.List(elem=e) | t.Iter(elem=e) | t.Set(elem=e):
+                return e
+            case t.Dict(key=k):
+                return k
+            case _:
+                return t.STR
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def template(self, alternative: Any) -> Template:
+        return applied(super().template(alternative))
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "stays":
+            return self.stays(node) is bool(wanted)
+        return super()._holds_one(key, wanted, args, node)
+
+    def stays(self, node: ir.Expr) -> bool:
+        """Does a result surely stay within 63 bits? One operand is small, or both are, and it is no product of large ones."""
+        match node:
+            case ir.Arith(op="+" | "-", left=left, right=right):
+                return self.slight(left) or self.slight(right)
+            case ir.Arith(left=left, right=right):
+                return self.slight(left) and self.slight(right)
+            case _:
+                return False
+
+    def slight(self, node: ir.Expr) -> bool:
+        return isinstance(node, ir.Coerce | ir.Mod | ir.IfExp) or self.magnitudes.small(node)
+
+    def expr_Const(self, node: ir.Const) -> Code:
+        if node.value is None:
+            return Code("()" if isinstance(node.type, t.NoneT) else "None")
+        return super().expr_Const(node)
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        if kind(type_) == "bigint":
+            small = abs(value) < LIMIT
+            return Code(f"Z.of_int {self.enclose(super().int_literal(value, type_), POSTFIX)}" if small else f'Z.of_string "{value}"', APPLIED)
+        if abs(value) >= LIMIT:
+            raise UnsupportedError("integer", "an integer of more than 63 bits has no form here")
+        return super().int_literal(value, type_)
+
+    def float_literal(self, value: float) -> Code:
+        if value != value:
+            return Code("nan")
+        if value in (float("inf"), float("-inf")):
+            return Code("infinity" if value > 0 else "neg_infinity")
+        text = repr(value)
+        text = text if "." in text or "e" in text else text + "."
+        return Code(text, ATOM if not text.startswith("-") else self.operators.prefix["-"])
+
+    def escape(self, char: str) -> str:
+        return char if char == "'" else super().escape(char)
+
+    def escape_code(self, code: int) -> str:
+        return "".join(f"\\x{b:02x}" for b in chr(code).encode("utf-8", "surrogatepass"))
+
+    def bytes_literal(self, node: ir.Const) -> Code:
+        return Code('"' + "".join(f"\\x{b:02x}" for b in node.value) + '"')
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        return Code(f"[{'; '.join(self.expr(i, 1) for i in node.items)}]")
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        return Code(f"List.sort_uniq compare {self.expr_ListLit(ir.ListLit(node.items)).text}", APPLIED) if node.items else Code("[]")
+
+    def expr_TupleLit(self, node: ir.TupleLit) -> Code:
+        if len(node.items) == 1:
+            raise UnsupportedError("tuple", "a tuple of one has no form in OCaml", node.span)
+        return Code(f"({', '.join(self.expr(i, 6) for i in node.items)})")
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        pairs = "; ".join(f"({self.expr(k, 6)}, {self.expr(v, 6)})" for k, v in node.entries)
+        if all(isinstance(k, ir.Const) for k, _ in node.entries):
+            return Code(f"[{pairs}]")
+        return Code(f"{self.helper('of_pairs')} [{pairs}]", APPLIED)
+
+    def callee(self, func: str) -> str:
+        if "." in func:
+            raise UnsupportedError("class", "classes have no form in OCaml yet")
+        external = any(f.name == func and f.external for f in self.module.functions)
+        return f"Solution.{self.name(func)}" if external else self.name(func)
+
+    def applied_to(self, func: str, args: Sequence[ir.Expr]) -> Code:
+        return Code(f"{func} {' '.join(self.expr(a, POSTFIX) for a in args) or '()'}", APPLIED)
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        return self.applied_to(self.callee(node.func), node.args)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        return self.applied_to(self.expr(node.func, POSTFIX), node.args)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        raise UnsupportedError("class", "classes have no form in OCaml yet", node.span)
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        raise UnsupportedError("class", "classes have no form in OCaml yet", node.span)
+
+    def expr_New(self, node: ir.New) -> Code:
+        if not self.is_exception(node.cls):
+            raise UnsupportedError("class", "classes have no form in OCaml yet", node.span)
+        cls = self.exception_class(node.cls)
+        if len(node.args) > 1:
+            raise UnsupportedError("exception", "an exception is made with one message", node.span)
+        message = self.expr(self.shown(node.args[0]), POSTFIX) if node.args else '""'
+        return Code(f"{cls} {message}", APPLIED)
+
+    @staticmethod
+    def shown(node: ir.Expr) -> ir.Expr:
+        return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        params = " ".join(self.name(p.name) for p in node.params) or "()"
+        if isinstance(node.body, terms.Inline):
+            lines = self.inner(node.body.term)
+            if len(lines) > 1:
+                return Code("\n".join([f"(fun {params} ->", *self.deeper(lines), ")"]))
+            return Code(f"(fun {params} -> {lines[0]})")
+        return Code(f"(fun {params} -> {self.expr(node.body)})")
+
+    def expr_Inline(self, node: terms.Inline) -> Code:
+        lines = self.inner(node.term)
+        return Code(f"({lines[0]})" if len(lines) == 1 else "\n".join(["begin", *self.deeper(lines), "end"]))
+
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        then, orelse = self.expr(node.then, 6), self.expr(node.orelse, 5)
+        return Code(f"if {self.expr(node.cond, 1)} then {then} else {orelse}", 5)
+
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        if isinstance(node.left.type, t.Class) or any(isinstance(c, t.Dict) for c in self.inside(node.left.type)):
+            raise UnsupportedError("compare", f"{t.show(node.left.type)} is not compared here", node.span)
+        return self.rule(f"compare.{node.op}", (node.left, node.right), node)
+
+    def inside(self, type_: t.Type) -> Iterable[t.Type]:
+        for child in t.children(type_):
+            yield child
+            yield from self.inside(child)
+
+    def expr_Not(self, node: ir.Not) -> Code:
+        """``xs = []`` rather than ``not (xs <> [])``."""
+        if isinstance(node.operand, ir.Truthy):
+            code = self.code(node.operand)
+            found = re.fullmatch(r'(.*) <> (\[\]|"")', code.text)
+            if found:
+                return dataclasses.replace(code, text=f"{found[1]} = {found[2]}")
+        return self.rule("not", (node.operand,), node)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        source, to = node.operand.type, node.type
+        if isinstance(source, t.Union | t.AnyT) or isinstance(to, t.Union | t.AnyT):
+            raise UnsupportedError("type", f"{t.show(source)} as {t.show(to)} has no form in OCaml yet", node.span)
+        if isinstance(to, t.Optional) and not isinstance(source, t.Optional):
+            if isinstance(source, t.NoneT):
+                return Code("None")
+            inner = node.operand if source == to.inner else ir.Coerce(node.operand, type=to.inner)
+            return Code(f"Some {self.expr(inner, POSTFIX)}", APPLIED)
+        if isinstance(source, t.Optional) and isinstance(to, t.Optional) and source.inner != to.inner:
+            item = ir.Name(self.fresh("item"), type=source.inner)
+            changed = self.expr(ir.Coerce(item, type=to.inner))
+            if changed != self.name(item.id):
+                return Code(f"Option.map (fun {self.name(item.id)} -> {changed}) {self.expr(node.operand, POSTFIX)}", APPLIED)
+            return self.code(node.operand)
+        match node.operand, to:
+            case ir.Const(value=int() as value), t.Float() if not isinstance(value, bool):
+                return self.float_literal(float(value))
+            case _:
+                return super().expr_Coerce(node)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        raise UnsupportedError("type-test", "types are not told apart at run time here", node.span)
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        if self.repeatable(node.left):
+            return super().expr_Select(node)
+        name = self.fresh("value")
+        again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
+        return Code(f"(let {name} = {self.expr(node.left)} in {again.text})")
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        for arg in args:
+            if isinstance(arg.type, t.Union | t.AnyT) or (isinstance(arg.type, t.Class) and not self.is_exception(arg.type.name)):
+                raise UnsupportedError("type", f"{t.show(arg.type)} has no form in OCaml yet", node.span)
+        special = _SPECIAL.get(key)
+        if special is not None:
+            code = special(self, args, node)
+            if code is not None:
+                self.fired.append(f"{self.ID}:{key}")
+                return code
+        rule = self.target.rules.get(key)
+        if rule is not None:
+            # What a rule writes twice gets a name first.
+            fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)]
+            for i, arg in enumerate(args if fitting else ()):
+                if self.template(fitting[0]).uses(i) > 1 and not self.repeatable(arg):
+                    name = self.fresh("value")
+                    named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]
+                    return Code(f"(let {name} = {self.expr(arg)} in {self.rule(key, named, node).text})")
+        return super().rule(key, args, node)
+
+    def expr_Index(self, node: ir.Index) -> Code:
+        """An item of a tuple is taken out by a pattern."""
+        if isinstance(node.obj.type, t.Tuple):
+            size = len(node.obj.type.items)
+            if not isinstance(node.index, ir.Const):
+                raise UnsupportedError("tuple-index", "an item of a tuple is taken by a place that is not constant", node.span)
+            at = node.index.value % size
+            if size == 2:
+                return Code(f"{('fst', 'snd')[at]} {self.expr(node.obj, POSTFIX)}", APPLIED)
+            pattern = ", ".join("x" if i == at else "_" for i in range(size))
+            return Code(f"(let {pattern} = {self.expr(node.obj)} in x)")
+        return self.rule(f"index.{'list' if isinstance(node.obj.type, t.List) else 'str' if isinstance(node.obj.type, t.Str) else 'other'}", (node.obj, node.index), node)
+
+    # --- comprehensions -----------------------------------------------------------------------------------------------
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        if node.kind == "dict" and node.value is not None:
+            pair = self.entry_pair(node.elem, node.value)
+            return Code(f"{self.helper('of_pairs')} {self.enclose(self.comprehension(node.clauses, pair), POSTFIX)}", APPLIED)
+        code = self.comprehension(node.clauses, node.elem)
+        if node.kind == "set":
+            return Code(f"List.sort_uniq compare {self.enclose(code, POSTFIX)}", APPLIED)
+        return code
+
+    def comprehension(self, clauses: Sequence[ir.Clause], elem: ir.Expr) -> Code:
+        first, *rest = clauses
+        pattern, source = self.iteration(first.target, first.iterable)
+        if first.conditions:
+            tests = " && ".join(self.expr(c, self.operators.infix["&&"] + 1) for c in first.conditions)
+            source = f"(List.filter (fun {pattern} -> {tests}) {source})"
+        if rest:
+            return Code(f"List.concat_map (fun {pattern} -> {self.comprehension(rest, elem).text}) {source}", APPLIED)
+        if elem == first.target:
+            return Code(source, ATOM)
+        return Code(f"List.map (fun {pattern} -> {self.expr(elem)}) {source}", APPLIED)
+
+    def quantified(self, name: str, args: Sequence[ir.Expr]) -> Code | None:
+        """``List.exists`` and ``List.for_all`` of a comprehension: no more is looked at than needed."""
+        (inner,) = args
+        if not isinstance(inner, ir.Comp) or inner.kind == "set":
+            return None
+        return self.quantify(name, inner.clauses, inner.elem)
+
+    def quantify(self, name: str, clauses: Sequence[ir.Clause], test: ir.Expr) -> Code:
+        first, *rest = clauses
+        pattern, source = self.iteration(first.target, first.iterable)
+        rank = self.operators.infix["&&"] + 1
+        body = self.quantify(name, rest, test) if rest else self.code(test)
+        if first.conditions and name == "List.exists":
+            texts = [*(self.expr(c, rank) for c in first.conditions), self.enclose(body, rank)]
+            body = Code(" && ".join(texts), rank - 1)
+        elif first.conditions:
+            negated = [self.expr(ir.Not(c, type=t.BOOL), rank) for c in first.conditions]
+            body = Code(" || ".join([*negated, self.enclose(body, rank)]), 0)
+        return Code(f"{name} (fun {pattern} -> {body.text}) {source}", APPLIED)
+
+    def attempted(self, args: Sequence[ir.Expr]) -> Code | None:
+        """A driver's call with its arguments as they are after it."""
+        thunk, kept = args
+        if not isinstance(kept, ir.TupleLit):
+            return None
+        names = [self.expr(i) for i in kept.items]
+        listed = "".join(f", {n}" for n in names)
+        call = self.expr(thunk, POSTFIX)
+        return Code(
+            f"(match {call} () with\n  | text{listed} -> (\"\\\"ok\\\":\" ^ text{listed})\n"
+            f"  | exception error -> ({self.helper('driver_raised')} error{listed}))"
+        )
+
+    def zipped(self, args: Sequence[ir.Expr]) -> Code | None:
+        if len(args) != 2:
+            return None
+        first, second = (self.enclose(self.slot_list(a), POSTFIX) for a in args)
+        return Code(f"{self.helper('zip')} {first} {second}", APPLIED)
+
+    def filled(self, args: Sequence[ir.Expr]) -> Code | None:
+        """``[x] * n`` is ``List.init n (fun _ -> x)``."""
+        match args:
+            case (ir.ListLit(items=(item,)), times) if self.repeatable(item):
+                return Code(f"List.init (max 0 {self.expr(times, POSTFIX)}) (fun _ -> {self.expr(item)})", APPLIED)
+            case _:
+                return None
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        """By ``Printf.sprintf`` where there is more than one part."""
+        form, given = "", []
+        for part in node.parts:
+            if isinstance(part, ir.Const):
+                form += self.string_literal(part.value)[1:-1].replace("%", "%%").replace("@", "%@")
+                continue
+            value = self.interpolated(part)
+            whole = kind(value.type) == "int"
+            form += "%d" if whole else "%s"
+            given.append(self.expr(value, POSTFIX))
+        return Code(f'Printf.sprintf "{form}" {" ".join(given)}' if given else f'"{form}"', APPLIED if given else ATOM)
+
+    def interpolated(self, part: Any) -> ir.Expr:
+        if part.spec:
+            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
+        if part.conversion == "r":
+            return ir.Op("str.repr", (part.value,), type=t.STR)
+        return part.value if isinstance(part.value.type, t.Str) or kind(part.value.type) == "int" else ir.Op("str.of", (part.value,), type=t.STR)
+
+    def shown_as(self, node: ir.Expr, quoted: bool) -> Code | None:
+        """The text of a value, by its type."""
+        if isinstance(node.type, t.Str) and not quoted:
+            return self.code(node)
+        if isinstance(node.type, t.Class):
+            return None
+        return Code(f"{self.show(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
+
+    def show(self, type_: t.Type) -> str:
+        """A function that gives the text of values of a type."""
+        match type_:
+            case t.Int(bits=0):
+                return "Z.to_string"
+            case t.Int():
+                return "string_of_int"
+            case t.Bool():
+                return self.helper("show_bool")
+            case t.Float():
+                return self.helper("float_text")
+            case t.Str():
+                return self.helper("quoted")
+            case t.NoneT():
+                return '(fun () -> "None")'
+            case t.Optional(inner=inner):
+                return f"({self.helper('show_option')} {self.show(inner)})"
+            case t.List(elem=elem):
+                return f"({self.helper('show_seq' if type_.frozen else 'show_list')} {self.show(elem)})"
+            case t.Set(elem=elem) if not type_.frozen:
+                return f"({self.helper('show_set')} {self.show(elem)})"
+            case t.Dict(key=key, value=value):
+                return f"({self.helper('show_dict')} {self.show(key)} {self.show(value)})"
+            case t.Tuple(items=items) if len(items) > 1:
+                names = [f"x{i}" for i in range(len(items))]
+                texts = "; ".join(f"{self.show(i)} {n}" for n, i in zip(names, items, strict=True))
+                return f"(fun ({', '.join(names)}) -> \"(\" ^ String.concat \", \" [{texts}] ^ \")\")"
+            case _:
+                raise UnsupportedError("text", f"{t.show(type_)} has no text here")
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def slot_list(self, node: ir.Expr) -> Code:
+        """What can be gone over as a list: characters of a text, keys of a dictionary."""
+        match node.type:
+            case t.Str():
+                return Code(f"{self.helper('chars')} {self.expr(node, POSTFIX)}", APPLIED)
+            case t.Dict():
+                return Code(f"List.map fst {self.expr(node, POSTFIX)}", APPLIED)
+            case t.List() | t.Set() | t.Iter():
+                return self.code(node)
+            case t.Tuple(items=items) if isinstance(node, ir.TupleLit) and len(set(items)) == 1:
+                return self.expr_ListLit(ir.ListLit(node.items))
+            case t.Tuple(items=items) if len(set(items)) == 1 and len(items) > 1:
+                names = [f"x{i}" for i in range(len(items))]
+                return Code(f"(let {', '.join(names)} = {self.expr(node)} in [{'; '.join(names)}])")
+            case _:
+                raise UnsupportedError("iterable", f"{t.show(node.type)} is not gone over here", node.span)
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        return self.code(self.shown(node))
+
+    def expr_Range(self, node: ir.Range) -> Code:
+        return self.rule("range", (node.start, node.stop, node.step), node)
+
+
+Special = Callable[[Ocaml, Sequence[ir.Expr], ir.Expr], Code | None]
+_SPECIAL: dict[str, Special] = {
+    "str.of": lambda g, args, node: g.shown_as(args[0], quoted=False),
+    "str.repr": lambda g, args, node: g.shown_as(args[0], quoted=True),
+    "iter.any": lambda g, args, node: g.quantified("List.exists", args),
+    "iter.all": lambda g, args, node: g.quantified("List.for_all", args),
+    "iter.zip": lambda g, args, node: g.zipped(args),
+    "list.repeat": lambda g, args, node: g.filled(args),
+    "driver.attempt_changing": lambda g, args, node: g.attempted(args),
+}
+
+GENERATOR = Ocaml
