@@ -185,6 +185,8 @@ class Ocaml(Functional):
             self.line(f"{head} {body[0]}")
             return
         self.line(head)
+        if body[-1] == "end" and body[0].startswith("begin ") and "end" not in body[:-1]:
+            body = [body[0].removeprefix("begin "), *body[1:-1]]
         self.indented(body)
 
     def known(self, type_: t.Type, function: ir.Function) -> None:
@@ -227,7 +229,7 @@ class Ocaml(Functional):
             value_type = terms.type_of(bind.value)
             if isinstance(bind.pattern, ir.TupleLit) and not isinstance(value_type, t.Tuple):
                 names = "; ".join(self.pattern(i) for i in bind.pattern.items)
-                raised = f"raise (Invalid_argument \"expected {len(bind.pattern.items)} values to unpack\")"
+                raised = f'raise (Invalid_argument "expected {len(bind.pattern.items)} values to unpack")'
                 lines = ["match", *self.deeper(lines), "with"] if len(lines) > 1 else [f"match {lines[0]} with"]
                 tuple_ = ", ".join(self.pattern(i) for i in bind.pattern.items)
                 lines += [f"| [{names}] -> ({tuple_})", f"| _ -> {raised}"]
@@ -266,13 +268,18 @@ class Ocaml(Functional):
 
     def term_Branch(self, term: terms.Branch) -> None:
         test = self.expr(term.cond, 1)
+        if isinstance(term.then, terms.Raise):
+            # A guard: what follows need not be indented.
+            self.line(f"if {test} then {self.inner(term.then)[0]};")
+            self.term(term.orelse)
+            return
         then, nothing = self.inner(term.then), isinstance(term.orelse, terms.Pack) and not term.orelse.items
         orelse = [] if nothing else self.inner(term.orelse)
         one = f"if {test} then {self.enclosed(then)[0]}" + (f" else {self.enclosed(orelse)[0]}" if orelse else "")
-        if len(then) == 1 and len(orelse) < 2 and len(one) + 2 * self.depth <= WIDTH:
+        chained = isinstance(term.orelse, terms.Branch) and not isinstance(term.orelse.then, terms.Raise)
+        if not chained and len(then) == 1 and len(orelse) < 2 and len(one) + 2 * self.depth <= WIDTH:
             self.line(one)
             return
-        chained = isinstance(term.orelse, terms.Branch)
         if len(then) == 1 and not then[0].startswith(_OPENS) and len(test) + len(then[0]) + 2 * self.depth < 70:
             self.line(f"if {test} then {then[0]}")
             between = "else"
@@ -313,7 +320,7 @@ class Ocaml(Functional):
         self.indented(self.inner(term.body))
         self.line("with")
         for handler in term.handlers:
-            outer, self.caught = self.caught, self.name(handler.name) if handler.name else "error"
+            outer, self.caught = self.caught, self.name(handler.name) if handler.name else self.fresh("error")
             body = self.inner(handler.body)
             patterns = self.caught_patterns(handler.types)
             needed = bool(re.search(rf"\b{self.caught}\b", "\n".join(body)))
@@ -321,10 +328,9 @@ class Ocaml(Functional):
             if not patterns:
                 pattern = self.caught if needed else "_"
             elif needed:
-                pattern = f"({pattern}) as {self.caught}"
+                pattern = f"({pattern}) as {self.caught}" if len(patterns) > 1 else f"{pattern} as {self.caught}"
             self.caught = outer
-            self.line(f"| {pattern} ->")
-            self.indented(self.enclosed(body))
+            self.arm(pattern, body)
         self.line("end")
 
     def exception_class(self, cls: str) -> str:
@@ -458,9 +464,8 @@ class Ocaml(Functional):
     def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
         """The pattern and the list of what is gone over, as arguments."""
         elem = self.element(iterable)
-        if isinstance(pattern, ir.TupleLit):
-            if not isinstance(elem, t.Tuple):
-                raise UnsupportedError("unpack", "elements that are lists are not taken apart by a pattern", pattern.span)
+        if isinstance(pattern, ir.TupleLit) and not isinstance(elem, t.Tuple):
+            raise UnsupportedError("unpack", "elements that are lists are not taken apart by a pattern", pattern.span)
         return self.pattern(pattern), self.enclose(self.slot_list(iterable), POSTFIX)
 
     @staticmethod
@@ -494,7 +499,7 @@ class Ocaml(Functional):
                 return False
 
     def slight(self, node: ir.Expr) -> bool:
-        return isinstance(node, ir.Coerce | ir.Mod | ir.IfExp) or self.magnitudes.small(node)
+        return self.magnitudes.small(node)
 
     def expr_Const(self, node: ir.Const) -> Code:
         if node.value is None:
@@ -504,7 +509,9 @@ class Ocaml(Functional):
     def int_literal(self, value: int, type_: t.Type) -> Code:
         if kind(type_) == "bigint":
             small = abs(value) < LIMIT
-            return Code(f"Z.of_int {self.enclose(super().int_literal(value, type_), POSTFIX)}" if small else f'Z.of_string "{value}"', APPLIED)
+            return Code(
+                f"Z.of_int {self.enclose(super().int_literal(value, type_), POSTFIX)}" if small else f'Z.of_string "{value}"', APPLIED
+            )
         if abs(value) >= LIMIT:
             raise UnsupportedError("integer", "an integer of more than 63 bits has no form here")
         return super().int_literal(value, type_)
@@ -677,7 +684,11 @@ class Ocaml(Functional):
                 return Code(f"{('fst', 'snd')[at]} {self.expr(node.obj, POSTFIX)}", APPLIED)
             pattern = ", ".join("x" if i == at else "_" for i in range(size))
             return Code(f"(let {pattern} = {self.expr(node.obj)} in x)")
-        return self.rule(f"index.{'list' if isinstance(node.obj.type, t.List) else 'str' if isinstance(node.obj.type, t.Str) else 'other'}", (node.obj, node.index), node)
+        return self.rule(
+            f"index.{'list' if isinstance(node.obj.type, t.List) else 'str' if isinstance(node.obj.type, t.Str) else 'other'}",
+            (node.obj, node.index),
+            node,
+        )
 
     # --- comprehensions -----------------------------------------------------------------------------------------------
 
@@ -731,7 +742,7 @@ class Ocaml(Functional):
         listed = "".join(f", {n}" for n in names)
         call = self.expr(thunk, POSTFIX)
         return Code(
-            f"(match {call} () with\n  | text{listed} -> (\"\\\"ok\\\":\" ^ text{listed})\n"
+            f'(match {call} () with\n  | encoded{listed} -> ("\\"ok\\":" ^ encoded{listed})\n'
             f"  | exception error -> ({self.helper('driver_raised')} error{listed}))"
         )
 
@@ -767,7 +778,11 @@ class Ocaml(Functional):
             return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
         if part.conversion == "r":
             return ir.Op("str.repr", (part.value,), type=t.STR)
-        return part.value if isinstance(part.value.type, t.Str) or kind(part.value.type) == "int" else ir.Op("str.of", (part.value,), type=t.STR)
+        return (
+            part.value
+            if isinstance(part.value.type, t.Str) or kind(part.value.type) == "int"
+            else ir.Op("str.of", (part.value,), type=t.STR)
+        )
 
     def shown_as(self, node: ir.Expr, quoted: bool) -> Code | None:
         """The text of a value, by its type."""
@@ -803,7 +818,7 @@ class Ocaml(Functional):
             case t.Tuple(items=items) if len(items) > 1:
                 names = [f"x{i}" for i in range(len(items))]
                 texts = "; ".join(f"{self.show(i)} {n}" for n, i in zip(names, items, strict=True))
-                return f"(fun ({', '.join(names)}) -> \"(\" ^ String.concat \", \" [{texts}] ^ \")\")"
+                return f'(fun ({", ".join(names)}) -> "(" ^ String.concat ", " [{texts}] ^ ")")'
             case _:
                 raise UnsupportedError("text", f"{t.show(type_)} has no text here")
 

@@ -2,4 +2,4 @@
 let center text width fill =
   let missing = max 0 (width - List.length (chars text)) in
   let left = (missing / 2) + (missing land width land 1) in
-  repeat_text fill left ^ text ^ repeat_text fill (missing - left)
+  fill_text fill left ^ text ^ fill_text fill (missing - left)

