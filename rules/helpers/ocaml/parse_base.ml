@@ -1,0 +1,12 @@
+(* The integer that a text shows in a base. *)
+let parse_base text base =
+  let digits = String.lowercase_ascii (strip is_space true true text) in
+  let negative = digits <> "" && digits.[0] = '-' in
+  let bare = if negative then String.sub digits 1 (String.length digits - 1) else digits in
+  let mark = match base with 2 -> "0b" | 8 -> "0o" | 16 -> "0x" | _ -> "" in
+  let bare = remove_prefix bare mark in
+  let value c = if is_digit c then Char.code c - 48 else if is_letter c then Char.code c - 87 else 99 in
+  if bare = "" || String.exists (fun c -> value c >= base) bare then
+    raise (Invalid_argument (Printf.sprintf "invalid literal for int() with base %d: %s" base (quoted text)));
+  let size = List.fold_left (fun n c -> add (multiply n base) (value c.[0])) 0 (chars bare) in
+  if negative then -size else size
