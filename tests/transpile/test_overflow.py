@@ -1,0 +1,81 @@
+"""Integers that leave 64 bits in no test that types were learned from: the right value or a raise, never a wrong one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.datasets.problem import Problem, Returned, TestCase
+from dragoman.executors.executor import Executor
+from dragoman.executors.language import language
+from dragoman.executors.outcome import Verdict
+from dragoman.transpile.generators import available
+from dragoman.transpile.loop import run_chain
+from dragoman.transpile.planning import Planner
+from dragoman.transpile.translators.rules import RulesTranslator
+from dragoman.transpile.verify import Verifier
+from tests.support import require
+
+CODE = """
+def combine(how, a, b, xs):
+    if how == "add":
+        return a + b
+    if how == "subtract":
+        return a - b
+    if how == "multiply":
+        return a * b
+    if how == "square":
+        return a * a
+    if how == "negate":
+        return -a - b
+    if how == "sum":
+        return sum(xs)
+    total = 1
+    for x in xs:
+        total *= x
+    return total
+"""
+#: Below which power of two a target's integers lie, where that is not 63.
+BITS = {"javascript": 53, "typescript": 53, "r": 53, "ocaml": 62}
+SMALL = [(how, "7", "5", "[2, 3]") for how in ("add", "subtract", "multiply", "square", "negate", "sum", "product")]
+
+
+def big(bits: int) -> list[tuple[str, int, int, list[int]]]:
+    """Calls whose arguments fit, and whose results do not."""
+    large, root = 3 * 2 ** (bits - 2), 2 ** (bits // 2) + 1
+    return [
+        ("add", large, large, []),
+        ("subtract", -large, large, []),
+        ("multiply", large, 3, []),
+        ("square", root, 0, []),
+        ("negate", large, large, []),
+        ("sum", 0, 0, [large, large]),
+        ("product", 0, 0, [root, root, 3]),
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", available())
+def test_no_integer_is_silently_wrong(target: str) -> None:
+    space: dict[str, object] = {}
+    exec(CODE, space)
+    given = tuple(TestCase(f"given-{i}", args=(repr(how), a, b, xs)) for i, (how, a, b, xs) in enumerate(SMALL))
+    with Executor() as executor:
+        toolchain = executor.toolchain(target)
+        if not toolchain.found and not language(target).packages:
+            pytest.skip(f"no package manager has {target}")
+        require(toolchain.found, toolchain.why)
+        planner = Planner(executor)
+        plan = planner.plan(Problem("overflow", "test", "python", CODE, "combine", given))
+        beyond = tuple(
+            TestCase(f"big-{args[0]}", inputs=args, expected=Returned(space["combine"](*args)), args_after=args)  # type: ignore[operator]
+            for args in big(BITS.get(target, 63))
+        )
+        (attempt,) = run_chain(
+            RulesTranslator(planner), Verifier(executor), replace(plan, tests=(*plan.tests, *beyond)), target, rounds=0, sample=0
+        )
+    observed = {o.test_id: o for o in attempt.verification.observations}
+    assert {observed[test.id].verdict for test in plan.tests} == {Verdict.AC}, attempt.verification.diagnostics
+    silent = {id_: o.detail for id_, o in observed.items() if o.verdict is Verdict.WA and "got a raise" not in o.detail}
+    assert not silent
