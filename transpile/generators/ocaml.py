@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.driver import encoded
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
 from dragoman.transpile.generators.functional import Functional
@@ -27,8 +29,16 @@ APPLIED = 700
 WIDTH = 88
 #: What integers may not reach.
 LIMIT = 2**62
+#: Rules whose operands may have values of union types in them: those that neither compare nor order them.
+_UNITED = re.compile(
+    r"codec\.|driver\.|str\.(of|repr)$|length\.|index\.|slice\.|truthy\.|is_(not_)?none|update\.|lookup|coerce\."
+    r"|list\.(append|copy|insert|pop|pop_at|reverse|reversed)$|iter\.(to_list|of|enumerate|zip|reversed|chain)$"
+    r"|dict\.(get|get_or|keys|values|items|contains|update|copy|pop)$"
+)
+#: Rules that tell equal values from others, but do not order them.
+_EQUAL = re.compile(r"compare\.[=!]=$|list\.(contains|index|count|remove)$|dict\.\w+$|iter\.contains$|same$|not_same$")
 _OPENS = ("let ", "match ", "try ", "if ", "fun ", "function", "for ")
-_FUNCTION_BEFORE = re.compile(r"(?:[\w)\]\"'.]|\{\})\s$")
+_FUNCTION_BEFORE = re.compile(r"(?:[\w)\]\"'.]|\{\})\s$|~\w+:$")
 _WORDS_BEFORE = re.compile(r"\b(?:if|then|else|in|with|match|when|mod|land|lor|lxor|lsl|asr|lsr|to|do|of|begin|try)\s$")
 
 
@@ -191,7 +201,7 @@ class Ocaml(Functional):
 
     def known(self, type_: t.Type, function: ir.Function) -> None:
         """Types that OCaml has no form for yet."""
-        if isinstance(type_, t.Union | t.AnyT) or (isinstance(type_, t.Class) and not self.is_exception(type_.name)):
+        if isinstance(type_, t.AnyT) or (isinstance(type_, t.Class) and not self.is_exception(type_.name)):
             raise UnsupportedError("type", f"{t.show(type_)} has no form in OCaml yet", function.span)
         for inner in t.children(type_):
             self.known(inner, function)
@@ -231,8 +241,11 @@ class Ocaml(Functional):
                 names = "; ".join(self.pattern(i) for i in bind.pattern.items)
                 raised = f'raise (Invalid_argument "expected {len(bind.pattern.items)} values to unpack")'
                 lines = ["match", *self.deeper(lines), "with"] if len(lines) > 1 else [f"match {lines[0]} with"]
-                tuple_ = ", ".join(self.pattern(i) for i in bind.pattern.items)
+                kept = tuple(i for i in bind.pattern.items if i != ir.Name("_", type=i.type))
+                tuple_ = ", ".join(map(self.pattern, kept)) or "()"
                 lines += [f"| [{names}] -> ({tuple_})", f"| _ -> {raised}"]
+                bind = dataclasses.replace(bind, pattern=dataclasses.replace(bind.pattern, items=kept))
+            assert bind.pattern is not None
             pattern = self.pattern(bind.pattern, outer=True)
             if len(lines) == 1 and len(pattern) + len(lines[0]) + 10 + 2 * self.depth <= WIDTH:
                 self.line(f"let {pattern} = {lines[0]} in")
@@ -483,6 +496,15 @@ class Ocaml(Functional):
     def template(self, alternative: Any) -> Template:
         return applied(super().template(alternative))
 
+    def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        match template.parts:
+            case (Slot(index=index, modifier="list"),) if 0 <= index < len(args):
+                # The operand as a list binds as tightly as it does.
+                self.fired.append(rule.id)
+                return self.slot_list(args[index])
+            case _:
+                return super().apply(rule, template, args, node)
+
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "stays":
             return self.stays(node) is bool(wanted)
@@ -538,6 +560,7 @@ class Ocaml(Functional):
         return Code(f"[{'; '.join(self.expr(i, 1) for i in node.items)}]")
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
+        self.keyed(node, node.type)
         return Code(f"List.sort_uniq compare {self.expr_ListLit(ir.ListLit(node.items)).text}", APPLIED) if node.items else Code("[]")
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
@@ -546,6 +569,8 @@ class Ocaml(Functional):
         return Code(f"({', '.join(self.expr(i, 6) for i in node.items)})")
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
+        if isinstance(node.type, t.Dict):
+            self.keyed(node, node.type.key)
         pairs = "; ".join(f"({self.expr(k, 6)}, {self.expr(v, 6)})" for k, v in node.entries)
         if all(isinstance(k, ir.Const) for k, _ in node.entries):
             return Code(f"[{pairs}]")
@@ -607,6 +632,19 @@ class Ocaml(Functional):
             raise UnsupportedError("compare", f"{t.show(node.left.type)} is not compared here", node.span)
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
 
+    def united(self, type_: t.Type) -> bool:
+        """Does a type have a union in it, whose tags OCaml's order and equality see?"""
+        return isinstance(type_, t.Union) or any(isinstance(c, t.Union) for c in self.inside(type_))
+
+    def plain(self, type_: t.Type) -> bool:
+        """Do values of a type's unions differ wherever their tags do? Python's 1, 1.0 and True are equal."""
+        unions = [x for x in (type_, *self.inside(type_)) if isinstance(x, t.Union)]
+        return all(sum(isinstance(m, t.Int | t.Float | t.Bool) for m in u.members) < 2 for u in unions)
+
+    def keyed(self, node: ir.Expr, key: t.Type) -> None:
+        if self.united(key):
+            raise UnsupportedError("union", f"{t.show(key)} is no key in OCaml yet", node.span)
+
     def inside(self, type_: t.Type) -> Iterable[t.Type]:
         for child in t.children(type_):
             yield child
@@ -623,8 +661,12 @@ class Ocaml(Functional):
 
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
-        if isinstance(source, t.Union | t.AnyT) or isinstance(to, t.Union | t.AnyT):
+        if isinstance(source, t.AnyT) or isinstance(to, t.AnyT):
             raise UnsupportedError("type", f"{t.show(source)} as {t.show(to)} has no form in OCaml yet", node.span)
+        if isinstance(to, t.Union):
+            return self.tagged(node.operand, to)
+        if isinstance(source, t.Union):
+            return self.untagged(node.operand, source, to)
         if isinstance(to, t.Optional) and not isinstance(source, t.Optional):
             if isinstance(source, t.NoneT):
                 return Code("None")
@@ -643,7 +685,63 @@ class Ocaml(Functional):
                 return super().expr_Coerce(node)
 
     def expr_IsType(self, node: ir.IsType) -> Code:
-        raise UnsupportedError("type-test", "types are not told apart at run time here", node.span)
+        """A test of the tag of a union's value."""
+        if not isinstance(node.operand.type, t.Union):
+            raise UnsupportedError("type-test", f"{t.show(node.operand.type)} is not told apart at run time here", node.span)
+        tags = [self.tag(m) for m in node.operand.type.members if kind(m) == kind(node.of)]
+        if not tags:
+            return Code("false")
+        return Code(f"(match {self.expr(node.operand, 1)} with {' | '.join(f'`{x} _' for x in tags)} -> true | _ -> false)")
+
+    def tag(self, member: t.Type) -> str:
+        """The tag of a member of a union, which must be the only one of its kind."""
+        if isinstance(member, t.Class | t.AnyT | t.Func | t.Union | t.Optional):
+            raise UnsupportedError("union", f"{t.show(member)} has no tag in OCaml yet")
+        return kind(member).capitalize()
+
+    def tags(self, union: t.Union) -> dict[str, t.Type]:
+        out = {self.tag(m): m for m in union.members}
+        if len(out) != len(union.members):
+            raise UnsupportedError("union", f"the members of {t.show(union)} are not told apart here")
+        return out
+
+    def tagged(self, node: ir.Expr, to: t.Union) -> Code:
+        """A value with the tag of its type."""
+        tags = self.tags(to)
+        if isinstance(node.type, t.Union):
+            if set(self.tags(node.type).values()) <= set(tags.values()):
+                return self.code(node)
+            raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
+        if node.type not in tags.values():
+            raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
+        return Code(f"`{self.tag(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
+
+    def untagged(self, node: ir.Expr, source: t.Union, to: t.Type) -> Code:
+        """The value without its tag, which must be the one that is wanted."""
+        if to not in self.tags(source).values():
+            raise UnsupportedError("union", f"{t.show(source)} as {t.show(to)} has no form here", node.span)
+        wrong = f'raise ({self.helper("Type_error")} "a value of another type")'
+        value = self.fresh("value")
+        return Code(f"(match {self.expr(node, 1)} with `{self.tag(to)} {value} -> {value} | _ -> {wrong})")
+
+    def by_tag(self, node: ir.Expr, text: Callable[[ir.Expr], str]) -> Code:
+        """A choice by the type of a union's value."""
+        assert isinstance(node.type, t.Union)
+        arms = []
+        for tag, member in self.tags(node.type).items():
+            value = ir.Name(self.fresh("value"), type=member)
+            arms.append(f"`{tag} {self.name(value.id)} -> {text(value)}")
+        return Code(f"(match {self.expr(node, 1)} with {' | '.join(arms)})")
+
+    def encoded_union(self, args: Sequence[ir.Expr]) -> Code | None:
+        if not isinstance(args[0].type, t.Union):
+            return None
+        return self.by_tag(args[0], lambda value: self.expr(encoded(value, self.module), 6))
+
+    def expr_Truthy(self, node: ir.Truthy) -> Code:
+        if isinstance(node.operand.type, t.Union):
+            return self.by_tag(node.operand, lambda v: self.expr(v if isinstance(v.type, t.Bool) else ir.Truthy(v, type=t.BOOL), 6))
+        return super().expr_Truthy(node)
 
     def expr_Select(self, node: ir.Select) -> Code:
         if self.repeatable(node.left):
@@ -654,7 +752,10 @@ class Ocaml(Functional):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         for arg in args:
-            if isinstance(arg.type, t.Union | t.AnyT) or (isinstance(arg.type, t.Class) and not self.is_exception(arg.type.name)):
+            united = self.united(arg.type) and not _UNITED.match(key) and not (_EQUAL.match(key) and self.plain(arg.type))
+            if united:
+                raise UnsupportedError("union", f"{key} of {t.show(arg.type)} has no form in OCaml yet", node.span)
+            if isinstance(arg.type, t.AnyT) or (isinstance(arg.type, t.Class) and not self.is_exception(arg.type.name)):
                 raise UnsupportedError("type", f"{t.show(arg.type)} has no form in OCaml yet", node.span)
         special = _SPECIAL.get(key)
         if special is not None:
@@ -693,6 +794,8 @@ class Ocaml(Functional):
     # --- comprehensions -----------------------------------------------------------------------------------------------
 
     def expr_Comp(self, node: ir.Comp) -> Code:
+        if node.kind in ("set", "dict"):
+            self.keyed(node, node.elem.type)
         if node.kind == "dict" and node.value is not None:
             pair = self.entry_pair(node.elem, node.value)
             return Code(f"{self.helper('of_pairs')} {self.enclose(self.comprehension(node.clauses, pair), POSTFIX)}", APPLIED)
@@ -752,6 +855,14 @@ class Ocaml(Functional):
         first, second = (self.enclose(self.slot_list(a), POSTFIX) for a in args)
         return Code(f"{self.helper('zip')} {first} {second}", APPLIED)
 
+    def from_keys(self, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """``dict.fromkeys`` without a value gives options."""
+        if not isinstance(args[1].type, t.NoneT) or not isinstance(node.type, t.Dict):
+            return None
+        nothing = "None" if isinstance(node.type.value, t.Optional) else "()"
+        keys = self.enclose(self.slot_list(args[0]), POSTFIX)
+        return Code(f"{self.helper('of_pairs')} (List.map (fun key -> (key, {nothing})) {keys})", APPLIED)
+
     def filled(self, args: Sequence[ir.Expr]) -> Code | None:
         """``[x] * n`` is ``List.init n (fun _ -> x)``."""
         match args:
@@ -790,6 +901,8 @@ class Ocaml(Functional):
             return self.code(node)
         if isinstance(node.type, t.Class):
             return None
+        if isinstance(node.type, t.Union):
+            return self.by_tag(node, lambda v: self.expr(ir.Op("str.repr" if quoted else "str.of", (v,), type=t.STR), 6))
         return Code(f"{self.show(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
 
     def show(self, type_: t.Type) -> str:
@@ -850,8 +963,10 @@ class Ocaml(Functional):
 
 Special = Callable[[Ocaml, Sequence[ir.Expr], ir.Expr], Code | None]
 _SPECIAL: dict[str, Special] = {
+    "codec.dynamic": lambda g, args, node: g.encoded_union(args),
     "str.of": lambda g, args, node: g.shown_as(args[0], quoted=False),
     "str.repr": lambda g, args, node: g.shown_as(args[0], quoted=True),
+    "dict.fromkeys": lambda g, args, node: g.from_keys(args, node),
     "iter.any": lambda g, args, node: g.quantified("List.exists", args),
     "iter.all": lambda g, args, node: g.quantified("List.for_all", args),
     "iter.zip": lambda g, args, node: g.zipped(args),
