@@ -79,6 +79,8 @@ class Ocaml(Functional):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
+        #: Functions the order of whose calls can be seen.
+        self.acting: frozenset[str] = frozenset()
         #: How the next turn of the recursion at hand is started, and what follows its arguments.
         self.jump: tuple[str, str] = ("", "")
         self.magnitudes = Magnitudes()
@@ -130,6 +132,7 @@ class Ocaml(Functional):
 
     def write_module(self, module: ir.Module) -> None:
         """A function comes after those that it calls."""
+        self.acting = self.acting_functions(module)
         known = {f.name: f for f in module.functions}
         ordered: list[ir.Function] = []
         open_: list[str] = []
@@ -224,7 +227,9 @@ class Ocaml(Functional):
     def pack(self, items: Sequence[ir.Expr]) -> str:
         if not items:
             return "()"
-        return self.expr(items[0]) if len(items) == 1 else f"({', '.join(self.expr(i, 6) for i in items)})"
+        if len(items) == 1:
+            return self.expr(items[0])
+        return self.in_order(items, lambda given: Code(f"({', '.join(self.expr(i, 6) for i in given)})")).text
 
     def term_Seq(self, term: terms.Seq) -> None:
         for bind in term.binds:
@@ -557,7 +562,7 @@ class Ocaml(Functional):
         return Code('"' + "".join(f"\\x{b:02x}" for b in node.value) + '"')
 
     def expr_ListLit(self, node: ir.ListLit) -> Code:
-        return Code(f"[{'; '.join(self.expr(i, 1) for i in node.items)}]")
+        return self.in_order(node.items, lambda items: Code(f"[{'; '.join(self.expr(i, 1) for i in items)}]"))
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
         self.keyed(node, node.type)
@@ -566,7 +571,7 @@ class Ocaml(Functional):
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         if len(node.items) == 1:
             raise UnsupportedError("tuple", "a tuple of one has no form in OCaml", node.span)
-        return Code(f"({', '.join(self.expr(i, 6) for i in node.items)})")
+        return self.in_order(node.items, lambda items: Code(f"({', '.join(self.expr(i, 6) for i in items)})"))
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         if isinstance(node.type, t.Dict):
@@ -582,7 +587,52 @@ class Ocaml(Functional):
         external = any(f.name == func and f.external for f in self.module.functions)
         return f"Solution.{self.name(func)}" if external else self.name(func)
 
+    # OCaml evaluates operands from the right to the left.
+
+    def acts(self, node: ir.Expr) -> bool:
+        """Does an expression print, read or call what may do so or raise?"""
+        return any(
+            isinstance(n, ir.CallValue | ir.MethodCall | terms.Inline)
+            or (isinstance(n, ir.Call) and n.func in self.acting)
+            or (isinstance(n, ir.Op) and n.concept.startswith(("io.", "sys.")))
+            for n in ir.walk(node)
+        )
+
+    def acting_functions(self, module: ir.Module) -> frozenset[str]:
+        """Functions that print, read or raise by themselves, or call such."""
+        found: set[str] = set()
+        while True:
+            more = {
+                f.name
+                for f in module.functions
+                if f.name not in found
+                and any(
+                    isinstance(n, ir.Raise | ir.CallValue)
+                    or (isinstance(n, ir.Call) and n.func in found)
+                    or (isinstance(n, ir.Op) and n.concept.startswith(("io.", "sys.")))
+                    for n in ir.walk(f)
+                )
+            }
+            if not more:
+                return frozenset(found)
+            found |= more
+
+    def in_order(self, args: Sequence[ir.Expr], write: Callable[[Sequence[ir.Expr]], Code]) -> Code:
+        """What is written of operands, which get names first where the order of their evaluation can be seen."""
+        late = [i for i, a in enumerate(args) if not isinstance(a, ir.Lambda) and terms.effectful(a)]
+        if len(late) < 2 or not any(self.acts(args[i]) for i in late):
+            return write(args)
+        out, bound = list(args), ""
+        for i in late[:-1]:
+            name = self.fresh("value")
+            bound += f"let {name} = {self.expr(args[i])} in "
+            out[i] = ir.Name(name, type=args[i].type)
+        return Code(f"({bound}{write(out).text})")
+
     def applied_to(self, func: str, args: Sequence[ir.Expr]) -> Code:
+        return self.in_order(args, lambda given: self.application(func, given))
+
+    def application(self, func: str, args: Sequence[ir.Expr]) -> Code:
         return Code(f"{func} {' '.join(self.expr(a, POSTFIX) for a in args) or '()'}", APPLIED)
 
     def expr_Call(self, node: ir.Call) -> Code:
@@ -763,6 +813,9 @@ class Ocaml(Functional):
             if code is not None:
                 self.fired.append(f"{self.ID}:{key}")
                 return code
+        return self.in_order(args, lambda given: self.written_rule(key, given, node))
+
+    def written_rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         rule = self.target.rules.get(key)
         if rule is not None:
             # What a rule writes twice gets a name first.
