@@ -100,6 +100,10 @@ class Ocaml(Functional):
         return sorted(set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", code)) & set(self.target.helpers) - {name})
 
     def write_doc(self, doc: str) -> None:
+        """A comment, in which OCaml looks for the ends of strings and of other comments."""
+        if doc.count('"') % 2 or "\\" in doc:
+            doc = doc.replace('"', "'")
+        doc = doc.replace("|", "/") if "{|" in doc else doc
         for i, text in enumerate(lines := doc.strip().replace("(*", "( *").replace("*)", "* )").splitlines()):
             start, end = "(** " if i == 0 else "    ", " *)" if i == len(lines) - 1 else ""
             self.line(f"{start}{text.strip()}{end}".rstrip() if text.strip() or end else "")
