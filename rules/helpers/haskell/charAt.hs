@@ -1,0 +1,9 @@
+-- | The character at an index, which counts from the end where it is negative.
+charAt :: String -> Int -> String
+charAt text index
+  | index < 0 = from (index + length text)
+  | otherwise = from index
+  where
+    from place = case drop place text of
+      found : _ | place >= 0 -> [found]
+      _ -> throw (IndexError "string index out of range")

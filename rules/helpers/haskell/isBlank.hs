@@ -1,0 +1,3 @@
+-- | Whether a character is white space.
+isBlank :: Char -> Bool
+isBlank c = isSpace c || (c >= '\FS' && c <= '\US')

@@ -1,0 +1,3 @@
+-- | The text without such characters at either end.
+strip :: (Char -> Bool) -> String -> String
+strip unwanted = stripEnd unwanted . dropWhile unwanted

@@ -1,0 +1,3 @@
+-- | The text without such characters at its end.
+stripEnd :: (Char -> Bool) -> String -> String
+stripEnd unwanted = reverse . dropWhile unwanted . reverse

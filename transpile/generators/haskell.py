@@ -1,0 +1,809 @@
+"""IR to Haskell (GHC 9.0): signatures, strict folds and local recursion for loops, Maybe, lists and association lists."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any, ClassVar, Literal
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
+from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.widths import widen_ints
+from dragoman.transpile.passes.wraps import Native, tighten
+
+#: No index from the end; div rounds down, and a zero divisor raises.
+NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=True)
+#: How tightly the application of a function binds.
+APPLIED = 700
+#: What opens an expression that reaches as far as it can: it stands in parentheses as an operand.
+OPEN = 5
+WIDTH = 100
+_OPENS = ("let ", "case ", "if ", "\\")
+_FUNCTION_BEFORE = re.compile(r"[\w)\]\"'}]\s$")
+_WORDS_BEFORE = re.compile(r"\b(?:if|then|else|in|let|case|of|do)\s$")
+_ACTS = ("io.", "sys.", "driver.", "time.", "random.")
+
+
+def drop_needless_checks(module: ir.Module) -> ir.Module:
+    """Plain access and plain division where the values at hand allow it."""
+    return tighten(NATIVE, frozenset({"python", "java"}))(module)
+
+
+@lru_cache(maxsize=8192)
+def applied(template: Template) -> Template:
+    """Operands that stand beside a function bind as tightly as an argument must."""
+    parts: list[str | Slot] = []
+    before = ""
+    for part in template.parts:
+        if isinstance(part, Slot):
+            argument = _FUNCTION_BEFORE.search(before) and not _WORDS_BEFORE.search(before)
+            part = dataclasses.replace(part, need=max(part.need, POSTFIX if argument else OPEN + 1))
+            before += "{}"
+        else:
+            before += part
+        parts.append(part)
+    return dataclasses.replace(template, parts=tuple(parts), prec=APPLIED if template.prec == 0 else template.prec)
+
+
+class Haskell(Functional):
+    ID = "haskell"
+    INDENT = "  "
+    COMMENT = "--"
+    NAMING: ClassVar[Literal["camel", "snake"]] = "camel"
+    STATIC_TYPES = True
+    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, widen_ints, *Functional.PASSES[2:])
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: How the next turn of the recursion at hand is started, and what follows its arguments.
+        self.jump: tuple[str, str] = ("", "")
+        self.magnitudes = Magnitudes()
+        #: Variables that have a value where the text at hand stands: a let of the same name would be recursive.
+        self.scope: set[str] = set()
+        self.acting: set[str] = set()
+
+    # --- the file -----------------------------------------------------------------------------------------------------
+
+    def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
+        """The candidate is a module of its own."""
+        head, rest = re.match(r"((?:\{-#.*\n)*)", candidate), candidate
+        pragmas = head[1] if head else ""
+        return {"Solution.hs": f"{pragmas}module Solution where\n\n{rest[len(pragmas) :].lstrip()}", "main.hs": driver.code}, "main.hs"
+
+    def write_doc(self, doc: str) -> None:
+        for i, text in enumerate(doc.strip().splitlines()):
+            self.line(f"-- {'| ' if i == 0 else ''}{text.strip()}".rstrip())
+
+    def write_module(self, module: ir.Module) -> None:
+        self.acting = acting(module)
+        super().write_module(module)
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        """An exception with a message; other classes have no form."""
+        if not self.is_exception(cls.name) or cls.fields or cls.methods or cls.init is not None or cls.static_methods:
+            raise UnsupportedError("class", "classes have no form in Haskell yet", cls.span)
+        name = self.name(cls.name)
+        self.line(f"newtype {name} = {name} String\n\ninstance Show {name} where")
+        self.line(f"  show ({name} message) = message\n\ninstance Exception {name}")
+
+    def is_exception(self, name: str) -> bool:
+        classes = {c.name: c for c in self.module.classes}
+        while name in classes:
+            name = classes[name].base or ""
+        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
+
+    def left_out(self, name: str, diagnostic: Diagnostic) -> None:
+        self.missing[name] = diagnostic
+        self.line(f"-- {name} is not translated.")
+
+    def constant(self, node: ir.Declare, value: ir.Expr) -> None:
+        self.line(f"{self.name(node.name)} :: {self.type_name(node.type)}")
+        self.line(f"{self.name(node.name)} = {self.expr(value)}")
+
+    def main_term(self, term: terms.Term) -> None:
+        self.line("main :: IO ()")
+        self.line("main = do")
+        self.depth += 1
+        self.act(term)
+        self.depth -= 1
+
+    def convention(self, name: str) -> str:
+        bare = name.lower() if name.isupper() else name
+        camel = super().convention(bare.strip("_") or "it")
+        camel = camel[:1].lower() + camel[1:]
+        return camel if camel[:1].isalpha() else f"v{camel}"
+
+    def constant_name(self, name: str) -> str:
+        return self.convention(name)
+
+    def class_name(self, name: str) -> str:
+        bare = name.lstrip("_")
+        return bare[:1].upper() + bare[1:]
+
+    # --- types --------------------------------------------------------------------------------------------------------
+
+    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
+        match type_:
+            case t.Int(bits=0):
+                return "Integer"
+            case t.Int():
+                return "Int"
+            case t.Bool():
+                return "Bool"
+            case t.Float():
+                return "Double"
+            case t.Str():
+                return "String"
+            case t.NoneT():
+                return "()"
+            case t.List(elem=elem) | t.Set(elem=elem) | t.Iter(elem=elem):
+                return f"[{'()' if isinstance(elem, t.Never) else self.type_name(elem)}]"
+            case t.Dict(key=key, value=value):
+                return f"[({self.type_name(key)}, {self.type_name(value)})]"
+            case t.Tuple(items=items) if len(items) > 1:
+                return f"({', '.join(map(self.type_name, items))})"
+            case t.Optional(inner=inner):
+                text = self.type_name(inner)
+                return f"Maybe ({text})" if " " in text and text[0] not in "[(" else f"Maybe {text}"
+            case _:
+                raise UnsupportedError("type", f"{t.show(type_)} has no form in Haskell yet")
+
+    # --- functions ----------------------------------------------------------------------------------------------------
+
+    def definition(self, definition: terms.Definition, function: ir.Function) -> None:
+        if function.is_generator:
+            raise UnsupportedError("generator", "generators have no form in Haskell yet", function.span)
+        self.magnitudes = Magnitudes(function)
+        acts = function.name in self.acting
+        types = [self.type_name(p.type) for p in function.params]
+        types = [f"({x})" if " -> " in x else x for x in types]
+        result = self.type_name(terms.type_of(definition.body) if acts else definition.result)
+        strict = self.forced_arguments(function.name)
+        names = [p.name for p in function.params]
+        if function.doc:
+            self.write_doc(function.doc)
+        self.line(f"{self.name(function.name)} :: {' -> '.join([*types, f'IO {result}' if acts else result])}")
+        head = " ".join([self.name(function.name), *(("!" if strict else "") + self.name(n) for n in names)])
+        outer, self.scope = self.scope, set(names)
+        if acts:
+            self.line(f"{head} = do")
+            self.depth += 1
+            self.act(definition.body)
+            self.depth -= 1
+        else:
+            self.equation(f"{head} =", self.inner(definition.body))
+        self.scope = outer
+
+    def forced_arguments(self, name: str) -> bool:
+        """Is a function called with what may raise? It then must, even where the function would not look at it."""
+        return any(isinstance(n, ir.Call) and n.func == name and any(terms.effectful(a) for a in n.args) for n in ir.walk(self.module))
+
+    def equation(self, head: str, lines: Sequence[str]) -> None:
+        if len(lines) == 1 and len(head) + len(lines[0]) + 1 + 2 * self.depth <= WIDTH:
+            self.line(f"{head} {lines[0]}")
+            return
+        self.line(head)
+        self.indented(lines)
+
+    def indented(self, lines: Sequence[str]) -> None:
+        self.depth += 1
+        for line in lines:
+            self.line(line)
+        self.depth -= 1
+
+    @contextmanager
+    def binding(self, names: Iterable[str]) -> Iterator[None]:
+        outer, self.scope = self.scope, self.scope | set(names)
+        yield
+        self.scope = outer
+
+    # --- actions ------------------------------------------------------------------------------------------------------
+
+    def act(self, term: terms.Term) -> None:
+        """The lines of a do block."""
+        match term:
+            case terms.Seq(binds=binds, value=value):
+                kept = dict(self.names)
+                for bind in binds:
+                    self.act_bind(bind)
+                if not (isinstance(value, terms.Pack) and not value.items):
+                    self.act(value)
+                elif not binds or binds[-1].pattern is not None:
+                    self.line("return ()")
+                self.names = kept
+            case terms.Branch(cond=ir.Op(concept="driver.wants") as cond, then=then):
+                wanted = self.fresh("wanted")
+                self.line(f"{wanted} <- {self.expr(cond)}")
+                self.line(f"if {wanted} then {self.action(then)} else return ()")
+            case terms.Value(expr=ir.Const(value=None)):
+                self.line("return ()")
+            case terms.Value(expr=expr) if self.acts(expr):
+                self.line(self.expr(expr))
+            case terms.Pack(items=()):
+                self.line("return ()")
+            case terms.Raise(exception=ir.Expr() as exception):
+                self.line(f"throwIO {self.expr(exception, POSTFIX)}")
+            case _:
+                raise UnsupportedError("action", "what prints has no form in Haskell here yet")
+
+    def action(self, term: terms.Term) -> str:
+        match term:
+            case terms.Seq(binds=(terms.Bind(pattern=None, value=terms.Value(expr=expr)),), value=terms.Pack(items=())):
+                return self.expr(expr)
+            case terms.Value(expr=expr):
+                return self.expr(expr)
+            case _:
+                raise UnsupportedError("action", "what prints has no form in Haskell here yet")
+
+    def act_bind(self, bind: terms.Bind) -> None:
+        value = bind.value
+        if isinstance(value, terms.Value) and self.acts(value.expr):
+            text = self.expr(value.expr)
+            if bind.pattern is None:
+                self.line(text)
+            else:
+                nested = isinstance(bind.pattern, ir.TupleLit) and isinstance(value.expr, ir.Op) and value.expr.concept.startswith("driver.")
+                self.line(f"{self.nested(bind.pattern) if nested else self.pattern(bind.pattern)} <- {text}")
+        elif bind.pattern is None:
+            if not isinstance(value, terms.Branch):
+                raise UnsupportedError("action", "what prints has no form in Haskell here yet")
+            self.act(value)
+        else:
+            if any(self.acts(leaf) for inner in terms.terms(value) for leaf in terms.leaves(inner)):
+                raise UnsupportedError("action", "what prints has no form in Haskell here yet")
+            head, lines = self.let_binding(bind)
+            if len(lines) == 1:
+                self.line(f"let {head} {lines[0]}")
+            else:
+                self.line(f"let {head}")
+                self.depth += 2
+                self.indented(lines)
+                self.depth -= 2
+        self.scope |= {n.id for n in terms.bound_names(bind.pattern)}
+
+    def nested(self, pattern: ir.Expr) -> str:
+        """The outcome of a driver's call, and the arguments as they are after it."""
+        assert isinstance(pattern, ir.TupleLit)
+        outcome, *rest = [self.pattern(i) for i in pattern.items]
+        return f"({outcome}, {rest[0] if len(rest) == 1 else '(' + ', '.join(rest) + ')'})"
+
+    def acts(self, expr: ir.Expr) -> bool:
+        return any(
+            (isinstance(n, ir.Op) and n.concept.startswith(_ACTS)) or (isinstance(n, ir.Call) and n.func in self.acting) for n in ir.walk(expr)
+        )
+
+    # --- terms --------------------------------------------------------------------------------------------------------
+
+    def term_Value(self, term: terms.Value) -> None:
+        for line in self.expr(term.expr).split("\n"):
+            self.line(line)
+
+    def term_Pack(self, term: terms.Pack) -> None:
+        self.line(self.pack(term.items))
+
+    def pack(self, items: Sequence[ir.Expr]) -> str:
+        if not items:
+            return "()"
+        return self.expr(items[0]) if len(items) == 1 else f"({', '.join(self.expr(i) for i in items)})"
+
+    def may_raise(self, term: terms.Term) -> bool:
+        return any(isinstance(x, terms.Raise) or any(map(terms.effectful, terms.leaves(x))) for x in terms.terms(term))
+
+    def let_binding(self, bind: terms.Bind) -> tuple[str, list[str]]:
+        """The left side of a binding and the lines of its value; names that already have one get a prime."""
+        lines = self.inner(bind.value)
+        forced = self.may_raise(bind.value)
+        type_ = terms.type_of(bind.value)
+        if bind.pattern is None:
+            pattern = "_"
+        else:
+            if isinstance(bind.pattern, ir.TupleLit) and not isinstance(type_, t.Tuple):
+                lines = self.unpacked(bind.pattern, lines)
+                forced = True
+            for name in terms.bound_names(bind.pattern):
+                if name.id != "_" and name.id in self.scope:
+                    primed = self.name(name.id)
+                    while primed in self.names.values():
+                        primed += "'"
+                    self.names[name.id] = primed
+            pattern = self.pattern(bind.pattern)
+        if forced and not isinstance(type_, t.Int | t.Float | t.Bool | t.NoneT | t.Never):
+            lines = [f"force ({lines[0]})"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
+        return f"{'!' if forced else ''}{pattern} =", lines
+
+    def unpacked(self, pattern: ir.TupleLit, lines: list[str]) -> list[str]:
+        if len(lines) > 1:
+            raise UnsupportedError("unpack", "a list is not taken apart here", pattern.span)
+        names = ", ".join(self.pattern(i) for i in pattern.items)
+        error = self.helper("ValueError")
+        shape = f"expected {len(pattern.items)} values to unpack"
+        return [f"case {lines[0]} of", f"  [{names}] -> ({names})", f'  _ -> throw ({error} "{shape}")']
+
+    def term_Seq(self, term: terms.Seq) -> None:
+        kept, outer = dict(self.names), self.scope
+        bindings: list[tuple[str, list[str]]] = []
+        for bind in term.binds:
+            bindings.append(self.let_binding(bind))
+            self.scope = self.scope | {n.id for n in terms.bound_names(bind.pattern)}
+        value = self.inner(term.value)
+        self.scope = outer
+        self.names = {**self.names, **kept}
+        self.let(bindings, value)
+
+    def let(self, bindings: Sequence[tuple[str, list[str]]], value: Sequence[str]) -> None:
+        start = "let "
+        for head, lines in bindings:
+            if len(lines) == 1 and len(head) + len(lines[0]) + 5 + 2 * self.depth <= WIDTH:
+                self.line(f"{start}{head} {lines[0]}")
+            else:
+                self.line(f"{start}{head}")
+                self.depth += 2
+                self.indented(lines)
+                self.depth -= 2
+            start = "    "
+        self.line(f" in {value[0]}")
+        for line in value[1:]:
+            self.line(f"    {line}")
+
+    def deeper(self, lines: Sequence[str]) -> list[str]:
+        return [self.INDENT + line if line else "" for line in lines]
+
+    def pattern(self, target: ir.Expr) -> str:
+        match target:
+            case ir.TupleLit(items=items):
+                return f"({', '.join(map(self.pattern, items))})"
+            case ir.Name(id=name):
+                return "_" if name == "_" else self.name(name)
+            case _:
+                raise UnsupportedError("pattern", f"{type(target).__name__} is no pattern", target.span)
+
+    def term_Branch(self, term: terms.Branch) -> None:
+        test, then, orelse = self.expr(term.cond), self.inner(term.then), self.inner(term.orelse)
+        one = f"if {test} then {then[0]} else {orelse[0]}"
+        if len(then) == len(orelse) == 1 and len(one) + 2 * self.depth <= WIDTH and not then[0].startswith("if "):
+            self.line(one)
+            return
+        self.line(f"if {test}")
+        self.depth += 1
+        self.equation("then", then)
+        if orelse[0].startswith("if "):
+            self.line(f"else {orelse[0]}")
+            self.lines_(orelse[1:])
+        else:
+            self.equation("else", orelse)
+        self.depth -= 1
+
+    def lines_(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self.line(line)
+
+    def term_Raise(self, term: terms.Raise) -> None:
+        if term.exception is None:
+            raise UnsupportedError("raise", "an exception is not raised again here")
+        self.line(f"throw {self.expr(term.exception, POSTFIX)}")
+
+    def term_Try(self, term: terms.Try) -> None:
+        raise UnsupportedError("try", "exceptions are not caught in pure Haskell")
+
+    # --- loops --------------------------------------------------------------------------------------------------------
+
+    def term_Fold(self, term: terms.Fold) -> None:
+        names = [c.name for c in term.carried]
+        if not names:
+            raise UnsupportedError("loop", "a loop that only acts has no form in Haskell yet")
+        pattern, source = self.iteration(term.pattern, term.iterable)
+        start = self.argument(tuple(c.start for c in term.carried))
+        with self.binding([n.id for n in (*names, *terms.bound_names(term.pattern))]):
+            body = self.inner(term.body)
+        carried = f"!{self.name(names[0].id)}" if len(names) == 1 else f"({', '.join('!' + self.name(n.id) for n in names)})"
+        function = self.helper("foldWhile") if term.stops else "foldl'"
+        head = f"{function} (\\{carried} {pattern} ->"
+        one = f"{head} {body[0]}) {start} {source}"
+        if len(body) == 1 and len(one) + 2 * self.depth <= WIDTH:
+            self.line(one)
+            return
+        self.line(f"{function}")
+        self.depth += 1
+        self.line(f"(\\{carried} {pattern} ->")
+        self.indented(body)
+        self.line(")")
+        self.lines_(start.split("\n"))
+        self.lines_(source.split("\n"))
+        self.depth -= 1
+
+    def argument(self, items: Sequence[ir.Expr]) -> str:
+        return self.expr(items[0], POSTFIX) if len(items) == 1 else self.pack(items)
+
+    def either(self, side: str, items: Sequence[ir.Expr]) -> None:
+        self.line(f"{side} {self.argument(items)}")
+
+    def term_Next(self, term: terms.Next) -> None:
+        self.either("Right", term.items)
+
+    def term_Stop(self, term: terms.Stop) -> None:
+        self.either("Left", term.items)
+
+    def term_Done(self, term: terms.Done) -> None:
+        self.either("Left", term.items)
+
+    def term_Loop(self, term: terms.Loop) -> None:
+        name = self.fresh(term.stem)
+        start = "".join(f" {self.expr(c.start, POSTFIX)}" for c in term.carried) or " ()"
+        outer, self.jump = self.jump, (name, "")
+        with self.binding([c.name.id for c in term.carried]):
+            body = self.inner(term.body)
+        self.jump = outer
+        params = " ".join("!" + self.name(c.name.id) for c in term.carried) or "()"
+        self.let([(f"{name} {params} =", body)], [f"{name}{start}"])
+
+    def term_Walk(self, term: terms.Walk) -> None:
+        name, rest = self.fresh(term.stem), self.fresh("rest")
+        pattern, source = self.iteration(term.pattern, term.iterable)
+        start = "".join(f" {self.expr(c.start, POSTFIX)}" for c in term.carried)
+        outer, self.jump = self.jump, (name, f" {rest}")
+        with self.binding([c.name.id for c in term.carried]):
+            leaving = self.inner(term.exit)
+            with self.binding([n.id for n in terms.bound_names(term.pattern)]):
+                body = self.inner(term.body)
+        self.jump = outer
+        params = "".join(f" !{self.name(c.name.id)}" for c in term.carried)
+        goes_on = any(isinstance(x, terms.Jump) for x in terms.terms(term.body))
+        more = f"{name}{params} ({pattern} : {rest if goes_on else '_'}) ="
+        self.let([(f"{name}{params} [] =", leaving), (more, body)], [f"{name}{start} {source}"])
+
+    def term_Jump(self, term: terms.Jump) -> None:
+        name, rest = self.jump
+        given = "".join(f" {self.expr(i, POSTFIX)}" for i in term.items)
+        self.line(f"{name}{given}{rest}" if given or rest else f"{name} ()")
+
+    def term_Resume(self, term: terms.Resume) -> None:
+        value = self.inner(term.value)
+        if len(value) == 1:
+            self.line(f"case {value[0]} of")
+        else:
+            self.line("case")
+            self.indented(self.deeper(value))
+            self.line("  of")
+        self.depth += 1
+        for word, names, then in (("Left", term.results, term.done), ("Right", term.names, term.rest)):
+            with self.binding([n.id for n in names]):
+                shown = [self.name(n.id) for n in names]
+                self.equation(f"{word} {shown[0] if len(shown) == 1 else '(' + ', '.join(shown) + ')'} ->", self.inner(then))
+        self.depth -= 1
+
+    def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
+        """The pattern and the list of what is gone over, as arguments."""
+        if isinstance(pattern, ir.TupleLit) and not isinstance(self.element(iterable), t.Tuple):
+            raise UnsupportedError("unpack", "elements that are lists are not taken apart by a pattern", pattern.span)
+        return self.pattern(pattern), self.enclose(self.slot_list(iterable), POSTFIX)
+
+    @staticmethod
+    def element(iterable: ir.Expr) -> t.Type:
+        match iterable.type:
+            case t.List(elem=e) | t.Iter(elem=e) | t.Set(elem=e):
+                return e
+            case t.Dict(key=k):
+                return k
+            case _:
+                return t.STR
+
+    # --- expressions --------------------------------------------------------------------------------------------------
+
+    def template(self, alternative: Any) -> Template:
+        return applied(super().template(alternative))
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "stays":
+            return self.stays(node) is bool(wanted)
+        return super()._holds_one(key, wanted, args, node)
+
+    def stays(self, node: ir.Expr) -> bool:
+        """Does a result surely stay within 64 bits? One operand is small, or both are, and it is no product of large ones."""
+        small = self.magnitudes.small
+        match node:
+            case ir.Arith(op="+" | "-", left=left, right=right):
+                return small(left) or small(right)
+            case ir.Arith(left=left, right=right):
+                return small(left) and small(right)
+            case _:
+                return False
+
+    def expr_Const(self, node: ir.Const) -> Code:
+        if node.value is None:
+            return Code("()" if isinstance(node.type, t.NoneT) else "Nothing")
+        return super().expr_Const(node)
+
+    def int_literal(self, value: int, type_: t.Type) -> Code:
+        if kind(type_) != "bigint" and not -(2**63) <= value < 2**63:
+            raise UnsupportedError("integer", "an integer of more than 64 bits has no form here")
+        return Code(str(value) if value >= 0 else f"({value})")
+
+    def float_literal(self, value: float) -> Code:
+        if value != value:
+            return Code("(0 / 0)")
+        if value in (float("inf"), float("-inf")):
+            return Code("(1 / 0)" if value > 0 else "(-1 / 0)")
+        text = repr(value).replace("e+", "e")
+        return Code(text if not text.startswith("-") else f"({text})")
+
+    def escape_code(self, code: int) -> str:
+        return f"\\{code}\\&"
+
+    def expr_ListLit(self, node: ir.ListLit) -> Code:
+        return Code(f"[{', '.join(self.expr(i) for i in node.items)}]")
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        return Code(f"{self.helper('setOf')} {self.expr_ListLit(ir.ListLit(node.items)).text}", APPLIED) if node.items else Code("[]")
+
+    def expr_TupleLit(self, node: ir.TupleLit) -> Code:
+        if len(node.items) < 2:
+            raise UnsupportedError("tuple", "a tuple of one has no form in Haskell", node.span)
+        return Code(f"({', '.join(self.expr(i) for i in node.items)})")
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        pairs = ", ".join(f"({self.expr(k)}, {self.expr(v)})" for k, v in node.entries)
+        keys = [k.value for k, _ in node.entries if isinstance(k, ir.Const)]
+        if len(set(keys)) == len(node.entries):
+            return Code(f"[{pairs}]")
+        return Code(f"{self.helper('ofPairs')} [{pairs}]", APPLIED)
+
+    def expr_Call(self, node: ir.Call) -> Code:
+        if "." in node.func:
+            raise UnsupportedError("class", "classes have no form in Haskell yet", node.span)
+        external = any(f.name == node.func and f.external for f in self.module.functions)
+        name = f"Solution.{self.name(node.func)}" if external else self.name(node.func)
+        return self.applied_to(name, node.args)
+
+    def applied_to(self, func: str, args: Sequence[ir.Expr]) -> Code:
+        return Code(" ".join([func, *(self.expr(a, POSTFIX) for a in args)]), APPLIED if args else ATOM)
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        if not node.args:
+            raise UnsupportedError("call", "a function value without parameters has no form in Haskell yet", node.span)
+        return self.applied_to(self.expr(node.func, POSTFIX), node.args)
+
+    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        raise UnsupportedError("class", "classes have no form in Haskell yet", node.span)
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        raise UnsupportedError("class", "classes have no form in Haskell yet", node.span)
+
+    def expr_IsType(self, node: ir.IsType) -> Code:
+        raise UnsupportedError("type-test", "types are not told apart at run time here", node.span)
+
+    def expr_New(self, node: ir.New) -> Code:
+        if not self.is_exception(node.cls) or len(node.args) > 1:
+            raise UnsupportedError("class", "only exceptions with one message are made in Haskell yet", node.span)
+        cls = self.name(node.cls) if node.cls in {c.name for c in self.module.classes} else self.helper(node.cls)
+        message = self.expr(self.shown(node.args[0]), POSTFIX) if node.args else '""'
+        return Code(f"{cls} {message}", APPLIED)
+
+    @staticmethod
+    def shown(node: ir.Expr) -> ir.Expr:
+        return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
+
+    def expr_Lambda(self, node: ir.Lambda) -> Code:
+        if not node.params:
+            raise UnsupportedError("lambda", "a function value without parameters has no form in Haskell yet", node.span)
+        params = " ".join(self.name(p.name) for p in node.params)
+        with self.binding([p.name for p in node.params]):
+            return Code(f"(\\{params} -> {self.expr(node.body)})")
+
+    def expr_Inline(self, node: terms.Inline) -> Code:
+        lines = self.inner(node.term)
+        return Code(f"({lines[0]})" if len(lines) == 1 else "\n".join(["(", *self.deeper(lines), "  )"]))
+
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        return Code(f"if {self.expr(node.cond)} then {self.expr(node.then)} else {self.expr(node.orelse)}", OPEN)
+
+    def expr_Compare(self, node: ir.Compare) -> Code:
+        if isinstance(node.left.type, t.Class | t.Func) or any(isinstance(c, t.Dict) for c in inside(node.left.type)):
+            raise UnsupportedError("compare", f"{t.show(node.left.type)} is not compared here", node.span)
+        return self.rule(f"compare.{node.op}", (node.left, node.right), node)
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        source, to = node.operand.type, node.type
+        if isinstance(source, t.Union | t.AnyT) or isinstance(to, t.Union | t.AnyT):
+            raise UnsupportedError("type", f"{t.show(source)} as {t.show(to)} has no form in Haskell yet", node.span)
+        if isinstance(to, t.Optional) and not isinstance(source, t.Optional):
+            if isinstance(source, t.NoneT):
+                return Code("Nothing")
+            inner = node.operand if source == to.inner else ir.Coerce(node.operand, type=to.inner)
+            return Code(f"Just {self.expr(inner, POSTFIX)}", APPLIED)
+        match node.operand, to:
+            case ir.Const(value=int() as value), t.Float() if not isinstance(value, bool):
+                return self.float_literal(float(value))
+            case _:
+                return super().expr_Coerce(node)
+
+    def expr_Select(self, node: ir.Select) -> Code:
+        if self.repeatable(node.left):
+            return super().expr_Select(node)
+        name = self.fresh("value")
+        again = super().expr_Select(ir.Select(node.op, ir.Name(name, type=node.left.type), node.right, type=node.type))
+        return Code(f"(let {name} = {self.expr(node.left)} in {again.text})")
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        for arg in args:
+            if isinstance(arg.type, t.Union | t.AnyT) or (isinstance(arg.type, t.Class) and not self.is_exception(arg.type.name)):
+                raise UnsupportedError("type", f"{t.show(arg.type)} has no form in Haskell yet", node.span)
+        special = _SPECIAL.get(key)
+        code = special(self, args, node) if special is not None else None
+        if code is not None:
+            self.fired.append(f"{self.ID}:{key}")
+            return code
+        return super().rule(key, args, node)
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        """Pure expressions may be written twice, if they are short."""
+        return super().repeatable(node)
+
+    def expr_Index(self, node: ir.Index) -> Code:
+        """An item of a tuple is taken out by a pattern."""
+        if not isinstance(node.obj.type, t.Tuple):
+            shape = "list" if isinstance(node.obj.type, t.List) else "str" if isinstance(node.obj.type, t.Str) else "other"
+            return self.rule(f"index.{shape}", (node.obj, node.index), node)
+        size = len(node.obj.type.items)
+        if not isinstance(node.index, ir.Const):
+            raise UnsupportedError("tuple-index", "an item of a tuple is taken by a place that is not constant", node.span)
+        at = node.index.value % size
+        if size == 2:
+            return Code(f"{('fst', 'snd')[at]} {self.expr(node.obj, POSTFIX)}", APPLIED)
+        pattern = ", ".join("x" if i == at else "_" for i in range(size))
+        return Code(f"(case {self.expr(node.obj)} of ({pattern}) -> x)")
+
+    # --- comprehensions -----------------------------------------------------------------------------------------------
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        if node.kind == "dict" and node.value is not None:
+            pairs = self.comprehension(node.clauses, lambda: f"({self.expr(node.elem)}, {self.expr(node.value)})")  # type: ignore[arg-type]
+            return Code(f"{self.helper('ofPairs')} {pairs}", APPLIED)
+        text = self.comprehension(node.clauses, lambda: self.expr(node.elem))
+        return Code(f"{self.helper('setOf')} {text}", APPLIED) if node.kind == "set" else Code(text)
+
+    def comprehension(self, clauses: Sequence[ir.Clause], elem: Callable[[], str]) -> str:
+        parts: list[str] = []
+        outer = self.scope
+        for clause in clauses:
+            pattern, source = self.iteration(clause.target, clause.iterable)
+            source = source[1:-1] if source.startswith("(") and source.endswith(")") and "(" not in source[1:] else source
+            parts.append(f"{pattern} <- {source}")
+            self.scope = self.scope | {n.id for n in terms.bound_names(clause.target)}
+            parts.extend(self.expr(c, OPEN + 1) for c in clause.conditions)
+        text = f"[{elem()} | {', '.join(parts)}]"
+        self.scope = outer
+        return text
+
+    def attempted(self, args: Sequence[ir.Expr]) -> Code:
+        """A driver's call with its arguments as they are after it."""
+        thunk, kept = args
+        assert isinstance(thunk, ir.Lambda) and isinstance(kept, ir.TupleLit)
+        names = [self.expr(i) for i in kept.items]
+        packed = names[0] if len(names) == 1 else f"({', '.join(names)})"
+        flat = ["encoded", *(f"x{i}" for i in range(len(names)))]
+        inner = flat[1] if len(names) == 1 else f"({', '.join(flat[1:])})"
+        call = self.expr(thunk.body, POSTFIX)
+        return Code(f"{self.helper('driverChanging')} (let ({', '.join(flat)}) = {call} in (encoded, {inner})) {packed}", APPLIED)
+
+    def expr_Interp(self, node: ir.Interp) -> Code:
+        rank = self.operators.infix["++"]
+        texts = [self.expr(ir.Const(p.value, type=t.STR) if isinstance(p, ir.Const) else self.interpolated(p), rank + 1) for p in node.parts]
+        return Code(" ++ ".join(texts) or '""', rank if len(texts) > 1 else APPLIED)
+
+    def interpolated(self, part: Any) -> ir.Expr:
+        if part.spec:
+            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
+        if part.conversion == "r":
+            return ir.Op("str.repr", (part.value,), type=t.STR)
+        return self.shown(part.value)
+
+    def shown_as(self, node: ir.Expr, quoted: bool) -> Code | None:
+        """The text of a value, by its type."""
+        if isinstance(node.type, t.Str) and not quoted:
+            return self.code(node)
+        if isinstance(node.type, t.Class):
+            return None
+        return Code(f"{self.show(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
+
+    def show(self, type_: t.Type) -> str:
+        """A function that gives the text of values of a type."""
+        match type_:
+            case t.Int() | t.Bool():
+                return "show"
+            case t.Float():
+                return self.helper("floatText")
+            case t.Str():
+                return self.helper("quoted")
+            case t.NoneT():
+                return 'const "None"'
+            case t.Optional(inner=inner):
+                return f'(maybe "None" {self.show(inner)})'
+            case t.List(elem=elem) if not type_.frozen:
+                return f"({self.helper('listText')} {self.show(elem)})"
+            case t.Dict(key=key, value=value):
+                return f"({self.helper('dictText')} {self.show(key)} {self.show(value)})"
+            case t.Tuple(items=items) if len(items) > 1:
+                names = [f"x{i}" for i in range(len(items))]
+                texts = ", ".join(f"{self.show(i)} {n}" for n, i in zip(names, items, strict=True))
+                return f'(\\({", ".join(names)}) -> "(" ++ intercalate ", " [{texts}] ++ ")")'
+            case _:
+                raise UnsupportedError("text", f"{t.show(type_)} has no text here")
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def slot_list(self, node: ir.Expr) -> Code:
+        """What can be gone over as a list: characters of a text, keys of a dictionary."""
+        match node.type:
+            case t.Str():
+                return Code(f"map (: []) {self.expr(node, POSTFIX)}", APPLIED)
+            case t.Dict():
+                return Code(f"map fst {self.expr(node, POSTFIX)}", APPLIED)
+            case t.List() | t.Set() | t.Iter():
+                return self.code(node)
+            case t.Tuple(items=items) if isinstance(node, ir.TupleLit) and len(set(items)) == 1:
+                return self.expr_ListLit(ir.ListLit(node.items))
+            case t.Tuple(items=items) if len(set(items)) == 1 and len(items) > 1:
+                names = ", ".join(f"x{i}" for i in range(len(items)))
+                return Code(f"(case {self.expr(node)} of ({names}) -> [{names}])")
+            case _:
+                raise UnsupportedError("iterable", f"{t.show(node.type)} is not gone over here", node.span)
+
+    def slot_text(self, node: ir.Expr) -> Code:
+        return self.code(self.shown(node))
+
+    def expr_Range(self, node: ir.Range) -> Code:
+        """``[a .. b - 1]``; other steps by a helper."""
+        if node.step != ir.Const(1, type=node.step.type):
+            return self.rule("range", (node.start, node.stop, node.step), node)
+        self.fired.append(f"{self.ID}:range")
+        stop = str(node.stop.value - 1) if isinstance(node.stop, ir.Const) else f"{self.expr(node.stop, self.operators.infix['-'])} - 1"
+        return Code(f"[{self.expr(node.start)} .. {stop}]")
+
+
+def inside(type_: t.Type) -> Iterator[t.Type]:
+    for child in t.children(type_):
+        yield child
+        yield from inside(child)
+
+
+def acting(module: ir.Module) -> set[str]:
+    """The functions that print, read or ask the system, or call one that does."""
+    found: set[str] = set()
+    while True:
+        more = {
+            f.name
+            for f in module.functions
+            if any(
+                (isinstance(n, ir.Op) and n.concept.startswith(_ACTS)) or (isinstance(n, ir.Call) and n.func in found) for n in ir.walk(f)
+            )
+        }
+        if more <= found:
+            return found
+        found |= more
+
+
+def thunk(g: Haskell, args: Sequence[ir.Expr], name: str) -> Code | None:
+    """A driver's call, not evaluated before it is asked for."""
+    (made,) = args
+    return Code(f"{g.helper(name)} {g.expr(made.body, POSTFIX)}", APPLIED) if isinstance(made, ir.Lambda) else None
+
+
+Special = Callable[[Haskell, Sequence[ir.Expr], ir.Expr], Code | None]
+_SPECIAL: dict[str, Special] = {
+    "str.of": lambda g, args, node: g.shown_as(args[0], quoted=False),
+    "str.repr": lambda g, args, node: g.shown_as(args[0], quoted=True),
+    "driver.attempt": lambda g, args, node: thunk(g, args, "driverAttempt"),
+    "driver.attempt_none": lambda g, args, node: thunk(g, args, "driverAttemptNone"),
+    "driver.attempt_changing": lambda g, args, node: g.attempted(args),
+}
+
+GENERATOR = Haskell
