@@ -75,9 +75,9 @@ class Haskell(Functional):
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a module of its own."""
-        head, rest = re.match(r"((?:\{-#.*\n)*)", candidate), candidate
-        pragmas = head[1] if head else ""
-        return {"Solution.hs": f"{pragmas}module Solution where\n\n{rest[len(pragmas) :].lstrip()}", "main.hs": driver.code}, "main.hs"
+        pragmas = "".join(re.findall(r"^\{-#.*\n", candidate, re.MULTILINE))
+        solution = f"{pragmas}module Solution where\n\n{candidate.removeprefix(pragmas)}"
+        return {"Solution.hs": solution, "main.hs": driver.code}, "main.hs"
 
     def write_doc(self, doc: str) -> None:
         for i, text in enumerate(doc.strip().splitlines()):
@@ -141,7 +141,7 @@ class Haskell(Functional):
                 return "Bool"
             case t.Float():
                 return "Double"
-            case t.Str():
+            case t.Str() | t.Char():
                 return "String"
             case t.NoneT():
                 return "()"
@@ -251,7 +251,9 @@ class Haskell(Functional):
             if bind.pattern is None:
                 self.line(text)
             else:
-                nested = isinstance(bind.pattern, ir.TupleLit) and isinstance(value.expr, ir.Op) and value.expr.concept.startswith("driver.")
+                nested = (
+                    isinstance(bind.pattern, ir.TupleLit) and isinstance(value.expr, ir.Op) and value.expr.concept.startswith("driver.")
+                )
                 self.line(f"{self.nested(bind.pattern) if nested else self.pattern(bind.pattern)} <- {text}")
         elif bind.pattern is None:
             if not isinstance(value, terms.Branch):
@@ -278,7 +280,8 @@ class Haskell(Functional):
 
     def acts(self, expr: ir.Expr) -> bool:
         return any(
-            (isinstance(n, ir.Op) and n.concept.startswith(_ACTS)) or (isinstance(n, ir.Call) and n.func in self.acting) for n in ir.walk(expr)
+            (isinstance(n, ir.Op) and n.concept.startswith(_ACTS)) or (isinstance(n, ir.Call) and n.func in self.acting)
+            for n in ir.walk(expr)
         )
 
     # --- terms --------------------------------------------------------------------------------------------------------
@@ -406,14 +409,15 @@ class Haskell(Functional):
             body = self.inner(term.body)
         carried = f"!{self.name(names[0].id)}" if len(names) == 1 else f"({', '.join('!' + self.name(n.id) for n in names)})"
         function = self.helper("foldWhile") if term.stops else "foldl'"
-        head = f"{function} (\\{carried} {pattern} ->"
+        lead = f"(\\{' ' if carried.startswith('!') else ''}{carried} {pattern} ->"
+        head = f"{function} {lead}"
         one = f"{head} {body[0]}) {start} {source}"
         if len(body) == 1 and len(one) + 2 * self.depth <= WIDTH:
             self.line(one)
             return
         self.line(f"{function}")
         self.depth += 1
-        self.line(f"(\\{carried} {pattern} ->")
+        self.line(lead)
         self.indented(body)
         self.line(")")
         self.lines_(start.split("\n"))
@@ -643,10 +647,6 @@ class Haskell(Functional):
             return code
         return super().rule(key, args, node)
 
-    def repeatable(self, node: ir.Expr) -> bool:
-        """Pure expressions may be written twice, if they are short."""
-        return super().repeatable(node)
-
     def expr_Index(self, node: ir.Index) -> Code:
         """An item of a tuple is taken out by a pattern."""
         if not isinstance(node.obj.type, t.Tuple):
@@ -686,17 +686,21 @@ class Haskell(Functional):
     def attempted(self, args: Sequence[ir.Expr]) -> Code:
         """A driver's call with its arguments as they are after it."""
         thunk, kept = args
-        assert isinstance(thunk, ir.Lambda) and isinstance(kept, ir.TupleLit)
+        assert isinstance(thunk, ir.Lambda)
+        assert isinstance(kept, ir.TupleLit)
         names = [self.expr(i) for i in kept.items]
         packed = names[0] if len(names) == 1 else f"({', '.join(names)})"
         flat = ["encoded", *(f"x{i}" for i in range(len(names)))]
-        inner = flat[1] if len(names) == 1 else f"({', '.join(flat[1:])})"
+        inner = f"({', '.join(flat[1:])})"
         call = self.expr(thunk.body, POSTFIX)
-        return Code(f"{self.helper('driverChanging')} (let ({', '.join(flat)}) = {call} in (encoded, {inner})) {packed}", APPLIED)
+        shaped = call if len(names) == 1 else f"(case {call} of ({', '.join(flat)}) -> (encoded, {inner}))"
+        return Code(f"{self.helper('driverChanging')} {shaped} {packed}", APPLIED)
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         rank = self.operators.infix["++"]
-        texts = [self.expr(ir.Const(p.value, type=t.STR) if isinstance(p, ir.Const) else self.interpolated(p), rank + 1) for p in node.parts]
+        texts = [
+            self.expr(ir.Const(p.value, type=t.STR) if isinstance(p, ir.Const) else self.interpolated(p), rank + 1) for p in node.parts
+        ]
         return Code(" ++ ".join(texts) or '""', rank if len(texts) > 1 else APPLIED)
 
     def interpolated(self, part: Any) -> ir.Expr:
@@ -721,7 +725,7 @@ class Haskell(Functional):
                 return "show"
             case t.Float():
                 return self.helper("floatText")
-            case t.Str():
+            case t.Str() | t.Char():
                 return self.helper("quoted")
             case t.NoneT():
                 return 'const "None"'

@@ -1,5 +1,5 @@
 -- | A float in the canonical encoding.
-encodeFloat :: Double -> String
-encodeFloat x
+encodeDouble :: Double -> String
+encodeDouble x
   | isNaN x || isInfinite x = "{\"$float\":\"" ++ floatText x ++ "\"}"
   | otherwise = floatText x
