@@ -320,7 +320,8 @@ class Haskell(Functional):
                     self.names[name.id] = primed
             pattern = self.pattern(bind.pattern)
         if forced and not isinstance(type_, t.Int | t.Float | t.Bool | t.NoneT | t.Never):
-            lines = [f"force ({lines[0]})"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
+            typed = f" :: {self.type_name(type_)}" if len(lines) == 1 and not terms.free(bind.value) else ""
+            lines = [f"force ({lines[0]}{typed})"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
         return f"{'!' if forced else ''}{pattern} =", lines
 
     def unpacked(self, pattern: ir.TupleLit, lines: list[str]) -> list[str]:

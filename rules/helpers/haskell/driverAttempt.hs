@@ -1,5 +1,5 @@
 -- | The encoded result of a call, or the exception that it ended with.
 driverAttempt :: String -> IO String
 driverAttempt call = do
-  outcome <- try (evaluate (force call))
+  outcome <- driverTry call
   return (either driverRaised ("\"ok\":" ++) outcome)

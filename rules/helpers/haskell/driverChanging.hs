@@ -1,5 +1,5 @@
 -- | As driverAttempt, with the arguments as they are after the call.
 driverChanging :: NFData a => (String, a) -> a -> IO (String, a)
 driverChanging call kept = do
-  outcome <- try (evaluate (force call))
+  outcome <- driverTry call
   return (either (\raised -> (driverRaised raised, kept)) (\(encoded, after) -> ("\"ok\":" ++ encoded, after)) outcome)

@@ -1,0 +1,20 @@
+{-# LANGUAGE BangPatterns #-}
+import Control.DeepSeq
+import Data.List
+import Data.Maybe
+
+-- | The entries with a value for a key: in the old one's place, or last.
+put :: Eq k => [(k, v)] -> k -> v -> [(k, v)]
+put [] key value = [(key, value)]
+put ((k, old) : rest) key value
+  | k == key = (k, value) : rest
+  | otherwise = (k, old) : put rest key value
+
+-- | The first character that occurs only once, or None.
+firstUnique :: String -> Maybe String
+firstUnique text =
+  let !counts =
+        force (foldl' (\ !counts ch -> put counts ch (fromMaybe 0 (lookup ch counts) + 1)) [] (map (: []) text))
+   in let each [] = Nothing
+          each ((ch, count) : rest) = if count == 1 then Just ch else each rest
+       in each counts
