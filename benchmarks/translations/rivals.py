@@ -10,8 +10,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,31 +33,28 @@ PACKAGES = ("py2many==0.9", "multigen==0.2.0", "jopy==0.1.3", "Transcrypt==3.9.5
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """A transpiler: ``argv`` per target with ``{source}`` and ``{out}``; ``extra`` files that its output needs beside it."""
+    """A transpiler: its command, with ``{source}`` and ``{out}``, and its ``{flag}`` per target; ``extra`` files that its output needs beside it."""
 
     name: str
     argv: str
     targets: Mapping[str, str]
-    main: Mapping[str, str]
-    extra: Mapping[str, str]
+    main: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
 
 
+#: py2many's names of the targets that we share.
+PY2MANY = {"cpp": "cpp", "rust": "rust", "go": "go", "kotlin": "kotlin", "d": "dlang", "dart": "dart"}
+MULTIGEN = ("cpp", "rust", "go", "c", "haskell", "ocaml", "typescript")
 RIVALS = (
-    Rival(
-        "py2many",
-        "py2many --{flag} --outdir {out} {source}",
-        {"cpp": "cpp", "rust": "rust", "go": "go", "kotlin": "kotlin", "d": "dlang"},
-        {},
-        {},
-    ),
-    Rival("multigen", "multigen -d {out} convert -t {flag} {source}", {"cpp": "cpp", "rust": "rust", "go": "go", "c": "c"}, {}, {}),
-    Rival("jopy", "jopy -q --single-file Main.java -o {out} {source}", {"java": ""}, {"java": "Main.java"}, {}),
+    Rival("py2many", "py2many --{flag} --outdir {out} {source}", PY2MANY),
+    Rival("multigen", "multigen -d {out} convert -t {flag} {source}", {target: target for target in MULTIGEN}),
+    Rival("jopy", "jopy -q --single-file Main.java -o {out} {source}", {"java": ""}, main="Main.java"),
     Rival(
         "transcrypt",
         "transcrypt -b -n -od {out} {source}",
         {"javascript": ""},
-        {"javascript": "program.js"},
-        {"package.json": '{"type": "module"}'},
+        main="program.js",
+        extra={"package.json": '{"type": "module"}'},
     ),
 )
 
@@ -72,38 +71,35 @@ def environment() -> Path:
 
 
 def measure(targets: Sequence[str]) -> list[dict[str, Any]]:
-    """One row per tool and target: n, compiled, passed, and seconds of translation."""
+    """One row per rival and target that it has: what compiles, what passes, and seconds of translation, ours (runs for evidence included) and its."""
     tools = environment()
     chosen = list(programs())
     rows = []
-    with Executor() as executor:
-        ours = RulesTranslator(Planner(executor))
-        for rival in RIVALS:
-            for target in (t for t in rival.targets if t in targets and executor.toolchain(t).found):
-                for name in ("rules", rival.name):
-                    row: dict[str, Any] = {"tool": name, "target": target, "n": len(chosen), "compiled": 0, "passed": 0, "seconds": 0.0}
-                    for program in chosen:
-                        start = time.perf_counter()
-                        if name == "rules":
-                            files, main = _ours(ours, program, target)
-                        else:
-                            files, main = _theirs(rival, tools, program, target)
-                        row["seconds"] += time.perf_counter() - start
-                        compiled, passed = _judge(executor, target, files, main, program.stdout)
-                        row["compiled"] += compiled
-                        row["passed"] += passed
-                    row["seconds"] = round(row["seconds"], 2)
-                    if row not in rows:
-                        rows.append(row)
+    with Executor() as executor, ThreadPoolExecutor(2) as pool:
+
+        def row(label: str, target: str, translate: Callable[[Program], tuple[dict[str, str], str]]) -> dict[str, Any]:
+            start = time.perf_counter()
+            outputs = [translate(program) for program in chosen]
+            seconds = time.perf_counter() - start
+            judged = list(pool.map(lambda pair: _judge(executor, target, *pair[1], pair[0].stdout), zip(chosen, outputs, strict=True)))
+            compiled, passed = (sum(column) for column in zip(*judged, strict=True))
+            return {f"{label}compile": compiled, f"{label}pass": passed, f"{label}s": round(seconds, 1)}
+
+        for target in (t for t in targets if any(t in rival.targets for rival in RIVALS) and executor.toolchain(t).found):
+            translator = RulesTranslator(Planner(executor))
+            ours = row("", target, partial(_ours, translator, target))
+            for rival in (r for r in RIVALS if target in r.targets):
+                theirs = row("its ", target, partial(_theirs, rival, tools, target))
+                rows.append({"target": target, "n": len(chosen), **ours, "rival": rival.name, **theirs})
     return rows
 
 
-def _ours(translator: RulesTranslator, program: Program, target: str) -> tuple[dict[str, str], str]:
+def _ours(translator: RulesTranslator, target: str, program: Program) -> tuple[dict[str, str], str]:
     code = translator.translate(Problem(program.name, "rivals", "python", program.code, None), target).code
     return generator(target, "python").whole_program(code) if code else ({}, "")
 
 
-def _theirs(rival: Rival, tools: Path, program: Program, target: str) -> tuple[dict[str, str], str]:
+def _theirs(rival: Rival, tools: Path, target: str, program: Program) -> tuple[dict[str, str], str]:
     with tempfile.TemporaryDirectory(prefix="dragoman-") as folder:
         source, out = Path(folder) / "program.py", Path(folder) / "out"
         out.mkdir()
@@ -114,7 +110,7 @@ def _theirs(rival: Rival, tools: Path, program: Program, target: str) -> tuple[d
         extensions = loader.language(target).extensions
         found = {p.name: p.read_text("utf-8", "replace") for p in sorted(out.rglob("*")) if p.suffix in extensions and p.is_file()}
         shutil.rmtree(out, ignore_errors=True)
-    return {**found, **(rival.extra if found else {})}, rival.main.get(target) or next(iter(found), "")
+    return {**found, **(rival.extra if found else {})}, rival.main or next(iter(found), "")
 
 
 def _judge(executor: Executor, target: str, files: dict[str, str], main: str, stdout: str) -> tuple[bool, bool]:

@@ -1,61 +1,85 @@
-"""How translations read: helper lines as a share of the output, lines against the source's, likeness to people's translations.
+"""How translations read: lines against the source's, the helpers' share, what a formatter leaves alone, likeness to people's translations.
 
-The programs are CRUXEval's; the references CRUXEval-X's, where a folder with them is given.
+The programs are CRUXEval's where its file is given, else the bundled ones; the references CRUXEval-X's, where a folder with them is given.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from statistics import mean
 from typing import Any
 
+from benchmarks.translations import formatters
+from dragoman.datasets.bundled_suite import load_bundled
 from dragoman.datasets.problem import Problem
 from dragoman.datasets.suites import load_suite
 from dragoman.eval.metrics.codebleu import LANGUAGES, CodeBleu
+from dragoman.eval.metrics.text import chrf
 from dragoman.executors.executor import Executor
+from dragoman.transpile import ir
 from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.generators import generator
+from dragoman.transpile.generators.base import Generated
 from dragoman.transpile.planning import Planner
 
+#: A line that is longer does not fit beside another file on a screen.
+LONG = 120
+#: Every so many outputs are formatted and compared with references; the other figures are of all.
+SAMPLE = 4
 
-def measure(targets: Sequence[str], suite: Path, references: Path | None, limit: int) -> list[dict[str, Any]]:
-    """One row per target over the translated problems of a CRUXEval file."""
-    problems = load_suite("cruxeval", str(suite)).problems[:limit]
+
+def measure(targets: Sequence[str], suite: Path | None, references: Path | None, limit: int) -> list[dict[str, Any]]:
+    """One row per target over the problems that it translates whole; source programs are run once for all targets."""
+    problems = load_suite("cruxeval", str(suite)).problems if suite else [p for p in load_bundled() if p.entry]
+    problems = problems[:limit]
     known: Mapping[str, Problem] = {}
     if references is not None:
         known = {p.id: p for p in load_suite("cruxevalx", str(references)).problems}
-    with Executor() as executor, CodeBleu() as codebleu:
+    with Executor() as executor, ThreadPoolExecutor(2) as pool:
         planner = Planner(executor)
-        return [_row(planner, codebleu, target, problems, known) for target in targets]
+        modules = list(pool.map(lambda p: (p, planner.plan(p).module), problems))
+    with CodeBleu() as codebleu:
+        return [_row(target, modules, known, codebleu) for target in targets]
 
 
-def _row(planner: Planner, codebleu: CodeBleu, target: str, problems: Sequence[Problem], known: Mapping[str, Problem]) -> dict[str, Any]:
-    helpers = lines = source = translated = 0
-    likeness = []
-    for problem in problems:
-        module = planner.plan(problem).module
-        if module is None:
-            continue
-        try:
-            generated = generator(target, problem.language).generate(module)
-        except TranslationError:
-            continue
-        if not generated.complete:
-            continue
-        written = [line for line in generated.lines if line.text.strip()]
-        translated += 1
+def _row(
+    target: str, modules: Sequence[tuple[Problem, ir.Module | None]], known: Mapping[str, Problem], codebleu: CodeBleu
+) -> dict[str, Any]:
+    translated = {problem.id: (problem, made) for problem, module in modules if module and (made := _translated(target, module))}
+    if not translated:
+        return {"target": target, "translated": 0}
+    helpers = lines = long = source = 0
+    for problem, made in translated.values():
+        written = [line for line in made.lines if line.text.strip()]
         helpers += sum(any(rule.startswith(f"{target}:@") for rule in line.rules) for line in written)
+        long += sum(len(line.text) > LONG for line in written)
         lines += len(written)
         source += sum(bool(line.strip()) for line in problem.code.splitlines())
-        if target in LANGUAGES and problem.id in known and (reference := known[problem.id].references.get(target)):
-            score = codebleu.score(generated.code, [reference], target)
-            likeness += [score["codebleu"]] if isinstance(score, dict) else []
-    return {
+    sample = dict(list(translated.items())[::SAMPLE])
+    row = {
         "target": target,
-        "translated": translated,
-        "helper_share": round(helpers / lines, 3) if lines else None,
-        "lines_per_source_line": round((lines - helpers) / source, 2) if source else None,
-        "codebleu": round(mean(likeness), 3) if likeness else None,
-        "references": len(likeness),
+        "translated": len(translated),
+        "lines per source line": round((lines - helpers) / source, 2),
+        "helpers %": round(100 * helpers / lines, 1),
+        f"lines > {LONG} %": round(100 * long / lines, 1),
     }
+    pairs = [(made.code, reference) for p, made in sample.values() if p.id in known and (reference := known[p.id].references.get(target))]
+    if pairs:
+        row["chrF"] = round(mean(chrf(code, [reference]) for code, reference in pairs), 1)
+    if pairs and target in LANGUAGES:
+        scores = [codebleu.score(code, [reference], target) for code, reference in pairs]
+        row["CodeBLEU"] = round(mean(score["codebleu"] for score in scores if isinstance(score, dict)), 3)
+    if kept := formatters.kept(target, [made.code for _, made in sample.values()]):
+        row["formatter"], share = kept
+        row["kept %"] = round(100 * share, 1)
+    return row
+
+
+def _translated(target: str, module: ir.Module) -> Generated | None:
+    try:
+        generated = generator(target, module.source).generate(module)
+    except TranslationError:
+        return None
+    return generated if generated.complete else None
