@@ -8,7 +8,7 @@ are kept as they were learned; a question is answered by the shortest path throu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dragoman.transpile import ir
 
@@ -22,6 +22,14 @@ class Len:
     """The length of what an expression names."""
 
     of: ir.Expr
+    #: Hashing a tree takes a walk through it, and symbols are looked up all the time.
+    hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "hash", hash(self.of))
+
+    def __hash__(self) -> int:
+        return self.hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +53,17 @@ class Linear:
 class Zone:
     """A set of facts. ``None`` in place of a zone is the state of code that is never reached."""
 
-    __slots__ = ("facts",)
+    __slots__ = ("_best", "_edges", "facts")
 
     def __init__(self, facts: dict[tuple[Symbol, Symbol], int] | None = None) -> None:
         self.facts: dict[tuple[Symbol, Symbol], int] = facts if facts is not None else {}
+        #: The facts as a graph, until another is learned or dropped.
+        self._edges: dict[Symbol, list[tuple[Symbol, int]]] | None = None
+        self._best: dict[Symbol, dict[Symbol, int]] = {}
+
+    def _learned(self) -> None:
+        self._edges = None
+        self._best = {}
 
     def copy(self) -> Zone:
         return Zone(dict(self.facts))
@@ -60,31 +75,51 @@ class Zone:
         """Learns ``x - y ≤ c``."""
         if x != y and self.facts.get((x, y), c + 1) > c:
             self.facts[(x, y)] = c
+            self._learned()
 
     def bound(self, x: Symbol, y: Symbol) -> int | None:
         """The least c for which ``x - y ≤ c`` is known, None for none."""
         if x == y:
             return 0
-        edges: dict[Symbol, list[tuple[Symbol, int]]] = {}
-        nodes: set[Symbol] = {x, y, ZERO}
-        for (a, b), c in self.facts.items():
-            edges.setdefault(b, []).append((a, c))
-            nodes.update((a, b))
-        for node in nodes:
-            if isinstance(node, Len):
-                edges.setdefault(node, []).append((ZERO, 0))
-                edges.setdefault(ZERO, []).append((node, MAX_LENGTH))
+        best = self._paths(y)
+        if isinstance(x, Len) and x not in best and ZERO in best:
+            return best[ZERO] + MAX_LENGTH
+        return best.get(x)
+
+    def _paths(self, y: Symbol) -> dict[Symbol, int]:
+        """The least bounds of everything over ``y``."""
+        if y in self._best:
+            return self._best[y]
+        edges = self._graph()
         best: dict[Symbol, int] = {y: 0}
-        queue = [y]
-        for _ in range(len(nodes) * len(nodes) + 1):
+        if isinstance(y, Len):
+            best[ZERO] = 0
+        queue = list(best)
+        # More steps than this walk around a circle of facts that contradict each other.
+        for _ in range((2 * len(edges) + 3) ** 2):
             if not queue:
                 break
             node = queue.pop(0)
             for other, c in edges.get(node, ()):
                 if best[node] + c < best.get(other, best[node] + c + 1):
                     best[other] = best[node] + c
-                    queue.append(other)
-        return best.get(x)
+                    if other not in queue:
+                        queue.append(other)
+        self._best[y] = best
+        return best
+
+    def _graph(self) -> dict[Symbol, list[tuple[Symbol, int]]]:
+        """What each symbol bounds, and by how much; lengths are bounded without being told."""
+        if self._edges is None:
+            edges: dict[Symbol, list[tuple[Symbol, int]]] = {}
+            for (a, b), c in self.facts.items():
+                edges.setdefault(b, []).append((a, c))
+            for node in [*edges, *(a for a, _ in self.facts)]:
+                if isinstance(node, Len) and (ZERO, 0) not in edges.setdefault(node, []):
+                    edges[node].append((ZERO, 0))
+                    edges.setdefault(ZERO, []).append((node, MAX_LENGTH))
+            self._edges = edges
+        return self._edges
 
     def forget(self, drop: Callable[[Symbol], bool]) -> None:
         """Drops the symbols for which ``drop`` holds; what follows through them about others is kept."""
@@ -100,22 +135,22 @@ class Zone:
                         if low != high and not (high == ZERO and isinstance(low, Len) and c + d >= 0):
                             self.add(high, low, c + d)
             self.facts = {pair: c for pair, c in self.facts.items() if s not in pair}
+            self._learned()
 
     def shift(self, x: Symbol, by: int) -> None:
         """After ``x = x + by``."""
         self.forget(lambda s: isinstance(s, Sum) and x in s.parts)
         self.facts = {(a, b): c + (by if a == x else 0) - (by if b == x else 0) for (a, b), c in self.facts.items()}
+        self._learned()
 
     def close(self, symbols: Iterable[Symbol]) -> None:
         """Makes what follows about these symbols explicit, so that it outlives what it follows from."""
         known = self.symbols()
-        for x in symbols:
-            for y in known:
-                if x != y:
-                    for a, b in ((x, y), (y, x)):
-                        c = self.bound(a, b)
-                        if c is not None and abs(c) <= MAX_LENGTH:
-                            self.add(a, b, c)
+        pairs = [pair for x in symbols for y in known if x != y for pair in ((x, y), (y, x))]
+        # Learned together, after all questions: a fact that follows from others changes no answer.
+        for (a, b), c in [(pair, self.bound(*pair)) for pair in pairs]:
+            if c is not None and abs(c) <= MAX_LENGTH:
+                self.add(a, b, c)
 
     def items(self) -> Iterator[tuple[Symbol, Symbol, int]]:
         for (x, y), c in self.facts.items():
