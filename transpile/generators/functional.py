@@ -9,9 +9,10 @@ and the changed operand: ``list.append: "{0} ++ [{1}]"``, ``list.pop: "@pop({0})
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import Any, ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -22,11 +23,23 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.functional import Lowering, unsafe_functions
 from dragoman.transpile.passes.inputs import guard_reads
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.methods import methods_as_functions
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
-from dragoman.transpile.passes.rebinding import Shape, Updated, changes, changing_methods, lift_by_value, rebind, shapes
+from dragoman.transpile.passes.rebinding import Shape, Updated, changes, changing_methods, is_object, lift_by_value, rebind, shapes
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.terms import Definition, Inline, Term
+
+
+def merge_names_beside_objects(module: ir.Module) -> ir.Module:
+    """Second names of containers that change are written as the first, or refused; objects are references, whatever their names."""
+
+    def changed(node: ir.Node) -> Iterable[ir.Expr]:
+        for place in changed_by(node):
+            if isinstance(place, ir.Name) and not is_object(place.type):
+                yield place
+
+    return merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first)), frozenset())
 
 
 def merge_names(module: ir.Module) -> ir.Module:
@@ -79,6 +92,41 @@ def changed_by(node: ir.Node) -> Iterable[ir.Expr]:
             return
 
 
+def dependency_groups(names: Sequence[str], needs: Mapping[str, Set[str]]) -> list[list[str]]:
+    """Names in an order in which each comes after those that it needs; those that need each other are one group."""
+    at: dict[str, int] = {}
+    low: dict[str, int] = {}
+    open_: list[str] = []
+    out: list[list[str]] = []
+
+    def visit(name: str) -> None:
+        at[name] = low[name] = len(at)
+        open_.append(name)
+        for other in sorted(needs.get(name, ()), key=names.index):
+            if other not in at:
+                visit(other)
+            if other in open_:
+                low[name] = min(low[name], low[other])
+        if low[name] == at[name]:
+            group = open_[open_.index(name) :]
+            del open_[open_.index(name) :]
+            out.append(sorted(group, key=names.index))
+
+    for name in names:
+        if name not in at:
+            visit(name)
+    return out
+
+
+def beside_objects(passes: Sequence[Pass], language: str) -> tuple[Pass, ...]:
+    """The passes where objects are references to records; methods are named apart from the helpers of the language."""
+
+    def flat(module: ir.Module) -> ir.Module:
+        return methods_as_functions(module, frozenset(loader.helpers(language)))
+
+    return (*passes[:2], flat, *(merge_names_beside_objects if p is merge_names else p for p in passes[2:]))
+
+
 class Functional(Generator):
     """Base of targets whose functions are expressions over values."""
 
@@ -95,14 +143,20 @@ class Functional(Generator):
         split_parameters,
     )
 
+    #: Objects are changed in place, whatever else is not.
+    REFERENCES: ClassVar[bool] = False
+    #: A value that nobody wants may not stand where nothing is given.
+    TYPED: ClassVar[bool] = False
+
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: What the functions give that can be called here: those of the module, and those of a driver's candidate.
         self.shapes: Mapping[str, Shape] = {}
 
     def written(self, module: ir.Module) -> Generated:
-        self.shapes = shapes(module) | (shapes(self.candidate) if self.candidate is not None else {})
-        return super().written(rebind(module, self.shapes))
+        candidate = shapes(self.candidate, self.REFERENCES) if self.candidate is not None else {}
+        self.shapes = shapes(module, self.REFERENCES) | candidate
+        return super().written(rebind(module, self.shapes, self.REFERENCES))
 
     def name(self, id_: str) -> str:
         """Names that the lowering made keep clear of what the target and the module have."""
@@ -127,7 +181,7 @@ class Functional(Generator):
             taken.add(name)
             return name
 
-        return Lowering(fresh, unsafe_functions(self.module))
+        return Lowering(fresh, unsafe_functions(self.module), self.TYPED)
 
     def function_def(self, function: ir.Function) -> None:
         self.definition(self.lowering().function(function), function)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.driver import encoded
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
-from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.functional import beside_objects, dependency_groups
+from dragoman.transpile.generators.ocaml_records import Records
+from dragoman.transpile.generators.ocaml_values import APPLIED
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
@@ -23,8 +24,6 @@ from dragoman.transpile.passes.wraps import Native, tighten
 
 #: No index from the end, quotients rounded towards zero, a zero divisor raises.
 NATIVE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=True)
-#: How tightly the application of a function binds.
-APPLIED = 700
 #: Where a line becomes too long for one.
 WIDTH = 88
 #: What integers may not reach.
@@ -34,6 +33,11 @@ _UNITED = re.compile(
     r"codec\.|driver\.|str\.(of|repr)$|length\.|index\.|slice\.|truthy\.|is_(not_)?none|update\.|lookup|coerce\."
     r"|list\.(append|copy|insert|pop|pop_at|reverse|reversed)$|iter\.(to_list|of|enumerate|zip|reversed|chain)$"
     r"|dict\.(get|get_or|keys|values|items|contains|update|copy|pop)$"
+)
+#: Rules that compare or order what they get, which objects do by their own methods.
+_COMPARING = re.compile(
+    r"compare\.|list\.(contains|index|count|remove|sort|sorted|sort_desc|sorted_desc|distinct)|iter\.(min|max|contains|groupby)$"
+    r"|set\.|bisect\.|counter\.|str\.(of|repr)$|heap\."
 )
 #: Rules that tell equal values from others, but do not order them.
 _EQUAL = re.compile(r"compare\.[=!]=$|list\.(contains|index|count|remove)$|dict\.\w+$|iter\.contains$|same$|not_same$")
@@ -71,11 +75,13 @@ def applied(template: Template) -> Template:
     return dataclasses.replace(template, parts=tuple(parts), prec=5 if before.startswith("if ") else prec)
 
 
-class Ocaml(Functional):
+class Ocaml(Records):
     ID = "ocaml"
     INDENT = "  "
     COMMENT = "(*"
-    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, widen_ints, *Functional.PASSES[2:])
+    REFERENCES = True
+    TYPED = True
+    PASSES: ClassVar[tuple[Pass, ...]] = beside_objects((*Records.PASSES[:2], drop_needless_checks, widen_ints, *Records.PASSES[2:]), ID)
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -85,6 +91,8 @@ class Ocaml(Functional):
         self.jump: tuple[str, str] = ("", "")
         self.magnitudes = Magnitudes()
         self.caught = "error"
+        #: What the definition of a function begins with.
+        self.heads: dict[str, str] = {}
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
@@ -112,55 +120,29 @@ class Ocaml(Functional):
         self.missing[name] = diagnostic
         self.line(f"(* {name} is not translated. *)")
 
-    def unsupported_class(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
-        self.missing[cls.name] = diagnostic
-        self.line(f"(* {cls.name} is not translated. *)")
-
-    def write_class(self, cls: ir.ClassDef) -> None:
-        """An exception with a message; other classes have no form."""
-        if not self.is_exception(cls.name) or cls.fields or cls.methods or cls.init is not None or cls.static_methods:
-            raise UnsupportedError("class", "classes have no form in OCaml yet", cls.span)
-        self.line(f"exception {self.name(cls.name)} of string")
-
-    def is_exception(self, name: str) -> bool:
-        classes = {c.name: c for c in self.module.classes}
-        while name in classes:
-            name = classes[name].base or ""
-        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
-
-    def derives(self, name: str, base: str) -> bool:
-        classes = {c.name: c for c in self.module.classes}
-        while name in classes and name != base:
-            name = classes[name].base or ""
-        return name == base
-
     def write_module(self, module: ir.Module) -> None:
-        """A function comes after those that it calls."""
+        """Types first; a function or a variable of the module comes after those that it mentions, or together with them."""
         self.acting = self.acting_functions(module)
-        known = {f.name: f for f in module.functions}
-        ordered: list[ir.Function] = []
-        open_: list[str] = []
-        loops: set[str] = set()
-
-        def visit(function: ir.Function) -> None:
-            open_.append(function.name)
-            for node in ir.walk(function):
-                name = node.func if isinstance(node, ir.Call) else node.id if isinstance(node, ir.Name) else ""
-                if name in open_ and name != function.name:
-                    loops.update({name, function.name})
-                elif name in known and name not in open_ and known[name] not in ordered:
-                    visit(known[name])
-            open_.pop()
-            ordered.append(function)
-
-        for function in module.functions:
-            if function not in ordered:
-                visit(function)
-        for name in loops:
-            why = ir.Unsupported("mutual-recursion", "functions that call each other have no form in OCaml yet", type=t.NONE)
-            at = next(i for i, f in enumerate(ordered) if f.name == name)
-            ordered[at] = dataclasses.replace(ordered[at], body=(ir.ExprStmt(why, span=ordered[at].span),))
-        super().write_module(dataclasses.replace(module, functions=tuple(ordered)))
+        super().write_module(dataclasses.replace(module, functions=(), classes=(), constants=(), main=()))
+        self.write_classes(module)
+        constants = {c.name: c for c in module.constants}
+        functions = {f.name: f for f in module.functions if not f.external}
+        declared: Mapping[str, ir.Node] = {**constants, **functions}
+        mentioned = {
+            name: {n.func if isinstance(n, ir.Call) else n.id for n in ir.walk(node) if isinstance(n, ir.Call | ir.Name)} & declared.keys()
+            for name, node in declared.items()
+        }
+        for group in dependency_groups(list(declared), mentioned):
+            for name in group:
+                if name in constants:
+                    self.write_constant(constants[name])
+                    continue
+                recursive = len(group) > 1 or name in mentioned[name]
+                self.heads[name] = "and" if name != group[0] else "let rec" if recursive else "let"
+                self.gap()
+                self.write_function(functions[name])
+        if module.main:
+            super().write_module(ir.Module(module.source, (), main=module.main))
 
     def constant(self, node: ir.Declare, value: ir.Expr) -> None:
         self.line(f"let {self.name(node.name)} = {self.expr(value)}")
@@ -179,25 +161,20 @@ class Ocaml(Functional):
     def constant_name(self, name: str) -> str:
         return self.convention(name)
 
-    def class_name(self, name: str) -> str:
-        bare = name.lstrip("_")
-        return bare[:1].upper() + bare[1:]
-
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
         if function.is_generator:
             raise UnsupportedError("generator", "generators have no form in OCaml yet", function.span)
-        for param in function.params:
-            self.known(param.type, function)
-        self.known(function.result, function)
+        for type_ in (*(p.type for p in function.params), function.result):
+            if not self.has_form(type_):
+                raise UnsupportedError("type", f"{t.show(type_)} has no form in OCaml yet", function.span)
         self.magnitudes = Magnitudes(function)
         if function.doc:
             self.write_doc(function.doc)
         body = self.inner(definition.body)
-        recursive = any(isinstance(n, ir.Call) and n.func == function.name for n in ir.walk(function))
         params = " ".join(self.name(p.name) for p in function.params) or "()"
-        head = f"let {'rec ' if recursive else ''}{self.name(function.name)} {params} ="
+        head = f"{self.heads.get(function.name, 'let')} {self.name(function.name)} {params} ="
         if len(body) == 1 and len(head) + len(body[0]) + 1 <= WIDTH:
             self.line(f"{head} {body[0]}")
             return
@@ -205,13 +182,6 @@ class Ocaml(Functional):
         if body[-1] == "end" and body[0].startswith("begin ") and "end" not in body[:-1]:
             body = [body[0].removeprefix("begin "), *body[1:-1]]
         self.indented(body)
-
-    def known(self, type_: t.Type, function: ir.Function) -> None:
-        """Types that OCaml has no form for yet."""
-        if isinstance(type_, t.AnyT) or (isinstance(type_, t.Class) and not self.is_exception(type_.name)):
-            raise UnsupportedError("type", f"{t.show(type_)} has no form in OCaml yet", function.span)
-        for inner in t.children(type_):
-            self.known(inner, function)
 
     def indented(self, lines: Sequence[str]) -> None:
         self.depth += 1
@@ -236,13 +206,17 @@ class Ocaml(Functional):
         return self.in_order(items, lambda given: Code(f"({', '.join(self.expr(i, 6) for i in given)})")).text
 
     def term_Seq(self, term: terms.Seq) -> None:
-        for bind in term.binds:
+        nothing = isinstance(term.value, terms.Pack) and not term.value.items
+        for i, bind in enumerate(term.binds):
             lines = self.inner(bind.value)
             if bind.pattern is None:
                 lines = self.enclosed(lines)
                 if isinstance(bind.value, terms.Value) and not isinstance(bind.value.expr.type, t.NoneT):
                     lines = ["ignore (", *self.deeper(lines), ")"] if len(lines) > 1 else [f"ignore ({lines[0]})"]
                 self.lines_(lines[:-1])
+                if nothing and i + 1 == len(term.binds):
+                    self.line(lines[-1])
+                    return
                 self.line(lines[-1] + ";")
                 continue
             value_type = terms.type_of(bind.value)
@@ -354,27 +328,6 @@ class Ocaml(Functional):
             self.caught = outer
             self.arm(pattern, body)
         self.line("end")
-
-    def exception_class(self, cls: str) -> str:
-        if cls in {c.name for c in self.module.classes}:
-            return self.name(cls)
-        native: Mapping[str, str] = self.target.options["exceptions"]
-        if cls in native:
-            return native[cls]
-        return self.helper(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls).capitalize())
-
-    def caught_patterns(self, names: Sequence[str]) -> list[str]:
-        """Patterns of all that canonical classes stand for; none for everything."""
-        out: dict[str, None] = {}
-        table: Mapping[str, list[str]] = self.target.options["caught"]
-        for name in names:
-            if table.get(name) == []:
-                return []
-            for native in table.get(name) or [self.exception_class(name)]:
-                word = self.helper(native) if native in self.target.helpers else native
-                out[word if native in self.target.options["bare"] else f"{word} _"] = None
-            out.update({f"{self.name(c.name)} _": None for c in self.module.classes if self.derives(c.name, name)})
-        return list(out)
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
@@ -640,29 +593,14 @@ class Ocaml(Functional):
         return Code(f"{func} {' '.join(self.expr(a, POSTFIX) for a in args) or '()'}", APPLIED)
 
     def expr_Call(self, node: ir.Call) -> Code:
+        function = next((f for f in self.module.functions if f.name == node.func), None)
+        for param, arg in zip(function.params if function is not None else (), node.args, strict=False):
+            if param.type != arg.type and (self.united(param.type) or self.united(arg.type)):
+                raise UnsupportedError("union", f"{t.show(arg.type)} as {t.show(param.type)} has no form here", node.span)
         return self.applied_to(self.callee(node.func), node.args)
 
     def expr_CallValue(self, node: ir.CallValue) -> Code:
         return self.applied_to(self.expr(node.func, POSTFIX), node.args)
-
-    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
-        raise UnsupportedError("class", "classes have no form in OCaml yet", node.span)
-
-    def expr_Field(self, node: ir.Field) -> Code:
-        raise UnsupportedError("class", "classes have no form in OCaml yet", node.span)
-
-    def expr_New(self, node: ir.New) -> Code:
-        if not self.is_exception(node.cls):
-            raise UnsupportedError("class", "classes have no form in OCaml yet", node.span)
-        cls = self.exception_class(node.cls)
-        if len(node.args) > 1:
-            raise UnsupportedError("exception", "an exception is made with one message", node.span)
-        message = self.expr(self.shown(node.args[0]), POSTFIX) if node.args else '""'
-        return Code(f"{cls} {message}", APPLIED)
-
-    @staticmethod
-    def shown(node: ir.Expr) -> ir.Expr:
-        return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         params = " ".join(self.name(p.name) for p in node.params) or "()"
@@ -686,24 +624,6 @@ class Ocaml(Functional):
             raise UnsupportedError("compare", f"{t.show(node.left.type)} is not compared here", node.span)
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
 
-    def united(self, type_: t.Type) -> bool:
-        """Does a type have a union in it, whose tags OCaml's order and equality see?"""
-        return isinstance(type_, t.Union) or any(isinstance(c, t.Union) for c in self.inside(type_))
-
-    def plain(self, type_: t.Type) -> bool:
-        """Do values of a type's unions differ wherever their tags do? Python's 1, 1.0 and True are equal."""
-        unions = [x for x in (type_, *self.inside(type_)) if isinstance(x, t.Union)]
-        return all(sum(isinstance(m, t.Int | t.Float | t.Bool) for m in u.members) < 2 for u in unions)
-
-    def keyed(self, node: ir.Expr, key: t.Type) -> None:
-        if self.united(key):
-            raise UnsupportedError("union", f"{t.show(key)} is no key in OCaml yet", node.span)
-
-    def inside(self, type_: t.Type) -> Iterable[t.Type]:
-        for child in t.children(type_):
-            yield child
-            yield from self.inside(child)
-
     def expr_Not(self, node: ir.Not) -> Code:
         """``xs = []`` rather than ``not (xs <> [])``."""
         if isinstance(node.operand, ir.Truthy):
@@ -712,85 +632,6 @@ class Ocaml(Functional):
             if found:
                 return dataclasses.replace(code, text=f"{found[1]} = {found[2]}")
         return self.rule("not", (node.operand,), node)
-
-    def expr_Coerce(self, node: ir.Coerce) -> Code:
-        source, to = node.operand.type, node.type
-        if isinstance(source, t.AnyT) or isinstance(to, t.AnyT):
-            raise UnsupportedError("type", f"{t.show(source)} as {t.show(to)} has no form in OCaml yet", node.span)
-        if isinstance(to, t.Union):
-            return self.tagged(node.operand, to)
-        if isinstance(source, t.Union):
-            return self.untagged(node.operand, source, to)
-        if isinstance(to, t.Optional) and not isinstance(source, t.Optional):
-            if isinstance(source, t.NoneT):
-                return Code("None")
-            inner = node.operand if source == to.inner else ir.Coerce(node.operand, type=to.inner)
-            return Code(f"Some {self.expr(inner, POSTFIX)}", APPLIED)
-        if isinstance(source, t.Optional) and isinstance(to, t.Optional) and source.inner != to.inner:
-            item = ir.Name(self.fresh("item"), type=source.inner)
-            changed = self.expr(ir.Coerce(item, type=to.inner))
-            if changed != self.name(item.id):
-                return Code(f"Option.map (fun {self.name(item.id)} -> {changed}) {self.expr(node.operand, POSTFIX)}", APPLIED)
-            return self.code(node.operand)
-        match node.operand, to:
-            case ir.Const(value=int() as value), t.Float() if not isinstance(value, bool):
-                return self.float_literal(float(value))
-            case _:
-                return super().expr_Coerce(node)
-
-    def expr_IsType(self, node: ir.IsType) -> Code:
-        """A test of the tag of a union's value."""
-        if not isinstance(node.operand.type, t.Union):
-            raise UnsupportedError("type-test", f"{t.show(node.operand.type)} is not told apart at run time here", node.span)
-        tags = [self.tag(m) for m in node.operand.type.members if kind(m) == kind(node.of)]
-        if not tags:
-            return Code("false")
-        return Code(f"(match {self.expr(node.operand, 1)} with {' | '.join(f'`{x} _' for x in tags)} -> true | _ -> false)")
-
-    def tag(self, member: t.Type) -> str:
-        """The tag of a member of a union, which must be the only one of its kind."""
-        if isinstance(member, t.Class | t.AnyT | t.Func | t.Union | t.Optional):
-            raise UnsupportedError("union", f"{t.show(member)} has no tag in OCaml yet")
-        return kind(member).capitalize()
-
-    def tags(self, union: t.Union) -> dict[str, t.Type]:
-        out = {self.tag(m): m for m in union.members}
-        if len(out) != len(union.members):
-            raise UnsupportedError("union", f"the members of {t.show(union)} are not told apart here")
-        return out
-
-    def tagged(self, node: ir.Expr, to: t.Union) -> Code:
-        """A value with the tag of its type."""
-        tags = self.tags(to)
-        if isinstance(node.type, t.Union):
-            if set(self.tags(node.type).values()) <= set(tags.values()):
-                return self.code(node)
-            raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
-        if node.type not in tags.values():
-            raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
-        return Code(f"`{self.tag(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
-
-    def untagged(self, node: ir.Expr, source: t.Union, to: t.Type) -> Code:
-        """The value without its tag, which must be the one that is wanted."""
-        if to not in self.tags(source).values():
-            raise UnsupportedError("union", f"{t.show(source)} as {t.show(to)} has no form here", node.span)
-        wrong = f'raise ({self.helper("Type_error")} "a value of another type")'
-        value = self.fresh("value")
-        return Code(f"(match {self.expr(node, 1)} with `{self.tag(to)} {value} -> {value} | _ -> {wrong})")
-
-    def by_tag(self, node: ir.Expr, text: Callable[[ir.Expr], str]) -> Code:
-        """A choice by the type of a union's value."""
-        assert isinstance(node.type, t.Union)
-        arms = []
-        for tag, member in self.tags(node.type).items():
-            value = ir.Name(self.fresh("value"), type=member)
-            arms.append(f"`{tag} {self.name(value.id)} -> {text(value)}")
-        return Code(f"(match {self.expr(node, 1)} with {' | '.join(arms)})")
-
-    def encoded_union(self, args: Sequence[ir.Expr]) -> Code | None:
-        if not isinstance(args[0].type, t.Union):
-            return None
-        return self.by_tag(args[0], lambda value: self.expr(encoded(value, self.module), 6))
 
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         if isinstance(node.operand.type, t.Union):
@@ -809,8 +650,12 @@ class Ocaml(Functional):
             united = self.united(arg.type) and not _UNITED.match(key) and not (_EQUAL.match(key) and self.plain(arg.type))
             if united:
                 raise UnsupportedError("union", f"{key} of {t.show(arg.type)} has no form in OCaml yet", node.span)
-            if isinstance(arg.type, t.AnyT) or (isinstance(arg.type, t.Class) and not self.is_exception(arg.type.name)):
-                raise UnsupportedError("type", f"{t.show(arg.type)} has no form in OCaml yet", node.span)
+            if isinstance(arg.type, t.Dict) and (not self.plain(arg.type.key) or self.has_object(arg.type.key)):
+                raise UnsupportedError("union", f"{t.show(arg.type.key)} is no key in OCaml yet", node.span)
+            if not self.has_form(arg.type) or (
+                self.has_object(arg.type) and _COMPARING.match(key) and not key.endswith(("_by", "_by_desc", "_cmp"))
+            ):
+                raise UnsupportedError("type", f"{t.show(arg.type)} has no form in OCaml yet: {key}", node.span)
         special = _SPECIAL.get(key)
         if special is not None:
             code = special(self, args, node)
@@ -951,46 +796,6 @@ class Ocaml(Functional):
             if isinstance(part.value.type, t.Str) or kind(part.value.type) == "int"
             else ir.Op("str.of", (part.value,), type=t.STR)
         )
-
-    def shown_as(self, node: ir.Expr, quoted: bool) -> Code | None:
-        """The text of a value, by its type."""
-        if isinstance(node.type, t.Str) and not quoted:
-            return self.code(node)
-        if isinstance(node.type, t.Class):
-            return None
-        if isinstance(node.type, t.Union):
-            return self.by_tag(node, lambda v: self.expr(ir.Op("str.repr" if quoted else "str.of", (v,), type=t.STR), 6))
-        return Code(f"{self.show(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
-
-    def show(self, type_: t.Type) -> str:
-        """A function that gives the text of values of a type."""
-        match type_:
-            case t.Int(bits=0):
-                return "Z.to_string"
-            case t.Int():
-                return "string_of_int"
-            case t.Bool():
-                return self.helper("show_bool")
-            case t.Float():
-                return self.helper("float_text")
-            case t.Str():
-                return self.helper("quoted")
-            case t.NoneT():
-                return '(fun () -> "None")'
-            case t.Optional(inner=inner):
-                return f"({self.helper('show_option')} {self.show(inner)})"
-            case t.List(elem=elem):
-                return f"({self.helper('show_seq' if type_.frozen else 'show_list')} {self.show(elem)})"
-            case t.Set(elem=elem) if not type_.frozen:
-                return f"({self.helper('show_set')} {self.show(elem)})"
-            case t.Dict(key=key, value=value):
-                return f"({self.helper('show_dict')} {self.show(key)} {self.show(value)})"
-            case t.Tuple(items=items) if len(items) > 1:
-                names = [f"x{i}" for i in range(len(items))]
-                texts = "; ".join(f"{self.show(i)} {n}" for n, i in zip(names, items, strict=True))
-                return f'(fun ({", ".join(names)}) -> "(" ^ String.concat ", " [{texts}] ^ ")")'
-            case _:
-                raise UnsupportedError("text", f"{t.show(type_)} has no text here")
 
     # --- slots --------------------------------------------------------------------------------------------------------
 

@@ -29,11 +29,11 @@ _SHALLOW = frozenset(
 )
 
 
-def merge_aliases(module: ir.Module, objects: frozenset[str] = frozenset()) -> ir.Module:
+def merge_aliases(module: ir.Module, objects: frozenset[str] | None = None) -> ir.Module:
     """Where ``b = a`` names a container again and neither is ever assigned anew, ``a`` stands for both.
 
     What is left of second names whose container is changed in place is marked unsupported, since a copy would be changed. Objects of
-    the classes named in ``objects`` are containers too.
+    the classes named in ``objects`` are containers too; None: there are no objects.
     """
 
     def change(node: ir.Node) -> ir.Node:
@@ -42,15 +42,15 @@ def merge_aliases(module: ir.Module, objects: frozenset[str] = frozenset()) -> i
     return ir.rewrite(module, change)
 
 
-def _shared(type_: t.Type, objects: frozenset[str]) -> bool:
+def _shared(type_: t.Type, objects: frozenset[str] | None) -> bool:
     if objects and isinstance(type_, t.Optional):
         type_ = type_.inner
     if isinstance(type_, t.Class):
-        return type_.name in objects
+        return type_.name in (objects or ())
     return isinstance(type_, t.List | t.Dict | t.Set) and not getattr(type_, "frozen", False)
 
 
-def _function(function: ir.Function, objects: frozenset[str]) -> ir.Function:
+def _function(function: ir.Function, objects: frozenset[str] | None) -> ir.Function:
     while True:
         bound = Counter(name for s in function.body for name in _bindings(s))
         bound.update(p.name for p in function.params)
@@ -74,7 +74,7 @@ def _function(function: ir.Function, objects: frozenset[str]) -> ir.Function:
     return dataclasses.replace(function, body=_refused(function.body, (), objects))
 
 
-def _same(node: ir.Declare, bound: Counter[str], changed: frozenset[str], resized: frozenset[str], objects: frozenset[str]) -> bool:
+def _same(node: ir.Declare, bound: Counter[str], changed: frozenset[str], resized: frozenset[str], objects: frozenset[str] | None) -> bool:
     """Does a variable only ever mean the container at this path?"""
     value = _path(node.value)
     if value is None or not _shared(value.type, objects) or bound[node.name] != 1:
@@ -132,7 +132,7 @@ def _bindings(statement: ir.Node) -> list[str]:
     return out
 
 
-def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str]) -> ir.Body:
+def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str] | None) -> ir.Body:
     """The body with an ``Unsupported`` where a container gets a second name or place and is changed later on."""
     out: list[ir.Stmt] = []
     for i, statement in enumerate(body):
@@ -141,7 +141,7 @@ def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str]) -> ir.Body:
     return tuple(out)
 
 
-def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str]) -> ir.Stmt:
+def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None) -> ir.Stmt:
     changes: dict[str, Any] = {}
     for field in dataclasses.fields(statement):
         inner = getattr(statement, field.name)
@@ -165,7 +165,7 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str]) -> ir
     return statement
 
 
-def _is_shallow(node: ir.Node, objects: frozenset[str]) -> TypeGuard[ir.Expr]:
+def _is_shallow(node: ir.Node, objects: frozenset[str] | None) -> TypeGuard[ir.Expr]:
     """Does an expression make a container of containers that others hold too?"""
     if isinstance(node, ir.Comp) and node.value is None:
         own = {n.id for c in node.clauses for n in ir.walk(c.target) if isinstance(n, ir.Name)}
@@ -199,7 +199,7 @@ def _until(rest: ir.Body, name: str, own: ir.Stmt) -> ir.Body:
     return tuple(out)
 
 
-def _names(statement: ir.Stmt, objects: frozenset[str]) -> list[tuple[str, str]]:
+def _names(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str, str]]:
     match statement:
         case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value) if _shared(
             value.type, objects
@@ -210,7 +210,7 @@ def _names(statement: ir.Stmt, objects: frozenset[str]) -> list[tuple[str, str]]
             return []
 
 
-def _kept(statement: ir.Stmt, objects: frozenset[str]) -> list[tuple[str, str]]:
+def _kept(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str, str]]:
     """Containers that a statement puts into another one."""
     values: list[ir.Expr] = []
     for node in ir.walk(statement):
@@ -223,9 +223,9 @@ def _kept(statement: ir.Stmt, objects: frozenset[str]) -> list[tuple[str, str]]:
                 values.append(value)
             case ir.ListLit(items=items) | ir.TupleLit(items=items):
                 values.extend(items)
-            case ir.New(args=args) if objects:
+            case ir.New(args=args) if objects is not None:
                 values.extend(args)
-            case ir.Assign(target=ir.Field(), value=value) if objects:
+            case ir.Assign(target=ir.Field(), value=value) if objects is not None:
                 values.append(value)
             case _:
                 pass

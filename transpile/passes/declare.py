@@ -320,10 +320,14 @@ def _join_flow(*states: str) -> str:
 
 def _flow_stmt(s: ir.Stmt, name: str) -> str:
     if name not in _names(s) and not isinstance(
-        s, ir.Return | ir.Raise | ir.Break | ir.Continue | ir.If | ir.Try | ir.While | ir.ForEach | ir.ForRange
+        s, ir.Declare | ir.Return | ir.Raise | ir.Break | ir.Continue | ir.If | ir.Try | ir.While | ir.ForEach | ir.ForRange
     ):
         return _UNKNOWN
     match s:
+        case ir.Declare(name=declared, value=value):
+            if value is not None and _flow_expr(value, name) == _READ:
+                return _READ
+            return _ASSIGNED if declared == name else _UNKNOWN
         case ir.Assign(target=target, value=value):
             if _flow_expr(value, name) == _READ:
                 return _READ

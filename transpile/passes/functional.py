@@ -35,6 +35,7 @@ from dragoman.transpile.passes.terms import (
     Resume,
     Seq,
     Stop,
+    Stored,
     Term,
     Try,
     Value,
@@ -42,6 +43,7 @@ from dragoman.transpile.passes.terms import (
     bound_names,
     effectful,
     free_in,
+    type_of,
 )
 
 UNUSED = "_"
@@ -67,11 +69,15 @@ class Ends:
 
 
 class Lowering:
-    """Lowers functions; ``fresh`` makes names that nothing else in the module has, ``unsafe`` tells functions (see ``unsafe_functions``)."""
+    """Lowers functions; ``fresh`` makes names that nothing else in the module has, ``unsafe`` tells functions (see ``unsafe_functions``).
 
-    def __init__(self, fresh: Callable[[str], str], unsafe: frozenset[str] = frozenset()) -> None:
+    Where the target is ``typed``, what gives nothing ends in an empty ``Pack`` and never in a value that nobody wants.
+    """
+
+    def __init__(self, fresh: Callable[[str], str], unsafe: frozenset[str] = frozenset(), typed: bool = False) -> None:
         self.fresh = fresh
         self.unsafe = unsafe
+        self.typed = typed
         self.types: dict[str, t.Type] = {}
         self.order: dict[str, int] = {}
         self.result: t.Type = t.NONE
@@ -99,8 +105,8 @@ class Lowering:
         for i, s in enumerate(body):
             last = self.statement(s, body[i + 1 :], points[i + 1], binds, ends)
             if last is not None:
-                return _seq(binds, last)
-        return _seq(binds, ends.fall())
+                return _seq(binds, last, self.typed)
+        return _seq(binds, ends.fall(), self.typed)
 
     def statement(self, s: ir.Stmt, rest: ir.Body, wanted: Names, binds: list[Bind], ends: Ends) -> Term | None:
         """Adds a statement's bindings; a term is the value of it and of all that comes after it."""
@@ -112,6 +118,9 @@ class Lowering:
                     binds.append(Bind(ir.Name(name, type=type_), Value(zero(type_))))
             case ir.Declare(name=name, type=type_, value=ir.Expr() as value):
                 self.bound(ir.Name(name, type=type_), value, wanted, binds)
+            case ir.Assign(target=ir.Field() as place, value=value):
+                stored = Stored(dataclasses.replace(place, obj=self.expr(place.obj)), self.expr(value), type=t.NONE, span=s.span)
+                binds.append(Bind(None, Value(stored)))
             case ir.Assign(target=target, value=value):
                 self.bound(target, value, wanted, binds)
             case ir.Return(value=value):
@@ -522,7 +531,7 @@ def _acts(value: ir.Expr) -> bool:
     )
 
 
-def _seq(binds: list[Bind], value: Term) -> Term:
+def _seq(binds: list[Bind], value: Term, typed: bool) -> Term:
     """The bindings, then the value; a last binding of just that value is the value."""
     if isinstance(value, Jump | Next | Stop | Pack) and len(value.items) > (1 if isinstance(value, Pack) else 0):
         binds, items = _inlined(binds, value.items)
@@ -538,11 +547,12 @@ def _seq(binds: list[Bind], value: Term) -> Term:
         if names and (same or whole):
             *binds, last = binds
             return (
-                _seq(binds, last.value)
+                _seq(binds, last.value, typed)
                 if isinstance(last.value, Pack | Value)
                 else (Seq(tuple(binds), last.value) if binds else last.value)
             )
-        if not given and binds[-1].pattern is None:
+        wanted = not typed or isinstance(type_of(binds[-1].value), t.NoneT | t.Never)
+        if not given and binds[-1].pattern is None and wanted:
             *binds, last = binds
             return Seq(tuple(binds), last.value) if binds else last.value
     if isinstance(value, Seq):

@@ -43,6 +43,8 @@ def live_before(s: ir.Stmt, after: After) -> Names:
     match s:
         case ir.Declare(name=name, value=value):
             return (fall - {name}) | reads(value)
+        case ir.Assign(target=ir.Field(obj=obj), value=value):
+            return fall | reads(obj, value)
         case ir.Assign(target=target, value=value):
             return (fall - {n.id for n in bound_names(target)}) | reads(value)
         case ir.ExprStmt(value=value):

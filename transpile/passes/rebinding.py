@@ -10,6 +10,9 @@ value back beside its result, and its callers take it. In what comes out of it
 - every ``Assign`` has a Name or a TupleLit of Names as its target, and no expression but a call, an operation that prints or reads
   and a ``Raise`` has an effect; ``Assigned``, ``Block`` and ``Assert`` are gone.
 
+Where objects are references, a field is assigned in place: ``Assign`` may then have a Field as its target, and an object that a
+function changes is not given back.
+
 Second names of one container have to be merged or refused before (``copies``, ``paths``), and parameters split that are assigned
 anew (``parameters``).
 """
@@ -70,9 +73,9 @@ class Shape:
         return t.NONE if not types else types[0] if len(types) == 1 else t.Tuple(types)
 
 
-def shapes(module: ir.Module) -> dict[str, Shape]:
+def shapes(module: ir.Module, references: bool = False) -> dict[str, Shape]:
     """The shapes of a module's functions and, as ``.name``, of its methods, whose first parameter is ``self``."""
-    out = {f.name: _shape(f, f.params) for f in module.functions}
+    out = {f.name: _shape(f, f.params, references) for f in module.functions}
     changing = changing_methods(module)
     for cls in module.classes:
         own = ir.Param("self", t.Class(cls.name))
@@ -112,8 +115,12 @@ def _changes_self(node: ir.Node) -> bool:
             return False
 
 
-def _shape(function: ir.Function, params: Sequence[ir.Param]) -> Shape:
-    changed = tuple(i for i, p in enumerate(params) if p.mutated and (isinstance(p.type, _CHANGEABLE) or p.binding == "shared"))
+def _shape(function: ir.Function, params: Sequence[ir.Param], references: bool = False) -> Shape:
+    changed = tuple(
+        i
+        for i, p in enumerate(params)
+        if p.mutated and (isinstance(p.type, _CHANGEABLE) or p.binding == "shared") and not (references and is_object(p.type))
+    )
     returns = [n for s in function.body for n in ir.walk(s) if isinstance(n, ir.Return)]
     same = None
     if returns and function.body and not any(isinstance(n, ir.FunctionDef) for s in function.body for n in ir.walk(s)):
@@ -122,6 +129,11 @@ def _shape(function: ir.Function, params: Sequence[ir.Param]) -> Shape:
             if always and params[i].type == function.result and not falls(function.body):
                 same = i
     return Shape(function.result, changed, tuple(p.type for p in params), same)
+
+
+def is_object(type_: t.Type) -> bool:
+    """Are values of a type objects of a class, or nothing?"""
+    return isinstance(type_.inner if isinstance(type_, t.Optional) else type_, t.Class)
 
 
 def falls(body: ir.Body) -> bool:
@@ -229,11 +241,14 @@ def _variables(module: ir.Module) -> Iterator[tuple[str, t.Type]]:
             yield node.name, node.type
 
 
-def rebind(module: ir.Module, known: Mapping[str, Shape]) -> ir.Module:
-    """The module without changes in place. ``known`` are the shapes of all that it calls (``shapes``)."""
-    rebinder = _Rebinder(module, known)
+def rebind(module: ir.Module, known: Mapping[str, Shape], references: bool = False) -> ir.Module:
+    """The module without changes in place. ``known`` are the shapes of all that it calls (``shapes``).
+
+    With ``references``, objects of classes are changed in place all the same.
+    """
+    rebinder = _Rebinder(module, known, references)
     module = lower_comprehensions(module, lambda comp: rebinder.changing_inside(comp))
-    rebinder = _Rebinder(module, known)
+    rebinder = _Rebinder(module, known, references)
     functions = tuple(f if f.external else rebinder.function(f, known.get(f.name)) for f in module.functions)
     classes = tuple(c if c.external else rebinder.cls(c) for c in module.classes)
     constants = tuple(rebinder.constant(c) for c in module.constants)
@@ -250,8 +265,9 @@ class _Refused(Exception):
 
 
 class _Rebinder:
-    def __init__(self, module: ir.Module, known: Mapping[str, Shape]) -> None:
+    def __init__(self, module: ir.Module, known: Mapping[str, Shape], references: bool) -> None:
         self._fresh = Fresh(module)
+        self.references = references
         #: Variables of its own.
         self.made: set[str] = {"_"}
         self.known = known
@@ -266,7 +282,7 @@ class _Rebinder:
     # --- declarations -------------------------------------------------------------------------------------------------
 
     def function(self, function: ir.Function, shape: Shape | None, params: tuple[ir.Param, ...] | None = None) -> ir.Function:
-        shape = shape or _shape(function, function.params)
+        shape = shape or _shape(function, function.params, self.references)
         params = function.params if params is None else params
         given = tuple(ir.Name(params[i].name, type=params[i].type) for i in shape.changed)
         body = self.guarded(function.body)
@@ -392,11 +408,24 @@ class _Rebinder:
             if isinstance(item, ir.Name):
                 return item
             name = ir.Name(self.fresh("value"), type=item.type)
+            later = frozenset(n.id for n in bound_names(ir.TupleLit(target.items[target.items.index(item) + 1 :])) if item in target.items)
+            if isinstance(item, ir.Field) and self.references and not _same_after(item.obj, later):
+                # The object is meant as it is before the names beside it get their values.
+                more, holder = self.held(item.obj)
+                before.extend(more)
+                item = dataclasses.replace(item, obj=holder)
             steady, place = self.steady(item)
             after.extend((*steady, self.store(place, name, s)))
             return name
 
-        return (*before, dataclasses.replace(s, target=named(target), value=e), *after)
+        new = named(target)
+        return (*before, dataclasses.replace(s, target=new, value=e), *after)
+
+    def held(self, e: ir.Expr) -> tuple[list[ir.Stmt], ir.Name]:
+        """An expression's value in a variable of its own, whatever becomes of those that it mentions."""
+        before, value = self.pure(e)
+        name = ir.Name(self.fresh("held"), type=e.type)
+        return [*before, ir.Declare(name.id, e.type, value, mutable=False, span=e.span)], name
 
     def store(self, place: ir.Expr, value: ir.Expr, at: ir.Node) -> ir.Stmt:
         """The assignment that puts a value at a place of a variable."""
@@ -404,6 +433,8 @@ class _Rebinder:
             case ir.Name(id=name):
                 if name in self.constants:
                     raise _Refused(f"{name}, a variable of the module, is changed", at)
+                return ir.Assign(place, value, span=at.span)
+            case ir.Field() if self.references:
                 return ir.Assign(place, value, span=at.span)
             case ir.Index(obj=obj) | ir.Lookup(obj=obj) | ir.Field(obj=obj):
                 return self.store(obj, Updated(place, value, type=obj.type, span=at.span), at)
@@ -508,7 +539,7 @@ class _Rebinder:
             if before:
                 touched = _assigned_in(tuple(before))
                 for i, earlier in enumerate(done):
-                    if not _same_after(earlier, touched):
+                    if not _same_after(earlier, touched) or (self.references and _reads_field(earlier)):
                         more, done[i] = self.kept([], earlier)
                         out.extend(more)
             out.extend(before)
@@ -584,7 +615,8 @@ class _Rebinder:
             if before:
                 touched = _assigned_in(tuple(before))
                 for k, earlier in enumerate(done):
-                    if k not in shape.changed and not _same_after(earlier, touched):
+                    same = _same_after(earlier, touched) and not (self.references and _reads_field(earlier))
+                    if k not in shape.changed and not same:
                         more, done[k] = self.kept([], earlier)
                         out.extend(more)
             out.extend(before)
@@ -641,6 +673,10 @@ def _same_after(e: ir.Expr, touched: frozenset[str]) -> bool:
         return True
     calls = any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in ir.walk(e))
     return not calls and not any(isinstance(n, ir.Name) and n.id in touched for n in ir.walk(e))
+
+
+def _reads_field(e: ir.Expr) -> bool:
+    return any(isinstance(n, ir.Field) for n in ir.walk(e))
 
 
 def _changed(before: Sequence[ir.Stmt]) -> bool:

@@ -352,6 +352,14 @@ class Inline(ir.Expr):
     term: Term
 
 
+@dataclass(frozen=True, slots=True)
+class Stored(ir.Expr):
+    """A field of an object gets a value in place: for targets whose objects are references."""
+
+    place: ir.Field
+    value: ir.Expr
+
+
 #: Concepts that do something beside giving a value.
 _ACTS = ("io.", "sys.", "driver.", "time.", "random.")
 
@@ -360,7 +368,7 @@ def effectful(node: ir.Expr) -> bool:
     """Does an expression print, read, raise or call what may?"""
     for inner in ir.walk(node):
         match inner:
-            case ir.Call() | ir.CallValue() | ir.MethodCall() | ir.New() | Inline():
+            case ir.Call() | ir.CallValue() | ir.MethodCall() | ir.New() | Inline() | Stored():
                 return True
             case ir.Op(concept=concept) if concept.startswith(_ACTS):
                 return True
