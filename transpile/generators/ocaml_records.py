@@ -45,7 +45,7 @@ class Records(Values):
             return
         beyond = next((n for n in ir.walk(cls) if isinstance(n, ir.Unsupported)), None)
         if beyond is not None:
-            raise UnsupportedError("class", beyond.message, beyond.span)
+            raise UnsupportedError(beyond.code, beyond.why, beyond.span)
         if not self.is_record(cls.name):
             raise UnsupportedError("class", "classes that derive from each other have no form in OCaml yet", cls.span)
         if cls.doc:
