@@ -22,6 +22,7 @@ from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.passes.definitions import define
+from dragoman.transpile.passes.entry import merge_main
 
 __all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
 
@@ -172,13 +173,19 @@ class Generator:
 
     def generate(self, module: ir.Module) -> Generated:
         """Translates a module. Unsupported functions become stubs that fail loudly, each with a diagnostic."""
-        module = self.lowered(module)
+        whole = merge_main(module, self.target.options["main"]) if "main" in self.target.options else module
+        merged = whole is not module
+        module = self.lowered(whole)
         generated = self.written(module)
         if self.dodged - set(generated.helpers):
             again = type(self)(self.source)
             again.given_names, again.avoided = self.given_names, frozenset(generated.helpers)
             again.candidate = self.candidate
-            return again.written(module)
+            generated = again.written(module)
+        if merged:
+            stub = any(d.function == "<main>" for d in generated.diagnostics)
+            status = FunctionStatus("main", "main", "stub" if stub else "translated")
+            generated = dataclasses.replace(generated, functions=(*generated.functions, status))
         return generated
 
     def written(self, module: ir.Module) -> Generated:
@@ -201,6 +208,11 @@ class Generator:
             tuple(self.statuses),
             dict(self.names),
         )
+
+    @property
+    def is_driver(self) -> bool:
+        """Is this the program that calls a candidate on its tests?"""
+        return any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in self.module.main for n in ir.walk(s))
 
     def lowered(self, module: ir.Module) -> ir.Module:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""

@@ -84,7 +84,7 @@ class Bash(BashClasses):
 
     def write_main(self, body: ir.Body) -> None:
         """A function, since only functions have variables of their own; nothing is run where the file is sourced."""
-        driving = any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s))
+        driving = self.is_driver
         name = self.names["<main>"] = "drive" if driving else "main"
         self.function_def(ir.Function("<main>", (), t.NONE, body))
         self.gap()

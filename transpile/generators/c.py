@@ -61,9 +61,6 @@ class C(CFunctions):
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
-    def is_driver(self) -> bool:
-        return any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in self.module.main for n in ir.walk(s))
-
     def write_module(self, module: ir.Module) -> None:
         if module.doc:
             self.write_doc(module.doc)
@@ -148,7 +145,7 @@ class C(CFunctions):
         self.initial.append(node)
 
     def write_main(self, body: ir.Body) -> None:
-        self.line("int main(int argc, char **argv) {" if self.is_driver() else "int main(void) {")
+        self.line("int main(int argc, char **argv) {" if self.is_driver else "int main(void) {")
         self.enter(ir.Function("main", (), t.INT, body))
         self.block(body)
         self.line("}")

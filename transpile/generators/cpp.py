@@ -102,9 +102,8 @@ class Cpp(CppStatements):
             self.line(f"{self.signature(function)};")
 
     def write_main(self, body: ir.Body) -> None:
-        driver = any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s))
         self.study(body, ())
-        self.line("void run() {" if driver else "int main() {")
+        self.line("void run() {" if self.is_driver else "int main() {")
         self.nesting += 1
         self.block(body)
         self.nesting -= 1

@@ -71,11 +71,11 @@ class CSharp(CSharpValues):
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
         """Directives, then one class around everything: the module first, its helpers after it."""
         yield from prologue
-        if self.is_driver():
+        if self.is_driver:
             yield Line("using static Solution;")
-        if prologue or self.is_driver():
+        if prologue or self.is_driver:
             yield Line("")
-        yield Line(f"public static class {'Driver' if self.is_driver() else 'Program' if self.module.main else 'Solution'}")
+        yield Line(f"public static class {'Driver' if self.is_driver else 'Program' if self.module.main else 'Solution'}")
         yield Line("{")
         yield from body
         if helpers:
@@ -93,7 +93,7 @@ class CSharp(CSharpValues):
         return {"main.cs": candidate}, "main.cs"
 
     def write_main(self, body: ir.Body) -> None:
-        self.line(f"public static void Main({'string[] args' if self.is_driver() else ''}) {{")
+        self.line(f"public static void Main({'string[] args' if self.is_driver else ''}) {{")
         self.enter(ir.Function("main", (), t.NONE, body))
         self.block(body)
         self.line("}")

@@ -79,9 +79,6 @@ class Dart(DartValues):
         self.one_pass = any(isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.next_or") for n in ir.walk(self.candidate or module))
         return super().written(module)
 
-    def is_driver(self) -> bool:
-        return any(f.external for f in self.module.functions)
-
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The driver is a library of its own; classes that both need are the candidate's."""
         shared = {f"{self.ID}:@{name}" for name in driver.helpers if re.search(rf"(?m)^class {name}\b", candidate)}
@@ -115,7 +112,7 @@ class Dart(DartValues):
     def write_main(self, body: ir.Body) -> None:
         function = ir.Function("main", (), t.NONE, body)
         self.enter(function)
-        self.line(f"void main({'List<String> arguments' if self.is_driver() else ''}) {{")
+        self.line(f"void main({'List<String> arguments' if self.is_driver else ''}) {{")
         self.block(body)
         self.line("}")
 

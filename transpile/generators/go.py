@@ -141,7 +141,7 @@ class Go(GoClasses):
 
     def write_module(self, module: ir.Module) -> None:
         super().write_module(module)
-        if not any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in module.main for n in ir.walk(s)):
+        if not self.is_driver:
             self.write_unions()
             self.write_interfaces()
         if any("Dict[" in self.target.helpers[name].code for name in self.used_helpers):
@@ -207,7 +207,7 @@ class Go(GoClasses):
     def write_main(self, body: ir.Body) -> None:
         self.line("func main() {")
         self.enter(ir.Function("main", (), t.NONE, body))
-        if not any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s)):
+        if not self.is_driver:
             self.depth += 1
             self.line(f"defer {self.helper('flushOutput')}()")
             self.depth -= 1

@@ -65,7 +65,7 @@ class Java(JavaValues):
         yield from prologue
         if prologue:
             yield Line("")
-        if self.is_driver():
+        if self.is_driver:
             yield Line("class Main extends Solution {")
         else:
             yield Line(f"class {'Main' if self.module.main else 'Solution'} {{")
@@ -256,13 +256,14 @@ class Java(JavaValues):
             self.iterator_loop(node)
             return
         elem = element_type(node.iterable.type)
-        source = self.iterated(node.iterable)
+        match node.target, node.iterable:
+            case ir.Name(type=t.Char()), ir.Op(concept="str.chars", args=(text,)):
+                char, source = True, f"{self.expr(text, POSTFIX)}.toCharArray()"
+            case _:
+                char, source = isinstance(node.target.type, t.Char), self.iterated(node.iterable)
         if isinstance(elem, t.AnyT | t.Never) and isinstance(node.target, ir.Name):
             elem = node.target.type
         if isinstance(node.target, ir.Name):
-            char = isinstance(node.target.type, t.Char)
-            if char and isinstance(node.iterable, ir.Op) and node.iterable.concept == "str.chars":
-                source = f"{self.expr(node.iterable.args[0], POSTFIX)}.toCharArray()"
             name, copy = self.loop_name(node.target, node.body)
             self.line(f"for ({self.type_name(node.target.type if char else elem)} {name} : {source}) {{")
             if copy:

@@ -607,7 +607,7 @@ class JavaValues(Declared):
         return Code(f"{witness}{self.helper('mapOf')}({text})", POSTFIX)
 
     def class_owner(self) -> str:
-        return "Main" if self.is_driver() or self.module.main else "Solution"
+        return "Main" if self.is_driver or self.module.main else "Solution"
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         if not node.items:

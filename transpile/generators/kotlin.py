@@ -89,7 +89,7 @@ class Kotlin(KotlinValues):
         return {"main.kt": candidate}, "main.kt"
 
     def write_main(self, body: ir.Body) -> None:
-        self.line(f"fun main({'args: Array<String>' if self.is_driver() else ''}) {{")
+        self.line(f"fun main({'args: Array<String>' if self.is_driver else ''}) {{")
         self.enter(ir.Function("main", (), t.NONE, body))
         self.block(body)
         self.line("}")

@@ -218,7 +218,7 @@ class Lua(Generator):
         self.line("end")
 
     def write_main(self, body: ir.Body) -> None:
-        if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s)):
+        if self.is_driver:
             for statement in body:
                 self.stmt(statement)
             return

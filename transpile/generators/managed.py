@@ -120,9 +120,6 @@ class Managed(CLike):
             case _:
                 return None
 
-    def is_driver(self) -> bool:
-        return any(f.external for f in self.module.functions)
-
     def apply(self, rule: loader.Rule, template: templates.Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Parameters of lambdas in templates are written ``LAMBDA_x``: they get names that no variable has."""
         code = super().apply(rule, template, args, node)

@@ -206,7 +206,7 @@ class Perl(CLike):
         return Code(f"{self.helper('failure')}('{node.cls}'{args})", POSTFIX)
 
     def write_main(self, body: ir.Body) -> None:
-        if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s)):
+        if self.is_driver:
             for statement in body:
                 self.stmt(statement)
             return

@@ -142,7 +142,7 @@ class Racket(Classes):
         return lines
 
     def write_main(self, body: ir.Body) -> None:
-        if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in body for n in ir.walk(s)):
+        if self.is_driver:
             for form in self.sequence(body, Tail()):
                 self.write_form(form)
             return

@@ -127,7 +127,7 @@ class RustTypes(CLike):
 
     def write_module(self, module: ir.Module) -> None:
         super().write_module(dataclasses.replace(module, doc=""))
-        if any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in module.main for n in ir.walk(s)):
+        if self.is_driver:
             return
         written, self.lines = self.lines, []
         written_unions = 0

@@ -81,17 +81,17 @@ class Scala(ScalaMatch):
     def write_module(self, module: ir.Module) -> None:
         self.depth = 1
         super().write_module(module)
-        if not self.is_driver():
+        if not self.is_driver:
             self.write_unions()
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
         """Imports, then one object around everything: the module first, its helpers after it."""
         yield from prologue
-        if self.is_driver():
+        if self.is_driver:
             yield Line("import Solution._")
-        if prologue or self.is_driver():
+        if prologue or self.is_driver:
             yield Line("")
-        yield Line(f"object {'Main' if self.is_driver() or self.module.main else 'Solution'} {{")
+        yield Line(f"object {'Main' if self.is_driver or self.module.main else 'Solution'} {{")
         yield from body
         if helpers:
             yield Line("")

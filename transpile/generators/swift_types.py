@@ -73,10 +73,6 @@ class SwiftTypes(CLike):
         return self.candidate if self.candidate is not None else self.module
 
     @cached_property
-    def is_driver(self) -> bool:
-        return any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in self.module.main for n in ir.walk(s))
-
-    @cached_property
     def classes(self) -> Mapping[str, ir.ClassDef]:
         return {c.name: c for c in self.module.classes}
 
