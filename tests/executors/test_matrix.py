@@ -81,10 +81,17 @@ def program(id_: str, name: str) -> str:
 def compiled(executor: Executor, id_: str, name: str) -> Build:
     language = all_languages()[id_]
     text = program(id_, name)
+    there(executor, id_)
+    return executor.compile(id_, {language.main: text}, language.main)
+
+
+def there(executor: Executor, id_: str) -> None:
+    """Go on only where the toolchain is; CI has all that a package manager has."""
     found = executor.toolchain(id_)
+    if not found.found and not all_languages()[id_].packages:
+        pytest.skip(f"no package manager has {id_}")
     if not found.found:
         missing(found.why)
-    return executor.compile(id_, {language.main: text}, language.main)
 
 
 @pytest.fixture
@@ -130,8 +137,7 @@ TWICE = Problem(
 @pytest.mark.parametrize("id_", available())
 def test_exit_code_0_without_its_record_is_no_pass(id_: str, executor: Executor) -> None:
     text = program(id_, "early_exit")
-    if not executor.toolchain(id_).found:
-        missing(executor.toolchain(id_).why)
+    there(executor, id_)
     plan = Planner(executor).plan(TWICE)
     found = Verifier(executor).verify(Candidate(id_, text), TWICE, plan.module, plan.tests)
     assert [(seen.verdict, seen.test_id) for seen in found.observations] == [(Verdict.AC, "1"), (Verdict.RE, "2"), (Verdict.AC, "3")], found

@@ -1,0 +1,5 @@
+# A failed calculation.
+struct ArithmeticError <: Exception
+    msg::String
+end
+ArithmeticError() = ArithmeticError("")

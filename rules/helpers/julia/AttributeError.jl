@@ -1,0 +1,5 @@
+# A missing attribute.
+struct AttributeError <: Exception
+    msg::String
+end
+AttributeError() = AttributeError("")

@@ -1,0 +1,5 @@
+# A missing file.
+struct FileNotFoundError <: Exception
+    msg::String
+end
+FileNotFoundError() = FileNotFoundError("")

@@ -1,0 +1,5 @@
+# A place outside of a sequence, with a message.
+struct IndexError <: Exception
+    msg::String
+end
+IndexError() = IndexError("")

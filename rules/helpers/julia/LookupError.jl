@@ -1,0 +1,5 @@
+# A failed look-up.
+struct LookupError <: Exception
+    msg::String
+end
+LookupError() = LookupError("")

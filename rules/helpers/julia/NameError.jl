@@ -1,0 +1,5 @@
+# A missing name.
+struct NameError <: Exception
+    msg::String
+end
+NameError() = NameError("")

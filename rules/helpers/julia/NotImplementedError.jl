@@ -1,0 +1,5 @@
+# What is left to others.
+struct NotImplementedError <: Exception
+    msg::String
+end
+NotImplementedError() = NotImplementedError("")

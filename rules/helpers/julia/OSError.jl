@@ -1,0 +1,5 @@
+# A failure of the system.
+struct OSError <: Exception
+    msg::String
+end
+OSError() = OSError("")

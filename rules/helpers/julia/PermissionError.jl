@@ -1,0 +1,5 @@
+# A refused access.
+struct PermissionError <: Exception
+    msg::String
+end
+PermissionError() = PermissionError("")

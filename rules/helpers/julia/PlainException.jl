@@ -1,0 +1,5 @@
+# An exception that is nothing in particular.
+struct PlainException <: Exception
+    msg::String
+end
+PlainException() = PlainException("")

@@ -1,0 +1,5 @@
+# The end of an iterator.
+struct StopIteration <: Exception
+    msg::String
+end
+StopIteration() = StopIteration("")

@@ -1,0 +1,5 @@
+# A time that ran out.
+struct TimeoutError <: Exception
+    msg::String
+end
+TimeoutError() = TimeoutError("")

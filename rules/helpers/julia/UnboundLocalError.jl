@@ -1,0 +1,5 @@
+# A variable that has no value yet.
+struct UnboundLocalError <: Exception
+    msg::String
+end
+UnboundLocalError() = UnboundLocalError("")

@@ -1,0 +1,5 @@
+# A text that cannot be encoded.
+struct UnicodeError <: Exception
+    msg::String
+end
+UnicodeError() = UnicodeError("")

@@ -1,0 +1,5 @@
+# A division by zero, with a message.
+struct ZeroDivisionError <: Exception
+    msg::String
+end
+ZeroDivisionError() = ZeroDivisionError("")

@@ -1,0 +1,2 @@
+# An order for sort from a function that compares.
+before(compare) = (a, b) -> compare(a, b) < 0
