@@ -104,9 +104,13 @@ class Func(Type):
 
 @dataclass(frozen=True, slots=True)
 class Iter(Type):
-    """A one-pass iterator (generator, ``map``, ``zip``, ``reversed`` …)."""
+    """A one-pass iterator (generator, ``map``, ``zip``, ``reversed`` …).
+
+    ``lazy`` is set by a pass where it cannot be a list: "endless" never ends, "ending" may.
+    """
 
     elem: Type
+    lazy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_compreh
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.lazy import lazy_generators
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.widths import widen_ints
@@ -36,7 +37,7 @@ class Cpp(CppStatements):
         tighten(CLIKE),
         widen_ints,
         lower_try_else,
-        eager_generators,
+        lazy_generators,
         lower_format,
         lower_frozen_text,
         fold_sums,

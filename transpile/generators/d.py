@@ -22,7 +22,8 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.lazy import lazy_generators
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable
@@ -100,7 +101,7 @@ class D(CLike):
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         lower_try_else,
-        eager_generators,
+        lazy_generators,
         lower_format,
         lower_frozen_text,
         distinct_loop_variables,

@@ -25,7 +25,8 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import Fresh, eager_generators, lower_try_else
+from dragoman.transpile.passes.resumable import lazy_closures
+from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.paths import expand_paths, is_element
@@ -97,7 +98,7 @@ class Go(GoClasses):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
         widen_ints,
-        eager_generators,
+        lazy_closures,
         lower_try_else,
         lower_format,
         lower_union_text,

@@ -18,7 +18,8 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import lift_functions
-from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.resumable import lazy_steps
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
@@ -33,7 +34,7 @@ class Java(JavaValues):
     ID = "java"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         lower_format,
-        eager_generators,
+        lazy_steps,
         lower_try_else,
         lower_text,
         lift_functions,

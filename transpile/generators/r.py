@@ -17,7 +17,8 @@ from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.resumable import lazy_closures
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.wraps import JAVASCRIPT
 
@@ -32,7 +33,7 @@ class R(CLike):
     COMMENT = "#"
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
-        eager_generators,
+        lazy_closures,
         lower_try_else,
         lower_format,
         lower_text,

@@ -26,7 +26,8 @@ from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_compreh
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.resumable import lazy_steps
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.ownership import is_copy, unique_names, uses
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.representation import lower_union_text
@@ -65,7 +66,7 @@ class Rust(RustErrors):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
         widen_ints,
-        eager_generators,
+        lazy_steps,
         lower_try_else,
         lower_format,
         lower_union_text,

@@ -21,7 +21,8 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.resumable import lazy_steps
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_union_text
@@ -59,7 +60,7 @@ class Scala(ScalaMatch):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
         widen_ints,
-        eager_generators,
+        lazy_steps,
         lower_format,
         lower_try_else,
         lower_union_text,

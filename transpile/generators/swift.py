@@ -20,7 +20,8 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import Fresh, eager_generators, lower_try_else
+from dragoman.transpile.passes.resumable import lazy_steps
+from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
@@ -107,7 +108,7 @@ class Swift(SwiftValues):
         drop_needless_checks,
         widen_ints,
         lower_try_else,
-        eager_generators,
+        lazy_steps,
         lower_format,
         lower_union_text,
         loops_for_comprehensions,

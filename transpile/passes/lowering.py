@@ -58,12 +58,13 @@ def lower_try_else(module: ir.Module) -> ir.Module:
 def eager_generators(module: ir.Module) -> ir.Module:
     """Generators become functions that return the list of all they would yield, for targets without coroutines.
 
-    A generator that loops for ever is left as it is: the target then reports it as unsupported.
+    One that loops for ever, or that ``lazy_generators`` has found to be lazy, is left as it is: the target writes it, or reports it
+    as unsupported.
     """
     fresh = Fresh(module)
 
     def change(node: ir.Node) -> ir.Node:
-        if not isinstance(node, ir.Function) or not node.is_generator or _endless(node):
+        if not isinstance(node, ir.Function) or not node.is_generator or _endless(node) or _lazy(node):
             return node
         elem = node.result.elem if isinstance(node.result, t.Iter | t.List) else t.ANY
         out = ir.Name(fresh("yielded"), type=t.List(elem))
@@ -92,6 +93,10 @@ def eager_generators(module: ir.Module) -> ir.Module:
         return node
 
     return ir.rewrite(lowered, retype)
+
+
+def _lazy(function: ir.Function) -> bool:
+    return isinstance(function.result, t.Iter) and bool(function.result.lazy)
 
 
 def _endless(function: ir.Function) -> bool:
