@@ -632,7 +632,7 @@ class Generator:
             return matches(str(wanted), node.type)
         if key == "strings":
             return self.module.strings in str(wanted).split("|")
-        found = re.fullmatch(r"(const|simple|value|node|missing)(\d+)", key)
+        found = re.fullmatch(r"(const|simple|value|node|missing|lazy)(\d+)", key)
         if found:
             arg = args[int(found[2])] if int(found[2]) < len(args) else None
             match found[1]:
@@ -642,6 +642,9 @@ class Generator:
                     return (arg is not None and self.repeatable(arg)) is bool(wanted)
                 case "node":
                     return type(arg).__name__ in str(wanted).split("|")
+                case "lazy":
+                    lazy = arg.type.lazy if arg is not None and isinstance(arg.type, t.Iter) else ""
+                    return bool(lazy) if wanted is True else lazy == wanted
                 case "missing":
                     return _may_be_missing(arg) is bool(wanted)
                 case _:

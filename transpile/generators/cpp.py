@@ -21,7 +21,7 @@ from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_compreh
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lazy import lazy_generators
+from dragoman.transpile.passes.lazy import is_lazy, lazy_generators
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
@@ -113,7 +113,15 @@ class Cpp(CppStatements):
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def signature(self, function: ir.Function) -> str:
-        return f"{self.type_name(function.result)} {self.name(function.name)}({self.params(function.params)})"
+        params = self.owned_params(function) if function.is_generator else self.params(function.params)
+        return f"{self.type_name(function.result)} {self.name(function.name)}({params})"
+
+    def owned_params(self, function: ir.Function) -> str:
+        """A coroutine outlives its call: its parameters are its own."""
+        for param in function.params:
+            if param.mutated and not isinstance(param.type, t.Class):
+                raise UnsupportedError("generator", f"the generator {function.name} changes its argument {param.name} in place", param.span)
+        return ", ".join(f"{self.type_name(p.type, True)} {self.name(p.name)}" for p in function.params)
 
     def param(self, param: ir.Param) -> str:
         name, type_ = self.name(param.name), self.type_name(param.type, True)
@@ -124,8 +132,8 @@ class Cpp(CppStatements):
         return f"{type_} {name}" if param.assigned else f"const {type_}& {name}"
 
     def function_def(self, function: ir.Function) -> None:
-        if function.is_generator:
-            raise UnsupportedError("generator", f"the generator {function.name} may not end, and C++ has no lazy ones", function.span)
+        if function.is_generator and not is_lazy(function.result):
+            raise UnsupportedError("generator", f"the generator {function.name} may not end", function.span)
         function = self.local_copies(function)
         self.study(function.body, function.params)
         self.nesting += 1
@@ -197,7 +205,7 @@ class Cpp(CppStatements):
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         f = self.local_copies(node.function)
         if f.is_generator:
-            raise UnsupportedError("generator", f"the generator {f.name} may not end, and C++ has no lazy ones", f.span)
+            raise UnsupportedError("generator", f"the local generator {f.name} outlives what it captures", f.span)
         recursive = any(
             (isinstance(n, ir.Call) and n.func == f.name) or (isinstance(n, ir.Name) and n.id == f.name) for s in f.body for n in ir.walk(s)
         )

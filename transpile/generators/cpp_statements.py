@@ -30,8 +30,14 @@ class CppStatements(CppExpressions):
             case _:
                 super().stmt_ExprStmt(node)
 
+    def stmt_Yield(self, node: ir.Yield) -> None:
+        value = node.value
+        self.line(f"co_yield {self.init(value) if isinstance(value, LITERAL) else self.expr(value)};")
+
     def stmt_Return(self, node: ir.Return) -> None:
         match node.value:
+            case None if self.function is not None and self.function.is_generator:
+                self.line("co_return;")
             case None | ir.Const(value=None, type=t.NoneT()):
                 self.line("return;")
             case ir.Expr(type=t.NoneT()) as value:
@@ -304,6 +310,8 @@ class CppStatements(CppExpressions):
                 return self.expr(inner), element_type(inner.type)
             case ir.Range():
                 return self.expr(node), t.INT
+            case ir.Expr(type=t.Iter(elem=elem, lazy=lazy)) if lazy:
+                return self.expr(node), elem
             case _:
                 return self.vector(node).text if not isinstance(node.type, t.Set | t.Bytes) else self.expr(node), element_type(node.type)
 

@@ -89,6 +89,8 @@ class CppTypes(CLike):
         match type_:
             case t.NoneT() if not boxed:
                 return "void"
+            case t.Iter(elem=elem, lazy=lazy) if lazy:
+                return f"{self.helper('Generator')}<{self.type_name(elem, True)}>"
             case t.Never():
                 return "std::int64_t"
             case t.Tuple(items=(a, b)):

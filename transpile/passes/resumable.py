@@ -29,8 +29,13 @@ def lazy_closures(module: ir.Module) -> ir.Module:
 
 
 def lazy_steps(module: ir.Module) -> ir.Module:
-    """For targets with a protocol of iterators that a step can be put into."""
-    return lazy_generators(module, stepped, able)
+    """For targets with a protocol of iterators that say whether there is more."""
+    return lazy_generators(module, lambda m: stepped(m, inline=True), able)
+
+
+def lazy_optional_steps(module: ir.Module) -> ir.Module:
+    """For targets whose iterators give an optional element, none at the end."""
+    return lazy_generators(module, lambda m: stepped(m, inline=True, optional=True), able)
 
 
 def closures(module: ir.Module) -> ir.Module:
@@ -38,10 +43,11 @@ def closures(module: ir.Module) -> ir.Module:
     return _Consumers(stepped(module)).module()
 
 
-def stepped(module: ir.Module) -> ir.Module:
+def stepped(module: ir.Module, *, inline: bool = False, optional: bool = False) -> ir.Module:
     """The body of each lazy generator becomes its variables, one nested function (the step), and the return of that function.
 
-    It stays marked as a generator, with its iterator's type as result; ``step_of`` takes it apart again.
+    It stays marked as a generator, with its iterator's type as result. ``inline``: instead of a function comes a loop whose
+    body is the step; ``step_of`` takes it apart again. ``optional``: the step of one that never ends gives optional elements too.
     """
 
     def within(fresh: Fresh, scope: ir.Node) -> Callable[[ir.Node], ir.Node | tuple[ir.Stmt, ...]]:
@@ -52,7 +58,7 @@ def stepped(module: ir.Module) -> ir.Module:
             return node
         assert isinstance(node.result, t.Iter)
         try:
-            return _Stepper(node, node.result, fresh).function()
+            return _Stepper(node, node.result, fresh, inline=inline, optional=optional).function()
         except NoStepError as error:
             why = f"the generator {node.name} cannot be written as a step: {error}"
             body = (ir.ExprStmt(ir.Unsupported("generator", why, type=t.NONE, span=node.span), span=node.span),)
@@ -72,13 +78,11 @@ def able(function: ir.Function, module: ir.Module) -> bool:
     return True
 
 
-def step_of(function: ir.Function) -> tuple[ir.Body, ir.Function] | None:
-    """The variables and the step that ``stepped`` made of a generator."""
-    match function.body:
-        case (*state, ir.FunctionDef(function=step), ir.Return()) if function.is_generator:
-            return tuple(state), step
-        case _:
-            return None
+def step_of(function: ir.Function) -> tuple[ir.Body, ir.Body]:
+    """The variables of a generator with an inline step, and the step."""
+    *state, step = function.body
+    assert isinstance(step, ir.While)
+    return tuple(state), step.body
 
 
 def step_result(type_: t.Iter) -> t.Type:
@@ -92,6 +96,8 @@ class _Stepper:
     generator: ir.Function
     type: t.Iter
     fresh: Fresh
+    inline: bool = False
+    optional: bool = False
     #: Variables that outlive a step, with what they start with.
     state: list[ir.Stmt] = field(default_factory=list)
     #: What waits after a ``yield``, by the number that stands for it.
@@ -113,6 +119,8 @@ class _Stepper:
         name = self.fresh("step")
         captured, assigned = self.captured(whole)
         whole = [x for s in whole for x in (s.then if isinstance(s, ir.If) and s.cond == TRUE else (s,))]
+        if self.inline:
+            return dataclasses.replace(self.generator, body=(*self.state, ir.While(TRUE, tuple(whole), span=self.generator.span)))
         step = ir.Function(
             name, (), result, tuple(whole), captures=captured, assigns_captured=assigned, span=self.generator.span
         )
@@ -228,7 +236,7 @@ class _Stepper:
         return ir.Const(None, type=t.Optional(self.type.elem))
 
     def some(self, value: ir.Expr) -> ir.Expr:
-        return value if self.type.lazy == "endless" else ir.Coerce(value, type=t.Optional(self.type.elem), span=value.span)
+        return value if self.type.lazy == "endless" and not self.optional else ir.Coerce(value, type=t.Optional(self.type.elem), span=value.span)
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
