@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PROGRAMS: dict[str, str] = {
-    "primes, taken while small": '''
+    "primes, taken while small": """
 from itertools import takewhile
 
 
@@ -23,8 +23,8 @@ def primes_between(low, high):
 
 print(primes_between(10, 40))
 print(sum(takewhile(lambda p: p < 20, primes())))
-''',
-    "asked for the next": '''
+""",
+    "asked for the next": """
 def fibonacci():
     a, b = 0, 1
     while True:
@@ -38,8 +38,8 @@ second = next(numbers)
 print(first, second, next(numbers), next(numbers), next(numbers))
 other = fibonacci()
 print(next(other), next(numbers))
-''',
-    "left by break": '''
+""",
+    "left by break": """
 def powers(base):
     value = 1
     while True:
@@ -64,8 +64,8 @@ def count_below(limit, base):
 
 print(first_above(1000, 2), first_above(5, 3))
 print(count_below(1000, 10), count_below(0, 2))
-''',
-    "slices and pairs": '''
+""",
+    "slices and pairs": """
 from itertools import islice
 
 
@@ -82,8 +82,8 @@ print("".join(islice(letters(), 5)))
 for word, letter in zip(["one", "two"], letters()):
     print(letter, word)
 print({letter: word for word, letter in zip(["x", "y"], letters())})
-''',
-    "counting and going round": '''
+""",
+    "counting and going round": """
 from itertools import count, cycle, islice
 
 for n in count(10, 5):
@@ -102,8 +102,8 @@ print([n * n for n in islice(count(3), 4)])
 ids = count(100)
 print(next(ids), next(ids), next(ids))
 print(next(n for n in count(1) if n * n > 50))
-''',
-    "several yields": '''
+""",
+    "several yields": """
 from itertools import islice
 
 
@@ -130,8 +130,8 @@ for n in candidates():
     if n > 12:
         break
     print(n)
-''',
-    "a loop inside": '''
+""",
+    "a loop inside": """
 from itertools import islice
 
 
@@ -145,8 +145,8 @@ def rounds(names):
 
 for lap, name in islice(rounds(["ann", "bob"]), 5):
     print(lap, name)
-''',
-    "that may end": '''
+""",
+    "that may end": """
 def collatz(n):
     while n != 1:
         yield n
@@ -167,8 +167,8 @@ print(list(collatz(6)))
 print(peak(7, 1000), peak(27, 200))
 steps = collatz(2)
 print(next(steps, -1), next(steps, -1), next(steps, -1))
-''',
-    "made of one another": '''
+""",
+    "made of one another": """
 def naturals(start=1):
     n = start
     while True:
@@ -198,8 +198,8 @@ for i, s in enumerate(squares()):
         print(i, s)
         break
 print(any(s == 49 for s in squares()), 16 in squares())
-''',
-    "seen while it works": '''
+""",
+    "seen while it works": """
 def chatty(n):
     i = 0
     while i < n:
@@ -212,5 +212,5 @@ for x in chatty(5):
     print("got", x)
     if x == 1:
         break
-''',
+""",
 }

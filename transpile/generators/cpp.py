@@ -21,7 +21,8 @@ from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_compreh
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lazy import is_lazy, lazy_generators
+from dragoman.transpile.passes.fusion import lazy_generators
+from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results

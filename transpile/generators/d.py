@@ -22,13 +22,13 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lazy import lazy_generators
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 from dragoman.transpile.passes.traits import names_in
 
@@ -101,7 +101,7 @@ class D(CLike):
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         lower_try_else,
-        lazy_generators,
+        lazy_closures,
         lower_format,
         lower_frozen_text,
         distinct_loop_variables,

@@ -25,13 +25,13 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.paths import expand_paths, is_element
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.traits import names_in
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.java_values import JavaValues
 from dragoman.transpile.passes import parallel
@@ -17,12 +18,13 @@ from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lifting import lift_functions
-from dragoman.transpile.passes.resumable import lazy_steps
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.resumable import lazy_steps, step_of
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 
 RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
@@ -111,6 +113,52 @@ class Java(JavaValues):
     def enter(self, function: ir.Function) -> None:
         self.boxed = set()
         super().enter(function)
+
+    def function_def(self, function: ir.Function) -> None:
+        if not function.is_generator:
+            super().function_def(function)
+            return
+        if not is_lazy(function.result):
+            raise UnsupportedError("generator", f"the generator {function.name} may not end", function.span)
+        self.enter(function)
+        if function.doc:
+            self.write_doc(function.doc)
+        self.line(f"{self.signature(function)} {{")
+        self.depth += 1
+        self.iterator(function)
+        self.depth -= 1
+        self.line("}")
+
+    def iterator(self, function: ir.Function) -> None:
+        """An ``Iterator`` whose fields are the variables of a lazy generator, and whose ``next`` is its step."""
+        state, step = step_of(function)
+        assert isinstance(function.result, t.Iter)
+        ending = function.result.lazy == "ending"
+        elem = t.Optional(function.result.elem) if ending else function.result.elem
+        self.line(f"return new {self.helper('Steps') if ending else 'Iterator'}<>() {{")
+        assigned = {x.id for s in step for n in ir.walk(s) if isinstance(n, ir.Assign) for x in ir.walk(n.target) if isinstance(x, ir.Name)}
+        self.depth += 1
+        for i, s in enumerate(state):
+            self._following = state[i + 1 :]
+            if isinstance(s, ir.Declare):
+                self.line(f"private {'' if s.name in assigned or s.value is None else 'final '}{self.declare(s)};")
+            else:
+                self.line("{")
+                self.block((s,))
+                self.line("}")
+        if state:
+            self.gap()
+        if not ending:
+            for text in ("@Override", "public boolean hasNext() {", f"{self.INDENT}return true;", "}", ""):
+                self.line(text)
+        self.line("@Override")
+        self.line(f"public {self.type_name(elem, boxed=True)} {'advance' if ending else 'next'}() {{")
+        outer, self.function = self.function, ir.Function("next", (), t.Optional(function.result.elem), step)
+        self.block(step)
+        self.function = outer
+        self.line("}")
+        self.depth -= 1
+        self.line("};")
 
     def signature(self, function: ir.Function) -> str:
         return f"static {self.type_name(function.result)} {self.name(function.name)}({self.params(function.params)})"

@@ -14,9 +14,9 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import assigned, forward_functions
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 

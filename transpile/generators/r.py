@@ -17,9 +17,9 @@ from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.wraps import JAVASCRIPT
 
 PRIMITIVE = t.Bool | t.Int | t.Float | t.Str | t.Char

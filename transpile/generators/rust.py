@@ -26,12 +26,13 @@ from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_compreh
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.resumable import lazy_steps
+from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.ownership import is_copy, unique_names, uses
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.resumable import lazy_optional_steps, step_of
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -58,6 +59,20 @@ TRAITS = (
 )
 
 
+def own_arguments(module: ir.Module) -> ir.Module:
+    """Lazy generators outlive their calls: their parameters are their own."""
+
+    def change(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.Function) or not node.is_generator or not is_lazy(node.result):
+            return node
+        if any(p.mutated for p in node.params):
+            why = f"the generator {node.name} changes what it is given"
+            return dataclasses.replace(node, body=(ir.ExprStmt(ir.Unsupported("generator", why, type=t.NONE, span=node.span)),))
+        return dataclasses.replace(node, params=tuple(dataclasses.replace(p, assigned=True) for p in node.params))
+
+    return ir.rewrite(module, change)
+
+
 class Rust(RustErrors):
     ID = "rust"
     NAMING = "snake"
@@ -66,7 +81,7 @@ class Rust(RustErrors):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
         widen_ints,
-        lazy_steps,
+        lazy_optional_steps,
         lower_try_else,
         lower_format,
         lower_union_text,
@@ -76,6 +91,7 @@ class Rust(RustErrors):
         name_results,
         narrow_chars,
         split_parameters,
+        own_arguments,
     )
 
     # --- files --------------------------------------------------------------------------------------------------------
@@ -176,6 +192,7 @@ class Rust(RustErrors):
             for n in ir.walk(copied)
             if isinstance(n, ir.Op) and n.concept.startswith("iter.next") and isinstance(n.args[0], ir.Name)
         }
+        iterators |= {n.id for n in ir.walk(copied) if isinstance(n, ir.Name) and is_lazy(n.type) and id(n) not in self.uses.moves}
         inner = {
             name
             for n in ir.walk(copied)
@@ -209,14 +226,33 @@ class Rust(RustErrors):
         self.check_aliases(function)
         saved = (self.forms, self.uses, self.mutable, self.types, dict(self.lifted), set(self.closures))
         self.enter(function)
-        if function.is_generator:
+        if function.is_generator and not is_lazy(function.result):
             raise UnsupportedError("generator", "a generator without end has no counterpart in Rust", function.span)
         if function.doc:
             self.write_doc(function.doc)
         self.line(f"{self.signature(function)} {{")
-        self.function_body(self.current_body)
+        if function.is_generator:
+            self.generator_body(dataclasses.replace(function, body=self.current_body))
+        else:
+            self.function_body(self.current_body)
         self.line("}")
         self.forms, self.uses, self.mutable, self.types, self.lifted, self.closures = saved
+
+    def generator_body(self, function: ir.Function) -> None:
+        """The variables of a lazy generator, and an iterator whose closure takes them along."""
+        state, step = step_of(function)
+        assert isinstance(function.result, t.Iter)
+        self.result = t.Optional(function.result.elem)
+        self.block(state)
+        self.depth += 1
+        if len(step) == 1 and isinstance(step[0], ir.While) and step[0].cond == ir.Const(True, type=t.BOOL):
+            self.line("std::iter::from_fn(move || loop {")
+            self.loop_block(step[0].body)
+        else:
+            self.line("std::iter::from_fn(move || {")
+            self.function_body(step)
+        self.line("})")
+        self.depth -= 1
 
     def function_body(self, body: ir.Body) -> None:
         """A body whose last statement is its value."""
@@ -240,7 +276,11 @@ class Rust(RustErrors):
 
     def signature(self, function: ir.Function) -> str:
         result = "" if isinstance(function.result, t.NoneT) else f" -> {self.type_name(function.result)}"
-        return f"fn {self.name(function.name)}({self.params(function.params)}){result}"
+        params = self.params(function.params)
+        if function.is_generator:
+            kept = [("mut " if p.name in self.mutable else "") + f"{self.name(p.name)}: {self.type_name(p.type)}" for p in function.params]
+            params = ", ".join(kept)
+        return f"fn {self.name(function.name)}({params}){result}"
 
     def stub(self, function: ir.Function, diagnostic: Diagnostic) -> None:
         try:

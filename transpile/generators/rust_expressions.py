@@ -15,6 +15,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.rust_operands import RustOperands
 from dragoman.transpile.generators.rust_types import Item, Owned
+from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
 
 #: Operations that are written as iterators and have no list of their own.
@@ -491,6 +492,8 @@ class RustExpressions(RustOperands):
             and element_type(node.operand.type) == element_type(node.type)
         )
         inner = node.operand if isinstance(node, ir.Coerce) and same else node
+        if is_lazy(inner.type):
+            return self.own(inner, POSTFIX).text, "own"
         match inner:
             case ir.Op(concept="str.chars", args=(whole,)):
                 chars = f"{self.expr(whole, POSTFIX)}.chars()"

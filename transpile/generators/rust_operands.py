@@ -15,6 +15,7 @@ from dragoman.transpile.generators.rust_types import Form, Item, Owned, RustType
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
 
 
@@ -23,6 +24,9 @@ class RustOperands(RustTypes):
 
     def own(self, node: ir.Expr, need: int = 0) -> Code:
         """The value of an expression, to keep."""
+        if is_lazy(node.type):
+            shared = isinstance(node, ir.Name) and id(node) not in self.uses.moves
+            return Code(f"{self.expr(node, POSTFIX)}.by_ref()", POSTFIX) if shared else self.code(node)
         if isinstance(node.type, t.Iter) and not isinstance(node, ir.Name | ir.Call | ir.CallValue | ir.MethodCall):
             text = self.slot(Slot(0, 0, "vec"), node)
             return Code(f"{text}.into_iter()", POSTFIX)

@@ -33,7 +33,7 @@ class RustStatements(RustExpressions):
         self.forms.pop(node.name, None)
         if value is None and node.name in self.uses.tried:
             value = zero(node.type)
-        mutable = "mut " if node.name in self.mutable or isinstance(node.type, t.Iter) else ""
+        mutable = "mut " if node.name in self.mutable or (isinstance(node.type, t.Iter) and not node.type.lazy) else ""
         if value is None:
             self.line(f"let {mutable}{name}: {self.type_name(node.type)};")
             return

@@ -14,6 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Raw
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.unions import union_name, variant
+from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import Uses, is_copy
 
 Form = Literal["value", "place", "ref", "view", "mutref"]
@@ -85,6 +86,8 @@ class RustTypes(CLike):
                 return f"({inner},)" if len(items) == 1 else f"({inner})"
             case t.Optional(inner=i):
                 return f"Option<Box<{self.type_name(i)}>>" if self.recursive(i) else f"Option<{self.type_name(i)}>"
+            case t.Iter(elem=e, lazy=lazy) if lazy:
+                return f"impl Iterator<Item = {self.type_name(e)}>"
             case t.Iter(elem=e):
                 return f"std::vec::IntoIter<{self.type_name(e)}>"
             case t.Func(params=params, result=result):
@@ -230,7 +233,7 @@ class RustTypes(CLike):
         name = self.name(param.name)
         match self.mode(param):
             case "value":
-                mutable = param.assigned or isinstance(param.type, t.Iter)
+                mutable = param.name in self.mutable if is_lazy(param.type) else param.assigned or isinstance(param.type, t.Iter)
                 return f"{'mut ' if mutable else ''}{name}: {self.type_name(param.type)}"
             case "mutref":
                 return f"{name}: &mut {self.type_name(param.type)}"

@@ -21,11 +21,11 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.resumable import lazy_steps
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -60,7 +60,7 @@ class Scala(ScalaMatch):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
         widen_ints,
-        lazy_steps,
+        lazy_closures,
         lower_format,
         lower_try_else,
         lower_union_text,

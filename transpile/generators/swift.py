@@ -20,13 +20,13 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.resumable import lazy_steps
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.second_names import merge_names
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -108,7 +108,7 @@ class Swift(SwiftValues):
         drop_needless_checks,
         widen_ints,
         lower_try_else,
-        lazy_steps,
+        lazy_closures,
         lower_format,
         lower_union_text,
         loops_for_comprehensions,

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.lazy import LOOPS, by_scope, default_value, is_lazy, lazy_generators, own_continue
-from dragoman.transpile.passes.lowering import Fresh
+from dragoman.transpile.passes.fusion import default_value, lazy_generators
+from dragoman.transpile.passes.lazy import LOOPS, is_lazy, own_continue
+from dragoman.transpile.passes.lowering import Fresh, by_scope
 
 TRUE, FALSE = ir.Const(True, type=t.BOOL), ir.Const(False, type=t.BOOL)
 
@@ -108,7 +109,7 @@ class _Stepper:
     def function(self) -> ir.Function:
         if isinstance(self.type.elem, t.Optional) and self.type.lazy == "ending":
             raise NoStepError("none is one of its elements")
-        body = self.lifted(self.generator.body)
+        body = self.lifted(self.own_parameters() if self.inline and not self.optional else self.generator.body)
         cut = next((i for i, s in enumerate(body) if yields(s)), len(body))
         start, rest = body[:cut], body[cut:]
         if any(not quiet(s) for s in start) or any(isinstance(n, ir.Return) for s in start for n in ir.walk(s)):
@@ -121,14 +122,26 @@ class _Stepper:
         whole = [x for s in whole for x in (s.then if isinstance(s, ir.If) and s.cond == TRUE else (s,))]
         if self.inline:
             return dataclasses.replace(self.generator, body=(*self.state, ir.While(TRUE, tuple(whole), span=self.generator.span)))
-        step = ir.Function(
-            name, (), result, tuple(whole), captures=captured, assigns_captured=assigned, span=self.generator.span
-        )
+        step = ir.Function(name, (), result, tuple(whole), captures=captured, assigns_captured=assigned, span=self.generator.span)
         kind = t.Func((), result)
         return dataclasses.replace(
             self.generator,
             body=(*self.state, ir.FunctionDef(step, span=self.generator.span), ir.Return(ir.Name(name, type=kind))),
         )
+
+    def own_parameters(self) -> ir.Body:
+        """A body that leaves the parameters alone, for targets that cannot capture one that changes."""
+        body = self.generator.body
+        for p in self.generator.params:
+            if any(
+                isinstance(n, ir.Assign) and any(x == ir.Name(p.name, type=p.type) for x in ir.walk(n.target))
+                for s in body
+                for n in ir.walk(s)
+            ):
+                own = ir.Name(self.fresh(f"own_{p.name}"), type=p.type)
+                body = tuple(ir.rewrite(s, lambda n, p=p, own=own: own if isinstance(n, ir.Name) and n.id == p.name else n) for s in body)  # type: ignore[misc]
+                body = (ir.Declare(own.id, own.type, ir.Name(p.name, type=p.type)), *body)
+        return body
 
     def captured(self, body: Sequence[ir.Stmt]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         outer = {n.name for s in self.state for n in ir.walk(s) if isinstance(n, ir.Declare)}
@@ -236,7 +249,11 @@ class _Stepper:
         return ir.Const(None, type=t.Optional(self.type.elem))
 
     def some(self, value: ir.Expr) -> ir.Expr:
-        return value if self.type.lazy == "endless" and not self.optional else ir.Coerce(value, type=t.Optional(self.type.elem), span=value.span)
+        return (
+            value
+            if self.type.lazy == "endless" and not self.optional
+            else ir.Coerce(value, type=t.Optional(self.type.elem), span=value.span)
+        )
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
@@ -271,7 +288,9 @@ class _Stepper:
                         out.append(ir.Declare(items.id, items.type, source, mutable=False))
                     place = ir.Name(self.fresh("place"), type=t.INT)
                     item = ir.Index(items, place, wraps=False, on_fail="unreachable", type=source.type.elem)
-                    take: ir.Stmt = ir.Unpack(target, item) if isinstance(target, ir.TupleLit) else ir.Declare(_name(target), target.type, item)
+                    take: ir.Stmt = (
+                        ir.Unpack(target, item) if isinstance(target, ir.TupleLit) else ir.Declare(_name(target), target.type, item)
+                    )
                     onward = ir.Assign(place, ir.Arith("+", place, ir.Const(1, type=t.INT), type=t.INT))
                     test = ir.Compare("<", place, ir.Length(items, type=t.INT), type=t.BOOL)
                     out.append(ir.Declare(place.id, t.INT, ir.Const(0, type=t.INT)))
@@ -563,20 +582,19 @@ class _Consumers:
 
     def loop(self, target: ir.Expr, source: ir.Expr, body: ir.Body, span: ir.Span | None) -> list[ir.Stmt]:
         assert isinstance(source.type, t.Iter)
+        elem, lazy, result = source.type.elem, source.type.lazy, step_result(source.type)
         before: list[ir.Stmt] = []
         if not isinstance(source, ir.Name):
             name = source.func if isinstance(source, ir.Call) else source.method if isinstance(source, ir.MethodCall) else "values"
             held = ir.Name(self.fresh(f"next_{name}"), type=source.type)
             before.append(ir.Declare(held.id, held.type, source, mutable=False, span=span))
             source = held
-        result = step_result(source.type)
         call = ir.CallValue(source, (), type=result, span=span)
-        elem = source.type.elem
 
         def take(value: ir.Expr) -> ir.Stmt:
             return ir.Unpack(target, value) if isinstance(target, ir.TupleLit) else ir.Declare(_name(target), target.type, value)
 
-        if source.type.lazy == "endless":
+        if lazy == "endless":
             return [*before, ir.While(TRUE, (take(call), *body), span=span)]
         item = ir.Name(self.fresh(f"next_{target.id}" if isinstance(target, ir.Name) else "item"), type=result)
         ended = ir.If(ir.IsNone(item, type=t.BOOL), (ir.Break(),))
