@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -218,7 +219,7 @@ class Executor:
             return self.sandbox.of(language).run(argv, build.files, stdin, limits, env=env, mounts=mounts)
 
         with self._gate.alone() if alone else self._gate.together():
-            return _believed(box)
+            return _told(_believed(box), found.recipe.refusal)
 
     # ---- how
 
@@ -379,6 +380,13 @@ def _believed(box: Callable[[], Outcome]) -> Outcome:
     """What a box tells; where the machine failed, what a second one tells."""
     outcome = box()
     return outcome if outcome.infra is None else box()
+
+
+def _told(outcome: Outcome, refusal: str) -> Outcome:
+    """An outcome that says whether an interpreter refused the program."""
+    if not refusal or not outcome.exit_code or outcome.stdout.strip():
+        return outcome
+    return replace(outcome, refused=re.search(refusal, outcome.stderr.decode("utf-8", "replace"), re.MULTILINE) is not None)
 
 
 def _flags(prepared: Prepared | None, directory: Path | None, values: Mapping[str, str], main: bytes) -> list[str]:

@@ -59,4 +59,6 @@ class Outcome:
     memory: int = 0  # peak bytes
     violation: str | None = None  # what the sandbox policy saw, if anything
     infra: str | None = None
+    #: An interpreter refused the program before it ran, as a compiler would have (see ``Recipe.refusal``).
+    refused: bool = False
     artifacts: Mapping[str, bytes] = field(default_factory=dict)

@@ -12,6 +12,7 @@ def verdict(outcome: Outcome) -> Verdict:
 
     The first line that holds wins. The machine's failures come first, since then nothing else is evidence; the sandbox's
     own observations come before limits; a limit comes before the exit code, since a program killed at a limit has one too.
+    An interpreter's refusal is a compile error, as it is in languages with compilers.
     """
     if outcome.infra is not None:
         return Verdict.IE
@@ -25,6 +26,8 @@ def verdict(outcome: Outcome) -> Verdict:
         return Verdict.TLE
     if outcome.files_full:
         return Verdict.FLE
+    if outcome.refused:
+        return Verdict.CE
     return Verdict.AC if outcome.exit_code == 0 else Verdict.RE
 
 

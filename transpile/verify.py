@@ -147,6 +147,8 @@ class Verifier:
             if outcome.timed_out:
                 outcome = self.executor.run(build, (), stdin, self.limits, alone=True)
                 executions.append(self._execution("alone", target, build, k, k, outcome))
+            if outcome.refused:
+                return self._refused(tests, executions, outcome)
             found = program_verdict(outcome, test.stdout or "")
             actual = outcome.stdout.decode("utf-8", "replace")
             detail = "" if found is Verdict.AC else _why(found, outcome)
@@ -191,6 +193,8 @@ class Verifier:
             return self._not_compiled(build, tests, executions)
         policy = self.policy or comparison(module.source)
         observed, states = self._run_batch(target, build, callable_, executions, policy)
+        if executions[-1].outcome.refused:
+            return self._refused(tests, executions, executions[-1].outcome)
         ordered = tuple(outside[test.id] if test.id in outside else observed[test.id] for test in tests)
         return Verification(_overall(ordered), ordered, tuple(executions), state_findings=tuple(states))
 
@@ -206,6 +210,8 @@ class Verifier:
                 observed.update({test.id: _observation(test, Verdict.TLE, detail=detail) for test in tests[first:]})
                 break
             outcome, records = self._run(target, build, first, len(tests) - 1, executions, "batch")
+            if outcome.refused:
+                return observed, states
             died = next((k for k in range(first, len(tests)) if k not in records), None)
             if died is None and verdict(outcome) is not Verdict.AC:
                 died = len(tests) - 1  # all records, and then no good end: the last test did not bring it about
@@ -278,6 +284,12 @@ class Verifier:
         found = Verdict.IE if infra else Verdict.CE
         observations = tuple(_observation(test, found, detail=build.cause or "") for test in tests)
         return Verification(found, observations, tuple(executions), cause=build.cause or "", diagnostics=build.diagnostics)
+
+    @staticmethod
+    def _refused(tests: Sequence[TestCase], executions: list[Execution], outcome: Outcome) -> Verification:
+        """An interpreter that refuses a program does so for every test."""
+        observations = tuple(_observation(test, Verdict.CE, detail="error") for test in tests)
+        return Verification(Verdict.CE, observations, tuple(executions), cause="error", diagnostics=outcome.stderr.decode("utf-8", "replace"))
 
     def _execution(self, phase: Any, target: str, build: Build, first: int, last: int, outcome: Outcome) -> Execution:
         version = self.executor.toolchain(target).version

@@ -9,6 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"awk": ("gawk",)},
             version=argv("{awk} --version"),
+            refusal=r"^\S*awk: \S+:\d+:\s+\^ ",
             run=argv("{awk} -f {main} --"),
             run_mounts=("{awk}",),
         ),

@@ -9,6 +9,7 @@ TOOLS = (
 RECIPE = Recipe(
     tools={"bash": ("bash",)},
     version=argv("{bash} --version"),
+    refusal=r"^\S+: line \d+: (?:syntax error|unexpected EOF)",
     run=argv("{bash} {main}"),
     run_mounts=("{bash}", *(f"/usr/bin/{tool}" for tool in TOOLS.split())),
 )

@@ -8,6 +8,7 @@ ARCHIVE = f"{{java}} {FAST} -XX:ArchiveClassesAtExit=clojure.jsa -cp {JARS} cloj
 RECIPE = Recipe(
     tools={"java": ("java",), "clojure": ("clojure",)},
     version=argv(f"{{java}} -cp {JARS} clojure.main -e (clojure-version)"),
+    refusal=r"\ASyntax error (?:compiling|reading source|macroexpanding)",
     run=argv(f"{{java}} {FAST} -XX:SharedArchiveFile={{prepared}}/clojure.jsa -Xss64m -Xmx{{memory_mb}}m -cp {JARS} clojure.main {{main}}"),
     prepared=Prepared(argv(ARCHIVE), ("clojure.jsa",)),
     compile_mounts=("{root_java}", "/etc/java-*", "/usr/share/java", "/usr/share/maven-repo"),

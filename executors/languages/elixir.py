@@ -8,6 +8,7 @@ ERTS = "{root_erl}/lib/erlang"
 RECIPE = Recipe(
     tools={"elixir": ("elixir",), "erl": ("erl",)},
     version=argv("{elixir} --short-version"),
+    refusal=r"^\*\* \((?:SyntaxError|TokenMissingError|CompileError|MismatchedDelimiterError)\) \S*\.exs?:",
     run=argv("{elixir} {main}"),
     env={"ELIXIR_ERL_OPTIONS": FLAGS},
     run_mounts=(

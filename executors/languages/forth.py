@@ -9,6 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"gforth": ("gforth",)},
             version=argv("{gforth} --version"),
+            refusal=r"^main\.fth:\d+: Undefined word",
             run=argv("{gforth} {main} -e bye"),
             run_mounts=("{gforth}", "{root_gforth}/lib/gforth", "{root_gforth}/lib/*/gforth", "{root_gforth}/share/gforth"),
         ),

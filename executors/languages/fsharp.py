@@ -14,6 +14,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"dotnet": ("dotnet",)},
             version=argv("{dotnet} fsi --version"),
+            refusal=r"^\S*\.fsx\(\d+,\d+\): error FS\d+",
             run=argv("{dotnet} fsi --quiet --exec --nologo {main}"),
             run_mounts=("{dir_dotnet}",),
             env=ALONE,

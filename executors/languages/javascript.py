@@ -12,6 +12,8 @@ LANGUAGE = Language(
         Recipe(
             tools={"node": ("node", "nodejs")},
             version=argv("{node} --version"),
+            # An error of JSON.parse has another stack.
+            refusal=r"^SyntaxError: .*\n    at wrapSafe ",
             run=argv(f"{NODE} {{main}}"),
             run_mounts=("{node}", "{root_node}/share/nodejs"),
         ),

@@ -9,6 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"julia": ("julia",)},
             version=argv("{julia} --version"),
+            refusal=r"^ERROR: LoadError: (?:syntax:|ParseError)",
             run=argv("{julia} --startup-file=no --history-file=no --compile=min -O0 {main}"),
             run_mounts=("{root_julia}",),
             env={"JULIA_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "JULIA_DEPOT_PATH": "/tmp"},

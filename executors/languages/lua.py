@@ -9,6 +9,8 @@ LANGUAGE = Language(
         Recipe(
             tools={"lua": ("lua5.4", "lua")},
             version=argv("{lua} -v"),
+            # Only what a running program says has a traceback.
+            refusal=r"\A\S+: main\.lua:\d+: .*\s*\Z",
             run=argv("{lua} {main}"),
             run_mounts=("{lua}",),
         ),

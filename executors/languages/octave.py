@@ -9,6 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"octave": ("octave-cli",)},
             version=argv("{octave} --version"),
+            refusal=r"^(?:error: )?parse error",
             run=argv("{octave} --norc --no-history --quiet {main}"),
             run_mounts=(
                 "{octave}",

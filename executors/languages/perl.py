@@ -9,6 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"perl": ("perl",)},
             version=("{perl}", "-e", 'print "perl $^V\\n"'),
+            refusal=r"^(?:Execution of \S+ aborted due to compilation errors|\S+ had compilation errors|BEGIN failed|Can\'t find string terminator)",
             run=argv("{perl} {main}"),
             run_mounts=("{perl}", "{root_perl}/share/perl*", "{root_perl}/lib/*/perl*", "{root_perl}/lib/perl5"),
         ),

@@ -1,18 +1,15 @@
-"""PHP on the command line."""
+"""PHP on the command line, with those of its extensions that programs of texts and numbers use; each costs a millisecond."""
 
 from dragoman.executors.language import Language, Recipe, argv
 
-LANGUAGE = Language(
-    id="php",
-    main="main.php",
-    recipes=(
-        Recipe(
-            tools={"php": ("php",)},
-            version=argv("{php} --version"),
-            run=argv("{php} -d memory_limit=-1 -d display_errors=stderr -d log_errors=0 -d zend.assertions=1 {main}"),
-            run_mounts=("{php}", "{root_php}/lib/php", "{root_php}/share/php", "/usr/share/zoneinfo", "/etc/php"),
-        ),
-    ),
-    hello='<?php\n$line = rtrim(fgets(STDIN));\necho "hello $line\\n";\n',
-    packages={"apt": ("php-cli", "php-mbstring")},
+EXTENSIONS = " ".join(f"-d extension={name}" for name in "calendar ctype iconv mbstring posix tokenizer".split())
+SETTINGS = "short_open_tag=0 memory_limit=-1 display_errors=stderr log_errors=0 html_errors=0 zend.assertions=1 zend.exception_ignore_args=1"
+RECIPE = Recipe(
+    tools={"php": ("php",)},
+    version=argv("{php} --version"),
+    refusal=r"^(?:Parse error: |Fatal error: Cannot (?:redeclare|use|re-assign|declare) )",
+    run=argv(f"{{php}} -n {EXTENSIONS} {' '.join(f'-d {setting}' for setting in SETTINGS.split())} {{main}}"),
+    run_mounts=("{php}", "{root_php}/lib/php", "{root_php}/share/php", "/usr/share/zoneinfo"),
 )
+HELLO = '<?php\n$line = rtrim(fgets(STDIN));\necho "hello $line\\n";\n'
+LANGUAGE = Language(id="php", main="main.php", recipes=(RECIPE,), hello=HELLO, packages={"apt": ("php-cli", "php-mbstring")})

@@ -10,6 +10,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"pwsh": ("pwsh",)},
             version=argv("{pwsh} --version"),
+            refusal=r"^ParserError: ",
             run=argv("{pwsh} -NoLogo -NoProfile -NonInteractive -File {main}"),
             run_mounts=(PWSH,),
             env={"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "POWERSHELL_TELEMETRY_OPTOUT": "1", "POWERSHELL_UPDATECHECK": "Off"},

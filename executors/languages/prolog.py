@@ -9,6 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"swipl": ("swipl",)},
             version=argv("{swipl} --version"),
+            refusal=r"^ERROR: \S+:\d+:\d+: Syntax error",
             run=argv("{swipl} --on-error=halt -q -f {main} -g main -t halt --"),
             run_mounts=("{packages_swipl}",),
         ),

@@ -9,6 +9,8 @@ LANGUAGE = Language(
         Recipe(
             tools={"python": ("python3",)},
             version=argv("{python} --version"),
+            # What a running program compiles has a traceback.
+            refusal=r"\A(?!(?:.*\n)*Traceback )(?:.*\n)*(?:SyntaxError|IndentationError|TabError): ",
             run=argv("{python} -S -E -B -X utf8 {main}"),
             run_mounts=("{python}", "{root_python}/lib/python3.*", "{root_python}/lib/libpython3*", "/usr/share/zoneinfo"),
         ),

@@ -10,6 +10,7 @@ LANGUAGE = Language(
             tools={"r": ("R",)},
             version=argv("{r} --version"),
             # The program behind the shell script R, which would need a shell's tools in the box.
+            refusal=r"^Error: (?:unexpected|invalid token) ",
             run=argv("{root_r}/lib/R/bin/exec/R --no-echo --vanilla --encoding=UTF-8 --file={main} --args"),
             # Texts are UTF-8, and their order is that of their code points.
             env={

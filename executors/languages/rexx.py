@@ -9,6 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"rexx": ("rexx", "regina")},
             version=argv("{rexx} -v"),
+            refusal=r"^Error (?:6|7|8|9|10|13|14|18|19|20|21|25|27|35|36|37) running ",
             run=argv("{rexx} ./{main}"),
             run_mounts=("{rexx}",),
         ),

@@ -9,6 +9,8 @@ LANGUAGE = Language(
         Recipe(
             tools={"ruby": ("ruby",)},
             version=argv("{ruby} --version"),
+            # A running program names the method.
+            refusal=r"^\S*\.rb:\d+: (?!warning)",
             run=argv("{ruby} --disable=gems {main}"),
             # Ruby's own stack, beside the machine's, holds some 10,000 calls unless told otherwise.
             env={"RUBY_THREAD_VM_STACK_SIZE": str(128 * 2**20)},

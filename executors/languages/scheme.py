@@ -9,6 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"guile": ("guile-3.0", "guile")},
             version=argv("{guile} --version"),
+            refusal=r"^(?:ERROR: In procedure (?:read|scm_)|Syntax error|.*: unexpected end of input)",
             run=argv("{guile} --no-auto-compile -s {main}"),
             run_mounts=("{guile}", "{root_guile}/share/guile", "{root_guile}/lib/*/guile"),
         ),

@@ -9,6 +9,7 @@ LANGUAGE = Language(
         Recipe(
             tools={"tclsh": ("tclsh",)},
             version=("/bin/sh", "-c", "echo 'puts \"Tcl [info patchlevel]\"' | {tclsh}"),
+            refusal=r'\A(?:missing (?:close-|")|extra characters after close-|unmatched open )',
             run=argv("{tclsh} {main}"),
             run_mounts=("{tclsh}", "{root_tclsh}/share/tcltk", "{root_tclsh}/lib/tcltk"),
         ),

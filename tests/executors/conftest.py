@@ -18,6 +18,8 @@ CANARY = "canary-of-the-test"
 #: Languages in the local sandbox mind nobody, and have one worker, whose compilers stay up; the engine belongs to the other.
 LOCAL = [pytest.mark.xdist_group("languages")]
 DOCKER = [pytest.mark.slow, pytest.mark.xdist_group("machine")]
+#: An image for each language costs a minute each: that everything is run in every sandbox is asked for by this variable.
+EVERYWHERE = bool(os.environ.get("DRAGOMAN_EVERY_SANDBOX"))
 
 
 @pytest.fixture(params=["local", pytest.param("bubblewrap", marks=pytest.mark.slow), pytest.param("docker", marks=DOCKER)])

@@ -12,7 +12,7 @@ from dragoman.executors.executor import Build
 from dragoman.executors.install import moving
 from dragoman.rules import loader
 from dragoman.transpile.generators import available
-from tests.executors.conftest import DOCKER, LOCAL
+from tests.executors.conftest import DOCKER, EVERYWHERE, LOCAL
 from tests.support import missing
 
 #: An image costs a minute, so docker has the usual languages, and one of each way to install: PyPI's archives, roots.
@@ -28,7 +28,7 @@ def cells(languages: Iterable[str]) -> pytest.MarkDecorator:
     """Each language in each sandbox."""
     wanted = list(languages)
     local = [pytest.param("local", id_, marks=LOCAL) for id_ in wanted]
-    docker = [pytest.param("docker", id_, marks=DOCKER) for id_ in wanted if id_ in IN_DOCKER]
+    docker = [pytest.param("docker", id_, marks=DOCKER) for id_ in wanted if id_ in IN_DOCKER or EVERYWHERE]
     return pytest.mark.parametrize(("executor", "id_"), [*local, *docker], indirect=["executor"])
 
 
@@ -51,18 +51,51 @@ def test_self_test(executor: Executor, id_: str) -> None:
     assert outcome.wall_s > 0
 
 
+#: PHP prints whatever is not PHP, and to these languages a word is a program.
+NONSENSE = {
+    "php": "<?php\nthis is ( no program }\n",
+    "commonlisp": "(print 1\n",
+    "octave": "if (\n",
+    "scheme": "(display 1\n",
+    "tcl": "puts {\n",
+}
+
+
 @cells(all_languages())
-def test_nonsense_is_refused_and_blamed_on_the_program(executor: Executor, id_: str) -> None:
-    # PHP prints whatever is not PHP, so it needs its opening tag to find it nonsense.
-    build = compiled(executor, id_, "<?php\n" * (id_ == "php") + "this is ( no program }\n")
+def test_nonsense_is_a_compile_error(executor: Executor, id_: str) -> None:
+    build = compiled(executor, id_, NONSENSE.get(id_, "this is ( no program }\n"))
     if build.ok:
         outcome = executor.run(build)
-        assert verdict(outcome) is Verdict.RE, outcome
+        assert verdict(outcome) is Verdict.CE, outcome
     else:
         assert build.cause == "error"
         assert all_languages()[id_].main in build.diagnostics, "diagnostics name the file"
         assert build.outcome is not None
         assert build.outcome.infra is None
+
+
+#: Programs that an interpreter refuses, and others that fail as they run, some with the same words.
+REFUSED = {
+    "awk": ("BEGIN { print 1", "BEGIN { exit 3 }"),
+    "bash": ("if then\n", "eval 'if then'"),
+    "clojure": ("(defn f []", "(throw (Exception. \"Syntax error\"))"),
+    "elixir": ("f = fn ->", 'raise "** (SyntaxError) main.exs:1: no"'),
+    "javascript": ("let a = 1; let a = 2;", "new Function('(')"),
+    "lua": ("goto nowhere", "error('main.lua:1: near x')"),
+    "perl": ("use strict; $x = 1;", "eval 'x('; die $@"),
+    "php": ("<?php function f() {} function f() {}", "<?php f();"),
+    "python": ("def f():\nreturn", "eval('(')"),
+    "r": ("f <- function(", "stop('no')"),
+    "racket": ("#lang racket\n(f 1)", "#lang racket\n(define (f x) (raise-argument-error 'f \"int\" x))\n(f 1)"),
+    "ruby": ("X = 1\ndef f; X = 2; end", "eval('(')"),
+}
+
+
+@pytest.mark.parametrize("id_", [pytest.param(id_, marks=LOCAL) for id_ in REFUSED])
+def test_what_an_interpreter_refuses_is_told_from_what_fails(executor_of: Callable[[str], Executor], id_: str) -> None:
+    executor = executor_of("local")
+    refused, fails = (executor.run(compiled(executor, id_, text)) for text in REFUSED[id_])
+    assert (verdict(refused), verdict(fails)) == (Verdict.CE, Verdict.RE), (refused, fails)
 
 
 @pytest.mark.parametrize("id_", [pytest.param(id_, marks=LOCAL) for id_ in PROGRAMS])

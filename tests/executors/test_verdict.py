@@ -32,6 +32,8 @@ OK = Outcome(0, stdout=b"ok\n")
         (Outcome(None, signal=signal.SIGKILL, stdout_truncated=True, timed_out="wall"), Verdict.OLE),
         (Outcome(1, files_full=True), Verdict.FLE),
         (Outcome(0, files_full=True), Verdict.FLE),
+        (Outcome(1, refused=True), Verdict.CE),
+        (Outcome(1, refused=True, oom=True), Verdict.MLE),
         (Outcome(None, infra="no engine"), Verdict.IE),
         # Nothing is evidence where the machine failed.
         (Outcome(0, infra="no engine"), Verdict.IE),
