@@ -289,7 +289,9 @@ class Verifier:
     def _refused(tests: Sequence[TestCase], executions: list[Execution], outcome: Outcome) -> Verification:
         """An interpreter that refuses a program does so for every test."""
         observations = tuple(_observation(test, Verdict.CE, detail="error") for test in tests)
-        return Verification(Verdict.CE, observations, tuple(executions), cause="error", diagnostics=outcome.stderr.decode("utf-8", "replace"))
+        return Verification(
+            Verdict.CE, observations, tuple(executions), cause="error", diagnostics=outcome.stderr.decode("utf-8", "replace")
+        )
 
     def _execution(self, phase: Any, target: str, build: Build, first: int, last: int, outcome: Outcome) -> Execution:
         version = self.executor.toolchain(target).version

@@ -78,7 +78,7 @@ def test_nonsense_is_a_compile_error(executor: Executor, id_: str) -> None:
 REFUSED = {
     "awk": ("BEGIN { print 1", "BEGIN { exit 3 }"),
     "bash": ("if then\n", "eval 'if then'"),
-    "clojure": ("(defn f []", "(throw (Exception. \"Syntax error\"))"),
+    "clojure": ("(defn f []", '(throw (Exception. "Syntax error"))'),
     "elixir": ("f = fn ->", 'raise "** (SyntaxError) main.exs:1: no"'),
     "javascript": ("let a = 1; let a = 2;", "new Function('(')"),
     "lua": ("goto nowhere", "error('main.lua:1: near x')"),
@@ -86,7 +86,7 @@ REFUSED = {
     "php": ("<?php function f() {} function f() {}", "<?php f();"),
     "python": ("def f():\nreturn", "eval('(')"),
     "r": ("f <- function(", "stop('no')"),
-    "racket": ("#lang racket\n(f 1)", "#lang racket\n(define (f x) (raise-argument-error 'f \"int\" x))\n(f 1)"),
+    "racket": ("#lang racket\n(f 1)", '#lang racket\n(define (f x) (raise-argument-error \'f "int" x))\n(f 1)'),
     "ruby": ("X = 1\ndef f; X = 2; end", "eval('(')"),
 }
 
