@@ -2,7 +2,7 @@
 
 from dragoman.executors.language import Language, Recipe, argv
 
-EXTENSIONS = " ".join(f"-d extension={name}" for name in "calendar ctype iconv mbstring posix tokenizer".split())
+EXTENSIONS = " ".join(f"-d extension={name}" for name in ["calendar", "ctype", "iconv", "mbstring", "posix", "tokenizer"])
 SETTINGS = (
     "short_open_tag=0 memory_limit=-1 display_errors=stderr log_errors=0 html_errors=0 zend.assertions=1 zend.exception_ignore_args=1"
 )
