@@ -23,7 +23,7 @@ Run = Callable[[str, bytes], bytes]
 
 MARK = "\x1e\x1devidence "
 #: Recorded events after which one input, and all inputs together, are stopped.
-STEPS_PER_INPUT, STEPS = 20_000, 200_000
+STEPS_PER_INPUT, STEPS = 50_000, 300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Evidence:
     observations: Mapping[int, t.Type] = field(default_factory=dict)
     flavours: Mapping[int, frozenset[str]] = field(default_factory=dict)
     alphabet: Alphabet = "ascii"
+    #: Whether an integer beyond 2**53 was seen, which a double does not hold exactly.
+    wide: bool = False
     inputs: int = 0
     kind: EvidenceKind = "none"
     unbound: frozenset[str] = frozenset()
@@ -58,6 +60,7 @@ def merge(parts: Iterable[Evidence]) -> Evidence:
             flavours[node] = flavours.get(node, frozenset()) | names
         result = Evidence(
             alphabet=max(result.alphabet, part.alphabet, key=order.index),
+            wide=result.wide or part.wide,
             inputs=result.inputs + part.inputs,
             kind=part.kind,
             unbound=result.unbound | part.unbound,
@@ -131,7 +134,7 @@ def read(stdout: bytes, code: str, kind: EvidenceKind) -> Evidence:
     flavours: dict[int, set[str]] = {}
     unbound: set[str] = set()
     errors: set[str] = set()
-    alphabet, inputs = _alphabet_of_source(code), 0
+    alphabet, inputs, wide = _alphabet_of_source(code), 0, False
     for part in stdout.decode("utf-8", "surrogateescape").split("\n" + MARK)[1:]:
         try:
             record = ast.literal_eval(part.split("\n", 1)[0])
@@ -146,9 +149,10 @@ def read(stdout: bytes, code: str, kind: EvidenceKind) -> Evidence:
         unbound.update(record["unbound"])
         errors.update(record["errors"])
         alphabet = max(alphabet, record["alphabet"])
+        wide = wide or record["wide"]
     names = cast(tuple[Alphabet, ...], ("ascii", "bmp", "unicode"))
     return Evidence(
-        seen, {k: frozenset(v) for k, v in flavours.items()}, names[alphabet], inputs, kind, frozenset(unbound), frozenset(errors)
+        seen, {k: frozenset(v) for k, v in flavours.items()}, names[alphabet], wide, inputs, kind, frozenset(unbound), frozenset(errors)
     )
 
 
@@ -244,7 +248,9 @@ class _Instrument(ast.NodeTransformer):
             current = current.left
         left = self.visit(current)
         for link in reversed(chain):
-            link.left = left
+            # What a remainder is taken of may be far larger than anything else.
+            reduced = isinstance(link.op, ast.Mod | ast.BitAnd) and isinstance(link.left, ast.BinOp)
+            link.left = self._wrap(left, nid(link.left)) if reduced else left
             link.right = self.visit(link.right)
             left = link
         return self._wrap(left, number)
@@ -349,10 +355,11 @@ def _set(name: str, value: ast.expr) -> ast.stmt:
 _PRELUDE = r"""
 class _Stop(BaseException):
     pass
-_seen, _flav, _new, _newf, _state = {}, {}, {}, {}, [0, 0, 0, 0]
+_seen, _flav, _new, _newf, _state = {}, {}, {}, {}, [0, 0, 0, 0, False]
 def _sum(v, depth):
     k = type(v)
     if k is int:
+        if not -9007199254740992 <= v <= 9007199254740992: _state[4] = True
         return "int" if -9223372036854775808 <= v <= 9223372036854775807 else "bigint"
     if k is str:
         if not v.isascii():
@@ -392,7 +399,7 @@ def _o(n, v):
     if s[0] > s[3]:
         raise _Stop
     k = type(v)
-    if k is int and -9223372036854775808 <= v <= 9223372036854775807: r = "int"
+    if k is int and -9007199254740992 <= v <= 9007199254740992: r = "int"
     else: r = _sum(v, 0)
     known = _seen.get(n)
     if known is None: known = _seen[n] = set()
@@ -446,7 +453,7 @@ def _run(source, entry, inputs, per_input, total):
             sys.stdout.flush()
         except Exception:
             pass
-        record = {"types": dict(_new), "flavours": dict(_newf), "unbound": unbound, "errors": errors, "alphabet": _state[2]}
+        record = {"types": dict(_new), "flavours": dict(_newf), "unbound": unbound, "errors": errors, "alphabet": _state[2], "wide": _state[4]}
         _new.clear(); _newf.clear()
         out.write(("\n" + MARK + repr(record) + "\n").encode("utf-8", "surrogateescape"))
         out.flush()

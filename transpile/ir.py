@@ -591,6 +591,8 @@ class Module(Node):
     doc: str = ""
     #: What the module's strings were seen to hold; a byte-string target is native for ascii.
     strings: Literal["ascii", "bmp", "unicode"] = "ascii"
+    #: Whether integers beyond 2**53 were seen, which need care where numbers are doubles.
+    wide: bool = False
 
 
 # --- tools ------------------------------------------------------------------------------------------------------------

@@ -124,6 +124,10 @@ class _Module(Statements):
         for var in self.module.variables:
             if var.captured:
                 self.shared[var] = var.name
+        for s in self.tree.body:
+            member = variable(s.targets[0]) if isinstance(s, ast.Assign) and getattr(s, "constant", False) else None
+            if member is not None:
+                self.shared[member] = member.name
 
     def _class(self, node: ast.ClassDef, scope: Scope) -> None:
         inner = scopes.scope_of(node)
@@ -170,6 +174,7 @@ class _Module(Statements):
             for d in node.decorator_list
         )
         info.is_ordered = generated and ("dataclass" not in decorators or ordered)
+        info.is_tuple = generated and "dataclass" not in decorators
         if generated:
             info.generated = fields
             for name, _, _ in fields:
@@ -192,7 +197,7 @@ class _Module(Statements):
                 names = names.replace(",", " ").split() if isinstance(names, str) else list(names)
                 name = s.targets[0].id
                 node = ast.copy_location(ast.ClassDef(name, [], [], [], []), s)
-                info = ClassInfo(name, node, None, generated=[(n, None, None) for n in names], is_ordered=True)
+                info = ClassInfo(name, node, None, generated=[(n, None, None) for n in names], is_ordered=True, is_tuple=True)
                 inner = Scope("class", node, self.module)
                 info.fields = {n: Variable(n, inner) for n in names}
                 self.classes[name] = info
@@ -443,6 +448,7 @@ class _Module(Statements):
             tuple(main),
             doc=ast.get_docstring(self.tree) or "",
             strings=alphabet,
+            wide=self.evidence.wide,
         )
 
     def _is_docstring(self, s: ast.stmt) -> bool:

@@ -54,6 +54,8 @@ class Access(Operators):
             if obj.type.name == "re.Match":
                 key = self.expr(node.slice)
                 return ir.Op("match.group_named" if isinstance(key.type, t.Str) else "match.group", (obj, key), type=t.STR)
+            if (info := self.classes.get(obj.type.name)) is not None and info.is_tuple:
+                obj = self.tuple_of(obj)
         index = self.expr(node.slice)
         return self.index(obj, index, node)
 

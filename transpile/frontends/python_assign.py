@@ -267,6 +267,9 @@ class Assignments(Calls):
                     slot = self.find_field(self.classes.get(obj.type.name), attr)
                     if slot is not None:
                         return ir.Field(obj, attr, type=slot.type)
+                    setter = self.find_method(self.classes.get(obj.type.name), f"set_{attr}")
+                    if setter is not None and (given := variable(setter.params()[0])) is not None:
+                        return ir.MethodCall(obj, setter.name, (), type=given.type)
                 return self.unsupported(target, "attribute", f"assignment to the attribute {attr} of a {t.show(obj.type)}")
             case _:
                 return self.unsupported(target, "assignment_target", "this assignment target")
@@ -422,6 +425,8 @@ class Assignments(Calls):
                 return self.store(place, e, target)
 
     def _assign_starred(self, target: ast.Tuple | ast.List, e: ir.Expr, star: int) -> list[ir.Stmt]:
+        if isinstance(e.type, t.Tuple) and len(e.type.items) >= len(target.elts) - 1:
+            return self._assign_starred_tuple(target, e, star)
         whole = self.to_list(e)
         items = whole if isinstance(whole, ir.Name) and not isinstance(e, ir.Coerce) else self._local("items", whole)
         before, after = star, len(target.elts) - star - 1
@@ -448,6 +453,21 @@ class Assignments(Calls):
                 value = ir.Index(items, int_const(i - len(target.elts)), wraps=True, on_fail="unreachable", type=elem)
             out.extend(self._assign_value(left, value))
         return out
+
+    def _assign_starred_tuple(self, target: ast.Tuple | ast.List, e: ir.Expr, star: int) -> list[ir.Stmt]:
+        """A tuple has each item's own type, and what is left over is known."""
+        assert isinstance(e.type, t.Tuple)
+        kinds = e.type.items
+        if not is_pure(e) and not (isinstance(e, ir.TupleLit) and all(map(is_pure, e.items))):
+            e = self.temp("items", e)
+        items = [self.item(e, i) for i in range(len(kinds))]
+        after = len(target.elts) - star - 1
+        rest = items[star : len(items) - after]
+        elem = t.join_all(i.type for i in rest)
+        middle: ir.Expr = ir.ListLit(tuple(self.fit(i, elem) for i in rest), type=t.List(elem))
+        values = [*items[:star], middle, *items[len(items) - after :]]
+        targets = [x.value if isinstance(x, ast.Starred) else x for x in target.elts]
+        return [s for x, value in zip(targets, values, strict=True) for s in self._assign_value(x, value)]
 
     def _local(self, stem: str, e: ir.Expr) -> ir.Name:
         return self.temp(stem, e)
@@ -489,7 +509,10 @@ class Assignments(Calls):
             if isinstance(place, ir.Unsupported) or (isinstance(place, ir.Op) and place.concept == "error.raise"):
                 return [ir.ExprStmt(place)]
             if isinstance(place, ir.MethodCall) and isinstance(target, ast.Subscript):
-                getter = ast.copy_location(ast.Subscript(target.value, target.slice, ast.Load()), target)
+                getter: ast.expr = ast.copy_location(ast.Subscript(target.value, target.slice, ast.Load()), target)
+                current = self.expr(getter)
+            elif isinstance(place, ir.MethodCall) and isinstance(target, ast.Attribute):
+                getter = ast.copy_location(ast.Attribute(target.value, target.attr, ast.Load()), target)
                 current = self.expr(getter)
             if isinstance(place, ir.Lookup):
                 assert isinstance(target, ast.Subscript)

@@ -17,6 +17,10 @@ from dragoman.transpile.frontends.python_scope import Scope, Variable
 _BUILTIN_ERRORS = frozenset(n for n, v in vars(builtins).items() if isinstance(v, type) and issubclass(v, BaseException))
 
 
+#: Operations that make big integers of small operands.
+GROWING = frozenset({"int.parse", "int.parse_base", "math.factorial", "math.comb", "float.to_int", "math.perm"})
+
+
 @dataclass(eq=False)
 class FunctionInfo:
     """A function, method or lambda of the module while it is being lowered."""
@@ -57,6 +61,7 @@ class ClassInfo:
     is_error: bool = False
     #: A named tuple, or a dataclass with order=True: compares by its fields in order.
     is_ordered: bool = False
+    is_tuple: bool = False
 
 
 def _yields(node: ast.AST) -> bool:
@@ -471,7 +476,7 @@ class Base:
                     return dataclasses.replace(e, left=self.fit(e.left, want), right=self.fit(e.right, want), type=want)
                 case ir.Neg():
                     return dataclasses.replace(e, operand=self.fit(e.operand, want), type=want)
-                case ir.Op(concept="int.parse" | "int.parse_base" | "math.factorial" | "math.comb" | "float.to_int" | "math.perm"):
+                case ir.Op(concept=concept) if concept in GROWING:
                     return dataclasses.replace(e, type=want)
                 case _:
                     pass

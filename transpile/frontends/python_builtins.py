@@ -273,6 +273,18 @@ class Builtins(Meanings):
             case _:
                 return None
 
+    def call_itertools_islice(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """With a step, or with no end, of what has a length: a slice."""
+        match node.args:
+            case [items, start, stop, *step] if step or (isinstance(stop, ast.Constant) and stop.value is None):
+                e = self.expr(items)
+                if not isinstance(e.type, t.List | t.Str):
+                    return None
+                plain = ast.Subscript(self.holding(e), ast.Slice(start, stop, step[0] if step else None), ast.Load())
+                return self.to_list(self.expr(ast.copy_location(plain, node)))
+            case _:
+                return None
+
     def call_itertools_chain(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         match node.args:
             case [ast.Starred(value=rows)]:

@@ -34,7 +34,7 @@ class Calls(Builtins):
         node = _spread(node)
         func = node.func
         path = self.dotted(func)
-        if path is not None:
+        if path is not None and path.rpartition(".")[0] not in table.constants():
             return self.module_call(path, node, want)
         if isinstance(func, ast.Name):
             var = scopes.variable(func)
@@ -49,6 +49,8 @@ class Calls(Builtins):
             return self.builtin(func.id, node, want)
         if isinstance(func, ast.Attribute):
             return self.method(func, node, want)
+        if isinstance(func, ast.Lambda) and not node.keywords:
+            return self.value_call(self.expr(func, t.Func(tuple(self.expr(a).type for a in node.args), want)), node)
         return self.value_call(self.expr(func), node)
 
     def value_call(self, func: ir.Expr, node: ast.Call) -> ir.Expr:
@@ -65,10 +67,28 @@ class Calls(Builtins):
             self.refine(func, guess)
             return ir.CallValue(self.fit(func, guess), tuple(args), type=seen)
         if len(type_.params) != len(args):
-            return self.raising("TypeError", "wrong number of arguments", seen)
+            defaults = self.defaults_behind(type_, len(args))
+            if defaults is None:
+                return self.raising("TypeError", "wrong number of arguments", seen)
+            args += [self.expr(d, p) for d, p in zip(defaults, type_.params[len(args) :], strict=True)]
         self.refine(func, t.Func(tuple(a.type for a in args), t.NEVER))
         fitted = tuple(self.fit(a, p) for a, p in zip(args, type_.params, strict=True))
         return ir.CallValue(self.fit(func, type_), fitted, type=fill(type_.result, seen))
+
+    def defaults_behind(self, type_: t.Func, given: int) -> list[ast.expr] | None:
+        """The constants that stand for missing arguments of a function value, where all functions of its type have the same."""
+        found: list[list[ast.expr]] = []
+        for function in self.functions.values():
+            own = self.function_type(function)
+            if function.cls is None and isinstance(own, t.Func) and fill(own, type_) == fill(type_, own):
+                defaults = function.node.args.defaults
+                missing = len(type_.params) - given
+                if len(defaults) < missing or not all(isinstance(d, ast.Constant) for d in defaults):
+                    return None
+                found.append(defaults[len(defaults) - missing :])
+        if not found or any([ast.dump(d) for d in f] != [ast.dump(d) for d in found[0]] for f in found):
+            return None
+        return found[0]
 
     def function_call(self, function: FunctionInfo, node: ast.Call) -> ir.Expr:
         args = self.arguments(function, node.args, {k.arg: k.value for k in node.keywords if k.arg}, node)
@@ -285,6 +305,8 @@ class Calls(Builtins):
         assert isinstance(obj.type, t.Class)
         info = self.classes.get(obj.type.name)
         function = self.find_method(info, attr)
+        if function is None and attr == "_replace" and info is not None and info.generated is not None and not node.args:
+            return self.replaced(obj, info, {k.arg: k.value for k in node.keywords if k.arg})
         if function is None:
             slot = self.find_field(info, attr)
             if slot is not None:
@@ -304,6 +326,18 @@ class Calls(Builtins):
             return ir.Call(f"{function.cls.name}.{attr}", tuple(args), type=self.result_type(function))
         return ir.MethodCall(obj, attr, tuple(args), type=self.result_type(function))
 
+    def replaced(self, obj: ir.Expr, cls: ClassInfo, changes: dict[str, ast.expr]) -> ir.Expr:
+        """A named tuple with some fields changed."""
+        first, later = self.named(obj)
+        args: list[ir.Expr] = []
+        for name, _, _ in cls.generated or ():
+            slot = cls.fields[name]
+            if name in changes:
+                args.append(self.argument(changes[name], slot))
+            else:
+                args.append(ir.Field(later if any(isinstance(a, ir.Field) for a in args) else first, name, type=slot.type))
+        return ir.New(cls.name, tuple(args), type=t.Class(cls.name))
+
     def super_call(self, attr: str, node: ast.Call) -> ir.Expr:
         cls = self.fn.cls if self.fn is not None else None
         if cls is None or cls.base is None:
@@ -321,6 +355,8 @@ class Calls(Builtins):
                 return ir.Op("error.message", (ir.Name("self", type=t.Class(cls.name)),), type=t.STR)
             return self.unsupported(node, "super", f"super().{attr} of a class outside of the module", self.seen(node))
         function = self.find_method(base, attr)
+        if function is None and attr == "__str__" and cls.is_error:
+            return ir.Op("error.message", (ir.Name("self", type=t.Class(cls.name)),), type=t.STR)
         if function is None:
             return self.raising("AttributeError", f"'super' object has no attribute '{attr}'", self.seen(node))
         args = self.arguments(function, node.args, {k.arg: k.value for k in node.keywords if k.arg}, node)
@@ -345,6 +381,8 @@ class Calls(Builtins):
             and node.attr == "__name__"
         ):
             return self.type_name(self.expr(node.value.args[0]), node)
+        if isinstance(node.value, ast.Attribute) and node.value.attr == "__class__" and node.attr == "__name__":
+            return self.type_name(self.expr(node.value.value), node)
         path = self.dotted(node)
         if path is not None:
             if isinstance(want, t.Func):
@@ -403,12 +441,24 @@ class Calls(Builtins):
         ]
         return len(family) > 1
 
+    def class_name(self, e: ir.Expr) -> ir.Expr:
+        """The name of an object's class, told apart from those that extend it."""
+        assert isinstance(e.type, t.Class)
+        own = e.type.name
+        below = [c for c in self.classes if c != own and own in self.ancestors(c)]
+        if below and not is_pure(e):
+            e = self.temp("object", e)
+        result: ir.Expr = str_const(own)
+        for name in sorted(below, key=lambda c: len(self.ancestors(c))):
+            result = ir.IfExp(ir.IsType(e, t.Class(name), type=t.BOOL), str_const(name), result, type=t.STR)
+        return result
+
     def type_name(self, e: ir.Expr, node: ast.expr) -> ir.Expr:
         """``type(x).__name__``."""
         if isinstance(e.type, t.Class):
             if self.is_error(e.type):
                 return ir.Op("error.class_name", (e,), type=t.STR)
-            return str_const(e.type.name)
+            return self.class_name(e)
         for name in TYPE_NAMES:
             if name not in ("bool", "frozenset") and is_instance(e.type, name, exact=True):
                 return str_const(name)
@@ -495,7 +545,10 @@ class Calls(Builtins):
             return self.super_call(attr, ast.copy_location(ast.Call(node.func, node.args[1:], node.keywords), node))
         if not node.args:
             return self.raising("TypeError", f"{attr}() misses self", self.seen(node))
-        return self.object_call(self.expr(node.args[0]), attr, ast.copy_location(ast.Call(node.func, node.args[1:], node.keywords), node))
+        receiver = self.expr(node.args[0])
+        if not isinstance(receiver.type, t.Class):
+            return self.unsupported(node, "class_attribute", f"{cls.name}.{attr}", self.seen(node))
+        return self.object_call(receiver, attr, ast.copy_location(ast.Call(node.func, node.args[1:], node.keywords), node))
 
     def on_value(self, receiver: ir.Expr, node: ast.expr, attr: str, args: Sequence[ast.expr], call: ast.Call, want: t.Type) -> ir.Expr:
         type_ = receiver.type

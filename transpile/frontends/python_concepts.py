@@ -17,6 +17,7 @@ from dragoman.transpile.frontends import python_table as table
 from dragoman.transpile.frontends.python_access import Access
 from dragoman.transpile.frontends.python_base import (
     FALSE,
+    GROWING,
     fill,
     int_const,
     str_const,
@@ -303,7 +304,8 @@ class Concepts(Access):
             or t.BIGINT in t.children(self.seen(node))
         ):
             # An operation on ints is one on big ints as well.
-            params, sig = [_bigger(p) for p in params], dataclasses.replace(sig, result=_bigger(sig.result))
+            params = params if concept in GROWING else [_bigger(p) for p in params]
+            sig = dataclasses.replace(sig, result=_bigger(sig.result))
         result = substitute(sig.result, bound)
         if t.has_never(result):
             expected = self.seen(node)

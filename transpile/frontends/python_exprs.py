@@ -530,10 +530,23 @@ class Expressions(Base):
             case t.Never():
                 return self.retype(e, t.List(t.NEVER))
             case t.Class() if self.class_has(e.type, "__iter__"):
-                return self.iterable(self.method_call(e, "__iter__", (), e))
+                iterator = self.method_call(e, "__iter__", (), e)
+                if not isinstance(iterator.type, t.Class):
+                    return self.iterable(iterator)
+            case t.Class(name=name) if (info := self.classes.get(name)) is not None and info.is_tuple:
+                return self.iterable(self.tuple_of(e))
             case _:
                 pass
         return self.raising("TypeError", f"{t.show(e.type)} is not iterable", t.List(t.NEVER))
+
+    def tuple_of(self, e: ir.Expr) -> ir.Expr:
+        """A named tuple as a plain one."""
+        assert isinstance(e.type, t.Class)
+        if not is_pure(e):
+            e = self.temp("value", e)
+        fields = self.classes[e.type.name].fields  # type: ignore[attr-defined]
+        items = tuple(ir.Field(e, name, type=slot.type) for name, slot in fields.items())
+        return ir.TupleLit(items, type=t.Tuple(tuple(i.type for i in items)))
 
     def dispatch(self, e: ir.Expr, members: Sequence[t.Type], build: Callable[[ir.Expr], ir.Expr]) -> ir.Expr:
         """What ``build`` makes of a value of a union, case by case."""

@@ -289,10 +289,7 @@ class Operators(Expressions):
                 )
             if isinstance(type_, t.Float):
                 return self._type_error(node, "unsupported operand types for a bit operation: float", t.INT)
-            shifted = (
-                self.fit(right, t.INT) if isinstance(op, ast.LShift | ast.RShift) and right.type != t.BIGINT else self.fit(right, type_)
-            )
-            return ir.Bits(_BITS[type(op)], self.fit(left, type_), shifted, type=type_)
+            return ir.Bits(_BITS[type(op)], self.fit(left, type_), self.fit(right, type_), type=type_)
         if isinstance(op, ast.Div):
             return ir.TrueDiv(self.fit(left, t.FLOAT), self.fit(right, t.FLOAT), on_fail=self._nonzero(right), type=t.FLOAT)
         if isinstance(op, ast.Pow):
@@ -318,7 +315,8 @@ class Operators(Expressions):
     def power(self, left: ir.Expr, right: ir.Expr, type_: t.Type, seen: t.Type) -> ir.Expr:
         negative = isinstance(right, ir.Const) and right.value < 0
         if isinstance(type_, t.Int) and not negative and not isinstance(seen, t.Float):
-            return ir.Pow(self.fit(left, type_), self.fit(right, t.INT if type_ == t.BIGINT and right.type == t.INT else type_), type=type_)
+            type_ = t.BIGINT if seen == t.BIGINT else type_
+            return ir.Pow(self.fit(left, type_), self.fit(right, type_), type=type_)
         return ir.Pow(self.fit(left, t.FLOAT), self.fit(right, t.FLOAT), type=t.FLOAT)
 
     def _compare(self, node: ast.Compare, want: t.Type) -> ir.Expr:

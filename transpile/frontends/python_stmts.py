@@ -5,16 +5,33 @@ from __future__ import annotations
 import ast
 import dataclasses
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import nid
+from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import FALSE, TRUE, FunctionInfo, fill, int_const, is_pure, none_of, str_const
-from dragoman.transpile.frontends.python_exprs import element
+from dragoman.transpile.frontends.python_builtins import is_instance
+from dragoman.transpile.frontends.python_exprs import connected, element
 from dragoman.transpile.frontends.python_loops import Loops, ends
 from dragoman.transpile.frontends.python_scope import variable
 from dragoman.transpile.passes.declare import zero
+
+
+def _all(tests: Sequence[ir.Expr]) -> ir.Expr:
+    return connected("and", tests)
+
+
+def _only_cleans_up(leave: scopes.FunctionNode) -> bool:
+    """Does ``__exit__`` neither look at the exception nor swallow it?"""
+    params = {a.arg for a in leave.args.args[1:]}
+    for node in ast.walk(leave):
+        if isinstance(node, ast.Name) and node.id in params:
+            return False
+        if isinstance(node, ast.Return) and not (node.value is None or (isinstance(node.value, ast.Constant) and not node.value.value)):
+            return False
+    return leave.args.vararg is None and isinstance(leave, ast.FunctionDef)
 
 
 class Statements(Loops):
@@ -252,7 +269,31 @@ class Statements(Loops):
             types = [self._handled(a) for a in call.args]
             if None not in types:
                 return [ir.Try(self.block(node.body), (ir.Handler(tuple(n for x in types if x for n in x), None, ()),))]
+        managed = self._managed(node, 0)
+        if managed is not None:
+            return managed
         return [ir.ExprStmt(self.unsupported(node, "with", "a with statement", t.NONE))]
+
+    def _managed(self, node: ast.With, at: int) -> list[ir.Stmt] | None:
+        """``with`` on objects of classes of the module, whose ``__exit__`` only cleans up: try and finally."""
+        if at == len(node.items):
+            return list(self.block(node.body))
+        item = node.items[at]
+        manager = self.expr(item.context_expr)
+        cls = self.classes.get(manager.type.name) if isinstance(manager.type, t.Class) else None
+        leave, enter = self.find_method(cls, "__exit__"), self.find_method(cls, "__enter__")
+        if leave is None or enter is None or not _only_cleans_up(leave.node):
+            return None
+        name = manager if isinstance(manager, ir.Name) else self.temp("manager", manager)
+        entered = self.method_call(name, "__enter__", (), node)
+        first: list[ir.Stmt] = [ir.ExprStmt(entered)]
+        if item.optional_vars is not None:
+            first = self._assign_value(item.optional_vars, entered)
+        inner = self._managed(node, at + 1)
+        if inner is None:
+            return None
+        left = self.method_call(name, "__exit__", [none_of(t.NONE)] * len(leave.params()), node)
+        return [*first, ir.Try(tuple(inner), (), (), (ir.ExprStmt(left),))]
 
     def stmt_match(self, node: ast.Match) -> list[ir.Stmt]:
         subject = self.expr(node.subject)
@@ -316,34 +357,91 @@ class Statements(Loops):
                 assert var is not None
                 self.note(var, subject.type)
                 return found[0], [*found[1], ir.Assign(self.name_of(var), self.fit(subject, self.slot_type(var)))]
-            case ast.MatchSequence(patterns=patterns) if not any(isinstance(p, ast.MatchStar) for p in patterns):
-                return self._sequence_case(patterns, subject)
-            case ast.MatchClass(cls=ast.Name(id=cls), patterns=[], kwd_patterns=[]):
-                test = self.type_test(subject, [ast.Name(cls, ast.Load())])
-                return (test, []) if test is not None else None
+            case ast.MatchSequence(patterns=patterns):
+                return self._union_case(pattern, subject) or self._sequence_case(patterns, subject)
+            case ast.MatchClass(cls=ast.Name(id=cls), patterns=patterns, kwd_attrs=names, kwd_patterns=named):
+                return self._class_case(cls, patterns, dict(zip(names, named, strict=True)), subject)
             case _:
                 return None
+
+    def _union_case(self, pattern: ast.MatchSequence, subject: ir.Expr) -> tuple[ir.Expr, list[ir.Stmt]] | None:
+        """A sequence among other things: first whether it is one."""
+        if not isinstance(subject.type, t.Union):
+            return None
+        able = [m for m in subject.type.members if isinstance(m, t.List | t.Tuple)]
+        found = self._sequence_case(pattern.patterns, ir.Coerce(subject, type=able[0])) if len(able) == 1 else None
+        return found and (_all((ir.IsType(subject, able[0], type=t.BOOL), found[0])), found[1])
+
+    def _class_case(
+        self, name: str, patterns: Sequence[ast.pattern], named: dict[str, ast.pattern], subject: ir.Expr
+    ) -> tuple[ir.Expr, list[ir.Stmt]] | None:
+        """``Point(x=0)``, ``int(n)``: of this class, and the parts match."""
+        test = self.type_test(subject, [ast.Name(name, ast.Load())])
+        if test is None:
+            return None
+        cls = self.classes.get(name)
+        if cls is None:
+            if named or len(patterns) > 1:
+                return None
+            inner = subject
+            if isinstance(subject.type, t.Union) and patterns:
+                able = [m for m in subject.type.members if is_instance(m, name)]
+                inner = ir.Coerce(subject, type=able[0]) if len(able) == 1 else subject
+            found = self._case(patterns[0], inner) if patterns else (TRUE, [])
+            return found and (_all((test, found[0])), found[1])
+        fields = [n for n, _, _ in self.generated_fields(cls) or ()]
+        if len(patterns) > len(fields):
+            return None
+        parts = {**dict(zip(fields, patterns, strict=False)), **named}
+        obj = subject if subject.type == t.Class(name) else ir.Coerce(subject, type=t.Class(name))
+        tests, binds = [test], []
+        for field, pattern in parts.items():
+            slot = self.find_field(cls, field)
+            found = self._case(pattern, ir.Field(obj, field, type=slot.type)) if slot is not None else None
+            if found is None:
+                return None
+            tests.append(found[0])
+            binds.extend(found[1])
+        return _all(tests), binds
 
     def _sequence_case(self, patterns: Sequence[ast.pattern], subject: ir.Expr) -> tuple[ir.Expr, list[ir.Stmt]] | None:
         tests: list[ir.Expr] = []
         binds: list[ir.Stmt] = []
+        star = next((i for i, p in enumerate(patterns) if isinstance(p, ast.MatchStar)), None)
+        count = len(patterns) - (star is not None)
+        rest: ir.Expr | None = None
         if isinstance(subject.type, t.Tuple):
-            if len(subject.type.items) != len(patterns):
+            size = len(subject.type.items)
+            if size < count or (star is None and size != count):
                 return FALSE, []
-            items = [self.item(subject, i) for i in range(len(patterns))]
+            items = [self.item(subject, i) for i in range(size)]
+            if star is not None:
+                left = items[star : size - (count - star)]
+                elem = t.join_all(i.type for i in left)
+                rest = ir.ListLit(tuple(self.fit(i, elem) for i in left), type=t.List(elem))
+                items = [*items[:star], *items[size - (count - star) :]]
         elif isinstance(subject.type, t.List):
-            tests.append(ir.Compare("==", ir.Length(subject, type=t.INT), int_const(len(patterns)), type=t.BOOL))
-            items = [ir.Index(subject, int_const(i), wraps=False, type=subject.type.elem) for i in range(len(patterns))]
+            elem = subject.type.elem
+            enough: Literal["==", ">="] = "==" if star is None else ">="
+            if star is None or count:
+                tests.append(ir.Compare(enough, ir.Length(subject, type=t.INT), int_const(count), type=t.BOOL))
+            before = count if star is None else star
+            items = [ir.Index(subject, int_const(i), wraps=False, type=elem) for i in range(before)]
+            items += [ir.Index(subject, int_const(i - count), wraps=True, type=elem) for i in range(before, count)]
+            rest = ir.Slice(subject, int_const(before), int_const(before - count) if before < count else None, type=t.List(elem))
         else:
             return None
-        for p, item in zip(patterns, items, strict=True):
+        for p, item in zip((p for p in patterns if not isinstance(p, ast.MatchStar)), items, strict=True):
             found = self._case(p, item)
             if found is None:
                 return None
-            if not (isinstance(found[0], ir.Const) and found[0].value):
-                tests.append(found[0])
+            tests.append(found[0])
             binds.extend(found[1])
-        return (TRUE if not tests else tests[0] if len(tests) == 1 else ir.BoolOp("and", tuple(tests), type=t.BOOL)), binds
+        name = patterns[star] if star is not None else None
+        if name is not None and (var := variable(name)) is not None and rest is not None:
+            self.note(var, rest.type)
+            binds.append(ir.Assign(self.name_of(var), self.fit(rest, self.slot_type(var))))
+        return _all(tests), binds
 
     def stmt_functiondef(self, node: ast.FunctionDef) -> list[ir.Stmt]:
         function = self.functions[node]

@@ -3,11 +3,176 @@
 from __future__ import annotations
 
 import ast
+import re
+
+from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
 
 
 def desugar(tree: ast.Module) -> None:
-    """Rewrites ``tree`` in place: attributes of functions become variables of the module."""
+    """Rewrites ``tree`` in place: attributes of functions become variables of the module, and so on."""
     _function_attributes(tree)
+    _decorators(tree)
+    plain_classes(tree)
+    _Plain(tree).visit(tree)
+    ast.fix_missing_locations(tree)
+
+
+def _decorators(tree: ast.Module) -> None:
+    """``@d def f`` with a function ``d`` of the module: the function gets another name, ``f`` is what ``d`` makes of it."""
+    functions = {n.name for n in tree.body if isinstance(n, ast.FunctionDef)}
+    body: list[ast.stmt] = []
+    for s in tree.body:
+        body.append(s)
+        if not isinstance(s, ast.FunctionDef) or not s.decorator_list:
+            continue
+        own = [d.func if isinstance(d, ast.Call) else d for d in s.decorator_list]
+        if all(isinstance(d, ast.Name) and d.id in functions for d in own):
+            name, s.name = s.name, f"{s.name}_undecorated"
+            made: ast.expr = ast.Name(s.name, ast.Load())
+            for decorator in reversed(s.decorator_list):
+                made = ast.Call(decorator, [made], [])
+            s.decorator_list = []
+            assign = ast.Assign([ast.Name(name, ast.Store())], made)
+            body.append(ast.fix_missing_locations(ast.copy_location(assign, s)))
+    tree.body[:] = body
+
+
+class _Plain(ast.NodeTransformer):
+    """Expressions that say something plain in a roundabout way."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.functions = {n.name: n for n in tree.body if isinstance(n, ast.FunctionDef)}
+        self.partials = {
+            a.asname or a.name
+            for s in tree.body
+            if isinstance(s, ast.ImportFrom) and s.module == "functools"
+            for a in s.names
+            if a.name == "partial"
+        }
+        #: Where a name stands, to tell what a comprehension alone uses.
+        self.uses: dict[str, int] = {}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name):
+                self.uses[node.id] = self.uses.get(node.id, 0) + 1
+
+    # --- a variable assigned in the condition of a comprehension is one of its own ---
+
+    def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> ast.AST:
+        self.generic_visit(node)
+        generators: list[ast.comprehension] = []
+        for generator in node.generators:
+            named = [n for test in generator.ifs for n in ast.walk(test) if isinstance(n, ast.NamedExpr)]
+            if len(named) != 1 or self.uses.get(named[0].target.id, 0) != self._within(node, named[0].target.id):
+                generators.append(generator)
+                continue
+            (found,) = named
+            at = next(i for i, test in enumerate(generator.ifs) if any(n is found for n in ast.walk(test)))
+            items = ast.copy_location(ast.List([found.value], ast.Load()), found)
+            tests = [_Replace(found, same_place(ast.Name(found.target.id, ast.Load()), found)).visit(t) for t in generator.ifs[at:]]
+            generator.ifs = generator.ifs[:at]
+            generators += [generator, ast.comprehension(ast.copy_location(ast.Name(found.target.id, ast.Store()), found), items, tests, 0)]
+        node.generators = generators
+        return node
+
+    visit_ListComp = visit_SetComp = visit_GeneratorExp = visit_DictComp = _comprehension
+
+    @staticmethod
+    def _within(node: ast.AST, name: str) -> int:
+        return sum(isinstance(n, ast.Name) and n.id == name for n in ast.walk(node))
+
+    # --- ``partial`` of a function of the module is a lambda; ``d.update(a=1)`` takes a dictionary ---
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        self.generic_visit(node)
+        if (
+            isinstance(node.func, ast.Attribute)
+            and node.func.attr == "update"
+            and not node.args
+            and node.keywords
+            and all(k.arg for k in node.keywords)
+        ):
+            entries = ast.Dict([ast.Constant(k.arg) for k in node.keywords], [k.value for k in node.keywords])
+            node.args, node.keywords = [ast.copy_location(entries, node)], []
+        if ast.unparse(node.func) not in ({"functools.partial"} | self.partials) or not node.args:
+            return node
+        function, *given = node.args
+        named = {k.arg or "**": k.value for k in node.keywords}
+        fixed = all(isinstance(a, ast.Constant | ast.Name) for a in (*given, *named.values()))
+        known = self.functions.get(function.id) if isinstance(function, ast.Name) else None
+        if known is None or not fixed or "**" in named or known.args.vararg or known.args.kwarg or known.args.kwonlyargs:
+            return node
+        names = [a.arg for a in known.args.args]
+        left = [n for n in names[len(given) :] if n not in named]
+        required = [n for n in left if n in names[: len(names) - len(known.args.defaults)]]
+        clashing = {n.id for a in (*given, *named.values()) for n in ast.walk(a) if isinstance(n, ast.Name)} & set(required)
+        if clashing:
+            return node
+        passed = [ast.keyword(n, named[n]) for n in names if n in named]
+        call = ast.Call(function, [*given, *(ast.Name(n, ast.Load()) for n in required)], passed)
+        if named and any(names.index(n) < names.index(r) for n in named for r in required):
+            call = ast.Call(function, given, [*passed, *(ast.keyword(n, ast.Name(n, ast.Load())) for n in required)])
+        params = ast.arguments([], [ast.arg(n) for n in required], None, [], [], None, [])
+        return ast.copy_location(ast.Lambda(params, call), node)
+
+    # --- ``lambda x, i=i: …`` keeps the value that a variable has now ---
+
+    def visit_Lambda(self, node: ast.Lambda) -> ast.AST:
+        self.generic_visit(node)
+        spec = node.args
+        named = spec.args[len(spec.args) - len(spec.defaults) :]
+        pairs = list(zip(named, spec.defaults, strict=True))
+        if not pairs or not all(isinstance(d, ast.Name) and d.id == a.arg for a, d in pairs):
+            return node
+        spec.args, spec.defaults = spec.args[: len(spec.args) - len(pairs)], []
+        holder = ast.Lambda(ast.arguments([], [a for a, _ in pairs], None, [], [], None, []), node)
+        return ast.copy_location(ast.Call(ast.copy_location(holder, node), [d for _, d in pairs], []), node)
+
+    # --- ``"%(a)s" % {"a": x}`` ---
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        # Chains lean to the left and may be thousands long: descend in a loop.
+        chain: list[ast.BinOp] = [node]
+        while isinstance(left := chain[-1].left, ast.BinOp):
+            chain.append(left)
+        chain[-1].left = self.visit(chain[-1].left)
+        for link in chain:
+            link.right = self.visit(link.right)
+        match chain[-1]:
+            case ast.BinOp(left=ast.Constant(value=str(template)), op=ast.Mod(), right=ast.Dict() | ast.Name() as source) as first if (
+                named := _NAMED.findall(template)
+            ):
+                values: list[ast.expr] = []
+                for key in named:
+                    value = _entry(source, key)
+                    if value is None:
+                        return node
+                    values.append(value)
+                first.left = ast.copy_location(ast.Constant(_NAMED.sub("%", template)), first.left)
+                first.right = ast.copy_location(ast.Tuple(values, ast.Load()), first.right)
+        return node
+
+
+_NAMED = re.compile(r"%\((\w+)\)")
+
+
+def _entry(source: ast.Dict | ast.Name, key: str) -> ast.expr | None:
+    if isinstance(source, ast.Name):
+        return ast.Subscript(ast.Name(source.id, ast.Load()), ast.Constant(key), ast.Load())
+    found = [v for k, v in zip(source.keys, source.values, strict=True) if isinstance(k, ast.Constant) and k.value == key]
+    return (
+        found[-1] if found and all(isinstance(v, ast.Constant | ast.Name) for v in source.values) else found[0] if len(found) == 1 else None
+    )
+
+
+class _Replace(ast.NodeTransformer):
+    def __init__(self, old: ast.AST, new: ast.AST) -> None:
+        self.old, self.new = old, new
+
+    def visit_NamedExpr(self, node: ast.NamedExpr) -> ast.AST:
+        if node is self.old:
+            return self.new
+        self.generic_visit(node)
+        return node
 
 
 def _function_attributes(tree: ast.Module) -> None:

@@ -239,8 +239,10 @@ class Generator:
     def write_module(self, module: ir.Module) -> None:
         if module.doc:
             self.write_doc(module.doc)
+        late = needing_definitions(module)
         for declaration in module.constants:
-            self.write_constant(declaration)
+            if declaration.name not in late:
+                self.write_constant(declaration)
         for cls in bases_first(module.classes):
             if cls.external:
                 continue
@@ -250,6 +252,9 @@ class Generator:
             if not function.external:
                 self.gap()
                 self.write_function(function)
+        for declaration in module.constants:
+            if declaration.name in late:
+                self.write_constant(declaration)
         if module.main:
             self.gap()
             self.guarded("<main>", lambda: self.write_main(module.main), self.main_stub, *module.main)
@@ -944,6 +949,24 @@ def element_type(type_: t.Type) -> t.Type:
             return t.join_all(items)
         case _:
             return t.ANY
+
+
+def needing_definitions(module: ir.Module) -> frozenset[str]:
+    """The constants whose values need classes or functions of the module, which so come before them."""
+    classes = {c.name for c in module.classes if not c.external}
+    functions = {f.name for f in module.functions if not f.external}
+    late: set[str] = set()
+    if classes or functions:
+        for declaration in module.constants:
+            for node in ir.walk(declaration):
+                if (
+                    (isinstance(node, ir.New) and node.cls in classes)
+                    or (isinstance(node, ir.Call) and node.func in functions)
+                    or (isinstance(node, ir.Name) and (node.id in late or node.id in functions))
+                ):
+                    late.add(declaration.name)
+                    break
+    return frozenset(late)
 
 
 def bases_first(classes: Sequence[ir.ClassDef]) -> list[ir.ClassDef]:

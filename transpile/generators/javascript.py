@@ -14,7 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type, kind
 from dragoman.transpile.generators.narrowing import Narrowing, assigned_names, facts
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.longs import widen_longs
+from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
 
@@ -23,7 +23,7 @@ class JavaScript(Narrowing):
     ID = "javascript"
     INDENT = "  "
     NAMING = "camel"
-    PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else, tighten(JAVASCRIPT), widen_longs, lower_format)
+    PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else, tighten(JAVASCRIPT), widen_longs, exact_remainders, lower_format)
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Yield: "yield {value};",
     }
@@ -173,7 +173,8 @@ class JavaScript(Narrowing):
         self.depth += 1
         self.fields(cls)
         if cls.init is not None:
-            self.method(cls.init, "constructor", ("super();",) if cls.base and not self.calls_super(cls.init) else ())
+            init = self.super_first(cls.init) if cls.base else cls.init
+            self.method(init, "constructor", ("super();",) if cls.base and not self.calls_super(cls.init) else ())
         for prefix, methods in (("", cls.methods), ("static ", cls.static_methods)):
             for method in methods:
                 self.gap()
@@ -184,6 +185,21 @@ class JavaScript(Narrowing):
 
     def fields(self, cls: ir.ClassDef) -> None:
         """Declarations of fields, where the dialect wants them."""
+
+    @staticmethod
+    def super_first(init: ir.Function) -> ir.Function:
+        """The constructor of the base comes before ``this`` is used, where its arguments do not need it."""
+        for s in init.body:
+            match s:
+                case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
+                    changed = frozenset(name for before in init.body[: init.body.index(s)] for name in assigned_names(before))
+                    needed = {n.id for a in args for n in ir.walk(a) if isinstance(n, ir.Name)}
+                    if "self" in needed or needed & changed:
+                        return init
+                    return dataclasses.replace(init, body=(s, *(x for x in init.body if x is not s)))
+                case _:
+                    pass
+        return init
 
     @staticmethod
     def calls_super(init: ir.Function) -> bool:
@@ -529,6 +545,8 @@ class JavaScript(Narrowing):
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         if isinstance(node.obj, ir.Name) and node.obj.id == "super" and node.method == "__init__":
             return Code(f"super({self.arguments(node.args)})", POSTFIX)
+        if node.method == "__iter__":
+            return Code(f"{self.expr(node.obj, POSTFIX)}[Symbol.iterator]()", POSTFIX)
         return super().expr_MethodCall(node)
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
@@ -631,6 +649,8 @@ class JavaScript(Narrowing):
             return self.code(node.operand)
         if isinstance(union, t.Union):
             return self.out_of_union(node.operand, union, to)
+        if self.module.wide and to == t.BIGINT and source == t.INT and not isinstance(node.operand, ir.Const | ir.Length):
+            return Code(f"BigInt({self.helper('safeInteger')}({self.expr(node.operand)}))", POSTFIX)
         return super().expr_Coerce(node)
 
     def into_union(self, operand: ir.Expr, union: t.Union) -> Code:
@@ -716,8 +736,8 @@ class JavaScript(Narrowing):
         start, step = clause.iterable.start, clause.iterable.step
         if not (isinstance(start, ir.Const) and start.value == 0 and isinstance(step, ir.Const) and step.value == 1):
             return None
-        used = any(isinstance(n, ir.Name) and n.id == clause.target.id for n in ir.walk(elem))
-        if elem == clause.target:
+        used = clause.target.id != "_" and any(isinstance(n, ir.Name) and n.id == clause.target.id for n in ir.walk(elem))
+        if elem == clause.target or (clause.target.id == "_" and elem.type == t.INT and clause.target in ir.walk(elem)):
             return None
         head = f"(_, {self.name(clause.target.id)})" if used else "()"
         return Code(f"Array.from({{ length: {self.expr(clause.iterable.stop)} }}, {head} => {self.arrow_body(elem)})", POSTFIX)
@@ -746,13 +766,16 @@ class JavaScript(Narrowing):
                 return Code(f"{self.expr(operand, POSTFIX)}.{concept[5:]}()", POSTFIX)
             case ir.Name(type=t.Dict()):
                 return Code(self.expr(node))
+            case ir.MethodCall(method="__iter__", obj=obj):
+                return super().code(obj)
             case _:
                 return super().code(node)
 
     def slot_key(self, node: ir.Expr) -> Code:
         """A key of a map or a member of a set; what compares by value goes through ``keyOf``."""
         inner = node.type.inner if isinstance(node.type, t.Optional) else node.type
-        if isinstance(inner, t.Bool | t.Int | t.Float | t.Str | t.Char | t.NoneT | t.Class | t.Func):
+        by_value = isinstance(inner, t.Class) and self.class_says(inner.name, "__eq__")
+        if isinstance(inner, t.Bool | t.Int | t.Float | t.Str | t.Char | t.NoneT | t.Class | t.Func) and not by_value:
             return self.code(node)
         return Code(f"{self.helper('keyOf')}({self.expr(node)})", POSTFIX)
 
@@ -943,14 +966,28 @@ class JavaScript(Narrowing):
                 return self.code(node)
             case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
                 return Code(f"{self.expr(node, POSTFIX)}.message", POSTFIX)
+            case t.Class(name=name) if self.class_says(name, "__str__"):
+                return Code(f"String({self.expr(node)})", POSTFIX)
             case t.Optional(inner=t.Str()):
                 return Code(f'{self.expr(node, self.operators.sides("??")[0])} ?? "None"', self.operators.infix["?"])
             case _:
                 return self.slot_repr(node)
 
+    def class_says(self, name: str, method: str) -> bool:
+        """Does a class of the module, or one that it extends, define a method?"""
+        classes = {c.name: c for c in self.module.classes}
+        cls = classes.get(name)
+        while cls is not None:
+            if any(m.name == method for m in cls.methods):
+                return True
+            cls = classes.get(cls.base or "")
+        return False
+
     def slot_repr(self, node: ir.Expr) -> Code:
         """A value as ``repr()`` would show it."""
         match node.type:
+            case t.Class(name=name) if self.class_says(name, "__repr__"):
+                return Code(f"{self.expr(node, POSTFIX)}.{self.name('__repr__')}()", POSTFIX)
             case t.Bool():
                 return Code(f'{self.expr(node, self.operators.sides("?")[0])} ? "True" : "False"', self.operators.infix["?"])
             case t.Tuple(items=items) if self.repeatable(node):
@@ -999,7 +1036,9 @@ class JavaScript(Narrowing):
             case t.Bytes():
                 return self.helper("bytesText")
             case t.Class(name=name):
-                return "String" if any(c.name == name for c in self.module.classes) else "(error) => error.message"
+                if not any(c.name == name for c in self.module.classes):
+                    return "(error) => error.message"
+                return f"(object) => object.{self.name('__repr__')}()" if self.class_says(name, "__repr__") else "String"
             case t.Tuple(items=items):
                 names = [f"{letter}" for letter in "abcdefghijklmnop"[: len(items)]]
                 return f"([{', '.join(names)}]) => {self.tuple_shown(items, names)}"

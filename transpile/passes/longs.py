@@ -21,6 +21,29 @@ def widen_longs(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, _widened)
 
 
+def exact_remainders(module: ir.Module) -> ir.Module:
+    """Remainders of products beyond 53 bits, which then are small again: only these are worked out in large integers."""
+    return ir.rewrite(module, _exact) if module.wide else module
+
+
+def _exact(node: ir.Node) -> ir.Node:
+    match node:
+        case (
+            ir.Mod(left=ir.Arith() as left, right=right, type=t.Int(bits=64))
+            | ir.Bits(op="&", left=ir.Arith() as left, right=right, type=t.Int(bits=64))
+        ) if any(isinstance(n, ir.Arith) and n.op == "*" for n in ir.walk(left)):
+            exact = dataclasses.replace(node, left=_big_arithmetic(left), right=_as_big(right), type=t.BIGINT)
+            return ir.Coerce(exact, type=t.INT, span=node.span)
+        case _:
+            return node
+
+
+def _big_arithmetic(e: ir.Expr) -> ir.Expr:
+    if isinstance(e, ir.Arith):
+        return dataclasses.replace(e, left=_big_arithmetic(e.left), right=_big_arithmetic(e.right), type=t.BIGINT)
+    return _as_big(e)
+
+
 def _widened(node: ir.Node) -> ir.Node:
     changes: dict[str, Any] = {}
     for name in ("type", "var_type", "result"):

@@ -7,7 +7,7 @@ static long ParseInt(string text, long radix)
     var values = digits.Select(c => (long)(c <= '9' ? c - '0' : c - 'a' + 10));
     if (!found.Success || values.Any(value => value >= radix))
     {
-        throw new ArgumentException($"invalid literal for an integer: '{text}'");
+        throw new ArgumentException($"invalid literal for int() with base {radix}: '{text}'");
     }
     long sign = found.Groups[1].Value == "-" ? -1 : 1;
     return values.Aggregate(0L, (number, value) => checked(number * radix + sign * value));

@@ -8,7 +8,7 @@ static long parseInt(String text, long base) {
         digits = digits.substring(2);
     }
     if (!digits.matches("[\\p{Alnum}]+(_[\\p{Alnum}]+)*")) {
-        throw new IllegalArgumentException("invalid literal for an integer: '" + text + "'");
+        throw new IllegalArgumentException("invalid literal for int() with base " + base + ": '" + text + "'");
     }
     return Long.parseLong(sign + digits.replace("_", ""), (int) base);
 }

@@ -1,0 +1,335 @@
+"""Python's class machinery in plainer Python: class methods, setters, enumerations, variables of a class that are assigned."""
+
+from __future__ import annotations
+
+import ast
+import copy
+from collections.abc import Iterable, Iterator
+
+_ENUMS = frozenset({"Enum", "enum.Enum"})
+_DATA = frozenset({"dataclass", "dataclasses.dataclass"})
+
+
+def plain_classes(tree: ast.Module) -> None:
+    """Rewrites the classes of the module in place."""
+    classes = {s.name: s for s in tree.body if isinstance(s, ast.ClassDef)}
+    for cls in classes.values():
+        _aliases(cls)
+        for method in _methods(cls):
+            _setter(method)
+            _class_method(cls, method, classes)
+            _hash(method)
+        _iterator(cls)
+    _enumerations(tree, classes)
+    _class_variables(tree, classes)
+
+
+def _methods(cls: ast.ClassDef) -> Iterator[ast.FunctionDef]:
+    return (s for s in cls.body if isinstance(s, ast.FunctionDef))
+
+
+def _said(nodes: Iterable[ast.expr]) -> set[str]:
+    return {ast.unparse(n.func if isinstance(n, ast.Call) else n) for n in nodes}
+
+
+def same_place(new: ast.AST, old: ast.AST) -> ast.AST:
+    """``new`` with the place and the number (so the evidence) of ``old``."""
+    ast.copy_location(new, old)
+    new.nid = getattr(old, "nid", -1)  # type: ignore[attr-defined]
+    return new
+
+
+def _aliases(cls: ast.ClassDef) -> None:
+    """``__rmul__ = __mul__`` is another method with the same body."""
+    methods = {m.name: m for m in _methods(cls)}
+    for at, s in enumerate(cls.body):
+        match s:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Name(id=other)) if other in methods and name not in methods:
+                twin = copy.deepcopy(methods[other])
+                twin.name = name
+                cls.body[at] = twin
+            case _:
+                pass
+
+
+def _iterator(cls: ast.ClassDef) -> None:
+    """An object that is its own iterator: ``__iter__`` gives what ``__next__`` gives until it raises StopIteration."""
+    methods = {m.name: m for m in _methods(cls)}
+    own = methods.get("__iter__")
+    if own is None or "__next__" not in methods or ast.unparse(own.body[-1]) != f"return {own.args.args[0].arg}" or len(own.body) != 1:
+        return
+    text = "while True:\n try:\n  item = self.__next__()\n except StopIteration:\n  return\n yield item"
+    own.args.args[0].arg, own.body = "self", ast.parse(text).body
+    own.returns = None
+    for s in own.body:
+        for node in ast.walk(s):
+            ast.copy_location(node, cls)
+
+
+def _setter(method: ast.FunctionDef) -> None:
+    """``@x.setter def x(self, value)`` is a method ``set_x``; assignments to ``x`` call it."""
+    match method.decorator_list:
+        case [ast.Attribute(value=ast.Name(id=name), attr="setter")] if name == method.name:
+            method.name, method.decorator_list = f"set_{name}", []
+        case _:
+            pass
+
+
+def _hash(method: ast.FunctionDef) -> None:
+    """``return hash(x)`` in ``__hash__`` is ``return x``: objects with the same are the same key."""
+    if method.name != "__hash__":
+        return
+    for node in ast.walk(method):
+        match node:
+            case ast.Return(value=ast.Call(func=ast.Name(id="hash"), args=[inner])):
+                node.value, method.returns = inner, None
+                node.nid = -1  # type: ignore[attr-defined]
+            case _:
+                pass
+
+
+def _class_method(cls: ast.ClassDef, method: ast.FunctionDef, classes: dict[str, ast.ClassDef]) -> None:
+    """A class method of a class without subclasses is a static one that names its class."""
+    if "classmethod" not in _said(method.decorator_list) or not method.args.args:
+        return
+    if any(cls.name in _said(other.bases) for other in classes.values()):
+        return
+    own = method.args.args.pop(0).arg
+    for decorator in method.decorator_list:
+        if isinstance(decorator, ast.Name) and decorator.id == "classmethod":
+            decorator.id = "staticmethod"
+    for node in ast.walk(method):
+        if isinstance(node, ast.Name) and node.id == own and isinstance(node.ctx, ast.Load):
+            node.id = cls.name
+
+
+# --- enumerations -----------------------------------------------------------------------------------------------------
+
+
+def _enumerations(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None:
+    """An enumeration is a class with a constant object for each member."""
+    imported = {a.asname or a.name for s in tree.body if isinstance(s, ast.ImportFrom) and s.module == "enum" for a in s.names}
+    imported |= {f"enum.{n}" for s in tree.body if isinstance(s, ast.Import) if any(a.name == "enum" for a in s.names) for n in ("Enum",)}
+    enums: dict[str, list[str]] = {}
+    body: list[ast.stmt] = []
+    for s in tree.body:
+        body.append(s)
+        if isinstance(s, ast.ClassDef) and _said(s.bases) <= _ENUMS & imported and s.bases:
+            members = _members(s)
+            if members:
+                enums[s.name] = [name for name, _ in members]
+                body.extend(_made(s, members))
+    if not enums:
+        return
+    tree.body[:] = body
+    uses = _Members(enums)
+    uses.visit(tree)
+    at = next(i for i, s in enumerate(tree.body) if isinstance(s, ast.ClassDef) and s.name in enums)
+    tree.body[at:at] = [_finder(name, kind) for name, kind in sorted(uses.finders)]
+    ast.fix_missing_locations(tree)
+
+
+def _members(cls: ast.ClassDef) -> list[tuple[str, ast.expr]]:
+    """The members of an enumeration, taken out of its body."""
+    out: list[tuple[str, ast.expr]] = []
+    kept: list[ast.stmt] = []
+    for s in cls.body:
+        match s:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if not name.startswith("_"):
+                if isinstance(value, ast.Call) and ast.unparse(value) in ("auto()", "enum.auto()"):
+                    value = ast.copy_location(ast.Constant(len(out) + 1), value)
+                out.append((name, value))
+            case _:
+                kept.append(s)
+    cls.body = kept
+    cls.bases = []
+    return out
+
+
+def _made(cls: ast.ClassDef, members: list[tuple[str, ast.expr]]) -> list[ast.stmt]:
+    """The class gets names and values, the module an object for each member."""
+    own = next((m for m in _methods(cls) if m.name == "__init__"), None)
+    first = ast.parse("self.name = name_\nself.value = value_").body
+    if own is None:
+        init = ast.parse("def __init__(self, name_, value_): pass").body[0]
+        assert isinstance(init, ast.FunctionDef)
+        init.body = first
+        cls.body.insert(0, init)
+    else:
+        own.args.args[1:1] = [ast.arg("name_"), ast.arg("value_")]
+        own.body[:0] = first
+    names = {m.name for m in _methods(cls)}
+    if "__str__" not in names:
+        cls.body.extend(ast.parse(f"def __str__(self): return '{cls.name}.' + self.name").body)
+    if "__repr__" not in names:
+        cls.body.extend(ast.parse(f"def __repr__(self): return f'<{cls.name}.{{self.name}}: {{self.value!r}}>'").body)
+    out: list[ast.stmt] = []
+    for name, value in members:
+        args = value.elts if own is not None and isinstance(value, ast.Tuple) else [value] if own is not None else []
+        call = ast.Call(ast.Name(cls.name, ast.Load()), [ast.Constant(name), value, *args], [])
+        out.append(ast.Assign([ast.Name(f"{cls.name}_{name}", ast.Store())], call))
+    every = ast.List([ast.Name(f"{cls.name}_{name}", ast.Load()) for name, _ in members], ast.Load())
+    out.append(ast.Assign([ast.Name(f"{cls.name}_members", ast.Store())], every))
+    for s in out:
+        s.constant = True  # type: ignore[attr-defined]
+        for node in ast.walk(s):
+            if isinstance(node, ast.expr | ast.stmt):
+                ast.copy_location(node, cls)
+    return out
+
+
+def _finder(cls: str, kind: str) -> ast.stmt:
+    """A function that gives the member with a value, or with a name."""
+    message = f"f'{{wanted!r}} is not a valid {cls}'" if kind == "value" else "wanted"
+    error = "ValueError" if kind == "value" else "KeyError"
+    return ast.parse(
+        f"def {cls}_of_{kind}(wanted):\n"
+        f"    for member in {cls}_members:\n"
+        f"        if member.{kind} == wanted:\n"
+        f"            return member\n"
+        f"    raise {error}({message})\n"
+    ).body[0]
+
+
+class _Members(ast.NodeTransformer):
+    """``Color.RED`` is the constant ``Color_RED``, ``Color(1)`` and ``Color["RED"]`` look one up, ``Color`` itself is the list of all."""
+
+    def __init__(self, enums: dict[str, list[str]]) -> None:
+        self.enums = enums
+        self.finders: set[tuple[str, str]] = set()
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        match node.value:
+            case ast.Name(id=cls) if node.attr in self.enums.get(cls, ()):
+                return same_place(ast.Name(f"{cls}_{node.attr}", ast.Load()), node)
+            case ast.Name(id=cls) if cls in self.enums:
+                return node
+            case _:
+                self.generic_visit(node)
+                return node
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        if isinstance(node.value, ast.Name) and node.value.id in self.enums:
+            return self._found(node, node.value.id, "name", [node.slice])
+        self.generic_visit(node)
+        return node
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        if isinstance(node.func, ast.Name) and node.func.id in self.enums:
+            if len(node.args) == 1 and not node.keywords:
+                return self._found(node, node.func.id, "value", node.args)
+            node.args = [self.visit(a) for a in node.args]
+            return node
+        if isinstance(node.func, ast.Name) and node.func.id in ("isinstance", "issubclass") and node.args:
+            node.args[0] = self.visit(node.args[0])
+            return node
+        self.generic_visit(node)
+        return node
+
+    def _found(self, node: ast.expr, cls: str, kind: str, args: list[ast.expr]) -> ast.AST:
+        self.finders.add((cls, kind))
+        return same_place(ast.Call(ast.Name(f"{cls}_of_{kind}", ast.Load()), [self.visit(a) for a in args], []), node)
+
+    def visit_arg(self, node: ast.arg) -> ast.AST:
+        return node
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+        if node.value is not None:
+            node.value = self.visit(node.value)
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.args.defaults = [self.visit(d) for d in node.args.defaults]
+        node.body = [self.visit(s) for s in node.body]
+        return node
+
+    def visit_MatchClass(self, node: ast.MatchClass) -> ast.AST:
+        return node
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        if node.id in self.enums and isinstance(node.ctx, ast.Load):
+            return same_place(ast.Name(f"{node.id}_members", ast.Load()), node)
+        return node
+
+
+# --- variables of a class ---------------------------------------------------------------------------------------------
+
+
+def _class_variables(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None:
+    """A variable of a class that something assigns by the class's name is a variable of the module."""
+    stored = {
+        (n.value.id, n.attr)
+        for n in ast.walk(tree)
+        if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load) and isinstance(n.value, ast.Name) and n.value.id in classes
+    }
+    names: dict[tuple[str, str], str] = {}
+    body: list[ast.stmt] = []
+    for s in tree.body:
+        if isinstance(s, ast.ClassDef) and not _said(s.decorator_list) & _DATA:
+            own = {
+                n.attr
+                for n in ast.walk(s)
+                if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name) and n.value.id == "self"
+            }
+            kept: list[ast.stmt] = []
+            for inner in s.body:
+                name = _variable(inner)
+                if name is None or (s.name, name) not in stored or name in own:
+                    kept.append(inner)
+                    continue
+                names[s.name, name] = f"{s.name}_{name}"
+                for target in ast.walk(inner):
+                    if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store):
+                        target.id = f"{s.name}_{name}"
+                body.append(inner)
+            s.body = kept or [ast.copy_location(ast.Pass(), s)]
+        body.append(s)
+    if names:
+        tree.body[:] = body
+        _Variables(names, classes).visit(tree)
+        ast.fix_missing_locations(tree)
+
+
+def _variable(s: ast.stmt) -> str | None:
+    match s:
+        case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr()):
+            return name
+        case _:
+            return None
+
+
+class _Variables(ast.NodeTransformer):
+    def __init__(self, names: dict[tuple[str, str], str], classes: dict[str, ast.ClassDef]) -> None:
+        self.names = names
+        self.bases = {name: next(iter(_said(cls.bases) & set(classes)), None) for name, cls in classes.items()}
+        #: The class around, and what the functions around assign, the innermost last.
+        self.cls: str | None = None
+        self.assigned: list[set[str]] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        outer, self.cls = self.cls, node.name
+        self.generic_visit(node)
+        self.cls = outer
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        self.assigned.append(set())
+        self.generic_visit(node)
+        if names := self.assigned.pop():
+            first = 1 if ast.get_docstring(node, clean=False) is not None else 0
+            node.body.insert(first, ast.Global(sorted(names)))
+        return node
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        self.generic_visit(node)
+        owner: str | None = node.value.id if isinstance(node.value, ast.Name) else None
+        if owner == "self" and isinstance(node.ctx, ast.Load):
+            owner = self.cls
+        while owner is not None and (owner, node.attr) not in self.names:
+            owner = self.bases.get(owner)
+        if owner is None:
+            return node
+        name = self.names[owner, node.attr]
+        if isinstance(node.ctx, ast.Store) and self.assigned:
+            self.assigned[-1].add(name)
+        return same_place(ast.Name(name, node.ctx), node)
