@@ -1,11 +1,12 @@
 """IR to Clojure (1.11): persistent vectors, maps and sets, ``reduce``, ``for`` and ``loop``; exceptions are the JVM's.
 
-Built on the functional lowering: a term is one form here. A dictionary is a map; in a module that looks at the order of entries
+Built on the functional lowering: a term is one form here. A dictionary is a map; in a module that sees the order of entries
 ``put`` keeps it, in an array map.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
@@ -14,18 +15,35 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import sexpr
-from dragoman.transpile.generators.base import Code, Generated, Line, element_type, kind
+from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type, kind
+from dragoman.transpile.generators.clojure_records import Records
 from dragoman.transpile.generators.functional import Functional
-from dragoman.transpile.generators.lisp import Lisp, defined, negated, spoken_for
+from dragoman.transpile.generators.lisp import defined, negated, spoken_for
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.dictionaries import tells_order
+from dragoman.transpile.passes.wraps import Native, tighten
+
+#: An index from the end is none, a quotient is rounded towards zero, a zero divisor raises.
+NATIVE = Native(index_wraps=False, division="trunc", ieee_division=False, typed=False)
 
 
-class Clojure(Lisp, Functional):
+def drop_needless_checks(module: ir.Module) -> ir.Module:
+    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
+    done = tighten(NATIVE, frozenset({"python", "java"}))(module)
+    kept = tuple(
+        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
+        for old, new in zip(module.functions, done.functions, strict=True)
+    )
+    return dataclasses.replace(done, functions=kept)
+
+
+class Clojure(Records):
     ID = "clojure"
+    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, *Functional.PASSES[2:])
     STYLE: ClassVar[sexpr.Style] = sexpr.Style(
         special={
             **dict.fromkeys(("let", "loop", "when", "when-not", "doseq", "for", "fn", "if"), 1),
-            **dict.fromkeys(("defn", "catch"), 2),
+            **dict.fromkeys(("defn", "catch", "defmethod"), 2),
             **dict.fromkeys(("do", "try", "finally"), 0),
         },
         broken=frozenset({"let", "loop", "when", "when-not", "doseq", "try", "catch", "finally"}),
@@ -48,7 +66,7 @@ class Clojure(Lisp, Functional):
 
     def written(self, module: ir.Module) -> Generated:
         looked_at = self.candidate if self.candidate is not None else module
-        self.ordered = any(isinstance(type_, t.Dict) for n in ir.walk(looked_at) if isinstance(n, ir.Expr) for type_ in (n.type,))
+        self.ordered = tells_order(looked_at)
         return super().written(module)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
@@ -58,6 +76,12 @@ class Clojure(Lisp, Functional):
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
         """Names that are used before their definitions are declared."""
         names = [self.name(f.name) for f in self.module.functions if not f.external]
+        multi = [m.name for c in self.module.classes if not c.external for m in c.methods]
+        names += [
+            self.name(f".{m}")
+            for m in dict.fromkeys(multi)
+            if multi.count(m) == 1 and f"(defn {self.name(f'.{m}')}" in "".join(x.text for x in body)
+        ]
         if len(names) > 1 and self.candidate is None:
             prologue = [*prologue, *(Line(text) for text in sexpr.layout(f"(declare {' '.join(names)})", self.STYLE))]
         return super().arrange(prologue, helpers, body)
@@ -72,33 +96,37 @@ class Clojure(Lisp, Functional):
         self.write_form(f"(def {self.name(node.name)} {self.expr(value)})")
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
-        params = " ".join(self.name(p.name) for p in function.params if p.default is None)
-        optional = [p for p in function.params if p.default is not None]
-        body = self.form(definition.body)
-        name = self.name(function.name)
-        doc = f" {self.string_literal(function.doc.strip())}" if function.doc else ""
+        self.write_form(self.defined_with(self.name(function.name), function.doc, function.params, self.form(definition.body)))
+
+    def defined_with(self, name: str, doc: str, params: Sequence[ir.Param], body: str) -> str:
+        """A function; one with defaults has an arity for each."""
+        doc = f" {self.string_literal(doc.strip())}" if doc else ""
+        first = [self.name(p.name) for p in params if p.default is None]
+        optional = [p for p in params if p.default is not None]
         if not optional:
-            self.write_form(f"(defn {name}{doc} [{params}] {body})")
-            return
+            return f"(defn {name}{doc} [{' '.join(first)}] {body})"
         arities = []
         for n in range(len(optional)):
-            given = " ".join([*params.split(), *(self.name(p.name) for p in optional[:n])])
-            passed = [*given.split(), *(self.expr(p.default) for p in optional[n:] if p.default is not None)]
-            arities.append(f"([{given}] ({name} {' '.join(passed)}))")
-        everything = " ".join([*params.split(), *(self.name(p.name) for p in optional)])
-        self.write_form(f"(defn {name}{doc} {' '.join(arities)} ([{everything}] {body}))")
+            given = [*first, *(self.name(p.name) for p in optional[:n])]
+            passed = [*given, *(self.expr(p.default) for p in optional[n:] if p.default is not None)]
+            arities.append(f"([{' '.join(given)}] ({name} {' '.join(passed)}))")
+        everything = " ".join([*first, *(self.name(p.name) for p in optional)])
+        return f"(defn {name}{doc} {' '.join(arities)} ([{everything}] {body}))"
 
     def name(self, id_: str) -> str:
         if id_ not in self.names:
             wanted = self.convention(id_)
-            taken = spoken_for(self.ID) | {s for names in defined(self.ID).values() for s in names}
-            while wanted in taken or wanted in self.names.values():
+            while wanted in self.unavailable() or wanted in self.names.values():
                 wanted += "'"
             self.names[id_] = wanted
         return self.names[id_]
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         return {**super().choose_names(module), "_": "_"}
+
+    def unavailable(self) -> frozenset[str]:
+        """What no function may be called: what generated code calls, and what helpers are called."""
+        return spoken_for(self.ID) | {s for names in defined(self.ID).values() for s in names}
 
     # --- terms --------------------------------------------------------------------------------------------------------
 
@@ -225,33 +253,63 @@ class Clojure(Lisp, Functional):
         return f"(let [{name} {value}] (if (= (first {name}) :done) {arms[0]} {arms[1]}))"
 
     def protected(self, term: terms.Try) -> str:
-        parts = [self.form(term.body)]
-        for handler in term.handlers:
-            name = self.name(handler.name) if handler.name else "e"
-            outer, self.caught = self.caught, name
-            body = self.form(handler.body)
-            self.caught = outer
-            classes = list(dict.fromkeys(c for n in handler.types for c in self.caught_classes(n))) or ["Throwable"]
-            parts += [f"(catch {cls} {name} {body})" for cls in classes]
+        parts = [self.form(term.body), *self.handlers(term.handlers)]
         if term.final is not None:
             parts.append(f"(finally {self.form(term.final)})")
         return f"(try {' '.join(parts)})"
 
-    def caught_classes(self, cls: str) -> list[str]:
+    def handlers(self, handlers: Sequence[terms.Rescue]) -> list[str]:
+        """``catch`` for each class; where a class is not enough to tell, one ``catch`` with tests."""
+        told = [self.told(h.types) for h in handlers]
+        if all(not keys and len(classes) == 1 and not classes[0].endswith("?") for classes, keys in told):
+            return [f"(catch {classes[0]} {self.caught_name(h)} {self.handled(h)})" for h, (classes, _) in zip(handlers, told, strict=True)]
+        name = self.caught_name(handlers[0])
+        arms = []
+        for handler, (classes, keys) in zip(handlers, told, strict=True):
+            own = self.caught_name(handler)
+            body = self.handled(handler)
+            tests = self.told_by(name, classes, keys)
+            arms.append((tests, body if own == name or not handler.name else f"(let [{own} {name}] {body})"))
+        if arms[-1][0] != ":else":
+            arms.append((":else", f"(throw {name})"))
+        if len(arms) == 2:
+            choice = f"(if {arms[0][0]} {arms[0][1]} {arms[1][1]})"
+        else:
+            choice = f"(cond {' '.join(f'{test} {body}' for test, body in arms)})"
+        only_ours = all(not classes for classes, _ in told)
+        return [f"(catch {'clojure.lang.ExceptionInfo' if only_ours else 'Throwable'} {name} {choice})"]
+
+    def caught_name(self, handler: terms.Rescue) -> str:
+        return self.name(handler.name) if handler.name else "e"
+
+    def handled(self, handler: terms.Rescue) -> str:
+        outer, self.caught = self.caught, self.caught_name(handler)
+        body = self.form(handler.body)
+        self.caught = outer
+        return body
+
+    def told_by(self, name: str, classes: Sequence[str], keys: Sequence[str]) -> str:
+        """The test whether an exception is one of these."""
+        if "Throwable" in classes:
+            return ":else"
+        tests = [f"({self.helper(c[:-1])} {name})" if c.endswith("?") else f"(instance? {c} {name})" for c in classes]
+        if keys:
+            kind_ = f"(:type (ex-data {name}))"
+            tests.append(f"(= {kind_} :{keys[0]})" if len(keys) == 1 else f"(#{{{' '.join(f':{k}' for k in keys)}}} {kind_})")
+        return tests[0] if len(tests) == 1 else f"(or {' '.join(tests)})"
+
+    def told(self, names: Sequence[str]) -> tuple[list[str], list[str]]:
+        """The classes of the JVM that these canonical classes are, and the types of those that are ``ex-info``."""
+        if not names:
+            return ["Throwable"], []
         table: dict[str, list[str]] = self.target.options["caught"]
-        if cls not in table:
-            raise UnsupportedError("exception", f"handlers of {cls} have no form in Clojure yet")
-        return table[cls]
-
-    def expr_New(self, node: ir.New) -> Code:
         native: dict[str, str] = self.target.options["exceptions"]
-        if node.cls not in native:
-            raise UnsupportedError("exception", f"{node.cls} has no form in Clojure yet", node.span)
-        text = self.expr(text_of(node.args[0])) if node.args else '""'
-        return Code(f"({native[node.cls]}. {text})")
-
-    def write_class(self, cls: ir.ClassDef) -> None:
-        raise UnsupportedError("class", "classes have no form in Clojure yet", cls.span)
+        classes = [c for n in names for c in table.get(n, [])]
+        if "Throwable" in classes:
+            return ["Throwable"], []
+        family = [c.name for c in self.module.classes if any(self.derives(c.name, n) for n in names)]
+        builtin = [k for n in names if n not in native and n not in self.classes for k in self.target.options["kinds"].get(n, [n])]
+        return list(dict.fromkeys(classes)), list(dict.fromkeys([*builtin, *family]))
 
     # --- iteration ----------------------------------------------------------------------------------------------------
 
@@ -270,19 +328,22 @@ class Clojure(Lisp, Functional):
                 begin = "" if not by and start == ir.Const(0, type=t.INT) else f"{self.expr(start)} "
                 return f"(range {begin}{self.expr(stop)}{by})"
             case ir.Op(concept="str.chars", args=(text,)):
-                return f"(map str {self.expr(text)})" if self.module.strings != "unicode" else self.expr(node)
+                return self.characters_of(text)
             case ir.Op(concept="dict.items", args=(d,)) | ir.Op(concept="set.to_list", args=(d,)):
                 return self.expr(d)
             case ir.Op(concept="dict.keys" | "dict.values" as concept, args=(d,)):
                 return f"({concept[5:9].rstrip('u')} {self.expr(d)})" if concept == "dict.keys" else f"(vals {self.expr(d)})"
         match node.type:
             case t.Str():
-                return f"(map str {self.expr(node)})"
+                return self.characters_of(node)
             case t.Dict():
                 return f"(keys {self.expr(node)})"
             case _:
                 plain = self.expr(node)
                 return plain[5:-1] if plain.startswith("(vec (") and plain.endswith("))") else plain
+
+    def characters_of(self, text: ir.Expr) -> str:
+        return f"({self.helper('characters')} {self.expr(text)})" if self.module.strings == "unicode" else f"(map str {self.expr(text)})"
 
     def expr_Comp(self, node: ir.Comp) -> Code:
         parts: list[str] = []
@@ -295,8 +356,9 @@ class Clojure(Lisp, Functional):
         wrapped = {
             "list": f"(vec {text})",
             "set": f"(set {text})",
-            "dict": f"({self.helper('ordered')} {text})" if node.kind == "dict" else "",
         }
+        if node.kind == "dict":
+            return Code(f"({self.helper('ordered')} {text})" if self.ordered else f"(into {{}} {text})")
         return Code(wrapped.get(node.kind, text))
 
     # --- expressions --------------------------------------------------------------------------------------------------
@@ -314,7 +376,10 @@ class Clojure(Lisp, Functional):
         self.fired.append("clojure:literal.dict")
         entries = ", ".join(f"{self.expr(k)} {self.expr(v)}" for k, v in node.entries)
         keys = [k for k, _ in node.entries]
-        if len(keys) > 8 or not all(isinstance(k, ir.Const) for k in keys) or len({repr(k) for k in keys}) < len(keys):
+        plain = all(isinstance(k, ir.Const) for k in keys) and len({repr(k) for k in keys}) == len(keys)
+        if not self.ordered and not plain and len(keys) > 1:
+            return Code(f"(hash-map {' '.join(f'{self.expr(k)} {self.expr(v)}' for k, v in node.entries)})")
+        if self.ordered and (len(keys) > 8 or not plain) and len(keys) > 1:
             pairs = " ".join(f"[{self.expr(k)} {self.expr(v)}]" for k, v in node.entries)
             return Code(f"({self.helper('ordered')} [{pairs}])")
         return Code(f"{{{entries}}}")
@@ -347,6 +412,8 @@ class Clojure(Lisp, Functional):
 
     def expr_IsType(self, node: ir.IsType) -> Code:
         tests: dict[str, str] = self.target.options["predicates"]
+        if isinstance(node.of, t.Class):
+            return Code(self.is_instance(self.expr(node.operand), node.of.name))
         if kind(node.of) not in tests:
             raise UnsupportedError("type-test", f"Clojure has no test for {t.show(node.of)}", node.span)
         return Code(f"({tests[kind(node.of)]} {self.expr(node.operand)})")
@@ -357,7 +424,23 @@ class Clojure(Lisp, Functional):
         return super().expr_Truthy(node)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        own = self.of_objects(key, args, node)
+        if own is not None:
+            return own
         match key, args:
+            case "str.of" | "str.repr", (value,) if not isinstance(value.type, t.Str):
+                self.fired.append(f"clojure:{key}")
+                return Code(applied(self.shown(value.type, key), self.expr(value)))
+            case "range.contains", (ir.Range(start=start, stop=stop, step=ir.Const(value=1)), item):
+                self.fired.append(f"clojure:{key}")
+                last = self.expr(ir.Const(stop.value - 1, type=t.INT)) if isinstance(stop, ir.Const) else f"(dec {self.expr(stop)})"
+                return Code(f"(<= {self.expr(start)} {self.expr(item)} {last})")
+            case "range.contains", (span, item):
+                return self.rule("iter.contains", (span, item), node)
+            case "list.repeat", (value, _) if isinstance(element_type(value.type), t.Iter):
+                raise UnsupportedError("iterator", "an iterator that is advanced under several names has no form in Clojure", node.span)
+            case "codec.dynamic", (value, *_) if not isinstance(value.type, t.Union):
+                return Code(f"({self.helper('encode_any')} {self.expr(value)})")
             case "iter.any", (ir.Comp(clauses=(clause,), elem=elem),) if not clause.conditions:
                 pattern, source = self.iteration(clause.target, clause.iterable)
                 self.fired.append("clojure:iter.any")
@@ -387,16 +470,25 @@ class Clojure(Lisp, Functional):
         if sum(isinstance(m, t.List | t.Tuple) for m in members) > 1:
             raise UnsupportedError("union", f"Clojure can't tell the types of {t.show(value.type)} apart", value.span)
         tests: dict[str, str] = self.target.options["predicates"]
-        arms = " ".join(
-            f"({tests[kind(m) if not isinstance(m, t.Tuple) else 'list']} value) ({self.expr(e)} value)"
-            for m, e in zip(members, encoders, strict=True)
-        )
+        arms = " ".join(f"{self.is_a('value', m, tests)} ({self.expr(e)} value)" for m, e in zip(members, encoders, strict=True))
         return Code(f"(let [value {self.expr(value)}] (cond {arms}))")
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if re.fullmatch(r"natural\d", key):
             arg = args[int(key[-1])]
             return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value >= 0) is bool(wanted)
+        if re.fullmatch(r"small\d", key):
+            arg = args[int(key[-1])]
+            return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and 0 <= arg.value < 63) is bool(wanted)
+        if re.fullmatch(r"(plain_order|numbers)\d", key):
+            type_ = args[int(key[-1])].type
+            compared = type_.result if isinstance(type_, t.Func) else element_type(type_)
+            return (isinstance(compared, t.Int | t.Float) if key[0] == "n" else natural(compared)) is bool(wanted)
+        if re.fullmatch(r"groups\d", key):
+            pattern = args[int(key[-1])]
+            return isinstance(pattern, ir.Const) and groups(pattern.value) == wanted
+        if key == "dicts":
+            return bool(wanted == ("ordered" if self.ordered else "plain"))
         return super()._holds_one(key, wanted, args, node)
 
     def slot_seq(self, node: ir.Expr) -> Code:
@@ -404,7 +496,10 @@ class Clojure(Lisp, Functional):
 
     def slot_text(self, node: ir.Expr) -> Code:
         """What ``print`` shows of a value."""
-        return self.code(text_of(node))
+        return Code(self.text_of(node))
+
+    def text_of(self, node: ir.Expr) -> str:
+        return self.expr(text_of(node))
 
     def slot_type_less(self, node: ir.Expr) -> Code:
         return Code(self.order(node.type.result if isinstance(node.type, t.Func) else element_type(node.type), "<"))
@@ -418,7 +513,105 @@ class Clojure(Lisp, Functional):
     def order(self, type_: t.Type, sign: str) -> str:
         if isinstance(type_, t.Int | t.Float):
             return sign
+        if isinstance(type_, t.Class):
+            before = self.method_called(type_.name, "__lt__")
+            return before if sign == "<" else f"#({before} %2 %1)"
         return self.helper("less" if sign == "<" else "greater")
+
+    def slot_regex(self, node: ir.Expr) -> Code:
+        """A pattern, as a literal where it is constant."""
+        if not isinstance(node, ir.Const):
+            return Code(f"(re-pattern {self.expr(node)})")
+        text = re.sub(r"\(\?P<(\w+)>", lambda m: f"(?<{m[1].replace('_', '')}>", node.value)
+        text = re.sub(r"\(\?P=(\w+)\)", lambda m: rf"\\k<{m[1].replace('_', '')}>", text)
+        text = re.sub(r"(?<!\\)((?:\\\\)*)\\Z", r"\1\\z", text)
+        text = re.sub(r'(?<!\\)((?:\\\\)*)"', r'\1\\"', text)
+        return Code('#"' + "".join(c if c.isprintable() else self.escape(c) for c in text) + '"')
+
+    def slot_regex_replacement(self, node: ir.Expr) -> Code:
+        """What replaces a match: references to groups as the JVM writes them."""
+        if not isinstance(node, ir.Const):
+            return Code(f"({self.helper('replacement')} {self.expr(node)})")
+        text = node.value.replace("$", "\\$")
+        text = re.sub(r"\\g<(\w+)>", lambda m: f"${m[1]}" if m[1].isdigit() else f"${{{m[1].replace('_', '')}}}", text)
+        text = re.sub(r"\\(\d)", r"$\1", text)
+        text = re.sub(r"\\([nrt])", lambda m: {"n": "\n", "r": "\r", "t": "\t"}[m[1]], text)
+        return Code(self.string_literal(text))
+
+    # --- texts of values ----------------------------------------------------------------------------------------------
+
+    def shown(self, type_: t.Type, key: str = "str.repr") -> str:
+        """The function that gives the text of a value of a type; ``str.repr`` inside collections."""
+        match type_:
+            case t.Int():
+                return "str"
+            case t.Str() | t.Char():
+                return "str" if key == "str.of" else self.helper("quoted")
+            case t.Float():
+                return self.helper("float_text")
+            case t.Bool():
+                return '#(if % "True" "False")'
+            case t.NoneT():
+                return '(constantly "None")'
+            case t.Optional(inner=inner):
+                value = self.fresh("value")
+                return f'(fn [{value}] (if (nil? {value}) "None" {applied(self.shown(inner, key), value)}))'
+            case t.List(elem=elem, frozen=False) | t.Iter(elem=elem):
+                return f'(partial {self.helper("bracketed")} "[" "]" {self.shown(elem)})'
+            case t.List(elem=elem):
+                return f"(partial {self.helper('tuple_text')} {self.shown(elem)})"
+            case t.Tuple(items=items) if len(set(items)) == 1:
+                return f"(partial {self.helper('tuple_text')} {self.shown(items[0])})"
+            case t.Tuple(items=items):
+                names = [self.fresh(n) for n in "abcdefgh"[: len(items)]]
+                inside = ' ", " '.join(applied(self.shown(i), n) for i, n in zip(items, names, strict=True))
+                return f'(fn [[{" ".join(names)}]] (str "(" {inside} ")"))'
+            case t.Set(elem=elem):
+                value = self.fresh("value")
+                some = f'({self.helper("bracketed")} "{{" "}}" {self.shown(elem)} {value})'
+                return f'(fn [{value}] (if (empty? {value}) "set()" {some}))'
+            case t.Dict(key=k, value=v):
+                return f"(partial {self.helper('entries_text')} {self.shown(k)} {self.shown(v)})"
+            case t.Class(name=name):
+                return self.shown_object(name, key)
+            case t.Union(members=members) if sum(isinstance(m, t.List | t.Tuple) for m in members) < 2:
+                tests: dict[str, str] = self.target.options["predicates"]
+                value = self.fresh("value")
+                arms = " ".join(f"{self.is_a(value, m, tests)} {applied(self.shown(m, key), value)}" for m in members)
+                return f"(fn [{value}] (cond {arms}))"
+            case t.AnyT():
+                return self.helper("repr_of")
+            case _:
+                raise UnsupportedError("text", f"the text of {t.show(type_)} has no form in Clojure")
+
+    def is_a(self, value: str, type_: t.Type, tests: dict[str, str]) -> str:
+        if isinstance(type_, t.Class):
+            return self.is_instance(value, type_.name)
+        return f"({tests['list' if isinstance(type_, t.Tuple) else kind(type_)]} {value})"
+
+
+def applied(function: str, value: str) -> str:
+    """A call of a function given as a form."""
+    if function.startswith("(partial "):
+        return f"({function[9:-1]} {value})"
+    if function.startswith("#(") and function.count("%") == 1:
+        return function[1:].replace("%", value)
+    found = re.match(r"\(fn \[(\w+)\] ", function)
+    if found is not None and re.fullmatch(r"[\w-]+", value):
+        return re.sub(rf"(?<![\w-]){found[1]}(?![\w-])", value, function[found.end() : -1])
+    return '"None"' if function == '(constantly "None")' else f"({function} {value})"
+
+
+def natural(type_: t.Type) -> bool:
+    """Is the order of these values the one that ``compare`` gives?"""
+    return isinstance(type_, t.Int | t.Float | t.Str | t.Bool | t.Char) or (isinstance(type_, t.Tuple) and all(map(natural, type_.items)))
+
+
+def groups(pattern: str) -> int:
+    try:
+        return re.compile(pattern).groups
+    except re.error:
+        return -1
 
 
 def text_of(node: ir.Expr) -> ir.Expr:

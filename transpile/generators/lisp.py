@@ -50,7 +50,7 @@ def called(language: str, template: Template) -> Template:
             parts[-1] += part
         else:
             parts.append(part)
-    for name in template.helpers:
+    for name in dict.fromkeys(template.helpers):
         symbol = defined(language)[name][0]
         parts = [re.sub(rf"(?<![\w-]){name}(?![\w-])", symbol, p) if isinstance(p, str) else p for p in parts]
     return dataclasses.replace(template, parts=tuple(parts), prec=ATOM)

@@ -1,3 +1,3 @@
 ; A place that must have been found.
 (defn must-find [at]
-  (if (neg? at) (fail-value "substring not found") at))
+  (or at (fail-value "substring not found")))

@@ -1,8 +1,9 @@
-; The decimal integer that a text says.
-(defn parse-int [text]
-  (let [[_ sign digits] (re-matches #"\s*([-+]?)(\d+(?:_\d+)*)\s*" text)]
-    (if digits
-      (let [n (bigint (.replace digits "_" ""))
-            signed (if (= sign "-") (-' n) n)]
-        (if (<= Long/MIN_VALUE signed Long/MAX_VALUE) (long signed) signed))
-      (fail-value (str "invalid literal for int() with base 10: " (quoted text))))))
+; The integer that a text says, in a base that a prefix may repeat.
+(defn parse-int
+  ([text] (parse-int text 10))
+  ([text base]
+   (let [[_ sign prefix digits] (re-matches #"([-+]?)(0[box])?(\p{Alnum}+(?:_\p{Alnum}+)*)" (str/lower-case (str/trim text)))]
+     (try
+       (narrow (BigInteger. (str sign (if (= prefix (get {2 "0b" 8 "0o" 16 "0x"} base)) "" prefix) (str/replace digits "_" "")) (int base)))
+       (catch Exception e
+         (fail-value (str "invalid literal for int() with base " base ": " (quoted text))))))))

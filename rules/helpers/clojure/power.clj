@@ -1,3 +1,3 @@
 ; A power of integers.
 (defn power [base exponent]
-  (reduce *' (repeat exponent base)))
+  (if (neg? exponent) (Math/pow base exponent) (narrow (.pow (biginteger base) (int exponent)))))

@@ -1,0 +1,3 @@
+; The string of bytes in an encoding.
+(defn decode-text [values encoding]
+  (String. (byte-array (map unchecked-byte values)) encoding))

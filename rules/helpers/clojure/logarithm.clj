@@ -1,0 +1,3 @@
+; A logarithm of a positive number.
+(defn logarithm [log x]
+  (if (pos? x) (log x) (fail-value "math domain error")))

@@ -1,0 +1,5 @@
+; Asks for a line of standard input.
+(defn prompt [text]
+  (print text)
+  (flush)
+  (read-input))

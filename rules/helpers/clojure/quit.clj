@@ -1,0 +1,4 @@
+; Ends the process.
+(defn quit [code]
+  (flush)
+  (System/exit code))

@@ -1,0 +1,3 @@
+; The first elements of all rows, then the second …
+(defn transpose [rows]
+  (if (empty? rows) [] (apply map vector rows)))
