@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
     r"""(?P<space>\s+)|(?P<comment>;[^\n]*)|(?P<string>(?:\#(?:rx|px)?\#?)?"(?:\\.|[^"\\])*")|(?P<char>\#?\\(?:[A-Za-z0-9]+|.))"""
-    r"""|(?P<open>(?:\#(?:hash|hasheqv|hasheq|\d*)?)?[(\[{])|(?P<close>[)\]}])|(?P<prefix>'|`|,@?|\#'|@|\^|~@?|\#_)|(?P<atom>(?:\|[^|]*\||[^\s()\[\]{}";'`,])+)""",
+    r"""|(?P<open>(?:\#(?:hash|hasheqv|hasheq|\d*)?)?[(\[{])|(?P<close>[)\]}])|(?P<prefix>'|`|,@?|\#'|@|\^|~@?|\#_)|(?P<atom>(?:\|[^|]*\||[^\s()\[\]{}";'`,])(?:\|[^|]*\||[^\s()\[\]{}";`,])*)""",
     re.DOTALL | re.VERBOSE,
 )
 
