@@ -44,7 +44,7 @@ def steps(n: int) -> int:
   (loop [n n
          total 0]
     (if (not= n 1)
-      (let [n (if (zero? (mod n 2)) (floor-div n 2) (inc (* 3 n)))]
+      (let [n (if (even? n) (floor-div n 2) (inc (* 3 n)))]
         (recur n (inc total)))
       total)))
 """,
@@ -57,6 +57,48 @@ def names(pairs: list[tuple[str, int]], least: int) -> list[str]:
         """
 (defn names [pairs least]
   (vec (for [[name size] pairs :when (> size least)] name)))
+""",
+    ),
+    "a class": (
+        """
+class Account:
+    def __init__(self, owner: str):
+        self.owner = owner
+        self.balance = 0
+        self.entries = []
+
+    def deposit(self, amount: int) -> int:
+        self.balance += amount
+        self.entries.append(amount)
+        return self.balance
+
+def total(amounts: list[int]) -> int:
+    account = Account("someone")
+    for amount in amounts:
+        account.deposit(amount)
+    return account.balance
+""",
+        """
+(defn total [amounts]
+  (let [account (new-account "someone")
+        account (reduce (fn [account amount] (second (deposit account amount))) account amounts)]
+    (:balance account)))
+""",
+    ),
+    "a division": (
+        """
+def share(a: int, b: int) -> int:
+    try:
+        return a // b
+    except ZeroDivisionError:
+        return 0
+""",
+        """
+(defn share [a b]
+  (try
+    (floor-div a b)
+    (catch Throwable e
+      (if (by-zero? e) 0 (throw e)))))
 """,
     ),
     "a handler": (

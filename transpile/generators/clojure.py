@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -16,7 +16,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import sexpr
 from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type, kind
-from dragoman.transpile.generators.clojure_records import Records
+from dragoman.transpile.generators.clojure_records import Records, joined_updates
 from dragoman.transpile.generators.functional import Functional
 from dragoman.transpile.generators.lisp import defined, negated, spoken_for
 from dragoman.transpile.passes import terms
@@ -37,13 +37,18 @@ def drop_needless_checks(module: ir.Module) -> ir.Module:
     return dataclasses.replace(done, functions=kept)
 
 
+#: Heads of forms that are no calls of functions.
+NO_FUNCTIONS = frozenset({"and", "or", "if", "when", "cond", "do", "throw", "let", "recur"})
+
+
 class Clojure(Records):
     ID = "clojure"
     PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, *Functional.PASSES[2:])
     STYLE: ClassVar[sexpr.Style] = sexpr.Style(
         special={
             **dict.fromkeys(("let", "loop", "when", "when-not", "doseq", "for", "fn", "if"), 1),
-            **dict.fromkeys(("defn", "catch", "defmethod"), 2),
+            **dict.fromkeys(("defn", "catch"), 2),
+            "defmethod": 3,
             **dict.fromkeys(("do", "try", "finally"), 0),
         },
         broken=frozenset({"let", "loop", "when", "when-not", "doseq", "try", "catch", "finally"}),
@@ -176,6 +181,7 @@ class Clojure(Records):
 
     def sequence(self, term: terms.Seq) -> str:
         """``let`` around what its names are for; effects in order."""
+        term = joined_updates(term)
         forms = [self.form(term.value)]
         if forms == ["nil"] and term.binds and term.binds[-1].pattern is None:
             forms = []
@@ -183,6 +189,13 @@ class Clojure(Records):
             value = self.form(bind.value)
             if bind.pattern is None:
                 forms.insert(0, value)
+                continue
+            if (
+                len(forms) == 1
+                and (place := only_part(bind.pattern, forms[0], self.names))
+                and isinstance(terms.type_of(bind.value), t.Tuple)
+            ):
+                forms = [f"({place} {value})"]
                 continue
             pattern = self.pattern(bind.pattern)
             if isinstance(bind.pattern, ir.TupleLit) and not isinstance(terms.type_of(bind.value), t.Tuple):
@@ -199,7 +212,7 @@ class Clojure(Records):
         return self.expr(target)
 
     def branch(self, term: terms.Branch) -> str:
-        cond, then, orelse = self.expr(term.cond), self.form(term.then), self.form(term.orelse)
+        cond, then, orelse = as_test(self.expr(term.cond)), self.form(term.then), self.form(term.orelse)
         if orelse == "nil":
             return f"(when {cond} {then[4:-1] if then.startswith('(do ') else then})"
         if then == "nil":
@@ -280,7 +293,7 @@ class Clojure(Records):
         return [f"(catch {'clojure.lang.ExceptionInfo' if only_ours else 'Throwable'} {name} {choice})"]
 
     def caught_name(self, handler: terms.Rescue) -> str:
-        return self.name(handler.name) if handler.name else "e"
+        return self.name(handler.name) if handler.name else "e" if "e" not in self.names.values() else "error"
 
     def handled(self, handler: terms.Rescue) -> str:
         outer, self.caught = self.caught, self.caught_name(handler)
@@ -350,7 +363,7 @@ class Clojure(Records):
         for clause in node.clauses:
             pattern, source = self.iteration(clause.target, clause.iterable)
             parts.append(f"{pattern} {source}")
-            parts.extend(f":when {self.expr(c)}" for c in clause.conditions)
+            parts.extend(f":when {as_test(self.expr(c))}" for c in clause.conditions)
         elem = self.expr(node.elem) if node.value is None else f"[{self.expr(node.elem)} {self.expr(node.value)}]"
         text = f"(for [{' '.join(parts)}] {elem})"
         wrapped = {
@@ -370,7 +383,13 @@ class Clojure(Records):
         return Code(self.form(node.term))
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
-        return Code(f"(fn [{' '.join(self.name(p.name) for p in node.params)}] {self.expr(node.body)})")
+        """A function value; one that only calls another with what it gets is that other."""
+        params = " ".join(self.name(p.name) for p in node.params)
+        body = self.expr(node.body)
+        found = re.fullmatch(r"\(([:\w][\w*?!'-]*) ([^()\[\]{}\"]+)\)", body)
+        if found is not None and found[2] == params and found[1] not in NO_FUNCTIONS:
+            return Code(found[1])
+        return Code(f"(fn [{params}] {body})")
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append("clojure:literal.dict")
@@ -418,6 +437,9 @@ class Clojure(Records):
             raise UnsupportedError("type-test", f"Clojure has no test for {t.show(node.of)}", node.span)
         return Code(f"({tests[kind(node.of)]} {self.expr(node.operand)})")
 
+    def expr_IfExp(self, node: ir.IfExp) -> Code:
+        return Code(f"(if {as_test(self.expr(node.cond))} {self.expr(node.then)} {self.expr(node.orelse)})")
+
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         if isinstance(node.operand.type, t.Union | t.AnyT | t.Optional):
             return Code(f"({self.helper('truthy')} {self.expr(node.operand)})")
@@ -428,6 +450,11 @@ class Clojure(Records):
         if own is not None:
             return own
         match key, args:
+            case "compare.==" | "compare.!=", (ir.Mod(left=number, right=ir.Const(value=2)), ir.Const(value=0)) if isinstance(
+                number.type, t.Int
+            ):
+                self.fired.append(f"clojure:{key}")
+                return Code(f"({'even?' if key == 'compare.==' else 'odd?'} {self.expr(number)})")
             case "str.of" | "str.repr", (value,) if not isinstance(value.type, t.Str):
                 self.fired.append(f"clojure:{key}")
                 return Code(applied(self.shown(value.type, key), self.expr(value)))
@@ -467,7 +494,7 @@ class Clojure(Records):
 
     def encode_union(self, value: ir.Expr, members: Sequence[t.Type], encoders: Sequence[ir.Expr]) -> Code:
         """The member that a value is, told by a test; lists and tuples are both vectors."""
-        if sum(isinstance(m, t.List | t.Tuple) for m in members) > 1:
+        if sum(isinstance(m, t.List | t.Tuple | t.Bytes) for m in members) > 1:
             raise UnsupportedError("union", f"Clojure can't tell the types of {t.show(value.type)} apart", value.span)
         tests: dict[str, str] = self.target.options["predicates"]
         arms = " ".join(f"{self.is_a('value', m, tests)} ({self.expr(e)} value)" for m, e in zip(members, encoders, strict=True))
@@ -574,7 +601,7 @@ class Clojure(Records):
                 return f"(partial {self.helper('entries_text')} {self.shown(k)} {self.shown(v)})"
             case t.Class(name=name):
                 return self.shown_object(name, key)
-            case t.Union(members=members) if sum(isinstance(m, t.List | t.Tuple) for m in members) < 2:
+            case t.Union(members=members) if sum(isinstance(m, t.List | t.Tuple | t.Bytes) for m in members) < 2:
                 tests: dict[str, str] = self.target.options["predicates"]
                 value = self.fresh("value")
                 arms = " ".join(f"{self.is_a(value, m, tests)} {applied(self.shown(m, key), value)}" for m in members)
@@ -587,7 +614,9 @@ class Clojure(Records):
     def is_a(self, value: str, type_: t.Type, tests: dict[str, str]) -> str:
         if isinstance(type_, t.Class):
             return self.is_instance(value, type_.name)
-        return f"({tests['list' if isinstance(type_, t.Tuple) else kind(type_)]} {value})"
+        if kind(type_) not in tests:
+            raise UnsupportedError("type-test", f"Clojure has no test for {t.show(type_)}")
+        return f"({tests[kind(type_)]} {value})"
 
 
 def applied(function: str, value: str) -> str:
@@ -600,6 +629,32 @@ def applied(function: str, value: str) -> str:
     if found is not None and re.fullmatch(r"[\w-]+", value):
         return re.sub(rf"(?<![\w-]){found[1]}(?![\w-])", value, function[found.end() : -1])
     return '"None"' if function == '(constantly "None")' else f"({function} {value})"
+
+
+def only_part(pattern: ir.Expr, wanted: str, names: Mapping[str, str]) -> str:
+    """``first`` or ``second``, where of a pair only that is wanted."""
+    match pattern:
+        case ir.TupleLit(items=(ir.Name(id="_"), ir.Name(id=name))) if names.get(name) == wanted:
+            return "second"
+        case ir.TupleLit(items=(ir.Name(id=name), ir.Name(id="_"))) if names.get(name) == wanted:
+            return "first"
+        case _:
+            return ""
+
+
+def as_test(text: str) -> str:
+    """A condition, of which only the truth is asked: ``(seq xs)`` for ``(not (empty? xs))``."""
+    return sexpr.flat(tested(sexpr.read(text)[0])) if "(not (empty? " in text else text
+
+
+def tested(node: sexpr.Node) -> sexpr.Node:
+    match node:
+        case sexpr.Form(items=(sexpr.Atom("not"), sexpr.Form(items=(sexpr.Atom("empty?"), value)))):
+            return sexpr.Form((sexpr.Atom("seq"), value))
+        case sexpr.Form(items=(sexpr.Atom("and" | "or" as op), *items)):
+            return sexpr.Form((sexpr.Atom(op), *map(tested, items)))
+        case _:
+            return node
 
 
 def natural(type_: t.Type) -> bool:

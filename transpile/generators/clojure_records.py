@@ -112,7 +112,10 @@ class Records(Lisp, Functional):
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """Methods are functions here, which no variable may hide."""
         names = super().choose_names(module)
-        taken = set(names.values())
+        variables = (
+            {n for node in ir.walk(module) for n in named(node)} | {f.name for f in module.functions} | {c.name for c in module.classes}
+        )
+        taken = {names[n] for n in variables if n in names}
         for cls in module.classes:
             for made in (f"new-{kebab(cls.name)}", f"init-{kebab(cls.name)}"):
                 taken.add(made)
@@ -193,23 +196,21 @@ class Records(Lisp, Functional):
     def plain_constructor(self, cls: ir.ClassDef) -> bool:
         """Does the initialiser only take the fields in their order?"""
         maker = self.maker(cls.name)
-        if maker is None:
-            return not self.fields_of(cls.name)
-        if maker is not cls or maker.init is None or self.is_base(cls.name) or any(p.default is not None for p in maker.init.params):
-            return False
-        set_ = self.plain_fields(self.lowering().function(maker.init).body)
         names = [f.name for f in self.fields_of(cls.name)]
-        return (
-            set_ is not None
-            and [(n, v.id) for n, v in set_ if isinstance(v, ir.Name)]
-            == [(n, p.name) for n, p in zip(names, maker.init.params, strict=False)]
-            and len(names) == len(maker.init.params) == len(set_)
-        )
+        if maker is None or maker.init is None:
+            return not names
+        params = maker.init.params
+        fields = self.fields_set(cls.name)
+        if fields is None or any(p.default is not None for p in params):
+            return False
+        return [(n, v.id if isinstance(v, ir.Name) else "") for n, v in fields] == list(
+            zip(names, (p.name for p in params), strict=False)
+        ) and len(names) == len(params)
 
     def needs_maker(self, cls: ir.ClassDef) -> bool:
         if self.is_exception(cls.name):
             return self.maker(cls.name) is not None
-        return not self.plain_constructor(cls)
+        return not self.plain_constructor(cls) or self.initialises_others(cls)
 
     def constructor(self, cls: ir.ClassDef) -> None:
         """``(new-account owner)``: the record, with its fields as the initialiser sets them."""
@@ -222,28 +223,24 @@ class Records(Lisp, Functional):
             self.write_form(f"(defn {name} [] {self.empty(cls)})")
             return
         init = maker.init
-        body = self.lowering().function(init).body
-        fields = self.plain_fields(body)
-        order = [f.name for f in self.fields_of(cls.name)]
-        if maker is cls and fields is not None and not self.is_base(cls.name):
+        fields = self.fields_set(cls.name)
+        if fields is not None:
             given = dict(fields)
-            defaults = {f.name: f.default for f in self.fields_of(cls.name)}
-            values = [self.expr(given[n]) if n in given else self.default(defaults[n]) for n in order]
-            made = f"(->{self.name(cls.name)}{''.join(f' {v}' for v in values)})"
-            self.write_form(self.defined_with(name, "", init.params, made))
-            return
-        if maker is not cls or self.is_base(cls.name):
-            given_ = " ".join([self.empty(cls), *(self.name(p.name) for p in init.params)])
+            values = [self.expr(given[f.name]) if f.name in given else self.default(f.default) for f in self.fields_of(cls.name)]
+            self.write_form(self.defined_with(name, "", init.params, f"(->{self.name(cls.name)}{''.join(f' {v}' for v in values)})"))
+        if fields is None or self.initialises_others(cls):
+            own = ir.Param(SELF, t.Class(cls.name))
             if maker is cls:
-                self.write_form(
-                    self.defined_with(
-                        f"init-{kebab(cls.name)}", "", (ir.Param(SELF, t.Class(cls.name)), *plain(init.params)), self.form(body)
-                    )
-                )
+                made = f"init-{kebab(cls.name)}"
+                self.write_form(self.defined_with(made, "", (own, *plain(init.params)), self.form(self.lowering().function(init).body)))
                 self.gap()
-            self.write_form(self.defined_with(name, "", init.params, f"(init-{kebab(maker.name)} {given_})"))
-            return
-        self.write_form(self.defined_with(name, "", init.params, f"(let [self {self.empty(cls)}] {self.form(body)})"))
+            if fields is None:
+                passed = " ".join([self.empty(cls), *(self.name(p.name) for p in init.params)])
+                self.write_form(self.defined_with(name, "", init.params, f"(init-{kebab(maker.name)} {passed})"))
+
+    def initialises_others(self, cls: ir.ClassDef) -> bool:
+        """Is there a class below whose initialiser goes on where that of this class ends?"""
+        return any(c is not cls and self.derives(c.name, cls.name) and self.fields_set(c.name) is None for c in self.module.classes)
 
     def empty(self, cls: ir.ClassDef) -> str:
         values = "".join(f" {self.default(f.default)}" for f in self.fields_of(cls.name))
@@ -274,27 +271,37 @@ class Records(Lisp, Functional):
                         raise UnsupportedError("exception", "an exception made by that of another has no form in Clojure yet", cls.span)
                     message = self.text_of(args[0]) if args else '""'
                 case terms.Value(Updated(place=ir.Field(obj=ir.Name(id="self"), name=field), value=value)):
-                    data += f", :{kebab(field)} {self.expr(value)}"
+                    data += f" :{kebab(field)} {self.expr(value)}"
                 case _:
                     raise UnsupportedError("exception", "an exception that is made in steps has no form in Clojure yet", cls.span)
         return message, data
 
-    @staticmethod
-    def plain_fields(body: terms.Term) -> list[tuple[str, ir.Expr]] | None:
-        """The fields of an initialiser that only sets each once, without looking at the object."""
-        out: list[tuple[str, ir.Expr]] = []
+    def fields_set(self, name: str) -> list[tuple[str, ir.Expr]] | None:
+        """The fields that the initialiser of a class sets, where it only sets each once, without looking at the object."""
+        maker = self.maker(name)
+        if maker is None or maker.init is None:
+            return []
+        out: dict[str, ir.Expr] = {}
+        body = self.lowering().function(maker.init).body
         steps = [b.value for b in body.binds] + [body.value] if isinstance(body, terms.Seq) else [body]
         for step in steps:
             match step:
                 case terms.Value(ir.Name(id="self")) | terms.Pack((ir.Name(id="self"),)):
                     continue
-                case terms.Value(Updated(place=ir.Field(obj=ir.Name(id="self"), name=name), value=value)):
-                    if name in dict(out) or any(n.id == SELF for n in terms.free_in(value)):
+                case terms.Value(Updated(place=ir.Field(obj=ir.Name(id="self"), name=field), value=value)):
+                    if field in out or any(n.id == SELF for n in terms.free_in(value)):
                         return None
-                    out.append((name, value))
+                    out[field] = value
+                case terms.Value(ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
+                    inherited = self.fields_set(maker.base or "")
+                    base = self.maker(maker.base or "")
+                    params = base.init.params if base is not None and base.init is not None else ()
+                    if inherited is None or len(params) != len(args) or not all(isinstance(a, ir.Name | ir.Const) for a in args) or out:
+                        return None
+                    out.update((f, substituted(v, dict(zip((p.name for p in params), args, strict=True)))) for f, v in inherited)
                 case _:
                     return None
-        return out
+        return list(out.items())
 
     def method(self, name: str, classes: Sequence[ir.ClassDef]) -> None:
         """One method in all its classes: a function where there is one, else a multimethod over the class."""
@@ -367,7 +374,9 @@ class Records(Lisp, Functional):
 
     def expr_Updated(self, node: Updated) -> Code:
         if isinstance(node.place, ir.Field):
-            return Code(f"(assoc {self.expr(node.place.obj)} :{kebab(node.place.name)} {self.expr(node.value)})")
+            obj = self.expr(node.place.obj)
+            start = obj[:-1] if isinstance(node.place.obj, Updated) and isinstance(node.place.obj.place, ir.Field) else f"(assoc {obj}"
+            return Code(f"{start} :{kebab(node.place.name)} {self.expr(node.value)})")
         return super().expr_Updated(node)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
@@ -432,6 +441,59 @@ class Records(Lisp, Functional):
         if name not in self.classes or self.is_exception(name):
             return "ex-message"
         raise UnsupportedError("object", f"{key} of a {name} has no form in Clojure")
+
+
+def named(node: ir.Node) -> tuple[str, ...]:
+    """The variables that a node itself mentions or binds."""
+    match node:
+        case ir.Name(id=name) | ir.Param(name=name) | ir.Declare(name=name) | ir.ForRange(var=name) | ir.Assigned(name=name):
+            return (name,)
+        case ir.Handler(name=str(name)):
+            return (name,)
+        case _:
+            return ()
+
+
+def substituted(node: ir.Expr, names: Mapping[str, ir.Expr]) -> ir.Expr:
+    """The expression with other expressions for some of its variables."""
+    changed = ir.rewrite(node, lambda n: names.get(n.id, n) if isinstance(n, ir.Name) else n)
+    assert isinstance(changed, ir.Expr)
+    return changed
+
+
+def joined_updates(term: terms.Seq) -> terms.Seq:
+    """Fields that are set one after the other are set together."""
+    binds: list[terms.Bind] = []
+    value = term.value
+    for bind in (*term.binds, None):
+        before = binds[-1] if binds else None
+        step = value if bind is None else bind.value
+        match before, step:
+            case (
+                terms.Bind(ir.Name(id=name), terms.Value(Updated(place=ir.Field()) as earlier)),
+                terms.Value(Updated(place=ir.Field(obj=ir.Name(id=second)) as place, value=new) as later),
+            ) if name == second and _root(earlier) == name and all(n.id != name for n in terms.free_in(new)) and _goes_on(bind, name):
+                binds.pop()
+                step = terms.Value(dataclasses.replace(later, place=dataclasses.replace(place, obj=earlier)))
+            case _:
+                pass
+        if bind is None:
+            value = step
+        else:
+            binds.append(dataclasses.replace(bind, value=step))
+    return terms.Seq(tuple(binds), value)
+
+
+def _root(node: ir.Expr) -> str:
+    """The variable whose fields are set anew."""
+    while isinstance(node, Updated) and isinstance(node.place, ir.Field):
+        node = node.place.obj
+    return node.id if isinstance(node, ir.Name) else ""
+
+
+def _goes_on(bind: terms.Bind | None, name: str) -> bool:
+    """Is the value bound to the same variable, or the last?"""
+    return bind is None or (isinstance(bind.pattern, ir.Name) and bind.pattern.id == name)
 
 
 def plain(params: Sequence[ir.Param]) -> tuple[ir.Param, ...]:

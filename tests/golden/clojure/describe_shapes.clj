@@ -1,1 +1,75 @@
-no candidate: unsupported: line 44, column 5: it needs Shape, which is not translated: classes have no form in Clojure yet [needs] (in describe_shapes)
+(declare describe-shapes describe)
+
+; A float as text, as Python shows it.
+(defn float-text [x]
+  (cond
+    (NaN? x) "nan"
+    (infinite? x) (if (pos? x) "inf" "-inf")
+    (zero? x) (str x)
+    (or (>= (abs x) 1e16) (< (abs x) 1e-4))
+    (let [[mantissa exponent] (.split (str x) "E")
+          size (parse-long exponent)
+          digits (if (.endsWith mantissa ".0") (subs mantissa 0 (- (count mantissa) 2)) mantissa)]
+      (str digits (format (if (neg? size) "e-%02d" "e+%02d") (abs size))))
+    :else
+    (let [text (.toPlainString (BigDecimal. (str x)))]
+      (if (.contains text ".") text (str text ".0")))))
+
+; Decimal text with so many digits after the point, correctly rounded.
+(defn fixed [x digits]
+  (if (or (NaN? x) (infinite? x))
+    (float-text x)
+    (let [text (.toPlainString (.setScale (BigDecimal. x) (int digits) java.math.RoundingMode/HALF_EVEN))]
+      (if (and (.startsWith (str x) "-") (not (.startsWith text "-"))) (str "-" text) text))))
+
+(defrecord Shape [])
+(derive Shape ::Shape)
+
+(defrecord Circle [radius])
+(derive Circle ::Shape)
+
+(defrecord Rectangle [width height])
+(derive Rectangle ::Shape)
+(derive Rectangle ::Rectangle)
+(derive ::Rectangle ::Shape)
+
+(defrecord Square [width height])
+(derive Square ::Rectangle)
+
+(defn new-square [side] (->Square side side))
+
+(defmulti name class)
+
+(defmethod name ::Shape [self] "shape")
+
+(defmethod name Circle [self] "circle")
+
+(defmethod name ::Rectangle [self] "rectangle")
+
+(defmethod name Square [self] "square")
+
+(defmulti area class)
+
+(defmethod area ::Shape [self] (throw (UnsupportedOperationException. "")))
+
+(defmethod area Circle [self] (* 3.141592653589793 (Math/pow (:radius self) 2.0)))
+
+(defmethod area ::Rectangle [self] (* (:width self) (:height self)))
+
+(defn describe [self]
+  (str (name self) ": " (fixed (area self) 2)))
+
+(defn describe-shapes
+  "Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square."
+  [sizes]
+  (let [shapes (reduce (fn [shapes size]
+                         (cond
+                           (= (count size) 1) (conj shapes (->Circle (nth size 0)))
+                           (== (nth size 0) (nth size 1)) (conj shapes (new-square (nth size 0)))
+                           (not= (count size) 2)
+                           (throw (ClassCastException. "2 positional arguments are needed"))
+                           :else (conj shapes (->Rectangle (nth size 0) (nth size 1)))))
+                       []
+                       sizes)
+        shapes (vec (sort-by area > shapes))]
+    (vec (for [shape shapes] (describe shape)))))
