@@ -528,7 +528,7 @@ class _Rebinder:
             case _:
                 children = [c for c in ir.child_nodes(e) if isinstance(c, ir.Expr)]
                 before, done = self.operands(children)
-                return before, _with_operands(e, children, done)
+                return before, with_operands(e, children, done)
 
     def operands(self, operands: Sequence[ir.Expr]) -> tuple[list[ir.Stmt], list[ir.Expr]]:
         """Operands in order: what a later one changes is read before, in a variable."""
@@ -722,7 +722,7 @@ def _negated(cond: ir.Expr) -> ir.Expr:
             return ir.Not(cond, type=t.BOOL, span=cond.span)
 
 
-def _with_operands(e: ir.Expr, children: Sequence[ir.Expr], done: Sequence[ir.Expr]) -> ir.Expr:
+def with_operands(e: ir.Expr, children: Sequence[ir.Expr], done: Sequence[ir.Expr]) -> ir.Expr:
     """The expression with other operands, which stand in the order of ``child_nodes``."""
     table = {id(c): d for c, d in zip(children, done, strict=True)}
 
