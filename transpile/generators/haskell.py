@@ -14,7 +14,10 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
 from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.haskell_actions import Actions, acting_functions
+from dragoman.transpile.generators.haskell_types import APPLIED, OPEN, WIDTH, inside
 from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.widths import widen_ints
@@ -22,15 +25,8 @@ from dragoman.transpile.passes.wraps import Native, tighten
 
 #: No index from the end; div rounds down, and a zero divisor raises.
 NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=True)
-#: How tightly the application of a function binds.
-APPLIED = 700
-#: What opens an expression that reaches as far as it can: it stands in parentheses as an operand.
-OPEN = 5
-WIDTH = 100
-_OPENS = ("let ", "case ", "if ", "\\")
 _FUNCTION_BEFORE = re.compile(r"[\w)\]\"'}]\s$")
 _WORDS_BEFORE = re.compile(r"\b(?:if|then|else|in|let|case|of|do)\s$")
-_ACTS = ("io.", "sys.", "driver.", "time.", "random.")
 
 
 def drop_needless_checks(module: ir.Module) -> ir.Module:
@@ -54,7 +50,7 @@ def applied(template: Template) -> Template:
     return dataclasses.replace(template, parts=tuple(parts), prec=APPLIED if template.prec == 0 else template.prec)
 
 
-class Haskell(Functional):
+class Haskell(Actions):
     ID = "haskell"
     INDENT = "  "
     COMMENT = "--"
@@ -69,7 +65,6 @@ class Haskell(Functional):
         self.magnitudes = Magnitudes()
         #: Variables that have a value where the text at hand stands: a let of the same name would be recursive.
         self.scope: set[str] = set()
-        self.acting: set[str] = set()
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
@@ -84,8 +79,10 @@ class Haskell(Functional):
             self.line(f"-- {'| ' if i == 0 else ''}{text.strip()}".rstrip())
 
     def write_module(self, module: ir.Module) -> None:
-        self.acting = acting(module)
+        self.acting = acting_functions(module) | (acting_functions(self.candidate) if self.candidate is not None else frozenset())
+        start = len(self.lines)
         super().write_module(module)
+        self.declare_unions(start)
 
     def write_class(self, cls: ir.ClassDef) -> None:
         """An exception with a message; other classes have no form."""
@@ -101,6 +98,23 @@ class Haskell(Functional):
             name = classes[name].base or ""
         return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
 
+    def exception_name(self, cls: str) -> str:
+        if cls in {c.name for c in self.module.classes}:
+            return self.name(cls)
+        return "ErrorCall" if cls in ("Exception", "BaseException") else self.helper(cls)
+
+    def derived(self, name: str) -> list[str]:
+        """Exceptions of the module that derive from a class."""
+        bases = {c.name: c.base or "" for c in self.module.classes}
+
+        def derives(cls: str) -> bool:
+            return cls in bases and (bases[cls] == name or derives(bases[cls]))
+
+        return [self.name(c) for c in bases if derives(c)]
+
+    def variant_name(self, type_: t.Type) -> str:
+        return variant(type_)
+
     def left_out(self, name: str, diagnostic: Diagnostic) -> None:
         self.missing[name] = diagnostic
         self.line(f"-- {name} is not translated.")
@@ -111,10 +125,20 @@ class Haskell(Functional):
 
     def main_term(self, term: terms.Term) -> None:
         self.line("main :: IO ()")
-        self.line("main = do")
-        self.depth += 1
-        self.act(term)
-        self.depth -= 1
+        lines = self.acted(term)
+        if self.module.strings != "ascii" and self.candidate is None:
+            lines = ["hSetEncoding stdout utf8", *lines]
+        self.lines_(self.attach("main =", lines))
+
+    def write_main(self, body: ir.Body) -> None:
+        """A function called ``main`` that is all the program is is the program."""
+        if not starts_main(self.module):
+            super().write_main(body)
+
+    def choose_names(self, module: ir.Module) -> dict[str, str]:
+        out = super().choose_names(module)
+        looked_at = self.candidate if self.candidate is not None else module
+        return {**out, "main": "main"} if starts_main(looked_at) else out
 
     def convention(self, name: str) -> str:
         bare = name.lower() if name.isupper() else name
@@ -129,34 +153,6 @@ class Haskell(Functional):
         bare = name.lstrip("_")
         return bare[:1].upper() + bare[1:]
 
-    # --- types --------------------------------------------------------------------------------------------------------
-
-    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
-        match type_:
-            case t.Int(bits=0):
-                return "Integer"
-            case t.Int():
-                return "Int"
-            case t.Bool():
-                return "Bool"
-            case t.Float():
-                return "Double"
-            case t.Str() | t.Char():
-                return "String"
-            case t.NoneT():
-                return "()"
-            case t.List(elem=elem) | t.Set(elem=elem) | t.Iter(elem=elem):
-                return f"[{'()' if isinstance(elem, t.Never) else self.type_name(elem)}]"
-            case t.Dict(key=key, value=value):
-                return f"[({self.type_name(key)}, {self.type_name(value)})]"
-            case t.Tuple(items=items) if len(items) > 1:
-                return f"({', '.join(map(self.type_name, items))})"
-            case t.Optional(inner=inner):
-                text = self.type_name(inner)
-                return f"Maybe ({text})" if " " in text and text[0] not in "[(" else f"Maybe {text}"
-            case _:
-                raise UnsupportedError("type", f"{t.show(type_)} has no form in Haskell yet")
-
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
@@ -166,7 +162,7 @@ class Haskell(Functional):
         acts = function.name in self.acting
         types = [self.type_name(p.type) for p in function.params]
         types = [f"({x})" if " -> " in x else x for x in types]
-        result = self.type_name(terms.type_of(definition.body) if acts else definition.result)
+        result = self.type_argument(definition.result) if acts else self.type_name(definition.result)
         strict = self.forced_arguments(function.name)
         names = [p.name for p in function.params]
         if function.doc:
@@ -175,17 +171,14 @@ class Haskell(Functional):
         head = " ".join([self.name(function.name), *(("!" if strict else "") + self.name(n) for n in names)])
         outer, self.scope = self.scope, set(names)
         if acts:
-            self.line(f"{head} = do")
-            self.depth += 1
-            self.act(definition.body)
-            self.depth -= 1
+            self.lines_(self.attach(f"{head} =", self.acted(definition.body)))
         else:
             self.equation(f"{head} =", self.inner(definition.body))
         self.scope = outer
 
     def forced_arguments(self, name: str) -> bool:
         """Is a function called with what may raise? It then must, even where the function would not look at it."""
-        return any(isinstance(n, ir.Call) and n.func == name and any(terms.effectful(a) for a in n.args) for n in ir.walk(self.module))
+        return any(isinstance(n, ir.Call) and n.func == name and any(self.raises(a) for a in n.args) for n in ir.walk(self.module))
 
     def equation(self, head: str, lines: Sequence[str]) -> None:
         if len(lines) == 1 and len(head) + len(lines[0]) + 1 + 2 * self.depth <= WIDTH:
@@ -203,86 +196,9 @@ class Haskell(Functional):
     @contextmanager
     def binding(self, names: Iterable[str]) -> Iterator[None]:
         outer, self.scope = self.scope, self.scope | set(names)
+        narrowed, self.narrowed = self.narrowed, {k: v for k, v in self.narrowed.items() if k[0] not in self.scope - outer | set(names)}
         yield
-        self.scope = outer
-
-    # --- actions ------------------------------------------------------------------------------------------------------
-
-    def act(self, term: terms.Term) -> None:
-        """The lines of a do block."""
-        match term:
-            case terms.Seq(binds=binds, value=value):
-                kept = dict(self.names)
-                for bind in binds:
-                    self.act_bind(bind)
-                if not (isinstance(value, terms.Pack) and not value.items):
-                    self.act(value)
-                elif not binds or binds[-1].pattern is not None:
-                    self.line("return ()")
-                self.names = kept
-            case terms.Branch(cond=ir.Op(concept="driver.wants") as cond, then=then):
-                wanted = self.fresh("wanted")
-                self.line(f"{wanted} <- {self.expr(cond)}")
-                self.line(f"if {wanted} then {self.action(then)} else return ()")
-            case terms.Value(expr=ir.Const(value=None)):
-                self.line("return ()")
-            case terms.Value(expr=expr) if self.acts(expr):
-                self.line(self.expr(expr))
-            case terms.Pack(items=()):
-                self.line("return ()")
-            case terms.Raise(exception=ir.Expr() as exception):
-                self.line(f"throwIO {self.expr(exception, POSTFIX)}")
-            case _:
-                raise UnsupportedError("action", "what prints has no form in Haskell here yet")
-
-    def action(self, term: terms.Term) -> str:
-        match term:
-            case terms.Seq(binds=(terms.Bind(pattern=None, value=terms.Value(expr=expr)),), value=terms.Pack(items=())):
-                return self.expr(expr)
-            case terms.Value(expr=expr):
-                return self.expr(expr)
-            case _:
-                raise UnsupportedError("action", "what prints has no form in Haskell here yet")
-
-    def act_bind(self, bind: terms.Bind) -> None:
-        value = bind.value
-        if isinstance(value, terms.Value) and self.acts(value.expr):
-            text = self.expr(value.expr)
-            if bind.pattern is None:
-                self.line(text)
-            else:
-                nested = (
-                    isinstance(bind.pattern, ir.TupleLit) and isinstance(value.expr, ir.Op) and value.expr.concept.startswith("driver.")
-                )
-                self.line(f"{self.nested(bind.pattern) if nested else self.pattern(bind.pattern)} <- {text}")
-        elif bind.pattern is None:
-            if not isinstance(value, terms.Branch):
-                raise UnsupportedError("action", "what prints has no form in Haskell here yet")
-            self.act(value)
-        else:
-            if any(self.acts(leaf) for inner in terms.terms(value) for leaf in terms.leaves(inner)):
-                raise UnsupportedError("action", "what prints has no form in Haskell here yet")
-            head, lines = self.let_binding(bind)
-            if len(lines) == 1:
-                self.line(f"let {head} {lines[0]}")
-            else:
-                self.line(f"let {head}")
-                self.depth += 2
-                self.indented(lines)
-                self.depth -= 2
-        self.scope |= {n.id for n in terms.bound_names(bind.pattern)}
-
-    def nested(self, pattern: ir.Expr) -> str:
-        """The outcome of a driver's call, and the arguments as they are after it."""
-        assert isinstance(pattern, ir.TupleLit)
-        outcome, *rest = [self.pattern(i) for i in pattern.items]
-        return f"({outcome}, {rest[0] if len(rest) == 1 else '(' + ', '.join(rest) + ')'})"
-
-    def acts(self, expr: ir.Expr) -> bool:
-        return any(
-            (isinstance(n, ir.Op) and n.concept.startswith(_ACTS)) or (isinstance(n, ir.Call) and n.func in self.acting)
-            for n in ir.walk(expr)
-        )
+        self.scope, self.narrowed = outer, narrowed
 
     # --- terms --------------------------------------------------------------------------------------------------------
 
@@ -299,7 +215,7 @@ class Haskell(Functional):
         return self.expr(items[0]) if len(items) == 1 else f"({', '.join(self.expr(i) for i in items)})"
 
     def may_raise(self, term: terms.Term) -> bool:
-        return any(isinstance(x, terms.Raise) or any(map(terms.effectful, terms.leaves(x))) for x in terms.terms(term))
+        return any(isinstance(x, terms.Raise) or any(map(self.raises, terms.leaves(x))) for x in terms.terms(term))
 
     def let_binding(self, bind: terms.Bind) -> tuple[str, list[str]]:
         """The left side of a binding and the lines of its value; names that already have one get a prime."""
@@ -319,9 +235,9 @@ class Haskell(Functional):
                         primed += "'"
                     self.names[name.id] = primed
             pattern = self.pattern(bind.pattern)
-        if forced and not isinstance(type_, t.Int | t.Float | t.Bool | t.NoneT | t.Never):
+        if forced and not self.flat(type_):
             typed = f" :: {self.type_name(type_)}" if len(lines) == 1 and not terms.free(bind.value) else ""
-            lines = [f"force ({lines[0]}{typed})"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
+            lines = [f"force {in_parentheses(lines[0] + typed)}"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
         return f"{'!' if forced else ''}{pattern} =", lines
 
     def unpacked(self, pattern: ir.TupleLit, lines: list[str]) -> list[str]:
@@ -336,12 +252,17 @@ class Haskell(Functional):
         kept, outer = dict(self.names), self.scope
         bindings: list[tuple[str, list[str]]] = []
         for bind in term.binds:
+            if bind.pattern is None and not self.may_raise(bind.value):
+                continue
             bindings.append(self.let_binding(bind))
             self.scope = self.scope | {n.id for n in terms.bound_names(bind.pattern)}
         value = self.inner(term.value)
         self.scope = outer
         self.names = {**self.names, **kept}
-        self.let(bindings, value)
+        if bindings:
+            self.let(bindings, value)
+        else:
+            self.lines_(value)
 
     def let(self, bindings: Sequence[tuple[str, list[str]]], value: Sequence[str]) -> None:
         start = "let "
@@ -358,9 +279,6 @@ class Haskell(Functional):
         for line in value[1:]:
             self.line(f"    {line}")
 
-    def deeper(self, lines: Sequence[str]) -> list[str]:
-        return [self.INDENT + line if line else "" for line in lines]
-
     def pattern(self, target: ir.Expr) -> str:
         match target:
             case ir.TupleLit(items=items):
@@ -371,6 +289,10 @@ class Haskell(Functional):
                 raise UnsupportedError("pattern", f"{type(target).__name__} is no pattern", target.span)
 
     def term_Branch(self, term: terms.Branch) -> None:
+        narrowed = self.narrowed_branch(term, pure=True)
+        if narrowed is not None:
+            self.lines_(narrowed)
+            return
         test, then, orelse = self.expr(term.cond), self.inner(term.then), self.inner(term.orelse)
         one = f"if {test} then {then[0]} else {orelse[0]}"
         if len(then) == len(orelse) == 1 and len(one) + 2 * self.depth <= WIDTH and not then[0].startswith("if "):
@@ -386,24 +308,18 @@ class Haskell(Functional):
             self.equation("else", orelse)
         self.depth -= 1
 
-    def lines_(self, lines: Sequence[str]) -> None:
-        for line in lines:
-            self.line(line)
-
     def term_Raise(self, term: terms.Raise) -> None:
         if term.exception is None:
             raise UnsupportedError("raise", "an exception is not raised again here")
         self.line(f"throw {self.expr(term.exception, POSTFIX)}")
 
     def term_Try(self, term: terms.Try) -> None:
-        raise UnsupportedError("try", "exceptions are not caught in pure Haskell")
+        raise UnsupportedError("try", "exceptions are handled by actions only, and not inside a function value")
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
     def term_Fold(self, term: terms.Fold) -> None:
         names = [c.name for c in term.carried]
-        if not names:
-            raise UnsupportedError("loop", "a loop that only acts has no form in Haskell yet")
         pattern, source = self.iteration(term.pattern, term.iterable)
         start = self.argument(tuple(c.start for c in term.carried))
         with self.binding([n.id for n in (*names, *terms.bound_names(term.pattern))]):
@@ -547,7 +463,7 @@ class Haskell(Functional):
         return Code(f"[{', '.join(self.expr(i) for i in node.items)}]")
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
-        return Code(f"{self.helper('setOf')} {self.expr_ListLit(ir.ListLit(node.items)).text}", APPLIED) if node.items else Code("[]")
+        return Code(f"Set.fromList {self.expr_ListLit(ir.ListLit(node.items)).text}", APPLIED) if node.items else Code("Set.empty")
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         if len(node.items) < 2:
@@ -562,11 +478,13 @@ class Haskell(Functional):
         return Code(f"{self.helper('ofPairs')} [{pairs}]", APPLIED)
 
     def expr_Call(self, node: ir.Call) -> Code:
-        if "." in node.func:
-            raise UnsupportedError("class", "classes have no form in Haskell yet", node.span)
-        external = any(f.name == node.func and f.external for f in self.module.functions)
-        name = f"Solution.{self.name(node.func)}" if external else self.name(node.func)
-        return self.applied_to(name, node.args)
+        return self.applied_to(self.callee(node.func), node.args)
+
+    def callee(self, func: str) -> str:
+        if "." in func:
+            raise UnsupportedError("class", "classes have no form in Haskell yet")
+        external = any(f.name == func and f.external for f in self.module.functions)
+        return f"Solution.{self.name(func)}" if external else self.name(func)
 
     def applied_to(self, func: str, args: Sequence[ir.Expr]) -> Code:
         return Code(" ".join([func, *(self.expr(a, POSTFIX) for a in args)]), APPLIED if args else ATOM)
@@ -582,13 +500,10 @@ class Haskell(Functional):
     def expr_Field(self, node: ir.Field) -> Code:
         raise UnsupportedError("class", "classes have no form in Haskell yet", node.span)
 
-    def expr_IsType(self, node: ir.IsType) -> Code:
-        raise UnsupportedError("type-test", "types are not told apart at run time here", node.span)
-
     def expr_New(self, node: ir.New) -> Code:
         if not self.is_exception(node.cls) or len(node.args) > 1:
             raise UnsupportedError("class", "only exceptions with one message are made in Haskell yet", node.span)
-        cls = self.name(node.cls) if node.cls in {c.name for c in self.module.classes} else self.helper(node.cls)
+        cls = self.exception_name(node.cls)
         message = self.expr(self.shown(node.args[0]), POSTFIX) if node.args else '""'
         return Code(f"{cls} {message}", APPLIED)
 
@@ -615,21 +530,6 @@ class Haskell(Functional):
             raise UnsupportedError("compare", f"{t.show(node.left.type)} is not compared here", node.span)
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
 
-    def expr_Coerce(self, node: ir.Coerce) -> Code:
-        source, to = node.operand.type, node.type
-        if isinstance(source, t.Union | t.AnyT) or isinstance(to, t.Union | t.AnyT):
-            raise UnsupportedError("type", f"{t.show(source)} as {t.show(to)} has no form in Haskell yet", node.span)
-        if isinstance(to, t.Optional) and not isinstance(source, t.Optional):
-            if isinstance(source, t.NoneT):
-                return Code("Nothing")
-            inner = node.operand if source == to.inner else ir.Coerce(node.operand, type=to.inner)
-            return Code(f"Just {self.expr(inner, POSTFIX)}", APPLIED)
-        match node.operand, to:
-            case ir.Const(value=int() as value), t.Float() if not isinstance(value, bool):
-                return self.float_literal(float(value))
-            case _:
-                return super().expr_Coerce(node)
-
     def expr_Select(self, node: ir.Select) -> Code:
         if self.repeatable(node.left):
             return super().expr_Select(node)
@@ -638,14 +538,21 @@ class Haskell(Functional):
         return Code(f"(let {name} = {self.expr(node.left)} in {again.text})")
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
-        for arg in args:
-            if isinstance(arg.type, t.Union | t.AnyT) or (isinstance(arg.type, t.Class) and not self.is_exception(arg.type.name)):
-                raise UnsupportedError("type", f"{t.show(arg.type)} has no form in Haskell yet", node.span)
+        self.refuse_types(key, args, node)
+        args = self.unified(key, args, node)
         special = _SPECIAL.get(key)
         code = special(self, args, node) if special is not None else None
         if code is not None:
             self.fired.append(f"{self.ID}:{key}")
             return code
+        rule = self.target.rules.get(key)
+        fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)] if rule is not None else []
+        for i, arg in enumerate(args if fitting else ()):
+            if self.template(fitting[0]).uses(i) > 1 and not self.repeatable(arg):
+                # What a rule writes twice gets a name first.
+                name = self.fresh("value")
+                named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]
+                return Code(f"(let {name} = {self.expr(arg)} in {self.rule(key, named, node).text})")
         return super().rule(key, args, node)
 
     def expr_Index(self, node: ir.Index) -> Code:
@@ -657,10 +564,7 @@ class Haskell(Functional):
         if not isinstance(node.index, ir.Const):
             raise UnsupportedError("tuple-index", "an item of a tuple is taken by a place that is not constant", node.span)
         at = node.index.value % size
-        if size == 2:
-            return Code(f"{('fst', 'snd')[at]} {self.expr(node.obj, POSTFIX)}", APPLIED)
-        pattern = ", ".join("x" if i == at else "_" for i in range(size))
-        return Code(f"(case {self.expr(node.obj)} of ({pattern}) -> x)")
+        return self.tuple_item(node.obj, at, size)
 
     # --- comprehensions -----------------------------------------------------------------------------------------------
 
@@ -669,7 +573,7 @@ class Haskell(Functional):
             pairs = self.comprehension(node.clauses, lambda: f"({self.expr(node.elem)}, {self.expr(node.value)})")  # type: ignore[arg-type]
             return Code(f"{self.helper('ofPairs')} {pairs}", APPLIED)
         text = self.comprehension(node.clauses, lambda: self.expr(node.elem))
-        return Code(f"{self.helper('setOf')} {text}", APPLIED) if node.kind == "set" else Code(text)
+        return Code(f"Set.fromList {text}", APPLIED) if node.kind == "set" else Code(text)
 
     def comprehension(self, clauses: Sequence[ir.Clause], elem: Callable[[], str]) -> str:
         parts: list[str] = []
@@ -684,6 +588,17 @@ class Haskell(Functional):
         self.scope = outer
         return text
 
+    def printed(self, node: ir.Expr) -> Code | None:
+        """``print n`` rather than ``putStrLn (show n)``."""
+        shown = node.args[0] if isinstance(node, ir.Op) and node.concept == "str.of" else node
+        return Code(f"print {self.expr(shown, POSTFIX)}", APPLIED) if isinstance(shown.type, t.Int | t.Bool) else None
+
+    def from_keys(self, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """``dict.fromkeys`` without a value gives what may be missing."""
+        if not isinstance(args[1].type, t.NoneT) or not isinstance(node.type, t.Dict) or not isinstance(node.type.value, t.Optional):
+            return None
+        return Code(f"{self.helper('ofPairs')} [(key, Nothing) | key <- {self.slot_list(args[0]).text}]", APPLIED)
+
     def attempted(self, args: Sequence[ir.Expr]) -> Code:
         """A driver's call with its arguments as they are after it."""
         thunk, kept = args
@@ -693,9 +608,15 @@ class Haskell(Functional):
         packed = names[0] if len(names) == 1 else f"({', '.join(names)})"
         flat = ["encoded", *(f"x{i}" for i in range(len(names)))]
         inner = f"({', '.join(flat[1:])})"
-        call = self.expr(thunk.body, POSTFIX)
-        shaped = call if len(names) == 1 else f"(case {call} of ({', '.join(flat)}) -> (encoded, {inner}))"
-        return Code(f"{self.helper('driverChanging')} {shaped} {packed}", APPLIED)
+        shape = f"\\({', '.join(flat)}) -> (encoded, {inner})"
+        head = self.helper("driverChanging")
+        if self.acts(thunk.body):
+            body = thunk.body.term if isinstance(thunk.body, terms.Inline) else terms.Value(thunk.body)
+            lines = self.attach(f"{head} {packed} $" if len(names) == 1 else f"{head} {packed} $ fmap ({shape}) $", self.acted(body))
+            return Code("\n".join(lines), OPEN)
+        call = self.expr(thunk.body)
+        shaped = call if len(names) == 1 else f"case {call} of {shape[1:]}"
+        return Code(f"{head} {packed} (return ({shaped}))", APPLIED)
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         rank = self.operators.infix["++"]
@@ -711,38 +632,6 @@ class Haskell(Functional):
             return ir.Op("str.repr", (part.value,), type=t.STR)
         return self.shown(part.value)
 
-    def shown_as(self, node: ir.Expr, quoted: bool) -> Code | None:
-        """The text of a value, by its type."""
-        if isinstance(node.type, t.Str) and not quoted:
-            return self.code(node)
-        if isinstance(node.type, t.Class):
-            return None
-        return Code(f"{self.show(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
-
-    def show(self, type_: t.Type) -> str:
-        """A function that gives the text of values of a type."""
-        match type_:
-            case t.Int() | t.Bool():
-                return "show"
-            case t.Float():
-                return self.helper("floatText")
-            case t.Str() | t.Char():
-                return self.helper("quoted")
-            case t.NoneT():
-                return 'const "None"'
-            case t.Optional(inner=inner):
-                return f'(maybe "None" {self.show(inner)})'
-            case t.List(elem=elem) if not type_.frozen:
-                return f"({self.helper('listText')} {self.show(elem)})"
-            case t.Dict(key=key, value=value):
-                return f"({self.helper('dictText')} {self.show(key)} {self.show(value)})"
-            case t.Tuple(items=items) if len(items) > 1:
-                names = [f"x{i}" for i in range(len(items))]
-                texts = ", ".join(f"{self.show(i)} {n}" for n, i in zip(names, items, strict=True))
-                return f'(\\({", ".join(names)}) -> "(" ++ intercalate ", " [{texts}] ++ ")")'
-            case _:
-                raise UnsupportedError("text", f"{t.show(type_)} has no text here")
-
     # --- slots --------------------------------------------------------------------------------------------------------
 
     def slot_list(self, node: ir.Expr) -> Code:
@@ -752,8 +641,12 @@ class Haskell(Functional):
                 return Code(f"map (: []) {self.expr(node, POSTFIX)}", APPLIED)
             case t.Dict():
                 return Code(f"map fst {self.expr(node, POSTFIX)}", APPLIED)
-            case t.List() | t.Set() | t.Iter():
+            case t.Set():
+                return Code(f"Set.toList {self.expr(node, POSTFIX)}", APPLIED)
+            case t.List() | t.Iter():
                 return self.code(node)
+            case t.Bytes():
+                return Code(f"map fromIntegral (ByteString.unpack {self.expr(node, POSTFIX)})", APPLIED)
             case t.Tuple(items=items) if isinstance(node, ir.TupleLit) and len(set(items)) == 1:
                 return self.expr_ListLit(ir.ListLit(node.items))
             case t.Tuple(items=items) if len(set(items)) == 1 and len(items) > 1:
@@ -774,36 +667,48 @@ class Haskell(Functional):
         return Code(f"[{self.expr(node.start)} .. {stop}]")
 
 
-def inside(type_: t.Type) -> Iterator[t.Type]:
-    for child in t.children(type_):
-        yield child
-        yield from inside(child)
+def in_parentheses(text: str) -> str:
+    """The text as an argument: in parentheses, unless it is a word or has them."""
+    if re.fullmatch(r"[\w.']+", text):
+        return text
+    depth = 0
+    for at, char in enumerate(text):
+        depth += (char == "(") - (char == ")")
+        if depth == 0:
+            return text if char == ")" and at == len(text) - 1 and not re.search(r"""['"]""", text) else f"({text})"
+    return f"({text})"
 
 
-def acting(module: ir.Module) -> set[str]:
-    """The functions that print, read or ask the system, or call one that does."""
-    found: set[str] = set()
-    while True:
-        more = {
-            f.name
-            for f in module.functions
-            if any(
-                (isinstance(n, ir.Op) and n.concept.startswith(_ACTS)) or (isinstance(n, ir.Call) and n.func in found) for n in ir.walk(f)
-            )
-        }
-        if more <= found:
-            return found
-        found |= more
+def starts_main(module: ir.Module) -> bool:
+    """Is a program the call of its function ``main``, which acts and gives nothing?"""
+    match module.main:
+        case (ir.ExprStmt(value=ir.Call(func="main", args=())),):
+            main = next((f for f in module.functions if f.name == "main"), None)
+            return main is not None and isinstance(main.result, t.NoneT) and not main.params and "main" in acting_functions(module)
+        case _:
+            return False
 
 
 def thunk(g: Haskell, args: Sequence[ir.Expr], name: str) -> Code | None:
     """A driver's call, not evaluated before it is asked for."""
     (made,) = args
-    return Code(f"{g.helper(name)} {g.expr(made.body, POSTFIX)}", APPLIED) if isinstance(made, ir.Lambda) else None
+    if not isinstance(made, ir.Lambda):
+        return None
+    body = made.body
+    if not g.acts(body):
+        return Code(f"{g.helper(name)} (return {g.expr(body, POSTFIX)})", APPLIED)
+    match body:
+        case ir.Call(func=func, args=(call,)) if g.is_acting(call) and func not in g.acting:
+            return Code(f"{g.helper(name)} ({g.callee(func)} <$> {g.expr(call)})", APPLIED)
+        case _:
+            return Code(f"{g.helper(name)} ({g.expr(body)})", APPLIED)
 
 
 Special = Callable[[Haskell, Sequence[ir.Expr], ir.Expr], Code | None]
 _SPECIAL: dict[str, Special] = {
+    "io.print": lambda g, args, node: g.printed(args[0]),
+    "dict.fromkeys": lambda g, args, node: g.from_keys(args, node),
+    "codec.dynamic": lambda g, args, node: g.encoded_union(args),
     "str.of": lambda g, args, node: g.shown_as(args[0], quoted=False),
     "str.repr": lambda g, args, node: g.shown_as(args[0], quoted=True),
     "driver.attempt": lambda g, args, node: thunk(g, args, "driverAttempt"),

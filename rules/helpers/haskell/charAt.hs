@@ -5,5 +5,5 @@ charAt text index
   | otherwise = from index
   where
     from place = case drop place text of
-      found : _ | place >= 0 -> [found]
+      c : _ | place >= 0 -> [c]
       _ -> throw (IndexError "string index out of range")

@@ -1,5 +1,3 @@
 -- | As driverAttempt, for a call without a result.
-driverAttemptNone :: () -> IO String
-driverAttemptNone call = do
-  outcome <- driverTry call
-  return (either driverRaised (const "\"ok\":null") outcome)
+driverAttemptNone :: IO () -> IO String
+driverAttemptNone call = either driverRaised (const "\"ok\":null") <$> driverTry call

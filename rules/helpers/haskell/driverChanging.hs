@@ -1,5 +1,5 @@
 -- | As driverAttempt, with the arguments as they are after the call.
-driverChanging :: NFData a => (String, a) -> a -> IO (String, a)
-driverChanging call kept = do
-  outcome <- driverTry call
-  return (either (\raised -> (driverRaised raised, kept)) (\(encoded, after) -> ("\"ok\":" ++ encoded, after)) outcome)
+driverChanging :: NFData a => a -> IO (String, a) -> IO (String, a)
+driverChanging kept call = either (\raised -> (driverRaised raised, kept)) changed <$> driverTry call
+  where
+    changed (encoded, after) = ("\"ok\":" ++ encoded, after)

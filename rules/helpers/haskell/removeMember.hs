@@ -1,5 +1,5 @@
 -- | The set without a member, which must be there.
-removeMember :: Eq a => [a] -> a -> [a]
+removeMember :: Ord a => Set.Set a -> a -> Set.Set a
 removeMember items item
-  | item `elem` items = delete item items
+  | Set.member item items = Set.delete item items
   | otherwise = throw (KeyError "no such member")

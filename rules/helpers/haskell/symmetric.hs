@@ -1,3 +1,3 @@
 -- | The members that only one of two sets has.
-symmetric :: Ord a => [a] -> [a] -> [a]
-symmetric a b = sort (filter (`notElem` b) a ++ filter (`notElem` a) b)
+symmetric :: Ord a => Set.Set a -> Set.Set a -> Set.Set a
+symmetric a b = Set.union (Set.difference a b) (Set.difference b a)

@@ -1,5 +1,4 @@
 {-# LANGUAGE BangPatterns #-}
-import Control.DeepSeq
 
 -- | Replace each run of a character by the character and, from two on, its count.
 runLengthEncode :: String -> String
@@ -10,8 +9,8 @@ runLengthEncode text =
             let j =
                   let loop2 !j = if j < length text && [text !! j] == [text !! i] then loop2 (j + 1) else j
                    in loop2 i
-                !encoded_' = force (encoded_ ++ [text !! i])
-                !encoded_'' = force (if j - i > 1 then encoded_' ++ show (j - i) else encoded_')
+                encoded_' = encoded_ ++ [text !! i]
+                encoded_'' = if j - i > 1 then encoded_' ++ show (j - i) else encoded_'
              in loop encoded_'' j
           else encoded_
    in loop "" 0

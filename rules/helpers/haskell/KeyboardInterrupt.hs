@@ -1,0 +1,7 @@
+-- | An interruption.
+newtype KeyboardInterrupt = KeyboardInterrupt String
+
+instance Show KeyboardInterrupt where
+  show (KeyboardInterrupt message) = message
+
+instance Exception KeyboardInterrupt

@@ -1,0 +1,7 @@
+-- | Not enough memory.
+newtype MemoryError = MemoryError String
+
+instance Show MemoryError where
+  show (MemoryError message) = message
+
+instance Exception MemoryError

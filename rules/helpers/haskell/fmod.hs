@@ -1,0 +1,2 @@
+-- | The remainder of C, exactly.
+foreign import ccall unsafe "math.h fmod" fmod :: Double -> Double -> Double

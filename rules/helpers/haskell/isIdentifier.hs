@@ -1,0 +1,3 @@
+-- | Whether a text is a name.
+isIdentifier :: String -> Bool
+isIdentifier text = allChars (\c -> isAlphaNum c || c == '_') text && not (isDigit (head text))

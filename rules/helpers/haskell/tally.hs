@@ -1,0 +1,3 @@
+-- | How often each element occurs.
+tally :: Eq a => [a] -> [(a, Int)]
+tally = foldl' (addCount 1) []
