@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, ClassVar, Literal
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
@@ -63,6 +64,8 @@ class Haskell(Actions):
         #: How the next turn of the recursion at hand is started, and what follows its arguments.
         self.jump: tuple[str, str] = ("", "")
         self.magnitudes = Magnitudes()
+        #: Do local definitions get signatures where nothing else tells their types?
+        self.signing = False
         #: Variables that have a value where the text at hand stands: a let of the same name would be recursive.
         self.scope: set[str] = set()
 
@@ -170,10 +173,17 @@ class Haskell(Actions):
         self.line(f"{self.name(function.name)} :: {' -> '.join([*types, f'IO {result}' if acts else result])}")
         head = " ".join([self.name(function.name), *(("!" if strict else "") + self.name(n) for n in names)])
         outer, self.scope = self.scope, set(names)
+        write = self.acted if acts else self.inner
+        kept, self.signing = dict(self.names), False
+        lines = write(definition.body)
+        if any("force" in line for line in lines):
+            # What is evaluated as a whole needs its type: once more, with signatures where nothing else tells it.
+            self.names, self.signing = kept, True
+            lines = write(definition.body)
         if acts:
-            self.lines_(self.attach(f"{head} =", self.acted(definition.body)))
+            self.lines_(self.attach(f"{head} =", lines))
         else:
-            self.equation(f"{head} =", self.inner(definition.body))
+            self.equation(f"{head} =", lines)
         self.scope = outer
 
     def forced_arguments(self, name: str) -> bool:
@@ -227,7 +237,10 @@ class Haskell(Actions):
         else:
             if isinstance(bind.pattern, ir.TupleLit) and not isinstance(type_, t.Tuple):
                 lines = self.unpacked(bind.pattern, lines)
+                kept = tuple(i for i in bind.pattern.items if i != ir.Name("_", type=i.type))
+                bind = dataclasses.replace(bind, pattern=kept[0] if len(kept) == 1 else dataclasses.replace(bind.pattern, items=kept))
                 forced = True
+                assert bind.pattern is not None
             for name in terms.bound_names(bind.pattern):
                 if name.id != "_" and name.id in self.scope:
                     primed = self.name(name.id)
@@ -236,17 +249,42 @@ class Haskell(Actions):
                     self.names[name.id] = primed
             pattern = self.pattern(bind.pattern)
         if forced and not self.flat(type_):
-            typed = f" :: {self.type_name(type_)}" if len(lines) == 1 and not terms.free(bind.value) else ""
-            lines = [f"force {in_parentheses(lines[0] + typed)}"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
+            lines = [f"force {in_parentheses(lines[0])}"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
+        if self.signing and isinstance(bind.pattern, ir.Name | None) and not self.flat(type_) and self.untold(bind.value):
+            named = self.type_name(type_)
+            if bind.pattern is not None:
+                return f"{pattern} :: {named}\n{'!' if forced else ''}{pattern} =", lines
+            lines = [f"{lines[0]} :: {named}"] if len(lines) == 1 else lines
         return f"{'!' if forced else ''}{pattern} =", lines
+
+    def untold(self, term: terms.Term) -> bool:
+        """Is the type of a value open but for what is done with it: are its elements literals, or has it none?"""
+        match term:
+            case terms.Value(expr=expr):
+                return untold(expr)
+            case terms.Fold(carried=carried):
+                return any(untold(c.start) for c in carried)
+            case terms.Loop(carried=carried) | terms.Walk(carried=carried):
+                return any(untold(c.start) for c in carried)
+            case terms.Seq(value=value):
+                return self.untold(value)
+            case terms.Branch(then=then, orelse=orelse):
+                return self.untold(then) and self.untold(orelse)
+            case _:
+                return False
 
     def unpacked(self, pattern: ir.TupleLit, lines: list[str]) -> list[str]:
         if len(lines) > 1:
             raise UnsupportedError("unpack", "a list is not taken apart here", pattern.span)
-        names = ", ".join(self.pattern(i) for i in pattern.items)
+        names = [self.pattern(i) for i in pattern.items]
+        kept = [n for n in names if n != "_"]
         error = self.helper("ValueError")
         shape = f"expected {len(pattern.items)} values to unpack"
-        return [f"case {lines[0]} of", f"  [{names}] -> ({names})", f'  _ -> throw ({error} "{shape}")']
+        return [
+            f"case {lines[0]} of",
+            f"  [{', '.join(names)}] -> {kept[0] if len(kept) == 1 else '(' + ', '.join(kept) + ')'}",
+            f'  _ -> throw ({error} "{shape}")',
+        ]
 
     def term_Seq(self, term: terms.Seq) -> None:
         kept, outer = dict(self.names), self.scope
@@ -267,6 +305,10 @@ class Haskell(Actions):
     def let(self, bindings: Sequence[tuple[str, list[str]]], value: Sequence[str]) -> None:
         start = "let "
         for head, lines in bindings:
+            *signature, head = head.split("\n")
+            for text in signature:
+                self.line(f"{start}{text}")
+                start = "    "
             if len(lines) == 1 and len(head) + len(lines[0]) + 5 + 2 * self.depth <= WIDTH:
                 self.line(f"{start}{head} {lines[0]}")
             else:
@@ -421,6 +463,15 @@ class Haskell(Actions):
 
     def template(self, alternative: Any) -> Template:
         return applied(super().template(alternative))
+
+    def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        match template.parts:
+            case (Slot(index=index, modifier="list"),) if 0 <= index < len(args):
+                # The operand as a list binds as tightly as it does.
+                self.fired.append(rule.id)
+                return self.slot_list(args[index])
+            case _:
+                return super().apply(rule, template, args, node)
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "stays":
@@ -677,6 +728,29 @@ def in_parentheses(text: str) -> str:
         if depth == 0:
             return text if char == ")" and at == len(text) - 1 and not re.search(r"""['"]""", text) else f"({text})"
     return f"({text})"
+
+
+def untold(node: ir.Expr) -> bool:
+    """Is the type of an expression open, as far as its literals go?"""
+    match node:
+        case ir.Const(value=value):
+            return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+        case ir.ListLit(items=items) | ir.SetLit(items=items):
+            return all(map(untold, items))
+        case ir.TupleLit(items=items):
+            return any(map(untold, items))
+        case ir.DictLit(entries=entries):
+            return all(untold(k) or untold(v) for k, v in entries)
+        case ir.Comp(elem=elem, value=value):
+            return untold(elem) or (value is not None and untold(value))
+        case ir.Coerce(operand=operand):
+            return untold(operand)
+        case ir.IfExp(then=then, orelse=orelse):
+            return untold(then) and untold(orelse)
+        case ir.Op(args=args):
+            return any(map(untold, args))
+        case _:
+            return False
 
 
 def starts_main(module: ir.Module) -> bool:

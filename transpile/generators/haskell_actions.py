@@ -160,7 +160,7 @@ class Actions(HaskellTypes):
             discarded = isinstance(terms.type_of(value), t.NoneT | t.Never)
             self.lines_(lines if discarded else self.attach("_ <-", lines))
             return
-        nested = isinstance(bind.pattern, ir.TupleLit) and isinstance(value, terms.Value) and self.is_driver(value.expr)
+        nested = isinstance(bind.pattern, ir.TupleLit) and isinstance(value, terms.Value) and self.for_driver(value.expr)
         type_ = terms.type_of(value)
         if isinstance(bind.pattern, ir.TupleLit) and not isinstance(type_, t.Tuple):
             name = ir.Name(self.fresh("items"), type=type_)
@@ -181,6 +181,11 @@ class Actions(HaskellTypes):
         assert bind.pattern is not None
         head, lines = self.let_binding(bind)
         self.scope |= {n.id for n in terms.bound_names(bind.pattern)}
+        if "\n" in head:
+            signature, head = head.split("\n")
+            self.line(f"let {signature}")
+            self.lines_([f"    {head} {lines[0]}"] if len(lines) == 1 else [f"    {head}", *self.deeper(lines, 3)])
+            return
         if len(lines) == 1 and len(head) + len(lines[0]) + 5 + 2 * self.depth <= WIDTH:
             self.line(f"let {head} {lines[0]}")
             return
@@ -188,7 +193,7 @@ class Actions(HaskellTypes):
         self.lines_(self.deeper(lines, 3))
 
     @staticmethod
-    def is_driver(expr: ir.Expr) -> bool:
+    def for_driver(expr: ir.Expr) -> bool:
         return isinstance(expr, ir.Op) and expr.concept.startswith("driver.")
 
     def nested(self, pattern: ir.Expr) -> str:
@@ -510,7 +515,7 @@ class Actions(HaskellTypes):
                 return self.acted(term)
             case _:
                 children = [c for c in ir.child_nodes(expr) if isinstance(c, ir.Expr)]
-                done = [c if self.is_driver(expr) else self.lifted(c) for c in children]
+                done = [c if self.for_driver(expr) else self.lifted(c) for c in children]
                 return self.expr(with_operands(expr, children, done)).split("\n")
 
     def comprehended(self, node: ir.Comp) -> list[str]:

@@ -386,7 +386,10 @@ class HaskellTypes(Functional):
     def raises(self, node: ir.Expr) -> bool:
         """May the evaluation of an expression raise? Where exceptions are handled, whatever is computed may."""
         if self.guarding:
-            return any(isinstance(n, ir.Op | ir.Index | ir.Lookup | ir.Call | ir.Arith | ir.IntDiv | ir.Mod) for n in ir.walk(node))
+            return any(
+                isinstance(n, ir.Op | ir.Index | ir.Lookup | ir.Call | ir.Arith | ir.IntDiv | ir.Mod | ir.Unsupported)
+                for n in ir.walk(node)
+            )
         return raising(node, self.safe)
 
     @staticmethod
@@ -419,7 +422,7 @@ def raising(node: ir.Node, safe: frozenset[str]) -> bool:
             case ir.Call(func=func):
                 if func not in safe:
                     return True
-            case ir.CallValue() | ir.MethodCall():
+            case ir.CallValue() | ir.MethodCall() | ir.Unsupported():
                 return True
             case ir.Op(concept=concept):
                 if inner.on_fail == "raise" and concept in can_raise():
