@@ -232,22 +232,21 @@ class Haskell(Actions):
         lines = self.inner(bind.value)
         forced = self.may_raise(bind.value)
         type_ = terms.type_of(bind.value)
-        if bind.pattern is None:
-            pattern = "_"
-        else:
-            if isinstance(bind.pattern, ir.TupleLit) and not isinstance(type_, t.Tuple):
-                lines = self.unpacked(bind.pattern, lines)
-                kept = tuple(i for i in bind.pattern.items if i != ir.Name("_", type=i.type))
-                bind = dataclasses.replace(bind, pattern=kept[0] if len(kept) == 1 else dataclasses.replace(bind.pattern, items=kept))
-                forced = True
-                assert bind.pattern is not None
-            for name in terms.bound_names(bind.pattern):
-                if name.id != "_" and name.id in self.scope:
-                    primed = self.name(name.id)
-                    while primed in self.names.values():
-                        primed += "'"
-                    self.names[name.id] = primed
-            pattern = self.pattern(bind.pattern)
+        target = bind.pattern
+        if isinstance(target, ir.TupleLit) and not isinstance(type_, t.Tuple):
+            lines = self.unpacked(target, lines)
+            kept = tuple(i for i in target.items if i != ir.Name("_", type=i.type))
+            target = kept[0] if len(kept) == 1 else dataclasses.replace(target, items=kept)
+            forced = True
+        for name in terms.bound_names(target):
+            if name.id != "_" and name.id in self.scope:
+                primed = self.name(name.id)
+                while primed in self.names.values():
+                    primed += "'"
+                self.names[name.id] = primed
+        if target is not None:
+            self.forget(target)
+        pattern = "_" if target is None else self.pattern(target)
         if forced and not self.flat(type_):
             lines = [f"force {in_parentheses(lines[0])}"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
         if self.signing and isinstance(bind.pattern, ir.Name | None) and not self.flat(type_) and self.untold(bind.value):
@@ -287,7 +286,7 @@ class Haskell(Actions):
         ]
 
     def term_Seq(self, term: terms.Seq) -> None:
-        kept, outer = dict(self.names), self.scope
+        kept, outer, narrowed = dict(self.names), self.scope, self.narrowed
         bindings: list[tuple[str, list[str]]] = []
         for bind in term.binds:
             if bind.pattern is None and not self.may_raise(bind.value):
@@ -295,7 +294,7 @@ class Haskell(Actions):
             bindings.append(self.let_binding(bind))
             self.scope = self.scope | {n.id for n in terms.bound_names(bind.pattern)}
         value = self.inner(term.value)
-        self.scope = outer
+        self.scope, self.narrowed = outer, narrowed
         self.names = {**self.names, **kept}
         if bindings:
             self.let(bindings, value)
