@@ -185,6 +185,12 @@ def _digits(n: int, base: int) -> str:
     return format(n, {2: "b", 8: "o", 16: "x"}[base])
 
 
+def _present(value: Any) -> Any:
+    if value is None:
+        raise TypeError("a value is missing")
+    return value
+
+
 CONCEPTS: dict[str, Callable[..., Any]] = {
     "float.fixed": lambda x, n: f"{x:.{n}f}",
     "float.exp": lambda x, n: f"{x:.{n}e}",
@@ -201,6 +207,8 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "str.chars": list,
     "str.reversed": lambda s: s[::-1],
     "str.of": _text,
+    "opt.value": _present,
+    "float.floor_div": lambda a, b: a // b,
     "str.repr": repr,
     "str.ord": ord,
     "str.chr": chr,

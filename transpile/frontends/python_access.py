@@ -11,6 +11,7 @@ from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends import python_table as table
 from dragoman.transpile.frontends.python_base import (
     fill,
+    has_effect,
     int_const,
     is_pure,
 )
@@ -88,7 +89,8 @@ class Access(Operators):
             index = ir.Coerce(index, type=t.INT)
         match type_:
             case t.Tuple(items=items):
-                if isinstance(index, ir.Const):
+                # An item is taken out of a literal only where the others need not be evaluated.
+                if isinstance(index, ir.Const) and not (isinstance(obj, ir.TupleLit) and any(map(has_effect, obj.items))):
                     if -len(items) <= index.value < len(items):
                         return self.item(obj, index.value % len(items))
                     return self.raising("IndexError", "tuple index out of range", t.join_all(items))

@@ -8,6 +8,7 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import Evidence, nid
@@ -191,6 +192,15 @@ def is_pure(e: ir.Expr) -> bool:
             return is_pure(a) and is_pure(b)
         case _:
             return False
+
+
+def has_effect(e: ir.Expr) -> bool:
+    """Evaluating it may change something."""
+    return any(
+        isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.New | ir.Assigned)
+        or (isinstance(n, ir.Op) and n.concept in loader.concepts() and bool(loader.concepts()[n.concept].mutates))
+        for n in ir.walk(e)
+    )
 
 
 def none_of(type_: t.Type) -> ir.Const:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -17,6 +18,7 @@ from dragoman.transpile.frontends.python_base import (
     TRUE,
     int_const,
     is_error_class,
+    is_pure,
     str_const,
 )
 from dragoman.transpile.frontends.python_exprs import element, merge_branches
@@ -58,7 +60,15 @@ class Builtins(Meanings):
             if result is not None:
                 return result
         if is_error_class(name):
-            return ir.New(name, self.error_message(node), type=t.Class(name))
+            message = self.error_message(node)
+            if name == "KeyError" and len(node.args) == 1 and self.messages_read:
+                # The text of this one is the repr of what it is given.
+                (text,) = message
+                if isinstance(text, ir.Const):
+                    message = (str_const(repr(text.value)),)
+                elif not (isinstance(text, ir.Op) and text.concept == "str.of"):
+                    message = (ir.Op("str.repr", (text,), type=t.STR),)
+            return ir.New(name, message, type=t.Class(name))
         if name in table.rows():
             return self.by_table([name], None, None, node.args, node, want)
         if not is_builtin(name):
@@ -66,6 +76,29 @@ class Builtins(Meanings):
                 "NameError", f"name '{name}' is not defined", self.seen(node) if not isinstance(self.seen(node), t.Never) else want
             )
         return self.unsupported(node, "builtin", f"the builtin {name}()", self.seen(node))
+
+    @cached_property
+    def messages_read(self) -> bool:
+        """Some handler of the module gives the exception that it catches a name."""
+        return any(isinstance(n, ast.ExceptHandler) and n.name for n in ast.walk(self.tree))
+
+    def call_str(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """``str()`` of what may be None, which is as good a text as any; the others are rows."""
+        if len(node.args) != 1 or node.keywords or isinstance(node.args[0], ast.Starred):
+            return None
+        e = self.expr(node.args[0])
+        return ir.Interp((ir.Formatted(e, type=t.STR),), type=t.STR) if isinstance(e.type, t.Optional) else None
+
+    def call_repr(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """``repr()`` of an exception: its class and, in brackets, its message."""
+        if len(node.args) != 1 or isinstance(node.args[0], ast.Starred):
+            return None
+        e = self.expr(node.args[0])
+        if not self.is_error(e.type) or not is_pure(e):
+            return None
+        name = ir.Formatted(ir.Op("error.class_name", (e,), type=t.STR), type=t.STR)
+        text = ir.Formatted(ir.Op("error.message", (e,), type=t.STR), conversion="r", type=t.STR)
+        return ir.Interp((name, str_const("("), text, str_const(")")), type=t.STR)
 
     def error_message(self, node: ast.Call) -> tuple[ir.Expr, ...]:
         """An exception's one message, as text."""

@@ -302,6 +302,8 @@ class Operators(Expressions):
                 return ir.Arith("-", left, right, type=type_)
             case ast.Mult():
                 return ir.Arith("*", left, right, type=type_)
+            case ast.FloorDiv() if type_ == t.FLOAT and not (isinstance(right, ir.Const) and float(right.value).is_integer()):
+                return ir.Op("float.floor_div", (left, right), on_fail=self._nonzero(right), type=type_)
             case ast.FloorDiv():
                 return ir.IntDiv(left, right, on_fail=self._nonzero(right), type=type_)
             case ast.Mod():
@@ -391,6 +393,12 @@ class Operators(Expressions):
             }[type(op)]
             type_ = merge_branches(left.type, right.type)
             return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=t.BOOL)
+        views = {e.concept for e in (left, right) if isinstance(e, ir.Op) and e.concept in ("dict.keys", "dict.items")}
+        if len(views) == 1 and isinstance(left, ir.Op) and isinstance(right, ir.Op) and left.concept == right.concept:
+            # Views of dicts are sets: the order of insertion does not count.
+            (left,), (right,) = left.args, right.args
+            if views == {"dict.keys"}:
+                left, right = (ir.Op("set.of", (e,), type=t.Set(element(e.type))) for e in (left, right))
         texts = [e.value for e in (left, right) if isinstance(e, ir.Const) and isinstance(e.value, str)]
         if len(texts) == 2 and isinstance(op, ast.Eq | ast.NotEq):
             return TRUE if (texts[0] == texts[1]) == isinstance(op, ast.Eq) else FALSE

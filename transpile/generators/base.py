@@ -118,6 +118,18 @@ def kind(type_: t.Type) -> str:
             return type(type_).__name__.lower()
 
 
+def looped(module: ir.Module) -> ir.Module:
+    """Comprehensions that assign a variable, which has another value for every element, as loops: only they say so everywhere."""
+    from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
+
+    def assigns(comp: ir.Comp) -> bool:
+        return any(isinstance(n, ir.Assigned) for n in ir.walk(comp))
+
+    if not any(isinstance(n, ir.Comp) and assigns(n) for n in ir.walk(module)):
+        return module
+    return hoist_blocks(lower_comprehensions(module, assigns))
+
+
 def is_simple(node: ir.Expr) -> bool:
     """True where writing the expression twice changes neither meaning nor cost worth naming."""
     match node:
@@ -216,6 +228,7 @@ class Generator:
 
     def lowered(self, module: ir.Module) -> ir.Module:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
+        module = looped(module)
         for lower in self.PASSES:
             module = lower(module)
         module, functions = define(module, self.target.rules)
@@ -565,9 +578,10 @@ class Generator:
         if len(template.parts) == 1 and isinstance(template.parts[0], Slot) and not template.parts[0].type:
             # The operand as it is binds as tightly as it does.
             only = template.parts[0]
-            if 0 <= only.index < len(args) and not only.modifier:
+            if 0 <= only.index < len(args):
                 self.fired.append(rule.id)
-                return self.code(args[only.index])
+                written: Code = getattr(self, f"slot_{only.modifier}" if only.modifier else "code")(args[only.index])
+                return written
         parts: list[str] = []
         for part in template.parts:
             if isinstance(part, str):

@@ -20,6 +20,7 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
+from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
@@ -35,6 +36,7 @@ class CSharp(CSharpValues):
 
     ID = "csharp"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (2,), "str.replace_max": (2,)}),
         lower_format,
         lower_try_else,
         tighten(CLIKE),

@@ -22,6 +22,7 @@ from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
+from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_steps, step_of
@@ -35,6 +36,7 @@ PRIMITIVE_OPS = frozenset({"num.abs", "cmp.min", "cmp.max"})
 class Java(JavaValues):
     ID = "java"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        demand_present({"str.concat": (0, 1)}),
         lower_format,
         lazy_steps,
         lower_try_else,

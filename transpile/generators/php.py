@@ -20,6 +20,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_parameters
+from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -114,6 +115,7 @@ class Php(CLike):
     NAMING = "camel"
     ELSE_IF = "elseif"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (1, 2)}, numbers=True),
         lower_try_else,
         drop_needless_checks,
         lower_format,

@@ -1,2 +1,2 @@
-// A text that must be there.
-static string Present(string? text) => text ?? throw new InvalidCastException("a text is missing");
+// A value that must not be null, which operators take for an empty text.
+static T Present<T>(T value) => value ?? throw new NullReferenceException("a value is missing");

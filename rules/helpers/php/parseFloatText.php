@@ -6,7 +6,7 @@ function parseFloatText(string $text): float
         return $found[2] === 'nan' ? NAN : ($found[1] === '-' ? -INF : INF);
     }
     if (preg_match('/^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+)?$/D', $text) !== 1) {
-        throw new ValueError("could not convert string to float: $text");
+        throw new ValueError("could not convert string to float: '$text'");
     }
     return (float) str_replace('_', '', $text);
 }

@@ -4,7 +4,7 @@ function parseInteger(string $text, int $base): int
     $prefix = [2 => '(?:0b)?', 8 => '(?:0o)?', 16 => '(?:0x)?'][$base] ?? '';
     $digits = '0-' . min(9, $base - 1) . ($base > 10 ? 'a-' . chr(86 + $base) : '');
     if (preg_match("/^\\s*([+-]?)$prefix([$digits]+(?:_[$digits]+)*)\\s*$/Di", $text, $found) !== 1) {
-        throw new ValueError("invalid literal for int() with base $base: " . $text);
+        throw new ValueError("invalid literal for int() with base $base: '$text'");
     }
     $value = 0;
     foreach (str_split(str_replace('_', '', strtolower($found[2]))) as $digit) {

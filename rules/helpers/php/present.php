@@ -1,5 +1,5 @@
-// A text that must be there.
-function present(?string $text): string
+// A value that must be there: operators take null for 0 or an empty text.
+function present(mixed $value): mixed
 {
-    return $text ?? throw new TypeError('a text is missing');
+    return $value ?? throw new TypeError('a value is missing');
 }

@@ -1,6 +1,6 @@
 # The element at an index that may not be negative.
 def at(items, index)
-  raise IndexError, "index out of range" if index < 0
+  raise IndexError, "list index out of range" if index < 0
 
   items.fetch(index)
 end

@@ -3,7 +3,7 @@ def parse_float(text)
   plain = text.strip.downcase
   named = { "inf" => Float::INFINITY, "infinity" => Float::INFINITY, "nan" => Float::NAN }[plain.sub(/\A[+-]/, "")]
   return plain.start_with?("-") ? -named : named if named
-  raise ArgumentError, "could not convert string to float: #{text}" unless plain.match?(/\A[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?\z/)
+  raise ArgumentError, "could not convert string to float: '#{text}'" unless plain.match?(/\A[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?\z/)
 
   plain.to_f
 end

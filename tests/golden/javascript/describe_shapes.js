@@ -17,7 +17,7 @@ function fixed(x, digits) {
 
 // The element at an index, which must lie inside.
 function elementAt(items, index) {
-  if (index < 0 || index >= items.length) throw new RangeError("index out of range");
+  if (index < 0 || index >= items.length) throw new RangeError("list index out of range");
   return items[index];
 }
 

@@ -3,7 +3,9 @@ def float_text(value)
   return "nan" if value.nan?
   return value > 0 ? "inf" : "-inf" if value.infinite?
 
-  value.to_s.sub(/\.0(?=e)/, "").sub(/e([+-])(\d)\z/, 'e\10\2')
+  # Ruby's exponents begin at 1e15.
+  text = value.to_s.sub(/\.(\d{1,15})(\d*)e\+15\z/) { "#{$1.ljust(15, "0")}.#{$2.empty? ? 0 : $2}" }
+  text.sub(/\.0(?=e)/, "").sub(/e([+-])(\d)\z/, 'e\10\2')
 end
 
 # Decimal text with so many digits after the point, correctly rounded, which Ruby's format is not always.
@@ -24,7 +26,7 @@ end
 
 # The element at an index that may not be negative.
 def at(items, index)
-  raise IndexError, "index out of range" if index < 0
+  raise IndexError, "list index out of range" if index < 0
 
   items.fetch(index)
 end

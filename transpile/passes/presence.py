@@ -1,0 +1,54 @@
+"""Values that may be none where none would go on silently, for targets whose operators take null for something."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+
+#: Concept → the operands of which null would be taken for a value.
+Silent = Mapping[str, tuple[int, ...]]
+
+
+def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Module], ir.Module]:
+    """Operands that none is not expected for become ``opt.value``, which raises on none, in the places where the target would not.
+
+    ``numbers``: arithmetic and order of numbers are such places too. A variable that its function tests is taken to be there.
+    """
+
+    def run(module: ir.Module) -> ir.Module:
+        tested = {name for node in ir.walk(module) for name in _tested(node)}
+
+        def demanded(e: ir.Expr) -> ir.Expr:
+            match e:
+                case ir.Coerce(operand=ir.Expr(type=t.Optional(inner=inner)) as operand) if not isinstance(e.type, t.Optional):
+                    if isinstance(operand, ir.Name) and operand.id in tested:
+                        return e
+                    value = ir.Op("opt.value", (operand,), type=inner, span=e.span)
+                    return value if inner == e.type else ir.Coerce(value, type=e.type)
+                case _:
+                    return e
+
+        def change(node: ir.Node) -> ir.Node:
+            match node:
+                case ir.Op(concept=concept, args=args) if concept in silent:
+                    places = silent[concept]
+                    return dataclasses.replace(node, args=tuple(demanded(a) if i in places else a for i, a in enumerate(args)))
+                case ir.Arith() | ir.Compare(op="<" | "<=" | ">" | ">=") if numbers:
+                    return dataclasses.replace(node, left=demanded(node.left), right=demanded(node.right))
+                case _:
+                    return node
+
+        return ir.rewrite(module, change) if module.source == "python" else module
+
+    return run
+
+
+def _tested(node: ir.Node) -> tuple[str, ...]:
+    match node:
+        case ir.IsNone(operand=ir.Name(id=name)) | ir.Truthy(operand=ir.Name(id=name)):
+            return (name,)
+        case _:
+            return ()
