@@ -47,6 +47,10 @@ class CppExpressions(CppOwnership):
         return f"\\{code:03o}" if code < 0x80 else "".join(f"\\{b:03o}" for b in chr(code).encode("utf-8", "surrogatepass"))
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
+        if type_ == t.BIGINT:
+            self.type_name(type_)
+            fits = -(1 << 31) < value < 1 << 31
+            return Code(f"BigInt({value})" if fits else f'{self.helper("big_parse")}("{value}")', POSTFIX)
         if not -(1 << 63) <= value < 1 << 63:
             raise UnsupportedError("bigint", f"the integer {value} does not fit into 64 bits")
         if value == -(1 << 63):
@@ -306,6 +310,8 @@ class CppExpressions(CppOwnership):
                 return self.textual(node)
             case t.Char():
                 return Code(f"std::string(1, {self.expr(node)})", POSTFIX)
+            case t.Int(bits=0):
+                return Code(f"{self.expr(node, POSTFIX)}.text()", POSTFIX)
             case t.Int():
                 return Code(f"std::to_string({self.expr(node)})", POSTFIX)
             case t.Bool():
@@ -336,7 +342,7 @@ class CppExpressions(CppOwnership):
                     for p in parts
                 ]
                 return Code(" << ".join(self.enclose(c, self.operators.infix["+"]) for c in shown), ATOM)
-            case ir.Expr(type=t.Str() | t.Char() | t.Int()):
+            case ir.Expr(type=t.Str() | t.Char() | t.Int()) if node.type != t.BIGINT:
                 return self.code(node)
             case ir.Expr(type=t.Bool()):
                 return Code(f'({self.expr(node, 30)} ? "True" : "False")', ATOM)

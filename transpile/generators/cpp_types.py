@@ -99,7 +99,9 @@ class CppTypes(CLike):
                 inner = f"<{self.type_name(k, True)}, {self.type_name(v, True)}>"
                 if type_ in self.ordered:
                     return self.helper("OrderedMap") + inner
-                return ("std::unordered_map" if isinstance(k, t.Str | t.Int | t.Bool | t.Float | t.Char) else "std::map") + inner
+                return (
+                    "std::unordered_map" if isinstance(k, t.Str | t.Int | t.Bool | t.Float | t.Char) and k != t.BIGINT else "std::map"
+                ) + inner
             case t.Optional(inner=t.Class(name=name)) if not self.is_exception(name):
                 return self.type_name(type_.inner)
             case t.Optional(inner=t.Func()):
@@ -113,7 +115,8 @@ class CppTypes(CLike):
             case t.Union(members=members) if any(isinstance(c, t.Union) for m in members for c in flattened(m)):
                 raise UnsupportedError("union", f"the nested type {t.show(type_)} has no simple form in C++")
             case t.Int(bits=0):
-                raise UnsupportedError("bigint", "an integer beyond 64 bits has no type in C++")
+                # Its operators are functions of their own.
+                return [self.helper(name) for name in ("BigInt", "big_sum", "big_product", "big_quotient")][0]
             case _:
                 return super().type_name(type_, boxed)
 

@@ -5,5 +5,6 @@ T floor_mod(T a, std::type_identity_t<T> b) {
     T rest;
     if constexpr (std::is_floating_point_v<T>) rest = std::fmod(a, b);
     else rest = b == -1 ? 0 : a % b;
-    return rest != 0 && (rest < 0) != (b < 0) ? rest + b : std::is_floating_point_v<T> && rest == 0 ? T(std::copysign(0.0, b)) : rest;
+    if constexpr (std::is_floating_point_v<T>) if (rest == 0) return std::copysign(0.0, b);
+    return rest != 0 && (rest < 0) != (b < 0) ? T(rest + b) : rest;
 }

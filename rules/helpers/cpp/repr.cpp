@@ -11,6 +11,7 @@ std::string repr(const T& value) {
     else if constexpr (std::is_same_v<T, char>) return quoted(std::string(1, value));
     else if constexpr (std::is_integral_v<T>) return std::to_string(value);
     else if constexpr (std::is_floating_point_v<T>) return float_text(value);
+    else if constexpr (requires { value.text(); }) return value.text();
     else if constexpr (std::is_convertible_v<T, std::string>) return quoted(value);
     else if constexpr (std::is_same_v<T, std::monostate>) return "None";
     else if constexpr (requires { value.has_value(); }) return value ? repr(*value) : "None";

@@ -1,0 +1,32 @@
+// An integer of any size: its sign, and its digits to the base 10^9, the lowest first.
+struct BigInt {
+    static constexpr std::int64_t base = 1'000'000'000;
+    bool negative = false;
+    std::vector<std::int64_t> digits;
+    BigInt(std::int64_t value = 0) : negative(value < 0) {
+        for (; value != 0; value /= base) digits.push_back(std::abs(value % base));
+    }
+    BigInt(bool below_zero, std::vector<std::int64_t> groups) : negative(below_zero), digits(std::move(groups)) {
+        while (!digits.empty() && digits.back() == 0) digits.pop_back();
+        if (digits.empty()) negative = false;
+    }
+    BigInt operator-() const { return {!negative, digits}; }
+    bool operator==(const BigInt&) const = default;
+    bool operator<(const BigInt& other) const {
+        if (negative != other.negative) return negative;
+        const auto& [low, high] = negative ? std::tie(other.digits, digits) : std::tie(digits, other.digits);
+        if (low.size() != high.size()) return low.size() < high.size();
+        return std::lexicographical_compare(low.rbegin(), low.rend(), high.rbegin(), high.rend());
+    }
+    bool operator>(const BigInt& other) const { return other < *this; }
+    bool operator<=(const BigInt& other) const { return !(other < *this); }
+    bool operator>=(const BigInt& other) const { return !(*this < other); }
+    std::string text() const {
+        std::string shown = negative ? "-" : "";
+        for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+            const std::string group = std::to_string(*digit);
+            shown += (digit == digits.rbegin() ? "" : std::string(9 - group.size(), '0')) + group;
+        }
+        return digits.empty() ? "0" : shown;
+    }
+};
