@@ -1057,6 +1057,21 @@ def _split(text: str, separator: str) -> list[str]:
     return out
 
 
+def returned_function(body: Sequence[ir.Stmt]) -> ir.Function | None:
+    """The function at the end of a body that is only returned, and so needs no name."""
+    match body:
+        case (*before, ir.FunctionDef(function=function), ir.Return(value=ir.Name(id=name))) if name == function.name:
+            named = {
+                n.id if isinstance(n, ir.Name) else n.func
+                for s in (*before, *function.body)
+                for n in ir.walk(s)
+                if isinstance(n, ir.Name | ir.Call)
+            }
+            return None if name in named else function
+        case _:
+            return None
+
+
 @lru_cache(maxsize=16384)
 def _template(id_: str, text: str, prec: str | None) -> Template:
     return templates.parse(text, _operators(id_), prec, frozenset(loader.target(id_).helpers))

@@ -115,8 +115,9 @@ class CppTypes(CLike):
             case t.Union(members=members) if any(isinstance(c, t.Union) for m in members for c in flattened(m)):
                 raise UnsupportedError("union", f"the nested type {t.show(type_)} has no simple form in C++")
             case t.Int(bits=0):
-                # Its operators are functions of their own.
-                return [self.helper(name) for name in ("BigInt", "big_sum", "big_product", "big_quotient")][0]
+                for operators in ("big_sum", "big_product", "big_quotient"):
+                    self.helper(operators)
+                return self.helper("BigInt")
             case _:
                 return super().type_name(type_, boxed)
 

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type, returned_function
 from dragoman.transpile.generators.go_classes import GoClasses
 from dragoman.transpile.generators.go_format import spaced
 from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, function_literal, lift
@@ -238,7 +238,8 @@ class Go(GoClasses):
     def block(self, body: ir.Body) -> None:
         """Declares the functions of a body that are called before they are defined."""
         defined = [s.function.name for s in body if isinstance(s, ir.FunctionDef)]
-        for at, statement in enumerate(body):
+        nameless = returned_function(body)
+        for at, statement in enumerate(body[:-2] if nameless else body):
             if isinstance(statement, ir.FunctionDef):
                 called = {n.id for n in reads(statement)}
                 later = set(defined[defined.index(statement.function.name) :])
@@ -248,19 +249,26 @@ class Go(GoClasses):
                         types = ", ".join(self.type_name(p.type) for p in function.params)
                         self.line(f"{self.INDENT}var {self.name(function.name)} func({types}){self.outcome(function)}")
             super().block((statement,))
+        if nameless:
+            self.depth += 1
+            self.local_function(nameless, "return")
+            self.depth -= 1
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
         name = self.name(function.name)
+        self.local_function(function, f"{name} {'=' if function.name in self.forward else ':='}")
+        if not self.reads[function.name]:
+            self.line(f"_ = {name}")
+
+    def local_function(self, function: ir.Function, start: str) -> None:
         outer = self.pointers, self.result, self.tries
         self.tries = []
         self.result = function.result
         self.pointers = self.pointers - {p.name for p in function.params}
-        self.line(f"{name} {'=' if function.name in self.forward else ':='} func{self.head(function)} {{")
+        self.line(f"{start} func{self.head(function)} {{")
         self.body(function)
         self.line("}")
-        if not self.reads[function.name]:
-            self.line(f"_ = {name}")
         self.pointers, self.result, self.tries = outer
 
     # --- statements ---------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from dragoman.transpile.generators.exceptions import descendants, is_exception
 from dragoman.transpile.generators.go_types import GoTypes
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.reachability import completes
+from dragoman.transpile.passes.resumable import own_break
 
 
 class GoErrors(GoTypes):
@@ -65,7 +66,7 @@ class GoErrors(GoTypes):
             case ir.If(then=then, orelse=orelse) if then and orelse:
                 return self.terminates(then[-1]) and self.terminates(orelse[-1])
             case ir.While(cond=ir.Const(value=True), body=body):
-                return not any(isinstance(n, ir.Break) for s in body for n in ir.walk(s))
+                return not own_break(body)
             case _:
                 return False
 

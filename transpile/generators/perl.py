@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type, kind, returned_function
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import assigned, forward_functions
@@ -113,7 +113,14 @@ class Perl(CLike):
             self.line(f"my ${self.name(name)};")
         self.depth -= 1
         outer, self._declared = self._declared, self._declared | set(early)
-        super().block(body)
+        nameless = returned_function(body)
+        super().block(body[:-2] if nameless else body)
+        if nameless:
+            self.depth += 1
+            self.line(f"return sub ({self.params(nameless.params)}) {{")
+            self.block(nameless.body)
+            self.line("};")
+            self.depth -= 1
         self._declared = outer
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:

@@ -10,7 +10,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind, returned_function
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.checks import checking
@@ -118,9 +118,14 @@ class R(CLike):
                 self.hand_back(function, param)
         self.depth -= 1
         *body, last = function.body or (ir.Return(),)
-        self.block(tuple(body))
+        nameless = returned_function(function.body)
+        self.block(tuple(body[:-1] if nameless else body))
         self.depth += 1
-        if isinstance(last, ir.Return):
+        if nameless is not None:
+            self.line(f"function({self.params(nameless.params)}) {{")
+            self.function_body(nameless)
+            self.line("}")
+        elif isinstance(last, ir.Return):
             self.line("NULL" if last.value is None else self.expr(last.value))
         else:
             self.stmt(last)
