@@ -12,6 +12,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.elixir_lines import broken_line
 from dragoman.transpile.generators.elixir_structs import WIDTH, Structs
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
@@ -977,42 +978,6 @@ class Elixir(Structs):
     def expr_Inline(self, node: terms.Inline) -> Code:
         lines = self.inner(node.term)
         return Code(lines[0] if len(lines) == 1 else "\n".join(["(", *self.deeper(lines), ")"]), ATOM if len(lines) > 1 else 0)
-
-
-def broken_line(text: str) -> tuple[str, list[str], str] | None:
-    """A long call of a function value, or a long ``for``, on several lines: the first, those further in, the last."""
-    if text.startswith("for ") and ", do: " in text:
-        parts = split_top(text[4:])
-        return f"for {parts[0]},", [*(f"{p}," for p in parts[1:-1]), parts[-1]], ""
-    found = re.search(r" end\)$", text)
-    if found is None:
-        return None
-    depth = 0
-    start = -1
-    for word in re.finditer(r'"(?:\\.|[^"\\])*"|\bfn\b|\bend\b', text):
-        if word[0] == "fn":
-            start = word.start() if depth == 0 else start
-            depth += 1
-        elif word[0] == "end":
-            depth -= 1
-            if depth == 0 and word.end() == len(text) - 1 and start >= 0:
-                arrow = text.index("->", start) + 2
-                return text[:arrow], [text[arrow + 1 : word.start() - 1]], "end)"
-    return None
-
-
-def split_top(text: str) -> list[str]:
-    """The parts between commas that stand in no brackets and no strings."""
-    parts, depth, at = [""], 0, 0
-    for token in re.finditer(r'"(?:\\.|[^"\\])*"|~r/(?:\\.|[^/\\])*/|\bfn\b|\bend\b|, |.', text):
-        word = token[0]
-        depth += (word in ("(", "[", "{", "fn")) - (word in (")", "]", "}", "end"))
-        if word == ", " and depth == 0:
-            parts.append("")
-            at += 1
-        else:
-            parts[at] += word
-    return parts
 
 
 Special = Callable[[Elixir, Sequence[ir.Expr], ir.Expr], Code | None]

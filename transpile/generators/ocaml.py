@@ -357,7 +357,9 @@ class Ocaml(Records):
 
     @staticmethod
     def counted(iterable: ir.Expr) -> bool:
-        return isinstance(iterable, ir.Range) and iterable.step == ir.Const(1, type=iterable.step.type)
+        if not isinstance(iterable, ir.Range) or any(kind(e.type) == "bigint" for e in (iterable.start, iterable.stop)):
+            return False
+        return iterable.step == ir.Const(1, type=iterable.step.type)
 
     def last(self, stop: ir.Expr) -> str:
         if isinstance(stop, ir.Const):
@@ -666,14 +668,21 @@ class Ocaml(Records):
 
     def written_rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         rule = self.target.rules.get(key)
-        if rule is not None:
-            # What a rule writes twice gets a name first.
-            fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)]
-            for i, arg in enumerate(args if fitting else ()):
-                if self.template(fitting[0]).uses(i) > 1 and not self.repeatable(arg):
-                    name = self.fresh("value")
-                    named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]
-                    return Code(f"(let {name} = {self.expr(arg)} in {self.rule(key, named, node).text})")
+        fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)] if rule is not None else []
+        if fitting and "bigint" not in str(fitting[0].when):
+            # A rule for plain integers gets such, and gives one.
+            signature = loader.concepts()[key].signature if key in loader.concepts() else ""
+            plain = key.startswith(("index.", "slice.", "range", "update.list")) or "int" in re.findall(r"\w+", signature.split("->")[0])
+            if plain and any(kind(a.type) == "bigint" for a in args):
+                return self.rule(key, [ir.Coerce(a, type=t.INT) if kind(a.type) == "bigint" else a for a in args], node)
+            if signature.endswith("-> int") and kind(node.type) == "bigint":
+                return Code(f"Z.of_int {self.enclose(self.rule(key, args, dataclasses.replace(node, type=t.INT)), POSTFIX)}", APPLIED)
+        # What a rule writes twice gets a name first.
+        for i, arg in enumerate(args if fitting else ()):
+            if self.template(fitting[0]).uses(i) > 1 and not self.repeatable(arg):
+                name = self.fresh("value")
+                named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]
+                return Code(f"(let {name} = {self.expr(arg)} in {self.rule(key, named, node).text})")
         return super().rule(key, args, node)
 
     def expr_Index(self, node: ir.Index) -> Code:
@@ -820,6 +829,9 @@ class Ocaml(Records):
         return self.code(self.shown(node))
 
     def expr_Range(self, node: ir.Range) -> Code:
+        if isinstance(node.type, t.Iter) and kind(node.type.elem) == "bigint":
+            plain = self.expr_Range(dataclasses.replace(node, type=t.Iter(t.INT)))
+            return Code(f"List.map Z.of_int {self.enclose(plain, POSTFIX)}", APPLIED)
         return self.rule("range", (node.start, node.stop, node.step), node)
 
 

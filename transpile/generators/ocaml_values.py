@@ -16,6 +16,10 @@ from dragoman.transpile.generators.functional import Functional
 APPLIED = 700
 
 
+#: Numbers in the order in which one is also one of the next kind.
+_RANKS: dict[type[t.Type], int] = {t.Bool: 1, t.Int: 2, t.Float: 3}
+
+
 class Values(Functional):
     """What OCaml makes of types that a value may have beside each other."""
 
@@ -104,17 +108,41 @@ class Values(Functional):
             if set(self.tags(node.type).values()) <= set(tags.values()):
                 return self.code(node)
             raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
+        match node:
+            case ir.Op(concept="cmp.max" | "cmp.min" as concept, args=(a, b), type=t.Float()) if isinstance(a, ir.Coerce) or isinstance(
+                b, ir.Coerce
+            ):
+                return self.extreme(">" if concept == "cmp.max" else "<", (a, b), to)
+            case _:
+                pass
         if node.type not in tags.values():
             raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
         return Code(f"`{self.tag(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
 
+    def extreme(self, op: str, args: Sequence[ir.Expr], to: t.Union) -> Code:
+        """The larger or smaller of two numbers of several kinds is one of them, with its own kind."""
+        names = [ir.Name(self.fresh("value"), type=to) for _ in args]
+        plain = [a.operand if isinstance(a, ir.Coerce) and not isinstance(a.operand.type, t.Bool) else a for a in args]
+        bound = "".join(f"let {self.name(n.id)} = {self.tagged(p, to).text} in " for n, p in zip(names, plain, strict=True))
+        first, second = (self.untagged(n, to, t.FLOAT).text for n in names)
+        return Code(f"({bound}if {second} {op} {first} then {self.name(names[1].id)} else {self.name(names[0].id)})")
+
     def untagged(self, node: ir.Expr, source: t.Union, to: t.Type) -> Code:
-        """The value without its tag, which must be the one that is wanted."""
-        if to not in self.tags(source).values():
+        """The value without its tag, which must be the one that is wanted; a number may be one of another kind."""
+        tags = self.tags(source)
+        found = [
+            (tag, m) for tag, m in tags.items() if m == to or (_RANKS.get(type(m), 9) < _RANKS.get(type(to), 0) and to in tags.values())
+        ]
+        if not found:
             raise UnsupportedError("union", f"{t.show(source)} as {t.show(to)} has no form here", node.span)
-        wrong = f'raise ({self.helper("Type_error")} "a value of another type")'
-        value = self.fresh("value")
-        return Code(f"(match {self.expr(node, 1)} with `{self.tag(to)} {value} -> {value} | _ -> {wrong})")
+        arms = []
+        for tag, member in found:
+            value = ir.Name(self.fresh("value"), type=member)
+            given = value if member == to else ir.Coerce(value, type=to)
+            arms.append(f"`{tag} {self.name(value.id)} -> {self.expr(given, 6)}")
+        if len(found) < len(tags):
+            arms.append(f'_ -> raise ({self.helper("Type_error")} "a value of another type")')
+        return Code(f"(match {self.expr(node, 1)} with {' | '.join(arms)})")
 
     def by_tag(self, node: ir.Expr, text: Callable[[ir.Expr], str]) -> Code:
         """A choice by the type of a union's value."""

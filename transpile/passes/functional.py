@@ -254,7 +254,7 @@ class Lowering:
         ways = leaving_loop(s.body)
         if isinstance(s, ir.ForRange):
             pattern: ir.Expr = ir.Name(s.var, type=s.var_type)
-            iterable: ir.Expr = ir.Range(self.expr(s.start), self.expr(s.stop), self.expr(s.step), type=t.Iter(t.INT))
+            iterable: ir.Expr = ir.Range(self.expr(s.start), self.expr(s.stop), self.expr(s.step), type=t.Iter(s.var_type))
         else:
             pattern, iterable = s.target, self.expr(s.iterable)
         own = {n.id for n in bound_names(pattern)}

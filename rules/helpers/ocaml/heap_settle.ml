@@ -1,0 +1,9 @@
+(* Moves an element of a heap up to where it belongs, but not above another place. *)
+let rec heap_settle heap place start =
+  let parent = (place - 1) / 2 in
+  if place > start && heap.(place) < heap.(parent) then begin
+    let above = heap.(parent) in
+    heap.(parent) <- heap.(place);
+    heap.(place) <- above;
+    heap_settle heap parent start
+  end
