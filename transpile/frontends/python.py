@@ -14,7 +14,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence, nid, number
 from dragoman.transpile.frontends import python_scope as scopes
-from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
+from dragoman.transpile.frontends.python_base import RARE_ERRORS, ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
 from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
 from dragoman.transpile.frontends.python_stmts import Statements
@@ -74,11 +74,13 @@ class _Module(Statements):
         self._name_live_ranges()
         self._infer()
         for var in self.slots:
+            if var.param is not None and isinstance(var.type, t.NoneT):
+                var.base = var.type = t.Optional(t.INT)  # Nothing but None was ever given.
             var.base = default_never(var.type) if t.has_never(var.type) else var.base
             var.type = default_never(var.type)
         module = self._round(settle=True)
         module = self._round(settle=False)
-        return mark_parameters(declare(self._never_assigned(self._without_untranslated(module))))
+        return mark_parameters(declare(self._never_assigned(_calls_by_name(self._without_untranslated(module)))))
 
     def _without_untranslated(self, module: ir.Module) -> ir.Module:
         """What reads a variable of the module that has no translation has none either, however it was typed."""
@@ -439,6 +441,9 @@ class _Module(Statements):
         for var in self.shared:
             if var.name not in defined and not isinstance(var.type, t.Never):
                 constants.append(ir.Declare(var.name, self.slot_type(var), None))
+        raised = {n.cls for part in (*functions, *classes, *main) for n in ir.walk(part) if isinstance(n, ir.New)}
+        rare = [ir.ClassDef(name, "Exception", (), None, ()) for name in sorted(raised & RARE_ERRORS - set(self.classes))]
+        classes = [*rare, *classes]
         alphabet = self.evidence.alphabet
         return ir.Module(
             "python",
@@ -496,7 +501,7 @@ class _Module(Statements):
                     lowered = (*lowered, ir.Return(self.fit(none_of(t.NONE), result.type)))
             else:
                 self.note(result, t.NONE)
-        params = tuple(self._param(info, a) for a in info.params())
+        params = _trailing_defaults([self._param(info, a) for a in info.params()])
         captures, assigns = self._captures(info)
         result_type = t.NONE if isinstance(result.type, t.Never) and not info.is_generator else result.type
         self.fn, self.scope, self.before, self.flags, self.bounds = outer
@@ -629,7 +634,7 @@ class _Module(Statements):
                 methods.append(self._generated_eq(cls))
             if cls.is_ordered and "__lt__" not in cls.methods:
                 methods.append(self._generated_lt(cls))
-            if "__repr__" not in cls.methods and "__str__" not in cls.methods:
+            if "__repr__" not in cls.methods:
                 methods.append(self._generated_repr(cls))
         return ir.ClassDef(
             cls.name,
@@ -700,6 +705,27 @@ class _Module(Statements):
             e = self.retype(e, default_never(e.type)) if self.final else e
         self.constants_used[full] = ir.Declare(full, e.type, e, mutable=False)
         return ir.Name(full, type=e.type)
+
+
+def _trailing_defaults(params: list[ir.Param]) -> tuple[ir.Param, ...]:
+    """Parameters with defaults come last in all languages; calls are complete, so the others can do without."""
+    last = max((i for i, p in enumerate(params) if p.default is None), default=-1)
+    return tuple(dataclasses.replace(p, default=None) if i < last else p for i, p in enumerate(params))
+
+
+def _calls_by_name(module: ir.Module) -> ir.Module:
+    """A function of the module that is called as a value is just called."""
+    functions = {f.name for f in module.functions}
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.CallValue(func=ir.Name(id=name), args=args) if name in functions:
+                return ir.Call(name, args, type=node.type, span=node.span)
+            case _:
+                return node
+
+    found = any(isinstance(n, ir.CallValue) and isinstance(n.func, ir.Name) and n.func.id in functions for n in ir.walk(module))
+    return ir.rewrite(module, change) if found else module
 
 
 def _all_scopes(scope: Scope) -> list[Scope]:

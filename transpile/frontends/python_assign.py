@@ -81,6 +81,8 @@ class Assignments(Calls):
         """Assigns to a place that is no variable, and tells the container what it now holds."""
         if e.type != place.type:
             self.refine_place(place, e.type)
+            if isinstance(e.type, t.NoneT) and isinstance(place.type, t.Optional):
+                self.refine(e, place.type)
         if isinstance(place, ir.MethodCall):
             return [ir.ExprStmt(dataclasses.replace(place, args=(*place.args, e)))]
         return [ir.Assign(place, self.fit(e, place.type))]

@@ -18,6 +18,10 @@ from dragoman.transpile.frontends.python_scope import Scope, Variable
 _BUILTIN_ERRORS = frozenset(n for n, v in vars(builtins).items() if isinstance(v, type) and issubclass(v, BaseException))
 
 
+#: Exceptions that programs seldom raise: targets get classes of their own for them.
+RARE_ERRORS = frozenset(
+    {"SyntaxError", "SystemError", "ConnectionError", "FileExistsError", "NotADirectoryError", "InterruptedError", "Warning", "UserWarning"}
+)
 #: Operations that make big integers of small operands.
 GROWING = frozenset({"int.parse", "int.parse_base", "math.factorial", "math.comb", "float.to_int", "math.perm"})
 
@@ -530,6 +534,8 @@ class Base:
                 return dataclasses.replace(e, then=then, orelse=orelse, type=want)
             case ir.Op(concept="list.concat", args=(a, b)), t.List():
                 return ir.Op(e.concept, (self.fit(a, want), self.fit(b, want)), type=want)
+            case ir.Op(concept="set.of", args=(a,)), t.Set(elem=elem) if t.has_never(e.type):
+                return ir.Op(e.concept, (self.fit(a, t.List(elem)),), type=want)
             case ir.Op(concept="list.repeat", args=(a, b)), t.List():
                 return ir.Op(e.concept, (self.fit(a, want), b), type=want)
             case ir.Op(

@@ -50,10 +50,18 @@ def is_instance(type_: t.Type, name: str, *, exact: bool = False) -> bool:
     return isinstance(type_, TYPE_NAMES.get(name, ()))
 
 
+#: Builtins that ask an object of a class of the module.
+_DUNDERS = {"abs": "__abs__", "float": "__float__", "int": "__int__", "round": "__round__", "next": "__next__"}
+
+
 class Builtins(Meanings):
     """``call_<name>`` lowers a call of that builtin (or ``module_function``)."""
 
     def builtin(self, name: str, node: ast.Call, want: t.Type) -> ir.Expr:
+        if name in _DUNDERS and len(node.args) >= 1 and not isinstance(node.args[0], ast.Starred):
+            obj = self.expr(node.args[0])
+            if self.class_has(obj.type, _DUNDERS[name]):
+                return self.method_call(obj, _DUNDERS[name], [self.expr(a) for a in node.args[1:]], node)
         handler = getattr(self, f"call_{name}", None)
         if handler is not None:
             result: ir.Expr | None = handler(node, want)
@@ -461,6 +469,13 @@ class Builtins(Meanings):
             if kinds:
                 return TRUE if self._has_attribute(kinds, str(node.args[1].value)) else FALSE
         return None
+
+    def call_issubclass(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        match node.args:
+            case [ast.Name(id=cls), ast.Name(id=base)] if cls in self.classes and base in self.classes:
+                return TRUE if base in self.ancestors(cls) else FALSE
+            case _:
+                return None
 
     def call_callable(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         return TRUE if isinstance(self.expr(node.args[0]).type, t.Func) else FALSE

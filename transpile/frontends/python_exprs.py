@@ -386,7 +386,8 @@ class Expressions(Base):
 
     def formatted(self, e: ir.Expr, spec: str, conversion: str = "") -> ir.Formatted:
         if isinstance(e.type, t.Class) and not conversion and self.is_error(e.type):
-            e = ir.Op("error.message", (e,), type=t.STR)
+            own = self.class_has(e.type, "__str__")
+            e = self.method_call(e, "__str__", (), e) if own else ir.Op("error.message", (e,), type=t.STR)
         if isinstance(e.type, t.Bool) and spec and spec[-1] in "dxXob":
             e = self.fit(e, t.INT)
         elif isinstance(e.type, t.Int | t.Bool) and spec and spec[-1] in "eEfFgG%":

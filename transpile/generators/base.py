@@ -23,6 +23,7 @@ from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.passes.definitions import define
 from dragoman.transpile.passes.entry import merge_main
+from dragoman.transpile.passes.texts import one_text
 
 __all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
 
@@ -156,6 +157,8 @@ class Generator:
     STATIC_TYPES: ClassVar[bool] = False
     #: Passes over the whole module, in order, for what the target lacks.
     PASSES: ClassVar[tuple[Pass, ...]] = ()
+    #: Whether the target itself has a text for people and one for programmers.
+    HAS_REPR: ClassVar[bool] = False
 
     def __init__(self, source: str | None = None) -> None:
         self.target = loader.target(self.ID, source)
@@ -229,6 +232,8 @@ class Generator:
     def lowered(self, module: ir.Module) -> ir.Module:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
         module = looped(module)
+        if not self.HAS_REPR:
+            module = one_text(module)
         for lower in self.PASSES:
             module = lower(module)
         module, functions = define(module, self.target.rules)

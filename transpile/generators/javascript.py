@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type, kind
 from dragoman.transpile.generators.narrowing import Narrowing, assigned_names, facts
+from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -23,7 +24,7 @@ class JavaScript(Narrowing):
     ID = "javascript"
     INDENT = "  "
     NAMING = "camel"
-    PASSES: ClassVar[tuple[Pass, ...]] = (lower_try_else, tighten(JAVASCRIPT), widen_longs, exact_remainders, lower_format)
+    PASSES: ClassVar[tuple[Pass, ...]] = (super_first, lower_try_else, tighten(JAVASCRIPT), widen_longs, exact_remainders, lower_format)
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Yield: "yield {value};",
     }
@@ -37,9 +38,12 @@ class JavaScript(Narrowing):
         self.reassigned: frozenset[str] = frozenset()
         #: Variables of the function at hand that only count upwards, and from where.
         self.counters: Mapping[str, int] = {}
+        #: Functions and variables that give iterators without end.
+        self.endless: frozenset[str] = frozenset()
 
     def write_module(self, module: ir.Module) -> None:
         constants = {d.name for d in module.constants}
+        self.endless = self.endless_names(module)
         self.reassigned = frozenset(name for s in module.main for name in assigned_names(s)) | (assigned_names(module) & constants)
         super().write_module(module)
 
@@ -173,8 +177,7 @@ class JavaScript(Narrowing):
         self.depth += 1
         self.fields(cls)
         if cls.init is not None:
-            init = self.super_first(cls.init) if cls.base else cls.init
-            self.method(init, "constructor", ("super();",) if cls.base and not self.calls_super(cls.init) else ())
+            self.method(cls.init, "constructor", ("super();",) if cls.base and not self.calls_super(cls.init) else ())
         for prefix, methods in (("", cls.methods), ("static ", cls.static_methods)):
             for method in methods:
                 self.gap()
@@ -185,21 +188,6 @@ class JavaScript(Narrowing):
 
     def fields(self, cls: ir.ClassDef) -> None:
         """Declarations of fields, where the dialect wants them."""
-
-    @staticmethod
-    def super_first(init: ir.Function) -> ir.Function:
-        """The constructor of the base comes before ``this`` is used, where its arguments do not need it."""
-        for s in init.body:
-            match s:
-                case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-                    changed = frozenset(name for before in init.body[: init.body.index(s)] for name in assigned_names(before))
-                    needed = {n.id for a in args for n in ir.walk(a) if isinstance(n, ir.Name)}
-                    if "self" in needed or needed & changed:
-                        return init
-                    return dataclasses.replace(init, body=(s, *(x for x in init.body if x is not s)))
-                case _:
-                    pass
-        return init
 
     @staticmethod
     def calls_super(init: ir.Function) -> bool:
@@ -349,14 +337,13 @@ class JavaScript(Narrowing):
             return Code(f"{self.enclose(code, POSTFIX)}.values()", POSTFIX)
         return code
 
-    @staticmethod
-    def is_array(node: ir.Expr) -> bool:
+    def is_array(self, node: ir.Expr) -> bool:
         """Is this expression written as an array, whatever its type says?"""
         match node:
             case ir.Op(concept=concept, type=t.Iter()):
-                return concept not in ("iter.of", "iter.count", "iter.cycle")
+                return concept not in ("iter.of", "iter.count", "iter.cycle") and not self.lasting(node)
             case ir.Comp(kind="iter" | "list") | ir.Range():
-                return True
+                return not self.lasting(node)
             case _:
                 return isinstance(node.type, t.List | t.Tuple)
 
@@ -570,6 +557,12 @@ class JavaScript(Narrowing):
         """``some`` and ``every`` take the test of a comprehension; the rest is said by rules."""
         if node.concept == "codec.dynamic" and len(node.args) > 1:
             return self.encode_union(node)
+        lazy = LAZY.get(node.concept)
+        if lazy is not None and self.lasting(node):
+            return Code(f"{self.helper(lazy)}({', '.join(self.slot_iterable(a).text for a in node.args)})", POSTFIX)
+        if node.concept in ("iter.any", "iter.all") and isinstance(node.args[0], ir.Comp) and self.lasting(node.args[0]):
+            name = "someOf" if node.concept == "iter.any" else "everyOf"
+            return Code(f"{self.helper(name)}({self.slot_iterable(node.args[0]).text})", POSTFIX)
         if node.concept in ("iter.any", "iter.all") and isinstance(node.args[0], ir.Comp):
             comp = node.args[0]
             first, *rest = comp.clauses
@@ -684,9 +677,81 @@ class JavaScript(Narrowing):
         self.narrowed = narrowed
         return code
 
+    def lasting(self, node: ir.Expr) -> bool:
+        """Can this iterable go on without end, so that only as much of it may be made as is asked for?"""
+        match node:
+            case ir.Op(concept="iter.count" | "iter.cycle"):
+                return True
+            case ir.Op(concept="iter.of" | "iter.enumerate" | "iter.chain_all" | "iter.dropwhile" | "iter.accumulate", args=args):
+                return any(map(self.lasting, args))
+            case ir.Op(concept="iter.zip", args=args):
+                return all(map(self.lasting, args))
+            case ir.Op(concept="iter.chain", args=args):
+                return any(map(self.lasting, args))
+            case ir.Comp(kind="iter", clauses=clauses):
+                return self.lasting(clauses[0].iterable)
+            case ir.Call(func=name, type=t.Iter()):
+                return name in self.endless
+            case ir.Name(id=name, type=t.Iter()):
+                return name in self.endless
+            case _:
+                return False
+
+    def endless_names(self, module: ir.Module) -> frozenset[str]:
+        """Functions and variables of the module that give iterators without end."""
+        found: frozenset[str] = frozenset()
+        while True:
+            self.endless = found
+            more = {
+                f.name
+                for f in ir.walk(module)
+                if isinstance(f, ir.Function)
+                and (
+                    any(isinstance(n, ir.While) and n.cond == ir.Const(True, type=t.BOOL) and not leaves_loop(n.body) for n in ir.walk(f))
+                    if f.is_generator
+                    else any(isinstance(n, ir.Return) and n.value is not None and self.lasting(n.value) for n in ir.walk(f))
+                )
+            }
+            for n in ir.walk(module):
+                match n:
+                    case ir.Declare(name=name, value=ir.Expr() as value) if isinstance(n.type, t.Iter) and self.lasting(value):
+                        more.add(name)
+                    case ir.Assign(target=ir.Name(id=name, type=t.Iter()), value=value) if self.lasting(value):
+                        more.add(name)
+                    case _:
+                        pass
+            if more <= found:
+                return found
+            found |= frozenset(more)
+
+    def lazily(self, node: ir.Comp) -> Code:
+        """A comprehension over what may not end: a generator that is called at once."""
+        depth, mark, hoisting = self.depth, len(self.lines), self._hoisting
+        self.depth = 0
+        body: ir.Body = (ir.Yield(node.elem),)
+        for clause in reversed(node.clauses):
+            if clause.conditions:
+                test = clause.conditions[0] if len(clause.conditions) == 1 else ir.BoolOp("and", clause.conditions, type=t.BOOL)
+                body = (ir.If(test, body),)
+            body = (ir.ForEach(clause.target, clause.iterable, body),)
+        try:
+            for statement in body:
+                self.stmt(statement)
+            inner = "\n".join(self.INDENT + line.text for line in self.lines[mark:])
+        finally:
+            del self.lines[mark:]
+            self.depth, self._hoisting = depth, hoisting
+        return Code(f"(function* () {{\n{inner}\n}})()", POSTFIX)
+
     def piped(self, node: ir.Comp) -> Code:
         """A comprehension: by index where it counts or enumerates, else stage by stage."""
         first = node.clauses[0]
+        if (
+            node.kind == "iter"
+            and self.lasting(first.iterable)
+            and not any(isinstance(n, ir.Name) and n.id == "self" for n in ir.walk(node))
+        ):
+            return self.lazily(node)
         if isinstance(first.iterable, ir.Range) and len(node.clauses) == 1 and not first.conditions and node.kind in ("iter", "list"):
             counted = self.counted(first, node.elem)
             if counted is not None:
@@ -1131,6 +1196,19 @@ def boxes_floats(type_: t.Type) -> bool:
     return isinstance(type_, t.Union) and t.FLOAT in type_.members and any(isinstance(m, t.Int) and m.bits for m in type_.members)
 
 
+def leaves_loop(body: ir.Body) -> bool:
+    """Can a loop with this body be left by ``break`` or ``return``?"""
+    stack: list[tuple[ir.Node, bool]] = [(s, True) for s in body]
+    while stack:
+        node, own = stack.pop()
+        if isinstance(node, ir.Return) or (isinstance(node, ir.Break) and own):
+            return True
+        if not isinstance(node, ir.FunctionDef | ir.Expr):
+            inner = own and not isinstance(node, ir.While | ir.ForRange | ir.ForEach)
+            stack.extend((child, inner) for child in ir.child_nodes(node))
+    return False
+
+
 def is_plain_list(type_: t.Type) -> bool:
     return isinstance(type_, t.List) and not type_.frozen
 
@@ -1141,6 +1219,9 @@ class Verbatim(ir.Expr):
 
     text: str
 
+
+#: Helpers for iterators that may not end.
+LAZY = {"iter.zip": "zipLazily", "iter.enumerate": "enumerateLazily", "iter.chain_all": "flattenLazily", "iter.chain": "chainLazily"}
 
 #: What JavaScript itself calls for the source's special methods.
 METHOD_NAMES = {

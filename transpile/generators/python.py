@@ -14,6 +14,9 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, G
 from dragoman.transpile.passes.traits import assigned, declared_names
 from dragoman.transpile.passes.wraps import PYTHON, tighten
 
+#: What changes the number of a dictionary's entries, which no loop over it survives.
+_RESIZING = ("dict.remove", "dict.pop", "dict.clear", "dict.setdefault", "dict.update")
+
 
 class Python(Generator):
     ID = "python"
@@ -24,6 +27,13 @@ class Python(Generator):
         ir.Continue: "continue",
         ir.ExprStmt: "{value}",
     }
+
+    HAS_REPR = True
+
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: The special method at hand.
+        self.special = ""
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a module of its own, so nothing under ``__main__`` runs."""
@@ -60,7 +70,9 @@ class Python(Generator):
         if shared := [c.name for c in self.module.constants if c.name in assigned(function.body) - own]:
             self.line(f"global {', '.join(map(self.name, shared))}")
         self.depth -= 1
+        outer, self.special = self.special, function.name if function.name.startswith("__") else ""
         self.block(function.body)
+        self.special = outer
 
     def write_doc(self, doc: str) -> None:
         lines = [line.strip() for line in doc.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"').splitlines()]
@@ -186,6 +198,18 @@ class Python(Generator):
             node = dataclasses.replace(node, wraps=True)
         return self.rule(f"index.{kind(node.obj.type)}", (node.obj, node.index), node)
 
+    def expr_Const(self, node: ir.Const) -> Code:
+        code = super().expr_Const(node)
+        # 1.bit_length() is none of its numbers.
+        return Code(code.text, min(code.prec, POSTFIX - 1)) if isinstance(node.value, int) and not isinstance(node.value, bool) else code
+
+    def expr_Op(self, node: ir.Op) -> Code:
+        match node:
+            case ir.Op(concept="error.message", args=(ir.Name(id="self"),)) if self.special == "__str__":
+                return Code("super().__str__()", POSTFIX)
+            case _:
+                return self.rule(node.concept, node.args, node)
+
     def expr_ListLit(self, node: ir.ListLit) -> Code:
         """A sequence of one is a tuple, which needs its comma."""
         if isinstance(node.type, t.List) and node.type.frozen and len(node.items) == 1:
@@ -193,6 +217,9 @@ class Python(Generator):
         return super().expr_ListLit(node)
 
     def stmt_Return(self, node: ir.Return) -> None:
+        if self.special == "__hash__" and node.value is not None and not isinstance(node.value.type, t.Int):
+            self.line(f"return hash({self.expr(node.value)})")
+            return
         self.line("return" if node.value is None else f"return {self.expr(node.value)}")
 
     def stmt_If(self, node: ir.If) -> None:
@@ -217,7 +244,15 @@ class Python(Generator):
         self.block(node.body)
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        self.line(f"for {self.pattern(node.target)} in {self.iterated(node.iterable)}:")
+        source = node.iterable
+        held = {n.id for n in ir.walk(source) if isinstance(n, ir.Name)}
+        resized = any(
+            isinstance(n, ir.Op) and n.concept.startswith(_RESIZING) and any(isinstance(a, ir.Name) and a.id in held for a in n.args[:1])
+            for s in node.body
+            for n in ir.walk(s)
+        )
+        items = self.expr(source) if resized else self.iterated(source)
+        self.line(f"for {self.pattern(node.target)} in {items}:")
         self.block(node.body)
 
     def iterated(self, node: ir.Expr) -> str:
