@@ -44,6 +44,8 @@ WAIT = 'read -r size; head -c "$size" | tar -xf - -C / && . /tmp/start'
 #: Rights of the first process, which the program loses: to change user, to end the program's processes, to own its files.
 RIGHTS = ["SETUID", "SETGID", "SETPCAP", "KILL", "CHOWN", "FOWNER", "DAC_OVERRIDE"]
 USER = 1000
+#: Starts the program and says its wait status on a descriptor that the program has not: to a shell, signals look like exit codes.
+_TELL = 'open my $told, ">&=4"; unless (fork) { close $told; exec { $ARGV[0] } @ARGV; exit 127 } wait; print $told $?'
 _POLL_S = 0.25
 #: A program's own files up to this size count as what it writes; larger ones get room of their own, so much at a time.
 _SMALL, _ROOM = 4 * 2**20, 32 * 2**20
@@ -433,8 +435,8 @@ class _Run:
         return f"""rm /tmp/start
 cd {WORK}
 exec 3>&2 2>/dev/null
-(exec 2>&3 3>&-; exec {shlex.join([*drop, "env", "-i", *variables, *argv])})
-code=$?
+exec 5>&1
+status=$(exec 2>&3 3>&-; exec perl -e '{_TELL}' {shlex.join([*drop, "env", "-i", *variables, *argv])} 4>&1 >&5 5>&-)
 kill -KILL -1 2>/dev/null
 exec 2>&1
 printf '\\n%s\\n' {self.nonce}
@@ -442,9 +444,10 @@ for f in memory/memory.max_usage_in_bytes memory.peak; do [ -r /sys/fs/cgroup/$f
 for f in cpuacct/cpuacct.usage cpu.stat; do [ -r /sys/fs/cgroup/$f ] && echo cpu $f $(head -n 1 /sys/fs/cgroup/$f); done
 for f in memory/memory.oom_control memory.events; do [ -r /sys/fs/cgroup/$f ] && grep '^oom_kill ' /sys/fs/cgroup/$f; done
 stat -f -c 'free %f %d' {WORK} /tmp /dev/shm
+echo status $status
 printf '%s\\n' {self.nonce}
-[ $code = 0 ] && {keep}
-exit $code
+[ "$status" = 0 ] && {keep}
+exit 0
 """.encode()
 
     def _talk(self, data: memoryview, started: float) -> None:
@@ -498,9 +501,9 @@ exit $code
         oom = oom or int(values.get("oom_kill", "0")) > 0
         full = any(re.fullmatch(r"free (0 \d+|\d+ 0)", line) for line in report.splitlines())
         truncated = [len(stream) > self.limits.output for stream in (out, err)]
-        number = (
-            int(signal.SIGKILL) if self.timed_out or any(truncated) or (not report and code == 137) else code - 128 if code > 128 else None
-        )
+        code = os.waitstatus_to_exitcode(int(values["status"])) if values.get("status") else code
+        killed = self.timed_out or any(truncated) or (not report and code == 128 + signal.SIGKILL)
+        number = int(signal.SIGKILL) if killed else -code if code < 0 else None
         infra = None
         if not report and not (oom or self.timed_out or any(truncated)):
             infra = (

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dragoman.executors import boxfs, cgroups, seccomp
+from dragoman.executors import boxfs, cgroups, quick, seccomp
 from dragoman.executors.errors import ExecutorError
 from dragoman.executors.local import LocalSandbox, bwrap_path
 from dragoman.executors.outcome import Limits, Outcome
@@ -62,6 +62,13 @@ def _local() -> Iterator[Layer]:
     yield from _cgroups()
     box = _try_box() if bwrap else None
     yield from _seen(box)
+    yield Layer(
+        "exit_codes",
+        quick.starter() is not None,
+        "an exit code above 128 is told from a signal",
+        "an exit code of 128 and a number reads as that signal",
+        "sudo apt-get install gcc libc6-dev",
+    )
     yield Layer(
         "own_user",
         box is not None and box.exit_code == 0 and os.geteuid() == 0,

@@ -16,7 +16,7 @@ from dragoman.executors.language import Language, package_files, package_program
 LOCAL_BASE = "dragoman-base:{}"
 PUBLIC_BASE = "debian:{}-slim"
 RELEASE = "bookworm"
-#: What the sandbox itself needs inside: setpriv, tar, stat.
+#: What the sandbox itself needs inside: setpriv, tar, stat; Perl is in every Debian.
 OWN = ("util-linux", "tar", "coreutils")
 #: Where npm's and pip's packages lie in the image.
 NPM, PIP = "/opt/npm", "/opt/pip"

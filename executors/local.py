@@ -38,9 +38,11 @@ _LIBRARIES = tuple(Mount(path) for pattern in LIBRARIES for path in sorted(glob.
 #: Where distributions with a merged /usr have links, and older ones directories.
 ROOT_LINKS = ("bin", "lib", "lib64", "sbin")
 #: What the launcher's own processes take in a slot's control groups: the slot's keeper, bubblewrap outside and inside the
-#: box, and the box before, of which a process may not be reaped yet.
-KEEPER_PROCESSES = 4
+#: box, the program's starter, and the box before, of which a process may not be reaped yet.
+KEEPER_PROCESSES = 5
 KEEPER_MEMORY = 8 * 2**20
+#: Where a box sees the program that starts others (see starter.c).
+STARTER = "/opt/starter"
 _PAGE = os.sysconf("SC_PAGESIZE")
 _ANSWER_S = 20.0
 #: How much is kept of what a resident compiler says on standard error.
@@ -127,6 +129,7 @@ class LocalSandbox:
         self._control: socket.socket | None = None
         self._where: dict[str, cgroups.Hierarchy] = {}
         self._filter: bytes | None = None
+        self._starter = quick.starter()
 
     # ---- life
 
@@ -383,15 +386,18 @@ class LocalSandbox:
         stack.callback(os.close, root)
         with contextlib.ExitStack() as ours:
             status, status_end = _pipe(stack, ours)
-            given = [*streams, status_end]
+            told, told_end = _pipe(stack, ours)
+            given = [*streams, status_end, *([] if self._starter is None else [told_end])]
             if self._filter is not None:
                 # One description per launch: two launches that share one also share its reading position.
                 given.append(_memory_file("filter", self._filter))
                 ours.callback(os.close, given[-1])
+            if self._starter is not None:
+                mounts, argv = [*mounts, Mount(str(self._starter), STARTER)], [STARTER, "4", *argv]
             request = {"op": "launch", "options": self._options(slot, env, mounts), "argv": list(argv), "rlimits": _rlimits(slot, limits)}
             pidfd = slot.call(request, given)
         stack.callback(os.close, pidfd)
-        watch = BubblewrapWatch(slot.socket, slot.keeper, slot.group, limits, *read, status, pidfd)
+        watch = BubblewrapWatch(slot.socket, slot.keeper, slot.group, limits, *read, status, told, pidfd)
         stack.callback(watch.close)
         return root, watch
 
@@ -399,7 +405,7 @@ class LocalSandbox:
         # Network and host name are the slot's own (see the launcher): nothing that a program does there outlives it.
         command = ["--unshare-ipc", "--unshare-pid", "--unshare-cgroup-try"]
         command += ["--new-session", "--die-with-parent", "--cap-drop", "ALL", "--json-status-fd", "3"]
-        next_fd = 4
+        next_fd = 4 if self._starter is None else 5
         if self._filter is not None:
             command += ["--seccomp", str(next_fd)]
             next_fd += 1

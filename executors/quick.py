@@ -1,4 +1,4 @@
-"""The quick way to start boxes: keeper.c, compiled once for this machine, and the stages on which it starts them."""
+"""The quick way to start boxes: keeper.c and the stages on which it starts them; and the starter in bubblewrap's. Compiled once for this machine."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from dragoman.executors.sandbox import Mount
 COMPILERS = ("cc", "gcc", "clang")
 #: A static program starts and forks faster; not every C library can be linked so.
 FLAGS = (("-O2", "-static"), ("-O2",))
-SOURCE = Path(__file__).with_name("keeper.c")
+KEEPER, STARTER = (Path(__file__).with_name(name) for name in ("keeper.c", "starter.c"))
 #: What a request begins with (see keeper.c).
 RUN, KILL = 1, 2
 _ANSWER_S = 20.0
@@ -37,10 +37,7 @@ def keeper() -> int | None:
             mounting.restrict(tree, 0)
         finally:
             os.close(tree)
-        path = home() / "cache/keeper" / hashlib.sha256(SOURCE.read_bytes() + os.uname().machine.encode()).hexdigest()
-        if not path.exists():
-            _compile(path)
-        fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)
+        fd = os.open(_compiled(KEEPER), os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)
     except OSError:
         return None
     if (status := os.fstat(fd)).st_uid != 0 or status.st_mode & 0o022:
@@ -49,19 +46,39 @@ def keeper() -> int | None:
     return fd
 
 
-def _compile(path: Path) -> None:
+def starter() -> Path | None:
+    """The program that starts others in bubblewrap's boxes (see starter.c); None where there is no C compiler."""
+    try:
+        return _compiled(STARTER)
+    except OSError:
+        return None
+
+
+def _compiled(source: Path) -> Path:
+    """Where the program of a C source lies, compiled now if need be.
+
+    Raises:
+        OSError: it cannot be had.
+    """
+    path = home() / "cache/keeper" / hashlib.sha256(source.read_bytes() + os.uname().machine.encode()).hexdigest()
+    if not path.exists():
+        _compile(source, path)
+    return path
+
+
+def _compile(source: Path, path: Path) -> None:
     compiler = next((found for name in COMPILERS if (found := shutil.which(name))), None)
     if compiler is None:
         raise FileNotFoundError("no C compiler")
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-        made = Path(folder, "keeper")
+        made = Path(folder, source.stem)
         for flags in FLAGS:
-            if subprocess.run([compiler, *flags, "-o", made, SOURCE], capture_output=True, check=False).returncode == 0:
+            if subprocess.run([compiler, *flags, "-o", made, source], capture_output=True, check=False).returncode == 0:
                 made.chmod(0o755)
                 made.rename(path)
                 return
-    raise OSError(f"{compiler} does not compile {SOURCE.name}")
+    raise OSError(f"{compiler} does not compile {source.name}")
 
 
 class Stages:

@@ -162,10 +162,9 @@ class Watch:
         return message
 
     def code(self) -> int | None:
-        """The program's exit code, or 128 and its signal; None when nobody knows."""
+        """The program's exit code, or its signal as a negative number; None when nobody knows."""
         assert self.ended is not None
-        code = os.waitstatus_to_exitcode(self.ended["status"])
-        return None if self.lost else code if code >= 0 else 128 - code
+        return None if self.lost else os.waitstatus_to_exitcode(self.ended["status"])
 
     def outcome(self, files_full: bool) -> Outcome:
         """The evidence, without artifacts."""
@@ -180,8 +179,8 @@ class Watch:
         number: int | None = None
         if self.timed_out or truncated or code is None:
             number = int(signal.SIGKILL)
-        elif 128 < code < 128 + signal.NSIG:
-            number = code - 128
+        elif code < 0:
+            number = -code
         return Outcome(
             exit_code=None if number is not None else code,
             signal=None if infra else number,
@@ -201,13 +200,26 @@ class Watch:
 
 
 class BubblewrapWatch(Watch):
-    """The same for bubblewrap: ``pidfd`` is the one outside the box. Inside, a second one is the first process; with it all others die."""
+    """The same for bubblewrap: ``pidfd`` is the one outside the box. Inside, a second one is the first process; with it all others die.
+
+    ``status`` is what bubblewrap says, ``told`` the program's wait status by the starter (see starter.c), where there is one.
+    """
 
     def __init__(
-        self, sock: socket.socket, keeper: int, group: cgroups.Group | None, limits: Limits, out: int, err: int, status: int, pidfd: int
+        self,
+        sock: socket.socket,
+        keeper: int,
+        group: cgroups.Group | None,
+        limits: Limits,
+        out: int,
+        err: int,
+        status: int,
+        told: int,
+        pidfd: int,
     ) -> None:
         super().__init__(sock, keeper, group, limits, out, err)
         self.pidfd = pidfd
+        self.told = Pipe(told, 1 << 10)
         self.records = Pipe(status, 1 << 20)
         self.pipes[status] = self.records
         self.inner: int | None = None
@@ -243,7 +255,12 @@ class BubblewrapWatch(Watch):
             os.close(self.inner)
 
     def code(self) -> int | None:
-        return _exit_code(bytes(self.records.data))
+        code = _exit_code(bytes(self.records.data))
+        self.told.drain()
+        if code is not None and self.told.data:
+            return os.waitstatus_to_exitcode(int(self.told.data))
+        # Without the starter's word, since there is none or the program has killed it, 128 and a number mean a signal.
+        return 128 - code if code is not None and 128 < code < 128 + signal.NSIG else code
 
 
 def _exit_code(records: bytes) -> int | None:

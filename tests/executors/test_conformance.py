@@ -66,6 +66,10 @@ def test_how_a_program_ended(executor: Executor) -> None:
     killed = python(executor, "import os; os.kill(os.getpid(), 11)")
     assert (killed.exit_code, killed.signal) == (None, 11)
     assert python(executor, "1 / 0").exit_code == 1
+    # As a shell would tell of SIGSEGV and of a forbidden call.
+    for code in (128 + 11, 128 + 31):
+        told = python(executor, f"raise SystemExit({code})")
+        assert (told.exit_code, told.signal, verdict(told)) == (code, None, Verdict.RE)
 
 
 def test_no_network_and_no_way_up(executor: Executor) -> None:
