@@ -1,7 +1,9 @@
-"""Programs verified per second, per language, cold and warm, against the floor and a plain harness; one table, and the same as JSON.
+"""Programs verified per second, per language, cold and warm, against the floor and a plain harness: a table of what was measured, one of
+what was aimed at, and both as JSON.
 
 ``cold``: the first programs of a new pool, with nothing kept but what toolchains prepared. ``warm``: the next ones, none of which was
-seen before, turn and turn about with the floor and the plain harness. ``cached``: the same again. All with as many at once as there are cores.
+seen before, turn and turn about with the floor and the plain harness, until a language has had its time. ``cached``: the same again. All
+with as many at once as there are cores.
 """
 
 from __future__ import annotations
@@ -14,10 +16,11 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from benchmarks.executors import boxes
+from benchmarks.executors import boxes, goals
 from benchmarks.executors.programs import MAINS, references, translated
 from benchmarks.executors.ways import PLAIN, Clock, Floor, Plain, ours
 from dragoman.executors import Executor, ExecutorError, all_languages
@@ -36,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("languages", nargs="*", help="default: every one that has programs and a toolchain")
     parser.add_argument("--data", type=Path, default=DATA, help="a folder of CRUXEval-X's references, a file per language")
     parser.add_argument("--programs", type=int, default=20, help="how many are timed in each state")
+    parser.add_argument("--seconds", type=float, default=25, help="how long a language's programs are timed at most, beside two rounds")
     parser.add_argument("--out", type=Path, default=Path("out/executors.json"))
     args = parser.parse_args(arguments)
     programs = references(args.data)
@@ -46,13 +50,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if id_ in MAINS:
                 with Executor() as executor:
                     programs[id_] = translated(executor, programs["python"][: 3 * args.programs], id_)
-            rows[id_] = row = measured(id_, programs.get(id_, []), args.programs, Path(folder))
+            rows[id_] = row = measured(id_, programs.get(id_, []), args.programs, args.seconds, Path(folder))
             print(f"{id_:10} {shown(row)}", flush=True)
     box = boxes.overhead_ms()
     print(f"a box: {box['box']:.1f} ms, a bare fork and exec: {box['bare']:.1f} ms, over: {box['over']:.1f} ms")
-    machine = {"cores": os.cpu_count(), "load": os.getloadavg(), "loop_cpu_s": loop_cpu_s()}
+    reached = list(goals.goals(rows, box["over"]))
+    print(f"\n{goals.table(reached)}")
+    machine: dict[str, Any] = {"cores": os.cpu_count(), "load": os.getloadavg(), "loop_cpu_s": loop_cpu_s()}
     args.out.parent.mkdir(parents=True, exist_ok=True)
-    args.out.write_text(json.dumps({"machine": machine, "box_ms": box, "languages": rows}, indent=2) + "\n")
+    args.out.write_text(
+        json.dumps({"machine": machine, "box_ms": box, "languages": rows, "goals": [asdict(one) for one in reached]}, indent=2) + "\n"
+    )
     print(f"load {machine['load'][0]:.1f} on {machine['cores']} cores; written to {args.out}", file=sys.stderr)
     return 0
 
@@ -65,15 +73,13 @@ def shown(row: dict[str, Any]) -> str:
     return " ".join([*rates, *ratios, f"{row['pool']:5.0f} {row['residents']:8.0f} {row['programs']:8}"])
 
 
-def measured(id_: str, programs: Sequence[str], count: int, folder: Path) -> dict[str, Any]:
+def measured(id_: str, programs: Sequence[str], count: int, seconds: float, folder: Path) -> dict[str, Any]:
     """The rates of one language."""
     with Executor() as executor:
         try:
-            good = [
-                program
-                for program, ok in zip(programs, executor.map(lambda p: ours(executor, id_, p), programs[: 3 * count]), strict=False)
-                if ok
-            ]
+            good: list[str] = []
+            for batch in (programs[k : k + count] for k in range(0, 3 * count, count) if len(good) < 2 * count):
+                good += [program for program, ok in zip(batch, executor.map(lambda p: ours(executor, id_, p), batch), strict=True) if ok]
             floor = Floor(executor, id_, folder)
         except ExecutorError as error:
             return {"why": error.message}
@@ -99,8 +105,12 @@ def measured(id_: str, programs: Sequence[str], count: int, folder: Path) -> dic
 
         by_hand: Way = Plain(executor, id_, folder) if id_ in PLAIN else floor
         timed("cold", boxed, first)
-        size = 2 * executor.slots
-        for batch in (second[k : k + size] for k in range(0, len(second), size)):
+        size, begun = 2 * executor.slots, time.monotonic()
+        for k in range(0, len(second), size):
+            if k >= 2 * size and time.monotonic() - begun > seconds:
+                second = second[:k]
+                break
+            batch = second[k : k + size]
             timed("warm", boxed, batch)
             timed("floor", floor, batch)
             timed("plain", by_hand, batch)
