@@ -106,11 +106,13 @@ class Func(Type):
 class Iter(Type):
     """A one-pass iterator (generator, ``map``, ``zip``, ``reversed`` …).
 
-    ``lazy`` is set by a pass where it cannot be a list: "endless" never ends, "ending" may.
+    ``lazy`` is set by a pass where it cannot be a list: "endless" never ends, "ending" may. ``maker`` is then the one generator
+    that it can come from, if there is one.
     """
 
     elem: Type
     lazy: str = ""
+    maker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,7 +193,7 @@ class Verifier:
             return self._not_compiled(build, tests, executions)
         policy = self.policy or comparison(module.source)
         observed, states = self._run_batch(target, build, callable_, executions, policy)
-        if executions[-1].outcome.refused:
+        if executions and executions[-1].outcome.refused:
             return self._refused(tests, executions, executions[-1].outcome)
         ordered = tuple(outside[test.id] if test.id in outside else observed[test.id] for test in tests)
         return Verification(_overall(ordered), ordered, tuple(executions), state_findings=tuple(states))

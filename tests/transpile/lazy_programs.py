@@ -190,7 +190,8 @@ def take(k, source):
     return out
 
 
-print(take(4, squares()), take(2, naturals(7)))
+print(take(4, squares()), take(2, squares()))
+print(next(naturals(7)))
 odd_squares = (s for s in squares() if s % 2)
 print(next(odd_squares), next(odd_squares), next(odd_squares))
 for i, s in enumerate(squares()):
@@ -198,6 +199,31 @@ for i, s in enumerate(squares()):
         print(i, s)
         break
 print(any(s == 49 for s in squares()), 16 in squares())
+""",
+    "two of them for one parameter": """
+def evens():
+    n = 0
+    while True:
+        yield n
+        n += 2
+
+
+def powers(base):
+    value = 1
+    while True:
+        yield value
+        value *= base
+
+
+def third(numbers):
+    next(numbers)
+    next(numbers)
+    return next(numbers)
+
+
+print(third(evens()), third(powers(5)))
+numbers = evens()
+print(third(numbers), third(numbers), next(numbers))
 """,
     "seen while it works": """
 def chatty(n):

@@ -21,7 +21,8 @@ from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.lazy_objects import lazy_objects
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parallel import sequential_assignments
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
@@ -36,7 +37,7 @@ class Bash(BashClasses):
     ID = "bash"
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (
-        eager_generators,
+        lazy_objects,
         lower_try_else,
         lower_format,
         lower_union_text,

@@ -25,8 +25,9 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.effects import mutated
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lifting import lift_functions
-from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.naming import short_names
 from dragoman.transpile.passes.order import order_effects
@@ -43,7 +44,7 @@ class C(CFunctions):
         tighten(CLIKE),
         widen_ints,
         lower_try_else,
-        eager_generators,
+        lazy_objects,
         lower_format,
         lift_functions,
         fold_sums,

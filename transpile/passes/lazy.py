@@ -215,7 +215,9 @@ class Lazy:
             root = self._root(place)
             if not isinstance(type_, t.Iter) or root not in self._lazy:
                 return type_
-            return dataclasses.replace(type_, lazy="ending" if root in self._ending else "endless")
+            makers = [n for n in self.functions if self._root(("result", n)) == root]
+            lazy = "ending" if root in self._ending else "endless"
+            return dataclasses.replace(type_, lazy=lazy, maker=makers[0] if len(makers) == 1 else "")
 
         def within(scope: str) -> Callable[[ir.Node], ir.Node]:
             def change(node: ir.Node) -> ir.Node:

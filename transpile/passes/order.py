@@ -112,10 +112,10 @@ def _impure(module: ir.Module) -> frozenset[str]:
 def _changes(function: ir.Function, globals_: set[str]) -> bool:
     for node in ir.walk(function):
         match node:
-            case ir.Assign(target=ir.Index() | ir.Lookup() | ir.Field()):
-                return True
-            case ir.Assign(target=ir.Name(id=name)) if name in globals_:
-                return True
+            case ir.Assign(target=target):
+                places = target.items if isinstance(target, ir.TupleLit) else (target,)
+                if any(not isinstance(place, ir.Name) or place.id in globals_ for place in places):
+                    return True
             case ir.Param(mutated=True) | ir.Raise():
                 return True
     return False

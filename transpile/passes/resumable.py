@@ -39,9 +39,12 @@ def lazy_optional_steps(module: ir.Module) -> ir.Module:
     return lazy_generators(module, lambda m: stepped(m, inline=True, optional=True), able)
 
 
-def closures(module: ir.Module) -> ir.Module:
-    """Lazy generators as functions that return a function for the next element: none where it has ended."""
-    return _Consumers(stepped(module)).module()
+def closures(module: ir.Module, *, functions: bool = True) -> ir.Module:
+    """Lazy generators as functions that return a function for the next element: none where it has ended.
+
+    Without ``functions`` only what takes the next elements becomes calls; types stay those of iterators.
+    """
+    return _Consumers(stepped(module)).module() if functions else by_scope(module, _Consumers(module).within)
 
 
 def stepped(module: ir.Module, *, inline: bool = False, optional: bool = False) -> ir.Module:
