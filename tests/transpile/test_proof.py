@@ -35,7 +35,6 @@ LONG = {
     ("julia", "OrderedDict"): 45,
     ("lua", "map_meta"): 32,
     ("perl", "ordered"): 32,
-    ("rust", "OrderedMap"): 136,
 }
 
 

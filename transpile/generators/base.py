@@ -177,6 +177,8 @@ class Generator:
         self.given_names: Mapping[str, str] = {}
         #: Helpers whose names the module's own may not take: all, until it is known which are used.
         self.avoided = frozenset(self.target.helpers)
+        #: The module's own lines, once it is written.
+        self.module_lines: list[Line] = []
         #: Helpers that a local name has made way for.
         self.dodged: set[str] = set()
         self.source = source
@@ -208,7 +210,7 @@ class Generator:
         self.module = module
         self.names = {**self.choose_names(module), **self.given_names}
         self.write_module(module)
-        body = self.lines
+        body = self.module_lines = self.lines
         self.lines = []
         helper_lines = self.helper_lines()
         prologue = self.prologue([line.text for line in [*helper_lines, *body]])
@@ -334,7 +336,12 @@ class Generator:
         yield from body
 
     def helper_lines(self) -> list[Line]:
-        """The helpers that were used and those they use themselves, each once, in order of dependence."""
+        """The helpers that were used and those they use themselves, each once, in order of dependence.
+
+        A helper may have parts, by the table ``parts``: methods of a type, which come after it, where the code
+        looks like calling them.
+        """
+        parts: Mapping[str, Mapping[str, str]] = self.target.options.get("parts", {})
         ordered: list[str] = []
         seen: set[str] = set()  # two helpers may call each other
 
@@ -349,6 +356,15 @@ class Generator:
 
         for name in list(dict.fromkeys(self.used_helpers)):
             visit(name)
+        while True:  # a part may need another
+            text = "\n".join([*(line.text for line in self.module_lines), *(self.target.helpers[name].code for name in ordered)])
+            wanted = [name for name, part in parts.items() if name not in seen and part["of"] in seen and re.search(part["when"], text)]
+            if not wanted:
+                break
+            for name in wanted:
+                visit(name)
+        place = {name: i for i, name in enumerate(ordered)}
+        ordered.sort(key=lambda name: place[parts[name]["of"] if name in parts else name])
         self.used_helpers = ordered
         out: list[Line] = []
         for name in ordered:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from dragoman.rules import loader
@@ -104,7 +104,8 @@ class Rust(RustErrors):
         maps, sets = ("OrderedMap" in candidate, "BTreeSet" in candidate)
         shared = {f"{self.ID}:@{name}" for name in driver.helpers if self.target.helpers[name].code in candidate}
         if not maps:
-            shared.add(f"{self.ID}:@OrderedMap")
+            parts: Mapping[str, Mapping[str, str]] = self.target.options["parts"]
+            shared.update(f"{self.ID}:@{name}" for name in ("OrderedMap", *parts))
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
         text = "\n".join(f"    {line}" if line else "" for line in lines)
         if not maps:
