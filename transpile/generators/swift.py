@@ -174,12 +174,9 @@ class Swift(SwiftValues):
 
     def _helper_uses(self, name: str) -> list[str]:
         """What is called, what is a type, and what is passed as a function."""
-        if name == "OrderedDictionaryMore":
-            return []
         code = "\n".join(self._without_messages(line) for line in self.target.helpers[name].code.split("\n")[1:])
         words = re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w+)\b|[(,:] ?(is[A-Z]\w*)(?=[,)])", code)
-        more = {"OrderedDictionaryMore"} if name == "OrderedDictionary" else set()
-        return sorted(({w for group in words for w in group if w} & set(self.target.helpers)) | more)
+        return sorted({w for group in words for w in group if w} & set(self.target.helpers))
 
     def helper_lines(self) -> list[Line]:
         """Helpers for dictionaries are for those that the module has."""

@@ -4,8 +4,9 @@ struct OrderedDictionary<Key: Hashable, Value>: Sequence, ExpressibleByDictionar
     private var table: [Key: Value] = [:]
 
     init() {}
-    init(dictionaryLiteral pairs: (Key, Value)...) { self.init(pairs) { _, new in new } }
-    init(_ pairs: [(Key, Value)], uniquingKeysWith combine: (Value, Value) -> Value) { merge(pairs, uniquingKeysWith: combine) }
+    init(dictionaryLiteral pairs: (Key, Value)...) {
+        for (key, value) in pairs { updateValue(value, forKey: key) }
+    }
     var count: Int { keys.count }
     var isEmpty: Bool { keys.isEmpty }
     var values: [Value] { keys.map { table[$0]! } }

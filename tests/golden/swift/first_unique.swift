@@ -13,45 +13,15 @@ func firstUnique(_ text: String) -> String? {
     return nil
 }
 
-// What dictionaries can do besides.
-extension OrderedDictionary {
-    subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
-        get { self[key] ?? value() }
-        set { updateValue(newValue, forKey: key) }
-    }
-    mutating func merge<S: Sequence>(_ pairs: S, uniquingKeysWith combine: (Value, Value) -> Value) where S.Element == (Key, Value) {
-        for (key, value) in pairs { self[key] = self[key].map { combine($0, value) } ?? value }
-    }
-    mutating func merge(_ other: OrderedDictionary, uniquingKeysWith combine: (Value, Value) -> Value) {
-        merge(other.map { ($0.key, $0.value) }, uniquingKeysWith: combine)
-    }
-    func merging(_ other: OrderedDictionary, uniquingKeysWith combine: (Value, Value) -> Value) -> OrderedDictionary {
-        var result = self
-        result.merge(other, uniquingKeysWith: combine)
-        return result
-    }
-    func mapValues<T>(_ change: (Value) throws -> T) rethrows -> OrderedDictionary<Key, T> {
-        var result = OrderedDictionary<Key, T>()
-        for (key, value) in self { result[key] = try change(value) }
-        return result
-    }
-    mutating func removeAll() { self = OrderedDictionary() }
-}
-extension OrderedDictionary: Equatable where Value: Equatable {
-    static func == (a: OrderedDictionary, b: OrderedDictionary) -> Bool { a.count == b.count && a.keys.allSatisfy { a[$0] == b[$0] } }
-}
-extension OrderedDictionary: Hashable where Value: Hashable {
-    func hash(into hasher: inout Hasher) { hasher.combine(count) }
-}
-
 // A dictionary that keeps the order of insertion.
 struct OrderedDictionary<Key: Hashable, Value>: Sequence, ExpressibleByDictionaryLiteral {
     private(set) var keys: [Key] = []
     private var table: [Key: Value] = [:]
 
     init() {}
-    init(dictionaryLiteral pairs: (Key, Value)...) { self.init(pairs) { _, new in new } }
-    init(_ pairs: [(Key, Value)], uniquingKeysWith combine: (Value, Value) -> Value) { merge(pairs, uniquingKeysWith: combine) }
+    init(dictionaryLiteral pairs: (Key, Value)...) {
+        for (key, value) in pairs { updateValue(value, forKey: key) }
+    }
     var count: Int { keys.count }
     var isEmpty: Bool { keys.isEmpty }
     var values: [Value] { keys.map { table[$0]! } }
@@ -72,4 +42,17 @@ struct OrderedDictionary<Key: Hashable, Value>: Sequence, ExpressibleByDictionar
         return old
     }
     func makeIterator() -> AnyIterator<(key: Key, value: Value)> { AnyIterator(keys.lazy.map { (key: $0, value: self.table[$0]!) }.makeIterator()) }
+}
+
+// The value at a key of a dictionary, or another.
+extension OrderedDictionary {
+    subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
+        get { self[key] ?? value() }
+        set { updateValue(newValue, forKey: key) }
+    }
+}
+
+// Dictionaries with the same entries are equal, in any order.
+extension OrderedDictionary: Equatable where Value: Equatable {
+    static func == (a: OrderedDictionary, b: OrderedDictionary) -> Bool { a.count == b.count && a.keys.allSatisfy { a[$0] == b[$0] } }
 }

@@ -1,0 +1,4 @@
+// Empties a dictionary.
+extension OrderedDictionary {
+    mutating func removeAll() { self = OrderedDictionary() }
+}
