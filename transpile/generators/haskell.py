@@ -15,7 +15,8 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
 from dragoman.transpile.generators.functional import Functional
-from dragoman.transpile.generators.haskell_actions import Actions, acting_functions
+from dragoman.transpile.generators.haskell_actions import acting_functions
+from dragoman.transpile.generators.haskell_records import Records
 from dragoman.transpile.generators.haskell_types import APPLIED, OPEN, WIDTH, inside
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
@@ -51,12 +52,13 @@ def applied(template: Template) -> Template:
     return dataclasses.replace(template, parts=tuple(parts), prec=APPLIED if template.prec == 0 else template.prec)
 
 
-class Haskell(Actions):
+class Haskell(Records):
     ID = "haskell"
     INDENT = "  "
     COMMENT = "--"
     NAMING: ClassVar[Literal["camel", "snake"]] = "camel"
     STATIC_TYPES = True
+    TYPED = True
     PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, widen_ints, *Functional.PASSES[2:])
 
     def __init__(self, source: str | None = None) -> None:
@@ -84,22 +86,10 @@ class Haskell(Actions):
     def write_module(self, module: ir.Module) -> None:
         self.acting = acting_functions(module) | (acting_functions(self.candidate) if self.candidate is not None else frozenset())
         start = len(self.lines)
-        super().write_module(module)
+        super().write_module(dataclasses.replace(module, functions=(), main=()))
+        self.write_methods()
+        super().write_module(dataclasses.replace(module, classes=(), constants=(), doc=""))
         self.declare_unions(start)
-
-    def write_class(self, cls: ir.ClassDef) -> None:
-        """An exception with a message; other classes have no form."""
-        if not self.is_exception(cls.name) or cls.fields or cls.methods or cls.init is not None or cls.static_methods:
-            raise UnsupportedError("class", "classes have no form in Haskell yet", cls.span)
-        name = self.name(cls.name)
-        self.line(f"newtype {name} = {name} String\n\ninstance Show {name} where")
-        self.line(f"  show ({name} message) = message\n\ninstance Exception {name}")
-
-    def is_exception(self, name: str) -> bool:
-        classes = {c.name: c for c in self.module.classes}
-        while name in classes:
-            name = classes[name].base or ""
-        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
 
     def exception_name(self, cls: str) -> str:
         if cls in {c.name for c in self.module.classes}:
@@ -532,7 +522,9 @@ class Haskell(Actions):
 
     def callee(self, func: str) -> str:
         if "." in func:
-            raise UnsupportedError("class", "classes have no form in Haskell yet")
+            cls, method = func.split(".")
+            bare = self.convention(method)
+            return self.qualified(cls, f"{cls[:1].lower()}{cls[1:]}{bare[:1].upper()}{bare[1:]}")
         external = any(f.name == func and f.external for f in self.module.functions)
         return f"Solution.{self.name(func)}" if external else self.name(func)
 
@@ -541,30 +533,11 @@ class Haskell(Actions):
 
     def expr_CallValue(self, node: ir.CallValue) -> Code:
         if not node.args:
-            raise UnsupportedError("call", "a function value without parameters has no form in Haskell yet", node.span)
+            return Code(f"{self.expr(node.func, POSTFIX)} ()", APPLIED)
         return self.applied_to(self.expr(node.func, POSTFIX), node.args)
 
-    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
-        raise UnsupportedError("class", "classes have no form in Haskell yet", node.span)
-
-    def expr_Field(self, node: ir.Field) -> Code:
-        raise UnsupportedError("class", "classes have no form in Haskell yet", node.span)
-
-    def expr_New(self, node: ir.New) -> Code:
-        if not self.is_exception(node.cls) or len(node.args) > 1:
-            raise UnsupportedError("class", "only exceptions with one message are made in Haskell yet", node.span)
-        cls = self.exception_name(node.cls)
-        message = self.expr(self.shown(node.args[0]), POSTFIX) if node.args else '""'
-        return Code(f"{cls} {message}", APPLIED)
-
-    @staticmethod
-    def shown(node: ir.Expr) -> ir.Expr:
-        return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
-
     def expr_Lambda(self, node: ir.Lambda) -> Code:
-        if not node.params:
-            raise UnsupportedError("lambda", "a function value without parameters has no form in Haskell yet", node.span)
-        params = " ".join(self.name(p.name) for p in node.params)
+        params = " ".join(self.name(p.name) for p in node.params) or "()"
         with self.binding([p.name for p in node.params]):
             return Code(f"(\\{params} -> {self.expr(node.body)})")
 
@@ -576,6 +549,13 @@ class Haskell(Actions):
         return Code(f"if {self.expr(node.cond)} then {self.expr(node.then)} else {self.expr(node.orelse)}", OPEN)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
+        left, right = node.left, node.right
+        if isinstance(left.type, t.Optional) and isinstance(right.type, t.Optional) and node.op not in ("==", "!="):
+            inner = (ir.Coerce(x, type=x.type.inner) for x in (left, right) if isinstance(x.type, t.Optional))
+            return self.expr_Compare(ir.Compare(node.op, *inner, type=t.BOOL))
+        compared = self.compared(node)
+        if compared is not None:
+            return compared
         if isinstance(node.left.type, t.Class | t.Func) or any(isinstance(c, t.Dict) for c in inside(node.left.type)):
             raise UnsupportedError("compare", f"{t.show(node.left.type)} is not compared here", node.span)
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
@@ -590,6 +570,9 @@ class Haskell(Actions):
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         self.refuse_types(key, args, node)
         args = self.unified(key, args, node)
+        by_method = self.of_objects(key, args)
+        if by_method is not None:
+            return by_method
         special = _SPECIAL.get(key)
         code = special(self, args, node) if special is not None else None
         if code is not None:

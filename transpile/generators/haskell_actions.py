@@ -35,6 +35,11 @@ class Actions(HaskellTypes):
 
     # What the rest of the generator says.
 
+    @property
+    def recorded(self) -> frozenset[str]:
+        """Names of exceptions that are records."""
+        raise NotImplementedError
+
     def pattern(self, target: ir.Expr) -> str:
         raise NotImplementedError
 
@@ -383,7 +388,8 @@ class Actions(HaskellTypes):
         self.caught = outer
         used = re.search(rf"\b{name}\b", "\n".join(lines))
         classes = self.caught_classes(rescue.types)
-        patterns = [f"{name}@({c} _)" if used else f"({c} _)" for c in classes]
+        bare = [f"{c}{{}}" if c in self.recorded else f"({c} _)" for c in classes]
+        patterns = [f"{name}@{c}" if used else c for c in bare]
         return patterns, lines
 
     def caught_classes(self, names: Sequence[str]) -> list[str]:

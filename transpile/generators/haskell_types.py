@@ -33,6 +33,21 @@ _UNITED = re.compile(
 )
 #: Rules that tell equal values from others, but do not order them.
 _EQUAL = re.compile(r"compare\.[=!]=$|list\.(contains|index|count|remove|distinct)$|dict\.\w+$|iter\.contains$|same$|not_same$|set\.")
+#: Expressions that may raise, if only by what their operands are.
+_COMPUTED = (
+    ir.Op,
+    ir.Index,
+    ir.Lookup,
+    ir.Call,
+    ir.MethodCall,
+    ir.CallValue,
+    ir.Arith,
+    ir.IntDiv,
+    ir.Mod,
+    ir.TrueDiv,
+    ir.Coerce,
+    ir.Unsupported,
+)
 #: Rules whose operands are containers of the same elements.
 _UNIFIED = frozenset({"list.concat", "list.extend", "dict.update", "dict.merge", "set.union", "set.update", "iter.chain"})
 
@@ -167,6 +182,9 @@ class HaskellTypes(Functional):
                 return self.code(node)
             return self.by_constructor(node, lambda v: self.tagged(v, to).text)
         member = next((m for m in to.members if m == node.type), None) or next((m for m in to.members if self.fits(node.type, m)), None)
+        alike = [m for m in to.members if kind(m) == kind(node.type) and not isinstance(m, t.Class)]
+        if member is None and len(alike) == 1:
+            return self.tagged(ir.Coerce(node, type=alike[0]), to)
         if member is None:
             raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
         return Code(f"{self.constructor(to, member)} {self.expr(node, POSTFIX)}", APPLIED)
@@ -256,8 +274,9 @@ class HaskellTypes(Functional):
                 return "()"
             case t.Optional(inner=inner):
                 return f"Maybe {self.type_argument(inner)}"
-            case t.Func(params=params, result=result) if params:
-                return " -> ".join([*(f"({x})" if " -> " in x else x for x in map(self.type_name, params)), self.type_name(result)])
+            case t.Func(params=params, result=result):
+                types = [self.type_name(x) for x in params] or ["()"]
+                return " -> ".join([*(f"({x})" if " -> " in x else x for x in types), self.type_name(result)])
             case t.Union() if all((type_, m) in self.constructors for m in type_.members):
                 return f"{'Solution.' if type_ in self.imported else ''}{union_name(type_)}"
             case _:
@@ -386,10 +405,7 @@ class HaskellTypes(Functional):
     def raises(self, node: ir.Expr) -> bool:
         """May the evaluation of an expression raise? Where exceptions are handled, whatever is computed may."""
         if self.guarding:
-            return any(
-                isinstance(n, ir.Op | ir.Index | ir.Lookup | ir.Call | ir.Arith | ir.IntDiv | ir.Mod | ir.Unsupported)
-                for n in ir.walk(node)
-            )
+            return any(isinstance(n, _COMPUTED) for n in ir.walk(node))
         return raising(node, self.safe)
 
     @staticmethod
