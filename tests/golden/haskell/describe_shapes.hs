@@ -1,1 +1,168 @@
-no candidate: unsupported: line 44, column 5: it needs Shape, which is not translated: classes have no form in Haskell yet [needs] (in describe_shapes)
+{-# LANGUAGE BangPatterns #-}
+{-# LANGUAGE DeriveAnyClass #-}
+{-# LANGUAGE DeriveGeneric #-}
+import Control.Exception hiding (TypeError)
+import Control.DeepSeq
+import Data.List
+import Data.Ord
+import GHC.Generics (Generic)
+import Numeric
+
+-- | What is not there yet.
+newtype NotImplementedError = NotImplementedError String
+
+instance Show NotImplementedError where
+  show (NotImplementedError message) = message
+
+instance Exception NotImplementedError
+
+-- | A number that is too large.
+newtype OverflowError = OverflowError String
+
+instance Show OverflowError where
+  show (OverflowError message) = message
+
+instance Exception OverflowError
+
+-- | A wrong value.
+newtype ValueError = ValueError String
+
+instance Show ValueError where
+  show (ValueError message) = message
+
+instance Exception ValueError
+
+-- | A division by zero.
+newtype ZeroDivisionError = ZeroDivisionError String
+
+instance Show ZeroDivisionError where
+  show (ZeroDivisionError message) = message
+
+instance Exception ZeroDivisionError
+
+-- | A power of floats, which must be real and finite.
+floatPower :: Double -> Double -> Double
+floatPower base exponent'
+  | base == 0 && exponent' < 0 = throw (ZeroDivisionError "0.0 cannot be raised to a negative power")
+  | isNaN result && not (isNaN base || isNaN exponent') = throw (ValueError "math domain error")
+  | isInfinite result && not (isInfinite base || isInfinite exponent') = throw (OverflowError "Numerical result out of range")
+  | otherwise = result
+  where
+    result = base ** exponent'
+
+-- | A float with as many digits as tell it from its neighbours.
+floatText :: Double -> String
+floatText x
+  | isNaN x = "nan"
+  | x < 0 || isNegativeZero x = '-' : floatText (negate x)
+  | isInfinite x = "inf"
+  | x == 0 = "0.0"
+  | places > 16 || places < -3 = mantissa ++ "e" ++ (if places > 0 then "+" else "-") ++ padded (show (abs (places - 1)))
+  | places <= 0 = "0." ++ replicate (negate places) '0' ++ digits
+  | length digits <= places = digits ++ replicate (places - length digits) '0' ++ ".0"
+  | otherwise = take places digits ++ "." ++ drop places digits
+  where
+    (numbers, places) = floatToDigits 10 x
+    digits = concatMap show numbers
+    mantissa = take 1 digits ++ (if length digits > 1 then '.' : drop 1 digits else "")
+    padded text = replicate (2 - length text) '0' ++ text
+
+-- | Decimal text with so many digits after the point, rounded exactly, half to even.
+fixed :: Int -> Double -> String
+fixed places x
+  | isNaN x || isInfinite x = floatText x
+  | x < 0 || isNegativeZero x = '-' : fixed places (negate x)
+  | places == 0 = digits
+  | otherwise = take point digits ++ "." ++ drop point digits
+  where
+    scaled = show (round (toRational x * 10 ^ places) :: Integer)
+    digits = replicate (places + 1 - length scaled) '0' ++ scaled
+    point = length digits - places
+
+-- | An index that is outside.
+newtype IndexError = IndexError String
+
+instance Show IndexError where
+  show (IndexError message) = message
+
+instance Exception IndexError
+
+-- | The element at an index, which counts from the end where it is negative.
+at :: [a] -> Int -> a
+at items index
+  | index < 0 = from (index + length items)
+  | otherwise = from index
+  where
+    from place = case drop place items of
+      item : _ | place >= 0 -> item
+      _ -> throw (IndexError "list index out of range")
+
+-- | A value of the wrong type.
+newtype TypeError = TypeError String
+
+instance Show TypeError where
+  show (TypeError message) = message
+
+instance Exception TypeError
+
+data Shape
+  = Shape
+  | Circle {shapeRadius :: Double}
+  | Rectangle {shapeWidth :: Double, shapeHeight :: Double}
+  | Square {shapeWidth :: Double, shapeHeight :: Double}
+  deriving (Generic, NFData)
+
+newShape :: Shape
+newShape = Shape {}
+
+newCircle :: Double -> Shape
+newCircle radius = Circle {shapeRadius = radius}
+
+initRectangle :: Shape -> Double -> Double -> Shape
+initRectangle self width height =
+  let self' = self {shapeWidth = width}
+   in self' {shapeHeight = height}
+
+newRectangle :: Double -> Double -> Shape
+newRectangle width height = initRectangle (Rectangle {shapeWidth = 0.0, shapeHeight = 0.0}) width height
+
+newSquare :: Double -> Shape
+newSquare side =
+  let self = Square {shapeWidth = 0.0, shapeHeight = 0.0}
+   in initRectangle self side side
+
+name :: Shape -> String
+name Shape{} = "shape"
+name Circle{} = "circle"
+name Rectangle{} = "rectangle"
+name Square{} = "square"
+
+area :: Shape -> Double
+area Shape{} = throw (NotImplementedError "")
+area self@Circle{} = 3.141592653589793 * floatPower (shapeRadius self) 2.0
+area self@Rectangle{} = shapeWidth self * shapeHeight self
+area self@Square{} = shapeWidth self * shapeHeight self
+
+describe :: Shape -> String
+describe self = name self ++ ": " ++ fixed 2 (area self)
+
+-- | Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
+describeShapes :: [[Double]] -> [String]
+describeShapes sizes =
+  let shapes :: [Shape]
+      !shapes =
+        force $
+          foldl'
+            (\ !shapes size ->
+              if length size == 1
+                then shapes ++ [newCircle (head size)]
+                else if at size 0 == at size 1
+                  then shapes ++ [newSquare (at size 0)]
+                  else if length size /= 2
+                    then throw (TypeError "2 positional arguments are needed")
+                    else shapes ++ [newRectangle (head size) (size !! 1)]
+            )
+            []
+            sizes
+      !shapes' = force (sortOn (Down . (\shape -> area shape)) shapes)
+   in [describe shape | shape <- shapes']
