@@ -6,6 +6,7 @@ import pytest
 
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
+from dragoman.transpile.generators.elixir_lines import broken_line
 
 
 def translated(source: str) -> str:
@@ -290,3 +291,43 @@ def f() -> int:
 """
     generated = generator("elixir", "python").generate(frontend("python").parse(source))
     assert [d.code for d in generated.diagnostics] == ["alias"]
+
+
+def test_a_generator_without_end_is_a_stream() -> None:
+    source = """
+from collections.abc import Iterator
+
+def odds(n: int) -> Iterator[int]:
+    while True:
+        n += 1
+        if n % 2 == 0:
+            continue
+        yield n
+
+def powers(base: int) -> Iterator[int]:
+    power = 1
+    while True:
+        yield power
+        power *= base
+"""
+    assert (
+        translated(source.strip())
+        == """
+def odds(n) do
+  Stream.resource(fn -> n end, fn n ->
+    n = n + 1
+    if Integer.mod(n, 2) == 0, do: {[], n}, else: {[n], n}
+  end, fn _ -> :ok end)
+end
+
+def powers(base) do
+  Stream.unfold(1, fn power -> {power, power * base} end)
+end
+""".strip()
+    )
+
+
+def test_a_long_comprehension_is_broken_outside_of_strings() -> None:
+    line = 'for name <- names, ok?(name, 1), do: "#{name}: #{Enum.join(all(name), ", ")}"'
+    expected = ("for name <- names,", ["ok?(name, 1),", 'do: "#{name}: #{Enum.join(all(name), ", ")}"'], "")
+    assert broken_line(line) == expected

@@ -116,6 +116,92 @@ let parsed text =
       -1
 """,
     ),
+    "objects are records, whose methods are functions": (
+        """
+class Account:
+    def __init__(self, owner: str, balance: int = 0) -> None:
+        self.owner = owner
+        self.balance = balance
+        self.entries: list[int] = []
+
+    def deposit(self, amount: int) -> None:
+        self.balance += amount
+        self.entries.append(amount)
+
+def both(amount: int) -> int:
+    account = Account("ann")
+    same = account
+    same.deposit(amount)
+    return account.balance
+""",
+        """
+type account = {
+  owner : string;
+  mutable balance : int;
+  mutable entries : int list;
+}
+
+let make_account owner balance = { owner; balance; entries = [] }
+
+let deposit self amount =
+  self.balance <- add self.balance amount;
+  self.entries <- self.entries @ [amount]
+
+let both amount =
+  let account = make_account "ann" 0 in
+  let same = account in
+  deposit same amount;
+  account.balance
+""",
+    ),
+    "functions that call each other": (
+        """
+def even(n: int) -> bool:
+    return n == 0 or odd(n - 1)
+
+def odd(n: int) -> bool:
+    return n != 0 and even(n - 1)
+""",
+        """
+let rec even n = n = 0 || odd (n - 1)
+
+and odd n = n <> 0 && even (n - 1)
+""",
+    ),
+    "a generator without end": (
+        """
+from collections.abc import Iterator
+
+def powers(base: int) -> Iterator[int]:
+    power = 1
+    while True:
+        if power % 10 != 5:
+            yield power
+        power *= base
+
+def over(base: int, limit: int) -> int:
+    for power in powers(base):
+        if power > limit:
+            return power
+    return 0
+""",
+        """
+let powers base =
+  let rec loop power () =
+    if floor_mod power 10 <> 5 then Seq.Cons (power, loop (multiply power base))
+    else loop (multiply power base) ()
+  in
+  loop 1
+
+let over base limit =
+  let rec each items =
+    match items () with
+    | Seq.Nil -> 0
+    | Seq.Cons (power, rest) -> if power > limit then power else each rest
+  in
+  each (powers base)
+""",
+    ),
     "floats and options": (
         """
 def mean(xs: list[float]) -> float | None:

@@ -49,6 +49,9 @@ class Elixir(Structs):
         self.jump: tuple[str, list[str]] | None = None
         #: The words of a value that says how it ended.
         self.words = ("cont", "halt")
+        #: The elements that a turn of a generator's loop gives, and whether each turn gives one.
+        self.given: tuple[str, ...] | None = None
+        self.unfolds = False
         self.caught = "error"
         self.function_names: set[str] = set()
         self.current = ""
@@ -190,7 +193,12 @@ class Elixir(Structs):
         params = [self.param(p, p.name in used) for p in function.params]
         listed = f"({', '.join(params)})" if params else ""
         self.line(f"def {name}{listed} do")
-        self.body_of(definition.body)
+        if function.is_generator:
+            self.depth += 1
+            self.sequence(definition.body, function)
+            self.depth -= 1
+        else:
+            self.body_of(definition.body)
         self.line("end")
         self.write_later()
 
@@ -518,6 +526,8 @@ class Elixir(Structs):
         return [self.INDENT + line if line else "" for line in lines]
 
     def term_Walk(self, term: terms.Walk) -> None:
+        if self.is_lazy(term.iterable):
+            raise UnsupportedError("generator", "a stream is gone over by a recursion here", term.iterable.span)
         name = self.private(term.stem)
         pattern, source = self.iteration(term.pattern, term.iterable)
         carried = {c.name.id for c in term.carried}
@@ -554,7 +564,61 @@ class Elixir(Structs):
         lazy = isinstance(iterable, ir.Range) or isinstance(iterable.type, t.Set) or over
         return f"Enum.to_list({source})" if lazy else source
 
+    # A generator without end is a stream, each turn of whose loop gives some elements and the next state.
+
+    def sequence(self, term: terms.Term, function: ir.Function) -> None:
+        binds, loop = (term.binds, term.value) if isinstance(term, terms.Seq) else ((), term)
+        if not isinstance(loop, terms.Loop):
+            raise UnsupportedError("generator", "a generator that is no loop has no form in Elixir yet", function.span)
+        names, starts = tuple(c.name for c in loop.carried), tuple(c.start for c in loop.carried)
+        if binds:
+            self.term_Seq(terms.Seq(binds, terms.Pack(())))
+            if self.lines[-1].text.strip() == "nil":
+                self.lines.pop()
+        state = self.pattern(names[0] if len(names) == 1 else ir.TupleLit(names, type=t.ANY))
+        outer, self.given = self.given, ()
+        self.unfolds = isinstance(loop.body, terms.Emit) and isinstance(loop.body.rest, terms.Jump)
+        body = self.inner(loop.body)
+        self.given = outer
+        if self.unfolds and len(body) == 1:
+            self.line(f"Stream.unfold({self.state(starts)}, fn {state} -> {body[0]} end)")
+            self.unfolds = False
+            return
+        if self.unfolds:
+            self.lines_([f"Stream.unfold({self.state(starts)}, fn {state} ->", *self.deeper(body), "end)"])
+            self.unfolds = False
+            return
+        head = [f"Stream.resource(fn -> {self.state(starts)} end, fn {state} ->"]
+        self.lines_([*head, *self.deeper(body), "end, fn _ -> :ok end)"])
+
+    def lines_(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            self.line(line)
+
+    def state(self, items: Sequence[ir.Expr]) -> str:
+        """What a stream carries from turn to turn."""
+        texts = [self.expr(i) for i in items]
+        return texts[0] if len(texts) == 1 else f"{{{', '.join(texts)}}}"
+
+    def term_Emit(self, term: terms.Emit) -> None:
+        if isinstance(term.rest, terms.Jump | terms.Exhausted) or isinstance(term.value, ir.Const):
+            value = self.expr(term.value)
+        else:
+            value = self.fresh("element")
+            self.line(f"{value} = {self.expr(term.value)}")
+        outer = self.given
+        self.given = (*(outer or ()), value)
+        self.term(term.rest)
+        self.given = outer
+
+    def term_Exhausted(self, term: terms.Exhausted) -> None:
+        self.line("{:halt, nil}")
+
     def term_Jump(self, term: terms.Jump) -> None:
+        if self.given is not None:
+            state = self.state(term.items)
+            self.line(f"{{{self.given[0]}, {state}}}" if self.unfolds else f"{{[{', '.join(self.given)}], {state}}}")
+            return
         assert self.jump is not None
         name, passed = self.jump
         self.line(f"{name}({', '.join([*passed, *map(self.expr, term.items)])})")
@@ -809,6 +873,13 @@ class Elixir(Structs):
         into = "into: MapSet.new(), " if node.kind == "set" else ""
         return Code(f"for({clauses}, {into}do: {self.expr(node.elem)})", POSTFIX)
 
+    def stepped(self, args: Sequence[ir.Expr]) -> Code | None:
+        """The next element of a stream, and the stream after it."""
+        if not self.is_lazy(args[0]):
+            return None
+        stream = self.expr(args[0])
+        return Code(f"{{Enum.fetch!({stream}, 0), Stream.drop({stream}, 1)}}")
+
     def quantified(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
         """``any`` and ``all`` of a comprehension: the test is a function, and no more is looked at than needed."""
         (inner,) = args
@@ -982,6 +1053,7 @@ class Elixir(Structs):
 
 Special = Callable[[Elixir, Sequence[ir.Expr], ir.Expr], Code | None]
 _SPECIAL: dict[str, Special] = {
+    "iter.next": lambda g, args, node: g.stepped(args),
     "iter.any": lambda g, args, node: g.quantified("iter.any", args, node),
     "iter.all": lambda g, args, node: g.quantified("iter.all", args, node),
     "str.join": lambda g, args, node: g.joined_map("str.join", args, node),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, bases_first, kind
+from dragoman.transpile.generators.base import POSTFIX, Code, bases_first
 from dragoman.transpile.generators.functional import Functional
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.rebinding import Updated
@@ -282,7 +282,9 @@ class Structs(Functional):
     def of_objects(self, key: str, args: Sequence[ir.Expr]) -> Code | None:
         """An operation on an object that one of its methods defines."""
         if not args or not isinstance(args[0].type, t.Class) or args[0].type.name not in self.classes:
-            if args and key in ("list.sort", "list.sorted") and isinstance(args[0].type, t.List) and kind(args[0].type.elem) == "class":
+            if args and key in ("list.sort", "list.sorted") and isinstance(args[0].type, t.List) and isinstance(args[0].type.elem, t.Class):
+                if self.method_of(args[0].type.elem.name, "__lt__") is not None:
+                    return Code(f"Enum.sort({self.expr(args[0])}, fn a, b -> not {self.name('__lt__')}(b, a) end)", POSTFIX)
                 raise UnsupportedError("order", "objects in their own order have no form in Elixir yet")
             return None
         name = args[0].type.name

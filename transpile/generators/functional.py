@@ -183,6 +183,19 @@ class Functional(Generator):
 
         return Lowering(fresh, unsafe_functions(self.module), self.TYPED)
 
+    def is_lazy(self, node: ir.Expr) -> bool:
+        """Is a value the sequence of a generator without end? Only what looks at part of it may have it."""
+        match node:
+            case ir.Call(func=func):
+                return any(f.name == func and f.is_generator for f in self.module.functions)
+            case ir.Name(id=name, type=t.Iter()):
+                held = [n.value for n in ir.walk(self.function or self.module) if isinstance(n, ir.Declare) and n.name == name]
+                return any(v is not None and self.is_lazy(v) for v in held)
+            case ir.Coerce(operand=inner) | ir.Op(concept="iter.of", args=(inner,)):
+                return self.is_lazy(inner)
+            case _:
+                return False
+
     def function_def(self, function: ir.Function) -> None:
         self.definition(self.lowering().function(function), function)
 

@@ -93,6 +93,8 @@ class Ocaml(Records):
         self.caught = "error"
         #: What the definition of a function begins with.
         self.heads: dict[str, str] = {}
+        #: A generator's sequence is written, whose elements are evaluated when they are wanted.
+        self.delayed = False
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
@@ -164,17 +166,18 @@ class Ocaml(Records):
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
-        if function.is_generator:
-            raise UnsupportedError("generator", "generators have no form in OCaml yet", function.span)
         for type_ in (*(p.type for p in function.params), function.result):
             if not self.has_form(type_):
                 raise UnsupportedError("type", f"{t.show(type_)} has no form in OCaml yet", function.span)
         self.magnitudes = Magnitudes(function)
+        outside = dict(self.names)
         if function.doc:
             self.write_doc(function.doc)
-        body = self.inner(definition.body)
+        body = self.sequence(definition.body) if function.is_generator else self.inner(definition.body)
         params = " ".join(self.name(p.name) for p in function.params) or "()"
         head = f"{self.heads.get(function.name, 'let')} {self.name(function.name)} {params} ="
+        # Names of its own are free again in the next function.
+        self.names = outside
         if len(body) == 1 and len(head) + len(body[0]) + 1 <= WIDTH:
             self.line(f"{head} {body[0]}")
             return
@@ -340,7 +343,10 @@ class Ocaml(Records):
             self.indented(body)
             self.line("done")
             return
-        pattern, source = self.iteration(term.pattern, term.iterable)
+        if self.is_lazy(term.iterable) and term.stops:
+            pattern, source = self.pattern(term.pattern), ""
+        else:
+            pattern, source = self.iteration(term.pattern, term.iterable)
         if not names and not term.stops:
             self.call_with(f"List.iter (fun {pattern} ->", body, source)
             return
@@ -350,6 +356,8 @@ class Ocaml(Records):
             carried = "_"
         start = self.argument(tuple(c.start for c in term.carried))
         function = self.helper("fold_while") if term.stops else "List.fold_left"
+        if term.stops and self.is_lazy(term.iterable):
+            function, source = self.helper("fold_seq_while"), self.expr(term.iterable, POSTFIX)
         self.call_with(f"{function} (fun {carried} {pattern} ->", body, f"{start} {source}")
 
     def argument(self, items: Sequence[ir.Expr]) -> str:
@@ -387,16 +395,20 @@ class Ocaml(Records):
 
     def term_Loop(self, term: terms.Loop) -> None:
         name = self.fresh(term.stem)
-        outer, self.jump = self.jump, (name, "")
+        later = " ()" if self.delayed and term.carried and terms.is_sequence(term.body) else ""
+        outer, self.jump = self.jump, (name, later)
         body = self.inner(term.body)
         self.jump = outer
-        params = " ".join(self.name(c.name.id) for c in term.carried) or "()"
+        params = (" ".join(self.name(c.name.id) for c in term.carried) or "()") + later
         self.line(f"let rec {name} {params} =")
         self.indented(body)
         self.line("in")
-        self.line(f"{name} {' '.join(self.expr(c.start, POSTFIX) for c in term.carried) or '()'}")
+        self.line(f"{name} {' '.join(self.expr(c.start, POSTFIX) for c in term.carried) or '()'}{later}")
 
     def term_Walk(self, term: terms.Walk) -> None:
+        if self.is_lazy(term.iterable):
+            self.walk_sequence(term)
+            return
         name, rest = self.fresh(term.stem), self.fresh("rest")
         pattern, source = self.iteration(term.pattern, term.iterable)
         outer, self.jump = self.jump, (name, f" {rest}")
@@ -424,6 +436,77 @@ class Ocaml(Records):
         name, rest = self.jump
         given = "".join(f" {self.expr(i, POSTFIX)}" for i in term.items)
         self.line(f"{name}{given}{rest}" if given or rest else f"{name} ()")
+
+    # A generator without end is a Seq.t: a function that gives the next element and the sequence after it.
+
+    def sequence(self, term: terms.Term) -> list[str]:
+        """The lines of a generator's body."""
+        self.delayed = True
+        match term:
+            case terms.Seq(binds=binds, value=terms.Loop()) if not any(
+                map(terms.effectful, (e for b in binds for e in terms.leaves(b.value)))
+            ):
+                lines = self.inner(term)
+            case terms.Loop():
+                lines = self.inner(term)
+            case _:
+                return self.thunk(term)
+        self.delayed = False
+        return [*lines[:-1], lines[-1].removesuffix(" ()")]
+
+    def thunk(self, term: terms.Term) -> list[str]:
+        outer, self.delayed = self.delayed, True
+        lines = self.inner(term)
+        self.delayed = outer
+        return [f"fun () -> {lines[0]}"] if len(lines) == 1 else ["fun () ->", *self.deeper(lines)]
+
+    def of_sequence(self, key: str, args: Sequence[ir.Expr], sequence: ir.Expr, node: ir.Expr) -> Code:
+        """What is taken of a sequence that may have no end."""
+        source = self.expr(sequence, POSTFIX)
+        match key, args:
+            case "iter.of", _:
+                return self.code(sequence)
+            case "iter.takewhile", (test, _):
+                return Code(f"{self.helper('take_while_seq')} {self.expr(test, POSTFIX)} {source}", APPLIED)
+            case "iter.slice", (_, start, stop):
+                taken = f"{self.helper('take_seq')} {self.expr(stop, POSTFIX)} {source}"
+                from_start = start == ir.Const(0, type=start.type)
+                return Code(taken if from_start else f"{self.helper('drop')} {self.expr(start, POSTFIX)} ({taken})", APPLIED)
+            case "iter.next", _:
+                return Code(f"{self.helper('uncons')} {source}", APPLIED)
+            case "iter.first", _:
+                return Code(f"fst ({self.helper('uncons')} {source})", APPLIED)
+            case _:
+                raise UnsupportedError("generator", f"{key} of a generator without end has no form in OCaml", node.span)
+
+    def term_Emit(self, term: terms.Emit) -> None:
+        value = self.expr(term.value, 6)
+        if isinstance(term.rest, terms.Exhausted):
+            self.line(f"Seq.Cons ({value}, Seq.empty)")
+        elif isinstance(term.rest, terms.Jump) and self.jump[1] in ("", " ()"):
+            self.line(f"Seq.Cons ({value}, {self.inner(term.rest)[0].removesuffix(' ()')})")
+        else:
+            first, *rest = self.thunk(term.rest)
+            self.lines_([f"Seq.Cons ({value}, {first}", *rest[:-1], f"{rest[-1]})"] if rest else [f"Seq.Cons ({value}, {first})"])
+
+    def term_Exhausted(self, term: terms.Exhausted) -> None:
+        self.line("Seq.Nil")
+
+    def walk_sequence(self, term: terms.Walk) -> None:
+        """A recursion over the elements of a sequence that may have no end."""
+        name, rest = self.fresh(term.stem), self.fresh("rest")
+        outer, self.jump = self.jump, (name, f" {rest}")
+        body = self.inner(term.body)
+        self.jump = outer
+        params = "".join(f" {self.name(c.name.id)}" for c in term.carried)
+        self.line(f"let rec {name}{params} items =")
+        self.depth += 1
+        self.line("match items () with")
+        self.arm("Seq.Nil", self.inner(term.exit))
+        self.arm(f"Seq.Cons ({self.pattern(term.pattern)}, {rest})", body)
+        self.depth -= 1
+        self.line("in")
+        self.line(f"{name}{''.join(' ' + self.expr(c.start, POSTFIX) for c in term.carried)} {self.expr(term.iterable, POSTFIX)}")
 
     def term_Resume(self, term: terms.Resume) -> None:
         value = self.inner(term.value)
@@ -649,6 +732,8 @@ class Ocaml(Records):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         for arg in args:
+            if self.is_lazy(arg):
+                return self.of_sequence(key, args, arg, node)
             united = self.united(arg.type) and not _UNITED.match(key) and not (_EQUAL.match(key) and self.plain(arg.type))
             if united:
                 raise UnsupportedError("union", f"{key} of {t.show(arg.type)} has no form in OCaml yet", node.span)
@@ -810,6 +895,8 @@ class Ocaml(Records):
 
     def slot_list(self, node: ir.Expr) -> Code:
         """What can be gone over as a list: characters of a text, keys of a dictionary."""
+        if self.is_lazy(node):
+            raise UnsupportedError("generator", "a generator without end is no list", node.span)
         match node.type:
             case t.Str():
                 return Code(f"{self.helper('chars')} {self.expr(node, POSTFIX)}", APPLIED)

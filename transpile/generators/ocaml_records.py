@@ -142,7 +142,7 @@ class Records(Values):
         return Code(f"{obj}.{self.name(node.name)}", POSTFIX)
 
     def expr_Stored(self, node: Stored) -> Code:
-        return Code(f"{self.expr_Field(node.place).text} <- {self.expr(node.value, 6)}", 5)
+        return Code(f"{self.expr_Field(node.place).text} <- {self.expr(node.value, 6 if isinstance(node.value, ir.IfExp) else 0)}", 5)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         raise UnsupportedError("class", "classes that derive from each other have no form in OCaml yet", node.span)

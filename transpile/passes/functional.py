@@ -24,6 +24,8 @@ from dragoman.transpile.passes.terms import (
     Carried,
     Definition,
     Done,
+    Emit,
+    Exhausted,
     Fold,
     Inline,
     Jump,
@@ -89,6 +91,11 @@ class Lowering:
             UnsupportedError: control leaves in a way that has no form here.
         """
         self.result = function.result
+        if function.is_generator:
+            self.types = _types(function, function.body)
+            self.order = {name: i for i, name in enumerate(self.types)}
+            sequence = self.body(function.body, Ends(Exhausted, lambda _: Exhausted(), tail=True))
+            return Definition(function.name, function.params, function.result, sequence)
         return Definition(function.name, function.params, function.result, self.whole(function.body, function))
 
     def whole(self, body: ir.Body, node: ir.Node | None = None) -> Term:
@@ -125,6 +132,8 @@ class Lowering:
                 self.bound(target, value, wanted, binds)
             case ir.Return(value=value):
                 return self.out(ends.ret, s)(None if value is None else self.expr(value))
+            case ir.Yield(value=value):
+                return Emit(self.expr(value), self.body(rest, ends))
             case ir.Raise(exception=exception):
                 return Raise(None if exception is None else self.expr(exception))
             case ir.Break():
@@ -184,6 +193,10 @@ class Lowering:
             return Branch(cond, self.body((*s.then, *rest), ends), self.body(s.orelse, ends))
         if not rest and (ways or ends.tail or (ends.jumps and s.orelse)):
             return Branch(cond, self.body(s.then, ends), self.body(s.orelse, ends))
+        if "yield" in ways:
+            if len(rest) > 3 or any(isinstance(r, ir.If | ir.While | ir.ForEach | ir.ForRange | ir.Try) for r in rest):
+                raise UnsupportedError("generator", "an element is given in one of two branches before more is done", s.span)
+            return Branch(cond, self.body((*s.then, *rest), ends), self.body((*s.orelse, *rest), ends))
         if not ways:
             names = self.given((*s.then, *s.orelse), wanted)
             give = self.giving(names)
@@ -261,7 +274,7 @@ class Lowering:
         head = at_head(s, wanted)
         names = [self.variable(n) for n in self.sorted(assigned_names(s.body)) if n in head and n not in own]
         pattern = _wanted(pattern, live(s.body, After(head, wanted, head)))
-        if "return" not in ways:
+        if not ways & {"return", "yield"}:
             self.fold(s, pattern, iterable, names, "break" in ways, head, wanted, binds)
             return None
         carried = self.carried(names, binds, iterable)
@@ -275,6 +288,7 @@ class Lowering:
         if ends.tail and ("break" not in ways or small(rest)):
             after = dataclasses.replace(ends, left=lambda: self.body(rest, ends))
             return walk(after, self.body(rest, ends))
+        self.refuse_yield(ways, s)
         return self.resumed(
             lambda inner: walk(dataclasses.replace(inner, left=inner.fall), inner.fall()),
             s.body,
@@ -332,7 +346,7 @@ class Lowering:
             body = self.body(s.body, Ends(again, inner.ret, inner.left, again, After(head, wanted, head), jumps=True))
             return Loop(carried, body if endless else Branch(self.expr(s.cond), body, exit_()))
 
-        if "return" not in ways:
+        if not ways & {"return", "yield"}:
             out = self.given(s.body, wanted)
             give = self.giving(out)
             binds.append(Bind(_pattern(out), turns(dataclasses.replace(give, left=give.fall), give.fall)))
@@ -340,6 +354,7 @@ class Lowering:
         if ends.tail and ("break" not in ways or endless or small(rest)):
             after = lambda: self.body(rest, ends)  # noqa: E731
             return turns(dataclasses.replace(ends, left=after), after)
+        self.refuse_yield(ways, s)
         return self.resumed(
             lambda inner: turns(dataclasses.replace(inner, left=inner.fall), inner.fall),
             s.body,
@@ -350,6 +365,11 @@ class Lowering:
             s,
         )
 
+    @staticmethod
+    def refuse_yield(ways: frozenset[str], s: ir.Stmt) -> None:
+        if "yield" in ways:
+            raise UnsupportedError("generator", "elements are given in a loop that is not the last thing done", s.span)
+
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
     def protected(self, s: ir.Try, rest: ir.Body, wanted: Names, binds: list[Bind], ends: Ends) -> Term | None:
@@ -359,6 +379,7 @@ class Lowering:
         bodies = (*s.body, *(x for h in s.handlers for x in h.body))
         ways = leaving(s.body) | frozenset().union(*(leaving(h.body) for h in s.handlers))
         final = self.body(s.final, self.giving(())) if s.final else None
+        self.refuse_yield(ways, s)
         if leaving(s.final):
             raise UnsupportedError("control", "control leaves a finally here", s.span)
 
@@ -428,12 +449,14 @@ def may_raise(body: ir.Body) -> bool:
 
 
 def leaving(body: ir.Body) -> frozenset[str]:
-    """The ways in which statements leave what is around them: return, break, continue."""
+    """The ways in which statements leave what is around them: return, break, continue; yield, in a generator."""
     out: set[str] = set()
     for s in body:
         match s:
             case ir.Return():
                 out.add("return")
+            case ir.Yield():
+                out.add("yield")
             case ir.Break():
                 out.add("break")
             case ir.Continue():
@@ -443,7 +466,7 @@ def leaving(body: ir.Body) -> frozenset[str]:
             case ir.Try(body=inner, handlers=handlers, orelse=orelse, final=final):
                 out |= leaving((*inner, *orelse, *final)).union(*(leaving(h.body) for h in handlers))
             case ir.While(body=inner) | ir.ForEach(body=inner) | ir.ForRange(body=inner):
-                out |= leaving(inner) & {"return"}
+                out |= leaving(inner) & {"return", "yield"}
             case _:
                 pass
     return frozenset(out)

@@ -47,7 +47,7 @@ def live_before(s: ir.Stmt, after: After) -> Names:
             return fall | reads(obj, value)
         case ir.Assign(target=target, value=value):
             return (fall - {n.id for n in bound_names(target)}) | reads(value)
-        case ir.ExprStmt(value=value):
+        case ir.ExprStmt(value=value) | ir.Yield(value=value):
             return fall | reads(value)
         case ir.If(cond=cond, then=then, orelse=orelse):
             return reads(cond) | live(then, after) | live(orelse, after)

@@ -284,6 +284,9 @@ class _Rebinder:
     def function(self, function: ir.Function, shape: Shape | None, params: tuple[ir.Param, ...] | None = None) -> ir.Function:
         shape = shape or _shape(function, function.params, self.references)
         params = function.params if params is None else params
+        if function.is_generator and shape.changed:
+            changing = ir.Unsupported("generator", "a generator changes what it is given", type=t.NONE, span=function.span)
+            return dataclasses.replace(function, body=(ir.ExprStmt(changing),))
         given = tuple(ir.Name(params[i].name, type=params[i].type) for i in shape.changed)
         body = self.guarded(function.body)
         if given:
@@ -392,7 +395,10 @@ class _Rebinder:
             case ir.Assert(cond=cond, message=message):
                 failed = ir.New("AssertionError", () if message is None else (message,), type=t.Class("AssertionError"))
                 return self.statement(ir.If(_negated(cond), (ir.Raise(failed, span=s.span),), span=s.span))
-            case ir.FunctionDef() | ir.Yield():
+            case ir.Yield(value=value):
+                before, e = self.pure(value)
+                return (*before, dataclasses.replace(s, value=e))
+            case ir.FunctionDef():
                 raise _Refused(f"{type(s).__name__} has no form by values here", s)
             case _:
                 return (s,)

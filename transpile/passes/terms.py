@@ -18,6 +18,8 @@ What holds of a tree:
   elements of a sequence and ends in ``exit`` after the last.
 - ``Resume`` chooses by how ``value`` ended: in ``Done`` (a returned result or the variables that a ``break`` or ``continue`` wants,
   then ``done``) or in ``Next`` (the variables that come after it, then ``rest``). Trees without it never hold a ``Done``.
+- The body of a generator without end is a lazy sequence: ``Emit`` gives its next element, and ``rest`` is evaluated only when more is
+  wanted; ``Exhausted`` ends it. Both stand in tail position only, beside ``Jump``.
 """
 
 from __future__ import annotations
@@ -166,6 +168,19 @@ class Resume(Term):
 
 
 @dataclass(frozen=True, slots=True)
+class Emit(Term):
+    """The next element of a generator's sequence, and what comes after it."""
+
+    value: ir.Expr
+    rest: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Exhausted(Term):
+    """The end of a generator's sequence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """A function whose body is a term."""
 
@@ -190,6 +205,8 @@ def parts(term: Term) -> list[Term]:
             return [body, exit_]
         case Resume(value=value, done=done, rest=rest):
             return [value, done, rest]
+        case Emit(rest=rest):
+            return [rest]
         case _:
             return []
 
@@ -203,10 +220,15 @@ def terms(term: Term) -> Iterator[Term]:
         stack.extend(reversed(parts(current)))
 
 
+def is_sequence(term: Term) -> bool:
+    """Does a term give the elements of a generator?"""
+    return any(isinstance(x, Emit) for x in terms(term))
+
+
 def leaves(term: Term) -> list[ir.Expr]:
     """The expressions directly in a term."""
     match term:
-        case Value(expr=expr):
+        case Value(expr=expr) | Emit(value=expr):
             return [expr]
         case Pack(items=items) | Jump(items=items) | Next(items=items) | Stop(items=items) | Done(items=items):
             return list(items)

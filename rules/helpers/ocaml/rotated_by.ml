@@ -1,5 +1,5 @@
 (* The list with so many elements moved from its end to its front. *)
-let rotate items n =
+let rotated_by items n =
   let size = List.length items in
   if size = 0 then []
   else

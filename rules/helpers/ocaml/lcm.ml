@@ -1,2 +1,0 @@
-(* The least common multiple. *)
-let lcm a b = if a = 0 || b = 0 then 0 else abs (multiply (a / gcd a b) b)

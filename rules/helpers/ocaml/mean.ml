@@ -1,2 +1,0 @@
-(* The arithmetic mean. *)
-let mean numbers = List.fold_left ( +. ) 0.0 numbers /. float_of_int (List.length numbers)

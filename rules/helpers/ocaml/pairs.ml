@@ -1,4 +1,0 @@
-(* Neighbours as pairs. *)
-let rec pairs = function
-  | a :: (b :: _ as rest) -> (a, b) :: pairs rest
-  | _ -> []
