@@ -407,6 +407,8 @@ class _Run:
         self.streams = _Streams(limits.output)
         self.timed_out: Literal["cpu", "wall"] | None = None
         self.flooded = False
+        #: CPU seconds and bytes by the engine's own account, of a program that is ended before its container tells them.
+        self.used = (0.0, 0)
 
     def until_end(
         self, argv: Sequence[str], files: Mapping[str, bytes], stdin: bytes, env: Mapping[str, str], collect: Sequence[str]
@@ -415,6 +417,8 @@ class _Run:
         started = time.monotonic()
         self._talk(memoryview(f"{len(package)}\n".encode() + package + stdin), started)
         if self.timed_out or self.flooded:
+            with contextlib.suppress(Exception):
+                self.used = self._usage()
             # The engine ends nothing whose output it cannot get rid of.
             with contextlib.suppress(OSError):
                 self.socket.shutdown(socket.SHUT_RDWR)
@@ -483,21 +487,23 @@ exit 0
                 return
             if now - checked > _POLL_S and now - started > self.limits.cpu_s / (os.cpu_count() or 1):
                 checked = now
-                if self._cpu_s() > self.limits.cpu_s:
+                if self._usage()[0] > self.limits.cpu_s:
                     self.timed_out = "cpu"
                     return
 
-    def _cpu_s(self) -> float:
+    def _usage(self) -> tuple[float, int]:
+        """CPU seconds so far, and the most bytes at a time, or where the engine does not tell that, the bytes now."""
         assert self.container.client is not None
         stats = self.container.client.api.stats(str(self.container.id), stream=False, one_shot=True)
-        return float(stats["cpu_stats"]["cpu_usage"]["total_usage"]) / 1e9
+        memory = stats["memory_stats"]
+        return float(stats["cpu_stats"]["cpu_usage"]["total_usage"]) / 1e9, int(memory.get("max_usage", memory.get("usage", 0)))
 
     def _outcome(self, code: int, oom: bool, wall_s: float, collect: Sequence[str]) -> Outcome:
         out, report, files = _split(bytes(self.streams.data[0]), self.nonce)
         err = bytes(self.streams.data[1])
         values = dict(line.partition(" ")[::2] for line in report.splitlines())
         cpu = values.get("cpu", "").split()
-        cpu_s = int(cpu[-1]) / (1e6 if "usage_usec" in cpu else 1e9) if cpu else 0.0
+        cpu_s = int(cpu[-1]) / (1e6 if "usage_usec" in cpu else 1e9) if cpu else self.used[0]
         oom = oom or int(values.get("oom_kill", "0")) > 0
         full = any(re.fullmatch(r"free (0 \d+|\d+ 0)", line) for line in report.splitlines())
         truncated = [len(stream) > self.limits.output for stream in (out, err)]
@@ -522,7 +528,7 @@ exit 0
             stderr_truncated=truncated[1],
             cpu_s=cpu_s,
             wall_s=wall_s,
-            memory=int(values.get("memory", "0") or 0),
+            memory=int(values.get("memory") or self.used[1]),
             infra=infra,
             artifacts=_unpack(files, collect, self.limits.files) if code == 0 and collect else {},
         )

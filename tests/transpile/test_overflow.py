@@ -10,6 +10,7 @@ from dragoman.datasets.problem import Problem, Returned, TestCase
 from dragoman.executors.executor import Executor
 from dragoman.executors.language import language
 from dragoman.executors.outcome import Verdict
+from dragoman.rules import loader
 from dragoman.transpile.generators import available
 from dragoman.transpile.loop import run_chain
 from dragoman.transpile.planning import Planner
@@ -36,8 +37,6 @@ def combine(how, a, b, xs):
         total *= x
     return total
 """
-#: Below which power of two a target's integers lie, where that is not 63.
-BITS = {"javascript": 53, "typescript": 53, "r": 53, "ocaml": 62}
 SMALL = [(how, "7", "5", "[2, 3]") for how in ("add", "subtract", "multiply", "square", "negate", "sum", "product")]
 
 
@@ -70,7 +69,7 @@ def test_no_integer_is_silently_wrong(target: str) -> None:
         plan = planner.plan(Problem("overflow", "test", "python", CODE, "combine", given))
         beyond = tuple(
             TestCase(f"big-{args[0]}", inputs=args, expected=Returned(space["combine"](*args)), args_after=args)  # type: ignore[operator]
-            for args in big(BITS.get(target, 63))
+            for args in big(loader.target(target).options.get("int_bits", 63))
         )
         (attempt,) = run_chain(
             RulesTranslator(planner), Verifier(executor), replace(plan, tests=(*plan.tests, *beyond)), target, rounds=0, sample=0
