@@ -984,6 +984,10 @@ class D(CLike):
         match sides:
             case (ir.Expr(type=t.Optional()), ir.Const(value=None)) if node.op in ("==", "!="):
                 return self.code(ir.IsNone(node.left, negated=node.op == "!=", type=t.BOOL))
+        if node.op not in ("==", "!=") and any(isinstance(s.type, t.Optional) for s in sides):
+            # Nothing is before or after what is missing.
+            there = [ir.Coerce(s, type=s.type.inner, span=s.span) if isinstance(s.type, t.Optional) else s for s in sides]
+            return self.code(dataclasses.replace(node, left=there[0], right=there[1]))
         if node.op not in ("==", "!=") and any(isinstance(n, t.Optional) for s in sides for n in nested(s.type)):
             raise UnsupportedError("order", "values that may be missing are compared: Nullable has no order in D", node.span)
         if any(isinstance(s, ir.Length) for s in sides) and all(isinstance(s.type, t.Int) and self.sizes.natural(s) for s in sides):
