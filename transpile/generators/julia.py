@@ -158,8 +158,14 @@ class Julia(JuliaClasses):
     def enter(self, function: ir.Function) -> None:
         """The names that a function binds, for those inside it."""
         names = {p.name for p in function.params}
-        for node in (n for s in function.body for n in ir.walk(s)):
+        stack: list[ir.Node] = list(function.body)
+        while stack:
+            node = stack.pop()
+            if not isinstance(node, ir.FunctionDef):
+                stack.extend(ir.child_nodes(node))
             match node:
+                case ir.FunctionDef(function=inner):
+                    names.add(inner.name)
                 case ir.Declare(name=name):
                     names.add(name)
                 case ir.Unpack(target=target):
@@ -607,6 +613,10 @@ class Julia(JuliaClasses):
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
+    def expr_Not(self, node: ir.Not) -> Code:
+        code = self.rule("not", (node.operand,), node)
+        return Code(code.text[2:], POSTFIX) if code.text.startswith("!!") else code
+
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         operand = node.operand
         if isinstance(operand, ir.Const) and isinstance(node.type, t.Float) and type(operand.value) is int:
@@ -620,7 +630,7 @@ class Julia(JuliaClasses):
 
     def loose(self, node: ir.Expr) -> ir.Expr:
         """An integer as it is where arithmetic would convert it."""
-        if isinstance(node, ir.Coerce) and isinstance(node.type, t.Float) and isinstance(node.operand.type, t.Int):
+        if isinstance(node, ir.Coerce) and node.operand.type == t.INT and isinstance(node.type, t.Float):
             return node.operand
         return node
 

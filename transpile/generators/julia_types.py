@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import POSTFIX, Code, Generator
+from dragoman.transpile.generators.base import POSTFIX, Code, Generator, Raw
 from dragoman.transpile.generators.exceptions import is_exception
 
 #: Operations that give a view of a string, which is no ``String``.
@@ -17,6 +17,21 @@ VIEWS = frozenset(
         *("str.removeprefix", "str.removesuffix", "match.group", "match.group_opt", "match.group_named"),
     }
 )
+
+#: Operations that make a dictionary or a set of the type that they have.
+MADE = frozenset({"dict.fromkeys", "dict.of_pairs", "set.of", "set.to_frozen", "counter.of", "iter.group_by"})
+#: Operations that make a list which nobody else has.
+COPIES = frozenset(
+    {
+        *("list.copy", "list.concat", "list.repeat", "list.reversed", "list.sorted", "list.sorted_desc", "list.sorted_by"),
+        *("list.sorted_by_desc", "iter.to_list", "set.to_list", "dict.keys", "dict.values", "dict.items", "str.split", "str.split_ws"),
+    }
+)
+
+
+def is_copy(node: ir.Expr) -> bool:
+    """Is this a list which nobody else has?"""
+    return isinstance(node, ir.Slice) or (isinstance(node, ir.Op) and node.concept in COPIES)
 
 
 def plain(type_: t.Type) -> bool:
@@ -159,5 +174,11 @@ class JuliaTypes(Generator):
                 return dataclasses.replace(node, entries=tuple((k, self.retyped(v, value) or v) for k, v in node.entries), type=type_)
             case ((ir.SetLit() | ir.Comp()), (t.List() | t.Set() | t.Dict())):
                 return dataclasses.replace(node, type=type_)
+            case ir.Op(concept=concept), (t.Set() | t.Dict()) if concept in MADE:
+                return dataclasses.replace(node, type=type_)
+            case ir.Op(concept="list.repeat", args=(ir.ListLit() as items, times)), t.List():
+                return dataclasses.replace(node, args=(self.retyped(items, type_) or items, times), type=type_)
+            case ((ir.Op() | ir.Slice()), t.List(elem=elem, frozen=False)) if is_copy(node) and not plain(elem):
+                return Raw(Code(f"{self.type_name(type_)}({self.expr(node)})", POSTFIX), type=type_)
             case _:
                 return None

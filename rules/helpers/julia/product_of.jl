@@ -1,2 +1,2 @@
 # The product of numbers; an integer product that leaves 64 bits stops the program.
-product_of(items) = foldl(exact_product, items; init=1)
+product_of(items, start=1) = foldl(exact_product, items; init=start)
