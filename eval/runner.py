@@ -86,12 +86,17 @@ def run(config: RunConfig, parts: Parts, store: Store, quiet: bool = False) -> O
 
 
 def resolve_targets(config: RunConfig, parts: Parts) -> dict[str, Toolchain]:
-    """The targets asked for, each with its toolchain. Raises ``ConfigError`` for one that nobody translates to."""
-    known = [target for target in parts.targets() if target != config.pair.source]
-    wanted = known if config.pair.targets == "all" else list(dict.fromkeys(config.pair.targets))
+    """The targets asked for, each with its toolchain; ``all`` are those that differ from the source.
+
+    A language translated to itself, where it is asked for, shows that the representation in between keeps the meaning.
+
+    Raises:
+        ConfigError: nobody translates to a target.
+    """
+    known = list(parts.targets())
+    others = [target for target in known if target != config.pair.source]
+    wanted = others if config.pair.targets == "all" else list(dict.fromkeys(config.pair.targets))
     for target in wanted:
-        if target == config.pair.source:
-            raise ConfigError(f"pair.targets: {target} is the source as well")
         if target not in known:
             raise ConfigError(f"pair.targets: cannot translate to '{target}'.{did_you_mean(target, known)} Known: {', '.join(known)}.")
     if not wanted:

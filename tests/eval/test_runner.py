@@ -19,7 +19,7 @@ from dragoman.datasets.problem import Problem
 from dragoman.eval.config import RunConfig
 from dragoman.eval.errors import ConfigError
 from dragoman.eval.metrics.scoring import summary
-from dragoman.eval.runner import Outcome, Spent, run, run_spec
+from dragoman.eval.runner import Outcome, Spent, resolve_targets, run, run_spec
 from dragoman.eval.store import Store
 from dragoman.eval.workers import Workers
 from dragoman.executors.toolchain import Toolchain
@@ -194,8 +194,7 @@ def test_money_and_time_are_budgets_as_well() -> None:
 
 
 BAD = [
-    ({"pair": {"source": "python", "targets": ["jav"]}}, "cannot translate to 'jav'. Did you mean 'java'? Known: java, rust."),
-    ({"pair": {"source": "python", "targets": ["python"]}}, "pair.targets: python is the source as well"),
+    ({"pair": {"source": "python", "targets": ["jav"]}}, "cannot translate to 'jav'. Did you mean 'java'? Known: java, python, rust."),
     ({"pair": {"source": "python", "targets": []}}, "pair.targets is empty"),
     ({"pair": {"source": "java", "targets": "all"}}, "suite doubles has problems in python only; pair.source is java"),
 ]
@@ -207,6 +206,15 @@ def test_requests_without_an_answer(store: Store, about: dict[str, Any], message
         go(store, FakeParts({"a": "AC"}), **about)
     assert message in caught.value.message
     assert store.runs() == []
+
+
+@pytest.mark.parametrize(
+    ("source", "targets", "wanted"),
+    [("java", "all", ["python", "rust"]), ("java", ["java"], ["java"]), ("python", "all", ["java", "rust"])],
+)
+def test_a_language_is_its_own_target_where_it_is_named(source: str, targets: Any, wanted: list[str]) -> None:
+    config = config_of(pair={"source": source, "targets": targets})
+    assert list(resolve_targets(config, FakeParts({}))) == wanted
 
 
 RUNNER = """
