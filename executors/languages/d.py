@@ -14,4 +14,4 @@ RECIPES = tuple(
     for linker, flag in (({"mold": ("mold",)}, "--linker=mold"), ({}, ""))
 )
 HELLO = 'import std.stdio;\n\nvoid main() {\n    write("hello ", readln());\n}\n'
-LANGUAGE = Language(id="d", main="main.d", recipes=RECIPES, hello=HELLO, packages={"apt": ("ldc", "mold")})
+LANGUAGE = Language(id="d", main="main.d", recipes=RECIPES, hello=HELLO, packages={"apt": ("ldc", "gcc", "libc6-dev", "mold")})

@@ -13,7 +13,7 @@ LANGUAGE = Language(
             tools={"node": ("node", "nodejs")},
             version=argv("{node} --version"),
             # An error of JSON.parse has another stack.
-            refusal=r"^SyntaxError: .*\n    at wrapSafe ",
+            refusal=r"^SyntaxError: .*\n    at (?:wrapSafe|internalCompileFunction) ",
             run=argv(f"{NODE} {{main}}"),
             run_mounts=("{node}", "{root_node}/share/nodejs"),
         ),

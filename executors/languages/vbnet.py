@@ -1,7 +1,7 @@
 """VB.NET on .NET 8 or later, compiled by the last Roslyn whose Visual Basic comes in a package."""
 
 from dragoman.executors.language import Language, Prepared, Recipe, argv
-from dragoman.executors.languages.csharp import BOOTSTRAP, CONFIG, LIBRARIES
+from dragoman.executors.languages.csharp import BOOTSTRAP, CONFIG, ENV, LIBRARIES
 
 SERVER = "{dotnet} exec {prepared}/server.dll {dir_roslyn} " + LIBRARIES
 ROSLYN = "@microsoft.azure/autorest.csharp/src/bin/netcoreapp2.0/Microsoft.CodeAnalysis.VisualBasic.dll"
@@ -14,13 +14,13 @@ RECIPE = Recipe(
         ("/bin/sh", "-c", BOOTSTRAP.replace("CSharpServer.cs", "VisualBasicServer.cs")),
         ("server.dll", "server.runtimeconfig.json"),
         files={"server.runtimeconfig.json": CONFIG},
-        servers=("CSharpBootstrap.cs", "VisualBasicServer.cs"),
+        servers=("CSharpBootstrap.cs", "RoslynServer.cs", "VisualBasicServer.cs"),
     ),
     resident=argv(SERVER),
     run=argv("{dotnet} exec main.dll"),
     compile_mounts=("/usr", "/etc/mono", "/etc/alternatives", "{dir_dotnet}", "{dir_roslyn}"),
     run_mounts=("{dir_dotnet}",),
-    env={"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_EnableDiagnostics": "0"},
+    env=ENV,
 )
 HELLO = 'Module Program\n    Sub Main()\n        System.Console.WriteLine("hello " & System.Console.ReadLine())\n    End Sub\nEnd Module\n'
 NPM = ("@microsoft.azure/autorest.csharp@2.3.102",)

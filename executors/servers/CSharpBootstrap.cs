@@ -1,5 +1,5 @@
-// Compiles the C# compile server by the compiler that it will serve. Mono's mcs compiles this file, and cannot read today's
-// libraries: hence reflection. Arguments: the directory of Roslyn, that of the runtime's assemblies, the source, the output.
+// Compiles a compile server by the compiler that it will serve. Mono's mcs compiles this file, and cannot read today's
+// libraries: hence reflection. Arguments: the directory of Roslyn, that of the runtime's assemblies, the output, the sources.
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -20,14 +20,15 @@ static class CSharpBootstrap
         Type options = roslyn.GetType("Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions");
         Type tree = core.GetType("Microsoft.CodeAnalysis.SyntaxTree");
         Type reference = core.GetType("Microsoft.CodeAnalysis.MetadataReference");
-        object parsed = Call(roslyn.GetType("Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree"), "ParseText", null, File.ReadAllText(args[2]));
+        Type trees = roslyn.GetType("Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree");
+        var parsed = args.Skip(3).Select(path => Call(trees, "ParseText", null, File.ReadAllText(path)));
         var files = Directory.GetFiles(args[1], "*.dll").Where(IsAssembly).Concat(Directory.GetFiles(args[0], "Microsoft.CodeAnalysis*.dll"));
         object kind = Enum.ToObject(core.GetType("Microsoft.CodeAnalysis.OutputKind"), 0);
         object made = Call(roslyn.GetType("Microsoft.CodeAnalysis.CSharp.CSharpCompilation"), "Create", null, "server",
-            All(tree, new[] { parsed }), All(reference, files.Select(f => Call(reference, "CreateFromFile", null, f))),
+            All(tree, parsed), All(reference, files.Select(f => Call(reference, "CreateFromFile", null, f))),
             Fill(options.GetConstructors().First(c => c.GetParameters()[0].ParameterType.IsEnum), new[] { kind }));
         object result;
-        using (Stream output = File.Create(args[3]))
+        using (Stream output = File.Create(args[2]))
         {
             result = Call(made.GetType(), "Emit", made, output);
         }

@@ -30,9 +30,7 @@ fn main() {
         "exception" => panic!("on purpose"),
         "exit" => std::process::exit(3),
         "signal" => std::process::abort(),
-        "cpu" => loop {
-            std::hint::black_box(0);
-        },
+        "cpu" => loop {},
         "sleep" => std::thread::sleep(std::time::Duration::from_secs(600)),
         "memory" => {
             let mut kept = Vec::new();
