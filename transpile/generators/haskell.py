@@ -49,6 +49,9 @@ def applied(template: Template) -> Template:
         else:
             before += part
         parts.append(part)
+    if len(parts) == 5 and parts[1:4] == [" ", "++", " "] and isinstance(parts[0], Slot) and isinstance(parts[4], Slot):
+        # It does not matter which of two is done first.
+        parts[0] = dataclasses.replace(parts[0], need=parts[4].need)
     return dataclasses.replace(template, parts=tuple(parts), prec=APPLIED if template.prec == 0 else template.prec)
 
 
@@ -163,7 +166,7 @@ class Haskell(Records):
         self.line(f"{self.name(function.name)} :: {' -> '.join([*types, f'IO {result}' if acts else result])}")
         head = " ".join([self.name(function.name), *(("!" if strict else "") + self.name(n) for n in names)])
         outer, self.scope = self.scope, set(names)
-        write = self.acted if acts else self.inner
+        write = self.acted if acts else self.ways
         kept, self.signing = dict(self.names), False
         lines = write(definition.body)
         if any("force" in line for line in lines):
@@ -184,8 +187,26 @@ class Haskell(Records):
         if len(lines) == 1 and len(head) + len(lines[0]) + 1 + 2 * self.depth <= WIDTH:
             self.line(f"{head} {lines[0]}")
             return
-        self.line(head)
+        self.line(head.removesuffix(" =") if lines[0].startswith("| ") else head)
         self.indented(lines)
+
+    def ways(self, term: terms.Term) -> list[str]:
+        """The lines after the head of an equation: guards where there are several that need lines of their own."""
+        kept = dict(self.names)
+        lines = self.inner(term)
+        if not isinstance(term, terms.Branch) or len(lines) == 1 or lines[0].startswith("case "):
+            return lines
+        self.names = kept
+        out: list[str] = []
+        while isinstance(term, terms.Branch) and not isinstance(term.cond, ir.IsType):
+            out.extend(self.guard(self.expr(term.cond), self.inner(term.then)))
+            term = term.orelse
+        return [*out, *self.guard("otherwise", self.inner(term))]
+
+    def guard(self, test: str, lines: Sequence[str]) -> list[str]:
+        if len(lines) == 1 and len(test) + len(lines[0]) + 9 + 2 * self.depth <= WIDTH:
+            return [f"| {test} = {lines[0]}"]
+        return [f"| {test} =", *self.deeper(lines)]
 
     def indented(self, lines: Sequence[str]) -> None:
         self.depth += 1
@@ -301,7 +322,7 @@ class Haskell(Records):
             if len(lines) == 1 and len(head) + len(lines[0]) + 5 + 2 * self.depth <= WIDTH:
                 self.line(f"{start}{head} {lines[0]}")
             else:
-                self.line(f"{start}{head}")
+                self.line(f"{start}{head.removesuffix(' =') if lines[0].startswith('| ') else head}")
                 self.depth += 2
                 self.indented(lines)
                 self.depth -= 2
@@ -392,7 +413,7 @@ class Haskell(Records):
         start = "".join(f" {self.expr(c.start, POSTFIX)}" for c in term.carried) or " ()"
         outer, self.jump = self.jump, (name, "")
         with self.binding([c.name.id for c in term.carried]):
-            body = self.inner(term.body)
+            body = self.ways(term.body)
         self.jump = outer
         params = " ".join("!" + self.name(c.name.id) for c in term.carried) or "()"
         self.let([(f"{name} {params} =", body)], [f"{name}{start}"])
@@ -403,9 +424,9 @@ class Haskell(Records):
         start = "".join(f" {self.expr(c.start, POSTFIX)}" for c in term.carried)
         outer, self.jump = self.jump, (name, f" {rest}")
         with self.binding([c.name.id for c in term.carried]):
-            leaving = self.inner(term.exit)
+            leaving = self.ways(term.exit)
             with self.binding([n.id for n in terms.bound_names(term.pattern)]):
-                body = self.inner(term.body)
+                body = self.ways(term.body)
         self.jump = outer
         params = "".join(f" !{self.name(c.name.id)}" for c in term.carried)
         goes_on = any(isinstance(x, terms.Jump) for x in terms.terms(term.body))
@@ -537,6 +558,17 @@ class Haskell(Records):
         return self.applied_to(self.expr(node.func, POSTFIX), node.args)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
+        match node.body:
+            case ir.Call(args=(ir.Name(id=given),)) | ir.CallValue(args=(ir.Name(id=given),)) if [p.name for p in node.params] == [given]:
+                # A function itself, rather than what calls it.
+                head = self.callee(node.body.func) if isinstance(node.body, ir.Call) else self.expr(node.body.func, POSTFIX)
+                if not self.acts(node.body) and re.fullmatch(r"[\w.']+", head) and head != self.name(given):
+                    return Code(head)
+            case ir.MethodCall(obj=ir.Name(id=given) as own, args=()) if [p.name for p in node.params] == [given] and given != "super":
+                if isinstance(own.type, t.Class) and own.type.name in self.classes and not self.acts(node.body):
+                    return Code(self.method_name(own.type.name, node.body.method))
+            case _:
+                pass
         params = " ".join(self.name(p.name) for p in node.params) or "()"
         with self.binding([p.name for p in node.params]):
             return Code(f"(\\{params} -> {self.expr(node.body)})")
@@ -613,7 +645,7 @@ class Haskell(Records):
         outer = self.scope
         for clause in clauses:
             pattern, source = self.iteration(clause.target, clause.iterable)
-            source = source[1:-1] if source.startswith("(") and source.endswith(")") and "(" not in source[1:] else source
+            source = without_parentheses(source)
             parts.append(f"{pattern} <- {source}")
             self.scope = self.scope | {n.id for n in terms.bound_names(clause.target)}
             parts.extend(self.expr(c, OPEN + 1) for c in clause.conditions)
@@ -653,9 +685,7 @@ class Haskell(Records):
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         rank = self.operators.infix["++"]
-        texts = [
-            self.expr(ir.Const(p.value, type=t.STR) if isinstance(p, ir.Const) else self.interpolated(p), rank + 1) for p in node.parts
-        ]
+        texts = [self.expr(ir.Const(p.value, type=t.STR) if isinstance(p, ir.Const) else self.interpolated(p), rank) for p in node.parts]
         return Code(" ++ ".join(texts) or '""', rank if len(texts) > 1 else APPLIED)
 
     def interpolated(self, part: Any) -> ir.Expr:
@@ -702,14 +732,20 @@ class Haskell(Records):
 
 def in_parentheses(text: str) -> str:
     """The text as an argument: in parentheses, unless it is a word or has them."""
-    if re.fullmatch(r"[\w.']+", text):
+    return text if re.fullmatch(r"[\w.']+", text) or without_parentheses(text) != text else f"({text})"
+
+
+def without_parentheses(text: str) -> str:
+    """The text without a pair of parentheses around it all, as far as that can be told."""
+    if not text.startswith("(") or re.search(r"""['"]""", text):
         return text
-    depth = 0
-    for at, char in enumerate(text):
-        depth += (char == "(") - (char == ")")
+    depth, outermost = 0, ""
+    for char in text[:-1]:
+        depth += (char in "([{") - (char in ")]}")
+        outermost += char if char == "," and depth == 1 else ""
         if depth == 0:
-            return text if char == ")" and at == len(text) - 1 and not re.search(r"""['"]""", text) else f"({text})"
-    return f"({text})"
+            return text
+    return text if outermost else text[1:-1]
 
 
 def untold(node: ir.Expr) -> bool:

@@ -234,6 +234,9 @@ class Records(Actions):
     def equation(self, head: str, lines: Sequence[str]) -> None:
         raise NotImplementedError
 
+    def ways(self, term: terms.Term) -> list[str]:
+        raise NotImplementedError
+
     def expr_Made(self, node: Made) -> Code:
         return Code(node.text, APPLIED)
 
@@ -326,7 +329,7 @@ class Records(Actions):
         for pattern, case in cases:
             body = self.lowering().function(case).body
             outer, self.scope = self.scope, {SELF, *(p.name for p in case.params)}
-            lines = self.acted(body) if acts else self.inner(body)
+            lines = self.acted(body) if acts else self.ways(body)
             self.scope = outer
             used = re.search(rf"\b{self.name(SELF)}\b", "\n".join(lines))
             first = self.name(SELF) if pattern == SELF else f"{self.name(SELF)}@{pattern}" if used else pattern

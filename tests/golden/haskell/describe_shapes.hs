@@ -164,5 +164,5 @@ describeShapes sizes =
             )
             []
             sizes
-      !shapes' = force (sortOn (Down . (\shape -> area shape)) shapes)
+      !shapes' = force (sortOn (Down . area) shapes)
    in [describe shape | shape <- shapes']
