@@ -158,6 +158,13 @@ class CSharp(CSharpValues):
                 self.method(
                     method, f"public {modifier or self.dispatch(cls, method)}{self.type_name(method.result)} {self.member(method.name)}"
                 )
+        if (found := self.own_equality(cls)) is not None:
+            hashed, fields = found
+            code = f"{self.member('__hash__')}().GetHashCode()" if hashed else f"({', '.join(map(self.member, fields))}, 0).GetHashCode()"
+            self.gap()
+            self.line(f"public override bool Equals(object value) => value is {name} that && {self.member('__eq__')}(that);")
+            self.gap()
+            self.line(f"public override int GetHashCode() => {code};")
         self.depth -= 1
         self.line("}")
 

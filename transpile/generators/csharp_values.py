@@ -194,6 +194,10 @@ class CSharpValues(Chained):
             if isinstance(left, ir.Mod) and isinstance(right, ir.Const) and right.value == 0 and isinstance(left.type, t.Int):
                 # Whether a remainder is zero does not depend on its sign.
                 left = dataclasses.replace(left, sign="dividend")
+            if self.says(left.type, "__eq__"):
+                self.fired.append(f"{self.ID}:compare.{op}")
+                sign = "!" if op == "!=" else ""
+                return Code(f"{sign}{self.expr(left, POSTFIX)}.Equals({self.expr(right)})", POSTFIX if not sign else UNARY)
             if left.type == t.BIGINT:
                 left, right = self.against(left, right), self.against(right, left)
             return self.rule(f"compare.{op}", (left, right), node)

@@ -187,8 +187,26 @@ class Java(JavaValues):
                 public = "public " if method.name == "__str__" else ""
                 head = f"{prefix}{public}{self.type_name(method.result)} {self.name(method.name)}"
                 self.method(method, f"@Override\n{head}" if public else head)
+        self.write_equality(cls)
         self.depth -= 1
         self.line("}")
+
+    def write_equality(self, cls: ir.ClassDef) -> None:
+        """What collections ask: ``equals`` and ``hashCode``, by the class's own method."""
+        if (found := self.own_equality(cls)) is None:
+            return
+        hashed, fields = found
+        name, equal = self.name(cls.name), self.name("__eq__")
+        code = f"Objects.hashCode({self.name('__hash__')}())" if hashed else f"Objects.hash({', '.join(map(self.name, fields))})"
+        for head, result in (
+            ("boolean equals(Object object)", f"object instanceof {name} that && {equal}(that)"),
+            ("int hashCode()", code),
+        ):
+            self.gap()
+            self.line("@Override")
+            self.line(f"public {head} {{")
+            self.line(f"{self.INDENT}return {result};")
+            self.line("}")
 
     # --- statements ---------------------------------------------------------------------------------------------------
 

@@ -266,6 +266,10 @@ class JavaValues(Declared):
                 return Code(f"{sign}{self.expr(left, POSTFIX)}.equals({self.object_code(right).text})", POSTFIX if not sign else UNARY)
             args = f"{self.object_code(left).text}, {self.object_code(right).text}"
             return Code(f"{sign}Objects.equals({args})", POSTFIX if not sign else UNARY)
+        if equality and self.says(left.type, "__eq__"):
+            self.fired.append(f"{self.ID}:compare.{op}")
+            sign = "!" if op == "!=" else ""
+            return Code(f"{sign}{self.expr(left, POSTFIX)}.equals({self.expr(right)})", POSTFIX if not sign else UNARY)
         if equality and isinstance(left.type, t.Optional | t.Union):
             sign = "!" if op == "!=" else ""
             self.fired.append(f"{self.ID}:compare.{op}")

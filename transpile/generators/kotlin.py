@@ -208,6 +208,15 @@ class Kotlin(KotlinValues):
         for method in cls.methods:
             self.gap()
             self.member_function(method, self.dispatch(cls, method))
+        if (found := self.own_equality(cls)) is not None:
+            hashed, fields = found
+            code = (
+                f"{self.member('__hash__')}().hashCode()" if hashed else f"listOf<Any?>({', '.join(map(self.member, fields))}).hashCode()"
+            )
+            self.gap()
+            self.line(f"override fun equals(other: Any?): Boolean = other is {name} && {self.member('__eq__')}(other)")
+            self.gap()
+            self.line(f"override fun hashCode(): Int = {code}")
         if cls.static_methods:
             self.gap()
             self.line("companion object {")

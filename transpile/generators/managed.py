@@ -494,6 +494,26 @@ class Managed(CLike):
                 case _:
                     yield part
 
+    def family(self, name: str) -> list[ir.ClassDef]:
+        """A class of the module and its bases, the class first."""
+        known = {c.name: c for c in self.module.classes}
+        out: list[ir.ClassDef] = []
+        while name in known and known[name] not in out:
+            out.append(known[name])
+            name = out[-1].base or ""
+        return out
+
+    def says(self, type_: t.Type, method: str) -> bool:
+        """Has the class, or a base of it, a method of this name?"""
+        return isinstance(type_, t.Class) and any(m.name == method for c in self.family(type_.name) for m in c.methods)
+
+    def own_equality(self, cls: ir.ClassDef) -> tuple[bool, list[str]] | None:
+        """Of a class that says which objects are equal: whether it says their hash, and the fields that else make it."""
+        eq = next((m for m in cls.methods if m.name == "__eq__"), None)
+        if eq is None or [p.type for p in eq.params] != [t.Class(cls.name)]:
+            return None
+        return self.says(t.Class(cls.name), "__hash__"), [f.name for c in reversed(self.family(cls.name)) for f in c.fields]
+
     def slot_text(self, node: ir.Expr) -> Code:
         """A value as ``str()`` would show it."""
         match node.type:

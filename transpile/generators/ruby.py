@@ -21,6 +21,9 @@ from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import RUBY, tighten
 
+#: Methods that the language calls by names of its own.
+NATIVE_METHODS = {"__str__": "to_s", "__eq__": "==", "__lt__": "<", "__len__": "length", "__repr__": "inspect"}
+
 
 class Ruby(Generator):
     ID = "ruby"
@@ -155,6 +158,15 @@ class Ruby(Generator):
             for method in methods:
                 self.gap()
                 self.method(prefix + self.name(method.name), method)
+        if any(m.name == "__eq__" for m in cls.methods):
+            hashed = any(m.name == "__hash__" for m in cls.methods)
+            code = self.name("__hash__") if hashed else f"[{', '.join(f'@{self.name(f.name)}' for f in cls.fields)}]"
+            self.gap()
+            self.line("alias eql? ==")
+            self.gap()
+            self.line("def hash")
+            self.line(f"{self.INDENT}{code}.hash")
+            self.line("end")
         self.depth -= 1
         self.line("end")
 
@@ -162,7 +174,7 @@ class Ruby(Generator):
         self.method_name = method.name
         if method.doc:
             self.write_doc(method.doc)
-        native = {"__str__": "to_s", "__eq__": "==", "__lt__": "<", "__len__": "length", "__repr__": "inspect"}.get(method.name, name)
+        native = NATIVE_METHODS.get(method.name, name)
         params = self.params(method.params)
         self.line(f"def {native}{f'({params})' if params else ''}")
         self.function_body(method)
@@ -389,7 +401,7 @@ class Ruby(Generator):
                 raise UnsupportedError("super", f"Ruby's super calls the method of the same name, not {node.method}", node.span)
             return Code(f"super({self.arguments(node.args)})", POSTFIX)
         args = f"({self.arguments(node.args)})" if node.args else ""
-        return Code(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.method)}{args}", POSTFIX)
+        return Code(f"{self.expr(node.obj, POSTFIX)}.{NATIVE_METHODS.get(node.method) or self.name(node.method)}{args}", POSTFIX)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         return Code(f"->({self.block_params(node)}) {{ {self.expr(node.body)} }}".replace("->() ", "-> "), ATOM)

@@ -205,6 +205,16 @@ class Scala(ScalaMatch):
         for method in cls.methods:
             self.gap()
             self.method(cls, method)
+        if (found := self.own_equality(cls)) is not None:
+            hashed, fields = found
+            code = f"{self.name('__hash__')}().hashCode" if hashed else f"Seq[Any]({', '.join(map(self.name, fields))}).hashCode"
+            self.gap()
+            self.line("override def equals(value: Any): Boolean = value match {")
+            self.line(f"{self.INDENT}case that: {self.name(cls.name)} => {self.name('__eq__')}(that)")
+            self.line(f"{self.INDENT}case _ => false")
+            self.line("}")
+            self.gap()
+            self.line(f"override def hashCode: Int = {code}")
         self.depth -= 1
         self.line("}")
         if cls.static_methods:
