@@ -24,6 +24,7 @@ from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Operations whose type is inferred from a value alone, which must then have it exactly.
@@ -36,6 +37,7 @@ class CSharp(CSharpValues):
 
     ID = "csharp"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        shown_objects,
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (2,), "str.replace_max": (2,)}),
         lower_format,
         lower_try_else,

@@ -26,6 +26,7 @@ from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -55,6 +56,7 @@ class Dart(DartValues):
     NAMING = "camel"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        shown_objects,
         tighten(CLIKE),
         widen_ints,
         lower_format,

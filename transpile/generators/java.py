@@ -27,6 +27,7 @@ from dragoman.transpile.passes.reachability import prune_unreachable, raise_stat
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_steps, step_of
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
+from dragoman.transpile.passes.texts import shown_objects
 
 RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
 #: Operations whose result the signature leaves open, but whose template gives a primitive.
@@ -36,6 +37,7 @@ PRIMITIVE_OPS = frozenset({"num.abs", "cmp.min", "cmp.max"})
 class Java(JavaValues):
     ID = "java"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        shown_objects,
         demand_present({"str.concat": (0, 1)}),
         lower_format,
         lazy_steps,

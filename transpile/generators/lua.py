@@ -17,9 +17,11 @@ from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import Native, tighten
 
 #: A literal, which needs parentheses before an index or a method.
@@ -79,6 +81,8 @@ class Lua(Generator):
     INDENT = "  "
     COMMENT = "--"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        untangled,
+        shown_objects,
         demand_present({"str.replace": (2,)}),
         lower_try_else,
         drop_needless_checks,

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import assigned, forward_functions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.widths import widen_ints
@@ -29,7 +30,7 @@ class Perl(CLike):
     ID = "perl"
     COMMENT = "#"
     ELSE_IF = "elsif"
-    PASSES: ClassVar[tuple[Pass, ...]] = (tighten(CLIKE), widen_ints, lazy_closures, lower_try_else, lower_format, lower_text)
+    PASSES: ClassVar[tuple[Pass, ...]] = (untangled, tighten(CLIKE), widen_ints, lazy_closures, lower_try_else, lower_format, lower_text)
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "last;", ir.Continue: "next;"}
 
     def __init__(self, source: str | None = None) -> None:

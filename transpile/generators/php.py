@@ -23,6 +23,7 @@ from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import Native, tighten
 
 UNARY = 160
@@ -115,6 +116,7 @@ class Php(CLike):
     NAMING = "camel"
     ELSE_IF = "elseif"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        shown_objects,
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (1, 2)}, numbers=True),
         lower_try_else,
         drop_needless_checks,
@@ -1040,12 +1042,24 @@ class Php(CLike):
             " ".join([self.expr(node.cond, rank + 1), "?", self.expr(node.then, rank + 1), ":", self.expr(node.orelse, rank + 1)]), rank
         )
 
+    def equality(self, name: str | None) -> bool:
+        """Do objects of the class say themselves which are equal?"""
+        classes = {c.name: c for c in self.module.classes}
+        while name in classes:
+            if any(m.name == "__eq__" for m in classes[name].methods):
+                return True
+            name = classes[name].base
+        return False
+
     def expr_Compare(self, node: ir.Compare) -> Code:
         left, right, op = node.left, node.right, node.op
         rank = self.operators.infix["===" if op in ("==", "!=") else op]
         self.fired.append(f"php:compare.{op}")
         types = (left.type, right.type)
         if op in ("==", "!="):
+            if isinstance(left.type, t.Class) and self.equality(left.type.name):
+                called = ir.MethodCall(left, "__eq__", (right,), type=t.BOOL)
+                return self.code(called if op == "==" else ir.Not(called, type=t.BOOL))
             if all(identical(type_) for type_ in types) and not floats_differ(*types):
                 return Code(f"{self.expr(left, rank + 1)} {op}= {self.expr(right, rank + 1)}", rank)
             if all(isinstance(type_, t.Int | t.Float | t.Bool) or loosely(type_) for type_ in types):

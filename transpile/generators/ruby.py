@@ -16,8 +16,10 @@ from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import forward_functions
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import RUBY, tighten
 
@@ -29,7 +31,15 @@ class Ruby(Generator):
     ID = "ruby"
     INDENT = "  "
     COMMENT = "#"
-    PASSES: ClassVar[tuple[Pass, ...]] = (demand_present({"str.replace": (2,)}), tighten(RUBY), widen_ints, lower_format, lower_text)
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        untangled,
+        shown_objects,
+        demand_present({"str.replace": (2,)}),
+        tighten(RUBY),
+        widen_ints,
+        lower_format,
+        lower_text,
+    )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Break: "break",
         ir.ExprStmt: "{value}",

@@ -27,6 +27,7 @@ from dragoman.transpile.passes.reachability import prune_unreachable, raise_stat
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -58,6 +59,7 @@ def fits(target: ir.Expr, type_: t.Type) -> bool:
 class Scala(ScalaMatch):
     ID = "scala"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        shown_objects,
         tighten(CLIKE),
         widen_ints,
         lazy_closures,

@@ -33,6 +33,11 @@ class ScalaTypes(Managed):
 
     # --- names --------------------------------------------------------------------------------------------------------
 
+    @staticmethod
+    def _without_strings(line: str) -> str:
+        """What is interpolated is code."""
+        return Managed._without_strings(line) + " ".join(re.findall(r"\$\{[^}]*", line))
+
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         out = super().choose_names(module)
         special = {m.name for c in module.classes for m in c.methods} & set(METHOD_NAMES)

@@ -29,6 +29,22 @@ def sequential_but(
     return lambda module: _sequential(module, native, patterns)
 
 
+def untangled(module: ir.Module) -> ir.Module:
+    """``i, xs[i] = …`` one by one, for targets that find all places before they assign the first."""
+
+    def tangled(node: ir.Assign) -> bool:
+        assert isinstance(node.target, ir.TupleLit)
+        assigned: set[str] = set()
+        for place in node.target.items:
+            if isinstance(place, ir.Name):
+                assigned.add(place.id)
+            elif any(isinstance(n, ir.Name) and n.id in assigned for n in ir.walk(place)):
+                return True
+        return False
+
+    return _sequential(module, lambda node: not tangled(node), lambda _: True)
+
+
 def _sequential(module: ir.Module, native: Callable[[ir.Assign], bool], patterns: Callable[[ir.Unpack], bool]) -> ir.Module:
     fresh = Fresh(module)
 
