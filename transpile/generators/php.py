@@ -31,7 +31,7 @@ LOWEST = 5
 CONTAINERS = t.List | t.Dict | t.Set
 
 #: What PHP itself calls for the source's special methods.
-METHOD_NAMES = {"__str__": "__toString", "__call__": "__invoke", "__init__": "__construct"}
+METHOD_NAMES = {"__str__": "__toString", "__call__": "__invoke", "__init__": "__construct", "__eq__": "equals", "__lt__": "isLess"}
 
 
 #: How the names of rules begin that copy one level deep.
