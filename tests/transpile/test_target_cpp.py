@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.executors.executor import Executor
 from dragoman.rules import loader
-from dragoman.transpile import ir
+from dragoman.transpile import api, ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators import generator
+from tests.support import require
 
 INTS = t.List(t.INT)
 TEXTS = t.List(t.STR)
@@ -170,10 +172,48 @@ def test_what_shares_a_changing_container_is_a_reference() -> None:
     assert "std::vector<std::int64_t>& row = rows.at(0);" in text
 
 
-def test_an_integer_beyond_64_bits_is_a_diagnostic() -> None:
-    module = ir.Module("python", (ir.Function("f", (), t.BIGINT, (ir.Return(ir.Const(1 << 70, type=t.BIGINT)),)),))
+def test_an_integer_beyond_64_bits_in_a_narrow_place_is_a_diagnostic() -> None:
     generated = generator("cpp", "python").generate(
         ir.Module("python", (ir.Function("g", (), t.INT, (ir.Return(ir.Const(1 << 70, type=t.INT)),)),))
     )
     assert [d.code for d in generated.diagnostics] == ["bigint"]
-    assert module.functions
+
+
+BIG = """
+def show(a: int, b: int) -> None:
+    print(a + b, a - b, a * b, -a)
+    print(a // b, a % b, divmod(a, b))
+    print(a < b, a == b, max(a, b), abs(a), bool(a), a > 0)
+    print(f"{a} {a:,}", [a, b], str(a)[-3:])
+
+
+def power(base: int, exponent: int) -> int:
+    result = 1
+    for _ in range(exponent):
+        result *= base
+    return result
+
+
+big = power(10, 25)
+for a, b in [(big + 7, 3), (-big - 7, 3), (big + 7, -big), (3, big), (-3, big), (-big, -7), (big * big + 1, big - 1), (0, big), (2**64, 2**32)]:
+    show(a, b)
+print(int("123456789012345678901234567890") + 1, int(" -99999999999999999999 "), 2**100, (2**70) >> 3, 1 << 80)
+print(sum([big, big, 1]), big / 4, len(str(power(3, 200))), power(7, 77) % 1000007)
+counts = {big: "a", big + 1: "b"}
+print(counts[big + 1], sorted([big, 5, -big]))
+try:
+    print(big // (big - big))
+except ZeroDivisionError as error:
+    print("error", error)
+"""
+
+
+@pytest.mark.slow
+def test_integers_of_any_size_are_as_in_python() -> None:
+    with Executor() as executor:
+        toolchain = executor.toolchain("cpp")
+        require(toolchain.found, toolchain.why)
+        translation = api.translate(BIG, "cpp", from_="python", executor=executor)
+    assert not translation.diagnostics
+    assert translation.verification is not None
+    assert translation.verification.verdict.name == "AC"

@@ -29,6 +29,9 @@ from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
+#: Integers of any size and their operators, each of which needs those before it.
+BIG = ("BigInt", "big_sum", "big_product", "big_quotient")
+
 
 class Cpp(CppStatements):
     ID = "cpp"
@@ -67,9 +70,12 @@ class Cpp(CppStatements):
         return {"main.cpp": main, "solution.hpp": candidate}, "main.cpp"
 
     def _helper_uses(self, name: str) -> list[str]:
-        if name == "OrderedMap":
+        if name in ("OrderedMap", "BigInt"):
             return []
         code = self.target.helpers[name].code
+        if "BigInt" in code:  # what it does with operators is said by no name
+            others = BIG if name not in BIG else BIG[: BIG.index(name)]
+            return [*others, *(["strip", "quoted"] if name == "big_parse" else [])]
         words = set(re.findall(r"(?<![.\w:>])(\w+)(?=\s*[(<{])|\b(\w+)(?=[),])|: (\w+) \{", code.split("\n", 1)[1]))
         found = {w for group in words for w in group if w}
         return sorted(found & set(self.target.helpers) - {"first", "last"})
