@@ -4,4 +4,4 @@
     (NaN? x) (fail-value "cannot convert float NaN to integer")
     (infinite? x) (throw (ArithmeticException. "integer overflow"))
     (< (abs x) 9e18) (long x)
-    :else (bigint (bigdec x))))
+    :else (bigint (BigDecimal. (double x)))))
