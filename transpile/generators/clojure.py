@@ -21,6 +21,7 @@ from dragoman.transpile.generators.functional import Functional
 from dragoman.transpile.generators.lisp import defined, negated, spoken_for
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import tells_order
+from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.wraps import Native, tighten
 
 #: An index from the end is none, a quotient is rounded towards zero, a zero divisor raises.
@@ -37,13 +38,20 @@ def drop_needless_checks(module: ir.Module) -> ir.Module:
     return dataclasses.replace(done, functions=kept)
 
 
+#: What takes nil for nothing at all, where the source wants a value.
+SILENT = {
+    **dict.fromkeys(("str.concat", "list.concat"), (0, 1)),
+    **dict.fromkeys(("str.repeat", "dict.get", "dict.get_or", "dict.contains", "list.contains", "set.contains", "list.sorted"), (0,)),
+    **dict.fromkeys(("iter.sum", "iter.to_list", "iter.enumerate", "set.of", "list.reversed"), (0,)),
+    **dict.fromkeys(("list.extend", "str.join", "str.replace"), (1,)),
+}
 #: Heads of forms that are no calls of functions.
 NO_FUNCTIONS = frozenset({"and", "or", "if", "when", "cond", "do", "throw", "let", "recur"})
 
 
 class Clojure(Records):
     ID = "clojure"
-    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, *Functional.PASSES[2:])
+    PASSES: ClassVar[tuple[Pass, ...]] = (demand_present(SILENT), *Functional.PASSES[:2], drop_needless_checks, *Functional.PASSES[2:])
     STYLE: ClassVar[sexpr.Style] = sexpr.Style(
         special={
             **dict.fromkeys(("let", "loop", "when", "when-not", "doseq", "for", "fn", "if"), 1),

@@ -241,7 +241,11 @@ def outer_names(language: str) -> frozenset[str]:
     target = loader.target(language)
     used: set[str] = set()
     for helper in target.helpers.values():
-        given = {s for params in re.findall(r"\((?:define|λ) \(([^()]*)\)", helper.code) for s in params.split()}
+        given = {
+            s
+            for params in re.findall(r"\((?:define|λ) \(([^()]*)\)|\((?:defn \S+|fn)?\s*\[([^\[\]]*)\]", helper.code)
+            for s in " ".join(params).split()
+        }
         used |= set(re.findall(r"\(([^\s()\[\]]+)", helper.code)) - given
     libraries = {s for provided in target.options.get("libraries", {}).values() for s in provided}
     return spoken_for(language) | used | libraries | set(target.options.get("exported", ()))

@@ -1,3 +1,5 @@
 ; A table whose keys are code points, of one whose keys may be characters.
 (defn character-codes [table]
-  (into {} (for [[k v] table] [(if (string? k) (int (first k)) k) v])))
+  (if (some #(and (string? %) (not= (count %) 1)) (keys table))
+    (fail-value "string keys in translate table must be of length 1")
+    (into {} (for [[k v] table] [(if (string? k) (int (first k)) k) v]))))
