@@ -166,6 +166,41 @@ def test_readable(name: str) -> None:
     assert translated(source.strip()).strip() == expected.strip()
 
 
+def meant(text: str, xs: list[int]) -> list[int] | int:
+    """What a place or a span of ``xs`` means to Julia: from one, both ends included, nothing beyond the ends."""
+    names = {"end_": len(xs), "min": min}
+    inside = re.sub(r"\bend\b", "end_", text)
+    if found := re.fullmatch(r"(first|last)\(xs, (\d+)\)", inside):
+        count = min(int(found[2]), len(xs))
+        return xs[:count] if found[1] == "first" else xs[len(xs) - count :]
+    if found := re.fullmatch(r"xs\[([^:]+):([^:]+)\]", inside):
+        first, last = eval(found[1], names), eval(found[2], names)
+        assert first > last or (first >= 1 and last <= len(xs)), f"{text} is out of bounds for {xs}"
+        return xs[first - 1 : last] if first <= last else []
+    found = re.fullmatch(r"xs\[([^:]+)\]", inside)
+    assert found is not None, text
+    place = eval(found[1], names)
+    if not 1 <= place <= len(xs):
+        raise IndexError(text)
+    return xs[place - 1]
+
+
+@pytest.mark.parametrize("part", ["0", "2", "-1", "-3", "1:", "2:", ":0", ":2", ":-1", ":-2", "1:-1", "1:3", "2:1", "-2:", "len(xs) - 1"])
+def test_places_and_spans_mean_what_they_do_in_the_source(part: str) -> None:
+    result = "list[int]" if ":" in part else "int"
+    code = translated(f"def f(xs: list[int]) -> {result}:\n    return xs[{part}]")
+    found = re.search(r"f\(xs\) = (.*)", code)
+    assert found is not None, code
+    for xs in ([], [7], [7, 8], [7, 8, 9], [7, 8, 9, 10]):
+        try:
+            wanted: object = eval(f"xs[{part}]", {"xs": xs})
+        except IndexError:
+            with pytest.raises(IndexError):
+                meant(found[1], xs)
+        else:
+            assert meant(found[1], xs) == wanted
+
+
 @cache
 def _parser() -> Any:
     """tree-sitter's parser for Julia. Its package hands out a capsule, which the tree-sitter that codebleu needs does not take."""

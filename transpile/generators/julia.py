@@ -422,11 +422,18 @@ class Julia(JuliaClasses):
         match index:
             case ir.Const(value=int(value)) if value < 0 and node.wraps:
                 return "end" if value == -1 else f"end - {-value - 1}"
-            case ir.Arith(op="-", left=ir.Length(obj=whole), right=ir.Const(value=int(value))) if whole == obj and value > 0:
+            case ir.Arith(op="-", left=ir.Length(obj=whole), right=ir.Const(value=int(value))) if whole == obj and self.reaches(
+                value, node
+            ):
                 return "end" if value == 1 else f"end - {value - 1}"
         if not node.wraps or self.natural(index):
             return self.moved(index, 1).text
         return f"{self.helper('place_of')}({self.expr(obj)}, {self.expr(index)})"
+
+    @staticmethod
+    def reaches(back: int, node: ir.Index) -> bool:
+        """Is the length less so much a place from the end, also where the length is less than that?"""
+        return back == 1 or (back > 1 and (not node.wraps or node.on_fail == "unreachable"))
 
     def natural(self, node: ir.Expr) -> bool:
         if self._magnitudes is None or self._magnitudes[0] is not self.function:
@@ -795,12 +802,21 @@ class Julia(JuliaClasses):
             case _:
                 return super()._holds_one(key, wanted, args, node)
 
+    @staticmethod
+    def fills(node: ir.ListLit) -> bool:
+        """Does ``fill`` infer the element type of this list?"""
+        return isinstance(node.type, t.List) and not node.type.frozen and plain(node.type.elem) and not is_view(node.items[0])
+
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         if key in ("iter.zip", "iter.enumerate", "iter.reversed") and isinstance(node, ir.Op):
             self.fired.append(f"{self.ID}:{key}")
             if key == "iter.reversed":
                 return Code(f"reverse({self.slot_vec(args[0]).text})", POSTFIX)
             return Code(self.iterated(node), POSTFIX)
+        if key == "list.repeat" and isinstance(args[0], ir.ListLit) and len(args[0].items) == 1 and self.fills(args[0]):
+            self.fired.append(f"{self.ID}:{key}")
+            times = self.expr(args[1]) if self.natural(args[1]) else f"max({self.expr(args[1])}, 0)"
+            return Code(f"fill({self.expr(args[0].items[0], 1)}, {times})", POSTFIX)
         if key in ("iter.product", "iter.chain") and len(args) > 2:
             self.fired.append(f"{self.ID}:{key}")
             if key == "iter.product":

@@ -20,6 +20,7 @@ NATIVE = {
     "__ne__": "Base.:(!=)",
     "__lt__": "Base.isless",
     "__len__": "Base.length",
+    "__hash__": "hash_value",
 }
 #: Fields of these types are declared with them; a container would be converted, and be another one then.
 FIELD_TYPES = (t.Bool, t.Int, t.Float, t.Str)
@@ -90,6 +91,9 @@ class JuliaClasses(JuliaTypes):
         for method in cls.methods:
             self.gap()
             self.method(NATIVE.get(method.name) or self.method_name(method.name), method)
+            if method.name == "__hash__":
+                # What dictionaries and sets ask for.
+                self.line(f"Base.hash(self::{self.class_type(cls.name)}, seed::UInt) = hash(hash_value(self), seed)")
         for method in cls.static_methods:
             self.gap()
             self.function_text(self.static_name(cls.name, method.name), self.params(method.params), method)
@@ -171,7 +175,9 @@ class JuliaClasses(JuliaTypes):
             return self.super_call(node, args)
         if isinstance(node.obj, ir.Name) and self.class_of(node.obj.id) is not None:
             return Code(f"{self.static_name(node.obj.id, node.method)}({', '.join(args)})", POSTFIX)
-        native = {"__str__": "string", "__repr__": "repr", "__len__": "length"}.get(node.method) or self.method_name(node.method)
+        native = {"__str__": "string", "__repr__": "repr", "__len__": "length", "__hash__": "hash_value"}.get(
+            node.method
+        ) or self.method_name(node.method)
         return Code(f"{native}({', '.join([self.expr(node.obj), *args])})", POSTFIX)
 
     def super_call(self, node: ir.MethodCall, args: Sequence[str]) -> Code:

@@ -14,6 +14,7 @@ end
 OrderedDict{K,V}(entry::Pair) where {K,V} = OrderedDict{K,V}((entry,))
 OrderedDict{K,V}(entries::Pair...) where {K,V} = OrderedDict{K,V}(entries)
 Base.length(dict::OrderedDict) = length(dict.order)
+Base.sizehint!(dict::OrderedDict, count; options...) = dict
 Base.copy(dict::OrderedDict{K,V}) where {K,V} = OrderedDict{K,V}(dict)
 Base.haskey(dict::OrderedDict, key) = haskey(dict.entries, key)
 Base.getindex(dict::OrderedDict, key) = dict.entries[key]
