@@ -31,9 +31,12 @@ LIMIT = 2**62
 #: Rules whose operands may have values of union types in them: those that neither compare nor order them.
 _UNITED = re.compile(
     r"codec\.|driver\.|str\.(of|repr)$|length\.|index\.|slice\.|truthy\.|is_(not_)?none|update\.|lookup|coerce\."
-    r"|list\.(append|copy|insert|pop|pop_at|reverse|reversed)$|iter\.(to_list|of|enumerate|zip|reversed|chain)$"
+    r"|list\.(append|copy|insert|pop|pop_at|reverse|reversed|clear|extend|concat|repeat|repeat_in_place|set_slice|del_slice|del_at|to_seq)$"
+    r"|list\.sort(ed)?_by(_desc)?$|iter\.(to_list|of|enumerate|zip|reversed|chain|chain_all|first|length|slice|min_by|max_by)$"
     r"|dict\.(get|get_or|keys|values|items|contains|update|copy|pop)$"
 )
+#: Rules whose operands become one list.
+_JOINING = frozenset({"list.concat", "list.extend", "list.set_slice"})
 #: Rules that compare or order what they get, which objects do by their own methods.
 _COMPARING = re.compile(
     r"compare\.|list\.(contains|index|count|remove|sort|sorted|sort_desc|sorted_desc|distinct)|iter\.(min|max|contains|groupby)$"
@@ -734,7 +737,9 @@ class Ocaml(Records):
         for arg in args:
             if self.is_lazy(arg):
                 return self.of_sequence(key, args, arg, node)
-            united = self.united(arg.type) and not _UNITED.match(key) and not (_EQUAL.match(key) and self.plain(arg.type))
+            sorts = isinstance(arg.type, t.Func) and "_by" in key and self.united(arg.type.result)
+            harmless = _UNITED.match(key) or (_EQUAL.match(key) and self.plain(arg.type))
+            united = sorts or (self.united(arg.type) and not harmless)
             if united:
                 raise UnsupportedError("union", f"{key} of {t.show(arg.type)} has no form in OCaml yet", node.span)
             if isinstance(arg.type, t.Dict) and (not self.plain(arg.type.key) or self.has_object(arg.type.key)):
@@ -743,6 +748,8 @@ class Ocaml(Records):
                 self.has_object(arg.type) and _COMPARING.match(key) and not key.endswith(("_by", "_by_desc", "_cmp"))
             ):
                 raise UnsupportedError("type", f"{t.show(arg.type)} has no form in OCaml yet: {key}", node.span)
+        if key in _JOINING:
+            args = [self.as_elements(a, args[0] if key != "list.concat" else node) for a in args]
         special = _SPECIAL.get(key)
         if special is not None:
             code = special(self, args, node)
@@ -750,6 +757,14 @@ class Ocaml(Records):
                 self.fired.append(f"{self.ID}:{key}")
                 return code
         return self.in_order(args, lambda given: self.written_rule(key, given, node))
+
+    def as_elements(self, arg: ir.Expr, of: ir.Expr) -> ir.Expr:
+        """A list that is put into one of a union's values has such elements too."""
+        match arg.type, of.type:
+            case ((t.List(elem=elem) | t.Iter(elem=elem)), t.List(elem=wanted)) if elem != wanted and self.united(wanted):
+                return ir.Coerce(arg, type=t.List(wanted))
+            case _:
+                return arg
 
     def written_rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         rule = self.target.rules.get(key)

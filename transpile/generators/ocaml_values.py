@@ -168,7 +168,7 @@ class Values(Functional):
         return all(sum(isinstance(m, t.Int | t.Float | t.Bool) for m in u.members) < 2 for u in unions)
 
     def keyed(self, node: ir.Expr, key: t.Type) -> None:
-        if self.united(key) or self.has_object(key):
+        if not self.plain(key) or self.has_object(key):
             raise UnsupportedError("union", f"{t.show(key)} is no key in OCaml yet", node.span)
 
     def inside(self, type_: t.Type) -> Iterable[t.Type]:
