@@ -323,7 +323,7 @@ class D(CLike):
 
     def function_def(self, function: ir.Function) -> None:
         if function.is_generator:
-            raise UnsupportedError("generator", f"the generator {function.name} may not end, and D has no lazy ones", function.span)
+            raise UnsupportedError("generator", f"the generator {function.name} may not end and has no readable step", function.span)
         self.enter(function)
         if function.doc:
             self.write_doc(function.doc)
@@ -341,7 +341,7 @@ class D(CLike):
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
         if function.is_generator:
-            raise UnsupportedError("generator", f"the generator {function.name} may not end, and D has no lazy ones", function.span)
+            raise UnsupportedError("generator", f"the generator {function.name} may not end and has no readable step", function.span)
         if function.doc:
             self.write_doc(function.doc)
         if function.name in self.forward:

@@ -204,7 +204,7 @@ class SwiftErrors(SwiftTypes):
 
     def function_def(self, function: ir.Function) -> None:
         if function.is_generator:
-            raise UnsupportedError("generator", f"the generator {function.name} may not end, and Swift has no lazy ones", function.span)
+            raise UnsupportedError("generator", f"the generator {function.name} may not end and has no readable step", function.span)
         self.enter(function)
         self.frames.append(function.name)
         try:
@@ -223,7 +223,7 @@ class SwiftErrors(SwiftTypes):
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
         if function.is_generator:
-            raise UnsupportedError("generator", f"the generator {function.name} may not end, and Swift has no lazy ones", function.span)
+            raise UnsupportedError("generator", f"the generator {function.name} may not end and has no readable step", function.span)
         if function.doc:
             self.write_doc(function.doc)
         self.frames.append(function.name)
