@@ -9,9 +9,12 @@ function sorted(array $items, ?callable $compare = null): array
     return $items;
 }
 
-// Whether two values are equal: numbers by value, arrays by keys and values in any order.
+// Whether two values are equal: numbers by value, objects as they say, arrays by keys and values in any order.
 function sameValue(mixed $a, mixed $b): bool
 {
+    if (is_object($a) && method_exists($a, 'equals')) {
+        return $a->equals($b);
+    }
     if (!is_array($a) || !is_array($b)) {
         return $a === $b || ((is_int($a) || is_float($a)) && (is_int($b) || is_float($b)) && $a == $b);
     }
