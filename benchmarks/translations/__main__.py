@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--targets", help="language ids with commas (default: every target)")
     parser.add_argument("--suite", type=Path, metavar="FILE", help="CRUXEval's JSONL for style (default: the bundled functions)")
     parser.add_argument("--references", type=Path, metavar="DIR", help="CRUXEval-X's folder, for style's likeness")
-    parser.add_argument("--limit", type=int, default=400, help="problems for style (default: 400)")
+    parser.add_argument("--limit", type=int, default=130, help="problems for style, evenly spread (default: 130)")
     parser.add_argument("--out", type=Path, default=Path("out/benchmarks/translations.json"))
     args = parser.parse_args(argv)
     parts = args.parts or PARTS

@@ -42,7 +42,7 @@ print(done / spent if spent else 0, done)
 """
 
 
-def measure(targets: Sequence[str], repeat: int = 3) -> list[dict[str, Any]]:
+def measure(targets: Sequence[str], repeat: int = 2) -> list[dict[str, Any]]:
     """One row per target: functions per CPU second without evidence runs and with, and py2many's figure for the targets that it has."""
     annotated = [program.code for program in programs()]
     functions = sum(code.count("def ") for code in annotated)

@@ -71,7 +71,7 @@ def environment() -> Path:
 
 
 def measure(targets: Sequence[str]) -> list[dict[str, Any]]:
-    """One row per rival and target that it has: what compiles, what passes, and seconds of translation, ours (runs for evidence included) and its."""
+    """One row per rival and target that it has: what compiles, what passes, and seconds for all, two at a time: ours (with runs for evidence), its."""
     tools = environment()
     chosen = list(programs())
     rows = []
@@ -79,7 +79,7 @@ def measure(targets: Sequence[str]) -> list[dict[str, Any]]:
 
         def row(label: str, target: str, translate: Callable[[Program], tuple[dict[str, str], str]]) -> dict[str, Any]:
             start = time.perf_counter()
-            outputs = [translate(program) for program in chosen]
+            outputs = list(pool.map(translate, chosen))
             seconds = time.perf_counter() - start
             judged = list(pool.map(lambda pair: _judge(executor, target, *pair[1], pair[0].stdout), zip(chosen, outputs, strict=True)))
             compiled, passed = (sum(column) for column in zip(*judged, strict=True))

@@ -27,13 +27,13 @@ from dragoman.transpile.planning import Planner
 #: A line that is longer does not fit beside another file on a screen.
 LONG = 120
 #: Every so many outputs are formatted and compared with references; the other figures are of all.
-SAMPLE = 4
+SAMPLE = 2
 
 
 def measure(targets: Sequence[str], suite: Path | None, references: Path | None, limit: int) -> list[dict[str, Any]]:
     """One row per target over the problems that it translates whole; source programs are run once for all targets."""
     problems = load_suite("cruxeval", str(suite)).problems if suite else [p for p in load_bundled() if p.entry]
-    problems = problems[:limit]
+    problems = problems[:: max(1, len(problems) // limit)]
     known: Mapping[str, Problem] = {}
     if references is not None:
         known = {p.id: p for p in load_suite("cruxevalx", str(references)).problems}
