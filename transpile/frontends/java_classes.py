@@ -407,7 +407,7 @@ class Classes(Statements):
         compact = constructor is not None and constructor.node.type == "compact_constructor_declaration"
         if cls.kind == "record" and (constructor is None or compact):
             return self._record_init(cls, constructor)
-        if self.is_exception(JType(cls.name)) and not _own_fields(cls):
+        if self.is_exception(JType(cls.name)) and not self._has_state(cls):
             return None
         if len(cls.constructors) > 1:
             constructor = None  # see _factories
@@ -481,7 +481,7 @@ class Classes(Statements):
         arguments = [Argument(a) for a in children(child(call, "arguments"))] if call is not None else []
         base = self.scan.classes.get(cls.base.name)
         with self.framed(call) as frame:
-            if base is not None and not (self.is_exception(JType(base.name)) and not _own_fields(base)):
+            if base is not None and not (self.is_exception(JType(base.name)) and not self._has_state(base)):
                 if not arguments and not base.constructors and self._init(base) is None:
                     return []
                 args = self.module_arguments(base.constructors, arguments, call or cls.node, None)[2] if base.constructors else ()
@@ -493,6 +493,14 @@ class Classes(Statements):
                 return []
         obj = ir.Name("super", type=t.Class(above))
         return [*frame.pre, ir.ExprStmt(ir.MethodCall(obj, "__init__", args, type=t.NONE))]
+
+    def _has_state(self, cls: Class | None) -> bool:
+        """Has the class, or one of the file above it, fields of its instances?"""
+        while cls is not None:
+            if any(not f.static for f in cls.fields.values()):
+                return True
+            cls = self.scan.classes.get(cls.base.name) if cls.base is not None else None
+        return False
 
     def message(self, j: JType, arguments: list[Argument]) -> ir.Expr:
         """The message of an exception that is made with these arguments."""
@@ -517,7 +525,7 @@ class Classes(Statements):
     # --- several constructors -----------------------------------------------------------------------------------------
 
     def new_object(self, cls: Class, type_: JType, arguments: list[Argument], node: Node, expected: JType | None) -> Val:
-        if self.is_exception(JType(cls.name)) and not _own_fields(cls):
+        if self.is_exception(JType(cls.name)) and not self._has_state(cls):
             return Val(ir.New(cls.name, (self.message(type_, arguments),), type=t.Class(cls.name)), type_)
         if len(cls.constructors) > 1 and cls.kind == "class" and not self.is_exception(JType(cls.name)):
             if not type_.args and expected is not None and expected.name == type_.name:
@@ -617,11 +625,6 @@ def javadoc(node: Node) -> str:
         return ""
     lines = [re.sub(r"^\s*\*?\s?", "", line).rstrip() for line in text(previous)[3:-2].splitlines()]
     return "\n".join(lines).strip()
-
-
-def _own_fields(cls: Class) -> bool:
-    """Has the class, or one of the file above it, fields of its instances?"""
-    return any(not f.static for f in cls.fields.values())
 
 
 def _has_object(j: JType) -> bool:

@@ -24,6 +24,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.fusion import lazy_generators
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.outputs import whole_lines
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.widths import widen_ints
@@ -31,6 +32,27 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Integers of any size and their operators, each of which needs those before it.
 BIG = ("BigInt", "big_sum", "big_product", "big_quotient")
+
+
+def used_first(classes: tuple[ir.ClassDef, ...]) -> tuple[ir.ClassDef, ...]:
+    """Classes after those that their methods work with, which must be complete there; where they need each other, as they come."""
+    by_name = {c.name: c for c in classes}
+    out: list[ir.ClassDef] = []
+    seen: set[str] = set()
+
+    def visit(cls: ir.ClassDef) -> None:
+        if cls.name in seen:
+            return
+        seen.add(cls.name)
+        found = {n.cls for n in ir.walk(cls) if isinstance(n, ir.New)} | class_names(cls) | ({cls.base} if cls.base else set())
+        for other in classes:
+            if other.name in found and other.base != cls.name:
+                visit(by_name[other.name])
+        out.append(cls)
+
+    for cls in classes:
+        visit(cls)
+    return tuple(out)
 
 
 class Cpp(CppStatements):
@@ -43,6 +65,7 @@ class Cpp(CppStatements):
         lower_try_else,
         lazy_generators,
         lower_format,
+        whole_lines,
         lower_frozen_text,
         fold_sums,
         lower_comprehensions,
@@ -81,6 +104,7 @@ class Cpp(CppStatements):
         return sorted(found & set(self.target.helpers) - {"first", "last"})
 
     def write_module(self, module: ir.Module) -> None:
+        module = dataclasses.replace(module, classes=used_first(module.classes))
         for i, cls in enumerate(module.classes):
             if not cls.external and any(cls.name in class_names(c) for c in module.classes[:i]):
                 self.line(f"struct {self.name(cls.name)};")
@@ -306,7 +330,9 @@ class Cpp(CppStatements):
                 if method.doc:
                     self.write_doc(method.doc)
                 overrides = cls.base in self.classes and any(m.name == method.name for m in self.inherited_methods(cls))
-                self.line(f"{prefix if not overrides else ''}{self.signature(method)}{' override' if overrides else ''} {{")
+                # What is caught is constant.
+                constant = " const" if self.is_exception(cls.name) and prefix != "static " and not changes_fields(method) else ""
+                self.line(f"{prefix if not overrides else ''}{self.signature(method)}{constant}{' override' if overrides else ''} {{")
                 self.nesting += 1
                 self.block(method.body)
                 self.nesting -= 1
@@ -327,6 +353,11 @@ class Cpp(CppStatements):
                 self.line(f"inline bool operator{operator}({pointer} a, {pointer} b) {{")
                 self.inner(f"return a->{self.name(method)}(b);")
                 self.line("}")
+                if operator == "<":
+                    self.gap()
+                    self.line(f"inline bool operator>({pointer} a, {pointer} b) {{")
+                    self.inner("return b < a;")
+                    self.line("}")
 
     def inherited_methods(self, cls: ir.ClassDef) -> tuple[ir.Function, ...]:
         base = self.classes.get(cls.base or "")
@@ -369,6 +400,10 @@ class Cpp(CppStatements):
             return Code(f"{self.name(node.cls)}({self.arguments(node.args)})", POSTFIX)
         message = ", ".join(self.expr(a) if isinstance(a.type, t.Str) else self.text(a).text for a in node.args[:1]) or '""'
         return Code(f"{self.native(node.cls)}({message})", POSTFIX)
+
+
+def changes_fields(method: ir.Function) -> bool:
+    return any(isinstance(n, ir.Assign) and isinstance(n.target, ir.Field) for n in ir.walk(method))
 
 
 def class_names(cls: ir.ClassDef) -> set[str]:

@@ -456,6 +456,9 @@ class CppStatements(CppExpressions):
     def handled(self, node: ir.Try) -> None:
         self.line("try {")
         self.block(node.body)
+        if any(len(dict.fromkeys(map(self.caught, h.types))) > 1 for h in node.handlers[:-1]):
+            self.chosen_handler(node.handlers)
+            return
         for handler in node.handlers:
             name = self.name(handler.name) if handler.name else ""
             classes = list(dict.fromkeys(self.caught(c) for c in handler.types))
@@ -468,6 +471,26 @@ class CppStatements(CppExpressions):
                 self.line(f"}} catch (const std::exception& {error}) {{")
                 self.inner(f"if (!{self.helper('is_any')}<{', '.join(classes)}>({error})) throw;")
             self.block(handler.body)
+        self.line("}")
+
+    def chosen_handler(self, handlers: tuple[ir.Handler, ...]) -> None:
+        """One catch clause that looks for the first handler of its exception: a clause that throws again hides those after it."""
+        error = self.fresh("error")
+        self.line(f"}} catch (const std::exception& {error}) {{")
+        self.depth += 1
+        for at, handler in enumerate(handlers):
+            classes = list(dict.fromkeys(self.caught(c) for c in handler.types))
+            test = f"if ({self.helper('is_any')}<{', '.join(classes)}>({error})) {{" if classes else "{"
+            self.line(f"}} else {test}" if at else test)
+            if handler.name:
+                value = f"dynamic_cast<const {classes[0]}&>({error})" if len(classes) == 1 else error
+                self.inner(f"const auto& {self.name(handler.name)} = {value};")
+            self.block(handler.body)
+        if handlers[-1].types:
+            self.line("} else {")
+            self.inner("throw;")
+        self.line("}")
+        self.depth -= 1
         self.line("}")
 
 

@@ -25,7 +25,7 @@ from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
-from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.texts import shown_objects, text_methods
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -38,6 +38,7 @@ class Kotlin(KotlinValues):
     ID = "kotlin"
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        text_methods,
         shown_objects,
         tighten(CLIKE),
         widen_ints,
@@ -188,7 +189,9 @@ class Kotlin(KotlinValues):
         self.enter(init)
         types = {f.name: f.type for f in own}
         params = [
-            f"var {self.member(p.name)}: {self.type_name(types[p.name], boxed=True)}" if p.name in primary else self.param(p)
+            f"{self.accessors(p)}var {self.member(p.name)}: {self.type_name(types[p.name], boxed=True)}"
+            if p.name in primary
+            else self.param(p)
             for p in init.params
         ]
         if cls.init is None and self.is_exception(cls):
@@ -254,12 +257,19 @@ class Kotlin(KotlinValues):
         name, type_ = self.member(field.name), self.type_name(field.type, boxed=True)
         if value is not None:
             self._hoisting = False
-            self.line(f"var {name}: {type_} = {self.value(value, field.type)}")
+            self.line(f"{self.accessors(field)}var {name}: {type_} = {self.value(value, field.type)}")
         elif isinstance(field.type, t.Optional | t.Bool | t.Float | t.Int) and field.type != t.BIGINT:
             default = "null" if isinstance(field.type, t.Optional) else self.default(field.type)
-            self.line(f"var {name}: {type_} = {default}")
+            self.line(f"{self.accessors(field)}var {name}: {type_} = {default}")
         else:
             self.line(f"lateinit var {name}: {type_}")
+
+    def accessors(self, field: ir.Param) -> str:
+        """A property has no getter and setter of its own where the class has methods of these names."""
+        plain = self.member(field.name)
+        taken = {f"get{plain[:1].upper()}{plain[1:]}", f"set{plain[:1].upper()}{plain[1:]}"}
+        clash = any(self.member(m.name) in taken for c in self.module.classes for m in c.methods)
+        return "@JvmField " if clash else ""
 
     def member_function(self, method: ir.Function, modifier: str) -> None:
         outer, self.function = self.function, method

@@ -8,6 +8,25 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
 
+def text_methods(module: ir.Module) -> ir.Module:
+    """Java's ``toString`` is the special method for an object's text, where a target has one of its own."""
+    own = {c.name for c in module.classes if any(m.name == "toString" and not m.params for m in c.methods)}
+    if module.source != "java" or not own:
+        return module
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.ClassDef(methods=methods):
+                renamed = tuple(dataclasses.replace(m, name="__str__") if m.name == "toString" and not m.params else m for m in methods)
+                return dataclasses.replace(node, methods=renamed)
+            case ir.MethodCall(obj=ir.Expr(type=t.Class()), method="toString", args=()):
+                return dataclasses.replace(node, method="__str__")
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
 def one_text(module: ir.Module) -> ir.Module:
     """``__repr__`` becomes ``__str__`` in families of classes that have no ``__str__``, for targets with one method for both."""
     classes = {c.name: c for c in module.classes}

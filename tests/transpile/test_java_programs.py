@@ -1,0 +1,51 @@
+"""Realistic Java programs of one file through the targets: each prints what Java prints, or is refused with a reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dragoman.datasets.problem import Problem, TestCase
+from dragoman.executors.executor import Executor
+from dragoman.executors.outcome import Verdict
+from dragoman.transpile.loop import run_chain
+from dragoman.transpile.planning import Planner
+from dragoman.transpile.translators.rules import RulesTranslator
+from dragoman.transpile.verify import Verifier
+from tests.support import require
+
+PROGRAMS = Path(__file__).parent / "java_programs"
+NAMES = sorted(path.stem for path in PROGRAMS.glob("*.java"))
+#: What has no form in a target: classes that extend one another, objects that two names share, variables of classes.
+REFUSED = {"go": {"Bank", "Scheduler"}, "rust": {"Bank", "Inventory", "Matrix", "Scheduler"}}
+TARGETS = ("python", "javascript", "typescript", "csharp", "cpp", "go", "kotlin", "rust")
+
+
+def problem(name: str) -> Problem:
+    read = {kind: (PROGRAMS / f"{name}.{kind}").read_text() for kind in ("java", "in", "out")}
+    test = TestCase("given", stdin=read["in"], stdout=read["out"])
+    return Problem(name, "java-programs", "java", read["java"], None, (test,))
+
+
+def test_there_are_programs() -> None:
+    assert len(NAMES) == 5
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", TARGETS)
+def test_programs_print_what_java_prints(target: str) -> None:
+    verdicts: dict[str, str] = {}
+    reasons: dict[str, str] = {}
+    with Executor() as executor:
+        toolchain = executor.toolchain(target)
+        require(toolchain.found, toolchain.why)
+        planner = Planner(executor)
+        for name in NAMES:
+            plan = planner.plan(problem(name))
+            (attempt,) = run_chain(RulesTranslator(planner), Verifier(executor), plan, target, rounds=0, sample=0)
+            verdicts[name] = attempt.verification.verdict.name
+            reasons[name] = f"{attempt.verification.cause}: {attempt.verification.diagnostics}"
+    refused = REFUSED.get(target, set())
+    assert verdicts == {name: Verdict.NC.name if name in refused else Verdict.AC.name for name in NAMES}, reasons
+    assert all("unsupported" in reasons[name] for name in refused)
