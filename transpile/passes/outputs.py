@@ -31,7 +31,7 @@ def _statements(body: ir.Body, fresh: Callable[[str], str]) -> ir.Body:
     out: list[ir.Stmt] = []
     for s in body:
         match s:
-            case ir.ExprStmt(value=ir.Op(concept=concept, args=(ir.Interp(parts=parts),))) if concept in PRINTING:
+            case ir.ExprStmt(value=ir.Op(concept=concept, args=(ir.Interp(parts=parts) as line,)) as output) if concept in PRINTING:
                 calls = [p for p in parts if isinstance(p, ir.Formatted) and isinstance(p.value, ir.Call | ir.MethodCall)]
                 plain = all(isinstance(p, ir.Const) or isinstance(p.value, ir.Name | ir.Const) or p in calls for p in parts)
                 if len(calls) != 1 or not plain or parts[0] is calls[0] or isinstance(calls[0].value.type, t.NoneT):
@@ -40,8 +40,8 @@ def _statements(body: ir.Body, fresh: Callable[[str], str]) -> ir.Body:
                 name = ir.Name(fresh("shown"), type=calls[0].value.type)
                 out.append(ir.Declare(name.id, name.type, calls[0].value, mutable=False, span=s.span))
                 shown = tuple(dataclasses.replace(p, value=name) if p is calls[0] else p for p in parts)
-                line = dataclasses.replace(s.value.args[0], parts=shown)  # type: ignore[attr-defined]
-                out.append(dataclasses.replace(s, value=dataclasses.replace(s.value, args=(line,))))
+                whole = dataclasses.replace(output, args=(dataclasses.replace(line, parts=shown),))
+                out.append(dataclasses.replace(s, value=whole))
             case _:
                 out.append(s)
     return tuple(out)
