@@ -17,7 +17,7 @@ from dragoman.transpile.passes.resumable import lazy_closures, lazy_steps
 from tests.support import require
 from tests.transpile.lazy_programs import PROGRAMS
 
-TARGETS = ("bash", "c", "cpp", "d", "go", "java", "javascript", "perl", "r", "rust", "scala", "swift")
+TARGETS = ("bash", "c", "cpp", "d", "go", "java", "perl", "r", "rust", "scala", "swift")
 QUICK = "asked for the next"
 #: Targets where a lazy generator is an object of a class of its own, which one parameter can't hold several of.
 OBJECTS = ("bash", "c")
