@@ -206,7 +206,7 @@ STATEMENTS = {
     "exceptions": (
         "def f(x):\n    try:\n        return int(x)\n    except (ValueError, TypeError) as e:\n        raise KeyError(str(e))\n    finally:\n        print()",
         "'1'",
-        "try\n  return int.parse(x)\nexcept ValueError TypeError as e\n  raise new KeyError(error.message(e))\nfinally\n  io.print('')",
+        "try\n  return int.parse(x)\nexcept ValueError TypeError as e\n  raise new KeyError(str.repr(error.message(e)))\nfinally\n  io.print('')",
     ),
     "optional": (
         "def f(x):\n    y = None\n    if x:\n        y = x\n    return 0 if y is None else y + 1",

@@ -1,3 +1,4 @@
-; An integer times a power of two; rounded down where the power is negative.
+; An integer times a power of two.
 (defn shift-left [n places]
+  (when (neg? places) (fail-value "negative shift count"))
   (narrow (.shiftLeft (biginteger n) (int places))))

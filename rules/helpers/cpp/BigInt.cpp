@@ -12,15 +12,12 @@ struct BigInt {
     }
     BigInt operator-() const { return {!negative, digits}; }
     bool operator==(const BigInt&) const = default;
-    bool operator<(const BigInt& other) const {
-        if (negative != other.negative) return negative;
+    std::strong_ordering operator<=>(const BigInt& other) const {
+        if (negative != other.negative) return other.negative <=> negative;
         const auto& [low, high] = negative ? std::tie(other.digits, digits) : std::tie(digits, other.digits);
-        if (low.size() != high.size()) return low.size() < high.size();
-        return std::lexicographical_compare(low.rbegin(), low.rend(), high.rbegin(), high.rend());
+        if (low.size() != high.size()) return low.size() <=> high.size();
+        return std::lexicographical_compare_three_way(low.rbegin(), low.rend(), high.rbegin(), high.rend());
     }
-    bool operator>(const BigInt& other) const { return other < *this; }
-    bool operator<=(const BigInt& other) const { return !(other < *this); }
-    bool operator>=(const BigInt& other) const { return !(*this < other); }
     std::string text() const {
         std::string shown = negative ? "-" : "";
         for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {

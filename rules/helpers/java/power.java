@@ -1,5 +1,8 @@
 // An integer power; what leaves 64 bits is an error.
 static long power(long base, long exponent) {
+    if (exponent < 0) {
+        throw new ArithmeticException("a negative power is no integer");
+    }
     long result = 1;
     for (long i = 0; i < exponent && result != 0; i++) {
         if (base == 1 || base == -1) {

@@ -1,2 +1,5 @@
 // Shifts bits to the left; what leaves 64 bits is an error.
-private fun shiftLeft(value: Long, distance: Long): Long = BigInteger.valueOf(value).shiftLeft(distance.toInt()).longValueExact()
+private fun shiftLeft(value: Long, distance: Long): Long {
+    require(distance >= 0) { "negative shift count" }
+    return BigInteger.valueOf(value).shiftLeft(distance.toInt()).longValueExact()
+}
