@@ -38,3 +38,7 @@ def shared_data(name: str) -> Path:
     if not path.exists():
         pytest.skip(f"no {name} in ../shared/data")
     return path
+
+
+#: Before a command that a test interrupts: a shell without job control lets what it starts in the background ignore Ctrl-C.
+INTERRUPTIBLE = ("env", "--default-signal=INT")

@@ -26,7 +26,7 @@ from dragoman.executors.executor import Executor
 from dragoman.executors.outcome import Verdict
 from dragoman.executors.toolchain import Toolchain
 from tests.eval.build import everything, finished
-from tests.support import ROOT, require
+from tests.support import INTERRUPTIBLE, ROOT, require
 
 PROBLEMS = [
     {"id": "double", "code": "def f(x):\n    return x * 2\n", "tests": [{"inputs": [k], "expected": 2 * k} for k in (0, 1, 21)]},
@@ -140,7 +140,9 @@ def test_kill_9_and_the_same_command_give_the_rows_of_an_undisturbed_run(suite: 
 def test_ctrl_c_keeps_what_was_finished(suite: str, tmp_path: Path) -> None:
     require("node")
     command = overrides(suite, "pair.targets=[javascript]", "samples=100")
-    process = subprocess.Popen([sys.executable, "-m", "dragoman.cli", *command], cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [*INTERRUPTIBLE, sys.executable, "-m", "dragoman.cli", *command], cwd=tmp_path, stderr=subprocess.PIPE, text=True
+    )
     while process.poll() is None and not finished(tmp_path / "x.sqlite"):
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)

@@ -25,7 +25,7 @@ from dragoman.eval.workers import Workers
 from dragoman.executors.toolchain import Toolchain
 from dragoman.transpile.protocol import Attempt
 from tests.eval.build import attempts_of, everything, finished, problem_of
-from tests.support import ROOT
+from tests.support import INTERRUPTIBLE, ROOT
 
 
 class FakeParts:
@@ -232,7 +232,7 @@ RUNNER = """
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
 def test_a_run_that_is_cut_goes_on_where_it_stopped(tmp_path: Path, number: signal.Signals) -> None:
     def start(name: str) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-c", textwrap.dedent(RUNNER), f"sqlite:///{tmp_path}/{name}"]
+        command = [*INTERRUPTIBLE, sys.executable, "-c", textwrap.dedent(RUNNER), f"sqlite:///{tmp_path}/{name}"]
         return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
 
     assert start("whole").wait() == 0
