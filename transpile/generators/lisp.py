@@ -42,6 +42,15 @@ def defined(language: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def uses(language: str, name: str) -> tuple[str, ...]:
+    """The helpers that a helper speaks of."""
+    helpers = loader.target(language).helpers
+    code = "\n".join(line for line in helpers[name].code.split("\n") if not line.lstrip().startswith(";"))
+    structures = {other for other, helper in helpers.items() if _STRUCTURE.search(helper.code)}
+    return tuple(sorted(o for o, names in defined(language).items() if o != name and mentions(code, names, o in structures)))
+
+
+@cache
 def called(language: str, template: Template) -> Template:
     """A template with the names that its helpers have in the target."""
     parts: list[str | Slot] = []
@@ -137,10 +146,7 @@ class Lisp(Generator):
         return self.helper(match[1]) if match[1] in self.target.helpers else match[0]
 
     def _helper_uses(self, name: str) -> list[str]:
-        code = "\n".join(line for line in self.target.helpers[name].code.split("\n") if not line.lstrip().startswith(";"))
-        helpers = self.target.helpers
-        structures = {other for other, helper in helpers.items() if _STRUCTURE.search(helper.code)}
-        return sorted(o for o, names in defined(self.ID).items() if o != name and mentions(code, names, o in structures))
+        return list(uses(self.ID, name))
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
