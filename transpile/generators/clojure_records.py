@@ -51,30 +51,6 @@ COMPARISONS = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=
 class Records(Lisp, Functional):
     """What Clojure makes of classes."""
 
-    @property
-    def classes(self) -> Mapping[str, ir.ClassDef]:
-        return {c.name: c for c in self.module.classes}
-
-    def is_exception(self, name: str) -> bool:
-        while name in self.classes:
-            name = self.classes[name].base or ""
-        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
-
-    def derives(self, name: str, base: str) -> bool:
-        while name in self.classes:
-            if name == base:
-                return True
-            name = self.classes[name].base or ""
-        return name == base
-
-    def chain(self, name: str) -> list[ir.ClassDef]:
-        """A class of the module and those it derives from."""
-        out = []
-        while name in self.classes:
-            out.append(self.classes[name])
-            name = self.classes[name].base or ""
-        return out
-
     def is_base(self, name: str) -> bool:
         return any(c.base == name for c in self.module.classes)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -28,30 +28,6 @@ COMPARISONS = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=
 
 class Structs(Functional):
     """What Elixir makes of classes; exceptions are structs too."""
-
-    @property
-    def classes(self) -> Mapping[str, ir.ClassDef]:
-        return {c.name: c for c in self.module.classes}
-
-    def is_exception(self, name: str) -> bool:
-        while name in self.classes:
-            name = self.classes[name].base or ""
-        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
-
-    def derives(self, name: str, base: str) -> bool:
-        while name in self.classes:
-            if name == base:
-                return True
-            name = self.classes[name].base or ""
-        return name == base
-
-    def chain(self, name: str) -> list[ir.ClassDef]:
-        """A class of the module and those it derives from."""
-        out = []
-        while name in self.classes:
-            out.append(self.classes[name])
-            name = self.classes[name].base or ""
-        return out
 
     def constructed(self, name: str) -> bool:
         """Is an object of a class made by a function of its own?"""

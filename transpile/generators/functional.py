@@ -148,6 +148,30 @@ class Functional(Generator):
     #: A value that nobody wants may not stand where nothing is given.
     TYPED: ClassVar[bool] = False
 
+    @property
+    def classes(self) -> Mapping[str, ir.ClassDef]:
+        return {c.name: c for c in self.module.classes}
+
+    def is_exception(self, name: str) -> bool:
+        while name in self.classes:
+            name = self.classes[name].base or ""
+        return name.endswith(("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning"))
+
+    def derives(self, name: str, base: str) -> bool:
+        while name in self.classes:
+            if name == base:
+                return True
+            name = self.classes[name].base or ""
+        return name == base
+
+    def chain(self, name: str) -> list[ir.ClassDef]:
+        """A class of the module and those it derives from."""
+        out = []
+        while name in self.classes:
+            out.append(self.classes[name])
+            name = self.classes[name].base or ""
+        return out
+
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: What the functions give that can be called here: those of the module, and those of a driver's candidate.
