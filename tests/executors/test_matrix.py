@@ -1,8 +1,8 @@
 """Known verdicts: programs of every target language whose verdict is certain, in ``matrix/<id>/``.
 
 A language's folder has three programs. ``probe`` reads a word and does what it says (the words are the cases below), ``broken``
-does not compile, and ``early_exit`` is a translation of ``twice`` that ends with exit code 0 when it is asked for twice 2. A file
-``without.txt`` has a line ``word: reason`` for what a language cannot do. A new language brings its folder; nothing here changes.
+does not compile, and ``early_exit`` is a translation of ``twice`` that ends with exit code 0 when it is asked for twice 2. There are
+no exceptions. A new language brings its folder; nothing here changes.
 """
 
 from __future__ import annotations
@@ -66,12 +66,6 @@ CASES = {
 }
 
 
-def without(id_: str) -> list[str]:
-    """What a language cannot do; the reasons are for people."""
-    path = MATRIX / id_ / "without.txt"
-    return [line.partition(": ")[0] for line in path.read_text().splitlines()] if path.is_file() else []
-
-
 def program(id_: str, name: str) -> str:
     path = MATRIX / id_ / f"{name}{all_languages()[id_].extension}"
     assert path.is_file(), f"{id_} is a target without known verdicts: write tests/executors/matrix/{id_}/{path.name} (see {__name__})"
@@ -99,7 +93,8 @@ def executor(request: pytest.FixtureRequest, executor_of: Callable[[str], Execut
     return executor_of(request.param)
 
 
-@pytest.mark.parametrize(("id_", "case"), [(id_, case) for id_ in LANGUAGES for case in CASES if case not in without(id_)])
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("id_", LANGUAGES)
 def test_probe(id_: str, case: str, executor: Executor) -> None:
     known = CASES[case]
     build = compiled(executor, id_, "probe")

@@ -18,6 +18,8 @@ case String.trim(IO.gets("")) do
   "megabyte" -> IO.puts(IO.read(:stdio, :eof) |> String.graphemes() |> Enum.count(&(&1 == "x")))
   "exception" -> raise "on purpose"
   "exit" -> System.halt(3)
+  # Only Erlang's own function ends the machine as the C library's abort() does.
+  "signal" -> :erlang.halt(:abort)
   "cpu" -> Probe.forever()
   "sleep" -> Process.sleep(600_000)
   "memory" -> Probe.keep([])

@@ -1,5 +1,5 @@
 #lang racket/base
-(require racket/port racket/string)
+(require ffi/unsafe racket/port racket/string)
 
 (define (deeper n)
   (add1 (deeper (add1 n))))
@@ -12,6 +12,7 @@
   [("megabyte") (displayln (for/sum ([c (in-string (port->string))]) (if (char=? c #\x) 1 0)))]
   [("exception") (error "on purpose")]
   [("exit") (exit 3)]
+  [("signal") ((get-ffi-obj "abort" #f (_fun -> _void)))]
   [("cpu") (let loop () (loop))]
   [("sleep") (sleep 60)]
   [("memory") (let loop ([kept '()]) (loop (cons (make-bytes 1048576 1) kept)))]
