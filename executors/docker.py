@@ -407,7 +407,7 @@ class _Run:
         self.streams = _Streams(limits.output)
         self.timed_out: Literal["cpu", "wall"] | None = None
         self.flooded = False
-        #: CPU seconds and bytes by the engine's own account, of a program that is ended before its container tells them.
+        #: CPU seconds and most bytes by the engine's own account, of a program that is ended before its container tells them.
         self.used = (0.0, 0)
 
     def until_end(
@@ -418,7 +418,7 @@ class _Run:
         self._talk(memoryview(f"{len(package)}\n".encode() + package + stdin), started)
         if self.timed_out or self.flooded:
             with contextlib.suppress(Exception):
-                self.used = self._usage()
+                self._look()
             # The engine ends nothing whose output it cannot get rid of.
             with contextlib.suppress(OSError):
                 self.socket.shutdown(socket.SHUT_RDWR)
@@ -487,16 +487,19 @@ exit 0
                 return
             if now - checked > _POLL_S and now - started > self.limits.cpu_s / (os.cpu_count() or 1):
                 checked = now
-                if self._usage()[0] > self.limits.cpu_s:
+                self._look()
+                if self.used[0] > self.limits.cpu_s:
                     self.timed_out = "cpu"
                     return
 
-    def _usage(self) -> tuple[float, int]:
-        """CPU seconds so far, and the most bytes at a time, or where the engine does not tell that, the bytes now."""
+    def _look(self) -> None:
+        """Ask the engine what was used: at most once a second it knows better, and of a container that has just ended it says nothing."""
         assert self.container.client is not None
         stats = self.container.client.api.stats(str(self.container.id), stream=False, one_shot=True)
         memory = stats["memory_stats"]
-        return float(stats["cpu_stats"]["cpu_usage"]["total_usage"]) / 1e9, int(memory.get("max_usage", memory.get("usage", 0)))
+        cpu_s = float(stats["cpu_stats"]["cpu_usage"]["total_usage"]) / 1e9
+        # Where the engine does not tell the most bytes at a time, the bytes now.
+        self.used = (max(self.used[0], cpu_s), max(self.used[1], int(memory.get("max_usage", memory.get("usage", 0)))))
 
     def _outcome(self, code: int, oom: bool, wall_s: float, collect: Sequence[str]) -> Outcome:
         out, report, files = _split(bytes(self.streams.data[0]), self.nonce)
