@@ -409,13 +409,17 @@ class _Run:
         self.flooded = False
         #: CPU seconds and most bytes by the engine's own account, of a program that is ended before its container tells them.
         self.used = (0.0, 0)
+        self.ended = threading.Event()
 
     def until_end(
         self, argv: Sequence[str], files: Mapping[str, bytes], stdin: bytes, env: Mapping[str, str], collect: Sequence[str]
     ) -> Outcome:
         package = _archive(files, self._script(argv, env, collect))
         started = time.monotonic()
-        self._talk(memoryview(f"{len(package)}\n".encode() + package + stdin), started)
+        try:
+            self._talk(memoryview(f"{len(package)}\n".encode() + package + stdin), started)
+        finally:
+            self.ended.set()
         if self.timed_out or self.flooded:
             with contextlib.suppress(Exception):
                 self._look()
@@ -438,6 +442,7 @@ class _Run:
         keep = f"tar -cf - --ignore-failed-read -C {WORK} {names} 2>/dev/null" if collect else "true"
         return f"""rm /tmp/start
 cd {WORK}
+chown {USER} /dev/stdin /dev/stdout /dev/stderr
 exec 3>&2 2>/dev/null
 exec 5>&1
 status=$(exec 2>&3 3>&-; exec perl -e '{_TELL}' {shlex.join([*drop, "env", "-i", *variables, *argv])} 4>&1 >&5 5>&-)
@@ -459,9 +464,10 @@ exit 0
         self.socket.setblocking(False)
         poll = select.poll()
         poll.register(self.socket, select.POLLIN | select.POLLOUT)
-        checked = started
+        followed = False
         # What is collected comes behind the program's output, in the same stream.
-        ample = self.limits.output + self.limits.files
+        ample, nonce = self.limits.output + self.limits.files, self.nonce.encode()
+        searched, reported = 0, False
         while True:
             for _, event in poll.poll(_POLL_S * 1000):
                 if event & select.POLLOUT and data:
@@ -477,7 +483,8 @@ exit 0
                             return
                         self.streams.feed(chunk)
             out, err = self.streams.data
-            reported = self.nonce.encode() in out
+            reported = reported or out.find(nonce, searched) >= 0
+            searched = max(0, len(out) - len(nonce))
             if len(err) > self.limits.output or len(out) > (ample if reported else self.limits.output):
                 self.flooded = True
                 return
@@ -485,15 +492,22 @@ exit 0
             if now - started > self.limits.wall_s:
                 self.timed_out = "wall"
                 return
-            if now - checked > _POLL_S and now - started > self.limits.cpu_s / (os.cpu_count() or 1):
-                checked = now
+            if self.used[0] > self.limits.cpu_s:
+                self.timed_out = "cpu"
+                return
+            if not followed and now - started > self.limits.cpu_s / (os.cpu_count() or 1):
+                # The engine takes up to a second to say what was used, for which no output may wait.
+                followed = True
+                threading.Thread(target=self._follow, name="dragoman-docker-usage", daemon=True).start()
+
+    def _follow(self) -> None:
+        """Ask the engine what is used, from when a limit may be reached until the end."""
+        while not self.ended.wait(_POLL_S):
+            with contextlib.suppress(Exception):  # it may just have ended
                 self._look()
-                if self.used[0] > self.limits.cpu_s:
-                    self.timed_out = "cpu"
-                    return
 
     def _look(self) -> None:
-        """Ask the engine what was used: at most once a second it knows better, and of a container that has just ended it says nothing."""
+        """What the engine says was used; of a container that has just ended it says nothing."""
         assert self.container.client is not None
         stats = self.container.client.api.stats(str(self.container.id), stream=False, one_shot=True)
         memory = stats["memory_stats"]

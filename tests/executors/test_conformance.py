@@ -33,6 +33,12 @@ def test_bytes_come_through_unchanged(executor: Executor) -> None:
     assert outcome.stderr == every
 
 
+def test_standard_streams_can_be_opened_by_name(executor: Executor) -> None:
+    code = "text = open('/dev/stdin').read()\nfor name in ('out', 'err'): print(text, file=open(f'/dev/std{name}', 'w'))"
+    outcome = python(executor, code, b"text")
+    assert (outcome.stdout, outcome.stderr) == (b"text\n", b"text\n")
+
+
 def test_the_box_is_empty_but_for_the_program(executor: Executor) -> None:
     code = "import os; print(sorted(os.listdir('.')), os.getcwd(), sorted(os.environ), os.getuid() != 0, os.listdir('/tmp'))"
     outcome = python(executor, code)
