@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -246,7 +247,7 @@ class Dart(DartValues):
         if self.has(cls.name, "__eq__") and not self.has(cls.name, "__hash__") and any(m.name == "__eq__" for m in cls.methods):
             self.gap()
             self.line("@override")
-            self.line("int get hashCode => throw UnsupportedError('unhashable type');")
+            self.line(f"int get hashCode => throw {self.rule_name('TypeError')}('unhashable type');")
         for method in cls.static_methods:
             self.gap()
             self.method(method, "static ")
@@ -485,10 +486,14 @@ class Dart(DartValues):
         self.line("try {")
         self.block(node.body)
         caught = [self.caught(h) for h in node.handlers]
-        if all(len(c) < 2 for c in caught):
-            for handler, classes in zip(node.handlers, caught, strict=True):
+        apart = [body_may_fail(node.body) and any(c.apart for c in classes) for classes in caught]
+        if all(len(c) < 2 for c in caught) and not any(apart[:-1]):
+            for handler, classes, derived in zip(node.handlers, caught, apart, strict=True):
+                for other in classes[0].apart if derived else ():
+                    self.line(f"}} on {other} {{")
+                    self.line(f"{self.INDENT}rethrow;")
                 name = self.name(handler.name) if handler.name else ""
-                on = f" on {classes[0]}" if classes else ""
+                on = f" on {classes[0].name}" if classes else ""
                 catch = f" catch ({name or '_'})" if name or not classes else ""
                 self.line(f"}}{on}{catch} {{")
                 self.block(handler.body)
@@ -501,30 +506,47 @@ class Dart(DartValues):
             self.block(node.final)
         self.line("}")
 
-    def caught(self, handler: ir.Handler) -> list[str]:
+    def caught(self, handler: ir.Handler) -> list[Caught]:
         """The classes that a handler names; none: it takes everything."""
         if not handler.types or {"Exception", "BaseException"} & set(handler.types):
             return []
         table: dict[str, list[str]] = self.target.options["caught"]
-        names: list[str] = []
+        apart: dict[str, list[str]] = self.target.options["apart"]
+        found: dict[str, Caught] = {}
         for cls in handler.types:
             own = any(c.name == cls for c in self.module.classes)
-            for name in [self.rule_name(cls)] if own or cls not in table else table[cls]:
-                names.append(self.helper(name) if name in self.target.helpers else name)
-        return list(dict.fromkeys(names))
+            names = [self.rule_name(cls)] if own or cls not in table else table[cls]
+            others = () if own else tuple(name for name in apart.get(cls, ()))
+            for i, name in enumerate(names):
+                if name in self.target.helpers and (i == 0 or self.makes(name)):
+                    name = self.helper(name)
+                elif name in self.target.helpers:
+                    continue
+                found.setdefault(name, Caught(name, others if i == 0 else ()))
+        wanted = {c.name for c in found.values()}
+        return [Caught(c.name, tuple(a for a in c.apart if a not in wanted)) for c in found.values()]
 
-    def chain(self, handlers: Sequence[ir.Handler], caught: Sequence[list[str]]) -> None:
+    def makes(self, name: str) -> bool:
+        """May this program make an exception of a canonical class, or of one that derives from it?"""
+        if name == "KeyError":
+            return True
+        coded = ("str.encode_as", "bytes.decode_as")
+        return any(c.base == name for c in self.module.classes) or any(
+            (isinstance(n, ir.New) and n.cls == name) or (isinstance(n, ir.Op) and n.concept in coded) for n in ir.walk(self.module)
+        )
+
+    def chain(self, handlers: Sequence[ir.Handler], caught: Sequence[list[Caught]]) -> None:
         """Handlers of which one names several classes, as tests of what was caught."""
         error = self.name(next((h.name for h in handlers if h.name), None) or self.fresh("error"))
         self.line(f"}} catch ({error}) {{")
         if len(handlers) == 1:
-            tests = " && ".join(f"{error} is! {c}" for c in caught[0])
+            tests = " && ".join(c.denied(error) for c in caught[0])
             self.line(f"{self.INDENT}if ({tests}) rethrow;")
             self.handled(handlers[0], error)
             return
         self.depth += 1
         for i, (handler, classes) in enumerate(zip(handlers, caught, strict=True)):
-            test = f"if ({' || '.join(f'{error} is {c}' for c in classes)}) " if classes else ""
+            test = f"if ({' || '.join(c.test(error) for c in classes)}) " if classes else ""
             self.line(f"{'} else ' if i else ''}{test}{{")
             self.handled(handler, error)
             if not classes:
@@ -542,6 +564,32 @@ class Dart(DartValues):
 
     def stmt_Raise(self, node: ir.Raise) -> None:
         self.line("rethrow;" if node.exception is None else f"throw {self.expr(node.exception)};")
+
+
+@dataclass(frozen=True)
+class Caught:
+    """A class that a handler names, and those derived from it that it does not mean."""
+
+    name: str
+    apart: tuple[str, ...] = ()
+
+    def test(self, error: str) -> str:
+        return " && ".join([f"{error} is {self.name}", *(f"{error} is! {other}" for other in self.apart)])
+
+    def denied(self, error: str) -> str:
+        shown = " || ".join([f"{error} is! {self.name}", *(f"{error} is {other}" for other in self.apart)])
+        return f"({shown})" if self.apart else shown
+
+
+def body_may_fail(body: ir.Body) -> bool:
+    """Does a body do more than convert texts and numbers, which fails by ValueError only?"""
+    plain = ("str.", "int.", "float.", "io.", "codec.", "math.")
+    harmless = (ir.Name, ir.Const, ir.Assign, ir.Declare, ir.Return, ir.ExprStmt, ir.If, ir.Raise, ir.Arith, ir.Compare, ir.Coerce)
+    return any(
+        n.cls != "ValueError" if isinstance(n, ir.New) else not n.concept.startswith(plain) if isinstance(n, ir.Op) else not isinstance(n, harmless)
+        for s in body
+        for n in ir.walk(s)
+    )
 
 
 def initial(init: ir.Function) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:

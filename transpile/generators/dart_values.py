@@ -565,7 +565,7 @@ class DartValues(Narrowing):
                 return self.code(node)
             case t.Class(name=name):
                 own = next((c for c in self.module.classes if c.name == name), None)
-                if own is None or self.is_error(name):
+                if own is None or (self.is_error(name) and not self.has(name, "__str__")):
                     return Code(f"{self.helper('messageOf')}({self.expr(node)})", POSTFIX)
                 method = "toString" if self.has(name, "__str__") or not self.has(name, "__repr__") else "repr"
                 return Code(f"{self.expr(node, POSTFIX)}.{method}()", POSTFIX)

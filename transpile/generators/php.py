@@ -27,6 +27,9 @@ from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import Native, tighten
 
 UNARY = 160
+#: So many checks of what is read stand where they are needed; for more there are helpers.
+FEW = 2
+POPS = ("list.pop", "list.pop_at", "deque.popleft")
 LOWEST = 5
 CONTAINERS = t.List | t.Dict | t.Set
 
@@ -138,6 +141,8 @@ class Php(CLike):
         #: Constants of the module that are variables here, since they change.
         self.globals: set[str] = set()
         self.functions: dict[str, frozenset[int]] = {}
+        #: How many places read an element that may be missing.
+        self.checked_reads = 0
         #: Variables of the function at hand whose array is changed in place, and those bound by reference.
         self.changed: frozenset[str] = frozenset()
         self.referenced: set[str] = set()
@@ -174,6 +179,12 @@ class Php(CLike):
         mutated = effects.mutated([module], self.functions)
         self.globals = {d.name for d in module.constants if d.name in self.reassigned | mutated}
         return super().written(module)
+
+    def write_module(self, module: ir.Module) -> None:
+        reads = (isinstance(n, ir.Index | ir.Lookup) or (isinstance(n, ir.Op) and n.concept in POPS) for n in ir.walk(module))
+        checked = (getattr(n, "on_fail", "") == "raise" for n in ir.walk(module))
+        self.checked_reads = sum(a and b for a, b in zip(reads, checked, strict=True))
+        super().write_module(module)
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """Variables have their ``$``: only functions, classes and constants can be taken."""
@@ -799,6 +810,14 @@ class Php(CLike):
                 )
             case "positive1":
                 return (isinstance(args[1], ir.Const) and args[1].value >= 0) is bool(wanted)
+            case "nullable0":
+                return loose(element_type(args[0].type)) is bool(wanted)
+            case "few":
+                return (self.checked_reads <= FEW) is bool(wanted)
+            case "single2":
+                return (isinstance(args[2], ir.Const) and len(args[2].value) == 1) is bool(wanted)
+            case "listed1":
+                return (isinstance(args[1], ir.Const) and ".." not in args[1].value) is bool(wanted)
             case "single0":
                 return (isinstance(args[0], ir.ListLit) and len(args[0].items) == 1) is bool(wanted)
             case "same_elem":
@@ -1332,6 +1351,11 @@ def loosely(type_: t.Type) -> bool:
             return True
         case _:
             return False
+
+
+def loose(type_: t.Type) -> bool:
+    """May a value of this type be null?"""
+    return isinstance(type_, t.Optional | t.NoneT | t.AnyT | t.Union)
 
 
 GENERATOR = Php

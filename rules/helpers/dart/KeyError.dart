@@ -1,4 +1,4 @@
 // A key that is not there.
-class KeyError extends LookupError {
+class KeyError extends BaseError {
   KeyError([super.message]);
 }

@@ -1,4 +1,4 @@
 // Statistics of values that allow none.
-class StatisticsError extends ValueError {
+class StatisticsError extends ArgumentError {
   StatisticsError([super.message]);
 }

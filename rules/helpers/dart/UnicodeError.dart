@@ -1,4 +1,4 @@
 // Text that cannot be converted.
-class UnicodeError extends ValueError {
+class UnicodeError extends ArgumentError {
   UnicodeError([super.message]);
 }

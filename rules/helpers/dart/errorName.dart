@@ -7,6 +7,10 @@ String errorName(Object error) => switch (error) {
   StateError() => 'RuntimeError',
   UnimplementedError() => 'NotImplementedError',
   StackOverflowError() => 'RecursionError',
-  BaseError() || AssertionError() => '${error.runtimeType}',
-  _ => 'Exception',
+  _ => switch ('${error.runtimeType}') {
+    'ArgumentError' => 'ValueError',
+    'UnsupportedError' => 'OverflowError',
+    '_Exception' => 'Exception',
+    final name => name,
+  },
 };

@@ -22,6 +22,6 @@ String formatDigits(Object value, String type, int? precision) {
     'g' || 'n' => generalText(x, precision ?? 6),
     '' when precision == null => floatText(x),
     '' => generalText(x, precision!),
-    _ => throw ValueError("Unknown format code '$type'"),
+    _ => throw ArgumentError("Unknown format code '$type'"),
   };
 }

@@ -2,7 +2,7 @@
 String formatValue(Object value, String spec) {
   final pattern = RegExp(r'^(?:(.)?([<>=^]))?([+\- ]?)(#?)(0?)(\d*)([,_]?)(?:\.(\d+))?([a-zA-Z%]?)$', unicode: true, dotAll: true);
   final match = pattern.firstMatch(spec);
-  if (match == null) throw ValueError("invalid format specification '$spec'");
+  if (match == null) throw ArgumentError("invalid format specification '$spec'");
   final width = int.tryParse(match[6]!) ?? 0;
   final precision = match[8] == null ? null : int.parse(match[8]!);
   if (value is String) {

@@ -5,5 +5,5 @@ int indexWithin<T>(List<T> items, T value, int from, [int? to]) {
   for (var i = start; i < end; i++) {
     if (deepEquals(items[i], value)) return i;
   }
-  throw ValueError('not in the list');
+  throw ArgumentError('not in the list');
 }

@@ -2,7 +2,7 @@
 double parseFloat(String text) {
   final pattern = RegExp(r'^([+-]?)(?:(inf(?:inity)?)|(nan)|((?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d+)?))$', caseSensitive: false);
   final match = pattern.firstMatch(text.trim());
-  if (match == null) throw ValueError("could not convert string to float: '$text'");
+  if (match == null) throw ArgumentError("could not convert string to float: '$text'");
   if (match[3] != null) return double.nan;
   final size = match[2] != null ? double.infinity : double.parse(match[4]!.replaceAll('_', ''));
   return match[1] == '-' ? -size : size;

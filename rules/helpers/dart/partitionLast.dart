@@ -1,6 +1,6 @@
 // What precedes the last separator, the separator and what follows it.
 (String, String, String) partitionLast(String text, String separator) {
-  if (separator.isEmpty) throw ValueError('empty separator');
+  if (separator.isEmpty) throw ArgumentError('empty separator');
   final place = text.lastIndexOf(separator);
   return place < 0 ? ('', '', text) : (text.substring(0, place), separator, text.substring(place + separator.length));
 }

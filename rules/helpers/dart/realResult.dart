@@ -1,2 +1,2 @@
 // A result that must be real.
-double realResult(double x) => x.isNaN ? throw ValueError('there is no real result') : x;
+double realResult(double x) => x.isNaN ? throw ArgumentError('there is no real result') : x;

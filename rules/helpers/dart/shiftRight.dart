@@ -1,5 +1,5 @@
 // A shift by a distance that must not be negative.
 int shiftRight(int value, int distance) {
-  if (distance < 0) throw ValueError('negative shift count');
+  if (distance < 0) throw ArgumentError('negative shift count');
   return value >> distance;
 }

@@ -3,7 +3,7 @@ List<String> splitLast(String text, String separator, int limit) {
   final parts = <String>[];
   var rest = text;
   while (limit < 0 || parts.length < limit) {
-    if (separator.isEmpty) throw ValueError('empty separator');
+    if (separator.isEmpty) throw ArgumentError('empty separator');
     final place = rest.lastIndexOf(separator);
     if (place < 0) break;
     parts.insert(0, rest.substring(place + separator.length));

@@ -1,8 +1,5 @@
 // An index that must have been found.
 function checkFound(int $index): int
 {
-    if ($index < 0) {
-        throw new ValueError('substring not found');
-    }
-    return $index;
+    return $index >= 0 ? $index : throw new ValueError('substring not found');
 }

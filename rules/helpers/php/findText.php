@@ -1,12 +1,6 @@
-// Where a text first occurs between two bounds, or -1.
-function findText(string $text, string $part, int $low = 0, ?int $high = null): int
+// Where a text first occurs, or -1.
+function findText(string $text, string $part): int
 {
-    $size = mb_strlen($text);
-    $low = $low < 0 ? max(0, $low + $size) : $low;
-    $high = $high === null ? $size : ($high < 0 ? $high + $size : min($high, $size));
-    if ($low > $high) {
-        return -1;
-    }
-    $found = mb_strpos(mb_substr($text, $low, $high - $low), $part);
-    return $found === false ? -1 : $found + $low;
+    $found = mb_strpos($text, $part);
+    return $found === false ? -1 : $found;
 }

@@ -1,13 +1,6 @@
-// Where an equal element first stands between two bounds; there must be one.
-function indexOf(array $items, mixed $value, int $low = 0, ?int $high = null): int
+// Where an equal element first stands; there must be one.
+function indexOf(array $items, mixed $value): int
 {
-    $size = count($items);
-    $low = $low < 0 ? max(0, $low + $size) : $low;
-    $high = $high === null ? $size : ($high < 0 ? $high + $size : min($high, $size));
-    for ($i = $low; $i < $high; $i++) {
-        if (sameValue($items[$i], $value)) {
-            return $i;
-        }
-    }
-    throw new ValueError('the value is not in the list');
+    $place = array_search($value, $items, true);
+    return $place !== false ? $place : throw new ValueError('the value is not in the list');
 }

@@ -2,8 +2,5 @@
 function placeOf(array $items, int $index): int
 {
     $place = $index < 0 ? $index + count($items) : $index;
-    if ($place < 0 || $place >= count($items)) {
-        throw new OutOfRangeException('list index out of range');
-    }
-    return $place;
+    return array_key_exists($place, $items) ? $place : throw new OutOfRangeException('list index out of range');
 }

@@ -1,8 +1,5 @@
 // Removes and gives the first element.
 function popFirst(array &$items): mixed
 {
-    if ($items === []) {
-        throw new OutOfRangeException('pop from an empty deque');
-    }
-    return array_shift($items);
+    return $items !== [] ? array_shift($items) : throw new OutOfRangeException('pop from an empty deque');
 }

@@ -1,8 +1,5 @@
 // Removes and gives the last element.
 function popLast(array &$items): mixed
 {
-    if ($items === []) {
-        throw new OutOfRangeException('pop from empty list');
-    }
-    return array_pop($items);
+    return $items !== [] ? array_pop($items) : throw new OutOfRangeException('pop from empty list');
 }

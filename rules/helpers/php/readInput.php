@@ -3,8 +3,5 @@ function readInput(string $prompt = ''): string
 {
     echo $prompt;
     $line = fgets(STDIN);
-    if ($line === false) {
-        throw new EOFError('EOF when reading a line');
-    }
-    return rtrim($line, "\r\n");
+    return $line !== false ? rtrim($line, "\r\n") : throw new EOFError('EOF when reading a line');
 }

@@ -1,5 +1,5 @@
 // Removes the first equal element.
 function removeFirst(array &$items, mixed $value): void
 {
-    array_splice($items, indexOf($items, $value), 1);
+    array_splice($items, indexWithin($items, $value), 1);
 }

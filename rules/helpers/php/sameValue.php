@@ -5,15 +5,9 @@ function sameValue(mixed $a, mixed $b): bool
         return $a->equals($b);
     }
     if (!is_array($a) || !is_array($b)) {
-        return $a === $b || ((is_int($a) || is_float($a)) && (is_int($b) || is_float($b)) && $a == $b);
+        $numbers = is_scalar($a) && is_scalar($b) && !is_string($a) && !is_string($b);
+        return $a === $b || ($numbers && +$a == +$b);
     }
-    if (count($a) !== count($b)) {
-        return false;
-    }
-    foreach ($a as $key => $item) {
-        if (!array_key_exists($key, $b) || !sameValue($item, $b[$key])) {
-            return false;
-        }
-    }
-    return true;
+    $same = fn($key) => array_key_exists($key, $b) && sameValue($a[$key], $b[$key]);
+    return count($a) === count($b) && array_filter(array_keys($a), $same) === array_keys($a);
 }
