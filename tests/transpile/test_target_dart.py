@@ -216,7 +216,7 @@ def parse(text: str) -> int:
 int parse(String text) {
   try {
     return parseInteger(text);
-  } on ValueError catch (error) {
+  } on ArgumentError catch (error) {
     print(messageOf(error));
     return -1;
   }
@@ -248,7 +248,7 @@ class Account {
 
   void deposit(int amount) {
     if (amount <= 0) {
-      throw ValueError('bad amount');
+      throw ArgumentError('bad amount');
     }
     balance = addExact(balance, amount);
     entries.add('+$amount');

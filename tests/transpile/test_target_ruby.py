@@ -42,7 +42,7 @@ def by_age(people: list[tuple[str, int]]) -> list[str]:
 """,
         """
 def by_age(people)
-  sorted_by(people) { |p| [-p[1], p[0]] }.map { |name, age| name }
+  people.sort_by.with_index { |p, i| [-p[1], p[0], i] }.map { |name, age| name }
 end
 """,
     ),

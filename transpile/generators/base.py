@@ -672,7 +672,7 @@ class Generator:
             return matches(str(wanted), node.type)
         if key == "strings":
             return self.module.strings in str(wanted).split("|")
-        found = re.fullmatch(r"(const|simple|value|node|missing|lazy)(\d+)", key)
+        found = re.fullmatch(r"(const|simple|value|node|missing|lazy|nonneg)(\d+)", key)
         if found:
             arg = args[int(found[2])] if int(found[2]) < len(args) else None
             match found[1]:
@@ -687,9 +687,15 @@ class Generator:
                     return bool(lazy) if wanted is True else lazy == wanted
                 case "missing":
                     return _may_be_missing(arg) is bool(wanted)
+                case "nonneg":
+                    return (arg is not None and (bool(getattr(node, "nonneg", False)) or self.nonneg(arg))) is bool(wanted)
                 case _:
                     return isinstance(arg, ir.Const) and type(arg.value) is type(wanted) and bool(arg.value == wanted)
         return bool(getattr(node, key) == wanted)
+
+    def nonneg(self, node: ir.Expr) -> bool:
+        """Is an integer, by its form, surely not negative?"""
+        return isinstance(node, ir.Length) or (isinstance(node, ir.Const) and isinstance(node.value, int) and node.value >= 0)
 
     # --- expressions common to all ------------------------------------------------------------------------------------
 

@@ -586,7 +586,11 @@ def body_may_fail(body: ir.Body) -> bool:
     plain = ("str.", "int.", "float.", "io.", "codec.", "math.")
     harmless = (ir.Name, ir.Const, ir.Assign, ir.Declare, ir.Return, ir.ExprStmt, ir.If, ir.Raise, ir.Arith, ir.Compare, ir.Coerce)
     return any(
-        n.cls != "ValueError" if isinstance(n, ir.New) else not n.concept.startswith(plain) if isinstance(n, ir.Op) else not isinstance(n, harmless)
+        n.cls != "ValueError"
+        if isinstance(n, ir.New)
+        else not n.concept.startswith(plain)
+        if isinstance(n, ir.Op)
+        else not isinstance(n, harmless)
         for s in body
         for n in ir.walk(s)
     )

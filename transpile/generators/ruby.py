@@ -11,7 +11,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, element_type, kind
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import forward_functions
@@ -25,6 +25,8 @@ from dragoman.transpile.passes.wraps import RUBY, tighten
 
 #: Methods that the language calls by names of its own.
 NATIVE_METHODS = {"__str__": "to_s", "__eq__": "==", "__lt__": "<", "__len__": "length", "__repr__": "inspect"}
+#: So many checks of what is read stand where they are needed; for more there is a helper.
+FEW = 2
 
 
 class Ruby(Generator):
@@ -424,7 +426,7 @@ class Ruby(Generator):
     def template(self, alternative: loader.Alternative) -> Template:
         """A call with a block binds as any call does."""
         found = super().template(alternative)
-        return dataclasses.replace(found, prec=POSTFIX) if re.search(r"[\w)?!] \{\d:block2?\}$", alternative.template) else found
+        return dataclasses.replace(found, prec=POSTFIX) if re.search(r"[\w)?!] \{\d:(block2?|indexed)\}$", alternative.template) else found
 
     def slot_array(self, node: ir.Expr) -> Code:
         """An iterable as an array, which most are."""
@@ -439,6 +441,48 @@ class Ruby(Generator):
         if isinstance(node, ir.Lambda):
             return Code(f"{{ |{self.block_params(node)}| {self.expr(node.body)} }}", ATOM)
         return Code(f"{{ |x| {self.expr(node, POSTFIX)}.(x) }}", ATOM)
+
+    def slot_indexed(self, node: ir.Expr) -> Code:
+        """A sort key with the element's place beside it, so that equal keys keep their order."""
+        assert isinstance(node, ir.Lambda)
+        params = self.block_params(node)
+        place = self.fresh("i")
+        keys = self.arguments(node.body.items) if isinstance(node.body, ir.TupleLit) else self.expr(node.body)
+        return Code(f"{{ |{params}, {place}| [{keys}, {place}] }}", ATOM)
+
+    def slot_magnitude(self, node: ir.Expr) -> Code:
+        """A negative constant without its sign."""
+        assert isinstance(node, ir.Const)
+        return Code(str(-node.value))
+
+    def slot_members(self, node: ir.Expr) -> Code:
+        """A constant set of characters as a regular expression has it."""
+        assert isinstance(node, ir.Const)
+        special = "".join("\\" + c if c in "\\]^-[/#&" else c for c in dict.fromkeys(node.value))
+        return Code("[" + "".join(c if c.isprintable() else self.escape(c) for c in special) + "]")
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        match key:
+            case "from_java":
+                return (self.module.source == "java") is bool(wanted)
+            case "few":
+                checked = sum(isinstance(n, ir.Index) and n.on_fail == "raise" for n in ir.walk(self.module))
+                return (checked <= FEW) is bool(wanted)
+            case "falsy0":
+                return may_be_false(element_type(args[0].type)) is bool(wanted)
+            case "ordered0":
+                return ordered(element_type(args[0].type)) is bool(wanted)
+            case "ordered":
+                return all(ordered(a.type) and a.type == args[0].type for a in args) is bool(wanted)
+            case "ordered_key1":
+                key_of = args[1]
+                return (isinstance(key_of, ir.Lambda) and ordered(key_of.body.type)) is bool(wanted)
+            case "negative1" | "positive2" | "positive3" | "nonempty1":
+                value = args[int(key[-1])].value if isinstance(args[int(key[-1])], ir.Const) else None
+                found = {"n": isinstance(value, int) and value < 0, "p": isinstance(value, int) and value > 0}
+                return (bool(value) if key == "nonempty1" else found[key[0]]) is bool(wanted)
+            case _:
+                return super()._holds_one(key, wanted, args, node)
 
     def slot_block2(self, node: ir.Expr) -> Code:
         """As ``block``, for a function of two arguments."""
@@ -570,6 +614,24 @@ def all_return(node: ir.If | ir.Try) -> bool:
         )
         for body in bodies
     )
+
+
+def may_be_false(type_: t.Type) -> bool:
+    """May a value of this type be nil or false?"""
+    return isinstance(type_, t.Optional | t.NoneT | t.AnyT | t.Union | t.Bool)
+
+
+def ordered(type_: t.Type) -> bool:
+    """Does ``<=>`` order values of this type as the source does, and can equal ones not be told apart?"""
+    match type_:
+        case t.Int() | t.Str() | t.Char():
+            return True
+        case t.Tuple(items=items):
+            return all(map(ordered, items))
+        case t.List(elem=elem):
+            return ordered(elem)
+        case _:
+            return False
 
 
 def ruby_pattern(pattern: str) -> str:

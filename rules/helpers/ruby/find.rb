@@ -1,8 +1,5 @@
 # Index of the first occurrence in [from, to), or -1.
-def find(text, part, from, to)
-  return -1 if from > text.length
-
-  from = (from < 0 ? from + text.length : from).clamp(0, text.length)
-  at = slice_of(text, 0, to).index(part, from)
-  at || -1
+def find(text, part, from, to = nil)
+  from = [from + text.length, 0].max if from < 0
+  text[...to].index(part, from) || -1
 end

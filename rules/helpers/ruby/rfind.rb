@@ -1,8 +1,6 @@
 # Index of the last occurrence in [from, to), or -1.
-def rfind(text, part, from, to)
-  return -1 if from > text.length
-
-  from = (from < 0 ? from + text.length : from).clamp(0, text.length)
-  at = slice_of(text, 0, to).rindex(part)
+def rfind(text, part, from, to = nil)
+  from = [from + text.length, 0].max if from < 0
+  at = text[...to].rindex(part)
   at && at >= from ? at : -1
 end

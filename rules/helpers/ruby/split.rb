@@ -1,12 +1,6 @@
 # Splits at a separator, so many times at most (at all for a negative number).
-def split(text, separator, limit)
+def split(text, separator, limit = -1)
   raise ArgumentError, "empty separator" if separator.empty?
 
-  parts = []
-  while limit != 0 && (at = text.index(separator))
-    parts << text[0...at]
-    text = text[(at + separator.length)..]
-    limit -= 1
-  end
-  parts << text
+  text.empty? ? [""] : text.split(/#{Regexp.escape(separator)}/, limit < 0 ? -1 : limit + 1)
 end

@@ -1,14 +1,7 @@
 # Splits at runs of white space, so many times at most; the rest keeps its inner white space.
 def split_space(text, limit)
-  return text.split if limit < 0
-
-  parts = []
-  text = text.lstrip
-  while parts.length < limit && (match = text.match(/\s+/))
-    parts << match.pre_match
-    text = match.post_match
-  end
-  text = text.rstrip if parts.length < limit
-  parts << text unless text.empty?
+  text = text.sub(/\A[[:space:]\x1c-\x1f]+/, "")
+  parts = text.split(/[[:space:]\x1c-\x1f]+/, limit < 0 ? -1 : limit + 1)
+  parts[-1] = parts[-1].sub(/[[:space:]\x1c-\x1f]+\z/, "") unless parts.empty? || parts.length == limit + 1
   parts.reject(&:empty?)
 end

@@ -84,29 +84,6 @@ String fixed(double x, int digits) {
   return '${x.isNegative ? '-' : ''}${text.substring(0, cut)}${digits > 0 ? '.${text.substring(cut)}' : ''}';
 }
 
-// The root of the exceptions that this program declares.
-class BaseError implements Exception {
-  final String message;
-  BaseError([this.message = '']);
-  @override
-  String toString() => '$runtimeType: $message';
-}
-
-// A calculation that failed.
-class ArithmeticError extends BaseError {
-  ArithmeticError([super.message]);
-}
-
-// A number that has become too large.
-class OverflowError extends ArithmeticError {
-  OverflowError([super.message]);
-}
-
-// A value that is of the right type but cannot be used.
-class ValueError extends BaseError {
-  ValueError([super.message]);
-}
-
 // A division by zero, as Dart's own division reports it.
 class ZeroDivisionError extends UnsupportedError implements IntegerDivisionByZeroException {
   @override
@@ -118,8 +95,8 @@ class ZeroDivisionError extends UnsupportedError implements IntegerDivisionByZer
 double floatPower(double base, double exponent) {
   if (base == 0 && exponent < 0) throw ZeroDivisionError('zero to a negative power');
   final result = pow(base, exponent).toDouble();
-  if (result.isNaN && !base.isNaN && !exponent.isNaN) throw ValueError('the power is not real');
-  if (result.isInfinite && base.isFinite && exponent.isFinite) throw OverflowError('the power is too large');
+  if (result.isNaN && !base.isNaN && !exponent.isNaN) throw ArgumentError('the power is not real');
+  if (result.isInfinite && base.isFinite && exponent.isFinite) throw UnsupportedError('the power is too large');
   return result;
 }
 

@@ -8,15 +8,6 @@ function isUpperCased(string $text): bool
     return strtolower($text) !== $text && strtoupper($text) === $text;
 }
 
-// The character at an index, which may count from the end.
-function charAt(string $text, int $index): string
-{
-    if ($index < -strlen($text) || $index >= strlen($text)) {
-        throw new OutOfRangeException('string index out of range');
-    }
-    return $text[$index];
-}
-
 // Whether there are letters, all in lower case.
 function isLowerCased(string $text): bool
 {
@@ -38,8 +29,8 @@ function camelToSnake(string $name): string
     $result = '';
     foreach (str_split($name) as $i => $ch) {
         if (isUpperCased($ch)) {
-            $afterLower = $i > 0 && isLowerCased(charAt($name, $i - 1));
-            $beforeLower = $i > 0 && charAt($name, $i - 1) !== '_' && isLowerCased(textSlice($name, $i + 1, $i + 2));
+            $afterLower = $i > 0 && isLowerCased($name[$i - 1] ?? throw new OutOfRangeException('string index out of range'));
+            $beforeLower = $i > 0 && ($name[$i - 1] ?? throw new OutOfRangeException('string index out of range')) !== '_' && isLowerCased(textSlice($name, $i + 1, $i + 2));
             if ($afterLower || $beforeLower) {
                 $result .= '_';
             }

@@ -16,17 +16,11 @@ function sameValue(mixed $a, mixed $b): bool
         return $a->equals($b);
     }
     if (!is_array($a) || !is_array($b)) {
-        return $a === $b || ((is_int($a) || is_float($a)) && (is_int($b) || is_float($b)) && $a == $b);
+        $numbers = is_scalar($a) && is_scalar($b) && !is_string($a) && !is_string($b);
+        return $a === $b || ($numbers && +$a == +$b);
     }
-    if (count($a) !== count($b)) {
-        return false;
-    }
-    foreach ($a as $key => $item) {
-        if (!array_key_exists($key, $b) || !sameValue($item, $b[$key])) {
-            return false;
-        }
-    }
-    return true;
+    $same = fn($key) => array_key_exists($key, $b) && sameValue($a[$key], $b[$key]);
+    return count($a) === count($b) && array_filter(array_keys($a), $same) === array_keys($a);
 }
 
 // Negative, zero or positive as the first value comes before, with or after the second.
@@ -55,20 +49,7 @@ function compareValues(mixed $a, mixed $b): int
 // The element at an index, which may count from the end.
 function itemAt(array $items, int $index): mixed
 {
-    $place = $index < 0 ? $index + count($items) : $index;
-    if ($place < 0 || $place >= count($items)) {
-        throw new OutOfRangeException('list index out of range');
-    }
-    return $items[$place];
-}
-
-// Removes and gives the last element.
-function popLast(array &$items): mixed
-{
-    if ($items === []) {
-        throw new OutOfRangeException('pop from empty list');
-    }
-    return array_pop($items);
+    return $items[$index < 0 ? $index + count($items) : $index] ?? throw new OutOfRangeException('list index out of range');
 }
 
 /** Merge overlapping or touching (start, end) intervals, leaving the input alone. */
@@ -77,7 +58,7 @@ function mergeIntervals(array $intervals): array
     $merged = [];
     foreach (sorted($intervals, compareValues(...)) as [$start, $end]) {
         if ($merged !== [] && $start <= itemAt($merged, -1)[1]) {
-            [$lastStart, $lastEnd] = popLast($merged);
+            [$lastStart, $lastEnd] = array_pop($merged) ?? throw new OutOfRangeException('pop from empty list');
             $merged[] = [$lastStart, max($lastEnd, $end)];
         } else {
             $merged[] = [$start, $end];

@@ -24,13 +24,6 @@ def float_pow(base, exponent)
   base**exponent
 end
 
-# The element at an index that may not be negative.
-def at(items, index)
-  raise IndexError, "list index out of range" if index < 0
-
-  items.fetch(index)
-end
-
 # Order of two values: arrays by their elements, false before true; -1, 0 or 1.
 def compare(a, b)
   if a.is_a?(Array) && b.is_a?(Array)
@@ -115,12 +108,12 @@ def describe_shapes(sizes)
   shapes = []
   sizes.each do |size|
     if size.length == 1
-      shapes << Circle.new(at(size, 0))
-    elsif at(size, 0) == at(size, 1)
-      shapes << Square.new(at(size, 0))
+      shapes << Circle.new(size.fetch(0))
+    elsif size.fetch(0) == size.fetch(1)
+      shapes << Square.new(size.fetch(0))
     else
       raise TypeError, "2 positional arguments are needed" if size.length != 2
-      shapes << Rectangle.new(at(size, 0), at(size, 1))
+      shapes << Rectangle.new(size.fetch(0), size.fetch(1))
     end
   end
   shapes.replace(sorted_by_desc(shapes) { |shape| shape.area })
