@@ -478,7 +478,8 @@ class Ruby(Generator):
                 key_of = args[1]
                 return (isinstance(key_of, ir.Lambda) and ordered(key_of.body.type)) is bool(wanted)
             case "negative1" | "positive2" | "positive3" | "nonempty1":
-                value = args[int(key[-1])].value if isinstance(args[int(key[-1])], ir.Const) else None
+                arg = args[int(key[-1])]
+                value = arg.value if isinstance(arg, ir.Const) else None
                 found = {"n": isinstance(value, int) and value < 0, "p": isinstance(value, int) and value > 0}
                 return (bool(value) if key == "nonempty1" else found[key[0]]) is bool(wanted)
             case _:
