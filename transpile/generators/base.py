@@ -338,8 +338,8 @@ class Generator:
     def helper_lines(self) -> list[Line]:
         """The helpers that were used and those they use themselves, each once, in order of dependence.
 
-        A helper may have parts, by the table ``parts``: methods of a type, which come after it, where the code
-        looks like calling them.
+        A helper may have parts, by the table ``parts``: methods of a type, which come after it (``inside``: before
+        its last line), where the code looks like calling them.
         """
         parts: Mapping[str, Mapping[str, str]] = self.target.options.get("parts", {})
         ordered: list[str] = []
@@ -366,11 +366,19 @@ class Generator:
         place = {name: i for i, name in enumerate(ordered)}
         ordered.sort(key=lambda name: place[parts[name]["of"] if name in parts else name])
         self.used_helpers = ordered
-        out: list[Line] = []
+        blocks: dict[str, list[Line]] = {}
         for name in ordered:
-            if out:
-                out.append(Line(""))
-            out.extend(Line(text, (f"{self.ID}:@{name}",)) for text in self.target.helpers[name].code.split("\n"))
+            rule, code = (f"{self.ID}:@{name}",), self.target.helpers[name].code
+            if parts.get(name, {}).get("inside"):
+                block = blocks[parts[name]["of"]]
+                member = [Line(self.INDENT + text if text else "", rule) for text in code.split("\n")]
+                apart = [Line("", rule)] if len(member) > 2 and not block[-2].text.endswith(("{", ":")) else []
+                block[-1:] = [*apart, *member, block[-1]]
+            else:
+                blocks[name] = [Line(text, rule) for text in code.split("\n")]
+        out: list[Line] = []
+        for block in blocks.values():
+            out.extend([Line(""), *block] if out else block)
         return out
 
     def _helper_uses(self, name: str) -> list[str]:

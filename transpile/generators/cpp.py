@@ -81,6 +81,8 @@ class Cpp(CppStatements):
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a file of its own, the driver a namespace; a helper that the candidate has is its alone."""
         own = {name for name in driver.helpers if self.target.helpers[name].code in candidate}
+        if "class OrderedMap " in candidate:
+            own |= {name for name in driver.helpers if name.startswith("OrderedMap")}
         lines = [line.text for line in driver.lines if not (line.rules and line.rules[0].partition("@")[2] in own)]
         includes = [line for line in lines if line.startswith("#include")]
         rest = "\n".join(line for line in lines if not line.startswith("#include"))
@@ -93,7 +95,7 @@ class Cpp(CppStatements):
         return {"main.cpp": main, "solution.hpp": candidate}, "main.cpp"
 
     def _helper_uses(self, name: str) -> list[str]:
-        if name in ("OrderedMap", "BigInt"):
+        if name == "BigInt" or name.startswith("OrderedMap"):
             return []
         code = self.target.helpers[name].code
         if "BigInt" in code:  # what it does with operators is said by no name

@@ -11,9 +11,10 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.templates import Template
+from dragoman.transpile.passes.dictionaries import UNORDERED, compares_maps, tells_order
 
-#: Operations on dicts whose result tells the order of insertion.
-ORDERED_OPS = ("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front")
+#: Operations that do not tell the order of the dicts they get.
+ORDERLESS_OPS = UNORDERED | {"counter.update", "counter.update_counts", "counter.subtract", "str.translate"}
 SCALAR = t.Bool | t.Int | t.Float | t.Char | t.NoneT | t.Never
 
 
@@ -64,26 +65,40 @@ class CppTypes(CLike):
 
     @cached_property
     def ordered(self) -> frozenset[t.Type]:
-        """The dict types whose order of insertion can be seen: in a signature, in a loop, in a text."""
+        """The dict types whose order of insertion the program can see: in a loop, in a text, by taking an end."""
+        module = self.candidate if self.candidate is not None else self.module
+        if not tells_order(module):
+            return frozenset()
         found: set[t.Type] = set()
-        for function in self.module.functions:
-            for type_ in (*(p.type for p in function.params), function.result):
-                found |= set(dict_types(type_))
-        for cls in self.module.classes:
-            for param in cls.fields:
-                found |= set(dict_types(param.type))
-        for node in ir.walk(self.module):
+        for node in ir.walk(module):
             match node:
-                case ir.Op(concept=concept, args=args) if concept in ORDERED_OPS or concept.startswith(
-                    ("counter.", "codec.", "str.", "io.")
-                ):
-                    for value in (*args, node):
+                case ir.ForEach(iterable=over) | ir.Clause(iterable=over) if isinstance(over.type, t.Dict):
+                    found |= set(dict_types(over.type))
+                case ir.Op(concept=concept, args=args) if concept.startswith(("str.", "io.")) and concept != "str.translate":
+                    for value in args:
                         found |= set(dict_types(value.type))
+                case ir.Op(concept=concept, args=args) if concept not in ORDERLESS_OPS:
+                    found |= {value.type for value in args if isinstance(value.type, t.Dict)}
                 case ir.Formatted(value=value):
                     found |= set(dict_types(value.type))
-                case ir.Coerce(operand=operand) if operand.type != node.type:
-                    found |= {*dict_types(operand.type), *dict_types(node.type)}
+                case _:
+                    pass
+        # What one is made of is made alike.
+        alike = [
+            {*dict_types(node.operand.type), *dict_types(node.type)}
+            for node in ir.walk(module)
+            if isinstance(node, ir.Coerce) and node.operand.type != node.type
+        ]
+        for _ in alike:
+            for types in alike:
+                if types & found:
+                    found |= types
         return frozenset(found)
+
+    @cached_property
+    def compared(self) -> bool:
+        """May dictionaries, or what holds one, be compared?"""
+        return any(map(compares_maps, ir.walk(self.candidate if self.candidate is not None else self.module)))
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
@@ -98,6 +113,8 @@ class CppTypes(CLike):
             case t.Dict(key=k, value=v):
                 inner = f"<{self.type_name(k, True)}, {self.type_name(v, True)}>"
                 if type_ in self.ordered:
+                    if self.compared:
+                        self.helper("OrderedMapEqual")
                     return self.helper("OrderedMap") + inner
                 return (
                     "std::unordered_map" if isinstance(k, t.Str | t.Int | t.Bool | t.Float | t.Char) and k != t.BIGINT else "std::map"

@@ -9,7 +9,8 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Mapping
-from typing import ClassVar
+from textwrap import indent
+from typing import Any, ClassVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -18,12 +19,14 @@ from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.rust_errors import RustErrors
+from dragoman.transpile.generators.rust_operands import unordered
 from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.aliases import lost_aliases, stale_copies
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.declare import zero
+from dragoman.transpile.passes.dictionaries import compares_maps, tells_order
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lazy import is_lazy
@@ -56,6 +59,15 @@ TRAITS = (
         other.is_less(self).cmp(&self.is_less(other))
     }
 }""",
+)
+
+
+#: What tells the order of a dictionary's entries.
+ORDERED = frozenset(
+    {
+        *("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front"),
+        *("counter.most_common", "counter.most_common_n", "counter.elements"),
+    }
 )
 
 
@@ -102,23 +114,26 @@ class Rust(RustErrors):
         Which map and set the candidate uses is its own choice; the driver follows.
         """
         maps, sets = ("OrderedMap" in candidate, "BTreeSet" in candidate)
-        shared = {f"{self.ID}:@{name}" for name in driver.helpers if self.target.helpers[name].code in candidate}
-        if not maps:
-            parts: Mapping[str, Mapping[str, str]] = self.target.options["parts"]
-            shared.update(f"{self.ID}:@{name}" for name in ("OrderedMap", *parts))
+        parts: Mapping[str, Mapping[str, Any]] = self.target.options["parts"]
+        inside = {name for name in parts if parts[name].get("inside")}
+        code = {name: indent(helper.code, self.INDENT) if name in inside else helper.code for name, helper in self.target.helpers.items()}
+        shared = {f"{self.ID}:@{name}" for name in driver.helpers if (code[name] if maps else unordered(code[name])) in candidate}
+        shared.update(f"{self.ID}:@{name}" for name in ("OrderedMap", *(inside if maps else parts)))
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
+        if maps and (more := [code[name] for name in driver.helpers if name in inside and code[name] not in candidate]):
+            lines += ["", "impl<K: Clone + Eq + Hash, V> OrderedMap<K, V> {", *"\n\n".join(more).split("\n"), "}"]
         text = "\n".join(f"    {line}" if line else "" for line in lines)
         if not maps:
-            text = re.sub(r"\bOrderedMap\b", "HashMap", text)
+            text = unordered(text)
         if not sets:
             text = re.sub(r"\bBTreeSet\b", "HashSet", text)
         head = "    use super::*;\n    use std::collections::{BTreeSet, HashMap, HashSet};\n"
         text = re.sub(r"(?m)^    use std::collections::.*\n", "", text)
         main = "" if re.search(r"^fn main\(", candidate, re.M) else "\nfn main() {\n    driver::main()\n}\n"
-        code = candidate if main else re.sub(r"(?m)^fn main\(\)", "#[allow(dead_code)] fn candidate_main()", candidate, count=1)
+        solution = candidate if main else re.sub(r"(?m)^fn main\(\)", "#[allow(dead_code)] fn candidate_main()", candidate, count=1)
         main = main or "\nfn main() {\n    driver::main()\n}\n"
         text = re.sub(r"(?m)^    fn main\(", "    pub fn main(", text)
-        return {"main.rs": f"{code}\nmod driver {{\n{head}{text}\n}}\n{main}"}, "main.rs"
+        return {"main.rs": f"{solution}\nmod driver {{\n{head}{text}\n}}\n{main}"}, "main.rs"
 
     def written(self, module: ir.Module) -> Generated:
         self.functions = {f.name: f for f in module.functions}
@@ -129,16 +144,13 @@ class Rust(RustErrors):
 
     def choose_containers(self, module: ir.Module) -> None:
         """Native hash maps and sets, unless the program can see their order."""
-        ordered = {"dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front"}
         ops = {n.concept for n in ir.walk(module) if isinstance(n, ir.Op)}
         loops = [n.iterable.type for n in ir.walk(module) if isinstance(n, ir.ForEach | ir.Clause)]
         driver = "driver.begin" in ops
-        self.ordered_maps = (
-            driver or bool(ops & ordered) or any(c.startswith("counter.") for c in ops) or any(isinstance(x, t.Dict) for x in loops)
-        )
+        told = bool(ops & ORDERED) or any(isinstance(x, t.Dict) for x in loops)
+        self.ordered_maps = driver or (told and tells_order(module))
+        self.compared_maps = any(map(compares_maps, ir.walk(module)))
         self.ordered_sets = driver or bool(ops & {"set.to_list", "set.pop"}) or any(isinstance(x, t.Set) for x in loops)
-        if ops & {"str.maketrans", "str.maketrans_delete", "str.translate"}:
-            self.ordered_maps = True
         if "set.symmetric_difference_update" in ops:
             self.ordered_sets = True
         if any(

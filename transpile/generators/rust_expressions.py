@@ -11,7 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import exceptions
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, is_simple, kind
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.rust_operands import RustOperands
 from dragoman.transpile.generators.rust_types import Item, Owned
@@ -316,15 +316,37 @@ class RustExpressions(RustOperands):
                 for b in (node.lo, node.hi)
             ]
             return self.rule(f"slice_step.{kind(node.obj.type)}", (node.obj, *bounds, node.step), node)
-        rank = self.operators.infix[".."] + 1
-        lo = "" if node.lo is None or node.lo == ir.Const(0, type=t.INT) else self.expr(node.lo, rank)
-        hi = "" if node.hi is None else self.expr(node.hi, rank)
-        if isinstance(node.obj.type, t.Tuple):
+        obj, lo, hi = node.obj, None if zero_bound(node.lo) else node.lo, node.hi
+        if isinstance(obj.type, t.Tuple):
             raise UnsupportedError("slice", "a slice of a tuple", node.span)
-        helper = self.helper("substr" if isinstance(node.obj.type, t.Str) else "slice")
-        if not lo and not hi:
-            return self.own(node.obj)
-        return Owned(f"{helper}({self.slot_ref(node.obj).text}, {lo}..{hi})", POSTFIX, "view")
+        if lo is None and hi is None:
+            return self.own(obj)
+        text = isinstance(obj.type, t.Str)
+        if not is_simple(obj) or (text and self.module.strings != "ascii"):
+            start, end = self.expr(lo) if lo is not None else "0", self.expr(hi) if hi is not None else "i64::MAX"
+            part = f"{self.helper('substr' if text else 'slice')}({self.slot_ref(obj).text}, {start}, {end})"
+            return Code(part, POSTFIX) if text else Owned(part, POSTFIX, "view")
+        whole = self.enclose(self.unstarred(self.code(obj)), POSTFIX)
+        if lo is not None and hi is not None and not (constant(lo) is not None and 0 <= constant(lo) <= (constant(hi) or -1)):
+            places = f"{self.helper('span')}({self.expr(lo)}, {self.expr(hi)}, {whole}.len())"
+        else:
+            places = "..".join("" if bound is None else self.bound(bound, obj, f"{whole}.len()") for bound in (lo, hi))
+        return Owned(f"&{whole}[{places}]", self.operators.prefix["&"], "view")
+
+    def bound(self, bound: ir.Expr, obj: ir.Expr, size: str) -> str:
+        """The place that a bound of a slice means, as ``usize``."""
+        value = constant(bound)
+        if value is not None:
+            return f"{size}.min({value})" if value >= 0 else f"{size}.saturating_sub({-value})"
+        if isinstance(bound, ir.Length) and bound.obj == obj:
+            return size
+        return f"{self.helper('place')}({self.expr(bound)}, {size})"
+
+    def enclose(self, code: Code, need: int) -> str:
+        """A method or an index looks through a reference: ``&items[1..]`` before a point is ``items[1..]``."""
+        if need >= POSTFIX and isinstance(code, Owned) and code.form == "view" and code.text.startswith("&") and code.prec < POSTFIX:
+            return code.text[1:]
+        return super().enclose(code, need)
 
     def expr_Index(self, node: ir.Index) -> Code:
         obj, index = node.obj, node.index
@@ -370,6 +392,9 @@ class RustExpressions(RustOperands):
         rank = self.operators.prefix["*"]
         if self.changing:
             return Owned(f'*{self.receiver(node.obj)}.get_mut({self.key(node.key)}).expect("KeyError")', rank, "place")
+        if self.ordered_maps:
+            self.helper("OrderedMap")
+            self.helper("OrderedMapIndex")
         return Owned(f"{self.receiver(node.obj)}[{self.key(node.key)}]", POSTFIX, "place")
 
     def key(self, node: ir.Expr) -> str:
@@ -694,6 +719,8 @@ class RustExpressions(RustOperands):
         if key == "float_key":
             function = args[int(wanted)].type
             return isinstance(function, t.Func) and self.has_float(function.result)
+        if key == "ordered":
+            return self.ordered_maps is bool(wanted)
         if key == "copy":
             return is_copy(node.type)
         if key == "copy_item":
@@ -708,6 +735,21 @@ class RustExpressions(RustOperands):
             return isinstance(literal, ir.ListLit) and len(literal.items) == 1
         held: bool = super()._holds_one(key, wanted, args, node)
         return held
+
+
+def constant(bound: ir.Expr | None) -> int | None:
+    """The value of a bound that is known."""
+    match bound:
+        case ir.Const(value=int(value)):
+            return value
+        case ir.Neg(operand=ir.Const(value=int(value))):
+            return -value
+        case _:
+            return None
+
+
+def zero_bound(bound: ir.Expr | None) -> bool:
+    return bound is None or constant(bound) == 0
 
 
 def whole(target: ir.Expr, item: Item) -> bool:

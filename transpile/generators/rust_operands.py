@@ -10,7 +10,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Line, kind
 from dragoman.transpile.generators.rust_types import Form, Item, Owned, RustTypes, all_types
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
@@ -152,7 +152,13 @@ class RustOperands(RustTypes):
         if name == "BigInt":
             # Its traits are used by operators and macros.
             return ["big_display", "big_order"]
-        return sorted(set(re.findall(r"(?<![.\w])(\w+)(?=\(|<|::)", code)) & set(self.target.helpers))
+        others = set(re.findall(r"(?<![.\w])(\w+)(?=\(|<|::)", code)) & set(self.target.helpers)
+        return sorted(others if self.ordered_maps else others - {"OrderedMap"})
+
+    def helper_lines(self) -> list[Line]:
+        """Where maps keep no order, the helpers work with native ones."""
+        lines = super().helper_lines()
+        return lines if self.ordered_maps else [dataclasses.replace(line, text=unordered(line.text)) for line in lines]
 
     def separated(self, args: Sequence[ir.Expr], changed: int, borrowed: bool) -> list[ir.Expr]:
         """Puts operands that look at what another one changes into variables before the statement.
@@ -228,14 +234,17 @@ class RustOperands(RustTypes):
         code = self.code(node)
         if isinstance(code, Owned) and code.form != "value":
             return Code(f"{self.enclose(self.unstarred(code), POSTFIX)}.iter().map(|(key, value)| (key.clone(), value.clone()))", POSTFIX)
-        return Code(f"{self.enclose(code, POSTFIX)}.into_iter()", POSTFIX)
+        return Code(f"{self.enclose(code, POSTFIX)}{self.entries_of_map}.into_iter()", POSTFIX)
 
     def slot_owned_pairs(self, node: ir.Expr) -> Code:
-        return (
-            self.slot_pairs(node)
-            if not isinstance(node, ir.Name) or id(node) not in self.uses.moves or node.id in self.forms
-            else self.own(node)
-        )
+        if not isinstance(node, ir.Name) or id(node) not in self.uses.moves or node.id in self.forms:
+            return self.slot_pairs(node)
+        return Code(f"{self.enclose(self.own(node), POSTFIX)}{self.entries_of_map}", POSTFIX)
+
+    @property
+    def entries_of_map(self) -> str:
+        """What is iterated over where a map is used up."""
+        return ".entries" if self.ordered_maps else ""
 
     def slot_strings(self, node: ir.Expr) -> Code:
         """A literal list of texts, of which there may be none."""
@@ -533,6 +542,11 @@ class RustOperands(RustTypes):
             self.check_captures(call.func)
         move = "move " if captures else ""
         return Code(f"Rc::new({move}{self.lambda_text(node, by_reference=False)})", POSTFIX)
+
+
+def unordered(text: str) -> str:
+    """Code that works with ``OrderedMap`` as it is for a native map."""
+    return re.sub(r"\.or_insert\((.+), (\w+)\)", r".entry(\1).or_insert(\2)", text).replace("OrderedMap", "HashMap")
 
 
 def owned(item: Item) -> bool:

@@ -257,7 +257,8 @@ class RustStatements(RustExpressions):
                     right=right,
                     overflow="unbounded",
                 ) if obj == target.obj and key == target.key and not any(n == obj for n in ir.walk(right)):
-                    entry = f"{self.slot_place(obj).text}.entry({self.own(key).text}).or_insert({self.own(default).text})"
+                    place, at, first = self.slot_place(obj).text, self.own(key).text, self.own(default).text
+                    entry = f"{place}.or_insert({at}, {first})" if self.ordered_maps else f"{place}.entry({at}).or_insert({first})"
                     return f"*{entry} {op}= {self.expr(right)}"
             return self.rule("store.dict", (target.obj, target.key, value), target).text
         if isinstance(target, ir.Name) and target.id in self.rebound:

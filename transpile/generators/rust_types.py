@@ -52,6 +52,8 @@ class RustTypes(CLike):
         #: Do maps and sets keep the order of insertion, since it is seen?
         self.ordered_maps = False
         self.ordered_sets = False
+        #: Are maps compared?
+        self.compared_maps = False
         # Of the function being written: its result and body, what it and its callees change, what it assigns anew.
         self.result: t.Type = t.NONE
         self.current_body: ir.Body = ()
@@ -202,6 +204,8 @@ class RustTypes(CLike):
             raise UnsupportedError("key", f"{t.show(type_)} is neither hashed nor ordered in Rust")
 
     def map_name(self) -> str:
+        if self.compared_maps and self.ordered_maps:
+            self.helper("OrderedMapEq")
         return self.helper("OrderedMap") if self.ordered_maps else "HashMap"
 
     def fn_type(self, params: Sequence[t.Type], result: t.Type) -> str:

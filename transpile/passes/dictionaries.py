@@ -58,3 +58,23 @@ def in_union(node: ir.Node) -> bool:
 def _mixed(type_: t.Type) -> bool:
     inside = isinstance(type_, t.Union) and any(isinstance(m, t.Dict) for m in type_.members)
     return inside or any(map(_mixed, t.children(type_)))
+
+
+def compares_maps(node: ir.Node) -> bool:
+    """May a dictionary, or something that holds one, be compared here?"""
+    match node:
+        case ir.Compare(left=left):
+            types = [left.type]
+        case ir.Op(concept="list.contains" | "list.index" | "list.count" | "list.remove" | "iter.contains", args=(items, *_)):
+            types = [items.type]
+        case ir.ClassDef(fields=fields):
+            types = [f.type for f in fields]
+        case ir.Expr(type=t.Union() as union):
+            types = [union]
+        case _:
+            return False
+    return any(map(_holds_dict, types))
+
+
+def _holds_dict(type_: t.Type) -> bool:
+    return isinstance(type_, t.Dict) or any(map(_holds_dict, t.children(type_)))

@@ -1,7 +1,5 @@
-/// Empties an ``OrderedMap``.
-#[allow(dead_code)]
-impl<K: Clone + Eq + Hash, V> OrderedMap<K, V> {
-    pub fn clear(&mut self) {
-        *self = Self::new();
-    }
+/// Takes all entries out.
+fn clear(&mut self) {
+    self.places.clear();
+    self.entries.clear();
 }

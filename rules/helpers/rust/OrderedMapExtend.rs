@@ -1,8 +1,4 @@
-/// More entries for an ``OrderedMap``.
-impl<K: Clone + Eq + Hash, V> Extend<(K, V)> for OrderedMap<K, V> {
-    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
-        entries.into_iter().for_each(|(key, value)| {
-            self.insert(key, value);
-        });
-    }
+/// Puts in more entries.
+fn extend(&mut self, entries: impl IntoIterator<Item = (K, V)>) {
+    entries.into_iter().for_each(|(key, value)| self.insert(key, value));
 }

@@ -1,6 +1,4 @@
-/// An ``OrderedMap`` of an array of entries.
-impl<K: Clone + Eq + Hash, V, const N: usize> From<[(K, V); N]> for OrderedMap<K, V> {
-    fn from(entries: [(K, V); N]) -> Self {
-        entries.into_iter().collect()
-    }
+/// A map of an array of entries.
+fn from<const N: usize>(entries: [(K, V); N]) -> Self {
+    entries.into_iter().collect()
 }

@@ -2,7 +2,7 @@
 impl<K: Clone + Eq + Hash, V> FromIterator<(K, V)> for OrderedMap<K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         let mut map = Self::new();
-        map.extend(entries);
+        entries.into_iter().for_each(|(key, value)| map.insert(key, value));
         map
     }
 }

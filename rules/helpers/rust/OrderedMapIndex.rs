@@ -1,8 +1,8 @@
 /// ``map[&key]``, which must be there.
-impl<K: Clone + Eq + Hash, V, Q: Eq + Hash + ?Sized> Index<&Q> for OrderedMap<K, V> where K: Borrow<Q> {
+impl<K: Eq + Hash, V, Q: Eq + Hash + ?Sized> Index<&Q> for OrderedMap<K, V> where K: Borrow<Q> {
     type Output = V;
 
     fn index(&self, key: &Q) -> &V {
-        self.get(key).expect("KeyError")
+        &self.entries[self.places[key]].1
     }
 }

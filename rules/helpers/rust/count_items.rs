@@ -1,7 +1,6 @@
-/// Adds one for each element.
-fn count_items<T: Clone + Eq + Hash>(mut counts: OrderedMap<T, i64>, items: impl Iterator<Item = T>) -> OrderedMap<T, i64> {
-    for item in items {
-        *counts.entry(item).or_insert(0) += 1;
-    }
+/// How often each element occurs.
+fn count_items<T: Clone + Eq + Hash>(items: impl Iterator<Item = T>) -> OrderedMap<T, i64> {
+    let mut counts = OrderedMap::new();
+    items.for_each(|item| *counts.or_insert(item, 0) += 1);
     counts
 }

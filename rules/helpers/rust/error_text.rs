@@ -1,7 +1,7 @@
 /// The text of a panic under the name of its error.
 fn error_text(text: &str) -> String {
     let known = [
-        ("index out of bounds", "IndexError"), ("range start index", "IndexError"), ("attempt to divide by zero", "ZeroDivisionError"),
+        ("index out of bounds", "IndexError"), ("range start index", "IndexError"), ("removal index", "IndexError"), ("attempt to divide by zero", "ZeroDivisionError"),
         ("attempt to calculate the remainder with a divisor of zero", "ZeroDivisionError"), ("called `Option::unwrap()` on a `None`", "TypeError"),
         ("attempt to subtract with overflow", "OverflowError"), ("attempt to", "OverflowError"), ("capacity overflow", "MemoryError"), ("KeyError", ""),
         ("no entry found", "KeyError"),

@@ -7,5 +7,5 @@ fn move_to_end<K: Clone + Eq + Hash, V>(map: &mut OrderedMap<K, V>, key: &K, las
     }
     let others = std::mem::replace(map, OrderedMap::new());
     map.insert(key.clone(), value);
-    map.extend(others);
+    map.extend(others.entries);
 }

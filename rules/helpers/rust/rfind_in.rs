@@ -1,11 +1,10 @@
-/// The index in characters of the last occurrence inside a range, or -1.
-fn rfind_in(text: &str, part: &str, range: impl RangeBounds<i64>) -> i64 {
+/// The index in characters of the last occurrence between two bounds, or -1.
+fn rfind_in(text: &str, part: &str, start: i64, end: i64) -> i64 {
     let len = text.chars().count();
-    let beyond = matches!(range.start_bound(), Bound::Included(&start) if start > len as i64);
-    let (start, end) = bounds(range, len);
-    let within: String = text.chars().skip(start).take(end - start).collect();
-    match within.rfind(part) {
-        Some(at) if !beyond => (start + within[..at].chars().count()) as i64,
-        _ => -1,
+    let (first, last) = (place(start, len), place(end, len));
+    if start > len as i64 || first > last {
+        return -1;
     }
+    let within: String = text.chars().skip(first).take(last - first).collect();
+    within.rfind(part).map_or(-1, |at| (first + within[..at].chars().count()) as i64)
 }

@@ -1,5 +1,4 @@
 /// Replaces part of a list.
-fn set_slice<T>(items: &mut Vec<T>, range: impl RangeBounds<i64>, values: Vec<T>) {
-    let (start, end) = bounds(range, items.len());
-    items.splice(start..end, values);
+fn set_slice<T>(items: &mut Vec<T>, start: i64, end: i64, values: Vec<T>) {
+    items.splice(span(start, end, items.len()), values);
 }

@@ -1,5 +1,4 @@
 /// Part of a list; bounds may count from the end, and clamp.
-fn slice<T>(items: &[T], range: impl RangeBounds<i64>) -> &[T] {
-    let (start, end) = bounds(range, items.len());
-    &items[start..end]
+fn slice<T>(items: &[T], start: i64, end: i64) -> &[T] {
+    &items[span(start, end, items.len())]
 }

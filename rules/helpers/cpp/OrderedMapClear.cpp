@@ -1,0 +1,2 @@
+// Takes all entries out.
+void clear() { Entries::clear(), places.clear(); }

@@ -1,0 +1,4 @@
+/// An empty map.
+fn new() -> Self {
+    Self { places: HashMap::new(), entries: Vec::new() }
+}
