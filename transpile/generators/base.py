@@ -357,7 +357,7 @@ class Generator:
         for name in list(dict.fromkeys(self.used_helpers)):
             visit(name)
         while True:  # a part may need another
-            text = "\n".join([*(line.text for line in self.module_lines), *(self.target.helpers[name].code for name in ordered)])
+            text = "\n".join([*self.calling_lines(), *(self.target.helpers[name].code for name in ordered)])
             wanted = [name for name, part in parts.items() if name not in seen and part["of"] in seen and re.search(part["when"], text)]
             if not wanted:
                 break
@@ -380,6 +380,10 @@ class Generator:
         for block in blocks.values():
             out.extend([Line(""), *block] if out else block)
         return out
+
+    def calling_lines(self) -> list[str]:
+        """What the module says that may call methods of helper types."""
+        return [line.text for line in self.module_lines]
 
     def _helper_uses(self, name: str) -> list[str]:
         lines = self.target.helpers[name].code.split("\n")

@@ -110,7 +110,7 @@ class RustExpressions(RustOperands):
         match left, right:
             case (ir.Length() as size, ir.Const(value=int(n))) if n >= 0:
                 if n == 0 and op in ("==", "!=", ">"):
-                    empty = f"{self.expr(size.obj, POSTFIX)}.is_empty()"
+                    empty = self.emptiness(size.obj)
                     return Code(empty, POSTFIX) if op == "==" else Code(f"!{empty}", self.operators.prefix["!"])
                 return Code(f"{self.size(size)} {op} {n}", rank)
             case (ir.Length() as a, ir.Length() as b):
@@ -128,6 +128,10 @@ class RustExpressions(RustOperands):
             left_text = f"({left_text})"
         self.fired.append(f"{self.ID}:compare.{op}")
         return Code(f"{left_text} {op} {right_text}", rank)
+
+    def emptiness(self, sized: ir.Expr) -> str:
+        """Whether something has no elements."""
+        return self.called(sized, "is_empty") if isinstance(sized.type, t.Dict) else f"{self.expr(sized, POSTFIX)}.is_empty()"
 
     def comparable(self, a: Code, b: Code, op: str, left: ir.Expr, right: ir.Expr) -> tuple[Code, Code]:
         forms = [c.form if isinstance(c, Owned) else "value" for c in (a, b)]
@@ -222,7 +226,7 @@ class RustExpressions(RustOperands):
         x = node.operand
         match x.type:
             case t.Str() | t.List() | t.Set() | t.Dict() | t.Bytes():
-                return Code(f"!{self.expr(x, POSTFIX)}.is_empty()", self.operators.prefix["!"])
+                return Code(f"!{self.emptiness(x)}", self.operators.prefix["!"])
             case t.Optional(inner=inner) if not isinstance(inner, t.Class | t.Func):
                 value = ir.Name(self.fresh("value"), type=inner)
                 self.forms[value.id] = "ref"
@@ -391,6 +395,7 @@ class RustExpressions(RustOperands):
     def expr_Lookup(self, node: ir.Lookup) -> Code:
         rank = self.operators.prefix["*"]
         if self.changing:
+            self.map_methods.add("get_mut")
             return Owned(f'*{self.receiver(node.obj)}.get_mut({self.key(node.key)}).expect("KeyError")', rank, "place")
         if self.ordered_maps:
             self.helper("OrderedMap")
@@ -540,11 +545,11 @@ class RustExpressions(RustOperands):
                     return f"{text}.collect::<Vec<_>>().into_iter().rev()", item
                 return f"{text}.rev()", item
             case ir.Op(concept="dict.items", args=(d,)):
-                return f"{self.expr(d, POSTFIX)}.iter()", ("ref", "ref")
+                return self.called(d, "iter"), ("ref", "ref")
             case ir.Op(concept="dict.keys", args=(d,)):
-                return f"{self.expr(d, POSTFIX)}.keys()", "ref"
+                return self.called(d, "keys"), "ref"
             case ir.Op(concept="dict.values", args=(d,)):
-                return f"{self.expr(d, POSTFIX)}.values()", "ref"
+                return self.called(d, "values"), "ref"
             case ir.Op(concept="set.to_list" | "iter.to_list" | "list.copy" | "iter.of", args=(xs,)):
                 return self.stream(xs, target)
             case ir.Range(start=start, stop=stop, step=step):
@@ -562,6 +567,7 @@ class RustExpressions(RustOperands):
                 parts = [f"{name}.{i}" + ("" if is_copy(types[0]) else ".clone()") for i in range(len(types))]
                 return f"[{', '.join(parts)}].into_iter()", "own"
             case t.Dict():
+                self.map_methods.add("keys")
                 return f"{self.enclose(code, POSTFIX)}.keys()", "ref"
             case t.Iter() if not isinstance(inner, ir.Op | ir.Block):
                 if isinstance(inner, ir.Name):
@@ -583,8 +589,10 @@ class RustExpressions(RustOperands):
         """An iteration whose elements are changed in place."""
         match node:
             case ir.Op(concept="dict.items", args=(d,)):
+                self.map_methods.add("iter_mut")
                 return f"{self.slot_place(d).text}.iter_mut()", ("ref", "mut")
             case ir.Op(concept="dict.values", args=(d,)):
+                self.map_methods.add("values_mut")
                 return f"{self.slot_place(d).text}.values_mut()", "mut"
             case ir.Op(concept="iter.enumerate", args=(xs, start)):
                 text, item = self.stream_mut(xs)

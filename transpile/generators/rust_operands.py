@@ -155,6 +155,16 @@ class RustOperands(RustTypes):
         others = set(re.findall(r"(?<![.\w])(\w+)(?=\(|<|::)", code)) & set(self.target.helpers)
         return sorted(others if self.ordered_maps else others - {"OrderedMap"})
 
+    def calling_lines(self) -> list[str]:
+        """Of methods that other types have too, those that are called of maps."""
+        common = r"\.(get|get_mut|insert|remove|clear|extend|len|is_empty|iter|iter_mut|keys|values|values_mut)\("
+        return [*(re.sub(common, "(", text) for text in super().calling_lines()), *(f".{name}()" for name in sorted(self.map_methods))]
+
+    def called(self, map_: ir.Expr, method: str) -> str:
+        """A map and a method of it."""
+        self.map_methods.add(method)
+        return f"{self.expr(map_, POSTFIX)}.{method}()"
+
     def helper_lines(self) -> list[Line]:
         """Where maps keep no order, the helpers work with native ones."""
         lines = super().helper_lines()
@@ -190,6 +200,8 @@ class RustOperands(RustTypes):
             if isinstance(part, Slot) and part.modifier in ("mut", "place") and len(args) > 1:
                 borrowed = part.modifier == "mut" or not isinstance(args[part.index], ir.Name)
                 args = self.separated(args, part.index, borrowed)
+        shown = "".join(p if isinstance(p, str) else f"{{{p.index}}}" for p in template.parts)
+        self.map_methods.update(name for i, name in re.findall(r"\{(\d+)\}\.(\w+)\(", shown) if isinstance(args[int(i)].type, t.Dict))
         code = super().apply(rule, template, args, node)
         forms: Mapping[str, Form] = self.target.options.get("forms", {})
         form = forms.get(rule.concept)
@@ -233,6 +245,7 @@ class RustOperands(RustTypes):
         """The entries of a map, copied."""
         code = self.code(node)
         if isinstance(code, Owned) and code.form != "value":
+            self.map_methods.add("iter")
             return Code(f"{self.enclose(self.unstarred(code), POSTFIX)}.iter().map(|(key, value)| (key.clone(), value.clone()))", POSTFIX)
         return Code(f"{self.enclose(code, POSTFIX)}{self.entries_of_map}.into_iter()", POSTFIX)
 

@@ -52,6 +52,8 @@ class RustTypes(CLike):
         #: Do maps and sets keep the order of insertion, since it is seen?
         self.ordered_maps = False
         self.ordered_sets = False
+        #: The methods of maps that the module calls.
+        self.map_methods: set[str] = set()
         #: Are maps compared?
         self.compared_maps = False
         # Of the function being written: its result and body, what it and its callees change, what it assigns anew.

@@ -41,9 +41,4 @@ impl<K: Clone + Eq + Hash, V> OrderedMap<K, V> {
     fn iter(&self) -> impl DoubleEndedIterator<Item = (&K, &V)> + ExactSizeIterator {
         self.entries.iter().map(|(key, value)| (key, value))
     }
-
-    /// How many entries there are.
-    fn len(&self) -> usize {
-        self.entries.len()
-    }
 }
