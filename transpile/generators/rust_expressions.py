@@ -331,7 +331,9 @@ class RustExpressions(RustOperands):
             part = f"{self.helper('substr' if text else 'slice')}({self.slot_ref(obj).text}, {start}, {end})"
             return Code(part, POSTFIX) if text else Owned(part, POSTFIX, "view")
         whole = self.enclose(self.unstarred(self.code(obj)), POSTFIX)
-        if lo is not None and hi is not None and not (constant(lo) is not None and 0 <= constant(lo) <= (constant(hi) or -1)):
+        first, last = constant(lo), constant(hi)
+        plain = first is not None and last is not None and 0 <= first <= last
+        if lo is not None and hi is not None and not plain:
             places = f"{self.helper('span')}({self.expr(lo)}, {self.expr(hi)}, {whole}.len())"
         else:
             places = "..".join("" if bound is None else self.bound(bound, obj, f"{whole}.len()") for bound in (lo, hi))
