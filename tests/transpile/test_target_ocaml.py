@@ -27,7 +27,7 @@ def counts(words: list[str]) -> dict[str, int]:
         """
 let counts words =
   List.fold_left (fun seen word ->
-    put seen word (Option.value (List.assoc_opt word seen) ~default:0 + 1)
+    (word, Option.value (List.assoc_opt word seen) ~default:0 + 1) :: List.remove_assoc word seen
   ) [] words
 """,
     ),

@@ -92,6 +92,24 @@ def changed_by(node: ir.Node) -> Iterable[ir.Expr]:
             return
 
 
+def tells_no_failure(module: ir.Module, messages: Sequence[str]) -> bool:
+    """Does a module see nothing of the class and message of an exception, and raise none with a native failure's message?"""
+    handlers = (h for n in ir.walk(module) if isinstance(n, ir.Try) for h in n.handlers)
+    told = any(h.name is not None or any(c not in ("Exception", "BaseException") for c in h.types) for h in handlers)
+    return not told and not any(isinstance(n, ir.Const) and n.value in messages for n in ir.walk(module))
+
+
+def distinct_keys(node: ir.Comp) -> bool:
+    """Does a comprehension surely give each key once: those of another dictionary, of a set, or numbers that are counted?"""
+    match node.clauses:
+        case (ir.Clause(target=ir.TupleLit(items=(key, _)), iterable=ir.Op(concept="dict.items" | "iter.enumerate")),):
+            return isinstance(key, ir.Name) and node.elem == key
+        case (ir.Clause(target=ir.Name() as key, iterable=ir.Range() | ir.Expr(type=t.Set() | t.Dict()) | ir.Op(concept="dict.keys")),):
+            return node.elem == key
+        case _:
+            return False
+
+
 def dependency_groups(names: Sequence[str], needs: Mapping[str, Set[str]]) -> list[list[str]]:
     """Names in an order in which each comes after those that it needs; those that need each other are one group."""
     at: dict[str, int] = {}

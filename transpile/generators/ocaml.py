@@ -13,11 +13,12 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
-from dragoman.transpile.generators.functional import beside_objects, dependency_groups
-from dragoman.transpile.generators.ocaml_records import Records
+from dragoman.transpile.generators.functional import beside_objects, dependency_groups, distinct_keys, tells_no_failure
+from dragoman.transpile.generators.ocaml_texts import Texts, as_chars, of_ascii
 from dragoman.transpile.generators.ocaml_values import APPLIED
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -78,13 +79,15 @@ def applied(template: Template) -> Template:
     return dataclasses.replace(template, parts=tuple(parts), prec=5 if before.startswith("if ") else prec)
 
 
-class Ocaml(Records):
+class Ocaml(Texts):
     ID = "ocaml"
     INDENT = "  "
     COMMENT = "(*"
     REFERENCES = True
     TYPED = True
-    PASSES: ClassVar[tuple[Pass, ...]] = beside_objects((*Records.PASSES[:2], drop_needless_checks, widen_ints, *Records.PASSES[2:]), ID)
+    PASSES: ClassVar[tuple[Pass, ...]] = beside_objects(
+        (*Texts.PASSES[:2], drop_needless_checks, widen_ints, *Texts.PASSES[2:], as_chars), ID
+    )
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -96,10 +99,19 @@ class Ocaml(Records):
         self.caught = "error"
         #: What the definition of a function begins with.
         self.heads: dict[str, str] = {}
+        #: Does nothing in the module tell one native exception from another?
+        self.uncaught = False
+        #: Can the order be seen in which a dictionary's entries were put in?
+        self.ordered = True
         #: A generator's sequence is written, whose elements are evaluated when they are wanted.
         self.delayed = False
 
     # --- the file -----------------------------------------------------------------------------------------------------
+
+    def written(self, module: ir.Module) -> Generated:
+        if module.strings == "ascii":
+            self.target = of_ascii(self.target)
+        return super().written(module)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a module of its own, without the call that starts it as a program."""
@@ -128,6 +140,8 @@ class Ocaml(Records):
     def write_module(self, module: ir.Module) -> None:
         """Types first; a function or a variable of the module comes after those that it mentions, or together with them."""
         self.acting = self.acting_functions(module)
+        self.ordered = tells_order(module if self.candidate is None else self.candidate)
+        self.uncaught = tells_no_failure(module, self.target.options["messages"])
         super().write_module(dataclasses.replace(module, functions=(), classes=(), constants=(), main=()))
         self.write_classes(module)
         constants = {c.name: c for c in module.constants}
@@ -350,15 +364,17 @@ class Ocaml(Records):
             pattern, source = self.pattern(term.pattern), ""
         else:
             pattern, source = self.iteration(term.pattern, term.iterable)
+        text = None if term.stops else self.text_of(term.iterable)
+        module, source = ("List", source) if text is None else ("String", self.expr(text, POSTFIX))
         if not names and not term.stops:
-            self.call_with(f"List.iter (fun {pattern} ->", body, source)
+            self.call_with(f"{module}.iter (fun {pattern} ->", body, source)
             return
         used = terms.free(term.body)
         carried = self.pattern(ir.TupleLit(tuple(names))) if len(names) > 1 else self.pattern(names[0]) if names else "()"
         if len(names) == 1 and names[0].id not in used:
             carried = "_"
         start = self.argument(tuple(c.start for c in term.carried))
-        function = self.helper("fold_while") if term.stops else "List.fold_left"
+        function = self.helper("fold_while") if term.stops else f"{module}.fold_left"
         if term.stops and self.is_lazy(term.iterable):
             function, source = self.helper("fold_seq_while"), self.expr(term.iterable, POSTFIX)
         self.call_with(f"{function} (fun {carried} {pattern} ->", body, f"{start} {source}")
@@ -558,6 +574,8 @@ class Ocaml(Records):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "stays":
             return self.stays(node) is bool(wanted)
+        if key in ("uncaught", "ordered"):
+            return getattr(self, key) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def stays(self, node: ir.Expr) -> bool:
@@ -734,6 +752,7 @@ class Ocaml(Records):
         return Code(f"(let {name} = {self.expr(node.left)} in {again.text})")
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        args = self.as_texts(key, args)
         for arg in args:
             if self.is_lazy(arg):
                 return self.of_sequence(key, args, arg, node)
@@ -809,6 +828,8 @@ class Ocaml(Records):
             self.keyed(node, node.elem.type)
         if node.kind == "dict" and node.value is not None:
             pair = self.entry_pair(node.elem, node.value)
+            if distinct_keys(node):
+                return self.comprehension(node.clauses, pair)
             return Code(f"{self.helper('of_pairs')} {self.enclose(self.comprehension(node.clauses, pair), POSTFIX)}", APPLIED)
         code = self.comprehension(node.clauses, node.elem)
         if node.kind == "set":
@@ -821,6 +842,8 @@ class Ocaml(Records):
         if first.conditions:
             tests = " && ".join(self.expr(c, self.operators.infix["&&"] + 1) for c in first.conditions)
             source = f"(List.filter (fun {pattern} -> {tests}) {source})"
+        if not rest and not first.conditions and (counted := self.counted_list(first.iterable, pattern, elem)):
+            return counted
         if rest:
             return Code(f"List.concat_map (fun {pattern} -> {self.comprehension(rest, elem).text}) {source}", APPLIED)
         if elem == first.target:
@@ -845,6 +868,9 @@ class Ocaml(Records):
         elif first.conditions:
             negated = [self.expr(ir.Not(c, type=t.BOOL), rank) for c in first.conditions]
             body = Code(" || ".join([*negated, self.enclose(body, rank)]), 0)
+        text = self.text_of(first.iterable)
+        if text is not None:
+            name, source = name.replace("List", "String"), self.expr(text, POSTFIX)
         return Code(f"{name} (fun {pattern} -> {body.text}) {source}", APPLIED)
 
     def attempted(self, args: Sequence[ir.Expr]) -> Code | None:
@@ -931,8 +957,11 @@ class Ocaml(Records):
         return self.code(self.shown(node))
 
     def expr_Range(self, node: ir.Range) -> Code:
+        return self.counted_list(node) or self.any_range(node)
+
+    def any_range(self, node: ir.Range) -> Code:
         if isinstance(node.type, t.Iter) and kind(node.type.elem) == "bigint":
-            plain = self.expr_Range(dataclasses.replace(node, type=t.Iter(t.INT)))
+            plain = self.any_range(dataclasses.replace(node, type=t.Iter(t.INT)))
             return Code(f"List.map Z.of_int {self.enclose(plain, POSTFIX)}", APPLIED)
         return self.rule("range", (node.start, node.stop, node.step), node)
 
@@ -945,7 +974,21 @@ _SPECIAL: dict[str, Special] = {
     "dict.fromkeys": lambda g, args, node: g.from_keys(args, node),
     "iter.any": lambda g, args, node: g.quantified("List.exists", args),
     "iter.all": lambda g, args, node: g.quantified("List.for_all", args),
+    "iter.enumerate": lambda g, args, node: g.enumerated_chars(args),
     "iter.zip": lambda g, args, node: g.zipped(args),
+    "str.contains": lambda g, args, node: g.with_letter(args, "String.contains {0} {1}"),
+    "str.split": lambda g, args, node: g.with_letter(args, "String.split_on_char {1} {0}"),
+    "str.count": lambda g, args, node: g.counted_letters(args),
+    "str.replace": lambda g, args, node: g.replaced_letters(args),
+    "str.repeat": lambda g, args, node: g.repeated_letter(args),
+    "str.ljust_fill": lambda g, args, node: g.filled_up(args, "{0} ^ {1}"),
+    "str.rjust_fill": lambda g, args, node: g.filled_up(args, "{1} ^ {0}"),
+    **{
+        f"slice.{kind_}:{shape}": lambda g, args, node, shape=shape: g.strided(shape, args)  # type: ignore[misc]
+        for kind_ in ("list", "str")
+        for shape in ("s", "ls", "hs", "lhs")
+    },
+    "str.join": lambda g, args, node: g.joined_chars(args),
     "list.repeat": lambda g, args, node: g.filled(args),
     "driver.attempt_changing": lambda g, args, node: g.attempted(args),
 }

@@ -92,6 +92,8 @@ class Records(Values):
         match type_:
             case t.Int(bits=0):
                 return "Z.t"
+            case t.Char() if self.module.strings == "ascii":
+                return "char"
             case t.Int() | t.Bool() | t.Float():
                 return {t.Int: "int", t.Bool: "bool", t.Float: "float"}[type(type_)]
             case t.Str() | t.Char() | t.Bytes():

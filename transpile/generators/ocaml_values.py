@@ -197,6 +197,8 @@ class Values(Functional):
                 return self.helper("show_bool")
             case t.Float():
                 return self.helper("float_text")
+            case t.Char() if self.module.strings == "ascii":
+                return "(String.make 1)"
             case t.Str():
                 return self.helper("quoted")
             case t.NoneT():

@@ -6,6 +6,7 @@ Only for modules whose strings are all ASCII. Where such a character is wanted a
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Set
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -28,11 +29,11 @@ CHAR_OPERANDS: dict[str, frozenset[int]] = {
 CHAR_RESULTS = frozenset({"str.upper", "str.lower"})
 
 
-def narrow_chars(module: ir.Module) -> ir.Module:
-    """Types loop variables over ``str.chars`` and indexed characters as ``char``."""
+def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
+    """Types loop variables over ``str.chars``, ``but`` for some, and indexed characters as ``char``."""
     if module.strings != "ascii":
         return module
-    names = _single(module)
+    names = _single(module) - but
 
     def change(node: ir.Node) -> ir.Node:
         match node:

@@ -1,6 +1,6 @@
 (* The integer that a text shows in a base. *)
 let parse_base text base =
-  let digits = String.lowercase_ascii (strip is_space true true text) in
+  let digits = String.lowercase_ascii (strip is_space text) in
   let negative = digits <> "" && digits.[0] = '-' in
   let bare = if negative then String.sub digits 1 (String.length digits - 1) else digits in
   let mark = match base with 2 -> "0b" | 8 -> "0o" | 16 -> "0x" | _ -> "" in

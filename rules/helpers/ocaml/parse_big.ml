@@ -1,6 +1,6 @@
 (* The integer of any size that a text shows. *)
 let parse_big text =
-  let digits = strip is_space true true text in
+  let digits = strip is_space text in
   let signed = digits <> "" && (digits.[0] = '-' || digits.[0] = '+') in
   let bare = if signed then String.sub digits 1 (String.length digits - 1) else digits in
   let groups = String.split_on_char '_' bare in

@@ -1,14 +1,12 @@
 (* A text as Python shows it: in quotes. *)
 let quoted text =
-  let quote = if String.contains text '\'' && not (String.contains text '"') then "\"" else "'" in
-  let shown character =
-    match character with
-    | "\\" -> "\\\\"
-    | "\n" -> "\\n"
-    | "\r" -> "\\r"
-    | "\t" -> "\\t"
-    | _ when character = quote -> "\\" ^ quote
-    | _ when character < " " || character = "\x7f" -> Printf.sprintf "\\x%02x" (ord character)
-    | _ -> character
+  let quote = if String.contains text '\'' && not (String.contains text '"') then '"' else '\'' in
+  let shown = function
+    | '\n' -> "\\n"
+    | '\r' -> "\\r"
+    | '\t' -> "\\t"
+    | c when c = '\\' || c = quote -> Printf.sprintf "\\%c" c
+    | c when c < ' ' || c = '\x7f' -> Printf.sprintf "\\x%02x" (Char.code c)
+    | c -> String.make 1 c
   in
-  quote ^ String.concat "" (List.map shown (chars text)) ^ quote
+  Printf.sprintf "%c%s%c" quote (String.concat "" (List.map shown (List.of_seq (String.to_seq text)))) quote

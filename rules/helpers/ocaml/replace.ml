@@ -1,7 +1,2 @@
-(* The text with a part replaced, no more than so often where that is not negative. *)
-let replace text part by most =
-  if part <> "" then String.concat by (split text part most)
-  else
-    let pieces = chars text @ [ "" ] in
-    let limit = if most < 0 then List.length pieces else most in
-    String.concat "" (List.mapi (fun i piece -> (if i < limit then by else "") ^ piece) pieces)
+(* The text with a part replaced wherever it stands. *)
+let replace text part by = String.concat by (if part = "" then ("" :: chars text) @ [ "" ] else split text part)

@@ -1,6 +1,6 @@
 (* As split, counted from the end. *)
 let rsplit text separator most =
-  let parts = split text separator (-1) in
+  let parts = split text separator in
   let surplus = if most < 0 then 0 else List.length parts - 1 - most in
   if surplus <= 0 then parts
   else

@@ -1,7 +1,7 @@
 (* The words of a text, of which no more than so many are split off from its end; all where that is negative. *)
 let rec rsplit_space text most =
-  let rest = strip is_space false true text in
-  if strip is_space true false rest = "" then []
+  let rest = strip_end is_space text in
+  if strip_start is_space rest = "" then []
   else if most = 0 then [ rest ]
   else
     let rec start i = if i > 0 && not (is_space rest.[i - 1]) then start (i - 1) else i in

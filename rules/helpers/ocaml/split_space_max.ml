@@ -1,6 +1,6 @@
 (* The words of a text, of which no more than so many are split off; all where that is negative. *)
 let rec split_space_max text most =
-  let rest = strip is_space true false text in
+  let rest = strip_start is_space text in
   if rest = "" then []
   else if most = 0 then [ rest ]
   else

@@ -1,6 +1,5 @@
 (* The lines of a text, without their ends. *)
 let splitlines text =
-  let lines = String.split_on_char '\n' (String.concat "\n" (split (String.concat "\n" (split text "\r\n" (-1))) "\r" (-1))) in
-  match List.rev lines with
+  match List.rev (Str.split_delim (Str.regexp "\r\n\\|[\n-\r\x1c-\x1e]") text) with
   | "" :: rest -> List.rev rest
-  | _ -> lines
+  | lines -> List.rev lines

@@ -4,9 +4,7 @@ let run_length_encode text =
     if i < String.length text then begin
       let j =
         let rec loop2 j =
-          if j < String.length text && String.make 1 text.[j] = String.make 1 text.[i] then begin
-            loop2 (j + 1)
-          end else j
+          if j < String.length text && text.[j] = text.[i] then loop2 (j + 1) else j
         in
         loop2 i
       in
