@@ -111,7 +111,7 @@ class Account:
     def describe(self) -> str:
         return f"{self.owner}: {self.balance:>8}"
 """,
-        """
+        r"""
 package Account {
     sub new($class, $owner, $balance = 0) {
         my $self = bless {}, $class;
@@ -121,7 +121,7 @@ package Account {
     }
 
     sub deposit($self, $amount) {
-        die main::failure('ValueError', "bad amount $amount") if $amount <= 0;
+        die "ValueError: bad amount $amount\n" if $amount <= 0;
         $self->{balance} += $amount;
     }
 

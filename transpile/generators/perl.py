@@ -11,6 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type, kind, returned_function
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import assigned, forward_functions
 from dragoman.transpile.passes.formatting import lower_format
@@ -43,6 +44,10 @@ class Perl(CLike):
         self._in_class = False
         #: The variable that is being assigned.
         self._assigning = ""
+        #: The variable of the exception that is being handled.
+        self._caught = "error"
+        #: Built-in exceptions that are packages here, since classes derive from them.
+        self._packages: set[str] = set()
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate comes first, so its line numbers stay; the driver lives in a package of its own."""
@@ -139,13 +144,15 @@ class Perl(CLike):
             self.write_doc(cls.doc)
         known = {c.name for c in self.module.classes}
         failure = self.is_exception(cls)
+        if failure and cls.base not in known:
+            self.write_bases(cls.base or "")
         self._in_class = True
         self.line(f"package {self.name(cls.name)} {{")
         self.depth += 1
         if cls.base:
-            self.line(f"our @ISA = ('{self.name(cls.base) if cls.base in known else 'Failure'}');")
-        if failure:
-            self.helper("failure")
+            self.line(f"our @ISA = ('{self.name(cls.base) if cls.base in known else cls.base}');")
+        if failure and cls.base not in known:
+            self.line('use overload \'""\' => sub ($self, @) { "$self->{name}: $self->{message}\\n" };')
         if cls.init is not None or cls.base not in known:
             init = cls.init or ir.Function("__init__", (), t.NONE, ())
             body = init.body
@@ -180,6 +187,17 @@ class Perl(CLike):
         self.line("}")
         self._in_class = False
 
+    def write_bases(self, name: str) -> None:
+        """The packages of a built-in exception and all it derives from, so that ``isa`` knows them."""
+        bases = [c for c in CANONICAL.get(name, ()) if c not in ("Exception", "BaseException")][:1]
+        if name in self._packages:
+            return
+        self._packages.add(name)
+        for base in bases:
+            self.write_bases(base)
+        self.line(f"package {name} {{ our @ISA = ('{bases[0]}') }}" if bases else f"package {name} {{}}")
+        self.gap()
+
     def is_exception(self, cls: ir.ClassDef) -> bool:
         """Does a class derive from a built-in exception?"""
         known = {c.name: c for c in self.module.classes}
@@ -211,8 +229,20 @@ class Perl(CLike):
     def expr_New(self, node: ir.New) -> Code:
         if node.cls in {c.name for c in self.module.classes}:
             return Code(f"{self.name(node.cls)}->new({self.arguments(node.args)})", POSTFIX)
-        args = "".join(f", {self.expr(a)}" for a in node.args[:1])
-        return Code(f"{self.helper('failure')}('{node.cls}'{args})", POSTFIX)
+        return self.failure(node.cls, node.args[0] if node.args else None)
+
+    def failure(self, name: str, message: ir.Expr | None) -> Code:
+        """A built-in exception is text, as Perl has it: ``"ValueError: what is wrong\\n"``."""
+        if message is None:
+            return Code(f'"{name}\\n"')
+        if isinstance(message, ir.Coerce) and isinstance(message.type, t.Optional | t.Union):
+            message = message.operand
+        shown: tuple[ir.Const | ir.Formatted, ...] = (ir.Formatted(message),)
+        if isinstance(message, ir.Interp):
+            shown = message.parts
+        elif isinstance(message, ir.Const) and isinstance(message.value, str):
+            shown = (message,)
+        return self.expr_Interp(ir.Interp((ir.Const(f"{name}: ", type=t.STR), *shown, ir.Const("\n", type=t.STR)), type=t.STR))
 
     def write_main(self, body: ir.Body) -> None:
         if self.is_driver:
@@ -392,48 +422,42 @@ class Perl(CLike):
         return Raw(Code(text, POSTFIX), type=type_)
 
     def stmt_Raise(self, node: ir.Raise) -> None:
-        self.line("die $error;" if node.exception is None else f"die {self.expr(node.exception)};")
+        self.line(f"die ${self._caught};" if node.exception is None else f"die {self.expr(node.exception)};")
 
     def stmt_Assert(self, node: ir.Assert) -> None:
-        message = "" if node.message is None else f", {self.expr(node.message)}"
-        self.line(f"die {self.helper('failure')}('AssertionError'{message}) unless {self.expr(node.cond)};")
+        self.line(f"die {self.failure('AssertionError', node.message).text} unless {self.expr(node.cond)};")
 
     def stmt_Try(self, node: ir.Try) -> None:
         self.line("try {")
         self.block(node.body)
-        if node.handlers:
+        outer = self._caught
+        if len(node.handlers) == 1:
+            self.only_handler(node.handlers[0])
+        elif node.handlers:
+            self._caught = "error"
             self.line("} catch ($error) {")
             self.depth += 1
-            closed = False
-            one = len(node.handlers) == 1 and bool(node.handlers[0].types) and not node.handlers[0].name
-            if one:
-                only = node.handlers[0]
-                test = " || ".join(f"{self.helper('is_error')}($error, '{c}')" for c in only.types)
-                self.line(f"die $error unless {test};")
-                self.depth -= 1
-                self.block(only.body)
-                self.depth += 1
-                closed = True
-            for i, handler in enumerate(() if closed else node.handlers):
-                test = " || ".join(f"{self.helper('is_error')}($error, '{c}')" for c in handler.types)
+            for i, handler in enumerate(node.handlers):
+                test = self.error_test(handler)
                 if test:
                     self.line(f"{'} els' if i else ''}if ({test}) {{")
                 else:
-                    self.line("} else {" if i else "{")
-                    closed = True
+                    self.line("} else {" if i else "if (1) {")
                 if handler.name:
                     self.depth += 1
                     self.line(f"my ${self.name(handler.name)} = $error;")
                     self.depth -= 1
                 self.block(handler.body)
-            if not closed:
+                if not test:
+                    break
+            else:
                 self.line("} else {")
                 self.depth += 1
                 self.line("die $error;")
                 self.depth -= 1
-            if not one:
-                self.line("}")
+            self.line("}")
             self.depth -= 1
+        self._caught = outer
         if node.final:
             if not node.handlers:
                 self.line("} catch ($error) {")
@@ -443,6 +467,23 @@ class Perl(CLike):
             self.line("} finally {")
             self.block(node.final)
         self.line("}")
+
+    def only_handler(self, handler: ir.Handler) -> None:
+        """What it does not handle is raised again at once."""
+        self._caught = self.name(handler.name) if handler.name else "error"
+        self.line(f"}} catch (${self._caught}) {{")
+        test = self.error_test(handler)
+        if test:
+            self.depth += 1
+            self.line(f"die ${self._caught} unless {test};")
+            self.depth -= 1
+        self.block(handler.body)
+
+    def error_test(self, handler: ir.Handler) -> str:
+        """Whether a handler is for the exception that was caught; empty where it takes all."""
+        if {"Exception", "BaseException"} & set(handler.types):
+            return ""
+        return " || ".join(f"{self.helper('is_error')}(${self._caught}, '{c}')" for c in handler.types)
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
@@ -710,7 +751,9 @@ class Perl(CLike):
         """By the method that says how, or an exception's message."""
         cls = next((c for c in self.module.classes if isinstance(node.type, t.Class) and c.name == node.type.name), None)
         if cls is None or self.is_exception(cls):
-            return Code(f"{self.expr(node, POSTFIX)}->{{message}}", POSTFIX)
+            if method == "__repr__":
+                raise UnsupportedError("text", "exceptions have no text that shows their class and arguments in Perl", node.span)
+            return Code(f"{self.helper('message_of')}({self.expr(node)})", POSTFIX)
         named = {m.name for m in cls.methods}
         for name in (method, "__repr__"):
             if name in named:

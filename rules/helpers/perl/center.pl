@@ -1,6 +1,6 @@
 # Padded at both sides to a width; the odd one goes left where the width is odd, else right.
 sub center($text, $width, $fill) {
-    die failure('TypeError', 'The fill character must be exactly one character long') if length($fill) != 1;
+    die "TypeError: The fill character must be exactly one character long\n" if length($fill) != 1;
     my $missing = $width - length($text);
     return $text if $missing <= 0;
     my $left = int($missing / 2) + ($missing & $width & 1);

@@ -4,6 +4,6 @@ sub driver_attempt($call) {
     my $result = eval { $call->() };
     return "\"ok\":$result" if defined $result;
     my $error = $@;
-    my ($name, $message) = ref($error) ? @$error{qw(name message)} : ('Error', $error);
+    my ($name, $message) = ref($error) ? @$error{qw(name message)} : $error =~ /^(\w+)(?:: (.*))?\n\z/s ? ($1, $2 // '') : ('Error', $error);
     return '"raise":[' . encode_str($name) . ',' . encode_str($message) . ']';
 }

@@ -1,6 +1,6 @@
 # The bytes of a text in a named encoding.
 sub encode_as($text, $name) {
-    my $encoding = Encode::find_encoding($name) // die failure('LookupError', "unknown encoding: $name");
+    my $encoding = Encode::find_encoding($name) // die "LookupError: unknown encoding: $name\n";
     my $copy = $text;
-    return eval { $encoding->encode($copy, Encode::FB_CROAK) } // die failure('UnicodeEncodeError', $@);
+    return eval { $encoding->encode($copy, Encode::FB_CROAK) } // die "UnicodeEncodeError: $@\n";
 }

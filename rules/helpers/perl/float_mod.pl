@@ -1,6 +1,6 @@
 # Remainder of floats with the sign of the divisor; a zero divisor raises.
 sub float_mod($x, $y) {
-    die failure('ZeroDivisionError', 'float modulo') if $y == 0;
+    die "ZeroDivisionError: float modulo\n" if $y == 0;
     my $rest = fmod($x, $y);
     return $rest != 0 && ($rest < 0) != ($y < 0) ? $rest + $y : $rest;
 }

@@ -2,7 +2,7 @@
 sub format_value($value, $spec, $kind) {
     my ($fill, $align, $sign, $base, $zero, $width, $group, $precision, $type) =
         $spec =~ /^(?:(.)?([<>=^]))?([+\- ]?)(#?)(0?)(\d*)([,_]?)(?:\.(\d+))?([a-zA-Z%]?)\z/s
-        or die failure('ValueError', "Invalid format specifier '$spec'");
+        or die "ValueError: Invalid format specifier '$spec'\n";
     my $text;
     if ($kind eq 's') {
         ($sign, $text) = ('', defined($precision) ? substr($value, 0, $precision) : $value);

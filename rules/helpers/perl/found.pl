@@ -1,5 +1,5 @@
 # An index that was found; -1 raises.
 sub found($index) {
-    die failure('ValueError', 'substring not found') if $index < 0;
+    die "ValueError: substring not found\n" if $index < 0;
     return $index;
 }

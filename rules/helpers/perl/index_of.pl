@@ -4,5 +4,5 @@ sub index_of($items, $wanted, $from, $to) {
     $to //= @$items;
     $to += @$items if $to < 0;
     for my $i ($from .. min($to, scalar @$items) - 1) { return $i if equals($items->[$i], $wanted) }
-    die failure('ValueError', 'value is not in list');
+    die "ValueError: value is not in list\n";
 }

@@ -1,5 +1,5 @@
 # The smallest element, the first of equal ones; of none a default, or it raises.
 sub least($items, $order, @default) {
-    return @default ? $default[0] : die failure('ValueError', 'min() arg is an empty sequence') unless @$items;
+    return @default ? $default[0] : die "ValueError: min() arg is an empty sequence\n" unless @$items;
     return reduce { $order->($b, $a) < 0 ? $b : $a } @$items;
 }

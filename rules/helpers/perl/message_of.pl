@@ -1,4 +1,4 @@
-# The message of an exception.
+# The message of an exception: an object has it, in a text it follows the name of the class.
 sub message_of($error) {
-    return ref($error) ? $error->{message} : $error =~ s/ at \S+ line \d+\.\n$//r;
+    return ref($error) ? $error->{message} : $error =~ s/^\w+(: |(?=\n\z))|( at \S+ line \d+\.)?\n\z//gr;
 }

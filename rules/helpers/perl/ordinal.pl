@@ -1,5 +1,5 @@
 # The code point of a string of length 1.
 sub ordinal($text) {
-    die failure('TypeError', 'ord() expected a character') if length($text) != 1;
+    die "TypeError: ord() expected a character\n" if length($text) != 1;
     return ord($text);
 }

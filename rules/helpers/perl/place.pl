@@ -1,5 +1,5 @@
 # An index that is inside an array; it may count from the end.
 sub place($items, $index) {
-    die failure('IndexError', 'list index out of range') if $index < -@$items || $index >= @$items;
+    die "IndexError: list index out of range\n" if $index < -@$items || $index >= @$items;
     return $index;
 }

@@ -1,5 +1,5 @@
 # Removes and gives the last element.
 sub pop_from($items) {
-    die failure('IndexError', 'pop from empty list') unless @$items;
+    die "IndexError: pop from empty list\n" unless @$items;
     return pop @$items;
 }

@@ -1,6 +1,6 @@
 # Removes and gives some element.
 sub pop_member($set) {
-    my ($member) = keys %$set or die failure('KeyError', 'pop from an empty set');
+    my ($member) = keys %$set or die "KeyError: pop from an empty set\n";
     delete $set->{$member};
     return $member;
 }

@@ -1,7 +1,7 @@
 # Replaces every step-th element of a slice by as many others.
 sub set_slice_step($items, $from, $to, $step, @others) {
     my @places = slice_places(scalar @$items, $from, $to, $step);
-    die failure('ValueError', 'attempt to assign sequence of another size') if @places != @others;
+    die "ValueError: attempt to assign sequence of another size\n" if @places != @others;
     @$items[@places] = @others;
     return;
 }

@@ -1,5 +1,5 @@
 # Removes and gives the first element.
 sub shift_from($items) {
-    die failure('IndexError', 'pop from an empty deque') unless @$items;
+    die "IndexError: pop from an empty deque\n" unless @$items;
     return shift @$items;
 }

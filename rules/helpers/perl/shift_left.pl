@@ -1,5 +1,5 @@
 # An integer times a power of two.
 sub shift_left($value, $places) {
-    die failure('ValueError', 'negative shift count') if $places < 0;
+    die "ValueError: negative shift count\n" if $places < 0;
     return exact($value * 2**$places);
 }

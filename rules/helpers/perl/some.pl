@@ -1,4 +1,4 @@
 # A value that must be there.
 sub some($value) {
-    return $value // die failure('TypeError', 'the value is None');
+    return $value // die "TypeError: the value is None\n";
 }

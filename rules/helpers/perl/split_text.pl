@@ -1,6 +1,6 @@
 # Splits at a separator, so many times at most (at all for a negative number).
 sub split_text($text, $separator, $limit) {
-    die failure('ValueError', 'empty separator') if $separator eq '';
+    die "ValueError: empty separator\n" if $separator eq '';
     return [''] if $text eq '';
     return [split(/\Q$separator\E/, $text, $limit < 0 ? -1 : $limit + 1)];
 }

@@ -1,5 +1,6 @@
 # A float without its fraction.
 sub whole($value) {
-    die failure($value == $value ? 'OverflowError' : 'ValueError', 'cannot convert float to integer') if $value != $value || abs($value) == 9**9**9;
+    die "ValueError: cannot convert float NaN to integer\n" if $value != $value;
+    die "OverflowError: cannot convert float infinity to integer\n" if abs($value) == 9**9**9;
     return int($value);
 }
