@@ -33,7 +33,6 @@ LONG = {
     ("d", "OrderedDict"): 32,
     ("julia", "OrderedDict"): 45,
     ("lua", "map_meta"): 32,
-    ("perl", "ordered"): 32,
 }
 
 

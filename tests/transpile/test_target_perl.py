@@ -28,9 +28,9 @@ def counts(words: list[str]) -> dict[str, int]:
 """,
         """
 sub counts($words) {
-    my $seen = ordered();
+    my $seen = {};
     for my $word (@$words) {
-        $seen->{$word} = get_or($seen, $word, 0) + 1;
+        $seen->{$word} = ($seen->{$word} // 0) + 1;
     }
     return $seen;
 }

@@ -13,12 +13,14 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, P
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import assigned, forward_functions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_closures
+from dragoman.transpile.passes.sets import tells_members
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -44,10 +46,32 @@ class Perl(CLike):
         self._in_class = False
         #: The variable that is being assigned.
         self._assigning = ""
+        #: Does the program see the order of its dictionaries' entries, of its sets' members? Are there values of several types?
+        self._ordered_dicts = self._ordered_sets = self._unions = True
         #: The variable of the exception that is being handled.
         self._caught = "error"
         #: Built-in exceptions that are packages here, since classes derive from them.
         self._packages: set[str] = set()
+
+    def written(self, module: ir.Module) -> Generated:
+        looked_at = self.candidate if self.candidate is not None else module
+        self._ordered_dicts = tells_order(looked_at)
+        self._ordered_sets = tells_members(looked_at)
+        held = (getattr(n, "type", None) for n in ir.walk(looked_at))
+        self._unions = any(isinstance(x, t.Union | t.AnyT) for x in held)
+        return super().written(module)
+
+    def plain(self, type_: t.Type) -> bool:
+        """Will Perl's own hash do: no one sees an order, and its keys say the same as text?"""
+        keys = type_.key if isinstance(type_, t.Dict) else type_.elem if isinstance(type_, t.Set) else t.ANY
+        seen = self._ordered_dicts if isinstance(type_, t.Dict) else self._ordered_sets
+        number = isinstance(keys, t.Int) and keys.bits != 0 and not self._unions
+        return not seen and (number or isinstance(keys, t.Str | t.Char | t.Never))
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "plain":
+            return self.plain(node.type) is bool(wanted)
+        return super()._holds_one(key, wanted, args, node)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate comes first, so its line numbers stay; the driver lives in a package of its own."""
@@ -229,9 +253,9 @@ class Perl(CLike):
     def expr_New(self, node: ir.New) -> Code:
         if node.cls in {c.name for c in self.module.classes}:
             return Code(f"{self.name(node.cls)}->new({self.arguments(node.args)})", POSTFIX)
-        return self.failure(node.cls, node.args[0] if node.args else None)
+        return self.exception_text(node.cls, node.args[0] if node.args else None)
 
-    def failure(self, name: str, message: ir.Expr | None) -> Code:
+    def exception_text(self, name: str, message: ir.Expr | None) -> Code:
         """A built-in exception is text, as Perl has it: ``"ValueError: what is wrong\\n"``."""
         if message is None:
             return Code(f'"{name}\\n"')
@@ -425,7 +449,7 @@ class Perl(CLike):
         self.line(f"die ${self._caught};" if node.exception is None else f"die {self.expr(node.exception)};")
 
     def stmt_Assert(self, node: ir.Assert) -> None:
-        self.line(f"die {self.failure('AssertionError', node.message).text} unless {self.expr(node.cond)};")
+        self.line(f"die {self.exception_text('AssertionError', node.message).text} unless {self.expr(node.cond)};")
 
     def stmt_Try(self, node: ir.Try) -> None:
         self.line("try {")
@@ -641,15 +665,31 @@ class Perl(CLike):
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         hoisting, self._hoisting = self._hoisting, False
         topics, self._topics = self._topics, []
-        text = f"sub ({self.params(node.params)}) {{ {self.expr(node.body)} }}"
+        text = f"sub ({self.params(node.params)}) {{ {self.not_block(self.expr(node.body))} }}"
         self._topics, self._hoisting = topics, hoisting
         return Code(text, 5)
+
+    def expr_DictLit(self, node: ir.DictLit) -> Code:
+        if not self.plain(node.type):
+            return super().expr_DictLit(node)
+        self.fired.append("perl:literal.dict")
+        return Code(f"{{ {', '.join(f'{self.expr(k)} => {self.expr(v)}' for k, v in node.entries)} }}" if node.entries else "{}")
+
+    def expr_SetLit(self, node: ir.SetLit) -> Code:
+        if not self.plain(node.type):
+            return super().expr_SetLit(node)
+        self.fired.append("perl:literal.set")
+        return Code(f"{{ map {{ $_ => 1 }} {self.arguments(node.items)} }}" if node.items else "{}")
 
     def expr_Comp(self, node: ir.Comp) -> Code:
         self.fired.append("perl:comp")
         match node.kind:
+            case "set" if self.plain(node.type):
+                return Code(f"{{ map {{ $_ => 1 }} {self.comp_list(node)} }}")
             case "set":
                 return Code(f"{self.helper('set_of')}({self.comp_list(node)})", POSTFIX)
+            case "dict" if self.plain(node.type):
+                return Code(f"{{ {self.comp_list(node)} }}")
             case "dict":
                 return Code(f"{self.helper('ordered')}({self.comp_list(node)})", POSTFIX)
             case _:
@@ -668,7 +708,7 @@ class Perl(CLike):
         last = at == len(node.clauses) - 1
         rest = [*clause.conditions, *(c for later in node.clauses[at + 1 :] for c in (later.iterable, *later.conditions)), node.elem]
         inner = [*rest, *([node.value] if node.value is not None else [])]
-        nested = any(isinstance(n, ir.Comp | ir.Lambda | ir.Op) and self.binds_topic(n) for e in inner for n in ir.walk(e))
+        nested = any(isinstance(n, ir.Expr) and self.binds_topic(n) for e in inner for n in ir.walk(e))
         topic = isinstance(clause.target, ir.Name) and not nested and last
         outer = list(self._topics)
         head = ""
@@ -681,7 +721,8 @@ class Perl(CLike):
         identity = last and node.value is None and node.elem == clause.target
         if last:
             elem = self.expr(node.elem) if node.value is None else f"({self.expr(node.elem)}, {self.expr(node.value)})"
-            if elem.startswith(("{", '"', "$")) and node.value is None and "," in elem:
+            elem = self.not_block(elem)
+            if elem.startswith(('"', "$")) and node.value is None and "," in elem:
                 elem = f"({elem})"
         else:
             elem = self._clauses(node, at + 1)
@@ -689,11 +730,15 @@ class Perl(CLike):
         return source if identity else f"map {{ {head}{elem} }} {source}"
 
     @staticmethod
-    def binds_topic(node: ir.Expr) -> bool:
+    def not_block(text: str) -> str:
+        """A hash as the value of a block, which would be taken for a block itself."""
+        return f"+{text}" if text.startswith("{") else text
+
+    def binds_topic(self, node: ir.Expr) -> bool:
         """Does the code for this node use ``$_`` of its own?"""
-        return isinstance(node, ir.Comp | ir.Lambda) or (
-            isinstance(node, ir.Op) and node.concept in ("iter.any", "iter.all", "list.contains", "list.count")
-        )
+        if isinstance(node, ir.Op) and node.concept in self.target.rules:
+            return any("$_" in a.template for a in self.target.rules[node.concept].alternatives)
+        return isinstance(node, ir.Comp | ir.Lambda | ir.SetLit)
 
     def topic_as(self, target: ir.Expr) -> str:
         if isinstance(target, ir.TupleLit):
@@ -800,7 +845,7 @@ class Perl(CLike):
         inner = " ".join(line.text.strip() for line in self.lines[mark:])
         del self.lines[mark:]
         self.depth = depth
-        return Code(f"do {{ {inner} {self.expr(node.value)} }}", ATOM)
+        return Code(f"do {{ {inner} {self.not_block(self.expr(node.value))} }}", ATOM)
 
     def expr_Select(self, node: ir.Select) -> Code:
         if self.repeatable(node.left):

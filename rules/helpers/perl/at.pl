@@ -1,4 +1,5 @@
 # The element at an index, which may count from the end; outside raises.
 sub at($items, $index) {
-    return $items->[place($items, $index)];
+    die "IndexError: list index out of range\n" unless exists $items->[$index];
+    return $items->[$index];
 }

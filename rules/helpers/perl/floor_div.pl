@@ -1,4 +1,4 @@
 # Integer quotient rounded down; a zero divisor raises.
 sub floor_div($x, $y) {
-    return ($x - $x % not_zero($y)) / $y;
+    return ($x - $x % $y) / $y;
 }

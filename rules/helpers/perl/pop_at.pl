@@ -1,4 +1,5 @@
 # Removes and gives the element at an index, which may count from the end.
 sub pop_at($items, $index) {
-    return splice(@$items, place($items, $index), 1);
+    die "IndexError: pop index out of range\n" unless exists $items->[$index];
+    return splice(@$items, $index, 1);
 }

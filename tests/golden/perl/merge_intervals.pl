@@ -2,18 +2,9 @@ use v5.36;
 use utf8;
 use List::Util qw(all any first max min product reduce sum0 uniq);
 
-# An exception of a class that is known by its name.
-package Failure {
-    use overload '""' => sub ($self, @) { return "$self->{name}: $self->{message}\n" }, 'bool' => sub { 1 }, fallback => 1;
-}
-
-sub failure($name, $message = '') {
-    return bless { name => $name, message => $message }, 'Failure';
-}
-
 # An index that was found; -1 raises.
 sub found($index) {
-    die failure('ValueError', 'substring not found') if $index < 0;
+    die "ValueError: substring not found\n" if $index < 0;
     return $index;
 }
 
@@ -37,21 +28,10 @@ sub sort_with($items, $order, $direction) {
     return $items;
 }
 
-# An index that is inside an array; it may count from the end.
-sub place($items, $index) {
-    die failure('IndexError', 'list index out of range') if $index < -@$items || $index >= @$items;
-    return $index;
-}
-
 # The element at an index, which may count from the end; outside raises.
 sub at($items, $index) {
-    return $items->[place($items, $index)];
-}
-
-# Removes and gives the last element.
-sub pop_from($items) {
-    die failure('IndexError', 'pop from empty list') unless @$items;
-    return pop @$items;
+    die "IndexError: list index out of range\n" unless exists $items->[$index];
+    return $items->[$index];
 }
 
 # Merge overlapping or touching (start, end) intervals, leaving the input alone.
@@ -60,7 +40,7 @@ sub merge_intervals($intervals) {
     for my $item (@{sort_with([@$intervals], by_places(\&by_number, \&by_number), 1)}) {
         my ($start, $end) = @$item;
         if (scalar(@$merged) && $start <= at($merged, -1)->[1]) {
-            my ($last_start, $last_end) = @{pop_from($merged)};
+            my ($last_start, $last_end) = @{pop(@$merged) // die "IndexError: pop from empty list\n"};
             push(@$merged, [$last_start, max($last_end, $end)]);
         } else {
             push(@$merged, [$start, $end]);

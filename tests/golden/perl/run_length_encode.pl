@@ -1,18 +1,9 @@
 use v5.36;
 use utf8;
 
-# An exception of a class that is known by its name.
-package Failure {
-    use overload '""' => sub ($self, @) { return "$self->{name}: $self->{message}\n" }, 'bool' => sub { 1 }, fallback => 1;
-}
-
-sub failure($name, $message = '') {
-    return bless { name => $name, message => $message }, 'Failure';
-}
-
 # The character at an index, which may count from the end; outside raises.
 sub char_at($text, $index) {
-    die failure('IndexError', 'string index out of range') if $index < -length($text) || $index >= length($text);
+    die "IndexError: string index out of range\n" if $index < -length($text) || $index >= length($text);
     return substr($text, $index, 1);
 }
 

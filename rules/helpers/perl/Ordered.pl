@@ -1,0 +1,21 @@
+# A hash that keeps the order of insertion and takes arrays as keys by their value.
+package Ordered {
+    sub TIEHASH($class) { return bless { at => {}, order => [] }, $class }
+    sub text($key) { return ref($key) ? '[' . join("\x1f", map { text($_) } @$key) . ']' : $key // "\x1eundef" }
+    sub FETCH($self, $key) { my $entry = $self->{at}{ text($key) }; return $entry && $entry->[1] }
+    sub EXISTS($self, $key) { return exists $self->{at}{ text($key) } }
+    sub CLEAR($self) { @$self{qw(at order)} = ({}, []) }
+    sub SCALAR($self) { return scalar keys %{ $self->{at} } }
+    sub FIRSTKEY($self) { return $self->after(0) }
+    sub NEXTKEY($self, $last) { return $self->after($self->{next}) }
+    sub after($self, $place) {
+        $place++ while $place < @{ $self->{order} } && !$self->{order}[$place];
+        $self->{next} = $place + 1;
+        return $place < @{ $self->{order} } ? $self->{order}[$place][0] : undef;
+    }
+    sub STORE($self, $key, $value) {
+        my $entry = $self->{at}{ text($key) };
+        return $entry->[1] = $value if $entry;
+        push @{ $self->{order} }, $self->{at}{ text($key) } = [$key, $value, scalar @{ $self->{order} }];
+    }
+}
