@@ -268,12 +268,17 @@ class Lookup(Expr):
 
 @dataclass(frozen=True, slots=True)
 class Slice(Expr):
-    """A copy of part of a list, string or bytes; bounds clamp as Python's do."""
+    """A copy of part of a list, string or bytes; bounds clamp as Python's do.
+
+    ``nonneg``: no bound is negative; ``inside``: the bounds are in order and none is beyond the end, so nothing clamps.
+    """
 
     obj: Expr
     lo: Expr | None
     hi: Expr | None
     step: Expr | None = None
+    nonneg: bool = False
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,11 +333,16 @@ class New(Expr):
 
 @dataclass(frozen=True, slots=True)
 class Op(Expr):
-    """A library operation named by its concept, e.g. ``str.upper``, ``list.append``; see ``rules/concepts``."""
+    """A library operation named by its concept, e.g. ``str.upper``, ``list.append``; see ``rules/concepts``.
+
+    ``nonneg``: no integer after the first operand is negative; ``inside``: its places are places of the first operand.
+    """
 
     concept: str
     args: tuple[Expr, ...]
     on_fail: OnFail = "raise"
+    nonneg: bool = False
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

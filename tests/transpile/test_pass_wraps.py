@@ -133,11 +133,6 @@ def test_a_substring_inside_is_a_slice() -> None:
     assert said(anywhere, CLIKE, ir.Op, "concept", "str.substring")
 
 
-def test_other_sources_are_left_alone() -> None:
-    module = frontend("python").parse("def f(n: int) -> int:\n    return n + 1\n", entry="f")
-    assert tighten(PYTHON)(module) is module
-
-
 def test_integers_are_widened_and_cut_where_they_could_leave_32_bits() -> None:
     module = widen_ints(tightened("static int f(int n, long m) { return n * 3 + (int) m + n / 7; }", CLIKE))
     assert not any(getattr(n, "type", None) == t.Int(32) for n in ir.walk(module))

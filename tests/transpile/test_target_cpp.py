@@ -86,7 +86,7 @@ CASES = {
             ir.Param("xs", INTS, mutated=True),
             result=t.NONE,
         ),
-        "void f(std::vector<std::int64_t>& xs) {\n    for (std::int64_t i = 0; i < std::ssize(xs); ++i) {\n        xs.at(i) = 0;\n    }\n}",
+        "void f(std::vector<std::int64_t>& xs) {\n    for (std::int64_t i = 0; i < std::ssize(xs); ++i) {\n        xs[i] = 0;\n    }\n}",
     ),
     "an index that may be negative counts from the end": (
         function((ir.Return(ir.Index(XS, name("i"), type=t.INT)),), ir.Param("xs", INTS), ir.Param("i", t.INT)),

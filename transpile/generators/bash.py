@@ -31,12 +31,14 @@ from dragoman.transpile.passes.references import distinct_references, recursive
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters
+from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 
 class Bash(BashClasses):
     ID = "bash"
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        tighten(CLIKE),
         lazy_objects,
         lower_try_else,
         lower_format,

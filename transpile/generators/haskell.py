@@ -33,7 +33,7 @@ _WORDS_BEFORE = re.compile(r"\b(?:if|then|else|in|let|case|of|do)\s$")
 
 def drop_needless_checks(module: ir.Module) -> ir.Module:
     """Plain access and plain division where the values at hand allow it."""
-    return tighten(NATIVE, frozenset({"python", "java"}))(module)
+    return tighten(NATIVE)(module)
 
 
 @lru_cache(maxsize=8192)

@@ -219,8 +219,6 @@ class Managed(CLike):
             return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
         if key == "trying":
             return (self.tries > 0) is bool(wanted)
-        if key.startswith("nonneg"):
-            return self.nonneg(args[int(key[6:])]) is bool(wanted)
         if key.startswith("int"):
             return self.is_int(args[int(key[3:])]) is bool(wanted)
         if key.startswith("boxed"):

@@ -52,7 +52,7 @@ _WORDS_BEFORE = re.compile(r"\b(?:if|then|else|in|with|match|when|mod|land|lor|l
 
 def drop_needless_checks(module: ir.Module) -> ir.Module:
     """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
-    done = tighten(NATIVE, frozenset({"python", "java"}))(module)
+    done = tighten(NATIVE)(module)
     kept = tuple(
         old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
         for old, new in zip(module.functions, done.functions, strict=True)

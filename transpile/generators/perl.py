@@ -22,7 +22,7 @@ from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.sets import tells_members
 from dragoman.transpile.passes.widths import widen_ints
-from dragoman.transpile.passes.wraps import CLIKE, tighten
+from dragoman.transpile.passes.wraps import PERL, tighten
 
 NUMBERS = t.Int | t.Float | t.Bool
 #: What is imported into the main package only.
@@ -33,7 +33,7 @@ class Perl(CLike):
     ID = "perl"
     COMMENT = "#"
     ELSE_IF = "elsif"
-    PASSES: ClassVar[tuple[Pass, ...]] = (untangled, tighten(CLIKE), widen_ints, lazy_closures, lower_try_else, lower_format, lower_text)
+    PASSES: ClassVar[tuple[Pass, ...]] = (untangled, tighten(PERL), widen_ints, lazy_closures, lower_try_else, lower_format, lower_text)
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "last;", ir.Continue: "next;"}
 
     def __init__(self, source: str | None = None) -> None:

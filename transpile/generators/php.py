@@ -56,7 +56,7 @@ NATIVE = Native(index_wraps=False, division="trunc", ieee_division=False, typed=
 
 def drop_needless_checks(module: ir.Module) -> ir.Module:
     """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
-    done = tighten(NATIVE, frozenset({"python", "java"}))(module)
+    done = tighten(NATIVE)(module)
     kept = tuple(
         old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
         for old, new in zip(module.functions, done.functions, strict=True)

@@ -20,11 +20,12 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_closures
-from dragoman.transpile.passes.wraps import JAVASCRIPT
+from dragoman.transpile.passes.wraps import JAVASCRIPT, Native, tighten
 
 PRIMITIVE = t.Bool | t.Int | t.Float | t.Str | t.Char
 EMPTY = {"int": "numeric(0)", "float": "numeric(0)", "str": "character(0)", "char": "character(0)", "bool": "logical(0)"}
 ONE = {"int": "numeric(1)", "float": "numeric(1)", "str": "character(1)", "char": "character(1)", "bool": "logical(1)"}
+NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=False, long_bits=54)
 
 
 class R(CLike):
@@ -33,6 +34,7 @@ class R(CLike):
     COMMENT = "#"
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        tighten(NATIVE),
         lazy_closures,
         lower_try_else,
         lower_format,

@@ -57,7 +57,7 @@ class Racket(Classes):
     ID = "racket"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         lower_try_else,
-        tighten(NATIVE, frozenset({"python", "java"})),
+        tighten(NATIVE),
         widen_ints,
         lower_format,
         lower_text,

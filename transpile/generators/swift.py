@@ -55,7 +55,7 @@ ZERO, ONE = ir.Const(0, type=t.INT), ir.Const(1, type=t.INT)
 
 def drop_needless_checks(module: ir.Module) -> ir.Module:
     """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
-    done = tighten(CLIKE, frozenset({"python", "java"}))(module)
+    done = tighten(CLIKE)(module)
     kept = tuple(
         old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
         for old, new in zip(module.functions, done.functions, strict=True)

@@ -38,6 +38,8 @@ _GROWS |= {
     "list.del_at": -1,
 }
 _GROWS |= {"deque.popleft": -1, "heap.pop": -1, "heap.pop_cmp": -1}
+#: Operations that give a place in their first operand; only ``find`` gives -1 where there is none.
+_SEARCHES = frozenset({"str.find", "str.rfind", "str.index", "str.rindex", "list.index", "list.find", "list.rfind"})
 
 
 class Bounds:
@@ -131,6 +133,8 @@ class Bounds:
             case ir.Name(id=name) if self.is_tracked(e):
                 high, low = zone.bound(name, ZERO), zone.bound(ZERO, name)
                 return (None if low is None else -low), high
+            case ir.Length(obj=ir.Const(value=str() as text)):
+                return len(text), len(text)
             case ir.Length(obj=obj):
                 if not is_path(obj):
                     return 0, MAX_LENGTH
@@ -297,6 +301,10 @@ class Bounds:
             case ir.Mod(right=b) if self.least(b) >= 1:
                 c = self.upper(b, symbol)
                 return None if c is None else c - 1
+            case ir.Op(concept=concept, args=(s, part, *_)) if concept in _SEARCHES and symbol == Len(s):
+                # Where a part of this length is found; -1 is no more than any length less one.
+                found = -int(self.least(ir.Length(part, type=t.INT))) if isinstance(s.type, t.Str) else -1
+                return found if concept.endswith("index") else max(found, -1)
             case ir.Arith(op="+", left=a, right=b) if self.fits(e):
                 return _min(_add(self.upper(a, symbol), self.interval(b)[1]), _add(self.upper(b, symbol), self.interval(a)[1]))
             case ir.Arith(op="-", left=a, right=b) if self.fits(e):
@@ -354,10 +362,21 @@ class Bounds:
                     self.zone.add(Len(left), ZERO, 0)
                 else:
                     self.zone.add(ZERO, Len(left), -1)
+            case ir.Truthy(operand=operand) if is_path(operand) and isinstance(operand.type, t.Str | t.List):
+                if holds:
+                    self.zone.add(ZERO, Len(operand), -1)
+                else:
+                    self.zone.add(Len(operand), ZERO, 0)
+            case ir.Truthy(operand=operand) if isinstance(operand.type, t.Int):
+                self._assume_order("!=" if holds else "==", operand, ir.Const(0, type=operand.type))
             case ir.Op(concept="str.startswith" | "str.endswith" | "str.contains", args=(s, ir.Const(value=str() as part))) if (
                 holds and is_path(s)
             ):
                 self.zone.add(ZERO, Len(s), -len(part))
+            case ir.Op(concept="str.startswith" | "str.endswith" | "str.contains", args=(s, part)) if (
+                holds and is_path(s) and is_path(part) and isinstance(part.type, t.Str)
+            ):
+                self.zone.add(Len(part), Len(s), 0)
             case _:
                 pass
 
@@ -439,7 +458,8 @@ class Bounds:
                 self.zone.shift(name, known.offset)
                 return
             low, high = self.interval(value)
-            uppers = [(s, self.upper(value, s)) for s in self.zone.symbols() if s not in (name, ZERO)]
+            others = [*self.zone.symbols(), *([Len(value.args[0])] if isinstance(value, ir.Op) and value.concept in _SEARCHES else ())]
+            uppers = [(s, self.upper(value, s)) for s in others if s not in (name, ZERO)]
             self._forget_name(name)
             if known is not None and not (isinstance(known.base, Len) and name in names_in(known.base.of)):
                 self.zone.add(name, known.base, known.offset)

@@ -24,8 +24,9 @@ from typing import Any, Literal
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.bounds import Bounds, interrupted, width
+from dragoman.transpile.passes.places import ELEMENTS, SPANS, counts
 from dragoman.transpile.passes.traits import assigned, has_effects, is_path, names_in
-from dragoman.transpile.passes.zones import Len, Symbol, Zone, join, join_all
+from dragoman.transpile.passes.zones import ZERO, Len, Symbol, Zone, join, join_all
 
 #: How often a loop is looked at before everything about what it changes is forgotten.
 ROUNDS = 12
@@ -36,7 +37,7 @@ class Native:
     """What a target does by itself, so that a proof is written in its favour.
 
     ``index_wraps``: a negative index counts from the end, an index beyond the end raises. ``division``: how its integer
-    quotient rounds (its remainder goes with it). ``ieee_division``: a float divided by zero is infinite or NaN. ``typed``: a
+    quotient rounds. ``ieee_division``: a float divided by zero is infinite or NaN. ``typed``: a
     narrower integer has to be asked for, even where the value fits.
     """
 
@@ -46,20 +47,26 @@ class Native:
     typed: bool = True
     #: Bits to which integers of 64 bits are exact without more ado.
     long_bits: int = 64
+    #: The sign of its integer remainder; that of its quotient's rounding where it is left out.
+    remainder: Literal["divisor", "dividend"] | None = None
+
+    @property
+    def sign(self) -> Literal["divisor", "dividend"]:
+        return self.remainder or ("divisor" if self.division == "floor" else "dividend")
 
 
 PYTHON = Native(index_wraps=True, division="floor", ieee_division=False, typed=False)
 JAVASCRIPT = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False, long_bits=54)
 CLIKE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False)
 RUBY = Native(index_wraps=True, division="floor", ieee_division=True, typed=False)
+#: Quotients are cut where they become integers, remainders have the sign of the divisor.
+PERL = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False, remainder="divisor")
 
 
-def tighten(native: Native, sources: frozenset[str] = frozenset({"java"})) -> Callable[[ir.Module], ir.Module]:
-    """The pass for a target; it looks at modules of these source languages."""
+def tighten(native: Native) -> Callable[[ir.Module], ir.Module]:
+    """The pass for a target."""
 
     def run(module: ir.Module) -> ir.Module:
-        if module.source not in sources:
-            return module
         functions = tuple(_function(f, native) for f in module.functions)
         classes = tuple(
             dataclasses.replace(
@@ -179,6 +186,8 @@ class _Analysis(Bounds):
                     self._forget_name(name)
             if isinstance(iterable, ir.Range) and isinstance(clause.target, ir.Name):
                 self._counts(clause.target.id, clause.target.type, iterable.start, iterable.stop, iterable.step)
+            else:
+                self._takes(clause.target, iterable, names_in(clause.target))
             conditions = []
             for condition in clause.conditions:
                 conditions.append(self.expr(condition))
@@ -217,10 +226,15 @@ class _Analysis(Bounds):
                 return self._modulo(e, left, right)
             case ir.Compare(op="==" | "!=", left=ir.Mod() as mod, right=ir.Const(value=0)) if isinstance(mod.type, t.Int):
                 # Only whether it divides is asked, so the sign does not matter.
-                sign: Literal["divisor", "dividend"] = "divisor" if self.native.division == "floor" else "dividend"
-                return dataclasses.replace(e, left=dataclasses.replace(mod, sign=sign))
+                return dataclasses.replace(e, left=dataclasses.replace(mod, sign=self.native.sign))
             case ir.Index():
                 return self._index(e)
+            case ir.Slice(obj=obj, lo=lo, hi=hi):
+                bounds = [b for b in (lo, hi) if b is not None]
+                if not bounds or not self._not_negative(bounds):
+                    return e
+                inside = e.step is None and is_path(obj) and self._spans(obj, bounds)
+                return dataclasses.replace(e, nonneg=True, inside=inside)
             case ir.Coerce(operand=operand) if not self.native.typed and isinstance(e.type, t.Int) and isinstance(operand.type, t.Int):
                 low, high = self.interval(operand)
                 least, most = width(e.type)
@@ -263,7 +277,7 @@ class _Analysis(Bounds):
         if self._not_zero(right):
             e = dataclasses.replace(e, on_fail="unreachable")
         if self._same_sign(left, right):
-            e = dataclasses.replace(e, sign="divisor" if self.native.division == "floor" else "dividend")
+            e = dataclasses.replace(e, sign=self.native.sign)
         return e
 
     def _same_sign(self, left: ir.Expr, right: ir.Expr) -> bool:
@@ -284,7 +298,30 @@ class _Analysis(Bounds):
                 e = dataclasses.replace(e, on_fail="unreachable")
         return e
 
+    def _not_negative(self, numbers: Iterable[ir.Expr]) -> bool:
+        return all(isinstance(n.type, t.Int) and self.least(n) >= 0 for n in numbers)
+
+    def _spans(self, obj: ir.Expr, bounds: Sequence[ir.Expr]) -> bool:
+        """Are one or two bounds, none of them negative, in order and not beyond an object's end?"""
+        end = self.upper(bounds[-1], Len(obj))
+        return end is not None and end <= 0 and (len(bounds) == 1 or self.at_most(*bounds))
+
+    def _placed(self, e: ir.Op) -> ir.Op:
+        """With what is known of the places and counts that an operation takes."""
+        numbers = [e.args[i] for i in counts(e.concept) if i < len(e.args)]
+        if not numbers or not self._not_negative(numbers):
+            return e
+        obj = e.args[0]
+        inside = False
+        if e.concept in ELEMENTS and is_path(obj):
+            place = self.upper(numbers[0], Len(obj))
+            inside = place is not None and place < 0
+        elif e.concept in SPANS and is_path(obj):
+            inside = self._spans(obj, e.args[SPANS[e.concept] :][: len(numbers)])
+        return dataclasses.replace(e, nonneg=True, inside=inside)
+
     def _operation(self, e: ir.Op) -> ir.Expr:
+        e = self._placed(e)
         args = e.args
         match e.concept, args:
             case "str.substring" | "list.sublist", (s, a, b) if is_path(s):
@@ -570,19 +607,46 @@ class _Analysis(Bounds):
         names = names_in(s.target)
         changed = assigned(s.body) | names
 
-        def turn() -> Zone | None:
+        def enter() -> None:
             self._forget_all(names)
+            self._takes(s.target, iterable, changed)
+
+        def turn() -> Zone | None:
+            enter()
             return self._turn(s.body)
 
         self._forget_all(names)
         self._invariant(changed, turn)
         self._forget_all(names)
         after = self.zone.copy() if self.zone is not None else None
+        enter()
         self.loops.append(_Loop())
         body = self.body(s.body)
         loop = self.loops.pop()
         self.zone = join_all([after, *loop.breaks])
         return dataclasses.replace(s, iterable=iterable, body=body)
+
+    def _takes(self, target: ir.Expr, iterable: ir.Expr, changed: frozenset[str]) -> None:
+        """What is known of what a loop takes from an iterable: a text's characters are one long, places are places.
+
+        ``changed`` are the names that the loop gives other values: an iterable that they name is not the one that is read.
+        """
+        if self.zone is None:
+            return
+        match iterable, target:
+            case ir.Op(concept="iter.enumerate", args=(items, ir.Const(value=int() as first))), ir.TupleLit(
+                items=(ir.Name() as place, item)
+            ):
+                if self.is_tracked(place):
+                    self.zone.add(ZERO, place.id, -first)
+                    if is_path(items) and not isinstance(items.type, t.Iter) and not names_in(items) & changed:
+                        self.zone.add(place.id, Len(items), first - 1)
+                self._takes(item, items, changed)
+            case ir.Expr(type=t.Str()), ir.Name():
+                self.zone.add(Len(target), ZERO, 1)
+                self.zone.add(ZERO, Len(target), -1)
+            case _:
+                pass
 
 
 # --- helpers ----------------------------------------------------------------------------------------------------------

@@ -56,17 +56,6 @@ float() {
     }' -v "A=$1" -v "B=$3" -v "O=$2"
 }
 
-# The element at a place, which may count from the end.
-item_at() {
-    local -n _items=$1
-    local -i _at=$2
-    if (( _at < -${#_items[@]} || _at >= ${#_items[@]} )); then
-        raise IndexError "list index out of range"
-        return
-    fi
-    REPLY=${_items[_at]}
-}
-
 # Does a comparison of floats hold?
 compare_floats() {
     if [[ $1 == "$3" ]]; then
@@ -78,6 +67,17 @@ compare_floats() {
         a = a == "inf" ? -log(0) : a == "-inf" ? log(0) : a + 0; b = b == "inf" ? -log(0) : b == "-inf" ? log(0) : b + 0
         exit !(o == "<" ? a < b : o == "<=" ? a <= b : o == ">" ? a > b : o == ">=" ? a >= b : o == "==" ? a == b : a != b)
     }' 2>/dev/null
+}
+
+# The element at a place, which may count from the end.
+item_at() {
+    local -n _items=$1
+    local -i _at=$2
+    if (( _at < -${#_items[@]} || _at >= ${#_items[@]} )); then
+        raise IndexError "list index out of range"
+        return
+    fi
+    REPLY=${_items[_at]}
 }
 
 # -1, 0 or 1: how two numbers compare.
@@ -288,8 +288,7 @@ describe_shapes() {
     for item in "${sizes[@]}"; do
         local -a size="($item)"
         if (( ${#size[@]} == 1 )); then
-            item_at size "0" || return
-            create Circle "$REPLY" || return
+            create Circle "${size[0]}" || return
             shapes+=("$REPLY")
         else
             item_at size "0" || return
@@ -304,10 +303,7 @@ describe_shapes() {
                     raise TypeError "2 positional arguments are needed"
                     return
                 fi
-                item_at size "0" || return
-                local value4=$REPLY
-                item_at size "1" || return
-                create Rectangle "$value4" "$REPLY" || return
+                create Rectangle "${size[0]}" "${size[1]}" || return
                 shapes+=("$REPLY")
             fi
         fi

@@ -370,14 +370,14 @@ str_list *describe_shapes(float_list_list *sizes) {
     for (int64_t i = 0; i < sizes->length; i++) {
         float_list *size = sizes->items[i];
         if (size->length == 1) {
-            Shape_list_append(shapes, (Shape *) Circle_new(float_list_at(size, 0)));
+            Shape_list_append(shapes, (Shape *) Circle_new(size->items[0]));
         } else if (float_list_at(size, 0) == float_list_at(size, 1)) {
             Shape_list_append(shapes, (Shape *) Square_new(float_list_at(size, 0)));
         } else {
             if (size->length != 2) {
                 raise_error("TypeError", "2 positional arguments are needed");
             }
-            Shape_list_append(shapes, (Shape *) Rectangle_new(float_list_at(size, 0), float_list_at(size, 1)));
+            Shape_list_append(shapes, (Shape *) Rectangle_new(size->items[0], size->items[1]));
         }
     }
     Shape_list_sort_by_desc_float(shapes, (Shape_to_float){describe_shapes_lambda, NULL});

@@ -52,14 +52,6 @@ static _Noreturn void raise_error(const char *type, const char *message) {
     longjmp(current->place, 1);
 }
 
-// The character at an index, which may count from the end.
-static char str_at(const char *text, int64_t index) {
-    int64_t length = (int64_t) strlen(text);
-    if (index < 0) index += length;
-    if (index < 0 || index >= length) raise_error("IndexError", "string index out of range");
-    return text[index];
-}
-
 // Adds a text at the end.
 static void str_buffer_add(str_buffer *buffer, const char *text) {
     size_t length = strlen(text);
@@ -112,10 +104,10 @@ const char *run_length_encode(const char *text) {
     int64_t i = 0;
     while (i < (int64_t) strlen(text)) {
         int64_t j = i;
-        while (j < (int64_t) strlen(text) && str_at(text, j) == str_at(text, i)) {
+        while (j < (int64_t) strlen(text) && text[j] == text[i]) {
             j++;
         }
-        str_buffer_add_char(&encoded, str_at(text, i));
+        str_buffer_add_char(&encoded, text[i]);
         if (j - i > 1) {
             str_buffer_add(&encoded, str_format("%" PRId64, j - i));
         }

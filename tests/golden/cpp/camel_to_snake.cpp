@@ -3,14 +3,7 @@
 #include <cstdint>
 #include <iterator>
 #include <limits>
-#include <stdexcept>
 #include <string>
-
-// The item at an index, which may count from the end; throws std::out_of_range.
-template <class Items>
-decltype(auto) at(Items&& items, std::int64_t index) {
-    return items.at(index < 0 ? index + items.size() : index);
-}
 
 // The part of a text or a vector between two bounds, which may count from the end and clamp.
 template <class Items>
@@ -43,8 +36,8 @@ std::string camel_to_snake(const std::string& name) {
     for (std::int64_t i = 0; i < std::ssize(name); ++i) {
         const char ch = name[i];
         if (std::isupper(ch) != 0) {
-            const bool after_lower = i > 0 && std::islower(at(name, i - 1)) != 0;
-            const bool before_lower = i > 0 && at(name, i - 1) != '_' && is_lower(slice(name, i + 1, i + 2));
+            const bool after_lower = i > 0 && std::islower(name.at(i - 1)) != 0;
+            const bool before_lower = i > 0 && name.at(i - 1) != '_' && is_lower(slice(name, i + 1, i + 2));
             if (after_lower || before_lower) {
                 result += "_";
             }

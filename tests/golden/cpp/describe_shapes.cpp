@@ -95,14 +95,14 @@ std::vector<std::string> describe_shapes(const std::vector<std::vector<double>>&
     std::vector<std::shared_ptr<Shape>> shapes;
     for (const std::vector<double>& size : sizes) {
         if (std::ssize(size) == 1) {
-            shapes.push_back(std::make_shared<Circle>(size.at(0)));
+            shapes.push_back(std::make_shared<Circle>(size[0]));
         } else if (size.at(0) == size.at(1)) {
             shapes.push_back(std::make_shared<Square>(size.at(0)));
         } else {
             if (std::ssize(size) != 2) {
                 throw TypeError("2 positional arguments are needed");
             }
-            shapes.push_back(std::make_shared<Rectangle>(size.at(0), size.at(1)));
+            shapes.push_back(std::make_shared<Rectangle>(size[0], size[1]));
         }
     }
     sort_by(shapes, [](const std::shared_ptr<Shape>& shape) { return shape->area(); }, std::greater<>());

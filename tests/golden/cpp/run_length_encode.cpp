@@ -8,10 +8,10 @@ std::string run_length_encode(const std::string& text) {
     std::int64_t i = 0;
     while (i < std::ssize(text)) {
         std::int64_t j = i;
-        while (j < std::ssize(text) && text.at(j) == text.at(i)) {
+        while (j < std::ssize(text) && text[j] == text[i]) {
             ++j;
         }
-        encoded += text.at(i);
+        encoded += text[i];
         if (j - i > 1) {
             encoded += std::to_string(j - i);
         }

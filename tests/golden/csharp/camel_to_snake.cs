@@ -12,8 +12,8 @@ public static class Solution
             char ch = name[i];
             if (char.IsUpper(ch))
             {
-                bool afterLower = i > 0 && char.IsLower(CharAt(name, i - 1));
-                bool beforeLower = i > 0 && CharAt(name, i - 1) != '_' && IsLower(Slice(name, i + 1, i + 2));
+                bool afterLower = i > 0 && char.IsLower(name[i - 1]);
+                bool beforeLower = i > 0 && name[i - 1] != '_' && IsLower(Slice(name, i + 1, i + 2));
                 if (afterLower || beforeLower)
                 {
                     result += "_";
@@ -27,16 +27,6 @@ public static class Solution
         }
         return result;
     }
-
-    // An index that may count from the end, as a place in a sequence of this size.
-    static int PlaceOf(long index, int size)
-    {
-        long place = index < 0 ? index + size : index;
-        return place >= 0 && place < size ? (int)place : throw new IndexOutOfRangeException($"index {index} out of range for length {size}");
-    }
-
-    // The character at an index, which may count from the end.
-    static char CharAt(string text, long index) => text[PlaceOf(index, text.Length)];
 
     // A bound of a slice, which may count from the end, as a place from 0 to the size.
     static int Clamp(long bound, int size) => (int)Math.Max(0, Math.Min(size, bound < 0 ? bound + size : bound));

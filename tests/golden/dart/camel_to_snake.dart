@@ -3,8 +3,8 @@ String camelToSnake(String name) {
   var result = '';
   for (final (i, ch) in name.split('').indexed) {
     if (isUpper(ch)) {
-      final afterLower = i > 0 && isLower(charAt(name, i - 1));
-      final beforeLower = i > 0 && charAt(name, i - 1) != '_' && isLower(slice(name, i + 1, i + 2));
+      final afterLower = i > 0 && isLower(name[i - 1]);
+      final beforeLower = i > 0 && name[i - 1] != '_' && isLower(slice(name, i + 1, i + 2));
       if (afterLower || beforeLower) {
         result += '_';
       }
@@ -18,9 +18,6 @@ String camelToSnake(String name) {
 
 // Whether a text has cased letters, all in upper case.
 bool isUpper(String text) => text == text.toUpperCase() && text != text.toLowerCase();
-
-// The character at an index, which may count from the end.
-String charAt(String text, int index) => text[index < 0 ? index + text.length : index];
 
 // Whether a text has cased letters, all in lower case.
 bool isLower(String text) => text == text.toLowerCase() && text != text.toUpperCase();

@@ -82,14 +82,14 @@ function describeShapes(sizes) {
   const shapes = [];
   for (const size of sizes) {
     if (size.length === 1) {
-      shapes.push(new Circle(elementAt(size, 0)));
+      shapes.push(new Circle(size[0]));
     } else if (elementAt(size, 0) === elementAt(size, 1)) {
       shapes.push(new Square(elementAt(size, 0)));
     } else {
       if (size.length !== 2) {
         throw new TypeError("2 positional arguments are needed");
       }
-      shapes.push(new Rectangle(elementAt(size, 0), elementAt(size, 1)));
+      shapes.push(new Rectangle(size[0], size[1]));
     }
   }
   shapes.sort((a, b) => b.area() - a.area());

@@ -1,13 +1,3 @@
-# Where an index points that may count from the end, as Julia counts.
-place_of(items, index) = index < 0 ? index + length(items) + 1 : index + 1
-
-# The character at an index that may count from the end.
-function char_at(text, index)
-    count = place_of(text, index)
-    1 <= count <= length(text) || throw(BoundsError(text, count))
-    return text[nextind(text, 0, count)]
-end
-
 # The places from and to, which count from the end if negative, as counts of elements before them.
 function slice_bounds(size, from, to)
     from = clamp(from < 0 ? from + size : from, 0, size)
@@ -36,8 +26,8 @@ function camel_to_snake(name)
     result = ""
     for (i, ch) in zip(Iterators.countfrom(0), name)
         if isuppercase(ch)
-            after_lower = i > 0 && islowercase(char_at(name, i - 1))
-            before_lower = i > 0 && char_at(name, i - 1) != '_' && is_lower(slice(name, i + 1, i + 2))
+            after_lower = i > 0 && islowercase(name[i])
+            before_lower = i > 0 && name[i] != '_' && is_lower(slice(name, i + 1, i + 2))
             if after_lower || before_lower
                 result *= "_"
             end

@@ -3,14 +3,6 @@ failure <- function(name, message = "") {
   structure(class = c(name, "failure", "error", "condition"), list(message = message, call = NULL))
 }
 
-# The character at an index, which may count from the end; outside raises.
-char_at <- function(text, index) {
-  size <- nchar(text)
-  if (index < -size || index >= size) stop(failure("IndexError", "string index out of range"))
-  if (index < 0) index <- index + size
-  substr(text, index + 1, index + 1)
-}
-
 # Integers that R's numbers hold exactly.
 exact <- function(numbers) {
   if (any(abs(numbers) > 2^53)) stop(failure("OverflowError", "integer beyond 2^53"))
@@ -28,10 +20,10 @@ run_length_encode <- function(text) {
   i <- 0
   while (i < nchar(text)) {
     j <- i
-    while (j < nchar(text) && char_at(text, j) == char_at(text, i)) {
+    while (j < nchar(text) && substr(text, j + 1, j + 1) == substr(text, i + 1, i + 1)) {
       j <- j + 1
     }
-    encoded <- paste0(encoded, char_at(text, i))
+    encoded <- paste0(encoded, substr(text, i + 1, i + 1))
     if (j - i > 1) {
       encoded <- paste0(encoded, int_text(j - i))
     }
