@@ -94,12 +94,12 @@ sub describe_shapes($sizes) {
     my $shapes = [];
     for my $size (@$sizes) {
         if (scalar(@$size) == 1) {
-            push(@$shapes, Circle->new(element_at($size, 0)));
+            push(@$shapes, Circle->new($size->[0]));
         } elsif (element_at($size, 0) == element_at($size, 1)) {
             push(@$shapes, Square->new(element_at($size, 0)));
         } else {
             die "TypeError: 2 positional arguments are needed\n" if scalar(@$size) != 2;
-            push(@$shapes, Rectangle->new(element_at($size, 0), element_at($size, 1)));
+            push(@$shapes, Rectangle->new($size->[0], $size->[1]));
         }
     }
     sort_by($shapes, sub ($shape) { $shape->area() }, \&by_number, -1);

@@ -3,12 +3,6 @@ def enumerate(items, start)
   items.each_with_index.map { |item, index| [index + start, item] }
 end
 
-# Elements or characters of [from, to); bounds count from the end if negative, and clamp.
-def slice_of(items, from, to = nil)
-  from = [from + items.length, 0].max if from < 0
-  items[from...to] || items[0, 0]
-end
-
 # Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
 def camel_to_snake(name)
   result = ""
@@ -16,7 +10,7 @@ def camel_to_snake(name)
     if (ch.match?(/[[:upper:]]/) && !ch.match?(/[[:lower:]]/))
       value = name[i - 1] || raise(IndexError, "string index out of range")
       after_lower = i > 0 && (value.match?(/[[:lower:]]/) && !value.match?(/[[:upper:]]/))
-      value2 = slice_of(name, i + 1, i + 2)
+      value2 = name[i + 1...i + 2] || ""
       before_lower = i > 0 && (name[i - 1] || raise(IndexError, "string index out of range")) != "_" && (value2.match?(/[[:lower:]]/) && !value2.match?(/[[:upper:]]/))
       if after_lower || before_lower
         result += "_"

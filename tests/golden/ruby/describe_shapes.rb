@@ -108,12 +108,12 @@ def describe_shapes(sizes)
   shapes = []
   sizes.each do |size|
     if size.length == 1
-      shapes << Circle.new(size.fetch(0))
+      shapes << Circle.new(size[0])
     elsif size.fetch(0) == size.fetch(1)
       shapes << Square.new(size.fetch(0))
     else
       raise TypeError, "2 positional arguments are needed" if size.length != 2
-      shapes << Rectangle.new(size.fetch(0), size.fetch(1))
+      shapes << Rectangle.new(size[0], size[1])
     end
   end
   shapes.replace(sorted_by_desc(shapes) { |shape| shape.area })
