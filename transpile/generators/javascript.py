@@ -936,11 +936,28 @@ class JavaScript(Narrowing):
         text = re.sub(r"\\([\\nrt])", lambda m: {"n": "\n", "r": "\r", "t": "\t"}.get(m[1], m[1]), text)
         return self.code(ir.Const(text, type=t.STR))
 
+    def slot_members_before(self, node: ir.Expr) -> Code:
+        return Code(f"/^{members(node)}+/u")
+
+    def slot_members_after(self, node: ir.Expr) -> Code:
+        return Code(f"/{members(node)}+$/u")
+
+    def slot_members_around(self, node: ir.Expr) -> Code:
+        return Code(f"/^{members(node)}+|{members(node)}+$/gu")
+
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key.startswith("identity"):
             type_ = args[int(key[-1])].type
             cls = next((c for c in self.module.classes if isinstance(type_, t.Class) and c.name == type_.name), None)
             return bool((cls is None or not any(m.name == "__eq__" for m in cls.methods)) == wanted)
+        if key in ("plain0", "plain1"):
+            return plain(args[int(key[-1])].type) is bool(wanted)
+        if key == "positive3":
+            return (isinstance(args[3], ir.Const) and isinstance(args[3].value, int) and args[3].value > 0) is bool(wanted)
+        if key == "listed1":
+            return (isinstance(args[1], ir.Const) and bool(args[1].value) and args[1].value.isprintable()) is bool(wanted)
+        if key == "reads_once":
+            return (sum(isinstance(n, ir.Op) and n.concept in READS for n in ir.walk(self.module)) == 1) is bool(wanted)
         if key == "positive1":
             return bool(self.positive(args[1]) == wanted)
         if key == "nonnegative":
@@ -971,9 +988,18 @@ class JavaScript(Narrowing):
     def difference(self, type_: t.Type, left: str, right: str) -> str:
         if isinstance(type_, t.Int | t.Float | t.Bool) and type_ != t.BIGINT:
             return f"{left} - {right}"
+        if isinstance(type_, t.Tuple) and type_.items and re.fullmatch(r"\w+", left + right) and self.native_order(type_):
+            return " || ".join(self.difference(item, f"{left}[{i}]", f"{right}[{i}]") for i, item in enumerate(type_.items))
         if isinstance(type_, t.Str) and self.module.strings != "unicode":
             return f"{self.helper('compareStrings')}({left}, {right})"
         return f"{self.helper('compareValues')}({left}, {right})"
+
+    def native_order(self, type_: t.Type) -> bool:
+        """Is a tuple compared item by item with operators alone?"""
+        texts = self.module.strings != "unicode"
+        return isinstance(type_, t.Tuple) and all(
+            (isinstance(i, t.Int | t.Bool) and i != t.BIGINT) or (isinstance(i, t.Str) and texts) for i in type_.items
+        )
 
     def slot_by(self, node: ir.Expr) -> Code:
         return self.by(node, "a", "b")
@@ -1269,6 +1295,31 @@ def javascript_pattern(pattern: str) -> tuple[str, str]:
 
 def text_of(node: ir.Expr) -> ir.Expr:
     return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
+
+
+#: What reads standard input.
+READS = frozenset({"io.input", "io.input_prompt", "io.read_all", "io.read_line", "io.read_lines", "scan.word"})
+
+
+def plain(type_: t.Type) -> bool:
+    """Arrays, of arrays, of what ``===`` compares by value."""
+    match type_:
+        case t.Bool() | t.Str() | t.Char():
+            return True
+        case t.Int():
+            return True
+        case t.List(elem=elem):
+            return plain(elem)
+        case t.Tuple(items=items):
+            return all(map(plain, items))
+        case _:
+            return False
+
+
+def members(node: ir.Expr) -> str:
+    """A constant set of characters as a regular expression has it."""
+    assert isinstance(node, ir.Const)
+    return "[" + "".join("\\" + c if c in "\\]^-[/" else c for c in dict.fromkeys(node.value)) + "]"
 
 
 GENERATOR = JavaScript

@@ -2,7 +2,8 @@
 function compareValues(a, b) {
   if (Array.isArray(a) && Array.isArray(b)) {
     for (let i = 0; i < a.length && i < b.length; i++) {
-      if (!deepEqual(a[i], b[i])) return compareValues(a[i], b[i]);
+      const order = compareValues(a[i], b[i]);
+      if (order !== 0) return order;
     }
     return a.length - b.length;
   }
