@@ -178,7 +178,7 @@ class C(CFunctions):
                     groups.setdefault(rule, []).append(line.text)
         shared = {rule for rule, lines in groups.items() if self.defines(candidate, lines)}
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
-        main = '#define main solution_main\n#include "solution.c"\n#undef main\n\n' + "\n".join(lines) + "\n"
+        main = f"{INCLUDING}\n" + "\n".join(lines) + "\n"
         return {"main.c": main, "solution.c": candidate}, "main.c"
 
     @staticmethod
@@ -486,6 +486,8 @@ class C(CFunctions):
             case "natural":
                 positive = isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value > 0
                 return isinstance(args[0].type, t.Int) and positive and self.sizes.natural(args[0])
+            case "nonneg1":
+                return self.sizes.natural(args[1])
             case "nullable":
                 type_ = normal(node.type)
                 return isinstance(type_, t.Optional) and (self.nullable(type_.inner) or normal(args[0].type).value == type_)  # type: ignore[attr-defined]
@@ -517,6 +519,19 @@ class C(CFunctions):
             return self.rule(f"arith.{node.op}", (left, node.right), node)
         return self.rule(f"arith.{node.op}", (node.left, node.right), node)
 
+
+#: How a driver begins: it includes the candidate, has its own main, and catches what would end the program with a message.
+INCLUDING = """\
+#include <err.h>
+
+static _Noreturn void raise_ended(int status, const char *format, ...);
+
+#define main solution_main
+#define errx raise_ended
+#include "solution.c"
+#undef main
+#undef errx
+"""
 
 #: Operations that give a new list.
 FRESH = frozenset(

@@ -108,7 +108,7 @@ class CClasses(CTypes):
         owner = next((c for c in self.lineage(cls) if c.init is not None), None)
         self.line(f"{self.constructor_head(cls)} {{")
         self.depth += 1
-        self.line(f"{name} *self = allocate(sizeof *self);")
+        self.line(f"{name} *self = calloc(1, sizeof *self);")
         if self.is_tagged(cls):
             self.line(f'self->class_name = "{cls.name}";')
         if owner is not None and owner.init is not None:

@@ -11,7 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Line
 from dragoman.transpile.generators.c_text import CText
-from dragoman.transpile.generators.c_types import normal
+from dragoman.transpile.generators.c_types import ending, normal
 from dragoman.transpile.generators.exceptions import descendants, message
 from dragoman.transpile.passes.lifting import free_names
 
@@ -25,6 +25,10 @@ class CFunctions(CText):
         self.line(self.raised(node.exception) + ";")
 
     def raised(self, node: ir.Expr | None) -> str:
+        text = self.raising(node)
+        return text if self.catches else ending(text)
+
+    def raising(self, node: ir.Expr | None) -> str:
         match node:
             case None:
                 caught = self.handling[-1] if self.handling else "raised"
@@ -76,6 +80,10 @@ class CFunctions(CText):
         for statement in node.final:
             self.stmt(statement)
         self.line(f"if ({failed}) raise_exception({error});")
+
+    @cached_property
+    def catches(self) -> bool:
+        return self.is_driver or any(isinstance(n, ir.Try) for n in ir.walk(self.module))
 
     @cached_property
     def raisable(self) -> frozenset[str]:

@@ -61,6 +61,7 @@ VALUE_PLACES = frozenset(("ITEM", "KEY", "VALUE", "PAIR", "RANK", "FIRST", "SECO
 LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
 #: Binds like a cast.
 CAST = 800
+STRING = r'"(?:\\.|[^"\\])*"'
 WORD = re.compile(r"[A-Za-z_]\w*")
 PLACE = re.compile(r"\b([A-Z]{3,})(?:_([a-z][a-z0-9_]*[a-z0-9])((?:_[A-Z]{3,})*)\b)?(?![A-Za-z0-9])")
 POINTER = re.compile(r"\b([A-Z]{3,}) (?=[A-Za-z_*])")
@@ -128,6 +129,39 @@ def is_pointer(type_: t.Type) -> bool:
 def is_scalar(type_: t.Type) -> bool:
     """Do C's operators compare values of this type?"""
     return type_ != t.BIGINT and isinstance(type_, t.Int | t.Float | t.Bool | t.Char)
+
+
+def ending(line: str) -> str:
+    """A line of C that ends the program with a message where it raised an exception."""
+    start = line.find("raise_error(")
+    if start < 0:
+        return line
+    (kind_, text), end = _two_arguments(line, start + len("raise_error("))
+    formatted = re.fullmatch(r'str_format\("((?:\\.|[^"\\])*)"(.*)\)', text)
+    if not kind_.startswith('"'):
+        said = f'"%s: %s", {kind_}, {text}'
+    elif text == '""':
+        said = kind_
+    elif re.fullmatch(STRING, text):
+        said = f'"{kind_[1:-1]}: {text[1:-1].replace("%", "%%")}"'
+    elif formatted:
+        said = f'"{kind_[1:-1]}: {formatted[1]}"{formatted[2]}'
+    else:
+        said = f'"{kind_[1:-1]}: %s", {text}'
+    return f"{line[:start]}errx(1, {said}){ending(line[end:])}"
+
+
+def _two_arguments(line: str, start: int) -> tuple[tuple[str, str], int]:
+    """The two arguments of a call that begin at a place in a line, and the place after the call."""
+    depth, comma = 0, start
+    for token in re.finditer(rf"{STRING}|'(?:\\.|[^'])'|.", line[start:]):
+        at = start + token.start()
+        if token[0] == "," and depth == 0 and comma == start:
+            comma = at
+        elif token[0] == ")" and depth == 0:
+            return (line[start:comma], line[comma + 2 : at]), at + 1
+        depth += (token[0] in "([{") - (token[0] in ")]}")
+    raise AssertionError(f"a call of raise_error has no end: {line}")
 
 
 class CTypes(CLike):
@@ -266,9 +300,10 @@ class CTypes(CLike):
                 ordered[name] = text
 
         for line in code:
-            for word in WORD.findall(self._without_strings(line.text)):
-                visit(word)
-                visit(word.removesuffix("_entry"))
+            if not line.text.lstrip().startswith("//"):
+                for word in WORD.findall(self._without_strings(line.text)):
+                    visit(word)
+                    visit(word.removesuffix("_entry"))
         out = [Line(f"typedef struct {self.name(c.name)} {self.name(c.name)};", ()) for c in self.written_classes()]
         for name, text in ordered.items():
             if out:
@@ -460,6 +495,11 @@ class CTypes(CLike):
         """The text of a helper made for certain types."""
         return self.texts[name]
 
+    def helper_code(self, name: str) -> str:
+        """The text of a helper: that of ``name.ascii`` where there is one and all texts are ASCII."""
+        plain = self.target.helpers.get(f"{name}.ascii") if self.module.strings == "ascii" else None
+        return (plain or self.target.helpers[name]).code
+
     def register(self, name: str, instance: Instance) -> None:
         """Makes a helper, and those that it uses, so that what has no form in C is told where it is used."""
         if name in self.instances:
@@ -548,7 +588,8 @@ class CTypes(CLike):
             if name is None:
                 return
             visiting.append(word)
-            text = self.instance_lines(name) if name in self.instances else self.target.helpers[name].code.split("\n")
+            text = self.instance_lines(name) if name in self.instances else self.helper_code(name).split("\n")
+            text = text if self.catches else [ending(line) for line in text]
             for line in text:
                 if not line.lstrip().startswith("//"):
                     for other in WORD.findall(self._without_strings(line)):
@@ -560,6 +601,8 @@ class CTypes(CLike):
             if not line.text.lstrip().startswith("//"):
                 for word in WORD.findall(self._without_strings(line.text)):
                     visit(word)
+        if self.is_driver:
+            visit("raise_ended")
         self.used_helpers = list(ordered)
         out: list[Line] = []
         for name, text in ordered.items():
@@ -568,13 +611,18 @@ class CTypes(CLike):
             out.extend(Line(part, (f"{self.ID}:@{name}",)) for part in text)
         return out
 
+    @property
+    def catches(self) -> bool:
+        """Does the program catch exceptions? One that does not ends with the first."""
+        raise NotImplementedError
+
     def lines_written(self) -> list[Line]:
         """The lines of the module's own code."""
         raise NotImplementedError
 
     @staticmethod
     def _without_strings(line: str) -> str:
-        return re.sub(r'"(?:\\.|[^"\\])*"', '""', line)
+        return re.sub(STRING, '""', line)
 
     def apply(self, rule: loader.Rule, template: templates.Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Helpers in a template are made for the types of this node."""

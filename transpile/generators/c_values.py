@@ -84,7 +84,7 @@ class CValues(CLoops):
     def expr_ListLit(self, node: ir.ListLit) -> Code:
         elem = element_type(normal(node.type))
         if not node.items:
-            return Code(f"{self.operation(node.type, 'new')}()", POSTFIX)
+            return Code(f"calloc(1, sizeof({self.mangled(node.type)}))", POSTFIX)
         return Code(f"{self.operation(node.type, 'of')}({len(node.items)}, {self.array(elem, node.items)})", POSTFIX)
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
@@ -101,7 +101,7 @@ class CValues(CLoops):
         type_ = normal(node.type)
         assert isinstance(type_, t.Dict)
         if not node.entries:
-            return Code(f"{self.operation(type_, 'new')}()", POSTFIX)
+            return Code(f"calloc(1, sizeof({self.mangled(type_)}))", POSTFIX)
         shown = ", ".join(f"{{{self.initial_value(k, type_.key)}, {self.initial_value(v, type_.value)}}}" for k, v in node.entries)
         return Code(f"{self.operation(type_, 'of')}({len(node.entries)}, ({self.mangled(type_)}_entry[]){{{shown}}})", POSTFIX)
 
@@ -354,7 +354,7 @@ class CValues(CLoops):
         self.texts[name] = [
             f"// The same contents as {t.show(to)}.",
             f"static {self.mangled(to)} *{name}(const {self.mangled(source)} *source) {{",
-            f"    {self.mangled(to)} *out = {self.operation(to, 'new')}();",
+            f"    {self.mangled(to)} *out = calloc(1, sizeof *out);",
             f"    for (int64_t i = 0; i < source->length; i++) {store}",
             "    return out;",
             "}",

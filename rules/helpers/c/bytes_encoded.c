@@ -5,7 +5,7 @@ static bytes *bytes_encoded(const char *text, const char *encoding) {
     if (is_one_of(name, wide)) return bytes_from_text(text);
     if (!is_one_of(name, narrow)) raise_error("LookupError", str_format("unknown encoding: %s", encoding));
     int64_t most = strstr(name, "ascii") != NULL ? 0x7F : 0xFF;
-    bytes *out = int_list_new();
+    bytes *out = calloc(1, sizeof(int_list));
     while (*text != '\0') {
         int64_t code = utf8_next(&text);
         if (code > most) raise_error("UnicodeEncodeError", "a character that the encoding lacks");

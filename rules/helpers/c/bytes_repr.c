@@ -1,6 +1,6 @@
 // Bytes as Python's repr shows them.
 static const char *bytes_repr(const bytes *data) {
-    str_list *pieces = str_list_new();
+    str_list *pieces = calloc(1, sizeof *pieces);
     for (int64_t i = 0; i < data->length; i++) {
         char byte = (char) data->items[i];
         const char *plain = "\n\r\t\\'", *found = byte == '\0' ? NULL : strchr(plain, byte);

@@ -1,4 +1,4 @@
 // A character as a text.
 static const char *char_text(char c) {
-    return str_part(&c, 1);
+    return strndup(&c, 1);
 }

@@ -1,6 +1,6 @@
 // The correctly rounded sum of floats: partial sums that do not overlap (Shewchuk).
 static double exact_sum(const float_list *numbers) {
-    float_list *partials = float_list_new();
+    float_list *partials = calloc(1, sizeof *partials);
     for (int64_t i = 0; i < numbers->length; i++) {
         double x = numbers->items[i];
         int64_t kept = 0;

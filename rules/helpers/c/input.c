@@ -2,5 +2,5 @@
 static const char *input(void) {
     const char *line = read_line();
     if (*line == '\0') raise_error("EOFError", "EOF when reading a line");
-    return str_part(line, (int64_t) strcspn(line, "\n"));
+    return strndup(line, strcspn(line, "\n"));
 }

@@ -2,8 +2,7 @@
 static void LIST_append(LIST *list, ITEM item) {
     if (list->length == list->capacity) {
         list->capacity = list->capacity * 2 + 4;
-        list->items = realloc(list->items, (size_t) list->capacity * sizeof(ITEM));
-        if (list->items == NULL) raise_error("MemoryError", "out of memory");
+        list->items = reallocarray(list->items, (size_t) list->capacity, sizeof(ITEM));
     }
     list->items[list->length++] = item;
 }

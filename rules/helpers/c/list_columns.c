@@ -1,8 +1,8 @@
 // The first items of all rows, then the second; as many as the shortest row has.
 static LIST *LIST_columns(const LIST *rows) {
-    LIST *out = LIST_new();
+    LIST *out = calloc(1, sizeof *out);
     for (int64_t k = 0; rows->length > 0; k++) {
-        FLAT *column = FLAT_new();
+        FLAT *column = calloc(1, sizeof *column);
         for (int64_t i = 0; i < rows->length; i++) {
             if (k >= rows->items[i]->length) return out;
             FLAT_append(column, rows->items[i]->items[k]);

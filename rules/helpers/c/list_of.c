@@ -1,6 +1,8 @@
 // A list of some items.
 static LIST *LIST_of(int64_t count, ITEM const *items) {
-    LIST *list = LIST_new();
-    for (int64_t i = 0; i < count; i++) LIST_append(list, items[i]);
+    LIST *list = calloc(1, sizeof *list);
+    list->items = calloc((size_t) count, sizeof(ITEM));
+    list->length = list->capacity = count;
+    for (int64_t i = 0; i < count; i++) list->items[i] = items[i];
     return list;
 }

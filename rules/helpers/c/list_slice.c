@@ -2,5 +2,5 @@
 static LIST *LIST_slice(const LIST *list, int64_t start, int64_t stop) {
     start = clamped(start, list->length);
     stop = clamped(stop, list->length);
-    return start < stop ? LIST_of(stop - start, list->items + start) : LIST_new();
+    return LIST_of(start < stop ? stop - start : 0, list->items + start);
 }

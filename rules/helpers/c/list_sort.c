@@ -1,4 +1,4 @@
 // Sorts a list in place, stably.
 static void LIST_sort(LIST *list) {
-    LIST_merge(list->items, allocate((size_t) list->length * sizeof(ITEM)), list->length);
+    LIST_merge(list->items, calloc((size_t) list->length, sizeof(ITEM)), list->length);
 }

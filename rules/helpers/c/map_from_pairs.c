@@ -1,6 +1,6 @@
 // A map of pairs of a key and a value; a later one wins.
 static MAP *MAP_from_pairs(const PAIRS *pairs) {
-    MAP *map = MAP_new();
+    MAP *map = calloc(1, sizeof *map);
     MAP_update_pairs(map, pairs);
     return map;
 }

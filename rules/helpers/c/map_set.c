@@ -7,8 +7,7 @@ static void MAP_set(MAP *map, KEY key, VALUE value) {
     }
     if (map->length == map->capacity) {
         map->capacity = map->capacity * 2 + 4;
-        map->entries = realloc(map->entries, (size_t) map->capacity * sizeof(ENTRY));
-        if (map->entries == NULL) raise_error("MemoryError", "out of memory");
+        map->entries = reallocarray(map->entries, (size_t) map->capacity, sizeof(ENTRY));
         MAP_index(map);
     }
     map->slots[MAP_slot(map, key)] = map->length + 1;

@@ -4,8 +4,7 @@ static void SET_add(SET *set, ITEM item) {
     int64_t place = SET_place(set, item);
     if (set->length == set->capacity) {
         set->capacity = set->capacity * 2 + 4;
-        set->items = realloc(set->items, (size_t) set->capacity * sizeof(ITEM));
-        if (set->items == NULL) raise_error("MemoryError", "out of memory");
+        set->items = reallocarray(set->items, (size_t) set->capacity, sizeof(ITEM));
     }
     memmove(set->items + place + 1, set->items + place, (size_t) (set->length - place) * sizeof(ITEM));
     set->items[place] = item;

@@ -1,6 +1,6 @@
 // The items of both sets.
 static SET *SET_intersection(const SET *a, const SET *b) {
-    SET *out = SET_new();
+    SET *out = calloc(1, sizeof *out);
     for (int64_t i = 0; i < a->length; i++) {
         if (SET_contains(b, a->items[i])) SET_add(out, a->items[i]);
     }

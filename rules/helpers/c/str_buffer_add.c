@@ -4,7 +4,6 @@ static void str_buffer_add(str_buffer *buffer, const char *text) {
     if (buffer->length + length >= buffer->capacity) {
         buffer->capacity = (buffer->length + length) * 2 + 16;
         buffer->chars = realloc(buffer->chars, buffer->capacity);
-        if (buffer->chars == NULL) raise_error("MemoryError", "out of memory");
     }
     memcpy(buffer->chars + buffer->length, text, length + 1);
     buffer->length += length;

@@ -1,10 +1,10 @@
 // The characters of a text.
 static str_list *str_chars(const char *text) {
-    str_list *chars = str_list_new();
+    str_list *chars = calloc(1, sizeof *chars);
     while (*text != '\0') {
         const char *start = text;
         utf8_next(&text);
-        str_list_append(chars, str_part(start, text - start));
+        str_list_append(chars, strndup(start, (size_t) (text - start)));
     }
     return chars;
 }

@@ -1,6 +1,6 @@
 // A text in the canonical encoding: JSON in ASCII.
 static const char *str_encode(const char *text) {
-    char *out = allocate(6 * strlen(text) + 3), *end = out;
+    char *out = calloc(1, 6 * strlen(text) + 3), *end = out;
     *end++ = '"';
     while (*text != '\0') {
         int32_t code = utf8_next(&text);

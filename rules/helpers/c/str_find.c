@@ -1,11 +1,5 @@
-// The index of the first occurrence between two bounds, which may count from the end; -1 when there is none.
-static int64_t str_find(const char *text, const char *part, int64_t start, int64_t stop) {
-    int64_t length = (int64_t) strlen(text), size = (int64_t) strlen(part);
-    if (start > length) return -1;
-    start = clamped(start, length);
-    stop = clamped(stop, length);
-    for (int64_t i = start; i + size <= stop; i++) {
-        if (memcmp(text + i, part, (size_t) size) == 0) return i;
-    }
-    return -1;
+// The index of the first occurrence; -1 when there is none.
+static int64_t str_find(const char *text, const char *part) {
+    const char *found = strstr(text, part);
+    return found == NULL ? -1 : found - text;
 }

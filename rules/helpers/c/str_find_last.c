@@ -1,10 +1,6 @@
-// The index of the last occurrence between two bounds, which may count from the end; -1 when there is none.
-static int64_t str_find_last(const char *text, const char *part, int64_t start, int64_t stop) {
-    int64_t length = (int64_t) strlen(text), size = (int64_t) strlen(part);
-    if (start > length) return -1;
-    start = clamped(start, length);
-    for (int64_t i = clamped(stop, length) - size; i >= start; i--) {
-        if (memcmp(text + i, part, (size_t) size) == 0) return i;
-    }
-    return -1;
+// The index of the last occurrence; -1 when there is none.
+static int64_t str_find_last(const char *text, const char *part) {
+    int64_t i = (int64_t) strlen(text) - (int64_t) strlen(part);
+    while (i >= 0 && strncmp(text + i, part, strlen(part)) != 0) i--;
+    return i < 0 ? -1 : i;
 }

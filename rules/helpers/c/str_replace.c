@@ -1,17 +1,17 @@
 // A text with a part replaced, a number of times at most; everywhere for a negative number.
 static const char *str_replace(const char *text, const char *part, const char *replacement, int64_t most) {
-    str_list *pieces = str_list_new();
+    str_list *pieces = calloc(1, sizeof *pieces);
     size_t size = strlen(part);
     const char *found;
     while (most-- != 0 && (found = strstr(text, part)) != NULL) {
-        str_list_append(pieces, str_part(text, found - text));
+        str_list_append(pieces, strndup(text, (size_t) (found - text)));
         str_list_append(pieces, replacement);
         text = found + size;
         if (size == 0 && *text == '\0') return str_join("", pieces);
         if (size == 0) {
             const char *start = text;
             utf8_next(&text);
-            str_list_append(pieces, str_part(start, text - start));
+            str_list_append(pieces, strndup(start, (size_t) (text - start)));
         }
     }
     str_list_append(pieces, text);

@@ -1,7 +1,7 @@
 // A text in quotes, as Python's repr shows it.
 static const char *str_repr(const char *text) {
     char quote = strchr(text, '\'') != NULL && strchr(text, '"') == NULL ? '"' : '\'';
-    char *out = allocate(4 * strlen(text) + 3), *end = out;
+    char *out = calloc(1, 4 * strlen(text) + 3), *end = out;
     *end++ = quote;
     for (; *text != '\0'; text++) {
         const char *plain = "\n\r\t\\", *found = strchr(plain, *text);

@@ -1,6 +1,6 @@
 // All triples with an item of each list.
 static TARGET *TARGET_product3(const FIRSTS *firsts, const SECONDS *seconds, const THIRDS *thirds) {
-    TARGET *out = TARGET_new();
+    TARGET *out = calloc(1, sizeof *out);
     for (int64_t i = 0; i < firsts->length; i++) {
         for (int64_t j = 0; j < seconds->length; j++) {
             for (int64_t k = 0; k < thirds->length; k++) {

@@ -1,6 +1,6 @@
 // A text with each character mapped to one other.
 static const char *utf8_map(const char *text, wint_t (*map)(wint_t, locale_t)) {
-    str_list *pieces = str_list_new();
+    str_list *pieces = calloc(1, sizeof *pieces);
     while (*text != '\0') {
         wint_t code = (wint_t) utf8_next(&text);
         bool grows = code == 0xDF || code == 0x130 || code == 0x149 || code == 0x1F0 || code == 0x3A3 || code == 0x587 || code == 0x390;

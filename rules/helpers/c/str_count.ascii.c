@@ -1,0 +1,7 @@
+// How often a text occurs, without overlaps.
+static int64_t str_count(const char *text, const char *part) {
+    if (*part == '\0') return (int64_t) strlen(text) + 1;
+    int64_t count = 0;
+    for (; (text = strstr(text, part)) != NULL; text += strlen(part)) count++;
+    return count;
+}

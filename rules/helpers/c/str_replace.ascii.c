@@ -1,0 +1,14 @@
+// A text with a part replaced, a number of times at most; everywhere for a negative number.
+static const char *str_replace(const char *text, const char *part, const char *replacement, int64_t most) {
+    str_list *pieces = calloc(1, sizeof *pieces);
+    const char *found;
+    while (most-- != 0 && (found = strstr(text, part)) != NULL) {
+        str_list_append(pieces, strndup(text, (size_t) (found - text)));
+        str_list_append(pieces, replacement);
+        text = found + strlen(part);
+        if (*part == '\0' && *text == '\0') return str_join("", pieces);
+        if (*part == '\0') str_list_append(pieces, strndup(text++, 1));
+    }
+    str_list_append(pieces, text);
+    return str_join("", pieces);
+}
