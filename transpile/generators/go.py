@@ -301,9 +301,14 @@ class Go(GoClasses):
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         value = node.value
-        if isinstance(value, ir.Op) and value.concept in ("list.append", "list.extend"):
-            self.append(value)
-            return
+        match value:
+            case ir.Op(concept="list.append" | "list.extend"):
+                self.append(value)
+                return
+            case ir.Op(concept="list.insert" | "deque.appendleft", args=(items, *at, item)) if at in ([], [ir.Const(0, type=t.INT)]):
+                place = self.place(items)
+                self.line(f"{place} = append({self.type_name(items.type)}{{{self.expr(item)}}}, {place}...)")
+                return
         text = self.expr(value)
         is_call = isinstance(value, ir.Call | ir.CallValue | ir.MethodCall) or re.search(r"\)$|^\w+ = |^\w[\w.\[\]]* = |^delete\(", text)
         self.line(text if is_call else f"_ = {text}")
@@ -514,6 +519,23 @@ class Go(GoClasses):
         match iterable, target:
             case ir.Op(concept="iter.enumerate", args=(inner, ir.Const(value=0))), ir.TupleLit(items=(ir.Name() as i, item)):
                 self.over(var(i), item, inner, node, used)
+            case ir.Op(concept="dict.items", args=(ir.Name() as d,)), ir.TupleLit(items=(key, ir.Name() as value)) if (
+                d.id not in effects.assigned(node.body)
+            ):
+                place = ir.Name(key.id if isinstance(key, ir.Name) and key.id in used | {value.id} else self.fresh("key"), type=key.type)
+                self.names.setdefault(place.id, place.id)
+                if value.id not in used and not (isinstance(key, ir.Name) and key.id in used):
+                    self.line(f"for range {self.expr(d, POSTFIX)}.keys {{")
+                else:
+                    self.line(f"for _, {self.name(place.id)} := range {self.expr(d, POSTFIX)}.keys {{")
+                self.depth += 1
+                if isinstance(key, ir.TupleLit):
+                    self.take_apart(key, place, used)
+                if value.id in used:
+                    self.line(f"{self.name(value.id)} := {self.expr(d, POSTFIX)}.values[{self.name(place.id)}]")
+                self.depth -= 1
+                self.loop_body(node.body)
+                self.line("}")
             case ir.Op(concept="dict.items", args=(d,)), ir.TupleLit():
                 entry = self.fresh("entry")
                 self.line(f"for _, {entry} := range {self.expr(d, POSTFIX)}.Items() {{")
@@ -538,7 +560,13 @@ class Go(GoClasses):
         chars = (
             isinstance(iterable, ir.Op) and iterable.concept == "str.chars" and isinstance(item, ir.Name) and isinstance(item.type, t.Char)
         )
-        source = self.expr(iterable.args[0]) if chars and isinstance(iterable, ir.Op) else self.expr(self.as_list(iterable))
+        if chars and isinstance(iterable, ir.Op):
+            source = self.expr(iterable.args[0])
+        elif isinstance(iterable.type, t.Dict) or (isinstance(iterable, ir.Op) and iterable.concept == "dict.keys"):
+            # Keys are only ever added at the end, or the slice is another: a loop needs no copy.
+            source = f"{self.expr(iterable.args[0] if isinstance(iterable, ir.Op) else iterable, POSTFIX)}.keys"
+        else:
+            source = self.expr(self.as_list(iterable))
         if isinstance(item, ir.Name):
             name = self.name(item.id) if item.id in used else "_"
             if name == "_" and index == "_":

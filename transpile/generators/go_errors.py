@@ -73,13 +73,32 @@ class GoErrors(GoTypes):
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
     def stmt_Raise(self, node: ir.Raise) -> None:
-        self.line("panic(problem)" if node.exception is None else f"panic({self.expr(node.exception)})")
+        match node.exception:
+            case None:
+                self.line("panic(problem)")
+            case ir.New(cls=cls, args=args) if not self.has_constructor(cls):
+                self.line(f"panic({self.said(cls, args)})")
+            case exception:
+                self.line(f"panic({self.expr(exception)})")
+
+    def said(self, name: str, args: tuple[ir.Expr, ...]) -> str:
+        """What a panic says: the class of the exception, and its message."""
+        match args:
+            case () | (ir.Const(value=""),):
+                return self.string_literal(name)
+            case (ir.Const(value=str(message)),):
+                return self.string_literal(f"{name}: {message}")
+            case _:
+                return f"{self.string_literal(f'{name}: ')} + {self.message(args)}"
+
+    def has_constructor(self, name: str) -> bool:
+        cls = next((c for c in self.module.classes if c.name == name), None)
+        return cls is not None and self.initializer(cls) is not None
 
     def exception(self, node: ir.New) -> Code:
         """An exception as a value."""
-        cls = next((c for c in self.module.classes if c.name == node.cls), None)
-        if cls is not None and self.initializer(cls) is not None:
-            return Code(f"New{self.name(cls.name)}({self.arguments(node.args)})", POSTFIX)
+        if self.has_constructor(node.cls):
+            return Code(f"New{self.name(node.cls)}({self.arguments(node.args)})", POSTFIX)
         return Code(f"&{self.helper('Exception')}{{{self.string_literal(node.cls)}, {self.message(node.args)}}}", 800)
 
     def message(self, args: tuple[ir.Expr, ...]) -> str:
@@ -135,8 +154,7 @@ class GoErrors(GoTypes):
 
     def stmt_Assert(self, node: ir.Assert) -> None:
         self.line(f"if {self.expr(ir.Not(node.cond, type=t.BOOL))} {{")
-        message = self.message((node.message,) if node.message is not None else ())
-        self.line(f'{self.INDENT}panic(&{self.helper("Exception")}{{"AssertionError", {message}}})')
+        self.line(f"{self.INDENT}panic({self.said('AssertionError', (node.message,) if node.message is not None else ())})")
         self.line("}")
 
     # --- try ----------------------------------------------------------------------------------------------------------

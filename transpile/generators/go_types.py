@@ -124,7 +124,7 @@ class GoTypes(CLike):
                 self.line(f"{self.INDENT}return {self.expr(ir.Coerce(value, type=member))}")
                 self.line("}")
         self.line(f"if u.Kind != {self.mark(member)} {{")
-        self.line(f'{self.INDENT}panic(&{self.helper("Exception")}{{"TypeError", "a value of type " + u.Kind}})')
+        self.line(f'{self.INDENT}panic("TypeError: a value of type " + u.Kind)')
         self.line("}")
         self.line(f"return u.{variant(member)}")
         self.depth -= 1
@@ -143,7 +143,7 @@ class GoTypes(CLike):
             self.line(f"if u.Kind == {self.mark(member)} && other.Kind == u.Kind {{")
             self.line(f"{self.INDENT}return {order}(u.{variant(member)}, other.{variant(member)})")
             self.line("}")
-        self.line(f'panic(&{self.helper("Exception")}{{"TypeError", "no order between " + u.Kind + " and " + other.Kind}})')
+        self.line('panic("TypeError: no order between " + u.Kind + " and " + other.Kind)')
         self.depth -= 1
         self.line("}")
 

@@ -2,7 +2,7 @@
 func (d *Dict[K, V]) At(key K) V {
 	value, ok := d.values[key]
 	if !ok {
-		panic(&Exception{"KeyError", fmt.Sprint(key)})
+		panic("KeyError: " + fmt.Sprint(key))
 	}
 	return value
 }

@@ -4,7 +4,7 @@ func (d *Dict[K, V]) Pop(key K) V {
 	delete(d.values, key)
 	for i, k := range d.keys {
 		if k == key {
-			d.keys = append(append([]K{}, d.keys[:i]...), d.keys[i+1:]...)
+			d.keys = append(d.keys[:i:i], d.keys[i+1:]...)
 			break
 		}
 	}

@@ -8,7 +8,7 @@ type Match struct {
 // Group gives the text of a group, or nil where it took no part.
 func (m *Match) Group(group int) *string {
 	if group < 0 || 2*group >= len(m.places) {
-		panic(&Exception{"IndexError", "no such group"})
+		panic("IndexError: no such group")
 	}
 	if m.places[2*group] < 0 {
 		return nil

@@ -2,7 +2,7 @@
 func add[T int | int32](a, b T) T {
 	sum := a + b
 	if (sum > a) != (b > 0) {
-		panic(&Exception{"OverflowError", "integer overflow"})
+		panic("OverflowError: integer overflow")
 	}
 	return sum
 }

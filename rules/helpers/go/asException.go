@@ -1,7 +1,11 @@
-// asException gives what was recovered as an exception; Go's own panics are named by their message.
+// asException gives what was recovered as an exception: a text names its class, Go's own panics are told by their message.
 func asException(recovered any) *Exception {
 	if problem, ok := recovered.(*Exception); ok {
 		return problem
+	}
+	if text, ok := recovered.(string); ok {
+		name, message, _ := strings.Cut(text, ": ")
+		return &Exception{name, message}
 	}
 	message := fmt.Sprint(recovered)
 	switch {

@@ -1,7 +1,7 @@
 // bigFactorial gives n!
 func bigFactorial(n int) *big.Int {
 	if n < 0 {
-		panic(&Exception{"ValueError", "factorial() not defined for negative values"})
+		panic("ValueError: factorial() not defined for negative values")
 	}
 	return new(big.Int).MulRange(1, int64(n))
 }

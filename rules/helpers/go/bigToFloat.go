@@ -2,7 +2,7 @@
 func bigToFloat(value *big.Int) float64 {
 	float, _ := new(big.Float).SetInt(value).Float64()
 	if math.IsInf(float, 0) {
-		panic(&Exception{"OverflowError", "int too large to convert to float"})
+		panic("OverflowError: int too large to convert to float")
 	}
 	return float
 }

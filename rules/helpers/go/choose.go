@@ -1,7 +1,7 @@
 // choose gives the ways to choose k of n.
 func choose(n, k int) int {
 	if n < 0 || k < 0 {
-		panic(&Exception{"ValueError", "must be non-negative"})
+		panic("ValueError: must be non-negative")
 	}
 	ways := 1
 	for i := 1; i <= k; i++ {

@@ -1,4 +1,9 @@
-// contains tells whether an equal element is there.
-func contains[T any](items []T, wanted T) bool {
-	return count(items, wanted) > 0
+// contains tells whether an element is there.
+func contains[T comparable](items []T, wanted T) bool {
+	for _, item := range items {
+		if item == wanted {
+			return true
+		}
+	}
+	return false
 }

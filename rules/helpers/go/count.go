@@ -1,8 +1,8 @@
-// count gives the number of equal elements.
-func count[T any](items []T, wanted T) int {
+// count gives the number of elements that are equal to one.
+func count[T comparable](items []T, wanted T) int {
 	found := 0
 	for _, item := range items {
-		if reflect.DeepEqual(item, wanted) {
+		if item == wanted {
 			found++
 		}
 	}

@@ -1,7 +1,7 @@
 // decode gives the text of UTF-8 bytes.
 func decode(items []byte) string {
 	if !utf8.Valid(items) {
-		panic(&Exception{"UnicodeDecodeError", "invalid UTF-8"})
+		panic("UnicodeDecodeError: invalid UTF-8")
 	}
 	return string(items)
 }

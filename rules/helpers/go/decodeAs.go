@@ -8,10 +8,10 @@ func decodeAs(items []byte, encoding string) string {
 	case "ascii":
 		for _, item := range items {
 			if item > 127 {
-				panic(&Exception{"UnicodeDecodeError", "ordinal not in range(128)"})
+				panic("UnicodeDecodeError: ordinal not in range(128)")
 			}
 		}
 		return string(items)
 	}
-	panic(&Exception{"LookupError", "unknown encoding: " + encoding})
+	panic("LookupError: unknown encoding: " + encoding)
 }

@@ -1,7 +1,7 @@
 // divide divides floats; a zero divisor panics.
 func divide(a, b float64) float64 {
 	if b == 0 {
-		panic(&Exception{"ZeroDivisionError", "division by zero"})
+		panic("ZeroDivisionError: division by zero")
 	}
 	return a / b
 }

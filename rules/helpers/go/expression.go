@@ -2,7 +2,7 @@
 func expression(pattern string) *regexp.Regexp {
 	compiled, err := regexp.Compile(pattern)
 	if err != nil {
-		panic(&Exception{"error", err.Error()})
+		panic("error: " + err.Error())
 	}
 	return compiled
 }

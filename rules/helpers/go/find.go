@@ -1,14 +1,8 @@
-// find gives the index of the first occurrence in [from, to), or -1.
-func find(text, part string, from, to int) int {
-	runes := []rune(text)
-	if from > len(runes) {
+// find gives the place of the first occurrence in characters, or -1.
+func find(text, part string) int {
+	at := strings.Index(text, part)
+	if at < 0 {
 		return -1
 	}
-	from = clamp(from, len(runes))
-	inside := substring(text, from, to)
-	at := strings.Index(inside, part)
-	if at < 0 || clamp(to, len(runes)) < from {
-		return -1
-	}
-	return from + utf8.RuneCountInString(inside[:at])
+	return utf8.RuneCountInString(text[:at])
 }

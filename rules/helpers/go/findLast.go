@@ -1,14 +1,8 @@
-// findLast gives the index of the last occurrence in [from, to), or -1.
-func findLast(text, part string, from, to int) int {
-	runes := []rune(text)
-	if from > len(runes) {
+// findLast gives the place of the last occurrence in characters, or -1.
+func findLast(text, part string) int {
+	at := strings.LastIndex(text, part)
+	if at < 0 {
 		return -1
 	}
-	from = clamp(from, len(runes))
-	inside := substring(text, from, to)
-	at := strings.LastIndex(inside, part)
-	if at < 0 || clamp(to, len(runes)) < from {
-		return -1
-	}
-	return from + utf8.RuneCountInString(inside[:at])
+	return utf8.RuneCountInString(text[:at])
 }

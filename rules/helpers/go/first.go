@@ -6,5 +6,5 @@ func first[T any](items []T, other ...T) T {
 	if len(other) > 0 {
 		return other[0]
 	}
-	panic(&Exception{"StopIteration", ""})
+	panic("StopIteration: ")
 }

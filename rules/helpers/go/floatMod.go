@@ -1,7 +1,7 @@
 // floatMod gives the remainder of floats with the sign of the divisor; a zero divisor panics.
 func floatMod(a, b float64) float64 {
 	if b == 0 {
-		panic(&Exception{"ZeroDivisionError", "float modulo"})
+		panic("ZeroDivisionError: float modulo")
 	}
 	rest := math.Mod(a, b)
 	if rest != 0 && (rest < 0) != (b < 0) {

@@ -1,11 +1,11 @@
 // floatPow raises a float to a power; zero has no negative power, and what is too large is no power.
 func floatPow(base, exponent float64) float64 {
 	if base == 0 && exponent < 0 {
-		panic(&Exception{"ZeroDivisionError", "0.0 cannot be raised to a negative power"})
+		panic("ZeroDivisionError: 0.0 cannot be raised to a negative power")
 	}
 	result := math.Pow(base, exponent)
 	if math.IsInf(result, 0) && !math.IsInf(base, 0) && !math.IsInf(exponent, 0) {
-		panic(&Exception{"OverflowError", "(34, 'Numerical result out of range')"})
+		panic("OverflowError: (34, 'Numerical result out of range')")
 	}
 	return result
 }

@@ -1,7 +1,7 @@
 // found gives an index that was found; -1 panics.
 func found(index int) int {
 	if index < 0 {
-		panic(&Exception{"ValueError", "substring not found"})
+		panic("ValueError: substring not found")
 	}
 	return index
 }

@@ -2,7 +2,7 @@
 func fromHex(text string) []byte {
 	items, err := hex.DecodeString(strings.ReplaceAll(text, " ", ""))
 	if err != nil {
-		panic(&Exception{"ValueError", "non-hexadecimal number found"})
+		panic("ValueError: non-hexadecimal number found")
 	}
 	return items
 }

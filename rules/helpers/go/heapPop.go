@@ -1,6 +1,6 @@
 // heapPop removes and gives the smallest element of a heap.
 func heapPop[T any](items *[]T, order func(a, b T) int) T {
-	last := pop(items, -1)
+	last := popLast(items)
 	if len(*items) == 0 {
 		return last
 	}

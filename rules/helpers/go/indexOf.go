@@ -1,9 +1,9 @@
-// indexOf gives the index of the first equal element in [from, to).
-func indexOf[T any](items []T, wanted T, from, to int) int {
-	for i := clamp(from, len(items)); i < clamp(to, len(items)); i++ {
-		if reflect.DeepEqual(items[i], wanted) {
+// indexOf gives the index of the first equal element.
+func indexOf[T any](items []T, wanted T) int {
+	for i, item := range items {
+		if reflect.DeepEqual(item, wanted) {
 			return i
 		}
 	}
-	panic(&Exception{"ValueError", "value is not in list"})
+	panic("ValueError: value is not in list")
 }

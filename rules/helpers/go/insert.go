@@ -1,4 +1,5 @@
 // insert puts an element before an index, which may count from the end and clamps.
 func insert[T any](items *[]T, index int, item T) {
-	setSlice(items, clamp(index, len(*items)), clamp(index, len(*items)), []T{item})
+	place := clamp(index, len(*items))
+	*items = append((*items)[:place:place], append([]T{item}, (*items)[place:]...)...)
 }

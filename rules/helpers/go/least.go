@@ -4,7 +4,7 @@ func least[T any](items []T, order func(a, b T) int, other ...T) T {
 		if len(other) > 0 {
 			return other[0]
 		}
-		panic(&Exception{"ValueError", "min() arg is an empty sequence"})
+		panic("ValueError: min() arg is an empty sequence")
 	}
 	found := items[0]
 	for _, item := range items[1:] {

@@ -1,7 +1,7 @@
 // logarithm gives the natural logarithm; zero and below panic.
 func logarithm(value float64) float64 {
 	if value <= 0 {
-		panic(&Exception{"ValueError", "math domain error"})
+		panic("ValueError: math domain error")
 	}
 	return math.Log(value)
 }

@@ -2,7 +2,7 @@
 func multiply[T int | int32](a, b T) T {
 	product := a * b
 	if a != 0 && (product/a != b || (a == -1 && b == -b && b != 0)) {
-		panic(&Exception{"OverflowError", "integer overflow"})
+		panic("OverflowError: integer overflow")
 	}
 	return product
 }

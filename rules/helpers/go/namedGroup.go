@@ -5,5 +5,5 @@ func namedGroup(m *Match, name string) string {
 			return *m.Group(i)
 		}
 	}
-	panic(&Exception{"IndexError", "no such group"})
+	panic("IndexError: no such group")
 }

@@ -8,5 +8,5 @@ func next[T any](items *[]T, other ...T) T {
 	if len(other) > 0 {
 		return other[0]
 	}
-	panic(&Exception{"StopIteration", ""})
+	panic("StopIteration: ")
 }

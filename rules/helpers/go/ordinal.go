@@ -2,7 +2,7 @@
 func ordinal(text string) int {
 	runes := []rune(text)
 	if len(runes) != 1 {
-		panic(&Exception{"TypeError", "ord() expected a character"})
+		panic("TypeError: ord() expected a character")
 	}
 	return int(runes[0])
 }

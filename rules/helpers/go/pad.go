@@ -1,7 +1,7 @@
 // pad fills a text up to a width, left or right.
 func pad(text string, width int, fill string, left bool) string {
 	if utf8.RuneCountInString(fill) != 1 {
-		panic(&Exception{"TypeError", "The fill character must be exactly one character long"})
+		panic("TypeError: The fill character must be exactly one character long")
 	}
 	missing := repeat(fill, width-utf8.RuneCountInString(text))
 	if left {

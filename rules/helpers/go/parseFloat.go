@@ -3,7 +3,7 @@ func parseFloat(text string) float64 {
 	plain := strings.TrimFunc(text, isSpace)
 	value, err := strconv.ParseFloat(strings.ReplaceAll(plain, "_", ""), 64)
 	if (err != nil && !errors.Is(err, strconv.ErrRange)) || strings.ContainsAny(plain, "xXpP") {
-		panic(&Exception{"ValueError", "could not convert string to float: '" + text + "'"})
+		panic("ValueError: could not convert string to float: '" + text + "'")
 	}
 	return value
 }

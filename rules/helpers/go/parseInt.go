@@ -8,7 +8,7 @@ func parseInt(text string, base int) int {
 	wrong := strings.HasPrefix(digits, "_") || strings.HasSuffix(digits, "_") || strings.Contains(digits, "__")
 	value, err := strconv.ParseInt(strings.ReplaceAll(plain, "_", ""), base, 64)
 	if err != nil || wrong {
-		panic(&Exception{"ValueError", fmt.Sprintf("invalid literal for int() with base %d: '%s'", base, text)})
+		panic(fmt.Sprintf("ValueError: invalid literal for int() with base %d: '%s'", base, text))
 	}
 	return int(value)
 }

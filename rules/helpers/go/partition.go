@@ -1,7 +1,7 @@
 // partition gives what is before, the separator, and what is after its first occurrence.
 func partition(text, separator string) Triple[string, string, string] {
 	if separator == "" {
-		panic(&Exception{"ValueError", "empty separator"})
+		panic("ValueError: empty separator")
 	}
 	at := strings.Index(text, separator)
 	if at < 0 {

@@ -1,7 +1,7 @@
 // partitionRight gives what is before, the separator, and what is after its last occurrence.
 func partitionRight(text, separator string) Triple[string, string, string] {
 	if separator == "" {
-		panic(&Exception{"ValueError", "empty separator"})
+		panic("ValueError: empty separator")
 	}
 	at := strings.LastIndex(text, separator)
 	if at < 0 {

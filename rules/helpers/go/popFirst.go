@@ -1,7 +1,7 @@
 // popFirst removes and gives the entry that was inserted first.
 func popFirst[K comparable, V any](d *Dict[K, V]) Pair[K, V] {
 	if d.Len() == 0 {
-		panic(&Exception{"KeyError", "dictionary is empty"})
+		panic("KeyError: dictionary is empty")
 	}
 	key := d.keys[0]
 	return Pair[K, V]{key, d.Pop(key)}

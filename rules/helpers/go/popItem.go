@@ -1,7 +1,7 @@
 // popItem removes and gives the last inserted pair.
 func popItem[K comparable, V any](d *Dict[K, V]) Pair[K, V] {
 	if d.Len() == 0 {
-		panic(&Exception{"KeyError", "dictionary is empty"})
+		panic("KeyError: dictionary is empty")
 	}
 	key := d.keys[len(d.keys)-1]
 	return Pair[K, V]{key, d.Pop(key)}

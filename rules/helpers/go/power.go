@@ -1,7 +1,7 @@
 // power raises an integer to a power that is not negative.
 func power(base, exponent int) int {
 	if exponent < 0 {
-		panic(&Exception{"ValueError", "a negative power of an integer is no integer"})
+		panic("ValueError: a negative power of an integer is no integer")
 	}
 	result := 1
 	for ; exponent > 0; exponent-- {

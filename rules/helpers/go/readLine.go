@@ -2,7 +2,7 @@
 func readLine() string {
 	line, err := input.ReadString('\n')
 	if err != nil && line == "" {
-		panic(&Exception{"EOFError", "EOF when reading a line"})
+		panic("EOFError: EOF when reading a line")
 	}
 	return strings.TrimRight(line, "\r\n")
 }

@@ -1,7 +1,7 @@
 // remainder gives the remainder of floats with the sign of the dividend; a zero divisor panics.
 func remainder(a, b float64) float64 {
 	if b == 0 {
-		panic(&Exception{"ValueError", "math domain error"})
+		panic("ValueError: math domain error")
 	}
 	return math.Mod(a, b)
 }

@@ -1,4 +1,5 @@
 // remove removes the first equal element.
 func remove[T any](items *[]T, item T) {
-	pop(items, indexOf(*items, item, 0, math.MaxInt))
+	place := indexOf(*items, item)
+	*items = append((*items)[:place:place], (*items)[place+1:]...)
 }

@@ -1,7 +1,7 @@
 // removeMember removes an element that must be there.
 func removeMember[T comparable](set map[T]struct{}, item T) {
 	if !has(set, item) {
-		panic(&Exception{"KeyError", fmt.Sprint(item)})
+		panic("KeyError: " + fmt.Sprint(item))
 	}
 	delete(set, item)
 }

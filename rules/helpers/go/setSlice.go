@@ -4,6 +4,5 @@ func setSlice[T any](items *[]T, from, to int, others []T) {
 	if to < from {
 		to = from
 	}
-	rest := append([]T{}, (*items)[to:]...)
-	*items = append(append(append([]T{}, (*items)[:from]...), others...), rest...)
+	*items = append((*items)[:from:from], append(append([]T{}, others...), (*items)[to:]...)...)
 }

@@ -13,7 +13,7 @@ func setStep[T any](items *[]T, from, to *int, step int, values []T) {
 	}
 	places := slicePlaces(len(*items), from, to, step)
 	if len(places) != len(values) {
-		panic(&Exception{"ValueError", fmt.Sprintf("attempt to assign sequence of size %d to extended slice of size %d", len(values), len(places))})
+		panic(fmt.Sprintf("ValueError: attempt to assign sequence of size %d to extended slice of size %d", len(values), len(places)))
 	}
 	for i, place := range places {
 		(*items)[place] = values[i]

@@ -1,11 +1,11 @@
 // shiftLeft multiplies by a power of two; what does not fit panics.
 func shiftLeft(value, places int) int {
 	if places < 0 {
-		panic(&Exception{"ValueError", "negative shift count"})
+		panic("ValueError: negative shift count")
 	}
 	shifted := value << places
 	if shifted>>places != value {
-		panic(&Exception{"OverflowError", "integer overflow"})
+		panic("OverflowError: integer overflow")
 	}
 	return shifted
 }

@@ -1,7 +1,7 @@
 // slicePlaces gives the indices of a slice with a step.
 func slicePlaces(length int, from, to *int, step int) []int {
 	if step == 0 {
-		panic(&Exception{"ValueError", "slice step cannot be zero"})
+		panic("ValueError: slice step cannot be zero")
 	}
 	low, high := 0, length
 	if step < 0 {

@@ -1,7 +1,7 @@
 // split splits at a separator, so many times at most (at all for a negative number).
 func split(text, separator string, limit int) []string {
 	if separator == "" {
-		panic(&Exception{"ValueError", "empty separator"})
+		panic("ValueError: empty separator")
 	}
 	if limit >= 0 {
 		limit++

@@ -2,7 +2,7 @@
 func subtract[T int | int32](a, b T) T {
 	difference := a - b
 	if (difference < a) != (b > 0) {
-		panic(&Exception{"OverflowError", "integer overflow"})
+		panic("OverflowError: integer overflow")
 	}
 	return difference
 }

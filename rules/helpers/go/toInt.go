@@ -1,10 +1,10 @@
 // toInt gives a float without its fraction; what is no integer of 64 bits panics.
 func toInt(value float64) int {
 	if math.IsNaN(value) {
-		panic(&Exception{"ValueError", "cannot convert float NaN to integer"})
+		panic("ValueError: cannot convert float NaN to integer")
 	}
 	if math.Abs(value) >= 1<<63 {
-		panic(&Exception{"OverflowError", "cannot convert float to integer"})
+		panic("OverflowError: cannot convert float to integer")
 	}
 	return int(value)
 }

@@ -2,7 +2,7 @@
 func translation(from, to, gone string) *Dict[int, *string] {
 	a, b := []rune(from), []rune(to)
 	if len(a) != len(b) {
-		panic(&Exception{"ValueError", "the first two maketrans arguments must have equal length"})
+		panic("ValueError: the first two maketrans arguments must have equal length")
 	}
 	table := newDict[int, *string]()
 	for i, c := range a {
