@@ -19,6 +19,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Generator, Pass, identifiers, kind
 from dragoman.transpile.passes.collecting import collect_loops
 from dragoman.transpile.passes.copies import merge_aliases
+from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.functional import Lowering, unsafe_functions
 from dragoman.transpile.passes.inputs import guard_reads
@@ -192,10 +193,16 @@ class Functional(Generator):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
+        #: Does nothing in the module tell one native exception from another?
+        self.uncaught = False
+        #: Can the order be seen in which a dictionary's entries were put in?
+        self.ordered = True
         #: What the functions give that can be called here: those of the module, and those of a driver's candidate.
         self.shapes: Mapping[str, Shape] = {}
 
     def written(self, module: ir.Module) -> Generated:
+        self.ordered = tells_order(module if self.candidate is None else self.candidate)
+        self.uncaught = tells_no_failure(module, self.target.options.get("messages", ()))
         candidate = shapes(self.candidate, self.REFERENCES) if self.candidate is not None else {}
         self.shapes = shapes(module, self.REFERENCES) | candidate
         return super().written(rebind(module, self.shapes, self.REFERENCES))
@@ -224,6 +231,20 @@ class Functional(Generator):
             return name
 
         return Lowering(fresh, unsafe_functions(self.module), self.TYPED)
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        """``uncaught``, ``ordered``: see there; ``below1``: operand 1 is a negative literal."""
+        if key in ("uncaught", "ordered"):
+            return getattr(self, key) is bool(wanted)
+        if key.startswith("below"):
+            at = int(key.removeprefix("below"))
+            value = args[at].value if at < len(args) and isinstance(args[at], ir.Const) else None
+            return (isinstance(value, int) and value < 0) is bool(wanted)
+        return super()._holds_one(key, wanted, args, node)
+
+    def slot_minus(self, node: ir.Const) -> Code:
+        """A negative literal without its sign."""
+        return self.int_literal(-node.value, node.type)
 
     def is_lazy(self, node: ir.Expr) -> bool:
         """Is a value the sequence of a generator without end? Only what looks at part of it may have it."""

@@ -14,7 +14,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
-from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.functional import Functional, distinct_keys
 from dragoman.transpile.generators.haskell_actions import acting_functions
 from dragoman.transpile.generators.haskell_records import Records
 from dragoman.transpile.generators.haskell_types import APPLIED, OPEN, WIDTH, inside
@@ -636,7 +636,7 @@ class Haskell(Records):
     def expr_Comp(self, node: ir.Comp) -> Code:
         if node.kind == "dict" and node.value is not None:
             pairs = self.comprehension(node.clauses, lambda: f"({self.expr(node.elem)}, {self.expr(node.value)})")  # type: ignore[arg-type]
-            return Code(f"{self.helper('ofPairs')} {pairs}", APPLIED)
+            return Code(pairs) if distinct_keys(node) else Code(f"{self.helper('ofPairs')} {pairs}", APPLIED)
         text = self.comprehension(node.clauses, lambda: self.expr(node.elem))
         return Code(f"Set.fromList {text}", APPLIED) if node.kind == "set" else Code(text)
 
@@ -657,6 +657,20 @@ class Haskell(Records):
         """``print n`` rather than ``putStrLn (show n)``."""
         shown = node.args[0] if isinstance(node, ir.Op) and node.concept == "str.of" else node
         return Code(f"print {self.expr(shown, POSTFIX)}", APPLIED) if isinstance(shown.type, t.Int | t.Bool) else None
+
+    def message(self, node: ir.Expr) -> Code | None:
+        """The text of an exception."""
+        if isinstance(node.type, t.Class) and self.is_exception(node.type.name):
+            return Code(f"{self.helper('messageOf')} {self.expr(node, POSTFIX)}", APPLIED)
+        return None
+
+    def of_parts(self, args: Sequence[ir.Expr], template: str, prec: int) -> Code | None:
+        """What is made of the parts of a text between literal separators."""
+        text, part, *more = args
+        if not isinstance(part, ir.Const) or part.value == "":
+            return None
+        parts = f"({self.helper('splitOn')} {self.expr(part, POSTFIX)} {self.expr(text, POSTFIX)})"
+        return Code(template.format(parts, *(self.expr(m, POSTFIX) for m in more)), prec)
 
     def from_keys(self, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
         """``dict.fromkeys`` without a value gives what may be missing."""
@@ -722,17 +736,35 @@ class Haskell(Records):
         return self.code(self.shown(node))
 
     def expr_Range(self, node: ir.Range) -> Code:
-        """``[a .. b - 1]``; other steps by a helper."""
+        """``[a .. b - 1]``, ``[a, a + 2 .. b - 1]``; steps that are not literals by a helper."""
+        if isinstance(node.step, ir.Const) and node.step.value not in (0, 1) and self.repeatable(node.start):
+            start, step = self.expr(node.start, self.operators.infix["-"]), node.step.value
+            second = str(node.start.value + step) if isinstance(node.start, ir.Const) else f"{start} {'+' if step > 0 else '-'} {abs(step)}"
+            return Code(f"[{start}, {second} .. {self.last(node.stop, 1 if step > 0 else -1)}]")
+        if node.step == ir.Const(-1, type=node.step.type):
+            return Code(f"reverse [{self.last(node.stop, -1)} .. {self.expr(node.start)}]", APPLIED)
         if node.step != ir.Const(1, type=node.step.type):
             return self.rule("range", (node.start, node.stop, node.step), node)
         self.fired.append(f"{self.ID}:range")
-        stop = str(node.stop.value - 1) if isinstance(node.stop, ir.Const) else f"{self.expr(node.stop, self.operators.infix['-'])} - 1"
-        return Code(f"[{self.expr(node.start)} .. {stop}]")
+        return Code(f"[{self.expr(node.start)} .. {self.last(node.stop, 1)}]")
+
+    def last(self, stop: ir.Expr, step: int) -> str:
+        """The number before the one that a range does not reach."""
+        match stop:
+            case ir.Const(value=int() as value):
+                return str(value - step)
+            case ir.Arith(op="-", left=left, right=ir.Const(value=1)) if step < 0:
+                return self.expr(left)
+            case ir.Arith(op="+", left=left, right=ir.Const(value=1)) if step > 0:
+                return self.expr(left)
+            case _:
+                return f"{self.expr(stop, self.operators.infix['-'])} {'-' if step > 0 else '+'} 1"
 
 
 def in_parentheses(text: str) -> str:
     """The text as an argument: in parentheses, unless it is a word or has them."""
-    return text if re.fullmatch(r"[\w.']+", text) or without_parentheses(text) != text else f"({text})"
+    bare = text.replace(",", ";")  # a tuple has them, too
+    return text if re.fullmatch(r"[\w.']+", text) or without_parentheses(bare) != bare else f"({text})"
 
 
 def without_parentheses(text: str) -> str:
@@ -801,8 +833,10 @@ _SPECIAL: dict[str, Special] = {
     "io.print": lambda g, args, node: g.printed(args[0]),
     "dict.fromkeys": lambda g, args, node: g.from_keys(args, node),
     "codec.dynamic": lambda g, args, node: g.encoded_union(args),
-    "str.of": lambda g, args, node: g.shown_as(args[0], quoted=False),
+    "str.of": lambda g, args, node: g.message(args[0]) or g.shown_as(args[0], quoted=False),
     "str.repr": lambda g, args, node: g.shown_as(args[0], quoted=True),
+    "str.replace": lambda g, args, node: g.of_parts(args, "intercalate {1} {0}", APPLIED),
+    "str.count": lambda g, args, node: g.of_parts(args, "length {0} - 1", g.operators.infix["-"]),
     "driver.attempt": lambda g, args, node: thunk(g, args, "driverAttempt"),
     "driver.attempt_none": lambda g, args, node: thunk(g, args, "driverAttemptNone"),
     "driver.attempt_changing": lambda g, args, node: g.attempted(args),

@@ -13,12 +13,11 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
-from dragoman.transpile.generators.functional import beside_objects, dependency_groups, distinct_keys, tells_no_failure
+from dragoman.transpile.generators.functional import beside_objects, dependency_groups, distinct_keys
 from dragoman.transpile.generators.ocaml_texts import Texts, as_chars, of_ascii
 from dragoman.transpile.generators.ocaml_values import APPLIED
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.passes import terms
-from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -99,10 +98,6 @@ class Ocaml(Texts):
         self.caught = "error"
         #: What the definition of a function begins with.
         self.heads: dict[str, str] = {}
-        #: Does nothing in the module tell one native exception from another?
-        self.uncaught = False
-        #: Can the order be seen in which a dictionary's entries were put in?
-        self.ordered = True
         #: A generator's sequence is written, whose elements are evaluated when they are wanted.
         self.delayed = False
 
@@ -140,8 +135,6 @@ class Ocaml(Texts):
     def write_module(self, module: ir.Module) -> None:
         """Types first; a function or a variable of the module comes after those that it mentions, or together with them."""
         self.acting = self.acting_functions(module)
-        self.ordered = tells_order(module if self.candidate is None else self.candidate)
-        self.uncaught = tells_no_failure(module, self.target.options["messages"])
         super().write_module(dataclasses.replace(module, functions=(), classes=(), constants=(), main=()))
         self.write_classes(module)
         constants = {c.name: c for c in module.constants}
@@ -574,8 +567,6 @@ class Ocaml(Texts):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "stays":
             return self.stays(node) is bool(wanted)
-        if key in ("uncaught", "ordered"):
-            return getattr(self, key) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def stays(self, node: ir.Expr) -> bool:

@@ -1,7 +1,2 @@
 -- | A computation that fails.
-newtype ArithmeticError = ArithmeticError String
-
-instance Show ArithmeticError where
-  show (ArithmeticError message) = message
-
-instance Exception ArithmeticError
+newtype ArithmeticError = ArithmeticError String deriving (Show, Exception)

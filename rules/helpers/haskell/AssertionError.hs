@@ -1,7 +1,2 @@
 -- | A condition that does not hold.
-newtype AssertionError = AssertionError String
-
-instance Show AssertionError where
-  show (AssertionError message) = message
-
-instance Exception AssertionError
+newtype AssertionError = AssertionError String deriving (Show, Exception)

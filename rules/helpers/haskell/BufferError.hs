@@ -1,7 +1,2 @@
 -- | A buffer in the wrong state.
-newtype BufferError = BufferError String
-
-instance Show BufferError where
-  show (BufferError message) = message
-
-instance Exception BufferError
+newtype BufferError = BufferError String deriving (Show, Exception)

@@ -1,7 +1,2 @@
 -- | The end of the input.
-newtype EOFError = EOFError String
-
-instance Show EOFError where
-  show (EOFError message) = message
-
-instance Exception EOFError
+newtype EOFError = EOFError String deriving (Show, Exception)

@@ -1,7 +1,2 @@
 -- | A module that is not there.
-newtype ImportError = ImportError String
-
-instance Show ImportError where
-  show (ImportError message) = message
-
-instance Exception ImportError
+newtype ImportError = ImportError String deriving (Show, Exception)

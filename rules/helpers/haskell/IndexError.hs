@@ -1,7 +1,2 @@
 -- | An index that is outside.
-newtype IndexError = IndexError String
-
-instance Show IndexError where
-  show (IndexError message) = message
-
-instance Exception IndexError
+newtype IndexError = IndexError String deriving (Show, Exception)

@@ -1,7 +1,2 @@
 -- | A key that is not there.
-newtype KeyError = KeyError String
-
-instance Show KeyError where
-  show (KeyError message) = message
-
-instance Exception KeyError
+newtype KeyError = KeyError String deriving (Show, Exception)

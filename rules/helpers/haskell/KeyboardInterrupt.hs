@@ -1,7 +1,2 @@
 -- | An interruption.
-newtype KeyboardInterrupt = KeyboardInterrupt String
-
-instance Show KeyboardInterrupt where
-  show (KeyboardInterrupt message) = message
-
-instance Exception KeyboardInterrupt
+newtype KeyboardInterrupt = KeyboardInterrupt String deriving (Show, Exception)

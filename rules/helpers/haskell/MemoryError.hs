@@ -1,7 +1,2 @@
 -- | Not enough memory.
-newtype MemoryError = MemoryError String
-
-instance Show MemoryError where
-  show (MemoryError message) = message
-
-instance Exception MemoryError
+newtype MemoryError = MemoryError String deriving (Show, Exception)

@@ -1,7 +1,2 @@
 -- | What is not there yet.
-newtype NotImplementedError = NotImplementedError String
-
-instance Show NotImplementedError where
-  show (NotImplementedError message) = message
-
-instance Exception NotImplementedError
+newtype NotImplementedError = NotImplementedError String deriving (Show, Exception)

@@ -1,7 +1,2 @@
 -- | A number that is too large.
-newtype OverflowError = OverflowError String
-
-instance Show OverflowError where
-  show (OverflowError message) = message
-
-instance Exception OverflowError
+newtype OverflowError = OverflowError String deriving (Show, Exception)

@@ -1,7 +1,2 @@
 -- | What is not allowed.
-newtype PermissionError = PermissionError String
-
-instance Show PermissionError where
-  show (PermissionError message) = message
-
-instance Exception PermissionError
+newtype PermissionError = PermissionError String deriving (Show, Exception)

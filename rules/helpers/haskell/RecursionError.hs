@@ -1,7 +1,2 @@
 -- | Too deep a recursion.
-newtype RecursionError = RecursionError String
-
-instance Show RecursionError where
-  show (RecursionError message) = message
-
-instance Exception RecursionError
+newtype RecursionError = RecursionError String deriving (Show, Exception)

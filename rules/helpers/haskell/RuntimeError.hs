@@ -1,7 +1,2 @@
 -- | Something that failed.
-newtype RuntimeError = RuntimeError String
-
-instance Show RuntimeError where
-  show (RuntimeError message) = message
-
-instance Exception RuntimeError
+newtype RuntimeError = RuntimeError String deriving (Show, Exception)

@@ -1,7 +1,2 @@
 -- | An iterator without a further element.
-newtype StopIteration = StopIteration String
-
-instance Show StopIteration where
-  show (StopIteration message) = message
-
-instance Exception StopIteration
+newtype StopIteration = StopIteration String deriving (Show, Exception)

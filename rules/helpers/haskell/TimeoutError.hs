@@ -1,7 +1,2 @@
 -- | What took too long.
-newtype TimeoutError = TimeoutError String
-
-instance Show TimeoutError where
-  show (TimeoutError message) = message
-
-instance Exception TimeoutError
+newtype TimeoutError = TimeoutError String deriving (Show, Exception)

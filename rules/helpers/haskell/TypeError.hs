@@ -1,7 +1,2 @@
 -- | A value of the wrong type.
-newtype TypeError = TypeError String
-
-instance Show TypeError where
-  show (TypeError message) = message
-
-instance Exception TypeError
+newtype TypeError = TypeError String deriving (Show, Exception)

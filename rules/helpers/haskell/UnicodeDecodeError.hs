@@ -1,7 +1,2 @@
 -- | Bytes that are no text.
-newtype UnicodeDecodeError = UnicodeDecodeError String
-
-instance Show UnicodeDecodeError where
-  show (UnicodeDecodeError message) = message
-
-instance Exception UnicodeDecodeError
+newtype UnicodeDecodeError = UnicodeDecodeError String deriving (Show, Exception)

@@ -1,7 +1,2 @@
 -- | Text that has no such bytes.
-newtype UnicodeEncodeError = UnicodeEncodeError String
-
-instance Show UnicodeEncodeError where
-  show (UnicodeEncodeError message) = message
-
-instance Exception UnicodeEncodeError
+newtype UnicodeEncodeError = UnicodeEncodeError String deriving (Show, Exception)

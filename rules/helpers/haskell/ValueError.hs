@@ -1,7 +1,2 @@
 -- | A wrong value.
-newtype ValueError = ValueError String
-
-instance Show ValueError where
-  show (ValueError message) = message
-
-instance Exception ValueError
+newtype ValueError = ValueError String deriving (Show, Exception)

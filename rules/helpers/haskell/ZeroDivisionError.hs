@@ -1,7 +1,2 @@
 -- | A division by zero.
-newtype ZeroDivisionError = ZeroDivisionError String
-
-instance Show ZeroDivisionError where
-  show (ZeroDivisionError message) = message
-
-instance Exception ZeroDivisionError
+newtype ZeroDivisionError = ZeroDivisionError String deriving (Show, Exception)

@@ -2,4 +2,4 @@
 countIn :: String -> Int -> Int -> String -> Int
 countIn part low high text
   | low > length text = 0
-  | otherwise = countText part (slice (Just low) (Just high) text)
+  | otherwise = countText part (slice low high text)

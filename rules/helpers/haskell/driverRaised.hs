@@ -1,3 +1,3 @@
 -- | An exception in the canonical encoding.
 driverRaised :: SomeException -> String
-driverRaised (SomeException raised) = "\"raise\":[" ++ encodeStr (errorName raised) ++ "," ++ encodeStr (show raised) ++ "]"
+driverRaised (SomeException raised) = "\"raise\":[" ++ encodeStr (errorName raised) ++ "," ++ encodeStr (messageOf raised) ++ "]"

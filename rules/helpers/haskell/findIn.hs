@@ -5,4 +5,4 @@ findIn part low high text
   | otherwise = start + place
   where
     start = if low < 0 then max 0 (low + length text) else low
-    place = findText part (slice (Just low) (Just high) text)
+    place = findText part (slice low high text)

@@ -5,4 +5,4 @@ findLastIn part low high text
   | otherwise = start + place
   where
     start = if low < 0 then max 0 (low + length text) else low
-    place = findLast part (slice (Just low) (Just high) text)
+    place = findLast part (slice low high text)

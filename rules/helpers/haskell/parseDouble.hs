@@ -14,6 +14,6 @@ parseDouble text = case strip isBlank text of
               (before, after) = break (== '.') mantissa
               ok = not (null (before ++ drop 1 after)) && all numeric [before, drop 1 after] && exponentOk (drop 1 power10)
            in if ok && (null power10 || length power10 > 1) then read (zero before ++ "." ++ zero (drop 1 after) ++ filter (/= '+') power10) else wrong
-    numeric part = null part || all (allChars isDigit) (splitOn "_" (-1) part)
+    numeric part = null part || all (allChars isDigit) (splitOn "_" part)
     exponentOk part = all isDigit (drop (if take 1 part `elem` ["+", "-"] then 1 else 0) part)
     zero part = if null part then "0" else filter (/= '_') part

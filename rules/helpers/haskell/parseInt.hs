@@ -6,7 +6,7 @@ parseInt text = case strip isBlank text of
   digits -> bounded (number digits)
   where
     number digits
-      | all (allChars (\c -> c >= '0' && c <= '9')) (splitOn "_" (-1) digits) = read (filter (/= '_') digits)
+      | all (allChars (\c -> c >= '0' && c <= '9')) (splitOn "_" digits) = read (filter (/= '_') digits)
       | otherwise = throw (ValueError ("invalid literal for int() with base 10: " ++ quoted text))
     bounded value
       | value == toInteger (fromInteger value :: Int) = fromInteger value

@@ -6,5 +6,5 @@ parseInteger text = case strip isBlank text of
   digits -> number digits
   where
     number digits
-      | all (allChars isDigit) (splitOn "_" (-1) digits) = read (filter (/= '_') digits)
+      | all (allChars isDigit) (splitOn "_" digits) = read (filter (/= '_') digits)
       | otherwise = throw (ValueError ("invalid literal for int() with base 10: " ++ quoted text))

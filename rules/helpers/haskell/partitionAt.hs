@@ -1,5 +1,5 @@
 -- | What stands before a separator, it itself, and what comes after.
 partitionAt :: String -> String -> (String, String, String)
-partitionAt text separator = case splitOn separator 1 text of
+partitionAt text separator = case splitMost separator 1 text of
   [before, after] -> (before, separator, after)
   _ -> (text, "", "")

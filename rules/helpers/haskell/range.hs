@@ -2,5 +2,4 @@
 range :: Integral a => a -> a -> a -> [a]
 range start stop step
   | step == 0 = throw (ValueError "range() arg 3 must not be zero")
-  | step > 0 = takeWhile (< stop) [start, start + step ..]
-  | otherwise = takeWhile (> stop) [start, start + step ..]
+  | otherwise = [start, start + step .. stop - signum step]

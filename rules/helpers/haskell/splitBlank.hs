@@ -1,5 +1,3 @@
 -- | The words between white space.
 splitBlank :: String -> [String]
-splitBlank text = case break isBlank (dropWhile isBlank text) of
-  ("", _) -> []
-  (word, rest) -> word : splitBlank rest
+splitBlank text = words (map (\c -> if isBlank c then ' ' else c) text)

@@ -1,3 +1,3 @@
 -- | The text without such characters at either end.
 strip :: (Char -> Bool) -> String -> String
-strip unwanted = stripEnd unwanted . dropWhile unwanted
+strip unwanted = dropWhileEnd unwanted . dropWhile unwanted

@@ -9,36 +9,16 @@ import GHC.Generics (Generic)
 import Numeric
 
 -- | What is not there yet.
-newtype NotImplementedError = NotImplementedError String
-
-instance Show NotImplementedError where
-  show (NotImplementedError message) = message
-
-instance Exception NotImplementedError
+newtype NotImplementedError = NotImplementedError String deriving (Show, Exception)
 
 -- | A number that is too large.
-newtype OverflowError = OverflowError String
-
-instance Show OverflowError where
-  show (OverflowError message) = message
-
-instance Exception OverflowError
+newtype OverflowError = OverflowError String deriving (Show, Exception)
 
 -- | A wrong value.
-newtype ValueError = ValueError String
-
-instance Show ValueError where
-  show (ValueError message) = message
-
-instance Exception ValueError
+newtype ValueError = ValueError String deriving (Show, Exception)
 
 -- | A division by zero.
-newtype ZeroDivisionError = ZeroDivisionError String
-
-instance Show ZeroDivisionError where
-  show (ZeroDivisionError message) = message
-
-instance Exception ZeroDivisionError
+newtype ZeroDivisionError = ZeroDivisionError String deriving (Show, Exception)
 
 -- | A power of floats, which must be real and finite.
 floatPower :: Double -> Double -> Double
@@ -79,31 +59,8 @@ fixed places x
     digits = replicate (places + 1 - length scaled) '0' ++ scaled
     point = length digits - places
 
--- | An index that is outside.
-newtype IndexError = IndexError String
-
-instance Show IndexError where
-  show (IndexError message) = message
-
-instance Exception IndexError
-
--- | The element at an index, which counts from the end where it is negative.
-at :: [a] -> Int -> a
-at items index
-  | index < 0 = from (index + length items)
-  | otherwise = from index
-  where
-    from place = case drop place items of
-      item : _ | place >= 0 -> item
-      _ -> throw (IndexError "list index out of range")
-
 -- | A value of the wrong type.
-newtype TypeError = TypeError String
-
-instance Show TypeError where
-  show (TypeError message) = message
-
-instance Exception TypeError
+newtype TypeError = TypeError String deriving (Show, Exception)
 
 data Shape
   = Shape
@@ -156,8 +113,8 @@ describeShapes sizes =
             (\ !shapes size ->
               if length size == 1
                 then shapes ++ [newCircle (head size)]
-                else if at size 0 == at size 1
-                  then shapes ++ [newSquare (at size 0)]
+                else if head size == size !! 1
+                  then shapes ++ [newSquare (head size)]
                   else if length size /= 2
                     then throw (TypeError "2 positional arguments are needed")
                     else shapes ++ [newRectangle (head size) (size !! 1)]
