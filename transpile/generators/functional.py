@@ -238,8 +238,8 @@ class Functional(Generator):
             return getattr(self, key) is bool(wanted)
         if key.startswith("below"):
             at = int(key.removeprefix("below"))
-            value = args[at].value if at < len(args) and isinstance(args[at], ir.Const) else None
-            return (isinstance(value, int) and value < 0) is bool(wanted)
+            arg = args[at] if at < len(args) else None
+            return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value < 0) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def slot_minus(self, node: ir.Const) -> Code:

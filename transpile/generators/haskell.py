@@ -658,7 +658,7 @@ class Haskell(Records):
         shown = node.args[0] if isinstance(node, ir.Op) and node.concept == "str.of" else node
         return Code(f"print {self.expr(shown, POSTFIX)}", APPLIED) if isinstance(shown.type, t.Int | t.Bool) else None
 
-    def message(self, node: ir.Expr) -> Code | None:
+    def exception_text(self, node: ir.Expr) -> Code | None:
         """The text of an exception."""
         if isinstance(node.type, t.Class) and self.is_exception(node.type.name):
             return Code(f"{self.helper('messageOf')} {self.expr(node, POSTFIX)}", APPLIED)
@@ -833,7 +833,7 @@ _SPECIAL: dict[str, Special] = {
     "io.print": lambda g, args, node: g.printed(args[0]),
     "dict.fromkeys": lambda g, args, node: g.from_keys(args, node),
     "codec.dynamic": lambda g, args, node: g.encoded_union(args),
-    "str.of": lambda g, args, node: g.message(args[0]) or g.shown_as(args[0], quoted=False),
+    "str.of": lambda g, args, node: g.exception_text(args[0]) or g.shown_as(args[0], quoted=False),
     "str.repr": lambda g, args, node: g.shown_as(args[0], quoted=True),
     "str.replace": lambda g, args, node: g.of_parts(args, "intercalate {1} {0}", APPLIED),
     "str.count": lambda g, args, node: g.of_parts(args, "length {0} - 1", g.operators.infix["-"]),
