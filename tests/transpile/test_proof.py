@@ -32,7 +32,6 @@ def test_the_examples_of_all_rules_hold(target: str) -> None:
 LONG = {
     ("d", "OrderedDict"): 32,
     ("julia", "OrderedDict"): 45,
-    ("lua", "map_meta"): 32,
 }
 
 

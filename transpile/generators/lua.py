@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Generator, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Generator, Line, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
@@ -72,6 +73,13 @@ def has_holes(type_: t.Type) -> bool:
             return any(map(has_holes, t.children(type_)))
 
 
+def has_tuple_keys(type_: t.Type) -> bool:
+    """Does a map or set of this type have keys that may be tuples?"""
+    keys = type_.key if isinstance(type_, t.Dict) else type_.elem if isinstance(type_, t.Set) else t.NEVER
+    mixed = isinstance(keys, t.AnyT | t.Tuple | t.List) or (isinstance(keys, t.Union | t.Optional) and not atomic(keys))
+    return mixed or any(map(has_tuple_keys, t.children(type_)))
+
+
 def may_be_none(type_: t.Type) -> bool:
     return isinstance(type_, t.Optional | t.NoneT | t.AnyT)
 
@@ -101,6 +109,8 @@ class Lua(Generator):
         super().__init__(source)
         #: Is none a value of its own here, since tables have no place for nil?
         self.null = False
+        #: Are tuples keys of maps?
+        self.tuple_keys = False
         #: Labels of the loops at hand, and whether their turn is left early.
         self.labels: list[str] = []
         self.label_used: set[str] = set()
@@ -119,8 +129,18 @@ class Lua(Generator):
 
     def written(self, module: ir.Module) -> Generated:
         looked_at = [module, self.candidate] if self.candidate is not None else [module]
-        self.null = any(has_holes(type_) for m in looked_at for n in ir.walk(m) for type_ in types_of(n))
+        types = {type_ for m in looked_at for n in ir.walk(m) for type_ in types_of(n)}
+        self.null = any(map(has_holes, types))
+        self.tuple_keys = any(map(has_tuple_keys, types))
         return super().written(module)
+
+    def helper_lines(self) -> list[Line]:
+        """Maps have what tuples as keys need where some have such."""
+        lines = super().helper_lines()
+        if not self.tuple_keys or "map_meta" not in self.used_helpers:
+            return lines
+        self.used_helpers.append("tuple_keys")
+        return super().helper_lines()
 
     @staticmethod
     def _without_strings(line: str) -> str:
@@ -189,6 +209,7 @@ class Lua(Generator):
         while at is not None:
             chain.append(at)
             at = known[at].base if at in known else None
+        chain.extend(CANONICAL.get(chain[-1], ()))
         exception = chain[-1] not in known
         if exception:
             self.line(f'{name}.class = "{cls.name}"')
@@ -485,19 +506,29 @@ class Lua(Generator):
     # --- errors -------------------------------------------------------------------------------------------------------
 
     def stmt_Raise(self, node: ir.Raise) -> None:
-        self.line(f"error({self._caught}, 0)" if node.exception is None else f"error({self.expr(node.exception)})")
+        self.line(f"error({self._caught if node.exception is None else self.expr(node.exception)}, 0)")
 
     def stmt_Assert(self, node: ir.Assert) -> None:
-        message = "" if node.message is None else f", {self.expr(text_of(node.message))}"
         self.line(f"if {self.expr(ir.Not(node.cond, type=t.BOOL))} then")
-        self.line(f'{self.INDENT}error({self.helper("exception")}("AssertionError"{message}))')
+        self.line(f"{self.INDENT}error({self.exception_text('AssertionError', node.message).text}, 0)")
         self.line("end")
 
     def expr_New(self, node: ir.New) -> Code:
         if node.cls in {c.name for c in self.module.classes}:
             return Code(f"{self.name(node.cls)}.new({self.arguments(node.args)})", POSTFIX)
-        args = "".join(f", {self.expr(text_of(a))}" for a in node.args[:1])
-        return Code(f'{self.helper("exception")}("{node.cls}"{args})', POSTFIX)
+        return self.exception_text(node.cls, node.args[0] if node.args else None)
+
+    def exception_text(self, name: str, message: ir.Expr | None) -> Code:
+        """A built-in exception is text, as errors are in Lua: ``"ValueError: what is wrong"``."""
+        if message is None:
+            return Code(f'"{name}"', LITERAL)
+        if isinstance(message, ir.Const) and isinstance(message.value, str):
+            return Code(self.string_literal(f"{name}: {message.value}"), LITERAL)
+        shown = message.parts if isinstance(message, ir.Interp) else (ir.Formatted(text_of(message)),)
+        first = ir.Const(f"{name}: ", type=t.STR)
+        if shown and isinstance(shown[0], ir.Const):
+            first, shown = ir.Const(f"{name}: {shown[0].value}", type=t.STR), shown[1:]
+        return self.expr_Interp(ir.Interp((first, *shown), type=t.STR))
 
     def stmt_Try(self, node: ir.Try) -> None:
         """A protected call; what leaves its body says so by its result."""
@@ -827,10 +858,18 @@ class Lua(Generator):
                 return self.null is bool(wanted)
             case "nonempty1":
                 return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
-            case "natural1":
-                return (isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value >= 0) is bool(wanted)
-            case "natural2":
-                return (isinstance(args[2], ir.Const) and isinstance(args[2].value, int) and args[2].value >= 0) is bool(wanted)
+            case "plain1":
+                return (isinstance(args[1], ir.Const) and args[1].value != "" and args[1].value.isascii()) is bool(wanted)
+            case "from_end1" | "from_end2":
+                return is_from_end(args[int(key[-1])]) is bool(wanted)
+            case "bounds":
+                known = getattr(node, "nonneg", False) or all(is_from_end(a) or self.nonneg(a) for a in args[1:])
+                return bool(known) is bool(wanted)
+            case "solid":
+                return never_false(element_type(args[0].type)) is bool(wanted)
+            case "fresh0":
+                op = isinstance(args[0], ir.Op | ir.Range) and isinstance(args[0].type, t.Iter)
+                return (op or isinstance(args[0].type, t.Str | t.Set | t.Dict | t.Bytes)) is bool(wanted)
             case "nonzero1":
                 return (isinstance(args[1], ir.Const) and args[1].value != 0) is bool(wanted)
             case "atomic":
@@ -843,6 +882,38 @@ class Lua(Generator):
     def slot_after(self, node: ir.Expr) -> Code:
         """An index counted from 1."""
         return Code(self.after(node))
+
+    def slot_size(self, node: ir.Expr) -> Code:
+        """How far from the end a negative number is."""
+        return Code(str(-node.value)) if isinstance(node, ir.Const) else self.code(node)
+
+    def slot_from(self, node: ir.Expr) -> Code:
+        """The first place of a part of a text: from 1, or from the end."""
+        return self.code(node) if is_from_end(node) else self.slot_after(node)
+
+    def slot_to(self, node: ir.Expr) -> Code:
+        """The last place of a part of a text: the bound from 0 is the place before, from 1; from the end it is one further."""
+        return Code(str(node.value - 1)) if isinstance(node, ir.Const) and node.value < 0 else self.code(node)
+
+    def slot_pattern(self, node: ir.Expr) -> Code:
+        """A text as a pattern that matches it."""
+        return Code(self.string_literal(escaped(str(node.value) if isinstance(node, ir.Const) else "")), LITERAL)
+
+    def slot_replacement(self, node: ir.Expr) -> Code:
+        """A text that ``gsub`` puts in as it is."""
+        return Code(self.string_literal(str(node.value).replace("%", "%%") if isinstance(node, ir.Const) else ""), LITERAL)
+
+    def slot_leading(self, node: ir.Expr) -> Code:
+        """A pattern for certain characters at the start."""
+        return Code(self.string_literal(f"^{one_of(node)}+"), LITERAL)
+
+    def slot_trailing(self, node: ir.Expr) -> Code:
+        """A pattern for certain characters at the end."""
+        return Code(self.string_literal(f"{one_of(node)}+$"), LITERAL)
+
+    def slot_inner(self, node: ir.Expr) -> Code:
+        """A pattern that captures what stands between certain characters."""
+        return Code(self.string_literal(f"^{one_of(node)}*(.-){one_of(node)}*$"), LITERAL)
 
     def slot_none(self, node: ir.Expr) -> Code:
         """None, as it is written in this module."""
@@ -905,6 +976,21 @@ def leaving(node: ir.Node) -> Iterator[ir.Node]:
                 yield current
         inside = inside or isinstance(current, ir.While | ir.ForRange | ir.ForEach)
         stack.extend((c, inside) for c in ir.child_nodes(current))
+
+
+def is_from_end(node: ir.Expr) -> bool:
+    """Is a bound a negative number, written out?"""
+    return isinstance(node, ir.Const) and isinstance(node.value, int) and node.value < 0
+
+
+def escaped(text: str) -> str:
+    """A text as a pattern of Lua's that matches it."""
+    return re.sub(r"[\^$()%.\[\]*+?-]", r"%\g<0>", text)
+
+
+def one_of(node: ir.Expr) -> str:
+    """A pattern for one of a text's characters."""
+    return f"[{escaped(str(node.value))}]" if isinstance(node, ir.Const) else ""
 
 
 def text_of(node: ir.Expr) -> ir.Expr:

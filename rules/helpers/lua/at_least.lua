@@ -1,7 +1,7 @@
 -- A number that must not be below a bound.
 local function at_least(x, bound)
   if x < bound then
-    error(exception("ValueError", "math domain error"))
+    error("ValueError: math domain error", 0)
   end
   return x
 end

@@ -3,7 +3,7 @@ local function character_at(text, index)
   local list = characters_of(text)
   local place = index < 0 and index + #list or index
   if place < 0 or place >= #list then
-    error(exception("IndexError", "string index out of range"))
+    error("IndexError: string index out of range", 0)
   end
   return list[place + 1]
 end

@@ -3,7 +3,7 @@ local function code_keys(map)
   local out = ordered({})
   for key, value in pairs(map) do
     if utf8.len(key) ~= 1 then
-      error(exception("ValueError", "string keys in translate table must be of length 1"))
+      error("ValueError: string keys in translate table must be of length 1", 0)
     end
     out[utf8.codepoint(key)] = value
   end

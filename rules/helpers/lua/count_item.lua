@@ -2,7 +2,7 @@
 local function count_item(list, value)
   local count = 0
   for _, item in ipairs(list) do
-    count = count + (same_value(item, value) and 1 or 0)
+    count = count + (item == value and 1 or 0)
   end
   return count
 end

@@ -4,6 +4,6 @@ local function driver_attempt(call)
   if ok then
     return '"ok":' .. result
   end
-  local class = type(result) == "table" and result.class or "Error"
-  return '"raise":[' .. encode_str(class) .. "," .. encode_str(message_of(result)) .. "]"
+  local named = type(result) == "table" or result:find("^%u%w*: ") or result:find("^%u%w*$")
+  return '"raise":[' .. encode_str(named and class_of(result) or "Error") .. "," .. encode_str(message_of(result)) .. "]"
 end

@@ -1,7 +1,7 @@
 -- An integer in the canonical encoding.
 local function encode_int(value)
   if math.type(value) ~= "integer" then
-    error(exception("OverflowError", "not an integer: " .. tostring(value)))
+    error("OverflowError: not an integer: " .. tostring(value), 0)
   end
   local plain = value < 1 << 53 and value > -(1 << 53)
   return plain and tostring(value) or '{"$int":"' .. value .. '"}'

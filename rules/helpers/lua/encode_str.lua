@@ -1,7 +1,7 @@
 -- A string in the canonical encoding: JSON in ASCII.
 local function encode_str(text)
   if not utf8.len(text) then
-    error(exception("UnicodeDecodeError", "not UTF-8"))
+    error("UnicodeDecodeError: not UTF-8", 0)
   end
   local out = text:gsub('["\\%c\x80-\xff][\x80-\xbf]*', function(c)
     local code = utf8.codepoint(c)

@@ -2,7 +2,7 @@
 local function exact_sum(a, b)
   local sum = a + b
   if math.type(sum) == "integer" and (a ~ sum) & (b ~ sum) < 0 then
-    error(exception("OverflowError", "integer overflow"))
+    error("OverflowError: integer overflow", 0)
   end
   return sum
 end

@@ -1,7 +1,7 @@
 -- The index from 0 of the first equal element, or -1.
 local function find_item(list, value)
   for i, item in ipairs(list) do
-    if same_value(item, value) then
+    if item == value then
       return i - 1
     end
   end

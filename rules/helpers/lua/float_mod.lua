@@ -1,7 +1,7 @@
 -- The remainder of floats with the sign of the divisor; a zero divisor raises.
 local function float_mod(a, b)
   if b == 0 then
-    error(exception("ZeroDivisionError", "float modulo"))
+    error("ZeroDivisionError: float modulo", 0)
   end
   return a % b
 end

@@ -1,7 +1,7 @@
 -- Folds from the left, starting with the first element.
 local function fold_list(combine, list)
   if #list == 0 then
-    error(exception("TypeError", "reduce() of empty iterable with no initial value"))
+    error("TypeError: reduce() of empty iterable with no initial value", 0)
   end
   local result = list[1]
   for i = 2, #list do

@@ -6,7 +6,7 @@ local function format_value(value, spec)
   end
   local sign, prefix, zero, width, group, places, kind = rest:match("^([+ -]?)(#?)(0?)(%d*)([,_]?)(%.?%d*)([bcdeEfFgGosxX%%]?)$")
   if not sign then
-    error(exception("ValueError", "Invalid format specifier"))
+    error("ValueError: Invalid format specifier", 0)
   end
   local digits = math.tointeger(tonumber(places:sub(2)) or 6)
   local text, mark = value, ""

@@ -1,7 +1,7 @@
 -- The element with the largest key, the first of equal ones, or a default.
 local function greatest_of(list, key_of, default)
   if #list == 0 then
-    return default == nil and error(exception("ValueError", "arg is an empty sequence")) or default
+    return default == nil and error("ValueError: arg is an empty sequence", 0) or default
   end
   local best = list[1]
   local key = best

@@ -1,10 +1,9 @@
--- The index from 0 of the first equal element between two bounds; there must be one.
-local function index_of(list, value, low, high)
-  low = low or 0
-  low = low < 0 and math.max(0, low + #list) or low
-  local index = find_item(slice_of(list, low, high), value)
-  if index < 0 then
-    error(exception("ValueError", "the value is not in the list"))
+-- The index from 0 of the first equal element, which must be there.
+local function index_of(list, value)
+  for i, item in ipairs(list) do
+    if item == value then
+      return i - 1
+    end
   end
-  return index + low
+  error("ValueError: the value is not in the list", 0)
 end

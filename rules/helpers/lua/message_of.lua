@@ -1,7 +1,7 @@
 -- The message of an error, or the text of an object.
 local function message_of(value)
-  if type(value) == "table" and (getmetatable(value) or {}).kind == "exception" then
-    return value.message
+  if type(value) ~= "string" then
+    return tostring(value)
   end
-  return (tostring(value):gsub("^[^:]+:%d+: ", ""))
+  return value:match("^%u%w*: (.*)") or value:match("^%u%w*$") and "" or (value:gsub("^[^:]+:%d+: ", ""))
 end

@@ -1,7 +1,7 @@
 -- A result that a float must hold.
 local function must_be_finite(x)
   if math.abs(x) == math.huge then
-    error(exception("OverflowError", "math range error"))
+    error("OverflowError: math range error", 0)
   end
   return x
 end

@@ -1,7 +1,7 @@
 -- A number that must be positive.
 local function must_be_positive(x)
   if x <= 0 then
-    error(exception("ValueError", "math domain error"))
+    error("ValueError: math domain error", 0)
   end
   return x
 end

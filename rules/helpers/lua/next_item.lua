@@ -2,7 +2,7 @@
 local function next_item(source)
   local item = next_item_or(source, nil)
   if item == nil then
-    error(exception("StopIteration", ""))
+    error("StopIteration: ", 0)
   end
   return item
 end

@@ -7,7 +7,7 @@ local function parse_float(text)
   end
   local value = plain:find("^[+-]?[%d_]*%.?[%d_]*e?[+-]?%d*$") and plain:find("%d") and tonumber((plain:gsub("^%+", ""):gsub("_", "")))
   if not value then
-    error(exception("ValueError", "could not convert string to float: " .. quoted_text(text)))
+    error("ValueError: could not convert string to float: " .. quoted_text(text), 0)
   end
   return value + 0.0
 end

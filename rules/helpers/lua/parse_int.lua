@@ -5,7 +5,7 @@ local function parse_int(text, base)
   digits = digits and prefix and digits:gsub(prefix, "") or digits
   local value = digits and not digits:find("__") and not digits:find("_$") and tonumber((digits:gsub("_", "")), base)
   if not value or digits == "" then
-    error(exception("ValueError", "invalid literal for int() with base " .. base .. ": " .. quoted_text(text)))
+    error("ValueError: invalid literal for int() with base " .. base .. ": " .. quoted_text(text), 0)
   end
   return sign == "-" and -value or value
 end

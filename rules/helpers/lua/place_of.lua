@@ -3,7 +3,7 @@ local function place_of(list, index)
   local size = #list
   local place = index < 0 and index + size or index
   if place < 0 or place >= size then
-    error(exception("IndexError", "list assignment index out of range"))
+    error("IndexError: list assignment index out of range", 0)
   end
   return place + 1
 end

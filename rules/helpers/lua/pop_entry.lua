@@ -2,7 +2,7 @@
 local function pop_entry(map, last)
   local list = keys_of(map)
   if #list == 0 then
-    error(exception("KeyError", "dictionary is empty"))
+    error("KeyError: dictionary is empty", 0)
   end
   local key = last and list[#list] or list[1]
   return { key, pop_key(map, key) }

@@ -1,7 +1,7 @@
 -- Removes and gives the last element.
 local function pop_last(list)
   if #list == 0 then
-    error(exception("IndexError", "pop from empty list"))
+    error("IndexError: pop from empty list", 0)
   end
   return table.remove(list)
 end

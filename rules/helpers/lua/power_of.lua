@@ -2,7 +2,7 @@
 local function power_of(base, exponent)
   if exponent < 0 then
     if base == 0 then
-      error(exception("ZeroDivisionError", "0.0 cannot be raised to a negative power"))
+      error("ZeroDivisionError: 0.0 cannot be raised to a negative power", 0)
     end
     return base ^ exponent
   end

@@ -1,7 +1,7 @@
 -- A value that must be there.
 local function present(value)
   if value == nil then
-    error(exception("TypeError", "a value is missing"))
+    error("TypeError: a value is missing", 0)
   end
   return value
 end

@@ -1,7 +1,7 @@
 -- The quotient as a float; a zero divisor raises.
 local function quotient(a, b)
   if b == 0 then
-    error(exception("ZeroDivisionError", "division by zero"))
+    error("ZeroDivisionError: division by zero", 0)
   end
   return a / b
 end

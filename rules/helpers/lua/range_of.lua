@@ -1,7 +1,7 @@
 -- The integers from one bound up to another, exclusive, by a step.
 local function range_of(from, to, step)
   if step == 0 then
-    error(exception("ValueError", "range() arg 3 must not be zero"))
+    error("ValueError: range() arg 3 must not be zero", 0)
   end
   local list = {}
   for i = from, to - (step > 0 and 1 or -1), step do

@@ -5,7 +5,7 @@ local function set_slice_step(list, low, high, step, others)
   end
   local places = slice_places(#list, low, high, step)
   if #places ~= #others then
-    error(exception("ValueError", "the slice has another size"))
+    error("ValueError: the slice has another size", 0)
   end
   for i, place in ipairs(places) do
     list[place] = others[i]

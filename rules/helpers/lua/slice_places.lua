@@ -1,7 +1,7 @@
 -- The places that a slice with a step means.
 local function slice_places(size, low, high, step)
   if step == 0 then
-    error(exception("ValueError", "slice step cannot be zero"))
+    error("ValueError: slice step cannot be zero", 0)
   end
   local least, most = 0, size
   if step < 0 then

@@ -1,16 +1,11 @@
--- Splits at the occurrences of a separator, perhaps so many times at most.
-local function split_text(text, separator, times)
-  if separator == "" then
-    error(exception("ValueError", "empty separator"))
-  end
+-- The parts of a text between the occurrences of a separator.
+local function split_text(text, separator)
   local list, from = {}, 1
-  while times == nil or times < 0 or #list < times do
-    local first, last = text:find(separator, from, true)
-    if first == nil then
-      break
-    end
+  local first, last = text:find(separator, 1, true)
+  while first do
     list[#list + 1] = text:sub(from, first - 1)
     from = last + 1
+    first, last = text:find(separator, from, true)
   end
   list[#list + 1] = text:sub(from)
   return list

@@ -1,7 +1,7 @@
 -- A table from code points to characters, for translate.
 local function translation_table(from, to, deleted)
   if utf8.len(from) ~= utf8.len(to) then
-    error(exception("ValueError", "the first two maketrans arguments must have equal length"))
+    error("ValueError: the first two maketrans arguments must have equal length", 0)
   end
   local map, others = ordered({}), characters_of(to)
   for i, c in ipairs(characters_of(from)) do

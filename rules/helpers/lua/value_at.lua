@@ -2,7 +2,7 @@
 local function value_at(map, key)
   local value = map[key]
   if value == nil then
-    error(exception("KeyError", tostring(key)))
+    error("KeyError: " .. tostring(key), 0)
   end
   return value
 end
