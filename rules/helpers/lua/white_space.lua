@@ -1,0 +1,3 @@
+-- The characters that are white space.
+local white_space = "\t\n\v\f\r\x1c\x1d\x1e\x1f \u{85}\u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}"
+  .. "\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}"
