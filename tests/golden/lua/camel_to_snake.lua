@@ -7,19 +7,10 @@ local function characters_of(text)
   return list
 end
 
--- An error of a class that is known by its name.
-local exception_meta = { kind = "exception" }
-exception_meta.__tostring = function(self)
-  return self.class .. ": " .. self.message
-end
-local function exception(class, message)
-  return setmetatable({ class = class, message = message or "" }, exception_meta)
-end
-
 -- The character at an index from 0, which may count from the end.
 local function char_at(text, index)
   if index < -#text or index >= #text then
-    error(exception("IndexError", "string index out of range"))
+    error("IndexError: string index out of range", 0)
   end
   local place = index < 0 and index or index + 1
   return text:sub(place, place)
@@ -30,14 +21,6 @@ local function is_lower(text)
   return text:find("%l") ~= nil and text:find("%u") == nil
 end
 
--- The characters from one bound to another, from 0; bounds may count from the end.
-local function text_slice(text, low, high)
-  local size = #text
-  low = low < 0 and math.max(0, low + size) or low
-  high = high == nil and size or high < 0 and math.max(0, high + size) or high
-  return text:sub(low + 1, high)
-end
-
 -- Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
 function camel_to_snake(name)
   local result = ""
@@ -45,7 +28,7 @@ function camel_to_snake(name)
     local i = place - 1
     if (ch:find("%u") ~= nil and ch:find("%l") == nil) then
       local after_lower = i > 0 and is_lower(char_at(name, i - 1))
-      local before_lower = i > 0 and char_at(name, i - 1) ~= "_" and is_lower(text_slice(name, i + 1, i + 2))
+      local before_lower = i > 0 and char_at(name, i - 1) ~= "_" and is_lower(name:sub(i + 2, i + 2))
       if after_lower or before_lower then
         result = result .. "_"
       end

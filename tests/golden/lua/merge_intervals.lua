@@ -100,21 +100,12 @@ local function sorted_by_key(list, key, descending)
   return sort_by_key(joined_lists(list), key, descending)
 end
 
--- An error of a class that is known by its name.
-local exception_meta = { kind = "exception" }
-exception_meta.__tostring = function(self)
-  return self.class .. ": " .. self.message
-end
-local function exception(class, message)
-  return setmetatable({ class = class, message = message or "" }, exception_meta)
-end
-
 -- The element at an index from 0, which may count from the end.
 local function item_at(list, index)
   local size = #list
   local place = index < 0 and index + size or index
   if place < 0 or place >= size then
-    error(exception("IndexError", "list index out of range"))
+    error("IndexError: list index out of range", 0)
   end
   return list[place + 1]
 end
@@ -122,7 +113,7 @@ end
 -- Removes and gives the last element.
 local function pop_last(list)
   if #list == 0 then
-    error(exception("IndexError", "pop from empty list"))
+    error("IndexError: pop from empty list", 0)
   end
   return table.remove(list)
 end
