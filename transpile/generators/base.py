@@ -364,7 +364,7 @@ class Generator:
             for name in wanted:
                 visit(name)
         place = {name: i for i, name in enumerate(ordered)}
-        ordered.sort(key=lambda name: place[parts[name]["of"] if name in parts else name])
+        ordered.sort(key=lambda name: (place[parts[name]["of"] if name in parts else name], name in parts))
         self.used_helpers = ordered
         blocks: dict[str, list[Line]] = {}
         for name in ordered:

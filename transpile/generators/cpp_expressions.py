@@ -10,11 +10,14 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
-from dragoman.transpile.generators.cpp_ownership import CppOwnership, is_default, mentioned
+from dragoman.transpile.generators.cpp_ownership import CppOwnership, below_zero, is_default, mentioned
 from dragoman.transpile.generators.cpp_types import root
-from dragoman.transpile.generators.templates import Template
+from dragoman.transpile.generators.templates import Slot, Template
 
 LITERAL = ir.ListLit | ir.TupleLit | ir.SetLit | ir.DictLit
+
+#: Comparisons that ask whether a place was found.
+PLACES: dict[tuple[str, int], str] = {("==", -1): "==", ("<", 0): "==", ("!=", -1): "!=", (">", -1): "!=", (">=", 0): "!="}
 
 
 class CppExpressions(CppOwnership):
@@ -28,6 +31,7 @@ class CppExpressions(CppOwnership):
             and is_text(args[0])
             and key.startswith(("str.", "index.", "length.", "slice.", "iter.", "set.", "list."))
             and key not in ("str.join", "str.concat")
+            and not any(isinstance(p, Slot) and p.modifier == "char" for p in template.parts)
         ) or (
             key in ("str.concat", "compare.==", "compare.!=", "compare.<", "compare.<=", "compare.>", "compare.>=")
             and is_text(args[0])
@@ -116,6 +120,11 @@ class CppExpressions(CppOwnership):
                 return Code(
                     f"{self.enclose(self.textual(text), POSTFIX)}.find({self.expr(part)}) == std::string::npos", self.operators.infix["=="]
                 )
+            case ir.Op(concept="list.contains"):
+                found = self.code(node.operand)
+                if found.text.endswith(".end()"):
+                    return Code(" == ".join(found.text.rsplit(" != ", 1)), found.prec)
+                return self.rule("not", (node.operand,), node)
             case _:
                 return self.rule("not", (node.operand,), node)
 
@@ -140,6 +149,13 @@ class CppExpressions(CppOwnership):
                 op = node.op if rest == 0 else "!=" if node.op == "==" else "=="
                 rank = self.operators.infix["%"]
                 return Code(f"{self.expr(left, rank)} % {self.expr(divisor, rank + 1)} {op} 0", self.operators.infix["=="])
+            case ir.Compare(left=ir.Op(concept="str.find" | "str.rfind") as search, right=limit):
+                value = limit.value if isinstance(limit, ir.Const) else None if (below := below_zero(limit)) is None else -below
+                code = self.code(search)
+                found = PLACES.get((node.op, value)) if isinstance(value, int) else None
+                if found and code.text.startswith("static_cast<std::int64_t>("):
+                    place = code.text.removeprefix("static_cast<std::int64_t>(").removesuffix(")")
+                    return Code(f"{place} {found} std::string::npos", self.operators.infix["=="])
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
 
     def compared_objects(self, node: ir.Compare) -> Code:
@@ -163,6 +179,22 @@ class CppExpressions(CppOwnership):
             then = Raw(Code(f"{name}({self.expr(then)})", POSTFIX), type=node.type)
             orelse = Raw(Code(f"{name}({self.expr(orelse)})", POSTFIX), type=node.type)
         return self.rule("ifexp", (node.cond, then, orelse), node)
+
+    def expr_Same(self, node: ir.Same) -> Code:
+        """Containers are values here: one is another where it is the same variable, or part of one.
+
+        Raises:
+            UnsupportedError: a container has two names in the source, which would be copies here.
+        """
+        if not (t.is_container(node.left.type) and root(node.left) and root(node.right)) or isinstance(node.left.type, t.Class):
+            return self.rule("not_same" if node.negated else "same", (node.left, node.right), node)
+        if any(
+            isinstance(n, ir.Declare | ir.Assign) and isinstance(n.value, ir.Name) and t.is_container(n.value.type)
+            for n in ir.walk(self.module)
+        ):
+            raise UnsupportedError("identity", "whether two names are one container is not known to C++", node.span)
+        rank = self.operators.sides("==")
+        return Code(f"&{self.expr(node.left, POSTFIX)} {'!=' if node.negated else '=='} &{self.expr(node.right, POSTFIX)}", min(rank))
 
     def expr_IsType(self, node: ir.IsType) -> Code:
         match node.operand.type:
@@ -279,6 +311,30 @@ class CppExpressions(CppOwnership):
     def slot_text_chars(self, node: ir.Expr) -> Code:
         assert isinstance(node, ir.Op)
         return self.code(node.args[0])
+
+    def slot_char(self, node: ir.Expr) -> Code:
+        """A text of one character as that."""
+        return (
+            Code(self.char_literal(node.value))
+            if isinstance(node, ir.Const)
+            else self.code(node.operand if isinstance(node, ir.Coerce) else node)
+        )
+
+    def slot_negated(self, node: ir.Expr) -> Code:
+        """The absolute value of a negative number that is known."""
+        return Code(str(below_zero(node)))
+
+    def slot_key(self, node: ir.Expr) -> Code:
+        """A function that gives what is compared: none has no order."""
+        if (
+            isinstance(node, ir.Lambda)
+            and isinstance(node.body.type, t.Optional)
+            and not isinstance(node.body.type.inner, t.Class | t.Func)
+        ):
+            inner = node.body.type.inner
+            body = ir.Coerce(node.body, type=inner)
+            return self.code(dataclasses.replace(node, body=body, type=t.Func(tuple(p.type for p in node.params), inner)))
+        return self.code(node)
 
     def slot_only_item(self, node: ir.Expr) -> Code:
         assert isinstance(node, ir.ListLit)

@@ -170,6 +170,9 @@ class CppOwnership(CppTypes):
             case _:
                 return False
 
+    def nonneg(self, node: ir.Expr) -> bool:
+        return self.natural(node)
+
     def positive(self, node: ir.Expr) -> bool:
         """Is an integer known to be greater than zero?"""
         match node:
@@ -188,6 +191,13 @@ class CppOwnership(CppTypes):
                 return isinstance(args[0].type, t.Int) and self.natural(args[0]) and self.positive(args[1])
             case "natural_index":
                 return self.natural(args[1])
+            case "rising":
+                low, high = args[1:3]
+                return isinstance(low, ir.Const) and isinstance(high, ir.Const) and bool(0 <= low.value <= high.value)
+            case "from_end1":
+                return below_zero(args[1]) is not None
+            case "one_char0":
+                return one_char(args[0])
             case "filled":
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1 and self.natural(args[1])
             case "fresh2":
@@ -198,6 +208,28 @@ class CppOwnership(CppTypes):
                 return isinstance(args[0], ir.Op) and args[0].concept == wanted
             case _:
                 return super()._holds_one(key, wanted, args, node)
+
+
+def below_zero(node: ir.Expr) -> int | None:
+    """The absolute value of a negative number that is known."""
+    match node:
+        case ir.Const(value=int(value)) if value < 0:
+            return -value
+        case ir.Neg(operand=ir.Const(value=int(value))) if value > 0:
+            return value
+        case _:
+            return None
+
+
+def one_char(node: ir.Expr) -> bool:
+    """Is a text one ASCII character?"""
+    match node:
+        case ir.Const(value=str(value)):
+            return len(value) == 1 and value.isascii()
+        case ir.Coerce(operand=ir.Expr(type=t.Char())):
+            return True
+        case _:
+            return False
 
 
 def stored(node: ir.Node) -> Iterator[tuple[ir.Expr, ir.Expr]]:

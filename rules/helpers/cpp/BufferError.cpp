@@ -1,4 +1,2 @@
 // A buffer that refuses.
-struct BufferError : std::logic_error {
-    using std::logic_error::logic_error;
-};
+struct BufferError : std::logic_error { using std::logic_error::logic_error; };

@@ -1,4 +1,2 @@
 // The end of input.
-struct EOFError : std::logic_error {
-    using std::logic_error::logic_error;
-};
+struct EOFError : std::logic_error { using std::logic_error::logic_error; };

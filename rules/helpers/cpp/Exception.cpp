@@ -1,4 +1,2 @@
 // Something that went wrong.
-struct Exception : std::logic_error {
-    using std::logic_error::logic_error;
-};
+struct Exception : std::logic_error { using std::logic_error::logic_error; };

@@ -1,4 +1,2 @@
 // A file that is not there.
-struct FileNotFoundError : OSError {
-    using OSError::OSError;
-};
+struct FileNotFoundError : OSError { using OSError::OSError; };

@@ -1,4 +1,2 @@
 // A float calculation that fails.
-struct FloatingPointError : std::domain_error {
-    using std::domain_error::domain_error;
-};
+struct FloatingPointError : std::domain_error { using std::domain_error::domain_error; };

@@ -1,4 +1,2 @@
 // A module that is not there.
-struct ImportError : std::logic_error {
-    using std::logic_error::logic_error;
-};
+struct ImportError : std::logic_error { using std::logic_error::logic_error; };

@@ -1,4 +1,2 @@
 // An interruption.
-struct KeyboardInterrupt : std::logic_error {
-    using std::logic_error::logic_error;
-};
+struct KeyboardInterrupt : std::logic_error { using std::logic_error::logic_error; };

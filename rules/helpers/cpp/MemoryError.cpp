@@ -1,4 +1,2 @@
 // No more memory.
-struct MemoryError : std::logic_error {
-    using std::logic_error::logic_error;
-};
+struct MemoryError : std::logic_error { using std::logic_error::logic_error; };

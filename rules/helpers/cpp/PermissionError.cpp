@@ -1,4 +1,2 @@
 // What is not permitted.
-struct PermissionError : OSError {
-    using OSError::OSError;
-};
+struct PermissionError : OSError { using OSError::OSError; };

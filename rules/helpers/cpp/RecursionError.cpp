@@ -1,4 +1,2 @@
 // Too deep a recursion.
-struct RecursionError : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
+struct RecursionError : std::runtime_error { using std::runtime_error::runtime_error; };

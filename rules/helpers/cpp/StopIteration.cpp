@@ -1,4 +1,2 @@
 // The end of an iteration.
-struct StopIteration : std::logic_error {
-    using std::logic_error::logic_error;
-};
+struct StopIteration : std::logic_error { using std::logic_error::logic_error; };

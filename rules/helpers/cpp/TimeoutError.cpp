@@ -1,4 +1,2 @@
 // What takes too long.
-struct TimeoutError : OSError {
-    using OSError::OSError;
-};
+struct TimeoutError : OSError { using OSError::OSError; };

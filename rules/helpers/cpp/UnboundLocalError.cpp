@@ -1,4 +1,2 @@
 // A variable that is read before it is assigned.
-struct UnboundLocalError : NameError {
-    using NameError::NameError;
-};
+struct UnboundLocalError : NameError { using NameError::NameError; };

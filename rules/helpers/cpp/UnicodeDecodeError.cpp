@@ -1,4 +1,2 @@
 // Bytes that cannot be decoded.
-struct UnicodeDecodeError : UnicodeError {
-    using UnicodeError::UnicodeError;
-};
+struct UnicodeDecodeError : UnicodeError { using UnicodeError::UnicodeError; };

@@ -1,4 +1,2 @@
 // A text that cannot be encoded.
-struct UnicodeEncodeError : UnicodeError {
-    using UnicodeError::UnicodeError;
-};
+struct UnicodeEncodeError : UnicodeError { using UnicodeError::UnicodeError; };

@@ -1,5 +1,7 @@
-// Sorts by keys; stable.
+// Sorts by keys; stable. Where a comparison throws, the order stays.
 template <class T, class Key, class Less = std::less<>>
 void sort_by(std::vector<T>& items, Key key, Less less = {}) {
-    std::stable_sort(items.begin(), items.end(), [&](const T& a, const T& b) { return less(key(a), key(b)); });
+    std::vector<T> sorted = items;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const T& a, const T& b) { return less(key(a), key(b)); });
+    items = std::move(sorted);
 }

@@ -1,15 +1,9 @@
-// The words of a text, split at white space, a number of times at most.
-inline std::vector<std::string> words(const std::string& text, std::int64_t max = -1) {
+// The words of a text, split at white space.
+inline std::vector<std::string> words(const std::string& text) {
     std::vector<std::string> parts;
-    auto rest = text.begin();
-    while ((rest = std::find_if_not(rest, text.end(), is_white)) != text.end()) {
-        if (max >= 0 && std::ssize(parts) == max) {
-            parts.emplace_back(rest, text.end());
-            break;
-        }
-        const auto end = std::find_if(rest, text.end(), is_white);
-        parts.emplace_back(rest, end);
-        rest = end;
+    for (auto start = text.begin(), end = start; (start = std::find_if_not(end, text.end(), is_white)) != text.end();) {
+        end = std::find_if(start, text.end(), is_white);
+        parts.emplace_back(start, end);
     }
     return parts;
 }

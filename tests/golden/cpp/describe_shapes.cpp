@@ -7,12 +7,11 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 // What is not implemented.
-struct NotImplementedError : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
+struct NotImplementedError : std::runtime_error { using std::runtime_error::runtime_error; };
 
 // Decimal text with so many digits after the point.
 inline std::string fixed(double x, std::int64_t digits) {
@@ -22,14 +21,21 @@ inline std::string fixed(double x, std::int64_t digits) {
 }
 
 // A value of the wrong kind.
-struct TypeError : std::logic_error {
-    using std::logic_error::logic_error;
-};
+struct TypeError : std::logic_error { using std::logic_error::logic_error; };
 
-// Sorts by keys; stable.
+// The items in ascending order, or in the order that a comparison says; stable.
+template <class T, class Less = std::less<>>
+std::vector<T> sorted(std::vector<T> items, Less less = {}) {
+    std::stable_sort(items.begin(), items.end(), less);
+    return items;
+}
+
+// Sorts by keys; stable. Where a comparison throws, the order stays.
 template <class T, class Key, class Less = std::less<>>
 void sort_by(std::vector<T>& items, Key key, Less less = {}) {
-    std::stable_sort(items.begin(), items.end(), [&](const T& a, const T& b) { return less(key(a), key(b)); });
+    std::vector<T> sorted = items;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const T& a, const T& b) { return less(key(a), key(b)); });
+    items = std::move(sorted);
 }
 
 struct Shape {

@@ -12,12 +12,6 @@ std::vector<T> sorted(std::vector<T> items, Less less = {}) {
     return items;
 }
 
-// The item at an index, which may count from the end; throws std::out_of_range.
-template <class Items>
-decltype(auto) at(Items&& items, std::int64_t index) {
-    return items.at(index < 0 ? index + items.size() : index);
-}
-
 // Removes and gives the last item.
 template <class T>
 T take_last(std::vector<T>& items) {
@@ -31,7 +25,7 @@ T take_last(std::vector<T>& items) {
 std::vector<std::pair<std::int64_t, std::int64_t>> merge_intervals(const std::vector<std::pair<std::int64_t, std::int64_t>>& intervals) {
     std::vector<std::pair<std::int64_t, std::int64_t>> merged;
     for (const auto& [start, end] : sorted(intervals)) {
-        if (!merged.empty() && start <= at(merged, -1).second) {
+        if (!merged.empty() && start <= merged.at(merged.size() - 1).second) {
             const auto [last_start, last_end] = take_last(merged);
             merged.push_back({last_start, std::max<std::int64_t>(last_end, end)});
         } else {
