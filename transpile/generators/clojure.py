@@ -509,9 +509,6 @@ class Clojure(Records):
         return Code(f"(let [value {self.expr(value)}] (cond {arms}))")
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        if re.fullmatch(r"natural\d", key):
-            arg = args[int(key[-1])]
-            return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value >= 0) is bool(wanted)
         if re.fullmatch(r"small\d", key):
             arg = args[int(key[-1])]
             return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and 0 <= arg.value < 63) is bool(wanted)
@@ -552,6 +549,11 @@ class Clojure(Records):
             before = self.method_called(type_.name, "__lt__")
             return before if sign == "<" else f"#({before} %2 %1)"
         return self.helper("less" if sign == "<" else "greater")
+
+    def slot_literal_regex(self, node: ir.Expr) -> Code:
+        """The pattern that matches a constant text only."""
+        assert isinstance(node, ir.Const)
+        return self.slot_regex(dataclasses.replace(node, value=re.sub(r"[\\\[\]\-.^$*+?(){}|#&~\s]", r"\\\g<0>", node.value)))
 
     def slot_regex(self, node: ir.Expr) -> Code:
         """A pattern, as a literal where it is constant."""

@@ -14,6 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.elixir_lines import broken_line
 from dragoman.transpile.generators.elixir_structs import WIDTH, Structs
+from dragoman.transpile.generators.operands import is_known
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -676,7 +677,8 @@ class Elixir(Structs):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "dicts":
             return bool(wanted == ("pairs" if self.ordered else "map"))
-        return super()._holds_one(key, wanted, args, node)
+        answer = is_known(key, args)
+        return super()._holds_one(key, wanted, args, node) if answer is None else answer is bool(wanted)
 
     def expr_Name(self, node: ir.Name) -> Code:
         if node.id in self.attributes:
@@ -967,6 +969,18 @@ class Elixir(Structs):
         if isinstance(node, ir.Range):
             return Code(f"Enum.to_list({self.expr(node)})", POSTFIX)
         return self.slot_enum(node)
+
+    def slot_first(self, node: ir.Expr) -> Code:
+        """The first place of a range."""
+        return Code(self.bound(node) if not isinstance(node, ir.Const) else str(node.value))
+
+    def slot_last(self, node: ir.Expr) -> Code:
+        """The last place of a range that ends before an index."""
+        return Code(self.last(node, 1))
+
+    def slot_next(self, node: ir.Expr) -> Code:
+        """One more."""
+        return self.code(ir.Const(node.value + 1, type=t.INT) if isinstance(node, ir.Const) else node)
 
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of times, none of them negative."""

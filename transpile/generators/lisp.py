@@ -10,7 +10,7 @@ import dataclasses
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -18,6 +18,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import sexpr
 from dragoman.transpile.generators.base import ATOM, Code, Generator, Line, identifiers
+from dragoman.transpile.generators.operands import is_known
 from dragoman.transpile.generators.templates import Slot, Template
 
 _SYMBOL = re.compile(r"""[^\s()\[\]{}"';`,]+""")
@@ -147,6 +148,22 @@ class Lisp(Generator):
 
     def _helper_uses(self, name: str) -> list[str]:
         return list(uses(self.ID, name))
+
+    # --- operands -----------------------------------------------------------------------------------------------------
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        answer = is_known(key, args)
+        return super()._holds_one(key, wanted, args, node) if answer is None else answer is bool(wanted)
+
+    def slot_size(self, node: ir.Expr) -> Code:
+        """How far from the end a negative constant counts."""
+        assert isinstance(node, ir.Const)
+        return self.int_literal(abs(node.value), node.type)
+
+    def slot_next(self, node: ir.Expr) -> Code:
+        """One more than a constant."""
+        assert isinstance(node, ir.Const)
+        return self.int_literal(node.value + 1, node.type)
 
     # --- expressions --------------------------------------------------------------------------------------------------
 

@@ -36,6 +36,8 @@ from dragoman.transpile.passes.wraps import Native, tighten
 NATIVE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False)
 #: Operations of hashes that racket/dict has under another name.
 HASH = re.compile(r"\((in-)?hash((?:->list|-ref!?|-set!|-remove!|-update!|-has-key\?|-count|-keys|-values|-empty\?|-clear!)?(?= ))")
+#: An empty dictionary that keeps the order of its entries.
+EMPTY = "(ordered-dict (make-hash) (make-hash) 0)"
 LOOPS = (ir.While, ir.ForRange, ir.ForEach)
 
 
@@ -115,10 +117,10 @@ class Racket(Classes):
         lines = [line.text for line in driver.lines]
         if "racket/dict" not in candidate:
             lines = [re.sub(r"\(ordered (?='|\(list )", "(make-hash ", text) for text in lines]
-        elif "(struct ordered-dict " in candidate and "ordered" in driver.helpers:
-            own = {"racket:@ordered", "racket:@ordered_dict"}
-            lines = [line.text for line in driver.lines if not own.intersection(line.rules)]
-            lines.insert(1, '(require (only-in "solution.rkt" ordered))')
+            lines = [text.replace(EMPTY, "(make-hash)") for text in lines]
+        elif "(struct ordered-dict " in candidate and "ordered_dict" in driver.helpers:
+            lines = [line.text for line in driver.lines if "racket:@ordered_dict" not in line.rules]
+            lines.insert(1, '(require (only-in "solution.rkt" ordered-dict))')
         return {"solution.rkt": f"{candidate}\n(provide (all-defined-out))\n", "main.rkt": "\n".join(lines) + "\n"}, "main.rkt"
 
     def written(self, module: ir.Module) -> Generated:
@@ -139,6 +141,17 @@ class Racket(Classes):
         lines = [Line("#lang racket/base")]
         if wanted:
             lines += [Line(""), *(Line(text) for text in sexpr.layout(f"(require {wanted.strip()})", self.STYLE))]
+        return lines
+
+    def helper_lines(self) -> list[Line]:
+        """The helpers, without methods of their structures that nothing calls (table ``optional``)."""
+        lines = super().helper_lines()
+        for part in self.target.options["optional"]:
+            own = f"{self.ID}:@{part['of']}"
+            code = [line.text for line in [*self.module_lines, *lines] if own not in line.rules]
+            start = next((i for i, line in enumerate(lines) if own in line.rules and line.text.lstrip().startswith(part["from"])), None)
+            if start is not None and not any(re.search(part["when"], text) for text in code):
+                del lines[start : start + part["lines"]]
         return lines
 
     def write_main(self, body: ir.Body) -> None:
@@ -385,7 +398,7 @@ class Racket(Classes):
             case ir.Index(obj=obj, index=index, on_fail="unreachable", wraps=False):
                 return f"(gvector-set! {self.expr(obj)} {self.expr(index)} {text})"
             case ir.Index(obj=obj, index=index):
-                return f"(gvector-set! {self.expr(obj)} ({self.helper('place')} {self.expr(obj)} {self.expr(index)}) {text})"
+                return f"({self.helper('put_at')} {self.expr(obj)} {self.expr(index)} {text})"
             case ir.Lookup(obj=obj, key=key):
                 updated = self.updated(target, value) if value is not None else None
                 return updated or self.named(f"(hash-set! {self.expr(obj)} {self.expr(key)} {text})")
@@ -600,7 +613,7 @@ class Racket(Classes):
             case t.Str():
                 if target is not None and isinstance(target.type, t.Char):
                     return f"(in-string {self.expr(node)})"
-                return f"(in-list ({self.helper('chars')} {self.expr(node)}))"
+                return f"(in-list {self.characters(node)})"
             case t.Set():
                 return f"(in-set {self.expr(node)})"
             case t.Dict():
@@ -617,6 +630,10 @@ class Racket(Classes):
             case _:
                 return self.expr(node)
 
+    def characters(self, text: ir.Expr) -> str:
+        """The characters of a text, as texts, in a list."""
+        return f"(map string (string->list {self.expr(text)}))"
+
     def items(self, node: ir.Expr) -> str:
         """The elements of an iterable as a list."""
         match node:
@@ -629,10 +646,10 @@ class Racket(Classes):
             case ir.Op(concept="set.to_list", args=(obj,)):
                 return f"(set->list {self.expr(obj)})"
             case ir.Op(concept="str.chars", args=(obj,)):
-                return f"({self.helper('chars')} {self.expr(obj)})"
+                return self.characters(obj)
         match node.type:
             case t.Str():
-                return f"({self.helper('chars')} {self.expr(node)})"
+                return self.characters(node)
             case t.Set():
                 return f"(set->list {self.expr(node)})"
             case t.Dict():
@@ -654,7 +671,14 @@ class Racket(Classes):
     # --- errors -------------------------------------------------------------------------------------------------------
 
     def form_Raise(self, node: ir.Raise) -> list[str]:
-        return [f"(raise {self._caught})" if node.exception is None else f"(raise {self.expr(node.exception)})"]
+        match node.exception:
+            case None:
+                return [f"(raise {self._caught})"]
+            case ir.New(cls="ValueError" | "Exception" as cls, args=args) as made if len(args) == 1:
+                word = "raise-user-error" if cls == "ValueError" else "error"
+                return [f"({word} {self.message(made)})"]
+            case made:
+                return [f"(raise {self.expr(made)})"]
 
     def predicate(self, cls: str) -> str:
         caught: dict[str, str] = self.target.options["caught"]
@@ -717,9 +741,9 @@ class Racket(Classes):
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append("racket:literal.dict")
-        maker = self.helper("ordered") if self.ordered else "make-hash"
         if not node.entries:
-            return Code(f"({maker} '())" if self.ordered else "(make-hash)")
+            return Code(self.empty_dict())
+        maker = self.helper("ordered") if self.ordered else "make-hash"
         entries = [(self.expr(k), self.expr(v)) for k, v in node.entries]
         if all(literal(k) and literal(v) for k, v in entries):
             return Code(f"({maker} '({' '.join(f'({k} . {v})' for k, v in entries)}))")
@@ -894,11 +918,6 @@ class Racket(Classes):
                 return self.ordered is bool(wanted)
             case "nulls":
                 return self.null is bool(wanted)
-            case "nonempty1":
-                return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
-            case "natural1" | "natural2" | "natural3":
-                arg = args[int(key[-1])]
-                return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value >= 0) is bool(wanted)
             case _:
                 return super()._holds_one(key, wanted, args, node)
 
@@ -915,7 +934,12 @@ class Racket(Classes):
 
     def slot_type_empty(self, node: ir.Expr) -> Code:
         """A dictionary without entries."""
-        return Code(f"({self.helper('ordered')} '())" if self.ordered else "(make-hash)")
+        return Code(self.empty_dict())
+
+    def empty_dict(self) -> str:
+        if self.ordered:
+            self.helper("ordered_dict")
+        return EMPTY if self.ordered else "(make-hash)"
 
     def slot_type_less(self, node: ir.Expr) -> Code:
         """The order of the elements of an iterable, or of the results of a function."""
@@ -956,6 +980,19 @@ class Racket(Classes):
     def slot_text(self, node: ir.Expr) -> Code:
         """What ``print`` shows of a value."""
         return self.code(text_of(node))
+
+    def slot_as_text(self, node: ir.Expr) -> Code:
+        return Code(self.string_literal(str(getattr(node, "value", ""))))
+
+    def slot_literal_regex(self, node: ir.Expr) -> Code:
+        """The pattern that matches a constant text only."""
+        quoted = re.sub(r"[\\.*+?()\[\]{}^$|]", r"\\\g<0>", str(getattr(node, "value", "")))
+        return Code(f"#rx{self.string_literal(quoted)}" if not re.search(r"\\[{}]", quoted) else f"#px{self.string_literal(quoted)}")
+
+    def slot_some_of(self, node: ir.Expr) -> Code:
+        """The pattern that matches characters of a constant text."""
+        quoted = re.sub(r"[\\\[\]^-]", r"\\\g<0>", str(getattr(node, "value", "")))
+        return Code(f"#px{self.string_literal(f'[{quoted}]+')}")
 
     def slot_regex(self, node: ir.Expr) -> Code:
         return self.regex(node, "", "")

@@ -203,10 +203,14 @@ class Classes(Lisp):
             init = next((c.init for c in chain if c.init is not None), None)
             pairs = zip(init.params if init else (), node.args, strict=False)
             return Code(f"(new {self.name(node.cls)}{''.join(f' [{self.name(p.name)} {self.expr(a)}]' for p, a in pairs)})")
-        said = exceptions.message(node, self.module) if chain else node.args
-        text = self.expr(said[0] if isinstance(said[0].type, t.Str) else ir.Op("str.of", said[:1], type=t.STR)) if said else '""'
+        text = self.message(node)
         extra = "".join(f" {self.expr(value)}" for value in self.kept_values(node, chain))
         return Code(f"({self.exception_structure(node.cls)} {text} (current-continuation-marks){extra})")
+
+    def message(self, node: ir.New) -> str:
+        """The text that an exception is made with."""
+        said = exceptions.message(node, self.module) if any(self.ancestors(node.cls)) else node.args
+        return self.expr(said[0] if isinstance(said[0].type, t.Str) else ir.Op("str.of", said[:1], type=t.STR)) if said else '""'
 
     def kept_values(self, node: ir.New, chain: Sequence[ir.ClassDef]) -> list[ir.Expr]:
         """What an exception's constructor puts into its fields."""

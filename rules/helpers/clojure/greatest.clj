@@ -3,5 +3,5 @@
   ([before? items] (greatest before? items identity))
   ([before? items by]
    (if (empty? items)
-     (fail-value "max() arg is an empty sequence")
+     (throw (IllegalArgumentException. "max() arg is an empty sequence"))
      (reduce (fn [best x] (if (before? (by best) (by x)) x best)) items))))

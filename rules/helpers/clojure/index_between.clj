@@ -2,4 +2,4 @@
 (defn index-between [items x low high]
   (let [size (count items)
         to (if high (bound high size) size)]
-    (or (first (filter #(= x (nth items %)) (range (bound low size) to))) (fail-value (str x " is not in list")))))
+    (or (first (filter #(= x (nth items %)) (range (bound low size) to))) (throw (IllegalArgumentException. (str x " is not in list"))))))

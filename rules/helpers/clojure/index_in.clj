@@ -1,3 +1,3 @@
 ; The index of the first equal element.
 (defn index-in [items x]
-  (or (first (keep-indexed (fn [i y] (when (= x y) i)) items)) (fail-value (str x " is not in list"))))
+  (or (first (keep-indexed (fn [i y] (when (= x y) i)) items)) (throw (IllegalArgumentException. (str x " is not in list")))))

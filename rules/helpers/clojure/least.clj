@@ -3,5 +3,5 @@
   ([before? items] (least before? items identity))
   ([before? items by]
    (if (empty? items)
-     (fail-value "min() arg is an empty sequence")
+     (throw (IllegalArgumentException. "min() arg is an empty sequence"))
      (reduce (fn [best x] (if (before? (by x) (by best)) x best)) items))))

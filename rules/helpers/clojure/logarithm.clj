@@ -1,3 +1,3 @@
 ; A logarithm of a positive number.
 (defn logarithm [log x]
-  (if (pos? x) (log x) (fail-value "math domain error")))
+  (if (pos? x) (log x) (throw (IllegalArgumentException. "math domain error"))))

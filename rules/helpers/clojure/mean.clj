@@ -1,3 +1,3 @@
 ; The arithmetic mean.
 (defn mean [xs]
-  (if (empty? xs) (fail-value "mean requires at least one data point") (/ (reduce + 0.0 xs) (count xs))))
+  (if (empty? xs) (throw (IllegalArgumentException. "mean requires at least one data point")) (/ (reduce + 0.0 xs) (count xs))))

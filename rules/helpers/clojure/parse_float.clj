@@ -2,7 +2,7 @@
 (defn parse-float [text]
   (let [[_ sign digits] (re-matches #"(?i)\s*([-+]?)(inf|infinity|nan|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*" text)
         size (cond
-               (nil? digits) (fail-value (str "could not convert string to float: " (quoted text)))
+               (nil? digits) (throw (IllegalArgumentException. (str "could not convert string to float: '" text "'")))
                (re-find #"(?i)^inf" digits) ##Inf
                (re-find #"(?i)nan" digits) ##NaN
                :else (Double/parseDouble digits))]

@@ -6,4 +6,4 @@
      (try
        (narrow (BigInteger. (str sign (if (= prefix (get {2 "0b" 8 "0o" 16 "0x"} base)) "" prefix) (str/replace digits "_" "")) (int base)))
        (catch Exception e
-         (fail-value (str "invalid literal for int() with base " base ": " (quoted text))))))))
+         (throw (IllegalArgumentException. (str "invalid literal for int() with base " base ": '" text "'"))))))))

@@ -1,3 +1,3 @@
 ; The last element of a vector, and the vector without it.
 (defn pop-last [items]
-  (if (empty? items) (fail-index "pop from empty list") [(peek items) (pop items)]))
+  [(nth items (dec (count items))) (pop items)])

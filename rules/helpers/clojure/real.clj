@@ -1,3 +1,3 @@
 ; A number that must be one.
 (defn real [x]
-  (if (NaN? x) (fail-value "math domain error") x))
+  (if (NaN? x) (throw (IllegalArgumentException. "math domain error")) x))

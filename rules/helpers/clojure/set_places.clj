@@ -3,4 +3,4 @@
   (let [places (slice-places (count items) from to step)]
     (if (= (count places) (count others))
       (reduce (fn [items [i x]] (assoc items i x)) items (map vector places others))
-      (fail-value "attempt to assign a sequence of another size to an extended slice"))))
+      (throw (IllegalArgumentException. "attempt to assign a sequence of another size to an extended slice")))))

@@ -1,4 +1,4 @@
 ; An integer divided by a power of two, rounded down.
 (defn shift-right [n places]
-  (when (neg? places) (fail-value "negative shift count"))
+  (when (neg? places) (throw (IllegalArgumentException. "negative shift count")))
   (narrow (.shiftRight (biginteger n) (int places))))

@@ -2,4 +2,4 @@
 (defn translation [from to]
   (if (= (count from) (count to))
     (zipmap (map int from) (map str to))
-    (fail-value "the first two maketrans arguments must have equal length")))
+    (throw (IllegalArgumentException. "the first two maketrans arguments must have equal length"))))

@@ -1,4 +1,2 @@
 # A failed assertion.
-defmodule AssertionError do
-  defexception message: ""
-end
+defmodule AssertionError, do: defexception(message: "")

@@ -1,4 +1,2 @@
 # An attribute that is not there.
-defmodule AttributeError do
-  defexception message: ""
-end
+defmodule AttributeError, do: defexception(message: "")

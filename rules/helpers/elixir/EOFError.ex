@@ -1,4 +1,2 @@
 # The end of the input.
-defmodule EOFError do
-  defexception message: ""
-end
+defmodule EOFError, do: defexception(message: "")

@@ -1,4 +1,2 @@
 # An index or a key that is not there.
-defmodule LookupError do
-  defexception message: ""
-end
+defmodule LookupError, do: defexception(message: "")

@@ -1,4 +1,2 @@
 # Too little memory.
-defmodule MemoryError do
-  defexception message: ""
-end
+defmodule MemoryError, do: defexception(message: "")

@@ -1,4 +1,2 @@
 # A name that is not there.
-defmodule NameError do
-  defexception message: ""
-end
+defmodule NameError, do: defexception(message: "")

@@ -1,4 +1,2 @@
 # What is not there yet.
-defmodule NotImplementedError do
-  defexception message: ""
-end
+defmodule NotImplementedError, do: defexception(message: "")

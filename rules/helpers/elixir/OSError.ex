@@ -1,4 +1,2 @@
 # An error of the operating system.
-defmodule OSError do
-  defexception message: ""
-end
+defmodule OSError, do: defexception(message: "")

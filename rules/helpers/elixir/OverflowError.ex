@@ -1,4 +1,2 @@
 # A number that is too large.
-defmodule OverflowError do
-  defexception message: ""
-end
+defmodule OverflowError, do: defexception(message: "")

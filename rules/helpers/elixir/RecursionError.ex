@@ -1,4 +1,2 @@
 # Too deep a recursion.
-defmodule RecursionError do
-  defexception message: ""
-end
+defmodule RecursionError, do: defexception(message: "")

@@ -1,4 +1,2 @@
 # The end of an iterator.
-defmodule StopIteration do
-  defexception message: ""
-end
+defmodule StopIteration, do: defexception(message: "")

@@ -1,4 +1,2 @@
 # A value of the wrong type.
-defmodule TypeError do
-  defexception message: ""
-end
+defmodule TypeError, do: defexception(message: "")

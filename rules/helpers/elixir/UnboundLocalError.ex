@@ -1,4 +1,2 @@
 # A variable that has no value yet.
-defmodule UnboundLocalError do
-  defexception message: ""
-end
+defmodule UnboundLocalError, do: defexception(message: "")

@@ -1,4 +1,2 @@
 # Text that can't be encoded or decoded.
-defmodule UnicodeError do
-  defexception message: ""
-end
+defmodule UnicodeError, do: defexception(message: "")

@@ -1,2 +1,5 @@
 # The list without the element at an index, which must be there.
-defp delete_at(items, index), do: elem(pop(items, index), 1)
+defp delete_at(items, index) do
+  Enum.fetch!(items, index)
+  List.delete_at(items, index)
+end

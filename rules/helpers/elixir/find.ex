@@ -1,12 +1,4 @@
-# The place of the first occurrence inside [from, to), or -1.
-defp find(text, part, from, to) do
-  size = length(String.codepoints(text))
-  {first, last} = bounds(size, from, to)
-  inside = slice_text(text, first, last)
-
-  cond do
-    from > size or first > last or not String.contains?(inside, part) -> -1
-    part == "" -> first
-    true -> first + length(String.codepoints(hd(String.split(inside, part, parts: 2))))
-  end
+# The place of the first occurrence in a text of single bytes, or -1.
+defp find(text, part) do
+  if String.contains?(text, part), do: byte_size(hd(String.split(text, part, parts: 2))), else: -1
 end

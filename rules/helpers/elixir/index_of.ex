@@ -1,6 +1,2 @@
-# The place of an element in [from, to); a ValueError where there is none.
-defp index_of(items, value, from, to) do
-  {from, to} = bounds(length(items), from, to)
-  found = Enum.find_index(Enum.slice(items, from, max(to - from, 0)), fn item -> item == value end)
-  if found, do: found + from, else: raise(ArgumentError, "value is not in list")
-end
+# The place of an element; a ValueError where there is none.
+defp index_of(items, value), do: Enum.find_index(items, &(&1 == value)) || raise(ArgumentError, "value is not in list")

@@ -1,5 +1,2 @@
 # The list with an element before an index, which may count from the end and clamps.
-defp insert(items, index, value) do
-  {before, rest} = Enum.split(items, index)
-  before ++ [value | rest]
-end
+defp insert(items, at, value), do: List.insert_at(items, if(at < 0, do: at - 1, else: at), value)

@@ -1,9 +1,5 @@
-# The place of the last occurrence inside [from, to), or -1.
-defp rfind(text, part, from, to) do
-  {first, last} = bounds(length(String.codepoints(text)), from, to)
-  inside = String.codepoints(slice_text(text, first, last))
-  size = length(String.codepoints(part))
-  places = (length(inside) - size)..0//-1
-  found = Enum.find(places, fn place -> Enum.join(Enum.slice(inside, place, size)) == part end)
-  if found == nil or first > last, do: -1, else: found + first
+# The place of the last occurrence in a text of single bytes, or -1.
+defp rfind(text, part) do
+  size = byte_size(part)
+  Enum.find((byte_size(text) - size)..0//-1, -1, &(binary_slice(text, &1, size) == part))
 end

@@ -1,2 +1,3 @@
-# The characters of [from, to); bounds may count from the end and clamp.
-defp slice_text(text, from, to), do: Enum.join(slice(String.codepoints(text), from, to))
+# The part [from, to) of a text of single bytes; bounds may count from the end and clamp.
+defp slice_text(_, _, 0), do: ""
+defp slice_text(text, from, to), do: binary_slice(text, from..(to - 1)//1)

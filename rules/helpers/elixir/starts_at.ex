@@ -1,4 +1,5 @@
 # Whether a text continues with another from a place on.
 defp starts_at(text, part, from) do
-  from <= length(String.codepoints(text)) and String.starts_with?(slice_text(text, from, nil), part)
+  chars = String.codepoints(text)
+  from <= length(chars) and String.starts_with?(Enum.join(Enum.slice(chars, from..-1//1)), part)
 end

@@ -1,4 +1,4 @@
 # Counts with so many more for each element.
 defp tally(counts, items, more) do
-  Enum.reduce(items, counts, fn item, all -> List.keystore(all, item, 0, {item, get(all, item, 0) + more}) end)
+  Enum.reduce(items, counts, fn item, all -> List.keystore(all, item, 0, {item, elem(List.keyfind(all, item, 0, {item, 0}), 1) + more}) end)
 end

@@ -1,2 +1,2 @@
 ; An index that is not there.
-(struct index-error lookup-error ())
+(struct index-error exn:fail ())

@@ -1,2 +1,2 @@
 ; A key that is not there.
-(struct key-error lookup-error ())
+(struct key-error exn:fail ())

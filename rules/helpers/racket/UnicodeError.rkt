@@ -1,2 +1,2 @@
 ; Text that has no such encoding.
-(struct unicode-error value-error ())
+(struct unicode-error exn:fail:user ())

@@ -1,3 +1,3 @@
 ; The string of length 1 with a code point.
 (define (chr code)
-  (if (<= 0 code #x10FFFF) (string (integer->char code)) (fail-value "chr() arg not in range(0x110000)")))
+  (if (<= 0 code #x10FFFF) (string (integer->char code)) (raise-user-error "chr() arg not in range(0x110000)")))

@@ -6,5 +6,6 @@
     [(missing-key? e) "KeyError"]
     [(outside? e) "IndexError"]
     [(wrong-type? e) "TypeError"]
+    [(string=? name "struct:exn:fail:user") "ValueError"]
     [(regexp-match? #rx"^struct:exn" name) "Exception"]
     [else (string-append* (map string-titlecase (string-split (substring name 7) "-")))]))

@@ -11,4 +11,4 @@
      (string-append (if (negative? x) "-" "")
                     (fixed (/ size (expt 10 exponent)) digits)
                     (if (negative? exponent) "e-" "e+")
-                    (pad-left (number->string (abs exponent)) 2 "0"))]))
+                    (~r (abs exponent) #:min-width 2 #:pad-string "0"))]))

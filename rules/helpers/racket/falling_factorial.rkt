@@ -1,5 +1,5 @@
 ; The product of k factors from n downwards.
 (define (falling-factorial n k)
   (when (or (negative? n) (negative? k))
-    (fail-value "n must be a non-negative integer"))
+    (raise-user-error "n must be a non-negative integer"))
   (for/product ([i (in-range k)]) (- n i)))

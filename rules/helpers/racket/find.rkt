@@ -1,5 +1,4 @@
-; Where a string first holds another, between bounds; -1 where it does not.
-(define (find text part [low 0] [high #f])
-  (define size (string-length text))
-  (define last (- (if high (bound high size) size) (string-length part)))
-  (or (and (<= low size) (for/first ([i (in-range (bound low size) (add1 last))] #:when (text-at? text part i)) i)) -1))
+; Where a string first holds another; -1 where it does not.
+(define (find text part)
+  (define found (regexp-match-positions (regexp-quote part) text))
+  (if found (caar found) -1))

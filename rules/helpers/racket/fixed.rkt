@@ -4,7 +4,7 @@
     [(not (rational? x)) (float-text x)]
     [else
      (define all (round (* (abs (inexact->exact x)) (expt 10 digits))))
-     (define text (pad-left (number->string all) (add1 digits) "0"))
+     (define text (~r all #:min-width (add1 digits) #:pad-string "0"))
      (define point (- (string-length text) digits))
      (string-append (if (or (negative? x) (eqv? x -0.0)) "-" "")
                     (substring text 0 point)

@@ -2,7 +2,7 @@
 (define (format-value value spec)
   (define parts (regexp-match #px"^(?:(.)?([<>=^]))?([-+ ]?)(#?)(0?)(\\d*)([,_]?)(?:\\.(\\d+))?([a-zA-Z%]?)$" spec))
   (unless parts
-    (fail-value (format "Invalid format specifier '~a'" spec)))
+    (raise-user-error (format "Invalid format specifier '~a'" spec)))
   (define-values (fill align plus alternate zero width group precision type) (apply values (cdr parts)))
   (define number? (real? value))
   (define digits (and precision (string->number precision)))
@@ -10,7 +10,7 @@
   (define text (if (string=? group "") raw (string-replace (group-digits raw) "," group)))
   (define minus (cond [(and number? (negative? value)) "-"] [(string=? plus "-") ""] [else plus]))
   (define sign (if (string=? alternate "") minus (string-append minus "0" type)))
-  (define pad (or fill (if (string=? zero "") " " "0")))
+  (define pad (string-ref (or fill (if (string=? zero "") " " "0")) 0))
   (define missing (- (or (string->number width) 0) (string-length sign)))
   (case (or align (cond [(string=? zero "0") "="] [number? ">"] [else "<"]))
     [("<") (pad-right (string-append sign text) (+ missing (string-length sign)) pad)]

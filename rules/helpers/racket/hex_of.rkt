@@ -1,3 +1,3 @@
 ; Bytes as hexadecimal digits.
 (define (hex-of data)
-  (string-append* (map (λ (b) (pad-left (number->string b 16) 2 "0")) (bytes->list data))))
+  (string-append* (map (λ (b) (~r b #:base 16 #:min-width 2 #:pad-string "0")) (bytes->list data))))

@@ -1,3 +1,3 @@
 ; The natural logarithm of a positive number.
 (define (logarithm x)
-  (if (<= x 0) (fail-value "math domain error") (log x)))
+  (if (<= x 0) (raise-user-error "math domain error") (log x)))

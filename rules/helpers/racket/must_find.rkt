@@ -1,3 +1,3 @@
 ; A place that must have been found.
 (define (must-find at)
-  (if (negative? at) (fail-value "substring not found") at))
+  (if (negative? at) (raise-user-error "substring not found") at))

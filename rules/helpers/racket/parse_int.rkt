@@ -1,10 +1,6 @@
-; The integer that a text says in a base.
-(define (parse-int text base)
-  (define trimmed (strip text))
-  (define prefix (case base [(2) "0[bB]_?"] [(8) "0[oO]_?"] [(16) "0[xX]_?"] [else ""]))
-  (define parts (regexp-match (pregexp (format "^([-+]?)(?:~a)?([0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$" prefix)) trimmed))
-  (define number (and parts (string->digits (string-replace (caddr parts) "_" "") base)))
-  (cond
-    [(not number) (fail-value (format "invalid literal for int() with base ~a: ~a" base (quoted text)))]
-    [(string=? (cadr parts) "-") (- number)]
-    [else number]))
+; The integer that a text says.
+(define (parse-int text)
+  (define trimmed (string-trim text white-space))
+  (if (regexp-match? #px"^[-+]?\\d+(?:_\\d+)*$" trimmed)
+      (string->number (string-replace trimmed "_" ""))
+      (raise-user-error (format "invalid literal for int() with base 10: '~a'" text))))

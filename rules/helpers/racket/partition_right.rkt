@@ -1,7 +1,7 @@
 ; What stands before the last separator, the separator, and what stands after it.
 (define (partition-right text separator)
   (when (string=? separator "")
-    (fail-value "empty separator"))
+    (raise-user-error "empty separator"))
   (define at (rfind text separator))
   (if (negative? at)
       (list "" "" text)

@@ -8,6 +8,6 @@
       [(char=? c #\newline) "\\n"]
       [(char=? c #\return) "\\r"]
       [(char=? c #\tab) "\\t"]
-      [(or (< code 32) (< 126 code 161)) (string-append "\\x" (pad-left (number->string code 16) 2 "0"))]
+      [(or (< code 32) (< 126 code 161)) (string-append "\\x" (~r code #:base 16 #:min-width 2 #:pad-string "0"))]
       [else (string c)]))
   (string-append (string quote-mark) (string-append* (map escaped (string->list text))) (string quote-mark)))

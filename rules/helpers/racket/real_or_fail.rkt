@@ -1,4 +1,4 @@
 ; The real result of a function; where it has none, that is an error.
 (define (real-or-fail f x)
   (define result (f x))
-  (if (real? result) result (fail-value "math domain error")))
+  (if (real? result) result (raise-user-error "math domain error")))

@@ -1,10 +1,8 @@
 ; A string with the first n occurrences of a part replaced (all for a negative n).
 (define (replace text old new n)
-  (cond
-    [(not (string=? old "")) (string-join (split text old n) new)]
-    [(zero? n) text]
-    [else
-     (define size (string-length text))
-     (define count (if (negative? n) (add1 size) (min n (add1 size))))
-     (string-append* (for/list ([i (in-range (add1 size))])
-                       (string-append (if (< i count) new "") (if (< i size) (string (string-ref text i)) ""))))]))
+  (define found (regexp-match-positions* (regexp-quote old) text))
+  (define taken (if (< -1 n (length found)) (take found n) found))
+  (define-values (done end)
+    (for/fold ([out ""] [start 0]) ([at (in-list taken)])
+      (values (string-append out (substring text start (car at)) new) (cdr at))))
+  (string-append done (substring text end)))

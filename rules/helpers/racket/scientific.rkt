@@ -6,4 +6,4 @@
           (if (string=? rest "") "" ".")
           rest
           (if (negative? exponent) "-" "+")
-          (pad-left (number->string (abs exponent)) 2 "0")))
+          (~r (abs exponent) #:min-width 2 #:pad-string "0")))

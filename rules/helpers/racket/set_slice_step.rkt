@@ -7,4 +7,4 @@
     [(= (length places) (length others))
      (for ([i (in-list places)] [x (in-list others)])
        (gvector-set! items i x))]
-    [else (fail-value "attempt to assign sequence of another size")]))
+    [else (raise-user-error "attempt to assign sequence of another size")]))

@@ -1,3 +1,3 @@
 ; An integer times a power of two.
 (define (shift-left n places)
-  (if (negative? places) (fail-value "negative shift count") (arithmetic-shift n places)))
+  (if (negative? places) (raise-user-error "negative shift count") (arithmetic-shift n places)))

@@ -1,3 +1,3 @@
 ; An integer divided by a power of two, rounded down.
 (define (shift-right n places)
-  (if (negative? places) (fail-value "negative shift count") (arithmetic-shift n (- places))))
+  (if (negative? places) (raise-user-error "negative shift count") (arithmetic-shift n (- places))))

@@ -1,10 +1,5 @@
-; The parts of a string between separators, at most n of which count (all for a negative n).
-(define (split text separator [n -1])
+; The parts of a string between separators.
+(define (split text separator)
   (when (string=? separator "")
-    (fail-value "empty separator"))
-  (define size (string-length separator))
-  (let loop ([start 0] [n n] [parts '()])
-    (define at (if (zero? n) -1 (find text separator start)))
-    (if (negative? at)
-        (reverse (cons (substring text start) parts))
-        (loop (+ at size) (sub1 n) (cons (substring text start at) parts)))))
+    (raise-user-error "empty separator"))
+  (regexp-split (regexp-quote separator) text))

@@ -1,4 +1,4 @@
 ; As split, from the right.
 (define (split-right text separator n)
   (define (flipped s) (list->string (reverse (string->list s))))
-  (reverse (map flipped (split (flipped text) (flipped separator) n))))
+  (reverse (map flipped (split-max (flipped text) (flipped separator) n))))

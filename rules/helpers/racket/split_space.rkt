@@ -1,6 +1,6 @@
 ; The words of a string, n of which at most are split off (all for a negative n).
 (define (split-space text n)
-  (define rest (strip text #:right #f))
+  (define rest (string-trim text white-space #:right? #f))
   (cond
     [(string=? rest "") '()]
     [(zero? n) (list rest)]

@@ -1,3 +1,4 @@
 ; Does a string continue with another from an index on?
 (define (starts-at? text start at)
-  (and (<= at (string-length text)) (text-at? text start (bound at (string-length text)))))
+  (define size (string-length text))
+  (and (<= at size) (string-prefix? (substring text (bound at size)) start)))

@@ -1,7 +1,7 @@
 ; A table for translate: characters of one string to those of another, and some to none.
 (define (translation from to gone none)
   (unless (= (string-length from) (string-length to))
-    (fail-value "the first two maketrans arguments must have equal length"))
+    (raise-user-error "the first two maketrans arguments must have equal length"))
   (define table (ordered '()))
   (for ([a (in-string from)] [b (in-string to)])
     (dict-set! table (char->integer a) (string b)))

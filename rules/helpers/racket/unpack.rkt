@@ -2,4 +2,4 @@
 (define (unpack items count)
   (if (= (length items) count)
       items
-      (fail-value (format "expected ~a values to unpack, got ~a" count (length items)))))
+      (raise-user-error (format "expected ~a values to unpack, got ~a" count (length items)))))

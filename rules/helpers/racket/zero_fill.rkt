@@ -1,4 +1,5 @@
 ; A number's text filled up with zeros after its sign.
 (define (zero-fill text width)
-  (define sign (if (regexp-match? #rx"^[-+]" text) (substring text 0 1) ""))
-  (string-append sign (pad-left (substring text (string-length sign)) (- width (string-length sign)) "0")))
+  (define sign (car (regexp-match #rx"^[-+]?" text)))
+  (define missing (max 0 (- width (string-length text))))
+  (string-append sign (make-string missing #\0) (substring text (string-length sign))))

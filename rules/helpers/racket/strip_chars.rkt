@@ -1,6 +1,6 @@
-; A string without white space, or the given characters, at its ends.
-(define (strip text [unwanted #f] #:left [left? #t] #:right [right? #t])
-  (define (gone? c) (if unwanted (has-char? unwanted c) (blank? c)))
+; A string without the given characters at its ends.
+(define (strip-chars text unwanted #:left [left? #t] #:right [right? #t])
+  (define (gone? c) (memv c (string->list unwanted)))
   (define size (string-length text))
   (define start (if left? (or (for/first ([i (in-range size)] #:unless (gone? (string-ref text i))) i) size) 0))
   (define end

@@ -1,3 +1,0 @@
-; Raises what stands for an IndexError.
-(defn fail-index [message]
-  (throw (IndexOutOfBoundsException. message)))

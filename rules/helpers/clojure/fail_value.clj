@@ -1,3 +1,0 @@
-; Raises what stands for a ValueError.
-(defn fail-value [message]
-  (throw (IllegalArgumentException. message)))

@@ -1,3 +1,0 @@
-; The words of a string.
-(defn words [text]
-  (vec (re-seq #"\S+" text)))

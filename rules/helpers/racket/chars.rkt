@@ -1,3 +1,0 @@
-; The characters of a string as strings.
-(define (chars text)
-  (map string (string->list text)))

@@ -1,3 +1,0 @@
-; Does a list hold a value?
-(define (contains? items x)
-  (and (member x items) #t))

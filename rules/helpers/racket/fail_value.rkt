@@ -1,3 +1,0 @@
-; Raises a ValueError.
-(define (fail-value message)
-  (raise (value-error message (current-continuation-marks))))

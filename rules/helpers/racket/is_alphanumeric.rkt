@@ -1,3 +1,0 @@
-; Is a character a letter or a digit?
-(define (alphanumeric? c)
-  (or (char-alphabetic? c) (char-numeric? c)))
