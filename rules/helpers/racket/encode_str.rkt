@@ -2,7 +2,7 @@
 (define (encode-str text)
   (define (escaped c)
     (define code (char->integer c))
-    (define (unit n) (string-append "\\u" (pad-left (number->string n 16) 4 "0")))
+    (define (unit n) (string-append "\\u" (~r n #:base 16 #:min-width 4 #:pad-string "0")))
     (cond
       [(memv c '(#\" #\\)) (string #\\ c)]
       [(< 31 code 127) (string c)]
