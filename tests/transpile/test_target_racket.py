@@ -116,8 +116,8 @@ def parsed(text: str) -> int:
 """,
         """
 (define (parsed text)
-  (with-handlers ([value-error? (λ (e) 0)])
-    (parse-int text 10)))
+  (with-handlers ([exn:fail:user? (λ (e) 0)])
+    (parse-int text)))
 """,
     ),
 }

@@ -345,7 +345,9 @@ class Clojure(Records):
     def elements(self, node: ir.Expr) -> str:
         match node:
             case ir.Range(start=start, stop=stop, step=step):
-                by = "" if step == ir.Const(1, type=t.INT) else f" {self.expr(step)}"
+                sure = isinstance(step, ir.Const) and step.value != 0
+                text = self.expr(step)
+                by = "" if step == ir.Const(1, type=t.INT) else f" {text}" if sure else f" ({self.helper('range_step')} {text})"
                 begin = "" if not by and start == ir.Const(0, type=t.INT) else f"{self.expr(start)} "
                 return f"(range {begin}{self.expr(stop)}{by})"
             case ir.Op(concept="str.chars", args=(text,)):
@@ -553,7 +555,7 @@ class Clojure(Records):
     def slot_literal_regex(self, node: ir.Expr) -> Code:
         """The pattern that matches a constant text only."""
         assert isinstance(node, ir.Const)
-        return self.slot_regex(dataclasses.replace(node, value=re.sub(r"[\\\[\]\-.^$*+?(){}|#&~\s]", r"\\\g<0>", node.value)))
+        return self.slot_regex(dataclasses.replace(node, value=re.sub(r"[\\\[\]\-.^$*+?(){}|#&~]", r"\\\g<0>", node.value)))
 
     def slot_regex(self, node: ir.Expr) -> Code:
         """A pattern, as a literal where it is constant."""

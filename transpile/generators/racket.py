@@ -146,6 +146,8 @@ class Racket(Classes):
     def helper_lines(self) -> list[Line]:
         """The helpers, without methods of their structures that nothing calls (table ``optional``)."""
         lines = super().helper_lines()
+        if self.candidate is not None:
+            return lines  # what a driver makes is for another module
         for part in self.target.options["optional"]:
             own = f"{self.ID}:@{part['of']}"
             code = [line.text for line in [*self.module_lines, *lines] if own not in line.rules]
@@ -500,9 +502,14 @@ class Racket(Classes):
         return f"[{self.name(node.var)} {self.in_range(node.start, node.stop, node.step)}]"
 
     def in_range(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> str:
-        by = "" if step == ir.Const(1, type=t.INT) else f" {self.expr(step)}"
+        by = "" if step == ir.Const(1, type=t.INT) else f" {self.step(step)}"
         begin = "" if not by and start == ir.Const(0, type=t.INT) else f"{self.expr(start)} "
         return f"(in-range {begin}{self.expr(stop)}{by})"
+
+    def step(self, node: ir.Expr) -> str:
+        """The step of a range; one that is not constant might be zero."""
+        text = self.expr(node)
+        return text if isinstance(node, ir.Const) and node.value != 0 else f"({self.helper('range_step')} {text})"
 
     def counted_or_each(self, clauses: str, first: list[str], body: ir.Body) -> list[str]:
         """A ``for`` loop: it stops at ``#:break`` where that stands among the statements of a turn."""
@@ -1137,6 +1144,8 @@ def missing_bool(type_: t.Type) -> bool:
         case t.AnyT():
             return True
         case t.Optional(inner=t.Bool() | t.AnyT() | t.Union()):
+            return True
+        case t.Union(members=members) if t.BOOL in members:
             return True
         case t.Func():
             return False

@@ -2,4 +2,4 @@
 (defn center [text width fill]
   (let [missing (max 0 (- width (count text)))
         left (+ (quot missing 2) (bit-and missing width 1))]
-    (pad-right (pad-left text (+ left (count text)) fill) width fill)))
+    (apply str (concat (repeat left fill) [text] (repeat (- missing left) fill)))))

@@ -1,3 +1,3 @@
 ; A string filled up on the left to a width.
 (defn pad-left [text width fill]
-  (str (fill-text (- width (count text)) fill) text))
+  (str (apply str (repeat (- width (count text)) fill)) text))

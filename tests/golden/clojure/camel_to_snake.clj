@@ -4,19 +4,9 @@
 (defn has-case? [text wanted? other?]
   (boolean (and (some wanted? text) (not-any? other? text))))
 
-; The character at an index, which may count from the end, as a string.
-(defn char-at [text i]
-  (str (nth text (if (neg? i) (+ i (count text)) i))))
-
-; A bound of a slice as a place between 0 and a length.
-(defn bound [i size]
-  (max 0 (min size (if (neg? i) (+ i size) i))))
-
-; A part of a string; bounds may count from the end, nil is the end itself.
-(defn text-slice [text low high]
-  (let [size (count text)
-        from (bound low size)]
-    (subs text from (max from (if high (bound high size) size)))))
+; An index that may count from the end as one from the start.
+(defn place [items i]
+  (if (neg? i) (+ i (count items)) i))
 
 (defn camel-to-snake
   "Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word."
@@ -24,12 +14,14 @@
   (reduce (fn [result [i ch]]
             (if (has-case? ch #(Character/isUpperCase %) #(Character/isLowerCase %))
               (let [after-lower (and (pos? i)
-                                     (has-case? (char-at name (dec i))
+                                     (has-case? (str (nth name (dec i)))
                                                 #(Character/isLowerCase %)
                                                 #(Character/isUpperCase %)))
                     before-lower (and (pos? i)
-                                      (not= (char-at name (dec i)) "_")
-                                      (has-case? (text-slice name (inc i) (+ i 2))
+                                      (not= (str (nth name (dec i))) "_")
+                                      (has-case? (apply str
+                                                        (drop (place name (inc i))
+                                                              (take (place name (+ i 2)) name)))
                                                  #(Character/isLowerCase %)
                                                  #(Character/isUpperCase %)))
                     result (if (or after-lower before-lower) (str result "_") result)]

@@ -1,7 +1,3 @@
-; The character at an index, which may count from the end, as a string.
-(defn char-at [text i]
-  (str (nth text (if (neg? i) (+ i (count text)) i))))
-
 (defn run-length-encode
   "Replace each run of a character by the character and, from two on, its count."
   [text]
@@ -9,10 +5,10 @@
          i 0]
     (if (< i (count text))
       (let [j (loop [j i]
-                (if (and (< j (count text)) (= (char-at text j) (char-at text i)))
+                (if (and (< j (count text)) (= (str (nth text j)) (str (nth text i))))
                   (recur (inc j))
                   j))
-            encoded (str encoded (char-at text i))
+            encoded (str encoded (str (nth text i)))
             encoded (if (> (- j i) 1) (str encoded (str (- j i))) encoded)]
         (recur encoded j))
       encoded)))

@@ -1,13 +1,9 @@
 defmodule Solution do
   # What is not there yet.
-  defmodule NotImplementedError do
-    defexception message: ""
-  end
+  defmodule NotImplementedError, do: defexception(message: "")
 
   # A value of the wrong type.
-  defmodule TypeError do
-    defexception message: ""
-  end
+  defmodule TypeError, do: defexception(message: "")
 
   defmodule Shape do
     defstruct []

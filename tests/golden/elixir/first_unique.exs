@@ -5,7 +5,7 @@ defmodule Solution do
   def first_unique(text) do
     counts =
       Enum.reduce(String.codepoints(text), [], fn ch, counts ->
-        List.keystore(counts, ch, 0, {ch, get(counts, ch, 0) + 1})
+        List.keystore(counts, ch, 0, {ch, elem(List.keyfind(counts, ch, 0, {nil, 0}), 1) + 1})
       end)
 
     first_unique_each(counts)
@@ -16,12 +16,4 @@ defmodule Solution do
   end
 
   defp first_unique_each([]), do: nil
-
-  # The value at a key or a default.
-  defp get(entries, key, default) do
-    case List.keyfind(entries, key, 0) do
-      {_, value} -> value
-      nil -> default
-    end
-  end
 end

@@ -1,25 +1,12 @@
 #lang racket/base
 
-(require data/gvector racket/class racket/math racket/string)
+(require data/gvector racket/class racket/format racket/math racket/string)
 
 ; A failure of no other kind.
 (struct runtime-error exn:fail ())
 
 ; Something that is still to be written.
 (struct not-implemented-error runtime-error ())
-
-; A value of the wrong type.
-(struct type-error exn:fail ())
-
-; The character of a string that is to fill up others.
-(define (fill-char fill)
-  (if (= (string-length fill) 1)
-      (string-ref fill 0)
-      (raise (type-error "The fill character must be exactly one character long" (current-continuation-marks)))))
-
-; A string filled up on the left to a width.
-(define (pad-left text width fill)
-  (string-append (make-string (max 0 (- width (string-length text))) (fill-char fill)) text))
 
 ; Digits with a point after the first, and an exponent of at least two digits.
 (define (scientific digits exponent)
@@ -29,7 +16,7 @@
           (if (string=? rest "") "" ".")
           rest
           (if (negative? exponent) "-" "+")
-          (pad-left (number->string (abs exponent)) 2 "0")))
+          (~r (abs exponent) #:min-width 2 #:pad-string "0")))
 
 ; A float as text: shortest round trip, an exponent from 1e16 on and below 1e-4.
 (define (float-text x)
@@ -58,7 +45,7 @@
     [(not (rational? x)) (float-text x)]
     [else
      (define all (round (* (abs (inexact->exact x)) (expt 10 digits))))
-     (define text (pad-left (number->string all) (add1 digits) "0"))
+     (define text (~r all #:min-width (add1 digits) #:pad-string "0"))
      (define point (- (string-length text) digits))
      (string-append (if (or (negative? x) (eqv? x -0.0)) "-" "")
                     (substring text 0 point)
@@ -71,29 +58,17 @@
 ; A number that is too large.
 (struct overflow-error arithmetic-error ())
 
-; A value that an operation can't use.
-(struct value-error exn:fail ())
-
-; Raises a ValueError.
-(define (fail-value message)
-  (raise (value-error message (current-continuation-marks))))
-
 ; A power of floats, as Python has it.
 (define (float-power a b)
   (define result (if (and (zero? a) (negative? b)) (quotient 1 0) (expt a b)))
   (cond
-    [(not (real? result)) (fail-value "math domain error")]
+    [(not (real? result)) (raise-user-error "math domain error")]
     [(and (infinite? result) (rational? a) (rational? b))
      (raise (overflow-error "Numerical result out of range" (current-continuation-marks)))]
     [else (exact->inexact result)]))
 
-; Gives a gvector other elements.
-(define (become! items new)
-  (define all (list->vector new))
-  (for ([i (in-range (- (gvector-count items) (vector-length all)))])
-    (gvector-remove-last! items))
-  (for ([x (in-vector all)] [i (in-naturals)])
-    (if (< i (gvector-count items)) (gvector-set! items i x) (gvector-add! items x))))
+; A value of the wrong type.
+(struct type-error exn:fail ())
 
 (define shape%
   (class object%
@@ -139,5 +114,7 @@
          (raise (type-error "2 positional arguments are needed" (current-continuation-marks))))
        (gvector-add! shapes
                      (new rectangle% [width (gvector-ref size 0)] [height (gvector-ref size 1)]))]))
-  (become! shapes (sort (gvector->list shapes) > #:key (λ (shape) (send shape area))))
+  (for ([each (in-list (sort (gvector->list shapes) > #:key (λ (shape) (send shape area))))]
+        [spot (in-naturals)])
+    (gvector-set! shapes spot each))
   (for/gvector ([shape (in-gvector shapes)]) (send shape describe)))

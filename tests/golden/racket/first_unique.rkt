@@ -2,52 +2,27 @@
 
 (require racket/dict racket/list)
 
-; A dictionary that keeps its entries in the order of their insertion: a hash of numbered values.
-(struct ordered-dict (table [next #:mutable])
+; A dictionary that keeps its entries in the order of their insertion: a hash, and one of the numbers of its keys.
+(struct ordered-dict (table places [next #:mutable])
   #:methods gen:dict
-  [(define (dict-ref d key [failure (λ () (raise-arguments-error 'dict-ref "no value found for key" "key" key))])
-     (define entry (hash-ref (ordered-dict-table d) key #f))
-     (cond [entry (mcdr entry)] [(procedure? failure) (failure)] [else failure]))
+  [(define (dict-ref d key [failure (λ () (hash-ref #hash() key))]) (hash-ref (ordered-dict-table d) key failure))
    (define (dict-set! d key value)
-     (define entry (hash-ref (ordered-dict-table d) key #f))
-     (cond
-       [entry (set-mcdr! entry value)]
-       [else
-        (hash-set! (ordered-dict-table d) key (mcons (ordered-dict-next d) value))
-        (set-ordered-dict-next! d (add1 (ordered-dict-next d)))]))
-   (define (dict-remove! d key) (hash-remove! (ordered-dict-table d) key))
+     (hash-ref! (ordered-dict-places d) key (ordered-dict-next d))
+     (set-ordered-dict-next! d (add1 (ordered-dict-next d)))
+     (hash-set! (ordered-dict-table d) key value))
    (define (dict-count d) (hash-count (ordered-dict-table d)))
    (define (dict-iterate-first d)
-     (define table (ordered-dict-table d))
-     (and (positive? (hash-count table)) (sort (hash-keys table) < #:key (λ (key) (mcar (hash-ref table key))))))
+     (define keys (map car (sort (hash->list (ordered-dict-places d)) < #:key cdr)))
+     (and (pair? keys) keys))
    (define (dict-iterate-next d keys) (and (pair? (cdr keys)) (cdr keys)))
    (define (dict-iterate-key d keys) (car keys))
-   (define (dict-iterate-value d keys) (dict-ref d (car keys)))]
-  #:methods gen:equal+hash
-  [(define (equal-proc a b same?) (same? (unordered a) (unordered b)))
-   (define (hash-proc d code) (code (unordered d)))
-   (define (hash2-proc d code) (code (unordered d)))])
-
-(define (unordered d)
-  (for/hash ([(key entry) (in-hash (ordered-dict-table d))])
-    (values key (mcdr entry))))
-
-; A dictionary that keeps the order of its entries, of a list of pairs.
-(define (ordered pairs)
-  (define d (ordered-dict (make-hash) 0))
-  (for ([pair (in-list pairs)])
-    (dict-set! d (car pair) (cdr pair)))
-  d)
-
-; The characters of a string as strings.
-(define (chars text)
-  (map string (string->list text)))
+   (define (dict-iterate-value d keys) (hash-ref (ordered-dict-table d) (car keys)))])
 
 ; The first character that occurs only once, or None.
 (define (first-unique text)
   (let/ec return
-    (define counts (ordered '()))
-    (for ([ch (in-list (chars text))])
+    (define counts (ordered-dict (make-hash) (make-hash) 0))
+    (for ([ch (in-list (map string (string->list text)))])
       (dict-update! counts ch add1 0))
     (for ([(ch count) (in-dict counts)])
       (when (= count 1)

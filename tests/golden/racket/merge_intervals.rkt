@@ -21,20 +21,6 @@
        [else (less? (car a) (car b))])]
     [else (raise (type-error "'<' not supported between these values" (current-continuation-marks)))]))
 
-; An index or a key that is not there.
-(struct lookup-error exn:fail ())
-
-; An index that is not there.
-(struct index-error lookup-error ())
-
-; Raises an IndexError.
-(define (fail-index message)
-  (raise (index-error message (current-continuation-marks))))
-
-; Removes and gives the last element of a gvector.
-(define (pop! items)
-  (if (zero? (gvector-count items)) (fail-index "pop from empty list") (gvector-remove-last! items)))
-
 ; Merge overlapping or touching (start, end) intervals, leaving the input alone.
 (define (merge-intervals intervals)
   (define merged (gvector))
@@ -43,7 +29,7 @@
     (cond
       [(and (positive? (gvector-count merged))
             (<= start (cadr (gvector-ref merged (sub1 (gvector-count merged))))))
-       (match-define (list last-start last-end) (pop! merged))
+       (match-define (list last-start last-end) (gvector-remove-last! merged))
        (gvector-add! merged (list last-start (max last-end end)))]
       [else (gvector-add! merged (list start end))]))
   merged)
