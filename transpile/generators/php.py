@@ -29,6 +29,8 @@ from dragoman.transpile.passes.wraps import Native, tighten
 UNARY = 160
 #: So many checks of what is read stand where they are needed; for more there are helpers.
 FEW = 2
+#: Operations that keep a function they are given.
+KEEPING = frozenset({"list.append", "list.insert", "deque.appendleft", "dict.setdefault", "set.add", "list.repeat"})
 POPS = ("list.pop", "list.pop_at", "deque.popleft")
 LOWEST = 5
 CONTAINERS = t.List | t.Dict | t.Set
@@ -108,6 +110,7 @@ def loops_for_comprehensions(module: ir.Module) -> ir.Module:
             or not isinstance(comp.clauses[0].target, ir.Name)
             or kept_as_it_is(comp)
             or has_effect(comp.elem, functions)
+            or any(isinstance(n, ir.Lambda) for n in ir.walk(comp.elem))
             or any(has_effect(c, functions) for c in (comp.clauses[0].iterable, *comp.clauses[0].conditions))
         )
 
@@ -141,6 +144,11 @@ class Php(CLike):
         #: Constants of the module that are variables here, since they change.
         self.globals: set[str] = set()
         self.functions: dict[str, frozenset[int]] = {}
+        #: Functions without a name that are called later than where they stand, and variables that loops change.
+        self.kept_lambdas: frozenset[int] = frozenset()
+        self.looped: frozenset[str] = frozenset()
+        #: Is an iterator read on after some of its elements were taken?
+        self.resumes = False
         #: How many places read an element that may be missing.
         self.checked_reads = 0
         #: Variables of the function at hand whose array is changed in place, and those bound by reference.
@@ -184,6 +192,13 @@ class Php(CLike):
         reads = (isinstance(n, ir.Index | ir.Lookup) or (isinstance(n, ir.Op) and n.concept in POPS) for n in ir.walk(module))
         checked = (getattr(n, "on_fail", "") == "raise" for n in ir.walk(module))
         self.checked_reads = sum(a and b for a, b in zip(reads, checked, strict=True))
+        nodes = list(ir.walk(module))
+        ops = [n for n in nodes if isinstance(n, ir.Op)]
+        called = {id(a) for n in ops if n.concept not in KEEPING for a in n.args}
+        self.kept_lambdas = frozenset(id(n) for n in nodes if isinstance(n, ir.Lambda)) - called
+        targets = [n.target for n in nodes if isinstance(n, ir.ForEach)]
+        self.looped = frozenset(n.id for target in targets for n in ir.walk(target) if isinstance(n, ir.Name))
+        self.resumes = any(n.concept in ("iter.next", "iter.next_or") for n in ops)
         super().write_module(module)
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
@@ -289,7 +304,8 @@ class Php(CLike):
         optional = isinstance(param.default, ir.Const) and param.default.value is None and not isinstance(param.type, t.Optional)
         hint = self.hint(t.Optional(param.type) if optional else param.type)
         ref = "&" if param.mutated and isinstance(param.type, CONTAINERS | t.Optional | t.Union) else ""
-        default = "" if param.default is None else f" = {self.expr(param.default)}"
+        kept = isinstance(param.default, ir.Name) and param.default.id in self.globals
+        default = "" if param.default is None or kept else f" = {self.expr(param.default)}"
         return f"{hint} {ref}${self.name(param.name)}{default}"
 
     def function_def(self, function: ir.Function) -> None:
@@ -348,7 +364,7 @@ class Php(CLike):
 
     def by_reference(self, name: str) -> bool:
         """Must a closure see later changes of a variable?"""
-        return name in self.local_functions | self.reassigned | self.changed | self.referenced
+        return name in self.local_functions | self.reassigned | self.changed | self.referenced | self.looped
 
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
@@ -445,12 +461,35 @@ class Php(CLike):
         if isinstance(target, ir.Name) and self.alias(target, value):
             self.line(f"{self.expr(target)} = &{self.place(value)};")
             return
+        if isinstance(target, ir.Name) and self.looked_up(target, value):
+            return
         if isinstance(target, ir.Name) and target.id in self.referenced and isinstance(target.type, CONTAINERS | t.Optional | t.Union):
             self.rebind(target, value)
             return
         if isinstance(target, ir.Name) and target.id in self.changed and any(isinstance(b, ir.Name) for b in branches(value)):
             self.refuse_choice(value)
         super().stmt_Assign(node)
+
+    def looked_up(self, target: ir.Name, value: ir.Expr) -> bool:
+        """``x = d.get(k)`` where the array goes on to change: a reference to the entry, if there is one."""
+        while isinstance(value, ir.Coerce):
+            value = value.operand
+        match value:
+            case ir.Op(concept="dict.get" | "dict.get_or", args=(entries, key, *other)) if (
+                target.id in self.changed and is_place(entries) and isinstance(element_of_entry(entries.type), CONTAINERS)
+            ):
+                if acts(key) or any(isinstance(n, ir.Name) and n.id == target.id for n in ir.walk(value)):
+                    raise UnsupportedError("alias", "an entry that is looked up goes on to change", value.span)
+                entry = f"{self.place(entries)}[{self.key(key, element_type(bare(entries).type)).text}]"
+                self.line(f"unset({self.expr(target)});")
+                self.line(f"if (isset({entry})) {{")
+                self.line(f"{self.INDENT}{self.expr(target)} = &{entry};")
+                self.line("} else {")
+                self.line(f"{self.INDENT}{self.expr(target)} = {self.expr(other[0]) if other else 'null'};")
+                self.line("}")
+                return True
+            case _:
+                return False
 
     def alias(self, target: ir.Name, value: ir.Expr) -> bool:
         """Are both the same array, of which one is changed?"""
@@ -723,7 +762,8 @@ class Php(CLike):
         free = [n for n in dict.fromkeys(_called(n).id for n in ir.walk(node.body) if isinstance(n, ir.Name | ir.Call)) if n not in own]
         params = ", ".join(self.lambda_param(p) for p in node.params)
         inner = {n.name for n in ir.walk(node.body) if isinstance(n, ir.Declare)}
-        if has_effect(node.body, self.functions) or any(isinstance(n, ir.Block) for n in ir.walk(node.body)):
+        late = id(node) in self.kept_lambdas and any(self.by_reference(n) for n in free)
+        if late or has_effect(node.body, self.functions) or any(isinstance(n, ir.Block) for n in ir.walk(node.body)):
             names = [n for n in free if n in self._params | self.local_functions and n not in inner and n != "self"]
             uses_ = f" use ({', '.join(('&' if self.by_reference(n) else '') + '$' + self.name(n) for n in names)})" if names else ""
             body = node.body
@@ -941,7 +981,9 @@ class Php(CLike):
                 isinstance(node, ir.Name | ir.Call | ir.MethodCall | ir.CallValue | ir.Field | ir.Index)
                 or (isinstance(node, ir.Op) and node.concept in ("iter.of", "iter.count", "iter.cycle"))
             ):
-                return Code(f"[...{self.expr(node)}]", ATOM)
+                return Code(f"[...{self.helper('remaining')}({self.expr(node)})]" if self.resumes else f"[...{self.expr(node)}]", ATOM)
+            case t.Iter() if lazy and self.resumes and isinstance(node, ir.Name | ir.Field):
+                return Code(f"{self.helper('remaining')}({self.expr(node)})", POSTFIX)
             case _:
                 return self.code(node)
 
@@ -1351,6 +1393,12 @@ def loosely(type_: t.Type) -> bool:
             return True
         case _:
             return False
+
+
+def element_of_entry(type_: t.Type) -> t.Type:
+    """What a dictionary holds, whether or not it may be None."""
+    value = type_.value if isinstance(type_, t.Dict) else t.ANY
+    return value.inner if isinstance(value, t.Optional) else value
 
 
 def loose(type_: t.Type) -> bool:

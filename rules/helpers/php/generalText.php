@@ -2,7 +2,7 @@
 function generalText(float $x, int $digits): string
 {
     if ($x === 0.0 || !is_finite($x)) {
-        return $x === 0.0 ? '0' : sprintf('%f', $x);
+        return $x === 0.0 && fdiv(1.0, $x) < 0 ? '-0' : strtolower((string) $x);
     }
     $digits = max(1, $digits);
     [$mantissa, $exponent] = explode('e', scientific($x, $digits - 1));
