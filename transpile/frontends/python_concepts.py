@@ -289,6 +289,9 @@ class Concepts(Access):
                 e = arg(substitute(param, bound))
                 lowered[i] = e
                 bind(param, e.type, bound)
+        if concept in ("list.count", "list.index", "list.remove") and self.seek_truths(concept, lowered):
+            bound = {}
+            bind(params[0], lowered[0].type if lowered[0] is not None else t.NEVER, bound)
         if mutates and lowered[0] is not None:
             own: dict[str, t.Type] = {}
             bind(params[0], lowered[0].type, own)
@@ -317,6 +320,23 @@ class Concepts(Access):
             if e is not None
         )
         return ir.Op(concept, fitted, type=result)
+
+    def seek_truths(self, concept: str, args: list[ir.Expr | None]) -> bool:
+        """Where a number is sought among booleans, makes it the truth value that it equals, or numbers of those."""
+        items, item = args[:2]
+        if (
+            items is None
+            or item is None
+            or not isinstance(item.type, t.Int)
+            or items.type not in (t.List(t.BOOL), t.List(t.BOOL, frozen=True))
+        ):
+            return False
+        if isinstance(item, ir.Const) and item.value in (0, 1):
+            args[1] = ir.Const(bool(item.value), type=t.BOOL)
+        elif concept != "list.remove":
+            name = ir.Name(self.fresh("item"), type=t.BOOL)
+            args[0] = ir.Comp("list", ir.Coerce(name, type=t.INT), (ir.Clause(name, items),), type=t.List(t.INT))
+        return True
 
     def fit_operand(self, e: ir.Expr, want: t.Type, param: t.Type) -> ir.Expr:
         """An operand of its type; where elements may be missing that an operation only reads, each is checked as it is read."""

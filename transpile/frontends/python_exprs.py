@@ -622,9 +622,22 @@ class Expressions(Base):
         return tuple(out)
 
     def _listcomp(self, node: ast.ListComp, want: t.Type) -> ir.Expr:
+        if self.shares_variable([node.elt], node.generators):
+            return self.unsupported(node, "shared_variable", "functions made in a comprehension, which share its variable", want)
         clauses = self.clauses(node.generators)
         elem = self.within(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER)
         return ir.Comp("list", elem, clauses, type=t.List(elem.type))
+
+    def shares_variable(self, elements: Sequence[ast.expr], generators: Sequence[ast.comprehension]) -> bool:
+        """Does a comprehension keep functions that speak of its variable, which they all share?"""
+        bound = {n.id for g in generators for n in ast.walk(g.target) if isinstance(n, ast.Name)}
+        kept = [e for e in elements if isinstance(e, ast.Lambda)]
+        kept += [e for n in elements if isinstance(n, ast.Tuple | ast.List) for e in n.elts if isinstance(e, ast.Lambda)]
+        for function in kept:
+            own = {a.arg for a in ast.walk(function.args) if isinstance(a, ast.arg)}
+            if any(isinstance(n, ast.Name) and n.id in bound - own for n in ast.walk(function.body)):
+                return True
+        return False
 
     def within(self, node: ast.expr, want: t.Type) -> ir.Expr:
         """An expression inside of a comprehension or lambda."""
@@ -634,16 +647,22 @@ class Expressions(Base):
         return e
 
     def _setcomp(self, node: ast.SetComp, want: t.Type) -> ir.Expr:
+        if self.shares_variable([node.elt], node.generators):
+            return self.unsupported(node, "shared_variable", "functions made in a comprehension, which share its variable", want)
         clauses = self.clauses(node.generators)
         elem = self.within(node.elt, want.elem if isinstance(want, t.Set) else t.NEVER)
         return ir.Comp("set", elem, clauses, type=t.Set(elem.type))
 
     def _generatorexp(self, node: ast.GeneratorExp, want: t.Type) -> ir.Expr:
+        if self.shares_variable([node.elt], node.generators):
+            return self.unsupported(node, "shared_variable", "functions made in a comprehension, which share its variable", want)
         clauses = self.clauses(node.generators)
         elem = self.within(node.elt, want.elem if isinstance(want, t.List | t.Iter) else t.NEVER)
         return ir.Comp("iter", elem, clauses, type=t.Iter(elem.type))
 
     def _dictcomp(self, node: ast.DictComp, want: t.Type) -> ir.Expr:
+        if self.shares_variable([node.key, node.value], node.generators):
+            return self.unsupported(node, "shared_variable", "functions made in a comprehension, which share its variable", want)
         clauses = self.clauses(node.generators)
         key = self.within(node.key, want.key if isinstance(want, t.Dict) else t.NEVER)
         value = self.within(node.value, want.value if isinstance(want, t.Dict) else t.NEVER)

@@ -147,6 +147,7 @@ class Php(CLike):
         #: Functions without a name that are called later than where they stand, and variables that loops change.
         self.kept_lambdas: frozenset[int] = frozenset()
         self.looped: frozenset[str] = frozenset()
+        self.late_names: frozenset[str] = frozenset()
         #: Is an iterator read on after some of its elements were taken?
         self.resumes = False
         #: How many places read an element that may be missing.
@@ -198,7 +199,10 @@ class Php(CLike):
         self.kept_lambdas = frozenset(id(n) for n in nodes if isinstance(n, ir.Lambda)) - called
         targets = [n.target for n in nodes if isinstance(n, ir.ForEach)]
         self.looped = frozenset(n.id for target in targets for n in ir.walk(target) if isinstance(n, ir.Name))
-        self.resumes = any(n.concept in ("iter.next", "iter.next_or") for n in ops)
+        self.looped |= {n.var for n in nodes if isinstance(n, ir.ForRange)}
+        self.resumes = effects.resumes(module)
+        late = (n for n in nodes if id(n) in self.kept_lambdas or isinstance(n, ir.FunctionDef))
+        self.late_names = frozenset(n.id for f in late for n in ir.walk(f) if isinstance(n, ir.Name))
         super().write_module(module)
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
@@ -466,9 +470,19 @@ class Php(CLike):
         if isinstance(target, ir.Name) and target.id in self.referenced and isinstance(target.type, CONTAINERS | t.Optional | t.Union):
             self.rebind(target, value)
             return
+        if self.resumes and isinstance(value.type, t.Iter) and isinstance(value, ir.Comp | ir.Op) and self.is_array(value):
+            self.line(f"{self.store(target)} = new ArrayIterator({self.expr(value)});")
+            return
         if isinstance(target, ir.Name) and target.id in self.changed and any(isinstance(b, ir.Name) for b in branches(value)):
             self.refuse_choice(value)
         super().stmt_Assign(node)
+
+    @staticmethod
+    def is_array(value: ir.Expr) -> bool:
+        """Is an iterator written as an array?"""
+        return isinstance(value, ir.Comp) or (
+            isinstance(value, ir.Op) and value.concept not in ("iter.of", "iter.count", "iter.cycle", "iter.takewhile")
+        )
 
     def looked_up(self, target: ir.Name, value: ir.Expr) -> bool:
         """``x = d.get(k)`` where the array goes on to change: a reference to the entry, if there is one."""
@@ -481,6 +495,7 @@ class Php(CLike):
                 if acts(key) or any(isinstance(n, ir.Name) and n.id == target.id for n in ir.walk(value)):
                     raise UnsupportedError("alias", "an entry that is looked up goes on to change", value.span)
                 entry = f"{self.place(entries)}[{self.key(key, element_type(bare(entries).type)).text}]"
+                self.referenced.add(target.id)
                 self.line(f"unset({self.expr(target)});")
                 self.line(f"if (isset({entry})) {{")
                 self.line(f"{self.INDENT}{self.expr(target)} = &{entry};")
@@ -530,9 +545,11 @@ class Php(CLike):
 
     def shared(self, value: ir.Expr) -> str:
         """A value to be kept in a container: by reference where its variable goes on to change."""
+        while isinstance(value, ir.Coerce) and isinstance(value.operand, ir.Name):
+            value = value.operand
         if (
             isinstance(value, ir.Name)
-            and isinstance(value.type, CONTAINERS)
+            and isinstance(value.type.inner if isinstance(value.type, t.Optional) else value.type, CONTAINERS)
             and value.id in self.changed
             and id(value) not in self.last_uses
         ):
@@ -609,7 +626,8 @@ class Php(CLike):
         stop = self.range_stop(node)
         text, step = self.counting(node)
         start = self.expr(node.start)
-        counter = f"${self.fresh(node.var) if node.var_assigned else self.name(node.var)}"
+        own = node.var_assigned or node.var in self.late_names
+        counter = f"${self.fresh(node.var) if own else self.name(node.var)}"
         if step is not None:
             below = ">" if step < 0 else "<"
             move = f"{counter}{'++' if step > 0 else '--'}" if abs(step) == 1 else f"{counter} {'+' if step > 0 else '-'}= {abs(step)}"
@@ -620,7 +638,7 @@ class Php(CLike):
             self.line(f"for ({counter} = {start}; {test}; {move}) {{")
         else:
             self.line(f"foreach ({self.helper('steps')}({start}, {self.expr(stop)}, {text}) as {counter}) {{")
-        if node.var_assigned:
+        if own:
             self.line(f"{self.INDENT}${self.name(node.var)} = {counter};")
         self.block(node.body)
         self.line("}")
@@ -758,13 +776,14 @@ class Php(CLike):
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         """An arrow function; a closure where it changes variables or must see their later values."""
         hoisting, self._hoisting = self._hoisting, False
-        own = {p.name for p in node.params}
+        given = [p for p in node.params if p.default is None or isinstance(p.default, ir.Const)]
+        own = {p.name for p in given}
         free = [n for n in dict.fromkeys(_called(n).id for n in ir.walk(node.body) if isinstance(n, ir.Name | ir.Call)) if n not in own]
-        params = ", ".join(self.lambda_param(p) for p in node.params)
+        params = ", ".join(self.lambda_param(p) for p in given)
         inner = {n.name for n in ir.walk(node.body) if isinstance(n, ir.Declare)}
         late = id(node) in self.kept_lambdas and any(self.by_reference(n) for n in free)
         if late or has_effect(node.body, self.functions) or any(isinstance(n, ir.Block) for n in ir.walk(node.body)):
-            names = [n for n in free if n in self._params | self.local_functions and n not in inner and n != "self"]
+            names = [n for n in free if n in self._params | self.local_functions | self.looped and n not in inner and n != "self"]
             uses_ = f" use ({', '.join(('&' if self.by_reference(n) else '') + '$' + self.name(n) for n in names)})" if names else ""
             body = node.body
             stmts = body.stmts if isinstance(body, ir.Block) else ()
@@ -773,7 +792,16 @@ class Php(CLike):
         else:
             text = f"fn({params}) => {self.expr(node.body)}"
         self._hoisting = hoisting
-        return Code(text, LOWEST)
+        return self.binding(node, Code(text, LOWEST))
+
+    def binding(self, node: ir.Lambda, code: Code) -> Code:
+        """Defaults that are no constants are values of the moment: parameters of a function that is called at once."""
+        bound = [p for p in node.params if p.default is not None and not isinstance(p.default, ir.Const)]
+        if not bound:
+            return code
+        names = ", ".join(f"${self.name(p.name)}" for p in bound)
+        values = ", ".join(self.expr(p.default) for p in bound if p.default is not None)
+        return Code(f"(fn({names}) => {code.text})({values})", POSTFIX)
 
     def lambda_param(self, param: ir.Param) -> str:
         return f"${self.name(param.name)}" + ("" if param.default is None else f" = {self.expr(param.default)}")
@@ -815,6 +843,13 @@ class Php(CLike):
         if key in ("same", "not_same") and any(isinstance(a.type, CONTAINERS | t.Tuple) for a in args):
             raise UnsupportedError("identity", "PHP's arrays have no identity", node.span)
         if key in ("iter.zip", "iter.product", "iter.chain"):
+            if (
+                key == "iter.zip"
+                and len(args) > 1
+                and all(isinstance(a, ir.Name) and a == args[0] for a in args)
+                and isinstance(args[0].type, t.Iter)
+            ):
+                raise UnsupportedError("iterator", "one iterator is read from two places in turn", node.span)
             name = {"iter.zip": "zip", "iter.product": "product", "iter.chain": ""}[key]
             parts = ", ".join(self.slot_arr(a).text for a in args)
             self.fired.append(f"php:{key}")

@@ -11,10 +11,10 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, Raw, element_type, kind
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
-from dragoman.transpile.passes.effects import forward_functions
+from dragoman.transpile.passes.effects import forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
@@ -53,12 +53,18 @@ class Ruby(Generator):
         #: Functions that are lambdas here, since they stand inside another.
         self.local_functions: set[str] = set()
         self._in_generator = False
+        #: Is an iterator read on after some of its elements were taken?
+        self.resumes = False
         #: The method that is being written.
         self.method_name = ""
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a file of its own, so nothing under ``__FILE__ == $0`` runs."""
         return {"solution.rb": candidate, "main.rb": f'require_relative "solution"\n\n{driver.code}'}, "main.rb"
+
+    def write_module(self, module: ir.Module) -> None:
+        self.resumes = resumes(module)
+        super().write_module(module)
 
     # --- names --------------------------------------------------------------------------------------------------------
 
@@ -201,7 +207,19 @@ class Ruby(Generator):
     # --- statements ---------------------------------------------------------------------------------------------------
 
     def stmt_Declare(self, node: ir.Declare) -> None:
-        self.line(f"{self.name(node.name)} = {'nil' if node.value is None else self.expr(node.value)}")
+        self.line(f"{self.name(node.name)} = {'nil' if node.value is None else self.kept(node.value)}")
+
+    def kept(self, value: ir.Expr) -> str:
+        """A value for a variable: what is read on later is an enumerator."""
+        if self.resumes and isinstance(value.type, t.Iter) and isinstance(value, ir.Comp | ir.Op):
+            return self.expr(value, POSTFIX).removesuffix(".each") + ".each"
+        return self.expr(value)
+
+    def unread(self, node: ir.Expr) -> ir.Expr:
+        """An iterator from where it stands."""
+        if self.resumes and isinstance(node.type, t.Iter) and isinstance(node, ir.Name | ir.Field):
+            return Raw(Code(f"{self.helper('remaining')}({self.expr(node)})", POSTFIX), type=node.type)
+        return node
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
         self.line(f"{self.pattern(node.target)} = {self.unpacked(node.value, len(node.target.items))}")
@@ -245,7 +263,7 @@ class Ruby(Generator):
             case ir.Op(concept="str.concat", args=(first, second)) if first == target and isinstance(target, ir.Name | ir.Field):
                 self.line(f"{self.store(target)} += {self.expr(second)}")
             case _:
-                self.line(f"{self.store(target)} = {self.expr(value)}")
+                self.line(f"{self.store(target)} = {self.kept(value)}")
 
     def stmt_Return(self, node: ir.Return) -> None:
         keyword = "next" if self._in_generator else "return"
@@ -325,7 +343,7 @@ class Ruby(Generator):
         if isinstance(iterable, ir.Op) and f"for.{iterable.concept}" in self.target.rules:
             source = self.rule(f"for.{iterable.concept}", iterable.args, iterable).text
         else:
-            source = f"{self.expr(iterable, POSTFIX)}.each"
+            source = f"{self.expr(self.unread(iterable), POSTFIX)}.each"
         target = node.target
         names = (
             ", ".join(self.pattern(i, nested=True) for i in target.items)
@@ -588,6 +606,10 @@ class Ruby(Generator):
         return Code("\n".join(["begin", *inner, f"{self.INDENT}{self.expr(node.value)}", "end"]), ATOM)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key == "iter.zip" and isinstance(args[0], ir.Name) and isinstance(args[0].type, t.Iter) and all(a == args[0] for a in args):
+            raise UnsupportedError("iterator", "one iterator is read from two places in turn", node.span)
+        if key not in ("iter.next", "iter.next_or", "iter.of") and not key.startswith(("codec.", "coerce.")):
+            args = [self.unread(a) for a in args]
         if key == "codec.dynamic" and self.repeatable(args[0]) and (encoder := tuple_encoder(args)) is not None:
             text = self.expr(args[0], POSTFIX)
             return Code(f"({text}.is_a?(Array) ? {self.expr(encoder)}.call({text}) : {self.helper('encode_any')}({text}))", ATOM)

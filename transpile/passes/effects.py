@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
+from dragoman.transpile import types as t
 
 
 def root(e: ir.Expr) -> str | None:
@@ -175,3 +177,13 @@ def forward_functions(body: ir.Body) -> list[str]:
     defined = [s.function for s in body if isinstance(s, ir.FunctionDef)]
     mentioned = [{n.func if isinstance(n, ir.Call) else n.id for n in ir.walk(f) if isinstance(n, ir.Call | ir.Name)} for f in defined]
     return [f.name for i, f in enumerate(defined) if any(f.name in names for names in mentioned[:i])]
+
+
+def resumes(module: ir.Module) -> bool:
+    """Is an iterator of the module read on after some of its elements were taken?"""
+    nodes = list(ir.walk(module))
+    if any(isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.next_or") for n in nodes):
+        return True
+    stores = {id(n.target) for n in nodes if isinstance(n, ir.Assign)}
+    reads = Counter(n.id for n in nodes if isinstance(n, ir.Name) and isinstance(n.type, t.Iter) and id(n) not in stores)
+    return any(count > 1 for count in reads.values())

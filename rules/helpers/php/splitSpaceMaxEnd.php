@@ -1,5 +1,6 @@
 // Splits at runs of white space from the right, so many times at most.
 function splitSpaceMaxEnd(string $text, int $times): array
 {
-    return array_map('strrev', array_reverse(splitSpaceMax(strrev($text), $times)));
+    $turned = fn(string $part) => implode('', array_reverse(mb_str_split($part)));
+    return array_map($turned, array_reverse(splitSpaceMax($turned($text), $times)));
 }

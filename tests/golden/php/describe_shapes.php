@@ -10,7 +10,7 @@ class NotImplementedError extends RuntimeException
 // Text with so many digits after the point.
 function decimals(float $x, int $digits): string
 {
-    $text = sprintf('%.*f', $digits, $x);
+    $text = strtolower(sprintf('%.*f', $digits, $x));
     return $x === 0.0 && fdiv(1.0, $x) < 0 ? "-$text" : $text;
 }
 
