@@ -92,7 +92,7 @@ def shout(text: str) -> str:
         """
 sub shout($text) {
     my $words = [split(' ', $text)];
-    return join(", ", map { uc($_) } grep { $_ ne "a" } @{slice_of($words, 1, undef)});
+    return join(", ", map { uc($_) } grep { $_ ne "a" } @$words[1 .. $#$words]);
 }
 """,
     ),
@@ -169,6 +169,11 @@ sub pairs($n) {
 """,
     ),
 }
+
+
+def test_an_operator_that_dies_takes_no_more_than_its_text() -> None:
+    text = translated("def f(xs: list[int]) -> list[int]:\n    return [xs.pop(), xs.pop(), len(xs)]\n")
+    assert text.count('pop(@$xs) // die("IndexError: pop from empty list\\n"), ') == 2
 
 
 @pytest.mark.parametrize("name", READABLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -29,6 +29,19 @@ NUMBERS = t.Int | t.Float | t.Bool
 IMPORTED = ("all", "any", "first", "max", "min", "product", "reduce", "sum0", "uniq", "floor", "ceil", "fmod", "dclone", "md5_hex")
 
 
+def keys_in(type_: t.Type) -> Iterator[t.Type]:
+    """The types of the keys of a dictionary or set, and of those in it."""
+    if isinstance(type_, t.Dict | t.Set):
+        yield type_.key if isinstance(type_, t.Dict) else type_.elem
+    for inner in t.children(type_):
+        yield from keys_in(inner)
+
+
+def mixed(type_: t.Type) -> bool:
+    """Is there a value of several possible types in a value of this type?"""
+    return isinstance(type_, t.Union | t.AnyT) or any(map(mixed, t.children(type_)))
+
+
 class Perl(CLike):
     ID = "perl"
     COMMENT = "#"
@@ -48,6 +61,8 @@ class Perl(CLike):
         self._assigning = ""
         #: Does the program see the order of its dictionaries' entries, of its sets' members? Are there values of several types?
         self._ordered_dicts = self._ordered_sets = self._unions = True
+        #: Are all keys known such as Perl's own hashes have?
+        self._plain_keys = False
         #: The variable of the exception that is being handled.
         self._caught = "error"
         #: Built-in exceptions that are packages here, since classes derive from them.
@@ -57,20 +72,26 @@ class Perl(CLike):
         looked_at = self.candidate if self.candidate is not None else module
         self._ordered_dicts = tells_order(looked_at)
         self._ordered_sets = tells_members(looked_at)
-        held = (getattr(n, "type", None) for n in ir.walk(looked_at))
-        self._unions = any(isinstance(x, t.Union | t.AnyT) for x in held)
+        held = {x for n in ir.walk(looked_at) if isinstance(x := getattr(n, "type", None), t.Type)}
+        self._unions = any(map(mixed, held))
+        self._plain_keys = all(self.plain_key(k) for x in held for k in keys_in(x) if not isinstance(k, t.Never))
         return super().written(module)
 
     def plain(self, type_: t.Type) -> bool:
         """Will Perl's own hash do: no one sees an order, and its keys say the same as text?"""
-        keys = type_.key if isinstance(type_, t.Dict) else type_.elem if isinstance(type_, t.Set) else t.ANY
+        keys = next(keys_in(type_), t.ANY)
         seen = self._ordered_dicts if isinstance(type_, t.Dict) else self._ordered_sets
-        number = isinstance(keys, t.Int) and keys.bits != 0 and not self._unions
-        return not seen and (number or isinstance(keys, t.Str | t.Char | t.Never))
+        return not seen and (self._plain_keys if isinstance(keys, t.Never) else self.plain_key(keys))
+
+    def plain_key(self, key: t.Type) -> bool:
+        return isinstance(key, t.Str | t.Char) or (isinstance(key, t.Int) and key.bits != 0 and not self._unions)
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "plain":
             return self.plain(node.type) is bool(wanted)
+        if key in ("from_end1", "from_end2"):
+            bound = args[int(key[-1])]
+            return (isinstance(bound, ir.Const) and isinstance(bound.value, int) and bound.value < 0) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
@@ -368,10 +389,28 @@ class Perl(CLike):
             self.line(f"for my {name} ({self.expr(node.start, 75)} .. {last}) {{")
         elif step == -1:
             self.line(f"for my {name} (reverse {self.above(node.stop)} .. {self.before(node.start)}) {{")
+        elif step and self.counts_alone(node):
+            test, by = ("<", f"+= {step}") if step > 0 else (">", f"-= {-step}")
+            stop_text = self.expr(node.stop, self.operators.sides("<")[1])
+            self.line(f"for (my {name} = {self.expr(node.start)}; {name} {test} {stop_text}; {name} {by}) {{")
         else:
             self.line(f"for my {name} ({self.helper('span')}({self.expr(node.start)}, {self.expr(node.stop)}, {self.expr(node.step)})) {{")
         self.block(node.body)
         self.line("}")
+
+    @staticmethod
+    def counts_alone(node: ir.ForRange) -> bool:
+        """Does nothing but the loop itself change its variable and its bound, and no closure keep the variable?"""
+        bound = node.stop.obj if isinstance(node.stop, ir.Length) else node.stop
+        fixed = isinstance(bound, ir.Const) or (isinstance(bound, ir.Name) and bound.id not in assigned(node.body))
+        inner = [n for s in node.body for n in ir.walk(s)]
+        kept = any(isinstance(n, ir.Lambda | ir.FunctionDef) for n in inner)
+        grows = (
+            isinstance(node.stop, ir.Length)
+            and not isinstance(bound.type, t.Str)
+            and any(isinstance(n, ir.Op | ir.Call | ir.MethodCall) for n in inner)
+        )
+        return fixed and not kept and not grows and node.var not in assigned(node.body)
 
     def upto(self, stop: ir.Expr) -> str:
         """The last number before a bound: ``$#$xs`` for a length."""
@@ -526,6 +565,8 @@ class Perl(CLike):
                 return self.rule(f"list.{concept}", args, node).text
             case ir.ListLit(items=items) | ir.TupleLit(items=items):
                 return f"({self.arguments(items)})"
+            case ir.Slice(obj=ir.Name()) if (text := self.expr(node)).startswith("[@"):
+                return text[1:-1]
             case _:
                 pass
         match node.type:
@@ -547,6 +588,15 @@ class Perl(CLike):
     def slot_hash(self, node: ir.Expr) -> Code:
         """``%$d``: the hash behind a reference."""
         return Code(self.sigil("%", node), POSTFIX)
+
+    def slot_last(self, node: ir.Expr) -> Code:
+        """``$#$xs``: the last index of the array behind a reference."""
+        text = self.expr(node)
+        return Code(f"$#{text}" if re.fullmatch(r"\$\w+", text) else f"$#{{{text}}}", POSTFIX)
+
+    def slot_size(self, node: ir.Expr) -> Code:
+        """How far from the end a negative number is."""
+        return Code(str(-node.value)) if isinstance(node, ir.Const) else self.code(node)
 
     def slot_list(self, node: ir.Expr) -> Code:
         """The elements of an iterable as a list."""
@@ -631,6 +681,16 @@ class Perl(CLike):
                 return f"sub ($x, $y) {{ $x->{self.name('__lt__')}($y) ? -1 : $y->{self.name('__lt__')}($x) ? 1 : 0 }}"
             case _:
                 raise UnsupportedError("order", f"values of type {t.show(type_)} have no order")
+
+    def expr_Slice(self, node: ir.Slice) -> Code:
+        """``substr`` wants how many characters, where a slice says where it ends."""
+        low, high = node.lo, node.hi
+        if not isinstance(node.obj.type, t.Str) or low is None or high is None or node.step is not None:
+            return super().expr_Slice(node)
+        count: ir.Expr = ir.Arith("-", high, low, type=t.INT)
+        if isinstance(low, ir.Const) and isinstance(high, ir.Const):
+            count = ir.Const(max(high.value - low.value, 0), type=t.INT)
+        return self.rule("slice.str:lh", (node.obj, low, high, count), node)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         type_ = node.left.type

@@ -4,6 +4,7 @@ sub float_text($value) {
     return $value > 0 ? 'inf' : '-inf' if abs($value) == 9**9**9;
     my $text = sprintf('%.15g', $value);
     for my $digits (16, 17) { $text = sprintf("%.${digits}g", $value) if $text != $value }
+    $text = sprintf('%.16e', $value) =~ s/0*e/e/r if abs($value) >= 1e16 && $text !~ /e/;
     if ($text =~ /^(-?)(\d)(?:\.(\d+))?e\+(\d+)$/ && $4 < 16) {
         my $digits = $2 . ($3 // '');
         $text = $1 . $digits . '0' x ($4 + 1 - length($digits));

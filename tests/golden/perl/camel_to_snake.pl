@@ -19,19 +19,6 @@ sub char_at($text, $index) {
 # Has a cased letter and none in upper case.
 sub all_lower($text) { return $text =~ /\p{Ll}/ && $text !~ /\p{Lu}/ }
 
-# The bounds of a slice inside a length.
-sub slice_bounds($length, $from, $to) {
-    $from = !defined($from) ? 0 : $from < 0 ? max($from + $length, 0) : min($from, $length);
-    $to = !defined($to) ? $length : $to < 0 ? max($to + $length, 0) : min($to, $length);
-    return ($from, max($to - $from, 0));
-}
-
-# The characters of [from, to); bounds count from the end if negative, and clamp.
-sub text_slice($text, $from, $to) {
-    my ($start, $count) = slice_bounds(length($text), $from, $to);
-    return substr($text, $start, $count);
-}
-
 # Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
 sub camel_to_snake($name) {
     my $result = "";
@@ -39,7 +26,7 @@ sub camel_to_snake($name) {
         my ($i, $ch) = @$item;
         if (all_upper($ch)) {
             my $after_lower = $i > 0 && all_lower(char_at($name, $i - 1));
-            my $before_lower = $i > 0 && char_at($name, $i - 1) ne "_" && all_lower(text_slice($name, $i + 1, $i + 2));
+            my $before_lower = $i > 0 && char_at($name, $i - 1) ne "_" && all_lower(substr($name, min($i + 1, length($name)), max($i + 2 - ($i + 1), 0)));
             if ($after_lower || $before_lower) {
                 $result .= "_";
             }

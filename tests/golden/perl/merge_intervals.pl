@@ -40,7 +40,7 @@ sub merge_intervals($intervals) {
     for my $item (@{sort_with([@$intervals], by_places(\&by_number, \&by_number), 1)}) {
         my ($start, $end) = @$item;
         if (scalar(@$merged) && $start <= at($merged, -1)->[1]) {
-            my ($last_start, $last_end) = @{pop(@$merged) // die "IndexError: pop from empty list\n"};
+            my ($last_start, $last_end) = @{pop(@$merged) // die("IndexError: pop from empty list\n")};
             push(@$merged, [$last_start, max($last_end, $end)]);
         } else {
             push(@$merged, [$start, $end]);
