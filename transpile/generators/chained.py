@@ -89,16 +89,10 @@ class Chained(Declared):
             type_ = args[int(key[5:])].type
             inner = element_type(type_) if isinstance(type_, t.List | t.Set | t.Iter | t.Dict) else type_
             return self.plain_equality(inner) is bool(wanted)
-        if key.startswith("below"):
-            arg = args[int(key[5:])]
-            return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value < 0) is bool(wanted)
         if key.startswith("valued"):
             place = key.removeprefix("valued")
             type_ = element_type(args[int(place)].type) if place else node.type
             return self.is_value(type_.inner if isinstance(type_, t.Optional) else type_) is bool(wanted)
-        if key.startswith("onechar"):
-            arg = args[int(key[7:])]
-            return (isinstance(arg, ir.Const) and isinstance(arg.value, str) and len(arg.value) == 1 and arg.value < "\x80") is bool(wanted)
         if key.startswith("structural"):
             return self.structural(node.type) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)

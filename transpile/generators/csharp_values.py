@@ -662,11 +662,6 @@ class CSharpValues(Chained):
         item, elem = self.unused("item"), element_type(node.type)
         return Code(f"{self.enclose(self.slot_items(node), POSTFIX)}.Select({item} => ({self.type_name(t.Optional(elem))}){item})", POSTFIX)
 
-    def slot_char(self, node: ir.Expr) -> Code:
-        """A constant text of one character as that."""
-        assert isinstance(node, ir.Const)
-        return Code(self.char_literal(node.value))
-
     def slot_chars(self, node: ir.Expr) -> Code:
         """The characters of a constant text as arguments."""
         assert isinstance(node, ir.Const)

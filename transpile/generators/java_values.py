@@ -682,14 +682,6 @@ class JavaValues(Declared):
             return Code(self.expr(node, UNARY), UNARY)
         return Code(f"(long) {self.expr(node, UNARY)}" if isinstance(node.type, t.Int) else self.expr(node, UNARY), UNARY)
 
-    def slot_separator(self, node: ir.Expr) -> Code:
-        """A constant separator as a pattern."""
-        assert isinstance(node, ir.Const)
-        text = node.value if not re.search(r"[\\^$.|?*+()\[{]", node.value) else "\\Q" + node.value + "\\E"
-        if len(node.value) == 1 and text != node.value:
-            text = "\\" + node.value
-        return Code(self.string_literal(text))
-
     def slot_call2(self, node: ir.Expr) -> Code:
         """The call of a comparison function with ``a`` and ``b``."""
         shown = f"(({self.type_name(node.type)}) {self.expr(node)})" if isinstance(node, ir.Lambda) else self.expr(node, POSTFIX)

@@ -216,7 +216,15 @@ class Managed(CLike):
             type_ = element_type(args[int(place)].type) if place else node.type
             return self.natural(type_) is bool(wanted)
         if key == "plainsep":
-            return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
+            return self.not_empty(args[1]) is bool(wanted)
+        if key == "told":
+            return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module)) is bool(wanted)
+        if key.startswith("below"):
+            arg = args[int(key[5:])]
+            return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value < 0) is bool(wanted)
+        if key.startswith("onechar"):
+            arg = args[int(key[7:])]
+            return (isinstance(arg, ir.Const) and isinstance(arg.value, str) and len(arg.value) == 1 and arg.value < "\x80") is bool(wanted)
         if key == "trying":
             return (self.tries > 0) is bool(wanted)
         if key.startswith("int"):
@@ -224,6 +232,19 @@ class Managed(CLike):
         if key.startswith("boxed"):
             return (self.is_boxed(args[int(key[5:])]) is not False) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
+
+    @staticmethod
+    def not_empty(node: ir.Expr) -> bool:
+        """Is a text surely not empty?"""
+        match node:
+            case ir.Const(value=value):
+                return value != ""
+            case ir.Coerce(operand=ir.Expr(type=t.Char())) | ir.Index(obj=ir.Expr(type=t.Str())):
+                return True
+            case ir.Op(concept="str.of", args=(ir.Expr(type=t.Int() | t.Float() | t.Bool() | t.Char()),)):
+                return True
+            case _:
+                return isinstance(node.type, t.Char)
 
     def nonneg(self, node: ir.Expr) -> bool:
         """Is an integer surely not negative?"""
@@ -543,6 +564,25 @@ class Managed(CLike):
         text = re.sub(r"\(\?P=(\w+)\)", lambda m: rf"\\k<{m[1].replace('_', '')}>", text)
         text = re.sub(r"(?<!\\)((?:\\\\)*)\\Z", r"\1\\z", text)
         return dataclasses.replace(node, value=text)
+
+    def slot_char(self, node: ir.Expr) -> Code:
+        """A constant text of one character as that."""
+        assert isinstance(node, ir.Const)
+        return Code(self.char_literal(node.value))
+
+    def slot_separator(self, node: ir.Expr) -> Code:
+        """A separator as a pattern."""
+        if not isinstance(node, ir.Const):
+            return Code(f"Pattern.quote({self.expr(node)})", POSTFIX)
+        special = re.search(r"[\\^$.|?*+()\[{]", node.value)
+        text = node.value if not special else "\\" + node.value if len(node.value) == 1 else f"\\Q{node.value}\\E"
+        return Code(self.string_literal(text))
+
+    def slot_plain_replacement(self, node: ir.Expr) -> Code:
+        """A text that replaces what a pattern matches."""
+        if isinstance(node, ir.Const) and not re.search(r"[$\\]", node.value):
+            return self.code(node)
+        return Code(f"Matcher.quoteReplacement({self.expr(node)})", POSTFIX)
 
     def slot_regex_replacement(self, node: ir.Expr) -> Code:
         """A replacement text, its groups in Java's notation."""

@@ -317,12 +317,6 @@ class Scala(ScalaMatch):
             return self.enclose(self.object_code(node), slot.need)
         return CLike.slot(self, slot, node)
 
-    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        if key.startswith("below"):
-            arg = args[int(key[5:])]
-            return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value < 0) is bool(wanted)
-        return super()._holds_one(key, wanted, args, node)
-
     # --- expressions --------------------------------------------------------------------------------------------------
 
     def code(self, node: ir.Expr) -> Code:
@@ -771,12 +765,6 @@ class Scala(ScalaMatch):
         code = self.code(node)
         return Code(f"({code.text})", ATOM) if code.text.startswith("(") and isinstance(node.type, t.Tuple) else code
 
-    def slot_separator(self, node: ir.Expr) -> Code:
-        """A constant separator as a pattern."""
-        assert isinstance(node, ir.Const)
-        special = re.search(r"[\\^$.|?*+()\[{]", node.value)
-        text = node.value if not special else "\\" + node.value if len(node.value) == 1 else f"\\Q{node.value}\\E"
-        return Code(self.string_literal(text))
 
     def slot_by(self, node: ir.Expr) -> Code:
         """An ordering by a key function."""

@@ -1,14 +1,5 @@
 // Tabs become spaces up to the next column.
-private fun expandTabs(text: String, width: Long): String = buildString {
-    var column = 0L
-    for (c in text) {
-        if (c == '\t') {
-            val spaces = if (width > 0) width - column % width else 0
-            append(" ".repeat(spaces.toInt()))
-            column += spaces
-        } else {
-            append(c)
-            column = if (c == '\n' || c == '\r') 0 else column + 1
-        }
-    }
+private fun expandTabs(text: String, width: Long): String = Regex("([^\t\r\n]*)\t").replace(text) {
+    val (before) = it.destructured
+    before + " ".repeat(if (width > 0) (width - before.length % width).toInt() else 0)
 }

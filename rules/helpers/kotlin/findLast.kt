@@ -1,7 +1,5 @@
 // Where a part last occurs between two bounds, or -1.
 private fun findLast(text: String, part: String, from: Long, to: Long = Long.MAX_VALUE): Long {
-    val start = clamp(from, text.length)
-    val end = clamp(to, text.length)
-    val place = if (from > text.length || start > end) -1 else text.take(end).lastIndexOf(part, end)
-    return if (place < start) -1 else place.toLong()
+    val place = text.take(clamp(to, text.length)).lastIndexOf(part, text.length)
+    return if (place < (if (from < 0) from + text.length else from)) -1 else place.toLong()
 }

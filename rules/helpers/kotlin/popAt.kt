@@ -1,2 +1,3 @@
 // Removes and gives the element at an index, which may count from the end.
-private fun <T> popAt(items: MutableList<T>, index: Long): T = items.removeAt(placeOf(index, items.size))
+private fun <T> popAt(items: MutableList<T>, index: Long): T =
+    items.removeAt(Objects.checkIndex(if (index < 0) index + items.size else index, items.size.toLong()).toInt())

@@ -1,8 +1,2 @@
-// Removes and gives the entry at a place.
-private fun <K, V> popEntry(map: MutableMap<K, V>, place: Int): Pair<K, V> {
-    if (map.isEmpty()) {
-        throw NoSuchElementException("the map is empty")
-    }
-    val key = map.keys.elementAt(place)
-    return Pair(key, popKey(map, key))
-}
+// Removes and gives the entry with a key.
+private fun <K, V> popEntry(map: MutableMap<K, V>, key: K): Pair<K, V> = Pair(key, map.getValue(key)).also { map.remove(key) }

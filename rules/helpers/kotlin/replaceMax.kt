@@ -1,17 +1,6 @@
-// Replaces the first so many occurrences of a part.
+// Replaces the first so many occurrences of a part (all for a negative number).
 private fun replaceMax(text: String, part: String, replacement: String, limit: Long): String {
-    val result = StringBuilder()
-    var from = 0
-    var count = 0L
-    while (count != limit) {
-        val start = if (part.isEmpty() && count > 0) from + 1 else from
-        val place = if (start > text.length) -1 else text.indexOf(part, start)
-        if (place < 0) {
-            break
-        }
-        result.append(text, from, place).append(replacement)
-        from = place + part.length
-        count++
-    }
-    return result.append(text.substring(from)).toString()
+    val places = Regex.fromLiteral(part).findAll(text).map { it.range.first }.toList()
+    val chosen = if (limit < 0) places else places.take(minOf(limit, places.size.toLong()).toInt())
+    return chosen.foldRight(text) { place, result -> result.replaceRange(place, place + part.length, replacement) }
 }

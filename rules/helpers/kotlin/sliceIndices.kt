@@ -1,10 +1,8 @@
 // The places that a slice with a step takes.
 private fun sliceIndices(size: Int, from: Long?, to: Long?, step: Long): List<Int> {
-    require(step != 0L) { "slice step cannot be zero" }
     val low = if (step > 0) 0L else -1L
     val high = size + low
     fun bound(given: Long?, missing: Long) = if (given == null) missing else (if (given < 0) given + size else given).coerceIn(low, high)
     val start = bound(from, if (step > 0) low else high)
-    val stop = bound(to, if (step > 0) high else low)
-    return range(start, stop, step).map { it.toInt() }
+    return range(start, bound(to, if (step > 0) high else low), step).map { it.toInt() }
 }

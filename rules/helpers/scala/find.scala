@@ -1,6 +1,5 @@
 // Where a part first occurs between two bounds, or -1.
-private def find(text: String, part: String, from: Long, to: Long = Long.MaxValue): Long = {
-  val start = clamp(from, text.length)
-  val end = clamp(to, text.length)
-  if (from > text.length || start > end) -1 else text.take(end).indexOf(part, start)
+private def find(text: String, part: String, from: Long, to: Long): Long = {
+  val place = findFrom(text, part, from)
+  if (place + part.length > clamp(to, text.length)) -1 else place
 }

@@ -1,2 +1,2 @@
 // The integer that a text says, however large.
-private def parseBig(text: String): BigInt = BigInt(text.trim.replaceAll("(?<=\\d)_(?=\\d)", ""))
+private def parseBig(text: String): BigInt = BigInt(text.strip.replaceAll("(?<=\\d)_(?=\\d)", ""))

@@ -1,8 +1,8 @@
 // The integer that a text says in a base.
-private def parseInt(text: String, radix: Long): Long = {
-  val plain = text.trim.toLowerCase
+private def parseInt(text: String, radix: Int): Long = {
+  val plain = text.strip.toLowerCase
   val sign = plain.take(1).filter("+-".contains(_))
-  val digits = plain.stripPrefix(sign).stripPrefix(if (radix == 16) "0x" else if (radix == 2) "0b" else if (radix == 8) "0o" else "")
+  val digits = plain.stripPrefix(sign).stripPrefix(Map(16 -> "0x", 2 -> "0b", 8 -> "0o").getOrElse(radix, ""))
   if (!digits.matches("[0-9a-z]+(_[0-9a-z]+)*")) throw new IllegalArgumentException(s"invalid literal for int() with base $radix: '$text'")
-  java.lang.Long.parseLong(sign + digits.replace("_", ""), radix.toInt)
+  BigInt(sign + digits.replace("_", ""), radix).bigInteger.longValueExact
 }

@@ -1,7 +1,6 @@
-// Removes and gives the last entry, or the first.
-private def popEntry[K, V](map: mutable.LinkedHashMap[K, V], last: Boolean): (K, V) = {
-  if (map.isEmpty) throw new NoSuchElementException("the map has no entries")
-  val entry = if (last) map.last else map.head
-  map.remove(entry._1)
+// Removes and gives the entry at a place.
+private def popEntry[K, V](map: mutable.LinkedHashMap[K, V], place: Int): (K, V) = {
+  val entry = map.iterator.drop(place).next()
+  map -= entry._1
   entry
 }

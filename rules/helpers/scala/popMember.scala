@@ -1,6 +1,6 @@
 // Removes and gives some element of a set.
 private def popMember[T](set: mutable.Set[T]): T = {
-  val member = set.headOption.getOrElse(throw new NoSuchElementException("pop from a set without elements"))
+  val member = set.iterator.next()
   set -= member
   member
 }

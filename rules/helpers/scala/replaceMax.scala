@@ -1,18 +1,6 @@
-// Replaces the first so many occurrences of a part.
+// Replaces the first so many occurrences of a part (all for a negative number).
 private def replaceMax(text: String, part: String, replacement: String, limit: Long): String = {
-  val result = new StringBuilder
-  var from = 0
-  var count = 0L
-  var going = true
-  while (going && count != limit) {
-    val start = if (part.isEmpty && count > 0) from + 1 else from
-    val place = if (start > text.length) -1 else text.indexOf(part, start)
-    if (place < 0) going = false
-    else {
-      result ++= text.substring(from, place) ++= replacement
-      from = place + part.length
-      count += 1
-    }
-  }
-  (result ++= text.substring(from)).toString
+  val places = Pattern.quote(part).r.findAllMatchIn(text).map(_.start).toSeq
+  val chosen = if (limit < 0) places else places.take(limit.min(places.size.toLong).toInt)
+  chosen.foldRight(text)((place, result) => result.patch(place, replacement, part.length))
 }

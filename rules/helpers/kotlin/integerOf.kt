@@ -1,0 +1,2 @@
+// The integer that a text says.
+private fun integerOf(text: String): Long = BigInteger(text.trim().replace(Regex("(?<=\\d)_(?=\\d)"), "")).longValueExact()

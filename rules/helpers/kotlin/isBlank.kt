@@ -1,0 +1,2 @@
+// Whether a character is white space, separators and no-break spaces included.
+private fun isBlank(c: Int): Boolean = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85

@@ -1,0 +1,2 @@
+// Whether a character is any kind of number, fractions included.
+private fun isNumeric(c: Int): Boolean = isAlphanumeric(c) && !Character.isLetter(c)
