@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
@@ -235,6 +236,11 @@ class CSharp(CSharpValues):
             super().stmt_Return(node)
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
+        match node.value:
+            case ir.Op(concept="list.pop", args=(items,)):
+                node = dataclasses.replace(node, value=ir.Op("list.del_at", (items, ir.Const(-1, type=t.INT)), type=t.NONE))
+            case ir.Op(concept="list.pop_at", args=args):
+                node = dataclasses.replace(node, value=ir.Op("list.del_at", args, type=t.NONE))
         code = self.code(node.value)
         if re.match(r"(?s)^(new )?[\w.<>\[\]^ ]+.*\)$", code.text) and code.prec >= POSTFIX and not code.text.startswith(("checked(", "(")):
             self.line(code.text + ";")

@@ -19,6 +19,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.base import POSTFIX, Code, element_type, identifiers, kind
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.lifting import assignments, free_names
 from dragoman.transpile.passes.reachability import completes
 
@@ -87,6 +88,11 @@ class Managed(CLike):
         self._args: Sequence[ir.Expr] = ()
         self._following: tuple[ir.Stmt, ...] = ()
         self._inferred = False
+
+    @property
+    def looked_at(self) -> ir.Module:
+        """The program itself, also where its driver is written."""
+        return self.candidate if self.candidate is not None else self.module
 
     def is_boxed(self, node: ir.Expr) -> bool | None:
         """Is the code of this number or bool a wrapper object? None where it can't be told."""
@@ -218,7 +224,11 @@ class Managed(CLike):
         if key == "plainsep":
             return self.not_empty(args[1]) is bool(wanted)
         if key == "told":
-            return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module)) is bool(wanted)
+            return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.looked_at)) is bool(wanted)
+        if key == "catches":
+            return any(isinstance(n, ir.Try) for n in ir.walk(self.looked_at)) is bool(wanted)
+        if key == "ordered":
+            return tells_order(self.looked_at) is bool(wanted)
         if key.startswith("below"):
             arg = args[int(key[5:])]
             return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value < 0) is bool(wanted)

@@ -1,7 +1,6 @@
 // Where a part first occurs between two bounds, or -1.
-static long Find(string text, string part, long from, long to = long.MaxValue)
+static long Find(string text, string part, long from, long to)
 {
-    int start = Clamp(from, text.Length);
-    int end = Clamp(to, text.Length);
-    return from > text.Length || start > end ? -1 : text[..end].IndexOf(part, start, StringComparison.Ordinal);
+    long place = FindFrom(text, part, from);
+    return place + part.Length > Clamp(to, text.Length) ? -1 : place;
 }

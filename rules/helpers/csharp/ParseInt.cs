@@ -5,10 +5,8 @@ static long ParseInt(string text, long radix)
     string prefix = radix == 16 ? "0x" : radix == 2 ? "0b" : radix == 8 ? "0o" : "";
     string digits = (found.Groups[2].Value == prefix ? "" : found.Groups[2].Value) + found.Groups[3].Value.Replace("_", "");
     var values = digits.Select(c => (long)(c <= '9' ? c - '0' : c - 'a' + 10));
-    if (!found.Success || values.Any(value => value >= radix))
-    {
-        throw new ArgumentException($"invalid literal for int() with base {radix}: '{text}'");
-    }
     long sign = found.Groups[1].Value == "-" ? -1 : 1;
-    return values.Aggregate(0L, (number, value) => checked(number * radix + sign * value));
+    return found.Success && values.All(value => value < radix)
+        ? values.Aggregate(0L, (number, value) => checked(number * radix + sign * value))
+        : throw new ArgumentException($"invalid literal for int() with base {radix}: '{text}'");
 }

@@ -1,10 +1,7 @@
-// Removes and gives the entry at a place.
-static (K, V) PopEntry<K, V>(Dictionary<K, V> map, int place)
+// Removes and gives the entry inserted last.
+static (K, V) PopEntry<K, V>(Dictionary<K, V> map)
 {
-    if (map.Count == 0)
-    {
-        throw new KeyNotFoundException("the dictionary is empty");
-    }
-    K key = map.ElementAt(place).Key;
-    return (key, PopKey(map, key));
+    var (key, value) = map.Count > 0 ? map.Last() : throw new KeyNotFoundException("the dictionary is empty");
+    map.Remove(key);
+    return (key, value);
 }

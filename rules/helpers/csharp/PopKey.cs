@@ -1,10 +1,8 @@
 // Removes a key, which must be there, and gives its value; the order of the others, and of those to come, is that of insertion.
 static V PopKey<K, V>(Dictionary<K, V> map, K key)
 {
-    if (!map.Remove(key, out V value))
-    {
-        throw new KeyNotFoundException($"no key {key}");
-    }
+    V value = map[key];
+    map.Remove(key);
     var rest = map.ToList();
     map.Clear();
     rest.ForEach(entry => map.Add(entry.Key, entry.Value));

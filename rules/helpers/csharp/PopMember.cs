@@ -1,11 +1,7 @@
 // Removes and gives some element of a set.
 static T PopMember<T>(HashSet<T> set)
 {
-    if (set.Count == 0)
-    {
-        throw new KeyNotFoundException("pop from an empty set");
-    }
-    T first = set.First();
+    T first = set.Count > 0 ? set.First() : throw new KeyNotFoundException("pop from an empty set");
     set.Remove(first);
     return first;
 }

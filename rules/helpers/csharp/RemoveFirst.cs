@@ -1,5 +1,2 @@
 // Removes the first equal element, which must be there.
-static void RemoveFirst<T>(List<T> items, T item)
-{
-    items.RemoveAt((int)Found(items.FindIndex(other => AreEqual(other, item))));
-}
+static void RemoveFirst<T>(List<T> items, T item) => items.RemoveAt((int)Found(items.IndexOf(item)));

@@ -1,8 +1,2 @@
 // Removes an element of a set, which must be there.
-static void RemoveMember<T>(HashSet<T> set, T item)
-{
-    if (!set.Remove(item))
-    {
-        throw new KeyNotFoundException($"no element {item}");
-    }
-}
+static bool RemoveMember<T>(HashSet<T> set, T item) => set.Remove(item) ? true : throw new KeyNotFoundException($"no element {item}");

@@ -1,18 +1,8 @@
 // A table that replaces characters by others and deletes some.
 static Dictionary<long, string> Translation(string from, string to, string deleted)
 {
-    if (from.Length != to.Length)
-    {
-        throw new ArgumentException("the first two texts must have equal length");
-    }
-    var table = new Dictionary<long, string>();
-    foreach (var (old, replacement) in from.Zip(to))
-    {
-        table[old] = replacement.ToString();
-    }
-    foreach (char c in deleted)
-    {
-        table[c] = null;
-    }
-    return table;
+    var others = to.EnumerateRunes().Select(rune => rune.ToString()).Concat(deleted.EnumerateRunes().Select(_ => (string)null));
+    return from.EnumerateRunes().Count() == to.EnumerateRunes().Count()
+        ? (from + deleted).EnumerateRunes().Zip(others).GroupBy(pair => (long)pair.First.Value).ToDictionary(group => group.Key, group => group.Last().Second)
+        : throw new ArgumentException("the first two texts must have equal length");
 }
