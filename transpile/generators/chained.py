@@ -239,11 +239,6 @@ class Chained(Declared):
     def slot_print(self, node: ir.Expr) -> Code:
         return self.code(node) if isinstance(node.type, t.Str | t.Int | t.Char) else self.slot_text(node)
 
-    def slot_minus(self, node: ir.Expr) -> Code:
-        """A negative constant without its sign."""
-        assert isinstance(node, ir.Const)
-        return Code(str(-node.value))
-
     # What each says in its own words.
     def member(self, name: str) -> str:
         return self.name(name)

@@ -580,6 +580,17 @@ class Managed(CLike):
         assert isinstance(node, ir.Const)
         return Code(self.char_literal(node.value))
 
+    def slot_minus(self, node: ir.Expr) -> Code:
+        """A negative constant without its sign."""
+        assert isinstance(node, ir.Const)
+        return Code(str(-node.value))
+
+    def slot_char_class(self, node: ir.Expr) -> Code:
+        """The characters of a constant text inside the brackets of a pattern, in a literal."""
+        assert isinstance(node, ir.Const)
+        pattern = "".join("\\" + c if c in "\\^[]-&" else c for c in dict.fromkeys(node.value))
+        return Code(self.string_literal(pattern)[1:-1])
+
     def slot_separator(self, node: ir.Expr) -> Code:
         """A separator as a pattern."""
         if not isinstance(node, ir.Const):

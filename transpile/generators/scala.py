@@ -765,7 +765,6 @@ class Scala(ScalaMatch):
         code = self.code(node)
         return Code(f"({code.text})", ATOM) if code.text.startswith("(") and isinstance(node.type, t.Tuple) else code
 
-
     def slot_by(self, node: ir.Expr) -> Code:
         """An ordering by a key function."""
         assert isinstance(node.type, t.Func)

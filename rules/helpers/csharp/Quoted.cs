@@ -1,16 +1,8 @@
 // The text of a string as Python's repr shows it.
 static string Quoted(string text)
 {
-    char quote = text.Contains('\'') && !text.Contains('"') ? '"' : '\'';
-    var shown = text.Select(c => c switch
-    {
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        '\\' => "\\\\",
-        _ when c == quote => "\\" + c,
-        _ when c < 32 || c == 127 => $"\\x{(int)c:x2}",
-        _ => c.ToString(),
-    });
-    return quote + string.Concat(shown) + quote;
+    string quote = text.Contains('\'') && !text.Contains('"') ? "\"" : "'";
+    string shown = text.Replace(@"\", @"\\").Replace("\n", @"\n").Replace("\r", @"\r").Replace("\t", @"\t").Replace(quote, @"\" + quote);
+    return quote + string.Concat(shown.EnumerateRunes().Select(c => !Regex.IsMatch(c.ToString(), @"^[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Z}-[ ]]$")
+        ? c.ToString() : string.Format(c.Value < 0x100 ? @"\x{0:x2}" : c.IsBmp ? @"\u{0:x4}" : @"\U{0:x8}", c.Value))) + quote;
 }

@@ -1,4 +1,4 @@
 // The first character in upper case, the rest in lower.
 static String capitalize(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1).toLowerCase();
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.toLowerCase().substring(1);
 }

@@ -1,4 +1,4 @@
 // The character at an index, which may count from the end.
 static String charAt(String text, long index) {
-    return String.valueOf(text.charAt(placeOf(index, text.length())));
+    return String.valueOf(text.charAt((int) Objects.checkIndex(index < 0 ? index + text.length() : index, (long) text.length())));
 }

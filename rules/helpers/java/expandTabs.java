@@ -1,16 +1,7 @@
 // Tabs become spaces up to the next column that is a multiple of a width.
 static String expandTabs(String text, long width) {
-    StringBuilder out = new StringBuilder();
-    long column = 0;
-    for (char c : text.toCharArray()) {
-        if (c == '\t') {
-            long spaces = width > 0 ? width - column % width : 0;
-            out.append(" ".repeat((int) spaces));
-            column += spaces;
-        } else {
-            out.append(c);
-            column = c == '\n' || c == '\r' ? 0 : column + 1;
-        }
-    }
-    return out.toString();
+    return Pattern.compile("([^\t\r\n]*)\t").matcher(text).replaceAll(part -> {
+        String spaces = width > 0 ? " ".repeat((int) (width - part.group(1).length() % width)) : "";
+        return Matcher.quoteReplacement(part.group(1) + spaces);
+    });
 }

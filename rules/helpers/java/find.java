@@ -1,10 +1,5 @@
 // The first place of a part between two bounds, or -1.
 static long find(String text, String part, long from, long to) {
-    if (from > text.length()) {
-        return -1;
-    }
-    int start = clamp(from, text.length());
-    int end = clamp(to, text.length());
-    int at = start > end ? -1 : text.substring(0, end).indexOf(part, start);
-    return at;
+    long place = findFrom(text, part, from);
+    return place + part.length() > clamp(to, text.length()) ? -1 : place;
 }

@@ -1,25 +1,13 @@
 // The text of a float as Python shows it.
 static String floatText(double x) {
-    if (Double.isNaN(x) || Double.isInfinite(x)) {
-        return Double.isNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
+    if (Double.isNaN(x) || Double.isInfinite(x) || x == 0) {
+        return String.valueOf(x).toLowerCase().replace("inity", "");
     }
-    if (x == 0) {
-        return 1 / x < 0 ? "-0.0" : "0.0";
-    }
-    BigDecimal shortest = new BigDecimal(Double.toString(x)).stripTrailingZeros();
-    for (int digits = 15; digits <= 17 && shortest.precision() > 15; digits++) {
-        BigDecimal rounded = new BigDecimal(x).round(new MathContext(digits)).stripTrailingZeros();
-        if (rounded.doubleValue() == x) {
-            shortest = rounded;
-            break;
-        }
-    }
+    Stream<BigDecimal> rounded = IntStream.rangeClosed(1, 17).mapToObj(digits -> new BigDecimal(x).round(new MathContext(digits)));
+    BigDecimal shortest = rounded.filter(number -> number.doubleValue() == x).findFirst().orElseThrow().stripTrailingZeros();
     int exponent = shortest.precision() - shortest.scale() - 1;
-    if (-4 <= exponent && exponent < 16) {
-        String plain = shortest.toPlainString();
-        return plain.contains(".") ? plain : plain + ".0";
+    if (exponent < -4 || exponent > 15) {
+        return String.format("%." + (shortest.precision() - 1) + "e", shortest);
     }
-    String digits = shortest.unscaledValue().abs().toString();
-    String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
-    return (x < 0 ? "-" : "") + mantissa + "e" + (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+    return shortest.toPlainString() + (shortest.scale() > 0 ? "" : ".0");
 }

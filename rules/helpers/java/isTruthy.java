@@ -1,16 +1,9 @@
 // Whether a value of unknown type counts as true.
 static boolean isTruthy(Object value) {
-    if (value instanceof Boolean) {
-        return (Boolean) value;
-    }
-    if (value instanceof Number) {
-        return ((Number) value).doubleValue() != 0;
-    }
-    if (value instanceof String) {
-        return !((String) value).isEmpty();
-    }
-    if (value instanceof Collection) {
-        return !((Collection<?>) value).isEmpty();
-    }
-    return value instanceof Map ? !((Map<?, ?>) value).isEmpty() : value != null;
+    return value instanceof Boolean truth ? truth
+        : value instanceof Number number ? number.doubleValue() != 0
+        : value instanceof String text ? !text.isEmpty()
+        : value instanceof Collection<?> items ? !items.isEmpty()
+        : value instanceof Map<?, ?> map ? !map.isEmpty()
+        : value != null;
 }

@@ -1,23 +1,9 @@
 // The text of a string as Python's repr shows it.
 static String quoted(String text) {
-    char quote = text.contains("'") && !text.contains("\"") ? '"' : '\'';
-    StringBuilder out = new StringBuilder().append(quote);
-    for (char c : text.toCharArray()) {
-        switch (c) {
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            case '\\' -> out.append("\\\\");
-            default -> {
-                if (c == quote) {
-                    out.append('\\').append(c);
-                } else if (c < 32 || c == 127) {
-                    out.append(String.format("\\x%02x", (int) c));
-                } else {
-                    out.append(c);
-                }
-            }
-        }
-    }
-    return out.append(quote).toString();
+    String quote = text.contains("'") && !text.contains("\"") ? "\"" : "'";
+    String shown = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t").replace(quote, "\\" + quote);
+    return quote + Pattern.compile("[\\p{C}\\p{Z}&&[^ ]]").matcher(shown).replaceAll(found -> {
+        int c = found.group().codePointAt(0);
+        return String.format(c < 0x100 ? "\\\\x%02x" : c < 0x10000 ? "\\\\u%04x" : "\\\\U%08x", c);
+    }) + quote;
 }

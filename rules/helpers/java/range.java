@@ -3,9 +3,5 @@ static List<Long> range(long start, long stop, long step) {
     if (step == 0) {
         throw new IllegalArgumentException("range step cannot be zero");
     }
-    List<Long> numbers = new ArrayList<>();
-    for (long i = start; step > 0 ? i < stop : i > stop; i += step) {
-        numbers.add(i);
-    }
-    return numbers;
+    return LongStream.iterate(start, i -> step > 0 ? i < stop : i > stop, i -> i + step).boxed().collect(Collectors.toList());
 }

@@ -3,7 +3,3 @@ static String slice(String text, long from, long to) {
     int start = clamp(from, text.length());
     return text.substring(start, Math.max(start, clamp(to, text.length())));
 }
-
-static String slice(String text, long from) {
-    return text.substring(clamp(from, text.length()));
-}

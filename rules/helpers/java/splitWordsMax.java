@@ -1,10 +1,6 @@
 // The first words of a text and, after so many splits, its rest.
 static List<String> splitWordsMax(String text, long limit) {
-    if (limit < 0) {
-        return words(text);
-    }
-    String stripped = text.stripLeading();
-    List<String> parts = stripped.isEmpty() ? new ArrayList<>() : new ArrayList<>(Arrays.asList(stripped.split("\\s+", (int) limit + 1)));
-    parts.removeIf(String::isEmpty);
-    return parts;
+    String blank = "(?U)[\\s\\x1c-\\x1f]+";
+    String[] parts = text.replaceFirst("^" + blank, "").split(blank, limit < 0 ? 0 : (int) limit + 1);
+    return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.toList());
 }

@@ -3,7 +3,3 @@ static <T> List<T> sublist(List<T> items, long from, long to) {
     int start = clamp(from, items.size());
     return new ArrayList<>(items.subList(start, Math.max(start, clamp(to, items.size()))));
 }
-
-static <T> List<T> sublist(List<T> items, long from) {
-    return sublist(items, from, items.size());
-}

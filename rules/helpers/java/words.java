@@ -1,5 +1,4 @@
 // The words of a text: what stands between runs of white space.
 static List<String> words(String text) {
-    String stripped = text.strip();
-    return stripped.isEmpty() ? new ArrayList<>() : new ArrayList<>(Arrays.asList(stripped.split("\\s+")));
+    return Arrays.stream(text.split("(?U)[\\s\\x1c-\\x1f]+")).filter(word -> !word.isEmpty()).collect(Collectors.toList());
 }
