@@ -25,6 +25,8 @@ from dragoman.transpile.passes.reachability import completes
 
 #: Operations whose template gives a narrow integer.
 INT_OPS = frozenset({"str.find", "str.rfind", "str.ord", "list.count"})
+#: Operations whose result is never negative.
+NONNEGATIVE_OPS = frozenset({"str.index", "str.rindex", "list.index", "str.count", "list.count", "str.ord"})
 #: Names of a record's components, in order.
 COMPONENTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 METHOD_NAMES = {
@@ -204,6 +206,8 @@ class Managed(CLike):
         special = self.special(key, args, node)
         if special is not None:
             return special
+        if key in ("slice.str:lh", "slice.list:lh") and isinstance(args[1], ir.Const) and args[1].value == 0:
+            key, args = key.replace(":lh", ":h"), (args[0], args[2])
         objects: frozenset[int] = frozenset()
         if isinstance(node, ir.Op) and key == node.concept and key in loader.concepts():
             params = signatures.signature(key).params
@@ -265,6 +269,10 @@ class Managed(CLike):
                 return True
             case ir.Name(id=name):
                 return name in self.counters
+            case ir.Op(concept=concept):
+                return concept in NONNEGATIVE_OPS
+            case ir.Arith(op="+", left=ir.Op(concept="str.find" | "str.rfind"), right=right):
+                return isinstance(right, ir.Const) and right.value >= 1
             case ir.Arith(op="+" | "*", left=left, right=right):
                 return self.nonneg(left) and self.nonneg(right)
             case ir.IntDiv(left=left, right=right) | ir.Mod(left=left, right=right):

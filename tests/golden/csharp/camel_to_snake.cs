@@ -29,7 +29,7 @@ public static class Solution
     }
 
     // A bound of a slice, which may count from the end, as a place from 0 to the size.
-    static int Clamp(long bound, int size) => (int)Math.Max(0, Math.Min(size, bound < 0 ? bound + size : bound));
+    static int Clamp(long bound, int size) => (int)Math.Clamp(bound < 0 ? bound + size : bound, 0, size);
 
     // The part of a text between two bounds, which may count from the end.
     static string Slice(string text, long from, long to = long.MaxValue)

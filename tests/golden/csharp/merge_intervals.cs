@@ -12,7 +12,7 @@ public static class Solution
         {
             if (merged.Count > 0 && start <= merged[^1].Item2)
             {
-                var (lastStart, lastEnd) = PopAt(merged, -1);
+                var (lastStart, lastEnd) = PopLast(merged);
                 merged.Add((lastStart, Math.Max(lastEnd, end)));
             }
             else
@@ -23,19 +23,11 @@ public static class Solution
         return merged;
     }
 
-    // An index that may count from the end, as a place in a sequence of this size.
-    static int PlaceOf(long index, int size)
+    // Removes and gives the last element.
+    static T PopLast<T>(List<T> items)
     {
-        long place = index < 0 ? index + size : index;
-        return place >= 0 && place < size ? (int)place : throw new IndexOutOfRangeException($"index {index} out of range for length {size}");
-    }
-
-    // Removes and gives the element at an index, which may count from the end.
-    static T PopAt<T>(List<T> items, long index)
-    {
-        int place = PlaceOf(index, items.Count);
-        T item = items[place];
-        items.RemoveAt(place);
+        T item = items[^1];
+        items.RemoveAt(items.Count - 1);
         return item;
     }
 }

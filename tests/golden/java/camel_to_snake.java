@@ -1,3 +1,5 @@
+import java.util.*;
+
 class Solution {
     /** Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word. */
     static String camelToSnake(String name) {
@@ -18,18 +20,9 @@ class Solution {
         return result;
     }
 
-    // An index that may count from the end, as a place in a sequence of this size.
-    static int placeOf(long index, int size) {
-        long place = index < 0 ? index + size : index;
-        if (place < 0 || place >= size) {
-            throw new IndexOutOfBoundsException("index " + index + " out of range for length " + size);
-        }
-        return (int) place;
-    }
-
     // The character at an index, which may count from the end.
     static char charOf(String text, long index) {
-        return text.charAt(placeOf(index, text.length()));
+        return text.charAt((int) Objects.checkIndex(index < 0 ? index + text.length() : index, (long) text.length()));
     }
 
     // A bound of a slice, which may count from the end, as a place from 0 to the size.
@@ -41,10 +34,6 @@ class Solution {
     static String slice(String text, long from, long to) {
         int start = clamp(from, text.length());
         return text.substring(start, Math.max(start, clamp(to, text.length())));
-    }
-
-    static String slice(String text, long from) {
-        return text.substring(clamp(from, text.length()));
     }
 
     // Whether there is a cased letter and none in upper case.

@@ -1,10 +1,11 @@
 import java.util.*;
+import java.util.stream.*;
 
 class Solution {
     /** The first character that occurs only once, or None. */
     static String firstUnique(String text) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (String ch : characters(text)) {
+        for (String ch : text.codePoints().mapToObj(Character::toString).collect(Collectors.toList())) {
             counts.merge(ch, 1L, Long::sum);
         }
         for (Map.Entry<String, Long> entry : counts.entrySet()) {
@@ -15,12 +16,5 @@ class Solution {
             }
         }
         return null;
-    }
-
-    // The characters of a text as strings.
-    static List<String> characters(String text) {
-        List<String> list = new ArrayList<>();
-        text.codePoints().forEach(c -> list.add(Character.toString(c)));
-        return list;
     }
 }

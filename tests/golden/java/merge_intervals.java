@@ -1,10 +1,11 @@
 import java.util.*;
+import java.util.stream.*;
 
 class Solution {
     /** Merge overlapping or touching (start, end) intervals, leaving the input alone. */
     static List<Pair<Long, Long>> mergeIntervals(List<Pair<Long, Long>> intervals) {
         List<Pair<Long, Long>> merged = new ArrayList<>();
-        for (Pair<Long, Long> pair2 : sorted(intervals, Comparator.comparing((Pair<Long, Long> item) -> item.first()).thenComparing(item -> item.second()))) {
+        for (Pair<Long, Long> pair2 : intervals.stream().sorted(Comparator.comparing((Pair<Long, Long> item) -> item.first()).thenComparing(item -> item.second())).collect(Collectors.toList())) {
             long start = pair2.first();
             long end = pair2.second();
             if (!merged.isEmpty() && start <= merged.get(merged.size() - 1).second()) {
@@ -21,11 +22,4 @@ class Solution {
 
     // Two values.
     record Pair<A, B>(A first, B second) {}
-
-    // A new list, sorted by an order.
-    static <T> List<T> sorted(Collection<T> items, Comparator<? super T> order) {
-        List<T> result = new ArrayList<>(items);
-        result.sort(order);
-        return result;
-    }
 }

@@ -50,11 +50,8 @@ object Solution {
 
   // Decimal text with so many digits after the point, exact halves to even.
   private def fixed(x: Double, digits: Long): String =
-    if (x.isNaN || x.isInfinite) { if (x.isNaN) "nan" else if (x > 0) "inf" else "-inf" }
-    else {
-      val text = new JavaDecimal(Math.abs(x)).setScale(digits.toInt, RoundingMode.HALF_EVEN).toPlainString
-      if (x < 0 || 1 / x < 0) s"-$text" else text
-    }
+    if (x.isNaN || x.isInfinite) x.toString.toLowerCase.replace("inity", "")
+    else (if (x < 0 || 1 / x < 0) "-" else "") + new JavaDecimal(Math.abs(x)).setScale(digits.toInt, RoundingMode.HALF_EVEN).toPlainString
 
   // A power of floats; what has no real result is an error.
   private def floatPower(x: Double, exponent: Double): Double = {
