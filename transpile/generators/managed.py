@@ -252,7 +252,7 @@ class Managed(CLike):
         """Is a text surely not empty?"""
         match node:
             case ir.Const(value=value):
-                return value != ""
+                return bool(value != "")
             case ir.Coerce(operand=ir.Expr(type=t.Char())) | ir.Index(obj=ir.Expr(type=t.Str())):
                 return True
             case ir.Op(concept="str.of", args=(ir.Expr(type=t.Int() | t.Float() | t.Bool() | t.Char()),)):
