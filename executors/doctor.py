@@ -175,7 +175,9 @@ def _docker() -> Iterator[Layer]:
         client = docker.from_env(timeout=10)
         info = client.info()
     except DockerException as error:
-        start = "sudo systemctl start docker" if shutil.which("dockerd") else "sudo apt-get install docker.io; sudo systemctl start docker"
+        start = "sudo systemctl start docker" if Path("/run/systemd/system").is_dir() else "sudo dockerd &"
+        if not shutil.which("dockerd"):
+            start = f"sudo apt-get install docker.io; {start}"
         if "Permission denied" in str(error):
             start = f"sudo usermod -aG docker {os.environ.get('USER', '$USER')}; newgrp docker"
         yield Layer("engine", False, "", f"no engine answers ({error})", start)

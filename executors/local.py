@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 _LIBRARIES = tuple(Mount(path) for pattern in LIBRARIES for path in sorted(glob.glob(pattern)))
 #: Where distributions with a merged /usr have links, and older ones directories.
 ROOT_LINKS = ("bin", "lib", "lib64", "sbin")
-#: What the launcher's own processes take in a slot's control groups: the slot's keeper, bubblewrap outside and inside the
-#: box, the program's starter, and the box before, of which a process may not be reaped yet.
-KEEPER_PROCESSES = 5
+#: What the launcher's own processes take in a slot's control groups: the slot's keeper, bubblewrap outside the box, the first
+#: process inside, and the box before, of which a process may not be reaped yet.
+KEEPER_PROCESSES = 4
 KEEPER_MEMORY = 8 * 2**20
 #: Where a box sees the program that starts others (see starter.c).
 STARTER = "/opt/starter"
@@ -405,7 +405,10 @@ class LocalSandbox:
         # Network and host name are the slot's own (see the launcher): nothing that a program does there outlives it.
         command = ["--unshare-ipc", "--unshare-pid", "--unshare-cgroup-try"]
         command += ["--new-session", "--die-with-parent", "--cap-drop", "ALL", "--json-status-fd", "3"]
-        next_fd = 4 if self._starter is None else 5
+        next_fd = 4
+        if self._starter is not None:
+            command.append("--as-pid-1")
+            next_fd += 1
         if self._filter is not None:
             command += ["--seccomp", str(next_fd)]
             next_fd += 1

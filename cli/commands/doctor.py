@@ -22,6 +22,7 @@ def run(args: argparse.Namespace) -> int:
     from dragoman.executors.executor import BACKENDS
 
     found = {backend: layers(backend) for backend in BACKENDS}
+    whole = {backend: all(layer.ok or layer.name in EXTRA for layer in of) for backend, of in found.items()}
     if args.json:
         print_json({backend: {layer.name: layer.ok for layer in of} for backend, of in found.items()})
     else:
@@ -30,4 +31,5 @@ def run(args: argparse.Namespace) -> int:
             for layer in of:
                 state = f"enforced  {layer.keeps}" if layer.ok else f"MISSING   {layer.lost}\n{'':27}mend it with: {layer.mend}"
                 print(f"  {layer.name:<14} {state}")
-    return 0 if any(all(layer.ok or layer.name in EXTRA for layer in of) for of in found.values()) else 1
+            print(f"  so programs are {'run' if whole[backend] else 'refused, or run by what is left where executor.allow_unsafe=true'}\n")
+    return 0 if any(whole.values()) else 1
