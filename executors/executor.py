@@ -210,7 +210,10 @@ class Executor:
         found = self._found(build.language).recipes[build.recipe]
         limits = self.applied(limits or language.run_limits)
         prepares = any("{prepared}" in word for word in found.recipe.run)
-        values, shown = self._values(found, build.main, limits, self._prepare(language, found) if prepares else None)
+        prepared = self._prepare(language, found) if prepares else None
+        if prepares and prepared is None:
+            return _unprepared(language)
+        values, shown = self._values(found, build.main, limits, prepared)
         argv = [*(word.format(**values) for word in found.recipe.run), *args]
         env = {name: value.format(**values) for name, value in found.recipe.env.items()}
         mounts = tc.mounts(found.recipe.run_mounts, values, found.prefix) + shown
@@ -251,9 +254,7 @@ class Executor:
             return Build(True, language.id, files=files)
         prepared = self._prepare(language, found)
         if prepared is None and any("{prepared}" in word for word in found.recipe.compile):
-            return Build(
-                False, language.id, "error", outcome=Outcome(None, infra=f"what {language.id}'s toolchain prepares could not be made")
-            )
+            return Build(False, language.id, "error", outcome=_unprepared(language))
         values, shown = self._values(found, main, limits, prepared)
         mounts = tc.mounts(found.recipe.compile_mounts, values, found.prefix) + shown
         env = {name: value.format(**values) for name, value in found.recipe.env.items()}
@@ -380,6 +381,10 @@ def _believed(box: Callable[[], Outcome]) -> Outcome:
     """What a box tells; where the machine failed, what a second one tells."""
     outcome = box()
     return outcome if outcome.infra is None else box()
+
+
+def _unprepared(language: Language) -> Outcome:
+    return Outcome(None, infra=f"what {language.id}'s toolchain prepares could not be made")
 
 
 def _told(outcome: Outcome, refusal: str) -> Outcome:

@@ -1,6 +1,7 @@
 """PowerShell 7; no package manager here has it, so its Docker recipe takes the official image."""
 
 from dragoman.executors.language import Language, Recipe, argv
+from dragoman.executors.languages.csharp import ENV
 
 PWSH = "/opt/microsoft/powershell/7"
 LANGUAGE = Language(
@@ -13,7 +14,7 @@ LANGUAGE = Language(
             refusal=r"^ParserError: ",
             run=argv("{pwsh} -NoLogo -NoProfile -NonInteractive -File {main}"),
             run_mounts=(PWSH,),
-            env={"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "POWERSHELL_TELEMETRY_OPTOUT": "1", "POWERSHELL_UPDATECHECK": "Off"},
+            env={**ENV, "POWERSHELL_TELEMETRY_OPTOUT": "1", "POWERSHELL_UPDATECHECK": "Off"},
         ),
     ),
     hello='$line = [Console]::In.ReadLine()\nWrite-Output "hello $line"\n',

@@ -186,7 +186,7 @@ def cases() -> Iterator[Any]:
         attacks_the_sandbox = path.suffix in (".c", ".py") and "dragoman: candidate" not in path.read_text()
         if attacks_the_sandbox or EVERYWHERE:
             yield pytest.param(path, "docker", id=f"docker-{id_}", marks=pytest.mark.slow)
-        if attacks_the_sandbox and path.stem != "first_process":  # bubblewrap's holds nothing of ours, and lets itself be looked at
+        if attacks_the_sandbox:
             yield pytest.param(path, "bubblewrap", id=f"bubblewrap-{id_}", marks=pytest.mark.slow)
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from dragoman.executors import Executor, Limits, Outcome, Verdict, all_languages, quick, verdict
 from dragoman.executors.errors import ExecutorError, SandboxUnavailableError, ServerError, ToolchainMissingError
-from dragoman.executors.executor import Build
+from dragoman.executors.executor import PREPARATIONS, Build
 from dragoman.executors.home import home
 from dragoman.executors.local import LocalSandbox
 from dragoman.executors.machine import Here
@@ -121,6 +121,17 @@ def test_a_compiler_that_needs_what_could_not_be_prepared_is_the_machines_failur
         assert not build.ok
         assert build.outcome is not None
         assert build.outcome.infra is not None
+
+
+def test_a_program_that_needs_what_could_not_be_prepared_is_not_to_blame(sandbox: Counted, tmp_path: Path) -> None:
+    with Executor(sandbox, cache_dir=tmp_path) as executor:
+        if not executor.toolchain("racket").found:
+            missing(executor.toolchain("racket").why)
+        build = executor.compile("racket", {"main.rkt": "#lang racket/base\n"})
+        sandbox.failing = True
+        assert [executor.prepared("racket") for _ in range(PREPARATIONS)] == [None] * PREPARATIONS
+        sandbox.failing = False
+        assert verdict(executor.run(build)) is Verdict.IE
 
 
 @pytest.mark.parametrize(
