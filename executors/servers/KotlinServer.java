@@ -25,8 +25,8 @@ public final class KotlinServer {
         return List.of("-no-stdlib", "-no-reflect", "-nowarn", "-Xdisable-default-scripting-plugin", "-kotlin-home", home, "-cp", library, "-d", out.toString());
     }
 
-    /** Compiles files; gives what the compiler says, in which paths are relative to the directory of the sources. */
-    private static boolean compile(String home, Path root, List<String> names, Path out, StringBuilder said) {
+    /** Compiles files; what the compiler says follows, in which paths are relative to the directory of the sources. */
+    private static ExitCode compile(String home, Path root, List<String> names, Path out, StringBuilder said) {
         List<String> args = new ArrayList<>(options(home, out));
         for (String name : names) {
             args.add(root.resolve(name).toString());
@@ -34,7 +34,7 @@ public final class KotlinServer {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         ExitCode code = new K2JVMCompiler().exec(new PrintStream(text, true, StandardCharsets.UTF_8), args.toArray(new String[0]));
         said.append(text.toString(StandardCharsets.UTF_8).replace(root + "/", ""));
-        return code == ExitCode.OK;
+        return code;
     }
 
     public static void main(String[] args) throws IOException {
@@ -42,9 +42,9 @@ public final class KotlinServer {
         System.setProperty("kotlin.environment.keepalive", "true");
         if (args.length > 1) {
             StringBuilder said = new StringBuilder();
-            boolean ok = compile(args[0], Path.of("").toAbsolutePath(), Arrays.asList(args).subList(1, args.length), Path.of("out"), said);
+            ExitCode code = compile(args[0], Path.of("").toAbsolutePath(), Arrays.asList(args).subList(1, args.length), Path.of("out"), said);
             System.err.print(said);
-            System.exit(ok ? 0 : 1);
+            System.exit(code == ExitCode.OK ? 0 : 1);
         }
         Frames frames = new Frames();
         for (Map<String, byte[]> sources = frames.next(); sources != null; sources = frames.next()) {
@@ -59,10 +59,13 @@ public final class KotlinServer {
                 }
             }
             StringBuilder said = new StringBuilder();
-            boolean ok = compile(args[0], root, names, root.resolve("out"), said);
-            Map<String, byte[]> files = ok ? taken(root, "out") : Map.of();
+            ExitCode code = compile(args[0], root, names, root.resolve("out"), said);
+            if (code != ExitCode.OK && code != ExitCode.COMPILATION_ERROR) {
+                System.exit(1); // a fault of its own, of memory for example, is no verdict: a compiler by itself decides
+            }
+            Map<String, byte[]> files = code == ExitCode.OK ? taken(root, "out") : Map.of();
             remove(root);
-            frames.answer(ok && !files.isEmpty(), said.toString(), files);
+            frames.answer(!files.isEmpty(), said.toString(), files);
         }
     }
 
