@@ -486,8 +486,6 @@ class C(CFunctions):
             case "natural":
                 positive = isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value > 0
                 return isinstance(args[0].type, t.Int) and positive and self.sizes.natural(args[0])
-            case "nonneg1":
-                return self.sizes.natural(args[1])
             case "nullable":
                 type_ = normal(node.type)
                 return isinstance(type_, t.Optional) and (self.nullable(type_.inner) or normal(args[0].type).value == type_)  # type: ignore[attr-defined]
@@ -509,6 +507,9 @@ class C(CFunctions):
                     arg = args[int(found[1])]
                     return isinstance(arg, ir.Op) and arg.concept in str(wanted).split("|")
                 return super()._holds_one(key, wanted, args, node)
+
+    def nonneg(self, node: ir.Expr) -> bool:
+        return super().nonneg(node) or self.sizes.natural(node)
 
     # --- rules --------------------------------------------------------------------------------------------------------
 

@@ -422,11 +422,25 @@ class Go(GoClasses):
         match key:
             case "natural1":
                 return self.sizes.natural(args[1])
+            case "fresh0":
+                fresh = isinstance(args[0], ir.Op) and args[0].concept in ("list.concat", "list.copy")
+                return fresh or (isinstance(args[0], ir.Slice | ir.ListLit) and args[0].type == node.type)
+            case "below1":
+                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value < 0
             case "natural":
                 positive = isinstance(args[1], ir.Const) and args[1].value > 0
                 return isinstance(args[0].type, t.Int) and positive and self.sizes.natural(args[0])
             case _:
                 return super()._holds_one(key, wanted, args, node)
+
+    def nonneg(self, node: ir.Expr) -> bool:
+        return super().nonneg(node) or self.sizes.natural(node)
+
+    @staticmethod
+    def slot_minus(node: ir.Expr) -> Code:
+        """How far a negative constant is from zero."""
+        assert isinstance(node, ir.Const)
+        return Code(str(-node.value))
 
     def store(self, target: ir.Expr) -> str:
         match target:
