@@ -5,14 +5,16 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.exceptions import are_looked_at
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.chars import narrow_chars
@@ -87,6 +89,19 @@ def widened(line: str) -> str:
     return re.sub(r"""'(?:\\.|[^'\\])'|"(?:\\.|[^"\\])*"|\b(?:string|char)\b""", change, line)
 
 
+def told(code: str) -> str:
+    """A helper for a program that looks at no exceptions: they are ``Exception`` with the class in the message."""
+    code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\(""\)', r'new Exception("\1")', code)
+    code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\((\.?text\()?"', r'new Exception(\2"\1: ', code)
+    return re.sub(r"new ([A-Z]\w*Error)\((\w+\.)", r'new Exception("\1: " ~ \2', code)
+
+
+@cache
+def told_helpers() -> Mapping[str, loader.Helper]:
+    helpers = loader.target(D.ID).helpers
+    return {name: dataclasses.replace(helper, code=told(helper.code)) for name, helper in helpers.items()}
+
+
 def is_swap(node: ir.Assign) -> bool:
     match node:
         case ir.Assign(target=ir.TupleLit(items=(ir.Name() as a, ir.Name() as b)), value=ir.TupleLit(items=(c, d))):
@@ -127,6 +142,8 @@ class D(CLike):
         self.by_reference: dict[str, frozenset[int]] = {}
         #: Local functions that are variables.
         self.forward: set[str] = set()
+        #: Are exceptions told by their messages alone?
+        self.tells = False
         #: Variables that hold what was caught.
         self.caught_in: list[str] = []
 
@@ -141,19 +158,24 @@ class D(CLike):
         self.by_reference = {**reference_parameters(module)}
         if self.candidate is not None:
             self.by_reference |= reference_parameters(self.candidate)
+        self.tells = self.candidate is None and not are_looked_at(module)
+        if self.tells:
+            self.target = dataclasses.replace(self.target, helpers=told_helpers())
         return super().written(module)
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterator[Line]:
         yield from sorted(prologue, key=lambda line: line.text)
         yield Line("")
-        for line in helpers:
-            yield Line(widened(line.text), line.rules) if self.wide else line
-        yield Line("")
+        if helpers:
+            for line in helpers:
+                yield Line(widened(line.text), line.rules) if self.wide else line
+            yield Line("")
         yield from body
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """A module each; the driver leaves out the helpers that the candidate has."""
         shared = {name for name in driver.helpers if re.search(rf"^\S.*\b{name}\b.*[{{=;]$", candidate, re.MULTILINE)}
+        shared |= {name for name, part in self.target.options["parts"].items() if part["of"] in shared}
         lines = [line.text for line in driver.lines if not (line.rules and line.rules[0].partition("@")[2] in shared)]
         candidate = re.sub(r"^void main\(\)", "void solutionMain()", candidate, flags=re.MULTILINE)
         return {
@@ -268,8 +290,12 @@ class D(CLike):
         """The class thrown for a canonical exception."""
         if name in self.classes:
             return self.name(name)
+        return self.native_or_none(name) or self.helper(name)
+
+    def native_or_none(self, name: str) -> str | None:
+        """The class of the runtime that is thrown for a canonical exception, where there is one."""
         native: dict[str, str] = self.target.options["exceptions"]
-        return native.get(name) or self.helper(name)
+        return native.get(name)
 
     def caught(self, name: str) -> str:
         wider: dict[str, str] = self.target.options["caught"]
@@ -293,6 +319,8 @@ class D(CLike):
                 )
             case "natural_index":
                 return self.sizes.natural(args[1])
+            case "below1":
+                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value < 0
             case "filled1":
                 return isinstance(args[1], ir.Const) and bool(args[1].value) is wanted
             case "temporary0":
@@ -529,7 +557,13 @@ class D(CLike):
         message = self.text(node.args[0]).text if node.args else '""'
         if node.args and self.wide and not isinstance(node.args[0], ir.Const):
             message += ".to!(immutable(char)[])"
-        return Code(f"new {self.native(node.cls)}({message})", POSTFIX)
+        if not self.tells or self.native_or_none(node.cls) is not None:
+            return Code(f"new {self.native(node.cls)}({message})", POSTFIX)
+        if message.startswith('"') and message.endswith('"') and len(re.findall(r'(?<!\\)"', message)) == 2:
+            message = f'"{node.cls}: {message[1:]}'.replace(': "', '"') if message == '""' else f'"{node.cls}: {message[1:]}'
+        else:
+            message = f'"{node.cls}: " ~ {message}'
+        return Code(f"new Exception({message})", POSTFIX)
 
     # --- statements ---------------------------------------------------------------------------------------------------
 
@@ -622,8 +656,9 @@ class D(CLike):
                 return super().repeatable(node)
 
     def stmt_Assert(self, node: ir.Assert) -> None:
-        message = '""' if node.message is None else self.text(node.message).text
-        self.line(f"if ({self.expr(ir.Not(node.cond, type=t.BOOL))}) throw new {self.helper('AssertionError')}({message});")
+        message = () if node.message is None else (node.message,)
+        error = ir.New("AssertionError", message, type=t.Class("AssertionError"))
+        self.line(f"if ({self.expr(ir.Not(node.cond, type=t.BOOL))}) throw {self.expr(error)};")
 
     def condition(self, node: ir.Expr) -> str:
         return f"({self.test(node).text})"
@@ -665,7 +700,8 @@ class D(CLike):
             if value is None:
                 variable = self.fresh("step")
                 self.line(f"const long {variable} = {step};")
-                self.line(f'if ({variable} == 0) throw new {self.helper("ValueError")}("range() arg 3 must not be zero");')
+                zero = ir.New("ValueError", (ir.Const("range() arg 3 must not be zero", type=t.STR),), type=t.Class("ValueError"))
+                self.line(f"if ({variable} == 0) throw {self.expr(zero)};")
                 test = f"{variable} > 0 ? {counter} < {self.expr(stop, 100)} : {counter} > {self.expr(stop, 100)}"
                 advance = f"{counter} += {variable}"
             else:
@@ -836,6 +872,15 @@ class D(CLike):
                 return f"long({self.expr(node)})"
             case _:
                 return self.expr(node, need)
+
+    def nonneg(self, node: ir.Expr) -> bool:
+        return super().nonneg(node) or self.sizes.natural(node)
+
+    @staticmethod
+    def slot_minus(node: ir.Expr) -> Code:
+        """How far a negative constant is from zero."""
+        assert isinstance(node, ir.Const)
+        return Code(str(-node.value))
 
     def slot_exact(self, node: ir.Expr) -> Code:
         return Code(self.exact(node), self.code(node).prec if not is_narrow(node) else ATOM)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TypeGuard
 
 from dragoman.transpile import ir
+from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 
 #: Canonical exception classes and all they derive from.
@@ -36,6 +37,20 @@ def descendants(name: str, classes: Sequence[ir.ClassDef]) -> list[str]:
         if base is not None and cls.name not in out:
             out.append(cls.name)
     return out
+
+
+def are_looked_at(module: ir.Module) -> bool:
+    """Are there handlers for exceptions, or variables and results that are exceptions? Else the first one ends the program."""
+
+    def held(type_: object) -> bool:
+        return isinstance(type_, t.Class) and is_exception(type_.name, module.classes)
+
+    return any(
+        isinstance(n, ir.Try)
+        or (isinstance(n, ir.Name | ir.Param | ir.Declare | ir.Call) and held(n.type))
+        or (isinstance(n, ir.Function) and held(n.result))
+        for n in ir.walk(module)
+    )
 
 
 def message(node: ir.New, module: ir.Module) -> tuple[ir.Expr, ...]:

@@ -6,6 +6,8 @@ string driverAttempt(F)(F run) {
             return "\"ok\":null";
         } else return "\"ok\":" ~ run();
     } catch (Throwable error) {
-        return "\"raise\":[" ~ encodeStr(typeid(error).name.splitter('.').array[$ - 1].to!string) ~ "," ~ encodeStr(error.msg.to!string) ~ "]";
+        const name = typeid(error).name.splitter('.').array[$ - 1].to!string, told = error.msg.findSplit(": ");
+        const named = name == "Exception" && told[0].endsWith("Error", "StopIteration") && !told[0].canFind(' ');
+        return "\"raise\":[" ~ encodeStr(named ? told[0].to!string : name) ~ "," ~ encodeStr((named ? told[2] : error.msg).to!string) ~ "]";
     }
 }

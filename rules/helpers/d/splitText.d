@@ -3,7 +3,7 @@ string[] splitText(string text, string separator, long limit = -1) {
     if (separator.length == 0) throw new ValueError("empty separator");
     string[] parts;
     while (limit < 0 || parts.length < limit) {
-        const found = text.countUntilText(separator);
+        const found = text.countUntil(separator);
         if (found < 0) break;
         parts ~= text[0 .. found];
         text = text[found + separator.length .. $];

@@ -1,0 +1,1 @@
+void clear() { table.clear(), order = null; }

@@ -1,0 +1,1 @@
+OrderedDict dup() { return new OrderedDict(order.map!(key => tuple(key, table[key])).array); }

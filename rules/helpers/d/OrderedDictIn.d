@@ -1,0 +1,1 @@
+V* opBinaryRight(string op : "in")(K key) { return key in table; }

@@ -1,0 +1,4 @@
+ref V opIndex(K key) {
+    if (auto found = key in table) return *found;
+    throw new KeyError(key.text);
+}

@@ -1,0 +1,1 @@
+K[] keys() { return order.dup; }

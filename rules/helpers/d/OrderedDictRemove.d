@@ -1,0 +1,5 @@
+bool remove(K key) {
+    if (!table.remove(key)) return false;
+    order = order.filter!(other => other != key).array;
+    return true;
+}

@@ -1,0 +1,1 @@
+V[] values() { return order.map!(key => table[key]).array; }

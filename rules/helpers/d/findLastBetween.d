@@ -1,0 +1,7 @@
+// Where a part is last in a text, between two bounds; -1 if nowhere.
+long findLastBetween(string text, string part, long start, long stop = long.max) {
+    const first = long(clampPlace(start, text.length)), last = long(clampPlace(stop, text.length));
+    if (start > long(text.length) || first > last) return -1;
+    const found = findLast(text[first .. last], part);
+    return found < 0 ? -1 : first + found;
+}
