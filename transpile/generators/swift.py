@@ -217,14 +217,15 @@ class Swift(SwiftValues):
                 self.fails()
         return self.retupled(code, node.type) if key in TUPLED else code
 
+    def nonneg(self, node: ir.Expr) -> bool:
+        return super().nonneg(node) or self.sizes.natural(node)
+
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
             case "natural":
                 return (
                     isinstance(args[0].type, t.Int) and self.sizes.natural(args[0]) and isinstance(args[1], ir.Const) and args[1].value > 0
                 )
-            case "natural1":
-                return self.sizes.natural(args[1])
             case "below1":
                 match args[1]:
                     case ir.Const(value=int(value)):

@@ -11,7 +11,8 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, PatternLambda
-from dragoman.transpile.generators.swift_types import PARTS, SCALAR, SwiftTypes, nested
+from dragoman.transpile.generators.exceptions import are_looked_at
+from dragoman.transpile.generators.swift_types import PARTS, SCALAR, SwiftTypes, nested, told_helpers
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.aliases import lost_aliases, stale_copies
@@ -56,6 +57,9 @@ class SwiftErrors(SwiftTypes):
             self.functions = {
                 n.name: n for m in (self.candidate, module) if m is not None for n in ir.walk(m) if isinstance(n, ir.Function)
             }
+            self.tells = self.candidate is None and not are_looked_at(module)
+            if self.tells:
+                self.target = dataclasses.replace(self.target, helpers=told_helpers())
             generated = super().written(module)
             if self.found <= self.throwing:
                 return generated
@@ -501,7 +505,7 @@ class SwiftErrors(SwiftTypes):
             if f"{cls.name}.init" in self.throwing:
                 self.fails()
             return Code(f"{self.native(node.cls)}({self.arguments(node.args)})", POSTFIX)
-        return Code(f"{self.native(node.cls)}({', '.join(self.text(a).text for a in node.args[:1])})", POSTFIX)
+        return Code(self.thrown(node.cls, ", ".join(self.text(a).text for a in node.args[:1])), POSTFIX)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         if node.method in self.throwing:
@@ -527,7 +531,7 @@ class SwiftErrors(SwiftTypes):
         self.leaves()
         said = node.message
         message = self.tried(lambda: self.text(said).text) if said is not None else ""
-        self.line(f"{self.INDENT}throw {self.helper('AssertionError')}({message})")
+        self.line(f"{self.INDENT}throw {self.thrown('AssertionError', message)}")
         self.line("}")
 
     def stmt_Try(self, node: ir.Try) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -60,9 +62,24 @@ def all_types(module: ir.Module) -> Iterator[t.Type]:
                 pass
 
 
+def told(code: str) -> str:
+    """Code for a program that looks at no exceptions: they are a ``Failure`` whose message begins with the class."""
+    code = re.sub(r"\b([A-Z]\w*Error|StopIteration)\(\)", r'Failure(message: "\1")', code)
+    code = re.sub(r'\b([A-Z]\w*Error|StopIteration)\("', r'Failure(message: "\1: ', code)
+    return re.sub(r"\b([A-Z]\w*Error|StopIteration)\((\w+)\)", r'Failure(message: "\1: " + \2)', code)
+
+
+@cache
+def told_helpers() -> Mapping[str, loader.Helper]:
+    table = loader.target("swift").helpers
+    return {name: dataclasses.replace(helper, code=told(helper.code)) for name, helper in table.items()}
+
+
 class SwiftTypes(CLike):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
+        #: Are exceptions told by their messages alone?
+        self.tells = False
         self.unions: dict[str, t.Union] = {}
         #: Unions whose truth is asked for.
         self.asked: set[str] = set()
@@ -195,6 +212,17 @@ class SwiftTypes(CLike):
     def check_key(self, type_: t.Type) -> None:
         if holds(type_, t.Func):
             raise UnsupportedError("type", f"{t.show(type_)} has no hash in Swift")
+
+    def thrown(self, name: str, message: str) -> str:
+        """An exception of a canonical class with a message; ``Failure`` where nothing looks at exceptions."""
+        if not self.tells:
+            return f"{self.native(name)}({message})"
+        self.helper("Failure")
+        if message in ("", '""'):
+            return f'Failure(message: "{name}")'
+        if re.fullmatch(r'"(?:\\.|[^"\\])*"', message):
+            return f'Failure(message: "{name}: {message[1:]})'
+        return f'Failure(message: "{name}: " + ({message}))'
 
     def native(self, name: str) -> str:
         """The class thrown for a canonical exception."""

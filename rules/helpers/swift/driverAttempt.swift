@@ -3,7 +3,11 @@ func driverAttempt(_ call: () throws -> String) -> String {
     do {
         return "\"ok\":" + (try call())
     } catch {
-        let message = (error as? Exception)?.message ?? "\(error)"
-        return "\"raise\":[" + encodeStr(String(describing: Swift.type(of: error))) + "," + encodeStr(message) + "]"
+        var (name, message) = (String(describing: Swift.type(of: error)), (error as? Exception)?.message ?? "\(error)")
+        if let told = (error as? Failure)?.message {
+            let place = told.firstIndex(of: ":") ?? told.endIndex
+            (name, message) = (String(told[..<place]), String(told[place...].dropFirst(2)))
+        }
+        return "\"raise\":[" + encodeStr(name) + "," + encodeStr(message) + "]"
     }
 }

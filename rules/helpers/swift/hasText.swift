@@ -1,4 +1,4 @@
 // Whether a text contains another one.
 func hasText(_ text: String, _ part: String) -> Bool {
-    return findText(text, part) >= 0
+    return part.isEmpty || text.unicodeScalars.firstRange(of: part.unicodeScalars) != nil
 }

@@ -1,5 +1,6 @@
 // A key that a dictionary must have.
 func known<K, V>(_ key: K, _ table: [K: V]) throws -> K {
-    guard table[key] != nil else { throw KeyError(key is String ? "'\(key)'" : "\(key)") }
+    let shown = key is String ? "'\(key)'" : "\(key)"
+    guard table[key] != nil else { throw KeyError(shown) }
     return key
 }
