@@ -1,5 +1,5 @@
+#include <err.h>
 #include <math.h>
-#include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -86,74 +86,30 @@ void Square_init(Square *self, double side);
 const char *Square_name(Square *self);
 
 
-// An exception: the name of its class, and its message.
-typedef struct {
-    const char *type;
-    const char *message;
-} exception;
-
-// The exception that was raised last.
-static exception raised;
-
-// A place that catches exceptions, and the one around it.
-typedef struct attempt {
-    jmp_buf place;
-    struct attempt *outer;
-} attempt;
-
-// The innermost place that catches exceptions.
-static attempt *innermost;
-
-// Leaves for the innermost place that catches exceptions; without one, the program ends.
-static _Noreturn void raise_error(const char *type, const char *message) {
-    raised = (exception){type, message};
-    if (innermost == NULL) {
-        fflush(stdout);
-        fprintf(stderr, "%s: %s\n", type, message);
-        exit(1);
-    }
-    attempt *current = innermost;
-    innermost = current->outer;
-    longjmp(current->place, 1);
-}
-
-// Zeroed memory, which lives until the program ends.
-static void *allocate(size_t size) {
-    void *memory = calloc(size > 0 ? size : 1, 1);
-    if (memory == NULL) raise_error("MemoryError", "out of memory");
-    return memory;
-}
-
 // A new text by a format of printf.
 __attribute__((format(printf, 1, 2))) static const char *str_format(const char *format, ...) {
-    char *text = NULL;
+    char *text;
     va_list args;
     va_start(args, format);
-    if (vasprintf(&text, format, args) < 0) raise_error("MemoryError", "out of memory");
+    if (vasprintf(&text, format, args) < 0) exit(1);
     va_end(args);
     return text;
 }
 
 // A power of floats that is a number within range.
 static double float_power(double base, double exponent) {
-    if (base == 0 && exponent < 0) raise_error("ZeroDivisionError", "0.0 cannot be raised to a negative power");
+    if (base == 0 && exponent < 0) errx(1, "ZeroDivisionError: 0.0 cannot be raised to a negative power");
     double result = pow(base, exponent);
-    if (isinf(result) && isfinite(base) && isfinite(exponent)) raise_error("OverflowError", "result out of range");
-    if (isnan(result) && !isnan(base) && !isnan(exponent)) raise_error("ValueError", "math domain error");
+    if (isinf(result) && isfinite(base) && isfinite(exponent)) errx(1, "OverflowError: result out of range");
+    if (isnan(result) && !isnan(base) && !isnan(exponent)) errx(1, "ValueError: math domain error");
     return result;
-}
-
-// An empty list.
-static Shape_list *Shape_list_new(void) {
-    return allocate(sizeof(Shape_list));
 }
 
 // Adds an item at the end of a list.
 static void Shape_list_append(Shape_list *list, Shape *item) {
     if (list->length == list->capacity) {
         list->capacity = list->capacity * 2 + 4;
-        list->items = realloc(list->items, (size_t) list->capacity * sizeof(Shape *));
-        if (list->items == NULL) raise_error("MemoryError", "out of memory");
+        list->items = reallocarray(list->items, (size_t) list->capacity, sizeof(Shape *));
     }
     list->items[list->length++] = item;
 }
@@ -161,7 +117,7 @@ static void Shape_list_append(Shape_list *list, Shape *item) {
 // The place of an index, which may count from the end.
 static int64_t float_list_place(const float_list *list, int64_t index) {
     int64_t place = index < 0 ? index + list->length : index;
-    if (place < 0 || place >= list->length) raise_error("IndexError", "list index out of range");
+    if (place < 0 || place >= list->length) errx(1, "IndexError: list index out of range");
     return place;
 }
 
@@ -172,8 +128,10 @@ static double float_list_at(const float_list *list, int64_t index) {
 
 // A list of some items.
 static Shape_list *Shape_list_of(int64_t count, Shape *const *items) {
-    Shape_list *list = Shape_list_new();
-    for (int64_t i = 0; i < count; i++) Shape_list_append(list, items[i]);
+    Shape_list *list = calloc(1, sizeof *list);
+    list->items = calloc((size_t) count, sizeof(Shape *));
+    list->length = list->capacity = count;
+    for (int64_t i = 0; i < count; i++) list->items[i] = items[i];
     return list;
 }
 
@@ -222,9 +180,9 @@ static void Shape_list_merge_by_float(Shape **items, double *keys, Shape **space
 // Sorts a list in place by a key, stably.
 static void Shape_list_sort_by_float(Shape_list *list, Shape_to_float key) {
     size_t count = (size_t) list->length;
-    double *keys = allocate(count * sizeof(double));
+    double *keys = calloc(count, sizeof(double));
     for (int64_t i = 0; i < list->length; i++) keys[i] = key.call(key.context, list->items[i]);
-    Shape_list_merge_by_float(list->items, keys, allocate(count * sizeof(Shape *)), allocate(count * sizeof(double)), list->length);
+    Shape_list_merge_by_float(list->items, keys, calloc(count, sizeof(Shape *)), calloc(count, sizeof(double)), list->length);
 }
 
 // Sorts a list in place by a key, descending; equal keys keep their order.
@@ -235,23 +193,17 @@ static void Shape_list_sort_by_desc_float(Shape_list *list, Shape_to_float key) 
     *list = *copy;
 }
 
-// An empty list.
-static str_list *str_list_new(void) {
-    return allocate(sizeof(str_list));
-}
-
 // Adds an item at the end of a list.
 static void str_list_append(str_list *list, const char *item) {
     if (list->length == list->capacity) {
         list->capacity = list->capacity * 2 + 4;
-        list->items = realloc(list->items, (size_t) list->capacity * sizeof(const char *));
-        if (list->items == NULL) raise_error("MemoryError", "out of memory");
+        list->items = reallocarray(list->items, (size_t) list->capacity, sizeof(const char *));
     }
     list->items[list->length++] = item;
 }
 
 Shape *Shape_new(void) {
-    Shape *self = allocate(sizeof *self);
+    Shape *self = calloc(1, sizeof *self);
     self->class_name = "Shape";
     return self;
 }
@@ -261,7 +213,7 @@ const char *Shape_name(Shape *self) {
 }
 
 double Shape_area(Shape *self) {
-    raise_error("NotImplementedError", "");
+    errx(1, "NotImplementedError");
 }
 
 const char *Shape_describe(Shape *self) {
@@ -299,7 +251,7 @@ double Shape_area_of(Shape *self) {
 }
 
 Circle *Circle_new(double radius) {
-    Circle *self = allocate(sizeof *self);
+    Circle *self = calloc(1, sizeof *self);
     self->class_name = "Circle";
     Circle_init(self, radius);
     return self;
@@ -318,7 +270,7 @@ double Circle_area(Circle *self) {
 }
 
 Rectangle *Rectangle_new(double width, double height) {
-    Rectangle *self = allocate(sizeof *self);
+    Rectangle *self = calloc(1, sizeof *self);
     self->class_name = "Rectangle";
     Rectangle_init(self, width, height);
     return self;
@@ -346,7 +298,7 @@ const char *Rectangle_name_of(Rectangle *self) {
 }
 
 Square *Square_new(double side) {
-    Square *self = allocate(sizeof *self);
+    Square *self = calloc(1, sizeof *self);
     self->class_name = "Square";
     Square_init(self, side);
     return self;
@@ -366,7 +318,7 @@ static double describe_shapes_lambda(void *context, Shape *shape) {
 
 // Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
 str_list *describe_shapes(float_list_list *sizes) {
-    Shape_list *shapes = Shape_list_new();
+    Shape_list *shapes = calloc(1, sizeof(Shape_list));
     for (int64_t i = 0; i < sizes->length; i++) {
         float_list *size = sizes->items[i];
         if (size->length == 1) {
@@ -375,13 +327,13 @@ str_list *describe_shapes(float_list_list *sizes) {
             Shape_list_append(shapes, (Shape *) Square_new(float_list_at(size, 0)));
         } else {
             if (size->length != 2) {
-                raise_error("TypeError", "2 positional arguments are needed");
+                errx(1, "TypeError: 2 positional arguments are needed");
             }
             Shape_list_append(shapes, (Shape *) Rectangle_new(size->items[0], size->items[1]));
         }
     }
     Shape_list_sort_by_desc_float(shapes, (Shape_to_float){describe_shapes_lambda, NULL});
-    str_list *items = str_list_new();
+    str_list *items = calloc(1, sizeof(str_list));
     for (int64_t i = 0; i < shapes->length; i++) {
         Shape *shape_2 = shapes->items[i];
         str_list_append(items, Shape_describe(shape_2));

@@ -1,6 +1,4 @@
-#include <setjmp.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,70 +13,6 @@ typedef struct {
     int64_t length, capacity;
     int64_t *slots, slot_count;
 } str_int_map;
-
-// A list that grows; it is shared by pointer and lives until the program ends.
-typedef struct {
-    int64_t *items;
-    int64_t length, capacity;
-} int_list;
-
-// Bytes, one by one.
-typedef int_list bytes;
-
-// An exception: the name of its class, and its message.
-typedef struct {
-    const char *type;
-    const char *message;
-} exception;
-
-// The exception that was raised last.
-static exception raised;
-
-// A place that catches exceptions, and the one around it.
-typedef struct attempt {
-    jmp_buf place;
-    struct attempt *outer;
-} attempt;
-
-// The innermost place that catches exceptions.
-static attempt *innermost;
-
-// Leaves for the innermost place that catches exceptions; without one, the program ends.
-static _Noreturn void raise_error(const char *type, const char *message) {
-    raised = (exception){type, message};
-    if (innermost == NULL) {
-        fflush(stdout);
-        fprintf(stderr, "%s: %s\n", type, message);
-        exit(1);
-    }
-    attempt *current = innermost;
-    innermost = current->outer;
-    longjmp(current->place, 1);
-}
-
-// Zeroed memory, which lives until the program ends.
-static void *allocate(size_t size) {
-    void *memory = calloc(size > 0 ? size : 1, 1);
-    if (memory == NULL) raise_error("MemoryError", "out of memory");
-    return memory;
-}
-
-// An empty map.
-static str_int_map *str_int_map_new(void) {
-    return allocate(sizeof(str_int_map));
-}
-
-// A copy of some bytes of a text.
-static const char *str_part(const char *start, int64_t length) {
-    char *text = allocate((size_t) length + 1);
-    memcpy(text, start, (size_t) length);
-    return text;
-}
-
-// A character as a text.
-static const char *char_text(char c) {
-    return str_part(&c, 1);
-}
 
 // A hash of a text (FNV-1a).
 static uint64_t str_hash(const char *text) {
@@ -105,7 +39,7 @@ static int64_t str_int_map_find(const str_int_map *map, const char *key) {
 // Makes the table of places anew, with room for more.
 static void str_int_map_index(str_int_map *map) {
     map->slot_count = map->capacity * 2;
-    map->slots = allocate((size_t) map->slot_count * sizeof *map->slots);
+    map->slots = calloc((size_t) map->slot_count, sizeof *map->slots);
     for (int64_t i = 0; i < map->length; i++) map->slots[str_int_map_slot(map, map->entries[i].key)] = i + 1;
 }
 
@@ -118,8 +52,7 @@ static void str_int_map_set(str_int_map *map, const char *key, int64_t value) {
     }
     if (map->length == map->capacity) {
         map->capacity = map->capacity * 2 + 4;
-        map->entries = realloc(map->entries, (size_t) map->capacity * sizeof(str_int_map_entry));
-        if (map->entries == NULL) raise_error("MemoryError", "out of memory");
+        map->entries = reallocarray(map->entries, (size_t) map->capacity, sizeof(str_int_map_entry));
         str_int_map_index(map);
     }
     map->slots[str_int_map_slot(map, key)] = map->length + 1;
@@ -134,9 +67,9 @@ static int64_t str_int_map_get_or(const str_int_map *map, const char *key, int64
 
 // The first character that occurs only once, or None.
 const char *first_unique(const char *text) {
-    str_int_map *counts = str_int_map_new();
+    str_int_map *counts = calloc(1, sizeof(str_int_map));
     for (int64_t i = 0; text[i] != '\0'; i++) {
-        const char *ch = char_text(text[i]);
+        const char *ch = strndup((char[]){text[i]}, 1);
         str_int_map_set(counts, ch, str_int_map_get_or(counts, ch, 0) + 1);
     }
     for (int64_t i = 0; i < counts->length; i++) {

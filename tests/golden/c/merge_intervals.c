@@ -1,7 +1,6 @@
-#include <setjmp.h>
+#include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,63 +15,12 @@ typedef struct {
     int64_t length, capacity;
 } int_int_pair_list;
 
-// An exception: the name of its class, and its message.
-typedef struct {
-    const char *type;
-    const char *message;
-} exception;
-
-// The exception that was raised last.
-static exception raised;
-
-// A place that catches exceptions, and the one around it.
-typedef struct attempt {
-    jmp_buf place;
-    struct attempt *outer;
-} attempt;
-
-// The innermost place that catches exceptions.
-static attempt *innermost;
-
-// Leaves for the innermost place that catches exceptions; without one, the program ends.
-static _Noreturn void raise_error(const char *type, const char *message) {
-    raised = (exception){type, message};
-    if (innermost == NULL) {
-        fflush(stdout);
-        fprintf(stderr, "%s: %s\n", type, message);
-        exit(1);
-    }
-    attempt *current = innermost;
-    innermost = current->outer;
-    longjmp(current->place, 1);
-}
-
-// Zeroed memory, which lives until the program ends.
-static void *allocate(size_t size) {
-    void *memory = calloc(size > 0 ? size : 1, 1);
-    if (memory == NULL) raise_error("MemoryError", "out of memory");
-    return memory;
-}
-
-// An empty list.
-static int_int_pair_list *int_int_pair_list_new(void) {
-    return allocate(sizeof(int_int_pair_list));
-}
-
-// Adds an item at the end of a list.
-static void int_int_pair_list_append(int_int_pair_list *list, int_int_pair item) {
-    if (list->length == list->capacity) {
-        list->capacity = list->capacity * 2 + 4;
-        list->items = realloc(list->items, (size_t) list->capacity * sizeof(int_int_pair));
-        if (list->items == NULL) raise_error("MemoryError", "out of memory");
-    }
-    list->items[list->length++] = item;
-}
-
 // A list of some items.
 static int_int_pair_list *int_int_pair_list_of(int64_t count, int_int_pair const *items) {
-    int_int_pair_list *list = int_int_pair_list_new();
-    for (int64_t i = 0; i < count; i++) int_int_pair_list_append(list, items[i]);
+    int_int_pair_list *list = calloc(1, sizeof *list);
+    list->items = calloc((size_t) count, sizeof(int_int_pair));
+    list->length = list->capacity = count;
+    for (int64_t i = 0; i < count; i++) list->items[i] = items[i];
     return list;
 }
 
@@ -108,7 +56,7 @@ static void int_int_pair_list_merge(int_int_pair *items, int_int_pair *space, in
 
 // Sorts a list in place, stably.
 static void int_int_pair_list_sort(int_int_pair_list *list) {
-    int_int_pair_list_merge(list->items, allocate((size_t) list->length * sizeof(int_int_pair)), list->length);
+    int_int_pair_list_merge(list->items, calloc((size_t) list->length, sizeof(int_int_pair)), list->length);
 }
 
 // A new list, sorted stably.
@@ -121,7 +69,7 @@ static int_int_pair_list *int_int_pair_list_sorted(const int_int_pair_list *list
 // The place of an index, which may count from the end.
 static int64_t int_int_pair_list_place(const int_int_pair_list *list, int64_t index) {
     int64_t place = index < 0 ? index + list->length : index;
-    if (place < 0 || place >= list->length) raise_error("IndexError", "list index out of range");
+    if (place < 0 || place >= list->length) errx(1, "IndexError: list index out of range");
     return place;
 }
 
@@ -132,8 +80,17 @@ static int_int_pair int_int_pair_list_at(const int_int_pair_list *list, int64_t 
 
 // Removes and gives the last item.
 static int_int_pair int_int_pair_list_pop(int_int_pair_list *list) {
-    if (list->length == 0) raise_error("IndexError", "pop from empty list");
+    if (list->length == 0) errx(1, "IndexError: pop from empty list");
     return list->items[--list->length];
+}
+
+// Adds an item at the end of a list.
+static void int_int_pair_list_append(int_int_pair_list *list, int_int_pair item) {
+    if (list->length == list->capacity) {
+        list->capacity = list->capacity * 2 + 4;
+        list->items = reallocarray(list->items, (size_t) list->capacity, sizeof(int_int_pair));
+    }
+    list->items[list->length++] = item;
 }
 
 // The larger of two integers.
@@ -143,7 +100,7 @@ static int64_t int_max(int64_t a, int64_t b) {
 
 // Merge overlapping or touching (start, end) intervals, leaving the input alone.
 int_int_pair_list *merge_intervals(int_int_pair_list *intervals) {
-    int_int_pair_list *merged = int_int_pair_list_new();
+    int_int_pair_list *merged = calloc(1, sizeof(int_int_pair_list));
     int_int_pair_list *items = int_int_pair_list_sorted(intervals);
     for (int64_t i = 0; i < items->length; i++) {
         int64_t start = items->items[i].first;

@@ -1,28 +1,12 @@
 import std.algorithm;
 import std.array;
 import std.conv;
-import std.exception;
 import std.format;
 import std.typecons;
-
-// The exception of this name.
-class RuntimeError : Exception {
-    mixin basicExceptionCtors;
-}
-
-// The exception of this name.
-class NotImplementedError : RuntimeError {
-    mixin basicExceptionCtors;
-}
 
 // A float's text with so many digits after the point.
 string fixed(double x, long digits) {
     return format("%.*f", cast(int) digits, x).to!string;
-}
-
-// The exception of this name.
-class TypeError : Exception {
-    mixin basicExceptionCtors;
 }
 
 // The items in the order of their keys; a new array, stable.
@@ -45,7 +29,7 @@ class Shape {
     }
 
     double area() {
-        throw new NotImplementedError("");
+        throw new Exception("NotImplementedError");
     }
 
     string describe() {
@@ -107,7 +91,7 @@ string[] describeShapes(double[][] sizes) {
             shapes ~= new Square(size[0]);
         } else {
             if (size.length != 2) {
-                throw new TypeError("2 positional arguments are needed");
+                throw new Exception("TypeError: 2 positional arguments are needed");
             }
             shapes ~= new Rectangle(size[0], size[1]);
         }

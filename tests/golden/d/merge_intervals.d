@@ -1,7 +1,5 @@
-import core.exception;
 import std.algorithm;
 import std.array;
-import std.conv;
 import std.typecons;
 
 // The items in ascending order, or in the order of a comparison; a new array, stable.
@@ -11,16 +9,9 @@ T[] sorted(alias less = (a, b) => a < b, T)(T[] items) {
     return copy;
 }
 
-// An index out of range, with a message.
-class IndexError : RangeError {
-    this(C)(const(C)[] message) {
-        super(message.to!(typeof("")), __FILE__, __LINE__);
-    }
-}
-
 // Takes the last item away and gives it.
 T takeLast(T)(ref T[] items) {
-    if (items.length == 0) throw new IndexError("pop from empty list");
+    if (items.length == 0) throw new Exception("IndexError: pop from empty list");
     auto item = items[$ - 1];
     items = items[0 .. $ - 1];
     return item;

@@ -1,7 +1,6 @@
 import std.algorithm;
 import std.conv;
 
-
 // Replace each run of a character by the character and, from two on, its count.
 string runLengthEncode(string text) {
     string encoded = "";

@@ -18,7 +18,7 @@ func (self *Shape) name() string {
 }
 
 func (self *Shape) area() float64 {
-	panic(&Exception{"NotImplementedError", ""})
+	panic("NotImplementedError")
 }
 
 func (self *Shape) describe() string {
@@ -96,7 +96,7 @@ func describeShapes(sizes [][]float64) []string {
 			shapes = append(shapes, NewSquare(size[0]))
 		} else {
 			if len(size) != 2 {
-				panic(&Exception{"TypeError", "2 positional arguments are needed"})
+				panic("TypeError: 2 positional arguments are needed")
 			}
 			shapes = append(shapes, NewRectangle(size[0], size[1]))
 		}
@@ -116,21 +116,14 @@ type AnyShape interface {
 	describe() string
 }
 
-// Exception is what a panic carries: the name of its class and a message.
-type Exception struct {
-	Name, Message string
-}
-
-func (e *Exception) Error() string { return e.Name + ": " + e.Message }
-
 // floatPow raises a float to a power; zero has no negative power, and what is too large is no power.
 func floatPow(base, exponent float64) float64 {
 	if base == 0 && exponent < 0 {
-		panic(&Exception{"ZeroDivisionError", "0.0 cannot be raised to a negative power"})
+		panic("ZeroDivisionError: 0.0 cannot be raised to a negative power")
 	}
 	result := math.Pow(base, exponent)
 	if math.IsInf(result, 0) && !math.IsInf(base, 0) && !math.IsInf(exponent, 0) {
-		panic(&Exception{"OverflowError", "(34, 'Numerical result out of range')"})
+		panic("OverflowError: (34, 'Numerical result out of range')")
 	}
 	return result
 }

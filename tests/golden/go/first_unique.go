@@ -10,9 +10,8 @@ func firstUnique(text string) *string {
 	for _, ch := range strings.Split(text, "") {
 		counts.Set(ch, counts.GetOr(ch, 0)+1)
 	}
-	for _, entry := range counts.Items() {
-		ch := entry.First
-		count := entry.Second
+	for _, ch := range counts.keys {
+		count := counts.values[ch]
 		if count == 1 {
 			return ptr(ch)
 		}
@@ -50,19 +49,4 @@ func (d *Dict[K, V]) GetOr(key K, other V) V {
 		return value
 	}
 	return other
-}
-
-// Pair is a tuple of two.
-type Pair[A, B any] struct {
-	First  A
-	Second B
-}
-
-// Items gives the entries.
-func (d *Dict[K, V]) Items() []Pair[K, V] {
-	items := []Pair[K, V]{}
-	for _, key := range d.keys {
-		items = append(items, Pair[K, V]{key, d.values[key]})
-	}
-	return items
 }

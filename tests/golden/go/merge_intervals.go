@@ -11,7 +11,7 @@ func mergeIntervals(intervals []Pair[int, int]) []Pair[int, int] {
 		start := item.First
 		end := item.Second
 		if len(merged) != 0 && start <= merged[len(merged)-1].Second {
-			pair := pop(&merged, -1)
+			pair := popLast(&merged)
 			lastStart := pair.First
 			lastEnd := pair.Second
 			merged = append(merged, Pair[int, int]{lastStart, larger(lastEnd, end)})
@@ -61,29 +61,14 @@ func sorted[T any](items []T, order func(a, b T) int, direction int) []T {
 	return out
 }
 
-// Exception is what a panic carries: the name of its class and a message.
-type Exception struct {
-	Name, Message string
-}
-
-func (e *Exception) Error() string { return e.Name + ": " + e.Message }
-
-// wrap gives an index that may count from the end; what is outside stays outside.
-func wrap(index, length int) int {
-	if index < 0 {
-		return index + length
+// popLast removes and gives the last element.
+func popLast[T any](items *[]T) T {
+	last := len(*items) - 1
+	if last < 0 {
+		panic("IndexError: pop from empty list")
 	}
-	return index
-}
-
-// pop removes and gives the element at an index, which may count from the end.
-func pop[T any](items *[]T, index int) T {
-	if len(*items) == 0 {
-		panic(&Exception{"IndexError", "pop from empty list"})
-	}
-	place := wrap(index, len(*items))
-	item := (*items)[place]
-	*items = append(append([]T{}, (*items)[:place]...), (*items)[place+1:]...)
+	item := (*items)[last]
+	*items = (*items)[:last]
 	return item
 }
 

@@ -12,25 +12,13 @@ func mergeIntervals(_ intervals: [(Int, Int)]) throws -> [(Int, Int)] {
     return merged
 }
 
-// The base of all exceptions: a message.
-class Exception: Error {
-    let message: String
-
-    init(_ message: String = "") {
-        self.message = message
-    }
-}
-
-// The exception LookupError.
-class LookupError: Exception {}
-
-// The exception IndexError.
-class IndexError: LookupError {}
+// An exception that nothing looks at: its class and what it says.
+struct Failure: Error { let message: String }
 
 // An index from the start for one that may count from the end; one outside throws.
 func place(_ index: Int, _ count: Int) throws -> Int {
     let found = index < 0 ? index + count : index
-    guard 0 <= found && found < count else { throw IndexError("list index out of range") }
+    guard 0 <= found && found < count else { throw Failure(message: "IndexError: list index out of range") }
     return found
 }
 
@@ -41,6 +29,6 @@ func at<T>(_ items: [T], _ index: Int) throws -> T {
 
 // Takes the last item away.
 func popLast<T>(_ items: inout [T]) throws -> T {
-    guard let item = items.popLast() else { throw IndexError("pop from empty list") }
+    guard let item = items.popLast() else { throw Failure(message: "IndexError: pop from empty list") }
     return item
 }

@@ -16,25 +16,13 @@ func runLengthEncode(_ text: String) throws -> String {
     return encoded
 }
 
-// The base of all exceptions: a message.
-class Exception: Error {
-    let message: String
-
-    init(_ message: String = "") {
-        self.message = message
-    }
-}
-
-// The exception LookupError.
-class LookupError: Exception {}
-
-// The exception IndexError.
-class IndexError: LookupError {}
+// An exception that nothing looks at: its class and what it says.
+struct Failure: Error { let message: String }
 
 // The character at an index of an ASCII text, which may count from the end.
 func charAt(_ text: String, _ index: Int) throws -> Unicode.Scalar {
     let bytes = text.utf8
     let found = index < 0 ? index + bytes.count : index
-    guard 0 <= found && found < bytes.count else { throw IndexError("string index out of range") }
+    guard 0 <= found && found < bytes.count else { throw Failure(message: "IndexError: string index out of range") }
     return Unicode.Scalar(bytes[bytes.index(bytes.startIndex, offsetBy: found)])
 }
