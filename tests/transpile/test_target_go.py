@@ -124,7 +124,7 @@ type IntOrStr struct {
 
 func (u IntOrStr) AsStr() string {
 	if u.Kind != "Str" {
-		panic(&Exception{"TypeError", "a value of type " + u.Kind})
+		panic("TypeError: a value of type " + u.Kind)
 	}
 	return u.Str
 }

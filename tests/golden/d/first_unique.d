@@ -1,5 +1,4 @@
 import std.algorithm;
-import std.array;
 import std.conv;
 import std.typecons;
 
@@ -25,7 +24,6 @@ final class OrderedDict(K, V) {
         if (auto found = key in table) return *found;
         throw new Exception("KeyError: " ~ key.text);
     }
-    OrderedDict dup() { return new OrderedDict(order.map!(key => tuple(key, table[key])).array); }
     override bool opEquals(Object other) { return cast(OrderedDict) other !is null && table == (cast(OrderedDict) other).table; }
 }
 
