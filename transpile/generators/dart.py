@@ -18,7 +18,7 @@ from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
-from dragoman.transpile.passes.effects import mutated
+from dragoman.transpile.passes.effects import mutated, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -79,7 +79,7 @@ class Dart(DartValues):
     # --- the file -----------------------------------------------------------------------------------------------------
 
     def written(self, module: ir.Module) -> Generated:
-        self.one_pass = any(isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.next_or") for n in ir.walk(self.candidate or module))
+        self.one_pass = resumes(self.candidate or module)
         return super().written(module)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:

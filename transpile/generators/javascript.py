@@ -14,6 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type, kind
 from dragoman.transpile.generators.narrowing import Narrowing, assigned_names, facts
 from dragoman.transpile.passes.constructors import super_first
+from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -40,10 +41,13 @@ class JavaScript(Narrowing):
         self.counters: Mapping[str, int] = {}
         #: Functions and variables that give iterators without end.
         self.endless: frozenset[str] = frozenset()
+        #: Is an iterator read on after some of its elements were taken?
+        self.resumed = False
 
     def write_module(self, module: ir.Module) -> None:
         constants = {d.name for d in module.constants}
         self.endless = self.endless_names(module)
+        self.resumed = resumes(module)
         self.reassigned = frozenset(name for s in module.main for name in assigned_names(s)) | (assigned_names(module) & constants)
         super().write_module(module)
 
@@ -245,7 +249,11 @@ class JavaScript(Narrowing):
         key, args = self.iter_parts(node)
         if f"for.{key}" in self.target.rules:
             return self.rule(f"for.{key}", args, node.iterable)
-        return self.slot_iterable(node.iterable)
+        source = self.slot_iterable(node.iterable)
+        left = any(isinstance(n, ir.Break) for s in node.body for n in ir.walk(s))
+        if self.resumed and left and isinstance(node.iterable, ir.Name | ir.Field) and isinstance(node.iterable.type, t.Iter):
+            return Code(f"{self.helper('remaining')}({source.text})", POSTFIX)
+        return source
 
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
@@ -950,6 +958,9 @@ class JavaScript(Narrowing):
             type_ = args[int(key[-1])].type
             cls = next((c for c in self.module.classes if isinstance(type_, t.Class) and c.name == type_.name), None)
             return bool((cls is None or not any(m.name == "__eq__" for m in cls.methods)) == wanted)
+        if key == "same_iterator":
+            first = args[0]
+            return isinstance(first, ir.Name) and isinstance(first.type, t.Iter) and len(args) > 1 and all(a == first for a in args)
         if key in ("plain0", "plain1"):
             return plain(args[int(key[-1])].type) is bool(wanted)
         if key == "positive3":
