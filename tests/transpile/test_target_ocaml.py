@@ -202,6 +202,45 @@ let over base limit =
   each (powers base)
 """,
     ),
+    "characters of a text that is ASCII": (
+        """
+def vowels(text: str) -> str:
+    return "".join(c.upper() for c in text if c in "aeiou" or c == text[-1])
+
+
+def digits(text: str) -> int:
+    total = 0
+    for c in text:
+        if c.isdigit():
+            total = max(total, ord(c))
+    return total
+""",
+        """
+let vowels text =
+  String.of_seq (Seq.map Char.uppercase_ascii (Seq.filter (fun c -> String.contains "aeiou" c || c = text.[String.length text - 1]) (String.to_seq text)))
+
+let digits text =
+  String.fold_left (fun total c ->
+    if is_digit c then max total (Char.code c) else total
+  ) 0 text
+""",
+    ),
+    "failures that are told apart": (
+        """
+def second(xs: list[int], d: dict[str, int]) -> int:
+    try:
+        return xs[1]
+    except IndexError:
+        return 0
+""",
+        """
+let second xs d =
+  try
+    nth xs 1
+  with
+  | Index_error _ -> 0
+""",
+    ),
     "floats and options": (
         """
 def mean(xs: list[float]) -> float | None:

@@ -195,6 +195,8 @@ class Functional(Generator):
         super().__init__(source)
         #: Does nothing in the module tell one native exception from another?
         self.uncaught = False
+        #: Does a handler look at the exception that it gets?
+        self.shows = False
         #: Can the order be seen in which a dictionary's entries were put in?
         self.ordered = True
         #: What the functions give that can be called here: those of the module, and those of a driver's candidate.
@@ -202,6 +204,7 @@ class Functional(Generator):
 
     def written(self, module: ir.Module) -> Generated:
         self.ordered = tells_order(module if self.candidate is None else self.candidate)
+        self.shows = any(isinstance(n, ir.Handler) and n.name is not None for n in ir.walk(module))
         self.uncaught = tells_no_failure(module, self.target.options.get("messages", ()))
         candidate = shapes(self.candidate, self.REFERENCES) if self.candidate is not None else {}
         self.shapes = shapes(module, self.REFERENCES) | candidate
@@ -233,14 +236,18 @@ class Functional(Generator):
         return Lowering(fresh, unsafe_functions(self.module), self.TYPED)
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        """``uncaught``, ``ordered``: see there; ``below1``: operand 1 is a negative literal."""
-        if key in ("uncaught", "ordered"):
+        """``uncaught``, ``shows``, ``ordered``: see there; ``below1``: operand 1 is a negative literal."""
+        if key in ("uncaught", "ordered", "shows"):
             return getattr(self, key) is bool(wanted)
         if key.startswith("below"):
             at = int(key.removeprefix("below"))
             arg = args[at] if at < len(args) else None
             return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value < 0) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
+
+    def slot_repr(self, node: ir.Expr) -> Code:
+        """The text of a value in a message."""
+        return self.code(ir.Op("str.repr", (node,), type=t.STR))
 
     def slot_minus(self, node: ir.Const) -> Code:
         """A negative literal without its sign."""

@@ -831,8 +831,7 @@ class Ocaml(Texts):
         first, *rest = clauses
         pattern, source = self.iteration(first.target, first.iterable)
         if first.conditions:
-            tests = " && ".join(self.expr(c, self.operators.infix["&&"] + 1) for c in first.conditions)
-            source = f"(List.filter (fun {pattern} -> {tests}) {source})"
+            source = f"(List.filter (fun {pattern} -> {self.all_of(first.conditions)}) {source})"
         if not rest and not first.conditions and (counted := self.counted_list(first.iterable, pattern, elem)):
             return counted
         if rest:

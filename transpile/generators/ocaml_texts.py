@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -109,6 +110,10 @@ class Texts(Records):
             return args
         return [ir.Coerce(a, type=t.STR) if is_char(a) else a for a in args]
 
+    def all_of(self, tests: Sequence[ir.Expr]) -> str:
+        rank = self.operators.infix["&&"] + 1 if len(tests) > 1 else 1
+        return " && ".join(self.expr(test, rank) for test in tests)
+
     def joined_chars(self, args: Sequence[ir.Expr]) -> Code | None:
         """Characters of a text, chosen or each made another, as a text."""
         match args:
@@ -117,13 +122,15 @@ class Texts(Records):
                 ir.Comp(clauses=(ir.Clause(target=ir.Name() as name, iterable=over, conditions=tests),), elem=ir.Coerce(operand=char)),
             ) if is_char(char) and (text := self.text_of(over)) is not None:
                 each = self.name(name.id)
-                changed = "" if char == name else f"fun {each} -> {self.expr(char)}"
+                made = self.expr(char)
+                plain = re.fullmatch(rf"([A-Z][\w.]+) {each}", made)
+                changed = "" if char == name else plain[1] if plain else f"(fun {each} -> {made})"
                 if not tests:
                     source = self.expr(text, POSTFIX)
-                    return Code(f"String.map ({changed}) {source}", APPLIED) if changed else Code(source)
-                kept = " && ".join(self.expr(test, self.operators.infix["&&"] + 1) for test in tests)
+                    return Code(f"String.map {changed} {source}", APPLIED) if changed else Code(source)
+                kept = self.all_of(tests)
                 chosen = f"Seq.filter (fun {each} -> {kept}) (String.to_seq {self.expr(text, POSTFIX)})"
-                return Code(f"String.of_seq ({f'Seq.map ({changed}) ({chosen})' if changed else chosen})", APPLIED)
+                return Code(f"String.of_seq ({f'Seq.map {changed} ({chosen})' if changed else chosen})", APPLIED)
             case _:
                 return None
 

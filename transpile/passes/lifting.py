@@ -18,6 +18,7 @@ def lift_functions(module: ir.Module) -> ir.Module:
     one element (type ``array``). A nested function used as a value becomes a lambda that calls the lifted one.
     """
     fresh = Fresh(module)
+    module = _named_apart(module, fresh)
     lifted: list[ir.Function] = []
     functions = []
     for function in module.functions:
@@ -38,6 +39,42 @@ def lift_functions(module: ir.Module) -> ir.Module:
         body = _lift(ir.Function("main", (), t.NONE, main), None, fresh, lifted).body
         main = body
     return dataclasses.replace(module, functions=(*functions, *lifted), classes=classes, main=main)
+
+
+def _named_apart(module: ir.Module, fresh: Fresh) -> ir.Module:
+    """The module with nested functions renamed whose name another function of the module has, or one nested in another."""
+    taken = {f.name for f in module.functions}
+
+    def apart(function: ir.Function) -> ir.Function:
+        own = {n.function.name for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef)}
+        new = {name: fresh(name) for name in sorted(own & taken)}
+        taken.update(own)
+
+        def change(node: ir.Node) -> ir.Node:
+            match node:
+                case ir.FunctionDef(function=f) if f.name in new:
+                    return dataclasses.replace(node, function=dataclasses.replace(f, name=new[f.name]))
+                case ir.Call(func=func) if func in new:
+                    return dataclasses.replace(node, func=new[func])
+                case ir.Name(id=name) if name in new:
+                    return dataclasses.replace(node, id=new[name])
+                case _:
+                    return node
+
+        renamed = ir.rewrite(function, change) if new else function
+        assert isinstance(renamed, ir.Function)
+        return renamed
+
+    classes = tuple(
+        dataclasses.replace(
+            c,
+            init=None if c.init is None else apart(c.init),
+            methods=tuple(map(apart, c.methods)),
+            static_methods=tuple(map(apart, c.static_methods)),
+        )
+        for c in module.classes
+    )
+    return dataclasses.replace(module, functions=tuple(map(apart, module.functions)), classes=classes)
 
 
 def lift_forward(module: ir.Module) -> ir.Module:
@@ -169,14 +206,36 @@ def _types(function: ir.Function) -> dict[str, t.Type]:
     return out
 
 
+#: Operations that keep what they are given.
+_KEEPING = frozenset({"list.append", "list.insert", "deque.appendleft", "dict.setdefault", "dict.get_or", "dict.fromkeys", "heap.push"})
+
+
+def _assigned_each_turn(function: ir.Function) -> Iterator[str]:
+    """Variables that a loop assigns which are declared before it."""
+    for loop in _own(function):
+        if isinstance(loop, ir.While | ir.ForEach | ir.ForRange):
+            inside = [n for s in loop.body for n in ir.walk(s)]
+            own = {n.name for n in inside if isinstance(n, ir.Declare)}
+            targets = [n.target for n in inside if isinstance(n, ir.Assign)]
+            names = {
+                m.id
+                for place in targets
+                for m in ([place] if isinstance(place, ir.Name) else ir.walk(place) if isinstance(place, ir.TupleLit) else ())
+                if isinstance(m, ir.Name)
+            }
+            yield from names - own
+
+
 def _unstable(function: ir.Function, nested: list[ir.Function], needs: dict[str, set[str]]) -> set[str]:
-    """Variables that a lambda captures and that are assigned more than once."""
+    """Variables that a lambda captures which outlives the statement it stands in, and that are assigned more than once."""
     out: set[str] = set()
     for f in (function, *nested):
         times = assignments(f)
+        times.update(_assigned_each_turn(f))
         free: set[str] = set()
+        used_up = {id(a) for n in _own(f) if isinstance(n, ir.Op) and n.concept not in _KEEPING for a in n.args if isinstance(a, ir.Lambda)}
         for node in _own(f):
-            if isinstance(node, ir.Lambda):
+            if isinstance(node, ir.Lambda) and id(node) not in used_up:
                 free |= free_names(node)
                 free |= {v for n in ir.walk(node) if isinstance(n, ir.Call) for v in needs.get(n.func, ())}
             elif isinstance(node, ir.Name) and node.id in needs:
