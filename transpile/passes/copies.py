@@ -27,6 +27,8 @@ _SHALLOW = frozenset(
         "dict.merge",
     }
 )
+#: Operations whose result is an element of their first operand.
+_PICKING = frozenset({"dict.get", "dict.get_or", "iter.min_by", "iter.max_by", "iter.first"})
 
 
 def merge_aliases(module: ir.Module, objects: frozenset[str] | None = None) -> ir.Module:
@@ -156,13 +158,47 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
         if any(_changes_inside(n, elem) for s in rest for n in ir.walk(s)):
             why = "a copy's elements are those of the original and are changed, which copies of them would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
+    picked = _picked(statement, objects)
+    if picked is not None and _put_back(rest, *picked):
+        return statement
     pairs = [*_names(statement, objects), *_kept(statement, objects)]
     for source, name in pairs:
         later = mutated(_until(rest, source, statement))
         if source in later or (name and name in mutated(_until(rest, name, statement)) and read_before(rest, source)):
             why = f"{source} has a second name or place and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
+    if picked is not None:
+        source, name = root(picked[0].args[0]) or "", picked[1]
+        if name in mutated(_until(rest, name, statement)) and read_before(rest, source):
+            why = f"{name} is an element of {source} and is changed, which a copy would not show"
+            return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     return statement
+
+
+def _picked(statement: ir.Stmt, objects: frozenset[str] | None) -> tuple[ir.Op, str] | None:
+    """The operation that takes an element of a container, which is a container too, and the name that this gets."""
+    match statement:
+        case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value):
+            while isinstance(value, ir.Coerce):
+                value = value.operand
+            inner = value.type.inner if isinstance(value.type, t.Optional) else value.type
+            if isinstance(value, ir.Op) and value.concept in _PICKING and _shared(inner, objects) and root(value.args[0]):
+                return value, name
+    return None
+
+
+def _put_back(rest: ir.Body, picked: ir.Op, name: str) -> bool:
+    """Is an element put where it was taken from before anything else looks at the container?"""
+    place, *key = picked.args
+    for statement in rest:
+        match statement:
+            case ir.Assign(target=ir.Lookup(obj=obj, key=at), value=ir.Name(id=value)) if value == name:
+                return bool(obj == place and key and at == key[0])
+        if any(isinstance(n, ir.Name) and n.id == root(place) for n in ir.walk(statement)):
+            return False
+        if {n.id for k in key for n in ir.walk(k) if isinstance(n, ir.Name)} & set(_bindings(statement)):
+            return False
+    return False
 
 
 def _is_shallow(node: ir.Node, objects: frozenset[str] | None) -> TypeGuard[ir.Expr]:
