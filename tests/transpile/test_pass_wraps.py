@@ -49,6 +49,11 @@ OVERFLOWS = {
     "a factorial": ("static int f(int n) { int r = 1; for (int i = 1; i <= n; i++) { r = r * i; } return r; }", "*", "wrap32"),
     "after a join the weaker holds": ("static int f(int n, boolean b) { int k = b ? 3 : n; return k + 1; }", "+", "wrap32"),
     "forgotten after an assignment": ("static int f(int n, int m) { if (n < 5) { n = m; return n + 1; } return 0; }", "+", "wrap32"),
+    "not both sides of an alternative are known to fail": (
+        "static int f(int n) { boolean b = n > 100 || n < -100; return b ? n + 1 : 0; }",
+        "+",
+        "wrap32",
+    ),
     "characters are small": ("static int f(char c) { return c - 'a'; }", "-", "unbounded"),
 }
 

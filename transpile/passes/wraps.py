@@ -115,7 +115,7 @@ class _Analysis(Bounds):
             case ir.Const() | ir.Name() | ir.Unsupported():
                 return e
             case ir.BoolOp(op=op, items=items):
-                start = self.zone
+                start = self.zone.copy() if self.zone is not None else None
                 done: list[ir.Expr] = []
                 ends: list[Zone | None] = []
                 for item in items:
