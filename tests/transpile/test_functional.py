@@ -269,6 +269,15 @@ def test_nothing_is_changed_in_place_any_more(name: str) -> None:
 
 #: What cannot be said by values, with the word of the diagnostic.
 REFUSED = {
+    "functions that a loop keeps": (
+        "from typing import Callable\n\n\ndef f(n: int) -> list[int]:\n    fs: list[Callable[[int], int]] = []\n    for i in range(n):\n"
+        "        fs.append(lambda x: x + i)\n    return [g(1) for g in fs]",
+        "closure",
+    ),
+    "a function that sees a list grow": (
+        "def f(n: int) -> int:\n    xs = [1]\n    g = lambda k: len(xs) + k\n    xs.append(n)\n    return g(1)",
+        "closure",
+    ),
     "a second name of an object's part": (
         "class Link:\n    def __init__(self, value: int):\n        self.value = value\n        self.next: Link | None = None\n\n"
         "def f(n: int) -> int:\n    head = Link(n)\n    last = head\n    last.next = Link(n + 1)\n    last = last.next\n    last.value = 5\n"

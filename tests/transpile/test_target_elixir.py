@@ -126,7 +126,7 @@ def has_pair(numbers: list[int], total: int) -> bool:
         """
 def has_pair(numbers, total) do
   Enum.any?(0..(length(numbers) - 1)//1, fn i ->
-    total - Enum.at(numbers, i) in Enum.slice(numbers, (i + 1)..-1//1)
+    total - Enum.at(numbers, i) in Enum.drop(numbers, i + 1)
   end)
 end
 """,

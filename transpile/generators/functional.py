@@ -23,6 +23,7 @@ from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.functional import Lowering, unsafe_functions
 from dragoman.transpile.passes.inputs import guard_reads
+from dragoman.transpile.passes.late import refuse_late
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.methods import methods_as_functions
 from dragoman.transpile.passes.parameters import split_parameters
@@ -111,6 +112,9 @@ def distinct_keys(node: ir.Comp) -> bool:
             return False
 
 
+refuse_late_functions = refuse_late(changed_by)
+
+
 def dependency_groups(names: Sequence[str], needs: Mapping[str, Set[str]]) -> list[list[str]]:
     """Names in an order in which each comes after those that it needs; those that need each other are one group."""
     at: dict[str, int] = {}
@@ -159,6 +163,7 @@ class Functional(Generator):
         collect_loops,
         merge_names,
         lift_by_value,
+        refuse_late_functions,
         split_parameters,
     )
 

@@ -2,4 +2,4 @@
 (define (index-between items x low [high #f])
   (define from (bound low (length items)))
   (define found (index-of (sublist items low high) x))
-  (if found (+ from found) (raise-user-error "x is not in list")))
+  (if found (+ from found) (raise-user-error (format "~v is not in list" x))))

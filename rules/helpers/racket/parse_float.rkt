@@ -1,6 +1,6 @@
 ; The float that a text says.
 (define (parse-float text)
-  (define trimmed (string-downcase (string-trim text white-space)))
+  (define trimmed (regexp-replace* #px"(?<=\\d)_(?=\\d)" (string-downcase (string-trim text white-space)) ""))
   (define parts (regexp-match #px"^([-+]?)(inf|infinity|nan|(?:\\d+\\.?\\d*|\\.\\d+)(?:e[-+]?\\d+)?)$" trimmed))
   (define size
     (cond

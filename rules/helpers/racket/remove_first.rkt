@@ -1,3 +1,3 @@
 ; Removes the first equal element from a gvector.
 (define (remove-first! items x)
-  (gvector-remove! items (or (index-of (gvector->list items) x) (raise-user-error "x not in list"))))
+  (gvector-remove! items (or (index-of (gvector->list items) x) (raise-user-error "list.remove(x): x not in list"))))

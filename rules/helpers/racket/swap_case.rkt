@@ -1,5 +1,5 @@
 ; A string with upper and lower case exchanged.
 (define (swap-case text)
-  (list->string
+  (string-append*
    (for/list ([c (in-string text)])
-     (if (char-upper-case? c) (char-downcase c) (char-upcase c)))))
+     (if (char-upper-case? c) (string-downcase (string c)) (string-upcase (string c))))))

@@ -4,10 +4,6 @@
 (defn has-case? [text wanted? other?]
   (boolean (and (some wanted? text) (not-any? other? text))))
 
-; An index that may count from the end as one from the start.
-(defn place [items i]
-  (if (neg? i) (+ i (count items)) i))
-
 (defn camel-to-snake
   "Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word."
   [name]
@@ -19,9 +15,7 @@
                                                 #(Character/isUpperCase %)))
                     before-lower (and (pos? i)
                                       (not= (str (nth name (dec i))) "_")
-                                      (has-case? (apply str
-                                                        (drop (place name (inc i))
-                                                              (take (place name (+ i 2)) name)))
+                                      (has-case? (apply str (drop (inc i) (take (+ i 2) name)))
                                                  #(Character/isLowerCase %)
                                                  #(Character/isUpperCase %)))
                     result (if (or after-lower before-lower) (str result "_") result)]
