@@ -7,36 +7,31 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import glob
 import json
 import os
 import queue
 import resource
-import select
 import shutil
 import socket
 import struct
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from dragoman.executors import boxfs, cgroups, launcher, mounting, quick, seccomp
-from dragoman.executors.errors import SandboxUnavailableError, ServerError
+from dragoman.executors import boxfs, cgroups, launcher, mounting, quick, seccomp, view
+from dragoman.executors.errors import SandboxUnavailableError
 from dragoman.executors.machine import Here
 from dragoman.executors.outcome import Limits, Outcome
-from dragoman.executors.sandbox import LIBRARIES, WORK, Mount
+from dragoman.executors.sandbox import WORK, Mount
+from dragoman.executors.server import LocalServer
 from dragoman.executors.watch import BubblewrapWatch, Watch
 
 if TYPE_CHECKING:
     from dragoman.executors.language import Language
 
-_LIBRARIES = tuple(Mount(path) for pattern in LIBRARIES for path in sorted(glob.glob(pattern)))
-#: Where distributions with a merged /usr have links, and older ones directories.
-ROOT_LINKS = ("bin", "lib", "lib64", "sbin")
 #: What the launcher's own processes take in a slot's control groups: the slot's keeper, bubblewrap outside the box, the first
 #: process inside, and the box before, of which a process may not be reaped yet.
 KEEPER_PROCESSES = 4
@@ -45,8 +40,6 @@ KEEPER_MEMORY = 8 * 2**20
 STARTER = "/opt/starter"
 _PAGE = os.sysconf("SC_PAGESIZE")
 _ANSWER_S = 20.0
-#: How much is kept of what a resident compiler says on standard error.
-_COMPLAINT = 300
 
 
 def bwrap_path() -> str | None:
@@ -119,7 +112,7 @@ class LocalSandbox:
         self._count = slots
         self._allow_unsafe = allow_unsafe
         self._bubblewrap = bubblewrap  # also where there is a quicker way
-        self._stages = quick.Stages(_shown, _links())
+        self._stages = quick.Stages(view.shown, view.links())
         self._free: queue.LifoQueue[_Slot] = queue.LifoQueue()
         self._slots: list[_Slot] = []
         self._made = 0
@@ -352,7 +345,7 @@ class LocalSandbox:
         mounts: Sequence[Mount],
     ) -> tuple[int, Watch]:
         stage = self._stages.get(tuple(mounts))
-        late = [m for m in mounts if _late(m)]
+        late = [m for m in mounts if view.late(m)]
         size, inodes = _room(files, limits)
         tree = mounting.tmpfs([("size", str(size)), ("nr_inodes", str(inodes)), ("mode", "755")])
         try:
@@ -414,9 +407,9 @@ class LocalSandbox:
             next_fd += 1
         command += ["--unshare-user"] if slot.owner is None else ["--userns", str(next_fd)]
         command += ["--uid", "1000", "--gid", "1000"]
-        early, late = [m for m in mounts if not _late(m)], [m for m in mounts if _late(m)]
-        links = [option for target, path in _links() for option in ("--symlink", target, path)]
-        command += [*_options_of(_shown(early)), *links]
+        early, late = [m for m in mounts if not view.late(m)], [m for m in mounts if view.late(m)]
+        links = [option for target, path in view.links() for option in ("--symlink", target, path)]
+        command += [*view.options(view.shown(early)), *links]
         command += [
             "--proc",
             "/proc",
@@ -428,93 +421,12 @@ class LocalSandbox:
             "--bind",
             "{slot}/tmp",
             "/tmp",
-            *_options_of(_binds(late)),
+            *view.options(view.binds(late)),
         ]
         command += ["--bind", "{slot}/shm", "/dev/shm", "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORK]
         for key, value in _environment(env).items():
             command += ["--setenv", key, value]
         return command
-
-
-class LocalServer:
-    """A long-lived box that answers requests: length-framed messages on its standard streams. For one thread at a time."""
-
-    def __init__(
-        self,
-        sandbox: LocalSandbox,
-        argv: Sequence[str],
-        files: Mapping[str, bytes],
-        limits: Limits,
-        env: Mapping[str, str],
-        mounts: Sequence[Mount],
-    ) -> None:
-        self._sandbox = sandbox
-        self._closed = False
-        self._stack = contextlib.ExitStack()
-        try:
-            self._slot = sandbox.spare_slot()
-            source, self._source = os.pipe2(os.O_CLOEXEC)
-            self._stack.callback(os.close, self._source)
-            os.set_blocking(self._source, False)
-            try:
-                _, self._watch = sandbox.launch(self._slot, self._stack, argv, files, source, limits, env, mounts)
-            finally:
-                os.close(source)
-        except OSError as error:
-            self._stack.close()
-            raise ServerError(f"a resident compiler did not start: {error}") from None
-
-    def ask(self, request: bytes, seconds: float) -> bytes:
-        if self._closed:
-            raise ServerError("a resident compiler was closed")
-        deadline = time.monotonic() + seconds
-        self._send(len(request).to_bytes(4, "big") + request, deadline)
-        length = int.from_bytes(self._take(4, deadline), "big")
-        return self._take(length, deadline)
-
-    def cpu_s(self) -> float:
-        return self._slot.group.cpu_s() if self._slot.group else 0.0
-
-    def close(self) -> None:
-        if self._closed:
-            return
-        self._closed = True
-        self._watch.kill()
-        with contextlib.suppress(OSError):
-            self._watch.until_end()
-            self._sandbox.release(self._slot)
-        self._stack.close()
-
-    def _send(self, data: bytes, deadline: float) -> None:
-        view = memoryview(data)
-        poll = select.poll()
-        poll.register(self._source, select.POLLOUT)
-        while view:
-            if not poll.poll(max(0.0, deadline - time.monotonic()) * 1000):
-                raise ServerError("a resident compiler does not read its request")
-            try:
-                view = view[os.write(self._source, view) :]
-            except OSError as error:
-                raise ServerError(f"a resident compiler has ended: {error}") from None
-
-    def _take(self, count: int, deadline: float) -> bytes:
-        out, err = self._watch.out, self._watch.err
-        poll = select.poll()
-        poll.register(out.fd, select.POLLIN)
-        poll.register(err.fd, select.POLLIN)
-        while len(out.data) < count:
-            ready = dict(poll.poll(max(0.0, deadline - time.monotonic()) * 1000))
-            if not ready:
-                raise ServerError("a resident compiler does not answer in time")
-            # Whoever complains at length must not have to wait for a reader.
-            if err.fd in ready and not err.read():
-                poll.unregister(err.fd)
-            del err.data[:-_COMPLAINT]
-            if out.fd in ready and (not out.read() or out.truncated):
-                raise ServerError(f"a resident compiler has ended: {bytes(err.data)!r}")
-        taken = bytes(out.data[:count])
-        del out.data[:count]
-        return taken
 
 
 def _rlimits(slot: _Slot, limits: Limits) -> list[tuple[int, int, int]]:
@@ -543,11 +455,6 @@ def _environment(env: Mapping[str, str]) -> dict[str, str]:
     return {"PATH": "/usr/bin:/bin", "HOME": WORK, "LANG": "C.UTF-8", **env}
 
 
-def _late(mount: Mount) -> bool:
-    """Whether it has to be mounted over the box's own /tmp: a toolchain in a checkout that lies there."""
-    return mount.inside.startswith("/tmp/")
-
-
 def _mount_point(root: int, mount: Mount) -> None:
     """What a late mount is mounted over."""
     path = mount.inside.lstrip("/")
@@ -555,32 +462,6 @@ def _mount_point(root: int, mount: Mount) -> None:
         boxfs.make_directory(root, path, None)
     else:
         boxfs.put(root, [(path, b"")], None)
-
-
-def _shown(mounts: Sequence[Mount]) -> list[tuple[str, str]]:
-    """What is mounted in a box: source and target. A toolchain with a root of its own brings its own libraries."""
-    return _binds([*(() if any(m.source != m.inside == "/usr/lib64" for m in mounts) else _LIBRARIES), *mounts])
-
-
-def _binds(mounts: Sequence[Mount]) -> list[tuple[str, str]]:
-    """Each path once, outer ones first, without what an outer mount shows already."""
-    chosen: dict[str, str] = {}
-    for mount in sorted(mounts, key=lambda m: m.inside):
-        outer = next(
-            (o for o, s in chosen.items() if mount.inside.startswith(f"{o}/") and mount.source == s + mount.inside[len(o) :]), None
-        )
-        if outer is None and os.path.exists(mount.source):
-            chosen[mount.inside] = mount.source
-    return [(source, inside) for inside, source in chosen.items()]
-
-
-def _options_of(binds: Sequence[tuple[str, str]]) -> list[str]:
-    return [option for source, inside in binds for option in ("--ro-bind", source, inside)]
-
-
-def _links() -> list[tuple[str, str]]:
-    """The links at the root of a merged /usr: target and path."""
-    return [(os.readlink(f"/{name}"), f"/{name}") for name in ROOT_LINKS if os.path.islink(f"/{name}")]
 
 
 def _memory_file(name: str, content: bytes) -> int:
