@@ -186,6 +186,9 @@ class CppExpressions(CppOwnership):
         Raises:
             UnsupportedError: a container has two names in the source, which would be copies here.
         """
+        if isinstance(node.left.type, t.Class) and isinstance(node.right.type, t.Class) and node.left.type.name in self.classes:
+            sides = (f"{self.expr(side, POSTFIX)}.get()" for side in (node.left, node.right))
+            return Code((" != " if node.negated else " == ").join(sides), self.operators.infix["=="])
         if not (t.is_container(node.left.type) and root(node.left) and root(node.right)) or isinstance(node.left.type, t.Class):
             return self.rule("not_same" if node.negated else "same", (node.left, node.right), node)
         if any(
@@ -347,6 +350,8 @@ class CppExpressions(CppOwnership):
                 return "{" + ", ".join(map(self.init, items)) + "}"
             case ir.DictLit(entries=entries):
                 return "{" + ", ".join(f"{{{self.init(k)}, {self.init(v)}}}" for k, v in entries) + "}"
+            case ir.Lambda():
+                return self.kept(node).text
             case _:
                 return self.expr(node)
 
@@ -443,10 +448,16 @@ class CppExpressions(CppOwnership):
             text = f"{capture}({params}){arrow} {{\n{inside}\n}}"
         elif isinstance(node.body.type, t.NoneT):
             text = f"{capture}({params}) {{ {self.expr(node.body)}; }}"
+        elif isinstance(node.body, ir.Lambda):  # which outlives this one's parameters
+            text = f"{capture}({params}){arrow} {{ return {self.closure(node.body, '[=]').text}; }}"
         else:
             text = f"{capture}({params}){arrow} {{ return {self.expr(node.body)}; }}"
         self._hoisting = hoisting
         return Code(text, POSTFIX)
+
+    def kept(self, node: ir.Lambda) -> Code:
+        """A function that outlives this statement holds what it captures, but for variables that change later."""
+        return self.closure(node, "[&]" if mentioned(node.body) & (self.changed | self.rebound) else "[=]")
 
     def captures(self, node: ir.Lambda) -> bool:
         """Does a function use variables that are not its own?"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from dragoman.rules import loader
@@ -53,7 +54,7 @@ class CppStatements(CppExpressions):
     def slot_init(self, node: ir.Expr) -> Code:
         return (
             Code(self.init(node), ATOM)
-            if isinstance(node, ir.TupleLit) or (isinstance(node, LITERAL) and not is_default(node))
+            if isinstance(node, ir.TupleLit | ir.Lambda) or (isinstance(node, LITERAL) and not is_default(node))
             else self.code(node)
         )
 
@@ -91,6 +92,15 @@ class CppStatements(CppExpressions):
                 source = root(original)
             case ir.Slice(obj=original):
                 source = root(original)
+            case (
+                ir.Op(concept="dict.get" | "dict.get_or", args=(original, *_))
+                | ir.Coerce(operand=ir.Op(concept="dict.get" | "dict.get_or", args=(original, *_)))
+            ):
+                held = original.type.value if isinstance(original.type, t.Dict) else t.NONE
+                copied = t.is_container(held) and not isinstance(held, t.Class)
+                if copied and root(original) is not None and name in self.changed:
+                    raise UnsupportedError("alias", f"{name} would be a copy of what {root(original)} holds, and is changed", node.span)
+                return
             case ir.Op(concept="list.repeat", args=(ir.ListLit(), _)):
                 source = name
             case _:
@@ -277,6 +287,18 @@ class CppStatements(CppExpressions):
         self.depth -= 1
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
+        over = node.iterable
+        if (
+            isinstance(over, ir.Coerce | ir.Index | ir.Lookup | ir.Field)
+            and root(over) is None
+            and not isinstance(over.type, SCALAR | t.Str)
+        ):
+            # Part of a new value, which must live as long as the loop.
+            inner = over.operand if isinstance(over, ir.Coerce) else over.obj
+            if isinstance(inner.type, t.Optional) or not isinstance(over, ir.Coerce):
+                name = self.fresh("values")
+                self.line(f"const {self.type_name(over.type, True)} {name} = {self.expr(over)};")
+                node = dataclasses.replace(node, iterable=ir.Name(name, type=over.type))
         match node.iterable, node.target:
             case ir.Op(concept="iter.enumerate", args=(xs, start)), ir.TupleLit(items=(ir.Name() as index, item)) if self.indexable(xs):
                 self.enumerated(node, xs, start, index, item)

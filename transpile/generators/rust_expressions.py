@@ -729,6 +729,8 @@ class RustExpressions(RustOperands):
         if key == "float_key":
             function = args[int(wanted)].type
             return isinstance(function, t.Func) and self.has_float(function.result)
+        if key == "itself":
+            return args[0] == args[1]
         if key == "ordered":
             return self.ordered_maps is bool(wanted)
         if key == "copy":

@@ -18,6 +18,9 @@ from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
 
+#: What is changed while the other operand is gone through.
+WHILE_READ = frozenset({"list.extend", "set.update", "dict.update", "dict.update_pairs"})
+
 
 class RustOperands(RustTypes):
     # --- forms of operands --------------------------------------------------------------------------------------------
@@ -152,7 +155,7 @@ class RustOperands(RustTypes):
         if name == "BigInt":
             # Its traits are used by operators and macros.
             return ["big_display", "big_order"]
-        others = set(re.findall(r"(?<![.\w])(\w+)(?=\(|<|::)", code)) & set(self.target.helpers)
+        others = set(re.findall(r"(?:(?<![.\w])|(?<=\.\.))(\w+)(?=\(|<|::|\)\))", code)) & set(self.target.helpers)
         return sorted(others if self.ordered_maps else others - {"OrderedMap"})
 
     def calling_lines(self) -> list[str]:
@@ -198,7 +201,7 @@ class RustOperands(RustTypes):
     def apply(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         for part in template.parts:
             if isinstance(part, Slot) and part.modifier in ("mut", "place") and len(args) > 1:
-                borrowed = part.modifier == "mut" or not isinstance(args[part.index], ir.Name)
+                borrowed = part.modifier == "mut" or not isinstance(args[part.index], ir.Name) or rule.concept in WHILE_READ
                 args = self.separated(args, part.index, borrowed)
         shown = "".join(p if isinstance(p, str) else f"{{{p.index}}}" for p in template.parts)
         self.map_methods.update(name for i, name in re.findall(r"\{(\d+)\}\.(\w+)\(", shown) if isinstance(args[int(i)].type, t.Dict))
@@ -225,7 +228,7 @@ class RustOperands(RustTypes):
             return Code(f"[{', '.join(map(self.char_literal, dict.fromkeys(node.value)))}]" if node.value else "[' '; 0]")
         if isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Char):
             return self.code(node.operand)
-        return Code(f"|c| {self.expr(node, POSTFIX)}.contains(c)", 5)
+        return Code(f"|other: char| {self.expr(node, POSTFIX)}.contains(other)", 5)
 
     def slot_fill(self, node: ir.Expr) -> Code:
         """A padding character, which must be one."""
@@ -553,6 +556,9 @@ class RustOperands(RustTypes):
         for call in (n for n in ir.walk(node.body) if isinstance(n, ir.Call)):
             captures += [ir.Name(p.name, type=p.type) for p in self.lifted.get(call.func, ())]
             self.check_captures(call.func)
+        for name in captures:
+            if name.id in self.uses.reassigned or name.id in self.in_place:
+                raise UnsupportedError("closure", f"a function value that holds {name.id} would not see how it changes", node.span)
         move = "move " if captures else ""
         return Code(f"Rc::new({move}{self.lambda_text(node, by_reference=False)})", POSTFIX)
 

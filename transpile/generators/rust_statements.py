@@ -218,6 +218,10 @@ class RustStatements(RustExpressions):
             a, b = items
             if isinstance(a, ir.Index) and isinstance(b, ir.Index) and node.value.items == (b, a) and a.obj == b.obj:
                 i, j = (self.place_of(x) for x in (a, b))
+                if "len()" in i + j:  # the list is borrowed before the places are known
+                    first, second = self.fresh("first"), self.fresh("second")
+                    self.line(f"let ({first}, {second}) = ({i}, {j});")
+                    i, j = first, second
                 self.line(f"{self.slot_place(a.obj).text}.swap({i}, {j});")
                 return
             if isinstance(a, ir.Name) and isinstance(b, ir.Name) and node.value.items == (b, a):

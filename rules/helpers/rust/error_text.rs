@@ -1,13 +1,14 @@
 /// The text of a panic under the name of its error.
 fn error_text(text: &str) -> String {
     let known = [
-        ("index out of bounds", "IndexError"), ("range start index", "IndexError"), ("removal index", "IndexError"), ("attempt to divide by zero", "ZeroDivisionError"),
-        ("attempt to calculate the remainder with a divisor of zero", "ZeroDivisionError"), ("called `Option::unwrap()` on a `None`", "TypeError"),
-        ("attempt to subtract with overflow", "OverflowError"), ("attempt to", "OverflowError"), ("capacity overflow", "MemoryError"), ("KeyError", ""),
-        ("no entry found", "KeyError"),
+        ("index out of bounds", "IndexError: list index out of range"), ("range start index", "IndexError"), ("removal index", "IndexError: pop index out of range"),
+        ("attempt to divide by zero", "ZeroDivisionError: integer division or modulo by zero"),
+        ("attempt to calculate the remainder with a divisor of zero", "ZeroDivisionError: integer modulo by zero"),
+        ("called `Option::unwrap()` on a `None`", "TypeError"), ("attempt to", "OverflowError"), ("capacity overflow", "MemoryError"), ("no entry found", "KeyError"),
     ];
     match known.iter().find(|(start, _)| text.starts_with(start)) {
-        Some((_, name)) if !name.is_empty() => format!("{name}: {text}"),
-        _ => text.to_string(),
+        Some((_, error)) if error.contains(':') => error.to_string(),
+        Some((_, name)) => format!("{name}: {text}"),
+        None => text.to_string(),
     }
 }
