@@ -417,7 +417,7 @@ class Loops(Assignments):
             case t.List(frozen=False) if how in ("", "enumerate") and changes(node.body, var, MUTATING):
                 return self._index_loop(node, name, how)
             case t.Dict() if how in ("", "keys", "values", "items") and changes(node.body, var, MUTATING):
-                return self._snapshot_loop(node, name, changes(node.body, var, RESIZING) or self._sets_items(node.body, var), "dictionary")
+                return self._snapshot_loop(node, name, changes(node.body, var, RESIZING) or self._adds_items(node, var, how), "dictionary")
             case t.Set(frozen=False) if how == "" and changes(node.body, var, MUTATING):
                 return self._snapshot_loop(node, name, True, "Set")
             case _:
@@ -434,10 +434,20 @@ class Loops(Assignments):
             case _:
                 return None, ""
 
-    def _sets_items(self, body: Sequence[ast.stmt], var: Variable) -> bool:
+    def _adds_items(self, node: ast.For, var: Variable, how: str) -> bool:
+        """Does a loop over a dictionary set elements of it, at other keys than the one that it is at?"""
+        target = node.target.elts[0] if how == "items" and isinstance(node.target, ast.Tuple) and node.target.elts else node.target
+        key = variable(target) if isinstance(target, ast.Name) and how != "values" else None
+        within = list(_within(node.body))
+        if any(isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) and variable(n) is key for n in within):
+            key = None
         return any(
-            isinstance(n, ast.Subscript) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name) and variable(n.value) is var
-            for n in _within(body)
+            isinstance(n, ast.Subscript)
+            and isinstance(n.ctx, ast.Store)
+            and isinstance(n.value, ast.Name)
+            and variable(n.value) is var
+            and not (key is not None and isinstance(n.slice, ast.Name) and variable(n.slice) is key)
+            for n in within
         )
 
     def _index_loop(self, node: ast.For, name: ast.Name, how: str) -> list[ir.Stmt]:

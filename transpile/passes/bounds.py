@@ -13,7 +13,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.traits import SAME_LENGTH, counters, has_fixed_length, is_count, is_path, names_in, private_names
-from dragoman.transpile.passes.zones import MAX_LENGTH, ZERO, Len, Linear, Sum, Symbol, Zone, join_all
+from dragoman.transpile.passes.zones import MAX_LENGTH, ZERO, Count, Len, Linear, Sum, Symbol, Zone, join_all
 
 Interval = tuple[int | None, int | None]
 TOP: Interval = (None, None)
@@ -38,6 +38,8 @@ _GROWS |= {
     "list.del_at": -1,
 }
 _GROWS |= {"deque.popleft": -1, "heap.pop": -1, "heap.pop_cmp": -1}
+#: Operations that change a dictionary and leave every key in it.
+_KEEPS_KEYS = frozenset({"dict.setdefault", "dict.update", "dict.update_pairs", "dict.move_to_end", "dict.move_to_front", "counter.update"})
 #: Operations that give a place in their first operand; only ``find`` gives -1 where there is none.
 _SEARCHES = frozenset({"str.find", "str.rfind", "str.index", "str.rindex", "list.index", "list.find", "list.rfind"})
 
@@ -56,6 +58,8 @@ class Bounds:
         )
         self.private = private_names(function)
         self.counters = counters(function)
+        #: Lists of the keys, or the entries, that a dictionary still has.
+        self.snapshots: dict[str, ir.Op] = {}
 
     # --- the zone -----------------------------------------------------------------------------------------------------
 
@@ -90,8 +94,8 @@ class Bounds:
                     and b is not None
                     and op == "+"
                     and a.base != b.base
-                    and not isinstance(a.base, Sum)
-                    and not isinstance(b.base, Sum)
+                    and not isinstance(a.base, Sum | Count)
+                    and not isinstance(b.base, Sum | Count)
                 ):
                     return Linear(Sum(frozenset((a.base, b.base))), a.offset + b.offset)
                 return None
@@ -369,6 +373,8 @@ class Bounds:
                     self.zone.add(Len(operand), ZERO, 0)
             case ir.Truthy(operand=operand) if isinstance(operand.type, t.Int):
                 self._assume_order("!=" if holds else "==", operand, ir.Const(0, type=operand.type))
+            case ir.Op(concept="dict.contains", args=(d, key)) if holds:
+                self.has_key(d, key)
             case ir.Op(concept="str.startswith" | "str.endswith" | "str.contains", args=(s, ir.Const(value=str() as part))) if (
                 holds and is_path(s)
             ):
@@ -436,9 +442,15 @@ class Bounds:
         """``x ≤ p - q + c`` as ``x + q ≤ p + c``."""
         if isinstance(b, ir.Arith) and isinstance(b.right, ir.Const) and b.op in ("+", "-") and self.fits(b):
             self._learn_sum(x, b.left, c + (b.right.value if b.op == "+" else -b.right.value))
-        elif isinstance(b, ir.Arith) and b.op == "-" and self.fits(b) and not isinstance(x.base, Sum) and x.base != ZERO:
+        elif isinstance(b, ir.Arith) and b.op == "-" and self.fits(b) and not isinstance(x.base, Sum | Count) and x.base != ZERO:
             p, q = self.linear(b.left), self.linear(b.right)
-            if p is not None and q is not None and q.base not in (ZERO, x.base) and not isinstance(q.base, Sum) and self.zone is not None:
+            if (
+                p is not None
+                and q is not None
+                and q.base not in (ZERO, x.base)
+                and not isinstance(q.base, Sum | Count)
+                and self.zone is not None
+            ):
                 self.zone.add(Sum(frozenset((x.base, q.base))), p.base, c + p.offset - q.offset - x.offset)
 
     def _symbols_of(self, e: ir.Expr) -> Iterator[Symbol]:
@@ -455,6 +467,7 @@ class Bounds:
         if value is not None and isinstance(type_, t.Int) and name not in self.wild:
             known = self.linear(value)
             if known is not None and known.base == name:
+                self.zone.forget(lambda s: isinstance(s, Count) and name in names_in(s.key))
                 self.zone.shift(name, known.offset)
                 return
             low, high = self.interval(value)
@@ -481,10 +494,49 @@ class Bounds:
             self.zone.add(linear.base, symbol, -linear.offset)
             if exact:
                 self.zone.add(symbol, linear.base, linear.offset)
+        if isinstance(value, ir.Op) and value.concept in ("dict.keys", "dict.items") and isinstance(value.args[0], ir.Name):
+            self.snapshots[name] = value
+        if isinstance(value, ir.DictLit):
+            for key, _ in value.entries:
+                if isinstance(key, ir.Const):
+                    self.has_key(ir.Name(name, type=type_), key)
 
     def _forget_name(self, name: str) -> None:
         assert self.zone is not None
-        self.zone.forget(lambda s: s == name or (isinstance(s, Len) and name in names_in(s.of)))
+        self.snapshots = {held: of for held, of in self.snapshots.items() if held != name and name not in names_in(of)}
+        self.zone.forget(
+            lambda s: (
+                s == name
+                or (isinstance(s, Len) and name in names_in(s.of))
+                or (isinstance(s, Count) and (s.of.id == name or name in names_in(s.key)))
+            )
+        )
+
+    def has_key(self, d: ir.Expr, key: ir.Expr) -> None:
+        """From here on a dictionary is known to have a key, until something may remove it."""
+        count = self._count(d, key)
+        if count is not None and self.zone is not None:
+            self.zone.add(ZERO, count, -1)
+
+    def is_key(self, d: ir.Expr, key: ir.Expr) -> bool:
+        count = self._count(d, key)
+        known = None if count is None else self.known().bound(ZERO, count)
+        return known is not None and known < 0
+
+    def _count(self, d: ir.Expr, key: ir.Expr) -> Count | None:
+        """A variable's entries at a key that is a variable or a literal; a NaN is no key that is found again."""
+        named = isinstance(d, ir.Name) and isinstance(d.type, t.Dict) and d.id not in self.wild
+        fixed = isinstance(key, ir.Const) or (isinstance(key, ir.Name) and key.id not in self.wild)
+        if not (named and fixed and isinstance(key.type, t.Str | t.Int | t.Bool | t.Char)):
+            return None
+        assert isinstance(d, ir.Name)
+        return Count(d, key)
+
+    def _keys_gone(self) -> None:
+        """Any dictionary may have lost keys."""
+        assert self.zone is not None
+        self.snapshots = {}
+        self.zone.forget(lambda s: isinstance(s, Count))
 
     def _made_length(self, value: ir.Expr) -> tuple[Linear, bool] | None:
         """The length of a new list or string, and whether that is exact or only the least."""
@@ -523,6 +575,12 @@ class Bounds:
                 mutates = loader.concepts()[concept].mutates if concept in loader.concepts() else ()
                 for i in mutates:
                     self._mutated(args[i], _GROWS.get(concept))
+                if any(isinstance(args[i].type, t.Dict | t.Optional | t.Union) for i in mutates) and concept not in _KEEPS_KEYS:
+                    self._keys_gone()
+                if concept == "dict.setdefault":
+                    self.has_key(args[0], args[1])
+            case ir.Lookup(obj=obj, key=key):
+                self.has_key(obj, key)
             case ir.Call(args=args) | ir.CallValue(args=args) | ir.MethodCall(args=args) | ir.New(args=args):
                 passed = {a.id for a in args if isinstance(a, ir.Name)}
                 self.zone.forget(
@@ -533,6 +591,7 @@ class Bounds:
                     )
                 )
                 self._heap_changed()
+                self._keys_gone()
             case _:
                 pass
 
@@ -661,6 +720,7 @@ def interrupted(zone: Zone | None, names: Iterable[str]) -> Zone | None:
     out.forget(
         lambda s: (
             s in gone
+            or isinstance(s, Count)
             or (isinstance(s, Len) and (not has_fixed_length(s.of) or not isinstance(s.of, ir.Name) or bool(names_in(s.of) & gone)))
         )
     )

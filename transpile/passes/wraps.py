@@ -26,7 +26,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.passes.bounds import Bounds, interrupted, width
 from dragoman.transpile.passes.places import ELEMENTS, SPANS, counts
 from dragoman.transpile.passes.traits import assigned, has_effects, is_path, names_in
-from dragoman.transpile.passes.zones import ZERO, Len, Symbol, Zone, join, join_all
+from dragoman.transpile.passes.zones import ZERO, Count, Len, Symbol, Zone, join, join_all
 
 #: How often a loop is looked at before everything about what it changes is forgotten.
 ROUNDS = 12
@@ -126,6 +126,13 @@ class _Analysis(Bounds):
                     ends[0] if len(ends) == 1 else join_all([start if not has_effects(e) else None, *ends]) if has_effects(e) else start
                 )
                 return dataclasses.replace(e, items=tuple(done))
+            case ir.Select(op=op, left=left, right=right):
+                left = self.expr(left)
+                chosen = self.zone.copy() if self.zone is not None else None
+                self.assume(left if isinstance(left.type, t.Bool) else ir.Truthy(left, type=t.BOOL), op == "and")
+                right = self.expr(right)
+                self.zone = join(chosen, self.zone)
+                return dataclasses.replace(e, left=left, right=right)
             case ir.IfExp(cond=cond, then=then, orelse=orelse):
                 cond = self.expr(cond)
                 start = self.zone.copy() if self.zone is not None else None
@@ -229,6 +236,8 @@ class _Analysis(Bounds):
                 return dataclasses.replace(e, left=dataclasses.replace(mod, sign=self.native.sign))
             case ir.Index():
                 return self._index(e)
+            case ir.Lookup(obj=obj, key=key) if e.on_fail == "raise" and self.is_key(obj, key):
+                return dataclasses.replace(e, on_fail="unreachable")
             case ir.Slice(obj=obj, lo=lo, hi=hi):
                 bounds = [b for b in (lo, hi) if b is not None]
                 if not bounds or not self._not_negative(bounds):
@@ -334,6 +343,8 @@ class _Analysis(Bounds):
                 start = self.upper(a, Len(s))
                 if self.least(a) >= 0 and start is not None and start <= 0:
                     return ir.Slice(s, None if a == ir.Const(0, type=a.type) else a, None, type=e.type, span=e.span)
+            case "dict.remove" | "dict.pop", (d, key) if e.on_fail == "raise" and self.is_key(d, key):
+                return dataclasses.replace(e, on_fail="unreachable")
             case "cmp.max", (a, ir.Const(value=0)) if isinstance(a.type, t.Int) and self.least(a) >= 0:
                 return a
             case "math.sqrt_ieee", (x,) if self.float_range(x)[0] >= 0:
@@ -428,6 +439,7 @@ class _Analysis(Bounds):
                 value = self.expr(value)
                 if self.zone is not None:
                     self._heap_changed()
+                    self._keys_gone()
                 return dataclasses.replace(s, value=value)
             case ir.FunctionDef(function=function):
                 return dataclasses.replace(s, function=dataclasses.replace(function, body=type(self)(self.native, function).run()))
@@ -456,6 +468,8 @@ class _Analysis(Bounds):
                     place = target
                 if self.zone is not None:
                     self._heap_changed()
+                if isinstance(place, ir.Lookup):
+                    self.has_key(place.obj, place.key)
                 return dataclasses.replace(s, target=place, value=value)
 
     def _try(self, s: ir.Try) -> ir.Stmt:
@@ -515,7 +529,7 @@ class _Analysis(Bounds):
             if stable:
                 break
         else:
-            head.forget(lambda s: s in changed or isinstance(s, Len))
+            head.forget(lambda s: s in changed or isinstance(s, Len | Count))
         self.zone = head
 
     def _turn(self, body: Sequence[ir.Stmt]) -> Zone | None:
@@ -607,8 +621,14 @@ class _Analysis(Bounds):
         names = names_in(s.target)
         changed = assigned(s.body) | names
 
+        # What is taken from it may be made by code that runs only now.
+        lazy = isinstance(iterable.type, t.Iter) and any(isinstance(n, ir.Name | ir.Lambda) or _calls(n) for n in ir.walk(iterable))
+
         def enter() -> None:
             self._forget_all(names)
+            if lazy and self.zone is not None:
+                self._heap_changed()
+                self._keys_gone()
             self._takes(s.target, iterable, changed)
 
         def turn() -> Zone | None:
@@ -637,12 +657,20 @@ class _Analysis(Bounds):
             case ir.Op(concept="iter.enumerate", args=(items, ir.Const(value=int() as first))), ir.TupleLit(
                 items=(ir.Name() as place, item)
             ):
+                if isinstance(items, ir.Op) and items.concept == "str.chars":
+                    items = items.args[0]
                 if self.is_tracked(place):
                     self.zone.add(ZERO, place.id, -first)
                     if is_path(items) and not isinstance(items.type, t.Iter) and not names_in(items) & changed:
                         self.zone.add(place.id, Len(items), first - 1)
                 self._takes(item, items, changed)
-            case ir.Expr(type=t.Str()), ir.Name():
+            case ((ir.Op(concept="dict.keys", args=(d,)) | (ir.Name(type=t.Dict()) as d)), ir.Name()) if not names_in(d) & changed:
+                self.has_key(d, target)
+            case ir.Op(concept="dict.items", args=(d,)), ir.TupleLit(items=(key, _)) if not names_in(d) & changed:
+                self.has_key(d, key)
+            case ir.Name(id=name), _ if name in self.snapshots:
+                self._takes(target, self.snapshots[name], changed)
+            case ((ir.Expr(type=t.Str()) | ir.Op(concept="str.chars")), ir.Name()):
                 self.zone.add(Len(target), ZERO, 1)
                 self.zone.add(ZERO, Len(target), -1)
             case _:
@@ -657,6 +685,10 @@ _LOOSER = (-1, 0, 1, 2)
 
 def _log_bound(low: float, high: float, least: float, most: float) -> float:
     return max(abs(math.log2(x)) for x in (low, high)) * max(abs(least), abs(most))
+
+
+def _calls(node: ir.Node) -> bool:
+    return isinstance(node, ir.Call | ir.CallValue | ir.MethodCall | ir.New)
 
 
 def _is_length(e: ir.Expr, of: ir.Expr) -> bool:

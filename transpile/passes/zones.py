@@ -1,6 +1,6 @@
 """Difference bounds: what is known about integers as facts ``x - y ≤ c``; an abstract domain for passes.
 
-Symbols are variables (their names), lengths (``Len`` of an expression) and ``ZERO``, so that intervals, ``i < len(xs)`` and
+Symbols are variables (their names), lengths (``Len`` of an expression), entries at a key (``Count``) and ``ZERO``, so that intervals, ``i < len(xs)`` and
 ``lo ≤ hi`` are all of one kind (Miné, "A New Numerical Abstract Domain Based on Difference-Bound Matrices", 2001). Facts
 are kept as they were learned; a question is answered by the shortest path through them.
 """
@@ -33,13 +33,21 @@ class Len:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """How many entries a dictionary has at a key, one or none."""
+
+    of: ir.Name
+    key: ir.Expr
+
+
+@dataclass(frozen=True, slots=True)
 class Sum:
     """The sum of two symbols, so that ``i ≤ len(a) - len(b)`` tells of ``i + len(b)``."""
 
     parts: frozenset[str | Len]
 
 
-Symbol = str | Len | Sum
+Symbol = str | Len | Count | Sum
 
 
 @dataclass(frozen=True, slots=True)
