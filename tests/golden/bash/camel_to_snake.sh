@@ -1,22 +1,6 @@
 export LC_ALL=C.UTF-8
 set -u
 
-# Notes an error by its class and message, and fails.
-raise() {
-    ERROR=$1 MESSAGE=${2-}
-    return 1
-}
-
-# The character at a place, which may count from the end.
-char_at() {
-    local -i _at=$2
-    if (( _at < -${#1} || _at >= ${#1} )); then
-        raise IndexError "string index out of range"
-        return
-    fi
-    REPLY=${1:_at:1}
-}
-
 # Where a part begins and ends in something of length $1: $2 and $3 may count from the end or be empty.
 part_bounds() {
     local -i _lo=${2:-0} _hi=${3:-$1}
@@ -44,22 +28,15 @@ camel_to_snake() {
         if [[ $ch == *[[:upper:]]* && $ch != *[[:lower:]]* ]]; then
             local -i flag=0
             if (( i > 0 )); then
-                char_at "$name" $(( i - 1 )) || return
-                local value2=$REPLY
+                local value2=${name:i - 1:1}
                 [[ $value2 == *[[:lower:]]* && $value2 != *[[:upper:]]* ]] && flag=1
             fi
             local -i after_lower=$flag
             local -i flag2=0
-            if (( i > 0 )); then
-                char_at "$name" $(( i - 1 )) || return
-                local value3=$REPLY
-                local -i flag3=0
-                if [[ $value3 != "_" ]]; then
-                    text_part "$name" $(( i + 1 )) $(( i + 2 ))
-                    local value5=$REPLY
-                    [[ $value5 == *[[:lower:]]* && $value5 != *[[:upper:]]* ]] && flag3=1
-                fi
-                flag2=$flag3
+            if { (( i > 0 )) && [[ ${name:i - 1:1} != "_" ]]; }; then
+                text_part "$name" $(( i + 1 )) $(( i + 2 ))
+                local value4=$REPLY
+                [[ $value4 == *[[:lower:]]* && $value4 != *[[:upper:]]* ]] && flag2=1
             fi
             local -i before_lower=$flag2
             if (( after_lower || before_lower )); then

@@ -1,5 +1,4 @@
 #include <ctype.h>
-#include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -10,14 +9,6 @@ typedef struct {
     char *chars;
     size_t length, capacity;
 } str_buffer;
-
-// The character at an index, which may count from the end.
-static char str_at(const char *text, int64_t index) {
-    int64_t length = (int64_t) strlen(text);
-    if (index < 0) index += length;
-    if (index < 0 || index >= length) errx(1, "IndexError: string index out of range");
-    return text[index];
-}
 
 // Whether a text has letters, and none in upper case.
 static bool str_is_lower(const char *text) {
@@ -70,8 +61,8 @@ const char *camel_to_snake(const char *name) {
     for (int64_t i = 0; name[i] != '\0'; i++) {
         char ch = name[i];
         if (isupper(ch) != 0) {
-            bool after_lower = i > 0 && islower(str_at(name, i - 1)) != 0;
-            bool before_lower = i > 0 && str_at(name, i - 1) != '_' && str_is_lower(str_slice(name, i + 1, i + 2));
+            bool after_lower = i > 0 && islower(name[i - 1]) != 0;
+            bool before_lower = i > 0 && name[i - 1] != '_' && str_is_lower(str_slice(name, i + 1, i + 2));
             if (after_lower || before_lower) {
                 str_buffer_add(&result, "_");
             }

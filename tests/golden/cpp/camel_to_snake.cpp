@@ -36,8 +36,8 @@ std::string camel_to_snake(const std::string& name) {
     for (std::int64_t i = 0; i < std::ssize(name); ++i) {
         const char ch = name[i];
         if (std::isupper(ch) != 0) {
-            const bool after_lower = i > 0 && std::islower(name.at(i - 1)) != 0;
-            const bool before_lower = i > 0 && name.at(i - 1) != '_' && is_lower(slice(name, i + 1, i + 2));
+            const bool after_lower = i > 0 && std::islower(name[i - 1]) != 0;
+            const bool before_lower = i > 0 && name[i - 1] != '_' && is_lower(slice(name, i + 1, i + 2));
             if (after_lower || before_lower) {
                 result += "_";
             }

@@ -5,9 +5,9 @@ defmodule Solution do
   def camel_to_snake(name) do
     Enum.reduce(Enum.with_index(String.codepoints(name)), "", fn {ch, i}, result ->
       if isupper(ch) do
-        after_lower = i > 0 and islower(Enum.fetch!(String.codepoints(name), i - 1))
+        after_lower = i > 0 and islower(binary_slice(name, i - 1, 1))
         before_lower =
-          i > 0 and Enum.fetch!(String.codepoints(name), i - 1) != "_" and islower(slice_text(name, i + 1, i + 2))
+          i > 0 and binary_slice(name, i - 1, 1) != "_" and islower(slice_text(name, i + 1, i + 2))
 
         result = if after_lower or before_lower, do: result <> "_", else: result
         result <> String.downcase(ch)

@@ -10,8 +10,8 @@ func camelToSnake(name string) string {
 	result := ""
 	for i, ch := range name {
 		if unicode.IsUpper(ch) {
-			afterLower := i > 0 && unicode.IsLower(charAt(name, i-1))
-			beforeLower := i > 0 && charAt(name, i-1) != '_' && isLower(substring(name, i+1, i+2))
+			afterLower := i > 0 && unicode.IsLower(rune(name[i-1]))
+			beforeLower := i > 0 && name[i-1] != '_' && isLower(substring(name, i+1, i+2))
 			if afterLower || beforeLower {
 				result += "_"
 			}
@@ -21,24 +21,6 @@ func camelToSnake(name string) string {
 		}
 	}
 	return result
-}
-
-// wrap gives an index that may count from the end; what is outside stays outside.
-func wrap(index, length int) int {
-	if index < 0 {
-		return index + length
-	}
-	return index
-}
-
-// at gives the element at an index that may count from the end.
-func at[T any](items []T, index int) T {
-	return items[wrap(index, len(items))]
-}
-
-// charAt gives the character at an index that may count from the end.
-func charAt(text string, index int) rune {
-	return at([]rune(text), index)
 }
 
 // clamp gives a bound of a slice inside a length.

@@ -1,9 +1,3 @@
-// The element at an index, which must lie inside.
-function elementAt(items, index) {
-  if (index < 0 || index >= items.length) throw new RangeError("list index out of range");
-  return items[index];
-}
-
 // Whether a text has cased letters, all in lower case.
 function isLowerCased(text) {
   return text === text.toLowerCase() && text !== text.toUpperCase();
@@ -14,8 +8,8 @@ function camelToSnake(name) {
   let result = "";
   for (const [i, ch] of [...name].entries()) {
     if (ch === ch.toUpperCase() && ch !== ch.toLowerCase()) {
-      const afterLower = i > 0 && isLowerCased(elementAt(name, i - 1));
-      const beforeLower = i > 0 && elementAt(name, i - 1) !== "_" && isLowerCased(name.slice(i + 1, i + 2));
+      const afterLower = i > 0 && isLowerCased(name[i - 1]);
+      const beforeLower = i > 0 && name[i - 1] !== "_" && isLowerCased(name.slice(i + 1, i + 2));
       if (afterLower || beforeLower) {
         result += "_";
       }

@@ -10,12 +10,6 @@ sub enumerate($items, $start) {
 # Has a cased letter and none in lower case.
 sub all_upper($text) { return $text =~ /\p{Lu}/ && $text !~ /\p{Ll}/ }
 
-# The character at an index, which may count from the end; outside raises.
-sub char_at($text, $index) {
-    die "IndexError: string index out of range\n" if $index < -length($text) || $index >= length($text);
-    return substr($text, $index, 1);
-}
-
 # Has a cased letter and none in upper case.
 sub all_lower($text) { return $text =~ /\p{Ll}/ && $text !~ /\p{Lu}/ }
 
@@ -25,8 +19,8 @@ sub camel_to_snake($name) {
     for my $item (enumerate([split(//, $name)], 0)) {
         my ($i, $ch) = @$item;
         if (all_upper($ch)) {
-            my $after_lower = $i > 0 && all_lower(char_at($name, $i - 1));
-            my $before_lower = $i > 0 && char_at($name, $i - 1) ne "_" && all_lower(substr($name, min($i + 1, length($name)), max($i + 2 - ($i + 1), 0)));
+            my $after_lower = $i > 0 && all_lower(substr($name, $i - 1, 1));
+            my $before_lower = $i > 0 && substr($name, $i - 1, 1) ne "_" && all_lower(substr($name, min($i + 1, length($name)), max($i + 2 - ($i + 1), 0)));
             if ($after_lower || $before_lower) {
                 $result .= "_";
             }

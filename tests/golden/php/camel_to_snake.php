@@ -29,8 +29,8 @@ function camelToSnake(string $name): string
     $result = '';
     foreach (str_split($name) as $i => $ch) {
         if (isUpperCased($ch)) {
-            $afterLower = $i > 0 && isLowerCased($name[$i - 1] ?? throw new OutOfRangeException('string index out of range'));
-            $beforeLower = $i > 0 && ($name[$i - 1] ?? throw new OutOfRangeException('string index out of range')) !== '_' && isLowerCased(textSlice($name, $i + 1, $i + 2));
+            $afterLower = $i > 0 && isLowerCased($name[$i - 1]);
+            $beforeLower = $i > 0 && $name[$i - 1] !== '_' && isLowerCased(textSlice($name, $i + 1, $i + 2));
             if ($afterLower || $beforeLower) {
                 $result .= '_';
             }

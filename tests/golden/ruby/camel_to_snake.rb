@@ -8,10 +8,10 @@ def camel_to_snake(name)
   result = ""
   enumerate(name.chars, 0).each do |i, ch|
     if (ch.match?(/[[:upper:]]/) && !ch.match?(/[[:lower:]]/))
-      value = name[i - 1] || raise(IndexError, "string index out of range")
+      value = name[i - 1]
       after_lower = i > 0 && (value.match?(/[[:lower:]]/) && !value.match?(/[[:upper:]]/))
       value2 = name[i + 1...i + 2] || ""
-      before_lower = i > 0 && (name[i - 1] || raise(IndexError, "string index out of range")) != "_" && (value2.match?(/[[:lower:]]/) && !value2.match?(/[[:upper:]]/))
+      before_lower = i > 0 && name[i - 1] != "_" && (value2.match?(/[[:lower:]]/) && !value2.match?(/[[:upper:]]/))
       if after_lower || before_lower
         result += "_"
       end
