@@ -23,6 +23,7 @@ from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.functional import Lowering, unsafe_functions
 from dragoman.transpile.passes.inputs import guard_reads
+from dragoman.transpile.passes.kept import refuse_kept
 from dragoman.transpile.passes.late import refuse_late
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.methods import methods_as_functions
@@ -94,6 +95,11 @@ def changed_by(node: ir.Node) -> Iterable[ir.Expr]:
             return
 
 
+def given_away(module: ir.Module) -> ir.Module:
+    """Lists for generators; an object may not change a container that its giver looks at later."""
+    return eager_generators(refuse_kept(module))
+
+
 def tells_no_failure(module: ir.Module, messages: Sequence[str]) -> bool:
     """Does a module see nothing of the class and message of an exception, and raise none with a native failure's message?"""
     handlers = (h for n in ir.walk(module) if isinstance(n, ir.Try) for h in n.handlers)
@@ -155,7 +161,7 @@ class Functional(Generator):
 
     #: Up to where the changes in place are gone, but for those of parameters, which ``written`` turns into results.
     PASSES: ClassVar[tuple[Pass, ...]] = (
-        eager_generators,
+        given_away,
         lower_try_else,
         guard_reads,
         lower_format,
