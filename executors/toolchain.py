@@ -95,7 +95,8 @@ def _ask(recipe: Recipe, machine: Machine, cache_dir: Path | None) -> tuple[dict
     except OSError as error:
         return {}, "", f"{argv[0]} does not run ({error})"
     if code != 0 or not said:
-        return {}, "", f"{' '.join(argv)} failed with exit code {code}"
+        last = "".join(said.splitlines()[-1:])[:200] or "it said nothing"
+        return {}, "", f"{' '.join(argv)} failed with exit code {code}: {last}"
     version = said.splitlines()[0]
     if memory is not None:
         with contextlib.suppress(OSError):
