@@ -8,7 +8,7 @@ import re
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import Code, Generated, Line
-from dragoman.transpile.generators.javascript import JavaScript
+from dragoman.transpile.generators.javascript import JavaScript, boxes_floats
 
 
 class TypeScript(JavaScript):
@@ -28,6 +28,8 @@ class TypeScript(JavaScript):
         match type_:
             case t.Optional(inner=inner):
                 return f"{self.type_name(inner)} | null"
+            case t.Union(members=members) if boxes_floats(type_):
+                return " | ".join(dict.fromkeys(self.helper("Float") if isinstance(m, t.Float) else self.type_name(m) for m in members))
             case t.Union(members=members):
                 return " | ".join(dict.fromkeys(self.type_name(m) for m in members))
             case t.Func(params=params, result=result):

@@ -1,5 +1,6 @@
 // A float that stands among integers, of which JavaScript does not tell it apart.
 class Float {
+  value;
   constructor(value) {
     this.value = value;
   }
