@@ -29,7 +29,7 @@ from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
-from dragoman.transpile.passes.wraps import CLIKE, tighten
+from dragoman.transpile.passes.wraps import Native, tighten
 
 
 def is_local_pattern(node: ir.Assign) -> bool:
@@ -52,13 +52,17 @@ def _fits(target: ir.Expr, type_: t.Type) -> bool:
     return fits and isinstance(type_, t.Tuple) and all(map(_fits, target.items, type_.items))
 
 
+#: Negative indices raise, a quotient is cut, a remainder by a positive number is not negative.
+NATIVE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False, remainder="divisor")
+
+
 class Dart(DartValues):
     INDENT = "  "
     NAMING = "camel"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         shown_objects,
-        tighten(CLIKE),
+        tighten(NATIVE),
         widen_ints,
         lower_format,
         lower_try_else,

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, PatternLambda, Raw, element_type, kind
 from dragoman.transpile.generators.narrowing import Narrowing, assigned_names, facts
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.effects import resumes
@@ -43,6 +43,8 @@ class JavaScript(Narrowing):
         self.endless: frozenset[str] = frozenset()
         #: Is an iterator read on after some of its elements were taken?
         self.resumed = False
+        #: Is a RangeError as good as a ValueError in helpers?
+        self.native_refusals = False
 
     def write_module(self, module: ir.Module) -> None:
         constants = {d.name for d in module.constants}
@@ -72,6 +74,19 @@ class JavaScript(Narrowing):
         shared = {f"{self.ID}:@{name}" for name in driver.helpers if self.helper_text(name) in candidate}
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
         return {"main.js": "\n".join([candidate, "(() => {", *lines, "})();", ""])}, "main.js"
+
+    def helper_lines(self) -> list[Line]:
+        """Helpers refuse values by a RangeError, which says so, where the program does not look at what is raised."""
+        looks = any(isinstance(n, ir.Try) or (isinstance(n, ir.Op) and n.concept.startswith("error.")) for n in ir.walk(self.module))
+        self.native_refusals = not looks and "ValueError" not in self.used_helpers
+        lines = super().helper_lines()
+        if not self.native_refusals:
+            return lines
+        return [dataclasses.replace(line, text=REFUSAL.sub(lambda m: f"new RangeError({m[1]}{m[2].upper()}", line.text)) for line in lines]
+
+    def _helper_uses(self, name: str) -> list[str]:
+        derived = "extends ValueError" in self.target.helpers[name].code
+        return [use for use in super()._helper_uses(name) if use != "ValueError" or derived or not self.native_refusals]
 
     def helper_text(self, name: str) -> str:
         """A helper as it stands in what this target writes."""
@@ -1308,6 +1323,8 @@ def text_of(node: ir.Expr) -> ir.Expr:
     return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
 
 
+#: How a helper refuses a value.
+REFUSAL = re.compile(r"new ValueError\(([\"`])(\w)")
 #: What reads standard input.
 READS = frozenset({"io.input", "io.input_prompt", "io.read_all", "io.read_line", "io.read_lines", "scan.word"})
 
