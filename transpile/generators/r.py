@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
@@ -12,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind, returned_function
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.copies import merge_aliases
@@ -190,7 +192,8 @@ class R(CLike):
         )
         if self.is_exception(cls):
             told = given if inherited or not init.params else '""'
-            self.line(f"self <- {self.helper('failure')}(c({', '.join(repr_r(n) for n in self.lineage(cls))}), {told or 'message'})")
+            classes = ", ".join(repr_r(n) for n in self.lineage(cls))
+            self.line(f"self <- errorCondition({told or 'message'}, class = c({classes}))")
         elif base is not None:
             if cls.init is not None and not inherited and base.init is not None:
                 raise UnsupportedError("super", f"the constructor of {cls.name} does not begin with that of its base", cls.span)
@@ -218,12 +221,18 @@ class R(CLike):
         while cls.base:
             out.append(cls.base)
             if cls.base not in known:
-                break
+                return [*out, *(c for c in CANONICAL.get(cls.base, ()) if c not in ("Exception", "BaseException"))]
             cls = known[cls.base]
         return out
 
     def is_exception(self, cls: ir.ClassDef) -> bool:
         return self.lineage(cls)[-1] not in {c.name for c in self.module.classes}
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key in ("from_end1", "from_end2"):
+            bound = args[int(key[-1])]
+            return (isinstance(bound, ir.Const) and isinstance(bound.value, int) and bound.value < 0) is bool(wanted)
+        return super()._holds_one(key, wanted, args, node)
 
     def expr_Field(self, node: ir.Field) -> Code:
         return Code(f"{self.expr(node.obj, POSTFIX)}${self.name(node.name)}", POSTFIX)
@@ -234,8 +243,12 @@ class R(CLike):
     def expr_New(self, node: ir.New) -> Code:
         if node.cls in {c.name for c in self.module.classes}:
             return Code(f"{self.name(node.cls)}({self.arguments(node.args)})", POSTFIX)
-        args = "".join(f", {self.expr(a if isinstance(a.type, t.Str) else ir.Op('str.of', (a,), type=t.STR))}" for a in node.args[:1])
-        return Code(f"{self.helper('failure')}({repr_r(node.cls)}{args})", POSTFIX)
+        return self.error_condition(node.cls, node.args[0] if node.args else ir.Const("", type=t.STR))
+
+    def error_condition(self, name: str, message: ir.Expr) -> Code:
+        """A built-in exception is an error condition of that class."""
+        shown = message if isinstance(message.type, t.Str) else ir.Op("str.of", (message,), type=t.STR)
+        return Code(f"errorCondition({self.expr(shown)}, class = {repr_r(name)})", POSTFIX)
 
     def write_main(self, body: ir.Body) -> None:
         if self.is_driver:
@@ -479,8 +492,8 @@ class R(CLike):
         self.line(f"stop({'error' if node.exception is None else self.expr(node.exception)})")
 
     def stmt_Assert(self, node: ir.Assert) -> None:
-        message = "" if node.message is None else f", {self.expr(node.message)}"
-        self.line(f'if (!({self.expr(node.cond)})) stop({self.helper("failure")}("AssertionError"{message}))')
+        error = self.error_condition("AssertionError", node.message or ir.Const("", type=t.STR))
+        self.line(f"if (!({self.expr(node.cond)})) stop({error.text})")
 
     def stmt_Try(self, node: ir.Try) -> None:
         if node.final:
@@ -501,6 +514,9 @@ class R(CLike):
 
     def handled(self, node: ir.Try) -> None:
         """The body gives NULL or the error, so that the handlers are statements of the function itself."""
+        wide = {"Exception", "BaseException"}
+        handlers = tuple(dataclasses.replace(h, types=()) if wide & set(h.types) else h for h in node.handlers)
+        node = dataclasses.replace(node, handlers=handlers)
         error = next((h.name for h in node.handlers if h.name), None)
         name = self.name(error) if error else "error"
         self.line(f"{name} <- tryCatch({{")
@@ -567,6 +583,10 @@ class R(CLike):
                 return Code(f"{self.expr(left, 60)} {'+' if shift > 0 else '-'} {abs(shift)}", 60)
             case _:
                 return Code(f"{self.expr(node, 60)} + 1", 60)
+
+    def slot_size(self, node: ir.Expr) -> Code:
+        """How far from the end a negative number is."""
+        return Code(str(-node.value)) if isinstance(node, ir.Const) else self.code(node)
 
     def slot_key(self, node: ir.Expr) -> Code:
         """A key as the name of an entry."""

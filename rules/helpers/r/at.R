@@ -1,4 +1,6 @@
 # The element at an index, which may count from the end; outside raises.
 at <- function(items, index) {
-  items[[place(items, index)]]
+  if (index < 0) index <- index + length(items)
+  if (index < 0 || index >= length(items)) stop(errorCondition("list index out of range", class = "IndexError"))
+  items[[index + 1]]
 }

@@ -1,5 +1,5 @@
 # Integers that R's numbers hold exactly.
 exact <- function(numbers) {
-  if (any(abs(numbers) > 2^53)) stop(failure("OverflowError", "integer beyond 2^53"))
+  if (any(abs(numbers) > 2^53)) stop(errorCondition("integer beyond 2^53", class = "OverflowError"))
   numbers
 }

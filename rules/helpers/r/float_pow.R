@@ -1,5 +1,5 @@
 # A power of floats; zero has no negative power.
 float_pow <- function(base, exponent) {
-  if (base == 0 && exponent < 0) stop(failure("ZeroDivisionError", "0.0 cannot be raised to a negative power"))
+  if (base == 0 && exponent < 0) stop(errorCondition("0.0 cannot be raised to a negative power", class = "ZeroDivisionError"))
   base^exponent
 }

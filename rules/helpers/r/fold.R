@@ -1,5 +1,5 @@
 # Folds from the left.
 fold <- function(f, items) {
-  if (length(items) == 0) stop(failure("TypeError", "reduce() of empty iterable with no initial value"))
+  if (length(items) == 0) stop(errorCondition("reduce() of empty iterable with no initial value", class = "TypeError"))
   Reduce(f, items)
 }

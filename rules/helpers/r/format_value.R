@@ -1,7 +1,7 @@
 # A value's text by a format specification such as ">8,.2f"; kind is s (text), d (integer) or f (float).
 format_value <- function(value, spec, kind) {
   parts <- regmatches(spec, regexec("^(.?[<>=^])?([+ -]?)(#?)(0?)([0-9]*)([,_]?)([.][0-9]+)?([a-zA-Z%]?)$", spec))[[1]]
-  if (length(parts) == 0) stop(failure("ValueError", paste0("Invalid format specifier '", spec, "'")))
+  if (length(parts) == 0) stop(errorCondition(paste0("Invalid format specifier '", spec, "'"), class = "ValueError"))
   precision <- if (nzchar(parts[8])) as.integer(substring(parts[8], 2)) else NULL
   sign <- ""
   text <- if (kind == "s") if (is.null(precision)) value else substr(value, 1, precision) else format_digits(abs(value), parts[9], precision, kind)

@@ -1,5 +1,5 @@
 # An index that was found; -1 raises.
 found <- function(index) {
-  if (index < 0) stop(failure("ValueError", "substring not found"))
+  if (index < 0) stop(errorCondition("substring not found", class = "ValueError"))
   index
 }

@@ -1,5 +1,5 @@
 # The value at a key that must be there.
 lookup <- function(entries, name) {
-  if (!(name %in% names(entries))) stop(failure("KeyError", name))
+  if (!(name %in% names(entries))) stop(errorCondition(name, class = "KeyError"))
   entries[[name]]
 }

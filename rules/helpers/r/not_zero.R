@@ -1,5 +1,5 @@
 # A divisor, which may not be zero.
 not_zero <- function(divisor) {
-  if (divisor == 0) stop(failure("ZeroDivisionError", "division by zero"))
+  if (divisor == 0) stop(errorCondition("division by zero", class = "ZeroDivisionError"))
   divisor
 }

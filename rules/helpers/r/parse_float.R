@@ -4,7 +4,7 @@ parse_float <- function(text) {
   if (grepl("^[+-]?inf(inity)?$", plain)) return(if (startsWith(plain, "-")) -Inf else Inf)
   if (grepl("^[+-]?nan$", plain)) return(NaN)
   if (!grepl("^[+-]?(\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)(e[+-]?\\d+)?$", plain, perl = TRUE)) {
-    stop(failure("ValueError", paste0("could not convert string to float: ", quoted(text))))
+    stop(errorCondition(paste0("could not convert string to float: ", quoted(text)), class = "ValueError"))
   }
   as.numeric(gsub("_", "", plain, fixed = TRUE))
 }

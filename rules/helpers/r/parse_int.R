@@ -3,7 +3,7 @@ parse_int <- function(text, base) {
   plain <- tolower(trimws(text, whitespace = "[[:space:]]"))
   digits <- sub("^[+-]?(0[xbo](?=.))?", "", plain, perl = TRUE)
   if (base == 10) digits <- sub("^[+-]", "", plain)
-  values <- match(chars(gsub("(?<=.)_(?=.)", "", digits, perl = TRUE)), chars("0123456789abcdefghijklmnopqrstuvwxyz")) - 1
-  if (length(values) == 0 || anyNA(values) || any(values >= base)) stop(failure("ValueError", paste0("invalid literal for int() with base ", base, ": '", text, "'")))
+  values <- match(strsplit(gsub("(?<=.)_(?=.)", "", digits, perl = TRUE), "")[[1]], c(0:9, letters)) - 1
+  if (length(values) == 0 || anyNA(values) || any(values >= base)) stop(errorCondition(paste0("invalid literal for int() with base ", base, ": '", text, "'"), class = "ValueError"))
   exact(Reduce(function(number, digit) number * base + digit, values)) * (if (startsWith(plain, "-")) -1 else 1)
 }

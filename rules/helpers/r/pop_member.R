@@ -1,6 +1,6 @@
 # Removes and gives some member of the caller's set.
 pop_member <- function(members) {
-  if (length(members) == 0) stop(failure("KeyError", "pop from an empty set"))
+  if (length(members) == 0) stop(errorCondition("pop from an empty set", class = "KeyError"))
   value <- members[[1]]
   members <- members[-1]
   give_back(members)

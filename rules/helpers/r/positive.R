@@ -1,5 +1,5 @@
 # A number that must be above zero.
 positive <- function(number) {
-  if (number <= 0) stop(failure("ValueError", "math domain error"))
+  if (number <= 0) stop(errorCondition("math domain error", class = "ValueError"))
   number
 }

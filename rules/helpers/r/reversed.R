@@ -1,4 +1,4 @@
 # The characters in reverse order.
 reversed <- function(text) {
-  paste(rev(chars(text)), collapse = "")
+  paste(rev(strsplit(text, "")[[1]]), collapse = "")
 }

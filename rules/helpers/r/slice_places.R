@@ -1,6 +1,6 @@
 # The positions of a slice with a step.
 slice_places <- function(size, from, to, step) {
-  if (step == 0) stop(failure("ValueError", "slice step cannot be zero"))
+  if (step == 0) stop(errorCondition("slice step cannot be zero", class = "ValueError"))
   low <- if (step > 0) 0 else -1
   high <- if (step > 0) size else size - 1
   clamp <- function(bound) max(low, min(high, if (bound < 0) bound + size else bound))

@@ -1,5 +1,5 @@
 # A value that must be there.
 some <- function(value) {
-  if (is.null(value)) stop(failure("TypeError", "the value is None"))
+  if (is.null(value)) stop(errorCondition("the value is None", class = "TypeError"))
   value
 }

@@ -1,5 +1,5 @@
 # Upper case becomes lower and the reverse.
 swap_case <- function(text) {
-  letters <- chars(text)
+  letters <- strsplit(text, "")[[1]]
   paste(ifelse(letters == toupper(letters), tolower(letters), toupper(letters)), collapse = "")
 }

@@ -4,5 +4,5 @@ translated <- function(text, table) {
     name <- sprintf("%.0f", utf8ToInt(letter))
     if (!(name %in% names(table))) letter else if (is.null(table[[name]])) "" else if (is.numeric(table[[name]])) intToUtf8(table[[name]]) else table[[name]]
   }
-  paste(vapply(chars(text), change, ""), collapse = "")
+  paste(vapply(strsplit(text, "")[[1]], change, ""), collapse = "")
 }

@@ -1,5 +1,5 @@
 # A number from -1 to 1.
 unit <- function(number) {
-  if (abs(number) > 1) stop(failure("ValueError", "math domain error"))
+  if (abs(number) > 1) stop(errorCondition("math domain error", class = "ValueError"))
   number
 }

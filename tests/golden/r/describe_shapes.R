@@ -1,17 +1,12 @@
-# An exception of a class that is known by its name.
-failure <- function(name, message = "") {
-  structure(class = c(name, "failure", "error", "condition"), list(message = message, call = NULL))
-}
-
 # A power of floats; zero has no negative power.
 float_pow <- function(base, exponent) {
-  if (base == 0 && exponent < 0) stop(failure("ZeroDivisionError", "0.0 cannot be raised to a negative power"))
+  if (base == 0 && exponent < 0) stop(errorCondition("0.0 cannot be raised to a negative power", class = "ZeroDivisionError"))
   base^exponent
 }
 
 # Order of two values, containers by their elements; -1, 0 or 1.
 compare <- function(a, b) {
-  if (is.null(a) || is.null(b) || is.character(a) != is.character(b)) stop(failure("TypeError", "'<' not supported between these values"))
+  if (is.null(a) || is.null(b) || is.character(a) != is.character(b)) stop(errorCondition("'<' not supported between these values", class = "TypeError"))
   if (is.environment(a)) return(if (a$lt_(b)) -1 else if (b$lt_(a)) 1 else 0)
   if (length(a) == 1 && length(b) == 1 && !is.list(a) && !is.list(b)) return(if (a < b) -1 else if (a > b) 1 else 0)
   for (i in seq_len(min(length(a), length(b)))) {
@@ -59,7 +54,7 @@ Shape <- function() {
     "shape"
   }
   self$area <- function() {
-    stop(failure("NotImplementedError"))
+    stop(errorCondition("", class = "NotImplementedError"))
   }
   self$describe <- function() {
     paste0(self$name(), ": ", sprintf("%.*f", 2L, self$area()))
@@ -113,7 +108,7 @@ describe_shapes <- function(sizes) {
       shapes <- c(shapes, list(Square(size[[1]])))
     } else {
       if (length(size) != 2) {
-        stop(failure("TypeError", "2 positional arguments are needed"))
+        stop(errorCondition("2 positional arguments are needed", class = "TypeError"))
       }
       shapes <- c(shapes, list(Rectangle(size[[1]], size[[2]])))
     }

@@ -1,16 +1,6 @@
-# The characters of a text.
-chars <- function(text) {
-  strsplit(text, "")[[1]]
-}
-
-# An exception of a class that is known by its name.
-failure <- function(name, message = "") {
-  structure(class = c(name, "failure", "error", "condition"), list(message = message, call = NULL))
-}
-
 # Integers that R's numbers hold exactly.
 exact <- function(numbers) {
-  if (any(abs(numbers) > 2^53)) stop(failure("OverflowError", "integer beyond 2^53"))
+  if (any(abs(numbers) > 2^53)) stop(errorCondition("integer beyond 2^53", class = "OverflowError"))
   numbers
 }
 
@@ -37,7 +27,7 @@ keys_of <- function(entries) {
 # The first character that occurs only once, or None.
 first_unique <- function(text) {
   counts <- list()
-  for (ch in chars(text)) {
+  for (ch in strsplit(text, "")[[1]]) {
     counts[[key_of(ch)]] <- get_or(counts, key_of(ch), 0) + 1
   }
   for (ch in keys_of(counts)) {

@@ -1,11 +1,6 @@
-# An exception of a class that is known by its name.
-failure <- function(name, message = "") {
-  structure(class = c(name, "failure", "error", "condition"), list(message = message, call = NULL))
-}
-
 # Order of two values, containers by their elements; -1, 0 or 1.
 compare <- function(a, b) {
-  if (is.null(a) || is.null(b) || is.character(a) != is.character(b)) stop(failure("TypeError", "'<' not supported between these values"))
+  if (is.null(a) || is.null(b) || is.character(a) != is.character(b)) stop(errorCondition("'<' not supported between these values", class = "TypeError"))
   if (is.environment(a)) return(if (a$lt_(b)) -1 else if (b$lt_(a)) 1 else 0)
   if (length(a) == 1 && length(b) == 1 && !is.list(a) && !is.list(b)) return(if (a < b) -1 else if (a > b) 1 else 0)
   for (i in seq_len(min(length(a), length(b)))) {
@@ -50,13 +45,8 @@ sort_by <- function(items, key, decreasing) {
 # A position from 1 on of an index, which may count from the end and must be inside.
 place <- function(items, index) {
   size <- length(items)
-  if (index < -size || index >= size) stop(failure("IndexError", "list index out of range"))
+  if (index < -size || index >= size) stop(errorCondition("list index out of range", class = "IndexError"))
   if (index < 0) index + size + 1 else index + 1
-}
-
-# The element at an index, which may count from the end; outside raises.
-at <- function(items, index) {
-  items[[place(items, index)]]
 }
 
 # Gives the caller's variable (or element, or field) the value that the parameter has now.
@@ -71,7 +61,8 @@ give_back <- function(param) {
 
 # Removes and gives the last element of the caller's vector.
 pop <- function(items) {
-  value <- at(items, -1)
+  if (length(items) == 0) stop(errorCondition("pop from empty list", class = "IndexError"))
+  value <- items[[length(items)]]
   items <- items[-length(items)]
   give_back(items)
   value
@@ -83,7 +74,7 @@ merge_intervals <- function(intervals) {
   for (item in sort_by(intervals, identity, FALSE)) {
     start <- item[[1]]
     end <- item[[2]]
-    if (length(merged) > 0 && start <= at(merged, -1)[[2]]) {
+    if (length(merged) > 0 && start <= merged[[length(merged)]][[2]]) {
       parts <- pop(merged)
       last_start <- parts[[1]]
       last_end <- parts[[2]]

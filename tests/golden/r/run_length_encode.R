@@ -1,11 +1,6 @@
-# An exception of a class that is known by its name.
-failure <- function(name, message = "") {
-  structure(class = c(name, "failure", "error", "condition"), list(message = message, call = NULL))
-}
-
 # Integers that R's numbers hold exactly.
 exact <- function(numbers) {
-  if (any(abs(numbers) > 2^53)) stop(failure("OverflowError", "integer beyond 2^53"))
+  if (any(abs(numbers) > 2^53)) stop(errorCondition("integer beyond 2^53", class = "OverflowError"))
   numbers
 }
 

@@ -1,4 +1,0 @@
-# The characters of a text.
-chars <- function(text) {
-  strsplit(text, "")[[1]]
-}
