@@ -208,7 +208,8 @@ class CSharpValues(Chained):
         self.fired.append(f"{self.ID}:compare.{op}")
         args = f"{self.expr(left)}, {self.expr(right)}"
         if isinstance(left.type, t.Str):
-            text = f"string.CompareOrdinal({args})"
+            wide = self.module.strings == "unicode"
+            text = f"{self.helper('ByCodePoint')}.Compare({args})" if wide else f"string.CompareOrdinal({args})"
         elif isinstance(left.type, t.Class):
             text = f"{self.order(left.type)}.Compare({args})"
         else:
@@ -225,7 +226,7 @@ class CSharpValues(Chained):
             case _ if self.natural(type_):
                 return f"Comparer<{self.type_name(type_)}>.Default"
             case t.Str():
-                return "StringComparer.Ordinal"
+                return self.helper("ByCodePoint") if self.module.strings == "unicode" else "StringComparer.Ordinal"
             case t.Class(name=name) if self.less(name):
                 a, b, less = self.unused("a"), self.unused("b"), self.member("__lt__")
                 return f"Comparer<{self.name(name)}>.Create(({a}, {b}) => {a}.{less}({b}) ? -1 : {b}.{less}({a}) ? 1 : 0)"

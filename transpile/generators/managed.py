@@ -229,6 +229,8 @@ class Managed(CLike):
             return self.not_empty(args[1]) is bool(wanted)
         if key == "told":
             return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.looked_at)) is bool(wanted)
+        if key == "source":
+            return bool(self.looked_at.source == wanted)
         if key == "catches":
             return any(isinstance(n, ir.Try) for n in ir.walk(self.looked_at)) is bool(wanted)
         if key == "ordered":

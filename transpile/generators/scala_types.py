@@ -495,7 +495,7 @@ class ScalaTypes(Managed):
             case t.Never(), _:
                 return self.code(node.operand)
             case (t.NoneT(), t.Optional()):
-                return Code("None")
+                return Code("None" if isinstance(node.operand, ir.Const) else f"{{ {self.expr(node.operand)}; None }}")
             case t.Optional(inner=inner), t.Optional(inner=wanted):
                 item = self.unused("item")
                 shown = self.object_code(ir.Coerce(Raw(Code(item), type=inner), type=wanted)).text

@@ -1,2 +1,2 @@
 // A place, which must be one.
-static long Found(long place) => place >= 0 ? place : throw new ArgumentException("not found");
+static long Found(long place) => place >= 0 ? place : throw new ArgumentException("substring not found");

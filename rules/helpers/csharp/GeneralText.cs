@@ -3,7 +3,7 @@ static string GeneralText(double x, long precision)
 {
     if (x == 0 || double.IsNaN(x) || double.IsInfinity(x))
     {
-        return x == 0 ? "0" : double.IsNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
+        return x == 0 ? (double.IsNegative(x) ? "-0" : "0") : double.IsNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
     }
     int digits = (int)Math.Max(1, precision);
     string[] parts = x.ToString("E" + (digits - 1), CultureInfo.InvariantCulture).Split('E');

@@ -4,5 +4,5 @@ static Dictionary<long, string> Translation(string from, string to, string delet
     var others = to.EnumerateRunes().Select(rune => rune.ToString()).Concat(deleted.EnumerateRunes().Select(_ => (string)null));
     return from.EnumerateRunes().Count() == to.EnumerateRunes().Count()
         ? (from + deleted).EnumerateRunes().Zip(others).GroupBy(pair => (long)pair.First.Value).ToDictionary(group => group.Key, group => group.Last().Second)
-        : throw new ArgumentException("the first two texts must have equal length");
+        : throw new ArgumentException("the first two maketrans arguments must have equal length");
 }

@@ -1,8 +1,5 @@
 // Upper case becomes lower and the reverse.
 static String swapCase(String text) {
-    StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
-        out.append(Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
-    }
-    return out.toString();
+    IntFunction<String> swapped = c -> Character.isUpperCase(c) ? Character.toString(c).toLowerCase() : Character.toString(c).toUpperCase();
+    return text.codePoints().mapToObj(swapped).collect(Collectors.joining());
 }

@@ -2,7 +2,7 @@
 static Map<Long, String> translation(String from, String to, String deleted) {
     int[] others = to.codePoints().toArray();
     if (from.codePointCount(0, from.length()) != others.length) {
-        throw new IllegalArgumentException("the first two texts must have equal length");
+        throw new IllegalArgumentException("the first two maketrans arguments must have equal length");
     }
     Map<Long, String> table = new LinkedHashMap<>();
     PrimitiveIterator.OfInt replacements = to.codePoints().iterator();

@@ -1,2 +1,2 @@
 // A place, which must be one.
-private fun found(place: Long): Long = if (place < 0) throw IllegalArgumentException("not found") else place
+private fun found(place: Long): Long = if (place < 0) throw IllegalArgumentException("substring not found") else place

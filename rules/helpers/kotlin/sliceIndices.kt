@@ -1,5 +1,6 @@
 // The places that a slice with a step takes.
 private fun sliceIndices(size: Int, from: Long?, to: Long?, step: Long): List<Int> {
+    require(step != 0L) { "slice step cannot be zero" }
     val low = if (step > 0) 0L else -1L
     val high = size + low
     fun bound(given: Long?, missing: Long) = if (given == null) missing else (if (given < 0) given + size else given).coerceIn(low, high)

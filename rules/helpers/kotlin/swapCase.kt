@@ -1,2 +1,2 @@
 // Upper case becomes lower and the reverse.
-private fun swapCase(text: String): String = text.map { if (it.isUpperCase()) it.lowercaseChar() else it.uppercaseChar() }.joinToString("")
+private fun swapCase(text: String): String = text.map { if (it.isUpperCase()) it.lowercase() else it.uppercase() }.joinToString("")

@@ -1,5 +1,6 @@
 // Padded with zeros after a sign.
 private fun zeroFill(text: String, width: Long): String {
     val sign = text.take(1).filter { it in "+-" }
-    return sign + text.drop(sign.length).padStart((width - sign.length).coerceAtLeast(0).toInt(), '0')
+    val missing = (width - text.codePointCount(0, text.length)).coerceAtLeast(0).toInt()
+    return sign + "0".repeat(missing) + text.drop(sign.length)
 }

@@ -1,6 +1,6 @@
 // So many significant digits, without zeros at the end.
 private def generalText(x: Double, precision: Long): String =
-  if (x == 0 || x.isNaN || x.isInfinite) { if (x == 0) "0" else x.toString.toLowerCase.replace("inity", "") }
+  if (x == 0 || x.isNaN || x.isInfinite) { if (x == 0) x.toString.stripSuffix(".0") else x.toString.toLowerCase.replace("inity", "") }
   else {
     val digits = Math.max(precision, 1).toInt
     val rounded = new JavaDecimal(x).round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros

@@ -1,2 +1,2 @@
 // Upper case becomes lower and the reverse.
-private def swapCase(text: String): String = text.map(c => if (c.isUpper) c.toLower else c.toUpper)
+private def swapCase(text: String): String = text.flatMap(c => if (c.isUpper) c.toLower.toString else c.toString.toUpperCase)

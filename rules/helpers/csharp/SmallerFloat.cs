@@ -1,0 +1,2 @@
+// The smaller of two floats, the first where neither is.
+static double SmallerFloat(double a, double b) => b < a ? b : a;
