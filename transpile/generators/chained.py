@@ -94,8 +94,8 @@ class Chained(Declared):
             type_ = element_type(args[int(place)].type) if place else node.type
             return self.is_value(type_.inner if isinstance(type_, t.Optional) else type_) is bool(wanted)
         if key.startswith("calls"):
-            inner = ir.walk(args[int(key[5:])])
-            return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in inner) is bool(wanted)
+            parts = ir.walk(args[int(key[5:])])
+            return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in parts) is bool(wanted)
         if key.startswith("structural"):
             return self.structural(node.type) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
