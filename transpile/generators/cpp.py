@@ -15,6 +15,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass
 from dragoman.transpile.generators.cpp_ownership import assigned_names, mentioned
 from dragoman.transpile.generators.cpp_statements import CppStatements
 from dragoman.transpile.generators.cpp_types import SCALAR, changes, flattened, root
+from dragoman.transpile.passes.aliases import stored_arguments
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -135,7 +136,13 @@ class Cpp(CppStatements):
         with suppress(UnsupportedError):  # its definition will say so
             self.line(f"{self.signature(function)};")
 
+    def check_stored(self, body: ir.Body) -> None:
+        """Refuses a container that an object keeps in a field, as a copy, while both sides use it and one changes it."""
+        for name, span in stored_arguments(self.module, body):
+            raise UnsupportedError("alias", f"an object would keep a copy of {name}, which is changed", span)
+
     def write_main(self, body: ir.Body) -> None:
+        self.check_stored(body)
         self.study(body, ())
         self.line("void run() {" if self.is_driver else "int main() {")
         self.nesting += 1
@@ -167,6 +174,7 @@ class Cpp(CppStatements):
     def function_def(self, function: ir.Function) -> None:
         if function.is_generator and not is_lazy(function.result):
             raise UnsupportedError("generator", f"the generator {function.name} may not end", function.span)
+        self.check_stored(function.body)
         function = self.local_copies(function)
         self.study(function.body, function.params)
         self.nesting += 1

@@ -22,7 +22,7 @@ from dragoman.transpile.generators.rust_errors import RustErrors
 from dragoman.transpile.generators.rust_operands import unordered
 from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
-from dragoman.transpile.passes.aliases import lost_aliases, stale_copies
+from dragoman.transpile.passes.aliases import lost_aliases, stale_copies, stored_arguments
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.declare import zero
@@ -159,6 +159,7 @@ class Rust(RustErrors):
             self.ordered_sets = True
 
     def write_main(self, body: ir.Body) -> None:
+        self.check_stored(body)
         self.line("fn main() {")
         self.enter(ir.Function("main", (), t.NONE, body))
         self.block(unique_names(body) if not body else self.current_body)
@@ -234,6 +235,11 @@ class Rust(RustErrors):
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
         for name, span in stale_copies(function):
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
+        self.check_stored(function.body)
+
+    def check_stored(self, body: ir.Body) -> None:
+        for name, span in stored_arguments(self.module, body):
+            raise UnsupportedError("alias", f"an object would keep a copy of {name}, which is changed", span)
 
     def function_def(self, function: ir.Function) -> None:
         self.check_aliases(function)

@@ -373,7 +373,7 @@ class RustExpressions(RustOperands):
         if index == ir.Const(-1, type=t.INT) or index == ir.Neg(ir.Const(1, type=t.INT), type=t.INT):
             method = "last_mut" if self.changing else "last"
             return Owned(f'*{self.receiver(obj)}.{method}().expect("IndexError: list index out of range")', rank, "place")
-        if isinstance(obj, ir.Name) and not self.changing:
+        if is_simple(obj) and isinstance(obj, ir.Name | ir.Field) and not self.changing:
             return Owned(f"{self.receiver(obj)}[{self.place_of(node)}]", POSTFIX, "place")
         if self.changing:
             return Owned(f"*{self.helper('at_mut')}({self.slot_mut(obj).text}, {self.expr(index)})", rank, "place")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -40,6 +41,8 @@ class RustOperands(RustTypes):
             if id(node) in self.uses.moves:
                 return Code(code.text, code.prec)
             self.check_alias(node)
+        elif isinstance(node, ir.Name) and isinstance(node.type, t.Class) and node.type.name in self.changing_classes:
+            self.check_alias(node)
         if isinstance(node, ir.Const):
             return Code("String::new()" if not node.value else f"{code.text}.to_string()", POSTFIX)
         inner = self.unstarred(code)
@@ -50,6 +53,27 @@ class RustOperands(RustTypes):
         if isinstance(node, ir.Name) and self.forms_of_constants.get(node.id) == "lazy":
             text = f"(*{text})" if isinstance(node.type, t.Func) else text
         return Code(f"{text}.{method}()", POSTFIX)
+
+    @cached_property
+    def changing_classes(self) -> frozenset[str]:
+        """The classes of the module whose objects are changed once they are made."""
+        made = {id(n) for c in self.module.classes if c.init is not None for n in ir.walk(c.init)}
+        found: set[str] = set()
+        for n in ir.walk(self.module):
+            places: list[ir.Expr] = []
+            match n:
+                case ir.Assign(target=target) if id(n) not in made:
+                    places = list(target.items) if isinstance(target, ir.TupleLit) else [target]
+                case ir.Op(concept=concept, args=args) if concept in loader.concepts() and id(n) not in made:
+                    places = [args[i] for i in loader.concepts()[concept].mutates if i < len(args)]
+                case _:
+                    pass
+            for place in places:
+                while isinstance(place, ir.Index | ir.Lookup | ir.Coerce | ir.Field):
+                    if isinstance(place, ir.Field) and isinstance(place.obj.type, t.Class):
+                        found.add(place.obj.type.name)
+                    place = place.operand if isinstance(place, ir.Coerce) else place.obj
+        return frozenset(found)
 
     def check_alias(self, node: ir.Name) -> None:
         """A container that is kept somewhere else and changed afterwards can't be copied."""

@@ -5,13 +5,14 @@ The check is of one function, by the order of its text; what stands in a loop co
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.effects import mutated, root
 from dragoman.transpile.passes.ownership import unique_names, uses
 
 LOOPS = (ir.While, ir.ForRange, ir.ForEach)
@@ -186,3 +187,55 @@ def _in_order(body: Sequence[ir.Node], loops: tuple[int, ...]) -> Iterator[tuple
     for node in body:
         yield node, loops
         yield from _in_order(ir.child_nodes(node), (*loops, id(node)) if isinstance(node, LOOPS) else loops)
+
+
+def stored_arguments(module: ir.Module, body: ir.Body) -> Iterator[tuple[str, ir.Span | None]]:
+    """Containers that a body hands to a constructor, which keeps them in a field, and goes on to use, where one side changes them.
+
+    For targets whose containers are values: the field would hold another one.
+    """
+    kept: dict[str, dict[int, str]] = {}
+    changed: set[str] = set()
+    for node in ir.walk(module):
+        match node:
+            case ir.ClassDef(name=name, init=ir.Function(params=params, body=statements)):
+                places = {p.name: i for i, p in enumerate(params) if t.is_container(p.type) and not isinstance(p.type, t.Class)}
+                for s in statements:
+                    match s:
+                        case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value):
+                            kept.setdefault(name, {}).update({places[n]: field for n in _chosen(value) if n in places})
+            case ir.Op(concept=concept, args=args) if concept in loader.concepts():
+                changed.update(_field(args[i]) for i in loader.concepts()[concept].mutates if i < len(args))
+            case ir.Assign(target=ir.Index(obj=obj) | ir.Lookup(obj=obj)):
+                changed.add(_field(obj))
+    if not kept:
+        return
+    mentions = Counter(n.id for s in body for n in ir.walk(s) if isinstance(n, ir.Name))
+    in_place = mutated(body)
+    for node in (n for s in body for n in ir.walk(s)):
+        if isinstance(node, ir.New) and node.cls in kept:
+            for i, field in kept[node.cls].items():
+                match node.args[i : i + 1]:
+                    case (ir.Name(id=name),) if mentions[name] > 1 and (field in changed or name in in_place):
+                        yield name, node.span
+
+
+def _chosen(value: ir.Expr) -> Iterator[str]:
+    """The variables whose value an expression may be."""
+    match value:
+        case ir.Name(id=name):
+            yield name
+        case ir.Coerce(operand=operand):
+            yield from _chosen(operand)
+        case ir.Select(left=one, right=other) | ir.IfExp(then=one, orelse=other):
+            yield from _chosen(one)
+            yield from _chosen(other)
+        case _:
+            pass
+
+
+def _field(node: ir.Expr) -> str:
+    """The field that holds what an expression is part of."""
+    while isinstance(node, ir.Index | ir.Lookup | ir.Coerce):
+        node = node.operand if isinstance(node, ir.Coerce) else node.obj
+    return node.name if isinstance(node, ir.Field) else ""
