@@ -281,7 +281,8 @@ class Cpp(CppStatements):
         return ", ".join(out)
 
     def expr_Call(self, node: ir.Call) -> Code:
-        return Code(f"{self.name(node.func)}({self.call_arguments(node.func, node.args)})", POSTFIX)
+        name = "::".join(self.name(part) for part in node.func.split("."))
+        return Code(f"{name}({self.call_arguments(node.func, node.args)})", POSTFIX)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         arguments = f"{self.name(node.method)}({self.call_arguments(node.method, node.args)})"
@@ -405,7 +406,7 @@ class Cpp(CppStatements):
 
     def expr_New(self, node: ir.New) -> Code:
         if node.cls in self.classes and not self.is_exception(node.cls):
-            return Code(f"std::make_shared<{self.name(node.cls)}>({self.arguments(node.args)})", POSTFIX)
+            return Code(f"std::make_shared<{self.name(node.cls)}>({', '.join(map(self.expr, node.args))})", POSTFIX)
         if node.cls in self.classes:
             return Code(f"{self.name(node.cls)}({self.arguments(node.args)})", POSTFIX)
         message = ", ".join(self.expr(a) if isinstance(a.type, t.Str) else self.text(a).text for a in node.args[:1]) or '""'

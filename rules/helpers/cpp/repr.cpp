@@ -14,6 +14,8 @@ std::string repr(const T& value) {
     else if constexpr (requires { value.text(); }) return value.text();
     else if constexpr (std::is_convertible_v<T, std::string>) return quoted(value);
     else if constexpr (std::is_same_v<T, std::monostate>) return "None";
+    else if constexpr (requires { value->repr_(); }) return value ? value->repr_() : "None";
+    else if constexpr (requires { value->str(); }) return value ? value->str() : "None";
     else if constexpr (requires { value.has_value(); }) return value ? repr(*value) : "None";
     else if constexpr (requires { value.index(); }) return std::visit(show, value);
     else if constexpr (requires { std::tuple_size<T>::value; }) {
