@@ -16,6 +16,11 @@ from tests.transpile.terms_machine import TermMachine, definitions, lowered
 
 #: Python functions ``f`` with annotations, and arguments for them.
 CASES: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
+    "what is done in any case and changes a variable": (
+        "def f(xs: list[int]) -> list[int]:\n    log: list[int] = []\n    for x in xs:\n        try:\n            y = 10 // x\n"
+        "        except ZeroDivisionError:\n            y = 0\n        finally:\n            log.append(x)\n        log.append(y)\n    return log",
+        [([3, 0, 5],), ([],)],
+    ),
     "a branch gives what is wanted afterwards": (
         "def f(n: int) -> int:\n    x = 1\n    y = 2\n    if n > 0:\n        x = n\n        y = x + 1\n    return x * y",
         [(3,), (-3,)],
@@ -269,6 +274,10 @@ def test_nothing_is_changed_in_place_any_more(name: str) -> None:
 
 #: What cannot be said by values, with the word of the diagnostic.
 REFUSED = {
+    "what is done in any case after a return": (
+        "def f(xs: list[int]) -> list[int]:\n    try:\n        return xs\n    finally:\n        xs.append(1)",
+        "finally",
+    ),
     "functions that a loop keeps": (
         "from typing import Callable\n\n\ndef f(n: int) -> list[int]:\n    fs: list[Callable[[int], int]] = []\n    for i in range(n):\n"
         "        fs.append(lambda x: x + i)\n    return [g(1) for g in fs]",

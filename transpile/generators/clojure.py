@@ -71,6 +71,8 @@ class Clojure(Records):
         self.ordered = False
         #: What the next turn of the loop at hand passes first: the rest of a sequence.
         self.rest = ""
+        #: The function that gives the rest of the sequence of a generator.
+        self.turn = ""
         self.stops = False
         self.choosing = False
         self.caught = "e"
@@ -160,11 +162,21 @@ class Clojure(Records):
                 return self.protected(term)
             case terms.Fold():
                 return self.fold(term)
+            case terms.Loop(carried=carried, body=body) if any(isinstance(x, terms.Emit) for x in terms.terms(body)):
+                return self.unfolded(carried, body)
             case terms.Loop(carried=carried, body=body):
-                outer, self.rest = self.rest, ""
+                outer, self.rest, self.turn = (self.rest, self.turn), "", ""
                 text = self.form(body)
-                self.rest = outer
+                self.rest, self.turn = outer
                 return f"(loop [{self.starts(carried)}] {text})"
+            case terms.Emit(value=value, rest=terms.Jump() | terms.Exhausted() as rest):
+                return f"(cons {self.expr(value)} {self.form(rest)})"
+            case terms.Emit(value=value, rest=rest):
+                return f"(cons {self.expr(value)} (lazy-seq {self.form(rest)}))"
+            case terms.Exhausted():
+                return "nil"
+            case terms.Jump(items=items) if self.turn:
+                return f"({self.turn} {self.arguments(items)})".replace(" )", ")")
             case terms.Walk():
                 return self.walk(term)
             case terms.Jump(items=items):
@@ -183,6 +195,15 @@ class Clojure(Records):
 
     def pack(self, items: Sequence[ir.Expr]) -> str:
         return "nil" if not items else self.expr(items[0]) if len(items) == 1 else f"[{self.arguments(items)}]"
+
+    def unfolded(self, carried: Sequence[terms.Carried], body: terms.Term) -> str:
+        """The sequence that a generator's loop gives: each turn the next elements, the rest when it is asked for."""
+        outer, self.turn = self.turn, self.fresh("turn")
+        names = " ".join(self.expr(c.name) for c in carried)
+        starts = "".join(f" {self.expr(c.start)}" for c in carried)
+        text = f"((fn {self.turn} [{names}] (lazy-seq {self.form(body)})){starts})"
+        self.turn = outer
+        return text
 
     def starts(self, carried: Sequence[terms.Carried]) -> str:
         return " ".join(f"{self.expr(c.name)} {self.expr(c.start)}" for c in carried)
@@ -253,9 +274,9 @@ class Clojure(Records):
     def walk(self, term: terms.Walk) -> str:
         pattern, source = self.iteration(term.pattern, term.iterable)
         name = self.fresh("items")
-        outer, self.rest = self.rest, name
+        outer, self.rest, self.turn = (self.rest, self.turn), name, ""
         body = self.form(term.body)
-        self.rest = outer
+        self.rest, self.turn = outer
         exit_ = self.form(term.exit)
         starts = f" {self.starts(term.carried)}" if term.carried else ""
         turn = f"(let [{pattern} (first {name})] {body})"

@@ -837,6 +837,8 @@ class Elixir(Structs):
         own = self.of_objects(key, args)
         if own is not None:
             return own
+        if key in ("str.of", "str.repr") and self.ordered and holds_dict(args[0].type):
+            raise UnsupportedError("text", "a dictionary that keeps its order is a list here, whose text can't be told", node.span)
         if key in _SPECIAL:
             code = _SPECIAL[key](self, args, node)
             if code is not None:
@@ -1063,6 +1065,10 @@ class Elixir(Structs):
     def expr_Inline(self, node: terms.Inline) -> Code:
         lines = self.inner(node.term)
         return Code(lines[0] if len(lines) == 1 else "\n".join(["(", *self.deeper(lines), ")"]), ATOM if len(lines) > 1 else 0)
+
+
+def holds_dict(type_: t.Type) -> bool:
+    return isinstance(type_, t.Dict) or any(map(holds_dict, t.children(type_)))
 
 
 Special = Callable[[Elixir, Sequence[ir.Expr], ir.Expr], Code | None]

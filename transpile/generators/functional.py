@@ -20,6 +20,7 @@ from dragoman.transpile.generators.base import Code, Generated, Generator, Pass,
 from dragoman.transpile.passes.collecting import collect_loops
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.dictionaries import tells_order
+from dragoman.transpile.passes.finals import settle_finals
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.functional import Lowering, unsafe_functions
 from dragoman.transpile.passes.inputs import guard_reads
@@ -119,6 +120,7 @@ def distinct_keys(node: ir.Comp) -> bool:
 
 
 refuse_late_functions = refuse_late(changed_by)
+settle_changing_finals = settle_finals(changed_by)
 
 
 def dependency_groups(names: Sequence[str], needs: Mapping[str, Set[str]]) -> list[list[str]]:
@@ -166,6 +168,7 @@ class Functional(Generator):
         guard_reads,
         lower_format,
         lower_text,
+        settle_changing_finals,
         collect_loops,
         merge_names,
         lift_by_value,
