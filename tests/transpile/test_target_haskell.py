@@ -37,6 +37,31 @@ shifted x =
    in y' - x
 """,
     ),
+    "a generator without end is a list": (
+        """
+from itertools import takewhile
+
+
+def powers(base: int):
+    value = 1
+    while True:
+        yield value
+        value *= base
+
+
+def total(base: int) -> int:
+    return sum(takewhile(lambda p: p < 100, powers(base)))
+""",
+        """
+powers :: Int -> [Int]
+powers base =
+  let loop !value = value : loop (multiply value base)
+   in loop 1
+
+total :: Int -> Int
+total base = foldl' add 0 (takeWhile (\\p -> p < 100) (powers base))
+""",
+    ),
     "what may be missing": (
         """
 def age(ages: dict[str, int], name: str) -> int:

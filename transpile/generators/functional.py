@@ -24,6 +24,7 @@ from dragoman.transpile.passes.finals import settle_finals
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.functional import Lowering, unsafe_functions
 from dragoman.transpile.passes.inputs import guard_reads
+from dragoman.transpile.passes.iterators import refuse_read_on
 from dragoman.transpile.passes.kept import refuse_kept
 from dragoman.transpile.passes.late import refuse_late
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
@@ -97,8 +98,8 @@ def changed_by(node: ir.Node) -> Iterable[ir.Expr]:
 
 
 def given_away(module: ir.Module) -> ir.Module:
-    """Lists for generators; an object may not change a container that its giver looks at later."""
-    return eager_generators(refuse_kept(module))
+    """Lists for generators; no object changes a container that its giver looks at later, no iterator is read on by another."""
+    return eager_generators(refuse_kept(refuse_read_on(module)))
 
 
 def tells_no_failure(module: ir.Module, messages: Sequence[str]) -> bool:

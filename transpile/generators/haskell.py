@@ -152,8 +152,8 @@ class Haskell(Records):
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
-        if function.is_generator:
-            raise UnsupportedError("generator", "generators have no form in Haskell yet", function.span)
+        if function.is_generator and function.name in self.acting:
+            raise UnsupportedError("generator", "a generator that prints or reads has no form in Haskell", function.span)
         self.magnitudes = Magnitudes(function)
         acts = function.name in self.acting
         types = [self.type_name(p.type) for p in function.params]
@@ -258,7 +258,7 @@ class Haskell(Records):
         if target is not None:
             self.forget(target)
         pattern = "_" if target is None else self.pattern(target)
-        if forced and not self.flat(type_):
+        if forced and not self.flat(type_) and not self.endless(type_):
             lines = [f"force {in_parentheses(lines[0])}"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
         if self.signing and isinstance(bind.pattern, ir.Name | None) and not self.flat(type_) and self.untold(bind.value):
             named = self.type_name(type_)
@@ -266,6 +266,11 @@ class Haskell(Records):
                 return f"{pattern} :: {named}\n{'!' if forced else ''}{pattern} =", lines
             lines = [f"{lines[0]} :: {named}"] if len(lines) == 1 else lines
         return f"{'!' if forced else ''}{pattern} =", lines
+
+    def endless(self, type_: t.Type) -> bool:
+        """May a value have a list without end in it, which is not evaluated as a whole?"""
+        lazy = any(f.is_generator for f in self.module.functions)
+        return lazy and (isinstance(type_, t.Iter) or any(map(self.endless, t.children(type_))))
 
     def untold(self, term: terms.Term) -> bool:
         """Is the type of a value open but for what is done with it: are its elements literals, or has it none?"""
@@ -452,6 +457,19 @@ class Haskell(Records):
                 shown = [self.name(n.id) for n in names]
                 self.equation(f"{word} {shown[0] if len(shown) == 1 else '(' + ', '.join(shown) + ')'} ->", self.inner(then))
         self.depth -= 1
+
+    # A generator without end is a list, of which no more is made than is looked at.
+
+    def term_Emit(self, term: terms.Emit) -> None:
+        value, rest = self.expr(term.value, self.operators.infix[":"] + 1), self.inner(term.rest)
+        if len(rest) == 1:
+            self.line(f"{value} : {rest[0]}")
+        else:
+            self.line(f"{value} :")
+            self.indented(rest)
+
+    def term_Exhausted(self, term: terms.Exhausted) -> None:
+        self.line("[]")
 
     def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
         """The pattern and the list of what is gone over, as arguments."""
