@@ -32,7 +32,7 @@ def _checked(body: ir.Body, params: tuple[ir.Param, ...]) -> ir.Body:
     moved = [
         name
         for name, total in uses.items()
-        if (name in given and steps[name]) or (own[name] == 1 and name not in assigned and 1 < total and steps[name] < total)
+        if (name in given and steps[name]) or (own[name] == 1 and name not in assigned and total > 1 and steps[name] < total)
     ]
     if not moved:
         return body
