@@ -52,6 +52,17 @@ def bwrap_path() -> str | None:
         return shutil.which("bwrap")
 
 
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What runs in a box."""
+
+    argv: Sequence[str]
+    files: Mapping[str, bytes]
+    limits: Limits
+    env: Mapping[str, str]
+    mounts: Sequence[Mount]
+
+
 @dataclass(slots=True, eq=False)
 class _Slot:
     """One box after another: its socket to the launcher and its recycled control group."""
@@ -263,7 +274,7 @@ class LocalSandbox:
             self._start()
         slot = self._free.get()
         try:
-            return self._run(slot, argv, files, stdin, limits, env or {}, collect, mounts)
+            return self._run(slot, Program(argv, files, limits, env or {}, mounts), stdin, collect)
         except OSError as error:
             with contextlib.suppress(OSError):
                 slot = self._renew(slot)
@@ -271,28 +282,18 @@ class LocalSandbox:
         finally:
             self._free.put(slot)
 
-    def _run(
-        self,
-        slot: _Slot,
-        argv: Sequence[str],
-        files: Mapping[str, bytes],
-        stdin: bytes,
-        limits: Limits,
-        env: Mapping[str, str],
-        collect: Sequence[str],
-        mounts: Sequence[Mount],
-    ) -> Outcome:
+    def _run(self, slot: _Slot, program: Program, stdin: bytes, collect: Sequence[str]) -> Outcome:
         with contextlib.ExitStack() as stack:
             source = _memory_file("stdin", stdin)
             stack.callback(os.close, source)
-            root, watch = self.launch(slot, stack, argv, files, source, limits, env, mounts)
+            root, watch = self.launch(slot, stack, program, source)
             watch.until_end()
             slot.keeper = watch.keeper
             outcome = watch.outcome(boxfs.full(root))
             if collect and outcome.exit_code == 0:
                 work = boxfs.open_beneath(root, "work", os.O_RDONLY | os.O_DIRECTORY)
                 stack.callback(os.close, work)
-                return replace(outcome, artifacts=boxfs.collect(work, collect, limits.files))
+                return replace(outcome, artifacts=boxfs.collect(work, collect, program.limits.files))
             return outcome
 
     def serve(
@@ -306,19 +307,9 @@ class LocalSandbox:
     ) -> LocalServer:
         if self._process is None:
             self._start()
-        return LocalServer(self, argv, files, limits, env or {}, mounts)
+        return LocalServer(self, Program(argv, files, limits, env or {}, mounts))
 
-    def launch(
-        self,
-        slot: _Slot,
-        stack: contextlib.ExitStack,
-        argv: Sequence[str],
-        files: Mapping[str, bytes],
-        stdin: int,
-        limits: Limits,
-        env: Mapping[str, str],
-        mounts: Sequence[Mount],
-    ) -> tuple[int, Watch]:
+    def launch(self, slot: _Slot, stack: contextlib.ExitStack, program: Program, stdin: int) -> tuple[int, Watch]:
         """Start a box; its descriptors are closed with ``stack``. Returns the directory of its files and the watch over it."""
         with contextlib.ExitStack() as ours:
             out, out_end = _pipe(stack, ours)
@@ -328,55 +319,38 @@ class LocalSandbox:
                 for fd in (out_end, err_end):
                     os.fchown(fd, slot.owner, -1)
             if slot.group:
-                slot.group.start(limits.memory + KEEPER_MEMORY, limits.processes + KEEPER_PROCESSES)
+                slot.group.start(program.limits.memory + KEEPER_MEMORY, program.limits.processes + KEEPER_PROCESSES)
             start = self._start_quickly if slot.quick else self._start_bubblewrap
-            return start(slot, stack, argv, files, (stdin, out_end, err_end), (out, err), limits, env, mounts)
+            return start(slot, stack, program, (stdin, out_end, err_end), (out, err))
 
     def _start_quickly(
-        self,
-        slot: _Slot,
-        stack: contextlib.ExitStack,
-        argv: Sequence[str],
-        files: Mapping[str, bytes],
-        streams: tuple[int, int, int],
-        read: tuple[int, int],
-        limits: Limits,
-        env: Mapping[str, str],
-        mounts: Sequence[Mount],
+        self, slot: _Slot, stack: contextlib.ExitStack, program: Program, streams: tuple[int, int, int], read: tuple[int, int]
     ) -> tuple[int, Watch]:
-        stage = self._stages.get(tuple(mounts))
-        late = [m for m in mounts if view.late(m)]
-        size, inodes = _room(files, limits)
+        stage = self._stages.get(tuple(program.mounts))
+        late = [m for m in program.mounts if view.late(m)]
+        size, inodes = _room(program.files, program.limits)
         tree = mounting.tmpfs([("size", str(size)), ("nr_inodes", str(inodes)), ("mode", "755")])
         try:
             root = os.open(".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=tree)
             stack.callback(os.close, root)
-            _fill(root, files, slot.owner)
+            _fill(root, program.files, slot.owner)
             for mount in late:
                 _mount_point(root, mount)
-            variables = [f"{name}={value}" for name, value in _environment(env).items()]
-            strings = [*argv, *variables, *(mount.inside for mount in late)]
-            head = struct.pack("=5I", quick.RUN, int(limits.cpu_s) + 2, len(argv), len(variables), len(late))
+            variables = [f"{name}={value}" for name, value in _environment(program.env).items()]
+            strings = [*program.argv, *variables, *(mount.inside for mount in late)]
+            head = struct.pack("=5I", quick.RUN, int(program.limits.cpu_s) + 2, len(program.argv), len(variables), len(late))
             slot.socket.settimeout(_ANSWER_S)
             socket.send_fds(slot.socket, [head, "\0".join([*strings, ""]).encode("utf-8", "surrogateescape")], [*streams, stage, tree])
         finally:
             os.close(tree)
-        return root, Watch(slot.socket, slot.keeper, slot.group, limits, *read)
+        return root, Watch(slot.socket, slot.keeper, slot.group, program.limits, *read)
 
     def _start_bubblewrap(
-        self,
-        slot: _Slot,
-        stack: contextlib.ExitStack,
-        argv: Sequence[str],
-        files: Mapping[str, bytes],
-        streams: tuple[int, int, int],
-        read: tuple[int, int],
-        limits: Limits,
-        env: Mapping[str, str],
-        mounts: Sequence[Mount],
+        self, slot: _Slot, stack: contextlib.ExitStack, program: Program, streams: tuple[int, int, int], read: tuple[int, int]
     ) -> tuple[int, Watch]:
-        root = slot.reset(files, limits)
+        root = slot.reset(program.files, program.limits)
         stack.callback(os.close, root)
+        mounts, argv = program.mounts, program.argv
         with contextlib.ExitStack() as ours:
             status, status_end = _pipe(stack, ours)
             told, told_end = _pipe(stack, ours)
@@ -387,10 +361,15 @@ class LocalSandbox:
                 ours.callback(os.close, given[-1])
             if self._starter is not None:
                 mounts, argv = [*mounts, Mount(str(self._starter), STARTER)], [STARTER, "4", *argv]
-            request = {"op": "launch", "options": self._options(slot, env, mounts), "argv": list(argv), "rlimits": _rlimits(slot, limits)}
+            request = {
+                "op": "launch",
+                "options": self._options(slot, program.env, mounts),
+                "argv": list(argv),
+                "rlimits": _rlimits(slot, program.limits),
+            }
             pidfd = slot.call(request, given)
         stack.callback(os.close, pidfd)
-        watch = BubblewrapWatch(slot.socket, slot.keeper, slot.group, limits, *read, status, told, pidfd)
+        watch = BubblewrapWatch(slot.socket, slot.keeper, slot.group, program.limits, *read, status, told, pidfd)
         stack.callback(watch.close)
         return root, watch
 

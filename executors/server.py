@@ -6,15 +6,12 @@ import contextlib
 import os
 import select
 import time
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from dragoman.executors.errors import ServerError
-from dragoman.executors.outcome import Limits
-from dragoman.executors.sandbox import Mount
 
 if TYPE_CHECKING:
-    from dragoman.executors.local import LocalSandbox
+    from dragoman.executors.local import LocalSandbox, Program
 
 #: How much is kept of what a resident compiler says on standard error.
 _COMPLAINT = 300
@@ -23,15 +20,7 @@ _COMPLAINT = 300
 class LocalServer:
     """A long-lived box that answers requests: length-framed messages on its standard streams. For one thread at a time."""
 
-    def __init__(
-        self,
-        sandbox: LocalSandbox,
-        argv: Sequence[str],
-        files: Mapping[str, bytes],
-        limits: Limits,
-        env: Mapping[str, str],
-        mounts: Sequence[Mount],
-    ) -> None:
+    def __init__(self, sandbox: LocalSandbox, program: Program) -> None:
         self._sandbox = sandbox
         self._closed = False
         self._stack = contextlib.ExitStack()
@@ -41,7 +30,7 @@ class LocalServer:
             self._stack.callback(os.close, self._source)
             os.set_blocking(self._source, False)
             try:
-                _, self._watch = sandbox.launch(self._slot, self._stack, argv, files, source, limits, env, mounts)
+                _, self._watch = sandbox.launch(self._slot, self._stack, program, source)
             finally:
                 os.close(source)
         except OSError as error:
