@@ -12,6 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
 from dragoman.transpile.generators.c_loops import CLoops
 from dragoman.transpile.generators.c_types import CAST, COMPONENTS, Instance, normal
+from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.effects import root
 
 
@@ -251,6 +252,8 @@ class CValues(CLoops):
                 # Widened before it can overflow.
                 left, right = (ir.Coerce(x, type=to) for x in (value.left, value.right))
                 return self.code(ir.Arith(value.op, left, right, type=to))
+            case t.NoneT(), t.Optional() if effects.acts(value):
+                raise UnsupportedError("none", "what gives nothing stands where a value is needed", value.span)
             case t.NoneT(), t.Optional():
                 return Code(self.nothing(to), POSTFIX)
             case t.Optional(inner=inner), t.Optional():

@@ -15,7 +15,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import are_looked_at
-from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.aliases import lost_aliases
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
@@ -26,6 +26,7 @@ from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.parameters import split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable
 from dragoman.transpile.passes.representation import lower_frozen_text
@@ -132,6 +133,7 @@ class D(CLike):
         prune_unreachable,
         name_results,
         check_overflow,
+        split_changed_parameters,
     )
 
     def __init__(self, source: str | None = None) -> None:
@@ -339,6 +341,11 @@ class D(CLike):
         self.sizes, self.forward = Magnitudes(function), set()
         for name, span in lost_aliases(function, resized):
             raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: D's slices can't say that", span)
+        places = self.by_reference.get(function.name, frozenset())
+        for name in sorted({p.name for i, p in enumerate(function.params) if i in places} & effects.assigned(function.body)):
+            raise UnsupportedError(
+                "alias", f"{name} is given another list and changes its length: the caller's would change too", function.span
+            )
 
     def signature(self, function: ir.Function) -> str:
         return f"{self.type_name(function.result)} {self.name(function.name)}({self.parameters(function)})"
@@ -1067,6 +1074,8 @@ class D(CLike):
         match source, to:
             case _ if source == to:
                 return self.code(operand)
+            case t.NoneT(), t.Optional() if effects.acts(operand):
+                raise UnsupportedError("none", "what gives nothing stands where a value is needed", operand.span)
             case t.NoneT(), t.Optional():
                 return self.code(ir.Const(None, type=to))
             case t.Optional(inner=a), t.Optional(inner=b) if not isinstance(a, REFERENCES) and not isinstance(b, REFERENCES):

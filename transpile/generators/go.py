@@ -28,6 +28,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.ownership import unique_names, uses
+from dragoman.transpile.passes.parameters import split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths, is_element
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
@@ -113,6 +114,7 @@ class Go(GoClasses):
         name_results,
         expand_paths(resized),
         check_overflow,
+        split_changed_parameters,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
 
@@ -228,6 +230,10 @@ class Go(GoClasses):
         self.pointers = {p.name for i, p in enumerate(function.params) if i in positions}
         super().enter(function)
         check_aliases(function)
+        for name in sorted(self.pointers & effects.assigned(function.body)):
+            raise UnsupportedError(
+                "alias", f"{name} is given another list and changes its length: the caller's would change too", function.span
+            )
 
     def params(self, params: Sequence[ir.Param]) -> str:
         """Parameters, those of one type after each other with the type once."""

@@ -12,6 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.unions import union_name, variant
+from dragoman.transpile.passes import effects
 
 COMPONENTS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth")
 STRUCTS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Quint", 6: "Sext", 7: "Sept", 8: "Oct"}
@@ -377,6 +378,8 @@ class GoTypes(CLike):
                 return self.code(ir.Arith(value.op, left, right, type=to))
             case t.Int(), t.Int(bits=0) if isinstance(value, ir.Const):
                 return self.int_literal(value.value, to)
+            case t.NoneT(), t.Optional() if effects.acts(value):
+                raise UnsupportedError("none", "what gives nothing stands where a value is needed", value.span)
             case t.NoneT(), t.Optional():
                 return Code("nil")
             case (t.Optional(inner=t.Class()), t.Class()) | (t.Class(), t.Class()) | (t.Class(), t.Optional(inner=t.Class())):

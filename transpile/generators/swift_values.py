@@ -11,6 +11,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type
 from dragoman.transpile.generators.swift_order import SwiftOrder
 from dragoman.transpile.generators.swift_types import nested
+from dragoman.transpile.passes import effects
 
 LITERAL = ir.ListLit | ir.SetLit | ir.DictLit
 
@@ -189,6 +190,8 @@ class SwiftValues(SwiftOrder):
         match source, to:
             case _ if source == to:
                 return self.code(operand)
+            case t.NoneT(), t.Optional() if effects.acts(operand):
+                raise UnsupportedError("none", "what gives nothing stands where a value is needed", operand.span)
             case t.NoneT(), t.Optional():
                 return self.code(ir.Const(None, type=to))
             case t.Char(), t.Str() if isinstance(operand, ir.Op) and operand.concept in ("str.upper", "str.lower"):

@@ -88,6 +88,16 @@ def invariant(e: ir.Expr, body: Sequence[ir.Node]) -> bool:
     return sized <= strings or (not calls and not sized & mutated(body, sizes=True))
 
 
+def acts(e: ir.Expr) -> bool:
+    """Does an expression do more than give a value: call a function, change something, print, raise?"""
+    for n in ir.walk(e):
+        if isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Assigned | ir.Block):
+            return True
+        if isinstance(n, ir.Op) and (n.concept.startswith(("io.", "error.", "sys.")) or loader.concepts()[n.concept].mutates):
+            return True
+    return False
+
+
 def mark_parameters(module: ir.Module) -> ir.Module:
     """Sets ``Param.mutated`` on every parameter that its function changes in place, directly or through a call."""
     changed: dict[str, frozenset[int]] = {}

@@ -7,6 +7,7 @@ anything else stays as it is.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from dragoman.transpile import ir
 from dragoman.transpile.passes import effects
@@ -17,19 +18,30 @@ SUFFIX = "__new"
 
 def split_parameters(module: ir.Module) -> ir.Module:
     """``def f(s): s = s.strip(); …`` declares a second ``s``; changes made after it no longer concern the caller."""
+    return _splits(module, lambda _: True)
+
+
+def split_changed_parameters(module: ir.Module) -> ir.Module:
+    """The same for containers that are changed too, where a caller would see what is assigned through a reference."""
+    return _splits(module, lambda param: param.mutated)
+
+
+def _splits(module: ir.Module, wanted: Callable[[ir.Param], bool]) -> ir.Module:
     changed = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in module.functions}
 
     def change(node: ir.Node) -> ir.Node:
         return (
-            _split(node, changed) if isinstance(node, ir.Function) and not node.external and any(p.assigned for p in node.params) else node
+            _split(node, changed, wanted)
+            if isinstance(node, ir.Function) and not node.external and any(p.assigned for p in node.params)
+            else node
         )
 
     return ir.rewrite(module, change)
 
 
-def _split(function: ir.Function, changed: dict[str, frozenset[int]]) -> ir.Function:
+def _split(function: ir.Function, changed: dict[str, frozenset[int]], wanted: Callable[[ir.Param], bool]) -> ir.Function:
     for i, param in enumerate(function.params):
-        if not param.assigned:
+        if not param.assigned or not wanted(param):
             continue
         at = next((k for k, s in enumerate(function.body) if param.name in effects.assigned([s])), None)
         if at is None:

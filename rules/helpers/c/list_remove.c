@@ -1,4 +1,6 @@
 // Removes the first equal item.
 static void LIST_remove(LIST *list, ITEM item) {
-    LIST_pop_at(list, LIST_index(list, item));
+    int64_t found = LIST_find(list, item);
+    if (found < 0) raise_error("ValueError", "list.remove(x): x not in list");
+    LIST_pop_at(list, found);
 }

@@ -1,11 +1,11 @@
 // powerMod gives a power modulo a number.
 func powerMod(base, exponent, modulus int) int {
-	result := 1 % modulus
-	for ; exponent > 0; exponent >>= 1 {
-		if exponent&1 == 1 {
-			result = floorMod(multiply(result, base), modulus)
-		}
-		base = floorMod(multiply(base, base), modulus)
+	if modulus == 0 {
+		panic("ValueError: pow() 3rd argument cannot be 0")
 	}
-	return result
+	if exponent < 0 {
+		panic("ValueError: base is not invertible for the given modulus")
+	}
+	power := new(big.Int).Exp(big.NewInt(int64(base)), big.NewInt(int64(exponent)), big.NewInt(int64(modulus)))
+	return floorMod(int(power.Int64()), modulus)
 }
