@@ -43,7 +43,7 @@ def by_age(people: list[tuple[str, int]]) -> list[tuple[str, int]]:
 """,
         """
 static List<Pair<String, Long>> byAge(List<Pair<String, Long>> people) {
-    return sorted(people, Comparator.comparing((Pair<String, Long> p) -> p.second(), Comparator.reverseOrder()).thenComparing(p -> p.first()));
+    return people.stream().sorted(Comparator.comparing((Pair<String, Long> p) -> p.second(), Comparator.reverseOrder()).thenComparing(p -> p.first())).collect(Collectors.toList());
 }
 """,
     ),

@@ -208,7 +208,7 @@ def parse(text: str) -> int:
         """
 fun parse(text: String): Long {
     try {
-        return parseInt(text, 10)
+        return integerOf(text)
     } catch (error: IllegalArgumentException) {
         return -1L
     }
