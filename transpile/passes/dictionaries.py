@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
@@ -14,41 +16,41 @@ UNORDERED = frozenset(
     }
 )
 #: What makes nothing of the order of the elements it gets.
-ORDERLESS = frozenset({"iter.sum", "iter.any", "iter.all", "list.sorted", "list.sorted_desc", "set.of", "iter.length", "dict.of_pairs"})
+ORDERLESS = frozenset({"iter.sum", "iter.any", "iter.all", "list.sorted", "list.sorted_desc", "set.of", "iter.length"})
+_PARTS = frozenset({"dict.keys", "dict.values", "dict.items"})
 
 
 def tells_order(module: ir.Module) -> bool:
     """Can the program see the order in which a dictionary's entries were put in?"""
-    harmless: set[int] = set()
-    for node in ir.walk(module):
-        match node:
-            case ir.Op(concept=concept, args=args) if concept in UNORDERED:
-                harmless.update(map(id, args))
-            case ir.Op(concept=concept, args=args) if concept in ORDERLESS:
-                inner = args[0]
-                # Sums of floats depend on their order in the last digits.
-                exact = concept != "iter.sum" or isinstance(node.type, t.Int)
-                if exact and isinstance(inner, ir.Op) and inner.concept in ("dict.keys", "dict.values", "dict.items"):
-                    harmless.update(map(id, inner.args))
-                    harmless.add(id(inner))
-            case ir.Lookup(obj=obj) | ir.Length(obj=obj) | ir.Truthy(operand=obj) | ir.Not(operand=obj):
-                harmless.add(id(obj))
-            case ir.Compare(left=left, right=right):
-                harmless.update((id(left), id(right)))
-            case _:
-                pass
+    # A node may stand in several places of the tree, so its visits are counted: all of them must be harmless.
+    told: Counter[int] = Counter()
+    classes = any(_has_dict(f.type, False) for c in module.classes for f in c.fields)
     for node in ir.walk(module):
         match node:
             case ir.Op(concept=concept, args=args) if concept not in UNORDERED and not concept.startswith(("driver.", "codec.")):
-                if any(isinstance(a.type, t.Dict) and id(a) not in harmless for a in args):
-                    return True
+                text = concept.startswith(("str.", "io."))
+                if any(_has_dict(a.type, classes) if text else isinstance(a.type, t.Dict) for a in args):
+                    told[id(node)] += 1
+                # Sums of floats depend on their order in the last digits.
+                exact = concept != "iter.sum" or isinstance(node.type, t.Int)
+                if concept in ORDERLESS and exact and isinstance(args[0], ir.Op) and args[0].concept in _PARTS:
+                    told[id(args[0])] -= 1
+            case ir.Op(concept="dict.of_pairs", args=(ir.Op(concept="dict.items") as items, *_)):
+                told[id(items)] -= 1
             case ir.ForEach(iterable=over) | ir.Clause(iterable=over) if isinstance(over.type, t.Dict):
+                return True
+            case ir.Formatted(value=value) if _has_dict(value.type, classes):
                 return True
             case ir.Coerce(operand=operand) if isinstance(operand.type, t.Dict) and not isinstance(node.type, t.Dict | t.Optional):
                 return True
             case _:
                 pass
-    return False
+    return any(told.values())
+
+
+def _has_dict(type_: t.Type, objects: bool) -> bool:
+    """May a value of the type have a dictionary in it? ``objects``: may those of the program's classes?"""
+    return isinstance(type_, t.Dict) or (objects and isinstance(type_, t.Class)) or any(_has_dict(c, objects) for c in t.children(type_))
 
 
 def in_union(node: ir.Node) -> bool:
