@@ -1,1 +1,2 @@
+// Takes all keys away.
 void clear() { table.clear(), order = null; }

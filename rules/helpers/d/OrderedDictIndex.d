@@ -1,3 +1,4 @@
+// The value of a key, which must be there.
 ref V opIndex(K key) {
     if (auto found = key in table) return *found;
     throw new KeyError(key.text);

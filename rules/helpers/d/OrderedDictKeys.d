@@ -1,1 +1,2 @@
+// The keys, in order.
 K[] keys() { return order.dup; }

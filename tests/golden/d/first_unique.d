@@ -18,12 +18,15 @@ final class OrderedDict(K, V) {
         foreach (key; order.dup) if (auto result = visit(key, table[key])) return result;
         return 0;
     }
+    // Where the value of a key is; null without it.
     V* opBinaryRight(string op : "in")(K key) { return key in table; }
 
+    // The value of a key, which must be there.
     ref V opIndex(K key) {
         if (auto found = key in table) return *found;
         throw new Exception("KeyError: " ~ key.text);
     }
+    // Equal entries, in whatever order.
     override bool opEquals(Object other) { return cast(OrderedDict) other !is null && table == (cast(OrderedDict) other).table; }
 }
 
