@@ -382,7 +382,10 @@ class KotlinValues(Chained):
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         it = self.unused("it")
-        return Code(f"{self.expr(node.value, POSTFIX)}.also {{ {it} -> {self.name(node.name)} = {it} }}", POSTFIX)
+        value = self.expr(node.value, POSTFIX)
+        if isinstance(node.type, t.Int) and node.name not in self.ints and self.is_int(node.value):
+            value = self.slot_long(node.value).text
+        return Code(f"{value}.also {{ {it} -> {self.name(node.name)} = {it} }}", POSTFIX)
 
     def expr_Index(self, node: ir.Index) -> Code:
         obj, index = node.obj, node.index
@@ -471,8 +474,9 @@ class KotlinValues(Chained):
             if form == "dict":
                 return Code(f"{piped}.toMap(mutableMapOf())", POSTFIX)
         elif form == "dict":
-            key, value_code = (self.bound(x, names).text for x in (node.elem, node.value or node.elem))
-            return Code(f"{piped}.associateTo(mutableMapOf()) {{ {param} -> {key} to {value_code} }}", POSTFIX)
+            rank = self.operators.infix["to"]
+            key, held = (self.enclose(self.bound(x, names), rank + i) for i, x in enumerate((node.elem, node.value or node.elem)))
+            return Code(f"{piped}.associateTo(mutableMapOf()) {{ {param} -> {key} to {held} }}", POSTFIX)
         elif not (isinstance(first.target, ir.Name) and first.target == node.elem and first.target.id not in self.ints):
             piped += f".map {{ {param} -> {self.bound(node.elem, names).text} }}"
         elif isinstance(first.iterable, ir.Op) and first.iterable.concept == "str.chars" and isinstance(first.target.type, t.Char):
