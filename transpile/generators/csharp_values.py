@@ -692,6 +692,10 @@ class CSharpValues(Chained):
         order = "" if self.natural(result) else f", {self.order(result)}"
         return f"{verb}({self.expr(key)}{order})"
 
+    def slot_edge(self, node: ir.Expr) -> Code:
+        """A bound of a range, which binds more closely than arithmetic."""
+        return Code(self.enclose(self.slot_int(node), POSTFIX), POSTFIX)
+
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of repetitions: an int not below zero."""
         if isinstance(node, ir.Const):

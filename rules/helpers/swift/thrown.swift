@@ -1,4 +1,4 @@
 // Throws where a value is wanted.
-func thrown<T>(_ error: Exception) throws -> T {
+func thrown<T>(_ error: Error) throws -> T {
     throw error
 }
