@@ -11,7 +11,7 @@ RECIPE = Recipe(
     version=argv(f"{{java}} -cp {JARS} {GROOVY} -version"),
     refusal=r"MultipleCompilationErrorsException: startup failed",
     run=argv(f"{{java}} {FAST} -XX:SharedArchiveFile={{prepared}}/groovy.jsa -Xss64m -Xmx{{memory_mb}}m -cp {JARS}:. {GROOVY} {{main}}"),
-    prepared=Prepared(argv(f"{{java}} {FAST} -XX:ArchiveClassesAtExit=groovy.jsa -cp {JARS} {GROOVY} -e println"), ("groovy.jsa",)),
+    prepared=Prepared(argv(f"{{java}} {FAST} -XX:ArchiveClassesAtExit=groovy.jsa -cp {JARS} {GROOVY} -e println()"), ("groovy.jsa",)),
     compile_mounts=MOUNTS,
     run_mounts=MOUNTS,
 )

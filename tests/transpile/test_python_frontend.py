@@ -156,11 +156,16 @@ STATEMENTS = {
         "[1]",
         "let index_1: int = 0\nwhile (index_1 < len(x))\n  let y: int = x[index_1]+!\n  index_1 := (index_1 + 1)\n  if (y < 3)\n    list.append(x, (y + 1))\nreturn x",
     ),
-    "dict changed meanwhile": (
+    "values of a dict changed meanwhile": (
         "def f(x):\n    for k in x:\n        x[k] = 1",
         "{1: 2}",
+        "let items_1: list[int] = dict.keys(x)\nfor k in items_1\n  x{k} := 1",
+    ),
+    "dict changed meanwhile": (
+        "def f(x):\n    for k in x:\n        x[k + 1] = 1",
+        "{1: 2}",
         "let items_1: list[int] = dict.keys(x)\nlet size_1: int = len(x)\nfor k in items_1\n  if (len(x) != size_1)\n    raise new RuntimeError('dictionary changed size during iteration')\n"
-        "  x{k} := 1\nif (len(x) != size_1)\n  raise new RuntimeError('dictionary changed size during iteration')",
+        "  x{(k + 1)} := 1\nif (len(x) != size_1)\n  raise new RuntimeError('dictionary changed size during iteration')",
     ),
     "for else": (
         "def f(x):\n    for y in x:\n        if y:\n            break\n    else:\n        return 1\n    return 2",

@@ -103,7 +103,7 @@ Account <- function(owner, balance = 0) {
   self <- structure(new.env(), class = "Account")
   self$deposit <- function(amount) {
     if (amount <= 0) {
-      stop(failure("ValueError", paste0("bad amount ", int_text(amount))))
+      stop(errorCondition(paste0("bad amount ", int_text(amount)), class = "ValueError"))
     }
     self$balance <- exact(self$balance + amount)
     invisible(NULL)
