@@ -1,13 +1,14 @@
-// asException gives what was recovered as an exception: a text names its class, Go's own panics are told by their message.
+// asException gives what was recovered as an exception: a text begins with its class, Go's own panics are told by their message.
 func asException(recovered any) *Exception {
 	if problem, ok := recovered.(*Exception); ok {
 		return problem
 	}
-	if text, ok := recovered.(string); ok {
-		name, message, _ := strings.Cut(text, ": ")
-		return &Exception{name, message}
-	}
 	message := fmt.Sprint(recovered)
+	if _, ok := recovered.(string); ok {
+		if name, rest, _ := strings.Cut(message, ": "); !strings.Contains(name, " ") {
+			return &Exception{name, rest}
+		}
+	}
 	switch {
 	case strings.Contains(message, "out of range"):
 		return &Exception{"IndexError", message}
