@@ -34,8 +34,16 @@ class Span:
     end_col: int
 
 
+class _Remembering:
+    """Room for what a walk found below a node: trees do not change, and most of a tree outlives most passes."""
+
+    __slots__ = ("_below",)
+
+    _below: list[Node]
+
+
 @dataclass(frozen=True, slots=True)
-class Node:
+class Node(_Remembering):
     span: Span | None = field(default=None, kw_only=True, compare=False)
 
 
@@ -625,15 +633,19 @@ def _fields(cls: type[Node]) -> tuple[str, ...]:
 
 
 def child_nodes(node: Node) -> list[Node]:
-    """Direct children in source order."""
-    found: list[Node] = []
-    for name in _fields(type(node)):
-        value = getattr(node, name)
-        if type(value) is tuple:
-            _collect(value, found)
-        elif value is not None:
-            found.append(value)
-    return found
+    """Direct children in source order; the list is the node's own, not to be changed."""
+    try:
+        return node._below
+    except AttributeError:
+        found: list[Node] = []
+        for name in _fields(type(node)):
+            value = getattr(node, name)
+            if type(value) is tuple:
+                _collect(value, found)
+            elif value is not None:
+                found.append(value)
+        object.__setattr__(node, "_below", found)
+        return found
 
 
 def _collect(values: tuple[Any, ...], found: list[Node]) -> None:

@@ -26,7 +26,7 @@ import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, Protocol
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
@@ -150,7 +150,7 @@ class Evaluator(Builtins):
     def loop(self, node: ast.For, assign: Callable[[ir.Expr], Sequence[ir.Stmt]] | None) -> ir.Stmt:
         source = without_identity(self.expr(node.iter, None))
         elem = element(source.type)
-        names = [n.id for n in ast.walk(node.target) if isinstance(n, ast.Name)]
+        names = [n.id for n in trees.walk(node.target) if isinstance(n, ast.Name)]
         types = elem.items if isinstance(node.target, ast.Tuple) and isinstance(elem, t.Tuple) else (elem,)
         variables = [ir.Name(self.ctx.fresh(self.hint(node, n)), type=x) for n, x in zip(names, types, strict=True)]
         inner = Evaluator(self.ctx, {**self.env, **{n: Val(v, jt.OBJECT) for n, v in zip(names, variables, strict=True)}}, t.NONE)
@@ -363,7 +363,7 @@ class Evaluator(Builtins):
 
     def hint(self, scope: ast.AST, variable: str) -> str:
         """A good name for a template's loop variable: what a function calls the parameter that it is passed to."""
-        for node in ast.walk(scope):
+        for node in trees.walk(scope):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 function = self.env.get(node.func.id)
                 names: tuple[str, ...] = getattr(function, "names", ())
@@ -424,7 +424,7 @@ class Evaluator(Builtins):
     def uses(self, scope: ast.AST, name: str) -> int:
         """How often a template's variable is evaluated, inside the functions that it is passed to as well."""
         total = 0
-        for node in ast.walk(scope):
+        for node in trees.walk(scope):
             if isinstance(node, ast.Name) and node.id == name:
                 total += 1
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence, nid, number
@@ -71,15 +71,21 @@ class _Module(Statements):
         self._collect()
         self._seed()
         self._infer()
-        self._name_live_ranges()
-        self._infer()
+        if self._name_live_ranges():
+            self._infer()
         for var in self.slots:
             if var.param is not None and isinstance(var.type, t.NoneT):
                 var.base = var.type = t.Optional(t.INT)  # Nothing but None was ever given.
             var.base = default_never(var.type) if t.has_never(var.type) else var.base
             var.type = default_never(var.type)
-        module = self._round(settle=True)
-        module = self._round(settle=False)
+        module, moved = self._round(), self.settle()
+        for var in self.slots:
+            if t.has_never(var.type):
+                var.type, moved = default_never(var.type), True
+        if moved:
+            module = self._round()
+            for var in self.slots:
+                var.notes.clear()
         return mark_parameters(declare(self._never_assigned(_calls_by_name(self._without_untranslated(module)))))
 
     def _without_untranslated(self, module: ir.Module) -> ir.Module:
@@ -89,7 +95,7 @@ class _Module(Statements):
             return module
         bodies: dict[str, ir.Body] = {}
         for node in self.module.functions.values():
-            for name in ast.walk(node):
+            for name in trees.walk(node):
                 if isinstance(name, ast.Name) and (var := variable(name)) is not None and var.name in untranslated:
                     why = ir.Unsupported("needs", f"it needs {name.id}, which is not translated", span=self.span(name))
                     bodies[self.functions[node].name] = (ir.ExprStmt(why, span=self.span(name)),)
@@ -205,7 +211,7 @@ class _Module(Statements):
                 self.classes[name] = info
                 self.module.classes[name] = node
                 self.module.bound.discard(name)
-                for n in ast.walk(self.tree):
+                for n in trees.walk(self.tree):
                     if isinstance(n, ast.Name) and n.id == name and hasattr(n, "var"):
                         del n.var
 
@@ -215,7 +221,7 @@ class _Module(Statements):
             if function.is_static or not function.node.args.args:
                 continue
             own = function.node.args.args[0].arg
-            for node in ast.walk(function.node):
+            for node in trees.walk(function.node):
                 if (
                     isinstance(node, ast.Attribute)
                     and isinstance(node.ctx, ast.Store)
@@ -262,7 +268,7 @@ class _Module(Statements):
                 var.flavours |= self.evidence.flavours.get(nid(node), frozenset())
             var.unset = var.maybe_unbound and var.source_name in self.evidence.unbound and var.param is None
             var.type = var.base
-        for node in ast.walk(self.tree):
+        for node in trees.walk(self.tree):
             if isinstance(node, ast.Assign):
                 for target in node.targets:
                     stored = variable(target) if isinstance(target, ast.Name) else None
@@ -332,40 +338,35 @@ class _Module(Statements):
     def _infer(self) -> None:
         """Rounds of lowering until the types stand still."""
         for _ in range(_ROUNDS):
-            self._round(settle=False, keep=False)
+            self._round(keep=False)
             if not self.settle():
                 break
 
-    def _round(self, *, settle: bool, keep: bool = True) -> ir.Module:
+    def _round(self, *, keep: bool = True) -> ir.Module:
         self.final = keep
         self.constants_used = {}
         self.module_temps.clear()
         for f in self.functions.values():
             f.temps.clear()
-        module = self._module()
-        if settle:
-            self.settle()
-            for var in self.slots:
-                var.type = default_never(var.type)
-        elif keep:
-            for var in self.slots:
-                var.notes.clear()
-        return module
+        return self._module()
 
     # --- names ---
 
-    def _name_live_ranges(self) -> None:
-        """Live ranges of a name that hold the same type are one variable; the others get names of their own."""
+    def _name_live_ranges(self) -> bool:
+        """Live ranges of a name that hold the same type are one variable; the others get names of their own. Was there any such name?"""
+        several = False
         for scope in _all_scopes(self.module):
             groups: dict[str, list[Variable]] = {}
             for var in scope.variables:
                 groups.setdefault(var.source_name, []).append(var)
             for name, variables in groups.items():
                 if len(variables) > 1:
+                    several = True
                     self._merge(scope, name, variables)
         merged = [v for s in _all_scopes(self.module) for v in s.variables]
         others = [v for v in self.slots if v.scope.variables is not None and v not in set(merged) and not v.nodes]
         self.slots = [*merged, *others]
+        return several
 
     def _merge(self, scope: Scope, name: str, variables: list[Variable]) -> None:
         ordered = sorted(variables, key=lambda v: (v.param is None, _first_line(v)))
@@ -441,7 +442,9 @@ class _Module(Statements):
         for var in self.shared:
             if var.name not in defined and not isinstance(var.type, t.Never):
                 constants.append(ir.Declare(var.name, self.slot_type(var), None))
-        raised = {n.cls for part in (*functions, *classes, *main) for n in ir.walk(part) if isinstance(n, ir.New)}
+        # Only the last rounds are kept: the others look for types.
+        made = (n for part in (*functions, *classes, *main) for n in ir.walk(part)) if self.final else ()
+        raised = {n.cls for n in made if isinstance(n, ir.New)}
         rare = [ir.ClassDef(name, "Exception", (), None, ()) for name in sorted(raised & RARE_ERRORS - set(self.classes))]
         classes = [*rare, *classes]
         alphabet = self.evidence.alphabet
@@ -573,10 +576,12 @@ class _Module(Statements):
 
     def _captures(self, info: FunctionInfo) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Variables of enclosing functions that this one (or a function inside it) reads, and assigns."""
+        if info.scope.parent is self.module:
+            return (), ()
         own = set(_all_scopes(info.scope))
         reads: list[str] = []
         assigns: list[str] = []
-        for node in ast.walk(info.node):
+        for node in trees.walk(info.node):
             if not isinstance(node, ast.Name):
                 continue
             var = variable(node)
@@ -740,12 +745,12 @@ def _all_scopes(scope: Scope) -> list[Scope]:
 def _own_nodes(function: ast.AST) -> list[ast.AST]:
     """Nodes of a function without those of functions inside it."""
     out: list[ast.AST] = []
-    stack: list[ast.AST] = list(ast.iter_child_nodes(function))
+    stack: list[ast.AST] = trees.children(function)
     while stack:
         node = stack.pop()
         out.append(node)
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
-            stack.extend(ast.iter_child_nodes(node))
+            stack.extend(trees.children(node))
     return out
 
 
@@ -766,16 +771,16 @@ def _confining_loop(var: Variable, function: ast.AST) -> ast.For | None:
     stored = scopes.stores(var)
     if var.captured or var.maybe_unbound or len(stored) != 1 or not isinstance(stored[0], ast.Name):
         return None
-    for loop in ast.walk(function):
-        if isinstance(loop, ast.For) and any(n is stored[0] for n in ast.walk(loop.target)):
-            inside = {id(n) for part in (loop.target, *loop.body) for n in ast.walk(part)}
+    for loop in trees.walk(function):
+        if isinstance(loop, ast.For) and any(n is stored[0] for n in trees.walk(loop.target)):
+            inside = {id(n) for part in (loop.target, *loop.body) for n in trees.walk(part)}
             return loop if all(id(n) in inside for n in var.nodes) else None
     return None
 
 
 def _overlap(a: ast.For | None, b: ast.For) -> bool:
     """One loop lies in the other (or ``a`` is no loop: its variable is known everywhere)."""
-    return a is None or any(n is b for n in ast.walk(a)) or any(n is a for n in ast.walk(b))
+    return a is None or any(n is b for n in trees.walk(a)) or any(n is a for n in trees.walk(b))
 
 
 def _one_type(a: t.Type, b: t.Type) -> bool:

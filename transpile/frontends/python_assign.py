@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import nid
 from dragoman.transpile.frontends import python_scope as scopes
@@ -304,13 +304,13 @@ class Assignments(Calls):
         independent = True
         assigned: set[Variable | None] = set()
         for left, right in zip(target.elts, value.elts, strict=True):
-            if not isinstance(left, ast.Name) or any(isinstance(n, ast.Name) and variable(n) in assigned for n in ast.walk(right)):
+            if not isinstance(left, ast.Name) or any(isinstance(n, ast.Name) and variable(n) in assigned for n in trees.walk(right)):
                 independent = False
             if not isinstance(left, ast.Name):
                 independent = False
                 continue
             assigned.add(variable(left))
-        if any(isinstance(n, ast.Call) for n in ast.walk(value)) and any(v is not None and v.captured for v in assigned):
+        if any(isinstance(n, ast.Call) for n in trees.walk(value)) and any(v is not None and v.captured for v in assigned):
             independent = False
         if independent:
             for left, right in zip(target.elts, value.elts, strict=True):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dragoman.rules import loader
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import Evidence, nid
 from dragoman.transpile.frontends import python_scope as scopes
@@ -76,7 +76,7 @@ def _yields(node: ast.AST) -> bool:
         if isinstance(current, ast.Yield | ast.YieldFrom):
             return True
         if not isinstance(current, ast.FunctionDef | ast.Lambda | ast.ClassDef | ast.GeneratorExp):
-            stack.extend(ast.iter_child_nodes(current))
+            stack.extend(trees.children(current))
     return False
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import is_builtin
 from dragoman.transpile.frontends import python_format as formats
@@ -88,7 +88,7 @@ class Builtins(Meanings):
     @cached_property
     def messages_read(self) -> bool:
         """Some handler of the module gives the exception that it catches a name."""
-        return any(isinstance(n, ast.ExceptHandler) and n.name for n in ast.walk(self.tree))
+        return any(isinstance(n, ast.ExceptHandler) and n.name for n in trees.walk(self.tree))
 
     def call_str(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         """``str()`` of what may be None, which is as good a text as any; the others are rows."""
@@ -514,7 +514,7 @@ class Builtins(Meanings):
             "A": "a",
             "ASCII": "a",
         }
-        found = "".join(sorted({letters.get(n.attr, "?") for f in flags for n in ast.walk(f) if isinstance(n, ast.Attribute)}))
+        found = "".join(sorted({letters.get(n.attr, "?") for f in flags for n in trees.walk(f) if isinstance(n, ast.Attribute)}))
         if not flags:
             return pattern
         if "?" in found or not found or not isinstance(pattern, ir.Const):

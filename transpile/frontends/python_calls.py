@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import nid
 from dragoman.transpile.frontends import python_scope as scopes
@@ -503,7 +503,7 @@ class Calls(Builtins):
         var = scopes.variable(node) if isinstance(node, ast.Name) else None
         if var is None or len(scopes.stores(var)) != 1:
             return None
-        for stmt in ast.walk(var.scope.node):
+        for stmt in trees.walk(var.scope.node):
             if isinstance(stmt, ast.Assign) and isinstance(stmt.value, ast.Call) and any(x in stmt.targets for x in scopes.stores(var)):
                 compiled = self.call_re_compile(stmt.value, t.STR) if self.dotted(stmt.value.func) == "re.compile" else None
                 return compiled.value if isinstance(compiled, ir.Const) else None

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from dragoman.rules import loader
-from dragoman.transpile import ir, signatures
+from dragoman.transpile import ir, signatures, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import is_builtin, nid
 from dragoman.transpile.frontends import python_scope as scopes
@@ -396,7 +396,7 @@ class Concepts(Access):
     def _factories(self) -> list[ast.Lambda]:
         return [
             n.args[0]
-            for n in ast.walk(self.tree)
+            for n in trees.walk(self.tree)
             if isinstance(n, ast.Call) and n.args and isinstance(n.args[0], ast.Lambda) and self.dotted(n.func) == "collections.defaultdict"
         ]
 

@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import is_builtin, nid
 from dragoman.transpile.frontends import python_scope as scopes
@@ -630,12 +630,12 @@ class Expressions(Base):
 
     def shares_variable(self, elements: Sequence[ast.expr], generators: Sequence[ast.comprehension]) -> bool:
         """Does a comprehension keep functions that speak of its variable, which they all share?"""
-        bound = {n.id for g in generators for n in ast.walk(g.target) if isinstance(n, ast.Name)}
+        bound = {n.id for g in generators for n in trees.walk(g.target) if isinstance(n, ast.Name)}
         kept = [e for e in elements if isinstance(e, ast.Lambda)]
         kept += [e for n in elements if isinstance(n, ast.Tuple | ast.List) for e in n.elts if isinstance(e, ast.Lambda)]
         for function in kept:
-            own = {a.arg for a in ast.walk(function.args) if isinstance(a, ast.arg)}
-            if any(isinstance(n, ast.Name) and n.id in bound - own for n in ast.walk(function.body)):
+            own = {a.arg for a in trees.walk(function.args) if isinstance(a, ast.arg)}
+            if any(isinstance(n, ast.Name) and n.id in bound - own for n in trees.walk(function.body)):
                 return True
         return False
 

@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends.python_assign import Assignments
 from dragoman.transpile.frontends.python_base import FALSE, TRUE, int_const, str_const
@@ -75,7 +75,7 @@ def _breaks(s: ir.Stmt) -> bool:
 
 def _within(body: Sequence[ast.AST]) -> Iterator[ast.AST]:
     for s in body:
-        yield from ast.walk(s)
+        yield from trees.walk(s)
 
 
 def has_break(body: Sequence[ast.stmt]) -> bool:
@@ -88,7 +88,7 @@ def has_break(body: Sequence[ast.stmt]) -> bool:
         if isinstance(node, ast.For | ast.While):
             stack.extend(node.orelse)
         elif not isinstance(node, ast.FunctionDef | ast.Lambda | ast.ClassDef):
-            stack.extend(ast.iter_child_nodes(node))
+            stack.extend(trees.children(node))
     return False
 
 
@@ -182,9 +182,9 @@ class Loops(Assignments):
         """The loop variable is used outside of its loop (or shared with a closure), so it is no variable of the loop."""
         if var.captured or var in self.shared:
             return True
-        inside = {id(n) for n in ast.walk(loop.target)} | {id(n) for s in loop.body for n in ast.walk(s)}
+        inside = {id(n) for n in trees.walk(loop.target)} | {id(n) for s in loop.body for n in trees.walk(s)}
         for s in loop.body:
-            for n in ast.walk(s):
+            for n in trees.walk(s):
                 use = getattr(n, "use", None)
                 if use is not None:
                     inside.add(id(use))
@@ -200,7 +200,7 @@ class Loops(Assignments):
         assert var is not None
         self.note(var, t.INT)
         inside = [
-            n for s in node.body for n in ast.walk(s) if isinstance(n, ast.Name) and variable(n) is var and isinstance(n.ctx, ast.Store)
+            n for s in node.body for n in trees.walk(s) if isinstance(n, ast.Name) and variable(n) is var and isinstance(n.ctx, ast.Store)
         ]
         fact = self._range_fact(node, counted, var) if not inside else None
         if fact is not None:
@@ -241,7 +241,7 @@ class Loops(Assignments):
         return var, low, container, below
 
     def _container_named(self, iterable: ast.expr, name: str) -> Variable | None:
-        for n in ast.walk(iterable):
+        for n in trees.walk(iterable):
             if isinstance(n, ast.Name) and (v := variable(n)) is not None and v.name == name:
                 return v
         return None
@@ -260,7 +260,7 @@ class Loops(Assignments):
     def _escapes(self, container: Variable) -> bool:
         """Some other name may mean the same object."""
         safe: set[int] = set()
-        for node in ast.walk(container.scope.node):
+        for node in trees.walk(container.scope.node):
             match node:
                 case ast.Subscript(value=ast.Name() as n) | ast.Attribute(value=ast.Name() as n):
                     safe.add(id(n))
@@ -334,8 +334,8 @@ class Loops(Assignments):
         if isinstance(source, ir.Range | ir.Comp):
             return source
         assigned = {variable(n) for n in _within(node.body) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
-        used = [variable(n) for n in ast.walk(node.iter) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)]
-        targets = {variable(n) for n in ast.walk(node.target) if isinstance(n, ast.Name)}
+        used = [variable(n) for n in trees.walk(node.iter) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)]
+        targets = {variable(n) for n in trees.walk(node.target) if isinstance(n, ast.Name)}
         if not any(v is not None and v in assigned | targets for v in used):
             return source
         peel = source
@@ -358,8 +358,8 @@ class Loops(Assignments):
 
     def _loop_target(self, node: ast.For, source: ir.Expr, elem: t.Type) -> tuple[ir.Expr, list[ir.Stmt]]:
         """The pattern of a loop, and statements at the start of its body where plain binding is not enough."""
-        names = [n for n in ast.walk(node.target) if isinstance(n, ast.Name)]
-        simple = all(isinstance(n, ast.Name | ast.Tuple | ast.List | ast.Store | ast.Load) for n in ast.walk(node.target))
+        names = [n for n in trees.walk(node.target) if isinstance(n, ast.Name)]
+        simple = all(isinstance(n, ast.Name | ast.Tuple | ast.List | ast.Store | ast.Load) for n in trees.walk(node.target))
         if simple:
             pattern = self.bind(node.target, elem)
             self.learn(source, pattern.type)
@@ -462,7 +462,7 @@ class Loops(Assignments):
             if isinstance(n, ast.AugAssign | ast.Assign | ast.For)
             and any(
                 isinstance(x, ast.Name) and variable(x) is variable(name) and isinstance(x.ctx, ast.Store)
-                for x in ast.walk(n.target if isinstance(n, ast.AugAssign | ast.For) else n.targets[0])
+                for x in trees.walk(n.target if isinstance(n, ast.AugAssign | ast.For) else n.targets[0])
             )
         )
         if reassigned and not aug_only:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
+from dragoman.transpile import trees
 from dragoman.transpile import types as t
 
 ScopeKind = Literal["module", "function", "lambda", "comp", "class"]
@@ -170,11 +171,11 @@ def _bind(node: ast.AST, scope: Scope) -> None:
         case ast.ExceptHandler():
             if node.name:
                 scope.bound.add(node.name)
-            for child in ast.iter_child_nodes(node):
+            for child in trees.children(node):
                 _bind(child, scope)
         case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
             scope.bound.add(name)
-            for child in ast.iter_child_nodes(node):
+            for child in trees.children(node):
                 _bind(child, scope)
         case ast.Global():
             scope.globals.update(node.names)
@@ -194,7 +195,7 @@ def _bind(node: ast.AST, scope: Scope) -> None:
                 else:
                     scope.imports[alias.asname or alias.name] = f"{node.module}.{alias.name}"
         case _:
-            for child in ast.iter_child_nodes(node):
+            for child in trees.children(node):
                 _bind(child, scope)
 
 
@@ -217,7 +218,7 @@ def _names_used(scope: Scope) -> Iterator[str]:
         case ast.Lambda(body=expression):
             roots = [expression]
         case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
-            roots = list(ast.iter_child_nodes(scope.node))
+            roots = trees.children(scope.node)
         case _:
             roots = []
     stack = roots
@@ -232,7 +233,7 @@ def _names_used(scope: Scope) -> Iterator[str]:
         elif isinstance(node, _COMPREHENSIONS):
             stack.append(node.generators[0].iter)
         else:
-            stack.extend(ast.iter_child_nodes(node))
+            stack.extend(trees.children(node))
 
 
 # --- live ranges ------------------------------------------------------------------------------------------------------
@@ -347,13 +348,13 @@ class _Webs:
                 case ast.Call():
                     stack.extend(reversed([current.func, *current.args, *(k.value for k in current.keywords)]))
                 case _:
-                    stack.extend(reversed(list(ast.iter_child_nodes(current))))
+                    stack.extend(reversed(trees.children(current)))
 
     def inside(self, node: ast.AST, state: State) -> None:
         """Uses of this scope's variables inside a comprehension, which runs here and now."""
         inner = scope_of(node)
         skip_first = node.generators[0].iter if isinstance(node, _COMPREHENSIONS) else None
-        stack: list[tuple[ast.AST, Scope]] = [(c, inner) for c in ast.iter_child_nodes(node)]
+        stack: list[tuple[ast.AST, Scope]] = [(c, inner) for c in trees.children(node)]
         while stack:
             current, scope = stack.pop()
             if current is skip_first:
@@ -369,11 +370,11 @@ class _Webs:
             elif isinstance(current, _COMPREHENSIONS):
                 stack.append((current.generators[0].iter, scope))
                 below = scope_of(current)
-                stack.extend((c, below) for c in ast.iter_child_nodes(current) if c is not current.generators[0])
+                stack.extend((c, below) for c in trees.children(current) if c is not current.generators[0])
                 first = current.generators[0]
                 stack.extend((c, below) for c in (first.target, *first.ifs))
             else:
-                stack.extend((c, scope) for c in ast.iter_child_nodes(current))
+                stack.extend((c, scope) for c in trees.children(current))
 
     def name(self, node: ast.Name, state: State) -> None:
         if not self.owns(node.id):
@@ -510,7 +511,7 @@ class _Webs:
                 ends = [dict(state)]
                 for case in node.cases:
                     after = dict(state)
-                    for pattern in ast.walk(case.pattern):
+                    for pattern in trees.walk(case.pattern):
                         if isinstance(pattern, ast.MatchAs | ast.MatchStar) and pattern.name:
                             self.define(pattern.name, pattern, after)
                         elif isinstance(pattern, ast.MatchValue):
@@ -520,7 +521,7 @@ class _Webs:
                     ends.append(after)
                 _merge_into(state, *ends)
             case ast.Return() | ast.Raise():
-                for child in ast.iter_child_nodes(node):
+                for child in trees.children(node):
                     self.expr(child, state)
                 state.clear()
                 state.update(_dead())
@@ -540,7 +541,7 @@ class _Webs:
             case ast.ClassDef() | ast.Global() | ast.Nonlocal() | ast.Import() | ast.ImportFrom():
                 pass
             case _:
-                for child in ast.iter_child_nodes(node):
+                for child in trees.children(node):
                     self.expr(child, state)
 
 
@@ -638,7 +639,7 @@ def _attach_outer(inner: Scope, owner: Scope, by_name: dict[str, Variable]) -> N
             if var is not None:
                 node.var = var  # type: ignore[attr-defined]
                 var.nodes.append(node)
-        stack.extend(ast.iter_child_nodes(node))
+        stack.extend(trees.children(node))
 
 
 def stores(var: Variable) -> list[ast.AST]:

@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.evidence import nid
 from dragoman.transpile.frontends import python_scope as scopes
@@ -26,7 +26,7 @@ def _all(tests: Sequence[ir.Expr]) -> ir.Expr:
 def _only_cleans_up(leave: scopes.FunctionNode) -> bool:
     """Does ``__exit__`` neither look at the exception nor swallow it?"""
     params = {a.arg for a in leave.args.args[1:]}
-    for node in ast.walk(leave):
+    for node in trees.walk(leave):
         if isinstance(node, ast.Name) and node.id in params:
             return False
         if isinstance(node, ast.Return) and not (node.value is None or (isinstance(node.value, ast.Constant) and not node.value.value)):
@@ -68,7 +68,7 @@ class Statements(Loops):
             return True
         known = self._run.get(s)
         if known is None:
-            known = self._run[s] = any(nid(n) in self.evidence.observations for n in ast.walk(s))
+            known = self._run[s] = any(nid(n) in self.evidence.observations for n in trees.walk(s))
         return known
 
     def stmt(self, node: ast.stmt) -> list[ir.Stmt]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
+from dragoman.transpile import trees
 from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
 
 
@@ -51,7 +52,7 @@ class _Plain(ast.NodeTransformer):
         }
         #: Where a name stands, to tell what a comprehension alone uses.
         self.uses: dict[str, int] = {}
-        for node in ast.walk(tree):
+        for node in trees.walk(tree):
             if isinstance(node, ast.Name):
                 self.uses[node.id] = self.uses.get(node.id, 0) + 1
 
@@ -61,12 +62,12 @@ class _Plain(ast.NodeTransformer):
         self.generic_visit(node)
         generators: list[ast.comprehension] = []
         for generator in node.generators:
-            named = [n for test in generator.ifs for n in ast.walk(test) if isinstance(n, ast.NamedExpr)]
+            named = [n for test in generator.ifs for n in trees.walk(test) if isinstance(n, ast.NamedExpr)]
             if len(named) != 1 or self.uses.get(named[0].target.id, 0) != self._within(node, named[0].target.id):
                 generators.append(generator)
                 continue
             (found,) = named
-            at = next(i for i, test in enumerate(generator.ifs) if any(n is found for n in ast.walk(test)))
+            at = next(i for i, test in enumerate(generator.ifs) if any(n is found for n in trees.walk(test)))
             items = ast.copy_location(ast.List([found.value], ast.Load()), found)
             tests = [_Replace(found, same_place(ast.Name(found.target.id, ast.Load()), found)).visit(t) for t in generator.ifs[at:]]
             generator.ifs = generator.ifs[:at]
@@ -78,7 +79,7 @@ class _Plain(ast.NodeTransformer):
 
     @staticmethod
     def _within(node: ast.AST, name: str) -> int:
-        return sum(isinstance(n, ast.Name) and n.id == name for n in ast.walk(node))
+        return sum(isinstance(n, ast.Name) and n.id == name for n in trees.walk(node))
 
     # --- ``partial`` of a function of the module is a lambda; ``d.update(a=1)`` takes a dictionary ---
 
@@ -104,7 +105,7 @@ class _Plain(ast.NodeTransformer):
         names = [a.arg for a in known.args.args]
         left = [n for n in names[len(given) :] if n not in named]
         required = [n for n in left if n in names[: len(names) - len(known.args.defaults)]]
-        clashing = {n.id for a in (*given, *named.values()) for n in ast.walk(a) if isinstance(n, ast.Name)} & set(required)
+        clashing = {n.id for a in (*given, *named.values()) for n in trees.walk(a) if isinstance(n, ast.Name)} & set(required)
         if clashing:
             return node
         passed = [ast.keyword(n, named[n]) for n in names if n in named]
@@ -178,7 +179,7 @@ class _Replace(ast.NodeTransformer):
 def _function_attributes(tree: ast.Module) -> None:
     """``f.cache`` of a function ``f`` of the module, where the module itself gives it its first value."""
     functions = {n.name for n in tree.body if isinstance(n, ast.FunctionDef)}
-    taken = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} | functions
+    taken = {n.id for n in trees.walk(tree) if isinstance(n, ast.Name)} | functions
     names: dict[tuple[str, str], str] = {}
     for statement in tree.body:
         targets = statement.targets if isinstance(statement, ast.Assign) else ()

@@ -6,6 +6,8 @@ import ast
 import copy
 from collections.abc import Iterable, Iterator
 
+from dragoman.transpile import trees
+
 _ENUMS = frozenset({"Enum", "enum.Enum"})
 _DATA = frozenset({"dataclass", "dataclasses.dataclass"})
 
@@ -62,7 +64,7 @@ def _iterator(cls: ast.ClassDef) -> None:
     own.args.args[0].arg, own.body = "self", ast.parse(text).body
     own.returns = None
     for s in own.body:
-        for node in ast.walk(s):
+        for node in trees.walk(s):
             ast.copy_location(node, cls)
 
 
@@ -79,7 +81,7 @@ def _hash(method: ast.FunctionDef) -> None:
     """``return hash(x)`` in ``__hash__`` is ``return x``: objects with the same are the same key."""
     if method.name != "__hash__":
         return
-    for node in ast.walk(method):
+    for node in trees.walk(method):
         match node:
             case ast.Return(value=ast.Call(func=ast.Name(id="hash"), args=[inner])):
                 node.value, method.returns = inner, None
@@ -98,7 +100,7 @@ def _class_method(cls: ast.ClassDef, method: ast.FunctionDef, classes: dict[str,
     for decorator in method.decorator_list:
         if isinstance(decorator, ast.Name) and decorator.id == "classmethod":
             decorator.id = "staticmethod"
-    for node in ast.walk(method):
+    for node in trees.walk(method):
         if isinstance(node, ast.Name) and node.id == own and isinstance(node.ctx, ast.Load):
             node.id = cls.name
 
@@ -172,7 +174,7 @@ def _made(cls: ast.ClassDef, members: list[tuple[str, ast.expr]]) -> list[ast.st
     out.append(ast.Assign([ast.Name(f"{cls.name}_members", ast.Store())], every))
     for s in out:
         s.constant = True  # type: ignore[attr-defined]
-        for node in ast.walk(s):
+        for node in trees.walk(s):
             if isinstance(node, ast.expr | ast.stmt):
                 ast.copy_location(node, cls)
     return out
@@ -259,7 +261,7 @@ def _class_variables(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None
     """A variable of a class that something assigns by the class's name is a variable of the module."""
     stored = {
         (n.value.id, n.attr)
-        for n in ast.walk(tree)
+        for n in trees.walk(tree)
         if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load) and isinstance(n.value, ast.Name) and n.value.id in classes
     }
     names: dict[tuple[str, str], str] = {}
@@ -268,7 +270,7 @@ def _class_variables(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None
         if isinstance(s, ast.ClassDef) and not _said(s.decorator_list) & _DATA:
             own = {
                 n.attr
-                for n in ast.walk(s)
+                for n in trees.walk(s)
                 if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name) and n.value.id == "self"
             }
             kept: list[ast.stmt] = []
@@ -278,7 +280,7 @@ def _class_variables(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None
                     kept.append(inner)
                     continue
                 names[s.name, name] = f"{s.name}_{name}"
-                for target in ast.walk(inner):
+                for target in trees.walk(inner):
                     if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store):
                         target.id = f"{s.name}_{name}"
                 body.append(inner)
