@@ -40,6 +40,12 @@ class CppExpressions(CppOwnership):
             args = [Raw(Code(f"std::string({self.expr(args[0])})", POSTFIX), type=t.STR), *args[1:]]
         return super().apply(rule, template, args, node)
 
+    def expr_Op(self, node: ir.Op) -> Code:
+        if node.concept == "list.concat" and isinstance(node.type, t.List):
+            args = tuple(ir.Coerce(a, type=node.type) if a.type != node.type and isinstance(a.type, t.List) else a for a in node.args)
+            node = dataclasses.replace(node, args=args)
+        return self.rule(node.concept, node.args, node)
+
     def string_literal(self, value: str) -> str:
         text = super().string_literal(value)
         return f"std::string({text}, {len(value.encode())})" if "\0" in value else text
@@ -149,6 +155,12 @@ class CppExpressions(CppOwnership):
                 op = node.op if rest == 0 else "!=" if node.op == "==" else "=="
                 rank = self.operators.infix["%"]
                 return Code(f"{self.expr(left, rank)} % {self.expr(divisor, rank + 1)} {op} 0", self.operators.infix["=="])
+            case ir.Compare(left=left, right=ir.Coerce(operand=right, type=t.Union() as whole)) if not isinstance(right.type, t.Union):
+                member = Raw(Code(f"{self.type_name(whole)}({self.full(right)})", POSTFIX), type=whole)
+                return self.rule(f"compare.{node.op}", (left, member), node)
+            case ir.Compare(left=ir.Coerce(operand=left, type=t.Union() as whole), right=right) if not isinstance(left.type, t.Union):
+                member = Raw(Code(f"{self.type_name(whole)}({self.full(left)})", POSTFIX), type=whole)
+                return self.rule(f"compare.{node.op}", (member, right), node)
             case ir.Compare(left=ir.Op(concept="str.find" | "str.rfind") as search, right=limit):
                 value = limit.value if isinstance(limit, ir.Const) else None if (below := below_zero(limit)) is None else -below
                 code = self.code(search)
@@ -218,8 +230,12 @@ class CppExpressions(CppOwnership):
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
         match source, to:
+            case t.NoneT(), t.Optional() if self.repeatable(node.operand):
+                return self.expr_Const(ir.Const(None, type=to))
             case t.Union(), t.Union() if source == to:
                 return self.code(node.operand)
+            case t.Union(members=a), t.Union(members=b) if any(t.is_container(m) for m in set(a) - set(b)):
+                raise UnsupportedError("union", f"a {t.show(source)} stands where a {t.show(to)} is needed", node.span)
             case t.Union(), t.Union():
                 return Code(
                     f"std::visit([](const auto& value) -> {self.type_name(to)} {{ return value; }}, {self.expr(node.operand)})", POSTFIX
@@ -246,6 +262,8 @@ class CppExpressions(CppOwnership):
                     item = ir.Name(self.fresh("item"), type=a)
                     change = ir.Lambda((ir.Param(item.id, a),), ir.Coerce(item, type=b), type=t.Func((a,), b))
                     return Code(f"{self.helper('map_items')}({self.expr(node.operand)}, {self.closure(change, '[]').text})", POSTFIX)
+                if isinstance(a, t.Union) and isinstance(b, t.Union) and not set(a.members) <= set(b.members):
+                    raise UnsupportedError("union", f"a {t.show(source)} stands where a {t.show(to)} is needed", node.span)
                 place = self.slot_place(node.operand).text
                 return Code(f"{self.type_name(to)}({place}.begin(), {place}.end())", POSTFIX)
             case t.Set(elem=a), t.Set(elem=b) if a != b:
@@ -435,7 +453,16 @@ class CppExpressions(CppOwnership):
     # --- functions as values and statements in expressions ------------------------------------------------------------
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
-        return self.closure(node, "[&]" if self.nesting else "[]")
+        return self.closure(node, self.capture(node) if self.nesting else "[]")
+
+    def capture(self, node: ir.Lambda) -> str:
+        """A function that outlives the call holds what it captures."""
+        return "[=]" if id(node) in self.escaping else "[&]"
+
+    def expr_Name(self, node: ir.Name) -> Code:
+        if node.id in self.heaped:
+            return Code(f"*{self.name(node.id)}", self.operators.prefix["!"])
+        return super().expr_Name(node)
 
     def closure(self, node: ir.Lambda, capture: str) -> Code:
         if not self.captures(node):
@@ -457,7 +484,8 @@ class CppExpressions(CppOwnership):
 
     def kept(self, node: ir.Lambda) -> Code:
         """A function that outlives this statement holds what it captures, but for variables that change later."""
-        return self.closure(node, "[&]" if mentioned(node.body) & (self.changed | self.rebound) else "[=]")
+        later = mentioned(node.body) & (self.changed | self.rebound) - self.heaped
+        return self.closure(node, "[&]" if later and id(node) not in self.escaping else "[=]")
 
     def captures(self, node: ir.Lambda) -> bool:
         """Does a function use variables that are not its own?"""
@@ -493,7 +521,8 @@ class CppExpressions(CppOwnership):
         return Code(f"{capture}{result} {{\n{self.captured_lines((*node.stmts, ir.Return(node.value)))}\n}}()", POSTFIX)
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
-        return Code(f"{self.name(node.name)} = {self.expr(node.value)}", 10)
+        place = self.expr(ir.Name(node.name, type=node.value.type))
+        return Code(f"{place} = {self.expr(node.value)}", 10)
 
 
 def is_text(node: ir.Expr) -> bool:

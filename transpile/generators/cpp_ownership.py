@@ -146,7 +146,7 @@ class CppOwnership(CppTypes):
 
     @staticmethod
     def by_reference(param: ir.Param) -> bool:
-        return param.mutated and not isinstance(param.type, SCALAR | t.Class | t.Str)
+        return param.mutated and not is_handle(param.type)
 
     def natural(self, node: ir.Expr) -> bool:
         """Is an integer known not to be negative?"""
@@ -189,6 +189,8 @@ class CppOwnership(CppTypes):
         match key:
             case "natural":
                 return isinstance(args[0].type, t.Int) and self.natural(args[0]) and self.positive(args[1])
+            case "told":
+                return self.tells_keys is bool(wanted)
             case "natural_index":
                 return self.natural(args[1])
             case "rising":
@@ -208,6 +210,17 @@ class CppOwnership(CppTypes):
                 return isinstance(args[0], ir.Op) and args[0].concept == wanted
             case _:
                 return super()._holds_one(key, wanted, args, node)
+
+
+def is_handle(type_: t.Type) -> bool:
+    """Does a copy of a value refer to the same object, or is there nothing to change?"""
+    match type_:
+        case t.Optional(inner=inner):
+            return is_handle(inner)
+        case t.Union(members=members):
+            return all(map(is_handle, members))
+        case _:
+            return isinstance(type_, SCALAR | t.Class | t.Str | t.Func)
 
 
 def below_zero(node: ir.Expr) -> int | None:

@@ -62,6 +62,15 @@ class CppStatements(CppExpressions):
         name, type_ = self.name(node.name), self.type_name(node.type, True)
         value = node.value
         const = "" if node.name in self.changed | self.rebound else "const "
+        if node.name in self.heaped:
+            start = (
+                ""
+                if value is None or is_default(value)
+                else self.closure(value, "[=]").text
+                if isinstance(value, ir.Lambda)
+                else self.expr(value)
+            )
+            return f"const auto {name} = std::make_shared<{type_}>({start})"
         if value is None:
             return f"{type_} {name}"
         if is_default(value) and isinstance(value.type, t.List | t.Set | t.Dict | t.Str) and value.type == node.type and not const:
@@ -70,7 +79,7 @@ class CppStatements(CppExpressions):
             return self.alias(node, value, const)
         self.check_copy(node.name, value, node)
         if isinstance(value, ir.Lambda):
-            return f"{'const auto' if const else type_} {name} = {self.closure(value, '[&]').text}"
+            return f"{'const auto' if const else type_} {name} = {self.closure(value, self.capture(value)).text}"
         return f"{const}{type_} {name} = {self.init(value)}"
 
     def alias(self, node: ir.Declare, value: ir.Expr, const: str) -> str:
@@ -125,7 +134,7 @@ class CppStatements(CppExpressions):
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
         names = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
-        flat = all(isinstance(i, ir.Name) for i in node.target.items)
+        flat = all(isinstance(i, ir.Name) and i.id not in self.heaped for i in node.target.items)
         if flat and isinstance(node.value, ir.TupleLit) and not names & mentioned(node.value):
             for target, value in zip(node.target.items, node.value.items, strict=True):
                 assert isinstance(target, ir.Name)
@@ -153,6 +162,8 @@ class CppStatements(CppExpressions):
             part = self.part(whole, i)
             if isinstance(item, ir.TupleLit):
                 self.take_apart(item, part, mutable)
+            elif isinstance(item, ir.Name) and item.id in self.heaped:
+                self.stmt(ir.Declare(item.id, typed(item, part.type), part))
             elif isinstance(item, ir.Name):
                 const = "" if item.id in self.changed | self.rebound else "const "
                 self.line(f"{const}{self.type_name(typed(item, part.type), True)} {self.name(item.id)} = {self.expr(part)};")
@@ -230,6 +241,10 @@ class CppStatements(CppExpressions):
             ) if d == obj and k == key and is_default(default) and self.repeatable(target):
                 place = f"{self.expr(obj, POSTFIX)}[{self.expr(key)}]"
                 return f"{op}{op}{place}" if right == ir.Const(1, type=t.INT) else f"{place} {op}= {self.expr(right)}"
+            case ir.Assign(target=ir.Lookup() as target, value=ir.Arith(op=op, left=left, right=right)) if left == target and self.compound(
+                node.value
+            ):  # its key must be there
+                return f"{self.expr(left)} {op}= {self.expr(right)}"
         if isinstance(node.value, LITERAL) and not isinstance(node.target, ir.Index | ir.Lookup):
             return f"{self.store(node.target)} = {self.full_literal(node.value)}"
         return super().assignment(node)
@@ -299,6 +314,7 @@ class CppStatements(CppExpressions):
                 name = self.fresh("values")
                 self.line(f"const {self.type_name(over.type, True)} {name} = {self.expr(over)};")
                 node = dataclasses.replace(node, iterable=ir.Name(name, type=over.type))
+        calm = not (isinstance(node.iterable, ir.Op) and node.iterable.args and disturbed(node.body, node.iterable.args[0]))
         match node.iterable, node.target:
             case ir.Op(concept="iter.enumerate", args=(xs, start)), ir.TupleLit(items=(ir.Name() as index, item)) if self.indexable(xs):
                 self.enumerated(node, xs, start, index, item)
@@ -306,14 +322,14 @@ class CppStatements(CppExpressions):
                 map(self.indexable, args)
             ):
                 self.zipped(node, args, items)
-            case ir.Op(concept="dict.keys", args=(d,)), ir.Name() as key:
+            case ir.Op(concept="dict.keys", args=(d,)), ir.Name() as key if calm:
                 self.loop(f"{self.reference(key)}auto{self.amp(key)} [{self.name(key.id)}, _] : {self.expr(d)}", (), node.body)
-            case ir.Op(concept="dict.values", args=(d,)), ir.Name() as item:
+            case ir.Op(concept="dict.values", args=(d,)), ir.Name() as item if calm:
                 self.loop(f"{self.reference(item)}auto{self.amp(item)} [_, {self.name(item.id)}] : {self.expr(d)}", (), node.body)
-            case ir.Op(concept="dict.items", args=(d,)), target:
+            case ir.Op(concept="dict.items", args=(d,)), target if calm:
                 self.each(target, self.expr(d), t.Tuple(t.children(d.type)), node.body)
             case iterable, target:
-                source, elem = self.iterated(iterable)
+                source, elem = self.iterated(iterable) if calm else (self.vector(iterable).text, element_type(iterable.type))
                 self.each(target, source, elem, node.body)
 
     def iterated(self, node: ir.Expr) -> tuple[str, t.Type]:
@@ -483,6 +499,8 @@ class CppStatements(CppExpressions):
             return
         for handler in node.handlers:
             name = self.name(handler.name) if handler.name else ""
+            if handler.name:
+                self.caught_as[handler.name] = handler.types[0] if len(handler.types) == 1 else "Exception"
             classes = list(dict.fromkeys(self.caught(c) for c in handler.types))
             if not classes:
                 self.line("} catch (...) {")
@@ -523,3 +541,12 @@ def typed(target: ir.Name, fallback: t.Type) -> t.Type:
 def resizes(body: ir.Body, name: str) -> bool:
     """May statements change the length of a list? Assigning its elements does not."""
     return changes(body, name, elements=False)
+
+
+def disturbed(body: ir.Body, over: ir.Expr) -> bool:
+    """May statements change a container that a loop goes through?"""
+    name = root(over)
+    if name is None:
+        return False
+    own = name == "self" and any(isinstance(n, ir.MethodCall) and root(n.obj) == "self" for s in body for n in ir.walk(s))
+    return own or changes(body, name)

@@ -37,6 +37,12 @@ class CppTypes(CLike):
         self.nesting = 0
         #: Local functions that are declared already.
         self.forward: set[str] = set()
+        #: The exceptions that handlers have, and the class that they name.
+        self.caught_as: dict[str, str] = {}
+        #: Variables on the heap, which functions share that outlive the call that makes them.
+        self.heaped: frozenset[str] = frozenset()
+        #: Local functions that outlive it (by identity of the node).
+        self.escaping: set[int] = set()
         #: The class that is being written.
         self.writing = ""
 
@@ -100,6 +106,18 @@ class CppTypes(CLike):
         """May dictionaries, or what holds one, be compared?"""
         return any(map(compares_maps, ir.walk(self.candidate if self.candidate is not None else self.module)))
 
+    @cached_property
+    def tells_keys(self) -> bool:
+        """Does a handler look at the text of the exception for a key that is not there?"""
+        wide = {"KeyError", "LookupError", "Exception", "BaseException"}
+        return any(
+            isinstance(n, ir.Handler)
+            and n.name is not None
+            and (not n.types or wide & set(n.types))
+            and any(isinstance(m, ir.Name) and m.id == n.name for s in n.body for m in ir.walk(s))
+            for n in ir.walk(self.module)
+        )
+
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
             case t.NoneT() if not boxed:
@@ -129,8 +147,6 @@ class CppTypes(CLike):
                 return self.name(name) if self.is_exception(name) else f"std::shared_ptr<{self.name(name)}>"
             case t.Class(name=name) if not name.startswith("re."):
                 return self.native(name)
-            case t.Union(members=members) if any(isinstance(c, t.Union) for m in members for c in flattened(m)):
-                raise UnsupportedError("union", f"the nested type {t.show(type_)} has no simple form in C++")
             case t.Int(bits=0):
                 for operators in ("big_sum", "big_product", "big_quotient"):
                     self.helper(operators)
