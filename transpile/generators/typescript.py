@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from typing import ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import Code, Generated, Line
+from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass
 from dragoman.transpile.generators.javascript import JavaScript, boxes_floats
+from dragoman.transpile.passes.downcasts import cast_receivers
 
 
 class TypeScript(JavaScript):
     ID = "typescript"
     STATIC_TYPES = True
+    PASSES: ClassVar[tuple[Pass, ...]] = (*JavaScript.PASSES, cast_receivers)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """As in JavaScript, but for the driver's imports: they can't stand inside a function, nor twice."""
@@ -56,7 +59,12 @@ class TypeScript(JavaScript):
     def annotation(self, type_: t.Type) -> str:
         return f": {self.type_name(type_)}"
 
+    def param(self, param: ir.Param) -> str:
+        return super().param(param).replace(": void", ": null", 1) if param.type == t.NONE else super().param(param)
+
     def result(self, function: ir.Function) -> str:
+        if function.name == "__iter__" and isinstance(function.result, t.Iter):
+            return f": IterableIterator<{self.type_name(function.result.elem)}>"
         if function.is_generator and isinstance(function.result, t.Iter):
             return f": Generator<{self.type_name(function.result.elem)}>"
         return self.annotation(function.result)
@@ -82,6 +90,24 @@ class TypeScript(JavaScript):
             self.line(f"{self.name(field.name)}{self.annotation(field.type)};")
         if cls.fields and (cls.init is not None or cls.methods):
             self.gap()
+
+    def expr_Coerce(self, node: ir.Coerce) -> Code:
+        """An object is cast to a derived class."""
+        source, to = node.operand.type, node.type
+        if isinstance(source, t.Class) and isinstance(to, t.Class) and source != to:
+            return Code(f"({self.expr(node.operand)} as {self.type_name(to)})", ATOM)
+        return super().expr_Coerce(node)
+
+    def slot_iterable(self, node: ir.Expr) -> Code:
+        return self.told(node, super().slot_iterable(node))
+
+    def slot_array(self, node: ir.Expr) -> Code:
+        return self.told(node, super().slot_array(node))
+
+    def told(self, node: ir.Expr, code: Code) -> Code:
+        """Tuples that are written out where they are iterated would be taken for arrays of mixed elements."""
+        mixed = isinstance(node, ir.ListLit) and isinstance(node.type, t.List) and isinstance(node.type.elem, t.Tuple)
+        return Code(f"({code.text} as {self.type_name(node.type)})", ATOM) if mixed and code.text.startswith("[[") else code
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         """Entries of several types would be taken for the union of their pairs."""
