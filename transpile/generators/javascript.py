@@ -972,7 +972,7 @@ class JavaScript(Narrowing):
         if key.startswith("identity"):
             type_ = args[int(key[-1])].type
             cls = next((c for c in self.module.classes if isinstance(type_, t.Class) and c.name == type_.name), None)
-            return bool((cls is None or not any(m.name == "__eq__" for m in cls.methods)) == wanted)
+            return (cls is None or not self.compared(cls.name)) is bool(wanted)
         if key == "same_iterator":
             first = args[0]
             return isinstance(first, ir.Name) and isinstance(first.type, t.Iter) and len(args) > 1 and all(a == first for a in args)
@@ -1087,6 +1087,13 @@ class JavaScript(Narrowing):
                 return Code(f"String({self.expr(node)})", POSTFIX)
             case t.Optional(inner=t.Str()):
                 return Code(f'{self.expr(node, self.operators.sides("??")[0])} ?? "None"', self.operators.infix["?"])
+            case t.Union(members=members) if all(isinstance(m, t.Int | t.Str) for m in members):
+                return Code(f"String({self.expr(node)})", POSTFIX)
+            case t.Union(members=members) | t.Optional(inner=t.Union(members=members)) if t.STR in members:
+                if not self.repeatable(node):
+                    return Code(f"{self.helper('textOf')}({self.expr(node)}, {self.shower(node.type)})", POSTFIX)
+                text = f'typeof {self.expr(node, POSTFIX)} === "string" ? {self.expr(node)} : {self.slot_repr(node).text}'
+                return Code(text, self.operators.infix["?"])
             case _:
                 return self.slot_repr(node)
 
@@ -1099,6 +1106,10 @@ class JavaScript(Narrowing):
                 return True
             cls = classes.get(cls.base or "")
         return False
+
+    def compared(self, name: str) -> bool:
+        """May an object of a class, or of one that derives from it, say itself what it equals?"""
+        return self.class_says(name, "__eq__") or any(self.compared(c.name) for c in self.module.classes if c.base == name)
 
     def slot_repr(self, node: ir.Expr) -> Code:
         """A value as ``repr()`` would show it."""

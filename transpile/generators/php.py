@@ -222,6 +222,8 @@ class Php(CLike):
                 wanted = name if name.lower() not in {c.lower() for c in options["classes"]} else name + "Value"
             else:
                 wanted = self.constant_name(name) if name in constants else self.convention(name)
+                while name in constants - self.globals and wanted.lower() in taken:
+                    wanted += "_"
                 if name in functions:
                     while wanted.lower() in taken or wanted in self.target.helpers:
                         wanted += "_"
@@ -277,7 +279,7 @@ class Php(CLike):
                 return self.exception_class(name)
             case t.Optional(inner=inner):
                 plain = self.hint(inner)
-                return plain if plain == "mixed" else f"{plain}|null" if "|" in plain else f"?{plain}"
+                return plain if plain in ("mixed", "null") else f"{plain}|null" if "|" in plain else f"?{plain}"
             case t.Union(members=members):
                 hints = list(dict.fromkeys(map(self.hint, members)))
                 return "mixed" if "mixed" in hints else "|".join(hints)
@@ -378,7 +380,8 @@ class Php(CLike):
         self.line("{")
         self.depth += 1
         for field in cls.fields:
-            self.line(f"public {self.hint(field.type)} ${self.name(field.name)};")
+            hint = self.hint(field.type).replace("callable", "Closure").replace("iterable", "mixed")
+            self.line(f"public {hint} ${self.name(field.name)};")
         if cls.init is not None:
             self.method(cls.init, "public function __construct", typed=False)
         for method in cls.methods:
@@ -608,7 +611,8 @@ class Php(CLike):
                 base = self.place(obj)
                 if new or node.on_fail == "unreachable":
                     return f"{base}[{self.key(key, element_type(obj.type)).text}]"
-                return f"{base}[{self.helper('keyIn')}({self.expr(obj)}, {self.key(key, element_type(obj.type)).text})]"
+                shown = f", {self.helper('quoted')}(...)" if self._holds_one("told", True, (obj, key), node) else ""
+                return f"{base}[{self.helper('keyIn')}({self.expr(obj)}, {self.key(key, element_type(obj.type)).text}{shown})]"
             case ir.Op(concept="dict.setdefault", args=(obj, key, default)) if self._hoisting:
                 entry = f"{self.place(obj)}[{self.key(key, element_type(obj.type)).text}]"
                 self.line(f"{entry} ??= {self.expr(default)};")
@@ -761,9 +765,13 @@ class Php(CLike):
     def passed(self, func: str, args: Sequence[ir.Expr]) -> str:
         """Arguments; one that is changed must have a name."""
         changed = self.functions.get(func, frozenset())
-        return ", ".join(self.place(a) if i in changed and isinstance(a.type, CONTAINERS) else self.expr(a) for i, a in enumerate(args))
+        held = CONTAINERS | t.Optional | t.Union
+        return ", ".join(self.place(a) if i in changed and isinstance(a.type, held) else self.expr(a) for i, a in enumerate(args))
 
     def expr_Call(self, node: ir.Call) -> Code:
+        if "." in node.func:
+            cls, method = node.func.split(".")
+            return Code(f"{self.name(cls)}::{self.name(method)}({self.passed(method, node.args)})", POSTFIX)
         sigil = "$" if node.func in self.local_functions else ""
         return Code(f"{sigil}{self.name(node.func)}({self.passed(node.func, node.args)})", POSTFIX)
 
@@ -782,13 +790,17 @@ class Php(CLike):
         params = ", ".join(self.lambda_param(p) for p in given)
         inner = {n.name for n in ir.walk(node.body) if isinstance(n, ir.Declare)}
         late = id(node) in self.kept_lambdas and any(self.by_reference(n) for n in free)
-        if late or has_effect(node.body, self.functions) or any(isinstance(n, ir.Block) for n in ir.walk(node.body)):
+        if late or set(free) & self.globals - self._params or has_effect(node.body, self.functions) or any(isinstance(n, ir.Block) for n in ir.walk(node.body)):
             names = [n for n in free if n in self._params | self.local_functions | self.looped and n not in inner and n != "self"]
             uses_ = f" use ({', '.join(('&' if self.by_reference(n) else '') + '$' + self.name(n) for n in names)})" if names else ""
             body = node.body
             stmts = body.stmts if isinstance(body, ir.Block) else ()
             value = body.value if isinstance(body, ir.Block) else body
-            text = f"function ({params}){uses_} {{ {self.inline(stmts)}return {self.expr(value)}; }}"
+            shared = sorted(f"${self.name(n)}" for n in free if n in self.globals - self._params)
+            known = f"global {', '.join(shared)}; " if shared else ""
+            inner = self.inline(stmts)
+            acts_only = isinstance(value, ir.Op) and value.type == t.NONE
+            text = f"function ({params}){uses_} {{ {known}{inner}{'' if acts_only else 'return '}{self.expr(value)}; }}"
         else:
             text = f"fn({params}) => {self.expr(node.body)}"
         self._hoisting = hoisting

@@ -37,12 +37,12 @@ def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool]) -> ir.Module:
 
     def change(node: ir.Node) -> ir.Node:
         match node:
-            case ir.Op(concept="str.of" | "str.repr", args=(value,)) if wanted(value.type):
-                return composer.text(value)
+            case ir.Op(concept="str.of" | "str.repr" as concept, args=(value,)) if wanted(value.type):
+                return composer.text(value) if concept == "str.of" else composer.repr(value)
             case ir.Op(concept="io.print" | "io.write", args=(value,)) if wanted(value.type):
                 return dataclasses.replace(node, args=(composer.text(value),))
             case ir.Formatted(value=value, spec="") if wanted(value.type):
-                return dataclasses.replace(node, value=composer.text(value), conversion="")
+                return dataclasses.replace(node, value=composer.repr(value) if node.conversion == "r" else composer.text(value), conversion="")
             case _:
                 return node
 

@@ -124,6 +124,9 @@ def shown_objects(module: ir.Module) -> ir.Module:
             case ir.Op(concept="str.repr" | "str.of" as concept, args=(e,)) if holds(e.type) or (concept == "str.repr" and method(e.type)):
                 found = parts(e)
                 return node if found is None else ir.Interp(tuple(found), type=t.STR)
+            case ir.Op(concept="io.print" | "io.write", args=(e,)) if holds(e.type):
+                found = parts(e)
+                return node if found is None else dataclasses.replace(node, args=(ir.Interp(tuple(found), type=t.STR),))
             case ir.Interp():
                 out: list[ir.Const | ir.Formatted] = []
                 for part in node.parts:

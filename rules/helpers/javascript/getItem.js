@@ -1,5 +1,5 @@
 // The value at a key; a missing key raises.
-function getItem(map, key) {
-  if (!map.has(key)) throw new KeyError(String(key));
+function getItem(map, key, show = String) {
+  if (!map.has(key)) throw new KeyError(show(key));
   return map.get(key);
 }
