@@ -68,7 +68,7 @@ class Calls(Builtins):
             return ir.CallValue(self.fit(func, guess), tuple(args), type=seen)
         if len(type_.params) != len(args):
             defaults = self.defaults_behind(type_, len(args))
-            if defaults is None:
+            if defaults is None or len(args) > len(type_.params):
                 return self.raising("TypeError", "wrong number of arguments", seen)
             args += [self.expr(d, p) for d, p in zip(defaults, type_.params[len(args) :], strict=True)]
         self.refine(func, t.Func(tuple(a.type for a in args), t.NEVER))

@@ -686,7 +686,9 @@ class Generator:
             return self.module.strings in str(wanted).split("|")
         if key == "told":
             # A text that is no key is quoted in the message of the error, where a program reads such messages.
-            read = isinstance(args[1].type, t.Str) and any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module))
+            read = isinstance(args[1].type, t.Str) and any(
+                isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module)
+            )
             return read is bool(wanted)
         found = re.fullmatch(r"(const|simple|value|node|missing|lazy|nonneg)(\d+)", key)
         if found:

@@ -18,6 +18,7 @@ from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.effects import mutated, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import lift_forward
@@ -67,6 +68,7 @@ class Dart(DartValues):
         lower_format,
         lower_try_else,
         lower_union_text,
+        cast_receivers,
         lift_forward,
         distinct_loop_variables,
         unfold_selects,
@@ -243,6 +245,8 @@ class Dart(DartValues):
             self.constructor(cls, cls.init)
         elif error:
             self.line(f"{self.name(cls.name)}([super.message]);")
+        elif params := self.inherited_params(cls):
+            self.line(f"{self.name(cls.name)}({', '.join(f'super.{self.name(p.name)}' for p in params)});")
         for method in cls.methods:
             if len(self.lines) > mark:
                 self.gap()
@@ -251,13 +255,32 @@ class Dart(DartValues):
         if self.has(cls.name, "__eq__") and not self.has(cls.name, "__hash__") and any(m.name == "__eq__" for m in cls.methods):
             self.gap()
             self.line("@override")
-            self.line(f"int get hashCode => throw {self.rule_name('TypeError')}('unhashable type');")
+            self.line(f"int get hashCode => {self.hash_code(cls)};")
         for method in cls.static_methods:
             self.gap()
             self.method(method, "static ")
         self.function = outer
         self.depth -= 1
         self.line("}")
+
+    def inherited_params(self, cls: ir.ClassDef) -> tuple[ir.Param, ...]:
+        """What the constructor asks for that a class without one inherits."""
+        known = {c.name: c for c in self.module.classes}
+        while (base := known.get(cls.base or "")) is not None:
+            if base.init is not None:
+                return base.init.params
+            cls = base
+        return ()
+
+    def hash_code(self, cls: ir.ClassDef) -> str:
+        """The hash of what is compared, where objects of a class are members or keys; else they have none."""
+        used = {c for n in ir.walk(self.module) if isinstance(n, ir.Expr) for c in keys_of(n.type)}
+        equality = next(m for m in cls.methods if m.name == "__eq__")
+        fields = [f for f in cls.fields if any(isinstance(n, ir.Field) and n.name == f.name for n in ir.walk(equality))]
+        if cls.name not in used or not fields:
+            return f"throw {self.rule_name('TypeError')}('unhashable type')"
+        names = [self.name(f.name) for f in fields]
+        return f"{names[0]}.hashCode" if len(names) == 1 else f"Object.hash({', '.join(names)})"
 
     def constructor(self, cls: ir.ClassDef, init: ir.Function) -> None:
         """Fields, and a constructor that gives them their values before its body where it can."""
@@ -271,6 +294,8 @@ class Dart(DartValues):
             inherited |= {f.name for f in base.fields}
             base = known.get(base.base or "")
         own = [f for f in cls.fields if f.name not in inherited]
+        again = [ir.Assign(ir.Field(ir.Name("self"), n, type=v.type), v) for n, v in first.items() if n in inherited]
+        rest = (*again, *rest)
         changed = assigned_names(init)
         primary = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
         params = {p.name for p in init.params}
@@ -583,6 +608,13 @@ class Caught:
     def denied(self, error: str) -> str:
         shown = " || ".join([f"{error} is! {self.name}", *(f"{error} is {other}" for other in self.apart)])
         return f"({shown})" if self.apart else shown
+
+
+def keys_of(type_: t.Type) -> set[str]:
+    """The classes of members of sets and keys of dictionaries in a type."""
+    inner = {n for c in t.children(type_) for n in keys_of(c)}
+    key = type_.key if isinstance(type_, t.Dict) else type_.elem if isinstance(type_, t.Set) else None
+    return inner | {c.name for c in (key, *(t.children(key) if key else ())) if isinstance(c, t.Class)}
 
 
 def body_may_fail(body: ir.Body) -> bool:

@@ -211,8 +211,16 @@ class DartValues(Narrowing):
                 return Code(f"{self.expr(left, rank + 1)} {op} {self.expr(right, rank + 1)}", rank)
             mirrored = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}[op]
             return Code(f"{self.expr(right, rank + 1)} {mirrored} {self.expr(left, rank + 1)}", rank)
+        if isinstance(left, ir.TupleLit) and isinstance(right, ir.TupleLit) and all(map(self.repeatable, (*left.items, *right.items))):
+            pairs = list(zip(left.items, right.items, strict=False))
+            parts = [self.difference(t.join(a.type, b.type), self.operand(a), self.operand(b)) for a, b in pairs]
+            if parts and len(left.items) == len(right.items):
+                first = parts[0] if len(parts) == 1 else f"{self.helper('firstOrder')}([{', '.join(parts)}])"
+                return Code(f"{first} {op} 0", rank)
         if isinstance(left.type, t.Tuple) and isinstance(right.type, t.Tuple) and not (self.repeatable(left) and self.repeatable(right)):
-            return Code(f"({self.order(left.type)})({self.expr(left)}, {self.expr(right)}) {op} 0", rank)
+            shown = self.type_name(left.type)
+            function = f"({shown} a, {shown} b) => {self.difference(left.type, 'a', 'b')}"
+            return Code(f"({function})({self.expr(left)}, {self.expr(right)}) {op} 0", rank)
         return Code(f"{self.difference(left.type, self.operand(left), self.operand(right))} {op} 0", rank)
 
     def operand(self, node: ir.Expr) -> str:
@@ -468,6 +476,8 @@ class DartValues(Narrowing):
             return there if inner == to else self.expr_Coerce(dataclasses.replace(node, operand=Raw(there, type=inner)))
         if isinstance(operand, ir.Const) and isinstance(to, t.Float) and isinstance(operand.value, int):
             return self.float_literal(float(operand.value))
+        if isinstance(source, t.Class) and isinstance(to, t.Class) and source != to:
+            return Code(f"({self.expr(operand, self.operators.infix['as'] + 1)} as {self.type_name(to)})", ATOM)
         if isinstance(source, t.List) and isinstance(to, t.List) and source.elem == t.INT and to.elem == t.FLOAT:
             return Code(f"{self.expr(operand, POSTFIX)}.map((x) => x.toDouble()).toList()", POSTFIX)
         if isinstance(source, t.List | t.Set | t.Dict) and type(source) is type(to):

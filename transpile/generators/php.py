@@ -790,7 +790,12 @@ class Php(CLike):
         params = ", ".join(self.lambda_param(p) for p in given)
         inner = {n.name for n in ir.walk(node.body) if isinstance(n, ir.Declare)}
         late = id(node) in self.kept_lambdas and any(self.by_reference(n) for n in free)
-        if late or set(free) & self.globals - self._params or has_effect(node.body, self.functions) or any(isinstance(n, ir.Block) for n in ir.walk(node.body)):
+        if (
+            late
+            or set(free) & self.globals - self._params
+            or has_effect(node.body, self.functions)
+            or any(isinstance(n, ir.Block) for n in ir.walk(node.body))
+        ):
             names = [n for n in free if n in self._params | self.local_functions | self.looped and n not in inner and n != "self"]
             uses_ = f" use ({', '.join(('&' if self.by_reference(n) else '') + '$' + self.name(n) for n in names)})" if names else ""
             body = node.body
@@ -1055,7 +1060,15 @@ class Php(CLike):
             case t.Class() | t.Func() | t.Iter() | t.AnyT():
                 raise UnsupportedError("key", f"a {t.show(type_)} can't be a key in PHP", node.span)
             case _:
-                return Code(f"serialize({self.expr(node)})", POSTFIX)
+                return Code(f"{self.packing(type_)}({self.expr(node)})", POSTFIX)
+
+    def packing(self, type_: t.Type) -> str:
+        """The function that makes a text of a composite key; a set is the same in any order."""
+        if isinstance(type_, t.Set):
+            return self.helper("setKey")
+        if any(isinstance(c, t.Set) for c in t.children(type_)):
+            raise UnsupportedError("key", f"a {t.show(type_)} can't be a key in PHP")
+        return "serialize"
 
     def key_back(self, type_: t.Type) -> str:
         """The template that makes the source's key of an array's."""
@@ -1090,7 +1103,7 @@ class Php(CLike):
             return self.code(node)
         if other != "unserialize({0})":
             raise UnsupportedError("key", "dictionaries with keys of different kinds are joined", node.span)
-        keys = f"array_map('serialize', {self.slot_keys(node).text})"
+        keys = f"array_map('{self.packing(type_)}', {self.slot_keys(node).text})"
         if isinstance(node.type, t.Set):
             return Code(f"array_fill_keys({keys}, true)", POSTFIX)
         return Code(f"array_combine({keys}, array_values({self.expr(node)}))", POSTFIX)
@@ -1107,7 +1120,7 @@ class Php(CLike):
             return Code(f"array_keys({self.expr(node)})", POSTFIX)
         if isinstance(elem, t.Int | t.Str | t.Char | t.Bytes | t.Never):
             return self.slot_arr(node)
-        function = "intval" if isinstance(elem, t.Bool) else "serialize"
+        function = "intval" if isinstance(elem, t.Bool) else self.packing(elem)
         return Code(f"array_map('{function}', {self.slot_arr(node).text})", POSTFIX)
 
     def slot_tokey(self, node: ir.Expr) -> Code:
@@ -1119,7 +1132,7 @@ class Php(CLike):
             if isinstance(elem, t.Int | t.Str | t.Char | t.Bytes | t.Never)
             else "intval(...)"
             if isinstance(elem, t.Bool)
-            else "serialize(...)"
+            else f"{self.packing(elem)}(...)"
         )
 
     def slot_keytype(self, node: ir.Expr) -> Code:

@@ -50,7 +50,9 @@ def cast_receivers(module: ir.Module) -> ir.Module:
 def _caught(node: ir.Node, name: str, caught: str, cast: ir.Rewriter) -> ir.Node:
     """In a handler its variable is of the class that the handler names, whatever was seen there."""
     match node:
-        case ir.Field(obj=ir.Name(id=id_, type=t.Class()) as obj) | ir.MethodCall(obj=ir.Name(id=id_, type=t.Class()) as obj) if id_ == name:
+        case ir.Field(obj=ir.Name(id=id_, type=t.Class()) as obj) | ir.MethodCall(obj=ir.Name(id=id_, type=t.Class()) as obj) if (
+            id_ == name
+        ):
             return cast(dataclasses.replace(node, obj=dataclasses.replace(obj, type=t.Class(caught))))  # type: ignore[return-value]
         case _:
             return node

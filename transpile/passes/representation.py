@@ -42,7 +42,9 @@ def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool]) -> ir.Module:
             case ir.Op(concept="io.print" | "io.write", args=(value,)) if wanted(value.type):
                 return dataclasses.replace(node, args=(composer.text(value),))
             case ir.Formatted(value=value, spec="") if wanted(value.type):
-                return dataclasses.replace(node, value=composer.repr(value) if node.conversion == "r" else composer.text(value), conversion="")
+                return dataclasses.replace(
+                    node, value=composer.repr(value) if node.conversion == "r" else composer.text(value), conversion=""
+                )
             case _:
                 return node
 
