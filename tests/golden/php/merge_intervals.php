@@ -33,7 +33,7 @@ function compareValues(mixed $a, mixed $b): int
         throw new TypeError('values of different types have no order');
     }
     if (!is_array($a) || !is_array($b)) {
-        return $a <=> $b;
+        return is_object($a) && method_exists($a, 'isLess') ? (int) $b->isLess($a) - (int) $a->isLess($b) : $a <=> $b;
     }
     foreach ($a as $i => $item) {
         if ($i >= count($b)) {
