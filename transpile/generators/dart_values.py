@@ -719,6 +719,8 @@ class DartValues(Narrowing):
         return (param if ok else None), table
 
     def expr_Op(self, node: ir.Op) -> Code:
+        if isinstance(node.type, t.Dict | t.Set):
+            self.type_name(node.type)  # refuses keys that Dart would compare by identity
         match node.concept, node.args:
             case "codec.dynamic", (_, _, *_):
                 return self.encode_union(node)

@@ -803,9 +803,9 @@ class Php(CLike):
             value = body.value if isinstance(body, ir.Block) else body
             shared = sorted(f"${self.name(n)}" for n in free if n in self.globals - self._params)
             known = f"global {', '.join(shared)}; " if shared else ""
-            inner = self.inline(stmts)
+            first = self.inline(stmts)
             acts_only = isinstance(value, ir.Op) and value.type == t.NONE
-            text = f"function ({params}){uses_} {{ {known}{inner}{'' if acts_only else 'return '}{self.expr(value)}; }}"
+            text = f"function ({params}){uses_} {{ {known}{first}{'' if acts_only else 'return '}{self.expr(value)}; }}"
         else:
             text = f"fn({params}) => {self.expr(node.body)}"
         self._hoisting = hoisting
