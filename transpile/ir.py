@@ -622,7 +622,7 @@ Rewriter = Callable[[Node], "Node | tuple[Stmt, ...]"]
 _FIELDS: dict[type[Node], tuple[str, ...]] = {}
 
 
-def _fields(cls: type[Node]) -> tuple[str, ...]:
+def node_fields(cls: type[Node]) -> tuple[str, ...]:
     """The fields that can hold nodes, by their annotations: all that a walk needs to look at."""
     known = _FIELDS.get(cls)
     if known is None:
@@ -638,7 +638,7 @@ def child_nodes(node: Node) -> list[Node]:
         return node._below
     except AttributeError:
         found: list[Node] = []
-        for name in _fields(type(node)):
+        for name in node_fields(type(node)):
             value = getattr(node, name)
             if type(value) is tuple:
                 _collect(value, found)
@@ -662,7 +662,7 @@ def walk(node: Node) -> Iterator[Node]:
     while stack:
         current = stack.pop()
         yield current
-        stack.extend(reversed(child_nodes(current)))
+        stack += child_nodes(current)[::-1]
 
 
 def rewrite(node: N, change: Rewriter) -> N:
@@ -671,27 +671,25 @@ def rewrite(node: N, change: Rewriter) -> N:
     ``change`` returns its argument to leave a node alone, another node to replace it, or (for a statement in a body) a
     tuple of statements to splice in.
     """
-    done: dict[int, Any] = {}
-    keep: list[Node] = []  # keeps ids alive
-    stack: list[tuple[Node, list[Node] | None]] = [(node, child_nodes(node))]
+    # Parents before their children, the last child first: what the other way round is every node after its children, in source order.
+    order: list[Node] = []
+    stack: list[Node] = [node]
     while stack:
-        current, below = stack.pop()
-        if below:
-            stack.append((current, None))
-            stack.extend([(child, child_nodes(child)) for child in reversed(below)])
-            continue
+        current = stack.pop()
+        order.append(current)
+        stack += child_nodes(current)
+    done: dict[int, Any] = {}
+    for current in reversed(order):
         rebuilt = current
-        if below is None:
+        if any([done[id(child)] is not child for child in current._below]):
             changes: dict[str, Any] = {}
-            for name in _fields(type(current)):
+            for name in node_fields(type(current)):
                 old = getattr(current, name)
                 if old is not None:
                     new = _replace(old, done)
                     if new is not old:
                         changes[name] = new
-            if changes:
-                rebuilt = dataclasses.replace(current, **changes)
-        keep.append(current)
+            rebuilt = dataclasses.replace(current, **changes)
         done[id(current)] = change(rebuilt)
     final = done[id(node)]
     assert not isinstance(final, tuple), "the root of a tree can't be spliced away"

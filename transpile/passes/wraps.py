@@ -93,6 +93,15 @@ class _Loop:
     continues: list[Zone | None] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One turn of a loop: the body written anew, the state at its end over all the ways to get there, and the states at its breaks."""
+
+    body: ir.Body
+    end: Zone | None
+    breaks: tuple[Zone | None, ...]
+
+
 class _Analysis(Bounds):
     """One function: follows its statements with what is known, and writes them anew with what that proves."""
 
@@ -162,9 +171,11 @@ class _Analysis(Bounds):
 
     def _rebuilt(self, e: ir.Expr) -> ir.Expr:
         """The node with its operands done, in order."""
+        if not ir.child_nodes(e):
+            return e
         changes: dict[str, Any] = {}
-        for f in dataclasses.fields(e):
-            old = getattr(e, f.name)
+        for name in ir.node_fields(type(e)):
+            old = getattr(e, name)
             new: Any = old
             if isinstance(old, ir.Expr):
                 new = self.expr(old)
@@ -173,7 +184,7 @@ class _Analysis(Bounds):
                 if all(a is b for a, b in zip(new, old, strict=True)):
                     new = old
             if new is not old:
-                changes[f.name] = new
+                changes[name] = new
         return dataclasses.replace(e, **changes) if changes else e
 
     def _part(self, part: Any) -> Any:
@@ -499,25 +510,25 @@ class _Analysis(Bounds):
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
-    def _invariant(self, changed: frozenset[str], turn: Callable[[], Zone | None], extra: Iterable[Symbol] = ()) -> None:
-        """Leaves in the zone what holds at the head of a loop on every turn.
+    def _invariant(self, changed: frozenset[str], turn: Callable[[], _Turn], extra: Iterable[Symbol] = ()) -> _Turn:
+        """Leaves in the zone what holds at the head of a loop on every turn, and gives a turn that starts there.
 
-        ``turn`` runs the body once from the current zone and gives the state at its end.
+        ``turn`` runs the body once from the current zone.
         """
         if self.zone is None:
-            return
+            return turn()
         head = self.zone
         lengths = [s for s in head.symbols() if isinstance(s, Len)]
         head.close([*changed, *lengths, *extra])
         for _ in range(ROUNDS):
             self.zone = head.copy()
-            end = turn()
-            if end is None:
+            done = turn()
+            if done.end is None:
                 break
             kept: dict[tuple[Symbol, Symbol], int] = {}
             stable = True
             for x, y, c in head.items():
-                d = end.bound(x, y)
+                d = done.end.within(x, y, c)
                 if d is not None and d <= c:
                     kept[(x, y)] = c
                     continue
@@ -530,34 +541,32 @@ class _Analysis(Bounds):
                 break
         else:
             head.forget(lambda s: s in changed or isinstance(s, Len | Count))
+            self.zone = head.copy()
+            done = turn()
         self.zone = head
+        return done
 
-    def _turn(self, body: Sequence[ir.Stmt]) -> Zone | None:
-        """One turn of a loop: the state at its end, over all the ways to get there."""
+    def _turn(self, body: Sequence[ir.Stmt]) -> _Turn:
         self.loops.append(_Loop())
-        self.body(body)
+        done = self.body(body)
         loop = self.loops.pop()
-        return join_all([self.zone, *loop.continues])
+        return _Turn(done, join_all([self.zone, *loop.continues]), tuple(loop.breaks))
 
     def _while(self, s: ir.While) -> ir.Stmt:
-        changed = assigned([s])
+        cond, after = s.cond, self.zone
 
-        def turn() -> Zone | None:
+        def turn() -> _Turn:
+            nonlocal cond, after
             cond = self.expr(s.cond)
+            after = self.zone.copy() if self.zone is not None else None
             self.assume(cond, True)
             return self._turn(s.body)
 
-        self._invariant(changed, turn, self._symbols_of(s.cond))
-        cond = self.expr(s.cond)
-        after = self.zone.copy() if self.zone is not None else None
-        self.assume(cond, True)
-        self.loops.append(_Loop())
-        body = self.body(s.body)
-        loop = self.loops.pop()
+        done = self._invariant(assigned([s]), turn, self._symbols_of(s.cond))
         self.zone = after
         self.assume(cond, False)
-        self.zone = join_all([self.zone, *loop.breaks])
-        return dataclasses.replace(s, cond=cond, body=body)
+        self.zone = join_all([self.zone, *done.breaks])
+        return dataclasses.replace(s, cond=cond, body=done.body)
 
     def _counts(self, var: str, type_: t.Type, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> None:
         """What is known of the variable of a counting loop inside it."""
@@ -580,20 +589,15 @@ class _Analysis(Bounds):
             self._forget_all([s.var])
             self._counts_stable(s, start, stop, step, changed)
 
-        def turn() -> Zone | None:
+        def turn() -> _Turn:
             enter()
             return self._turn(s.body)
 
         self._forget_all([s.var])
-        self._invariant(changed, turn)
+        done = self._invariant(changed, turn)
         self._forget_all([s.var])
-        after = self.zone.copy() if self.zone is not None else None
-        enter()
-        self.loops.append(_Loop())
-        body = self.body(s.body)
-        loop = self.loops.pop()
-        self.zone = join_all([after, *loop.breaks])
-        return dataclasses.replace(s, start=start, stop=stop, step=step, body=body)
+        self.zone = join_all([self.zone, *done.breaks])
+        return dataclasses.replace(s, start=start, stop=stop, step=step, body=done.body)
 
     def _counts_stable(self, s: ir.ForRange, start: ir.Expr, stop: ir.Expr, step: ir.Expr, changed: frozenset[str]) -> None:
         """The bounds were evaluated before the loop: only parts that the body leaves alone tell of later turns."""
@@ -631,20 +635,15 @@ class _Analysis(Bounds):
                 self._keys_gone()
             self._takes(s.target, iterable, changed)
 
-        def turn() -> Zone | None:
+        def turn() -> _Turn:
             enter()
             return self._turn(s.body)
 
         self._forget_all(names)
-        self._invariant(changed, turn)
+        done = self._invariant(changed, turn)
         self._forget_all(names)
-        after = self.zone.copy() if self.zone is not None else None
-        enter()
-        self.loops.append(_Loop())
-        body = self.body(s.body)
-        loop = self.loops.pop()
-        self.zone = join_all([after, *loop.breaks])
-        return dataclasses.replace(s, iterable=iterable, body=body)
+        self.zone = join_all([self.zone, *done.breaks])
+        return dataclasses.replace(s, iterable=iterable, body=done.body)
 
     def _takes(self, target: ir.Expr, iterable: ir.Expr, changed: frozenset[str]) -> None:
         """What is known of what a loop takes from an iterable: a text's characters are one long, places are places.

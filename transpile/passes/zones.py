@@ -7,6 +7,7 @@ are kept as they were learned; a question is answered by the shortest path throu
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -94,6 +95,11 @@ class Zone:
             return best[ZERO] + MAX_LENGTH
         return best.get(x)
 
+    def within(self, x: Symbol, y: Symbol, c: int) -> int | None:
+        """``bound``, or a looser one that is told and is at most ``c``: no search is needed to see that something still holds."""
+        told = self.facts.get((x, y))
+        return told if told is not None and told <= c else self.bound(x, y)
+
     def _paths(self, y: Symbol) -> dict[Symbol, int]:
         """The least bounds of everything over ``y``."""
         if y in self._best:
@@ -102,16 +108,21 @@ class Zone:
         best: dict[Symbol, int] = {y: 0}
         if isinstance(y, Len):
             best[ZERO] = 0
-        queue = list(best)
+        queue = deque(best)
+        waiting = set(queue)
         # More steps than this walk around a circle of facts that contradict each other.
-        for _ in range((2 * len(edges) + 3) ** 2):
-            if not queue:
-                break
-            node = queue.pop(0)
+        steps = (2 * len(edges) + 3) ** 2
+        while queue and steps:
+            steps -= 1
+            node = queue.popleft()
+            waiting.discard(node)
+            start = best[node]
             for other, c in edges.get(node, ()):
-                if best[node] + c < best.get(other, best[node] + c + 1):
-                    best[other] = best[node] + c
-                    if other not in queue:
+                known = best.get(other)
+                if known is None or start + c < known:
+                    best[other] = start + c
+                    if other not in waiting:
+                        waiting.add(other)
                         queue.append(other)
         self._best[y] = best
         return best
@@ -172,7 +183,7 @@ def join(a: Zone | None, b: Zone | None) -> Zone | None:
     out = Zone()
     for one, other in ((a, b), (b, a)):
         for x, y, c in one.items():
-            d = other.bound(x, y)
+            d = other.within(x, y, c)
             if d is not None:
                 out.add(x, y, max(c, d))
     return out
