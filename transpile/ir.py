@@ -681,7 +681,7 @@ def rewrite(node: N, change: Rewriter) -> N:
     done: dict[int, Any] = {}
     for current in reversed(order):
         rebuilt = current
-        if any([done[id(child)] is not child for child in current._below]):
+        if any(done[id(child)] is not child for child in current._below):
             changes: dict[str, Any] = {}
             for name in node_fields(type(current)):
                 old = getattr(current, name)
