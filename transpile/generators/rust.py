@@ -12,20 +12,17 @@ from collections.abc import Iterator, Mapping
 from textwrap import indent
 from typing import Any, ClassVar
 
-from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass
-from dragoman.transpile.generators.exceptions import is_exception
-from dragoman.transpile.generators.rust_errors import RustErrors
+from dragoman.transpile.generators.base import Generated, Line, Pass
+from dragoman.transpile.generators.rust_enums import RustEnums
+from dragoman.transpile.generators.rust_handles import cells, held_as_handles, hierarchies, is_shared, linked
 from dragoman.transpile.generators.rust_operands import unordered
-from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
-from dragoman.transpile.passes.aliases import lost_aliases, stale_copies, stored_arguments
+from dragoman.transpile.passes.aliases import changed_in_place, lost_aliases, stale_copies, stored_arguments
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
-from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.dictionaries import compares_maps, tells_order
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -33,35 +30,26 @@ from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.ownership import is_copy, unique_names, uses
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
-from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.representation import lower_object_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_optional_steps, step_of
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Methods that the source calls by itself, and the one variable that Rust names too.
-SPECIAL = {"__str__": "text", "__repr__": "repr", "__eq__": "equals", "__lt__": "is_less", "__len__": "len", "__hash__": "hash_value"}
-#: How a class's own comparisons become Rust's operators.
-TRAITS = (
-    """impl PartialEq for CLASS {
-    fn eq(&self, other: &Self) -> bool {
-        self.equals(other)
-    }
-}""",
-    "impl Eq for CLASS {}",
-    """impl PartialOrd for CLASS {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}""",
-    """impl Ord for CLASS {
-    fn cmp(&self, other: &Self) -> Ordering {
-        other.is_less(self).cmp(&self.is_less(other))
-    }
-}""",
-)
-
-
+SPECIAL = {
+    "__str__": "text",
+    "__repr__": "repr",
+    "__len__": "len",
+    "__hash__": "hash_value",
+    "__iter__": "iter",
+    "__eq__": "equals",
+    "__ne__": "differs",
+    "__lt__": "is_less",
+    "__le__": "is_at_most",
+    "__gt__": "is_more",
+    "__ge__": "is_at_least",
+}
 #: What tells the order of a dictionary's entries.
 ORDERED = frozenset(
     {
@@ -85,7 +73,7 @@ def own_arguments(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change)
 
 
-class Rust(RustErrors):
+class Rust(RustEnums):
     ID = "rust"
     NAMING = "snake"
     STATIC_TYPES = True
@@ -96,7 +84,7 @@ class Rust(RustErrors):
         lazy_optional_steps,
         lower_try_else,
         lower_format,
-        lower_union_text,
+        lower_object_text,
         fold_sums,
         lower_comprehensions,
         hoist_blocks,
@@ -136,11 +124,24 @@ class Rust(RustErrors):
         return {"main.rs": f"{solution}\nmod driver {{\n{head}{text}\n}}\n{main}"}, "main.rs"
 
     def written(self, module: ir.Module) -> Generated:
+        """Objects are values, until it turns out that the program shares those of a class."""
+        self.module = module
+        self.shared |= hierarchies(module) | (linked(module) - frozenset(self.enums))
+        whole, module = module, held_as_handles(module, self.shared)
+        self.module = module = self.prepared(module)
+        self.cells = cells(module, self.shared)
+        self.handed = self.find_handed()
         self.functions = {f.name: f for f in module.functions}
         for cls in module.classes:
             self.functions.update({f"{cls.name}.{m.name}": m for m in (*cls.methods, *cls.static_methods)})
         self.choose_containers(module)
-        return super().written(module)
+        generated = super().written(module)
+        if self.wanted <= self.shared:
+            return generated
+        again = type(self)(self.source)
+        again.given_names, again.avoided, again.candidate = self.given_names, self.avoided, self.candidate
+        again.shared = self.shared | self.wanted
+        return again.written(whole)
 
     def choose_containers(self, module: ir.Module) -> None:
         """Native hash maps and sets, unless the program can see their order."""
@@ -211,10 +212,10 @@ class Rust(RustErrors):
             name
             for n in ir.walk(copied)
             if isinstance(n, ir.FunctionDef)
-            for name in (*n.function.assigns_captured, *effects.mutated(n.function.body, changed))
+            for name in (*n.function.assigns_captured, *effects.mutated(n.function.body, changed, handles=self.shared))
         }
         assigned_values = {n.name for n in ir.walk(copied) if isinstance(n, ir.Assigned)}
-        self.in_place = effects.mutated(copied.body, changed)
+        self.in_place = effects.mutated(copied.body, changed, handles=self.shared)
         looped = {
             root
             for n in ir.walk(copied)
@@ -231,11 +232,23 @@ class Rust(RustErrors):
         Raises:
             UnsupportedError: an object that is kept in two places is changed in one of them.
         """
-        for name, span in lost_aliases(function):
+
+        def changes(node: ir.Node) -> Iterator[ir.Expr]:
+            return (x for x in changed_in_place(node) if not is_shared(x.type, self.shared))
+
+        held = {n.id: n.type for n in ir.walk(function) if isinstance(n, ir.Name)}
+        for name, span in lost_aliases(function, changes):
+            self.share(held.get(name))
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
-        for name, span in stale_copies(function):
+        for name, span in stale_copies(function, changes):
+            self.share(held.get(name))
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
         self.check_stored(function.body)
+
+    def share(self, type_: t.Type | None) -> None:
+        """Notes that the objects of a class have to be shared."""
+        if isinstance(type_, t.Class) and self.class_def(type_.name):
+            self.wanted.add(type_.name)
 
     def check_stored(self, body: ir.Body) -> None:
         for name, span in stored_arguments(self.module, body):
@@ -284,9 +297,10 @@ class Rust(RustErrors):
             self.block(body[:-1])
             self.depth += 1
             self._hoisting = True
-            self.line(self.own(body[-1].value).text)
+            self.last_value(body[-1].value)
             self.depth -= 1
         else:
+            self.tail = body[-1] if body else None
             self.block(body)
 
     def write_doc(self, doc: str) -> None:
@@ -312,6 +326,9 @@ class Rust(RustErrors):
         f = node.function
         whole = self.functions[f.name]
         outer = (self.forms, self.uses, self.mutable, self.types, self.result, self.current_body, self.changed)
+        itself = self.names["self"]
+        if any(p.name == "self" for p in self.lifted[f.name]):
+            self.names["self"] = "this"
         self.enter(whole)
         for p in self.lifted[f.name]:
             if p.mutated and is_copy(p.type):
@@ -324,133 +341,7 @@ class Rust(RustErrors):
         self.function_body(self.current_body)
         self.line("}")
         self.forms, self.uses, self.mutable, self.types, self.result, self.current_body, self.changed = outer
-
-    # --- classes ------------------------------------------------------------------------------------------------------
-
-    def write_class(self, cls: ir.ClassDef) -> None:
-        if cls.base is not None and not is_exception(cls.name, self.module.classes):
-            raise UnsupportedError("inheritance", f"class {cls.name} has a base class", cls.span)
-        if is_exception(cls.name, self.module.classes):
-            return
-        if cls.doc:
-            self.write_doc(cls.doc)
-        methods = {m.name for m in cls.methods}
-        plain = not any(isinstance(x, t.Func) for f in cls.fields for x in all_types(f.type))
-        derived = ["Clone", *(["Debug"] if plain else []), *(["PartialEq"] if plain and "__eq__" not in methods else [])]
-        self.line(f"#[derive({', '.join(derived)})]")
-        self.line(f"struct {self.name(cls.name)} {{")
-        for f in cls.fields:
-            self.line(f"{self.INDENT}{self.name(f.name)}: {self.type_name(f.type)},")
-        self.line("}")
-        self.gap()
-        self.line(f"impl {self.name(cls.name)} {{")
-        self.depth += 1
-        if cls.init is not None:
-            self.constructor(cls, cls.init)
-        for method in (*cls.methods, *cls.static_methods):
-            self.gap()
-            self.method(cls, method, method in cls.static_methods)
-        self.depth -= 1
-        self.line("}")
-        for trait in TRAITS if "__lt__" in methods else TRAITS[:1] if "__eq__" in methods else ():
-            self.gap()
-            self.line(trait.replace("CLASS", self.name(cls.name)))
-
-    def constructor(self, cls: ir.ClassDef, init: ir.Function) -> None:
-        self.enter(init)
-        self.line(f"fn new({self.params(init.params)}) -> Self {{")
-        self.depth += 1
-        given: dict[str, ir.Expr] = {}
-        rest: list[ir.Stmt] = []
-        for s in self.current_body:
-            match s:
-                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name), value=value) if (
-                    not rest and name not in given and not mentions_self(value)
-                ):
-                    given[name] = value
-                case _:
-                    rest.append(s)
-        values = [f"{self.name(f.name)}: {self.own(given.get(f.name) or zero(f.type)).text}" for f in cls.fields]
-        values = [v.split(": ")[0] if v.split(": ")[0] == v.split(": ", 1)[1] else v for v in values]
-        if not rest:
-            self.line(f"Self {{ {', '.join(values)} }}")
-        else:
-            self.line(f"let mut this = Self {{ {', '.join(values)} }};")
-            self.names["self"] = "this"
-            self.depth -= 1
-            self.block(tuple(rest))
-            self.depth += 1
-            self.names["self"] = "self"
-            self.line("this")
-        self.depth -= 1
-        self.line("}")
-
-    def method(self, cls: ir.ClassDef, method: ir.Function, static: bool) -> None:
-        self.enter(method)
-        if method.doc:
-            self.write_doc(method.doc)
-        head = [] if static else ["&mut self" if self.changes_self(cls, method) else "&self"]
-        self.forms["self"] = "mutref" if head == ["&mut self"] else "ref"
-        result = "" if isinstance(method.result, t.NoneT) else f" -> {self.type_name(method.result)}"
-        self.line(f"fn {self.name(method.name)}({', '.join([*head, *(self.param(p) for p in method.params)])}){result} {{")
-        self.function_body(self.current_body)
-        self.line("}")
-
-    def changes_self(self, cls: ir.ClassDef, method: ir.Function, seen: frozenset[str] = frozenset()) -> bool:
-        changed = {name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for name, f in self.functions.items()}
-        body = list(method.body)
-        plain = ir.rewrite(
-            method, lambda n: dataclasses.replace(n, method="") if isinstance(n, ir.MethodCall) and isinstance(n.obj, ir.Name) else n
-        )
-        for n in ir.walk(plain):
-            match n:
-                case ir.Assign(target=target) if "self" in {
-                    effects.root(x) for x in (target.items if isinstance(target, ir.TupleLit) else (target,))
-                }:
-                    return True
-                case ir.Op(concept=concept, args=args) if concept in loader.concepts():
-                    if any(effects.root(args[i]) == "self" for i in loader.concepts()[concept].mutates):
-                        return True
-        for s in body:
-            for n in ir.walk(s):
-                if isinstance(n, ir.MethodCall) and effects.root(n.obj) == "self" and n.method not in seen:
-                    callee = next((m for m in cls.methods if m.name == n.method), None)
-                    if callee is None or self.changes_self(cls, callee, seen | {method.name, n.method}):
-                        return True
-                if isinstance(n, ir.Call) and any(i < len(n.args) and effects.root(n.args[i]) == "self" for i in changed.get(n.func, ())):
-                    return True
-        return False
-
-    def expr_MethodCall(self, node: ir.MethodCall) -> Code:
-        obj = node.obj.type
-        callee = self.functions.get(f"{obj.name}.{node.method}") if isinstance(obj, t.Class) else None
-        args = (
-            ", ".join(self.argument(p, a) for p, a in zip(callee.params, node.args, strict=True)) if callee else self.arguments(node.args)
-        )
-        cls = next((c for c in self.module.classes if isinstance(obj, t.Class) and c.name == obj.name), None)
-        outer, self.changing = self.changing, cls is None or callee is None or self.changes_self(cls, callee)
-        receiver = self.expr(node.obj, POSTFIX)
-        self.changing = outer
-        return Code(f"{receiver}.{self.name(node.method)}({args})", POSTFIX)
-
-    def expr_Field(self, node: ir.Field) -> Code:
-        if isinstance(node.obj.type, t.Class) and is_exception(node.obj.type.name, self.module.classes):
-            raise UnsupportedError("exception", f"the field {node.name} of an exception has no form in Rust here", node.span)
-        return Owned(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.name)}", POSTFIX, "place")
-
-    def expr_New(self, node: ir.New) -> Code:
-        cls = next((c for c in self.module.classes if c.name == node.cls), None)
-        if cls is None or is_exception(cls.name, self.module.classes):
-            return Code(self.error_text(node), POSTFIX)
-        if cls.base is not None:
-            raise UnsupportedError("inheritance", f"class {cls.name} has a base class", node.span)
-        params = cls.init.params if cls.init else ()
-        args = ", ".join(self.argument(p, a) for p, a in zip(params, node.args, strict=True))
-        return Code(f"{self.name(cls.name)}::new({args})", POSTFIX)
-
-
-def mentions_self(node: ir.Node) -> bool:
-    return any(isinstance(n, ir.Name) and n.id == "self" for n in ir.walk(node))
+        self.names["self"] = itself
 
 
 GENERATOR = Rust

@@ -12,6 +12,9 @@ from dragoman.transpile.passes.reachability import completes
 
 
 class RustErrors(RustStatements):
+    #: The statement that a function which has a value ends with.
+    tail: ir.Stmt | None = None
+
     def stmt_Raise(self, node: ir.Raise) -> None:
         if node.exception is None:
             self.line(f'panic!("{{{self.caught or "error"}}}");')
@@ -33,7 +36,9 @@ class RustErrors(RustStatements):
     def stmt_Try(self, node: ir.Try) -> None:
         """``match catch(|| …)``: a panic becomes an error value that the handlers look at."""
         if node.final and node.handlers:
-            self.stmt_Try(ir.Try((ir.Try(node.body, node.handlers),), (), final=node.final))
+            outermost = ir.Try((ir.Try(node.body, node.handlers),), (), final=node.final)
+            self.tail = outermost if node is self.tail else self.tail
+            self.stmt_Try(outermost)
             return
         if (
             len(node.body) == 1
@@ -83,7 +88,8 @@ class RustErrors(RustStatements):
         bound = "_" if isinstance(self.result, t.NoneT) and outer is None else "value"
         if kind_ == "option":
             self.line(f"Ok(Some({bound})) => return{value},")
-            self.line("Ok(None) => {}" if completes(node.body) else "Ok(None) => unreachable!(),")
+            last = node is self.tail and not isinstance(self.result, t.NoneT)
+            self.line("Ok(None) => {}" if completes(node.body) and not last else "Ok(None) => unreachable!(),")
         elif kind_ == "flow":
             self.line(f"Ok(Flow::Return({bound})) => return{value},")
             nested = bool(self.returning) and self.loop_depth == 0

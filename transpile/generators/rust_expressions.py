@@ -71,6 +71,8 @@ class RustExpressions(RustOperands):
         ):
             texts = ", ".join(self.expr(i) for i in node.items)
             return Code(f"[{texts}].map(String::from).to_vec()", POSTFIX)
+        if isinstance(node.type, t.List) and isinstance(node.type.elem, t.Func):
+            return Code(f"vec![{', '.join(self.entry(i, node.type.elem) for i in node.items)}]", POSTFIX)
         return Code(f"vec![{self.owned_list(node.items)}]", POSTFIX)
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
@@ -623,6 +625,8 @@ class RustExpressions(RustOperands):
             if part.conversion == "r":
                 value = ir.Op("str.repr", (value,), type=t.STR)
             rendered = self.shown(value)
+            if len(parts) > 1 and isinstance(value, ir.Op) and self.target.options["forms"].get(value.concept) == "mutref":
+                rendered = self.own(value).text  # no other part may be looked at meanwhile
             if re.fullmatch(r"[a-z_]\w*", rendered) and rendered != "self":
                 text += f"{{{rendered}}}"
             else:
@@ -711,11 +715,14 @@ class RustExpressions(RustOperands):
         cls = next((c for c in self.module.classes if isinstance(value.type, t.Class) and c.name == value.type.name), None)
         if cls is None or is_exception(cls.name, self.module.classes):
             return None
-        wanted = ("__str__", "__repr__") if node.concept == "str.of" else ("__repr__",)
-        found = next((m for name in wanted for m in cls.methods if m.name == name), None)
+        wanted = ("__str__", "__repr__") if node.concept == "str.of" else ("__repr__", "__str__")
+        found = next((name for name in wanted if self.has_method(cls, name)), None)
         if found is None:
             raise UnsupportedError("text", f"class {cls.name} does not say what its text is", node.span)
-        return ir.MethodCall(value, found.name, (), type=t.STR)
+        return ir.MethodCall(value, found, (), type=t.STR)
+
+    def has_method(self, cls: ir.ClassDef, name: str) -> bool:
+        return any(m.name == name for m in cls.methods)
 
     @staticmethod
     def converts(source: t.Type, to: t.Type) -> bool:

@@ -75,6 +75,10 @@ class RustOperands(RustTypes):
                     place = place.operand if isinstance(place, ir.Coerce) else place.obj
         return frozenset(found)
 
+    def borrows(self, code: Code) -> bool:
+        """Does it look into a cell, which lasts until the end of the statement only?"""
+        return False
+
     def check_alias(self, node: ir.Name) -> None:
         """A container that is kept somewhere else and changed afterwards can't be copied."""
         if isinstance(node.type, t.Class) and any(c.name == node.type.name for c in self.module.classes):
@@ -209,7 +213,7 @@ class RustOperands(RustTypes):
                 continue
             looks = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(arg))
             lifted = [p for n in ir.walk(arg) if isinstance(n, ir.Call) for p in self.lifted.get(n.func, ()) if p.name == name]
-            changes = name in effects.mutated([arg], self.changed) or any(p.mutated for p in lifted)
+            changes = name in effects.mutated([arg], self.changed, handles=self.shared) or any(p.mutated for p in lifted)
             if (looks or lifted) and (borrowed or changes):
                 fresh = self.fresh("value")
                 self.stmt(ir.Declare(fresh, arg.type, arg, mutable=False))
@@ -466,6 +470,9 @@ class RustOperands(RustTypes):
 
     def expr_Call(self, node: ir.Call) -> Code:
         callee = self.functions.get(node.func)
+        if callee is None and any(d.name == node.func for d in self.module.constants):
+            held = t.Func(tuple(a.type for a in node.args), node.type)
+            return self.expr_CallValue(ir.CallValue(ir.Name(node.func, type=held), node.args, type=node.type))
         if callee is None:
             return Code(f"{self.name(node.func)}({', '.join(self.argument(ir.Param('', a.type), a) for a in node.args)})", POSTFIX)
         extra: list[ir.Expr] = [ir.Name(p.name, type=p.type) for p in self.lifted.get(node.func, ())]

@@ -12,7 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import element_type
 from dragoman.transpile.generators.rust_expressions import RustExpressions, concat_parts, nested_pattern, whole
 from dragoman.transpile.generators.rust_operands import owned
-from dragoman.transpile.generators.rust_types import Item, Owned
+from dragoman.transpile.generators.rust_types import Item, Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.ownership import is_copy
@@ -25,10 +25,10 @@ class RustStatements(RustExpressions):
     # --- simple statements --------------------------------------------------------------------------------------------
 
     def stmt_Declare(self, node: ir.Declare) -> None:
-        self.bind(node.name, node.type)
         if self.function is None and self.depth == 0:
             self.constant(node)
             return
+        self.bind(node.name, node.type)
         name, value = self.name(node.name), node.value
         self.forms.pop(node.name, None)
         if value is None and node.name in self.uses.tried:
@@ -46,6 +46,7 @@ class RustStatements(RustExpressions):
                 not mutable
                 and isinstance(code, Owned)
                 and code.form in ("place", "ref", "view")
+                and not self.borrows(code)
                 and not isinstance(value, ir.Const | ir.Name)
                 and self.forms.get(root or "") in ("view", "ref")
             ):
@@ -103,9 +104,10 @@ class RustStatements(RustExpressions):
     def constant_name(self, name: str) -> str:
         return name.upper()
 
-    @staticmethod
-    def needs_type(value: ir.Expr) -> bool:
+    def needs_type(self, value: ir.Expr) -> bool:
         """Could Rust's inference settle on another type than the IR's?"""
+        if any(isinstance(x, t.Class) and self.type_name(x).startswith("Rc<dyn ") for x in all_types(value.type)):
+            return True
         match value:
             case (
                 ir.Const(type=t.Int() | t.Optional())
@@ -207,7 +209,7 @@ class RustStatements(RustExpressions):
             and isinstance(node.value, ir.Name)
             and id(node.value) not in self.uses.moves
         ):
-            changed = effects.mutated(self.current_body, self.changed)
+            changed = effects.mutated(self.current_body, self.changed, handles=self.shared)
             if {target.id, node.value.id} & changed:
                 raise UnsupportedError("alias", f"{target.id} and {node.value.id} would be one object that is changed", node.span)
         self.line(self.assignment(node) + ";")
@@ -301,7 +303,7 @@ class RustStatements(RustExpressions):
             return
         types = {**self.types, **{s.name: s.type for s in body if isinstance(s, ir.Declare)}}
         captured = {f.name: self.captured(f, types) for f in nested}
-        changed = {f.name: {*effects.mutated(f.body, self.changed), *f.assigns_captured} for f in nested}
+        changed = {f.name: {*effects.mutated(f.body, self.changed, handles=self.shared), *f.assigns_captured} for f in nested}
         calls = {f.name: {n.func for n in ir.walk(f) if isinstance(n, ir.Call)} & set(captured) for f in nested}
         own = {f.name: bound_names(f) for f in nested}
         for _ in nested:
@@ -355,7 +357,7 @@ class RustStatements(RustExpressions):
         self.line("}")
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        changed = effects.mutated(node.body, self.changed)
+        changed = effects.mutated(node.body, self.changed, handles=self.shared)
         held = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and t.is_container(n.type)} & changed
         if held:
             text, item = self.stream_mut(node.iterable)

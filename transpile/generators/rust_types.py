@@ -22,6 +22,14 @@ Form = Literal["value", "place", "ref", "view", "mutref"]
 Item = str | tuple["Item", ...]
 
 
+#: Numbers of several types are ordered by value.
+NUMBER_ORDER = """impl PartialOrd for NAME {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        self.as_float().partial_cmp(&other.as_float())
+    }
+}"""
+
+
 @dataclass(frozen=True, slots=True)
 class Owned(Code):
     """Rendered code that knows whether it is a value of its own, a place, or a reference (thin, or a view of text or a slice)."""
@@ -41,6 +49,9 @@ class RustTypes(CLike):
         self.lifted: dict[str, tuple[ir.Param, ...]] = {}
         self.closures: set[str] = set()
         self.caught: str | None = None
+        #: Classes whose objects are shared through handles, and those that turn out to need it.
+        self.shared: frozenset[str] = frozenset()
+        self.wanted: set[str] = set()
         #: Inside the closure of a try body: how ``return`` is said.
         self.returning: list[str] = []
         self.types: dict[str, t.Type] = {}
@@ -109,7 +120,7 @@ class RustTypes(CLike):
 
     def recursive(self, type_: t.Type) -> bool:
         """Does an object of a class perhaps hold one of the same class?"""
-        if not isinstance(type_, t.Class):
+        if not isinstance(type_, t.Class) or type_.name in self.shared:
             return False
         seen: set[str] = set()
         todo = [type_.name]
@@ -119,7 +130,7 @@ class RustTypes(CLike):
             for x in (x for f in (cls.fields if cls else ()) for x in _directly(f.type)):
                 if x == type_.name:
                     return True
-                if x not in seen:
+                if x not in seen and x not in self.shared:
                     seen.add(x)
                     todo.append(x)
         return False
@@ -146,8 +157,14 @@ class RustTypes(CLike):
         self.lines = [*self.lines, *written]
 
     def write_enum(self, name: str, union: t.Union) -> None:
+        shared = any(isinstance(x, t.Class) and x.name in self.shared for x in all_types(union))
         total = not any(isinstance(m, t.Float | t.Dict | t.Set | t.Class | t.Func) for m in all_types(union))
-        self.line(f"#[derive(Clone, Debug, PartialEq{', Eq, Hash, PartialOrd, Ord' if total else ''})]")
+        traits = "Clone" if shared else f"Clone, Debug, PartialEq{', Eq, Hash, PartialOrd, Ord' if total else ''}"
+        self.line(f"#[derive({traits})]")
+        numbers = not shared and all(isinstance(m, t.Bool | t.Int | t.Float) for m in union.members) and t.BIGINT not in union.members
+        numbers = numbers and t.FLOAT in union.members and self.compares_union(union)
+        if numbers:
+            self.accessors.add((name, t.FLOAT))
         self.line(f"enum {name} {{")
         for member in union.members:
             self.line(f"{self.INDENT}{variant(member)}({self.type_name(member)}),")
@@ -173,6 +190,17 @@ class RustTypes(CLike):
             self.line(f"{self.INDENT * 2}}}")
             self.line(f"{self.INDENT}}}")
         self.line("}")
+        if numbers:
+            self.gap()
+            self.line(NUMBER_ORDER.replace("NAME", name))
+
+    def compares_union(self, union: t.Union) -> bool:
+        """Are such values ordered somewhere?"""
+        return any(
+            (isinstance(n, ir.Compare) and n.left.type == union)
+            or (isinstance(n, ir.Op) and any(union in all_types(a.type) for a in n.args) and not n.concept.startswith(("str.", "io.")))
+            for n in ir.walk(self.module)
+        )
 
     def unwrapped(self, value: ir.Expr, union: t.Union, to: t.Type) -> Code:
         """What a union holds, which must be of type ``to``."""

@@ -105,7 +105,7 @@ def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[i
     return change.place > event.place or bool(common)
 
 
-def stale_copies(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
+def stale_copies(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables that hold an element of something, and are looked at after the element was changed where it stands."""
     copied = unique_names(function)
     held: list[tuple[int, tuple[int, ...], str, ir.Expr, ir.Span | None]] = []
@@ -119,7 +119,7 @@ def stale_copies(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
                 held.append((place, loops, name, value, node.span))
             case _:
                 pass
-        changed.extend(_Event(place, loops, target) for target in changed_in_place(node))
+        changed.extend(_Event(place, loops, target) for target in changes(node))
     for start, _, name, element, span in held:
         for change in changed:
             same = root(change.node) == root(element) and change.node.type == element.type and not isinstance(change.node, ir.Name)

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
 
-def root(e: ir.Expr) -> str | None:
-    """The variable that an access path starts at: ``xs`` of ``xs[i].field``."""
+def root(e: ir.Expr, handles: Set[str] = frozenset()) -> str | None:
+    """The variable that an access path starts at: ``xs`` of ``xs[i].field``.
+
+    What lies behind an object of the classes ``handles`` is no part of the variable.
+    """
     while True:
         match e:
             case ir.Name(id=name):
                 return name
+            case ir.Field(obj=obj) if isinstance(obj.type, t.Class) and obj.type.name in handles:
+                return None
             case ir.Index(obj=obj) | ir.Lookup(obj=obj) | ir.Field(obj=obj):
                 e = obj
             case ir.Coerce(operand=obj):
@@ -45,25 +50,31 @@ def assigned(body: Sequence[ir.Node]) -> frozenset[str]:
     return frozenset(out)
 
 
-def mutated(body: Sequence[ir.Node], functions: Mapping[str, frozenset[int]] | None = None, sizes: bool = False) -> frozenset[str]:
+def mutated(
+    body: Sequence[ir.Node],
+    functions: Mapping[str, frozenset[int]] | None = None,
+    sizes: bool = False,
+    handles: Set[str] = frozenset(),
+) -> frozenset[str]:
     """Variables whose object ``body`` changes in place. ``functions`` says which arguments functions change.
 
-    With ``sizes`` an element that is replaced does not count: the list is as long as before.
+    With ``sizes`` an element that is replaced does not count: the list is as long as before. Objects of the classes ``handles`` are
+    shared, so that a change of one is none of the variable.
     """
     out: set[str] = set()
     for node in _all(body):
         match node:
             case ir.Op(concept=concept, args=args):
                 for i in loader.concepts()[concept].mutates if concept in loader.concepts() else ():
-                    out.add(root(args[i]) or "")
+                    out.add(root(args[i], handles) or "")
             case ir.Assign(target=target):
-                out.update(_places(target, sizes))
+                out.update(_places(target, sizes, handles))
             case ir.Call(func=func, args=args):
                 for i in (functions or {}).get(func, frozenset()):
                     if i < len(args):
-                        out.add(root(args[i]) or "")
-            case ir.MethodCall(obj=obj):
-                out.add(root(obj) or "")
+                        out.add(root(args[i], handles) or "")
+            case ir.MethodCall(obj=obj) if not (isinstance(obj.type, t.Class) and obj.type.name in handles):
+                out.add(root(obj, handles) or "")
             case _:
                 pass
     out.discard("")
@@ -167,17 +178,17 @@ def _pattern(target: ir.Expr) -> Iterator[str]:
             return
 
 
-def _places(target: ir.Expr, sizes: bool = False) -> Iterator[str]:
+def _places(target: ir.Expr, sizes: bool = False, handles: Set[str] = frozenset()) -> Iterator[str]:
     match target:
         case ir.Index() if sizes:
             return
         case ir.Index() | ir.Lookup() | ir.Field():
-            name = root(target)
+            name = root(target, handles)
             if name is not None:
                 yield name
         case ir.TupleLit(items=items):
             for i in items:
-                yield from _places(i, sizes)
+                yield from _places(i, sizes, handles)
         case _:
             return
 

@@ -6,7 +6,7 @@ A target then needs the texts of bool, int, float, str and none only. Unions, cl
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -26,6 +26,11 @@ def lower_frozen_text(module: ir.Module) -> ir.Module:
 def lower_union_text(module: ir.Module) -> ir.Module:
     """As ``lower_text``, and the text of a value of a union is chosen by what it holds."""
     return _lowered(module, lambda type_: _composite(type_, unions=True))
+
+
+def lower_object_text(module: ir.Module) -> ir.Module:
+    """As ``lower_union_text``, and with objects of the module's classes among the parts, which say their texts themselves."""
+    return _lowered(module, lambda type_: _composite(type_, unions=True, classes=frozenset(c.name for c in module.classes)))
 
 
 def _has_frozen(type_: t.Type) -> bool:
@@ -51,14 +56,17 @@ def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool]) -> ir.Module:
     return ir.rewrite(module, change)
 
 
-def _composite(type_: t.Type, unions: bool = False) -> bool:
+def _composite(type_: t.Type, unions: bool = False, classes: Set[str] = frozenset()) -> bool:
     """Is the text of such a value made of texts of its parts, all of which can be spelled out?"""
     match type_:
         case t.Union() if not unions:
             return False
         case t.List() | t.Set() | t.Dict() | t.Tuple() | t.Optional() | t.Union():
             return all(
-                _composite(c, unions) or isinstance(c, t.Bool | t.Int | t.Float | t.Str | t.NoneT | t.Char) for c in t.children(type_)
+                _composite(c, unions, classes)
+                or isinstance(c, t.Bool | t.Int | t.Float | t.Str | t.NoneT | t.Char)
+                or (isinstance(c, t.Class) and c.name in classes)
+                for c in t.children(type_)
             )
         case _:
             return False
