@@ -14,13 +14,10 @@ from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import Generated, Line, Pass
 from dragoman.transpile.generators.rust_enums import RustEnums
-from dragoman.transpile.generators.rust_handles import cells, held_as_handles, hierarchies, is_shared, linked
+from dragoman.transpile.generators.rust_handles import cells, held_as_handles, hierarchies, linked
 from dragoman.transpile.generators.rust_operands import unordered
-from dragoman.transpile.passes import effects
-from dragoman.transpile.passes.aliases import changed_in_place, lost_aliases, stale_copies, stored_arguments
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.dictionaries import compares_maps, tells_order
@@ -28,11 +25,11 @@ from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.ownership import is_copy, unique_names, uses
+from dragoman.transpile.passes.ownership import unique_names
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.representation import lower_object_text
 from dragoman.transpile.passes.results import name_results
-from dragoman.transpile.passes.resumable import lazy_optional_steps, step_of
+from dragoman.transpile.passes.resumable import lazy_optional_steps
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -93,6 +90,10 @@ class Rust(RustEnums):
         split_parameters,
         own_arguments,
     )
+
+    def class_name(self, name: str) -> str:
+        plain = super().class_name(name)
+        return f"{plain}Object" if plain in self.target.options["reserved"] or plain in self.target.helpers else plain
 
     # --- files --------------------------------------------------------------------------------------------------------
 
@@ -184,164 +185,6 @@ class Rust(RustEnums):
             id_: names.get(id_.removesuffix(SUFFIX), name.removesuffix(SUFFIX)) if id_.endswith(SUFFIX) else name
             for id_, name in names.items()
         }
-
-    # --- functions ----------------------------------------------------------------------------------------------------
-
-    def enter(self, function: ir.Function) -> None:
-        """Prepares the analysis of a function's body."""
-        copied: ir.Function = unique_names(function)
-        self.current_body = copied.body
-        self.uses = uses(copied)
-        self.forms = {p.name: self.mode(p) for p in copied.params if self.mode(p) != "value"}
-        self.types = {p.name: p.type for p in copied.params}
-        self.result = function.result
-        #: Parameters that are changed in place and assigned anew: they point to a variable from then on.
-        self.rebound = {p.name: p.type for p in copied.params if p.mutated and p.assigned and self.mode(p) == "mutref"}
-        changed = {name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for name, f in self.functions.items()}
-        for n in ir.walk(copied):
-            if isinstance(n, ir.FunctionDef):
-                changed[n.function.name] = frozenset(i for i, p in enumerate(n.function.params) if p.mutated)
-        self.changed = changed
-        iterators = {
-            n.args[0].id
-            for n in ir.walk(copied)
-            if isinstance(n, ir.Op) and n.concept.startswith("iter.next") and isinstance(n.args[0], ir.Name)
-        }
-        iterators |= {n.id for n in ir.walk(copied) if isinstance(n, ir.Name) and is_lazy(n.type) and id(n) not in self.uses.moves}
-        inner = {
-            name
-            for n in ir.walk(copied)
-            if isinstance(n, ir.FunctionDef)
-            for name in (*n.function.assigns_captured, *effects.mutated(n.function.body, changed, handles=self.shared))
-        }
-        assigned_values = {n.name for n in ir.walk(copied) if isinstance(n, ir.Assigned)}
-        self.in_place = effects.mutated(copied.body, changed, handles=self.shared)
-        looped = {
-            root
-            for n in ir.walk(copied)
-            if isinstance(n, ir.ForEach)
-            and any(isinstance(x, ir.Name) and x.id in self.in_place and t.is_container(x.type) for x in ir.walk(n.target))
-            for root in [effects.root(n.iterable.args[0] if isinstance(n.iterable, ir.Op) and n.iterable.args else n.iterable)]
-            if root
-        }
-        self.mutable = self.in_place | looped | self.uses.reassigned | iterators | inner | assigned_values
-
-    def check_aliases(self, function: ir.Function) -> None:
-        """Refuses what a copy would get wrong.
-
-        Raises:
-            UnsupportedError: an object that is kept in two places is changed in one of them.
-        """
-
-        def changes(node: ir.Node) -> Iterator[ir.Expr]:
-            return (x for x in changed_in_place(node) if not is_shared(x.type, self.shared))
-
-        held = {n.id: n.type for n in ir.walk(function) if isinstance(n, ir.Name)}
-        for name, span in lost_aliases(function, changes):
-            self.share(held.get(name))
-            raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
-        for name, span in stale_copies(function, changes):
-            self.share(held.get(name))
-            raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
-        self.check_stored(function.body)
-
-    def share(self, type_: t.Type | None) -> None:
-        """Notes that the objects of a class have to be shared."""
-        if isinstance(type_, t.Class) and self.class_def(type_.name):
-            self.wanted.add(type_.name)
-
-    def check_stored(self, body: ir.Body) -> None:
-        for name, span in stored_arguments(self.module, body):
-            raise UnsupportedError("alias", f"an object would keep a copy of {name}, which is changed", span)
-
-    def function_def(self, function: ir.Function) -> None:
-        self.check_aliases(function)
-        saved = (self.forms, self.uses, self.mutable, self.types, dict(self.lifted), set(self.closures))
-        self.enter(function)
-        if function.is_generator and not is_lazy(function.result):
-            raise UnsupportedError("generator", "a generator without end has no counterpart in Rust", function.span)
-        if function.doc:
-            self.write_doc(function.doc)
-        self.line(f"{self.signature(function)} {{")
-        if function.is_generator:
-            self.generator_body(dataclasses.replace(function, body=self.current_body))
-        else:
-            self.function_body(self.current_body)
-        self.line("}")
-        self.forms, self.uses, self.mutable, self.types, self.lifted, self.closures = saved
-
-    def generator_body(self, function: ir.Function) -> None:
-        """The variables of a lazy generator, and an iterator whose closure takes them along."""
-        state, step = step_of(function)
-        assert isinstance(function.result, t.Iter)
-        self.result = t.Optional(function.result.elem)
-        self.block(state)
-        self.depth += 1
-        if len(step) == 1 and isinstance(step[0], ir.While) and step[0].cond == ir.Const(True, type=t.BOOL):
-            self.line("std::iter::from_fn(move || loop {")
-            self.loop_block(step[0].body)
-        else:
-            self.line("std::iter::from_fn(move || {")
-            self.function_body(step)
-        self.line("})")
-        self.depth -= 1
-
-    def function_body(self, body: ir.Body) -> None:
-        """A body whose last statement is its value."""
-        self.depth += 1
-        for name, type_ in self.rebound.items():
-            self.line(f"let mut {self.name(name)}_new: {self.type_name(type_)};")
-            self.line(f"let mut {self.name(name)} = &mut *{self.name(name)};")
-        self.depth -= 1
-        if body and isinstance(body[-1], ir.Return) and body[-1].value is not None and not isinstance(self.result, t.NoneT):
-            self.block(body[:-1])
-            self.depth += 1
-            self._hoisting = True
-            self.last_value(body[-1].value)
-            self.depth -= 1
-        else:
-            self.tail = body[-1] if body else None
-            self.block(body)
-
-    def write_doc(self, doc: str) -> None:
-        for text in doc.strip().splitlines():
-            self.line(f"/// {text.strip()}".rstrip())
-
-    def signature(self, function: ir.Function) -> str:
-        result = "" if isinstance(function.result, t.NoneT) else f" -> {self.type_name(function.result)}"
-        params = self.params(function.params)
-        if function.is_generator:
-            kept = [("mut " if p.name in self.mutable else "") + f"{self.name(p.name)}: {self.type_name(p.type)}" for p in function.params]
-            params = ", ".join(kept)
-        return f"fn {self.name(function.name)}({params}){result}"
-
-    def stub(self, function: ir.Function, diagnostic: Diagnostic) -> None:
-        try:
-            super().stub(function, diagnostic)
-        except UnsupportedError:
-            self.line(f"// {function.name} is not translated: {diagnostic.message}")
-
-    def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
-        """A nested function: an inner ``fn`` that gets what it captures as parameters."""
-        f = node.function
-        whole = self.functions[f.name]
-        outer = (self.forms, self.uses, self.mutable, self.types, self.result, self.current_body, self.changed)
-        itself = self.names["self"]
-        if any(p.name == "self" for p in self.lifted[f.name]):
-            self.names["self"] = "this"
-        self.enter(whole)
-        for p in self.lifted[f.name]:
-            if p.mutated and is_copy(p.type):
-                self.forms[p.name] = "mutref"
-        result = "" if isinstance(f.result, t.NoneT) else f" -> {self.type_name(f.result)}"
-        params = [
-            f"{self.name(p.name)}: &mut {self.type_name(p.type)}" if p.mutated and is_copy(p.type) else self.param(p) for p in whole.params
-        ]
-        self.line(f"fn {self.name(f.name)}({', '.join(params)}){result} {{")
-        self.function_body(self.current_body)
-        self.line("}")
-        self.forms, self.uses, self.mutable, self.types, self.result, self.current_body, self.changed = outer
-        self.names["self"] = itself
 
 
 GENERATOR = Rust

@@ -16,7 +16,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.exceptions import is_exception
-from dragoman.transpile.generators.rust_errors import RustErrors
+from dragoman.transpile.generators.rust_functions import RustFunctions
 from dragoman.transpile.generators.rust_handles import Cells, apart, cell_of, changed_by, is_shared, split_init, uses_itself
 from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
@@ -53,13 +53,15 @@ IDENTITY = """impl PartialEq for CLASS {
 }"""
 #: Looks into a cell, which stay in force until the end of their statement.
 GUARD = re.compile(r"\.borrow(?:_mut)?\(\)|\.(?:read|write)\(\)\.unwrap\(\)")
+#: Operations on lists that compare elements.
+SEARCHES = frozenset({"list.contains", "list.index", "list.index_from", "list.index_in", "list.remove", "list.count"})
 #: The methods that comparisons call.
 DUNDER = {"==": "__eq__", "!=": "__ne__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"}
 #: Methods that Rust's own traits call with two borrowed objects.
 COMPARING = frozenset(DUNDER.values())
 
 
-class RustObjects(RustErrors):
+class RustObjects(RustFunctions):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         self.cells = Cells()
@@ -67,11 +69,6 @@ class RustObjects(RustErrors):
         self.handed: frozenset[tuple[str, str]] = frozenset()
         #: In a constructor: the object is not there as a whole yet.
         self.constructing: str | None = None
-
-    def class_def(self, name: str | None) -> ir.ClassDef | None:
-        """A class of the module that is no exception."""
-        found = next((c for c in self.module.classes if c.name == name), None)
-        return None if found is None or is_exception(found.name, self.module.classes) else found
 
     def method_of(self, cls: ir.ClassDef | None, name: str) -> ir.Function | None:
         return next((m for m in cls.methods if m.name == name), None) if cls is not None else None
@@ -195,7 +192,7 @@ class RustObjects(RustErrors):
         mark = len(self.lines)
         text = super().assignment(node)
         looks = len(GUARD.findall(text))
-        if looks > 1 or (looks and isinstance(node.target, ir.Name) and not self.in_cell(node.target)):
+        if looks > 1 or (looks and not GUARD.search(text.partition(" = ")[0])):
             del self.lines[mark:]
             target = node.target
             if isinstance(target, ir.Index) and not isinstance(target.index, ir.Const | ir.Name):
@@ -497,7 +494,7 @@ class RustObjects(RustErrors):
         """What Rust's own operators and collections ask of a type."""
         found: tuple[str, ...] = ORDER if "__lt__" in methods else EQUALITY if "__eq__" in methods else ()
         if "__lt__" in methods and "__eq__" not in methods:
-            found = (IDENTITY, *ORDER[1:])
+            found = ORDER[1:] if cls.name not in self.shared else (IDENTITY, *ORDER[1:])
         if not methods & COMPARING and cls.name in self.shared and self.compared_inside(cls):
             found = (IDENTITY,)
         for trait in found:
@@ -508,7 +505,7 @@ class RustObjects(RustErrors):
         """Are containers of such objects searched or compared?"""
         for n in ir.walk(self.module):
             match n:
-                case ir.Op(args=args):
+                case ir.Op(concept=concept, args=args) if concept in SEARCHES or concept.startswith(("set.", "dict.")):
                     types = [a.type for a in args]
                 case ir.Compare(left=left):
                     types = [left.type]
@@ -623,6 +620,8 @@ class RustObjects(RustErrors):
         if head == ["self: Rc<Self>"]:
             del self.forms["self"]
         result = "" if isinstance(method.result, t.NoneT) else f" -> {self.type_name(method.result)}"
+        if method.is_generator:
+            result = f"{result} + '_"
         start = f"fn {name or self.name(method.name)}({', '.join([*head, *(self.param(p) for p in method.params)])}){result}"
         if required:
             self.line(f"{start};")
@@ -632,7 +631,10 @@ class RustObjects(RustErrors):
         self.line("}")
 
     def method_body(self, method: ir.Function) -> None:
-        self.function_body(self.current_body)
+        if method.is_generator:
+            self.generator_body(dataclasses.replace(method, body=self.current_body))
+        else:
+            self.function_body(self.current_body)
 
     def self_param(self, cls: ir.ClassDef, method: ir.Function) -> str:
         if cls.name in self.shared:

@@ -446,6 +446,8 @@ class RustOperands(RustTypes):
     def argument(self, param: ir.Param, arg: ir.Expr) -> str:
         if param.mutated and param.binding == "borrowed" and is_copy(param.type):
             return self.slot_mut(arg).text
+        if isinstance(param.type, t.Union | t.Optional) and arg.type in t.children(param.type):
+            arg = ir.Coerce(arg, type=param.type)
         match self.mode(param):
             case "mutref":
                 return self.slot_mut(arg).text
@@ -531,6 +533,8 @@ class RustOperands(RustTypes):
         form = self.forms.get(node.id)
         if form is None:
             constant = self.forms_of_constants.get(node.id)
+            if constant == "lazy" and is_copy(node.type):
+                return Code(f"*{name}", self.operators.prefix["*"])
             return Owned(name, ATOM, "view" if constant == "view" else "place")
         if is_copy(node.type) and form in ("ref", "mutref"):
             return Code(f"*{name}", self.operators.prefix["*"])

@@ -97,8 +97,11 @@ class RustTraits(RustObjects):
         top = self.introducer(cls, method.name)
         forms = [m for c in [top, *self.derived(top.name)] if (m := self.method_of(c, method.name))] if top is not None else [method]
         if len(forms) > 1:
-            if any(len(f.params) != len(params) or [p.type for p in f.params] != [p.type for p in params] for f in forms):
+            if any([p.type for p in f.params] != [p.type for p in params] for f in forms):
                 return method
+            results = {f.result for f in forms if not only_raises(f)}
+            if only_raises(method) and len(results) == 1:
+                method = dataclasses.replace(method, result=results.pop())
             params = tuple(
                 dataclasses.replace(p, mutated=any(f.params[i].mutated for f in forms), assigned=any(f.params[i].assigned for f in forms))
                 for i, p in enumerate(params)
@@ -119,7 +122,8 @@ class RustTraits(RustObjects):
     def base_name(self, cls: ir.ClassDef) -> str:
         """How a struct calls the part of it that it has of a class, and the method that gives it."""
         root = self.chain(cls)[-1]
-        taken = {x.name for c in [root, *self.derived(root.name)] for x in (*c.fields, *c.methods)}
+        family = [root, *self.derived(root.name)]
+        taken = {f.name for c in family for f in c.fields} | {m.name for c in family for m in c.methods}
         name = self.convention(cls.name[:1].lower() + cls.name[1:])
         return f"{name}_base" if name in taken or name in self.target.options["reserved"] else name
 
@@ -185,6 +189,8 @@ class RustTraits(RustObjects):
             raise UnsupportedError(
                 "inheritance", f"{cls.name}.{method.name} hands its object on, which may be of another class", method.span
             )
+        if method.is_generator and self.is_trait(self.introducer(cls, method.name) if cls is not None else None):
+            raise UnsupportedError("generator", f"the generator {method.name} of several classes has no form in Rust here", method.span)
         super().method_body(method)
 
     written_class: ir.ClassDef | None = None
@@ -326,12 +332,11 @@ class RustTraits(RustObjects):
 
     def is_abstract(self, cls: ir.ClassDef, method: ir.Function) -> bool:
         """Does the method only say that all others have it?"""
-        match method.body:
-            case () | (ir.Raise(exception=ir.New(cls="NotImplementedError")),):
-                pass
-            case _:
-                return False
-        return not self.made(cls) and all(self.definer(c, method.name) is not cls for c in self.concrete(cls.name))
+        return (
+            (not method.body or only_raises(method))
+            and not self.made(cls)
+            and all(self.definer(c, method.name) is not cls for c in self.concrete(cls.name))
+        )
 
     def is_kept(self, cls: ir.ClassDef, name: str) -> bool:
         """Is a method of a base needed beside the one that takes its place?"""
@@ -404,3 +409,12 @@ class RustTraits(RustObjects):
         params = init.params if init is not None else ()
         rendered = ", ".join(self.argument(p, a) for p, a in zip(params, args, strict=True))
         return {self.base_name(base): f"{self.struct_name(base)}::new({rendered})"}
+
+
+def only_raises(method: ir.Function) -> bool:
+    """Is it there only to say that derived classes have it?"""
+    match method.body:
+        case (ir.Raise(exception=ir.New(cls="NotImplementedError")),):
+            return True
+        case _:
+            return False

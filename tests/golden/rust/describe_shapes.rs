@@ -13,12 +13,6 @@ trait Shape {
     }
 }
 
-impl PartialEq for dyn Shape {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
 struct Circle {
     radius: f64,
 }
