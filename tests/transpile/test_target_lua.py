@@ -28,7 +28,7 @@ def counts(words: list[str]) -> dict[str, int]:
 """,
         """
 function counts(words)
-  local seen = ordered({})
+  local seen = {}
   for _, word in ipairs(words) do
     seen[word] = (seen[word] or 0) + 1
   end

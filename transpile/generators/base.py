@@ -357,7 +357,7 @@ class Generator:
         for name in list(dict.fromkeys(self.used_helpers)):
             visit(name)
         while True:  # a part may need another
-            text = "\n".join([*self.calling_lines(), *(self.target.helpers[name].code for name in ordered)])
+            text = "\n".join([*self.calling_lines(), *map(self.helper_code, ordered)])
             wanted = [name for name, part in parts.items() if name not in seen and part["of"] in seen and re.search(part["when"], text)]
             if not wanted:
                 break
@@ -368,7 +368,7 @@ class Generator:
         self.used_helpers = ordered
         blocks: dict[str, list[Line]] = {}
         for name in ordered:
-            rule, code = (f"{self.ID}:@{name}",), self.target.helpers[name].code
+            rule, code = (f"{self.ID}:@{name}",), self.helper_code(name)
             if parts.get(name, {}).get("inside"):
                 block = blocks[parts[name]["of"]]
                 member = [Line(self.INDENT + text if text else "", rule) for text in code.split("\n")]
@@ -381,12 +381,15 @@ class Generator:
             out.extend([Line(""), *block] if out else block)
         return out
 
+    def helper_code(self, name: str) -> str:
+        return self.target.helpers[name].code
+
     def calling_lines(self) -> list[str]:
         """What the module says that may call methods of helper types."""
         return [line.text for line in self.module_lines]
 
     def _helper_uses(self, name: str) -> list[str]:
-        lines = self.target.helpers[name].code.split("\n")
+        lines = self.helper_code(name).split("\n")
         code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
         words = set(re.findall(r"[A-Za-z_]\w*", code))
         return sorted(words & set(self.target.helpers))

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
+from dragoman.transpile.passes.dictionaries import compares_maps, in_union, tells_order
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -22,6 +23,7 @@ from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.sets import tells_members
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -30,6 +32,9 @@ LITERAL = 890
 LOWEST = 5
 CONTAINERS = t.List | t.Dict | t.Set
 
+KEYWORDS = frozenset(
+    "and break do else elseif end false for function goto if in local nil not or repeat return then true until while".split()
+)
 METHOD_NAMES = {
     "__str__": "__tostring",
     "__repr__": "repr",
@@ -80,6 +85,14 @@ def has_tuple_keys(type_: t.Type) -> bool:
     return mixed or any(map(has_tuple_keys, t.children(type_)))
 
 
+def keys_in(type_: t.Type) -> Iterator[t.Type]:
+    """The types of the keys of a type's maps and of the members of its sets."""
+    if isinstance(type_, t.Dict | t.Set):
+        yield type_.key if isinstance(type_, t.Dict) else type_.elem
+    for child in t.children(type_):
+        yield from keys_in(child)
+
+
 def may_be_none(type_: t.Type) -> bool:
     return isinstance(type_, t.Optional | t.NoneT | t.AnyT)
 
@@ -109,8 +122,8 @@ class Lua(Generator):
         super().__init__(source)
         #: Is none a value of its own here, since tables have no place for nil?
         self.null = False
-        #: Are tuples keys of maps?
-        self.tuple_keys = False
+        #: What maps are: "plain" tables where no one sees an order, tables that keep it, such with "tuples" as keys.
+        self.maps = "ordered"
         #: Labels of the loops at hand, and whether their turn is left early.
         self.labels: list[str] = []
         self.label_used: set[str] = set()
@@ -131,16 +144,15 @@ class Lua(Generator):
         looked_at = [module, self.candidate] if self.candidate is not None else [module]
         types = {type_ for m in looked_at for n in ir.walk(m) for type_ in types_of(n)}
         self.null = any(map(has_holes, types))
-        self.tuple_keys = any(map(has_tuple_keys, types))
+        self.maps = "tuples" if any(map(has_tuple_keys, types)) else "plain" if plain_maps(self.candidate or module, types) else "ordered"
         return super().written(module)
 
-    def helper_lines(self) -> list[Line]:
-        """Maps have what tuples as keys need where some have such."""
-        lines = super().helper_lines()
-        if not self.tuple_keys or "map_meta" not in self.used_helpers:
-            return lines
-        self.used_helpers.append("tuple_keys")
-        return super().helper_lines()
+    def helper_code(self, name: str) -> str:
+        """A helper as the maps of this module need it."""
+        code = super().helper_code(f"{name}_{self.maps}" if f"{name}_{self.maps}" in self.target.helpers else name)
+        if self.maps == "plain":
+            code = code.replace("map_of({})", "{}").replace("remove_key(map, key)", "map[key] = nil")
+        return code
 
     @staticmethod
     def _without_strings(line: str) -> str:
@@ -687,8 +699,14 @@ class Lua(Generator):
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append("lua:literal.dict")
+        if self.maps == "plain":
+            return Code(f"{{{', '.join(f'{self.entry_key(k)} = {self.expr(v)}' for k, v in node.entries)}}}", LITERAL)
         entries = ", ".join(f"{{{self.expr(k)}, {self.expr(v)}}}" for k, v in node.entries)
-        return Code(f"{self.helper('ordered')}({{{entries}}})", POSTFIX)
+        return Code(f"{self.helper('map_of')}({{{entries}}})", POSTFIX)
+
+    def entry_key(self, key: ir.Expr) -> str:
+        word = key.value if isinstance(key, ir.Const) and isinstance(key.value, str) else ""
+        return word if re.fullmatch(r"[A-Za-z_]\w*", word, re.ASCII) and word not in KEYWORDS else f"[{self.expr(key)}]"
 
     def escape_code(self, code: int) -> str:
         return f"\\u{{{code:x}}}"
@@ -706,6 +724,8 @@ class Lua(Generator):
                 return self.code(ir.Compare(opposite, left, right, type=t.BOOL))
             case ir.IsNone(operand=operand, negated=negated):
                 return self.code(ir.IsNone(operand, not negated, type=t.BOOL))
+            case ir.Truthy(operand=inner) if isinstance(inner.type, t.Dict | t.Set):
+                return self.emptiness(inner, "==")
             case ir.Truthy(operand=inner) if isinstance(inner.type, CONTAINERS | t.Str | t.Int):
                 return self.code(ir.Compare("==", self.measured(inner), self.zero(inner), type=t.BOOL))
             case _:
@@ -719,7 +739,13 @@ class Lua(Generator):
     def zero(node: ir.Expr) -> ir.Expr:
         return ir.Const("", type=t.STR) if isinstance(node.type, t.Str) else ir.Const(0, type=t.INT)
 
+    def emptiness(self, map_: ir.Expr, op: str) -> Code:
+        """Whether a map or set has no (``==``) or some (``~=``) entry."""
+        return Code(f"next({self.expr(map_)}) {op} nil", self.operators.infix["=="])
+
     def expr_Truthy(self, node: ir.Truthy) -> Code:
+        if isinstance(node.operand.type, t.Dict | t.Set):
+            return self.emptiness(node.operand, "~=")
         if isinstance(node.operand.type, t.Union):
             return Code(f"{self.helper('is_truthy')}({self.expr(node.operand)})", POSTFIX)
         return super().expr_Truthy(node)
@@ -756,6 +782,9 @@ class Lua(Generator):
         rank = self.operators.infix[native]
         self.fired.append(f"lua:compare.{op}")
         types = (left.type, right.type)
+        match left, op, right:
+            case ir.Length(operand=ir.Expr(type=t.Dict() | t.Set()) as map_), "==" | "!=" | ">", ir.Const(value=0):
+                return self.emptiness(map_, "==" if op == "==" else "~=")
         if op in ("==", "!="):
             if all(atomic(type_) for type_ in types):
                 return Code(f"{self.expr(left, rank + 1)} {native} {self.expr(right, rank + 1)}", rank)
@@ -856,6 +885,11 @@ class Lua(Generator):
         match key:
             case "nulls":
                 return self.null is bool(wanted)
+            case "plain":
+                return (self.maps == "plain") is bool(wanted)
+            case "scalar1":
+                result = args[1].type.result if isinstance(args[1].type, t.Func) else t.ANY
+                return isinstance(result, t.Int | t.Float | t.Str) is bool(wanted)
             case "nonempty1":
                 return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
             case "plain1":
@@ -868,7 +902,8 @@ class Lua(Generator):
             case "solid":
                 return never_false(element_type(args[0].type)) is bool(wanted)
             case "fresh0":
-                op = isinstance(args[0], ir.Op | ir.Range) and isinstance(args[0].type, t.Iter)
+                made = isinstance(args[0], ir.Op) and args[0].concept in ("dict.keys", "dict.values", "dict.items", "set.to_list")
+                op = made or (isinstance(args[0], ir.Op | ir.Range) and isinstance(args[0].type, t.Iter))
                 return (op or isinstance(args[0].type, t.Str | t.Set | t.Dict | t.Bytes)) is bool(wanted)
             case "nonzero1":
                 return (isinstance(args[1], ir.Const) and args[1].value != 0) is bool(wanted)
@@ -949,6 +984,13 @@ class Lua(Generator):
     def slot_text(self, node: ir.Expr) -> Code:
         """What ``print`` shows of a value."""
         return self.code(text_of(node))
+
+
+def plain_maps(module: ir.Module, types: set[t.Type]) -> bool:
+    """Will tables do as maps and sets: no one sees an order, what the tables are, or what becomes of the keys?"""
+    if tells_order(module) or tells_members(module) or in_union(module) or any(map(compares_maps, ir.walk(module))):
+        return False
+    return t.ANY not in types and all(isinstance(k, t.Int | t.Str | t.Char | t.Bool | t.Never) for type_ in types for k in keys_in(type_))
 
 
 def types_of(node: ir.Node) -> Iterator[t.Type]:

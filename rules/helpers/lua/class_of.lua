@@ -4,5 +4,11 @@ local function class_of(err)
     return err.class
   end
   local name = err:match("^(%u%w*): ") or err:match("^%u%w*$")
-  return name or err:find("attempt to perform 'n", 1, true) and "ZeroDivisionError" or err:find("overflow") and "RecursionError" or "TypeError"
+  local own = { { "attempt to perform 'n", "ZeroDivisionError" }, { "overflow", "RecursionError" }, { "got no value", "ValueError" } }
+  for _, entry in ipairs(name and {} or own) do
+    if err:find(entry[1], 1, true) then
+      return entry[2]
+    end
+  end
+  return name or "TypeError"
 end

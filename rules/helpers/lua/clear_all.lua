@@ -1,6 +1,7 @@
 -- Removes all entries of a map.
 local function clear_all(map)
-  for _, key in ipairs(keys_of(map)) do
-    map[key] = nil
+  local keys = getmetatable(map).key_order
+  while #keys > 0 do
+    rawset(map, table.remove(keys), nil)
   end
 end

@@ -3,15 +3,13 @@ local function compare_values(a, b)
   if type(a) == "boolean" and type(b) == "boolean" then
     a, b = a and 1 or 0, b and 1 or 0
   end
-  if kind_of(a) ~= "list" or kind_of(b) ~= "list" then
-    return a < b and -1 or a == b and 0 or 1
+  if type(a) ~= "table" or type(b) ~= "table" or getmetatable(a) then
+    return a == b and 0 or a < b and -1 or 1
   end
-  for i, item in ipairs(a) do
-    if i > #b then
-      return 1
-    end
-    if not same_value(item, b[i]) then
-      return compare_values(item, b[i])
+  for i = 1, math.min(#a, #b) do
+    local order = compare_values(a[i], b[i])
+    if order ~= 0 then
+      return order
     end
   end
   return #a - #b

@@ -2,7 +2,7 @@
 local function copy_of(value)
   local kind = kind_of(value)
   if kind == "map" then
-    return ordered(items_of(value))
+    return map_of(items_of(value))
   end
   local out = setmetatable({}, getmetatable(value))
   for key, item in pairs(value) do

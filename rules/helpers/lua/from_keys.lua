@@ -1,6 +1,6 @@
 -- A map with the same value at every key.
 local function from_keys(list, value)
-  local map = ordered({})
+  local map = map_of({})
   for _, key in ipairs(list) do
     map[key] = value
   end

@@ -1,7 +1,5 @@
 -- Whether a value is a map, a list, or neither.
 local function kind_of(value)
-  if type(value) ~= "table" then
-    return type(value)
-  end
-  return (getmetatable(value) or { kind = "list" }).kind or "object"
+  local meta = getmetatable(value)
+  return type(value) ~= "table" and type(value) or not meta and "list" or meta.key_order and "map" or "object"
 end

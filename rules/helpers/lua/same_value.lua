@@ -1,11 +1,8 @@
--- Whether two values are equal: lists element by element, maps in any order.
+-- Whether two values are equal: lists and maps entry by entry.
 local function same_value(a, b)
-  if a == b then
-    return true
-  end
-  local kind = kind_of(a)
-  if kind ~= kind_of(b) or (kind ~= "map" and kind ~= "list") or #a ~= #b then
-    return false
+  local meta, other = getmetatable(a), getmetatable(b)
+  if type(a) ~= "table" or type(b) ~= "table" or #a ~= #b or not meta ~= not other or meta and not meta.key_order then
+    return a == b
   end
   for key, value in pairs(a) do
     if not same_value(value, b[key]) then

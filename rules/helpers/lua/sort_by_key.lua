@@ -1,20 +1,21 @@
 -- Sorts a list in place by a key, perhaps descending; equal keys keep their order.
 local function sort_by_key(list, key, descending)
-  local keyed = {}
-  for i, item in ipairs(list) do
-    keyed[i] = { item, item }
+  local entries = {}
+  for place, item in ipairs(list) do
+    entries[place] = { key = item, place = place, item = item }
     if key then
-      keyed[i][1] = key(item)
+      entries[place].key = key(item)
     end
   end
-  merge_sort(keyed, function(a, b)
-    if descending then
-      a, b = b, a
+  table.sort(entries, function(a, b)
+    local order = compare_values(a.key, b.key)
+    if order == 0 then
+      return a.place < b.place
     end
-    return compare_values(a[1], b[1])
+    return (order < 0) == not descending
   end)
-  for i, pair in ipairs(keyed) do
-    list[i] = pair[2]
+  for place, entry in ipairs(entries) do
+    list[place] = entry.item
   end
   return list
 end

@@ -1,39 +1,30 @@
--- Maps in order of insertion: m[key], m[key] = value, #m, pairs(m).
-local STATE = "\0state"
-local map_meta = { kind = "map" }
-map_meta.__index = function(map, key)
-  return rawget(map, STATE).values[key]
-end
-map_meta.__newindex = function(map, key, value)
-  local state = rawget(map, STATE)
-  if state.values[key] == nil then
-    state.keys[#state.keys + 1] = key
-  end
-  state.values[key] = value
-end
-map_meta.__len = function(map)
-  return #rawget(map, STATE).keys
-end
-map_meta.__pairs = function(map)
-  local state, place = rawget(map, STATE), 0
-  return function()
-    place = place + 1
-    return state.keys[place], state.values[state.keys[place]]
-  end
-end
-
--- A map of {key, value} pairs that keeps their order.
-local function ordered(pairs_)
-  local map = setmetatable({ ["\0state"] = { values = {}, keys = {} } }, map_meta)
-  for _, pair in ipairs(pairs_) do
-    map[pair[1]] = pair[2]
+-- A map of {key, value} pairs that keeps their order: # counts its entries, pairs goes through them.
+local function map_of(entries)
+  local keys = {}
+  local map = setmetatable({}, {
+    key_order = keys,
+    __newindex = function(map, key, value)
+      keys[#keys + 1] = key
+      rawset(map, key, value)
+    end,
+    __len = function() return #keys end,
+    __pairs = function(map)
+      local place = 0
+      return function()
+        place = place + 1
+        return keys[place], map[keys[place]]
+      end
+    end,
+  })
+  for _, entry in ipairs(entries) do
+    map[entry[1]] = entry[2]
   end
   return map
 end
 
 -- The first character that occurs only once, or None.
 function first_unique(text)
-  local counts = ordered({})
+  local counts = map_of({})
   for ch in text:gmatch(".") do
     counts[ch] = (counts[ch] or 0) + 1
   end

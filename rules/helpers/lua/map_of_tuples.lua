@@ -1,0 +1,28 @@
+-- A map of {key, value} pairs that keeps their order and of equal tuples as keys knows one.
+local function map_of(entries)
+  local keys, known = {}, {}
+  local map = setmetatable({}, {
+    key_order = keys,
+    __index = function(map, key) return rawget(map, known[hash_of(key)]) end,
+    __newindex = function(map, key, value)
+      local same = known[hash_of(key)]
+      if same == nil or rawget(map, same) == nil then
+        keys[#keys + 1] = key
+        known[hash_of(key)], same = key, key
+      end
+      rawset(map, same, value)
+    end,
+    __len = function() return #keys end,
+    __pairs = function(map)
+      local place = 0
+      return function()
+        place = place + 1
+        return keys[place], map[keys[place]]
+      end
+    end,
+  })
+  for _, entry in ipairs(entries) do
+    map[entry[1]] = entry[2]
+  end
+  return map
+end
