@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -81,7 +81,7 @@ def has_holes(type_: t.Type) -> bool:
 def has_tuple_keys(type_: t.Type) -> bool:
     """Does a map or set of this type have keys that may be tuples?"""
     keys = type_.key if isinstance(type_, t.Dict) else type_.elem if isinstance(type_, t.Set) else t.NEVER
-    mixed = isinstance(keys, t.AnyT | t.Tuple | t.List) or (isinstance(keys, t.Union | t.Optional) and not atomic(keys))
+    mixed = isinstance(keys, t.AnyT | t.Tuple | t.List | t.Set) or (isinstance(keys, t.Union | t.Optional) and not atomic(keys))
     return mixed or any(map(has_tuple_keys, t.children(type_)))
 
 
@@ -216,6 +216,7 @@ class Lua(Generator):
         base = self.name(cls.base) if cls.base in known else None
         self.line(f"{name} = {'{}' if base is None else f'setmetatable({{}}, {{__index = {base}}})'}")
         self.line(f"{name}.__index = {name}")
+        self.inherit_metamethods(cls, known)
         chain: list[str] = []
         at: str | None = cls.name
         while at is not None:
@@ -226,7 +227,8 @@ class Lua(Generator):
         if exception:
             self.line(f'{name}.class = "{cls.name}"')
             self.line(f"{name}.parents = {{{', '.join(f'{c} = true' for c in chain)}}}")
-            self.line(f"{name}.__tostring = function(self) return self.message end")
+            if base is None:
+                self.line(f"{name}.__tostring = function(self) return self.message end")
         init = cls.init
         inherited = next((known[c].init for c in chain if c in known and known[c].init is not None), None)
         self.gap()
@@ -247,6 +249,24 @@ class Lua(Generator):
             self.method(f"{name}:{METHOD_NAMES.get(method.name, self.name(method.name))}", method)
         for method in cls.static_methods:
             self.method(f"{name}.{self.name(method.name)}", method)
+
+    def inherit_metamethods(self, cls: ir.ClassDef, known: Mapping[str, ir.ClassDef]) -> None:
+        """What Lua itself calls must be in the class; ``__index`` finds only what a program calls."""
+        own = {METHOD_NAMES.get(m.name, "") for m in cls.methods}
+        found: dict[str, str] = {}
+        at = known.get(cls.base or "")
+        exception = False
+        while at is not None:
+            for method in at.methods:
+                if METHOD_NAMES.get(method.name, "").startswith("__"):
+                    found.setdefault(METHOD_NAMES[method.name], "")
+            exception = at.base is not None and at.base not in known
+            at = known.get(at.base or "")
+        if exception:
+            found.setdefault("__tostring", "")
+        for name in found:
+            if name not in own:
+                self.line(f"{self.name(cls.name)}.{name} = {self.name(cls.base or '')}.{name}")
 
     def method(self, head: str, method: ir.Function) -> None:
         self.gap()
@@ -625,11 +645,19 @@ class Lua(Generator):
             if cls.base not in {c.name for c in self.module.classes}:
                 text = self.expr(text_of(node.args[0])) if node.args else '""'
                 return Code(f'rawset(self, "message", {text})', POSTFIX)
+            if node.method == "__init__" and not self.has_init(cls.base):
+                return Code(f'rawset(self, "message", {self.expr(text_of(node.args[0]))})' if node.args else "rawlen(self)", POSTFIX)
             args = "".join(f", {self.expr(a)}" for a in node.args)
             return Code(f"{self.name(cls.base)}.{method}(self{args})", POSTFIX)
         if isinstance(node.obj, ir.Name) and node.obj.id in {c.name for c in self.module.classes}:
             return Code(f"{self.name(node.obj.id)}.{method}({self.arguments(node.args)})", POSTFIX)
         return Code(f"{self.expr(node.obj, POSTFIX)}:{method}({self.arguments(node.args)})", POSTFIX)
+
+    def has_init(self, name: str | None) -> bool:
+        known = {c.name: c for c in self.module.classes}
+        while name in known and known[name].init is None:
+            name = known[name].base
+        return name in known
 
     def expr_CallValue(self, node: ir.CallValue) -> Code:
         return Code(f"{self.expr(node.func, POSTFIX)}({self.arguments(node.args)})", POSTFIX)
@@ -870,6 +898,8 @@ class Lua(Generator):
             name = {"iter.zip": "zip_lists", "iter.product": "product_of", "iter.chain": "joined_lists"}[key]
             self.fired.append(f"lua:{key}")
             return Code(f"{self.helper(name)}({', '.join(self.slot_arr(a).text for a in args)})", POSTFIX)
+        if key == "error.message" and self.function is not None and self.function.name == "__str__" and args[0] == ir.Name("self", type=args[0].type):
+            return Code("self.message", POSTFIX)
         if key == "codec.dynamic" and isinstance(args[0].type, t.Union) and len(args) > 1:
             return self.encode_union(args[0], args[1:], args[0].type.members)
         return super().rule(key, args, node)

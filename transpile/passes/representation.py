@@ -61,6 +61,8 @@ def _composite(type_: t.Type, unions: bool = False, classes: Set[str] = frozense
     match type_:
         case t.Union() if not unions:
             return False
+        case t.Set(elem=t.Never()) | t.Dict(key=t.Never()):
+            return True
         case t.List() | t.Set() | t.Dict() | t.Tuple() | t.Optional() | t.Union():
             return all(
                 _composite(c, unions, classes)
@@ -86,6 +88,10 @@ class _Composer:
 
     def repr(self, value: ir.Expr) -> ir.Expr:
         match value.type:
+            case t.Set(elem=t.Never(), frozen=frozen):  # nothing was ever put in
+                return _block(_run(value), _text("frozenset()" if frozen else "set()"))
+            case t.Dict(key=t.Never()):
+                return _block(_run(value), _text("{}"))
             case t.List(elem=elem, frozen=False) | t.List(elem=elem):
                 opening, closing = ("(", ")") if isinstance(value.type, t.List) and value.type.frozen else ("[", "]")
                 if opening == "(":
@@ -171,6 +177,11 @@ class _Composer:
             return value, ()
         name = ir.Name(self.fresh("shown"), type=value.type)
         return name, (ir.Declare(name.id, value.type, value, mutable=False),)
+
+
+def _run(value: ir.Expr) -> tuple[ir.Stmt, ...]:
+    """The evaluation of what is not looked at; nothing for a name or a literal."""
+    return () if isinstance(value, ir.Name | ir.SetLit | ir.DictLit | ir.Op) else (ir.ExprStmt(value),)
 
 
 def _text(text: str) -> ir.Const:

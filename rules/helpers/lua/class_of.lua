@@ -3,12 +3,10 @@ local function class_of(err)
   if type(err) == "table" then
     return err.class
   end
-  local name = err:match("^(%u%w*): ") or err:match("^%u%w*$")
-  local own = { { "attempt to perform 'n", "ZeroDivisionError" }, { "overflow", "RecursionError" }, { "got no value", "ValueError" } }
-  for _, entry in ipairs(name and {} or own) do
-    if err:find(entry[1], 1, true) then
-      return entry[2]
-    end
+  local text = err:gsub("^[^ ]+:%d+: ", "")
+  local name = text:match("^(%u%w*): ") or text:match("^%u%w*$")
+  if not name and (text:find("divide by zero", 1, true) or text:find("perform 'n", 1, true)) then
+    return "ZeroDivisionError"
   end
-  return name or "TypeError"
+  return name or text:find("overflow") and "RecursionError" or text:find("got no value") and "ValueError" or "TypeError"
 end

@@ -1,12 +1,16 @@
--- What a key is found by: itself, or the text of a tuple.
+-- What a key is found by: itself, or the text of a tuple or a frozen set.
 local function hash_of(key)
-  if type(key) ~= "table" or getmetatable(key) then
+  local members = (getmetatable(key) or {}).key_order
+  if type(key) ~= "table" or getmetatable(key) and not members then
     return key
   end
   local parts = {}
-  for i, item in ipairs(key) do
+  for i, item in ipairs(members or key) do
     local part = hash_of(item)
     parts[i] = type(part) == "string" and string.format("%q", part) or tostring(math.tointeger(part) or part)
   end
-  return "\0(" .. table.concat(parts, ",") .. ")"
+  if members then
+    table.sort(parts)
+  end
+  return (members and "\0{" or "\0(") .. table.concat(parts, ",") .. ")"
 end

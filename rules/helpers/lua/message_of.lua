@@ -3,5 +3,6 @@ local function message_of(value)
   if type(value) ~= "string" then
     return tostring(value)
   end
-  return value:match("^%u%w*: (.*)") or value:match("^%u%w*$") and "" or (value:gsub("^[^:]+:%d+: ", ""))
+  local text = value:gsub("^[^ ]+:%d+: ", "")
+  return text:match("^%u%w*: (.*)") or text:match("^%u%w*$") and "" or text
 end
