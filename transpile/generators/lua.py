@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Generator, Line, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Generator, Pass, Raw, element_type, kind
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -33,7 +33,30 @@ LOWEST = 5
 CONTAINERS = t.List | t.Dict | t.Set
 
 KEYWORDS = frozenset(
-    "and break do else elseif end false for function goto if in local nil not or repeat return then true until while".split()
+    [
+        "and",
+        "break",
+        "do",
+        "else",
+        "elseif",
+        "end",
+        "false",
+        "for",
+        "function",
+        "goto",
+        "if",
+        "in",
+        "local",
+        "nil",
+        "not",
+        "or",
+        "repeat",
+        "return",
+        "then",
+        "true",
+        "until",
+        "while",
+    ]
 )
 METHOD_NAMES = {
     "__str__": "__tostring",
@@ -811,7 +834,7 @@ class Lua(Generator):
         self.fired.append(f"lua:compare.{op}")
         types = (left.type, right.type)
         match left, op, right:
-            case ir.Length(operand=ir.Expr(type=t.Dict() | t.Set()) as map_), "==" | "!=" | ">", ir.Const(value=0):
+            case ir.Length(obj=ir.Expr(type=t.Dict() | t.Set()) as map_), "==" | "!=" | ">", ir.Const(value=0):
                 return self.emptiness(map_, "==" if op == "==" else "~=")
         if op in ("==", "!="):
             if all(atomic(type_) for type_ in types):
@@ -898,7 +921,12 @@ class Lua(Generator):
             name = {"iter.zip": "zip_lists", "iter.product": "product_of", "iter.chain": "joined_lists"}[key]
             self.fired.append(f"lua:{key}")
             return Code(f"{self.helper(name)}({', '.join(self.slot_arr(a).text for a in args)})", POSTFIX)
-        if key == "error.message" and self.function is not None and self.function.name == "__str__" and args[0] == ir.Name("self", type=args[0].type):
+        if (
+            key == "error.message"
+            and self.function is not None
+            and self.function.name == "__str__"
+            and args[0] == ir.Name("self", type=args[0].type)
+        ):
             return Code("self.message", POSTFIX)
         if key == "codec.dynamic" and isinstance(args[0].type, t.Union) and len(args) > 1:
             return self.encode_union(args[0], args[1:], args[0].type.members)

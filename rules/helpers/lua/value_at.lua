@@ -2,7 +2,7 @@
 local function value_at(map, key)
   local value = map[key]
   if value == nil then
-    error("KeyError: " .. tostring(key), 0)
+    error("KeyError: " .. (type(key) == "string" and "'" .. key .. "'" or tostring(key)), 0)
   end
   return value
 end
