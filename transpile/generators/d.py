@@ -33,6 +33,7 @@ from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 
 #: Operations that change how long a list is: a slice that shares its elements does not see that.
@@ -116,6 +117,7 @@ class D(CLike):
     NAMING = "camel"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        shown_objects,
         lower_try_else,
         lazy_closures,
         lower_format,

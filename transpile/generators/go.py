@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -33,6 +34,7 @@ from dragoman.transpile.passes.paths import expand_paths, is_element
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -89,6 +91,10 @@ def is_native(node: ir.Assign) -> bool:
     return len(targets) == len(values) and all(isinstance(x, ir.Name) and x.type == v.type for x, v in zip(targets, values, strict=True))
 
 
+#: What helpers say of a key that is missing.
+KEY_SHOWN = "fmt.Sprint(key)"
+
+
 class Go(GoClasses):
     ID = "go"
     INDENT = "\t"
@@ -97,6 +103,7 @@ class Go(GoClasses):
     PARENS = False
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        shown_objects,
         tighten(CLIKE),
         widen_ints,
         lazy_closures,
@@ -173,6 +180,8 @@ class Go(GoClasses):
         plain = "\n".join(self._without_strings(line) for line in body.split("\n"))
         used = set(re.findall(r"\b([a-z]\w*)\.[A-Z]", plain))
         text = re.sub(r'^\t"(?:\w+/)*(\w+)"\n', lambda m: m[0] if m[1] in used else "", text, flags=re.MULTILINE)
+        if "func asRaised(" in candidate:
+            text = text.replace("asException(recovered)", "asRaised(recovered)")
         candidate = re.sub(r"^func main\(\)", "func candidateMain()", candidate, flags=re.MULTILINE)
         return {"solution.go": candidate, "main.go": text + "\n"}, "main.go"
 
@@ -191,8 +200,20 @@ class Go(GoClasses):
         called = set(re.findall(r"\b(\w+)(?=[(\[])", code)) | set(
             re.findall(r"\b([A-Z]\w*|output|input|driverState|clamp|isSpace|isAlnum)\b", code)
         )
+        if self.told and KEY_SHOWN in code:
+            called.add("keyText")
         methods = self.methods_used(code) if re.search(r"\bDict\b|newDict", code) else set()
         return sorted((called & set(self.target.helpers)) | methods)
+
+    @cached_property
+    def told(self) -> bool:
+        """Does the program look at messages of exceptions?"""
+        return not self.is_driver and any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module))
+
+    def helper_lines(self) -> list[Line]:
+        """Where messages are looked at, a missing key is shown as the source shows it."""
+        lines = super().helper_lines()
+        return [dataclasses.replace(x, text=x.text.replace(KEY_SHOWN, "keyText(key)")) for x in lines] if self.told else lines
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
         text = "\n".join(self._without_strings(line).split("//")[0] for line in code)
@@ -287,7 +308,7 @@ class Go(GoClasses):
         if name == "_":
             self.line("" if node.value is None else f"_ = {self.expr(node.value)}")
             return
-        if node.value is None:
+        if node.value is None or (isinstance(node.value, ir.Const) and node.value.value is None):
             self.line(f"var {name} {self.type_name(node.type)}")
         elif self.inferred(node.value, node.type):
             self.line(f"{name} := {self.expr(node.value)}")
@@ -826,6 +847,21 @@ class Go(GoClasses):
         if key in ("dict.get", "dict.pop_or_none") and self.holds_pointers(args[0].type):
             nothing = ir.Const(None, type=node.type)
             return super().rule("dict.get_or" if key == "dict.get" else "dict.pop_or", (*args, nothing), node)
+        if key in ("error.message", "error.class_name") and isinstance(args[0].type, t.Class) and args[0].type.name in self.structs:
+            own = "" if args[0] == ir.Name("self", type=args[0].type) else ".asException()"
+            return Code(f"{self.expr(args[0], POSTFIX)}{own}.{'Message' if key == 'error.message' else 'Name'}", POSTFIX)
+        if isinstance(node.type, t.Dict | t.Set) and not key.startswith("codec."):
+            self.type_name(node.type)  # its keys must be such that Go can have
+        if key in ("list.contains", "iter.contains", "set.contains") and isinstance(args[1], ir.Coerce):
+            missing = args[1].operand
+            if (
+                isinstance(missing.type, t.Optional)
+                and missing.type.inner == args[1].type
+                and isinstance(missing.type.inner, t.Str | t.Int)
+            ):
+                items = self.sequence(args[0]) if key == "iter.contains" else self.expr(args[0])
+                items = f"{self.helper('members')}({items})" if key == "set.contains" else items
+                return Code(f"{self.helper('containsHeld')}({items}, {self.expr(missing)})", POSTFIX)
         if key == "codec.dynamic":
             return self.encoded_union(args[0], args[1:])
         if key.startswith("re.") and key != "re.escape":

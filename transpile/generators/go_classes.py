@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
-from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.generators.exceptions import descendants, is_exception
 from dragoman.transpile.generators.go_errors import GoErrors
 
 #: Methods that the source calls by themselves, under names that Go has for them.
-SPECIAL = {"__str__": "String", "__repr__": "repr", "__eq__": "equal", "__lt__": "less", "__len__": "len_", "__hash__": "hash"}
+SPECIAL = {
+    "__str__": "String",
+    "__repr__": "repr",
+    "__eq__": "equal",
+    "__lt__": "less",
+    "__len__": "len_",
+    "__hash__": "hash",
+    "__add__": "plus",
+    "__sub__": "minus",
+    "__mul__": "times",
+    "__neg__": "negated",
+    "__abs__": "abs_",
+    "__bool__": "isTrue",
+    "__getitem__": "at",
+    "__setitem__": "put",
+    "__contains__": "has",
+    "__call__": "call",
+    "__iter__": "all",
+    "__truediv__": "over",
+}
 
 
 class GoClasses(GoErrors):
@@ -20,9 +40,19 @@ class GoClasses(GoErrors):
         super().__init__(source)
         #: Classes whose interface is used.
         self.interfaces: dict[str, None] = {}
+        #: Classes whose fields are asked for through their interface.
+        self.opened: set[str] = set()
+        #: The class whose methods are being written.
+        self.current: str | None = None
+        #: Methods of classes above it that its own ask for by ``super``, to be written for it: what they do depends on the class.
+        self.above: dict[tuple[str, str], ir.Function] = {}
 
     def class_def(self, name: str | None) -> ir.ClassDef | None:
         return next((c for c in self.module.classes if c.name == name), None)
+
+    def initializer_of(self, name: str) -> ir.Function | None:
+        cls = self.class_def(name)
+        return None if cls is None else self.initializer(cls)
 
     def derived(self, name: str) -> list[ir.ClassDef]:
         """All classes that derive from one, directly or not."""
@@ -32,6 +62,9 @@ class GoClasses(GoErrors):
     def convention(self, name: str) -> str:
         if name in SPECIAL:
             return SPECIAL[name]
+        if "." in name:
+            cls, method = map(self.convention, name.split(".", 1))
+            return cls + method[:1].upper() + method[1:]
         plain = super().convention(name)
         if plain.isupper() and len(plain) > 1:
             return plain.lower()
@@ -43,7 +76,7 @@ class GoClasses(GoErrors):
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         if isinstance(type_, t.Class):
             cls = self.class_def(type_.name)
-            if cls is None or is_exception(cls.name, self.module.classes):
+            if cls is None or self.is_told(cls.name):
                 if type_.name.startswith("re."):
                     raise UnsupportedError("regex", "a match as a value has no form in Go here")
                 return f"*{self.helper('Exception')}"
@@ -57,26 +90,38 @@ class GoClasses(GoErrors):
         return f"Any{self.name(name)}"
 
     def write_class(self, cls: ir.ClassDef) -> None:
-        if is_exception(cls.name, self.module.classes):
+        if self.is_told(cls.name):
             self.write_exception(cls)
             return
         base = self.class_def(cls.base)
-        if cls.base and base is None:
+        raised = cls.name in self.structs
+        if cls.base and base is None and not raised:
             raise UnsupportedError("inheritance", f"class {cls.name} inherits from {cls.base}, which has no form in Go here", cls.span)
         name = self.name(cls.name)
         if cls.doc:
             self.write_doc(cls.doc)
         inherited = {f.name for f in self.all_fields(base)} if base else set()
         fields = [(self.name(f.name), self.type_name(f.type)) for f in cls.fields if f.name not in inherited]
-        self.line(f"type {name} struct {{" if base or fields else f"type {name} struct{{}}")
-        if base:
-            self.line(f"{self.INDENT}{self.name(base.name)}")
+        embedded = self.name(base.name) if base else self.helper("Exception") if raised else None
+        self.line(f"type {name} struct {{" if embedded or fields else f"type {name} struct{{}}")
+        if embedded:
+            self.line(f"{self.INDENT}{embedded}")
         self.write_fields(fields)
-        if base or fields:
+        if embedded or fields:
             self.line("}")
-        self.write_constructor(cls, self.initializer(cls))
+        self.current, self.above = cls.name, {}
+        if raised:
+            self.write_raised(cls, base)
+        else:
+            self.write_constructor(cls, self.initializer(cls))
         for method in (*cls.methods, *self.overridden_callers(cls)):
             self.write_method(name, method)
+        written = 0
+        while written < len(self.above):
+            (owner, called), method = list(self.above.items())[written]
+            self.names[f"{owner}.{called}"] = self.above_name(owner, called)
+            self.write_method(name, dataclasses.replace(method, name=f"{owner}.{called}"))
+            written += 1
         for method in cls.static_methods:
             self.gap()
             static = dataclasses.replace(method, name=f"{cls.name}.{method.name}")
@@ -89,8 +134,10 @@ class GoClasses(GoErrors):
             cls = self.class_def(cls.base)
         return out
 
-    def methods(self, cls: ir.ClassDef) -> dict[str, ir.Function]:
+    def methods(self, cls: ir.ClassDef | None) -> dict[str, ir.Function]:
         """The methods of a class, inherited ones as well."""
+        if cls is None:
+            return {}
         base = self.class_def(cls.base)
         return {**(self.methods(base) if base else {}), **{m.name: m for m in cls.methods}}
 
@@ -108,12 +155,39 @@ class GoClasses(GoErrors):
             for name, method in inherited.items():
                 if name in own:
                     continue
-                called = {n.method for n in ir.walk(method) if isinstance(n, ir.MethodCall) and n.obj == ir.Name("self", type=n.obj.type)}
-                if called & own:
+                if called_on_self(method) & own or shows_self(method):
                     out.append(method)
                     own.add(name)
                     changed = True
         return out
+
+    def write_raised(self, cls: ir.ClassDef, base: ir.ClassDef | None) -> None:
+        """What a class of exceptions has beside its fields and methods: a constructor, and itself as a plain ``Exception``."""
+        name, own = self.name(cls.name), self.string_literal(cls.name)
+        init = self.initializer(cls)
+        self.gap()
+        if init is None:
+            self.line(f"func New{name}(message string) *{name} {{")
+            self.line(f"{self.INDENT}self := &{name}{{}}")
+            self.line(f"{self.INDENT}self.Name, self.Message = {own}, message")
+        else:
+            self.enter(init)
+            self.line(f"func New{name}({self.params(init.params)}) *{name} {{")
+            self.line(f"{self.INDENT}self := &{name}{{}}")
+            if not any(is_super(n, "__init__") for n in ir.walk(init)) and len(init.params) == 1:
+                shown = ir.Name(init.params[0].name, type=init.params[0].type)
+                self.line(f"{self.INDENT}self.Message = {self.message((shown,))}")
+            self.block(init.body)
+            self.line(f"{self.INDENT}self.Name = {own}")
+        self.line(f"{self.INDENT}return self")
+        self.line("}")
+        shows = any(m.name == "__str__" for m in cls.methods)
+        if base is None or shows:
+            self.helper("asRaised")
+            self.gap()
+            self.line(f"func (self *{name}) asException() *Exception {{")
+            self.line(f"{self.INDENT}return " + ("&Exception{self.Name, self.String()}" if shows else "&self.Exception"))
+            self.line("}")
 
     def write_constructor(self, cls: ir.ClassDef, init: ir.Function | None) -> None:
         init = init or ir.Function("__init__", (), t.NONE, ())
@@ -162,37 +236,107 @@ class GoClasses(GoErrors):
         for name in self.interfaces:
             cls = self.class_def(name)
             assert cls is not None
+            raised = name in self.structs
             self.gap()
             self.line(f"// {self.interface_name(name)} is a {self.name(name)} or what derives from it.")
             self.line(f"type {self.interface_name(name)} interface {{")
             for method in self.methods(cls).values():
                 self.line(f"{self.INDENT}{self.name(method.name)}{self.head(method)}")
+            if raised:
+                self.line(f"{self.INDENT}asException() *Exception")
+            if name in self.opened:
+                self.line(f"{self.INDENT}as{self.name(name)}() *{self.name(name)}")
             self.line("}")
+            if name in self.opened:
+                self.gap()
+                self.line(f"func (self *{self.name(name)}) as{self.name(name)}() *{self.name(name)} {{")
+                self.line(f"{self.INDENT}return self")
+                self.line("}")
 
     # --- uses ---------------------------------------------------------------------------------------------------------
 
     def expr_New(self, node: ir.New) -> Code:
         cls = self.class_def(node.cls)
-        if cls is None or is_exception(cls.name, self.module.classes):
+        if cls is None or self.is_told(cls.name):
             return self.exception(node)
+        if cls.name in self.structs and self.initializer(cls) is None:
+            return Code(f"New{self.name(node.cls)}({self.message(node.args)})", POSTFIX)
         return Code(f"New{self.name(node.cls)}({self.arguments(node.args)})", POSTFIX)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         if node.obj == ir.Name("super", type=node.obj.type) and isinstance(node.obj.type, t.Class):
             base = self.name(node.obj.type.name)
+            if self.current in self.structs and self.class_def(node.obj.type.name) is None:
+                if node.method == "__init__":
+                    return Code(f"self.Message = {self.message(node.args)}")
+                if node.method == "__str__":
+                    return Code("self.Message")
             if node.method == "__init__":
+                if self.current in self.structs and self.initializer_of(node.obj.type.name) is None:
+                    return Code(f"self.{base} = *New{base}({self.message(node.args)})", POSTFIX)
                 return Code(f"self.{base} = *New{base}({self.arguments(node.args)})", POSTFIX)
+            inherited = self.methods(self.class_def(node.obj.type.name)).get(node.method)
+            if inherited is not None and self.depends_on_class(inherited):
+                self.above.setdefault((node.obj.type.name, node.method), inherited)
+                return Code(f"self.{self.above_name(node.obj.type.name, node.method)}({self.arguments(node.args)})", POSTFIX)
             return Code(f"self.{base}.{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
+        owner = self.owner_below(node)
+        if owner is not None:
+            held = f"{self.expr(node.obj, POSTFIX)}.({self.type_name(t.Class(owner.name))})"
+            return Code(f"{held}.{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
         return super().expr_MethodCall(node)
 
+    def owner_below(self, node: ir.MethodCall | ir.Field) -> ir.ClassDef | None:
+        """The class that has what is asked of an object, where that is not yet known of all objects at this place."""
+        held = node.obj.type.inner if isinstance(node.obj.type, t.Optional) else node.obj.type
+        cls = self.class_def(held.name) if isinstance(held, t.Class) else None
+        if cls is None or not self.derived(cls.name) or node.obj == ir.Name("self", type=node.obj.type):
+            return None
+        if isinstance(node, ir.Field):
+            have = [c for c in (cls, *self.derived(cls.name)) if node.name in {f.name for f in self.all_fields(c)}]
+        else:
+            have = [c for c in (cls, *self.derived(cls.name)) if node.method in self.methods(c)]
+        if have and have[0] is cls:
+            return None
+        wanted = node.name if isinstance(node, ir.Field) else node.method
+        if not have or any(c is not have[0] and not is_base(have[0], c, self.module.classes) for c in have):
+            raise UnsupportedError("member", f"not all objects of class {cls.name} have {wanted}", node.span)
+        return have[0]
+
+    def depends_on_class(self, method: ir.Function) -> bool:
+        """Does what a method does depend on the class of its object?"""
+        families = [c for c in self.module.classes if self.current in (c.name, *(d.name for d in self.derived(c.name)))]
+        lowest = self.class_def(self.current)
+        assert lowest is not None
+        overridden = {m.name for c in families for m in c.methods if c is lowest or c.base is not None}
+        return bool(called_on_self(method) & overridden) or shows_self(method)
+
+    def above_name(self, base: str, method: str) -> str:
+        """An overridden method as a method of the class that overrides it: ``shapeDescribe``."""
+        return self.convention(f"{base}.{method}")
+
     def expr_Field(self, node: ir.Field) -> Code:
-        own = node.obj == ir.Name("self", type=node.obj.type)
-        if not own and isinstance(node.obj.type, t.Class) and self.derived(node.obj.type.name):
-            raise UnsupportedError("field", f"the field {node.name} of an object of several classes has no form in Go here", node.span)
-        return super().expr_Field(node)
+        held = node.obj.type.inner if isinstance(node.obj.type, t.Optional) else node.obj.type
+        if node.obj == ir.Name("self", type=held) or not isinstance(held, t.Class) or not self.derived(held.name):
+            return super().expr_Field(node)
+        owner = self.owner_below(node)
+        text = self.expr(node.obj, POSTFIX)
+        if owner is not None:
+            held, text = t.Class(owner.name), f"{text}.({self.type_name(t.Class(owner.name))})"
+            if not self.derived(owner.name):
+                return Code(f"{text}.{self.name(node.name)}", POSTFIX)
+        self.type_name(held)
+        self.opened.add(held.name)
+        return Code(f"{text}.as{self.name(held.name)}().{self.name(node.name)}", POSTFIX)
 
     def is_instance(self, value: ir.Expr, held: t.Class, of: t.Class) -> Code:
         classes = [of.name, *(c.name for c in self.derived(of.name))]
+        if self.is_told(held.name) or self.class_def(held.name) is None:
+            names = descendants(of.name, self.module.classes)
+            listed = f"[]string{{{', '.join(map(self.string_literal, names))}}}"
+            return Code(f"{self.helper('contains')}({listed}, {self.expr(value, POSTFIX)}.Name)", POSTFIX)
+        if value == ir.Name("self", type=held) and self.current is not None:
+            return Code("true" if self.current in classes else "false")
         if not self.derived(held.name):
             return Code("true" if held.name in classes else "false")
         self.type_name(held)
@@ -211,3 +355,28 @@ class GoClasses(GoErrors):
             if method in known:
                 return ir.MethodCall(value, method, (), type=t.STR)
         return None
+
+
+def is_base(base: ir.ClassDef, cls: ir.ClassDef, classes: Sequence[ir.ClassDef]) -> bool:
+    """Does a class derive from another one?"""
+    above = {c.name: c.base for c in classes}
+    name = cls.base
+    while name is not None and name != base.name:
+        name = above.get(name)
+    return name is not None
+
+
+def is_super(node: ir.Node, method: str) -> bool:
+    """Is this a call of the base's method of this name?"""
+    return isinstance(node, ir.MethodCall) and node.obj == ir.Name("super", type=node.obj.type) and node.method == method
+
+
+def called_on_self(method: ir.Function) -> set[str]:
+    return {n.method for n in ir.walk(method) if isinstance(n, ir.MethodCall) and n.obj == ir.Name("self", type=n.obj.type)}
+
+
+def shows_self(method: ir.Function) -> bool:
+    """Does a method do more with its object than to ask it for fields and methods, so that it matters of which class it is?"""
+    mentions = sum(isinstance(n, ir.Name) and n.id == "self" for n in ir.walk(method))
+    asks = sum(isinstance(n, ir.Field | ir.MethodCall) and n.obj == ir.Name("self", type=n.obj.type) for n in ir.walk(method))
+    return mentions > asks

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
+
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -72,11 +75,36 @@ class GoErrors(GoTypes):
 
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
+    @cached_property
+    def structs(self) -> frozenset[str]:
+        """The module's exception classes that are structs of their own: something asks one of a family for fields or methods."""
+        module = self.candidate if self.candidate is not None else self.module
+        own = {c.name: c for c in module.classes if is_exception(c.name, module.classes)}
+        asked = {
+            n.obj.type.name
+            for n in ir.walk(module)
+            if isinstance(n, ir.Field) and isinstance(n.obj.type, t.Class) and n.obj != ir.Name("self", type=n.obj.type)
+        }
+        roots = {name: self.root_class(name, own) for name in own}
+        found = {roots[c.name] for c in own.values() if c.methods or c.static_methods or c.name in asked}
+        return frozenset(name for name in own if roots[name] in found)
+
+    @staticmethod
+    def root_class(name: str, classes: Mapping[str, ir.ClassDef]) -> str:
+        base = classes[name].base
+        while base in classes:
+            name, base = base, classes[base].base
+        return name
+
+    def is_told(self, name: str) -> bool:
+        """Is an instance of this class an ``Exception``, told by its name?"""
+        return name not in self.structs and is_exception(name, self.module.classes)
+
     def stmt_Raise(self, node: ir.Raise) -> None:
         match node.exception:
             case None:
-                self.line("panic(problem)")
-            case ir.New(cls=cls, args=args) if not self.has_constructor(cls):
+                self.line("panic(recovered)" if self.structs else "panic(problem)")
+            case ir.New(cls=cls, args=args) if not self.has_constructor(cls) and cls not in self.structs:
                 self.line(f"panic({self.said(cls, args)})")
             case exception:
                 self.line(f"panic({self.expr(exception)})")
@@ -121,20 +149,8 @@ class GoErrors(GoTypes):
     def write_exception(self, cls: ir.ClassDef) -> None:
         """A function that makes an exception of the module's own class, where there is more to do than to keep a message."""
         init = self.initializer(cls)
-        for method in (*cls.methods, *cls.static_methods):
-            raise UnsupportedError("exception", f"the method {method.name} of an exception has no form in Go here", method.span)
         if init is None:
             return
-        kept = {f.name for c in self.module.classes if is_exception(c.name, self.module.classes) for f in c.fields}
-        bodies = [f for f in ir.walk(self.module) if isinstance(f, ir.Function) and f is not init]
-        read = {
-            n.name
-            for n in (*bodies, *self.module.main)
-            for n in ir.walk(n)
-            if isinstance(n, ir.Field) and is_exception(class_of(n.obj), self.module.classes)
-        } & kept
-        if read:
-            raise UnsupportedError("exception", f"the field {min(read)} of an exception has no form in Go here", cls.span)
         body = tuple(s for s in init.body if not (isinstance(s, ir.Assign) and isinstance(s.target, ir.Field)))
         message: str | None = None
         name = self.name(cls.name)
@@ -194,7 +210,7 @@ class GoErrors(GoTypes):
         self.depth += 1
         self.line("if recovered := recover(); recovered != nil {")
         self.depth += 1
-        self.line(f"problem := {self.helper('asException')}(recovered)")
+        self.line(f"problem := {self.helper('asRaised' if self.structs else 'asException')}(recovered)")
         caught_all = False
         if len(node.handlers) == 1 and not self.class_names(node.handlers[0]):
             self.depth -= 1
@@ -216,7 +232,7 @@ class GoErrors(GoTypes):
                     break
             if not caught_all:
                 self.line("default:")
-                self.line(f"{self.INDENT}panic(problem)")
+                self.line(f"{self.INDENT}panic({'recovered' if self.structs else 'problem'})")
             self.line("}")
         self.depth -= 1
         self.line("}")
@@ -233,7 +249,11 @@ class GoErrors(GoTypes):
         used = {n.id for s in handler.body for n in ir.walk(s) if isinstance(n, ir.Name)}
         raises = any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
         outer = dict(self.names)
-        if handler.name and handler.name in used:
+        held = {n.type for s in handler.body for n in ir.walk(s) if isinstance(n, ir.Name) and n.id == handler.name}
+        typed = [x for x in held if isinstance(x, t.Class) and x.name in self.structs]
+        if handler.name and typed:
+            self.line(f"{self.INDENT}{self.name(handler.name)} := recovered.({self.type_name(typed[0])})")
+        elif handler.name and handler.name in used:
             self.names[handler.name] = "problem"
         elif not raises and len(self.class_names(handler)) == 0:
             self.line(f"{self.INDENT}_ = problem")
@@ -307,7 +327,3 @@ class GoErrors(GoTypes):
                 self.leave_function(f"{flag}Value" if returns else None)
             self.depth -= 1
             self.line("}")
-
-
-def class_of(node: ir.Expr) -> str | None:
-    return node.type.name if isinstance(node.type, t.Class) else None

@@ -151,6 +151,9 @@ class _Line:
                 atom.groups.append(group)
                 if self.at < len(self.tokens) and re.match(r"[\w*]", self.tokens[self.at]) and kind == "index":
                     self.skip_type()
+            elif token == "." and self.tokens[self.at + 1 : self.at + 3] == ["(", "*"]:
+                # An assertion of a pointer type.
+                self.at = self.tokens.index(")", self.at) + 1
             elif token == ".":
                 self.at += 2
             else:

@@ -70,6 +70,10 @@ class GoTypes(CLike):
             raise UnsupportedError("key", f"a {t.show(type_)} can't be a key in Go")
         if isinstance(type_, t.Union) and len(self.numbers(type_)) > 1:
             raise UnsupportedError("key", f"numbers of several types ({t.show(type_)}) are not the same key in Go where they are equal")
+        if isinstance(type_, t.Class) and self.special(type_, "__eq__"):
+            raise UnsupportedError(
+                "key", f"objects of class {type_.name} are told apart by their place as keys in Go, and not by what is in them"
+            )
         for child in t.children(type_):
             self.comparable(child)
 
@@ -144,6 +148,20 @@ class GoTypes(CLike):
             self.line(f"if u.Kind == {self.mark(member)} && other.Kind == u.Kind {{")
             self.line(f"{self.INDENT}return {order}(u.{variant(member)}, other.{variant(member)})")
             self.line("}")
+        numbers = self.numbers(union)
+        if len(numbers) > 1:
+            wide = numbers[-1] if t.FLOAT not in numbers else t.FLOAT
+            marks = [" || ".join(f"{u}.Kind == {self.mark(m)}" for m in numbers) for u in ("u", "other")]
+            both = "" if len(numbers) == len(union.members) else f"if ({marks[0]}) && ({marks[1]}) {{"
+            if both:
+                self.line(both)
+            ordered = f"return {self.comparator(wide)}(u.As{variant(wide)}(), other.As{variant(wide)}())"
+            self.line(f"{self.INDENT if both else ''}{ordered}")
+            if not both:
+                self.depth -= 1
+                self.line("}")
+                return
+            self.line("}")
         self.line('panic("TypeError: no order between " + u.Kind + " and " + other.Kind)')
         self.depth -= 1
         self.line("}")
@@ -173,8 +191,9 @@ class GoTypes(CLike):
         lines = [f"switch u := {self.expr(value)}; u.Kind {{"]
         for member in source.members:
             held = Raw(Code(f"u.{variant(member)}"), type=member)
-            lines += [f"case {self.mark(member)}:", f"\treturn {self.wrapped(held, union).text}"]
-        body = indented("\n".join([*lines, "}", f"return {name}{{}}"]))
+            if member in union.members or any(type(m) is type(member) and not isinstance(m, t.Class) for m in union.members):
+                lines += [f"case {self.mark(member)}:", f"\treturn {self.wrapped(held, union).text}"]
+        body = indented("\n".join([*lines, "}", 'panic("TypeError: a value of another type")']))
         return Code("\n".join([f"func() {name} {{", *body, "}()"]), POSTFIX)
 
     def unwrapped(self, value: ir.Expr, union: t.Union, to: t.Type) -> Code:
@@ -235,6 +254,10 @@ class GoTypes(CLike):
         if test:
             return Code(f"{test} && {tests[0]}", 30) if len(tests) == 1 else Code(f"{test} && ({' || '.join(tests)})", 30)
         return Code(" || ".join(tests), 40 if len(tests) == 1 else 20)
+
+    def is_told(self, name: str) -> bool:
+        """Is an instance of this class a plain ``Exception``?"""
+        raise NotImplementedError
 
     def is_instance(self, value: ir.Expr, held: t.Class, of: t.Class) -> Code:
         raise UnsupportedError("class", f"whether a {held.name} is a {of.name} can't be asked in Go here", value.span)
@@ -359,6 +382,9 @@ class GoTypes(CLike):
                 return f"{self.helper('byLess')}(({self.type_name(type_)}).{self.name('__lt__')})"
             case t.Union():
                 self.ordered.add(self.union(type_))
+                numbers = self.numbers(type_)
+                if len(numbers) > 1:
+                    self.accessors.add((self.union(type_), t.FLOAT if t.FLOAT in numbers else numbers[-1]))
                 return f"{self.union(type_)}.Compare"
             case _:
                 raise UnsupportedError("order", f"values of type {t.show(type_)} have no order in Go here")
@@ -382,6 +408,8 @@ class GoTypes(CLike):
                 raise UnsupportedError("none", "what gives nothing stands where a value is needed", value.span)
             case t.NoneT(), t.Optional():
                 return Code("nil")
+            case t.Class(name=name), t.Class(name=wide) if self.is_told(wide) and not self.is_told(name):
+                return Code(f"{self.expr(value, POSTFIX)}.asException()", POSTFIX)
             case (t.Optional(inner=t.Class()), t.Class()) | (t.Class(), t.Class()) | (t.Class(), t.Optional(inner=t.Class())):
                 return self.code(value)
             case t.Optional(inner=inner), t.Optional():
@@ -399,6 +427,8 @@ class GoTypes(CLike):
                 return self.unwrapped(value, source, to)
             case t.Tuple(), _:
                 return self.from_tuple(value, source, to)
+            case t.Func(), t.Func() if len(source.params) == len(to.params) and self.type_name(source) != self.type_name(to):
+                return self.adapted(value, source, to)
             case _ if t.is_container(source) or isinstance(source, t.Iter):
                 found = self.converted(value, source, to)
                 if found is not None:
@@ -409,6 +439,14 @@ class GoTypes(CLike):
         if key in self.target.rules:
             return self.rule(key, (value,), node)
         raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)} has no form in Go here", node.span)
+
+    def adapted(self, value: ir.Expr, source: t.Func, to: t.Func) -> Code:
+        """A function as one whose parameters and result have other types."""
+        params = [ir.Param(self.fresh("arg"), type_) for type_ in to.params]
+        args = tuple(lift(ir.Name(p.name, type=p.type), type_) for p, type_ in zip(params, source.params, strict=True))
+        self.reads.update(p.name for p in params)
+        called = ir.CallValue(value, args, type=source.result)
+        return self.code(ir.Lambda(tuple(params), called, type=to))
 
     def pointer(self, value: ir.Expr, inner: t.Type) -> Code:
         """A value that may be missing, and is not."""

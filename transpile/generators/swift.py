@@ -28,6 +28,7 @@ from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.second_names import merge_names
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -105,6 +106,7 @@ class Swift(SwiftValues):
     PARENS = False
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        shown_objects,
         drop_needless_checks,
         widen_ints,
         lower_try_else,

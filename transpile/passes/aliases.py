@@ -189,10 +189,10 @@ def _in_order(body: Sequence[ir.Node], loops: tuple[int, ...]) -> Iterator[tuple
         yield from _in_order(ir.child_nodes(node), (*loops, id(node)) if isinstance(node, LOOPS) else loops)
 
 
-def stored_arguments(module: ir.Module, body: ir.Body) -> Iterator[tuple[str, ir.Span | None]]:
+def stored_arguments(module: ir.Module, body: ir.Body, changes: Changes | None = None) -> Iterator[tuple[str, ir.Span | None]]:
     """Containers that a body hands to a constructor, which keeps them in a field, and goes on to use, where one side changes them.
 
-    For targets whose containers are values: the field would hold another one.
+    For targets whose containers are values: the field would hold another one. ``changes`` says which changes are lost; else all are.
     """
     kept: dict[str, dict[int, str]] = {}
     changed: set[str] = set()
@@ -204,6 +204,8 @@ def stored_arguments(module: ir.Module, body: ir.Body) -> Iterator[tuple[str, ir
                     match s:
                         case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value):
                             kept.setdefault(name, {}).update({places[n]: field for n in _chosen(value) if n in places})
+            case _ if changes is not None:
+                changed.update(map(_field, changes(node)))
             case ir.Op(concept=concept, args=args) if concept in loader.concepts():
                 changed.update(_field(args[i]) for i in loader.concepts()[concept].mutates if i < len(args))
             case ir.Assign(target=ir.Index(obj=obj) | ir.Lookup(obj=obj)):
@@ -211,8 +213,9 @@ def stored_arguments(module: ir.Module, body: ir.Body) -> Iterator[tuple[str, ir
     if not kept:
         return
     mentions = Counter(n.id for s in body for n in ir.walk(s) if isinstance(n, ir.Name))
-    in_place = mutated(body)
-    for node in (n for s in body for n in ir.walk(s)):
+    nodes = [n for s in body for n in ir.walk(s)]
+    in_place = mutated(body) if changes is None else {root(x) for n in nodes for x in changes(n)}
+    for node in nodes:
         if isinstance(node, ir.New) and node.cls in kept:
             for i, field in kept[node.cls].items():
                 match node.args[i : i + 1]:

@@ -54,6 +54,11 @@ def lower_conditionals(module: ir.Module) -> ir.Module:
                 truth: ir.Expr = first if isinstance(left.type, t.Bool) else ir.Truthy(first, type=t.BOOL)
                 kept = ir.Name(held, type=left.type)
                 value = kept if left.type == node.type else ir.Coerce(kept, type=node.type)
+                if isinstance(left.type, t.Optional) and not isinstance(node.type, t.Optional) and op == "or":
+                    # What may be missing is taken only where it is there.
+                    choice = ir.If(truth, (_stored(name, value, node),), (_stored(name, right, node),), span=node.span)
+                    first_held = ir.Declare(held, left.type, left, mutable=False)
+                    return _block((first_held, ir.Declare(name, node.type, None), choice), name, node)
                 cond = ir.Not(truth, type=t.BOOL) if op == "or" else truth
                 stmts = (
                     ir.Declare(held, left.type, left, mutable=False),

@@ -83,14 +83,20 @@ def shown_objects(module: ir.Module) -> ir.Module:
             case t.List(elem=elem, frozen=False) if holds(e.type):
                 item = ir.Name(f"item{depth or ''}", type=elem)
                 return wrapped("[", each(item, item, e, depth), "]")
+            case t.List(elem=elem, frozen=True) if holds(e.type) and isinstance(e, ir.Name | ir.Field):
+                item = ir.Name(f"item{depth or ''}", type=elem)
+                alone = ir.Compare("==", ir.Length(e, type=t.INT), ir.Const(1, type=t.INT), type=t.BOOL)
+                return wrapped(
+                    "(", each(item, item, e, depth), ir.Formatted(ir.IfExp(alone, _const(",)"), _const(")"), type=t.STR), type=t.STR)
+                )
             case t.Dict(key=key, value=value) if holds(e.type):
                 pair = ir.TupleLit(
                     (ir.Name(f"key{depth or ''}", type=key), ir.Name(f"value{depth or ''}", type=value)), type=t.Tuple((key, value))
                 )
                 pairs = ir.Op("dict.items", (e,), type=t.List(pair.type))
                 return wrapped("{", each(pair, None, pairs, depth), "}")
-            case t.Tuple(items=items) if holds(e.type) and isinstance(e, ir.Name | ir.TupleLit) and len(items) > 1:
-                return wrapped("(", listed([place(e, i) for i in range(len(items))], depth), ")")
+            case t.Tuple(items=items) if holds(e.type) and isinstance(e, ir.Name | ir.TupleLit) and items:
+                return wrapped("(", listed([place(e, i) for i in range(len(items))], depth), ",)" if len(items) == 1 else ")")
             case _ if holds(e.type):
                 return None
             case _:
@@ -144,8 +150,8 @@ def shown_objects(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change) if module.classes else module
 
 
-def wrapped(start: str, inner: list[ir.Const | ir.Formatted] | None, end: str) -> list[ir.Const | ir.Formatted] | None:
-    return None if inner is None else [_const(start), *inner, _const(end)]
+def wrapped(start: str, inner: list[ir.Const | ir.Formatted] | None, end: str | ir.Formatted) -> list[ir.Const | ir.Formatted] | None:
+    return None if inner is None else [_const(start), *inner, _const(end) if isinstance(end, str) else end]
 
 
 def place(e: ir.Expr, i: int) -> ir.Expr:

@@ -11,9 +11,9 @@ func asException(recovered any) *Exception {
 	}
 	switch {
 	case strings.Contains(message, "out of range"):
-		return &Exception{"IndexError", message}
+		return &Exception{"IndexError", "list index out of range"}
 	case strings.Contains(message, "divide by zero"), strings.Contains(message, "division by zero"):
-		return &Exception{"ZeroDivisionError", message}
+		return &Exception{"ZeroDivisionError", strings.Replace(message, "runtime error: integer divide", "integer division or modulo", 1)}
 	}
 	return &Exception{"TypeError", message}
 }
