@@ -135,7 +135,6 @@ class Go(GoClasses):
         self.pointers: set[str] = set()
         #: Positions of parameters that are pointers, by function.
         self.resized: dict[str, frozenset[int]] = {}
-        self.reads: Counter[str] = Counter()
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
@@ -859,9 +858,9 @@ class Go(GoClasses):
                 and missing.type.inner == args[1].type
                 and isinstance(missing.type.inner, t.Str | t.Int)
             ):
-                items = self.sequence(args[0]) if key == "iter.contains" else self.expr(args[0])
-                items = f"{self.helper('members')}({items})" if key == "set.contains" else items
-                return Code(f"{self.helper('containsHeld')}({items}, {self.expr(missing)})", POSTFIX)
+                among = self.sequence(args[0]) if key == "iter.contains" else self.expr(args[0])
+                among = f"{self.helper('members')}({among})" if key == "set.contains" else among
+                return Code(f"{self.helper('containsHeld')}({among}, {self.expr(missing)})", POSTFIX)
         if key == "codec.dynamic":
             return self.encoded_union(args[0], args[1:])
         if key.startswith("re.") and key != "re.escape":

@@ -92,7 +92,7 @@ class GoErrors(GoTypes):
     @staticmethod
     def root_class(name: str, classes: Mapping[str, ir.ClassDef]) -> str:
         base = classes[name].base
-        while base in classes:
+        while base is not None and base in classes:
             name, base = base, classes[base].base
         return name
 

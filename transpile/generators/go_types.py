@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from dragoman.transpile import ir
@@ -27,6 +28,7 @@ class GoTypes(CLike):
         #: Members of unions that are taken out somewhere, and unions whose values are ordered.
         self.accessors: set[tuple[str, t.Type]] = set()
         self.ordered: set[str] = set()
+        self.reads: Counter[str] = Counter()
         #: Containers that the function being written changes in place.
         self.mutated: frozenset[str] = frozenset()
 
