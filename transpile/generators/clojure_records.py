@@ -41,7 +41,7 @@ OPERATORS: Mapping[str, str] = {
 #: What the source's operations on objects call.
 OPERATIONS = {
     "str.of": ("__str__", "__repr__"),
-    "str.repr": ("__repr__",),
+    "str.repr": ("__repr__", "__str__"),
     "length.class": ("__len__",),
     "truthy.class": ("__bool__", "__len__"),
 }

@@ -162,7 +162,7 @@ class Elixir(Structs):
     # --- names --------------------------------------------------------------------------------------------------------
 
     def convention(self, name: str) -> str:
-        snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.strip("_")).lower()
+        snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.replace(".", "_").strip("_")).lower()
         return snake if snake and not snake[0].isdigit() else f"v{snake}"
 
     def constant_name(self, name: str) -> str:
@@ -688,9 +688,6 @@ class Elixir(Structs):
         return super().expr_Name(node)
 
     def callee(self, func: str) -> str:
-        if "." in func:
-            cls, _, method = func.partition(".")
-            return f"{self.convention(cls)}_{self.name(method)}"
         external = any(f.name == func and f.external for f in self.module.functions)
         return f"Solution.{self.name(func)}" if external else self.name(func)
 

@@ -19,7 +19,7 @@ WIDTH = 98
 #: What the source's own operations on objects call.
 OPERATIONS = {
     "str.of": ("__str__", "__repr__"),
-    "str.repr": ("__repr__",),
+    "str.repr": ("__repr__", "__str__"),
     "length.class": ("__len__",),
     "truthy.class": ("__bool__", "__len__"),
 }

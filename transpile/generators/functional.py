@@ -32,7 +32,7 @@ from dragoman.transpile.passes.methods import methods_as_functions
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.rebinding import Shape, Updated, changes, changing_methods, is_object, lift_by_value, rebind, shapes
-from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.representation import lower_own_text
 from dragoman.transpile.passes.terms import Definition, Inline, Term
 
 
@@ -156,7 +156,8 @@ def beside_objects(passes: Sequence[Pass], language: str) -> tuple[Pass, ...]:
     def flat(module: ir.Module) -> ir.Module:
         return methods_as_functions(module, frozenset(loader.helpers(language)))
 
-    return (*passes[:2], flat, *(merge_names_beside_objects if p is merge_names else p for p in passes[2:]))
+    at = passes.index(lower_own_text) + 1
+    return (*passes[:at], flat, *(merge_names_beside_objects if p is merge_names else p for p in passes[at:]))
 
 
 class Functional(Generator):
@@ -168,7 +169,7 @@ class Functional(Generator):
         lower_try_else,
         guard_reads,
         lower_format,
-        lower_text,
+        lower_own_text,
         settle_changing_finals,
         collect_loops,
         merge_names,

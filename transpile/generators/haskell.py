@@ -137,7 +137,7 @@ class Haskell(Records):
         return {**out, "main": "main"} if starts_main(looked_at) else out
 
     def convention(self, name: str) -> str:
-        bare = name.lower() if name.isupper() else name
+        bare = name.lower() if name.isupper() else name.replace(".", "_")
         camel = super().convention(bare.strip("_") or "it")
         camel = camel[:1].lower() + camel[1:]
         return camel if camel[:1].isalpha() else f"v{camel}"
@@ -561,9 +561,7 @@ class Haskell(Records):
 
     def callee(self, func: str) -> str:
         if "." in func:
-            cls, method = func.split(".")
-            bare = self.convention(method)
-            return self.qualified(cls, f"{cls[:1].lower()}{cls[1:]}{bare[:1].upper()}{bare[1:]}")
+            return self.qualified(func.partition(".")[0], self.name(func))
         external = any(f.name == func and f.external for f in self.module.functions)
         return f"Solution.{self.name(func)}" if external else self.name(func)
 

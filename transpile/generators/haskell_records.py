@@ -20,7 +20,7 @@ SELF = "self"
 #: What the source's own operations on objects call.
 OPERATIONS = {
     "str.of": ("__str__", "__repr__"),
-    "str.repr": ("__repr__",),
+    "str.repr": ("__repr__", "__str__"),
     "length.class": ("__len__",),
     "truthy.class": ("__bool__", "__len__"),
 }

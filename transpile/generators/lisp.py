@@ -129,7 +129,7 @@ class Lisp(Generator):
 
     def convention(self, name: str) -> str:
         renamed: dict[str, str] = self.target.options.get("renames", {})
-        plain = kebab(name)
+        plain = kebab(name.replace(".", "-"))
         return renamed.get(plain, plain)
 
     def constant_name(self, name: str) -> str:

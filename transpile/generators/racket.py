@@ -28,7 +28,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import short_names
 from dragoman.transpile.passes.reachability import completes
-from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.representation import lower_own_text
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -62,7 +62,7 @@ class Racket(Classes):
         tighten(NATIVE),
         widen_ints,
         lower_format,
-        lower_text,
+        lower_own_text,
         narrow_chars,
         short_names,
     )

@@ -263,7 +263,7 @@ class Classes(Lisp):
             return Code(f"(exn-message {self.expr(args[0])})") if key in ("str.of", "error.message") else None
         match key:
             case "str.of" | "str.repr":
-                methods = ("__str__", "__repr__") if key == "str.of" else ("__repr__",)
+                methods = ("__str__", "__repr__") if key == "str.of" else ("__repr__", "__str__")
                 found = next((m for m in methods if self.has_method(args[0].type, m)), None)
                 return Code(f"(send {self.expr(args[0])} {METHOD_NAMES[found]})") if found else None
             case "compare.<" | "compare.>=" if self.has_method(args[0].type, "__lt__"):

@@ -19,7 +19,7 @@ from dragoman.transpile.generators.base import identifiers
 
 SELF = "self"
 #: What operations on objects call.
-OPERATIONS = {"str.of": ("__str__", "__repr__"), "str.repr": ("__repr__",)}
+OPERATIONS = {"str.of": ("__str__", "__repr__"), "str.repr": ("__repr__", "__str__")}
 COMPARISONS = {"==": "__eq__", "!=": "__ne__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"}
 _MIRRORED = {"__gt__": "__lt__", "__ge__": "__le__", "__lt__": "__gt__", "__le__": "__ge__"}
 _SORTS = {"list.sort": "list.sort_cmp", "list.sorted": "list.sorted_cmp"}

@@ -33,6 +33,21 @@ def lower_object_text(module: ir.Module) -> ir.Module:
     return _lowered(module, lambda type_: _composite(type_, unions=True, classes=frozenset(c.name for c in module.classes)))
 
 
+def lower_own_text(module: ir.Module) -> ir.Module:
+    """As ``lower_text``, and with objects among the parts whose classes say their texts."""
+    classes = {c.name: c for c in module.classes}
+
+    def says(name: str) -> bool:
+        while name in classes:
+            if any(m.name in ("__repr__", "__str__") for m in classes[name].methods):
+                return True
+            name = classes[name].base or ""
+        return False
+
+    own = frozenset(filter(says, classes))
+    return _lowered(module, lambda type_: _composite(type_, classes=own))
+
+
 def _has_frozen(type_: t.Type) -> bool:
     return (isinstance(type_, t.List | t.Set) and type_.frozen) or any(map(_has_frozen, t.children(type_)))
 
