@@ -49,6 +49,10 @@ SILENT = {
 NO_FUNCTIONS = frozenset({"and", "or", "if", "when", "cond", "do", "throw", "let", "recur"})
 
 
+#: What is no function, whatever it looks like.
+SPECIAL = frozenset({"let", "if", "if-not", "or", "and", "when", "cond", "case", "for", "doto", "->", "->>", "if-let", "loop", "some->", "try"})
+
+
 class Clojure(Records):
     ID = "clojure"
     PASSES: ClassVar[tuple[Pass, ...]] = (demand_present(SILENT), *Functional.PASSES[:2], drop_needless_checks, *Functional.PASSES[2:])
@@ -108,7 +112,20 @@ class Clojure(Records):
             self.write_form(f"(when (empty? *command-line-args*) {self.form(term)})")
 
     def constant(self, node: ir.Declare, value: ir.Expr) -> None:
-        self.write_form(f"(def {self.name(node.name)} {self.expr(value)})")
+        made = f"(atom {self.expr(value)})" if node.name in self.cells else self.expr(value)
+        self.write_form(f"(def {self.name(node.name)} {made})")
+
+    def expr_Cell(self, node: terms.Cell) -> Code:
+        return Code(f"@{self.name(node.name)}")
+
+    def expr_Stored(self, node: terms.Stored) -> Code:
+        """``(swap! log conj x)`` where the new value is made of the old one, else ``(reset! log value)``."""
+        assert isinstance(node.place, terms.Cell)
+        name, value = self.name(node.place.name), self.expr(node.value)
+        made = re.fullmatch(rf"\(([a-z][\w!?*<>=/-]*|[-+*]) @{re.escape(name)}( .*)?\)", value)
+        if made and made[1] not in SPECIAL and f"@{name}" not in (made[2] or ""):
+            return Code(f"(swap! {name} {made[1]}{made[2] or ''})")
+        return Code(f"(reset! {name} {value})")
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
         self.write_form(self.defined_with(self.name(function.name), function.doc, function.params, self.form(definition.body)))

@@ -407,6 +407,8 @@ class Records(Lisp, Functional):
             return Code(f"(not ({self.name('.__eq__')} {self.arguments(args)}))")
         if op == ">" and self.method_of(name, "__lt__") is not None:
             return self.call(self.name(".__lt__"), (args[1], args[0]))
+        if op in ("==", "!=") and name in self.enumerations:
+            return Code(f"({'=' if op == '==' else 'not='} {self.arguments(args)})")
         raise UnsupportedError("identity", f"objects of {name} are told apart by identity, which values have none of", node.span)
 
     def shown_object(self, name: str, key: str) -> str:

@@ -152,12 +152,22 @@ class Elixir(Structs):
     def constant(self, node: ir.Declare, value: ir.Expr) -> None:
         literal = (ir.Const, ir.ListLit, ir.TupleLit, ir.DictLit, ir.Neg, ir.Arith)
         name = self.names[node.name]
+        if node.name in self.cells:
+            self.line(f"defp {name}, do: Process.get(:{name}, {self.expr(value)})")
+            return
         if all(isinstance(n, literal) for n in ir.walk(value)):
             self.attributes[node.name] = f"@{name}"
             self.line(f"@{name} {self.expr(value)}")
             return
         self.attributes[node.name] = f"{name}()"
         self.line(f"defp {name}, do: {self.expr(value)}")
+
+    def expr_Cell(self, node: terms.Cell) -> Code:
+        return Code(f"{self.name(node.name)}()", POSTFIX)
+
+    def expr_Stored(self, node: terms.Stored) -> Code:
+        assert isinstance(node.place, terms.Cell)
+        return Code(f"Process.put(:{self.name(node.place.name)}, {self.expr(node.value)})", POSTFIX)
 
     # --- names --------------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,13 @@ OPERATIONS = {
     "length.class": ("__len__",),
     "truthy.class": ("__bool__", "__len__"),
 }
+#: What goes by the order of objects, and of which pair it asks that the first is not less than the second.
+_ORDERED = {
+    "list.sort": ("Enum.sort", "b, a"),
+    "list.sorted": ("Enum.sort", "b, a"),
+    "iter.min": ("Enum.min", "b, a"),
+    "iter.max": ("Enum.max", "a, b"),
+}
 COMPARISONS = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__", "!=": "__ne__"}
 
 
@@ -175,7 +182,7 @@ class Structs(Functional):
 
     def function_with_self(self, head: str, function: ir.Function, pattern: str, guard: str = "") -> None:
         body = self.lowering().function(function).body
-        used = terms.free(body)
+        used = {SELF if n == "super" else n for n in terms.free(body)}
         if function.doc and head.startswith("def "):
             self.write_doc(function.doc)
         own = self.name(SELF) if SELF in used else f"_{self.name(SELF)}"
@@ -258,10 +265,11 @@ class Structs(Functional):
     def of_objects(self, key: str, args: Sequence[ir.Expr]) -> Code | None:
         """An operation on an object that one of its methods defines."""
         if not args or not isinstance(args[0].type, t.Class) or args[0].type.name not in self.classes:
-            if args and key in ("list.sort", "list.sorted") and isinstance(args[0].type, t.List) and isinstance(args[0].type.elem, t.Class):
-                if self.method_of(args[0].type.elem.name, "__lt__") is not None:
-                    return Code(f"Enum.sort({self.expr(args[0])}, fn a, b -> not {self.name('__lt__')}(b, a) end)", POSTFIX)
-                raise UnsupportedError("order", "objects in their own order have no form in Elixir yet")
+            if args and key in _ORDERED and isinstance(args[0].type, t.List) and isinstance(args[0].type.elem, t.Class):
+                if self.method_of(args[0].type.elem.name, "__lt__") is None:
+                    raise UnsupportedError("order", f"objects of {args[0].type.elem.name} have no order in Elixir")
+                function, pair = _ORDERED[key]
+                return Code(f"{function}({self.expr(args[0])}, fn a, b -> not {self.name('__lt__')}({pair}) end)", POSTFIX)
             return None
         name = args[0].type.name
         for method in OPERATIONS.get(key, ()):
@@ -281,4 +289,6 @@ class Structs(Functional):
             return Code(f"{self.name(wanted)}({self.arguments((node.left, node.right))})", POSTFIX)
         if node.op == "!=" and self.method_of(name, "__eq__") is not None:
             return Code(f"not {self.name('__eq__')}({self.arguments((node.left, node.right))})", self.operators.prefix["not"])
+        if node.op in ("==", "!=") and name in self.enumerations:
+            return None
         raise UnsupportedError("identity", f"objects of {name} are told apart by identity, which values have none of", node.span)

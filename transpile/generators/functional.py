@@ -9,6 +9,7 @@ and the changed operand: ``list.append: "{0} ++ [{1}]"``, ``list.pop: "@pop({0})
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import Any, ClassVar
 
@@ -31,7 +32,7 @@ from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.methods import methods_as_functions
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
-from dragoman.transpile.passes.rebinding import Shape, Updated, changes, changing_methods, is_object, lift_by_value, rebind, shapes
+from dragoman.transpile.passes.rebinding import Shape, Updated, cells, changes, changing_methods, is_object, lift_by_value, rebind, shapes
 from dragoman.transpile.passes.representation import lower_own_text
 from dragoman.transpile.passes.terms import Definition, Inline, Term
 
@@ -122,6 +123,18 @@ def distinct_keys(node: ir.Comp) -> bool:
 
 refuse_late_functions = refuse_late(changed_by)
 settle_changing_finals = settle_finals(changed_by)
+
+
+def enumerations(module: ir.Module) -> frozenset[str]:
+    """Classes whose objects are made for constants only, each with another first argument: one that is equal is the same."""
+    made = [n for n in ir.walk(module) if isinstance(n, ir.New)]
+    constants = [d.value for d in module.constants if isinstance(d.value, ir.New)]
+    names = Counter((n.cls, n.args[0].value) for n in constants if n.args and isinstance(n.args[0], ir.Const))
+    return frozenset(
+        c.name
+        for c in module.classes
+        if (total := sum(n.cls == c.name for n in made)) and total == sum(cls == c.name and k == 1 for (cls, _), k in names.items())
+    )
 
 
 def dependency_groups(names: Sequence[str], needs: Mapping[str, Set[str]]) -> list[list[str]]:
@@ -215,6 +228,10 @@ class Functional(Generator):
         self.shows = False
         #: Can the order be seen in which a dictionary's entries were put in?
         self.ordered = True
+        #: Classes all of whose objects are constants of the module, which no two are alike of.
+        self.enumerations: frozenset[str] = frozenset()
+        #: The variables of the module that change.
+        self.cells: frozenset[str] = frozenset()
         #: What the functions give that can be called here: those of the module, and those of a driver's candidate.
         self.shapes: Mapping[str, Shape] = {}
 
@@ -224,7 +241,10 @@ class Functional(Generator):
         self.uncaught = tells_no_failure(module, self.target.options.get("messages", ()))
         candidate = shapes(self.candidate, self.REFERENCES) if self.candidate is not None else {}
         self.shapes = shapes(module, self.REFERENCES) | candidate
-        return super().written(rebind(module, self.shapes, self.REFERENCES))
+        rebound = rebind(module, self.shapes, self.REFERENCES)
+        self.cells = cells(rebound)
+        self.enumerations = enumerations(module if self.candidate is None else self.candidate)
+        return super().written(rebound)
 
     def name(self, id_: str) -> str:
         """Names that the lowering made keep clear of what the target and the module have."""
@@ -252,7 +272,9 @@ class Functional(Generator):
         return Lowering(fresh, unsafe_functions(self.module), self.TYPED)
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        """``uncaught``, ``shows``, ``ordered``: see there; ``below1``: operand 1 is a negative literal."""
+        """``uncaught``, ``shows``, ``ordered``: see there; ``below1``: operand 1 is a negative literal; ``single``: an enumeration."""
+        if key == "single":
+            return all(isinstance(x := inner_type(a.type), t.Class) and x.name in self.enumerations for a in args) is bool(wanted)
         if key in ("uncaught", "ordered", "shows"):
             return getattr(self, key) is bool(wanted)
         if key.startswith("below"):

@@ -412,6 +412,8 @@ class Records(Actions):
         if node.op == "!=" and self.method_of(name, "__eq__") is not None:
             call = self.applied_to(self.method_name(name, "__eq__"), (node.left, node.right))
             return Code(f"not ({call.text})", APPLIED)
+        if node.op in ("==", "!=") and name in self.enumerations:
+            return None
         raise UnsupportedError("identity", f"objects of {name} are told apart by identity, which values have none of", node.span)
 
     def expr_IsType(self, node: ir.IsType) -> Code:

@@ -60,6 +60,11 @@ def drop_needless_checks(module: ir.Module) -> ir.Module:
 
 
 @lru_cache(maxsize=8192)
+def reads_state(node: ir.Expr) -> bool:
+    """Does an expression look at what a call may change: a field of an object, a variable of the module?"""
+    return any(isinstance(n, ir.Field | terms.Cell) for n in ir.walk(node))
+
+
 def applied(template: Template) -> Template:
     """Operands that stand beside a function bind as tightly as an argument must."""
     parts: list[str | Slot] = []
@@ -157,7 +162,11 @@ class Ocaml(Texts):
             super().write_module(ir.Module(module.source, (), main=module.main))
 
     def constant(self, node: ir.Declare, value: ir.Expr) -> None:
-        self.line(f"let {self.name(node.name)} = {self.expr(value)}")
+        made = f"ref {self.expr(value, POSTFIX)}" if node.name in self.cells else self.expr(value)
+        self.line(f"let {self.name(node.name)} = {made}")
+
+    def expr_Cell(self, node: terms.Cell) -> Code:
+        return Code(f"!{self.name(node.name)}", ATOM)
 
     def main_term(self, term: terms.Term) -> None:
         self.line("let () =")
@@ -653,7 +662,7 @@ class Ocaml(Texts):
         )
 
     def acting_functions(self, module: ir.Module) -> frozenset[str]:
-        """Functions that print, read or raise by themselves, or call such."""
+        """Functions that print, read, raise or change what others see by themselves, or call such."""
         found: set[str] = set()
         while True:
             more = {
@@ -661,7 +670,8 @@ class Ocaml(Texts):
                 for f in module.functions
                 if f.name not in found
                 and any(
-                    isinstance(n, ir.Raise | ir.CallValue)
+                    isinstance(n, ir.Raise | ir.CallValue | terms.Stored)
+                    or (isinstance(n, ir.Assign) and isinstance(n.target, ir.Field))
                     or (isinstance(n, ir.Call) and n.func in found)
                     or (isinstance(n, ir.Op) and n.concept.startswith(("io.", "sys.")))
                     for n in ir.walk(f)
@@ -673,7 +683,7 @@ class Ocaml(Texts):
 
     def in_order(self, args: Sequence[ir.Expr], write: Callable[[Sequence[ir.Expr]], Code]) -> Code:
         """What is written of operands, which get names first where the order of their evaluation can be seen."""
-        late = [i for i, a in enumerate(args) if not isinstance(a, ir.Lambda) and terms.effectful(a)]
+        late = [i for i, a in enumerate(args) if not isinstance(a, ir.Lambda) and (terms.effectful(a) or reads_state(a))]
         if len(late) < 2 or not any(self.acts(args[i]) for i in late):
             return write(args)
         out, bound = list(args), ""
@@ -906,10 +916,9 @@ class Ocaml(Texts):
                 form += self.string_literal(part.value)[1:-1].replace("%", "%%").replace("@", "%@")
                 continue
             value = self.interpolated(part)
-            whole = kind(value.type) == "int"
-            form += "%d" if whole else "%s"
-            given.append(self.expr(value, POSTFIX))
-        return Code(f'Printf.sprintf "{form}" {" ".join(given)}' if given else f'"{form}"', APPLIED if given else ATOM)
+            form += "%d" if kind(value.type) == "int" else "%s"
+            given.append(value)
+        return self.applied_to(f'Printf.sprintf "{form}"', given) if given else Code(f'"{form}"', ATOM)
 
     def interpolated(self, part: Any) -> ir.Expr:
         if part.spec:

@@ -12,7 +12,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code
 from dragoman.transpile.generators.functional import dependency_groups
 from dragoman.transpile.generators.ocaml_values import APPLIED, Values
 from dragoman.transpile.passes.methods import Made, is_exception
-from dragoman.transpile.passes.terms import Stored
+from dragoman.transpile.passes.terms import Cell, Stored
 
 #: Names of types that a record would hide.
 _TYPES = frozenset({"int", "float", "string", "bool", "char", "unit", "list", "option", "exn", "bytes", "array", "ref"})
@@ -144,6 +144,8 @@ class Records(Values):
         return Code(f"{obj}.{self.name(node.name)}", POSTFIX)
 
     def expr_Stored(self, node: Stored) -> Code:
+        if isinstance(node.place, Cell):
+            return Code(f"{self.name(node.place.name)} := {self.expr(node.value, 6 if isinstance(node.value, ir.IfExp) else 0)}", 5)
         return Code(f"{self.expr_Field(node.place).text} <- {self.expr(node.value, 6 if isinstance(node.value, ir.IfExp) else 0)}", 5)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:

@@ -55,11 +55,13 @@ def mutated(
     functions: Mapping[str, frozenset[int]] | None = None,
     sizes: bool = False,
     handles: Set[str] = frozenset(),
+    methods: frozenset[str] | None = None,
 ) -> frozenset[str]:
-    """Variables whose object ``body`` changes in place. ``functions`` says which arguments functions change.
+    """Variables whose object ``body`` changes in place. ``functions`` says which arguments functions (and ``methods``) change.
 
     With ``sizes`` an element that is replaced does not count: the list is as long as before. Objects of the classes ``handles`` are
-    shared, so that a change of one is none of the variable.
+    shared, so that a change of one is none of the variable. ``methods`` are those that change their object; where it is not given,
+    all may.
     """
     out: set[str] = set()
     for node in _all(body):
@@ -73,8 +75,11 @@ def mutated(
                 for i in (functions or {}).get(func, frozenset()):
                     if i < len(args):
                         out.add(root(args[i], handles) or "")
-            case ir.MethodCall(obj=obj) if not (isinstance(obj.type, t.Class) and obj.type.name in handles):
-                out.add(root(obj, handles) or "")
+            case ir.MethodCall(obj=obj, method=method, args=args):
+                if (methods is None or method in methods) and not (isinstance(obj.type, t.Class) and obj.type.name in handles):
+                    out.add(root(obj, handles) or "")
+                if methods is not None:
+                    out.update(root(args[i], handles) or "" for i in (functions or {}).get(method, frozenset()) if i < len(args))
             case _:
                 pass
     out.discard("")
@@ -109,25 +114,25 @@ def acts(e: ir.Expr) -> bool:
     return False
 
 
-def mark_parameters(module: ir.Module) -> ir.Module:
-    """Sets ``Param.mutated`` on every parameter that its function changes in place, directly or through a call."""
+def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None) -> ir.Module:
+    """Sets ``Param.mutated`` on every parameter that its function changes in place, directly or through a call (see ``mutated``)."""
     changed: dict[str, frozenset[int]] = {}
     while True:
         before = dict(changed)
         for f in _functions(module):
-            bodies = mutated(f.body, changed)
+            bodies = mutated(f.body, changed, methods=methods)
             aliases = _aliases(f)
             changed[f.name] = frozenset(i for i, p in enumerate(f.params) if p.name in bodies or aliases.get(p.name, set()) & bodies)
         if changed == before:
             break
 
     def mark(node: ir.Node) -> ir.Node:
-        if isinstance(node, ir.Function):
-            which = changed.get(node.name, frozenset())
-            if which:
-                params = tuple(dataclasses.replace(p, mutated=True) if i in which else p for i, p in enumerate(node.params))
-                return dataclasses.replace(node, params=params)
-        return node
+        if not isinstance(node, ir.Function) or node.external:
+            return node
+        which = changed.get(node.name, frozenset())
+        known = methods is not None
+        params = tuple(dataclasses.replace(p, mutated=i in which or (p.mutated and not known)) for i, p in enumerate(node.params))
+        return dataclasses.replace(node, params=params)
 
     return ir.rewrite(module, mark)
 

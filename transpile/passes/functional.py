@@ -22,6 +22,7 @@ from dragoman.transpile.passes.terms import (
     Bind,
     Branch,
     Carried,
+    Cell,
     Definition,
     Done,
     Emit,
@@ -549,7 +550,7 @@ MOST_INLINED = 8
 
 
 def _acts(value: ir.Expr) -> bool:
-    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Lambda | Inline) for n in ir.walk(value)) or any(
+    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Lambda | Inline | Cell) for n in ir.walk(value)) or any(
         isinstance(n, ir.Op) and n.concept.startswith(("io.", "driver.", "iter.next")) for n in ir.walk(value)
     )
 

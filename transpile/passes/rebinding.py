@@ -13,6 +13,8 @@ value back beside its result, and its callers take it. In what comes out of it
 Where objects are references, a field is assigned in place: ``Assign`` may then have a Field as its target, and an object that a
 function changes is not given back.
 
+A variable of the module that is assigned or changed is a ``Cell`` wherever it is looked at, and is ``Stored`` anew.
+
 Second names of one container have to be merged or refused before (``copies``, ``paths``), and parameters split that are assigned
 anew (``parameters``).
 """
@@ -22,7 +24,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -32,10 +34,11 @@ from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import Fresh
 from dragoman.transpile.passes.parameters import SUFFIX
-from dragoman.transpile.passes.terms import bound_names
+from dragoman.transpile.passes.terms import Cell, Stored, bound_names
 
 #: What advances an iterator changes it, though the source keeps no account of it.
 ADVANCES = frozenset({"iter.next", "iter.next_or"})
+F = TypeVar("F", bound=ir.Node)
 #: What can be changed in place.
 _CHANGEABLE = t.List | t.Dict | t.Set | t.Class | t.Iter | t.Optional | t.Union | t.AnyT
 
@@ -199,7 +202,8 @@ def lift_by_value(module: ir.Module) -> ir.Module:
     Marks the parameters that functions change (``Param.mutated``); an assigned one that is given back is ``shared``.
     """
     before = {name for name, type_ in _variables(module) if isinstance(type_, t.List) and type_.fixed}
-    lifted = mark_parameters(lift_functions(module))
+    lifted = lift_functions(module)
+    lifted = mark_parameters(lifted, changing_methods(lifted))
     cells = {name for name, type_ in _variables(lifted) if isinstance(type_, t.List) and type_.fixed} - before
     if not cells:
         return lifted
@@ -251,9 +255,47 @@ def rebind(module: ir.Module, known: Mapping[str, Shape], references: bool = Fal
     rebinder = _Rebinder(module, known, references)
     functions = tuple(f if f.external else rebinder.function(f, known.get(f.name)) for f in module.functions)
     classes = tuple(c if c.external else rebinder.cls(c) for c in module.classes)
-    constants = tuple(rebinder.constant(c) for c in module.constants)
     main = rebinder.guarded(module.main)
-    return dataclasses.replace(module, functions=functions, classes=classes, constants=constants, main=main)
+    return with_cells(dataclasses.replace(module, functions=functions, classes=classes, main=main))
+
+
+def cells(module: ir.Module) -> frozenset[str]:
+    """The variables of a module that its functions or its main program change."""
+    return frozenset(n.place.name for n in ir.walk(module) if isinstance(n, Stored) and isinstance(n.place, Cell))
+
+
+def with_cells(module: ir.Module) -> ir.Module:
+    """The variables of the module that change as cells wherever they are looked at."""
+    changing = cells(module)
+    if not changing:
+        return module
+
+    def looked_at(node: F) -> F:
+        own = changing - bound_in(node)
+        return ir.rewrite(node, lambda n: Cell(n.id, type=n.type, span=n.span) if isinstance(n, ir.Name) and n.id in own else n)
+
+    def within(cls: ir.ClassDef) -> ir.ClassDef:
+        init = None if cls.init is None else looked_at(cls.init)
+        methods, static = tuple(map(looked_at, cls.methods)), tuple(map(looked_at, cls.static_methods))
+        return dataclasses.replace(cls, init=init, methods=methods, static_methods=static)
+
+    return dataclasses.replace(
+        module,
+        functions=tuple(map(looked_at, module.functions)),
+        classes=tuple(map(within, module.classes)),
+        constants=tuple(map(looked_at, module.constants)),
+        main=tuple(map(looked_at, module.main)),
+    )
+
+
+def bound_in(node: ir.Node) -> frozenset[str]:
+    """The names that are variables of a function itself."""
+    if not isinstance(node, ir.Function):
+        return frozenset()
+    targets = (n.target for n in ir.walk(node) if isinstance(n, ir.ForEach | ir.Clause))
+    own = {n.name for n in ir.walk(node) if isinstance(n, ir.Param | ir.Declare)}
+    own |= {n.var for n in ir.walk(node) if isinstance(n, ir.ForRange)}
+    return frozenset(own | {n.id for target in targets for n in bound_names(target)})
 
 
 class _Refused(Exception):
@@ -271,7 +313,7 @@ class _Rebinder:
         #: Variables of its own.
         self.made: set[str] = {"_"}
         self.known = known
-        #: Variables of the module: their values are there for good.
+        #: Variables of the module, which functions share.
         self.constants = frozenset(d.name for d in module.constants)
 
     def fresh(self, stem: str) -> str:
@@ -288,7 +330,9 @@ class _Rebinder:
             changing = ir.Unsupported("generator", "a generator changes what it is given", type=t.NONE, span=function.span)
             return dataclasses.replace(function, body=(ir.ExprStmt(changing),))
         given = tuple(ir.Name(params[i].name, type=params[i].type) for i in shape.changed)
+        outer, self.constants = self.constants, self.constants - bound_in(dataclasses.replace(function, params=params))
         body = self.guarded(function.body)
+        self.constants = outer
         if given:
             anew = _assigned_in(function.body) & {params[i].name for i in shape.changed if params[i].binding != "shared"}
             if anew:
@@ -310,9 +354,6 @@ class _Rebinder:
             init = self.function(init, shape, (own, *init.params))
         static = tuple(self.function(m, self.known.get(f"{cls.name}.{m.name}")) for m in cls.static_methods)
         return dataclasses.replace(cls, init=init, methods=tuple(map(method, cls.methods)), static_methods=static)
-
-    def constant(self, constant: ir.Declare) -> ir.Declare:
-        return constant
 
     def guarded(self, body: ir.Body) -> ir.Body:
         """The statements rebound, or one that says why they cannot be."""
@@ -353,7 +394,8 @@ class _Rebinder:
                 return before if e == ir.Name(name, type=type_) and before else (*before, dataclasses.replace(s, value=e))
             case ir.Assign(target=ir.Name() as target, value=value):
                 if target.id in self.constants:
-                    raise _Refused(f"{target.id}, a variable of the module, is assigned", s)
+                    before, e = self.pure(value)
+                    return (*before, self.store(target, e, s))
                 before, e = self.pure(value, into=target)
                 return before if e == target and before else (*before, dataclasses.replace(s, value=e))
             case ir.Assign(target=ir.TupleLit() as target, value=value):
@@ -376,6 +418,8 @@ class _Rebinder:
                     leave = ir.If(_negated(e), (ir.Break(),))
                     return (ir.While(ir.Const(True, type=t.BOOL), (*before, leave, *self.body(s.body)), span=s.span),)
                 return (dataclasses.replace(s, cond=e, body=self.body(s.body)),)
+            case ir.ForEach() | ir.ForRange() if _assigned_in((dataclasses.replace(s, body=()),)) & self.constants:
+                raise _Refused("a loop counts by a variable of the module", s)
             case ir.ForRange():
                 before, (start, stop, step) = self.operands((s.start, s.stop, s.step))
                 return (*before, dataclasses.replace(s, start=start, stop=stop, step=step, body=self.body(s.body)))
@@ -411,7 +455,7 @@ class _Rebinder:
         def named(item: ir.Expr) -> ir.Expr:
             if isinstance(item, ir.TupleLit):
                 return dataclasses.replace(item, items=tuple(map(named, item.items)))
-            if isinstance(item, ir.Name):
+            if isinstance(item, ir.Name) and item.id not in self.constants:
                 return item
             name = ir.Name(self.fresh("value"), type=item.type)
             later = frozenset(n.id for n in bound_names(ir.TupleLit(target.items[target.items.index(item) + 1 :])) if item in target.items)
@@ -438,7 +482,8 @@ class _Rebinder:
         match place:
             case ir.Name(id=name):
                 if name in self.constants:
-                    raise _Refused(f"{name}, a variable of the module, is changed", at)
+                    stored = Stored(Cell(name, type=place.type), value, type=t.NONE, span=at.span)
+                    return ir.ExprStmt(stored, span=at.span)
                 return ir.Assign(place, value, span=at.span)
             case ir.Field() if self.references:
                 return ir.Assign(place, value, span=at.span)
@@ -497,7 +542,7 @@ class _Rebinder:
             case ir.Assigned(name=name, value=value):
                 before, inner = self.pure(value)
                 target = ir.Name(name, type=e.type)
-                return [*before, ir.Assign(target, inner, span=e.span)], target
+                return [*before, self.store(target, inner, e)], target
             case ir.Block(stmts=stmts, value=value):
                 before, inner = self.pure(value, into)
                 return [*self.body(stmts), *before], inner
@@ -601,8 +646,7 @@ class _Rebinder:
         both = t.Tuple((e.type, place.type))
         value = dataclasses.replace(e, args=(place, *rest), type=both)
         result = into if into is not None and into.type == e.type else ir.Name("_" if unused else self.fresh(_stem(e)), type=e.type)
-        if isinstance(place, ir.Name):
-            self.store(place, place, e)
+        if isinstance(place, ir.Name) and place.id not in self.constants:
             return [*steady, *before, ir.Assign(ir.TupleLit((result, place), type=both), value, span=e.span)], result
         changed_name = ir.Name(self.fresh("rest"), type=place.type)
         taken = ir.Assign(ir.TupleLit((result, changed_name), type=both), value, span=e.span)
@@ -641,8 +685,7 @@ class _Rebinder:
             targets.append(result)
         for i in shape.changed:
             place = done[i]
-            if isinstance(place, ir.Name):
-                self.store(place, place, e)
+            if isinstance(place, ir.Name) and place.id not in self.constants:
                 if place.id in {n.id for n in targets}:
                     raise _Refused(f"{place.id} is changed as two arguments at once", e)
                 targets.append(place)

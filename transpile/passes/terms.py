@@ -375,10 +375,17 @@ class Inline(ir.Expr):
 
 
 @dataclass(frozen=True, slots=True)
-class Stored(ir.Expr):
-    """A field of an object gets a value in place: for targets whose objects are references."""
+class Cell(ir.Expr):
+    """What a variable of the module holds at the time, where functions or the main program change it."""
 
-    place: ir.Field
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stored(ir.Expr):
+    """A variable of the module, or a field of an object where objects are references, gets a value in place."""
+
+    place: ir.Field | Cell
     value: ir.Expr
 
 
