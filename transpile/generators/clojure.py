@@ -587,7 +587,8 @@ class Clojure(Records):
             return sign
         if isinstance(type_, t.Class):
             before = self.method_called(type_.name, "__lt__")
-            return before if sign == "<" else f"#({before} %2 %1)"
+            several = sum(m.name == "__lt__" for c in self.module.classes for m in c.methods) > 1  # a multimethod is no comparator
+            return f"#({before} %2 %1)" if sign == ">" else f"#({before} %1 %2)" if several else before
         return self.helper("less" if sign == "<" else "greater")
 
     def slot_literal_regex(self, node: ir.Expr) -> Code:
