@@ -50,7 +50,9 @@ NO_FUNCTIONS = frozenset({"and", "or", "if", "when", "cond", "do", "throw", "let
 
 
 #: What is no function, whatever it looks like.
-SPECIAL = frozenset({"let", "if", "if-not", "or", "and", "when", "cond", "case", "for", "doto", "->", "->>", "if-let", "loop", "some->", "try"})
+SPECIAL = frozenset(
+    {"let", "if", "if-not", "or", "and", "when", "cond", "case", "for", "doto", "->", "->>", "if-let", "loop", "some->", "try"}
+)
 
 
 class Clojure(Records):
