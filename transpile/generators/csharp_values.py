@@ -379,6 +379,8 @@ class CSharpValues(Chained):
             return Code(f"{shown}.Value", POSTFIX) if self.is_value(source.inner) else self.code(node.operand)
         if isinstance(source, t.List | t.Set | t.Dict) and type(source) is type(to) and self.type_name(source) != self.type_name(to):
             return self.converted(node.operand, to)
+        if isinstance(source, t.Class) and isinstance(to, t.Class) and source != to:
+            return Code(f"(({self.type_name(to)}){self.expr(node.operand, UNARY)})", ATOM)
         return CLike.expr_Coerce(self, node)
 
     def object_code(self, node: ir.Expr) -> Code:

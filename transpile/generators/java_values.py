@@ -501,6 +501,8 @@ class JavaValues(Declared):
             return self.object_code(node.operand)
         if isinstance(source, t.List | t.Set | t.Dict) and type(source) is type(to) and self.type_name(source) != self.type_name(to):
             return self.converted(node.operand, to)
+        if isinstance(source, t.Class) and isinstance(to, t.Class) and source != to:
+            return Code(f"(({self.type_name(to)}) {self.expr(node.operand, UNARY)})", ATOM)
         return super().expr_Coerce(node)
 
     def converted(self, node: ir.Expr, to: t.Type) -> Code:

@@ -18,6 +18,8 @@ from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
+from dragoman.transpile.passes.downcasts import cast_to_member
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -38,6 +40,10 @@ class Kotlin(KotlinValues):
     ID = "kotlin"
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        typed_parameters,
+        inherited_constructors,
+        super_first,
+        cast_to_member,
         text_methods,
         shown_objects,
         tighten(CLIKE),

@@ -415,6 +415,8 @@ class KotlinValues(Chained):
             return Code(f"{self.expr(node.operand, POSTFIX)}!!", POSTFIX)
         if isinstance(source, t.List | t.Set | t.Dict) and type(source) is type(to) and self.type_name(source) != self.type_name(to):
             return self.converted(node.operand, to)
+        if isinstance(source, t.Class) and isinstance(to, t.Class) and source != to:
+            return Code(f"({self.expr(node.operand, UNARY)} as {self.type_name(to)})", ATOM)
         return CLike.expr_Coerce(self, node)
 
     def converted(self, node: ir.Expr, to: t.Type) -> Code:

@@ -21,6 +21,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, element_type, iden
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.lifting import assignments, free_names
+from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.reachability import completes
 
 #: Operations whose template gives a narrow integer.
@@ -229,6 +230,8 @@ class Managed(CLike):
             return self.not_empty(args[1]) is bool(wanted)
         if key == "told":
             return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.looked_at)) is bool(wanted)
+        if key == "tells":
+            return tells(self.looked_at, str(wanted))
         if key == "source":
             return bool(self.looked_at.source == wanted)
         if key == "catches":

@@ -20,6 +20,8 @@ from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
+from dragoman.transpile.passes.downcasts import cast_to_member
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
@@ -59,6 +61,10 @@ def fits(target: ir.Expr, type_: t.Type) -> bool:
 class Scala(ScalaMatch):
     ID = "scala"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        typed_parameters,
+        inherited_constructors,
+        super_first,
+        cast_to_member,
         shown_objects,
         tighten(CLIKE),
         widen_ints,

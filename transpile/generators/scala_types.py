@@ -519,6 +519,8 @@ class ScalaTypes(Managed):
                 if t.has_never(source) and isinstance(node.operand, ir.ListLit | ir.SetLit | ir.DictLit):
                     return self.code(dataclasses.replace(node.operand, type=to))
                 return self.converted(node.operand, to)
+            case t.Class(), t.Class(name=name) if any(t.Class(c.name) == source for c in self.family(name)[1:]):
+                return Code(f"{self.expr(node.operand, POSTFIX)}.asInstanceOf[{self.type_name(to)}]", POSTFIX)
             case t.Class(), t.Class():
                 return self.code(node.operand)
             case t.Tuple(items=items), t.Tuple(items=wanted_items) if len(items) == len(wanted_items) > 1:

@@ -1,10 +1,11 @@
-"""Constructors that call the base's constructor first, as most languages with classes want it."""
+"""Constructors as most languages with classes want them: inherited ones are written, the base's is called first, no parameter is only none."""
 
 from __future__ import annotations
 
 import dataclasses
 
 from dragoman.transpile import ir
+from dragoman.transpile import types as t
 from dragoman.transpile.passes.liveness import assigned_names
 
 
@@ -26,3 +27,74 @@ def _ordered(init: ir.Function) -> ir.Function:
             case _:
                 pass
     return init
+
+
+def inherited_constructors(module: ir.Module) -> ir.Module:
+    """A class without a constructor gets one with its base's parameters, where the base's has any."""
+    classes = {c.name: c for c in module.classes}
+
+    def parameters(cls: ir.ClassDef) -> tuple[ir.Param, ...]:
+        base = classes.get(cls.base or "")
+        if base is None or base is cls:
+            return ()
+        return base.init.params if base.init is not None else parameters(base)
+
+    def completed(cls: ir.ClassDef) -> ir.ClassDef:
+        params = parameters(cls) if cls.init is None and cls.base is not None else ()
+        if not params:
+            return cls
+        args = tuple(ir.Name(p.name, type=p.type) for p in params)
+        call = ir.MethodCall(ir.Name("super", type=t.Class(cls.base or "")), "__init__", args, type=t.NONE)
+        return dataclasses.replace(cls, init=ir.Function("__init__", params, t.NONE, (ir.ExprStmt(call),)))
+
+    found = tuple(map(completed, module.classes))
+    return dataclasses.replace(module, classes=found) if found != module.classes else module
+
+
+def typed_parameters(module: ir.Module) -> ir.Module:
+    """A constructor's parameter that was only ever seen to be none has the type of the field that it sets."""
+
+    def settled(cls: ir.ClassDef) -> ir.ClassDef:
+        if cls.init is None:
+            return cls
+        types: dict[str, t.Type] = {}
+        for s in cls.init.body:
+            match s:
+                case ir.Assign(target=ir.Field(type=t.Optional() as type_), value=ir.Coerce(operand=ir.Name(id=name, type=t.NoneT()))):
+                    types[name] = type_
+                case _:
+                    pass
+        if not types:
+            return cls
+
+        def change(node: ir.Node) -> ir.Node:
+            match node:
+                case ir.Param(name=name, type=t.NoneT()) if name in types:
+                    return dataclasses.replace(node, type=types[name])
+                case ir.Name(id=name, type=t.NoneT()) if name in types:
+                    return dataclasses.replace(node, type=types[name])
+                case ir.Coerce(operand=ir.Name(id=name, type=inner)) if name in types and inner == node.type:
+                    return node.operand
+                case _:
+                    return node
+
+        return dataclasses.replace(cls, init=ir.rewrite(cls.init, change))
+
+    found = tuple(map(settled, module.classes))
+    if found == module.classes:
+        return module
+    wanted = {c.name: [p.type for p in c.init.params] for c in found if c.init is not None}
+
+    def given(node: ir.Node) -> ir.Node:
+        """The arguments that are none, as none of the parameter's type."""
+        match node:
+            case ir.New(cls=cls, args=args) if len(wanted.get(cls, ())) == len(args):
+                typed = (
+                    dataclasses.replace(a, type=p) if isinstance(a, ir.Const) and a.value is None else a
+                    for a, p in zip(args, wanted[cls], strict=True)
+                )
+                return dataclasses.replace(node, args=tuple(typed))
+            case _:
+                return node
+
+    return ir.rewrite(dataclasses.replace(module, classes=found), given)
