@@ -91,12 +91,10 @@ class Builtins(Meanings):
         return any(isinstance(n, ast.ExceptHandler) and n.name for n in trees.walk(self.tree))
 
     def call_str(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
-        """``str()`` of what may be None, which is as good a text as any, and of a ``KeyError``; the others are rows."""
+        """``str()`` of what may be None, which is as good a text as any; the others are rows."""
         if len(node.args) != 1 or node.keywords or isinstance(node.args[0], ast.Starred):
             return None
         e = self.expr(node.args[0])
-        if e.type == t.Class("KeyError"):
-            return self.error_text(e)
         return ir.Interp((ir.Formatted(e, type=t.STR),), type=t.STR) if isinstance(e.type, t.Optional) else None
 
     def call_repr(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
@@ -251,7 +249,7 @@ class Builtins(Meanings):
         return ir.Op(f"io.{'print' if newline else 'write'}{suffix}", (text,), type=t.NONE)
 
     def _printable(self, e: ir.Expr) -> ir.Expr:
-        return self.error_text(e) if self.is_error(e.type) else e
+        return ir.Op("error.message", (e,), type=t.STR) if self.is_error(e.type) else e
 
     def call_range(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         if node.keywords or not 1 <= len(node.args) <= 3 or any(isinstance(a, ast.Starred) for a in node.args):

@@ -387,18 +387,12 @@ class Expressions(Base):
     def formatted(self, e: ir.Expr, spec: str, conversion: str = "") -> ir.Formatted:
         if isinstance(e.type, t.Class) and not conversion and self.is_error(e.type):
             own = self.class_has(e.type, "__str__")
-            e = self.method_call(e, "__str__", (), e) if own else self.error_text(e)
+            e = self.method_call(e, "__str__", (), e) if own else ir.Op("error.message", (e,), type=t.STR)
         if isinstance(e.type, t.Bool) and spec and spec[-1] in "dxXob":
             e = self.fit(e, t.INT)
         elif isinstance(e.type, t.Int | t.Bool) and spec and spec[-1] in "eEfFgG%":
             e = self.fit(e, t.FLOAT)
         return ir.Formatted(e, spec, "r" if conversion else "", type=t.STR)
-
-    @staticmethod
-    def error_text(e: ir.Expr) -> ir.Expr:
-        """``str()`` of an exception: its message, which ``KeyError`` puts in quotes."""
-        message = ir.Op("error.message", (e,), type=t.STR)
-        return ir.Op("str.repr", (message,), type=t.STR) if e.type == t.Class("KeyError") else message
 
     def is_error(self, type_: t.Type) -> bool:
         if not isinstance(type_, t.Class):

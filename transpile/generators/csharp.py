@@ -19,7 +19,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
-from dragoman.transpile.passes.downcasts import cast_to_member
+from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
@@ -43,7 +43,7 @@ class CSharp(CSharpValues):
         typed_parameters,
         inherited_constructors,
         super_first,
-        cast_to_member,
+        cast_receivers,
         shown_objects,
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (2,), "str.replace_max": (2,)}),
         lower_format,

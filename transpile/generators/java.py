@@ -17,7 +17,7 @@ from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
-from dragoman.transpile.passes.downcasts import cast_to_member
+from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lazy import is_lazy
@@ -42,7 +42,7 @@ class Java(JavaValues):
         typed_parameters,
         inherited_constructors,
         super_first,
-        cast_to_member,
+        cast_receivers,
         shown_objects,
         demand_present({"str.concat": (0, 1)}),
         lower_format,

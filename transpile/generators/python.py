@@ -205,8 +205,6 @@ class Python(Generator):
 
     def expr_Op(self, node: ir.Op) -> Code:
         match node:
-            case ir.Op(concept="str.repr", args=(ir.Op(concept="error.message", args=(error,)),)) if error.type == t.Class("KeyError"):
-                return Code(f"str({self.expr(error)})", POSTFIX)
             case ir.Op(concept="error.message", args=(ir.Name(id="self"),)) if self.special == "__str__":
                 return Code("super().__str__()", POSTFIX)
             case _:

@@ -21,7 +21,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
-from dragoman.transpile.passes.downcasts import cast_to_member
+from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
@@ -64,7 +64,7 @@ class Scala(ScalaMatch):
         typed_parameters,
         inherited_constructors,
         super_first,
-        cast_to_member,
+        cast_receivers,
         shown_objects,
         tighten(CLIKE),
         widen_ints,

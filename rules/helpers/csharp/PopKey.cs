@@ -1,7 +1,7 @@
 // Removes a key, which must be there, and gives its value; the order of the others, and of those to come, is that of insertion.
 static V PopKey<K, V>(Dictionary<K, V> map, K key)
 {
-    V value = map[key];
+    V value = GetItem(map, key);
     map.Remove(key);
     var rest = map.ToList();
     map.Clear();

@@ -4,6 +4,5 @@ static string SourceMessage(Exception error) => error.Message switch
     "Attempted to divide by zero." => "integer division or modulo by zero",
     "Index was outside the bounds of the array." => "string index out of range",
     var text when text.StartsWith("Index was out of range") => "list index out of range",
-    var text when text.StartsWith("The given key '") => text.Split('\'')[1],
     var text => text,
 };

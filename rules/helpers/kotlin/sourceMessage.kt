@@ -5,6 +5,6 @@ private fun sourceMessage(error: Throwable): String {
         error is StringIndexOutOfBoundsException -> "string index out of range"
         Regex("Index -?\\d+ out of bounds .*").matches(text) -> "list index out of range"
         text == "/ by zero" -> "integer division or modulo by zero"
-        else -> text.removeSurrounding("Key ", " is missing in the map.")
+        else -> text
     }
 }
