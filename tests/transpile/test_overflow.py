@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -37,6 +38,20 @@ def combine(how, a, b, xs):
         return a >> b
     if how == "power":
         return a**b
+    if how == "second power":
+        return a**2
+    if how == "third power":
+        return a**3
+    if how == "function":
+        return list(map(lambda v: v**2, [a]))[0]
+    if how == "squares":
+        return sum(x**2 for x in xs)
+    if how == "products":
+        return sum([x * y for x, y in zip(xs, xs)])
+    if how == "count":
+        for x in xs:
+            a += x
+        return a
     if how == "sum":
         return sum(xs)
     total = 1
@@ -44,14 +59,12 @@ def combine(how, a, b, xs):
         total *= x
     return total
 """
-SMALL = [
-    (how, "7", "5", "[2, 3]") for how in ("add", "subtract", "multiply", "square", "negate", "left", "right", "power", "sum", "product")
-]
+SMALL = [(how, "7", "5", "[2, 3]") for how in [*dict.fromkeys(re.findall(r'how == "(.*)"', CODE)), "product"]]
 
 
 def big(bits: int) -> list[tuple[str, int, int, list[int]]]:
     """Calls whose arguments fit, and whose results do not: they are too large, no integers, or none at all."""
-    large, root = 3 * 2 ** (bits - 2), 2 ** (bits // 2) + 1
+    large, root = 3 * 2 ** (bits - 2), 2 ** ((bits + 1) // 2) + 1
     return [
         ("add", large, large, []),
         ("subtract", -large, large, []),
@@ -63,6 +76,12 @@ def big(bits: int) -> list[tuple[str, int, int, list[int]]]:
         ("right", 7, -1, []),
         ("power", 2, bits + 1, []),
         ("power", 7, -1, []),
+        ("second power", root, 0, []),
+        ("third power", -root, 0, []),
+        ("function", root, 0, []),
+        ("squares", 0, 0, [root, 1]),
+        ("products", 0, 0, [1, root]),
+        ("count", large, 0, [large, 1]),
         ("sum", 0, 0, [large, large]),
         ("product", 0, 0, [root, root, 3]),
     ]

@@ -48,12 +48,21 @@ def checking(native: Native) -> Callable[[ir.Module], ir.Module]:
 
 
 def _function(function: ir.Function, native: Native) -> ir.Function:
-    suspect = ir.rewrite(function, lambda n: _marked(n, "unbounded", "wrap64"))
+    suspect = ir.rewrite(function, lambda n: _marked(_squared(n), "unbounded", "wrap64"))
     assert isinstance(suspect, ir.Function)
     done = dataclasses.replace(suspect, body=_Checker(native, suspect).run())
     out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"))
     assert isinstance(out, ir.Function)
     return out
+
+
+def _squared(node: ir.Node) -> ir.Node:
+    """``n ** 2`` as the product that it is, which may fit where no power could be proved to."""
+    match node:
+        case ir.Pow(left=ir.Name(type=t.INT) as base, right=ir.Const(value=2), type=t.INT):
+            return ir.Arith("*", base, base, type=node.type, span=node.span)
+        case _:
+            return node
 
 
 def _marked(node: ir.Node, old: ir.Overflow, new: ir.Overflow) -> ir.Node:
