@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import Generated, Line, Pass
-from dragoman.transpile.generators.rust_enums import RustEnums
+from dragoman.transpile.generators.rust_closures import RustClosures
 from dragoman.transpile.generators.rust_handles import cells, held_as_handles, hierarchies, linked
 from dragoman.transpile.generators.rust_operands import unordered
 from dragoman.transpile.passes.chars import narrow_chars
@@ -70,7 +70,7 @@ def own_arguments(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change)
 
 
-class Rust(RustEnums):
+class Rust(RustClosures):
     ID = "rust"
     NAMING = "snake"
     STATIC_TYPES = True
@@ -135,6 +135,7 @@ class Rust(RustEnums):
         self.functions = {f.name: f for f in module.functions}
         for cls in module.classes:
             self.functions.update({f"{cls.name}.{m.name}": m for m in (*cls.methods, *cls.static_methods)})
+        self.changers = self.find_changers()
         self.choose_containers(module)
         generated = super().written(module)
         if self.wanted <= self.shared:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from dragoman.transpile import ir
@@ -398,6 +399,12 @@ class RustExpressions(RustOperands):
 
     def expr_Lookup(self, node: ir.Lookup) -> Code:
         rank = self.operators.prefix["*"]
+        if self.keys_told and self.repeatable(node.key):
+            method = "get_mut" if self.changing else "get"
+            self.map_methods.add(method)
+            why = self.interpolated([ir.Const("KeyError: ", type=t.STR), ir.Formatted(node.key, conversion="r", type=t.STR)]).text
+            raised = f"panic!{why.removeprefix('format!')}" if why.startswith("format!") else f"panic!({why.removesuffix('.to_string()')})"
+            return Owned(f"*{self.receiver(node.obj)}.{method}({self.key(node.key)}).unwrap_or_else(|| {raised})", rank, "place")
         if self.changing:
             self.map_methods.add("get_mut")
             return Owned(f'*{self.receiver(node.obj)}.get_mut({self.key(node.key)}).expect("KeyError")', rank, "place")
@@ -405,6 +412,18 @@ class RustExpressions(RustOperands):
             self.helper("OrderedMap")
             self.helper("OrderedMapIndex")
         return Owned(f"{self.receiver(node.obj)}[{self.key(node.key)}]", POSTFIX, "place")
+
+    @cached_property
+    def keys_told(self) -> bool:
+        """Does a handler look at the message of an error about a key?"""
+        told = frozenset({"KeyError", "LookupError", "Exception", "BaseException"})
+        return any(
+            isinstance(n, ir.Handler)
+            and n.name is not None
+            and (not n.types or told & set(n.types))
+            and any(isinstance(x, ir.Name) and x.id == n.name for s in n.body for x in ir.walk(s))
+            for n in ir.walk(self.module)
+        )
 
     def key(self, node: ir.Expr) -> str:
         """A key to look up: a reference."""

@@ -38,6 +38,7 @@ class RustFunctions(RustErrors):
     def enter(self, function: ir.Function) -> None:
         """Prepares the analysis of a function's body."""
         copied: ir.Function = unique_names(function)
+        self.entered = function.name
         self.current_body = copied.body
         self.uses = uses(copied)
         self.forms = {p.name: self.mode(p) for p in copied.params if self.mode(p) != "value"}
@@ -60,10 +61,13 @@ class RustFunctions(RustErrors):
             name
             for n in ir.walk(copied)
             if isinstance(n, ir.FunctionDef)
-            for name in (*n.function.assigns_captured, *effects.mutated(n.function.body, changed, handles=self.shared))
+            for name in (
+                *n.function.assigns_captured,
+                *effects.mutated(n.function.body, changed, handles=self.shared, methods=self.changers),
+            )
         }
         assigned_values = {n.name for n in ir.walk(copied) if isinstance(n, ir.Assigned)}
-        self.in_place = effects.mutated(copied.body, changed, handles=self.shared)
+        self.in_place = effects.mutated(copied.body, changed, handles=self.shared, methods=self.changers)
         looped = {
             root
             for n in ir.walk(copied)
@@ -166,11 +170,18 @@ class RustFunctions(RustErrors):
         except UnsupportedError:
             self.line(f"// {function.name} is not translated: {diagnostic.message}")
 
+    def lifted_param(self, param: ir.Param) -> str:
+        """A captured variable as a parameter of a nested function."""
+        if param.mutated and is_copy(param.type):
+            return f"{self.name(param.name)}: &mut {self.type_name(param.type)}"
+        return self.param(param)
+
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         """A nested function: an inner ``fn`` that gets what it captures as parameters."""
         f = node.function
         whole = self.functions[f.name]
         outer = (self.forms, self.uses, self.mutable, self.types, self.result, self.current_body, self.changed)
+        entered, boxed, in_place = self.entered, self.boxed, self.in_place
         itself = self.names["self"]
         if any(p.name == "self" for p in self.lifted[f.name]):
             self.names["self"] = "this"
@@ -179,11 +190,10 @@ class RustFunctions(RustErrors):
             if p.mutated and is_copy(p.type):
                 self.forms[p.name] = "mutref"
         result = "" if isinstance(f.result, t.NoneT) else f" -> {self.type_name(f.result)}"
-        params = [
-            f"{self.name(p.name)}: &mut {self.type_name(p.type)}" if p.mutated and is_copy(p.type) else self.param(p) for p in whole.params
-        ]
+        params = [self.lifted_param(p) if p in self.lifted[f.name] else self.param(p) for p in whole.params]
         self.line(f"fn {self.name(f.name)}({', '.join(params)}){result} {{")
         self.function_body(self.current_body)
         self.line("}")
         self.forms, self.uses, self.mutable, self.types, self.result, self.current_body, self.changed = outer
+        self.entered, self.boxed, self.in_place = entered, boxed, in_place
         self.names["self"] = itself

@@ -22,6 +22,7 @@ from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.ownership import is_copy, unique_names
+from dragoman.transpile.passes.traits import names_in
 
 #: How a class's own comparisons become Rust's operators.
 EQUALITY = (
@@ -103,13 +104,16 @@ class RustObjects(RustFunctions):
     def is_global(self, name: str) -> bool:
         return name not in self.types and any(d.name == name for d in self.module.constants)
 
+    def cell(self, node: ir.Expr) -> tuple[str, str] | None:
+        return cell_of(node, self.module, self.shared)
+
     def in_cell(self, node: ir.Expr) -> bool:
         """Is it a field or variable that is kept in a cell?"""
         match node:
             case ir.Name(id=name):
                 return ("", name) in self.cells.changed and self.is_global(name)
             case ir.Field(obj=obj):
-                return is_shared(obj.type, self.shared) and cell_of(node, self.module, self.shared) in self.cells.changed
+                return is_shared(obj.type, self.shared) and self.cell(node) in self.cells.changed
             case _:
                 return False
 
@@ -126,9 +130,16 @@ class RustObjects(RustFunctions):
         place = self.place_in_cell(node)
         if is_copy(node.type):
             return Code(f"{place}.get()", POSTFIX)
-        if isinstance(node, ir.Name) and not self.holds_handles(node.type):
+        if self.locked(node):
             return Owned(f"{place}.{'write' if self.changing else 'read'}().unwrap()", POSTFIX, "place")
         return Owned(f"{place}.borrow{'_mut' if self.changing else ''}()", POSTFIX, "place")
+
+    def locked(self, node: ir.Expr) -> bool:
+        """Is it a variable of the module that any thread may look at?"""
+        return isinstance(node, ir.Name) and not self.holds_handles(node.type)
+
+    def rooted_in_cell(self, node: ir.Expr) -> bool:
+        return any(self.in_cell(n) for n in self.path(node))
 
     def constant(self, node: ir.Declare) -> None:
         name, value = self.name(node.name), node.value or zero(node.type)
@@ -221,7 +232,7 @@ class RustObjects(RustFunctions):
     def separated(self, args: Sequence[ir.Expr], changed: int, borrowed: bool) -> list[ir.Expr]:
         """What calls something, or looks into cells, comes before the statement that changes a cell."""
         out = super().separated(args, changed, borrowed)
-        if self._hoisting and cell_of(args[changed], self.module, self.shared) in self.cells.changed:
+        if self._hoisting and self.rooted_in_cell(args[changed]):
             for i, arg in enumerate(out):
                 if i != changed and not isinstance(arg, ir.Name | ir.Const | ir.Lambda) and self.acts(arg):
                     out[i] = self.aside(arg, "value")
@@ -275,7 +286,11 @@ class RustObjects(RustFunctions):
         looked = [n for n in ir.walk(node.iterable) if isinstance(n, ir.Name | ir.Field) and self.in_cell(n) and not is_copy(n.type)]
         if looked:
             changes = changed_by(node.body, self.module, self.shared, self.cells)
-            if any(cell_of(n, self.module, self.shared) in changes for n in looked):
+            called = any(isinstance(n, ir.CallValue) for s in node.body for n in ir.walk(s))
+            written = effects.mutated(node.body, self.changed, handles=self.shared, methods=self.changers)
+            if any(
+                (called or n.id in written) if isinstance(n, ir.Name) and n.id in self.boxed else self.cell(n) in changes for n in looked
+            ):
                 copied = self.aside(node.iterable, "items") if isinstance(node.iterable, ir.Name | ir.Field) else None
                 if copied is None:
                     parts = {id(n): self.aside(n, "items") for n in looked}
@@ -413,7 +428,7 @@ class RustObjects(RustFunctions):
         looked = [n for n in ir.walk(obj) if isinstance(n, ir.Name | ir.Field) and self.in_cell(n) and not is_copy(n.type)]
         if looked and self._hoisting:
             changes = self.cells.by.get(node.method, frozenset()) | self.cells.by.get("<any>", frozenset())
-            if any(cell_of(n, self.module, self.shared) in changes for n in looked):
+            if any(self.cell(n) in changes or (isinstance(n, ir.Name) and n.id in self.boxed) for n in looked):
                 obj = self.aside(obj, "object")
         receiver = self.expr(obj, POSTFIX)
         self.changing = outer
@@ -497,9 +512,21 @@ class RustObjects(RustFunctions):
             found = ORDER[1:] if cls.name not in self.shared else (IDENTITY, *ORDER[1:])
         if not methods & COMPARING and cls.name in self.shared and self.compared_inside(cls):
             found = (IDENTITY,)
+        if self.is_key(cls) and methods & {"__eq__", "__hash__"}:
+            found = (*found, *(() if "__lt__" in methods else ("impl Eq for CLASS {}",)), self.hashing(cls, methods))
         for trait in found:
             self.gap()
             self.line(trait.replace("CLASS", type_))
+
+    def hashing(self, cls: ir.ClassDef, methods: set[str]) -> str:
+        """How an object as a key is hashed: by its own method, or field by field."""
+        parts = [f"self.{self.name(f.name)}" for f in cls.fields]
+        if "__hash__" in methods:
+            parts = [f"self.{self.name('__hash__')}()"]
+        elif any((cls.name, f.name) in self.cells.changed or self.has_float(f.type) for f in cls.fields):
+            raise UnsupportedError("key", f"objects of the class {cls.name} can't be hashed in Rust here", cls.span)
+        lines = "\n".join(f"        {part}.hash(state);" for part in parts)
+        return f"impl Hash for CLASS {{\n    fn hash<H: Hasher>(&self, state: &mut H) {{\n{lines}\n    }}\n}}"
 
     def compared_inside(self, cls: ir.ClassDef) -> bool:
         """Are containers of such objects searched or compared?"""
@@ -641,6 +668,17 @@ class RustObjects(RustFunctions):
             return "self: &Rc<Self>" if (cls.name, method.name) in self.handed else "&self"
         return "&mut self" if self.changes_self(cls, method) else "&self"
 
+    def find_changers(self) -> frozenset[str]:
+        """The names of methods that change objects that are values."""
+        methods = [(c, m) for c in self.module.classes for m in c.methods]
+        found = frozenset(m.name for _, m in methods)
+        while True:
+            self.changers = found
+            fewer = frozenset(m.name for c, m in methods if self.changes_self(c, m))
+            if fewer == found:
+                return found
+            found = fewer
+
     def find_handed(self) -> frozenset[tuple[str, str]]:
         """Methods of shared objects that hand their object on, directly or by calling one that does."""
         methods = [(c, m) for c in self.module.classes if c.name in self.shared for m in map(unique_names, c.methods)]
@@ -668,6 +706,9 @@ class RustObjects(RustFunctions):
                 case ir.Op(concept=concept, args=args) if concept in loader.concepts():
                     if any(effects.root(args[i], self.shared) == "self" for i in loader.concepts()[concept].mutates):
                         return True
+        for loop in (n for s in body for n in ir.walk(s) if isinstance(n, ir.ForEach) and "self" in names_in(n.iterable)):
+            if names_in(loop.target) & effects.mutated(loop.body, changed, handles=self.shared, methods=self.changers):
+                return True
         for s in body:
             for n in ir.walk(s):
                 if isinstance(n, ir.MethodCall) and effects.root(n.obj, self.shared) == "self" and n.method not in seen:

@@ -213,7 +213,9 @@ class RustOperands(RustTypes):
                 continue
             looks = any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(arg))
             lifted = [p for n in ir.walk(arg) if isinstance(n, ir.Call) for p in self.lifted.get(n.func, ()) if p.name == name]
-            changes = name in effects.mutated([arg], self.changed, handles=self.shared) or any(p.mutated for p in lifted)
+            changes = name in effects.mutated([arg], self.changed, handles=self.shared, methods=self.changers) or any(
+                p.mutated for p in lifted
+            )
             if (looks or lifted) and (borrowed or changes):
                 fresh = self.fresh("value")
                 self.stmt(ir.Declare(fresh, arg.type, arg, mutable=False))
@@ -490,7 +492,7 @@ class RustOperands(RustTypes):
         captured = any(p.name == param.name for p in self.lifted.get(func, ()))
         if captured and param.mutated:
             return self.slot_mut(arg).text
-        return self.argument(dataclasses.replace(param, binding="value") if not captured else param, arg)
+        return self.argument(dataclasses.replace(param, binding="value") if not captured and param.binding == "borrowed" else param, arg)
 
     def expr_CallValue(self, node: ir.CallValue) -> Code:
         args = ", ".join(self.expr(a) if is_copy(a.type) else self.thin(a).text for a in node.args)

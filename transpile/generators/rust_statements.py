@@ -209,7 +209,7 @@ class RustStatements(RustExpressions):
             and isinstance(node.value, ir.Name)
             and id(node.value) not in self.uses.moves
         ):
-            changed = effects.mutated(self.current_body, self.changed, handles=self.shared)
+            changed = effects.mutated(self.current_body, self.changed, handles=self.shared, methods=self.changers)
             if {target.id, node.value.id} & changed:
                 raise UnsupportedError("alias", f"{target.id} and {node.value.id} would be one object that is changed", node.span)
         self.line(self.assignment(node) + ";")
@@ -303,7 +303,10 @@ class RustStatements(RustExpressions):
             return
         types = {**self.types, **{s.name: s.type for s in body if isinstance(s, ir.Declare)}}
         captured = {f.name: self.captured(f, types) for f in nested}
-        changed = {f.name: {*effects.mutated(f.body, self.changed, handles=self.shared), *f.assigns_captured} for f in nested}
+        changed = {
+            f.name: {*effects.mutated(f.body, self.changed, handles=self.shared, methods=self.changers), *f.assigns_captured}
+            for f in nested
+        }
         calls = {f.name: {n.func for n in ir.walk(f) if isinstance(n, ir.Call)} & set(captured) for f in nested}
         own = {f.name: bound_names(f) for f in nested}
         for _ in nested:
@@ -357,7 +360,7 @@ class RustStatements(RustExpressions):
         self.line("}")
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        changed = effects.mutated(node.body, self.changed, handles=self.shared)
+        changed = effects.mutated(node.body, self.changed, handles=self.shared, methods=self.changers)
         held = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and t.is_container(n.type)} & changed
         if held:
             text, item = self.stream_mut(node.iterable)

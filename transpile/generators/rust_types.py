@@ -49,9 +49,14 @@ class RustTypes(CLike):
         self.lifted: dict[str, tuple[ir.Param, ...]] = {}
         self.closures: set[str] = set()
         self.caught: str | None = None
+        #: Variables of the function being written that closures share in cells; and the name of that function.
+        self.boxed: frozenset[str] = frozenset()
+        self.entered = ""
         #: Classes whose objects are shared through handles, and those that turn out to need it.
         self.shared: frozenset[str] = frozenset()
         self.wanted: set[str] = set()
+        #: Methods that change an object that is a value.
+        self.changers: frozenset[str] = frozenset()
         #: Inside the closure of a try body: how ``return`` is said.
         self.returning: list[str] = []
         self.types: dict[str, t.Type] = {}
@@ -92,6 +97,8 @@ class RustTypes(CLike):
                 return f"Vec<{self.type_name(e)}>"
             case t.Set(elem=e):
                 self.check_key(e)
+                if self.ordered_sets and isinstance(e, t.Class):
+                    raise UnsupportedError("set", f"a set of {t.show(e)} whose order is seen has no form in Rust here")
                 return f"{'BTreeSet' if self.ordered_sets else 'HashSet'}<{self.type_name(e)}>"
             case t.Dict(key=k, value=v):
                 self.check_key(k)
@@ -259,7 +266,12 @@ class RustTypes(CLike):
         """How a parameter is passed."""
         if param.mutated and not is_copy(param.type):
             return "mutref"
-        if is_copy(param.type) or param.assigned or isinstance(param.type, t.Iter):
+        if (
+            is_copy(param.type)
+            or param.assigned
+            or isinstance(param.type, t.Iter)
+            or (param.binding == "shared" and isinstance(param.type, t.Func))
+        ):
             return "value"
         return "view" if isinstance(param.type, t.Str | t.List | t.Bytes) else "ref"
 
