@@ -24,6 +24,8 @@ Run = Callable[[str, bytes], bytes]
 MARK = "\x1e\x1devidence "
 #: Recorded events after which one input, and all inputs together, are stopped.
 STEPS_PER_INPUT, STEPS = 50_000, 300_000
+#: A whole program goes on to what it has not done yet: this many times as long, and what was seen often is not looked at any more.
+PATIENCE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def build(code: str, entry: str | None, inputs: tuple[str, ...], *, steps: int =
     return "\n".join(
         [
             _PRELUDE,
-            f"_run({source!r}, {entry!r}, {list(inputs)!r}, {STEPS_PER_INPUT}, {steps})",
+            f"_run({source!r}, {entry!r}, {list(inputs)!r}, {STEPS_PER_INPUT}, {steps}, {PATIENCE})",
             "",
         ]
     )
@@ -355,7 +357,7 @@ def _set(name: str, value: ast.expr) -> ast.stmt:
 _PRELUDE = r"""
 class _Stop(BaseException):
     pass
-_seen, _flav, _new, _newf, _state = {}, {}, {}, {}, [0, 0, 0, 0, False]
+_seen, _flav, _new, _newf, _state, _late = {}, {}, {}, {}, [0, 0, 0, 0, False, 0], {}
 def _sum(v, depth):
     k = type(v)
     if k is int:
@@ -396,10 +398,14 @@ def _sum(v, depth):
 def _o(n, v):
     s = _state
     s[0] += 1
-    if s[0] > s[3]:
-        raise _Stop
     k = type(v)
-    if k is int and -9007199254740992 <= v <= 9007199254740992: r = "int"
+    small = k is int and -9007199254740992 <= v <= 9007199254740992
+    if s[0] > s[3]:
+        if s[0] > s[5]: raise _Stop
+        if small or k is not int:
+            _late[n] = often = _late.get(n, 0) + 1
+            if often > 20: return v
+    if small: r = "int"
     else: r = _sum(v, 0)
     known = _seen.get(n)
     if known is None: known = _seen[n] = set()
@@ -416,7 +422,7 @@ def _o(n, v):
             _flav[n].add(m)
             _newf.setdefault(n, []).append(m)
     return v
-def _run(source, entry, inputs, per_input, total):
+def _run(source, entry, inputs, per_input, total, patience):
     import sys
     sys.setrecursionlimit(400)
     out = sys.__stdout__.buffer
@@ -427,6 +433,8 @@ def _run(source, entry, inputs, per_input, total):
         unbound, errors = [], []
         _state[0], _state[3] = 0, min(per_input, total - used)
         if _state[3] <= 0: break
+        _state[5] = _state[3] * (patience if entry is None else 1)
+        _late.clear()
         try:
             if entry is None:
                 import io
@@ -448,7 +456,7 @@ def _run(source, entry, inputs, per_input, total):
             if isinstance(e, UnboundLocalError):
                 m = str(e).split("'")
                 if len(m) > 1: unbound.append(m[1])
-        used += _state[0]
+        used += min(_state[0], _state[3])
         try:
             sys.stdout.flush()
         except Exception:

@@ -261,20 +261,21 @@ class Base:
 
     def settle(self) -> bool:
         """Ends a round of inference: every slot's type from its evidence and notes. True where something changed."""
-        changed = False
+        before = [(var, var.type) for var in (*self.slots, *(v for group in self.linked for v in group))]
         for var in self.slots:
             new = self.tidy(fill(self._combine(var), var.type))
-            if new != var.type and not isinstance(new, t.Never):
+            if not isinstance(new, t.Never):
                 var.type = new
-                changed = True
             var.notes.clear()
-        for group in self.linked:
-            joined = self.tidy(t.join_all(v.type for v in group))
-            for var in group:
-                if var.type != joined:
-                    var.type = joined
-                    changed = True
-        return changed
+        moved = True
+        while moved:  # What one group learns, the groups that share a member learn too.
+            moved = False
+            for group in self.linked:
+                joined = self.tidy(t.join_all(v.type for v in group))
+                for var in group:
+                    if var.type != joined:
+                        var.type, moved = joined, True
+        return any(var.type != type_ for var, type_ in before)
 
     def tidy(self, type_: t.Type) -> t.Type:
         """The type with unions of related classes replaced by the class that they share."""

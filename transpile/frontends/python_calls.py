@@ -66,6 +66,8 @@ class Calls(Builtins):
             guess = t.Func(tuple(a.type for a in args), seen)
             self.refine(func, guess)
             return ir.CallValue(self.fit(func, guess), tuple(args), type=seen)
+        if len(type_.params) < len(args):
+            return self.unsupported(node, "value_call", "more arguments than the function value has parameters", seen)
         if len(type_.params) != len(args):
             defaults = self.defaults_behind(type_, len(args))
             if defaults is None or len(args) > len(type_.params):

@@ -128,14 +128,14 @@ class Expressions(Base):
             case t.Optional(inner=t.Class() as inner) if not self.class_has(inner, "__bool__", "__len__"):
                 return ir.IsNone(e, negated=True, type=t.BOOL)
             case t.NoneT():
-                return FALSE if is_pure(e) else ir.Truthy(e, type=t.BOOL)
+                return FALSE if is_pure(e) else ir.Block((ir.ExprStmt(e),), FALSE, type=t.BOOL)
             case t.Func():
                 return TRUE
             case t.Class() as cls:
                 for method in ("__bool__", "__len__"):
                     if self.class_has(cls, method):
                         return self.truth(self.method_call(e, method, (), e))
-                return TRUE if is_pure(e) else ir.Truthy(e, type=t.BOOL)
+                return TRUE if is_pure(e) else ir.Block((ir.ExprStmt(e),), TRUE, type=t.BOOL)
             case _:
                 if isinstance(e, ir.Const):
                     return TRUE if e.value else FALSE
@@ -529,16 +529,21 @@ class Expressions(Base):
                     elem = t.join_all(map(element, able))
                     return self.dispatch(e, able, lambda x: self.fit(self.to_list(x), t.List(elem)))
             case t.Never():
+                self.refine(e, t.List(t.NEVER))
                 return self.retype(e, t.List(t.NEVER))
             case t.Class() if self.class_has(e.type, "__iter__"):
                 iterator = self.method_call(e, "__iter__", (), e)
                 if not isinstance(iterator.type, t.Class):
                     return self.iterable(iterator)
-            case t.Class(name=name) if (info := self.classes.get(name)) is not None and info.is_tuple:
+            case t.Class() if self.is_tuple_object(e.type):
                 return self.iterable(self.tuple_of(e))
             case _:
                 pass
         return self.raising("TypeError", f"{t.show(e.type)} is not iterable", t.List(t.NEVER))
+
+    def is_tuple_object(self, type_: t.Type) -> bool:
+        """An object of a named tuple's class."""
+        return isinstance(type_, t.Class) and (info := self.classes.get(type_.name)) is not None and info.is_tuple
 
     def tuple_of(self, e: ir.Expr) -> ir.Expr:
         """A named tuple as a plain one."""

@@ -413,6 +413,10 @@ class Operators(Expressions):
 
     def align(self, left: ir.Expr, right: ir.Expr, *, equality: bool) -> tuple[ir.Expr, ir.Expr] | None:
         """Both operands in one comparable type; None when no values of their types are ever equal (or ordered)."""
+        if self.is_tuple_object(left.type) and isinstance(right.type, t.Tuple | t.List):
+            left = self.tuple_of(left)
+        elif self.is_tuple_object(right.type) and isinstance(left.type, t.Tuple | t.List):
+            right = self.tuple_of(right)
         a, b = left.type, right.type
         if a == b:
             return left, right

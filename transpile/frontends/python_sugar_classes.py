@@ -58,12 +58,14 @@ def _iterator(cls: ast.ClassDef) -> None:
     """An object that is its own iterator: ``__iter__`` gives what ``__next__`` gives until it raises StopIteration."""
     methods = {m.name: m for m in _methods(cls)}
     own = methods.get("__iter__")
-    if own is None or "__next__" not in methods or ast.unparse(own.body[-1]) != f"return {own.args.args[0].arg}" or len(own.body) != 1:
+    if own is None or "__next__" not in methods or ast.unparse(own.body[-1]) != "return self":
+        return
+    if any(isinstance(n, ast.Return) for s in own.body[:-1] for n in ast.walk(s)):
         return
     text = "while True:\n try:\n  item = self.__next__()\n except StopIteration:\n  return\n yield item"
-    own.args.args[0].arg, own.body = "self", ast.parse(text).body
-    own.returns = None
-    for s in own.body:
+    loop = ast.parse(text).body
+    own.body[-1:], own.returns = loop, None
+    for s in loop:
         for node in trees.walk(s):
             ast.copy_location(node, cls)
 
@@ -258,12 +260,13 @@ class _Members(ast.NodeTransformer):
 
 
 def _class_variables(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None:
-    """A variable of a class that something assigns by the class's name is a variable of the module."""
+    """A variable of a class that something assigns by the class's name, or that holds a container, is a variable of the module."""
     stored = {
         (n.value.id, n.attr)
         for n in trees.walk(tree)
         if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load) and isinstance(n.value, ast.Name) and n.value.id in classes
     }
+    stored |= _containers(tree, classes)
     names: dict[tuple[str, str], str] = {}
     body: list[ast.stmt] = []
     for s in tree.body:
@@ -290,6 +293,33 @@ def _class_variables(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None
         tree.body[:] = body
         _Variables(names, classes).visit(tree)
         ast.fix_missing_locations(tree)
+
+
+def _containers(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> set[tuple[str, str]]:
+    """Variables of classes that hold a container which methods may change, where all uses say by name whose they are."""
+    held = {
+        (cls.name, name)
+        for cls in classes.values()
+        for s in cls.body
+        if (name := _variable(s)) is not None and isinstance(s, ast.Assign | ast.AnnAssign) and _is_container(s.value)
+    }
+    for name in {name for _, name in held}:
+        owners = [cls for cls, held_name in held if held_name == name]
+        uses = [n for n in trees.walk(tree) if isinstance(n, ast.Attribute) and n.attr == name]
+        named = all(isinstance(n.value, ast.Name) and n.value.id in ("self", "cls", *owners) for n in uses)
+        if len(owners) > 1 or not named or not any(isinstance(n.value, ast.Name) and n.value.id == owners[0] for n in uses):
+            held -= {(owner, name) for owner in owners}
+    return held
+
+
+def _is_container(value: ast.expr | None) -> bool:
+    match value:
+        case ast.List() | ast.Dict() | ast.Set():
+            return True
+        case ast.Call(func=ast.Name(id="list" | "dict" | "set" | "defaultdict" | "deque" | "Counter" | "OrderedDict")):
+            return True
+        case _:
+            return False
 
 
 def _variable(s: ast.stmt) -> str | None:
@@ -325,7 +355,7 @@ class _Variables(ast.NodeTransformer):
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         self.generic_visit(node)
         owner: str | None = node.value.id if isinstance(node.value, ast.Name) else None
-        if owner == "self" and isinstance(node.ctx, ast.Load):
+        if owner in ("self", "cls") and isinstance(node.ctx, ast.Load):
             owner = self.cls
         while owner is not None and (owner, node.attr) not in self.names:
             owner = self.bases.get(owner)
