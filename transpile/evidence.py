@@ -26,6 +26,8 @@ MARK = "\x1e\x1devidence "
 STEPS_PER_INPUT, STEPS = 50_000, 300_000
 #: A whole program goes on to what it has not done yet: this many times as long, and what was seen often is not looked at any more.
 PATIENCE = 40
+#: Chains of operators up to this length are observed link by link.
+SHORT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +243,7 @@ class _Instrument(ast.NodeTransformer):
         return self._wrap(node, number) if isinstance(node.ctx, ast.Load) else node
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
-        # A long chain (a + b + …) is deep on its left side only: descend in a loop, observe the outermost.
+        # A long chain (a + b + …) is deep on its left side only: descend in a loop, observe the outermost only.
         number = nid(node)
         chain: list[ast.BinOp] = []
         current: ast.expr = node
@@ -250,9 +252,9 @@ class _Instrument(ast.NodeTransformer):
             current = current.left
         left = self.visit(current)
         for link in reversed(chain):
-            # What a remainder is taken of may be far larger than anything else.
-            reduced = isinstance(link.op, ast.Mod | ast.BitAnd) and isinstance(link.left, ast.BinOp)
-            link.left = self._wrap(left, nid(link.left)) if reduced else left
+            # What a remainder is taken of may be far larger than anything else; a long chain is one type all along.
+            looked_at = isinstance(link.left, ast.BinOp) and (len(chain) <= SHORT or isinstance(link.op, ast.Mod | ast.BitAnd))
+            link.left = self._wrap(left, nid(link.left)) if looked_at else left
             link.right = self.visit(link.right)
             left = link
         return self._wrap(left, number)

@@ -687,6 +687,8 @@ class Machine:
     def throwable(self, value: Any) -> BaseException:
         if isinstance(value, Instance):
             return UserError(value)
+        if isinstance(value, StopIteration):
+            return Exhausted()
         return value  # type: ignore[no-any-return]
 
     def attempt(self, s: ir.Try, env: Env) -> Iterator[Any]:
@@ -912,6 +914,11 @@ class Machine:
                 value = ev(e.value, env)
                 env.find(e.name).values[e.name] = value
                 return value
+            case ir.Block():
+                inner = Env(env)
+                for _ in self.block(e.stmts, inner):
+                    raise IRError("a block in an expression yields")
+                return ev(e.value, inner)
             case _:
                 raise IRError(f"can't evaluate {e!r}")
 

@@ -116,3 +116,16 @@ def test_merge_joins() -> None:
     both = merge([observe(code, "f", ["(1,)"], run), observe(code, "f", ["(None,)"], run)])
     assert seen(code, both, "x") == "optional[int]"
     assert both.inputs == 2
+
+
+def test_a_program_goes_on_after_a_long_loop() -> None:
+    code = "total = 0\nfor i in range(60000):\n    total += i\nlate = [str(total)]\nprint(late)\n"
+    found = observe(code, None, [""], run)
+    late = next(n for n in ast.walk(_numbered(code)) if isinstance(n, ast.Name) and n.id == "late" and isinstance(n.ctx, ast.Load))
+    assert found.observations[nid(late)] == t.List(t.STR)
+
+
+def _numbered(code: str) -> ast.Module:
+    tree = ast.parse(code)
+    number(tree)
+    return tree

@@ -117,6 +117,38 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
     "unbound": ("def f(n):\n    for i in range(n):\n        pass\n    return i", [(2,), (0,)]),
     "int or float": ("def f(n):\n    x = n\n    if n > 2:\n        x = n / 2\n    return x + 1, x * 2, str(x)", [(1,), (3,), (4,)]),
     "mixed list": ("def f(xs):\n    return [x + 1 if isinstance(x, int) else x.upper() for x in xs], len(xs)", [([1, "a"],), ([],)]),
+    "an effect in a condition": (
+        "def f(xs):\n    seen = set()\n    return [x for x in xs if not (x in seen or seen.add(x))], len(seen)",
+        [([1, 2, 1],), ([],)],
+    ),
+    "an object that is its own iterator": (
+        "class Down:\n    def __init__(self, start):\n        self.start = start\n    def __iter__(self):\n        self.now = self.start\n        return self\n    def __next__(self):\n        if self.now <= 0:\n            raise StopIteration\n        self.now -= 1\n        return self.now\ndef f(n):\n    d = Down(n)\n    return list(d), sum(d), [x * y for x, y in zip(d, [1, 2])]",
+        [(3,), (0,)],
+    ),
+    "a container of a class": (
+        "class Pet:\n    known = []\n    def __init__(self, name):\n        self.name = name\n        Pet.known.append(name)\n    @classmethod\n    def named(cls, text):\n        return cls(text.strip())\n    @classmethod\n    def count(cls):\n        return len(cls.known)\nclass Dog(Pet):\n    pass\ndef f(a):\n    before = Pet.count()\n    Dog(a)\n    return Pet.named(' x ').name, Pet.count() - before",
+        [("rex",)],
+    ),
+    "named tuples beside tuples": (
+        "from typing import NamedTuple\nclass P(NamedTuple):\n    x: int\n    y: int\ndef f(a, b):\n    p = P(a, b)\n    return p == (a, b), (b, a) == p, p != (1, 2)",
+        [(1, 2), (3, 3)],
+    ),
+    "chains of int or float": (
+        "def g(cs, x):\n    r = 0\n    for c in cs:\n        r = r * x + c - 1\n    return r\ndef f(cs, x):\n    return g(cs, x), g(cs, x + 0.5), g(cs, 2)",
+        [([1, 2, 3], 2), ([], 0)],
+    ),
+    "functions that take less than their place gives": (
+        "RULES = {'name': lambda v: len(v) > 1, 'age': lambda v: 0 < v < 150}\ndef f(name, age):\n    record = {'name': name, 'age': age}\n    return [RULES[k](record[k]) for k in ('name', 'age')], [r(record[k]) for k, r in RULES.items()]",
+        [("ann", 3), ("", 200)],
+    ),
+    "overrides that return other numbers": (
+        "class A:\n    def size(self):\n        return 0\nclass B(A):\n    def size(self):\n        return 1.5\nclass C(A):\n    def size(self):\n        return 2\ndef f(n):\n    return [x.size() * n for x in (B(), C())], [x.size() for x in [C(), B(), A()]]",
+        [(2,), (0,)],
+    ),
+    "keys of several types in comprehensions": (
+        "def g(d):\n    return [str(k) for k in d], any(d[k] > 1 for k in d)\ndef f(n):\n    return g({n: 1, 2: 3}), g({'a': n})",
+        [(1,), (7,)],
+    ),
     "optional": (
         "def f(d, k):\n    v = d.get(k)\n    if v is None:\n        return 'none'\n    return v + 1 if v else v",
         [({"a": 1, "b": 0}, "a"), ({"a": 1}, "z"), ({"b": 0}, "b")],

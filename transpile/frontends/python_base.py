@@ -289,6 +289,11 @@ class Base:
                     return type_
                 others = [self.tidy(m) for m in members if not isinstance(m, t.Class)]
                 return t.union([t.Class(shared), *others]) if others else t.Class(shared)
+            case t.Union(members=members) if {t.List, t.Iter} == {type(m) for m in members} and not any(
+                m.frozen for m in members if isinstance(m, t.List)
+            ):
+                # A place for lists and for iterators holds lists.
+                return t.List(t.join_all(self.tidy(m.elem) for m in members if isinstance(m, t.List | t.Iter)))
             case t.Union(members=members):
                 return t.union(map(self.tidy, members))
             case t.Optional(inner=inner):
@@ -393,7 +398,7 @@ class Base:
             return pushed
         match have, want:
             case t.NoneT(), t.Optional():
-                return none_of(want) if isinstance(e, ir.Const) else ir.Coerce(e, type=want)
+                return none_of(want) if is_pure(e) else ir.Coerce(e, type=want)
             case t.NoneT(), _:
                 return self.raising("TypeError", f"None is no {t.show(want)}", want) if isinstance(e, ir.Const) else ir.Coerce(e, type=want)
             case t.Optional(inner=a), t.Optional():
@@ -461,7 +466,7 @@ class Base:
                     return self.retype(e, want)
                 return ir.Coerce(e, type=want)
             case t.Func(), t.Func():
-                return e
+                return self.adapted(e, have, want)
             case t.Class(), t.Class():
                 return e
             case _ if type(have) is type(want):
@@ -480,6 +485,34 @@ class Base:
         return ir.Unsupported(
             "type_mismatch", f"a value of type {t.show(have)} stands where {t.show(want)} is needed", type=want, span=e.span
         )
+
+    def adapted(self, e: ir.Expr, have: t.Func, want: t.Func) -> ir.Expr:
+        """A function that takes less than its place hands on: a lambda between both, or the lambda itself made to take it all."""
+        pairs = list(zip(want.params, have.params, strict=False))
+        if len(have.params) != len(want.params) or not all(_narrows(given, taken) for given, taken in pairs):
+            return e
+        if all(given == taken for given, taken in pairs):
+            return e
+        if not self.final:
+            self.refine(e, want)
+            return e
+        if isinstance(e, ir.Lambda):
+            inner = [n for n in ir.walk(e.body) if isinstance(n, ir.Lambda | ir.Comp | ir.Assigned | ir.Block)]
+            if inner:
+                return e
+            types = {p.name: given for p, given in zip(e.params, want.params, strict=True)}
+
+            def change(n: ir.Node) -> ir.Node:
+                return self.fit(ir.Name(n.id, type=types[n.id]), n.type) if isinstance(n, ir.Name) and n.id in types else n
+
+            params = tuple(dataclasses.replace(p, type=types[p.name]) for p in e.params)
+            return ir.Lambda(params, self.fit(ir.rewrite(e.body, change), want.result), type=want)
+        if not isinstance(e, ir.Name | ir.Field):
+            return e
+        made = [self.fresh("x") for _ in pairs]
+        args = tuple(self.fit(ir.Name(n, type=given), taken) for n, (given, taken) in zip(made, pairs, strict=True))
+        body = self.fit(ir.CallValue(e, args, type=have.result), want.result)
+        return ir.Lambda(tuple(ir.Param(n, given) for n, (given, _) in zip(made, pairs, strict=True)), body, type=want)
 
     def _widen(self, e: ir.Expr, want: t.Type) -> ir.Expr:
         """An int expression as a big one: the arithmetic itself must not overflow on the way."""
@@ -559,3 +592,10 @@ class Base:
         for x in types:
             result = self._static_join(result, x)
         return result
+
+
+def _narrows(given: t.Type, taken: t.Type) -> bool:
+    """Is ``taken`` the same type as ``given``, or one of the types that it is the sum of?"""
+    if given == taken:
+        return not t.has_never(given)
+    return (isinstance(given, t.Union) and taken in given.members) or (isinstance(given, t.Optional) and taken == given.inner)

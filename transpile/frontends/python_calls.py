@@ -222,7 +222,7 @@ class Calls(Builtins):
         e = self.kept(given if isinstance(given, ir.Expr) else self.expr(given, var.type))
         self.note(var, e.type)
         if isinstance(var.type, t.Func):
-            return e
+            return self.fit(e, var.type) if isinstance(e.type, t.Func) else e
         if t.has_never(e.type) and not t.has_never(var.type):
             self.refine(e, var.type)
         return self.fit(e, var.type)

@@ -621,10 +621,25 @@ class Expressions(Base):
         out = []
         for i, g in enumerate(generators):
             source = self.iterable(self.within(g.iter, t.NEVER) if i else self.expr(g.iter))
+            self._hold(g.target, element(source.type))
             target = self.bind(g.target, element(source.type))
             self.learn(source, target.type)
             out.append(ir.Clause(target, source, tuple(self.cond(c) for c in g.ifs)))
         return tuple(out)
+
+    def _hold(self, target: ast.expr, type_: t.Type) -> None:
+        """A variable of a comprehension holds all that may come, also what was never seen: no statement could narrow it first."""
+        type_ = self.tidy(type_)
+        match target:
+            case ast.Name() if (var := scopes.variable(target)) is not None and isinstance(type_, t.Union | t.Optional):
+                if not isinstance(var.type, t.Never) and t.join(var.type, type_) == type_ != var.type:
+                    var.base = var.type = type_
+            case ast.Tuple(elts=elts) | ast.List(elts=elts):
+                parts = type_.items if isinstance(type_, t.Tuple) and len(type_.items) == len(elts) else (element(type_),) * len(elts)
+                for e, part in zip(elts, parts, strict=True):
+                    self._hold(e, part)
+            case _:
+                pass
 
     def _listcomp(self, node: ast.ListComp, want: t.Type) -> ir.Expr:
         if self.shares_variable([node.elt], node.generators):

@@ -19,7 +19,7 @@ def plain_classes(tree: ast.Module) -> None:
         _aliases(cls)
         for method in _methods(cls):
             _setter(method)
-            _class_method(cls, method, classes)
+            _class_method(tree, cls, method, classes)
             _hash(method)
         _iterator(cls)
     _enumerations(tree, classes)
@@ -92,12 +92,14 @@ def _hash(method: ast.FunctionDef) -> None:
                 pass
 
 
-def _class_method(cls: ast.ClassDef, method: ast.FunctionDef, classes: dict[str, ast.ClassDef]) -> None:
-    """A class method of a class without subclasses is a static one that names its class."""
+def _class_method(tree: ast.Module, cls: ast.ClassDef, method: ast.FunctionDef, classes: dict[str, ast.ClassDef]) -> None:
+    """A class method that nobody calls for a subclass is a static one that names its class."""
     if "classmethod" not in _said(method.decorator_list) or not method.args.args:
         return
     if any(cls.name in _said(other.bases) for other in classes.values()):
-        return
+        uses = [n for n in trees.walk(tree) if isinstance(n, ast.Attribute) and n.attr == method.name]
+        if not all(isinstance(n.value, ast.Name) and n.value.id == cls.name for n in uses):
+            return
     own = method.args.args.pop(0).arg
     for decorator in method.decorator_list:
         if isinstance(decorator, ast.Name) and decorator.id == "classmethod":
