@@ -77,7 +77,7 @@ class Cpp(CppClasses):
         if "BigInt" in code:  # what it does with operators is said by no name
             others = BIG if name not in BIG else BIG[: BIG.index(name)]
             return [*others, *(["strip", "quoted"] if name == "big_parse" else [])]
-        words = set(re.findall(r"(?<![.\w:>])(\w+)(?=\s*[(<{])|\b(\w+)(?=[),])|: (\w+) \{", code.split("\n", 1)[1]))
+        words = set(re.findall(r"(?<![.\w:>])(\w+)(?=\s*[(<{])|\b(\w+)(?=[),])|(?<=<)(\w+)(?=>)|: (\w+) \{", code.split("\n", 1)[1]))
         found = {w for group in words for w in group if w}
         return sorted(found & set(self.target.helpers) - {"first", "last"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
 
 from dragoman.rules import loader
@@ -40,7 +41,25 @@ class CppExpressions(CppOwnership):
             args = [Raw(Code(f"std::string({self.expr(args[0])})", POSTFIX), type=t.STR), *args[1:]]
         return super().apply(rule, template, args, node)
 
+    def expr_IsNone(self, node: ir.IsNone) -> Code:
+        """Exceptions and matches are values, whose optional says so."""
+        match node.operand.type:
+            case t.Optional(inner=t.Class(name=name)) if self.is_exception(name):
+                return Code(
+                    f"{'' if node.negated else '!'}{self.expr(node.operand, POSTFIX)}.has_value()",
+                    POSTFIX if node.negated else self.operators.prefix["!"],
+                )
+            case _:
+                return self.rule("is_not_none" if node.negated else "is_none", (node.operand,), node)
+
     def expr_Op(self, node: ir.Op) -> Code:
+        if (
+            node.concept.startswith("re.")
+            and node.args
+            and isinstance(node.args[0], ir.Const)
+            and re.search(r"\(\?(<|P)", str(node.args[0].value))
+        ):
+            raise UnsupportedError("regex", f"std::regex has no form for {node.args[0].value!r}", node.span)
         if node.concept == "list.concat" and isinstance(node.type, t.List):
             args = tuple(ir.Coerce(a, type=node.type) if a.type != node.type and isinstance(a.type, t.List) else a for a in node.args)
             node = dataclasses.replace(node, args=args)
@@ -140,6 +159,8 @@ class CppExpressions(CppOwnership):
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         if isinstance(node.operand.type, t.Tuple):
             return Code("true" if node.operand.type.items else "false")
+        if isinstance(node.operand.type, t.NoneT) and not self.repeatable(node.operand):
+            return Code(f"({self.expr(node.operand)}, false)")
         return super().expr_Truthy(node)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
@@ -215,8 +236,9 @@ class CppExpressions(CppOwnership):
         match node.operand.type:
             case t.Union():
                 return Code(f"std::holds_alternative<{self.type_name(node.of, True)}>({self.expr(node.operand)})", POSTFIX)
-            case t.Optional(inner=t.Union()):
-                raise UnsupportedError("type-test", "a test for one type of an optional union", node.span)
+            case t.Optional(inner=t.Union() as inner) if not isinstance(node.of, t.NoneT) and self.repeatable(node.operand):
+                held = ir.IsType(ir.Coerce(node.operand, type=inner), node.of, type=t.BOOL)
+                return self.code(ir.BoolOp("and", (ir.IsNone(node.operand, negated=True, type=t.BOOL), held), type=t.BOOL))
             case t.Optional():
                 return self.code(ir.IsNone(node.operand, negated=not isinstance(node.of, t.NoneT), type=t.BOOL))
             case t.Class(name=name) if not self.is_exception(name) and isinstance(node.of, t.Class):
@@ -230,12 +252,14 @@ class CppExpressions(CppOwnership):
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
         match source, to:
+            case t.Optional(inner=t.Class(name=name)), t.Class() if self.is_exception(name):
+                return Code(f"{self.expr(node.operand, POSTFIX)}.value()", POSTFIX)
             case t.NoneT(), t.Optional() if self.repeatable(node.operand):
                 return self.expr_Const(ir.Const(None, type=to))
             case t.Union(), t.Union() if source == to:
                 return self.code(node.operand)
             case t.Union(members=a), t.Union(members=b) if any(t.is_container(m) for m in set(a) - set(b)):
-                raise UnsupportedError("union", f"a {t.show(source)} stands where a {t.show(to)} is needed", node.span)
+                return Code(f"{self.helper('widened')}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
             case t.Union(), t.Union():
                 return Code(
                     f"std::visit([](const auto& value) -> {self.type_name(to)} {{ return value; }}, {self.expr(node.operand)})", POSTFIX
@@ -263,7 +287,7 @@ class CppExpressions(CppOwnership):
                     change = ir.Lambda((ir.Param(item.id, a),), ir.Coerce(item, type=b), type=t.Func((a,), b))
                     return Code(f"{self.helper('map_items')}({self.expr(node.operand)}, {self.closure(change, '[]').text})", POSTFIX)
                 if isinstance(a, t.Union) and isinstance(b, t.Union) and not set(a.members) <= set(b.members):
-                    raise UnsupportedError("union", f"a {t.show(source)} stands where a {t.show(to)} is needed", node.span)
+                    return Code(f"{self.helper('widened')}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
                 place = self.slot_place(node.operand).text
                 return Code(f"{self.type_name(to)}({place}.begin(), {place}.end())", POSTFIX)
             case t.Set(elem=a), t.Set(elem=b) if a != b:
@@ -279,7 +303,8 @@ class CppExpressions(CppOwnership):
                     return self.code(dataclasses.replace(node.operand, args=(node.operand.args[0], default), type=to))
                 if is_default(node.operand):
                     return Code(f"{self.type_name(to)}()", POSTFIX)
-                return Code(f"{self.helper('map_of')}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
+                helper = self.helper("widened" if isinstance(value, t.Union | t.Dict | t.List) else "map_of")
+                return Code(f"{helper}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
             case (t.Class(name=a), t.Class(name=b)) if a != b and b in self.classes:
                 return self.code(node.operand)
             case t.Tuple(items=(_, _)), t.Tuple(items=(_, _)):

@@ -71,9 +71,9 @@ class CppOwnership(CppTypes):
             self.deep |= origins
             if len(self.changed) == before:
                 break
-        self.share(nodes)
+        self.share(nodes, aliases, {p.name for p in params})
 
-    def share(self, nodes: Sequence[ir.Node]) -> None:
+    def share(self, nodes: Sequence[ir.Node], aliases: Sequence[tuple[str, str]], given: set[str]) -> None:
         """Finds where a container is put into another one, and somebody then changes it: C++ puts a copy there."""
         self.shared, self.moved = set(), set()
         for loop in nodes:
@@ -90,6 +90,10 @@ class CppOwnership(CppTypes):
                     if names and (names & self.changed or root(owner) in self.deep):
                         self.shared.add(id(node))
         last = {n.id: i for i, n in enumerate(nodes) if isinstance(n, ir.Name)}
+        place = {id(n): i for i, n in enumerate(nodes)}
+        loops = [
+            (place[id(n)], place[id(n)] + sum(1 for _ in ir.walk(n))) for n in nodes if isinstance(n, ir.While | ir.ForRange | ir.ForEach)
+        ]
         for i, node in enumerate(nodes):
             match node:
                 case ir.Assign(target=ir.Name(), value=ir.Name(id=moved)) if nodes[last[moved]] is node.value and self.fresh_each_turn(
@@ -101,9 +105,19 @@ class CppOwnership(CppTypes):
                 if source is None or source == root(owner):
                     continue
                 renewed = next((j for j, n in enumerate(nodes) if j > i and isinstance(n, ir.Assign) and source in assigned_names(n)), None)
-                later = [(j, n, deep) for j, n, deep in self.changes if i < j and (renewed is None or j < renewed)]
+                turns = [(start, end) for start, end in loops if start <= i < end]
+                later = [
+                    (j, n, deep)
+                    for j, n, deep in self.changes
+                    if (i < j and (renewed is None or j < renewed)) or (n == root(owner) and any(start <= j < end for start, end in turns))
+                ]
                 part = not isinstance(item, ir.Name)
-                used = any(isinstance(n, ir.Name) and n.id == source for n in nodes[i + 1 : renewed] if n is not item)
+                origins = {source}
+                for _ in aliases:
+                    origins |= {origin for name, origin in aliases if name in origins}
+                used = bool(origins & given) or any(
+                    isinstance(n, ir.Name) and n.id == source for n in nodes[i + 1 : renewed] if n is not item
+                )
                 if any((n == source and (deep or not part)) or (n == root(owner) and deep and used) for _, n, deep in later):
                     self.shared.add(id(node))
 
@@ -137,6 +151,9 @@ class CppOwnership(CppTypes):
                 del self.counters[name]
 
     def change(self, node: ir.Expr) -> None:
+        if isinstance(node, ir.IfExp):
+            self.change(node.then)
+            self.change(node.orelse)
         name = root(node)
         if name is not None:
             self.changed.add(name)
@@ -190,7 +207,7 @@ class CppOwnership(CppTypes):
             case "natural":
                 return isinstance(args[0].type, t.Int) and self.natural(args[0]) and self.positive(args[1])
             case "told":
-                return self.tells_keys is bool(wanted)
+                return bool(self.told_errors & set(str(wanted).split("|")))
             case "natural_index":
                 return self.natural(args[1])
             case "rising":
@@ -252,6 +269,9 @@ def stored(node: ir.Node) -> Iterator[tuple[ir.Expr, ir.Expr]]:
             pass
         case ir.Assign(target=ir.Index(obj=owner) | ir.Lookup(obj=owner), value=item):
             pass
+        case ir.Declare(name=name, type=type_, value=ir.ListLit(items=items)):
+            yield from ((ir.Name(name, type=type_), i) for i in items if t.is_container(i.type) and not isinstance(i.type, t.Class))
+            return
         case _:
             return
     if t.is_container(item.type) and not isinstance(item.type, t.Class):

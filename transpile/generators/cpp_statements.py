@@ -78,6 +78,8 @@ class CppStatements(CppExpressions):
         if not isinstance(node.type, SCALAR | t.Str | t.Class | t.Func | t.Tuple) and root(value) is not None and value.type == node.type:
             return self.alias(node, value, const)
         self.check_copy(node.name, value, node)
+        if id(node) in self.shared:
+            raise UnsupportedError("alias", f"{node.name} holds part of a container that is changed", node.span)
         if isinstance(value, ir.Lambda):
             return f"{'const auto' if const else type_} {name} = {self.closure(value, self.capture(value)).text}"
         return f"{const}{type_} {name} = {self.init(value)}"
@@ -314,7 +316,14 @@ class CppStatements(CppExpressions):
                 name = self.fresh("values")
                 self.line(f"const {self.type_name(over.type, True)} {name} = {self.expr(over)};")
                 node = dataclasses.replace(node, iterable=ir.Name(name, type=over.type))
-        calm = not (isinstance(node.iterable, ir.Op) and node.iterable.args and disturbed(node.body, node.iterable.args[0]))
+        parts = (
+            node.iterable.args[:1]
+            if isinstance(node.iterable, ir.Op)
+            else (node.iterable.obj,)
+            if isinstance(node.iterable, ir.Slice)
+            else ()
+        )
+        calm = not any(disturbed(node.body, p) for p in parts)
         match node.iterable, node.target:
             case ir.Op(concept="iter.enumerate", args=(xs, start)), ir.TupleLit(items=(ir.Name() as index, item)) if self.indexable(xs):
                 self.enumerated(node, xs, start, index, item)
@@ -330,14 +339,26 @@ class CppStatements(CppExpressions):
                 self.each(target, self.expr(d), t.Tuple(t.children(d.type)), node.body)
             case iterable, target:
                 source, elem = self.iterated(iterable) if calm else (self.vector(iterable).text, element_type(iterable.type))
+                self.check_elements(node, source)
                 self.each(target, source, elem, node.body)
+
+    def check_elements(self, node: ir.ForEach, source: str) -> None:
+        """A loop that changes elements must not go through a copy of them."""
+        over = node.iterable
+        given = over.obj if isinstance(over, ir.Slice) else over.args[0] if isinstance(over, ir.Op) and over.args else None
+        changed = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)} & self.changed
+        held = t.is_container(element_type(over.type)) and not isinstance(element_type(over.type), t.Class)
+        if given is not None and changed and held and root(given) is not None and "views::" not in source and source != self.expr(given):
+            raise UnsupportedError(
+                "alias", f"{', '.join(sorted(changed))} would be a copy of what {root(given)} holds, and is changed", node.span
+            )
 
     def iterated(self, node: ir.Expr) -> tuple[str, t.Type]:
         """What a loop goes through, and the type of what it meets."""
         match node:
             case ir.Op(concept="str.chars", args=(s,)) if self.module.strings == "ascii" and not isinstance(s.type, t.Char):
                 return self.full(s), t.CHAR
-            case ir.Op(concept="iter.reversed", args=(inner,)) if self.indexable(inner):
+            case ir.Op(concept="iter.reversed" | "list.reversed", args=(inner,)) if self.indexable(inner):
                 source, elem = self.iterated(inner)
                 if root(inner) is not None or (isinstance(inner, ir.Op) and root(inner.args[0]) is not None):
                     return f"{source} | std::views::reverse", elem

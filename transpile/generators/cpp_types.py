@@ -107,15 +107,13 @@ class CppTypes(CLike):
         return any(map(compares_maps, ir.walk(self.candidate if self.candidate is not None else self.module)))
 
     @cached_property
-    def tells_keys(self) -> bool:
-        """Does a handler look at the text of the exception for a key that is not there?"""
-        wide = {"KeyError", "LookupError", "Exception", "BaseException"}
-        return any(
-            isinstance(n, ir.Handler)
-            and n.name is not None
-            and (not n.types or wide & set(n.types))
-            and any(isinstance(m, ir.Name) and m.id == n.name for s in n.body for m in ir.walk(s))
+    def told_errors(self) -> frozenset[str]:
+        """The exceptions that handlers catch by a name and look at: their messages are seen."""
+        return frozenset(
+            name
             for n in ir.walk(self.module)
+            if isinstance(n, ir.Handler) and any(isinstance(m, ir.Name) and m.id == n.name for s in n.body for m in ir.walk(s))
+            for name in n.types or ("Exception",)
         )
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
@@ -145,6 +143,8 @@ class CppTypes(CLike):
                 return f"std::function<{self.type_name(result)}({', '.join(map(self.passed, params))})>"
             case t.Class(name=name) if name in self.classes:
                 return self.name(name) if self.is_exception(name) else f"std::shared_ptr<{self.name(name)}>"
+            case t.Class(name="re.Match"):
+                return self.helper("Match")
             case t.Class(name=name) if not name.startswith("re."):
                 return self.native(name)
             case t.Int(bits=0):

@@ -1,6 +1,6 @@
 // The largest item by a key, the first of equal ones.
-template <class T, class Key = std::identity>
-T max_of(const std::vector<T>& items, Key key = {}) {
+template <class T, class Key = std::identity, class Less = std::less<>>
+T max_of(const std::vector<T>& items, Key key = {}, Less less = {}) {
     if (items.empty()) throw std::invalid_argument("max() arg is an empty sequence");
-    return *std::max_element(items.begin(), items.end(), [&](const T& a, const T& b) { return key(a) < key(b); });
+    return *std::max_element(items.begin(), items.end(), [&](const T& a, const T& b) { return less(key(a), key(b)); });
 }

@@ -1,6 +1,6 @@
 // The smallest item by a key, the first of equal ones.
-template <class T, class Key = std::identity>
-T min_of(const std::vector<T>& items, Key key = {}) {
+template <class T, class Key = std::identity, class Less = std::less<>>
+T min_of(const std::vector<T>& items, Key key = {}, Less less = {}) {
     if (items.empty()) throw std::invalid_argument("min() arg is an empty sequence");
-    return *std::min_element(items.begin(), items.end(), [&](const T& a, const T& b) { return key(a) < key(b); });
+    return *std::min_element(items.begin(), items.end(), [&](const T& a, const T& b) { return less(key(a), key(b)); });
 }
