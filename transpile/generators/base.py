@@ -22,6 +22,7 @@ from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.passes.definitions import define
+from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.entry import merge_main
 from dragoman.transpile.passes.texts import one_text
 
@@ -858,6 +859,8 @@ class Generator:
                 value = inside if isinstance(inner, t.Bool) else ir.Truthy(inside, type=t.BOOL)
                 return self.code(ir.BoolOp("and", (there, value), type=t.BOOL))
             case t.NoneT():
+                if acts(x):
+                    raise UnsupportedError("truthy", "what gives nothing stands in a condition", node.span)
                 return self.code(ir.Const(False, type=t.BOOL))
             case t.Tuple(items=items):
                 return self.code(ir.Const(bool(items), type=t.BOOL))

@@ -16,7 +16,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, L
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import are_looked_at
 from dragoman.transpile.passes import effects, parallel
-from dragoman.transpile.passes.aliases import lost_aliases
+from dragoman.transpile.passes.aliases import lost_aliases, stored_arguments
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -65,6 +65,11 @@ RESIZING = frozenset(
 )
 #: Operations whose result tells the order of a dictionary's keys.
 ORDERED = ("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front")
+#: Operations that ask for the order of elements, and those that ask for their equality.
+ORDERING = ("list.sort", "iter.min", "iter.max", "cmp.", "heap.", "bisect.")
+EQUATING = frozenset({"list.contains", "list.index", "list.count", "list.remove", "iter.contains", "iter.groupby"})
+#: Types whose values the runtime can compare.
+ORDERLY = t.Bool | t.Int | t.Float | t.Str | t.Char | t.Tuple
 LITERAL = ir.ListLit | ir.SetLit | ir.DictLit
 REFERENCES = t.Class | t.Func | t.Set
 
@@ -144,6 +149,8 @@ class D(CLike):
         self.sizes = Magnitudes()
         #: Parameters that a function takes by reference, by function.
         self.by_reference: dict[str, frozenset[int]] = {}
+        #: Functions that are defined inside the one being written.
+        self.local_names: set[str] = set()
         #: Local functions that are variables.
         self.forward: set[str] = set()
         #: Are exceptions told by their messages alone?
@@ -271,16 +278,25 @@ class D(CLike):
                 if type_ in self.ordered or isinstance(k, t.List):
                     return f"{self.helper('OrderedDict')}!({key}, {value})"
                 return f"{value}[{key}]"
+            case t.Class(name="re.Match"):
+                return f"Captures!{self.type_name(t.STR)}"
             case t.Optional(inner=t.Class() | t.Func() | t.Set()):
                 return self.type_name(type_.inner)
             case t.Optional(inner=inner):
                 return f"Nullable!{single(self.type_name(inner, True))}"
             case t.Set(elem=t.Set() | t.Dict()):
                 raise UnsupportedError("type", f"the members of {t.show(type_)} have no order in D")
+            case t.Set(elem=t.Union() as elem):
+                return f'RedBlackTree!({self.type_name(elem, True)}, "a.before(b)")'
             case t.Set(elem=elem):
                 return f"RedBlackTree!{single(self.type_name(elem, True))}"
+            case t.Set(elem=t.Class(name=name)) if name in self.classes:
+                raise UnsupportedError("type", f"the objects of class {name} have no order in D's sets")
             case t.Union(members=members) if any(isinstance(c, t.Union) for m in members for c in nested(m)):
                 raise UnsupportedError("union", f"the nested type {t.show(type_)} has no simple form in D")
+            case t.Union(members=members) if self.compares_unions and all(isinstance(m, ORDERLY) for m in members):
+                names = list(dict.fromkeys(self.type_name(m, True) for m in members))
+                return f"{self.helper('OneOf')}!({', '.join(names)})"
             case t.Func(params=params, result=result):
                 return f"{self.type_name(result)} delegate({', '.join(self.type_name(p) for p in params)})"
             case t.Class(name=name) if name in self.classes:
@@ -309,7 +325,17 @@ class D(CLike):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """What may be missing has no order."""
-        if key.startswith(("list.sort", "iter.min", "iter.max", "heap.")):
+        if isinstance(node.type, t.Set):
+            self.type_name(node.type)
+        if key in ("list.contains", "iter.contains"):
+            match args[1]:
+                case ir.Coerce(operand=held, type=inner) if held.type == t.Optional(inner) and not isinstance(inner, REFERENCES):
+                    return Code(f"{self.helper('hasHeld')}({self.vec(args[0]).text}, {self.expr(held)})", POSTFIX)
+        if key in ("is_none", "is_not_none") and args[0].type == t.Optional(t.Class("re.Match")):
+            return Code(
+                f"{'!' if key == 'is_not_none' else ''}{self.expr(args[0], POSTFIX)}.empty", 980 if key == "is_not_none" else POSTFIX
+            )
+        if key.startswith(ORDERING):
             results = [a.type.result if isinstance(a.type, t.Func) else a.type for a in args]
             if any(isinstance(n, t.Optional) for type_ in results for n in nested(type_)):
                 raise UnsupportedError("order", "values that may be missing are compared: Nullable has no order in D", node.span)
@@ -332,6 +358,11 @@ class D(CLike):
             case _:
                 return super()._holds_one(key, wanted, args, node)
 
+    @cached_property
+    def compares_unions(self) -> bool:
+        """Are values of several types compared, sorted, or kept as members and keys?"""
+        return any(map(compares_union, ir.walk(self.candidate if self.candidate is not None else self.module)))
+
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def enter(self, function: ir.Function) -> None:
@@ -341,8 +372,14 @@ class D(CLike):
             UnsupportedError: a list has two names, or stands in two places, and changes its length.
         """
         self.sizes, self.forward = Magnitudes(function), set()
-        for name, span in lost_aliases(function, resized):
+        self.local_names = {n.function.name for n in ir.walk(function) if isinstance(n, ir.FunctionDef)} - {p.name for p in function.params}
+        for name, span in (*lost_aliases(function, resized), *stored_arguments(self.module, function.body, resized)):
             raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: D's slices can't say that", span)
+        for n in ir.walk(function):
+            if isinstance(n, ir.ForEach) and isinstance(n.target, ir.Name):
+                grown = {x.id for s in n.body for m in ir.walk(s) for x in resized(m) if isinstance(x, ir.Name)}
+                if n.target.id in grown and not isinstance(n.iterable, ir.Name | ir.Field | ir.Index):
+                    raise UnsupportedError("alias", "an element of the iterated list changes its length: D's slices can't say that", n.span)
         places = self.by_reference.get(function.name, frozenset())
         for name in sorted({p.name for i, p in enumerate(function.params) if i in places} & effects.assigned(function.body)):
             raise UnsupportedError(
@@ -431,9 +468,7 @@ class D(CLike):
             return Code("this")
         if isinstance(node.type, t.Func) and node.id in {f.name for f in self.module.functions}:
             return Code(f"toDelegate(&{self.name(node.id)})", POSTFIX)
-        if isinstance(node.type, t.Func) and any(
-            isinstance(n, ir.FunctionDef) and n.function.name == node.id for n in ir.walk(self.module)
-        ):
+        if isinstance(node.type, t.Func) and node.id in self.local_names:
             return Code(f"&{self.name(node.id)}", self.operators.prefix["&"])
         return super().expr_Name(node)
 
@@ -973,7 +1008,11 @@ class D(CLike):
         return f"\\x{code:02x}" if code < 0x80 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
     def expr_Const(self, node: ir.Const) -> Code:
-        if node.value is None and isinstance(node.type, t.Optional) and not isinstance(node.type.inner, REFERENCES):
+        if (
+            node.value is None
+            and isinstance(node.type, t.Optional)
+            and (not isinstance(node.type.inner, REFERENCES) or node.type.inner == t.Class("re.Match"))
+        ):
             return Code(f"{self.type_name(node.type)}.init", POSTFIX)
         return super().expr_Const(node)
 
@@ -983,8 +1022,11 @@ class D(CLike):
         return Code("[" + ", ".join([self.exact(node.items[0]), *map(self.expr, node.items[1:])]) + "]")
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
+        self.type_name(node.type)  # its members must be such that they have an order
         elem = single(self.type_name(element_type(node.type), True))
-        return Code(f"redBlackTree!{elem}({', '.join(map(self.expr, node.items))})", POSTFIX)
+        order = "a.before(b)" if isinstance(element_type(node.type), t.Union) else ""
+        kind = f'("{order}", {self.type_name(element_type(node.type), True)})' if order else elem
+        return Code(f"redBlackTree!{kind}({', '.join(map(self.expr, node.items))})", POSTFIX)
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         if isinstance(node.type, t.List):
@@ -1147,7 +1189,11 @@ class D(CLike):
             case t.Set(), t.Set(elem=elem):
                 if isinstance(operand, ir.SetLit):
                     return self.expr_SetLit(ir.SetLit(operand.items, type=to))
-                return Code(f"redBlackTree!{single(self.type_name(elem, True))}()", POSTFIX)
+                if isinstance(source.elem, t.Never):
+                    return self.expr_SetLit(ir.SetLit((), type=to))
+                item = ir.Name(self.fresh("item"), type=source.elem)
+                made = f"{self.expr(operand, POSTFIX)}[].map!({item.id} => {self.exact(ir.Coerce(item, type=elem))}).array"
+                return Code(f"{self.helper('setOf')}({made})", POSTFIX)
             case t.Class(name=a), t.Class(name=b):
                 return (
                     self.code(operand) if is_base(b, a, self.classes) else Code(f"cast({self.name(b)}) {self.expr(operand, POSTFIX)}", 980)
@@ -1229,6 +1275,21 @@ def nested(type_: t.Type) -> Iterator[t.Type]:
     yield type_
     for child in t.children(type_):
         yield from nested(child)
+
+
+def compares_union(node: ir.Node) -> bool:
+    """Does something at this place ask for the order or the equality of values of several types?"""
+    types: list[t.Type] = []
+    match node:
+        case ir.Compare(left=left, right=right):
+            types = [left.type, right.type]
+        case ir.Op(concept=concept, args=args) if concept.startswith(ORDERING) or concept in EQUATING:
+            types = [a.type.result if isinstance(a.type, t.Func) else a.type for a in args]
+        case _:
+            held = getattr(node, "type", None)
+            keys = [x for x in (nested(held) if isinstance(held, t.Type) else ()) if isinstance(x, t.Set | t.Dict)]
+            types = [x.elem if isinstance(x, t.Set) else x.key for x in keys]
+    return any(isinstance(n, t.Union) for x in types for n in nested(x))
 
 
 def dict_types(type_: t.Type) -> Iterator[t.Type]:

@@ -17,7 +17,7 @@ from dragoman.transpile.generators.go_classes import GoClasses
 from dragoman.transpile.generators.go_format import spaced
 from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, function_literal, lift
 from dragoman.transpile.passes import effects, parallel
-from dragoman.transpile.passes.aliases import lost_aliases
+from dragoman.transpile.passes.aliases import lost_aliases, stored_arguments
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals, lower_conditionals
@@ -249,7 +249,7 @@ class Go(GoClasses):
         positions = self.resized.get(function.name, frozenset())
         self.pointers = {p.name for i, p in enumerate(function.params) if i in positions}
         super().enter(function)
-        check_aliases(function)
+        check_aliases(function, self.module)
         for name in sorted(self.pointers & effects.assigned(function.body)):
             raise UnsupportedError(
                 "alias", f"{name} is given another list and changes its length: the caller's would change too", function.span
@@ -922,13 +922,13 @@ def resized_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
     return {name: frozenset(places) for name, places in found.items()}
 
 
-def check_aliases(function: ir.Function) -> None:
+def check_aliases(function: ir.Function, module: ir.Module) -> None:
     """Refuses what slices can't express: a list under two names, or in two places, that changes its length.
 
     Raises:
         UnsupportedError: such an alias is there.
     """
-    for name, span in lost_aliases(function, resized):
+    for name, span in (*lost_aliases(function, resized), *stored_arguments(module, function.body, resized)):
         raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: Go's slices can't say that", span)
     copied = unique_names(function)
     moves = uses(copied).moves

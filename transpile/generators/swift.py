@@ -212,6 +212,12 @@ class Swift(SwiftValues):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Names of closures' parameters are ``LAMBDA_x`` in templates; tuples of helpers become the module's."""
+        if key in ("list.contains", "iter.contains") and isinstance(args[0], ir.ListLit | ir.TupleLit):
+            match args[1]:
+                case ir.Coerce(operand=held, type=inner) if held.type == t.Optional(inner):
+                    args = (args[0], held)  # a literal's items are optional there as well
+                case _:
+                    pass
         code = super().rule(key, args, node)
         if "LAMBDA_" in code.text:
             code = Code(re.sub(r"\bLAMBDA_(\w+)", lambda m: self.unused(m[1]), code.text), code.prec)

@@ -7,6 +7,7 @@ import dataclasses
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.comprehensions import _has_block, _Hoister, hoist_blocks
+from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.lowering import Fresh
 
 
@@ -43,6 +44,9 @@ def unfold_conditions(module: ir.Module) -> ir.Module:
 
     def change(node: ir.Node) -> ir.Node:
         match node:
+            case ir.Truthy(operand=ir.Expr(type=t.NoneT()) as done) if acts(done):
+                # ``x in seen or seen.add(x)``
+                return ir.Block((ir.ExprStmt(done),), ir.Const(False, type=t.BOOL), type=t.BOOL, span=node.span)
             case ir.BoolOp(op=op, items=items) if any(map(_has_block, items[1:])):
                 return _short_circuit(op, items, fresh, node)
             case ir.IfExp(cond=cond, then=then, orelse=orelse) if _has_block(then) or _has_block(orelse):

@@ -1,4 +1,5 @@
 // The set of the items.
-RedBlackTree!T setOf(T)(T[] items) {
-    return redBlackTree!T(items);
+auto setOf(T)(T[] items) {
+    static if (__traits(hasMember, T, "before")) return redBlackTree!("a.before(b)")(items);
+    else return redBlackTree!T(items);
 }
