@@ -12,7 +12,7 @@ final class OrderedDict(K, V) {
     size_t length() const { return order.length; }
     void opIndexAssign(V value, K key) {
         if (key !in table) order ~= key;
-        table[key] = value;
+        table.require(key) = value;
     }
     int opApply(scope int delegate(K, ref V) visit) {
         foreach (key; order.dup) if (auto result = visit(key, table[key])) return result;
