@@ -9,7 +9,18 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type, kind, returned_function
+from dragoman.transpile.generators.base import (
+    ATOM,
+    POSTFIX,
+    Code,
+    Generated,
+    Line,
+    Pass,
+    element_type,
+    kind,
+    needing_definitions,
+    returned_function,
+)
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.unions import tuple_encoder
@@ -18,9 +29,10 @@ from dragoman.transpile.passes.effects import assigned, forward_functions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.parallel import untangled
-from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.sets import tells_members
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import PERL, tighten
 
@@ -46,7 +58,16 @@ class Perl(CLike):
     ID = "perl"
     COMMENT = "#"
     ELSE_IF = "elsif"
-    PASSES: ClassVar[tuple[Pass, ...]] = (untangled, tighten(PERL), widen_ints, lazy_closures, lower_try_else, lower_format, lower_text)
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        untangled,
+        tighten(PERL),
+        widen_ints,
+        lazy_closures,
+        lower_try_else,
+        lower_format,
+        shown_objects,
+        lower_union_text,
+    )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "last;", ir.Continue: "next;"}
 
     def __init__(self, source: str | None = None) -> None:
@@ -184,6 +205,22 @@ class Perl(CLike):
         self.block(node.function.body)
         self.line("};")
 
+    def early_constants(self) -> list[str]:
+        """What classes and functions mention of the module's variables that get their values after them, since these need classes."""
+        mentioned = {n.id for d in (*self.module.classes, *self.module.functions) for n in ir.walk(d) if isinstance(n, ir.Name)}
+        return [d.name for d in self.module.constants if d.name in needing_definitions(self.module) and d.name in mentioned]
+
+    def write_module(self, module: ir.Module) -> None:
+        if early := self.early_constants():
+            self.line(f"my ({', '.join(f'${self.name(n)}' for n in early)});")
+        super().write_module(module)
+
+    def prologue(self, code: Sequence[str]) -> list[Line]:
+        """A program whose texts are more than ASCII reads and writes UTF-8."""
+        lines = super().prologue(code)
+        wide = self.module.strings != "ascii" or not "".join(code).isascii()
+        return [*lines, Line("use open qw(:std :encoding(UTF-8));")] if wide and self.module.main and not self.is_driver else lines
+
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
             self.write_doc(cls.doc)
@@ -205,15 +242,13 @@ class Perl(CLike):
             self.line(f"sub new({', '.join(['$class', *params])}) {{")
             self.depth += 1
             first = body[0].value if body and isinstance(body[0], ir.ExprStmt) else None
-            named = (
-                f"{{ name => '{cls.name}', message => {'$message' if failure and cls.init is None else chr(39) * 2} }}" if failure else "{}"
-            )
+            named = f"{{ name => $class, message => {'$message' if failure and cls.init is None else chr(39) * 2} }}" if failure else "{}"
             if isinstance(first, ir.MethodCall) and isinstance(first.obj, ir.Name) and first.obj.id == "super":
                 if cls.base in known:
                     self.line(f"my $self = $class->SUPER::new({self.arguments(first.args)});")
                 else:
                     message = self.expr(first.args[0]) if first.args else "''"
-                    self.line(f"my $self = bless {{ name => '{cls.name}', message => {message} }}, $class;")
+                    self.line(f"my $self = bless {{ name => $class, message => {message} }}, $class;")
                 body = body[1:]
             else:
                 self.line(f"my $self = bless {named}, $class;")
@@ -303,7 +338,8 @@ class Perl(CLike):
     # --- statements ---------------------------------------------------------------------------------------------------
 
     def declare(self, node: ir.Declare) -> str:
-        return f"my ${self.name(node.name)}" + ("" if node.value is None else f" = {self.expr(node.value)}")
+        my = "" if node in self.module.constants and node.name in self.early_constants() else "my "
+        return f"{my}${self.name(node.name)}" + ("" if node.value is None else f" = {self.expr(node.value)}")
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
         self.take_apart(node.target, node.value, "my ")
@@ -344,12 +380,13 @@ class Perl(CLike):
             text = f"{self.store(node.target)} = {self.expr(value)}"
             self._assigning = ""
             return text
-        self._assigning = ""
         match node.value:
             case ir.Op(concept="str.concat", args=(left, right)) if left == node.target and self.compound(node.value):
-                return f"{self.store(node.target)} .= {self.expr(right)}"
+                text = f"{self.store(node.target)} .= {self.expr(right)}"
             case _:
-                return super().assignment(node)
+                text = super().assignment(node)
+        self._assigning = ""
+        return text
 
     def store(self, target: ir.Expr) -> str:
         match target:
@@ -464,8 +501,9 @@ class Perl(CLike):
                 self.line("}")
                 return
         # A loop variable is an alias of the element: one that is assigned needs a copy.
+        # So does a number that is an integer or a float: a comparison would note both in the element.
         changed = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)} & assigned(node.body)
-        if isinstance(target, ir.Name) and not changed:
+        if isinstance(target, ir.Name) and not changed and not isinstance(target.type, t.Union):
             self.line(f"for my ${self.name(target.id)} ({self.elements(iterable)}) {{")
         else:
             item = self.fresh("item")
@@ -579,6 +617,8 @@ class Perl(CLike):
 
     def sigil(self, sigil: str, node: ir.Expr) -> str:
         text = self.expr(node)
+        if text.startswith("do {"):  # @{do {…}} would be taken for an element of @do
+            return f"{sigil}{{+{text}}}"
         return f"{sigil}{text}" if re.fullmatch(r"\$\w+", text) else f"{sigil}{{{text}}}"
 
     def slot_arr(self, node: ir.Expr) -> Code:
@@ -669,6 +709,8 @@ class Perl(CLike):
         match type_:
             case t.Int() | t.Float() | t.Bool() | t.Never():
                 return rf"\&{self.helper('by_number')}"
+            case t.Union(members=members) if all(isinstance(m, NUMBERS) for m in members):
+                return rf"\&{self.helper('by_number')}"
             case t.Str() | t.Char() | t.Bytes():
                 return rf"\&{self.helper('by_text')}"
             case t.List(elem=elem):
@@ -677,7 +719,9 @@ class Perl(CLike):
                 return f"{self.helper('by_places')}({', '.join(map(self.comparator, items))})"
             case t.Optional(inner=inner):
                 return f"{self.helper('by_present')}({self.comparator(inner)})"
-            case t.Class(name=name) if any(m.name == "__lt__" for c in self.module.classes if c.name == name for m in c.methods):
+            case t.Class(name=name) if any(
+                m.name == "__lt__" for cls in self.module.classes if cls.name == name for c in self.family(cls) for m in c.methods
+            ):
                 return f"sub ($x, $y) {{ $x->{self.name('__lt__')}($y) ? -1 : $y->{self.name('__lt__')}($x) ? 1 : 0 }}"
             case _:
                 raise UnsupportedError("order", f"values of type {t.show(type_)} have no order")
@@ -696,6 +740,9 @@ class Perl(CLike):
         type_ = node.left.type
         if isinstance(type_, t.Optional) and isinstance(type_.inner, NUMBERS | t.Str):
             type_ = type_.inner if node.op in ("<", "<=", ">", ">=") else type_
+        sides = (node.left.type, node.right.type)
+        if all(isinstance(m, NUMBERS) for side in sides for m in (side.members if isinstance(side, t.Union) else (side,))):
+            type_ = t.FLOAT
         if isinstance(type_, t.Str | t.Char | t.Bytes):
             op = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}[node.op]
         elif isinstance(type_, NUMBERS):
@@ -859,11 +906,20 @@ class Perl(CLike):
             if method == "__repr__":
                 raise UnsupportedError("text", "exceptions have no text that shows their class and arguments in Perl", node.span)
             return Code(f"{self.helper('message_of')}({self.expr(node)})", POSTFIX)
-        named = {m.name for m in cls.methods}
+        named = {m.name for c in self.family(cls) for m in c.methods}
         for name in (method, "__repr__"):
             if name in named:
                 return Code(f"{self.expr(node, POSTFIX)}->{self.name(name)}()", POSTFIX)
         raise UnsupportedError("text", f"class {cls.name} has no text of its own in Perl", node.span)
+
+    def family(self, cls: ir.ClassDef) -> list[ir.ClassDef]:
+        """A class, those it derives from, and those that derive from it directly."""
+        known = {c.name: c for c in self.module.classes}
+        out = [cls, *(c for c in self.module.classes if c.base == cls.name)]
+        while cls.base in known:
+            cls = known[cls.base]
+            out.append(cls)
+        return out
 
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         if isinstance(node.type, t.Union | t.AnyT) and isinstance(node.operand.type, t.Bool):
@@ -878,6 +934,9 @@ class Perl(CLike):
         return Code(f"{self.expr(node.func, POSTFIX)}->({self.arguments(node.args)})", POSTFIX)
 
     def expr_Call(self, node: ir.Call) -> Code:
+        owner, dot, method = node.func.partition(".")
+        if dot:
+            return Code(f"{self.name(owner)}->{self.name(method)}({self.arguments(node.args)})", POSTFIX)
         if node.func in self.local_functions:
             return Code(f"${self.name(node.func)}->({self.arguments(node.args)})", POSTFIX)
         return super().expr_Call(node)

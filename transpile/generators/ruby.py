@@ -25,6 +25,27 @@ from dragoman.transpile.passes.wraps import RUBY, tighten
 
 #: Methods that the language calls by names of its own.
 NATIVE_METHODS = {"__str__": "to_s", "__eq__": "==", "__lt__": "<", "__len__": "length", "__repr__": "inspect"}
+#: Classes of Ruby's own that programs have for their own.
+OWN_CLASSES = frozenset(
+    {"SyntaxError", "Queue", "SizedQueue", "Process", "Thread", "Method", "Module", "Class", "Object", "Random", "Range", "Struct"}
+    | {
+        "Set",
+        "Time",
+        "Date",
+        "Data",
+        "File",
+        "Dir",
+        "Signal",
+        "Comparable",
+        "Enumerator",
+        "Enumerable",
+        "Proc",
+        "Binding",
+        "Mutex",
+        "Monitor",
+    }
+    | {"Integer", "Float", "Rational", "Complex", "Math", "Kernel", "Marshal", "Symbol", "Exception", "Fiber", "Warning", "Encoding"}
+)
 #: So many checks of what is read stand where they are needed; for more there is a helper.
 FEW = 2
 
@@ -90,7 +111,9 @@ class Ruby(Generator):
         return f"${name}" if assigned else name.upper()
 
     def class_name(self, name: str) -> str:
-        return name[:1].upper() + name[1:]
+        """A class of Ruby's own would be opened again."""
+        name = name[:1].upper() + name[1:]
+        return f"{name}_" if name in OWN_CLASSES else name
 
     # --- functions ----------------------------------------------------------------------------------------------------
 
@@ -418,6 +441,9 @@ class Ruby(Generator):
         return super().expr_Name(node)
 
     def expr_Call(self, node: ir.Call) -> Code:
+        owner, dot, method = node.func.partition(".")
+        if dot:
+            return Code(f"{self.name(owner)}.{self.name(method)}{f'({self.arguments(node.args)})' if node.args else ''}", POSTFIX)
         if node.func in self.local_functions:
             return Code(f"{self.name(node.func)}.({self.arguments(node.args)})", POSTFIX)
         return Code(f"{self.name(node.func)}({self.arguments(node.args)})" if node.args else self.name(node.func), POSTFIX)
@@ -483,6 +509,8 @@ class Ruby(Generator):
         match key:
             case "from_java":
                 return (self.module.source == "java") is bool(wanted)
+            case "messages":
+                return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module)) is bool(wanted)
             case "few":
                 checked = sum(isinstance(n, ir.Index) and n.on_fail == "raise" for n in ir.walk(self.module))
                 return (checked <= FEW) is bool(wanted)

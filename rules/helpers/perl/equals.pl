@@ -7,7 +7,8 @@ sub equals($x, $y) {
         for my $i (0 .. $#$x) { return '' unless equals($x->[$i], $y->[$i]) }
         return 1;
     }
-    return $x == $y unless ref($x) eq 'HASH';
+    my $own = UNIVERSAL::can($x, '__eq__');
+    return $own ? $own->($x, $y) : $x == $y unless ref($x) eq 'HASH';
     return '' if keys(%$x) != keys(%$y);
     for my $key (keys %$x) { return '' unless exists($y->{$key}) && equals($x->{$key}, $y->{$key}) }
     return 1;

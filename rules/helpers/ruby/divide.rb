@@ -2,5 +2,5 @@
 def divide(a, b)
   raise ZeroDivisionError, "float division by zero" if b.zero?
 
-  a / b
+  a.fdiv(b)
 end
