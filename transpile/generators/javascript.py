@@ -18,6 +18,7 @@ from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
 
 
@@ -25,7 +26,16 @@ class JavaScript(Narrowing):
     ID = "javascript"
     INDENT = "  "
     NAMING = "camel"
-    PASSES: ClassVar[tuple[Pass, ...]] = (super_first, lower_try_else, tighten(JAVASCRIPT), widen_longs, exact_remainders, lower_format)
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        super_first,
+        lower_try_else,
+        tighten(JAVASCRIPT),
+        widen_longs,
+        exact_remainders,
+        lower_format,
+        raise_statements,
+        prune_unreachable,
+    )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Yield: "yield {value};",
     }
@@ -980,6 +990,10 @@ class JavaScript(Narrowing):
             return plain(args[int(key[-1])].type) is bool(wanted)
         if key == "positive3":
             return (isinstance(args[3], ir.Const) and isinstance(args[3].value, int) and args[3].value > 0) is bool(wanted)
+        if key == "python":
+            return (self.module.source == "python") is bool(wanted)
+        if key == "nonempty1":
+            return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
         if key == "listed1":
             return (isinstance(args[1], ir.Const) and bool(args[1].value) and args[1].value.isprintable()) is bool(wanted)
         if key == "reads_once":

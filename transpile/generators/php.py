@@ -27,6 +27,8 @@ from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import Native, tighten
 
 UNARY = 160
+#: What a comparison of a place that was searched says: is the text there?
+FOUND = {("!=", -1): True, (">", -1): True, (">=", 0): True, ("==", -1): False, ("<", 0): False}
 #: So many checks of what is read stand where they are needed; for more there are helpers.
 FEW = 2
 #: Operations that keep a function they are given.
@@ -150,6 +152,8 @@ class Php(CLike):
         self.late_names: frozenset[str] = frozenset()
         #: Is an iterator read on after some of its elements were taken?
         self.resumes = False
+        #: Variables that only ever hold a character of a text.
+        self.letters: frozenset[str] = frozenset()
         #: How many places read an element that may be missing.
         self.checked_reads = 0
         #: Variables of the function at hand whose array is changed in place, and those bound by reference.
@@ -201,6 +205,12 @@ class Php(CLike):
         self.looped = frozenset(n.id for target in targets for n in ir.walk(target) if isinstance(n, ir.Name))
         self.looped |= {n.var for n in nodes if isinstance(n, ir.ForRange)}
         self.resumes = effects.resumes(module)
+        loops = [n for n in nodes if isinstance(n, ir.ForEach | ir.Clause) and isinstance(n.target, ir.Name)]
+        others = {n.id for f in loops if not isinstance(f.iterable.type, t.Str) for n in ir.walk(f.target) if isinstance(n, ir.Name)}
+        params = {p.name for n in nodes if isinstance(n, ir.Function | ir.Lambda) for p in n.params}
+        declared = {n.name for n in nodes if isinstance(n, ir.Declare)}
+        letters = {f.target.id for f in loops if isinstance(f.iterable.type, t.Str) and isinstance(f.target, ir.Name)}
+        self.letters = frozenset(letters - others - params - declared - self.reassigned)
         late = (n for n in nodes if id(n) in self.kept_lambdas or isinstance(n, ir.FunctionDef))
         self.late_names = frozenset(n.id for f in late for n in ir.walk(f) if isinstance(n, ir.Name))
         super().write_module(module)
@@ -311,8 +321,16 @@ class Php(CLike):
         hint = self.hint(t.Optional(param.type) if optional else param.type)
         ref = "&" if param.mutated and isinstance(param.type, CONTAINERS | t.Optional | t.Union) else ""
         kept = isinstance(param.default, ir.Name) and param.default.id in self.globals
+        if param.default is not None and not kept and not self.constant(param.default):
+            return f"{self.hint(t.Optional(param.type))} {ref}${self.name(param.name)} = null"
         default = "" if param.default is None or kept else f" = {self.expr(param.default)}"
         return f"{hint} {ref}${self.name(param.name)}{default}"
+
+    def constant(self, default: ir.Expr) -> bool:
+        """May an expression stand as the default of a parameter?"""
+        plain = (ir.Const, ir.Name, ir.ListLit, ir.TupleLit, ir.DictLit, ir.SetLit, ir.Neg, ir.Arith)
+        simple = all(isinstance(n, plain) for n in ir.walk(default))
+        return simple and not any(isinstance(n, ir.Name) and self.expr(n).startswith("$") for n in ir.walk(default))
 
     def function_def(self, function: ir.Function) -> None:
         if function.doc:
@@ -337,6 +355,13 @@ class Php(CLike):
         self.depth += 1
         if used:
             self.line(f"global {', '.join('$' + self.name(n) for n in sorted(used))};")
+        for p in function.params:
+            if (
+                p.default is not None
+                and not self.constant(p.default)
+                and not (isinstance(p.default, ir.Name) and p.default.id in self.globals)
+            ):
+                self.line(f"${self.name(p.name)} ??= {self.expr(p.default)};")
         if function.is_generator and not any(isinstance(n, ir.Yield) for s in function.body for n in ir.walk(s)):
             self.line("yield from [];")
         self.depth -= 1
@@ -895,7 +920,15 @@ class Php(CLike):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
             case "nonempty1":
-                return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
+                letter = isinstance(args[1], ir.Name) and args[1].id in self.letters
+                return (letter or (isinstance(args[1], ir.Const) and args[1].value != "")) is bool(wanted)
+            case "step1" | "step2":
+                step = args[int(key[-1])]
+                return (isinstance(step, ir.Const) and isinstance(step.value, int) and step.value > 0) is bool(wanted)
+            case "negative2":
+                return (isinstance(args[2], ir.Const) and isinstance(args[2].value, int) and args[2].value < 0) is bool(wanted)
+            case "ordered":
+                return isinstance(element_type(args[0].type), t.Tuple) is bool(wanted)
             case "risky1":
                 return any(getattr(n, "on_fail", "") == "raise" or isinstance(n, ir.Call | ir.CallValue) for n in ir.walk(args[1])) is bool(
                     wanted
@@ -974,7 +1007,29 @@ class Php(CLike):
             return f"{left} <=> {right}"
         if isinstance(type_, t.Str | t.Char | t.Bytes):
             return f"strcmp({left}, {right})"
+        if (
+            isinstance(type_, t.Tuple)
+            and type_.items
+            and re.fullmatch(r"\$\w+(\[\d+\])*", left)
+            and re.fullmatch(r"\$\w+(\[\d+\])*", right)
+        ):
+            parts = [self.order(item, f"{left}[{i}]", f"{right}[{i}]") for i, item in enumerate(type_.items)]
+            return " ?: ".join(f"({p})" if " <=> " in p and len(parts) > 1 else p for p in parts)
         return f"{self.helper('compareValues')}({left}, {right})"
+
+    def slot_type_order(self, node: ir.Expr) -> Code:
+        """A comparison function for the elements of a list."""
+        return Code(f"fn($a, $b) => {self.order(element_type(node.type), '$a', '$b')}", LOWEST)
+
+    def slot_type_order_desc(self, node: ir.Expr) -> Code:
+        return Code(f"fn($a, $b) => {self.order(element_type(node.type), '$b', '$a')}", LOWEST)
+
+    def slot_key_order(self, node: ir.Expr) -> Code:
+        """A comparison function for the keys that a function makes."""
+        return Code(f"fn($a, $b) => {self.order(key_type(node), '$a', '$b')}", LOWEST)
+
+    def slot_key_order_desc(self, node: ir.Expr) -> Code:
+        return Code(f"fn($a, $b) => {self.order(key_type(node), '$b', '$a')}", LOWEST)
 
     # --- regular expressions ------------------------------------------------------------------------------------------
 
@@ -1177,6 +1232,12 @@ class Php(CLike):
         rank = self.operators.infix["===" if op in ("==", "!=") else op]
         self.fired.append(f"php:compare.{op}")
         types = (left.type, right.type)
+        match left, right:
+            case ir.Op(concept="str.find", args=(text, part)), ir.Const(value=-1 | 0 as bound) if (op, bound) in FOUND:
+                found = ir.Op("str.contains", (text, part), type=t.BOOL)
+                return self.code(found if FOUND[op, bound] else ir.Not(found, type=t.BOOL))
+            case _:
+                pass
         if op in ("==", "!="):
             if isinstance(left.type, t.Class) and self.equality(left.type.name):
                 called = ir.MethodCall(left, "__eq__", (right,), type=t.BOOL)
@@ -1331,6 +1392,13 @@ class Php(CLike):
 def _called(node: ir.Node) -> ir.Name:
     """A name, or the function that a call names."""
     return node if isinstance(node, ir.Name) else ir.Name(getattr(node, "func", ""))
+
+
+def key_type(function: ir.Expr) -> t.Type:
+    """The type of the keys that a function makes."""
+    if isinstance(function, ir.Lambda):
+        return function.body.type
+    return function.type.result if isinstance(function.type, t.Func) else t.ANY
 
 
 def text_of(node: ir.Expr) -> ir.Expr:

@@ -1,4 +1,5 @@
 // Removes and returns the item at an index, which may count from the end; outside raises.
 function popAt(items, index) {
-  return items.splice(placeOf(items, index), 1)[0];
+  if (index >= items.length || index < -items.length) throw new RangeError("pop index out of range");
+  return items.splice(index, 1)[0];
 }

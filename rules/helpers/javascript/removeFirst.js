@@ -1,4 +1,6 @@
 // Removes the first equal item; raises when there is none.
 function removeFirst(items, item) {
-  items.splice(checkFound(items.findIndex((x) => deepEqual(x, item))), 1);
+  const place = items.findIndex((x) => deepEqual(x, item));
+  if (place < 0) throw new ValueError("list.remove(x): x not in list");
+  items.splice(place, 1);
 }

@@ -1,6 +1,5 @@
 // A text without some characters at its end.
 function trimEndChars(text, chars) {
-  let end = text.length;
-  while (end > 0 && chars.includes(text[end - 1])) end -= 1;
-  return text.slice(0, end);
+  const points = [...text];
+  return points.slice(0, points.findLastIndex((c) => !chars.includes(c)) + 1).join("");
 }

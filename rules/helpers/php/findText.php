@@ -1,6 +1,5 @@
 // Where a text first occurs, or -1.
 function findText(string $text, string $part): int
 {
-    $found = mb_strpos($text, $part);
-    return $found === false ? -1 : $found;
+    return is_int($place = mb_strpos($text, $part)) ? $place : -1;
 }

@@ -5,8 +5,10 @@ function slicePlaces(int $size, ?int $low, ?int $high, int $step): array
         throw new ValueError('slice step cannot be zero');
     }
     [$least, $most] = $step > 0 ? [0, $size] : [-1, $size - 1];
-    $bound = fn(int $at) => max($least, min($most, $at < 0 ? $at + $size : $at));
-    $from = $low === null ? ($step > 0 ? $least : $most) : $bound($low);
-    $to = $high === null ? ($step > 0 ? $most : $least) : $bound($high);
-    return steps($from, $to, $step);
+    $bound = fn(?int $at, int $open) => $at === null ? $open : max($least, min($most, $at < 0 ? $at + $size : $at));
+    $places = [];
+    for ($at = $bound($low, $step > 0 ? $least : $most); $step > 0 ? $at < $bound($high, $most) : $at > $bound($high, $least); $at += $step) {
+        $places[] = $at;
+    }
+    return $places;
 }

@@ -1,7 +1,7 @@
-// A new array in the order of a key, perhaps descending; every key is made once.
-function sortedByKey(array $items, callable $keyOf, bool $descending = false): array
+// A new array in the order of a key; every key is made once.
+function sortedByKey(array $items, callable $keyOf, callable $compare): array
 {
     $keyed = array_map(fn($item) => [$keyOf($item), $item], $items);
-    usort($keyed, fn($a, $b) => $descending ? compareValues($b[0], $a[0]) : compareValues($a[0], $b[0]));
+    usort($keyed, fn($a, $b) => $compare($a[0], $b[0]));
     return array_column($keyed, 1);
 }
