@@ -259,6 +259,12 @@ class DartValues(Narrowing):
         """Does ``compareTo`` order values of this type, and does it not matter which of two equal ones comes first?"""
         return isinstance(type_, t.Int) or (isinstance(type_, t.Str | t.Char) and self.module.strings != "unicode")
 
+    def alike(self, type_: t.Type) -> bool:
+        """Can nobody tell two values of a type apart that compare as equal?"""
+        if isinstance(type_, t.Tuple):
+            return all(map(self.alike, type_.items))
+        return self.natural(type_) or isinstance(type_, t.Bool | t.Str)
+
     def difference(self, type_: t.Type, left: str, right: str) -> str:
         """An integer whose sign tells how two values are ordered."""
         match type_:
@@ -927,7 +933,7 @@ class DartValues(Narrowing):
     # --- conditions of alternatives -----------------------------------------------------------------------------------
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        found = re.fullmatch(r"(sure|nonneg|nonzero|last|filled|char|single|plain|plain_replacement|natural)(\d)", key)
+        found = re.fullmatch(r"(sure|nonneg|nonzero|above|last|filled|char|single|plain|plain_replacement|natural|alike)(\d)", key)
         if found is None:
             return super()._holds_one(key, wanted, args, node)
         arg = args[int(found[2])]
@@ -939,6 +945,10 @@ class DartValues(Narrowing):
                 holds = isinstance(arg.type, t.Int) and self.sizes.natural(arg)
             case "nonzero":
                 holds = bool(value)
+            case "alike":
+                holds = self.alike(element_type(arg.type))
+            case "above":
+                holds = isinstance(value, int) and value > 0 and isinstance(arg.type, t.Int) and arg.type != t.BIGINT
             case "last":
                 holds = isinstance(value, int) and value < 0
             case "filled":

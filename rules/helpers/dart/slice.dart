@@ -1,6 +1,5 @@
 // The text between two bounds, which may count from the end or lie outside.
 String slice(String text, int from, [int? to]) {
-  final start = clampBound(from, text.length);
-  final end = clampBound(to ?? text.length, text.length);
-  return start < end ? text.substring(start, end) : '';
+  int place(int bound) => (bound < 0 ? bound + text.length : bound).clamp(0, text.length);
+  return text.substring(place(from), max(place(from), place(to ?? text.length)));
 }

@@ -1,3 +1,5 @@
+import 'dart:math';
+
 /// Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
 String camelToSnake(String name) {
   var result = '';
@@ -22,12 +24,8 @@ bool isUpper(String text) => text == text.toUpperCase() && text != text.toLowerC
 // Whether a text has cased letters, all in lower case.
 bool isLower(String text) => text == text.toLowerCase() && text != text.toUpperCase();
 
-// A bound of a slice, which may count from the end, as a place from 0 to the length.
-int clampBound(int bound, int length) => (bound < 0 ? bound + length : bound).clamp(0, length);
-
 // The text between two bounds, which may count from the end or lie outside.
 String slice(String text, int from, [int? to]) {
-  final start = clampBound(from, text.length);
-  final end = clampBound(to ?? text.length, text.length);
-  return start < end ? text.substring(start, end) : '';
+  int place(int bound) => (bound < 0 ? bound + text.length : bound).clamp(0, text.length);
+  return text.substring(place(from), max(place(from), place(to ?? text.length)));
 }

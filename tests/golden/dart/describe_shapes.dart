@@ -111,21 +111,11 @@ class TypeFailure extends Error implements TypeError {
 // The order of floats, in which both zeros are equal.
 int compareFloats(double a, double b) => a < b ? -1 : a > b ? 1 : 0;
 
-// Sorts in place and keeps the order of what compares as equal.
-void stableSort<T>(List<T> items, int Function(T, T) compare) {
-  final indexed = items.indexed.toList();
-  indexed.sort((a, b) {
-    final order = compare(a.$2, b.$2);
-    return order != 0 ? order : a.$1 - b.$1;
-  });
-  items.setAll(0, indexed.map((pair) => pair.$2));
-}
-
 // A sorted copy that keeps the order of what compares as equal.
 List<T> stableSorted<T>(Iterable<T> items, int Function(T, T) compare) {
-  final sorted = List<T>.of(items);
-  stableSort(sorted, compare);
-  return sorted;
+  final indexed = items.indexed.toList();
+  indexed.sort((a, b) => switch (compare(a.$2, b.$2)) { 0 => a.$1 - b.$1, final order => order });
+  return [for (final (_, item) in indexed) item];
 }
 
 // A sorted copy by keys that are asked for once each; what compares as equal keeps its order.
