@@ -1233,8 +1233,8 @@ class Php(CLike):
         self.fired.append(f"php:compare.{op}")
         types = (left.type, right.type)
         match left, right:
-            case ir.Op(concept="str.find", args=(text, part)), ir.Const(value=-1 | 0 as bound) if (op, bound) in FOUND:
-                found = ir.Op("str.contains", (text, part), type=t.BOOL)
+            case ir.Op(concept="str.find", args=searched), ir.Const(value=-1 | 0 as bound) if (op, bound) in FOUND:
+                found = ir.Op("str.contains", searched, type=t.BOOL)
                 return self.code(found if FOUND[op, bound] else ir.Not(found, type=t.BOOL))
             case _:
                 pass

@@ -1,5 +1,5 @@
 // An index that was searched; -1 raises.
-function checkFound(index, message = "substring not found") {
-  if (index < 0) throw new ValueError(message);
+function checkFound(index) {
+  if (index < 0) throw new ValueError("substring not found");
   return index;
 }

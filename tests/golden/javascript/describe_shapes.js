@@ -15,10 +15,10 @@ function fixed(x, digits) {
   return sign + (digits > 0 ? `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}` : scaled);
 }
 
-// The element at an index, which must lie inside.
-function elementAt(items, index) {
-  if (index < 0 || index >= items.length) throw new RangeError("list index out of range");
-  return items[index];
+// The element at an index, which may count from the end; outside raises.
+function at(items, index) {
+  if (index >= items.length || index < -items.length) throw new RangeError("list index out of range");
+  return items.at(index);
 }
 
 class Shape {
@@ -83,8 +83,8 @@ function describeShapes(sizes) {
   for (const size of sizes) {
     if (size.length === 1) {
       shapes.push(new Circle(size[0]));
-    } else if (elementAt(size, 0) === elementAt(size, 1)) {
-      shapes.push(new Square(elementAt(size, 0)));
+    } else if (at(size, 0) === at(size, 1)) {
+      shapes.push(new Square(at(size, 0)));
     } else {
       if (size.length !== 2) {
         throw new TypeError("2 positional arguments are needed");

@@ -1,8 +1,7 @@
 // The element at an index, which may count from the end; outside raises.
 function at(items: any, index: any): any {
-  const place = index < 0 ? index + items.length : index;
-  if (place < 0 || place >= items.length) throw new RangeError("list index out of range");
-  return items[place];
+  if (index >= items.length || index < -items.length) throw new RangeError("list index out of range");
+  return items.at(index);
 }
 
 // Removes and returns the last item; an empty array raises.
