@@ -22,6 +22,7 @@ from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.rebinding import rebind
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -87,7 +88,10 @@ class Haskell(Records):
             self.line(f"-- {'| ' if i == 0 else ''}{text.strip()}".rstrip())
 
     def write_module(self, module: ir.Module) -> None:
-        self.acting = acting_functions(module) | (acting_functions(self.candidate) if self.candidate is not None else frozenset())
+        known = self.candidate
+        if known is not None and known.constants:
+            known = rebind(known, self.shapes, self.REFERENCES)
+        self.acting = acting_functions(module) | (acting_functions(known) if known is not None else frozenset())
         start = len(self.lines)
         super().write_module(dataclasses.replace(module, functions=(), main=()))
         self.write_methods()
@@ -116,12 +120,32 @@ class Haskell(Records):
         self.line(f"-- {name} is not translated.")
 
     def constant(self, node: ir.Declare, value: ir.Expr) -> None:
-        self.line(f"{self.name(node.name)} :: {self.type_name(node.type)}")
-        self.line(f"{self.name(node.name)} = {self.expr(value)}")
+        name = self.name(node.name)
+        if node.name in self.cells:
+            self.line(f"{name} :: IORef {self.type_argument(node.type)}")
+            self.line(f"{name} = unsafePerformIO (newIORef {self.expr(value, POSTFIX)})")
+            self.line(f"{{-# NOINLINE {name} #-}}")
+            return
+        self.line(f"{name} :: {self.type_name(node.type)}")
+        self.line(f"{name} = {self.expr(value)}")
+
+    def expr_Cell(self, node: terms.Cell) -> Code:
+        return Code(f"readIORef {self.name(node.name)}", APPLIED)
+
+    def expr_Stored(self, node: terms.Stored) -> Code:
+        assert isinstance(node.place, terms.Cell)
+        value = self.expr(node.value, POSTFIX)
+        if not self.flat(node.value.type):
+            value = f"$!! {self.expr(node.value)}" if self.raises(node.value) else value
+        elif not isinstance(node.value, ir.Const | ir.Name):
+            value = f"$! {self.expr(node.value)}"
+        return Code(f"writeIORef {self.name(node.place.name)} {value}", APPLIED)
 
     def main_term(self, term: terms.Term) -> None:
         self.line("main :: IO ()")
+        self.signing = True
         lines = self.acted(term)
+        self.signing = False
         if self.module.strings != "ascii" and self.candidate is None:
             lines = ["hSetEncoding stdout utf8", *lines]
         self.lines_(self.attach("main =", lines))
@@ -250,7 +274,7 @@ class Haskell(Records):
             target = kept[0] if len(kept) == 1 else dataclasses.replace(target, items=kept)
             forced = True
         for name in terms.bound_names(target):
-            if name.id != "_" and name.id in self.scope:
+            if name.id != "_" and (name.id in self.scope or self.mentions(lines, self.name(name.id))):
                 primed = self.name(name.id)
                 while primed in self.names.values():
                     primed += "'"
@@ -265,7 +289,16 @@ class Haskell(Records):
             if bind.pattern is not None:
                 return f"{pattern} :: {named}\n{'!' if forced else ''}{pattern} =", lines
             lines = [f"{lines[0]} :: {named}"] if len(lines) == 1 else lines
+        elif self.signing and isinstance(target, ir.TupleLit) and forced and self.untold(bind.value):
+            open_ = [n for n in terms.bound_names(target) if n.id != "_" and not self.flat(n.type)]
+            signatures = "".join(f"{self.name(n.id)} :: {self.type_name(n.type)}\n" for n in open_)
+            return f"{signatures}!{pattern} =", lines
         return f"{'!' if forced else ''}{pattern} =", lines
+
+    @staticmethod
+    def mentions(lines: Sequence[str], name: str) -> bool:
+        """Is a function of this name called in a value that is to have its name?"""
+        return any(re.search(rf"(?<![\w'.])\(?{re.escape(name)} [\w(]", line) for line in lines)
 
     def endless(self, type_: t.Type) -> bool:
         """May a value have a list without end in it, which is not evaluated as a whole?"""

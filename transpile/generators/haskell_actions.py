@@ -187,8 +187,9 @@ class Actions(HaskellTypes):
         head, lines = self.let_binding(bind)
         self.scope |= {n.id for n in terms.bound_names(bind.pattern)}
         if "\n" in head:
-            signature, head = head.split("\n")
+            (signature, *more, head) = head.split("\n")
             self.line(f"let {signature}")
+            self.lines_(f"    {text}" for text in more)
             self.lines_([f"    {head} {lines[0]}"] if len(lines) == 1 else [f"    {head}", *self.deeper(lines, 3)])
             return
         if len(lines) == 1 and len(head) + len(lines[0]) + 5 + 2 * self.depth <= WIDTH:
@@ -480,7 +481,7 @@ class Actions(HaskellTypes):
             case ir.MethodCall(method=method):
                 return f".{method}" in self.acting
             case _:
-                return False
+                return isinstance(node, terms.Cell | terms.Stored)
 
     def acts(self, expr: ir.Expr) -> bool:
         """Does an expression do something beside giving a value?"""
@@ -519,6 +520,8 @@ class Actions(HaskellTypes):
                 return self.comprehended(expr)
             case terms.Inline(term=term):
                 return self.acted(term)
+            case terms.Stored(value=value):
+                return self.expr(dataclasses.replace(expr, value=self.lifted(value))).split("\n")
             case _:
                 children = [c for c in ir.child_nodes(expr) if isinstance(c, ir.Expr)]
                 done = [c if self.for_driver(expr) else self.lifted(c) for c in children]
@@ -565,7 +568,7 @@ class Actions(HaskellTypes):
 
 
 def acting_functions(module: ir.Module) -> frozenset[str]:
-    """Functions, and methods as ``.name``, that print, read, ask the system, handle exceptions, or call one that does."""
+    """Functions, and methods as ``.name``, that print, read, handle exceptions, see variables that change, or call one that does."""
     bodies = [(f.name, f) for f in module.functions]
     bodies += [(f".{m.name}", m) for c in module.classes for m in (*c.methods, *([c.init] if c.init else []))]
     bodies += [(f"{c.name}.{m.name}", m) for c in module.classes for m in c.static_methods]
@@ -582,7 +585,7 @@ def acting_functions(module: ir.Module) -> frozenset[str]:
             case ir.New(cls=cls):
                 return cls in found
             case _:
-                return isinstance(node, ir.Try)
+                return isinstance(node, ir.Try | terms.Cell | terms.Stored)
 
     while True:
         more = {name for name, body in bodies if any(map(acts, ir.walk(body)))}

@@ -841,7 +841,9 @@ class Racket(Classes):
         if not values:
             return Code(self.string_literal(text.replace("~~", "~")))
         if text == "~a" * len(values):
-            return Code(values[0] if len(values) == 1 and isinstance(node.parts[0].type, t.Str) else f"(~a {' '.join(values)})")
+            only = flattened(node)[0]
+            plain = len(values) == 1 and isinstance(only, ir.Formatted) and isinstance(self.shown(only).type, t.Str)
+            return Code(values[0] if plain else f"(~a {' '.join(values)})")
         return Code(f"(format {self.string_literal(text)} {' '.join(values)})")
 
     @staticmethod
