@@ -337,7 +337,8 @@ class Expressions(Base):
 
     def _set(self, node: ast.Set, want: t.Type) -> ir.Expr:
         if any(isinstance(e, ast.Starred) for e in node.elts):
-            return ir.Op("set.of", (self._sequence(node.elts, t.List(t.NEVER)),), type=t.Set(t.NEVER))
+            items_ = self._sequence(node.elts, t.List(t.NEVER))
+            return ir.Op("set.of", (items_,), type=t.Set(element(items_.type)))
         items, elem = self._items(node.elts, want.elem if isinstance(want, t.Set) else t.NEVER)
         return ir.SetLit(items, type=t.Set(elem))
 

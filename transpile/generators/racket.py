@@ -23,7 +23,7 @@ from dragoman.transpile.generators.lisp import negated, symbols
 from dragoman.transpile.generators.racket_classes import Classes
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes.chars import narrow_chars
-from dragoman.transpile.passes.effects import mutated, root
+from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import short_names
@@ -105,6 +105,8 @@ class Racket(Classes):
         #: Does the module look at the order of its dictionaries? Has it booleans that may be none?
         self.ordered = False
         self.null = False
+        #: Does a handler look at the exception that it gets?
+        self.shows = False
         #: The escapes that the function or loop at hand turns out to need: return, break, continue.
         self.escapes: set[str] = set()
         self._loops = 0
@@ -126,6 +128,7 @@ class Racket(Classes):
     def written(self, module: ir.Module) -> Generated:
         seen = [module, *([self.candidate] if self.candidate is not None else [])]
         self.ordered = any(looks_at_order(m) for m in seen)
+        self.shows = any(isinstance(n, ir.Handler) and n.name is not None for n in ir.walk(module))
         self.null = any(missing_bool(type_) for m in seen for n in ir.walk(m) for type_ in types_of(n))
         return super().written(module)
 
@@ -161,7 +164,37 @@ class Racket(Classes):
             for form in self.sequence(body, Tail()):
                 self.write_form(form)
             return
-        self.write_form(f"(module+ main {' '.join(self.scope(body, Tail()))})")
+        forms = [self.silent(form, s) for s in body for form in self.sequence((s,), Tail())]
+        own = {d.name for d in self.module.constants}
+        if any(isinstance(n, ir.Assign | ir.Assigned) and own & assigned((n,)) for s in body for n in ir.walk(s)):
+            # Only the module itself may set its variables.
+            self.write_form(f"(define (main) {' '.join([*forms, '(void)'])})")
+            forms = ["(main)"]
+        self.write_form(f"(module+ main {' '.join(forms or ['(void)'])})")
+
+    def silent(self, form: str, node: ir.Stmt) -> str:
+        """A form of a module's body, which shows the value of an expression unless that is void."""
+        if not isinstance(node, ir.ExprStmt | ir.If | ir.Try) or re.match(r";|\((define|displayln?|raise|void)\b", form):
+            return form
+        return form if all(map(self.gives_nothing, last_statements((node,)))) else f"(void {form})"
+
+    def gives_nothing(self, node: ir.Stmt) -> bool:
+        """Is the value of a statement surely void?"""
+        match node:
+            case ir.ExprStmt(value=ir.Call(func=name, type=t.NoneT()) | ir.MethodCall(method=name, type=t.NoneT())):
+                called = [n for n in ir.walk(self.module) if isinstance(n, ir.Function) and n.name == name]
+                ends = [s for f in called for s in last_statements(f.body)]
+                return (
+                    bool(called)
+                    and not any(isinstance(s, ir.ExprStmt) and not isinstance(s.value, ir.Op) for s in ends)
+                    and all(map(self.gives_nothing, ends))
+                )
+            case ir.ExprStmt(value=value):
+                return isinstance(value, ir.Op) and isinstance(value.type, t.NoneT)
+            case ir.Return(value=value):
+                return value is None
+            case _:
+                return True
 
     def write_constant(self, declaration: ir.Declare) -> None:
         name = declaration.name
@@ -841,7 +874,7 @@ class Racket(Classes):
         if not values:
             return Code(self.string_literal(text.replace("~~", "~")))
         if text == "~a" * len(values):
-            only = flattened(node)[0]
+            only = next(flattened(node))
             plain = len(values) == 1 and isinstance(only, ir.Formatted) and isinstance(self.shown(only).type, t.Str)
             return Code(values[0] if plain else f"(~a {' '.join(values)})")
         return Code(f"(format {self.string_literal(text)} {' '.join(values)})")
@@ -923,14 +956,18 @@ class Racket(Classes):
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
-            case "ordered":
-                return self.ordered is bool(wanted)
+            case "ordered" | "shows":
+                return getattr(self, key) is bool(wanted)
             case "nulls":
                 return self.null is bool(wanted)
             case _:
                 return super()._holds_one(key, wanted, args, node)
 
     # --- operands -----------------------------------------------------------------------------------------------------
+
+    def slot_repr(self, node: ir.Expr) -> Code:
+        """The text of a value in a message."""
+        return self.code(ir.Op("str.repr", (node,), type=t.STR))
 
     def slot_items(self, node: ir.Expr) -> Code:
         return Code(self.items(node))
@@ -1023,6 +1060,17 @@ class Racket(Classes):
             )
         pattern = racket_pattern(node.value, node.span)
         return Code(f"#px{self.string_literal(before + pattern + after)}")
+
+
+def last_statements(body: Sequence[ir.Stmt]) -> Iterator[ir.Stmt]:
+    """What statements may do last."""
+    match body[-1] if body else None:
+        case ir.If(then=then, orelse=orelse):
+            yield from (*last_statements(then), *last_statements(orelse))
+        case ir.Try(body=inner, handlers=handlers, orelse=orelse):
+            yield from (*last_statements(orelse or inner), *(s for h in handlers for s in last_statements(h.body)))
+        case ir.Stmt() as last:
+            yield last
 
 
 def flattened(node: ir.Interp) -> Iterator[ir.Const | ir.Formatted]:

@@ -51,7 +51,9 @@ class Classes(Lisp):
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         self.exceptions = frozenset(c.name for c in module.classes if exceptions.is_exception(c.name, module.classes))
         names = super().choose_names(module)
-        return {name: METHOD_NAMES.get(name, target) for name, target in names.items()}
+        fields = {names[f.name] for c in module.classes for f in c.fields if f.name in names}
+        special = {name: target if target not in fields else f"get-{target}" for name, target in METHOD_NAMES.items()}
+        return {name: special.get(name, target) for name, target in names.items()}
 
     def class_name(self, name: str) -> str:
         """``account%``, as Racket's classes are called; ``bad-account`` for a structure."""
@@ -123,9 +125,10 @@ class Classes(Lisp):
         for param in init.params:
             default = "" if param.default is None else self.expr(param.default)
             name = self.name(param.name)
+            methods = {m.name for c in self.ancestors(cls.name) for m in c.methods}
             if param.name in same:
                 out.append(f"(init-field {f'[{name} {default}]' if default else name})")
-            elif param.name in fields:
+            elif param.name in fields | methods:
                 inner = f"initial-{name}"
                 out.append(f"(init [({inner} {name}){f' {default}' if default else ''}])")
                 kept = [ir.rewrite(s, lambda n, p=param.name, i=inner: self.renamed(n, p, i)) for s in kept]  # type: ignore[misc]
