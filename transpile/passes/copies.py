@@ -38,10 +38,13 @@ def merge_aliases(module: ir.Module, objects: frozenset[str] | None = None) -> i
     the classes named in ``objects`` are containers too; None: there are no objects.
     """
 
-    def change(node: ir.Node) -> ir.Node:
-        return _function(node, objects) if isinstance(node, ir.Function) else node
+    shared = tuple(c.name for c in module.constants)
 
-    return ir.rewrite(module, change)
+    def change(node: ir.Node) -> ir.Node:
+        return _function(node, objects, shared) if isinstance(node, ir.Function) else node
+
+    main = _function(ir.Function("main", (), t.NONE, module.main), objects, shared)
+    return dataclasses.replace(ir.rewrite(dataclasses.replace(module, main=()), change), main=main.body)
 
 
 def _shared(type_: t.Type, objects: frozenset[str] | None) -> bool:
@@ -52,7 +55,7 @@ def _shared(type_: t.Type, objects: frozenset[str] | None) -> bool:
     return isinstance(type_, t.List | t.Dict | t.Set) and not getattr(type_, "frozen", False)
 
 
-def _function(function: ir.Function, objects: frozenset[str] | None) -> ir.Function:
+def _function(function: ir.Function, objects: frozenset[str] | None, shared: tuple[str, ...]) -> ir.Function:
     while True:
         bound = Counter(name for s in function.body for name in _bindings(s))
         bound.update(p.name for p in function.params)
@@ -73,7 +76,9 @@ def _function(function: ir.Function, objects: frozenset[str] | None) -> ir.Funct
 
         body = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change)
         function = dataclasses.replace(function, body=body.then)
-    return dataclasses.replace(function, body=_refused(function.body, (), objects))
+    # Whoever calls the function looks at what it was given, and others at what the module shares.
+    seen = tuple(ir.ExprStmt(ir.Name(n, type=t.ANY)) for n in ("self", *shared, *(p.name for p in function.params)))
+    return dataclasses.replace(function, body=_refused(function.body, seen, objects, _own(function)))
 
 
 def _same(node: ir.Declare, bound: Counter[str], changed: frozenset[str], resized: frozenset[str], objects: frozenset[str] | None) -> bool:
@@ -134,34 +139,52 @@ def _bindings(statement: ir.Node) -> list[str]:
     return out
 
 
-def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str] | None) -> ir.Body:
+def _own(function: ir.Function) -> frozenset[str]:
+    """Variables that only ever hold containers made for them, which are elements of no other."""
+    made: dict[str, bool] = dict.fromkeys((p.name for p in function.params), False)
+    for node in (n for s in function.body for n in ir.walk(s)):
+        match node:
+            case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value):
+                new = isinstance(value, ir.ListLit | ir.SetLit | ir.DictLit | ir.Comp | ir.New)
+                made[name] = made.get(name, True) and new
+            case ir.Declare(value=None):
+                pass
+            case _:
+                made.update(dict.fromkeys(_bindings(node) if isinstance(node, ir.Stmt | ir.Clause) else (), False))
+    return frozenset(name for name, new in made.items() if new)
+
+
+def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str] | None, own: frozenset[str]) -> ir.Body:
     """The body with an ``Unsupported`` where a container gets a second name or place and is changed later on."""
     out: list[ir.Stmt] = []
     for i, statement in enumerate(body):
         rest = (*body[i + 1 :], *after)
-        out.append(_statement(statement, rest, objects))
+        out.append(_statement(statement, rest, objects, own))
     return tuple(out)
 
 
-def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None) -> ir.Stmt:
+def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None, own: frozenset[str]) -> ir.Stmt:
     changes: dict[str, Any] = {}
     for field in dataclasses.fields(statement):
         inner = getattr(statement, field.name)
         if isinstance(inner, tuple) and inner and isinstance(inner[0], ir.Stmt):
             # The next turn of a loop comes after this one.
             again = inner if isinstance(statement, ir.While | ir.ForEach | ir.ForRange) else ()
-            changes[field.name] = _refused(inner, (*again, *rest), objects)
+            changes[field.name] = _refused(inner, (*again, *rest), objects, own)
     if changes:
         return dataclasses.replace(statement, **changes)
     for copy in (n for n in ir.walk(statement) if _is_shallow(n, objects)):
         elem = next(iter(t.children(copy.type)[-1:]), t.ANY)
-        if any(_changes_inside(n, elem) for s in rest for n in ir.walk(s)):
+        if any(_changes_inside(n, elem, own) for s in rest for n in ir.walk(s)):
             why = "a copy's elements are those of the original and are changed, which copies of them would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     picked = _picked(statement, objects)
     if picked is not None and _put_back(rest, *picked):
         return statement
     pairs = [*_names(statement, objects), *_kept(statement, objects)]
+    if isinstance(statement, ir.Declare) and isinstance(statement.value, ir.Index | ir.Lookup):
+        # An entry that is made where it is missing changes no other.
+        rest = tuple(s for s in rest if not (isinstance(s, ir.ExprStmt) and getattr(s.value, "concept", "") == "dict.setdefault"))
     for source, name in pairs:
         later = mutated(_until(rest, source, statement))
         if source in later or (name and name in mutated(_until(rest, name, statement)) and read_before(rest, source)):
@@ -211,14 +234,19 @@ def _is_shallow(node: ir.Node, objects: frozenset[str] | None) -> TypeGuard[ir.E
     return shallow and isinstance(node, ir.Expr) and any(_shared(c, objects) for c in t.children(node.type)[-1:])
 
 
-def _changes_inside(node: ir.Node, elem: t.Type) -> bool:
+def _changes_inside(node: ir.Node, elem: t.Type, own: frozenset[str]) -> bool:
+    """Does a node change a container of a type that may be an element of another one?"""
+
+    def may_be(e: ir.Expr) -> bool:
+        return e.type == elem and not (isinstance(e, ir.Name) and e.id in own)
+
     match node:
         case ir.Op(concept=concept, args=args) if concept in loader.concepts():
-            return any(args[i].type == elem for i in loader.concepts()[concept].mutates)
+            return any(may_be(args[i]) for i in loader.concepts()[concept].mutates)
         case ir.Assign(target=ir.Index(obj=obj) | ir.Lookup(obj=obj)):
-            return obj.type == elem
+            return may_be(obj)
         case ir.MethodCall(obj=obj) | ir.Assign(target=ir.Field(obj=obj)):
-            return obj.type == elem
+            return may_be(obj)
         case _:
             return False
 

@@ -47,6 +47,10 @@ class _Expander:
                 case ir.Declare(name=name, type=type_, value=ir.Index() | ir.Lookup() as path) if t.is_container(type_):
                     if self.changed(name, rest) and self.stable(path, rest) and name not in assigned(rest):
                         return (*body[:at], *self.body(tuple(_renamed(s, name, path) for s in rest)))
+                case ir.Declare(name=name, type=t.Optional(inner=inner), value=ir.Op(concept="dict.get", args=(d, key)) as found):
+                    entry = ir.Lookup(d, key, on_fail="unreachable", type=inner)
+                    if self.changed(name, rest) and self.stable(entry, rest) and name not in assigned(rest):
+                        return (*body[:at], *self.body(tuple(_looked_up(s, name, found, entry) for s in rest)))
                 case ir.ForEach(iterable=iterable):
                     loop = self.loop(statement, iterable)
                     if loop is not None:
@@ -56,7 +60,8 @@ class _Expander:
         return body
 
     def changed(self, name: str, body: ir.Body) -> bool:
-        return any(isinstance(x, ir.Name) and x.id == name for s in body for n in ir.walk(s) for x in self.changes(n))
+        places = (x.operand if isinstance(x, ir.Coerce) else x for s in body for n in ir.walk(s) for x in self.changes(n))
+        return any(isinstance(x, ir.Name) and x.id == name for x in places)
 
     def stable(self, path: ir.Expr, body: ir.Body) -> bool:
         """Do all the names of a path keep their values, and its container its length?"""
@@ -130,6 +135,21 @@ def is_element(path: ir.Expr) -> bool:
 def _is_body(node: ir.Node, name: str) -> bool:
     value = getattr(node, name, None)
     return isinstance(value, tuple) and any(isinstance(s, ir.Stmt) for s in value)
+
+
+def _looked_up(statement: ir.Stmt, name: str, found: ir.Op, entry: ir.Lookup) -> ir.Stmt:
+    """The statement with what may be missing as it was found, and as the entry where it is there."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Name(id=id_) if id_ == name:
+                return found if isinstance(node.type, t.Optional) else entry
+            case ir.Coerce(operand=operand) if operand == found and not isinstance(node.type, t.Optional):
+                return entry
+            case _:
+                return node
+
+    return ir.rewrite(statement, change)
 
 
 def _renamed(statement: ir.Stmt, name: str, path: ir.Expr) -> ir.Stmt:
