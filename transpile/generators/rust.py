@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from textwrap import indent
 from typing import Any, ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import Generated, Line, Pass
@@ -21,6 +22,7 @@ from dragoman.transpile.generators.rust_operands import unordered
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.dictionaries import compares_maps, tells_order
+from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lazy import is_lazy
@@ -56,6 +58,22 @@ ORDERED = frozenset(
 )
 
 
+def choose_first(module: ir.Module) -> ir.Module:
+    """``(a if c else b).append(x)`` as a branch: what is changed has to be a place."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.ExprStmt(value=ir.Op(concept=concept, args=(ir.IfExp(cond=cond, then=then, orelse=orelse), *rest)) as op) if (
+                concept in loader.concepts() and 0 in loader.concepts()[concept].mutates
+            ):
+                one, other = (ir.ExprStmt(dataclasses.replace(op, args=(x, *rest))) for x in (then, orelse))
+                return ir.If(cond, (one,), (other,), span=node.span)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
 def own_arguments(module: ir.Module) -> ir.Module:
     """Lazy generators outlive their calls: their parameters are their own."""
 
@@ -76,6 +94,7 @@ class Rust(RustClosures):
     STATIC_TYPES = True
     PARENS = False
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        choose_first,
         tighten(CLIKE),
         widen_ints,
         lazy_optional_steps,
@@ -90,6 +109,10 @@ class Rust(RustClosures):
         split_parameters,
         own_arguments,
     )
+
+    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
+        """A module that only defines something does nothing when it is run."""
+        return super().whole_program(candidate if re.search(r"^fn main\(", candidate, re.M) else f"{candidate}\nfn main() {{}}\n")
 
     def class_name(self, name: str) -> str:
         plain = super().class_name(name)
@@ -132,10 +155,11 @@ class Rust(RustClosures):
         self.module = module = self.prepared(module)
         self.cells = cells(module, self.shared)
         self.handed = self.find_handed()
-        self.functions = {f.name: f for f in module.functions}
-        for cls in module.classes:
-            self.functions.update({f"{cls.name}.{m.name}": m for m in (*cls.methods, *cls.static_methods)})
+        self.note_functions(module)
         self.changers = self.find_changers()
+        if module.classes:
+            module = self.prepared(held_as_handles(mark_parameters(module, self.changers), self.shared))
+            self.note_functions(module)
         self.choose_containers(module)
         generated = super().written(module)
         if self.wanted <= self.shared:
@@ -144,6 +168,12 @@ class Rust(RustClosures):
         again.given_names, again.avoided, again.candidate = self.given_names, self.avoided, self.candidate
         again.shared = self.shared | self.wanted
         return again.written(whole)
+
+    def note_functions(self, module: ir.Module) -> None:
+        self.module = module
+        self.functions = {f.name: f for f in module.functions}
+        for cls in module.classes:
+            self.functions.update({f"{cls.name}.{m.name}": m for m in (*cls.methods, *cls.static_methods)})
 
     def choose_containers(self, module: ir.Module) -> None:
         """Native hash maps and sets, unless the program can see their order."""

@@ -25,13 +25,8 @@ class RustErrors(RustStatements):
         message: list[ir.Const | ir.Formatted] = [ir.Const("AssertionError", type=t.STR)]
         if node.message is not None:
             message = self.error_parts(ir.New("AssertionError", (node.message,)))
-        text = self.interpolated(message).text
-        inner = (
-            text.removeprefix("format!(").removesuffix(")")
-            if text.startswith("format!(")
-            else text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}")
-        )
-        self.line(f"assert!({self.expr(node.cond)}, {inner});")
+        cond = self.expr(node.cond)
+        self.line(self.macro("assert", message).replace("(", f"({cond}, ", 1) + ";")
 
     def stmt_Try(self, node: ir.Try) -> None:
         """``match catch(|| …)``: a panic becomes an error value that the handlers look at."""

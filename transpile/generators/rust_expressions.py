@@ -16,6 +16,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.rust_operands import RustOperands
 from dragoman.transpile.generators.rust_types import Item, Owned
+from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
 
@@ -228,6 +229,8 @@ class RustExpressions(RustOperands):
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         x = node.operand
         match x.type:
+            case t.NoneT() if effects.acts(x):
+                return Code(f"{{ {self.expr(x)}; false }}", ATOM)
             case t.Str() | t.List() | t.Set() | t.Dict() | t.Bytes():
                 return Code(f"!{self.emptiness(x)}", self.operators.prefix["!"])
             case t.Optional(inner=inner) if not isinstance(inner, t.Class | t.Func):
@@ -402,8 +405,7 @@ class RustExpressions(RustOperands):
         if self.keys_told and self.repeatable(node.key):
             method = "get_mut" if self.changing else "get"
             self.map_methods.add(method)
-            why = self.interpolated([ir.Const("KeyError: ", type=t.STR), ir.Formatted(node.key, conversion="r", type=t.STR)]).text
-            raised = f"panic!{why.removeprefix('format!')}" if why.startswith("format!") else f"panic!({why.removesuffix('.to_string()')})"
+            raised = self.macro("panic", [ir.Const("KeyError: ", type=t.STR), ir.Formatted(node.key, conversion="r", type=t.STR)])
             return Owned(f"*{self.receiver(node.obj)}.{method}({self.key(node.key)}).unwrap_or_else(|| {raised})", rank, "place")
         if self.changing:
             self.map_methods.add("get_mut")
@@ -632,11 +634,19 @@ class RustExpressions(RustOperands):
         return self.interpolated(node.parts)
 
     def interpolated(self, parts: Sequence[ir.Const | ir.Formatted]) -> Code:
+        flat = flattened(parts)
+        if all(isinstance(p, ir.Const) for p in flat):
+            whole = "".join(p.value for p in flat if isinstance(p, ir.Const))
+            return Code(f"{self.string_literal(whole)}.to_string()", POSTFIX)
+        return Code(self.macro("format", flat), POSTFIX)
+
+    def macro(self, name: str, parts: Sequence[ir.Const | ir.Formatted]) -> str:
+        """A call of one of the macros that take a text with places for values."""
         text = ""
         args: list[str] = []
         for part in flattened(parts):
             if isinstance(part, ir.Const):
-                text += self.string_literal(part.value)[1:-1].replace("{", "{{").replace("}", "}}")
+                text += self.string_literal(part.value.replace("{", "{{").replace("}", "}}"))[1:-1]
                 continue
             value = part.value
             if part.spec:
@@ -651,9 +661,7 @@ class RustExpressions(RustOperands):
             else:
                 text += "{}"
                 args.append(rendered)
-        if not args and "{" not in text.replace("{{", "").replace("}}", ""):
-            return Code('"' + text.replace("{{", "{").replace("}}", "}") + '".to_string()', POSTFIX)
-        return Code("format!(" + ", ".join([f'"{text}"', *args]) + ")", POSTFIX)
+        return f"{name}!(" + ", ".join([f'"{text}"', *args]) + ")" if text or args else f"{name}!()"
 
     def shown(self, value: ir.Expr) -> str:
         """What ``format!`` shows as Python would."""
@@ -687,13 +695,7 @@ class RustExpressions(RustOperands):
                     if isinstance(value, ir.Interp)
                     else (value if isinstance(value, ir.Const) and isinstance(value.value, str) else ir.Formatted(value, type=t.STR),)
                 )
-                text = self.interpolated(parts2).text
-                inner = (
-                    text.removeprefix("format!(").removesuffix(")")
-                    if text.startswith("format!(")
-                    else text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}")
-                )
-                return Code(f"{macro}!()" if inner == '""' else f"{macro}!({inner})", POSTFIX)
+                return Code(self.macro(macro, parts2), POSTFIX)
             case "error.raise":
                 error = node.args[0]
                 text = self.error_text(error) if isinstance(error, ir.New) else self.own(error).text

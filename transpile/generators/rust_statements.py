@@ -289,10 +289,7 @@ class RustStatements(RustExpressions):
 
     def panic(self, exception: ir.Expr) -> str:
         if isinstance(exception, ir.New):
-            text = self.error_text(exception)
-            if text.startswith("format!("):
-                return "panic!" + text.removeprefix("format!")
-            return "panic!(" + text.removesuffix(".to_string()").replace("{", "{{").replace("}", "}}") + ")"
+            return self.macro("panic", self.error_parts(exception))
         shown = self.unstarred(self.code(exception)).text
         return f'panic!("{{{shown}}}")' if re.fullmatch(r"\w+", shown) else f'panic!("{{}}", {shown})'
 
@@ -301,7 +298,8 @@ class RustStatements(RustExpressions):
         nested = [s.function for s in body if isinstance(s, ir.FunctionDef)]
         if not nested:
             return
-        types = {**self.types, **{s.name: s.type for s in body if isinstance(s, ir.Declare)}}
+        unpacked = [n for s in body if isinstance(s, ir.Unpack) for n in ir.walk(s.target) if isinstance(n, ir.Name)]
+        types = {**self.types, **{s.name: s.type for s in body if isinstance(s, ir.Declare)}, **{n.id: n.type for n in unpacked}}
         captured = {f.name: self.captured(f, types) for f in nested}
         changed = {
             f.name: {*effects.mutated(f.body, self.changed, handles=self.shared, methods=self.changers), *f.assigns_captured}
@@ -359,7 +357,22 @@ class RustStatements(RustExpressions):
         self.loop_block(node.body)
         self.line("}")
 
+    def whole_items(self, target: ir.Expr, type_: t.Type, before: list[ir.Stmt]) -> ir.Expr:
+        """A loop's target in which sequences of any length have one name each; ``before`` gets the statements that take them apart."""
+        if not isinstance(target, ir.TupleLit):
+            return target
+        if not isinstance(type_, t.Tuple):
+            name = ir.Name(self.fresh("row"), type=type_)
+            before.append(ir.Unpack(target, self.moved(ir.Name(name.id, type=type_))))
+            return name
+        items = tuple(self.whole_items(i, x, before) for i, x in zip(target.items, type_.items, strict=True))
+        return dataclasses.replace(target, items=items)
+
     def stmt_ForEach(self, node: ir.ForEach) -> None:
+        before: list[ir.Stmt] = []
+        whole_target = self.whole_items(node.target, element_type(node.iterable.type), before)
+        if before:
+            node = dataclasses.replace(node, target=whole_target, body=(*before, *node.body))
         changed = effects.mutated(node.body, self.changed, handles=self.shared, methods=self.changers)
         held = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and t.is_container(n.type)} & changed
         if held:

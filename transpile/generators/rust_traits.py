@@ -102,6 +102,9 @@ class RustTraits(RustObjects):
             results = {f.result for f in forms if not only_raises(f)}
             if only_raises(method) and len(results) == 1:
                 method = dataclasses.replace(method, result=results.pop())
+            wide = forms[0].result
+            if isinstance(wide, t.Union | t.Optional) and method.result in t.children(wide):
+                method = widened(method, wide)
             params = tuple(
                 dataclasses.replace(p, mutated=any(f.params[i].mutated for f in forms), assigned=any(f.params[i].assigned for f in forms))
                 for i, p in enumerate(params)
@@ -161,6 +164,9 @@ class RustTraits(RustObjects):
                 raise UnsupportedError(
                     "inheritance", f"the constructor of {cls.name} calls a method that may be another class's", node.span
                 )
+            known = self.callee(cls, node.method)
+            if known is not None and isinstance(known.result, t.Union | t.Optional) and node.type in t.children(known.result):
+                return self.code(ir.Coerce(dataclasses.replace(node, type=known.result), type=node.type))
             return super().expr_MethodCall(node)
         owner = self.definer(self.class_def(obj.type.name), node.method)
         if owner is None:
@@ -409,6 +415,17 @@ class RustTraits(RustObjects):
         params = init.params if init is not None else ()
         rendered = ", ".join(self.argument(p, a) for p, a in zip(params, args, strict=True))
         return {self.base_name(base): f"{self.struct_name(base)}::new({rendered})"}
+
+
+def widened(method: ir.Function, wide: t.Type) -> ir.Function:
+    """A method whose value is one of the type that its base's has."""
+
+    def change(node: ir.Node) -> ir.Node:
+        if isinstance(node, ir.Return) and node.value is not None and node.value.type != wide:
+            return dataclasses.replace(node, value=ir.Coerce(node.value, type=wide))
+        return node
+
+    return dataclasses.replace(ir.rewrite(method, change), result=wide)
 
 
 def only_raises(method: ir.Function) -> bool:

@@ -22,8 +22,17 @@ Form = Literal["value", "place", "ref", "view", "mutref"]
 Item = str | tuple["Item", ...]
 
 
-#: Numbers of several types are ordered by value.
-NUMBER_ORDER = """impl PartialOrd for NAME {
+#: Numbers of several types are compared by value.
+NUMBER_ORDER = """impl PartialEq for NAME {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Int(a), Self::Int(b)) => a == b,
+            _ => self.as_float() == other.as_float(),
+        }
+    }
+}
+
+impl PartialOrd for NAME {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         self.as_float().partial_cmp(&other.as_float())
     }
@@ -167,11 +176,12 @@ class RustTypes(CLike):
         shared = any(isinstance(x, t.Class) and x.name in self.shared for x in all_types(union))
         total = not any(isinstance(m, t.Float | t.Dict | t.Set | t.Class | t.Func) for m in all_types(union))
         traits = "Clone" if shared else f"Clone, Debug, PartialEq{', Eq, Hash, PartialOrd, Ord' if total else ''}"
-        self.line(f"#[derive({traits})]")
         numbers = not shared and all(isinstance(m, t.Bool | t.Int | t.Float) for m in union.members) and t.BIGINT not in union.members
-        numbers = numbers and t.FLOAT in union.members and self.compares_union(union)
+        numbers = numbers and t.FLOAT in union.members and set(union.members) <= {t.BOOL, t.INT, t.FLOAT} and self.compares_union(union)
         if numbers:
+            traits = "Clone, Debug"
             self.accessors.add((name, t.FLOAT))
+        self.line(f"#[derive({traits})]")
         self.line(f"enum {name} {{")
         for member in union.members:
             self.line(f"{self.INDENT}{variant(member)}({self.type_name(member)}),")
@@ -204,7 +214,7 @@ class RustTypes(CLike):
     def compares_union(self, union: t.Union) -> bool:
         """Are such values ordered somewhere?"""
         return any(
-            (isinstance(n, ir.Compare) and n.left.type == union)
+            (isinstance(n, ir.Compare) and union in all_types(n.left.type))
             or (isinstance(n, ir.Op) and any(union in all_types(a.type) for a in n.args) and not n.concept.startswith(("str.", "io.")))
             for n in ir.walk(self.module)
         )
