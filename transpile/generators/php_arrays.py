@@ -1,0 +1,163 @@
+"""What PHP's arrays ask for, which are values: what changes or shares them, and loops where a function would have its own copy."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from dragoman.rules import loader
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.generators.base import element_type
+from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.comprehensions import lower_comprehensions
+from dragoman.transpile.passes.wraps import Native, tighten
+
+#: An index outside gives null, a quotient is rounded towards zero, a zero divisor raises.
+NATIVE = Native(index_wraps=False, division="trunc", ieee_division=False, typed=False)
+#: How the names of rules begin that copy one level deep.
+COPYING = (
+    "list.copy",
+    "dict.copy",
+    "value.copy",
+    "slice.list",
+    "list.concat",
+    "list.sorted",
+    "list.reversed",
+    "iter.to_list",
+    "dict.merge",
+)
+CONTAINERS = t.List | t.Dict | t.Set
+
+
+def drop_needless_checks(module: ir.Module) -> ir.Module:
+    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
+    done = tighten(NATIVE)(module)
+    kept = tuple(
+        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
+        for old, new in zip(module.functions, done.functions, strict=True)
+    )
+    return dataclasses.replace(done, functions=kept)
+
+
+def changes(module: ir.Module) -> dict[str, frozenset[int]]:
+    """Which arguments each function changes in place."""
+    return {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module) if isinstance(f, ir.Function)}
+
+
+def has_effect(node: ir.Node, functions: dict[str, frozenset[int]]) -> bool:
+    """Does evaluating an expression change a variable? An arrow function has its own copies of them."""
+    if any(isinstance(n, ir.Assigned | ir.Block | ir.Yield) for n in ir.walk(node)):
+        return True
+    return bool(effects.mutated([node], functions) - {"self"}) or any(
+        isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.next_or") for n in ir.walk(node)
+    )
+
+
+def branches(value: ir.Expr) -> list[ir.Expr]:
+    """What an expression may give as its value."""
+    match value:
+        case ir.IfExp(then=then, orelse=orelse):
+            return [*branches(then), *branches(orelse)]
+        case ir.Select(left=left, right=right):
+            return [*branches(left), *branches(right)]
+        case ir.Coerce(operand=operand):
+            return branches(operand)
+        case _:
+            return [value]
+
+
+def kept_as_it_is(comp: ir.Comp) -> bool:
+    """Does a comprehension put one and the same array in several places?"""
+    own = {n.id for c in comp.clauses for n in ir.walk(c.target) if isinstance(n, ir.Name)}
+    return any(isinstance(b, ir.Name) and b.id not in own and isinstance(b.type, CONTAINERS) for b in branches(comp.elem))
+
+
+def loops_for_comprehensions(module: ir.Module) -> ir.Module:
+    """Loops where ``array_map`` and ``array_filter`` would not read well, or could not change what they should."""
+    functions = changes(module)
+
+    def wanted(comp: ir.Comp) -> bool:
+        return (
+            comp.kind in ("dict", "set")
+            or len(comp.clauses) > 1
+            or not isinstance(comp.clauses[0].target, ir.Name)
+            or kept_as_it_is(comp)
+            or has_effect(comp.elem, functions)
+            or any(isinstance(n, ir.Lambda) for n in ir.walk(comp.elem))
+            or any(has_effect(c, functions) for c in (comp.clauses[0].iterable, *comp.clauses[0].conditions))
+        )
+
+    return lower_comprehensions(module, wanted)
+
+
+def mutable_inside(type_: t.Type) -> bool:
+    """Does a container hold others that can change?"""
+    inner = type_.value if isinstance(type_, t.Dict) else element_type(type_)
+    return isinstance(inner, t.Dict) or (isinstance(inner, t.List | t.Set) and not inner.frozen)
+
+
+def changes_inside(function: ir.Function) -> bool:
+    """Does a function change arrays that stand in others?"""
+    for n in (n for s in function.body for n in ir.walk(s)):
+        match n:
+            case ir.Op(concept=concept, args=(ir.Index() | ir.Lookup(), *_)) if changing(concept):
+                return True
+            case ir.Assign(target=ir.Index(obj=ir.Index() | ir.Lookup()) | ir.Lookup(obj=ir.Index() | ir.Lookup())):
+                return True
+            case ir.ForEach(target=target, body=body):
+                names = {i.id for i in ir.walk(target) if isinstance(i, ir.Name) and isinstance(i.type, CONTAINERS)}
+                if names & effects.mutated(body):
+                    return True
+            case _:
+                pass
+    return False
+
+
+def changing(concept: str) -> bool:
+    """Does a library operation change an operand?"""
+    return concept in loader.concepts() and bool(loader.concepts()[concept].mutates)
+
+
+def acts(node: ir.Expr) -> bool:
+    """May evaluating an expression do more than give a value?"""
+    return any(
+        isinstance(n, ir.Call | ir.MethodCall | ir.CallValue | ir.Assigned) or (isinstance(n, ir.Op) and changing(n.concept))
+        for n in ir.walk(node)
+    )
+
+
+def is_place(node: ir.Expr) -> bool:
+    """Does an expression name where a value is kept?"""
+    match node:
+        case ir.Name():
+            return True
+        case ir.Field() | ir.Index() | ir.Lookup():
+            return not isinstance(node, ir.Index | ir.Lookup) or is_place(node.obj)
+        case ir.Coerce(operand=operand):
+            return is_place(operand)
+        case ir.Op(concept="dict.setdefault"):
+            return True
+        case _:
+            return False
+
+
+def aliased(function: ir.Function, changed: frozenset[str]) -> set[str]:
+    """Variables that are bound to the array of another, and those others, where one of them is changed."""
+    out: set[str] = set()
+    for n in (n for s in function.body for n in ir.walk(s)):
+        match n:
+            case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value):
+                base = effects.root(value)
+                if base is not None and is_place(value) and isinstance(value.type, CONTAINERS) and (name in changed or base in changed):
+                    out.add(name)
+                    if isinstance(value, ir.Name):
+                        out.add(base)
+            case _:
+                pass
+    return out
+
+
+def element_of_entry(type_: t.Type) -> t.Type:
+    """What a dictionary holds, whether or not it may be None."""
+    value = type_.value if isinstance(type_, t.Dict) else t.ANY
+    return value.inner if isinstance(value, t.Optional) else value
