@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,8 +21,8 @@ from dragoman.transpile.translators.rules import RulesTranslator
 from dragoman.transpile.verify import Verifier
 from tests.support import require
 
-CODE = """
-def combine(how, a, b, xs):
+OPERATORS = """
+def combine(how, a, b, xs, s):
     if how == "add":
         return a + b
     if how == "subtract":
@@ -59,31 +60,133 @@ def combine(how, a, b, xs):
         total *= x
     return total
 """
-SMALL = [(how, "7", "5", "[2, 3]") for how in [*dict.fromkeys(re.findall(r'how == "(.*)"', CODE)), "product"]]
+LIBRARY = """
+import math
+from functools import reduce
+from itertools import accumulate
+
+def combine(how, a, b, xs, s):
+    if how == "factorial":
+        return math.factorial(a)
+    if how == "comb":
+        return math.comb(a, b)
+    if how == "perm":
+        return math.perm(a, b)
+    if how == "root":
+        return math.isqrt(a)
+    if how == "prod":
+        return math.prod(xs)
+    if how == "lcm":
+        return math.lcm(a, b)
+    if how == "power modulo":
+        return pow(a, b, xs[0])
+    if how == "parse":
+        return int(s)
+    if how == "base":
+        return int(s, 2)
+    if how == "digits":
+        n = 0
+        for c in s:
+            n = n * 10 + int(c)
+        return n
+    if how == "list":
+        made = [0, 1]
+        for i in range(2, a):
+            made.append(made[i - 1] + made[i - 2])
+        return made[-1]
+    if how == "table":
+        made = [1] * 4
+        for i in range(a):
+            made[i % 4] *= 3
+        return max(made)
+    if how == "counts":
+        counts = {}
+        for c in s:
+            counts[c] = counts.get(c, 1) * 4
+        return sum(counts.values())
+    if how == "while":
+        while a < b:
+            a = a * a + 1
+        return a
+    if how == "pair":
+        x, y = 0, 1
+        for _ in range(a):
+            x, y = y, x + y
+        return y
+    if how == "quotient":
+        return -a // b
+    if how == "remainder":
+        return -a % b
+    if how == "quotients":
+        return divmod(-a, b)[0]
+    if how == "rounded":
+        return round(a * 1.5)
+    if how == "cut":
+        return int(a * 2.5)
+    if how == "ceiling":
+        return math.ceil(a * 2.5)
+    if how == "reduced":
+        return reduce(lambda x, y: x * y, xs)
+    if how == "running":
+        return list(accumulate(xs))[-1]
+    if how == "or":
+        return a | b << 3
+    return a * b - a
+"""
 
 
-def big(bits: int) -> list[tuple[str, int, int, list[int]]]:
+def operator_calls(bits: int) -> list[tuple[str, int, int, list[int], str]]:
     """Calls whose arguments fit, and whose results do not: they are too large, no integers, or none at all."""
     large, root = 3 * 2 ** (bits - 2), 2 ** ((bits + 1) // 2) + 1
     return [
-        ("add", large, large, []),
-        ("subtract", -large, large, []),
-        ("multiply", large, 3, []),
-        ("square", root, 0, []),
-        ("negate", large, large, []),
-        ("left", 3, bits - 1, []),
-        ("left", 7, -1, []),
-        ("right", 7, -1, []),
-        ("power", 2, bits + 1, []),
-        ("power", 7, -1, []),
-        ("second power", root, 0, []),
-        ("third power", -root, 0, []),
-        ("function", root, 0, []),
-        ("squares", 0, 0, [root, 1]),
-        ("products", 0, 0, [1, root]),
-        ("count", large, 0, [large, 1]),
-        ("sum", 0, 0, [large, large]),
-        ("product", 0, 0, [root, root, 3]),
+        ("add", large, large, [], ""),
+        ("subtract", -large, large, [], ""),
+        ("multiply", large, 3, [], ""),
+        ("square", root, 0, [], ""),
+        ("negate", large, large, [], ""),
+        ("left", 3, bits - 1, [], ""),
+        ("left", 7, -1, [], ""),
+        ("right", 7, -1, [], ""),
+        ("power", 2, bits + 1, [], ""),
+        ("power", 7, -1, [], ""),
+        ("second power", root, 0, [], ""),
+        ("third power", -root, 0, [], ""),
+        ("function", root, 0, [], ""),
+        ("squares", 0, 0, [root, 1], ""),
+        ("products", 0, 0, [1, root], ""),
+        ("count", large, 0, [large, 1], ""),
+        ("sum", 0, 0, [large, large], ""),
+        ("product", 0, 0, [root, root, 3], ""),
+    ]
+
+
+def library_calls(bits: int) -> list[tuple[str, int, int, list[int], str]]:
+    """The same by the library, and by loops that go on; or what fits while a part on the way to it does not."""
+    large, root = 3 * 2 ** (bits - 2), 2 ** ((bits + 1) // 2) + 1
+    return [
+        ("factorial", 25, 0, [], ""),
+        ("comb", 70, 35, [], ""),
+        ("perm", 30, 25, [], ""),
+        ("root", math.isqrt(2**bits - 1) ** 2 - 1, 0, [], ""),
+        ("prod", 0, 0, [root, root], ""),
+        ("lcm", root, root - 1, [], ""),
+        ("power modulo", root * 3, root, [large - 1], ""),
+        ("power modulo", root, 3, [root * 5 + 1], ""),
+        ("parse", 0, 0, [], str(2**bits + 5)),
+        ("base", 0, 0, [], "1" * (bits + 3)),
+        ("digits", 0, 0, [], "9" * 21),
+        ("list", 100, 0, [], ""),
+        ("table", 200, 0, [], ""),
+        ("counts", 0, 0, [], "a" * 33),
+        ("while", 3, large, [], ""),
+        ("pair", 100, 0, [], ""),
+        ("rounded", large, 0, [], ""),
+        ("cut", large, 0, [], ""),
+        ("ceiling", large, 0, [], ""),
+        ("reduced", 0, 0, [root, root], ""),
+        ("running", 0, 0, [large, large, -large], ""),
+        ("or", 1, large, [], ""),
+        ("other", large, large, [], ""),
     ]
 
 
@@ -95,21 +198,23 @@ def outcome_of(function: Callable[..., object], args: tuple[object, ...]) -> Ret
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(("code", "calls"), [(OPERATORS, operator_calls), (LIBRARY, library_calls)], ids=["operators", "library"])
 @pytest.mark.parametrize("target", available())
-def test_no_integer_is_silently_wrong(target: str) -> None:
+def test_no_integer_is_silently_wrong(target: str, code: str, calls: Callable[[int], list[tuple[str, int, int, list[int], str]]]) -> None:
     space: dict[str, Callable[..., object]] = {}
-    exec(CODE, space)
-    given = tuple(TestCase(f"given-{i}", args=(repr(how), a, b, xs)) for i, (how, a, b, xs) in enumerate(SMALL))
+    exec(code, space)
+    ways = [*dict.fromkeys(re.findall(r'how == "(.*)"', code)), "product"]
+    given = tuple(TestCase(f"given-{how}", args=(repr(how), "7", "5", "[3, 2]", "'1011'")) for how in ways)
     with Executor() as executor:
         toolchain = executor.toolchain(target)
         if not toolchain.found and not language(target).packages:
             pytest.skip(f"no package manager has {target}")
         require(toolchain.found, toolchain.why)
         planner = Planner(executor)
-        plan = planner.plan(Problem("overflow", "test", "python", CODE, "combine", given))
+        plan = planner.plan(Problem("overflow", "test", "python", code, "combine", given))
         beyond = tuple(
             TestCase(f"{args[:3]}", inputs=args, expected=outcome_of(space["combine"], args), args_after=args)
-            for args in big(loader.target(target).options.get("int_bits", 63))
+            for args in calls(loader.target(target).options.get("int_bits", 63))
         )
         (attempt,) = run_chain(
             RulesTranslator(planner), Verifier(executor), replace(plan, tests=(*plan.tests, *beyond)), target, rounds=0, sample=0

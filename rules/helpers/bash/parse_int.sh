@@ -17,9 +17,10 @@ parse_int() {
         return
     fi
     _text=${_text//_/}
-    while [[ $_text == 0?* ]]; do
-        _text=${_text#0}
+    local -i _at _value=0
+    for (( _at = 0; _at < ${#_text}; _at++ )); do
+        (( _value <= (9223372036854775807 - $_base#${_text:_at:1}) / _base )) || raise OverflowError "$1" || return
+        (( _value = _value * _base + $_base#${_text:_at:1} ))
     done
-    (( _base != 10 || ${#_text} < 19 )) || [[ ${#_text} == 19 && ! $_text > 9223372036854775807 ]] || raise OverflowError "$1" || return
-    REPLY=$(( ${_sign#+}$_base#$_text ))
+    REPLY=$(( ${_sign#+}_value ))
 }

@@ -1,0 +1,9 @@
+# Ways to choose $2 of $1 in order.
+falling() {
+    (( $1 >= 0 && $2 >= 0 )) || raise ValueError "n must be a non-negative integer" || return
+    local -i _at
+    REPLY=$(( $2 <= $1 ))
+    for (( _at = 0; _at < $2 && _at < $1; _at++ )); do
+        checked "$REPLY" '*' "$(( $1 - _at ))" || return
+    done
+}

@@ -1,0 +1,5 @@
+# The whole part of a square root.
+isqrt <- function(n) {
+  root <- floor(sqrt(not_negative(n)))
+  root - (root * root > n)
+}
