@@ -885,13 +885,13 @@ class Lua(Generator):
         obj, index = node.obj, node.index
         if isinstance(obj.type, t.Tuple) and isinstance(index, ir.Const):
             place = index.value + 1 if index.value >= 0 else index.value + len(obj.type.items) + 1
-            return Code(f"{self.expr(obj, POSTFIX)}[{place}]", POSTFIX)
+            return Code(f"{self.slot_prefix(obj).text}[{place}]", POSTFIX)
         if isinstance(obj.type, t.List) and node.on_fail == "unreachable":
             if isinstance(index, ir.Const) and index.value < 0 and self.repeatable(obj):
-                text = self.expr(obj, POSTFIX)
+                text = self.slot_prefix(obj).text
                 return Code(f"{text}[#{text}{f' - {-index.value - 1}' if index.value < -1 else ''}]", POSTFIX)
             if not node.wraps or (isinstance(index, ir.Const) and index.value >= 0):
-                return Code(f"{self.expr(obj, POSTFIX)}[{self.after(index)}]", POSTFIX)
+                return Code(f"{self.slot_prefix(obj).text}[{self.after(index)}]", POSTFIX)
         return self.rule(f"index.{kind(obj.type)}", (obj, index), node)
 
     def expr_Interp(self, node: ir.Interp) -> Code:
@@ -975,6 +975,11 @@ class Lua(Generator):
     def slot_after(self, node: ir.Expr) -> Code:
         """An index counted from 1."""
         return Code(self.after(node))
+
+    def slot_prefix(self, node: ir.Expr) -> Code:
+        """What an index may follow: no table or text that is written out."""
+        text = self.expr(node, POSTFIX)
+        return Code(f"({text})" if text[0] in "{\"'" else text, POSTFIX)
 
     def slot_size(self, node: ir.Expr) -> Code:
         """How far from the end a negative number is."""

@@ -7,5 +7,9 @@ local function parse_int(text, base)
   if not value or digits == "" then
     error("ValueError: invalid literal for int() with base " .. base .. ": " .. quoted_text(text), 0)
   end
+  -- tonumber wraps what it has no room for.
+  if value < 0 or #digits:gsub("[0_]*", "", 1) * math.log(base, 2) > 64 then
+    error("OverflowError: integer overflow", 0)
+  end
   return sign == "-" and -value or value
 end
