@@ -51,7 +51,13 @@ class CSharpValues(Chained):
     def member(self, name: str) -> str:
         """A field or method: it lives beside its class's name only."""
         wanted = self.pascal(name)
+        if name.startswith("_") and not name.endswith("_") and self.has_member(name.lstrip("_")):
+            return f"_{wanted[:1].lower()}{wanted[1:]}"
         return wanted + "_" if any(self.name(c.name) == wanted for c in self.module.classes) else wanted
+
+    def has_member(self, name: str) -> bool:
+        """Is there a field or method of this name, so that a private one of nearly the same needs another?"""
+        return any(m.name == name for c in self.module.classes for m in (*c.fields, *c.methods, *c.static_methods))
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:

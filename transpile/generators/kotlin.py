@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -116,6 +116,7 @@ class Kotlin(KotlinValues):
     def enter(self, function: ir.Function) -> None:
         super().enter(function)
         self.reassigned = frozenset(_assigned(function))
+        self.variables = frozenset(_variables(function))
 
     def function_def(self, function: ir.Function) -> None:
         self.enter(function)
@@ -183,7 +184,7 @@ class Kotlin(KotlinValues):
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
             self.write_doc(cls.doc)
-        name = self.name(cls.name)
+        name = self.in_class = self.name(cls.name)
         modifier = "open " if any(cls in self.bases(c) for c in self.module.classes) else ""
         inherited = {f.name for c in self.bases(cls) for f in c.fields}
         init = cls.init or ir.Function("__init__", (), t.NONE, ())
@@ -191,6 +192,7 @@ class Kotlin(KotlinValues):
         own = [f for f in cls.fields if f.name not in inherited]
         changed = _assigned(init)
         primary = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
+        primary = {f for f in primary if self.member(f) == self.name(f)}
         outer, self.function = self.function, init
         self.enter(init)
         types = {f.name: f.type for f in own}
@@ -239,6 +241,7 @@ class Kotlin(KotlinValues):
             self.line("}")
         self.depth -= 1
         self.line("}")
+        self.in_class = ""
 
     def initial(self, init: ir.Function) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:
         """What a constructor gives to fields before anything else, what else it does, and the arguments for its base."""
@@ -268,7 +271,8 @@ class Kotlin(KotlinValues):
             default = "null" if isinstance(field.type, t.Optional) else self.default(field.type)
             self.line(f"{self.accessors(field)}var {name}: {type_} = {default}")
         else:
-            self.line(f"lateinit var {name}: {type_}")
+            renamed = f'@set:JvmName("put{name[:1].upper()}{name[1:]}") ' if self.accessors(field) else ""
+            self.line(f"{renamed}lateinit var {name}: {type_}")
 
     def accessors(self, field: ir.Param) -> str:
         """A property has no getter and setter of its own where the class has methods of these names."""
@@ -567,6 +571,16 @@ class Kotlin(KotlinValues):
             self.line(f"throw {self.caught[-1]}" if self.caught else 'throw IllegalStateException("no exception to raise again")')
             return
         self.line(f"throw {self.expr(node.exception)}")
+
+
+def _variables(function: ir.Function) -> Iterator[str]:
+    """Names of a function's parameters and variables, those of functions inside it included."""
+    for n in ir.walk(function):
+        match n:
+            case ir.Declare(name=name) | ir.Param(name=name):
+                yield name
+            case ir.ForEach(target=target) | ir.Clause(target=target):
+                yield from (i.id for i in ir.walk(target) if isinstance(i, ir.Name))
 
 
 def _assigned(function: ir.Function) -> frozenset[str]:

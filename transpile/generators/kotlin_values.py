@@ -22,6 +22,12 @@ TUPLES = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple
 class KotlinValues(Chained):
     """What an expression is in Kotlin; statements stand in ``Kotlin``."""
 
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: The class that is being written, and the variables of the current function.
+        self.in_class = ""
+        self.variables: frozenset[str] = frozenset()
+
     # --- names and types ----------------------------------------------------------------------------------------------
 
     def constant_name(self, name: str) -> str:
@@ -176,8 +182,10 @@ class KotlinValues(Chained):
 
     def expr_Name(self, node: ir.Name) -> Code:
         if node.id in ("self", "super"):
-            return Code({"self": "this"}.get(node.id, node.id))
+            inside = self.function is not None and self.function.is_generator and self.in_class
+            return Code({"self": f"this@{self.in_class}" if inside else "this"}.get(node.id, node.id))
         function = isinstance(node.type, t.Func) and node.id in self.functions and not any(d.name == node.id for d in self.module.constants)
+        function = function and node.id not in self.variables
         return Code(f"::{self.name(node.id)}" if function else self.name(node.id))
 
     def expr_Const(self, node: ir.Const) -> Code:

@@ -92,6 +92,11 @@ class Managed(CLike):
         self._following: tuple[ir.Stmt, ...] = ()
         self._inferred = False
 
+    @staticmethod
+    def _without_strings(line: str) -> str:
+        """What is inserted into a text may need an import too."""
+        return CLike._without_messages(line)
+
     @property
     def looked_at(self) -> ir.Module:
         """The program itself, also where its driver is written."""

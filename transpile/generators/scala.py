@@ -20,7 +20,7 @@ from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
-from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
+from dragoman.transpile.passes.constructors import inherited_constructors, renamed_parameters, super_first, typed_parameters
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -179,6 +179,11 @@ class Scala(ScalaMatch):
         first, rest, base_args = self.initial(init)
         own = [f for f in cls.fields if f.name not in inherited]
         changed = assigned_names(init.body)
+        kept = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
+        if hidden := {f.name for f in cls.fields} & {p.name for p in init.params} - kept:
+            init = renamed_parameters(init, hidden)
+            first, rest, base_args = self.initial(init)
+            changed = assigned_names(init.body)
         primary = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
         types = {f.name: f.type for f in own}
         outer, self.function = self.function, init

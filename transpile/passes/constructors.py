@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Set
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -98,3 +99,18 @@ def typed_parameters(module: ir.Module) -> ir.Module:
                 return node
 
     return ir.rewrite(dataclasses.replace(module, classes=found), given)
+
+
+def renamed_parameters(init: ir.Function, hidden: Set[str]) -> ir.Function:
+    """A constructor whose parameters have no names of fields: a field with another value could not have them."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Name(id=name) if name in hidden:
+                return dataclasses.replace(node, id=f"given_{name.lstrip('_')}")
+            case ir.Param(name=name) if name in hidden:
+                return dataclasses.replace(node, name=f"given_{name.lstrip('_')}")
+            case _:
+                return node
+
+    return ir.rewrite(init, change)
