@@ -23,6 +23,7 @@ from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
+from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
@@ -42,6 +43,7 @@ class CSharp(CSharpValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         inherited_constructors,
+        common_results,
         super_first,
         cast_receivers,
         shown_objects,
@@ -120,6 +122,10 @@ class CSharp(CSharpValues):
 
     def signature(self, function: ir.Function) -> str:
         return f"public static {self.type_name(function.result)} {self.name(function.name)}({self.params(function.params)})"
+
+    def enter(self, function: ir.Function) -> None:
+        super().enter(function)
+        self.own_variables = {n.name for n in ir.walk(function) if isinstance(n, ir.Declare)} - self.captured
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
@@ -238,8 +244,12 @@ class CSharp(CSharpValues):
     def stmt_Return(self, node: ir.Return) -> None:
         if self.function is not None and self.function.is_generator:
             self.line("yield break;")
-        else:
-            super().stmt_Return(node)
+            return
+        match node.value:
+            case ir.Coerce(operand=ir.Name(id=name) as given, type=t.List() | t.Dict() | t.Set()) if name in self.own_variables:
+                self.line(f"return {self.conversion(given.type, node.value.type, self.expr(given, POSTFIX))};")
+            case _:
+                super().stmt_Return(node)
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         match node.value:

@@ -28,6 +28,8 @@ class CSharpValues(Chained):
         #: Does what is being written stand in a ``checked`` expression?
         self.is_checked = False
         self._key = ""
+        #: Variables of the current function that no function inside it uses.
+        self.own_variables: set[str] = set()
 
     # --- names and types ----------------------------------------------------------------------------------------------
 
@@ -583,7 +585,10 @@ class CSharpValues(Chained):
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append(f"{self.ID}:literal.dict")
-        return self.created(node.type, [f"[{self.item(k)}] = {self.item(v)}" for k, v in node.entries])
+        assert isinstance(node.type, t.Dict)
+        of = node.type
+        entries = [(self.item(self.typed(k, of.key)), self.item(self.typed(v, of.value))) for k, v in node.entries]
+        return self.created(node.type, [f"[{k}] = {v}" for k, v in entries])
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         self.fired.append(f"{self.ID}:literal.tuple")

@@ -24,6 +24,7 @@ from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
+from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
@@ -41,6 +42,7 @@ class Java(JavaValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         inherited_constructors,
+        common_results,
         super_first,
         cast_receivers,
         shown_objects,

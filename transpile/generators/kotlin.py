@@ -24,6 +24,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
+from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
@@ -42,6 +43,7 @@ class Kotlin(KotlinValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         inherited_constructors,
+        common_results,
         super_first,
         cast_receivers,
         text_methods,

@@ -547,6 +547,8 @@ class KotlinValues(Chained):
                 item = self.unused("item")
                 return Code(f"{self.chained(comp, comp.clauses, 'iter').text}.{verb} {{ {item} -> {item} }}", POSTFIX)
             source = self.comp_source(last)
+            if last.conditions and isinstance(last.iterable.type, t.Iter):
+                source += ".asSequence()"
             param, names = self.pattern(last)
             for condition in last.conditions:
                 source += f".filter {{ {param} -> {self.bound(condition, names).text} }}"
@@ -603,7 +605,10 @@ class KotlinValues(Chained):
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append(f"{self.ID}:literal.dict")
         rank = self.operators.infix["to"]
-        entries = [f"{self.enclose(self.object_code(k), rank)} to {self.entry_value(v, rank)}" for k, v in node.entries]
+        assert isinstance(node.type, t.Dict)
+        of = node.type
+        pairs = [(self.typed(k, of.key), self.typed(v, of.value)) for k, v in node.entries]
+        entries = [f"{self.enclose(self.object_code(k), rank)} to {self.entry_value(v, rank)}" for k, v in pairs]
         return self.created(node.type, entries)
 
     def entry_value(self, node: ir.Expr, rank: int) -> str:

@@ -17,7 +17,7 @@ from dragoman.transpile import ir, signatures
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import templates
-from dragoman.transpile.generators.base import POSTFIX, Code, element_type, identifiers, kind
+from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type, identifiers, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.lifting import assignments, free_names
@@ -209,6 +209,8 @@ class Managed(CLike):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Operands that a concept's signature leaves open are objects in Java: ``list.add(1L)``."""
+        if key in ("list.contains", "set.contains", "iter.contains"):
+            args = (args[0], self.perhaps(args[1]))
         special = self.special(key, args, node)
         if special is not None:
             return special
@@ -225,6 +227,25 @@ class Managed(CLike):
             return super().rule(key, args, node)
         finally:
             self._objects, self._args, self._inferred = outer
+
+    @staticmethod
+    def typed(node: ir.Expr, wanted: t.Type) -> ir.Expr:
+        """An empty collection of the type that its place wants."""
+        match node:
+            case ir.Op(concept="set.of" | "set.to_frozen", args=(ir.ListLit(items=()),)) if t.has_never(node.type):
+                return ir.SetLit((), type=wanted)
+            case _:
+                return node
+
+    def perhaps(self, node: ir.Expr) -> ir.Expr:
+        """A value that is looked for in a collection may be none: it is just not there."""
+        match node:
+            case ir.Coerce(operand=ir.Expr(type=t.Optional(inner=inner)) as operand) if inner == node.type and isinstance(
+                inner, t.Str | t.Class
+            ):
+                return Raw(self.code(operand), type=inner)
+            case _:
+                return node
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key.startswith("natural"):

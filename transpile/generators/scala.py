@@ -25,6 +25,7 @@ from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import merge_copies, short_names
+from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
@@ -63,6 +64,7 @@ class Scala(ScalaMatch):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         inherited_constructors,
+        common_results,
         super_first,
         cast_receivers,
         shown_objects,

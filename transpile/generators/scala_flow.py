@@ -169,7 +169,10 @@ class ScalaFlow(ScalaTypes):
         if self.top_level():
             self.enter(ir.Function("", (), t.NONE, (node,)))
             self.ints = frozenset()
-            self.reassigned = assigned_names((*(s for f in self.module.functions for s in f.body), *self.module.main))
+            inits = (c.init for c in self.module.classes if c.init is not None)
+            methods = (m for c in self.module.classes for m in (*c.methods, *c.static_methods))
+            functions = (*self.module.functions, *inits, *methods)
+            self.reassigned = assigned_names((*(s for f in functions for s in f.body), *self.module.main))
         CLike.stmt_Declare(self, node)
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:

@@ -4,7 +4,8 @@ static long parseInt(String text, long base) {
     String sign = digits.startsWith("-") || digits.startsWith("+") ? digits.substring(0, 1) : "";
     String prefix = base == 16 ? "0x" : base == 2 ? "0b" : base == 8 ? "0o" : "";
     digits = digits.substring(sign.length()).replaceFirst("^" + prefix, "");
-    if (!digits.matches("[\\p{Alnum}]+(_[\\p{Alnum}]+)*")) {
+    boolean whole = digits.matches("\\p{Alnum}+(_\\p{Alnum}+)*");
+    if (!whole || digits.chars().anyMatch(c -> c != '_' && Character.digit(c, (int) base) < 0)) {
         throw new IllegalArgumentException("invalid literal for int() with base " + base + ": '" + text + "'");
     }
     return new BigInteger(sign + digits.replace("_", ""), (int) base).longValueExact();

@@ -3,6 +3,8 @@ private def parseInt(text: String, radix: Int): Long = {
   val plain = text.strip.toLowerCase
   val sign = plain.take(1).filter("+-".contains(_))
   val digits = plain.stripPrefix(sign).stripPrefix(Map(16 -> "0x", 2 -> "0b", 8 -> "0o").getOrElse(radix, ""))
-  if (!digits.matches("[0-9a-z]+(_[0-9a-z]+)*")) throw new IllegalArgumentException(s"invalid literal for int() with base $radix: '$text'")
+  val fits = digits.forall(c => c == '_' || Character.digit(c, radix) >= 0)
+  if (!fits || !digits.matches("[0-9a-z]+(_[0-9a-z]+)*"))
+    throw new IllegalArgumentException(s"invalid literal for int() with base $radix: '$text'")
   BigInt(sign + digits.replace("_", ""), radix).bigInteger.longValueExact
 }
