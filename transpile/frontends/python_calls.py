@@ -416,7 +416,10 @@ class Calls(Builtins):
                 if isinstance(want, t.Func) and self.find_method(info, node.attr):
                     return self.eta(node, want)
             if node.attr == "args" and self.is_error(obj.type):
-                return ir.TupleLit((ir.Op("error.message", (obj,), type=t.STR),), type=t.Tuple((t.STR,)))
+                message = ir.Op("error.message", (obj,), type=t.STR)
+                if obj.type == t.Class("KeyError"):  # its text shows the key as repr() does
+                    message = ir.Op("str.strip_chars", (message, str_const("'")), type=t.STR)
+                return ir.TupleLit((message,), type=t.Tuple((t.STR,)))
             if node.attr == "message" and self.is_error(obj.type):
                 return ir.Op("error.message", (obj,), type=t.STR)
         if isinstance(want, t.Func):

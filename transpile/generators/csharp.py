@@ -19,9 +19,11 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
+from dragoman.transpile.passes.defaults import chosen_defaults
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.presence import demand_present
@@ -42,6 +44,7 @@ class CSharp(CSharpValues):
     ID = "csharp"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
+        chosen_defaults,
         inherited_constructors,
         common_results,
         super_first,
@@ -307,6 +310,8 @@ class CSharp(CSharpValues):
                 return self.rule("store.list", (target.obj, target.index, value), target).text
             if self.adds(target, value) and self.repeatable(target.obj) and self.repeatable(target.index):
                 return CLike.assignment(self, node)
+            return f"{self.store(target)} = {self.value(value, target.type)}"
+        if isinstance(target, ir.Lookup) and tells(self.looked_at, "KeyError"):
             return f"{self.store(target)} = {self.value(value, target.type)}"
         if isinstance(target, ir.Lookup) and self.adds(target, value) and self.repeatable(target.obj) and self.repeatable(target.key):
             return CLike.assignment(self, node)

@@ -17,6 +17,7 @@ from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
+from dragoman.transpile.passes.defaults import chosen_defaults
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -41,6 +42,7 @@ class Java(JavaValues):
     ID = "java"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
+        chosen_defaults,
         inherited_constructors,
         common_results,
         super_first,
@@ -430,7 +432,7 @@ class Java(JavaValues):
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
     def expr_New(self, node: ir.New) -> Code:
-        if any(c.name == node.cls and c.init is not None for c in self.module.classes):
+        if any(c.name == node.cls and (c.init is not None or not self.is_exception(c)) for c in self.module.classes):
             return Code(f"new {self.rule_name(node.cls)}({self.arguments(node.args)})", POSTFIX)
         args = node.args[:1]
         if args and not isinstance(args[0].type, t.Str) and self.rule_name(node.cls) != "AssertionError":

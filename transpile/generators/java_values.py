@@ -567,6 +567,13 @@ class JavaValues(Declared):
         self._inferred = outer
         return ", ".join(shown)
 
+    def sought(self, args: Sequence[ir.Expr]) -> Sequence[ir.Expr]:
+        """``List.of`` takes no question about null."""
+        items, value = super().sought(args)
+        if value is not args[1] and isinstance(items, ir.ListLit) and isinstance(items.type, t.List):
+            items = dataclasses.replace(items, type=dataclasses.replace(items.type, elem=t.Optional(items.type.elem)))
+        return (items, value)
+
     def collected(self, items: Sequence[ir.Expr], elem: t.Type) -> str:
         """``List.of(…)``, or ``Arrays.asList`` where there may be null."""
         witness = f".<{self.type_name(elem, boxed=True)}>" if self.explicit(t.List(elem)) else "."
@@ -689,6 +696,8 @@ class JavaValues(Declared):
 
     def slot_call2(self, node: ir.Expr) -> Code:
         """The call of a comparison function with ``a`` and ``b``."""
+        if isinstance(node, ir.Name) and self.names_function(node.id):
+            return Code(f"{self.name(node.id)}(LAMBDA_a, LAMBDA_b)", POSTFIX)
         shown = f"(({self.type_name(node.type)}) {self.expr(node)})" if isinstance(node, ir.Lambda) else self.expr(node, POSTFIX)
         return Code(f"{shown}.apply(LAMBDA_a, LAMBDA_b)", POSTFIX)
 

@@ -19,6 +19,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
+from dragoman.transpile.passes.defaults import chosen_defaults
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lifting import lift_forward
@@ -42,6 +43,7 @@ class Kotlin(KotlinValues):
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
+        chosen_defaults,
         inherited_constructors,
         common_results,
         super_first,

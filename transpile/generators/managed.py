@@ -210,7 +210,7 @@ class Managed(CLike):
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Operands that a concept's signature leaves open are objects in Java: ``list.add(1L)``."""
         if key in ("list.contains", "set.contains", "iter.contains"):
-            args = (args[0], self.perhaps(args[1]))
+            args = self.sought(args)
         special = self.special(key, args, node)
         if special is not None:
             return special
@@ -232,10 +232,18 @@ class Managed(CLike):
     def typed(node: ir.Expr, wanted: t.Type) -> ir.Expr:
         """An empty collection of the type that its place wants."""
         match node:
-            case ir.Op(concept="set.of" | "set.to_frozen", args=(ir.ListLit(items=()),)) if t.has_never(node.type):
+            case ir.Op(concept="set.of" | "set.to_frozen", args=(ir.ListLit(items=()),)) if node.type != wanted:
                 return ir.SetLit((), type=wanted)
             case _:
                 return node
+
+    def or_null(self, node: ir.Expr) -> Code:
+        """A value that may be none, as null then."""
+        return self.code(node)
+
+    def sought(self, args: Sequence[ir.Expr]) -> Sequence[ir.Expr]:
+        """A collection and what is looked for in it."""
+        return (args[0], self.perhaps(args[1]))
 
     def perhaps(self, node: ir.Expr) -> ir.Expr:
         """A value that is looked for in a collection may be none: it is just not there."""
@@ -243,7 +251,7 @@ class Managed(CLike):
             case ir.Coerce(operand=ir.Expr(type=t.Optional(inner=inner)) as operand) if inner == node.type and isinstance(
                 inner, t.Str | t.Class
             ):
-                return Raw(self.code(operand), type=inner)
+                return Raw(self.or_null(operand), type=inner)
             case _:
                 return node
 

@@ -21,6 +21,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import inherited_constructors, renamed_parameters, super_first, typed_parameters
+from dragoman.transpile.passes.defaults import chosen_defaults
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -63,6 +64,7 @@ class Scala(ScalaMatch):
     ID = "scala"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
+        chosen_defaults,
         inherited_constructors,
         common_results,
         super_first,

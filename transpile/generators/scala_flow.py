@@ -13,6 +13,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import assigned_names
 from dragoman.transpile.generators.scala_types import OPEN, ScalaTypes
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.reachability import completes
 
 #: How deep guards may be nested as conditionals before ``return`` reads better.
@@ -205,7 +206,8 @@ class ScalaFlow(ScalaTypes):
     def assignment(self, node: ir.Assign) -> str:
         target, value = node.target, node.value
         place = self.store(target)
-        if self.adds(target, value):
+        told = isinstance(target, ir.Lookup) and tells(self.looked_at, "KeyError")
+        if self.adds(target, value) and not told:
             inner = value.args[1] if isinstance(value, ir.Op) else getattr(value, "right")  # noqa: B009
             op = "+" if isinstance(value, ir.Op) else getattr(value, "op")  # noqa: B009
             narrow = isinstance(target, ir.Name) and target.id in self.ints

@@ -487,6 +487,9 @@ class ScalaTypes(Managed):
             case _:
                 return "ArrayBuffer"
 
+    def or_null(self, node: ir.Expr) -> Code:
+        return Code(f"{self.expr(node, POSTFIX)}.orNull", POSTFIX)
+
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
         match source, to:
