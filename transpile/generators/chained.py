@@ -192,7 +192,7 @@ class Chained(Declared):
         if "." in node.func:
             cls, method = node.func.split(".")
             return Code(f"{self.name(cls)}.{self.member(method)}({self.arguments(node.args)})", POSTFIX)
-        return CLike.expr_Call(self, node)
+        return Code(f"{self.outer(self.name(node.func))}({self.arguments(node.args)})", POSTFIX)
 
     def expr_Field(self, node: ir.Field) -> Code:
         return Code(f"{self.expr(node.obj, POSTFIX)}.{self.member(node.name)}", POSTFIX)

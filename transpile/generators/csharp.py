@@ -30,6 +30,7 @@ from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
+from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -45,6 +46,7 @@ class CSharp(CSharpValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         chosen_defaults,
+        kept_snapshots,
         inherited_constructors,
         common_results,
         super_first,
@@ -91,7 +93,7 @@ class CSharp(CSharpValues):
             yield Line("using static Solution;")
         if prologue or self.is_driver:
             yield Line("")
-        yield Line(f"public static class {'Driver' if self.is_driver else 'Program' if self.module.main else 'Solution'}")
+        yield Line(f"public static class {self.class_owner()}")
         yield Line("{")
         yield from body
         if helpers:
@@ -107,6 +109,9 @@ class CSharp(CSharpValues):
 
     def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
         return {"main.cs": candidate}, "main.cs"
+
+    def class_owner(self) -> str:
+        return "Driver" if self.is_driver else "Program" if self.module.main else "Solution"
 
     def write_main(self, body: ir.Body) -> None:
         self.line(f"public static void Main({'string[] args' if self.is_driver else ''}) {{")
@@ -158,6 +163,7 @@ class CSharp(CSharpValues):
         if cls.doc:
             self.write_doc(cls.doc)
         name = self.name(cls.name)
+        self.hidden = frozenset(self.member(m.name) for c in self.family(cls.name) for m in (*c.methods, *c.static_methods))
         self.line(f"public class {name}{f' : {self.rule_name(cls.base)}' if cls.base else ''} {{")
         self.depth += 1
         inherited = {f.name for c in self.bases(cls) for f in c.fields}
@@ -185,6 +191,7 @@ class CSharp(CSharpValues):
             self.line(f"public override int GetHashCode() => {code};")
         self.depth -= 1
         self.line("}")
+        self.hidden = frozenset()
 
     def constructor(self, init: ir.Function, name: str) -> None:
         self.gap()

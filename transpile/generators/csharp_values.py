@@ -59,7 +59,8 @@ class CSharpValues(Chained):
 
     def has_member(self, name: str) -> bool:
         """Is there a field or method of this name, so that a private one of nearly the same needs another?"""
-        return any(m.name == name for c in self.module.classes for m in (*c.fields, *c.methods, *c.static_methods))
+        classes = self.module.classes
+        return any(name in {f.name for f in c.fields} | {m.name for m in (*c.methods, *c.static_methods)} for c in classes)
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
@@ -585,10 +586,7 @@ class CSharpValues(Chained):
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append(f"{self.ID}:literal.dict")
-        assert isinstance(node.type, t.Dict)
-        of = node.type
-        entries = [(self.item(self.typed(k, of.key)), self.item(self.typed(v, of.value))) for k, v in node.entries]
-        return self.created(node.type, [f"[{k}] = {v}" for k, v in entries])
+        return self.created(node.type, [f"[{self.item(k)}] = {self.item(v)}" for k, v in node.entries])
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         self.fired.append(f"{self.ID}:literal.tuple")

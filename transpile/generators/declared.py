@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.base import ATOM, Code, element_type
 from dragoman.transpile.generators.managed import Managed
 from dragoman.transpile.generators.templates import Slot
@@ -22,6 +25,15 @@ class Declared(Managed):
         if not slot.modifier and slot.index in self._objects and self._args and self._args[slot.index] is node:
             return self.enclose(self.object_code(node), slot.need)
         return super().slot(slot, node)
+
+    def helper(self, name: str) -> str:
+        return self.outer(super().helper(name))
+
+    def apply(self, rule: loader.Rule, template: templates.Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        code = super().apply(rule, template, args, node)
+        for name in self.hidden.intersection(template.helpers):
+            code = Code(re.sub(rf"(?<![\w.]){name}(?=\()", self.outer(name), code.text), code.prec)
+        return code
 
     def function_def(self, function: ir.Function) -> None:
         self.enter(function)

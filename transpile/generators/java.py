@@ -31,6 +31,7 @@ from dragoman.transpile.passes.reachability import prune_unreachable, raise_stat
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_steps, step_of
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
+from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.texts import shown_objects
 
 RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
@@ -43,6 +44,7 @@ class Java(JavaValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         chosen_defaults,
+        kept_snapshots,
         inherited_constructors,
         common_results,
         super_first,
@@ -180,6 +182,7 @@ class Java(JavaValues):
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
             self.write_doc(cls.doc)
+        self.hidden = frozenset(self.name(m.name) for c in self.family(cls.name) for m in (*c.methods, *c.static_methods))
         extends = f" extends {self.rule_name(cls.base)}" if cls.base else ""
         self.line(f"static class {self.name(cls.name)}{extends} {{")
         self.depth += 1
@@ -202,6 +205,7 @@ class Java(JavaValues):
         self.write_equality(cls)
         self.depth -= 1
         self.line("}")
+        self.hidden = frozenset()
 
     def write_equality(self, cls: ir.ClassDef) -> None:
         """What collections ask: ``equals`` and ``hashCode``, by the class's own method."""

@@ -603,7 +603,6 @@ class JavaValues(Declared):
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append(f"{self.ID}:literal.dict")
         assert isinstance(node.type, t.Dict)
-        of = node.type
         if not node.entries:
             return Code(f"new LinkedHashMap{self.type_arguments(node.type, True)}()", POSTFIX)
         witness = ""
@@ -611,11 +610,9 @@ class JavaValues(Declared):
             witness = f"{self.class_owner()}.<{self.type_name(node.type.key, boxed=True)}, {self.type_name(node.type.value, boxed=True)}>"
         typed = f".<{self.type_name(node.type.key, boxed=True)}, {self.type_name(node.type.value, boxed=True)}>"
         dot = typed if isinstance(node.type.value, t.Func) else "."
-        entries = [f"Map{dot}entry({self.items_of((self.typed(k, of.key), self.typed(v, of.value)))})" for k, v in node.entries]
+        entries = [f"Map{dot}entry({self.items_of((k, v))})" for k, v in node.entries]
         if isinstance(node.type.value, t.Optional | t.NoneT) or isinstance(node.type.key, t.Optional | t.NoneT):
-            entries = [
-                f"new AbstractMap.SimpleEntry<>({self.items_of((self.typed(k, of.key), self.typed(v, of.value)))})" for k, v in node.entries
-            ]
+            entries = [f"new AbstractMap.SimpleEntry<>({self.items_of((k, v))})" for k, v in node.entries]
         text = ", ".join(entries)
         if len(text) > 90:
             pad = "\n" + self.INDENT * (self.depth + 1)

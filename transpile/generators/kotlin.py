@@ -29,6 +29,7 @@ from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
+from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.texts import shown_objects, text_methods
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -44,6 +45,7 @@ class Kotlin(KotlinValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         chosen_defaults,
+        kept_snapshots,
         inherited_constructors,
         common_results,
         super_first,

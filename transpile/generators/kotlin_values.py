@@ -605,10 +605,7 @@ class KotlinValues(Chained):
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         self.fired.append(f"{self.ID}:literal.dict")
         rank = self.operators.infix["to"]
-        assert isinstance(node.type, t.Dict)
-        of = node.type
-        pairs = [(self.typed(k, of.key), self.typed(v, of.value)) for k, v in node.entries]
-        entries = [f"{self.enclose(self.object_code(k), rank)} to {self.entry_value(v, rank)}" for k, v in pairs]
+        entries = [f"{self.enclose(self.object_code(k), rank)} to {self.entry_value(v, rank)}" for k, v in node.entries]
         return self.created(node.type, entries)
 
     def entry_value(self, node: ir.Expr, rank: int) -> str:

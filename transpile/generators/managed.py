@@ -91,6 +91,16 @@ class Managed(CLike):
         self._args: Sequence[ir.Expr] = ()
         self._following: tuple[ir.Stmt, ...] = ()
         self._inferred = False
+        #: Members of the class that is being written, which hide functions of their names.
+        self.hidden: frozenset[str] = frozenset()
+
+    def class_owner(self) -> str:
+        """The class around everything, where there is one."""
+        return ""
+
+    def outer(self, name: str) -> str:
+        """A function's name where a member of the same name may hide it."""
+        return f"{self.class_owner()}.{name}" if name in self.hidden else name
 
     @staticmethod
     def _without_strings(line: str) -> str:
@@ -211,6 +221,8 @@ class Managed(CLike):
         """Operands that a concept's signature leaves open are objects in Java: ``list.add(1L)``."""
         if key in ("list.contains", "set.contains", "iter.contains"):
             args = self.sought(args)
+        if key in ("set.of", "set.to_frozen") and isinstance(args[0], ir.ListLit) and not args[0].items:
+            args = (dataclasses.replace(args[0], type=t.List(element_type(node.type), frozen=True)),)
         special = self.special(key, args, node)
         if special is not None:
             return special
@@ -227,15 +239,6 @@ class Managed(CLike):
             return super().rule(key, args, node)
         finally:
             self._objects, self._args, self._inferred = outer
-
-    @staticmethod
-    def typed(node: ir.Expr, wanted: t.Type) -> ir.Expr:
-        """An empty collection of the type that its place wants."""
-        match node:
-            case ir.Op(concept="set.of" | "set.to_frozen", args=(ir.ListLit(items=()),)) if node.type != wanted:
-                return ir.SetLit((), type=wanted)
-            case _:
-                return node
 
     def or_null(self, node: ir.Expr) -> Code:
         """A value that may be none, as null then."""
@@ -548,7 +551,7 @@ class Managed(CLike):
         if "." in node.func:
             cls, method = node.func.split(".")
             return Code(f"{self.name(cls)}.{self.name(method)}({self.arguments(node.args)})", POSTFIX)
-        return super().expr_Call(node)
+        return Code(f"{self.outer(self.name(node.func))}({self.arguments(node.args)})", POSTFIX)
 
     def expr_BoolOp(self, node: ir.BoolOp) -> Code:
         hoisting, self._hoisting = self._hoisting, False

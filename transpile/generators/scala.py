@@ -31,6 +31,7 @@ from dragoman.transpile.passes.reachability import prune_unreachable, raise_stat
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
+from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -65,6 +66,7 @@ class Scala(ScalaMatch):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         chosen_defaults,
+        kept_snapshots,
         inherited_constructors,
         common_results,
         super_first,
