@@ -68,6 +68,8 @@ class CClasses(CTypes):
 
     def write_class(self, cls: ir.ClassDef) -> None:
         name = self.name(cls.name)
+        if any(isinstance(f.type, t.Class) and self.is_exception(f.type.name) for f in cls.fields):
+            raise UnsupportedError("exception", f"{cls.name} keeps an exception", cls.span)
         struct = [f"struct {name} {{"]
         if self.is_tagged(cls):
             struct.append("    const char *class_name;")

@@ -149,6 +149,9 @@ class CFunctions(CText):
     def expr_Call(self, node: ir.Call) -> Code:
         function = next((f for f in self.module.functions if f.name == node.func), None)
         args = node.args
+        if function is None and "." in node.func:
+            cls, _, method = node.func.rpartition(".")
+            return self.expr_MethodCall(ir.MethodCall(ir.Name(cls, type=t.Class(cls)), method, args, type=node.type, span=node.span))
         if function is not None:
             args = tuple(self.fitted(a, p.type) for a, p in zip(args, function.params, strict=True))
         return Code(f"{self.name(node.func)}({self.arguments(args)})", POSTFIX)
@@ -174,6 +177,15 @@ class CFunctions(CText):
             return Code(f"str_buffer_text(&{self.name(node.id)})", POSTFIX)
         return Code(self.name(node.id))
 
+    def unused(self, stem: str) -> str:
+        """A name that no other function has."""
+        n, name = 1, stem
+        while name in self.lambda_names:
+            n += 1
+            name = f"{stem}{n}"
+        self.lambda_names.add(name)
+        return name
+
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         """A function of its own; what it captures goes with it in a struct."""
         type_ = normal(node.type)
@@ -182,11 +194,7 @@ class CFunctions(CText):
         known = {f.name for f in self.module.functions} | {d.name for d in self.module.constants}
         captured = sorted(n for n in free_names(node) - known if self.name(n) in self.taken)
         owner = self.name(self.function.name) if self.function is not None else "main"
-        name = f"{owner}_lambda"
-        n = 1
-        while any(line.text.startswith("static ") and f" {name}(" in line.text.replace("*", " ") for line in (*self.lifted, *self.lines)):
-            n += 1
-            name = f"{owner}_lambda{n}"
+        name = self.unused(f"{owner}_lambda")
         struct = f"struct {name}_context"
         saved = self.lines, self.depth, self.result, self.attempts, self._hoisting, self.fired, self.taken
         self.lines, self.depth, self.attempts, self.fired, self.taken = [], 0, [], [], set(self.taken)

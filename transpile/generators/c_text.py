@@ -193,11 +193,24 @@ class CText(CValues):
                     for i, x in enumerate(a.type.items)
                 ]
                 return self.code(ir.TupleLit(tuple(items), type=node.type))
+            case "list.concat", _ if any(normal(a.type) != normal(node.type) and isinstance(a.type, t.List) for a in args):
+                same = tuple(ir.Coerce(a, type=node.type) if normal(a.type) != normal(node.type) else a for a in args)
+                return self.rule(concept, same, node)
             case "iter.chain", _ if len(args) > 2:
                 return self.code(ir.Op("iter.chain", (ir.Op("iter.chain", args[:-1], type=node.type), args[-1]), type=node.type))
+        if t.BIGINT in (node.type, *(a.type for a in args)) and self.is_small(concept):
+            if node.type == t.BIGINT:
+                return self.code(ir.Coerce(dataclasses.replace(node, type=t.INT), type=t.BIGINT))
+            return self.code(dataclasses.replace(node, args=tuple(ir.Coerce(a, type=t.INT) if a.type == t.BIGINT else a for a in args)))
         if args and isinstance(args[0].type, t.List | t.Set | t.Dict):
             node = dataclasses.replace(node, args=self.elements_fitted(concept, args))
         return self.rule(concept, node.args, node)
+
+    def is_small(self, concept: str) -> bool:
+        """Is an operation on integers one on those of 64 bits only, by its rule?"""
+        rule = self.target.rules.get(concept)
+        known = rule is not None and concept.startswith(("int.", "math.", "str.", "slice."))
+        return known and not any("big" in f"{a.when}{a.template}" for a in (rule.alternatives if rule else ()))
 
     def elements_fitted(self, concept: str, args: tuple[ir.Expr, ...]) -> tuple[ir.Expr, ...]:
         """Operands that are elements of the first as values of its element type."""

@@ -164,6 +164,17 @@ def _two_arguments(line: str, start: int) -> tuple[tuple[str, str], int]:
     raise AssertionError(f"a call of raise_error has no end: {line}")
 
 
+def has_text(type_: t.Type) -> bool:
+    """Is the text of a value another one than that of a value inside a container?"""
+    match type_:
+        case t.Optional(inner=inner):
+            return not isinstance(inner, t.Bool | t.Int | t.Float) and has_text(inner)
+        case t.Union(members=members):
+            return any(has_text(m) for m in members if not isinstance(m, t.Bool | t.Int | t.Float))
+        case _:
+            return isinstance(type_, t.Bool | t.Int | t.Float | t.Str | t.Char | t.Class)
+
+
 class CTypes(CLike):
     """Names of types, definitions of structs, and the register of helpers made for types."""
 
@@ -185,6 +196,8 @@ class CTypes(CLike):
         #: The attempts around a statement, innermost last: the frame's name, what must run at its end, and the loops inside it.
         self.attempts: list[tuple[str, ir.Body, int]] = []
         self.loops = 0
+        #: The names of functions that were lambdas.
+        self.lambda_names: set[str] = set()
         #: The exceptions being handled, innermost last.
         self.handling: list[str] = []
         self.initial: list[ir.Declare] = []
@@ -232,6 +245,8 @@ class CTypes(CLike):
                 form = {2: "pair", 3: "triple"}.get(len(items), "tuple")
                 return f"{'_'.join(map(self.mangled, items))}_{form}"
             case t.Optional(inner=inner):
+                if isinstance(inner, t.Class) and self.is_exception(inner.name):
+                    raise UnsupportedError("exception", "what may be an exception or none has no form in C here")
                 return f"optional_{self.mangled(inner)}"
             case t.Union(members=members):
                 return "_or_".join(map(self.mangled, members))
@@ -392,7 +407,7 @@ class CTypes(CLike):
         type_ = normal(type_)
         if isinstance(type_, t.List | t.Set) and type_.frozen and op not in ("encode", "repr"):
             type_ = replace(type_, frozen=False)
-        if op == "text" and not isinstance(type_, t.Bool | t.Int | t.Float | t.Str | t.Char | t.Class):
+        if op == "text" and not has_text(type_):
             op = "repr"
         if op == "repr" and isinstance(type_, t.Int | t.Float | t.Bool):
             op = "text"

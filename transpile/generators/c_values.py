@@ -145,6 +145,16 @@ class CValues(CLoops):
                 return self.code(ir.IsNone(node.operand, negated=True, type=t.BOOL))
             case type_ if type_ == node.of:
                 return self.code(ir.Const(True, type=t.BOOL))
+            case t.Class(name=name) if (
+                isinstance(node.of, t.Class) and (base := self.find_class(name)) and (wanted := self.find_class(node.of.name))
+            ):
+                if wanted in self.lineage(base):
+                    return self.code(ir.Const(True, type=t.BOOL))
+                names = [c.name for c in (wanted, *self.heirs(wanted)) if base in self.lineage(c)]
+                if not names:
+                    return self.code(ir.Const(False, type=t.BOOL))
+                place = f"{self.expr(node.operand, POSTFIX)}->class_name"
+                return Code(" || ".join(f'strcmp({place}, "{n}") == 0' for n in names), 80 if len(names) == 1 else 30)
             case _:
                 return self.code(ir.Const(False, type=t.BOOL))
 

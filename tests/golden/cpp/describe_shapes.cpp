@@ -20,6 +20,12 @@ inline std::string fixed(double x, std::int64_t digits) {
     return text;
 }
 
+// A result that must be finite.
+inline double in_range(double x) {
+    if (std::isinf(x)) throw std::overflow_error("math range error");
+    return x;
+}
+
 // A value of the wrong kind.
 struct TypeError : std::logic_error { using std::logic_error::logic_error; };
 
@@ -66,7 +72,7 @@ struct Circle : Shape {
     }
 
     double area() override {
-        return 3.141592653589793 * std::pow(this->radius, 2.0);
+        return 3.141592653589793 * in_range(std::pow(this->radius, 2.0));
     }
 };
 
