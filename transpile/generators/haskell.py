@@ -295,10 +295,10 @@ class Haskell(Records):
             return f"{signatures}!{pattern} =", lines
         return f"{'!' if forced else ''}{pattern} =", lines
 
-    @staticmethod
-    def mentions(lines: Sequence[str], name: str) -> bool:
-        """Is a function of this name called in a value that is to have its name?"""
-        return any(re.search(rf"(?<![\w'.])\(?{re.escape(name)} [\w(]", line) for line in lines)
+    def mentions(self, lines: Sequence[str], name: str) -> bool:
+        """Is a method of this name called in a value that is to have its name?"""
+        methods = (self.convention(m.name) for c in self.module.classes for m in c.methods)
+        return name in methods and any(re.search(rf"(?<![\w'.])\(?{re.escape(name)} [\w(]", line) for line in lines)
 
     def endless(self, type_: t.Type) -> bool:
         """May a value have a list without end in it, which is not evaluated as a whole?"""

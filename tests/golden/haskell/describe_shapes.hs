@@ -106,8 +106,8 @@ describe self = name self ++ ": " ++ fixed 2 (area self)
 -- | Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
 describeShapes :: [[Double]] -> [String]
 describeShapes sizes =
-  let shapes' :: [Shape]
-      !shapes' =
+  let shapes :: [Shape]
+      !shapes =
         force $
           foldl'
             (\ !shapes size ->
@@ -121,5 +121,5 @@ describeShapes sizes =
             )
             []
             sizes
-      !shapes'' = force (sortOn (Down . area) shapes')
-   in [describe shape | shape <- shapes'']
+      !shapes' = force (sortOn (Down . area) shapes)
+   in [describe shape | shape <- shapes']

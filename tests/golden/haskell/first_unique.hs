@@ -13,9 +13,9 @@ put ((k, old) : rest) key value
 -- | The first character that occurs only once, or None.
 firstUnique :: String -> Maybe String
 firstUnique text =
-  let counts' :: [(String, Int)]
-      !counts' =
+  let counts :: [(String, Int)]
+      !counts =
         force (foldl' (\ !counts ch -> put counts ch (fromMaybe 0 (lookup ch counts) + 1)) [] (map (: []) text))
    in let each [] = Nothing
           each ((ch, count) : rest) = if count == 1 then Just ch else each rest
-       in each counts'
+       in each counts
