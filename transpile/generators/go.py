@@ -6,7 +6,6 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -150,7 +149,10 @@ class Go(GoClasses):
 
     def write_module(self, module: ir.Module) -> None:
         super().write_module(module)
-        if not self.is_driver:
+        if self.is_driver:
+            for name, member in sorted(self.accessors, key=str):
+                self.write_accessor(name, self.unions[name], member)
+        else:
             self.write_unions()
             self.write_interfaces()
         if any("Dict[" in self.target.helpers[name].code for name in self.used_helpers):
@@ -174,7 +176,9 @@ class Go(GoClasses):
         """Both are one package: a helper that the candidate has already is left out of the driver."""
         shared = {f"go:@{name}" for name in driver.helpers if re.search(self.definition(name), candidate, re.MULTILINE)}
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
-        text = "\n".join(lines)
+        text = "\n".join(lines) + "\n"
+        for known in re.findall(r"^func (\(u \w+\) As\w+\(\))", candidate, re.MULTILINE):
+            text = re.sub(rf"^func {re.escape(known)}.*?^}}\n", "", text, flags=re.MULTILINE | re.DOTALL)
         body = text.split(")\n", 1)[1] if "import (" in text else text
         plain = "\n".join(self._without_strings(line) for line in body.split("\n"))
         used = set(re.findall(r"\b([a-z]\w*)\.[A-Z]", plain))
@@ -203,11 +207,6 @@ class Go(GoClasses):
             called.add("keyText")
         methods = self.methods_used(code) if re.search(r"\bDict\b|newDict", code) else set()
         return sorted((called & set(self.target.helpers)) | methods)
-
-    @cached_property
-    def told(self) -> bool:
-        """Does the program look at messages of exceptions?"""
-        return not self.is_driver and any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module))
 
     def helper_lines(self) -> list[Line]:
         """Where messages are looked at, a missing key is shown as the source shows it."""
@@ -352,10 +351,18 @@ class Go(GoClasses):
         match target:
             case ir.Lookup(obj=obj, key=key):
                 d, k = self.expr(obj, POSTFIX), self.expr(key)
-                self.line(f"{d}.Set({k}, append({d}.At({k}), {more}))")
+                if self.native_maps:
+                    self.line(f"{d}[{k}] = append({self.expr(target)}, {more})")
+                else:
+                    self.line(f"{d}.Set({k}, append({d}.At({k}), {more}))")
             case ir.Op(concept="dict.setdefault", args=(obj, key, default)):
                 d, k = self.expr(obj, POSTFIX), self.expr(key)
-                self.line(f"{d}.Set({k}, append({d}.GetOr({k}, {self.expr(default)}), {more}))")
+                if self.native_maps:
+                    empty = isinstance(default, ir.ListLit) and not default.items
+                    held = f"{d}[{k}]" if empty else f"{self.helper('getOr')}({d}, {k}, {self.expr(default)})"
+                    self.line(f"{d}[{k}] = append({held}, {more})")
+                else:
+                    self.line(f"{d}.Set({k}, append({d}.GetOr({k}, {self.expr(default)}), {more}))")
             case _:
                 place = self.place(target)
                 self.line(f"{place} = append({place}, {more})")
@@ -418,7 +425,17 @@ class Go(GoClasses):
             self.line(f"{a}, {b} = {b}, {a}")
             return
         if isinstance(target, ir.Lookup):
-            self.line(f"{self.expr(target.obj, POSTFIX)}.Set({self.expr(target.key)}, {self.expr(node.value)})")
+            whole, key = self.expr(target.obj, POSTFIX), self.expr(target.key)
+            value, place = self.expr(node.value), f"{whole}[{key}]"
+            if not self.native_maps:
+                self.line(f"{whole}.Set({key}, {value})")
+                return
+            if value == f"{place} + 1":
+                self.line(f"{place}++")
+            elif value.startswith(f"{place} + ") and isinstance(node.value, ir.Arith) and node.value.left != node.value.right:
+                self.line(f"{place} += {self.expr(node.value.right, 60)}")
+            else:
+                self.line(f"{place} = {value}")
             return
         if isinstance(target, ir.Name) and not self.reads[target.id] and self.depth:
             self.line(f"{self.name(target.id)} = {self.expr(node.value)}")
@@ -446,6 +463,14 @@ class Go(GoClasses):
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
+            case "ordered":
+                return self.native_maps is not wanted
+            case "zero2":
+                match args:
+                    case (ir.Expr(type=t.Dict(value=held)), _, ir.Const(value=0 | "" | None, type=type_)):
+                        return held == type_ and held != t.BIGINT
+                    case _:
+                        return False
             case "natural1":
                 return self.sizes.natural(args[1])
             case "fresh0":
@@ -666,6 +691,10 @@ class Go(GoClasses):
 
     def expr_Lookup(self, node: ir.Lookup) -> Code:
         self.fired.append("go:lookup")
+        if self.native_maps:
+            if node.on_fail == "unreachable":
+                return Code(f"{self.expr(node.obj, POSTFIX)}[{self.expr(node.key)}]", POSTFIX)
+            return Code(f"{self.helper('valueAt')}({self.expr(node.obj)}, {self.expr(node.key)})", POSTFIX)
         return Code(f"{self.expr(node.obj, POSTFIX)}.At({self.expr(node.key)})", POSTFIX)
 
     def expr_ListLit(self, node: ir.ListLit) -> Code:
@@ -673,6 +702,7 @@ class Go(GoClasses):
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
         assert isinstance(node.type, t.Set)
+        self.comparable(node.type.elem)
         return Code(f"{self.helper('setOf')}([]{self.type_name(node.type.elem)}{{{self.arguments(node.items)}}})", POSTFIX)
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
@@ -681,6 +711,9 @@ class Go(GoClasses):
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         assert isinstance(node.type, t.Dict)
         self.type_name(node.type)
+        if self.native_maps:
+            entries = {self.expr(k): self.expr(self.typed(v, node.type.value)) for k, v in node.entries}
+            return Code(f"{self.type_name(node.type)}{{{', '.join(f'{k}: {v}' for k, v in entries.items())}}}", POSTFIX)
         made = f"{self.helper('newDict')}[{self.type_name(node.type.key)}, {self.type_name(node.type.value)}]()"
         pairs = [(self.expr(k), self.expr(self.typed(v, node.type.value))) for k, v in node.entries]
         return Code(made + "".join(f".With({k}, {v})" for k, v in pairs), POSTFIX)

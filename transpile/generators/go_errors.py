@@ -76,6 +76,11 @@ class GoErrors(GoTypes):
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
     @cached_property
+    def told(self) -> bool:
+        """Does the program look at messages of exceptions as texts, so that a missing key must be shown as the source shows it?"""
+        return not self.is_driver and any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module))
+
+    @cached_property
     def structs(self) -> frozenset[str]:
         """The module's exception classes that are structs of their own: something asks one of a family for fields or methods."""
         module = self.candidate if self.candidate is not None else self.module
@@ -111,6 +116,8 @@ class GoErrors(GoTypes):
 
     def said(self, name: str, args: tuple[ir.Expr, ...]) -> str:
         """What a panic says: the class of the exception, and its message."""
+        if name == "KeyError" and len(args) == 1 and isinstance(args[0].type, t.Str) and self.told:
+            args = (ir.Const(repr(args[0].value), type=t.STR) if isinstance(args[0], ir.Const) else ir.Op("str.repr", args, type=t.STR),)
         match args:
             case () | (ir.Const(value=""),):
                 return self.string_literal(name)

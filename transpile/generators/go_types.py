@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -14,9 +15,18 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type,
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.dictionaries import in_union, tells_order
 
 COMPONENTS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth")
 STRUCTS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Quint", 6: "Sext", 7: "Sept", 8: "Oct"}
+#: Operations on dictionaries that Go's own maps have a form for.
+NATIVE = frozenset(
+    f"dict.{name}"
+    for name in (
+        *("get", "get_or", "contains", "keys", "values", "items", "remove", "pop", "pop_or", "setdefault"),
+        *("update", "clear", "copy", "of_pairs"),
+    )
+) | {"counter.of"}
 #: How a bool, an int or a float is had of another number.
 NUMERIC = (t.Bool, t.Int, t.Float)
 
@@ -32,6 +42,12 @@ class GoTypes(CLike):
         #: Containers that the function being written changes in place.
         self.mutated: frozenset[str] = frozenset()
 
+    @cached_property
+    def native_maps(self) -> bool:
+        """Will Go's own maps do, since nothing sees the order of entries?"""
+        module = self.candidate if self.candidate is not None else self.module
+        return not tells_order(module) and not in_union(module) and not any(map(needs_order, ir.walk(module)))
+
     # --- names of types -----------------------------------------------------------------------------------------------
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
@@ -46,6 +62,8 @@ class GoTypes(CLike):
                 return f"*{self.type_name(inner)}"
             case t.Dict(key=key, value=value):
                 self.comparable(key)
+                if self.native_maps:
+                    return f"map[{self.type_name(key)}]{self.type_name(value)}"
                 return f"*{self.helper('Dict')}[{self.type_name(key)}, {self.type_name(value)}]"
             case t.Set(elem=elem):
                 self.comparable(elem)
@@ -324,7 +342,9 @@ class GoTypes(CLike):
             return Code(f"{self.expr(left, 50)} {op} {self.expr(right, 50)}", 40)
         mark, prec = ("", POSTFIX) if op == "==" else ("!", 800)
         sides = [self.expr(left), self.expr(right)]
-        if isinstance(type_, t.Dict) and not any(isinstance(x, t.Dict) for x in all_types(type_.value)):
+        if self.native_maps:
+            pass
+        elif isinstance(type_, t.Dict) and not any(isinstance(x, t.Dict) for x in all_types(type_.value)):
             sides = [f"{self.expr(side, POSTFIX)}.values" for side in (left, right)]
         elif any(isinstance(x, t.Dict) for x in all_types(type_)):
             raise UnsupportedError(
@@ -521,6 +541,21 @@ class GoTypes(CLike):
     def zero_text(self, type_: t.Type) -> str:
         """A value of a type where none is ever needed."""
         return f"*new({self.type_name(type_)})"
+
+
+def needs_order(node: ir.Node) -> bool:
+    """Does something at this place have a form for ordered dictionaries only?"""
+    match node:
+        case ir.Op(concept=concept, args=args) if concept.startswith(
+            ("dict.", "counter.", "str.translate", "str.maketrans", "value.deepcopy")
+        ):
+            return concept not in NATIVE and (concept != "value.deepcopy" or isinstance(args[0].type, t.Dict))
+        case ir.Same(left=left):
+            return isinstance(left.type, t.Dict)
+        case ir.Coerce(operand=operand):
+            return isinstance(operand.type, t.Dict) and operand.type != node.type and not isinstance(operand, ir.DictLit)
+        case _:
+            return False
 
 
 def lifted_sides(left: ir.Expr, right: ir.Expr) -> tuple[ir.Expr, ir.Expr]:

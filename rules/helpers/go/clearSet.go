@@ -1,6 +1,6 @@
-// clearSet removes all elements.
-func clearSet[T comparable](set map[T]struct{}) {
-	for item := range set {
-		delete(set, item)
+// clearSet empties a map or a set.
+func clearSet[K comparable, V any](entries map[K]V) {
+	for item := range entries {
+		delete(entries, item)
 	}
 }

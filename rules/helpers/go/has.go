@@ -1,5 +1,5 @@
-// has tells whether an element is in a set.
-func has[T comparable](set map[T]struct{}, item T) bool {
-	_, ok := set[item]
+// has tells whether there is a key in a map, or a member in a set.
+func has[K comparable, V any](entries map[K]V, key K) bool {
+	_, ok := entries[key]
 	return ok
 }

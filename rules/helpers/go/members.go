@@ -1,7 +1,7 @@
-// members gives the elements of a set, in no order.
-func members[T comparable](set map[T]struct{}) []T {
-	items := []T{}
-	for item := range set {
+// members gives the keys of a map or the members of a set, in no order.
+func members[K comparable, V any](entries map[K]V) []K {
+	items := []K{}
+	for item := range entries {
 		items = append(items, item)
 	}
 	return items
