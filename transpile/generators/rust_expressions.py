@@ -337,21 +337,26 @@ class RustExpressions(RustOperands):
             part = f"{self.helper('substr' if text else 'slice')}({self.slot_ref(obj).text}, {start}, {end})"
             return Code(part, POSTFIX) if text else Owned(part, POSTFIX, "view")
         whole = self.enclose(self.unstarred(self.code(obj)), POSTFIX)
+        if node.inside:
+            places = "..".join("" if bound is None else self.as_usize(bound) for bound in (lo, hi))
+            return Owned(f"&{whole}[{places}]", self.operators.prefix["&"], "view")
         first, last = constant(lo), constant(hi)
         plain = first is not None and last is not None and 0 <= first <= last
         if lo is not None and hi is not None and not plain:
             places = f"{self.helper('span')}({self.expr(lo)}, {self.expr(hi)}, {whole}.len())"
         else:
-            places = "..".join("" if bound is None else self.bound(bound, obj, f"{whole}.len()") for bound in (lo, hi))
+            places = "..".join("" if bound is None else self.bound(bound, obj, f"{whole}.len()", nonneg=node.nonneg) for bound in (lo, hi))
         return Owned(f"&{whole}[{places}]", self.operators.prefix["&"], "view")
 
-    def bound(self, bound: ir.Expr, obj: ir.Expr, size: str) -> str:
+    def bound(self, bound: ir.Expr, obj: ir.Expr, size: str, nonneg: bool) -> str:
         """The place that a bound of a slice means, as ``usize``."""
         value = constant(bound)
         if value is not None:
             return f"{size}.min({value})" if value >= 0 else f"{size}.saturating_sub({-value})"
         if isinstance(bound, ir.Length) and bound.obj == obj:
             return size
+        if nonneg:
+            return f"{size}.min({self.as_usize(bound)})"
         return f"{self.helper('place')}({self.expr(bound)}, {size})"
 
     def enclose(self, code: Code, need: int) -> str:
@@ -367,6 +372,8 @@ class RustExpressions(RustOperands):
                 raise UnsupportedError("tuple-index", "a tuple's index is not constant", node.span)
             n = index.value if index.value >= 0 else len(obj.type.items) + index.value
             return Owned(f"{self.expr(obj, POSTFIX)}.{n}", POSTFIX, "place")
+        if isinstance(obj.type, t.Str) and (char := self.char_in(node)) is not None:
+            return char if isinstance(node.type, t.Char) else Code(f"{self.enclose(char, POSTFIX)}.to_string()", POSTFIX)
         if isinstance(obj.type, t.Str):
             return self.rule(f"index.{'char' if isinstance(node.type, t.Char) else 'str'}", (obj, index), node)
         if isinstance(obj.type, t.Bytes):
@@ -385,6 +392,19 @@ class RustExpressions(RustOperands):
             return Owned(f"*{self.helper('at_mut')}({self.slot_mut(obj).text}, {self.expr(index)})", rank, "place")
         return Owned(f"*{self.helper('at')}({self.slot_ref(obj).text}, {self.expr(index)})", rank, "place")
 
+    def char_in(self, node: ir.Index) -> Code | None:
+        """A character at a place that is known to count from one side."""
+        text = self.expr(node.obj, POSTFIX)
+        raised = '.expect("IndexError: string index out of range")'
+        if constant(node.index) == -1:
+            return Code(f"{text}.chars().next_back(){raised}", POSTFIX)
+        if node.wraps and not (isinstance(node.index, ir.Const) and node.index.value >= 0):
+            return None
+        if self.module.strings == "ascii":
+            return Code(f"{text}.as_bytes()[{self.as_usize(node.index)}] as char", self.operators.infix["as"])
+        at = "next()" if constant(node.index) == 0 else f"nth({self.as_usize(node.index)})"
+        return Code(f"{text}.chars().{at}{raised}", POSTFIX)
+
     def from_end(self, obj: ir.Expr, index: ir.Expr) -> str:
         """``xs[len(xs) - 1]`` needs no conversion."""
         match index:
@@ -402,7 +422,7 @@ class RustExpressions(RustOperands):
 
     def expr_Lookup(self, node: ir.Lookup) -> Code:
         rank = self.operators.prefix["*"]
-        if self.keys_told and self.repeatable(node.key):
+        if self.keys_told and not effects.acts(node.key):
             method = "get_mut" if self.changing else "get"
             self.map_methods.add(method)
             raised = self.macro("panic", [ir.Const("KeyError: ", type=t.STR), ir.Formatted(node.key, conversion="r", type=t.STR)])

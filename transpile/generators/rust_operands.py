@@ -345,6 +345,9 @@ class RustOperands(RustTypes):
             else:
                 keys = [f"{self.expr(node, POSTFIX)}({'*' if is_copy(param) else ''}{n})" for n in names]
         elem = self.type_name(node.type.params[0])
+        if isinstance(node.type.result, t.Optional) or (isinstance(node, ir.Lambda) and isinstance(node.body.type, t.Optional)):
+            why = "TypeError: '<' not supported between instances of 'NoneType'"
+            keys = [f'{key}.expect("{why}")' for key in keys]
         if floats:
             return Code(f"|a: &{elem}, b: &{elem}| {self.helper('compare')}(&{keys[0]}, &{keys[1]})", 5)
         return Code(f"|a: &{elem}, b: &{elem}| {keys[0]}.cmp(&{keys[1]})", 5)
@@ -564,6 +567,8 @@ class RustOperands(RustTypes):
     def lambda_text(self, node: ir.Expr, by_reference: bool, clone: bool = False) -> str:
         """A closure; ``by_reference``: its arguments come as references whatever their types."""
         if isinstance(node, ir.Lambda):
+            if {p.name for p in node.params if not is_copy(p.type)} & effects.mutated([node.body], self.changed, handles=self.shared):
+                raise UnsupportedError("closure", "a function value that changes its argument has no form in Rust here", node.span)
             hoisting, self._hoisting = self._hoisting, False
             saved = dict(self.forms)
             heads = []

@@ -227,6 +227,9 @@ class RustTypes(CLike):
             if member is None:
                 raise UnsupportedError("union", f"{t.show(to)} is no member of {t.show(union)}", value.span)
             return self.code(ir.Coerce(Raw(self.unwrapped(value, union, member), type=member), type=to))
+        if self.is_driver:  # the candidate has no method for it
+            held = f'{name}::{variant(to)}(held) => held, _ => panic!("TypeError")'
+            return Code(f"(match {self.expr(value)} {{ {held} }})", POSTFIX)
         self.accessors.add((name, to))
         text = f"{self.expr(value, POSTFIX)}.{accessor(to)}()"
         return Code(text, POSTFIX) if is_copy(to) else Owned(text, POSTFIX, "ref")

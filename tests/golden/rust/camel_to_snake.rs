@@ -5,8 +5,8 @@ fn camel_to_snake(name: &str) -> String {
     let mut result = String::new();
     for (i, ch) in (0i64..).zip(name.chars()) {
         if ch.is_uppercase() {
-            let after_lower = i > 0 && char_at(name, i - 1).is_lowercase();
-            let before_lower = i > 0 && char_at(name, i - 1) != '_' && is_lower(&name[span(i + 1, i + 2, name.len())]);
+            let after_lower = i > 0 && (name.as_bytes()[(i - 1) as usize] as char).is_lowercase();
+            let before_lower = i > 0 && name.as_bytes()[(i - 1) as usize] as char != '_' && is_lower(&name[span(i + 1, i + 2, name.len())]);
             if after_lower || before_lower {
                 result.push('_');
             }
@@ -16,12 +16,6 @@ fn camel_to_snake(name: &str) -> String {
         }
     }
     result
-}
-
-/// The character at an index, which may count from the end.
-fn char_at(text: &str, index: i64) -> char {
-    let place = if index < 0 { text.chars().rev().nth((-index - 1) as usize) } else { text.chars().nth(index as usize) };
-    place.expect("IndexError: string index out of range")
 }
 
 /// The places between two bounds, which may count from the end, and clamp.
