@@ -151,6 +151,8 @@ class Generator:
     ID: ClassVar[str] = ""
     #: Rendered by template or function instead of by rule; the last rung before a method.
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
+    #: How a helper's text mentions others; a variable or a method of the same name is none.
+    HELPER_USE: ClassVar[str] = r"[A-Za-z_]\w*"
     INDENT: ClassVar[str] = "    "
     COMMENT: ClassVar[str] = "//"
     #: camel, snake
@@ -392,7 +394,7 @@ class Generator:
     def _helper_uses(self, name: str) -> list[str]:
         lines = self.helper_code(name).split("\n")
         code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
-        words = set(re.findall(r"[A-Za-z_]\w*", code))
+        words = set(re.findall(self.HELPER_USE, code))
         return sorted(words & set(self.target.helpers))
 
     def prologue(self, code: Sequence[str]) -> list[Line]:

@@ -15,13 +15,15 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, P
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.passes.aliases import lost_elements
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
+from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import JAVASCRIPT, Native, tighten
 
 PRIMITIVE = t.Bool | t.Int | t.Float | t.Str | t.Char
@@ -34,13 +36,15 @@ class R(CLike):
     ID = "r"
     INDENT = "  "
     COMMENT = "#"
+    HELPER_USE = r"(?<![\w.$])[A-Za-z_][\w.]*(?=\()|(?<=[(,] )[A-Za-z_][\w.]*(?=[,)])|(?<=\()[A-Za-z_][\w.]*(?=,)"
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(NATIVE),
         lazy_closures,
         lower_try_else,
         lower_format,
-        lower_text,
+        shown_objects,
+        lower_union_text,
         merge_aliases,
         mark_parameters,
         checking(JAVASCRIPT),
@@ -107,6 +111,9 @@ class R(CLike):
             if isinstance(held, t.Type) and any(map(mixed_keys, (held, *t.children(held)))):
                 raise UnsupportedError("keys", f"names of a list are text, which can't tell the keys of {t.show(held)}", node.span)
 
+        for name, span in lost_elements(function):
+            raise UnsupportedError("alias", f"an element of {name} has a second place and is changed, which a copy would not show", span)
+
     def param(self, param: ir.Param) -> str:
         return self.name(param.name) + ("" if param.default is None else f" = {self.expr(param.default)}")
 
@@ -169,8 +176,6 @@ class R(CLike):
         self.line("}")
 
     def write_class(self, cls: ir.ClassDef) -> None:
-        if cls.static_methods:
-            raise UnsupportedError("static", f"class {cls.name} has static methods, which have no form in R yet", cls.span)
         if cls.doc:
             self.write_doc(cls.doc)
         known = {c.name: c for c in self.module.classes}
@@ -192,8 +197,13 @@ class R(CLike):
         )
         if self.is_exception(cls):
             told = given if inherited or not init.params else '""'
+            if base is not None and base.init is not None and (inherited or cls.init is None):
+                self.line(f"self <- {self.name(base.name)}({given})")
+                self.line(f"class(self) <- c({repr_r(cls.name)}, class(self))")
+                told = None
             classes = ", ".join(repr_r(n) for n in self.lineage(cls))
-            self.line(f"self <- errorCondition({told or 'message'}, class = c({classes}))")
+            if told is not None:
+                self.line(f"self <- errorCondition({told or 'message'}, class = c({classes}))")
         elif base is not None:
             if cls.init is not None and not inherited and base.init is not None:
                 raise UnsupportedError("super", f"the constructor of {cls.name} does not begin with that of its base", cls.span)
@@ -214,6 +224,11 @@ class R(CLike):
         self.depth -= 1
         self.line("}")
         self.scopes.pop()
+        for method in cls.static_methods:
+            self.gap()
+            self.line(f"{self.name(cls.name)}.{self.name(method.name)} <- function({self.params(method.params)}) {{")
+            self.function_body(method)
+            self.line("}")
 
     def lineage(self, cls: ir.ClassDef) -> list[str]:
         known = {c.name: c for c in self.module.classes}
@@ -390,6 +405,14 @@ class R(CLike):
                 by == -1 and isinstance(obj.type, t.List)
             ):
                 return f"rev(seq_along({self.expr(obj)})) - 1"
+        low = start.value if isinstance(start, ir.Const) else None
+        if by == 1 and isinstance(stop, ir.Const) and low is not None and low < stop.value:
+            return f"{low}:{stop.value - 1} + 0"
+        if by == 1 and low is not None:
+            size = self.expr(stop if low == 0 else ir.Arith("-", stop, start, type=t.INT))
+            if isinstance(stop, ir.Arith) and stop.op == "+" and stop.right == start:
+                size = self.expr(stop.left)
+            return f"seq_len(max(0, {size}))" + (f" {'-' if low < 1 else '+'} {abs(low - 1)}" if low != 1 else "")
         extra = "" if by == 1 else f", {self.expr(step)}"
         return f"{self.helper('span')}({self.expr(start)}, {self.expr(stop)}{extra})"
 
@@ -430,7 +453,7 @@ class R(CLike):
                 self.depth += 1
                 if at == name:
                     self.bind(key, self.decoded(entries.type.key, name))
-                found = f"{self.helper('key_of')}({at})" if plain else name
+                found = f"{self.helper('entry_name')}({at})" if plain else name
                 self.bind(value, f"{self.expr(entries)}[[{found}]]")
                 self.depth -= 1
             case _:
@@ -592,7 +615,10 @@ class R(CLike):
         """A key as the name of an entry."""
         if isinstance(node, ir.Const) and isinstance(node.value, str) and node.value:
             return self.code(node)
-        return Code(f"{self.helper('key_of')}({self.expr(node)})", POSTFIX)
+        if isinstance(node.type, t.Str):
+            return Code(f"{self.helper('entry_name')}({self.expr(node)})", POSTFIX)
+        name = "tuple_name" if isinstance(node.type, t.Tuple | t.List) else "key_of"
+        return Code(f"{self.helper(name)}({self.expr(node)})", POSTFIX)
 
     def slot_keys(self, node: ir.Expr) -> Code:
         """The keys of a dict."""
@@ -758,8 +784,12 @@ class R(CLike):
     def expr_Call(self, node: ir.Call) -> Code:
         if len(node.args) > 1 and any(self.changes(a) or any(isinstance(n, ir.Assigned) for n in ir.walk(a)) for a in node.args):
             # The arguments of a list are evaluated at once and in order.
-            return Code(f"do.call({self.name(node.func)}, list({self.arguments(node.args)}))", POSTFIX)
-        return super().expr_Call(node)
+            return Code(f"do.call({self.called(node.func)}, list({self.arguments(node.args)}))", POSTFIX)
+        return Code(f"{self.called(node.func)}({self.arguments(node.args)})", POSTFIX)
+
+    def called(self, function: str) -> str:
+        """A function, or a class's own as ``Class.function``."""
+        return ".".join(map(self.name, function.split(".")))
 
     def expr_CallValue(self, node: ir.CallValue) -> Code:
         return Code(f"{self.expr(node.func, POSTFIX)}({self.arguments(node.args)})", POSTFIX)
@@ -869,6 +899,8 @@ class R(CLike):
         elif fast_body := (not clause.conditions and self.vectorised(elem, clause, source)):
             code = Code(fast_body, 0)
         elif isinstance(elem.type, PRIMITIVE):
+            if kind(elem.type) not in ONE:
+                raise UnsupportedError("bigint", f"R has no vectors of {t.show(elem.type)}", node.span)
             unnamed = ", USE.NAMES = FALSE" if isinstance(held, t.Str | t.Char) else ""
             code = Code(f"vapply({source.text}, function({param}) {self.expr(elem)}, {ONE[kind(elem.type)]}{unnamed})", POSTFIX)
         else:
@@ -952,17 +984,26 @@ class R(CLike):
         """The place of what is changed: an entry that is made first where it is missing."""
         match node:
             case ir.Op(concept="dict.setdefault", args=(entries, key, default)) if self._hoisting:
-                if not self.repeatable(key):
-                    name = self.fresh("key")
-                    self.line(f"{name} <- {self.expr(key)}")
-                    key = ir.Name(name, type=key.type)
+                key = self.key_at_hand(key)
                 made = self.rule("dict.setdefault", (entries, key, default), node)
                 self.line(made.text)
                 return ir.Lookup(entries, key, on_fail="unreachable", type=node.type)
+            case ir.Index(obj=obj, index=index) if self._hoisting:
+                return dataclasses.replace(node, obj=self.held(obj), index=self.key_at_hand(index))
+            case ir.Lookup(obj=obj, key=key) if self._hoisting:
+                return dataclasses.replace(node, obj=self.held(obj), key=self.key_at_hand(key))
             case ir.Name() | ir.Index() | ir.Lookup() | ir.Field() | ir.Coerce():
                 return node
             case _:
                 raise UnsupportedError("alias", "what is changed here has no name of its own in R", node.span)
+
+    def key_at_hand(self, key: ir.Expr) -> ir.Expr:
+        """A key as it can be written twice, once for what is there and once for what is put there."""
+        if self.repeatable(key) and not isinstance(key, ir.Lookup | ir.Index):
+            return key
+        name = self.fresh("key")
+        self.line(f"{name} <- {self.expr(key)}")
+        return ir.Name(name, type=key.type)
 
     def changes(self, node: ir.Expr) -> bool:
         return bool(mutated((ir.ExprStmt(node),), self.changing))

@@ -54,6 +54,7 @@ class Ruby(Generator):
     ID = "ruby"
     INDENT = "  "
     COMMENT = "#"
+    HELPER_USE = r"(?<![\w.@$])[A-Za-z_]\w*"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         untangled,
         shown_objects,

@@ -105,6 +105,40 @@ def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[i
     return change.place > event.place or bool(common)
 
 
+def lost_elements(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
+    """Variables an element of which another container holds too, which changes it, while the first is looked at later on."""
+    params = {p.name for p in function.params}
+    kept: list[tuple[int, ir.Expr, str]] = []
+    changed: list[tuple[int, ir.Expr]] = []
+    last: dict[str, int] = {}
+    for place, (node, _) in enumerate(_in_order(function.body, ())):
+        if isinstance(node, ir.Name):
+            last[node.id] = place
+        changed.extend((place, target) for target in changed_in_place(node))
+        into, values = _placed(node)
+        for value in values:
+            if isinstance(value, ir.Index | ir.Lookup) and t.is_container(value.type):
+                kept.append((place, value, into))
+    for start, element, into in kept:
+        held = root(element)
+        for place, target in changed:
+            same = not isinstance(target, ir.Name) and root(target) == into != held and target.type == element.type
+            if same and place > start and held is not None and (held in params or last.get(held, 0) > place):
+                yield held, element.span
+                break
+
+
+def _placed(node: ir.Node) -> tuple[str, Sequence[ir.Expr]]:
+    """The variable into whose container a node puts values, and these."""
+    match node:
+        case ir.Op(concept=concept, args=args) if concept in STORES:
+            return root(args[0]) or "", (args[STORES[concept]],)
+        case ir.Declare(name=name, value=ir.ListLit(items=items)) | ir.Assign(target=ir.Name(id=name), value=ir.ListLit(items=items)):
+            return name, items
+        case _:
+            return "", ()
+
+
 def stale_copies(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables that hold an element of something, and are looked at after the element was changed where it stands."""
     copied = unique_names(function)

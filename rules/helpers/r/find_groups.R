@@ -1,8 +1,8 @@
 # The groups of every match of a pattern.
 find_groups <- function(pattern, text) {
-  found <- gregexpr(pattern, text, perl = TRUE)[[1]]
-  if (found[1] == -1) return(list())
-  starts <- attr(found, "capture.start")
-  ends <- starts + attr(found, "capture.length") - 1
-  lapply(seq_along(found), function(i) substring(text, starts[i, ], ends[i, ]))
+  hits <- gregexpr(pattern, text, perl = TRUE)[[1]]
+  if (hits[1] == -1) return(list())
+  starts <- attr(hits, "capture.start")
+  ends <- starts + attr(hits, "capture.length") - 1
+  lapply(seq_along(hits), function(i) substring(text, starts[i, ], ends[i, ]))
 }

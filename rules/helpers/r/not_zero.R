@@ -1,5 +1,2 @@
 # A divisor, which may not be zero.
-not_zero <- function(divisor) {
-  if (divisor == 0) stop(errorCondition("division by zero", class = "ZeroDivisionError"))
-  divisor
-}
+not_zero <- function(n) if (n == 0) stop(errorCondition("division by zero", class = "ZeroDivisionError")) else n

@@ -1,6 +1,6 @@
 # Before, separator, after the first occurrence.
 partition <- function(text, separator) {
-  at <- find(text, separator, 0, NULL)
+  start <- find(text, separator, 0, NULL)
   if (!nzchar(separator)) stop(errorCondition("empty separator", class = "ValueError"))
-  if (at < 0) list(text, "", "") else list(substr(text, 1, at), separator, substring(text, at + nchar(separator) + 1))
+  if (start < 0) list(text, "", "") else list(substr(text, 1, start), separator, substring(text, start + nchar(separator) + 1))
 }

@@ -1,7 +1,7 @@
 # The rest of standard input as lines with their ends.
 read_lines <- function() {
   last <- "\n"
-  lines <- withCallingHandlers(readLines(input()), warning = function(warning) {
+  lines <- withCallingHandlers(readLines(standard_input()), warning = function(warning) {
     last <<- ""
     invokeRestart("muffleWarning")
   })

@@ -1,5 +1,5 @@
 # Other elements in place of those of [from, to).
 set_slice <- function(items, from, to, others) {
   bounds <- slice_bounds(length(items), from, to)
-  c(items[seq_len(bounds[1])], others, items[span(max(bounds) + 1, length(items) + 1)])
+  c(items[seq_len(bounds[1])], others, items[seq_along(items) > max(bounds)])
 }

@@ -1,16 +1,5 @@
-# Integers that R's numbers hold exactly.
-exact <- function(numbers) {
-  if (any(abs(numbers) > 2^53)) stop(errorCondition("integer beyond 2^53", class = "OverflowError"))
-  numbers
-}
-
-# The name of an entry for a key: texts as they are, numbers in digits, tuples as R writes them.
-key_of <- function(key) {
-  if (is.character(key)) if (nzchar(key)) key else "\u0001"
-  else if (is.logical(key)) as.character(as.numeric(key))
-  else if (is.numeric(key)) sprintf("%.15g", exact(key))
-  else paste(deparse(lapply(key, function(part) if (is.numeric(part)) as.numeric(part) else part)), collapse = "")
-}
+# The name of an entry for a text, which may be empty.
+entry_name <- function(text) if (nzchar(text)) text else "\u0001"
 
 # The value at a key, or a default.
 get_or <- function(entries, name, default) {
@@ -28,10 +17,10 @@ keys_of <- function(entries) {
 first_unique <- function(text) {
   counts <- list()
   for (ch in strsplit(text, "")[[1]]) {
-    counts[[key_of(ch)]] <- get_or(counts, key_of(ch), 0) + 1
+    counts[[entry_name(ch)]] <- get_or(counts, entry_name(ch), 0) + 1
   }
   for (ch in keys_of(counts)) {
-    count <- counts[[key_of(ch)]]
+    count <- counts[[entry_name(ch)]]
     if (count == 1) return(ch)
   }
   NULL

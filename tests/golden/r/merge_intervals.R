@@ -42,21 +42,14 @@ sort_by <- function(items, key, decreasing) {
   sort_places(items, function(a, b) compare(keys[[a]], keys[[b]]) * if (decreasing) -1 else 1)
 }
 
-# A position from 1 on of an index, which may count from the end and must be inside.
-place <- function(items, index) {
-  size <- length(items)
-  if (index < -size || index >= size) stop(errorCondition("list index out of range", class = "IndexError"))
-  if (index < 0) index + size + 1 else index + 1
-}
-
 # Gives the caller's variable (or element, or field) the value that the parameter has now.
 give_back <- function(param) {
-  place <- match.call(sys.function(sys.parent()), sys.call(sys.parent()))[[as.character(substitute(param))]]
-  if (is.symbol(place) || (is.call(place) && as.character(place[[1]])[1] %in% c("[[", "$"))) {
-    known <- exists(all.vars(place)[1], envir = parent.frame(2), inherits = FALSE)
-    eval(call(if (known) "<-" else "<<-", place, param), parent.frame(2))
+  caller <- parent.frame(2)
+  target <- match.call(sys.function(sys.parent()), sys.call(sys.parent()))[[as.character(substitute(param))]]
+  if (is.symbol(target) || (is.call(target) && as.character(target[[1]])[1] %in% c("[[", "$"))) {
+    known <- exists(all.vars(target)[1], envir = caller, inherits = FALSE)
+    eval(call(if (known) "<-" else "<<-", target, param), caller)
   }
-  invisible(NULL)
 }
 
 # Removes and gives the last element of the caller's vector.

@@ -1,8 +1,5 @@
 # Integers that R's numbers hold exactly.
-exact <- function(numbers) {
-  if (any(abs(numbers) > 2^53)) stop(errorCondition("integer beyond 2^53", class = "OverflowError"))
-  numbers
-}
+exact <- function(n) if (any(abs(n) > 2^53)) stop(errorCondition("integer beyond 2^53", class = "OverflowError")) else n
 
 # An integer in digits.
 int_text <- function(number) {

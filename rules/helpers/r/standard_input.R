@@ -1,5 +1,5 @@
 # The lines of standard input that are not read yet, as one connection.
-input <- local({
+standard_input <- local({
   connection <- NULL
   function() {
     if (is.null(connection)) connection <<- file("stdin", "r", encoding = "UTF-8")
