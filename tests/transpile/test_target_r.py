@@ -29,7 +29,7 @@ def counts(words: list[str]) -> dict[str, int]:
 counts <- function(words) {
   seen <- list()
   for (word in words) {
-    seen[[key_of(word)]] <- get_or(seen, key_of(word), 0) + 1
+    seen[[entry_name(word)]] <- get_or(seen, entry_name(word), 0) + 1
   }
   seen
 }
@@ -165,7 +165,7 @@ def pairs(n: int) -> list[tuple[int, int]]:
 """,
         """
 pairs <- function(n) {
-  do.call(c, lapply(span(0, n), function(i) lapply(Filter(function(j) exact(i + j) %% 3 == 0, span(0, i)), function(j) list(i, j))))
+  do.call(c, lapply(seq_len(max(0, n)) - 1, function(i) lapply(Filter(function(j) exact(i + j) %% 3 == 0, seq_len(max(0, i)) - 1), function(j) list(i, j))))
 }
 """,
     ),

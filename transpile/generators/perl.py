@@ -926,9 +926,9 @@ class Perl(CLike):
         if isinstance(node.type, t.Union | t.AnyT) and isinstance(node.operand.type, t.Bool):
             # The numbers 1 and 0 would not be told from a bool.
             return Code(f"!!{self.expr(node.operand, 110)}", 110)
-        if isinstance(node.type, t.Union) and t.INT in node.type.members and node.operand.type == t.FLOAT:
-            if not isinstance(node.operand, ir.Const):
-                return Code(f"{self.helper('as_float')}({self.expr(node.operand)})", POSTFIX)
+        both = isinstance(node.type, t.Union) and t.INT in node.type.members and node.operand.type == t.FLOAT
+        if both and not isinstance(node.operand, ir.Const):
+            return Code(f"{self.helper('as_float')}({self.expr(node.operand)})", POSTFIX)
         return super().expr_Coerce(node)
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:

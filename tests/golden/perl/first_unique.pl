@@ -2,18 +2,6 @@ use v5.36;
 use utf8;
 use List::Util qw(all any first max min product reduce sum0 uniq);
 
-# The element at an index, which may count from the end; outside raises.
-sub at($items, $index) {
-    die "IndexError: list index out of range\n" unless exists $items->[$index];
-    return $items->[$index];
-}
-
-# An index that is inside an array; it may count from the end.
-sub place($items, $index) {
-    die "IndexError: list index out of range\n" if $index < -@$items || $index >= @$items;
-    return $index;
-}
-
 # A hash that keeps the order of insertion and takes arrays as keys by their value.
 package Ordered {
     sub TIEHASH($class) { return bless { at => {}, order => [] }, $class }
@@ -34,11 +22,6 @@ package Ordered {
         return $entry->[1] = $value if $entry;
         push @{ $self->{order} }, $self->{at}{ text($key) } = [$key, $value, scalar @{ $self->{order} }];
     }
-}
-
-# The entries of a hash as pairs.
-sub entries($hash) {
-    return map { [$_, $hash->{$_}] } keys %$hash;
 }
 
 # A hash of these entries, in their order.

@@ -2,12 +2,6 @@ use v5.36;
 use utf8;
 use List::Util qw(all any first max min product reduce sum0 uniq);
 
-# An index that was found; -1 raises.
-sub found($index) {
-    die "ValueError: substring not found\n" if $index < 0;
-    return $index;
-}
-
 # Order of tuples by the orders of their places.
 sub by_places(@orders) {
     return sub ($x, $y) {

@@ -24,12 +24,6 @@ def float_pow(base, exponent)
   base**exponent
 end
 
-# Index of the first occurrence in [from, to), or -1.
-def find(text, part, from, to = nil)
-  from = [from + text.length, 0].max if from < 0
-  text[...to].index(part, from) || -1
-end
-
 # Order of two values: arrays by their elements, false before true; -1, 0 or 1.
 def compare(a, b)
   if a.is_a?(Array) && b.is_a?(Array)
