@@ -787,7 +787,11 @@ class BashValues(Generator):
             bounds = " ".join('""' if b is None or (isinstance(b, ir.Const) and b.value is None) else self.word(b) for b in (lo, hi, step))
             source = self.word(obj) if text else self.array(obj)
             return self.command(f"{self.helper('text_steps' if text else 'list_steps')} {source} {bounds}", True, node.type)
-        part = self.plain_part(lo, hi)
+        part = self.plain_part(lo, hi, node.nonneg, node.inside)
+        if part is None and text and lo is None and isinstance(hi, ir.Const) and hi.value == -1:
+            return Value(f'"${{{self.variable(obj)}%?}}"')
+        if part is None and text and hi is None and isinstance(lo, ir.Const) and lo.value == -1:
+            return Value(f'"${{{self.variable(obj)}: -1}}"')
         if part is None:
             bounds = " ".join('""' if b is None else self.word(b) for b in (lo, hi))
             source = self.word(obj) if text else self.array(obj)
@@ -796,20 +800,27 @@ class BashValues(Generator):
             return Value(f'"${{{self.variable(obj)}{part}}}"')
         return Value(f'"${{{self.array(obj)}[@]{part}}}"', form="items")
 
-    def plain_part(self, lo: ir.Expr | None, hi: ir.Expr | None) -> str | None:
+    def plain_part(self, lo: ir.Expr | None, hi: ir.Expr | None, nonneg: bool, inside: bool) -> str | None:
         """``:offset:length`` where both are known not to be negative; None otherwise."""
-        if lo is not None and not self.sizes.natural(lo):
+
+        def natural(bound: ir.Expr) -> bool:
+            return nonneg or inside or self.sizes.natural(bound)
+
+        if lo is not None and not natural(lo):
             return None
         if hi is None:
             return "" if lo is None else f":{self.offset(lo)}"
         start = "0" if lo is None else self.offset(lo)
         if lo is None or (isinstance(lo, ir.Const) and lo.value == 0):
-            return f":{start}:{self.offset(hi)}" if self.sizes.natural(hi) else None
+            return f":{start}:{self.offset(hi)}" if natural(hi) else None
         match lo, hi:
             case ir.Const(value=a), ir.Const(value=b) if 0 <= a <= b:
                 return f":{a}:{b - a}"
             case _, ir.Arith(op="+", left=left, right=right) if left == lo and self.sizes.natural(right):
                 return f":{start}:{self.offset(right)}"
+            case ir.Expr(), _ if natural(hi) and self.repeatable(lo) and self.repeatable(hi):
+                low, high = self.number(lo), self.number(hi)
+                return f":{start}:{high} - {low}" if inside else f":{start}:({high} > {low} ? {high} - {low} : 0)"
             case _:
                 return None
 

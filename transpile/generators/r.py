@@ -196,7 +196,7 @@ class R(CLike):
             else ", ".join(self.name(p.name) for p in init.params)
         )
         if self.is_exception(cls):
-            told = given if inherited or not init.params else '""'
+            told: str | None = given if inherited or not init.params else '""'
             if base is not None and base.init is not None and (inherited or cls.init is None):
                 self.line(f"self <- {self.name(base.name)}({given})")
                 self.line(f"class(self) <- c({repr_r(cls.name)}, class(self))")
