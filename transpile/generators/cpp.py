@@ -70,6 +70,11 @@ class Cpp(CppClasses):
         )
         return {"main.cpp": main, "solution.hpp": candidate}, "main.cpp"
 
+    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
+        """A program that only defines things does nothing."""
+        files, main = super().whole_program(candidate)
+        return (files if "int main(" in candidate else {main: candidate + "\nint main() {}\n"}), main
+
     def _helper_uses(self, name: str) -> list[str]:
         if name == "BigInt" or name.startswith("OrderedMap"):
             return []

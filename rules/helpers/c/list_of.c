@@ -1,8 +1,7 @@
 // A list of some items.
 static LIST *LIST_of(int64_t count, ITEM const *items) {
-    LIST *list = calloc(1, sizeof *list);
-    list->items = calloc((size_t) count, sizeof(ITEM));
-    list->length = list->capacity = count;
-    for (int64_t i = 0; i < count; i++) list->items[i] = items[i];
+    LIST *list = malloc(sizeof *list);
+    *list = (LIST){.items = calloc((size_t) count, sizeof(ITEM)), .length = count, .capacity = count};
+    memcpy(list->items, items, (size_t) count * sizeof(ITEM));
     return list;
 }

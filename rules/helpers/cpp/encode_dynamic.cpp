@@ -5,6 +5,7 @@ std::string encode_dynamic(const T& value) {
     if constexpr (std::is_same_v<T, bool>) return value ? "true" : "false";
     else if constexpr (std::is_integral_v<T>) return encode_int(value);
     else if constexpr (std::is_floating_point_v<T>) return encode_float(value);
+    else if constexpr (requires { value.text(); }) return value.text().size() < 16 ? value.text() : "{\"$int\":\"" + value.text() + "\"}";
     else if constexpr (std::is_convertible_v<T, std::string>) return encode_str(value);
     else if constexpr (requires { value.has_value(); }) return value ? encode_dynamic(*value) : "null";
     else if constexpr (std::is_same_v<T, std::monostate>) return "null";

@@ -128,10 +128,9 @@ static double float_list_at(const float_list *list, int64_t index) {
 
 // A list of some items.
 static Shape_list *Shape_list_of(int64_t count, Shape *const *items) {
-    Shape_list *list = calloc(1, sizeof *list);
-    list->items = calloc((size_t) count, sizeof(Shape *));
-    list->length = list->capacity = count;
-    for (int64_t i = 0; i < count; i++) list->items[i] = items[i];
+    Shape_list *list = malloc(sizeof *list);
+    *list = (Shape_list){.items = calloc((size_t) count, sizeof(Shape *)), .length = count, .capacity = count};
+    memcpy(list->items, items, (size_t) count * sizeof(Shape *));
     return list;
 }
 

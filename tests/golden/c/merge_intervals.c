@@ -17,10 +17,9 @@ typedef struct {
 
 // A list of some items.
 static int_int_pair_list *int_int_pair_list_of(int64_t count, int_int_pair const *items) {
-    int_int_pair_list *list = calloc(1, sizeof *list);
-    list->items = calloc((size_t) count, sizeof(int_int_pair));
-    list->length = list->capacity = count;
-    for (int64_t i = 0; i < count; i++) list->items[i] = items[i];
+    int_int_pair_list *list = malloc(sizeof *list);
+    *list = (int_int_pair_list){.items = calloc((size_t) count, sizeof(int_int_pair)), .length = count, .capacity = count};
+    memcpy(list->items, items, (size_t) count * sizeof(int_int_pair));
     return list;
 }
 
