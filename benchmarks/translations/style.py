@@ -1,10 +1,12 @@
 """How translations read: lines against the source's, the helpers' share, what a formatter leaves alone, likeness to people's translations.
 
-The programs are CRUXEval's where its file is given, else the bundled ones; the references CRUXEval-X's, where a folder with them is given.
+"helpers %" counts a file per program, as the programs come; "in one module %" a module that holds all of them, where each helper
+stands once. The programs are CRUXEval's where its file is given, else the bundled ones; the references CRUXEval-X's, where a folder with them is given.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -51,9 +53,13 @@ def _row(
     if not translated:
         return {"target": target, "translated": 0}
     helpers = lines = long = source = 0
+    #: The helpers' lines of all programs, as the one module that holds these programs together would have them.
+    shared: Counter[tuple[str, str]] = Counter()
     for problem, made in translated.values():
         written = [line for line in made.lines if line.text.strip()]
-        helpers += sum(any(rule.startswith(f"{target}:@") for rule in line.rules) for line in written)
+        own = Counter((rule, line.text) for line in written for rule in line.rules[:1] if rule.startswith(f"{target}:@"))
+        helpers += own.total()
+        shared |= own
         long += sum(len(line.text) > LONG for line in written)
         lines += len(written)
         source += sum(bool(line.strip()) for line in problem.code.splitlines())
@@ -63,6 +69,7 @@ def _row(
         "translated": len(translated),
         "lines per source line": round((lines - helpers) / source, 2),
         "helpers %": round(100 * helpers / lines, 1),
+        "in one module %": round(100 * shared.total() / (lines - helpers + shared.total()), 1),
         f"lines > {LONG} %": round(100 * long / lines, 1),
     }
     pairs = [(made.code, reference) for p, made in sample.values() if p.id in known and (reference := known[p.id].references.get(target))]
