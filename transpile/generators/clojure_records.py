@@ -68,7 +68,7 @@ class Records(Lisp, Functional):
     def compares_fields(self, cls: ir.ClassDef) -> bool:
         """Does ``__eq__`` say what is true of records anyway: equal where all fields are?"""
         method = next((m for m in cls.methods if m.name == "__eq__"), None)
-        if method is None or cls.base in self.classes or len(method.body) != 1 or not isinstance(method.body[0], ir.Return):
+        if method is None or self.fields_of(cls.base or "") or len(method.body) != 1 or not isinstance(method.body[0], ir.Return):
             return False
         value = method.body[0].value
         tests = value.items if isinstance(value, ir.BoolOp) and value.op == "and" else (value,)
@@ -387,7 +387,7 @@ class Records(Lisp, Functional):
         if key.startswith("compare."):
             return self.compared(key[8:], args, node)
         for method in OPERATIONS.get(key, ()):
-            if self.method_of(name, method) is not None:
+            if self.answers(name, method):
                 call = f"({self.name(f'.{method}')} {self.expr(args[0])})"
                 return Code(f"(not (zero? {call}))" if (key, method) == ("truthy.class", "__len__") else call)
         if key in OPERATIONS and not self.is_exception(name):
@@ -399,7 +399,8 @@ class Records(Lisp, Functional):
         assert isinstance(args[0].type, t.Class)
         name, wanted = args[0].type.name, COMPARISONS[op]
         family = [c for c in self.module.classes if self.derives(c.name, name)]
-        if op in ("==", "!=") and all(self.compares_fields(c) for c in family):
+        made = {n.cls for n in ir.walk(self.module) if isinstance(n, ir.New)}
+        if op in ("==", "!=") and all(self.compares_fields(c) for c in family if c.name in made or len(family) == 1):
             return Code(f"({'=' if op == '==' else 'not='} {self.arguments(args)})")
         if self.method_of(name, wanted) is not None:
             return self.call(self.name(f".{wanted}"), args)

@@ -273,7 +273,7 @@ class Structs(Functional):
             return None
         name = args[0].type.name
         for method in OPERATIONS.get(key, ()):
-            if self.method_of(name, method) is not None:
+            if self.answers(name, method):
                 call = f"{self.name(method)}({self.expr(args[0])})"
                 return Code(f"{call} != 0") if (key, method) == ("truthy.class", "__len__") else Code(call, POSTFIX)
         if key in OPERATIONS and not self.is_exception(name):

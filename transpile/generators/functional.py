@@ -212,6 +212,12 @@ class Functional(Generator):
             name = self.classes[name].base or ""
         return name == base
 
+    def answers(self, name: str, method: str) -> bool:
+        """Has a class, one that it derives from, or one that derives from it, a method?"""
+        return any(
+            m.name == method for c in self.module.classes if self.derives(name, c.name) or self.derives(c.name, name) for m in c.methods
+        )
+
     def chain(self, name: str) -> list[ir.ClassDef]:
         """A class of the module and those it derives from."""
         out = []
