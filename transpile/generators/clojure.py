@@ -15,7 +15,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import sexpr
-from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type, kind
+from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type, kind, needing_definitions
 from dragoman.transpile.generators.clojure_records import Records, joined_updates
 from dragoman.transpile.generators.functional import Functional
 from dragoman.transpile.generators.lisp import defined, negated, spoken_for
@@ -97,6 +97,7 @@ class Clojure(Records):
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterable[Line]:
         """Names that are used before their definitions are declared."""
         names = [self.name(f.name) for f in self.module.functions if not f.external]
+        names += [self.name(c) for c in sorted(needing_definitions(self.module))]
         multi = [m.name for c in self.module.classes if not c.external for m in c.methods]
         names += [
             self.name(f".{m}")
