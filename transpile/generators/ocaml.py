@@ -233,7 +233,7 @@ class Ocaml(Texts):
             lines = self.inner(bind.value)
             if bind.pattern is None:
                 lines = self.enclosed(lines)
-                if isinstance(bind.value, terms.Value) and not isinstance(bind.value.expr.type, t.NoneT):
+                if not isinstance(terms.type_of(bind.value), t.NoneT | t.Never):
                     lines = ["ignore (", *self.deeper(lines), ")"] if len(lines) > 1 else [f"ignore ({lines[0]})"]
                 self.lines_(lines[:-1])
                 if nothing and i + 1 == len(term.binds):

@@ -308,6 +308,8 @@ def _escapes(s: ir.Stmt) -> bool:
 
 def _settled(field: str, value: ir.Expr, rest: ir.Body) -> bool:
     """May a field's value stand in the record itself: nothing that comes between looks at the field or changes what the value says?"""
+    if any(isinstance(n, ir.Name) and n.id == SELF for n in ir.walk(value)):
+        return False
     if any(
         isinstance(n, ir.Call | ir.MethodCall | ir.CallValue | ir.New | ir.Field | ir.Op | ir.Index | ir.Lookup) for n in ir.walk(value)
     ):
