@@ -170,6 +170,8 @@ class Generator:
         self.fired: list[str] = []
         self.used_helpers: list[str] = []
         self.diagnostics: list[Diagnostic] = []
+        #: Does the program show the texts of errors, of which one quotes a text that is no key?
+        self.tells_keys = False
         self.statuses: list[FunctionStatus] = []
         self.names: dict[str, str] = {}
         #: Variables and classes of the module that have no translation, and why.
@@ -236,6 +238,7 @@ class Generator:
 
     def lowered(self, module: ir.Module) -> ir.Module:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
+        self.tells_keys |= any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(module))
         module = looped(module)
         if not self.HAS_REPR:
             module = one_text(module)
@@ -691,11 +694,7 @@ class Generator:
         if key == "strings":
             return self.module.strings in str(wanted).split("|")
         if key == "told":
-            # A text that is no key is quoted in the message of the error, where a program reads such messages.
-            read = isinstance(args[1].type, t.Str) and any(
-                isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module)
-            )
-            return read is bool(wanted)
+            return (isinstance(args[1].type, t.Str) and self.tells_keys) is bool(wanted)
         found = re.fullmatch(r"(const|simple|value|node|missing|lazy|nonneg)(\d+)", key)
         if found:
             arg = args[int(found[2])] if int(found[2]) < len(args) else None

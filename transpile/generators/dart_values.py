@@ -299,10 +299,21 @@ class DartValues(DartOperands):
         ok = take(target, param, element_type(clause.iterable.type), ("key", "value") if entries else COMPONENTS)
         return (param if ok else None), table
 
+    def declared_error(self, name: str) -> bool:
+        """Is this an exception of the module that derives from the root of such exceptions?"""
+        classes = {c.name: c for c in self.module.classes}
+        while name in classes:
+            name = classes[name].base or ""
+            if name in ("Exception", "BaseException"):
+                return True
+        return False
+
     def expr_Op(self, node: ir.Op) -> Code:
         if isinstance(node.type, t.Dict | t.Set):
             self.type_name(node.type)  # refuses keys that Dart would compare by identity
         match node.concept, node.args:
+            case "error.message", (ir.Expr(type=t.Class(name=name)) as error,) if self.declared_error(name):
+                return Code("message" if error == ir.Name("self", type=error.type) else f"{self.expr(error, POSTFIX)}.message", POSTFIX)
             case "codec.dynamic", (_, _, *_):
                 return self.encode_union(node)
             case (("iter.any" | "iter.all"), (ir.Comp(clauses=(clause,), elem=elem),)):

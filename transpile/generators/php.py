@@ -20,6 +20,7 @@ from dragoman.transpile.generators.php_arrays import (
     element_of_entry,
     is_place,
     loops_for_comprehensions,
+    share_kept_arguments,
 )
 from dragoman.transpile.generators.php_expressions import PhpExpressions
 from dragoman.transpile.generators.php_values import UNARY, bare, text_of
@@ -51,6 +52,7 @@ class Php(PhpExpressions):
         loops_for_comprehensions,
         unfold_conditions,
         hoist_blocks,
+        share_kept_arguments,
         name_results,
         unique_names,
     )
@@ -193,8 +195,17 @@ class Php(PhpExpressions):
         own = node.cls in {c.name for c in self.module.classes}
         if not own and len(node.args) > 1:
             raise UnsupportedError("exception", "an exception with several arguments", node.span)
-        args = self.arguments(node.args) if own else ", ".join(self.expr(text_of(a)) for a in node.args)
+        args = self.made_with(node) if own else ", ".join(self.expr(text_of(a)) for a in node.args)
         return Code(f"new {self.exception_class(node.cls)}({args})", UNARY)
+
+    def made_with(self, node: ir.New) -> str:
+        """The arguments of a constructor; one that it keeps and changes must have a name."""
+        classes = {c.name: c for c in self.module.classes}
+        cls = classes.get(node.cls)
+        while cls is not None and cls.init is None:
+            cls = classes.get(cls.base or "")
+        kept = {i for i, p in enumerate(cls.init.params) if p.mutated} if cls is not None and cls.init is not None else set()
+        return ", ".join(self.place(a) if i in kept else self.expr(a) for i, a in enumerate(node.args))
 
     def expr_Field(self, node: ir.Field) -> Code:
         return Code(f"{self.expr(node.obj, POSTFIX)}->{self.name(node.name)}", POSTFIX)
@@ -233,6 +244,14 @@ class Php(PhpExpressions):
             node = dataclasses.replace(node, value=value)
         if isinstance(target, ir.Name) and self.alias(target, value):
             self.line(f"{self.expr(target)} = &{self.place(value)};")
+            return
+        if (
+            isinstance(target, ir.Field)
+            and isinstance(value, ir.Name)
+            and isinstance(value.type, CONTAINERS)
+            and value.id in self.referenced
+        ):
+            self.line(f"{self.store(target)} = &{self.expr(value)};")
             return
         if isinstance(target, ir.Name) and self.looked_up(target, value):
             return

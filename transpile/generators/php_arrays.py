@@ -39,6 +39,49 @@ def drop_needless_checks(module: ir.Module) -> ir.Module:
     return dataclasses.replace(done, functions=kept)
 
 
+def share_kept_arguments(module: ir.Module) -> ir.Module:
+    """A constructor takes an array by reference that a field keeps, where the object or the caller goes on to change it."""
+    changed, given = _changed_fields(module), set()
+    mutated = effects.mutated([module], changes(module))
+    for n in ir.walk(module):
+        if isinstance(n, ir.New):
+            given |= {(n.cls, i, effects.root(a) in mutated) for i, a in enumerate(n.args) if isinstance(a, ir.Name | ir.Field)}
+
+    def shared(cls: ir.ClassDef) -> ir.ClassDef:
+        if cls.init is None:
+            return cls
+        kept = {
+            s.value.id: s.target.name
+            for s in cls.init.body
+            if isinstance(s, ir.Assign) and isinstance(s.target, ir.Field) and isinstance(s.value, ir.Name)
+        }
+        params = tuple(
+            dataclasses.replace(p, mutated=True)
+            if isinstance(p.type, CONTAINERS)
+            and p.name in kept
+            and ((cls.name, i, True) in given or (kept[p.name] in changed and (cls.name, i, False) in given))
+            else p
+            for i, p in enumerate(cls.init.params)
+        )
+        return dataclasses.replace(cls, init=dataclasses.replace(cls.init, params=params))
+
+    return dataclasses.replace(module, classes=tuple(map(shared, module.classes)))
+
+
+def _changed_fields(module: ir.Module) -> set[str]:
+    """The names of fields whose arrays are changed in place."""
+    out: set[str] = set()
+    for n in ir.walk(module):
+        match n:
+            case ir.Op(concept=concept, args=args) if changing(concept):
+                out |= {a.name for i, a in enumerate(args) if i in loader.concepts()[concept].mutates and isinstance(a, ir.Field)}
+            case ir.Assign(target=ir.Index(obj=ir.Field(name=name)) | ir.Lookup(obj=ir.Field(name=name))):
+                out.add(name)
+            case _:
+                pass
+    return out
+
+
 def changes(module: ir.Module) -> dict[str, frozenset[int]]:
     """Which arguments each function changes in place."""
     return {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module) if isinstance(f, ir.Function)}
