@@ -15,6 +15,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import are_looked_at
+from dragoman.transpile.generators.members import owner_below
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.aliases import lost_aliases, stored_arguments
 from dragoman.transpile.passes.chars import narrow_chars
@@ -461,7 +462,15 @@ class D(CLike):
         arguments = f"{self.name(node.method)}({self.call_arguments(node.method, node.args)})"
         if isinstance(node.obj, ir.Name) and node.obj.id == "super":
             return Code(f"super.{arguments}", POSTFIX)
-        return Code(f"{self.expr(node.obj, POSTFIX)}.{arguments}", POSTFIX)
+        return Code(f"{self.asked_of(node)}.{arguments}", POSTFIX)
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        return Code(f"{self.asked_of(node)}.{self.name(node.name)}", POSTFIX)
+
+    def asked_of(self, node: ir.MethodCall | ir.Field) -> str:
+        """The object of a member: where only a derived class has it, as one of that."""
+        owner, text = owner_below(node, self.module), self.expr(node.obj, POSTFIX)
+        return text if owner is None else f"(cast({self.name(owner.name)}) {text})"
 
     def expr_Name(self, node: ir.Name) -> Code:
         if node.id == "self" and isinstance(node.type, t.Class):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -11,6 +10,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.exceptions import descendants, is_exception
 from dragoman.transpile.generators.go_errors import GoErrors
+from dragoman.transpile.generators.members import owner_below
 
 #: Methods that the source calls by themselves, under names that Go has for them.
 SPECIAL = {
@@ -280,28 +280,11 @@ class GoClasses(GoErrors):
                 self.above.setdefault((node.obj.type.name, node.method), inherited)
                 return Code(f"self.{self.above_name(node.obj.type.name, node.method)}({self.arguments(node.args)})", POSTFIX)
             return Code(f"self.{base}.{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
-        owner = self.owner_below(node)
+        owner = owner_below(node, self.module)
         if owner is not None:
             held = f"{self.expr(node.obj, POSTFIX)}.({self.type_name(t.Class(owner.name))})"
             return Code(f"{held}.{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
         return super().expr_MethodCall(node)
-
-    def owner_below(self, node: ir.MethodCall | ir.Field) -> ir.ClassDef | None:
-        """The class that has what is asked of an object, where that is not yet known of all objects at this place."""
-        held = node.obj.type.inner if isinstance(node.obj.type, t.Optional) else node.obj.type
-        cls = self.class_def(held.name) if isinstance(held, t.Class) else None
-        if cls is None or not self.derived(cls.name) or node.obj == ir.Name("self", type=node.obj.type):
-            return None
-        if isinstance(node, ir.Field):
-            have = [c for c in (cls, *self.derived(cls.name)) if node.name in {f.name for f in self.all_fields(c)}]
-        else:
-            have = [c for c in (cls, *self.derived(cls.name)) if node.method in self.methods(c)]
-        if have and have[0] is cls:
-            return None
-        wanted = node.name if isinstance(node, ir.Field) else node.method
-        if not have or any(c is not have[0] and not is_base(have[0], c, self.module.classes) for c in have):
-            raise UnsupportedError("member", f"not all objects of class {cls.name} have {wanted}", node.span)
-        return have[0]
 
     def depends_on_class(self, method: ir.Function) -> bool:
         """Does what a method does depend on the class of its object?"""
@@ -319,7 +302,7 @@ class GoClasses(GoErrors):
         held = node.obj.type.inner if isinstance(node.obj.type, t.Optional) else node.obj.type
         if node.obj == ir.Name("self", type=held) or not isinstance(held, t.Class) or not self.derived(held.name):
             return super().expr_Field(node)
-        owner = self.owner_below(node)
+        owner = owner_below(node, self.module)
         text = self.expr(node.obj, POSTFIX)
         if owner is not None:
             held, text = t.Class(owner.name), f"{text}.({self.type_name(t.Class(owner.name))})"
@@ -355,15 +338,6 @@ class GoClasses(GoErrors):
             if method in known:
                 return ir.MethodCall(value, method, (), type=t.STR)
         return None
-
-
-def is_base(base: ir.ClassDef, cls: ir.ClassDef, classes: Sequence[ir.ClassDef]) -> bool:
-    """Does a class derive from another one?"""
-    above = {c.name: c.base for c in classes}
-    name = cls.base
-    while name is not None and name != base.name:
-        name = above.get(name)
-    return name is not None
 
 
 def is_super(node: ir.Node, method: str) -> bool:

@@ -204,9 +204,9 @@ class Swift(SwiftValues):
         super().write_constant(declaration)
 
     def changes_global(self, name: str) -> bool:
-        return any(
-            name in (*assigned(f.body), *mutated(f.body)) and name not in {p.name for p in f.params} for f in self.functions.values()
-        )
+        methods = [f for c in self.module.classes for f in (*c.methods, *c.static_methods, *((c.init,) if c.init is not None else ()))]
+        bodies = [f.body for f in (*self.functions.values(), *methods) if name not in {p.name for p in f.params}]
+        return any(name in (*assigned(body), *mutated(body)) for body in (*bodies, self.module.main))
 
     # --- conditions of rules that only Swift has ----------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, PatternLambda
 from dragoman.transpile.generators.exceptions import are_looked_at
+from dragoman.transpile.generators.members import owner_below
 from dragoman.transpile.generators.swift_types import PARTS, SCALAR, SwiftTypes, nested, told_helpers
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
@@ -237,7 +238,7 @@ class SwiftErrors(SwiftTypes):
         self.frames.pop()
 
     def expr_Call(self, node: ir.Call) -> Code:
-        if node.func in self.throwing or (self.is_driver and self.functions[node.func].external):
+        if node.func.rpartition(".")[2] in self.throwing or (self.is_driver and self.functions[node.func].external):
             self.fails()
         return Code(f"{self.name(node.func)}({self.call_arguments(node.func, node.args)})", POSTFIX)
 
@@ -513,7 +514,15 @@ class SwiftErrors(SwiftTypes):
         arguments = f"{self.name(node.method)}({self.call_arguments(node.method, node.args)})"
         if isinstance(node.obj, ir.Name) and node.obj.id == "super":
             return Code(f"super.{arguments}", POSTFIX)
-        return Code(f"{self.expr(node.obj, POSTFIX)}.{arguments}", POSTFIX)
+        return Code(f"{self.asked_of(node)}.{arguments}", POSTFIX)
+
+    def expr_Field(self, node: ir.Field) -> Code:
+        return Code(f"{self.asked_of(node)}.{self.name(node.name)}", POSTFIX)
+
+    def asked_of(self, node: ir.MethodCall | ir.Field) -> str:
+        """The object of a member: where only a derived class has it, as one of that."""
+        owner, text = owner_below(node, self.module), self.expr(node.obj, POSTFIX)
+        return text if owner is None else f"({text} as! {self.name(owner.name)})"
 
     # --- raise, try ---------------------------------------------------------------------------------------------------
 

@@ -44,6 +44,11 @@ class SwiftOrder(SwiftErrors):
                 return f"{a}.{self.name('__lt__')}({b})"
             case _ if isinstance(type_, NATURAL):
                 return f"{a} < {b}"
+            case t.Union():
+                name = self.union_name(type_)
+                self.sorted_unions.add(name)
+                self.fails()
+                return f"{a}.precedes({b})"
             case t.Optional(inner=inner):
                 unwrapped = self.thrower("unwrapped")
                 return self.less(inner, f"{unwrapped}({a})", f"{unwrapped}({b})")

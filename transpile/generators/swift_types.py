@@ -83,6 +83,8 @@ class SwiftTypes(CLike):
         self.unions: dict[str, t.Union] = {}
         #: Unions whose truth is asked for.
         self.asked: set[str] = set()
+        #: Unions whose values are ordered.
+        self.sorted_unions: set[str] = set()
 
     @cached_property
     def looked_at(self) -> ir.Module:
@@ -285,8 +287,38 @@ class SwiftTypes(CLike):
                 self.line(f"{self.INDENT}case .{self.case_name(member)}(let value): return {truth}")
             self.line(f"{self.INDENT}}}")
             self.line("}")
+        if name in self.sorted_unions:
+            self.write_precedes(name, union)
         self.depth -= 1
         self.line("}")
+
+    def write_precedes(self, name: str, union: t.Union) -> None:
+        """Whether one value comes before another: numbers do by what they are, others only before those of their own type."""
+        self.gap()
+        self.line(f"func precedes(_ other: {name}) throws -> Bool {{")
+        self.line(f"{self.INDENT}switch (self, other) {{")
+        for one in union.members:
+            for other in union.members:
+                if one != other and not (isinstance(one, t.Int | t.Float) and isinstance(other, t.Int | t.Float)):
+                    continue
+                try:
+                    sides = (
+                        ("a", "b")
+                        if one == other
+                        else (f"Double({v})" if isinstance(x, t.Int) else v for x, v in ((one, "a"), (other, "b")))
+                    )
+                    text = self.less(one if one == other else t.FLOAT, *sides)
+                except UnsupportedError:
+                    continue
+                self.line(f"{self.INDENT}case (.{self.case_name(one)}(let a), .{self.case_name(other)}(let b)): return {text}")
+        if len(union.members) > sum(isinstance(m, t.Int | t.Float) for m in union.members):
+            self.line(f'{self.INDENT}default: throw {self.native("TypeError")}("no order between values of several types")')
+        self.line(f"{self.INDENT}}}")
+        self.line("}")
+
+    def less(self, type_: t.Type, a: str, b: str) -> str:
+        """Whether one value of a type comes before another."""
+        raise NotImplementedError
 
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         if isinstance(node.operand.type, t.Union):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
 
 from dragoman.transpile import ir
@@ -76,7 +77,7 @@ class SwiftValues(SwiftOrder):
         """An item of a tuple: what its type is must be seen from itself."""
         match node:
             case ir.Const(value=None):
-                return f"{self.type_name(node.type)}.none"
+                return "()" if isinstance(node.type, t.NoneT) else f"{self.type_name(node.type)}.none"
             case ir.Coerce(operand=operand, type=t.Optional() as type_):
                 return f"{self.initial(operand)} as {self.type_name(type_)}"
             case ir.Const(type=t.Char()):
@@ -153,9 +154,9 @@ class SwiftValues(SwiftOrder):
         if node.op in ("==", "!=") and isinstance(left, t.Tuple) and isinstance(right, t.Tuple) and left != right:
             raise UnsupportedError("compare", f"{t.show(left)} is compared with {t.show(right)}", node.span)
         if node.op not in ("==", "!="):
-            if type(left) is not type(right) or isinstance(left, t.Union | t.Dict):
+            if type(left) is not type(right) or isinstance(left, t.Dict):
                 raise UnsupportedError("order", f"values of type {t.show(left)} have no order in Swift", node.span)
-            if isinstance(left, t.Tuple | t.Optional) or (isinstance(left, t.List) and not self.natural(element_type(left))):
+            if isinstance(left, t.Tuple | t.Optional | t.Union) or (isinstance(left, t.List) and not self.natural(element_type(left))):
                 one, other = self.repeated_operand(node.left), self.repeated_operand(node.right)
                 text = self.less(left, other, one) if node.op in (">", "<=") else self.less(left, one, other)
                 return Code(text if node.op in ("<", ">") else f"!({text})", self.operators.infix["?"])
@@ -471,10 +472,10 @@ class SwiftValues(SwiftOrder):
             elif part.spec:
                 raise UnsupportedError("format", f"the format {part.spec!r} has no form in Swift", part.span or node.span)
             elif part.conversion != "r" and isinstance(part.value.type, t.Str | t.Int | t.Char):
-                text += f"\\({self.expr(part.value)})"
+                text += f"\\({unbroken(self.expr(part.value))})"
             else:
                 shown = (self.slot_repr(part.value) if part.conversion == "r" else self.text(part.value)).text
-                text += f"\\({shown})"
+                text += f"\\({unbroken(shown)})"
         return Code(f'"{text}"')
 
     def expr_Op(self, node: ir.Op) -> Code:
@@ -504,3 +505,8 @@ class SwiftValues(SwiftOrder):
             code = Code(code.text.replace(f"{place}.sort", f"{place} = {place}.sorted", 1), 0)
         self.failing = outer or self.failing
         return code
+
+
+def unbroken(text: str) -> str:
+    """Code inside of a text, which must stand on one line."""
+    return re.sub(r"\n\s*", " ", text) if "\n" in text and ";" not in text and "//" not in text else text
