@@ -268,7 +268,8 @@ class CSharp(CSharpValues):
             case ir.Op(concept="list.pop_at", args=args):
                 node = dataclasses.replace(node, value=ir.Op("list.del_at", args, type=t.NONE))
         code = self.code(node.value)
-        if re.match(r"(?s)^(new )?[\w.<>\[\]^ ]+.*\)$", code.text) and code.prec >= POSTFIX and not code.text.startswith(("checked(", "(")):
+        nothing = isinstance(node.value, ir.MethodCall) and isinstance(node.value.type, t.NoneT)
+        if nothing or re.match(r"(?s)^(new )?[\w.<>\[\]^ ]+.*\)$", code.text) and code.prec >= POSTFIX and not code.text.startswith(("checked(", "(")):
             self.line(code.text + ";")
         elif not isinstance(node.value, ir.Const | ir.Name):
             self.line(f"_ = {code.text};")
