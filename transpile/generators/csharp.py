@@ -269,7 +269,9 @@ class CSharp(CSharpValues):
                 node = dataclasses.replace(node, value=ir.Op("list.del_at", args, type=t.NONE))
         code = self.code(node.value)
         nothing = isinstance(node.value, ir.MethodCall) and isinstance(node.value.type, t.NoneT)
-        if nothing or re.match(r"(?s)^(new )?[\w.<>\[\]^ ]+.*\)$", code.text) and code.prec >= POSTFIX and not code.text.startswith(("checked(", "(")):
+        if nothing or (
+            re.match(r"(?s)^(new )?[\w.<>\[\]^ ]+.*\)$", code.text) and code.prec >= POSTFIX and not code.text.startswith(("checked(", "("))
+        ):
             self.line(code.text + ";")
         elif not isinstance(node.value, ir.Const | ir.Name):
             self.line(f"_ = {code.text};")

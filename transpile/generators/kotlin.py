@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -194,7 +194,7 @@ class Kotlin(KotlinValues):
         modifier = "open " if any(cls in self.bases(c) for c in self.module.classes) else ""
         inherited = {f.name for c in self.bases(cls) for f in c.fields}
         init = cls.init or ir.Function("__init__", (), t.NONE, ())
-        first, rest, base_args = self.initial(init)
+        first, rest, base_args = self.initial(init, inherited)
         own = [f for f in cls.fields if f.name not in inherited]
         changed = _assigned(init)
         primary = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
@@ -249,7 +249,7 @@ class Kotlin(KotlinValues):
         self.line("}")
         self.in_class = ""
 
-    def initial(self, init: ir.Function) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:
+    def initial(self, init: ir.Function, inherited: Set[str] = frozenset()) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:
         """What a constructor gives to fields before anything else, what else it does, and the arguments for its base."""
         first: dict[str, ir.Expr] = {}
         rest = list(init.body)
@@ -259,9 +259,10 @@ class Kotlin(KotlinValues):
             match rest[0]:
                 case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
                     base_args = args
-                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value) if field not in first and not any(
-                    isinstance(n, ir.Name) and (n.id == "self" or n.id in changed) for n in ir.walk(value)
-                ):
+                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value) if field not in {
+                    *first,
+                    *inherited,
+                } and not any(isinstance(n, ir.Name) and (n.id == "self" or n.id in changed) for n in ir.walk(value)):
                     first[field] = value
                 case _:
                     break

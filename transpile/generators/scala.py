@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -182,13 +182,13 @@ class Scala(ScalaMatch):
             self.write_doc(cls.doc)
         inherited = {f.name for c in self.bases(cls) for f in c.fields}
         init = cls.init or ir.Function("__init__", (), t.NONE, ())
-        first, rest, base_args = self.initial(init)
+        first, rest, base_args = self.initial(init, inherited)
         own = [f for f in cls.fields if f.name not in inherited]
         changed = assigned_names(init.body)
         kept = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
         if hidden := {f.name for f in cls.fields} & {p.name for p in init.params} - kept:
             init = renamed_parameters(init, hidden)
-            first, rest, base_args = self.initial(init)
+            first, rest, base_args = self.initial(init, inherited)
             changed = assigned_names(init.body)
         primary = {f.name for f in own if isinstance(v := first.get(f.name), ir.Name) and v.id == f.name and v.id not in changed}
         types = {f.name: f.type for f in own}
@@ -250,14 +250,14 @@ class Scala(ScalaMatch):
         """``val`` for a field that nothing assigns after its object is made."""
         for cls in self.module.classes:
             for function in (*cls.methods, *([cls.init] if cls.init else [])):
-                first = self.initial(function)[0] if function is cls.init else {}
+                first = self.initial(function, {f.name for c in self.bases(cls) for f in c.fields})[0] if function is cls.init else {}
                 for n in ir.walk(function):
                     if isinstance(n, ir.Assign) and name in _fields(n.target) and first.get(name) is not n.value:
                         return "var"
         others = (*self.module.functions, ir.Function("", (), t.NONE, self.module.main))
         return "var" if any(isinstance(n, ir.Assign) and name in _fields(n.target) for f in others for n in ir.walk(f)) else "val"
 
-    def initial(self, init: ir.Function) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:
+    def initial(self, init: ir.Function, inherited: Set[str] = frozenset()) -> tuple[dict[str, ir.Expr], ir.Body, tuple[ir.Expr, ...]]:
         """What a constructor gives to fields before anything else, what else it does, and the arguments for its base."""
         first: dict[str, ir.Expr] = {}
         rest = list(init.body)
@@ -267,9 +267,10 @@ class Scala(ScalaMatch):
             match rest[0]:
                 case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
                     base_args = args
-                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value) if field not in first and not any(
-                    isinstance(n, ir.Name) and (n.id == "self" or n.id in changed) for n in ir.walk(value)
-                ):
+                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=field), value=value) if field not in {
+                    *first,
+                    *inherited,
+                } and not any(isinstance(n, ir.Name) and (n.id == "self" or n.id in changed) for n in ir.walk(value)):
                     first[field] = value
                 case _:
                     break
@@ -303,7 +304,8 @@ class Scala(ScalaMatch):
                 name = "Seq" if isinstance(node.type, t.List) and node.type.frozen else "ArrayBuffer"
                 only, elem = args[0].items[0], element_type(node.type)
                 item = self.object_code(only if only.type == elem else ir.Coerce(only, type=elem)).text
-                return Code(f"{name}.fill({self.slot_count(args[1]).text})({item})", POSTFIX)
+                of = f"[{self.type_name(elem)}]" if isinstance(elem, t.Optional) else ""
+                return Code(f"{name}.fill{of}({self.slot_count(args[1]).text})({item})", POSTFIX)
             case "iter.sum", 1 if is_count(args[0]) and isinstance(args[0], ir.Comp) and node.type == t.INT:
                 return self.counted(args[0])
             case "length.list", 1 if isinstance(args[0], ir.Comp) and len(args[0].clauses) == 1 and is_simple(args[0].elem):
@@ -450,6 +452,11 @@ class Scala(ScalaMatch):
             # An index in parentheses would be taken for the ordering that the compiler finds by itself.
             obj = Raw(Code(f"{self.expr(obj, POSTFIX)}.apply", POSTFIX), type=obj.type)
         return self.rule(f"index.{kind(obj.type)}" + (".char" if isinstance(node.type, t.Char) else ""), (obj, index), node)
+
+    def expr_Lookup(self, node: ir.Lookup) -> Code:
+        if isinstance(node.obj, ir.Op) and node.obj.concept.startswith(IMPLICIT):
+            node = dataclasses.replace(node, obj=Raw(Code(f"{self.expr(node.obj, POSTFIX)}.apply", POSTFIX), type=node.obj.type))
+        return self.rule("lookup", (node.obj, node.key), node)
 
     def counts_from_end(self, obj: ir.Expr) -> bool:
         """May an index be written as the size less something?"""

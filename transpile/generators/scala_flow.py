@@ -10,7 +10,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Line, element_type
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.managed import assigned_names
+from dragoman.transpile.generators.managed import assigned_names, type_parts
 from dragoman.transpile.generators.scala_types import OPEN, ScalaTypes
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.messages import tells
@@ -146,6 +146,8 @@ class ScalaFlow(ScalaTypes):
     def evident(self, value: ir.Expr, type_: t.Type) -> bool:
         """Does the value say its type itself, to the compiler as to the reader?"""
         if value.type != type_ or (type_ == t.INT and self.is_int(value)) or isinstance(type_, t.Optional | t.Union | t.Func | t.Iter):
+            return False
+        if isinstance(value, ir.TupleLit) and any(isinstance(x, t.Optional | t.Union) for x in type_parts(type_)):
             return False
         match value:
             case ir.ListLit() | ir.SetLit() | ir.DictLit() | ir.New() | ir.Interp() | ir.Arith() | ir.Compare() | ir.BoolOp() | ir.Not():

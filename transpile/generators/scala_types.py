@@ -212,8 +212,23 @@ class ScalaTypes(Managed):
                 return f"Ordering.by[{self.type_name(type_)}, {self.type_name(inner)}](_.get){order}"
             case t.Class(name=name) if self.less(name):
                 return f"Ordering.fromLessThan[{self.name(name)}](_.{self.name('__lt__')}(_))"
+            case t.Union() as union:
+                return self.union_order(union)
             case _:
                 raise UnsupportedError("order", f"values of type {t.show(type_)} have no order in Scala here")
+
+    def union_order(self, union: t.Union) -> str:
+        """Numbers are ordered as numbers; values of other types only beside their own."""
+        name, members = self.type_name(union), union.members
+        if all(isinstance(m, t.Int | t.Float | t.Bool) and m != t.BIGINT for m in members):
+            item = self.unused("item")
+            shown = self.code(ir.Coerce(Raw(Code(item), type=union), type=t.FLOAT)).text
+            return f"Ordering.by[{name}, Double]({item} => {shown})(Ordering.Double.TotalOrdering)"
+        if not all(map(self.natural, members)) or (t.INT in members and t.FLOAT in members):
+            raise UnsupportedError("order", f"values of type {t.show(union)} have no order in Scala here")
+        arms = "; ".join(f"case ({self.case(union, m)}(x), {self.case(union, m)}(y)) => x < y" for m in members)
+        other = 'case _ => throw new ClassCastException("these values have no order")'
+        return f"Ordering.fromLessThan[{name}]((a, b) => (a, b) match {{ {arms}; {other} }})"
 
     @staticmethod
     def key_type(key: ir.Expr) -> t.Type:
