@@ -186,6 +186,165 @@ fn f(text: &str) -> String {
 }
 """,
     ),
+    "a class that others derive from is a trait and a struct of its fields": (
+        """
+class Shape:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def area(self) -> int:
+        raise NotImplementedError
+
+    def text(self) -> str:
+        return f"{self.name} {self.area()}"
+
+
+class Square(Shape):
+    def __init__(self, side: int) -> None:
+        super().__init__("square")
+        self.side = side
+
+    def area(self) -> int:
+        return self.side * self.side
+
+
+def total(shapes: list[Shape]) -> int:
+    out = 0
+    for shape in shapes:
+        out += shape.area()
+    return out
+""",
+        """
+trait Shape {
+    fn shape(&self) -> &ShapeBase;
+
+    fn area(&self) -> i64;
+
+    fn text(&self) -> String {
+        format!("{} {}", self.shape().name, self.area())
+    }
+}
+
+struct ShapeBase {
+    name: String,
+}
+
+impl ShapeBase {
+    fn new(name: &str) -> Self {
+        Self { name: name.to_string() }
+    }
+}
+
+struct Square {
+    shape: ShapeBase,
+    side: i64,
+}
+
+impl Square {
+    fn new(side: i64) -> Self {
+        Self { shape: ShapeBase::new("square"), side }
+    }
+}
+
+impl Shape for Square {
+    fn shape(&self) -> &ShapeBase {
+        &self.shape
+    }
+
+    fn area(&self) -> i64 {
+        self.side * self.side
+    }
+}
+
+fn total(shapes: &[Rc<dyn Shape>]) -> i64 {
+    let mut out: i64 = 0;
+    for shape in shapes {
+        out += shape.area();
+    }
+    out
+}
+""",
+    ),
+    "a captured variable that changes is shared in a cell": (
+        """
+from typing import Callable
+
+
+def counter(start: int) -> Callable[[], int]:
+    count = start
+
+    def step() -> int:
+        nonlocal count
+        count += 1
+        return count
+
+    return step
+""",
+        """
+fn counter(start: i64) -> Rc<dyn Fn() -> i64> {
+    let count = Rc::new(Cell::new(start));
+    fn step(count: &Rc<Cell<i64>>) -> i64 {
+        count.set(count.get() + 1);
+        count.get()
+    }
+    {
+        let count = count.clone();
+        Rc::new(move || step(&count))
+    }
+}
+""",
+    ),
+    "a variable of the module that a function changes is a cell": (
+        """
+calls = 0
+
+
+def called() -> int:
+    global calls
+    calls += 1
+    return calls
+""",
+        """
+thread_local! {
+    static CALLS: Cell<i64> = const { Cell::new(0) };
+}
+
+fn called() -> i64 {
+    CALLS.set(CALLS.get() + 1);
+    CALLS.get()
+}
+""",
+    ),
+    "an object under two names is shared where one of them changes it": (
+        """
+class Account:
+    def __init__(self, balance: int) -> None:
+        self.balance = balance
+
+
+def paid(account: Account) -> int:
+    same = account
+    same.balance += 5
+    return account.balance
+""",
+        """
+struct Account {
+    balance: Cell<i64>,
+}
+
+impl Account {
+    fn new(balance: i64) -> Self {
+        Self { balance: Cell::new(balance) }
+    }
+}
+
+fn paid(account: &Rc<Account>) -> i64 {
+    let same = account.clone();
+    same.balance.set(same.balance.get() + 5);
+    account.balance.get()
+}
+""",
+    ),
 }
 
 

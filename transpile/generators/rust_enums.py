@@ -113,7 +113,8 @@ class RustEnums(RustTraits):
             if self.field_read(cls.name, field.name):
                 if len(self.lines) > written:
                     self.gap()
-                type_ = "&'static str" if isinstance(field.type, t.Str) else self.type_name(field.type)
+                text = field.name == "name" or isinstance(field.type, t.Str)
+                type_ = "&'static str" if text else self.type_name(field.type)
                 self.line(f"fn {self.name(field.name)}(&self) -> {type_} {{")
                 self.line(f"{self.INDENT}match self {{")
                 for m in members:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.rust_errors import RustErrors
 from dragoman.transpile.generators.rust_handles import is_shared
 from dragoman.transpile.passes import effects
@@ -20,11 +19,6 @@ from dragoman.transpile.passes.resumable import step_of
 
 
 class RustFunctions(RustErrors):
-    def class_def(self, name: str | None) -> ir.ClassDef | None:
-        """A class of the module that is no exception."""
-        found = next((c for c in self.module.classes if c.name == name), None)
-        return None if found is None or is_exception(found.name, self.module.classes) else found
-
     def last_value(self, value: ir.Expr) -> None:
         """The value of a function's body."""
         self.line(self.own(value).text)
@@ -96,11 +90,6 @@ class RustFunctions(RustErrors):
             self.share(held.get(name))
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
         self.check_stored(function.body)
-
-    def share(self, type_: t.Type | None) -> None:
-        """Notes that the objects of a class have to be shared."""
-        if isinstance(type_, t.Class) and self.class_def(type_.name):
-            self.wanted.add(type_.name)
 
     def function_def(self, function: ir.Function) -> None:
         self.check_aliases(function)

@@ -69,11 +69,13 @@ class RustStatements(RustExpressions):
         source = effects.root(value) if value is not None else None
         if isinstance(value, ir.Name) and node.name in self.in_place and self.forms.get(value.id) == "mutref":
             if id(value) not in self.uses.moves or node.name in self.uses.reassigned:
+                self.share(node.type)
                 raise UnsupportedError("alias", f"{node.name} and {value.id} would be one object that is changed", node.span)
             self.line(f"let {self.name(node.name)} = {self.name(value.id)};")
             self.forms[node.name] = "mutref"
             return True
         if isinstance(value, ir.Name) and {node.name, value.id} & self.in_place and id(value) not in self.uses.moves:
+            self.share(node.type)
             raise UnsupportedError("alias", f"{node.name} and {value.id} would be one list that is changed under both names", node.span)
         if node.name not in self.in_place or source is None or value is None or isinstance(value, ir.Name):
             return False
@@ -82,6 +84,7 @@ class RustStatements(RustExpressions):
             self.forms[node.name] = "mutref"
             return True
         if not isinstance(value, ir.Index | ir.Lookup | ir.Field):
+            self.share(node.type)
             raise UnsupportedError("alias", f"{node.name} would be a copy here, and is changed", node.span)
         if node.name in self.uses.reassigned:
             return False
@@ -211,6 +214,7 @@ class RustStatements(RustExpressions):
         ):
             changed = effects.mutated(self.current_body, self.changed, handles=self.shared, methods=self.changers)
             if {target.id, node.value.id} & changed:
+                self.share(target.type)
                 raise UnsupportedError("alias", f"{target.id} and {node.value.id} would be one object that is changed", node.span)
         self.line(self.assignment(node) + ";")
 

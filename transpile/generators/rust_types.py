@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Raw
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import Uses, is_copy
@@ -87,6 +88,16 @@ class RustTypes(CLike):
         self.rebound: dict[str, t.Type] = {}
         self.changed: Mapping[str, frozenset[int]] = {}
         self.in_place: frozenset[str] = frozenset()
+
+    def class_def(self, name: str | None) -> ir.ClassDef | None:
+        """A class of the module that is no exception."""
+        found = next((c for c in self.module.classes if c.name == name), None)
+        return None if found is None or is_exception(found.name, self.module.classes) else found
+
+    def share(self, type_: t.Type | None) -> None:
+        """Notes that the objects of a class have to be shared."""
+        if isinstance(type_, t.Class) and self.class_def(type_.name):
+            self.wanted.add(type_.name)
 
     # --- names and types ----------------------------------------------------------------------------------------------
 
