@@ -52,6 +52,21 @@ IDENTITY = """impl PartialEq for CLASS {
         std::ptr::eq(self, other)
     }
 }"""
+#: Objects that stand beside what is ordered, and have no order themselves.
+UNORDERED = """impl PartialOrd for CLASS {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for CLASS {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self != other {
+            panic!("TypeError: '<' not supported between instances of 'NAME' and 'NAME'");
+        }
+        Ordering::Equal
+    }
+}"""
 #: Looks into a cell, which stay in force until the end of their statement.
 GUARD = re.compile(r"\.borrow(?:_mut)?\(\)|\.(?:read|write)\(\)\.unwrap\(\)")
 #: Operations on lists that compare elements.
@@ -514,9 +529,22 @@ class RustObjects(RustFunctions):
             found = (IDENTITY,)
         if self.is_key(cls) and methods & {"__eq__", "__hash__"}:
             found = (*found, *(() if "__lt__" in methods else ("impl Eq for CLASS {}",)), self.hashing(cls, methods))
+        if "__lt__" not in methods and self.beside_ordered(cls):
+            equal = () if found or cls.name not in self.shared else (IDENTITY,)
+            eq = () if any("impl Eq " in x for x in found) or (self.is_key(cls) and "__eq__" not in methods) else ("impl Eq for CLASS {}",)
+            found = (*found, *equal, *eq, UNORDERED.replace("NAME", cls.name))
         for trait in found:
             self.gap()
             self.line(trait.replace("CLASS", type_))
+
+    def beside_ordered(self, cls: ir.ClassDef) -> bool:
+        """Are tuples with such objects in them put in order?"""
+        return any(
+            isinstance(n, ir.Op)
+            and n.concept.startswith(("list.sort", "iter.max", "iter.min", "heap."))
+            and any(isinstance(x, t.Tuple) and t.Class(cls.name) in all_types(x) for a in n.args for x in all_types(a.type))
+            for n in ir.walk(self.module)
+        )
 
     def hashing(self, cls: ir.ClassDef, methods: set[str]) -> str:
         """How an object as a key is hashed: by its own method, or field by field."""
