@@ -14,6 +14,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.ownership import unique_names
 
 #: A field of a class, or (with no class) a variable of the module.
@@ -90,7 +91,7 @@ def _bodies(module: ir.Module) -> Iterator[tuple[str, ir.Body]]:
         for f in (*cls.methods, *cls.static_methods):
             yield f.name, f.body
         if cls.init is not None:
-            first, rest = split_init(apart(cls.init.body))
+            first, rest = split_init(known_fields(cls.init).body)
             own = {f.name for f in cls.fields}
             yield cls.name, (*(s for s in first if _sets(s) not in own), *rest)
     for f in module.functions:
@@ -124,16 +125,13 @@ def apart(body: ir.Body) -> ir.Body:
 def split_init(body: ir.Body) -> tuple[ir.Body, ir.Body]:
     """What a constructor does before there is an object (each field once, from what is no part of it), and the rest."""
     given: set[str] = set()
-    known: set[str] = set()
     for k, s in enumerate(body):
         name = _sets(s)
         match s:
             case ir.Assign(value=value) if name is not None:
-                if name in given or any(f not in known for f in _fields_read(value)):
+                if name in given or _mentions_self(value):
                     return body[:k], body[k:]
                 given.add(name)
-                if isinstance(value, ir.Const | ir.Name):
-                    known.add(name)
             case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__")):
                 pass
             case _:
@@ -142,11 +140,33 @@ def split_init(body: ir.Body) -> tuple[ir.Body, ir.Body]:
     return body, ()
 
 
-def _fields_read(value: ir.Expr) -> set[str]:
-    """The fields of the object that an expression reads; a use of the object itself is one without a name."""
-    fields = [n for n in ir.walk(value) if isinstance(n, ir.Field) and isinstance(n.obj, ir.Name) and n.obj.id == "self"]
-    uses = sum(isinstance(n, ir.Name) and n.id == "self" for n in ir.walk(value))
-    return {n.name for n in fields} | ({""} if uses > len(fields) else set())
+def known_fields(init: ir.Function) -> ir.Function:
+    """A field that was just set from a parameter or literal is that: ``self.size = size; self.cells = [0] * self.size``."""
+    set_: dict[str, ir.Expr] = {}
+    assigned = effects.assigned(init.body)
+    body: list[ir.Stmt] = []
+    plain = apart(init.body)
+    for k, s in enumerate(plain):
+
+        def known(n: ir.Node) -> ir.Node:
+            match n:
+                case ir.Field(obj=ir.Name(id="self"), name=name) if name in set_:
+                    return set_[name]
+                case _:
+                    return n
+
+        match s:
+            case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name), value=value) if name not in set_:
+                value = ir.rewrite(value, known)
+                body.append(dataclasses.replace(s, value=value))
+                if (isinstance(value, ir.Name) and value.id not in assigned) or isinstance(value, ir.Const):
+                    set_[name] = value
+            case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"))):
+                body.append(s)
+            case _:
+                body.extend(plain[k:])
+                break
+    return dataclasses.replace(init, body=tuple(body))
 
 
 def _mentions_self(node: ir.Node) -> bool:

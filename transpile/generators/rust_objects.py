@@ -17,7 +17,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.rust_functions import RustFunctions
-from dragoman.transpile.generators.rust_handles import Cells, apart, cell_of, changed_by, is_shared, split_init, uses_itself
+from dragoman.transpile.generators.rust_handles import Cells, cell_of, changed_by, is_shared, known_fields, split_init, uses_itself
 from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.declare import zero
@@ -572,7 +572,7 @@ class RustObjects(RustFunctions):
 
     def constructor(self, cls: ir.ClassDef) -> None:
         init = self.initializer(cls)
-        init = self.known_fields(init or ir.Function("__init__", (), t.NONE, ()))
+        init = known_fields(init or ir.Function("__init__", (), t.NONE, ()))
         self.enter(init)
         self.constructing = cls.name
         given: dict[str, str] = {}
@@ -635,34 +635,6 @@ class RustObjects(RustFunctions):
         if (cls.name, field.name) not in self.cells.changed:
             return text
         return f"Cell::new({text})" if is_copy(field.type) else f"RefCell::new({text})"
-
-    def known_fields(self, init: ir.Function) -> ir.Function:
-        """A field that was just set from a parameter or literal is that: ``self.size = size; self.cells = [0] * self.size``."""
-        set_: dict[str, ir.Expr] = {}
-        assigned = effects.assigned(init.body)
-        body: list[ir.Stmt] = []
-        plain = apart(init.body)
-        for k, s in enumerate(plain):
-
-            def known(n: ir.Node) -> ir.Node:
-                match n:
-                    case ir.Field(obj=ir.Name(id="self"), name=name) if name in set_:
-                        return set_[name]
-                    case _:
-                        return n
-
-            match s:
-                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name), value=value) if name not in set_:
-                    value = ir.rewrite(value, known)
-                    body.append(dataclasses.replace(s, value=value))
-                    if (isinstance(value, ir.Name) and value.id not in assigned) or isinstance(value, ir.Const):
-                        set_[name] = value
-                case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"))):
-                    body.append(s)
-                case _:
-                    body.extend(plain[k:])
-                    break
-        return dataclasses.replace(init, body=tuple(body))
 
     def method(self, cls: ir.ClassDef, method: ir.Function, static: bool, name: str = "", required: bool = False) -> None:
         self.enter(method)
