@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any, Literal, cast
 
 from dragoman.transpile import types as t
+from dragoman.transpile.library import expand
 
 EvidenceKind = Literal["none", "annotations", "public", "scored"]
 Alphabet = Literal["ascii", "bmp", "unicode"]
@@ -119,6 +120,7 @@ def observe(
 def build(code: str, entry: str | None, inputs: tuple[str, ...], *, steps: int = STEPS) -> str:
     """The text of the program that runs in the box."""
     tree = ast.parse(code)
+    expand(tree)
     number(tree)
     variables = _variables(tree)
     instrumented = ast.fix_missing_locations(_Instrument(variables).visit(tree))

@@ -128,7 +128,9 @@ class Planner:
         if module is not None and spelled:
             calls = {spelled[f.name].id: f for f in module.functions if f.name in spelled}
             module = replace(module, functions=tuple(f for f in module.functions if f.name not in spelled))
-        return Plan(problem, module, prepared.tests, prepared.fuzz, kind, why, prepared.findings, calls)
+        gathered = _gathering(problem.code, entry)
+        tests, fuzz = (tuple(map(gathered, part)) for part in (prepared.tests, prepared.fuzz))
+        return Plan(problem, module, tests, fuzz, kind, why, prepared.findings, calls)
 
     def _declared_function(self, problem: Problem, entry: str) -> Plan:
         """A function of a language that declares its types; the given inputs tell only what it leaves open (``Object``)."""
@@ -227,6 +229,20 @@ class Planner:
                 completed, _ = _completed(test, recording)
                 out.extend([completed] if completed is not None else [])
         return tuple(out)
+
+
+def _gathering(code: str, entry: str) -> Callable[[TestCase], TestCase]:
+    """What makes one argument, a tuple, of all those that an entry ``f(a, *rest)`` takes as ``rest``."""
+    with suppress(SyntaxError):
+        for node in ast.parse(code).body:
+            if isinstance(node, ast.FunctionDef) and node.name == entry and node.args.vararg is not None:
+                fixed = len(node.args.posonlyargs) + len(node.args.args)
+                return lambda test: replace(
+                    test,
+                    inputs=None if test.inputs is None else (*test.inputs[:fixed], test.inputs[fixed:]),
+                    args_after=None if test.args_after is None else (*test.args_after[:fixed], tuple(test.args_after[fixed:])),
+                )
+    return lambda test: test
 
 
 def _evidence_inputs(given: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

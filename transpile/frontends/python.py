@@ -19,8 +19,9 @@ from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
 from dragoman.transpile.frontends.python_stmts import Statements
 from dragoman.transpile.frontends.python_sugar import desugar
+from dragoman.transpile.library import expand
 from dragoman.transpile.passes.declare import bound_names, declare
-from dragoman.transpile.passes.effects import mark_parameters
+from dragoman.transpile.passes.effects import changing_methods, mark_parameters
 
 _ROUNDS = 8
 _SUFFIX: dict[type[t.Type], str] = {
@@ -50,6 +51,7 @@ class PythonFrontend:
             raise ParseError(f"line {error.lineno}, column {error.offset}: {error.msg}") from error
         except (ValueError, RecursionError, MemoryError) as error:
             raise ParseError(f"the source can't be parsed: {error}") from error
+        expand(tree)
         number(tree)
         desugar(tree)
         return _Module(tree, scopes.analyse(tree), evidence or Evidence()).lower(entry)
@@ -86,7 +88,8 @@ class _Module(Statements):
             module = self._round()
             for var in self.slots:
                 var.notes.clear()
-        return mark_parameters(declare(self._never_assigned(_calls_by_name(self._without_untranslated(module)))))
+        declared = declare(self._never_assigned(_calls_by_name(self._without_untranslated(module))))
+        return mark_parameters(declared, changing_methods(declared))
 
     def _without_untranslated(self, module: ir.Module) -> ir.Module:
         """What reads a variable of the module that has no translation has none either, however it was typed."""

@@ -114,6 +114,20 @@ def acts(e: ir.Expr) -> bool:
     return False
 
 
+def changing_methods(module: ir.Module) -> frozenset[str]:
+    """The names of methods that change their object in place, directly or through another of them."""
+    found: set[str] = set()
+    while True:
+        before = len(found)
+        for cls in module.classes:
+            for f in cls.methods:
+                changed = mutated(f.body, methods=frozenset(found))
+                if {"self", "super", *_aliases(f).get("self", set())} & changed:
+                    found.add(f.name)
+        if len(found) == before:
+            return frozenset(found)
+
+
 def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None) -> ir.Module:
     """Sets ``Param.mutated`` on every parameter that its function changes in place, directly or through a call (see ``mutated``)."""
     changed: dict[str, frozenset[int]] = {}

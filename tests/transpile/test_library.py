@@ -1,0 +1,109 @@
+"""What is put in front of a program does what Python's library does, and nothing is put there that is not used."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import io
+
+import pytest
+
+from dragoman.transpile.library import expand
+from tests.transpile.test_python_frontend_meaning import check
+
+PROGRAMS = {
+    "dates": "from datetime import date, timedelta\nd = date(2024, 2, 28)\nfor i in range(400):\n    e = d + timedelta(days=i * 37)\n"
+    "    print(e, e.weekday(), e.isoweekday(), e.toordinal(), list(e.isocalendar()), (e - d).days, e.strftime('%a %d %b %y, %j %%'))\n"
+    "print(date.fromordinal(1), date.fromisoformat('2000-02-29').replace(year=2004), repr(d), d - timedelta(weeks=1), d == date(2024, 2, 28))\n",
+    "years": "import datetime\nfor y in range(1, 3000, 7):\n    d = datetime.date(y, 12, 31)\n"
+    "    print(d.toordinal(), list(d.isocalendar()), datetime.date.fromordinal(d.toordinal() + 1))\n",
+    "moments": "import datetime as dt\na = dt.datetime(2023, 12, 31, 23, 59, 58, 5)\n"
+    "for s in (1, 2, 3, 86400, -100000):\n    b = a + dt.timedelta(seconds=s)\n    print(b, b.isoformat(), b - a, (b - a).total_seconds(), b > a, b.date())\n"
+    "print(a.strftime('%A %B %I:%M:%S.%f %p %H'), a.replace(hour=0, microsecond=0), dt.datetime.fromisoformat('2020-01-02T03:04:05'))\n",
+    "parsing": "from datetime import datetime\n"
+    "for t, f in (('2024-03-01', '%Y-%m-%d'), ('1/2/99', '%d/%m/%y'), ('5 Mar 2001 07:08 PM', '%d %b %Y %I:%M %p'), ('12:00:00.25', '%H:%M:%S.%f')):\n"
+    "    print(datetime.strptime(t, f))\n",
+    "refusals": "from datetime import date, datetime\n"
+    "for y, m, d in ((2023, 2, 29), (2024, 13, 1), (0, 1, 1), (2024, 4, 31)):\n"
+    "    try:\n        print(date(y, m, d))\n    except ValueError as e:\n        print(e)\n"
+    "for t in ('2024-1', '2024-02-30', 'x', '2024-01-01 '):\n    try:\n        print(datetime.strptime(t, '%Y-%m-%d'))\n    except ValueError as e:\n        print(e)\n",
+    "spans": "from datetime import timedelta as T\nfor t in (T(1), T(-1, 5), T(hours=30), T(minutes=-1), T(days=2, microseconds=7), T(hours=1) * 3, -T(1), T(1) + T(hours=1)):\n"
+    "    print(t, t.days, t.seconds, t.microseconds, t.total_seconds())\nprint(T(hours=1.5), sorted([T(2), T(1)])[0] == T(1))\n",
+    "calendar": "import calendar\nfor y in range(1990, 2030):\n    print(calendar.isleap(y), [calendar.monthrange(y, m) for m in range(1, 13)], int(calendar.weekday(y, 7, 19)))\n",
+    "statistics": "from statistics import median, median_high, median_low, mode, multimode\n"
+    "for xs in ([3, 1, 2], [4, 1, 2, 3], [1.5, 2.5], ['a', 'b', 'b'][:1]):\n    print(median_low(xs), median_high(xs), mode(xs), multimode(xs))\n"
+    "print(median([3, 1, 2]), median([1, 2, 3, 4]), mode([2, 1, 1]))\n",
+    "itertools": "import itertools\nfrom itertools import compress, filterfalse\nprint(list(filterfalse(lambda x: x > 1, [0, 1, 2, 3])), list(compress('abc', [1, 0, 1])))\n"
+    "print(list(itertools.product(*[[1, 2], 'ab', [3]])), list(itertools.product(*[])))\n",
+}
+
+
+def printed(tree: ast.Module) -> str:
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        exec(compile(tree, "source", "exec"), {"__name__": "__main__"})
+    return out.getvalue()
+
+
+def expanded(code: str) -> ast.Module:
+    tree = ast.parse(code)
+    expand(tree)
+    return tree
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_does_what_the_library_does(name: str) -> None:
+    code = PROGRAMS[name]
+    tree = expanded(code)
+    assert ast.dump(tree) != ast.dump(ast.parse(code))
+    assert printed(tree).replace("CalendarDate", "datetime.date") == printed(ast.parse(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "given"),
+    [
+        (
+            "from datetime import date, timedelta\ndef f(y, n):\n    d = date(y, 3, 1) + timedelta(days=n)\n    return str(d), d.weekday(), (d - date(y, 1, 1)).days, d < date(y, 6, 1)",
+            [(2023, 5), (2024, -1), (1, 0)],
+        ),
+        (
+            "from datetime import datetime\ndef f(s):\n    return datetime.strptime(s, '%d/%m/%Y').strftime('%Y-%m-%d')",
+            [("01/02/2003",), ("31/02/2003",), ("",)],
+        ),
+        ("from statistics import median\ndef f(xs):\n    return median(xs)", [([3, 1, 2],), ([1, 2],)]),
+        ("from itertools import product\ndef f(xs):\n    return [sum(p) for p in product(*xs)]", [([[1, 2], [3]],), ([],)]),
+    ],
+)
+def test_is_read_like_the_program(code: str, given: list[tuple[object, ...]]) -> None:
+    check(code, "f", given)
+
+
+def test_only_what_is_used() -> None:
+    names = [
+        s.name
+        for s in expanded("from datetime import date\nprint(date(2024, 1, 1).year)").body
+        if isinstance(s, ast.FunctionDef | ast.ClassDef)
+    ]
+    assert "CalendarDate" in names
+    assert not {"TimeDelta", "CalendarMoment", "parse_time", "format_time", "date_of_ordinal"} & set(names)
+    (cls,) = (s for s in expanded("from datetime import date\nd = date(2024, 1, 1).year").body if isinstance(s, ast.ClassDef))
+    assert [m.name for m in cls.body if isinstance(m, ast.FunctionDef)] == ["__init__"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import math\nprint(math.pi)",
+        "from datetime import date\nprint(date.today())",
+        "from datetime import datetime\nprint(datetime.now())",
+        "from datetime import date\ndate = 1\nprint(date)",
+        "from itertools import product\nprint(list(product([1], [2])))",
+    ],
+)
+def test_left_alone(code: str) -> None:
+    assert ast.dump(expanded(code)) == ast.dump(ast.parse(code))
+
+
+def test_names_of_the_program_stay_its_own() -> None:
+    tree = expanded("import datetime\nCalendarDate = 3\nprint(datetime.date(2024, 1, 2).day + CalendarDate)")
+    assert printed(tree) == "5\n"
