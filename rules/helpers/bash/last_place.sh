@@ -1,0 +1,5 @@
+# Where a text last stands in another; -1 where it does not.
+last_place() {
+    local _head=${1%"$2"*}
+    [[ $1 == *"$2"* ]] && REPLY=${#_head} || REPLY=-1
+}
