@@ -13,7 +13,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Pass
 from dragoman.transpile.generators.bash_classes import BashClasses
 from dragoman.transpile.generators.bash_words import bare, is_array, is_container, is_mixed, is_number
-from dragoman.transpile.passes.aliases import lost_aliases, lost_elements
+from dragoman.transpile.passes.aliases import changed_in_place, lost_aliases, lost_elements
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -148,6 +148,10 @@ class Bash(BashClasses):
             raise UnsupportedError("closure", "a function that outlives the one it is made in has no form in Bash", made[0].span)
         for name, span in lost_aliases(function):
             raise UnsupportedError("alias", f"{name} is held at two places, and changed at one: arrays of Bash are copied", span)
+        for node in ir.walk(function):
+            changed = changed_in_place(node) if isinstance(node, ir.Op | ir.Assign) else ()
+            if any(isinstance(target, ir.IfExp) for target in changed):
+                raise UnsupportedError("alias", "one of two containers is changed: arrays of Bash are copied", function.span)
         for name, span in lost_elements(function):
             raise UnsupportedError("alias", f"an element of {name} is held at two places: arrays of Bash are copied", span)
 

@@ -441,13 +441,24 @@ class Lua(Generator):
     def store(self, target: ir.Expr) -> str:
         match target:
             case ir.Index(obj=obj, index=index) if target.on_fail == "unreachable" and not target.wraps:
-                return f"{self.expr(obj, POSTFIX)}[{self.after(index)}]"
+                return f"{self.owner(obj)}[{self.after(index)}]"
             case ir.Index(obj=obj, index=index):
-                return f"{self.expr(obj, POSTFIX)}[{self.helper('place_of')}({self.expr(obj)}, {self.expr(index)})]"
+                return f"{self.owner(obj)}[{self.helper('place_of')}({self.expr(obj)}, {self.expr(index)})]"
             case ir.Lookup(obj=obj, key=key):
-                return f"{self.expr(obj, POSTFIX)}[{self.expr(key)}]"
+                return f"{self.owner(obj)}[{self.expr(key)}]"
             case _:
                 return self.expr(target)
+
+    def owner(self, obj: ir.Expr) -> str:
+        """What has a place that is assigned; a statement may not begin with a parenthesis."""
+        text = self.expr(obj, POSTFIX)
+        match obj:
+            case ir.Index(obj=outer, index=key) if text.startswith("("):
+                return f"{self.helper('item_at')}({self.expr(outer)}, {self.expr(key)})"
+            case ir.Lookup(obj=outer, key=key) if text.startswith("("):
+                return f"{self.helper('value_at')}({self.expr(outer)}, {self.expr(key)})"
+            case _:
+                return text
 
     def after(self, index: ir.Expr) -> str:
         """An index counted from 1."""
