@@ -12,7 +12,7 @@
           digits (if (.endsWith mantissa ".0") (subs mantissa 0 (- (count mantissa) 2)) mantissa)]
       (str digits (format (if (neg? size) "e-%02d" "e+%02d") (abs size))))
     :else
-    (let [text (.toPlainString (BigDecimal. (str x)))]
+    (let [text (.toPlainString (.stripTrailingZeros (BigDecimal. (str x))))]
       (if (.contains text ".") text (str text ".0")))))
 
 ; Decimal text with so many digits after the point, correctly rounded.
