@@ -34,7 +34,7 @@ from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.rebinding import Shape, Updated, cells, changes, changing_methods, is_object, lift_by_value, rebind, shapes
 from dragoman.transpile.passes.representation import lower_own_text
-from dragoman.transpile.passes.terms import Definition, Inline, Term
+from dragoman.transpile.passes.terms import Cell, Definition, Inline, Term
 
 
 def merge_names_beside_objects(module: ir.Module) -> ir.Module:
@@ -211,6 +211,12 @@ class Functional(Generator):
                 return True
             name = self.classes[name].base or ""
         return name == base
+
+    def usable(self, *nodes: ir.Node) -> None:
+        super().usable(*nodes)
+        for node in (inner for outer in nodes for inner in ir.walk(outer)):
+            if isinstance(node, Cell) and node.name in self.missing:
+                raise UnsupportedError("needs", f"it needs {node.name}, which is not translated", node.span)
 
     def answers(self, name: str, method: str) -> bool:
         """Has a class, one that it derives from, or one that derives from it, a method?"""

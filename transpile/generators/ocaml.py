@@ -162,6 +162,8 @@ class Ocaml(Texts):
             super().write_module(ir.Module(module.source, (), main=module.main))
 
     def constant(self, node: ir.Declare, value: ir.Expr) -> None:
+        if node.name in self.cells and self.united(node.type):
+            raise UnsupportedError("union", f"a variable of the module of type {t.show(node.type)} has no form in OCaml", node.span)
         made = f"ref {self.expr(value, POSTFIX)}" if node.name in self.cells else self.expr(value)
         self.line(f"let {self.name(node.name)} = {made}")
 
