@@ -208,12 +208,117 @@ except ZeroDivisionError as error:
 """
 
 
+SHARED = """
+def counter(start: int):
+    count = start
+    seen = []
+
+    def step(by: int) -> int:
+        nonlocal count
+        count += by
+        seen.append(count)
+        return count
+
+    def total() -> int:
+        return sum(seen)
+
+    return step, total
+
+
+step, total = counter(10)
+again = step
+print(step(1), again(5), step(1), total())
+
+
+class Shape:
+    def twin(self):
+        return Square(2)
+
+    def area(self) -> int:
+        return 0
+
+    def me(self):
+        return self
+
+
+class Square(Shape):
+    def __init__(self, side: int):
+        self.side = side
+
+    def area(self) -> int:
+        return self.side * self.side
+
+    def bigger(self):
+        return LARGE
+
+
+LARGE = Square(9)
+print(Shape().twin().area(), Square(3).me().area(), Square(3).bigger().area())
+
+
+class Point:
+    def __init__(self, x: int, y: int):
+        self.x = x
+        self.y = y
+
+    def __eq__(self, other):
+        return self.x == other.x and self.y == other.y
+
+    def __hash__(self):
+        return hash((self.x, self.y))
+
+
+print(len({Point(1, 2), Point(1, 2), Point(2, 1)}))
+stock = {"a": 1, "b": 2, "c": 3}
+for key in list(stock):
+    if stock[key] > 1:
+        del stock[key]
+print(stock)
+rows = [[1, 2], [3, 4]]
+for row in rows[::-1]:
+    row.pop()
+print(rows)
+try:
+    stock["q"] += 1
+except KeyError as error:
+    print("missing", error)
+try:
+    print([1, 2][len(rows) + 3])
+except IndexError as error:
+    print(error)
+print(max([1, 2.5, 2]), sorted([3, 0.5, 2]))
+"""
+
+REFUSED = {
+    "an element that another list holds too is changed": (
+        "def f(rows: list[list[int]]) -> int:\n    kept = [rows[0]]\n    kept[-1][0] = 7\n    return len(kept)\n",
+        "alias",
+    ),
+    "a loop changes the elements of a copy": (
+        "def f(rows: list[list[int]]) -> int:\n    for row in rows[1:]:\n        row.append(1)\n    return len(rows)\n",
+        "alias",
+    ),
+    "a pattern that std::regex does not know": (
+        "import re\n\n\ndef f(s: str) -> str:\n    return re.sub('(?<!a)b', 'x', s)\n",
+        "regex",
+    ),
+}
+
+
+@pytest.mark.parametrize(("source", "code"), REFUSED.values(), ids=REFUSED.keys())
+def test_what_would_be_another_program_is_refused(source: str, code: str) -> None:
+    with Executor() as executor:
+        translation = api.translate(source, "cpp", from_="python", executor=executor)
+    assert [d.code for d in translation.diagnostics] == [code]
+
+
 @pytest.mark.slow
-def test_integers_of_any_size_are_as_in_python() -> None:
+@pytest.mark.parametrize("source", [BIG, SHARED], ids=["integers of any size", "what is shared, and what handlers tell"])
+def test_programs_print_what_python_prints(source: str) -> None:
     with Executor() as executor:
         toolchain = executor.toolchain("cpp")
         require(toolchain.found, toolchain.why)
-        translation = api.translate(BIG, "cpp", from_="python", executor=executor)
+        translation = api.translate(source, "cpp", from_="python", executor=executor)
     assert not translation.diagnostics
     assert translation.verification is not None
     assert translation.verification.verdict.name == "AC"

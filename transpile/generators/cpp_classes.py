@@ -38,6 +38,15 @@ class CppClasses(CppFunctions):
     def expr_Field(self, node: ir.Field) -> Code:
         return Code(f"{self.member(node.obj, node.name)}{self.name(node.name)}", POSTFIX)
 
+    def stmt_Return(self, node: ir.Return) -> None:
+        """An object that gives itself as what only some of its class are."""
+        match node.value, self.function:
+            case ir.Name(id="self"), ir.Function(result=t.Class(name=name)) if name != self.writing and name in self.classes:
+                if self.classes[self.writing] in self.chain(name):
+                    self.line(f"return std::dynamic_pointer_cast<{self.name(name)}>(shared_from_this());")
+                    return
+        super().stmt_Return(node)
+
     def expr_Op(self, node: ir.Op) -> Code:
         if node.concept == "error.message" and isinstance(node.args[0], ir.Name) and node.args[0].id == "self":
             return Code(f"std::string({self.native(self.classes[self.writing].base or '')}::what())", POSTFIX)
@@ -173,6 +182,8 @@ class CppClasses(CppFunctions):
 
     def is_late(self, function: ir.Function) -> bool:
         """Does a method use members of classes, or constants, that are written after its class?"""
+        if isinstance(function.result, t.Class) and function.result.name in self.unfinished:
+            return True
         for node in (n for s in function.body for n in ir.walk(s)):
             match node:
                 case ir.Name(id=name) if name in self.late_names:

@@ -11,7 +11,8 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
-from dragoman.transpile.generators.cpp_ownership import CppOwnership, below_zero, is_default, mentioned
+from dragoman.transpile.generators.cpp_closures import changed_names
+from dragoman.transpile.generators.cpp_ownership import CppOwnership, below_zero, is_default, is_handle, mentioned
 from dragoman.transpile.generators.cpp_types import root
 from dragoman.transpile.generators.templates import Slot, Template
 
@@ -492,6 +493,9 @@ class CppExpressions(CppOwnership):
     def closure(self, node: ir.Lambda, capture: str) -> Code:
         if not self.captures(node):
             capture = "[]"
+        for param in node.params:
+            if not is_handle(param.type) and any(param.name in changed_names(n) for n in ir.walk(node.body)):
+                raise UnsupportedError("closure", f"a function that is a value changes its argument {param.name}", node.span)
         params = self.params(node.params)
         arrow = f" -> {self.type_name(node.body.type)}" if is_text(node.body) or isinstance(node.body.type, t.Optional | t.Union) else ""
         hoisting, self._hoisting = self._hoisting, False
