@@ -14,6 +14,22 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.d_facts import (
+    ORDERING,
+    base_call,
+    compares_union,
+    dict_types,
+    inherited_fields,
+    inherited_methods,
+    is_base,
+    is_empty,
+    is_narrow,
+    is_static,
+    nested,
+    reference_parameters,
+    resized,
+    single,
+)
 from dragoman.transpile.generators.exceptions import are_looked_at
 from dragoman.transpile.generators.members import owner_below
 from dragoman.transpile.passes import effects, parallel
@@ -37,49 +53,12 @@ from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, dist
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 
-#: Operations that change how long a list is: a slice that shares its elements does not see that.
-RESIZING = frozenset(
-    [
-        "list.append",
-        "list.extend",
-        "list.insert",
-        "list.pop",
-        "list.pop_at",
-        "list.remove",
-        "list.clear",
-        "list.del_at",
-        "list.del_slice",
-        "list.del_slice_step",
-        "list.set_slice",
-        "list.repeat_in_place",
-        "iter.next",
-        "iter.next_or",
-        "deque.appendleft",
-        "deque.popleft",
-        "deque.extendleft",
-        "deque.rotate",
-        "bisect.insort",
-        "bisect.insort_left",
-        "heap.push",
-        "heap.pop",
-    ]
-)
 #: Operations whose result tells the order of a dictionary's keys.
 ORDERED = ("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front")
-#: Operations that ask for the order of elements, and those that ask for their equality.
-ORDERING = ("list.sort", "iter.min", "iter.max", "cmp.", "heap.", "bisect.")
-EQUATING = frozenset({"list.contains", "list.index", "list.count", "list.remove", "iter.contains", "iter.groupby"})
 #: Types whose values the runtime can compare.
 ORDERLY = t.Bool | t.Int | t.Float | t.Str | t.Char | t.Tuple
 LITERAL = ir.ListLit | ir.SetLit | ir.DictLit
 REFERENCES = t.Class | t.Func | t.Set
-
-
-def resized(node: ir.Node) -> Iterator[ir.Expr]:
-    """The lists and plain maps that a node makes longer or shorter."""
-    match node:
-        case ir.Op(concept=concept, args=(first, *_)) if concept in RESIZING:
-            yield first
 
 
 def widened(line: str) -> str:
@@ -1273,117 +1252,6 @@ class D(CLike):
         if not parts:
             return Code(self.string_literal(""))
         return Code(" ~ ".join(parts), rank if len(parts) > 1 else POSTFIX)
-
-
-def single(type_: str) -> str:
-    """A template's only argument: parentheses unless it is one word."""
-    return type_ if re.fullmatch(r"\w+", type_) else f"({type_})"
-
-
-def nested(type_: t.Type) -> Iterator[t.Type]:
-    yield type_
-    for child in t.children(type_):
-        yield from nested(child)
-
-
-def compares_union(node: ir.Node) -> bool:
-    """Does something at this place ask for the order or the equality of values of several types?"""
-    types: list[t.Type] = []
-    match node:
-        case ir.Compare(left=left, right=right):
-            types = [left.type, right.type]
-        case ir.Op(concept=concept, args=args) if concept.startswith(ORDERING) or concept in EQUATING:
-            types = [a.type.result if isinstance(a.type, t.Func) else a.type for a in args]
-        case _:
-            held = getattr(node, "type", None)
-            keys = [x for x in (nested(held) if isinstance(held, t.Type) else ()) if isinstance(x, t.Set | t.Dict)]
-            types = [x.elem if isinstance(x, t.Set) else x.key for x in keys]
-    return any(isinstance(n, t.Union) for x in types for n in nested(x))
-
-
-def dict_types(type_: t.Type) -> Iterator[t.Type]:
-    return (n for n in nested(type_) if isinstance(n, t.Dict))
-
-
-def is_narrow(node: ir.Expr) -> bool:
-    """Is an integer made of literals only, so that D takes it for an ``int``?"""
-    match node:
-        case ir.Const(value=int(value), type=t.Int(bits=64)):
-            return not isinstance(value, bool) and abs(value) < 1 << 31
-        case ir.Arith(left=left, right=right, type=t.Int(bits=64)) | ir.IfExp(then=left, orelse=right):
-            return is_narrow(left) and is_narrow(right)
-        case ir.Neg(operand=operand):
-            return is_narrow(operand)
-        case _:
-            return False
-
-
-def is_empty(node: ir.Expr) -> bool:
-    match node:
-        case ir.ListLit(items=items) | ir.SetLit(items=items):
-            return not items
-        case _:
-            return False
-
-
-def is_static(node: ir.Expr | None) -> bool:
-    """Can a value be computed when the program is compiled?"""
-    match node:
-        case ir.Const() | None:
-            return not isinstance(node, ir.Const) or node.type != t.BIGINT
-        case ir.ListLit(items=items) | ir.TupleLit(items=items):
-            return all(map(is_static, items))
-        case ir.Arith(left=left, right=right):
-            return is_static(left) and is_static(right)
-        case _:
-            return False
-
-
-def inherited_methods(cls: ir.ClassDef, classes: Mapping[str, ir.ClassDef]) -> tuple[ir.Function, ...]:
-    base = classes.get(cls.base or "")
-    return () if base is None else (*base.methods, *inherited_methods(base, classes))
-
-
-def inherited_fields(cls: ir.ClassDef, classes: Mapping[str, ir.ClassDef]) -> tuple[ir.Param, ...]:
-    base = classes.get(cls.base or "")
-    return () if base is None else (*base.fields, *inherited_fields(base, classes))
-
-
-def is_base(base: str, name: str, classes: Mapping[str, ir.ClassDef]) -> bool:
-    cls = classes.get(name)
-    return cls is not None and (cls.base == base or (cls.base is not None and is_base(base, cls.base, classes)))
-
-
-def base_call(statement: ir.Stmt) -> tuple[ir.Expr, ...] | None:
-    """The arguments of a call of the base's constructor."""
-    match statement:
-        case ir.ExprStmt(value=ir.Op(concept="super.init", args=args)):
-            return args
-        case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-            return args
-        case _:
-            return None
-
-
-def reference_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
-    """Parameters whose list changes its length in the function, or in one that it hands them to; maps may be null at first."""
-    functions = [n for n in ir.walk(module) if isinstance(n, ir.Function)]
-    found: dict[str, set[int]] = {f.name: set() for f in functions}
-    changed = True
-    while changed:
-        changed = False
-        for f in functions:
-            places = {p.name: i for i, p in enumerate(f.params)}
-            grown = {p.name for p in f.params if p.mutated and isinstance(p.type, t.Dict) and not f.external}
-            for n in (x for s in f.body for x in ir.walk(s)):
-                grown |= {x.id for x in resized(n) if isinstance(x, ir.Name)}
-                if isinstance(n, ir.Call):
-                    grown |= {a.id for i, a in enumerate(n.args) if i in found.get(n.func, ()) and isinstance(a, ir.Name)}
-            for name in grown & set(places):
-                if places[name] not in found[f.name]:
-                    found[f.name].add(places[name])
-                    changed = True
-    return {name: frozenset(places) for name, places in found.items()}
 
 
 GENERATOR = D
