@@ -79,7 +79,7 @@ class Haskell(Records):
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a module of its own."""
-        pragmas = "".join(re.findall(r"^\{-#.*\n", candidate, re.MULTILINE))
+        pragmas = "".join(re.findall(r"^\{-# LANGUAGE.*\n", candidate, re.MULTILINE))
         solution = f"{pragmas}module Solution where\n\n{candidate.removeprefix(pragmas)}"
         return {"Solution.hs": solution, "main.hs": driver.code}, "main.hs"
 
