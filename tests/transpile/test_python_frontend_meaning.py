@@ -177,6 +177,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    y: int = 2\n    kind = 'a'\n    def area(self):\n        return self.x * self.y\nclass B(A):\n    kind = 'b'\n    def area(self):\n        return super().area() + 1\ndef f(n):\n    return [(s.kind, s.area(), s == A(n)) for s in (A(n), B(n, 3))], str(A(n))",
         [(4,)],
     ),
+    "dataclasses": (
+        "from dataclasses import dataclass, field\n@dataclass\nclass Item:\n    name: str\n    price: float\n    tags: list = field(default_factory=list)\n    total: float = field(init=False)\n    def __post_init__(self):\n        if self.price < 0:\n            raise ValueError('negative price')\n        self.total = self.price * 1.5\n@dataclass\nclass Special(Item):\n    factor: int = 2\n    def __post_init__(self):\n        super().__post_init__()\n        self.factor += 1\n@dataclass(frozen=True)\nclass Point:\n    x: int\n    y: int\n    def __post_init__(self):\n        if self.y == 0:\n            return\n        object.__setattr__(self, 'x', abs(self.x))\ndef f(name, price):\n    one, other = Item(name, price), Special(name, price, ['a'], factor=4)\n    one.tags.append('b')\n    same = [one == Item(name, price, ['b']), other == Special(name, price), other == Special(name, price, ['a'], 4)]\n    return same, str(one), repr(other), other.total, str(Point(-3, 4)), Point(3, 4) == Point(-3, 4)\n",
+        [("pen", 2.5), ("ink", -1.0)],
+    ),
     "formats": (
         "def f(n, x, s):\n    return f'{n:05d}|{x:.3f}|{s!r:>8}|{n:,}|{x:e}|{n:#x}' + '%-5s|%+d|%5.1f%%' % (s, n, x) + '{:^7}|{}'.format('q', [s, n])",
         [(1234, 2.5, "ab")],

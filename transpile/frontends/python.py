@@ -636,8 +636,8 @@ class _Module(Statements):
             else:
                 methods.append(lowered)
         fields = tuple(ir.Param(n, v.type, self._field_value(cls, n, v)) for n, v in cls.fields.items())
-        if cls.generated is not None and init is None:
-            init = self._generated_init(cls)
+        if cls.generated is not None:
+            init = init or self._generated_init(cls)
             if "__eq__" not in cls.methods:
                 methods.append(self._generated_eq(cls))
             if cls.is_ordered and "__lt__" not in cls.methods:
@@ -665,10 +665,13 @@ class _Module(Statements):
 
     def _generated_init(self, cls: ClassInfo) -> ir.Function:
         own = ir.Name("self", type=t.Class(cls.name))
-        fields = self.generated_fields(cls) or []
-        params = tuple(ir.Param(n, cls.fields[n].type if n in cls.fields else self._inherited(cls, n)) for n, _, _ in fields)
+        params = tuple(ir.Param(n, type_) for n, type_ in self._data(cls))
         body = tuple(ir.Assign(ir.Field(own, p.name, type=p.type), ir.Name(p.name, type=p.type)) for p in params)
         return ir.Function("__init__", params, t.NONE, body)
+
+    def _data(self, cls: ClassInfo) -> list[tuple[str, t.Type]]:
+        """The fields that make up an object of a data class, its bases' first, with their types."""
+        return [(n, self._inherited(cls, n)) for n, _, _ in self.generated_fields(cls) or []]
 
     def _inherited(self, cls: ClassInfo, name: str) -> t.Type:
         slot = self.find_field(cls, name)
@@ -677,7 +680,7 @@ class _Module(Statements):
     def _generated_eq(self, cls: ClassInfo) -> ir.Function:
         own, other = ir.Name("self", type=t.Class(cls.name)), ir.Name("other", type=t.Class(cls.name))
         tests = tuple(
-            ir.Compare("==", ir.Field(own, n, type=v.type), ir.Field(other, n, type=v.type), type=t.BOOL) for n, v in cls.fields.items()
+            ir.Compare("==", ir.Field(own, n, type=type_), ir.Field(other, n, type=type_), type=t.BOOL) for n, type_ in self._data(cls)
         )
         value: ir.Expr = tests[0] if len(tests) == 1 else ir.BoolOp("and", tests, type=t.BOOL) if tests else ir.Const(True, type=t.BOOL)
         return ir.Function("__eq__", (ir.Param("other", t.Class(cls.name)),), t.BOOL, (ir.Return(value),))
@@ -685,7 +688,7 @@ class _Module(Statements):
     def _generated_lt(self, cls: ClassInfo) -> ir.Function:
         def fields(owner: str) -> ir.Expr:
             obj = ir.Name(owner, type=t.Class(cls.name))
-            items = tuple(ir.Field(obj, n, type=v.type) for n, v in cls.fields.items())
+            items = tuple(ir.Field(obj, n, type=type_) for n, type_ in self._data(cls))
             return ir.TupleLit(items, type=t.Tuple(tuple(i.type for i in items)))
 
         test = ir.Compare("<", fields("self"), fields("other"), type=t.BOOL)
@@ -694,9 +697,9 @@ class _Module(Statements):
     def _generated_repr(self, cls: ClassInfo) -> ir.Function:
         own = ir.Name("self", type=t.Class(cls.name))
         parts: list[ir.Const | ir.Formatted] = [ir.Const(f"{cls.name}(", type=t.STR)]
-        for i, (n, v) in enumerate(cls.fields.items()):
+        for i, (n, type_) in enumerate(self._data(cls)):
             parts.append(ir.Const(f"{', ' if i else ''}{n}=", type=t.STR))
-            parts.append(ir.Formatted(ir.Field(own, n, type=v.type), conversion="r", type=t.STR))
+            parts.append(ir.Formatted(ir.Field(own, n, type=type_), conversion="r", type=t.STR))
         parts.append(ir.Const(")", type=t.STR))
         return ir.Function("__repr__", (), t.STR, (ir.Return(self.interp(parts)),))
 

@@ -243,7 +243,7 @@ class Calls(Builtins):
         type_ = t.Class(cls.name)
         keywords = {k.arg: k.value for k in node.keywords if k.arg}
         init = self.find_method(cls, "__init__")
-        if init is not None:
+        if init is not None and (cls.generated is None or init.cls is cls):
             args = self.arguments(init, node.args, keywords, node)
             if args is None:
                 return self.raising("TypeError", f"{cls.name}() got wrong arguments", type_)

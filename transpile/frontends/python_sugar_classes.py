@@ -7,13 +7,14 @@ import copy
 from collections.abc import Iterable, Iterator
 
 from dragoman.transpile import trees
+from dragoman.transpile.frontends.python_sugar_data import data_constructors, is_data
 
 _ENUMS = frozenset({"Enum", "enum.Enum"})
-_DATA = frozenset({"dataclass", "dataclasses.dataclass"})
 
 
 def plain_classes(tree: ast.Module) -> None:
     """Rewrites the classes of the module in place."""
+    data_constructors(tree)
     classes = {s.name: s for s in tree.body if isinstance(s, ast.ClassDef)}
     for cls in classes.values():
         _aliases(cls)
@@ -272,7 +273,7 @@ def _class_variables(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None
     names: dict[tuple[str, str], str] = {}
     body: list[ast.stmt] = []
     for s in tree.body:
-        if isinstance(s, ast.ClassDef) and not _said(s.decorator_list) & _DATA:
+        if isinstance(s, ast.ClassDef) and not is_data(s):
             own = {
                 n.attr
                 for n in trees.walk(s)
