@@ -625,7 +625,7 @@ class Generator:
                 written: Code = getattr(self, f"slot_{only.modifier}" if only.modifier else "code")(args[only.index])
                 return written
         parts: list[str] = []
-        for part in template.parts:
+        for part in self.unshadowed(template, args):
             if isinstance(part, str):
                 parts.append(part)
             elif part.type:
@@ -639,6 +639,18 @@ class Generator:
         self.used_helpers.extend(template.helpers)
         self.fired.append(rule.id)
         return Code("".join(parts), template.prec)
+
+    def unshadowed(self, template: Template, args: Sequence[ir.Expr]) -> Sequence[str | Slot]:
+        """The parts of a template whose closures' parameters are called like no variable of its operands."""
+        bound = templates.parameters(template)
+        if not bound:
+            return template.parts
+        used = {self.name(n.id) for arg in args for n in ir.walk(arg) if isinstance(n, ir.Name)}
+        others = {name: next(o for i in range(2, 99) if (o := f"{name}{i}") not in used | bound) for name in bound & used}
+        if not others:
+            return template.parts
+        before = ("", *template.parts)
+        return [others.get(p, p) if isinstance(p, str) and q != "." else p for q, p in zip(before, template.parts, strict=False)]
 
     def slot(self, slot: Slot, node: ir.Expr) -> str:
         """An operand in its place; a modifier ``{0:name}`` is the method ``slot_name``."""

@@ -33,7 +33,6 @@ from dragoman.transpile.generators.d_facts import (
 from dragoman.transpile.generators.exceptions import are_looked_at
 from dragoman.transpile.generators.members import owner_below
 from dragoman.transpile.passes import effects, parallel
-from dragoman.transpile.passes.aliases import lost_aliases, stored_arguments
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -50,6 +49,7 @@ from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
+from dragoman.transpile.passes.slices import check_aliases
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 
@@ -353,13 +353,7 @@ class D(CLike):
         """
         self.sizes, self.forward = Magnitudes(function), set()
         self.local_names = {n.function.name for n in ir.walk(function) if isinstance(n, ir.FunctionDef)} - {p.name for p in function.params}
-        for name, span in (*lost_aliases(function, resized), *stored_arguments(self.module, function.body, resized)):
-            raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: D's slices can't say that", span)
-        for n in ir.walk(function):
-            if isinstance(n, ir.ForEach) and isinstance(n.target, ir.Name):
-                grown = {x.id for s in n.body for m in ir.walk(s) for x in resized(m) if isinstance(x, ir.Name)}
-                if n.target.id in grown and not isinstance(n.iterable, ir.Name | ir.Field | ir.Index):
-                    raise UnsupportedError("alias", "an element of the iterated list changes its length: D's slices can't say that", n.span)
+        check_aliases(function, self.module, resized, "D")
         places = self.by_reference.get(function.name, frozenset())
         for name in sorted({p.name for i, p in enumerate(function.params) if i in places} & effects.assigned(function.body)):
             raise UnsupportedError(

@@ -16,23 +16,21 @@ from dragoman.transpile.generators.go_classes import GoClasses
 from dragoman.transpile.generators.go_format import spaced
 from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, function_literal, lift
 from dragoman.transpile.passes import effects, parallel
-from dragoman.transpile.passes.aliases import lost_aliases, stored_arguments
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals, lower_conditionals
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
-from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
-from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths, is_element
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
+from dragoman.transpile.passes.slices import check_aliases
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 from dragoman.transpile.passes.widths import widen_ints
@@ -248,7 +246,7 @@ class Go(GoClasses):
         positions = self.resized.get(function.name, frozenset())
         self.pointers = {p.name for i, p in enumerate(function.params) if i in positions}
         super().enter(function)
-        check_aliases(function, self.module)
+        check_aliases(function, self.module, resized, "Go")
         for name in sorted(self.pointers & effects.assigned(function.body)):
             raise UnsupportedError(
                 "alias", f"{name} is given another list and changes its length: the caller's would change too", function.span
@@ -953,37 +951,6 @@ def resized_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
                         found[f.name].add(names[name])
                         changed = True
     return {name: frozenset(places) for name, places in found.items()}
-
-
-def check_aliases(function: ir.Function, module: ir.Module) -> None:
-    """Refuses what slices can't express: a list under two names, or in two places, that changes its length.
-
-    Raises:
-        UnsupportedError: such an alias is there.
-    """
-    for name, span in (*lost_aliases(function, resized), *stored_arguments(module, function.body, resized)):
-        raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: Go's slices can't say that", span)
-    copied = unique_names(function)
-    moves = uses(copied).moves
-    grown = [x for n in ir.walk(copied) for x in resized(n)]
-    names = {x.id for x in grown if isinstance(x, ir.Name)}
-    paths = {(root(x), x.type) for x in grown if not isinstance(x, ir.Name)}
-    for n in ir.walk(copied):
-        match n:
-            case (
-                ir.Declare(name=name, value=ir.Expr() as value, type=t.List())
-                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=value)
-            ) if isinstance(value, ir.Name | ir.Index | ir.Lookup | ir.Field):
-                other = root(value)
-                clash = name in names or (other in names if isinstance(value, ir.Name) else (other, value.type) in paths)
-                if clash and id(value) not in moves and other != name:
-                    raise UnsupportedError(
-                        "alias", f"{name} and {other} are one list that changes its length: Go's slices can't say that", n.span
-                    )
-            case ir.ForEach(target=target) if {x.id for x in ir.walk(target) if isinstance(x, ir.Name)} & names:
-                raise UnsupportedError("alias", "an element of the iterated list changes its length: Go's slices can't say that", n.span)
-            case _:
-                pass
 
 
 GENERATOR = Go

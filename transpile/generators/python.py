@@ -397,6 +397,16 @@ class Python(Generator):
         return super().rule(key, args, node)
 
     def expr_Block(self, node: ir.Block) -> Code:
+        match node:
+            case ir.Block(stmts=(ir.ExprStmt(value=ir.Expr(type=t.NONE) as done),), value=ir.Const(value=bool() as truth)):
+                # What is done for its effect gives None, which is false.
+                return (
+                    Code(f"not {self.expr(done, POSTFIX)}", self.operators.prefix["not"])
+                    if truth
+                    else Code(f"bool({self.expr(done)})", POSTFIX)
+                )
+            case _:
+                pass
         raise UnsupportedError("block", "statements inside an expression have no form in Python", node.span)
 
 

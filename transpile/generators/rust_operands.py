@@ -235,29 +235,12 @@ class RustOperands(RustTypes):
             if isinstance(part, Slot) and part.modifier in ("mut", "place") and len(args) > 1:
                 borrowed = part.modifier == "mut" or not isinstance(args[part.index], ir.Name) or rule.concept in WHILE_READ
                 args = self.separated(args, part.index, borrowed)
-        template = self.unshadowed(template, args)
         shown = "".join(p if isinstance(p, str) else f"{{{p.index}}}" for p in template.parts)
         self.map_methods.update(name for i, name in re.findall(r"\{(\d+)\}\.(\w+)\(", shown) if isinstance(args[int(i)].type, t.Dict))
         code = super().apply(rule, template, args, node)
         forms: Mapping[str, Form] = self.target.options.get("forms", {})
         form = forms.get(rule.concept)
         return Owned(code.text, code.prec, form) if form else code
-
-    def unshadowed(self, template: Template, args: Sequence[ir.Expr]) -> Template:
-        """A template whose closures' parameters are called like no variable of its operands."""
-        own = {
-            name
-            for part in template.parts
-            if isinstance(part, str)
-            for head in re.findall(r"\|([^|]+)\|", part)
-            for name in re.findall(r"[a-z_]\w*", head)
-        }
-        clash = own & {self.name(n.id) for arg in args for n in ir.walk(arg) if isinstance(n, ir.Name)}
-        if not clash:
-            return template
-        pattern = rf"(?<![.\w])({'|'.join(sorted(clash))})\b(?!\()"
-        parts = tuple(re.sub(pattern, r"\1_", part) if isinstance(part, str) else part for part in template.parts)
-        return dataclasses.replace(template, parts=parts)
 
     def slot_plain(self, node: ir.Expr) -> Code:
         return self.code(node)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 SLOT = re.compile(r"\{(?:(?P<index>\d+|\*)(?::(?P<modifier>[a-z_0-9]+))?|(?P<type>(?:TYPE|ELEM|KEY|VALUE|BOXED)\d*))\}")
 HELPER = re.compile(r"@([A-Za-z_]\w*)")
@@ -42,6 +43,21 @@ class Template:
         return sum(
             isinstance(p, Slot) and not p.type and not p.modifier.startswith("type_") and p.index in (index, ALL) for p in self.parts
         )
+
+
+#: How the targets write the parameters of a closure.
+_CLOSURE = re.compile(
+    r"\|([^|\0]+)\||\(([\w, ]+)\) ?[=-]>|\b([a-z_]\w*) ?[=-]>|\blambda ([\w, ]+):|\b(?:fun|fn) ([\w ]+)->|\b(?:function|func|fn) ?\(([\w, ]+)"
+    r"|\\([\w ]+)->|\(fn \[([\w ]+)\]|\blambda \(([\w ]+)\)|\bfor ([\w, ]+) in\b"
+)
+
+
+@cache
+def parameters(template: Template) -> frozenset[str]:
+    """The names that closures of a template bind around operands of it."""
+    text = "".join(p if isinstance(p, str) else "\0" for p in template.parts)
+    found = (word for m in _CLOSURE.finditer(text) if "\0" in text[m.end() :] for group in m.groups() if group for word in group.split(","))
+    return frozenset(name for word in found for name in re.findall(r"\b[A-Za-z_]\w*", word))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,43 @@
+"""Lists as slices: a variable is a view with a length of its own, so a list under two names must keep its length."""
+
+from __future__ import annotations
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.passes.aliases import Changes, lost_aliases, stored_arguments
+from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.ownership import unique_names, uses
+
+
+def check_aliases(function: ir.Function, module: ir.Module, resized: Changes, language: str) -> None:
+    """Refuses what slices can't express: a list under two names, or in two places, that changes its length.
+
+    Raises:
+        UnsupportedError: such an alias is there.
+    """
+    for name, span in (*lost_aliases(function, resized), *stored_arguments(module, function.body, resized)):
+        raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: {language}'s slices can't say that", span)
+    copied = unique_names(function)
+    moves = uses(copied).moves
+    grown = [x for n in ir.walk(copied) for x in resized(n)]
+    names = {x.id for x in grown if isinstance(x, ir.Name)}
+    paths = {(root(x), x.type) for x in grown if not isinstance(x, ir.Name)}
+    for n in ir.walk(copied):
+        match n:
+            case (
+                ir.Declare(name=name, value=ir.Expr() as value, type=t.List())
+                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=value)
+            ) if isinstance(value, ir.Name | ir.Index | ir.Lookup | ir.Field):
+                other = root(value)
+                clash = name in names or (other in names if isinstance(value, ir.Name) else (other, value.type) in paths)
+                if clash and id(value) not in moves and other != name:
+                    raise UnsupportedError(
+                        "alias", f"{name} and {other} are one list that changes its length: {language}'s slices can't say that", n.span
+                    )
+            case ir.ForEach(target=target) if {x.id for x in ir.walk(target) if isinstance(x, ir.Name)} & names:
+                raise UnsupportedError(
+                    "alias", f"an element of the iterated list changes its length: {language}'s slices can't say that", n.span
+                )
+            case _:
+                pass
