@@ -14,6 +14,7 @@ from dragoman.transpile.generators.rust_expressions import RustExpressions, conc
 from dragoman.transpile.generators.rust_operands import owned
 from dragoman.transpile.generators.rust_types import Item, Owned, all_types
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.copies import PICKING
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.ownership import is_copy
 
@@ -64,6 +65,10 @@ class RustStatements(RustExpressions):
     def alias(self, node: ir.Declare) -> bool:
         """``row = grid[i]`` where ``row`` is then changed: a mutable reference."""
         value = node.value
+        element = isinstance(value, ir.Op) and value.concept in PICKING
+        if element and isinstance(node.type, t.Optional) and t.is_container(node.type.inner) and node.name in self.in_place:
+            self.share(node.type)
+            raise UnsupportedError("alias", f"{node.name} would be a copy here, and is changed", node.span)
         if not t.is_container(node.type):
             return False
         source = effects.root(value) if value is not None else None

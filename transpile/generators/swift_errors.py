@@ -285,6 +285,8 @@ class SwiftErrors(SwiftTypes):
                 stmts = node.body.stmts if isinstance(node.body, ir.Block) else ()
                 value = node.body.value if isinstance(node.body, ir.Block) else node.body
                 inside = self.captured_lines((*stmts, ir.Return(value)), first)
+                if "a closure" not in self.found:
+                    params = params.replace(") throws -> ", ") -> ")
                 text = f"{{{' ' + params + ' in' if params else ''}\n{inside}\n}}"
             else:
                 text = f"{{ {params + ' in ' if params else ''}{self.tried(lambda: self.initial(node.body))} }}"

@@ -28,7 +28,7 @@ _SHALLOW = frozenset(
     }
 )
 #: Operations whose result is an element of their first operand.
-_PICKING = frozenset({"dict.get", "dict.get_or", "iter.min_by", "iter.max_by", "iter.first"})
+PICKING = frozenset({"dict.get", "dict.get_or", "iter.min_by", "iter.max_by", "iter.first"})
 
 
 def merge_aliases(module: ir.Module, objects: frozenset[str] | None = None) -> ir.Module:
@@ -205,7 +205,7 @@ def _picked(statement: ir.Stmt, objects: frozenset[str] | None) -> tuple[ir.Op, 
             while isinstance(value, ir.Coerce):
                 value = value.operand
             inner = value.type.inner if isinstance(value.type, t.Optional) else value.type
-            if isinstance(value, ir.Op) and value.concept in _PICKING and _shared(inner, objects) and root(value.args[0]):
+            if isinstance(value, ir.Op) and value.concept in PICKING and _shared(inner, objects) and root(value.args[0]):
                 return value, name
     return None
 
