@@ -96,10 +96,32 @@ def f(groups, name):
         found.append(0)
     return groups
 """
+METHOD = """
+class Counter:
+    def __init__(self, n):
+        self.n = n
+
+    def put(self, log):
+        log.append(self.n)
+
+
+def f(n):
+    log = []
+    Counter(n).put(log)
+    return log
+"""
+POPPED = """
+def f(words, names):
+    words = words + ["c"]
+    found = names.index(words.pop())
+    return found, names.count(words.pop()), len(words)
+"""
 #: The same, of programs that value targets may refuse.
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a condition acts": (ONCE, [([[1, 2, 1, 3, 2]], ([1, 2, 3], [1, 2, 3])), ([[]], ([], []))]),
     "variables are called like a template's": (BOUND, [([[1, 3, 5], 3], (1, 1, [1, 5], 3, True)), ([[], 1], (0, 0, [], 0, False))]),
+    "a method makes a list longer": (METHOD, [([3], [3])]),
+    "what is looked for is taken": (POPPED, [([["x", "a"], ["a", "b", "c"]], (2, 1, 1))]),
     "one list has two names": (NAMES, [([2], ([2, 3], [2, 3]))]),
     "a list that is found changes": (FETCHED, [([{"a": [1]}, "a"], {"a": [1, 0]}), ([{"a": [1]}, "b"], {"a": [1]})]),
 }

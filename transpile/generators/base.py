@@ -578,13 +578,19 @@ class Generator:
             if not self.holds(alternative.when, args, node):
                 continue
             template = self.template(alternative)
-            if all(template.uses(i) <= 1 or self.repeatable(a) for i, a in enumerate(args)):
+            if not any(self.repeats(template, i, a) for i, a in enumerate(args)):
                 return self.apply(rule, template, args, node)
             fallback = fallback or (alternative, template)
         if fallback is not None:
             return self.apply(rule, fallback[1], self.spill(fallback[1], args, node), node)
         shown = ", ".join(t.show(a.type) for a in args)
         raise UnsupportedError("no-alternative", f"no rule for {key} in {self.ID} fits ({shown})", node.span)
+
+    def repeats(self, template: Template, index: int, arg: ir.Expr) -> bool:
+        """Would a template evaluate an operand more than once, where that can be told?"""
+        if self.repeatable(arg):
+            return False
+        return template.uses(index) > 1 or (index in templates.enclosed(template) and not isinstance(arg, ir.Lambda) and acts(arg))
 
     def repeatable(self, node: ir.Expr) -> bool:
         return is_simple(node)
@@ -595,7 +601,7 @@ class Generator:
             raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
         out = list(args)
         for i, arg in enumerate(args):
-            if template.uses(i) > 1 and not self.repeatable(arg):
+            if self.repeats(template, i, arg):
                 name = self.fresh("value")
                 self.stmt(ir.Declare(name, arg.type, arg, mutable=False))
                 out[i] = ir.Name(name, type=arg.type)

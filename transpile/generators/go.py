@@ -247,6 +247,11 @@ class Go(GoClasses):
         self.pointers = {p.name for i, p in enumerate(function.params) if i in positions}
         super().enter(function)
         check_aliases(function, self.module, resized, "Go")
+        if all(f is not function for f in self.module.functions):
+            grown = {x.id for n in ir.walk(function) for x in resized(n) if isinstance(x, ir.Name)}
+            for p in function.params:
+                if p.name in grown and isinstance(p.type, t.List):
+                    raise UnsupportedError("alias", f"{p.name} changes its length in a method: the caller's would not", function.span)
         for name in sorted(self.pointers & effects.assigned(function.body)):
             raise UnsupportedError(
                 "alias", f"{name} is given another list and changes its length: the caller's would change too", function.span

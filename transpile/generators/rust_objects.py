@@ -422,7 +422,12 @@ class RustObjects(RustFunctions):
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         obj = node.obj.type
         cls = self.class_def(obj.name) if isinstance(obj, t.Class) else None
+        if isinstance(obj, t.Class) and is_exception(obj.name, self.module.classes):
+            raise UnsupportedError("exception", "an exception is a text in Rust here, which has no methods", node.span)
         callee = self.callee(cls, node.method)
+        for param, arg in zip(callee.params if callee is not None else (), node.args, strict=False):
+            if self.mode(param) == "mutref" and isinstance(arg, ir.Name) and arg.id not in {*self.mutable, *self.forms}:
+                raise UnsupportedError("alias", f"{arg.id} is changed by a method of one class only", node.span)
         receiver = self.receiver_of(node, cls, callee)
         args = (
             ", ".join(self.argument(p, a) for p, a in zip(callee.params, node.args, strict=True)) if callee else self.arguments(node.args)

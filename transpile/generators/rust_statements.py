@@ -41,19 +41,16 @@ class RustStatements(RustExpressions):
         if not is_copy(node.type):
             if self.alias(node):
                 return
-            code = self.code(value)
-            root = effects.root(value)
-            if (
-                not mutable
-                and isinstance(code, Owned)
-                and code.form in ("place", "ref", "view")
-                and not self.borrows(code)
-                and not isinstance(value, ir.Const | ir.Name)
-                and self.forms.get(root or "") in ("view", "ref")
-            ):
-                self.forms[node.name] = "view" if code.form == "view" else "ref"
-                self.line(f"let {name} = {self.referenced(code).text};")
-                return
+            held = not mutable and not isinstance(value, ir.Const | ir.Name)
+            if held and self.forms.get(effects.root(value) or "") in ("view", "ref"):
+                mark = len(self.lines)
+                code = self.code(value)
+                if isinstance(code, Owned) and code.form in ("place", "ref", "view") and not self.borrows(code):
+                    self.forms[node.name] = "view" if code.form == "view" else "ref"
+                    self.line(f"let {name} = {self.referenced(code).text};")
+                    return
+                # It is written again below, with what it puts before itself.
+                del self.lines[mark:]
         annotated = f": {self.type_name(node.type)}" if self.needs_type(value) or isinstance(node.type, t.Func) else ""
         self.line(f"let {mutable}{name}{annotated} = {self.kept(value, node.type)};")
 

@@ -47,9 +47,11 @@ class Template:
 
 #: How the targets write the parameters of a closure.
 _CLOSURE = re.compile(
-    r"\|([^|\0]+)\||\(([\w, ]+)\) ?[=-]>|\b([a-z_]\w*) ?[=-]>|\blambda ([\w, ]+):|\b(?:fun|fn) ([\w ]+)->|\b(?:function|func|fn) ?\(([\w, ]+)"
-    r"|\\([\w ]+)->|\(fn \[([\w ]+)\]|\blambda \(([\w ]+)\)|\bfor ([\w, ]+) in\b"
+    r"\|([^|\0]+)\||\(([\w, ]+)\) ?[=-]>|\b([A-Za-z_]\w*) ?[=-]>|\blambda ([\w, ]+):|\b(?:fun|fn) ([\w ]+)->|\b(?:function|func|fn) ?\(([\w, ]+)"
+    r"|\\([\w ]+)->|\(fn \[([\w ]+)\]|\blambda \(([\w ]+)\)|\bfor ([\w, ]+) in\b|\{ ?([\w, ]+) in\b"
 )
+#: The head of any closure, with parameters or without names for them (``grep { $_ …``, ``any { it …``, ``(_ == …``).
+_HEAD = re.compile(rf"{_CLOSURE.pattern}|\w \{{ |\(_ ")
 
 
 @cache
@@ -58,6 +60,17 @@ def parameters(template: Template) -> frozenset[str]:
     text = "".join(p if isinstance(p, str) else "\0" for p in template.parts)
     found = (word for m in _CLOSURE.finditer(text) if "\0" in text[m.end() :] for group in m.groups() if group for word in group.split(","))
     return frozenset(name for word in found for name in re.findall(r"\b[A-Za-z_]\w*", word))
+
+
+@cache
+def enclosed(template: Template) -> frozenset[int]:
+    """The operands that stand behind the head of a closure: what they say may be evaluated at every call of it."""
+    text = ""
+    for place, part in enumerate(template.parts):
+        text += part if isinstance(part, str) else "\0"
+        if isinstance(part, str) and _HEAD.search(text):
+            return frozenset(p.index for p in template.parts[place:] if isinstance(p, Slot) and not p.type)
+    return frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,6 @@
 static LIST *LIST_of(int64_t count, ITEM const *items) {
     LIST *list = malloc(sizeof *list);
     *list = (LIST){.items = calloc((size_t) count, sizeof(ITEM)), .length = count, .capacity = count};
-    memcpy(list->items, items, (size_t) count * sizeof(ITEM));
+    if (count > 0) memcpy(list->items, items, (size_t) count * sizeof(ITEM));
     return list;
 }

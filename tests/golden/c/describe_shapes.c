@@ -130,7 +130,7 @@ static double float_list_at(const float_list *list, int64_t index) {
 static Shape_list *Shape_list_of(int64_t count, Shape *const *items) {
     Shape_list *list = malloc(sizeof *list);
     *list = (Shape_list){.items = calloc((size_t) count, sizeof(Shape *)), .length = count, .capacity = count};
-    memcpy(list->items, items, (size_t) count * sizeof(Shape *));
+    if (count > 0) memcpy(list->items, items, (size_t) count * sizeof(Shape *));
     return list;
 }
 

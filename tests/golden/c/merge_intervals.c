@@ -19,7 +19,7 @@ typedef struct {
 static int_int_pair_list *int_int_pair_list_of(int64_t count, int_int_pair const *items) {
     int_int_pair_list *list = malloc(sizeof *list);
     *list = (int_int_pair_list){.items = calloc((size_t) count, sizeof(int_int_pair)), .length = count, .capacity = count};
-    memcpy(list->items, items, (size_t) count * sizeof(int_int_pair));
+    if (count > 0) memcpy(list->items, items, (size_t) count * sizeof(int_int_pair));
     return list;
 }
 
