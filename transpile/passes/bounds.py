@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -56,10 +57,18 @@ class Bounds:
         self.wild = frozenset(
             name for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef) for name in n.function.assigns_captured
         )
-        self.private = private_names(function)
-        self.counters = counters(function)
         #: Lists of the keys, or the entries, that a dictionary still has.
         self.snapshots: dict[str, ir.Op] = {}
+
+    @cached_property
+    def private(self) -> frozenset[str]:
+        """Variables whose list no other variable and no other object holds."""
+        return private_names(self.function)
+
+    @cached_property
+    def counters(self) -> frozenset[str]:
+        """Variables that only ever change by one, and start small."""
+        return counters(self.function)
 
     # --- the zone -----------------------------------------------------------------------------------------------------
 

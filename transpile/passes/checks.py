@@ -48,8 +48,22 @@ def checking(native: Native) -> Callable[[ir.Module], ir.Module]:
 
 
 def _function(function: ir.Function, native: Native) -> ir.Function:
-    suspect = ir.rewrite(function, lambda n: _marked(_squared(n), "unbounded", "wrap64"))
+    loose = _Checker(native, function)
+    suspects = 0
+
+    def suspected(node: ir.Node) -> ir.Node:
+        nonlocal suspects
+        node = _squared(node)
+        wrapping = _marked(node, "unbounded", "wrap64")
+        if wrapping is node or (isinstance(wrapping, ir.Arith) and loose.fits(wrapping)):
+            return node
+        suspects += 1
+        return wrapping
+
+    suspect = ir.rewrite(function, suspected)
     assert isinstance(suspect, ir.Function)
+    if not suspects:  # most functions: what their variables are ever given is enough to see it
+        return suspect
     done = dataclasses.replace(suspect, body=_Checker(native, suspect).run())
     out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"))
     assert isinstance(out, ir.Function)
@@ -85,6 +99,9 @@ class _Checker(_Analysis):
         #: Variables that change by small steps, with how far they get.
         self.reach = self._slow(function)
         self.given = {p.name for p in function.params if p.name != "self"}
+
+    def concerns(self, node: ir.Node) -> bool:
+        return isinstance(node, ir.Arith) and node.overflow == "wrap64"
 
     def simplified(self, e: ir.Expr) -> ir.Expr:
         match e:

@@ -111,10 +111,26 @@ class _Analysis(Bounds):
         self.loops: list[_Loop] = []
 
     def run(self) -> ir.Body:
+        if not any(self.concerns(n) for s in self.function.body for n in ir.walk(s)):
+            return self.function.body
         try:
             return self.body(self.function.body)
         except RecursionError:
             return self.function.body
+
+    def concerns(self, node: ir.Node) -> bool:
+        """Could ``simplified`` write this node in another way? Most functions have none: they need not be followed."""
+        match node:
+            case ir.IntDiv() | ir.TrueDiv() | ir.Mod() | ir.Bits() | ir.Index() | ir.Lookup() | ir.Slice():
+                return True
+            case ir.Arith() | ir.Neg():
+                return node.overflow != "unbounded"
+            case ir.Coerce(operand=operand):
+                return isinstance(node.type, t.Int) and isinstance(operand.type, t.Int)
+            case ir.Op(concept=concept):
+                return concept in _PROVABLE or bool(counts(concept))
+            case _:
+                return False
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
@@ -678,6 +694,21 @@ class _Analysis(Bounds):
 
 # --- helpers ----------------------------------------------------------------------------------------------------------
 
+#: Operations that ``_operation`` knows by name; those that take places or counts are in ``places``.
+_PROVABLE = frozenset(
+    {
+        "str.substring",
+        "list.sublist",
+        "str.substring_from",
+        "dict.remove",
+        "dict.pop",
+        "cmp.max",
+        "math.sqrt_ieee",
+        "math.pow_ieee",
+        "float.to_int32",
+        "float.to_int64",
+    }
+)
 #: Bounds that a fact may be loosened to before it is given up: signs and neighbours.
 _LOOSER = (-1, 0, 1, 2)
 

@@ -75,7 +75,9 @@ class Zone:
         self._best = {}
 
     def copy(self) -> Zone:
-        return Zone(dict(self.facts))
+        out = Zone(dict(self.facts))
+        out._best = dict(self._best)  # what follows is never changed, only given up
+        return out
 
     def symbols(self) -> set[Symbol]:
         return {s for pair in self.facts for s in pair} | {ZERO}
@@ -84,7 +86,10 @@ class Zone:
         """Learns ``x - y ≤ c``."""
         if x != y and self.facts.get((x, y), c + 1) > c:
             self.facts[(x, y)] = c
-            self._learned()
+            self._edges = None
+            if self._best:
+                # Only what the fact brings nearer to where a search began has to be looked for again.
+                self._best = {start: best for start, best in self._best.items() if not _nearer(best, x, y, c)}
 
     def bound(self, x: Symbol, y: Symbol) -> int | None:
         """The least c for which ``x - y ≤ c`` is known, None for none."""
@@ -168,12 +173,26 @@ class Zone:
         pairs = [pair for x in symbols for y in known if x != y for pair in ((x, y), (y, x))]
         # Learned together, after all questions: a fact that follows from others changes no answer.
         for (a, b), c in [(pair, self.bound(*pair)) for pair in pairs]:
-            if c is not None and abs(c) <= MAX_LENGTH:
+            if c is not None and abs(c) <= MAX_LENGTH and not _holds_anyway(a, b, c):
                 self.add(a, b, c)
 
     def items(self) -> Iterator[tuple[Symbol, Symbol, int]]:
         for (x, y), c in self.facts.items():
             yield x, y, c
+
+
+def _nearer(best: dict[Symbol, int], x: Symbol, y: Symbol, c: int) -> bool:
+    """Does ``x - y ≤ c`` shorten a path to ``x``, or lead to a symbol whose length is known by itself?"""
+    at = best.get(y)
+    if at is None:
+        return isinstance(y, Len) and ZERO in best
+    known = best.get(x)
+    return known is None or at + c < known
+
+
+def _holds_anyway(x: Symbol, y: Symbol, c: int) -> bool:
+    """Is ``x - y ≤ c`` true of any lengths?"""
+    return (isinstance(x, Len) and c == MAX_LENGTH) or (isinstance(y, Len) and x == ZERO and c == 0)
 
 
 def join(a: Zone | None, b: Zone | None) -> Zone | None:
