@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Literal, cast
 
+from dragoman.transpile import trees
 from dragoman.transpile import types as t
 from dragoman.transpile.library import expand
 
@@ -84,7 +85,7 @@ def of_inputs(inputs: Sequence[tuple[Any, ...]], kind: EvidenceKind = "public") 
 
 def number(tree: ast.AST) -> None:
     """Gives every node of a freshly parsed tree its number, as ``node.nid``."""
-    for n, node in enumerate(ast.walk(tree)):
+    for n, node in enumerate(trees.walk(tree)):
         node.nid = n  # type: ignore[attr-defined]
 
 

@@ -71,8 +71,8 @@ def expand(tree: ast.Module) -> None:
     uses = _Uses(tree)
     if not uses.places:
         return
-    taken = {n.id for n in trees.walk(tree) if isinstance(n, ast.Name)} | {n.arg for n in ast.walk(tree) if isinstance(n, ast.arg)}
-    taken |= {s.name for s in ast.walk(tree) if isinstance(s, ast.FunctionDef | ast.ClassDef)}
+    taken = {n.id for n in trees.walk(tree) if isinstance(n, ast.Name)} | {n.arg for n in trees.walk(tree) if isinstance(n, ast.arg)}
+    taken |= {s.name for s in trees.walk(tree) if isinstance(s, ast.FunctionDef | ast.ClassDef)}
     front: list[ast.stmt] = []
     renamed: dict[tuple[str, str], str] = {}
     given_up: set[str] = set()
@@ -131,10 +131,13 @@ class _Uses:
                     modules.update({a.asname or a.name: a.name for a in s.names if a.name in known})
                 case _:
                     pass
-        bound = {n.id for n in trees.walk(tree) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
-        bound |= {a.arg for a in ast.walk(tree) if isinstance(a, ast.arg)}
         self.places: list[tuple[ast.expr, str, str]] = []
-        for node in trees.walk(tree):
+        if not self.imports and not modules:
+            return
+        nodes = list(trees.walk(tree))
+        bound = {n.id for n in nodes if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
+        bound |= {a.arg for a in nodes if isinstance(a, ast.arg)}
+        for node in nodes:
             match node:
                 case ast.Name(id=name, ctx=ast.Load()) if name in self.imports and name not in bound:
                     self._add(node, *self.imports[name])

@@ -8,7 +8,9 @@ from typing import Any
 
 #: Fields that hold texts, numbers or contexts, never something to walk into.
 _LEAVES = frozenset({"ctx", "id", "attr", "arg", "asname", "kind", "type_comment", "level", "module", "lineno", "simple"})
-_FIELDS: dict[type[ast.AST], tuple[str, ...]] = {}
+#: What most of a tree is made of, and never has children.
+_ENDS = frozenset({ast.Name, ast.Constant})
+_FIELDS: dict[type[ast.AST], tuple[str, ...]] = dict.fromkeys(_ENDS, ())
 
 
 def children(node: ast.AST) -> list[ast.AST]:
@@ -16,6 +18,8 @@ def children(node: ast.AST) -> list[ast.AST]:
     fields = _FIELDS.get(type(node))
     if fields is None:
         fields = _FIELDS[type(node)] = tuple(f for f in node._fields if f not in _LEAVES)
+    if not fields:
+        return []
     found: list[ast.AST] = []
     for name in fields:
         value: Any = getattr(node, name, None)
@@ -35,5 +39,6 @@ def walk(node: ast.AST) -> Iterator[ast.AST]:
         below: list[ast.AST] = []
         for current in level:
             yield current
-            below += children(current)
+            if type(current) not in _ENDS:
+                below += children(current)
         level = below

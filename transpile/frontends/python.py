@@ -72,22 +72,26 @@ class _Module(Statements):
     def lower(self, entry: str | None) -> ir.Module:
         self._collect()
         self._seed()
-        self._infer()
+        module = self._infer()
         if self._name_live_ranges():
-            self._infer()
+            module = self._infer()
         for var in self.slots:
+            known = var.type
             if var.param is not None and isinstance(var.type, t.NoneT):
                 var.base = var.type = t.Optional(t.INT)  # Nothing but None was ever given.
             var.base = default_never(var.type) if t.has_never(var.type) else var.base
             var.type = default_never(var.type)
-        module, moved = self._round(), self.settle()
-        for var in self.slots:
-            if t.has_never(var.type):
-                var.type, moved = default_never(var.type), True
-        if moved:
-            module = self._round()
+            module = module if var.type == known else None
+        if module is None:
+            module, moved = self._round(), self.settle()
             for var in self.slots:
-                var.notes.clear()
+                if t.has_never(var.type):
+                    var.type, moved = default_never(var.type), True
+            if moved:
+                module = self._round()
+                for var in self.slots:
+                    var.notes.clear()
+        module = _with_rare_errors(module)
         declared = declare(self._never_assigned(_calls_by_name(self._without_untranslated(module))))
         return mark_parameters(declared, changing_methods(declared))
 
@@ -338,15 +342,17 @@ class _Module(Statements):
                 return t.List(t.join_all(type_.items), frozen=True)
         return type_
 
-    def _infer(self) -> None:
-        """Rounds of lowering until the types stand still."""
+    def _infer(self) -> ir.Module | None:
+        """Rounds of lowering until the types stand still; the last module, if a further round would say the same."""
         for _ in range(_ROUNDS):
-            self._round(keep=False)
+            before = self.known()
+            module = self._round(keep=False)
             if not self.settle():
-                break
+                return None if self.provisional or self.known() != before else module
+        return None
 
     def _round(self, *, keep: bool = True) -> ir.Module:
-        self.final = keep
+        self.final, self.provisional = keep, False
         self.constants_used = {}
         self.module_temps.clear()
         for f in self.functions.values():
@@ -445,11 +451,6 @@ class _Module(Statements):
         for var in self.shared:
             if var.name not in defined and not isinstance(var.type, t.Never):
                 constants.append(ir.Declare(var.name, self.slot_type(var), None))
-        # Only the last rounds are kept: the others look for types.
-        made = (n for part in (*functions, *classes, *main) for n in ir.walk(part)) if self.final else ()
-        raised = {n.cls for n in made if isinstance(n, ir.New)}
-        rare = [ir.ClassDef(name, "Exception", (), None, ()) for name in sorted(raised & RARE_ERRORS - set(self.classes))]
-        classes = [*rare, *classes]
         alphabet = self.evidence.alphabet
         return ir.Module(
             "python",
@@ -713,6 +714,7 @@ class _Module(Statements):
             return e
         full = f"{cls.name}_{name}"
         if t.has_never(e.type):
+            self.provisional = True
             e = self.retype(e, default_never(e.type)) if self.final else e
         self.constants_used[full] = ir.Declare(full, e.type, e, mutable=False)
         return ir.Name(full, type=e.type)
@@ -722,6 +724,13 @@ def _trailing_defaults(params: list[ir.Param]) -> tuple[ir.Param, ...]:
     """Parameters with defaults come last in all languages; calls are complete, so the others can do without."""
     last = max((i for i, p in enumerate(params) if p.default is None), default=-1)
     return tuple(dataclasses.replace(p, default=None) if i < last else p for i, p in enumerate(params))
+
+
+def _with_rare_errors(module: ir.Module) -> ir.Module:
+    """The exceptions that the program makes, and that no target has by itself, as classes of the program."""
+    made = {n.cls for part in (*module.functions, *module.classes, *module.main) for n in ir.walk(part) if isinstance(n, ir.New)}
+    rare = [ir.ClassDef(name, "Exception", (), None, ()) for name in sorted(made & RARE_ERRORS - {c.name for c in module.classes})]
+    return dataclasses.replace(module, classes=(*rare, *module.classes)) if rare else module
 
 
 def _calls_by_name(module: ir.Module) -> ir.Module:

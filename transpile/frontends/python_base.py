@@ -241,6 +241,8 @@ class Base:
         #: Module-level variables that functions use.
         self.shared: dict[Variable, str] = {}
         self.final = False
+        #: Did the round put something off that a final one says?
+        self.provisional = False
         #: Whether the statement being lowered was ever run on the inputs of the evidence.
         self.reached = True
         self.module_temps: dict[str, int] = {}
@@ -261,7 +263,7 @@ class Base:
 
     def settle(self) -> bool:
         """Ends a round of inference: every slot's type from its evidence and notes. True where something changed."""
-        before = [(var, var.type) for var in (*self.slots, *(v for group in self.linked for v in group))]
+        before = self.known()
         for var in self.slots:
             new = self.tidy(fill(self._combine(var), var.type))
             if not isinstance(new, t.Never):
@@ -275,7 +277,11 @@ class Base:
                 for var in group:
                     if var.type != joined:
                         var.type, moved = joined, True
-        return any(var.type != type_ for var, type_ in before)
+        return self.known() != before
+
+    def known(self) -> list[t.Type]:
+        """The types of all slots as they stand."""
+        return [var.type for var in (*self.slots, *(v for group in self.linked for v in group))]
 
     def tidy(self, type_: t.Type) -> t.Type:
         """The type with unions of related classes replaced by the class that they share."""
@@ -494,6 +500,7 @@ class Base:
         if all(given == taken for given, taken in pairs):
             return e
         if not self.final:
+            self.provisional = True
             self.refine(e, want)
             return e
         if isinstance(e, ir.Lambda):

@@ -94,7 +94,7 @@ class _Plain(ast.NodeTransformer):
         ):
             entries = ast.Dict([ast.Constant(k.arg) for k in node.keywords], [k.value for k in node.keywords])
             node.args, node.keywords = [ast.copy_location(entries, node)], []
-        if ast.unparse(node.func) not in ({"functools.partial"} | self.partials) or not node.args:
+        if not node.args or not self._is_partial(node.func):
             return node
         function, *given = node.args
         named = {k.arg or "**": k.value for k in node.keywords}
@@ -114,6 +114,15 @@ class _Plain(ast.NodeTransformer):
             call = ast.Call(function, given, [*passed, *(ast.keyword(n, ast.Name(n, ast.Load())) for n in required)])
         params = ast.arguments([], [ast.arg(n) for n in required], None, [], [], None, [])
         return ast.copy_location(ast.Lambda(params, call), node)
+
+    def _is_partial(self, function: ast.expr) -> bool:
+        match function:
+            case ast.Name(id=name):
+                return name in self.partials
+            case ast.Attribute(value=ast.Name(id="functools"), attr="partial"):
+                return True
+            case _:
+                return False
 
     # --- ``lambda x, i=i: …`` keeps the value that a variable has now ---
 
