@@ -202,7 +202,8 @@ def test_reads_as_javascript(name: str) -> None:
 
 def test_a_name_makes_way_only_for_helpers_that_are_used() -> None:
     assert "const at = " in translated("def f(x: int) -> int:\n    at = x + 1\n    return at * at\n")
-    assert "const at_ = " in translated("def f(xs: list[int], i: int) -> int:\n    at = xs[i] + 1\n    return at * at\n")
+    looped = "def f(xs: list[int], i: int) -> int:\n    while xs[i] > 1:\n        at = i + 1\n        i = at * at\n    return i\n"
+    assert "const at_ = " in translated(looped)
 
 
 def test_a_product_that_grows_is_checked() -> None:

@@ -7,9 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
 
-from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.driver import encoded
@@ -18,6 +16,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, k
 from dragoman.transpile.generators.functional import Functional
 from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.effects import can_raise
 
 #: How tightly the application of a function binds.
 APPLIED = 700
@@ -419,12 +418,6 @@ class HaskellTypes(Functional):
             return Code(f"{('fst', 'snd')[at]} {self.expr(node, POSTFIX)}", APPLIED)
         pattern = ", ".join("x" if i == at else "_" for i in range(size))
         return Code(f"(case {self.expr(node)} of ({pattern}) -> x)", ATOM)
-
-
-@cache
-def can_raise() -> frozenset[str]:
-    """Concepts of which an example raises, and those that raise always."""
-    return frozenset(c.id for c in loader.concepts().values() if any(e.raises for e in c.examples)) | {"error.raise"}
 
 
 def raising(node: ir.Node, safe: frozenset[str]) -> bool:

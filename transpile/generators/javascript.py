@@ -15,6 +15,7 @@ from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import NOT_FOUND, write_guards
 from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
@@ -39,6 +40,8 @@ METHOD_NAMES = {
     "__next__": "next",
     "__repr__": "repr",
 }
+#: How long a guard in one line may be.
+GUARD_WIDTH = 120
 #: How a helper refuses a value.
 REFUSAL = re.compile(r"new ValueError\(([\"`])(\w)")
 
@@ -56,6 +59,7 @@ class JavaScript(JavaScriptValues):
         lower_format,
         raise_statements,
         prune_unreachable,
+        write_guards,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Yield: "yield {value};",
@@ -70,11 +74,18 @@ class JavaScript(JavaScriptValues):
         self.reassigned = frozenset(name for s in module.main for name in assigned_names(s)) | (assigned_names(module) & constants)
         super().write_module(module)
 
+    @property
+    def refuses_natively(self) -> bool:
+        """Is a RangeError as good as a ValueError, since the program does not look at what is raised?"""
+        return not any(isinstance(n, ir.Try) or (isinstance(n, ir.Op) and n.concept.startswith("error.")) for n in ir.walk(self.module))
+
     def write_function(self, function: ir.Function) -> None:
         outer, self.reassigned = self.reassigned, frozenset(assigned_names(function))
         self.counters = upward_counters(function)
+        self.given = frozenset(p.name for p in function.params) - self.reassigned
+        self.letters = letters(function)
         super().write_function(function)
-        self.reassigned, self.counters = outer, {}
+        self.reassigned, self.counters, self.given, self.letters = outer, {}, frozenset(), frozenset()
 
     def write_doc(self, doc: str) -> None:
         lines = [line.strip().replace("*/", "* /") for line in doc.strip().splitlines()]
@@ -94,8 +105,7 @@ class JavaScript(JavaScriptValues):
 
     def helper_lines(self) -> list[Line]:
         """Helpers refuse values by a RangeError, which says so, where the program does not look at what is raised."""
-        looks = any(isinstance(n, ir.Try) or (isinstance(n, ir.Op) and n.concept.startswith("error.")) for n in ir.walk(self.module))
-        self.native_refusals = not looks and "ValueError" not in self.used_helpers
+        self.native_refusals = self.refuses_natively and "ValueError" not in self.used_helpers
         lines = super().helper_lines()
         if not self.native_refusals:
             return lines
@@ -274,6 +284,9 @@ class JavaScript(JavaScriptValues):
     # --- exceptions ---------------------------------------------------------------------------------------------------
 
     def expr_New(self, node: ir.New) -> Code:
+        message = node.args[0] if node.args else None
+        if node.cls == "ValueError" and self.refuses_natively and isinstance(message, ir.Const) and message.value in NOT_FOUND.values():
+            return Code(f"new RangeError({self.string_literal(message.value.capitalize())})", POSTFIX)
         return Code(f"new {self.rule_name(node.cls)}({self.arguments(node.args)})", POSTFIX)
 
     def stmt_Try(self, node: ir.Try) -> None:
@@ -337,6 +350,18 @@ class JavaScript(JavaScriptValues):
             self.line(f"{self.INDENT}const {self.name(handler.name)} = {error};")
         self.block(handler.body)
 
+    def stmt_If(self, node: ir.If) -> None:
+        """A guard is one line."""
+        match node:
+            case ir.If(then=(ir.Raise(exception=ir.New() as error),), orelse=()):
+                mark = len(self.lines)
+                line = f"if {self.condition(node.cond)} throw {self.expr(error)};"
+                if len(self.lines) == mark and len(line) + self.depth * len(self.INDENT) <= GUARD_WIDTH:
+                    self.line(line)
+                    return
+                del self.lines[mark:]
+        super().stmt_If(node)
+
     def stmt_Raise(self, node: ir.Raise) -> None:
         self.line(f"throw {self.caught};" if node.exception is None else f"throw {self.expr(node.exception)};")
 
@@ -362,6 +387,21 @@ def upward_counters(function: ir.Function) -> dict[str, int]:
             case ir.Clause(target=target) | ir.ForEach(target=target) | ir.Unpack(target=target):
                 other |= {i.id for i in ir.walk(target) if isinstance(i, ir.Name)}
     return {name: start for name, start in upward.items() if name not in other}
+
+
+def letters(function: ir.Function) -> frozenset[str]:
+    """Loop variables that only ever hold one character of a text."""
+    found, other = set[str](), set[str]()
+    for n in ir.walk(function):
+        match n:
+            case ir.ForEach(target=ir.Name(id=name), iterable=source) | ir.Clause(target=ir.Name(id=name), iterable=source):
+                texts = isinstance(source.type, t.Str) or (isinstance(source, ir.Op) and source.concept == "str.chars")
+                (found if texts else other).add(name)
+            case ir.Clause(target=target) | ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Assign(target=target):
+                other |= {i.id for i in ir.walk(target) if isinstance(i, ir.Name)}
+            case ir.ForRange(var=name) | ir.Declare(name=name) | ir.Param(name=name) | ir.Assigned(name=name):
+                other.add(name)
+    return frozenset(found - other)
 
 
 def text_of(node: ir.Expr) -> ir.Expr:

@@ -52,6 +52,9 @@ class JavaScriptOperands(Narrowing):
         self.reassigned: frozenset[str] = frozenset()
         #: Variables of the function at hand that only count upwards, and from where.
         self.counters: Mapping[str, int] = {}
+        #: Its parameters that keep the value that they are given, and its variables that hold one character of a text.
+        self.given: frozenset[str] = frozenset()
+        self.letters: frozenset[str] = frozenset()
         #: Functions and variables that give iterators without end.
         self.endless: frozenset[str] = frozenset()
         #: Is an iterator read on after some of its elements were taken?
@@ -92,6 +95,8 @@ class JavaScriptOperands(Narrowing):
         """A key of a map or a member of a set; what compares by value goes through ``keyOf``."""
         inner = node.type.inner if isinstance(node.type, t.Optional) else node.type
         by_value = isinstance(inner, t.Class) and self.class_says(inner.name, "__eq__")
+        if isinstance(inner, t.Union) and all(isinstance(m, t.Bool | t.Int | t.Str | t.NoneT) for m in inner.members):
+            return self.code(node)
         if isinstance(inner, t.Bool | t.Int | t.Float | t.Str | t.Char | t.NoneT | t.Class | t.Func) and not by_value:
             return self.code(node)
         return Code(f"{self.helper('keyOf')}({self.expr(node)})", POSTFIX)
@@ -216,6 +221,18 @@ class JavaScriptOperands(Narrowing):
             case _:
                 return False
 
+    def exact(self, node: ir.Expr) -> bool:
+        """Is this integer certainly one that a double holds, since it counts something, comes from outside or is near such a one?"""
+        match node:
+            case ir.Const() | ir.Length():
+                return True
+            case ir.Name(id=name):
+                return name in self.counters or name in self.given
+            case ir.Arith(op="+" | "-", left=left, right=ir.Const()):
+                return not isinstance(left, ir.Arith) and self.exact(left)
+            case _:
+                return False
+
     @staticmethod
     def format_kind(value: ir.Expr) -> str:
         return '"d"' if isinstance(value.type, t.Int) else '"f"' if isinstance(value.type, t.Float) else '"s"'
@@ -277,7 +294,13 @@ class JavaScriptOperands(Narrowing):
         if key == "python":
             return (self.module.source == "python") is bool(wanted)
         if key == "nonempty1":
-            return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
+            letter = isinstance(args[1], ir.Name) and args[1].id in self.letters
+            return (letter or (isinstance(args[1], ir.Const) and args[1].value != "")) is bool(wanted)
+        if key == "exact0":
+            return self.exact(args[0]) is bool(wanted)
+        if key == "matched":
+            texts = [a.value for a in args if isinstance(a, ir.Const)]
+            return (len(texts) == 2 and len(texts[0]) == len(texts[1]) and max(texts[1], default="") < "\U00010000") is bool(wanted)
         if key == "listed1":
             return (isinstance(args[1], ir.Const) and bool(args[1].value) and args[1].value.isprintable()) is bool(wanted)
         if key == "reads_once":

@@ -128,13 +128,13 @@ class TypeScript(JavaScript):
         return Code(f"{head}{self.annotation(node.body.type)} => {body}", code.prec)
 
 
-HELPER_HEAD = re.compile(r"^(function\*? \w+)\((.*)\) \{$")
+HELPER_HEAD = re.compile(r"^(function\*? \w+|const \w+ = )\((.*?)\) (\{$|=> )")
 
 
 def _typed_head(match: re.Match[str]) -> str:
     params = [p for p in match[2].split(", ") if p]
     typed = [re.sub(r"^(\.\.\.)?(\w+)", lambda m: f"{m[0]}: any{'[]' if m[1] else ''}", p) for p in params]
-    return f"{match[1]}({', '.join(typed)}): any {{"
+    return f"{match[1]}({', '.join(typed)}): any {match[3]}"
 
 
 GENERATOR = TypeScript

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -112,6 +113,12 @@ def acts(e: ir.Expr) -> bool:
         if isinstance(n, ir.Op) and (n.concept.startswith(("io.", "error.", "sys.")) or loader.concepts()[n.concept].mutates):
             return True
     return False
+
+
+@cache
+def can_raise() -> frozenset[str]:
+    """Concepts of which an example raises, and those that raise always."""
+    return frozenset(c.id for c in loader.concepts().values() if any(e.raises for e in c.examples)) | {"error.raise"}
 
 
 def changing_methods(module: ir.Module) -> frozenset[str]:

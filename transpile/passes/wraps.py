@@ -324,6 +324,8 @@ class _Analysis(Bounds):
     def _index(self, e: ir.Index) -> ir.Expr:
         if not isinstance(e.index.type, t.Int) or isinstance(e.obj.type, t.Tuple):
             return e
+        if isinstance(e.index, ir.Const) and e.index.value in (0, -1) and _never_empty(e.obj):
+            e = dataclasses.replace(e, on_fail="unreachable")
         low = self.interval(e.index)[0]
         if low is None or low < 0:
             return e
@@ -715,6 +717,15 @@ _LOOSER = (-1, 0, 1, 2)
 
 def _log_bound(low: float, high: float, least: float, most: float) -> float:
     return max(abs(math.log2(x)) for x in (low, high)) * max(abs(least), abs(most))
+
+
+def _never_empty(e: ir.Expr) -> bool:
+    """Is this list never empty, since it holds the parts of a text around separators?"""
+    match e:
+        case ir.Op(concept="str.split" | "str.split_max" | "str.rsplit_max", args=(_, ir.Const(value=separator), *_)):
+            return bool(separator)
+        case _:
+            return False
 
 
 def _calls(node: ir.Node) -> bool:

@@ -1,4 +1,2 @@
 // The absolute value of a big integer.
-function bigAbs(n) {
-  return n < 0n ? -n : n;
-}
+const bigAbs = (n) => (n < 0n ? -n : n);

@@ -1,4 +1,2 @@
 // Bitwise and of integers of up to 53 bits.
-function bitAnd(a, b) {
-  return (a | 0) === a && (b | 0) === b ? a & b : Number(BigInt(a) & BigInt(b));
-}
+const bitAnd = (a, b) => ((a | 0) === a && (b | 0) === b ? a & b : Number(BigInt(a) & BigInt(b)));

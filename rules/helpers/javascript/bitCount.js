@@ -1,4 +1,2 @@
 // The number of ones in an integer's absolute value.
-function bitCount(n) {
-  return n.toString(2).replace(/[^1]/g, "").length;
-}
+const bitCount = (n) => n.toString(2).replace(/[^1]/g, "").length;

@@ -1,4 +1,2 @@
 // The number of bits of an integer's absolute value.
-function bitLength(n) {
-  return Number(n) === 0 ? 0 : (n < 0 ? -n : n).toString(2).length;
-}
+const bitLength = (n) => (Number(n) === 0 ? 0 : (n < 0 ? -n : n).toString(2).length);

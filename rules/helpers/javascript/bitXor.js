@@ -1,4 +1,2 @@
 // Bitwise exclusive or of integers of up to 53 bits.
-function bitXor(a, b) {
-  return (a | 0) === a && (b | 0) === b ? a ^ b : Number(BigInt(a) ^ BigInt(b));
-}
+const bitXor = (a, b) => ((a | 0) === a && (b | 0) === b ? a ^ b : Number(BigInt(a) ^ BigInt(b)));

@@ -1,4 +1,2 @@
 // Upper case becomes lower and the reverse.
-function caseSwapped(text) {
-  return [...text].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join("");
-}
+const caseSwapped = (text) => [...text].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join("");

@@ -1,4 +1,2 @@
 // A text in lower case, for comparison without case.
-function casefold(text) {
-  return text.toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ");
-}
+const casefold = (text) => text.toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ");

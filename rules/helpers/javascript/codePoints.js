@@ -1,4 +1,2 @@
 // The code points of a text.
-function codePoints(text) {
-  return [...text].map((c) => c.codePointAt(0));
-}
+const codePoints = (text) => [...text].map((c) => c.codePointAt(0));

@@ -1,4 +1,2 @@
 // A set of what is in both.
-function commonMembers(a, b) {
-  return new Set([...a].filter((item) => b.has(item)));
-}
+const commonMembers = (a, b) => new Set([...a].filter((item) => b.has(item)));

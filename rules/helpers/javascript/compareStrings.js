@@ -1,4 +1,2 @@
 // Negative, zero or positive as a comes before, with or after b.
-function compareStrings(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+const compareStrings = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

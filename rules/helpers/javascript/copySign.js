@@ -1,4 +1,2 @@
 // The size of one number with the sign of another.
-function copySign(x, sign) {
-  return sign < 0 || Object.is(sign, -0) ? -Math.abs(x) : Math.abs(x);
-}
+const copySign = (x, sign) => (sign < 0 || Object.is(sign, -0) ? -Math.abs(x) : Math.abs(x));

@@ -1,4 +1,2 @@
 // The text of a map, its keys and values shown by functions.
-function dictText(map, showKey, showValue) {
-  return `{${[...map].map(([key, value]) => `${showKey(key)}: ${showValue(value)}`).join(", ")}}`;
-}
+const dictText = (map, showKey, showValue) => `{${[...map].map(([key, value]) => `${showKey(key)}: ${showValue(value)}`).join(", ")}}`;

@@ -1,4 +1,2 @@
 // The elements of an iterable in the canonical encoding.
-function encodeItems(items, encode) {
-  return `[${[...items].map((item) => encode(item)).join(",")}]`;
-}
+const encodeItems = (items, encode) => `[${[...items].map((item) => encode(item)).join(",")}]`;

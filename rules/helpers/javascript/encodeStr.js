@@ -1,4 +1,2 @@
 // A string in the canonical encoding: JSON in ASCII.
-function encodeStr(text) {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0"));
-}
+const encodeStr = (text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0"));

@@ -1,4 +1,2 @@
 // Pairs of a running number and an item.
-function enumerate(items, start) {
-  return [...items].map((item, i) => [start + i, item]);
-}
+const enumerate = (items, start) => [...items].map((item, i) => [start + i, item]);

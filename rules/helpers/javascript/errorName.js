@@ -1,4 +1,2 @@
 // The name of an error's class.
-function errorName(error) {
-  return error?.constructor?.name ?? typeof error;
-}
+const errorName = (error) => error?.constructor?.name ?? typeof error;

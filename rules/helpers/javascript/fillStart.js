@@ -1,4 +1,2 @@
 // A text filled up at its start to so many characters.
-function fillStart(text, width, fill = " ") {
-  return fill.repeat(Math.max(0, width - [...text].length)) + text;
-}
+const fillStart = (text, width, fill = " ") => fill.repeat(Math.max(0, width - [...text].length)) + text;

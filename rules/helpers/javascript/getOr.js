@@ -1,4 +1,2 @@
 // The value at a key, or a fallback.
-function getOr(map, key, fallback) {
-  return map.has(key) ? map.get(key) : fallback;
-}
+const getOr = (map, key, fallback) => (map.has(key) ? map.get(key) : fallback);

@@ -1,4 +1,2 @@
 // Whether two sets have no member in common.
-function isDisjoint(a, b) {
-  return ![...a].some((item) => b.has(item));
-}
+const isDisjoint = (a, b) => ![...a].some((item) => b.has(item));

@@ -1,4 +1,2 @@
 // Whether a text has cased letters, all in lower case.
-function isLowerCased(text) {
-  return text === text.toLowerCase() && text !== text.toUpperCase();
-}
+const isLowerCased = (text) => text === text.toLowerCase() && text !== text.toUpperCase();

@@ -1,4 +1,2 @@
 // Whether all members of a set are in a larger one.
-function isProperSubsetOf(a, b) {
-  return a.size < b.size && isSubsetOf(a, b);
-}
+const isProperSubsetOf = (a, b) => a.size < b.size && isSubsetOf(a, b);

@@ -1,4 +1,2 @@
 // Whether all members of a set are in another.
-function isSubsetOf(a, b) {
-  return [...a].every((item) => b.has(item));
-}
+const isSubsetOf = (a, b) => [...a].every((item) => b.has(item));

@@ -1,4 +1,2 @@
 // Whether a text has cased letters, all in upper case.
-function isUpperCased(text) {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
-}
+const isUpperCased = (text) => text === text.toUpperCase() && text !== text.toLowerCase();

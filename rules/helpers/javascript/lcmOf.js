@@ -1,4 +1,2 @@
 // The least common multiple.
-function lcmOf(a, b) {
-  return a && b ? Math.abs(safeInteger((a / gcdOf(a, b)) * b)) : 0;
-}
+const lcmOf = (a, b) => (a && b ? Math.abs(safeInteger((a / gcdOf(a, b)) * b)) : 0);

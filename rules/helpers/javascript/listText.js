@@ -1,4 +1,2 @@
 // The text of an array of items, each shown by a function.
-function listText(items, show) {
-  return `[${[...items].map((item) => show(item)).join(", ")}]`;
-}
+const listText = (items, show) => `[${[...items].map((item) => show(item)).join(", ")}]`;

@@ -1,4 +1,2 @@
 // Where a match ends.
-function matchEnd(match) {
-  return match.index + match[0].length;
-}
+const matchEnd = (match) => match.index + match[0].length;

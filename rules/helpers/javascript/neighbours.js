@@ -1,4 +1,2 @@
 // Neighbours as pairs.
-function neighbours(items) {
-  return items.slice(1).map((item, i) => [items[i], item]);
-}
+const neighbours = (items) => items.slice(1).map((item, i) => [items[i], item]);

@@ -1,4 +1,2 @@
 // The distance between two points.
-function pointDistance(a, b) {
-  return Math.hypot(...a.map((x, i) => x - b[i]));
-}
+const pointDistance = (a, b) => Math.hypot(...a.map((x, i) => x - b[i]));

@@ -1,7 +1,6 @@
 // Removes and returns the entry at a place; an empty map raises.
 function popEntry(map, index) {
-  if (map.size === 0) throw new KeyError("the map is empty");
-  const entry = [...map].at(index);
+  const entry = [...map].at(index) ?? raiseError(new KeyError("the map is empty"));
   map.delete(entry[0]);
   return entry;
 }

@@ -1,4 +1,2 @@
 // The remaining lines of standard input with their ends.
-function readLines() {
-  return readAll().match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
+const readLines = () => readAll().match(/[^\n]*\n|[^\n]+$/g) ?? [];

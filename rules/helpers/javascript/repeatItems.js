@@ -1,4 +1,2 @@
 // The items several times over.
-function repeatItems(items, times) {
-  return Array(Math.max(0, times)).fill([...items]).flat();
-}
+const repeatItems = (items, times) => Array(Math.max(0, times)).fill([...items]).flat();

@@ -1,4 +1,2 @@
 // Whether two sets hold the same.
-function sameMembers(a, b) {
-  return a.size === b.size && [...a].every((item) => b.has(item));
-}
+const sameMembers = (a, b) => a.size === b.size && [...a].every((item) => b.has(item));

@@ -1,4 +1,2 @@
 // Text with so many digits after the point and an exponent of two digits at least.
-function scientific(x, digits) {
-  return Number.isFinite(x) ? x.toExponential(digits).replace(/e([+-])(\d)$/, "e$10$2") : floatText(x);
-}
+const scientific = (x, digits) => (Number.isFinite(x) ? x.toExponential(digits).replace(/e([+-])(\d)$/, "e$10$2") : floatText(x));

@@ -1,4 +1,2 @@
 // A set of values that compare by value.
-function setOf(items) {
-  return new Set([...items].map(keyOf));
-}
+const setOf = (items) => new Set([...items].map(keyOf));

@@ -1,4 +1,2 @@
 // Every step-th item of a slice.
-function sliceStep(items, start, end, step) {
-  return sliceIndices(items.length, start, end, step).map((i) => items[i]);
-}
+const sliceStep = (items, start, end, step) => sliceIndices(items.length, start, end, step).map((i) => items[i]);

@@ -1,4 +1,2 @@
 // A set of what is in exactly one of two.
-function symmetricDifference(a, b) {
-  return new Set([...withoutMembers(a, b), ...withoutMembers(b, a)]);
-}
+const symmetricDifference = (a, b) => new Set([...withoutMembers(a, b), ...withoutMembers(b, a)]);

@@ -1,4 +1,2 @@
 // The text of a value that may be a text itself.
-function textOf(value, show) {
-  return typeof value === "string" ? value : show(value);
-}
+const textOf = (value, show) => (typeof value === "string" ? value : show(value));

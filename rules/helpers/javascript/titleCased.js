@@ -1,4 +1,2 @@
 // Each run of letters capitalised.
-function titleCased(text) {
-  return text.replace(/\p{L}+/gu, (word) => capitalized(word));
-}
+const titleCased = (text) => text.replace(/\p{L}+/gu, (word) => capitalized(word));

@@ -1,4 +1,3 @@
 // Replaces or deletes characters by a table.
-function translateText(text, table) {
-  return [...text].map((c) => (table.has(c.codePointAt(0)) ? (table.get(c.codePointAt(0)) ?? "") : c)).join("");
-}
+const translateText = (text, table) =>
+  text.replace(/./gsu, (c) => (table.has(c.codePointAt(0)) ? (table.get(c.codePointAt(0)) ?? "") : c));

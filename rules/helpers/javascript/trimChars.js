@@ -1,4 +1,2 @@
 // A text without some characters at both ends.
-function trimChars(text, chars) {
-  return trimEndChars(trimStartChars(text, chars), chars);
-}
+const trimChars = (text, chars) => trimEndChars(trimStartChars(text, chars), chars);

@@ -1,4 +1,2 @@
 // The text of a tuple, given those of its items.
-function tupleText(items) {
-  return items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`;
-}
+const tupleText = (items) => (items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`);

@@ -1,4 +1,2 @@
 // A set of what is in the first only.
-function withoutMembers(a, b) {
-  return new Set([...a].filter((item) => !b.has(item)));
-}
+const withoutMembers = (a, b) => new Set([...a].filter((item) => !b.has(item)));

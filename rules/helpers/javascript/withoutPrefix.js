@@ -1,4 +1,2 @@
 // A text without a prefix that it may have.
-function withoutPrefix(text, prefix) {
-  return text.startsWith(prefix) ? text.slice(prefix.length) : text;
-}
+const withoutPrefix = (text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text);

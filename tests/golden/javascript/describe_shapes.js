@@ -86,9 +86,7 @@ function describeShapes(sizes) {
     } else if (at(size, 0) === at(size, 1)) {
       shapes.push(new Square(at(size, 0)));
     } else {
-      if (size.length !== 2) {
-        throw new TypeError("2 positional arguments are needed");
-      }
+      if (size.length !== 2) throw new TypeError("2 positional arguments are needed");
       shapes.push(new Rectangle(size[0], size[1]));
     }
   }

@@ -1,7 +1,5 @@
 // Whether a text has cased letters, all in lower case.
-function isLowerCased(text: any): any {
-  return text === text.toLowerCase() && text !== text.toUpperCase();
-}
+const isLowerCased = (text: any): any => text === text.toLowerCase() && text !== text.toUpperCase();
 
 /** Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word. */
 function camelToSnake(name: string): string {

@@ -1,0 +1,279 @@
+"""Checks written out before the statement that needs them, where that is short: for targets whose own operations let a failure pass.
+
+``return text[i]`` becomes ``if (i >= text.length) throw …; return text[i];``. A kind of check is written out only where every
+place of the module that needs it allows it and there are few of them; otherwise the checking helper is the shorter form.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import acts, can_raise
+from dragoman.transpile.passes.lowering import Fresh
+
+#: How many places a kind of check is written out at.
+FEW = 3
+#: Operations that search, and those that say -1 where nothing is found.
+SEARCHES = {"str.index": "str.find", "str.rindex": "str.rfind", "list.index": "list.find"}
+#: What the guards of searches say.
+NOT_FOUND = {"str": "substring not found", "list": "the value is not in the list"}
+#: Operations that refuse an empty separator only.
+SPLITS = frozenset({"str.split", "str.split_max", "str.rsplit_max", "str.partition", "str.rpartition"})
+_ZERO = ir.Const(0, type=t.INT)
+
+
+def write_guards(module: ir.Module) -> ir.Module:
+    """The module with the checks of few places before their statements; the operations themselves are marked as sure."""
+    if any(isinstance(n, ir.Op) and n.concept.startswith(("error.message", "driver.")) for n in ir.walk(module)):
+        return module
+    kinds = {kind for kind, count in Counter(_checks(module)).items() if count <= FEW}
+    while kinds:
+        done = ir.rewrite(module, _Guards(module, frozenset(kinds)).change)
+        if not (rest := kinds.intersection(_checks(done))):
+            return done
+        kinds -= rest
+    return module
+
+
+def _checks(module: ir.Module) -> Iterator[str]:
+    """The kinds of checks that the operations of a module need, one for each."""
+    stores = {id(n.target) for n in ir.walk(module) if isinstance(n, ir.Assign)}
+    for node in ir.walk(module):
+        if kind := _kind(node):
+            yield "store" if id(node) in stores and kind == "index" else kind
+
+
+def _kind(node: ir.Node) -> str:
+    """Which check an operation needs, named by what would check it otherwise; empty where it needs none."""
+    match node:
+        case ir.Index(obj=obj, on_fail="raise") if not isinstance(obj.type, t.Tuple):
+            return "index"
+        case ir.Lookup(on_fail="raise"):
+            return "lookup"
+        case ir.IntDiv(right=right, on_fail="raise") | ir.TrueDiv(right=right, on_fail="raise") if not isinstance(right, ir.Const):
+            return "division"
+        case ir.Mod(on_fail="raise"):
+            return "remainder"
+        case ir.Coerce(operand=operand) if isinstance(operand.type, t.Optional | t.Union | t.AnyT) and operand.type != node.type:
+            return "coerce"
+        case ir.Op(concept=concept, args=(_, ir.Const(value=str(separator)), *_)) if separator and concept in SPLITS:
+            return ""
+        case ir.Op(concept="dict.remove" | "dict.pop", on_fail="raise"):
+            return "dict.remove"
+        case ir.Op(concept=concept, on_fail="raise") if concept in can_raise():
+            return "str.index" if concept == "str.rindex" else concept
+        case _:
+            return ""
+
+
+class _Guards:
+    def __init__(self, module: ir.Module, kinds: frozenset[str]) -> None:
+        self.kinds = kinds
+        self.texts = module.strings != "unicode"
+        self.fresh = Fresh(module)
+        #: The guards of the statement at hand.
+        self.before: list[ir.Stmt] = []
+
+    def change(self, node: ir.Node) -> ir.Node:
+        """A node with the guards of the statements in its bodies."""
+        changed: dict[str, Any] = {}
+        for name in ir.node_fields(type(node)):
+            value = getattr(node, name)
+            body = type(value) is tuple and any(isinstance(v, ir.Stmt) for v in value)
+            if body and not (name == "orelse" and len(value) == 1 and isinstance(value[0], ir.If)):
+                changed[name] = tuple(s for statement in value for s in self.statement(statement))
+        return dataclasses.replace(node, **changed) if changed else node
+
+    def statement(self, node: ir.Stmt) -> list[ir.Stmt]:
+        """The guards of a statement, then the statement."""
+        self.before = []
+        match node:
+            case ir.ExprStmt(value=ir.Op(args=(ir.Name() as d, key)) as op) if self.wanted(op, "dict.remove") and _steady(key):
+                return [_unless_key(d, key), ir.ExprStmt(_removal(d, key))]
+            case ir.Declare(value=ir.Op(args=(ir.Name() as d, key)) as op) if self.wanted(op, "dict.remove") and _steady(key):
+                taken = dataclasses.replace(node, value=ir.Lookup(d, key, on_fail="unreachable", type=op.type))
+                return [_unless_key(d, key), taken, ir.ExprStmt(_removal(d, key))]
+            case ir.ExprStmt(value=ir.Op(args=(ir.Name() as items, item)) as op) if self.wanted(op, "list.remove") and _steady(item):
+                listed = ir.Op("list.contains", (items, item), type=t.BOOL)
+                guard = _throw(ir.Not(listed, type=t.BOOL), "ValueError", NOT_FOUND["list"])
+                return [guard, ir.ExprStmt(dataclasses.replace(op, on_fail="unreachable"))]
+            case ir.Declare(name=name, value=ir.Op() as op) if self.search(op) and (args := self.leading(op.args)):
+                found = dataclasses.replace(node, value=_searched(op, args))
+                return [*self.before, found, _unless_found(op, ir.Name(name, type=t.INT))]
+            case ir.Assign(target=ir.TupleLit()):
+                return [node]  # mostly a swap, which has a form of its own
+            case ir.Assign(target=target, value=value):
+                value, calm = self.lead(value)
+                if calm and isinstance(target, ir.Index) and self.wanted(target, "index", "store"):
+                    target = self.indexed(target, store=True)
+                return [*self.before, dataclasses.replace(node, target=target, value=value)]
+            case ir.Declare(value=ir.Expr() as value) | ir.ExprStmt(value=value) | ir.Return(value=ir.Expr() as value):
+                return self.led(node, "value", value)
+            case ir.If(cond=cond):
+                return self.led(node, "cond", cond)
+            case ir.ForEach(iterable=iterable):
+                return self.led(node, "iterable", iterable)
+            case _:
+                return [node]
+
+    def led(self, node: ir.Stmt, field: str, value: ir.Expr) -> list[ir.Stmt]:
+        self.before = []
+        changed: dict[str, Any] = {field: self.lead(value)[0]}
+        return [*self.before, dataclasses.replace(node, **changed)] if self.before else [node]
+
+    def wanted(self, node: ir.Expr, kind: str, name: str = "") -> bool:
+        return _kind(node) == kind and (name or kind) in self.kinds
+
+    def lead(self, e: ir.Expr) -> tuple[ir.Expr, bool]:
+        """What a statement evaluates first, sure where a guard makes it so; and whether nothing of it can raise or act any more."""
+        match e:
+            case ir.Name() | ir.Const() | ir.Lambda():
+                return e, True
+            case ir.Block() | ir.Assigned():
+                return e, False
+            case ir.IfExp(cond=first):
+                sure, calm = self.lead(first)
+                out: ir.Expr = dataclasses.replace(e, cond=sure)
+            case ir.Select(left=first):
+                sure, calm = self.lead(first)
+                out = dataclasses.replace(e, left=sure)
+            case ir.BoolOp(items=(first, *rest)):
+                sure, calm = self.lead(first)
+                out = dataclasses.replace(e, items=(sure, *rest))
+            case ir.Comp(clauses=(clause, *others)):
+                sure, calm = self.lead(clause.iterable)
+                out = dataclasses.replace(e, clauses=(dataclasses.replace(clause, iterable=sure), *others))
+            case _:
+                return self.operands(e)
+        return out, calm and _calm(out)
+
+    def operands(self, e: ir.Expr) -> tuple[ir.Expr, bool]:
+        """An expression that evaluates its operands in order, then does something itself."""
+        changed: dict[str, Any] = {}
+        for name in ir.node_fields(type(e)):
+            value = getattr(e, name)
+            several = type(value) is tuple
+            if not all(
+                isinstance(v, ir.Expr) for v in (value if several else (value,)) if v is not None and isinstance(v, ir.Node | tuple)
+            ):
+                return e, _calm(e)
+            parts = [v for v in (value if several else (value,)) if isinstance(v, ir.Expr)]
+            done = []
+            for part in parts:
+                sure, calm = self.lead(part)
+                done.append(sure)
+                if not calm:
+                    changed[name] = tuple(done + parts[len(done) :]) if several else sure
+                    return dataclasses.replace(e, **changed), False
+            if parts:
+                changed[name] = tuple(done) if several else done[0]
+        e = dataclasses.replace(e, **changed) if changed else e
+        sure = self.guarded(e)
+        return sure, _calm(sure)
+
+    def guarded(self, e: ir.Expr) -> ir.Expr:
+        """An operation after its guard, where it may have one."""
+        match e:
+            case ir.Index() if self.wanted(e, "index"):
+                return self.indexed(e)
+            case ir.Lookup(obj=obj, key=key) if self.wanted(e, "lookup") and _steady(obj) and _steady(key):
+                self.guard(_unless_key(obj, key))
+            case ir.IntDiv(left=left, right=right) | ir.TrueDiv(left=left, right=right) if self.wanted(e, "division"):
+                if not (_steady(right) and isinstance(left, ir.Name | ir.Length | ir.Coerce)):
+                    return e
+                zero = ir.Const(0.0 if isinstance(right.type, t.Float) else 0, type=right.type)
+                self.guard(_throw(ir.Compare("==", right, zero, type=t.BOOL), "ZeroDivisionError", "division by zero"))
+            case ir.Op(concept="list.pop" | "deque.popleft" as concept, args=(ir.Name() as items,)) if self.wanted(e, concept):
+                empty = ir.Compare("==", ir.Length(items, type=t.INT), _ZERO, type=t.BOOL)
+                self.guard(_throw(empty, "IndexError", "pop from an empty list"))
+            case ir.Op() if self.search(e):
+                place = ir.Name(self.fresh("place"), type=t.INT)
+                self.before += [ir.Declare(place.id, t.INT, _searched(e, e.args), mutable=False), _unless_found(e, place)]
+                return place
+            case _:
+                return e
+        return dataclasses.replace(e, on_fail="unreachable")
+
+    def search(self, e: ir.Op) -> bool:
+        if e.concept not in SEARCHES or _kind(e) not in self.kinds:
+            return False
+        known = isinstance(e.args[0].type, t.List) and isinstance(e.args[0].type.elem, t.Int | t.Str | t.Bool)
+        return known or isinstance(e.args[0].type, t.Str)
+
+    def leading(self, args: tuple[ir.Expr, ...]) -> tuple[ir.Expr, ...]:
+        """The operands of a search, where nothing but their guards can raise; else none."""
+        led = [self.lead(a) for a in args]
+        return tuple(a for a, _ in led) if all(calm for _, calm in led) else ()
+
+    def indexed(self, e: ir.Index, store: bool = False) -> ir.Expr:
+        """An element after the guard of its index."""
+        text = isinstance(e.obj.type, t.Str)
+        negative = isinstance(e.index, ir.Const) and e.index.value < 0
+        if not _steady(e.index) or (text and not self.texts) or (store and e.wraps):
+            return e
+        if not _steady(e.obj):
+            name = ir.Name(self.fresh("text" if text else "items"), type=e.obj.type)
+            self.before.append(ir.Declare(name.id, name.type, e.obj, mutable=False))
+            e = dataclasses.replace(e, obj=name)
+        length = ir.Length(e.obj, unit="codepoint" if text else "element", type=t.INT)
+        if isinstance(e.index, ir.Const) and e.index.value in (0, -1):
+            outside: ir.Expr = ir.Compare("==", length, _ZERO, type=t.BOOL)
+        elif isinstance(e.index, ir.Const):
+            outside = ir.Compare("<", length, ir.Const(-e.index.value if negative else e.index.value + 1, type=t.INT), type=t.BOOL)
+        else:
+            outside = ir.Compare(">=", e.index, length, type=t.BOOL)
+            if e.wraps:
+                below = ir.Compare("<", e.index, ir.Neg(length, type=t.INT), type=t.BOOL)
+                outside = ir.BoolOp("or", (outside, below), type=t.BOOL)
+        what = "string" if text else "list assignment" if store else "list"
+        self.guard(_throw(outside, "IndexError", f"{what} index out of range"))
+        return dataclasses.replace(e, on_fail="unreachable", wraps=e.wraps and not (isinstance(e.index, ir.Const) and not negative))
+
+    def guard(self, check: ir.If) -> None:
+        if not any(isinstance(s, ir.If) and s.cond == check.cond for s in self.before):
+            self.before.append(check)
+
+
+def _steady(e: ir.Expr) -> bool:
+    """May an operand be written twice? Names, constants, short sums and texts of such."""
+    nodes = list(ir.walk(e))
+    plain = all(
+        isinstance(n, ir.Name | ir.Const | ir.Length | ir.Arith | ir.Field)
+        or (isinstance(n, ir.Index | ir.IntDiv) and n.on_fail == "unreachable")
+        or (isinstance(n, ir.Op) and n.concept == "str.of")
+        for n in nodes
+    )
+    return len(nodes) <= 4 and plain
+
+
+def _calm(e: ir.Expr) -> bool:
+    """Can the evaluation of an expression neither raise nor act?"""
+    return not acts(e) and not any(map(_kind, ir.walk(e)))
+
+
+def _throw(cond: ir.Expr, error: str, message: str) -> ir.If:
+    return ir.If(cond, (ir.Raise(ir.New(error, (ir.Const(message, type=t.STR),), type=t.Class(error))),))
+
+
+def _unless_key(d: ir.Expr, key: ir.Expr) -> ir.If:
+    """The guard of a key that must be there; its error shows the key."""
+    there = ir.Op("dict.contains", (d, key), type=t.BOOL)
+    shown = key if isinstance(key.type, t.Str) else ir.Op("str.of", (key,), type=t.STR)
+    return ir.If(ir.Not(there, type=t.BOOL), (ir.Raise(ir.New("KeyError", (shown,), type=t.Class("KeyError"))),))
+
+
+def _removal(d: ir.Expr, key: ir.Expr) -> ir.Op:
+    return ir.Op("dict.remove", (d, key), on_fail="unreachable", type=t.NONE)
+
+
+def _searched(op: ir.Op, args: tuple[ir.Expr, ...]) -> ir.Op:
+    return dataclasses.replace(op, concept=SEARCHES[op.concept], args=args, on_fail="unreachable")
+
+
+def _unless_found(op: ir.Op, place: ir.Name) -> ir.If:
+    return _throw(ir.Compare("<", place, _ZERO, type=t.BOOL), "ValueError", NOT_FOUND[op.concept.split(".")[0]])
