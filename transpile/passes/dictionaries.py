@@ -6,6 +6,8 @@ from collections import Counter
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import acts
+from dragoman.transpile.passes.traits import names_in
 
 #: What takes a dictionary without telling its order.
 UNORDERED = frozenset(
@@ -25,6 +27,7 @@ def tells_order(module: ir.Module) -> bool:
     # A node may stand in several places of the tree, so its visits are counted: all of them must be harmless.
     told: Counter[int] = Counter()
     classes = any(_has_dict(f.type, False) for c in module.classes for f in c.fields)
+    snapshots = _snapshots(module)
     for node in ir.walk(module):
         match node:
             case ir.Op(concept=concept, args=args) if concept not in UNORDERED and not concept.startswith(("driver.", "codec.")):
@@ -33,10 +36,16 @@ def tells_order(module: ir.Module) -> bool:
                     told[id(node)] += 1
                 # Sums of floats depend on their order in the last digits.
                 exact = concept != "iter.sum" or isinstance(node.type, t.Int)
-                if concept in ORDERLESS and exact and isinstance(args[0], ir.Op) and args[0].concept in _PARTS:
+                one = concept in ("iter.min", "iter.max") and isinstance(node.type, t.Int | t.Str | t.Bool)
+                by_key = concept.startswith("list.sorted_by") and _by_key(*args[:2])
+                if args and ((concept in ORDERLESS and exact) or one or by_key) and _part(args[0]):
                     told[id(args[0])] -= 1
             case ir.Op(concept="dict.of_pairs", args=(ir.Op(concept="dict.items") as items, *_)):
                 told[id(items)] -= 1
+            case ir.ForEach(iterable=ir.Name(id=name)) if name in snapshots and _gathers(node, snapshots[name]):
+                told[id(snapshots[name])] -= 1
+            case ir.ForEach(iterable=over) if _gathers(node, over):
+                told[id(over)] -= _part(over)
             case ir.ForEach(iterable=over) | ir.Clause(iterable=over) if isinstance(over.type, t.Dict):
                 return True
             case ir.Formatted(value=value) if _has_dict(value.type, classes):
@@ -46,6 +55,75 @@ def tells_order(module: ir.Module) -> bool:
             case _:
                 pass
     return any(told.values())
+
+
+def _part(node: ir.Expr) -> bool:
+    return isinstance(node, ir.Op) and node.concept in _PARTS
+
+
+def _by_key(items: ir.Expr, order: ir.Expr) -> bool:
+    """Are entries sorted by their keys, of which no two are equal?"""
+    match items, order:
+        case ir.Op(concept="dict.items"), ir.Lambda(params=(param,), body=ir.Index(obj=ir.Name(id=name), index=ir.Const(value=0))):
+            return name == param.name
+        case _:
+            return False
+
+
+def _snapshots(module: ir.Module) -> dict[str, ir.Expr]:
+    """Variables that hold the keys, values or entries of a dictionary and are read once."""
+    found = {n.name: n.value for n in ir.walk(module) if isinstance(n, ir.Declare) and n.value is not None and _part(n.value)}
+    uses = Counter(n.name if isinstance(n, ir.Declare) else n.id for n in ir.walk(module) if isinstance(n, ir.Declare | ir.Name))
+    return {name: value for name, value in found.items() if uses[name] == 2}
+
+
+def _gathers(loop: ir.ForEach, over: ir.Expr) -> bool:
+    """Does a loop over a dictionary do the same in any order of its entries?
+
+    It does where it counts or adds integers, looks for the least or greatest one, and stores at its own key.
+    """
+    if not (isinstance(over.type, t.Dict) or _part(over)):
+        return False
+    values = isinstance(over, ir.Op) and over.concept == "dict.values"
+    target = loop.target.items[0] if isinstance(loop.target, ir.TupleLit) and loop.target.items else loop.target
+    key = target.id if isinstance(target, ir.Name) and not values else None
+    inside = {n.name for s in loop.body for n in ir.walk(s) if isinstance(n, ir.Declare)}
+    kept = {root for s in loop.body for n in ir.walk(s) if isinstance(n, ir.Assign) for root in _stored(n.target)} - inside
+    return key not in kept and all(_gathered(s, key, kept, inside) for s in loop.body)
+
+
+def _stored(target: ir.Expr) -> frozenset[str]:
+    return frozenset({target.id} if isinstance(target, ir.Name) else names_in(target.obj) if isinstance(target, ir.Lookup) else {""})
+
+
+def _gathered(s: ir.Stmt, key: str | None, kept: set[str], inside: set[str]) -> bool:
+    """A statement of such a loop: ``kept`` are the variables that outlive a turn of it."""
+
+    def plain(e: ir.Expr) -> bool:
+        return not acts(e) and not names_in(e) & kept
+
+    match s:
+        case ir.Comment():
+            return True
+        case ir.Declare(value=value):
+            return value is None or plain(value)
+        case ir.Assign(target=ir.Name(id=name), value=value) if name in inside:
+            return plain(value)
+        case ir.Assign(target=ir.Name(type=t.Int()) as sum_, value=ir.Arith(op="+", left=left, right=right)) if left == sum_:
+            return plain(right)
+        case ir.Assign(target=ir.Lookup(obj=ir.Name(type=t.Dict()), key=ir.Name(id=at) as place), value=value) if at == key:
+            own = {n.obj.id for n in ir.walk(value) if isinstance(n, ir.Lookup) and isinstance(n.obj, ir.Name) and n.key == place}
+            return not acts(value) and not names_in(value) & (kept - own)
+        case ir.If(
+            cond=ir.Compare(op="<" | ">" | "<=" | ">=", left=value, right=ir.Name(type=t.Int()) as best),
+            then=(ir.Assign() as found,),
+            orelse=(),
+        ) if found.target == best and found.value == value:
+            return plain(value)
+        case ir.If(cond=cond, then=then, orelse=orelse):
+            return plain(cond) and all(_gathered(x, key, kept, inside) for x in (*then, *orelse))
+        case _:
+            return False
 
 
 def _has_dict(type_: t.Type, objects: bool) -> bool:
