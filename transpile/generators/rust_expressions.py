@@ -321,6 +321,8 @@ class RustExpressions(RustOperands):
     def expr_Slice(self, node: ir.Slice) -> Code:
         if node.step is not None and node.step != ir.Const(1, type=t.INT):
             none = ir.Const(None, type=t.Optional(t.INT))
+            if (strided := self.strided(node)) is not None:
+                return strided
             bounds = [
                 ir.Coerce(b, type=t.Optional(t.INT)) if b is not None and not isinstance(b.type, t.Optional) else b or none
                 for b in (node.lo, node.hi)
@@ -347,6 +349,23 @@ class RustExpressions(RustOperands):
         else:
             places = "..".join("" if bound is None else self.bound(bound, obj, f"{whole}.len()", nonneg=node.nonneg) for bound in (lo, hi))
         return Owned(f"&{whole}[{places}]", self.operators.prefix["&"], "view")
+
+    def strided(self, node: ir.Slice) -> Code | None:
+        """``items.iter().take(hi).skip(lo).step_by(step)``, where the bounds are known not to count from the end."""
+        step, lo, hi = constant(node.step), node.lo, node.hi
+        bounds = [b for b in (lo, hi) if b is not None]
+        if not step or not isinstance(node.obj.type, t.List | t.Str) or (step < 0 and bounds):
+            return None
+        if not (node.nonneg or all(isinstance(b, ir.Const) and (constant(b) or 0) >= 0 for b in bounds)):
+            return None
+        text = isinstance(node.obj.type, t.Str)
+        chain = f"{self.enclose(self.unstarred(self.code(node.obj)), POSTFIX)}.{'chars' if text else 'iter'}()"
+        chain += f".take({self.as_usize(hi)})" if hi is not None else ""
+        chain += f".skip({self.as_usize(lo)})" if lo is not None and not zero_bound(lo) else ""
+        chain += ".rev()" if step < 0 else ""
+        chain += f".step_by({abs(step)})" if abs(step) > 1 else ""
+        chain += "" if text else f".{'copied' if is_copy(element_type(node.obj.type)) else 'cloned'}()"
+        return Code(f"{chain}.collect::<{self.type_name(node.type)}>()", POSTFIX)
 
     def bound(self, bound: ir.Expr, obj: ir.Expr, size: str, nonneg: bool) -> str:
         """The place that a bound of a slice means, as ``usize``."""
@@ -410,6 +429,8 @@ class RustExpressions(RustOperands):
         match index:
             case ir.Arith(op="-", left=ir.Length(obj=sized), right=ir.Const(value=int(n))) if sized == obj and n > 0:
                 return f"{self.expr(obj, POSTFIX)}.len() - {n}"
+            case ir.Const(value=int(n)) | ir.Neg(operand=ir.Const(value=int(n))) if abs(n) > 1 and is_simple(obj) and not self.changing:
+                return f"{self.expr(obj, POSTFIX)}.len().wrapping_sub({abs(n)})"
             case _:
                 return ""
 
@@ -501,6 +522,12 @@ class RustExpressions(RustOperands):
     def error_text(self, node: ir.New) -> str:
         """An exception as a value is its text: ``ValueError: message``."""
         return self.interpolated(self.error_parts(node)).text
+
+    def panic(self, exception: ir.Expr) -> str:
+        if isinstance(exception, ir.New):
+            return self.macro("panic", self.error_parts(exception))
+        shown = self.unstarred(self.code(exception)).text
+        return f'panic!("{{{shown}}}")' if re.fullmatch(r"\w+", shown) else f'panic!("{{}}", {shown})'
 
     def error_parts(self, node: ir.New) -> list[ir.Const | ir.Formatted]:
         name = ir.Const(node.cls, type=t.STR)
@@ -717,9 +744,17 @@ class RustExpressions(RustOperands):
                 )
                 return Code(self.macro(macro, parts2), POSTFIX)
             case "error.raise":
-                error = node.args[0]
-                text = self.error_text(error) if isinstance(error, ir.New) else self.own(error).text
-                return Code(f"{self.helper('raise')}::<{self.type_name(node.type)}>({text})", POSTFIX)
+                return Code(f"{self.panic(node.args[0])} as {self.type_name(node.type)}", self.operators.infix["as"])
+            case "str.split" if self.calm(node) and not certain_text(node.args[1]) and self.repeatable(node.args[1]):
+                whole, by = node.args
+                self.line(f'assert!(!{self.expr(by, POSTFIX)}.is_empty(), "ValueError: empty separator");')
+                return Code(
+                    f"{self.expr(whole, POSTFIX)}.split({self.slot_str(by).text}).map(String::from).collect::<Vec<String>>()", POSTFIX
+                )
+            case sort if sort.startswith("list.sorted") and self.calm(node):
+                name = self.fresh("sorted")
+                self.sorted_list(name, node)
+                return Code(name)
             case "list.extend" if self.converts(element_type(node.args[1].type), element_type(node.args[0].type)):
                 item = ir.Name(self.fresh("item"), type=element_type(node.args[1].type))
                 self.bind(item.id, item.type)
@@ -749,6 +784,22 @@ class RustExpressions(RustOperands):
             case "iter.next" if not isinstance(node.args[0], ir.Name | ir.Field):
                 return self.rule("iter.first", node.args, node)
         return self.rule(node.concept, node.args, node)
+
+    #: The statement that is being written.
+    statement: ir.Stmt | None = None
+
+    def calm(self, node: ir.Expr) -> bool:
+        """May a part of the statement be done before it, since nothing else in it acts?"""
+        parts = heads(self.statement)
+        return self._hoisting and (any(p is node for p in parts) or not any(map(effects.acts, parts)))
+
+    def sorted_list(self, name: str, node: ir.Op) -> None:
+        """A new list that is sorted in place: ``let mut name = …; name.sort();``."""
+        items, *rest = node.args
+        self.bind(name, node.type)
+        annotated = f": {self.type_name(node.type)}" if isinstance(items.type, t.List) and t.has_never(items.type) else ""
+        self.line(f"let mut {self.name(name)}{annotated} = {self.slot_vec(items).text};")
+        self.line(f"{self.rule(node.concept.replace('sorted', 'sort'), (ir.Name(name, type=node.type), *rest), node).text};")
 
     def shown_object(self, node: ir.Op) -> ir.Expr | None:
         """The text of an object by its own method, where it has one."""
@@ -785,6 +836,10 @@ class RustExpressions(RustOperands):
             return is_copy(node.type)
         if key == "copy_item":
             return is_copy(element_type(args[int(wanted)].type))
+        if key == "full1":
+            return certain_text(args[1]) is bool(wanted)
+        if key == "filler2":
+            return isinstance(args[2], ir.Const) and len(args[2].value) == 1 and args[2].value not in "{}"
         if key == "positive":
             divisor = args[int(wanted)]
             return isinstance(divisor, ir.Const) and bool(divisor.value > 0)
@@ -806,6 +861,15 @@ def constant(bound: ir.Expr | None) -> int | None:
             return -value
         case _:
             return None
+
+
+def certain_text(node: ir.Expr) -> bool:
+    """Is it surely not the empty text?"""
+    return (
+        (isinstance(node, ir.Const) and bool(node.value))
+        or isinstance(node.type, t.Char)
+        or (isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Char))
+    )
 
 
 def zero_bound(bound: ir.Expr | None) -> bool:
@@ -862,3 +926,18 @@ def truth(node: ir.Expr) -> ir.Expr:
 
 def lift(node: ir.Expr, to: t.Type) -> ir.Expr:
     return node if node.type == to else ir.Coerce(node, type=to)
+
+
+def heads(statement: ir.Stmt | None) -> list[ir.Expr]:
+    """What a statement evaluates before its body."""
+    match statement:
+        case ir.ForEach(iterable=iterable):
+            return [iterable]
+        case ir.If(cond=cond):
+            return [cond]
+        case ir.Assign(target=target, value=value):
+            return [target, value]
+        case ir.Declare(value=value) | ir.Return(value=value) | ir.ExprStmt(value=value):
+            return [value] if value is not None else []
+        case _:
+            return [ir.Unsupported("", "", type=t.NONE)]

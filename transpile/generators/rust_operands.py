@@ -159,6 +159,16 @@ class RustOperands(RustTypes):
     def slot_usize(self, node: ir.Expr) -> Code:
         return Code(self.as_usize(node), self.operators.infix["as"])
 
+    def slot_next(self, node: ir.Expr) -> Code:
+        """The number after a count."""
+        rank = self.operators.infix["+"]
+        return Code(str(node.value + 1)) if isinstance(node, ir.Const) else Code(f"{self.as_usize(node)} + 1", rank)
+
+    def slot_pad(self, node: ir.Expr) -> Code:
+        """A padding character inside a format."""
+        assert isinstance(node, ir.Const)
+        return Code(self.escape(node.value))
+
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of times: none below zero."""
         if isinstance(node, ir.Const):

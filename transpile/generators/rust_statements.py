@@ -23,6 +23,11 @@ TYPED = frozenset({"str.lower", "str.upper", "dict.get_or", "list.pop", "list.po
 
 
 class RustStatements(RustExpressions):
+    def stmt(self, node: ir.Stmt) -> None:
+        outer, self.statement = self.statement, node
+        super().stmt(node)
+        self.statement = outer
+
     # --- simple statements --------------------------------------------------------------------------------------------
 
     def stmt_Declare(self, node: ir.Declare) -> None:
@@ -37,6 +42,9 @@ class RustStatements(RustExpressions):
         mutable = "mut " if node.name in self.mutable or (isinstance(node.type, t.Iter) and not node.type.lazy) else ""
         if value is None:
             self.line(f"let {mutable}{name}: {self.type_name(node.type)};")
+            return
+        if isinstance(value, ir.Op) and value.concept.startswith("list.sorted") and value.type == node.type and self.calm(value):
+            self.sorted_list(node.name, value)
             return
         if not is_copy(node.type):
             if self.alias(node):
@@ -292,12 +300,6 @@ class RustStatements(RustExpressions):
 
     def store(self, target: ir.Expr) -> str:
         return self.target_text(target)
-
-    def panic(self, exception: ir.Expr) -> str:
-        if isinstance(exception, ir.New):
-            return self.macro("panic", self.error_parts(exception))
-        shown = self.unstarred(self.code(exception)).text
-        return f'panic!("{{{shown}}}")' if re.fullmatch(r"\w+", shown) else f'panic!("{{}}", {shown})'
 
     def plan_nested(self, body: ir.Body) -> None:
         """Notes what the nested functions of a body capture, also through each other: it becomes parameters."""

@@ -1,10 +1,8 @@
 /// Puts a value at a key, whose place stays.
 fn insert(&mut self, key: K, value: V) {
-    match self.places.get(&key) {
-        Some(&place) => self.entries[place].1 = value,
-        None => {
-            self.places.insert(key.clone(), self.entries.len());
-            self.entries.push((key, value));
-        }
+    let place = *self.places.entry(key.clone()).or_insert(self.entries.len());
+    match self.entries.get_mut(place) {
+        Some(entry) => entry.1 = value,
+        None => self.entries.push((key, value)),
     }
 }

@@ -1,8 +1,6 @@
 /// The quotient of two large integers, rounded down, and the remainder.
 fn big_div_mod(a: &BigInt, b: &BigInt) -> (BigInt, BigInt) {
-    if b.is_zero() {
-        panic!("ZeroDivisionError: integer division or modulo by zero");
-    }
+    assert!(!b.is_zero(), "ZeroDivisionError: integer division or modulo by zero");
     let divisor = big_abs(b);
     let mut rest = BigInt::from(0);
     let mut digits = Vec::new();

@@ -1,8 +1,6 @@
 /// The remainder of floats with the sign of the divisor.
 fn float_mod(a: f64, b: f64) -> f64 {
-    if b == 0.0 {
-        panic!("ZeroDivisionError: float modulo");
-    }
+    assert!(b != 0.0, "ZeroDivisionError: float modulo");
     let rest = a % b;
     if rest != 0.0 && (rest < 0.0) != (b < 0.0) { rest + b } else { rest }
 }

@@ -1,10 +1,8 @@
 /// The integer that a text says.
 fn parse_int(text: &str) -> i64 {
     let digits = text.trim();
-    let grouped = !digits.trim_start_matches(['+', '-']).split('_').any(str::is_empty);
-    match digits.replace('_', "").parse() {
-        Ok(n) if grouped => n,
-        Err(error) if grouped && matches!(error.kind(), IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) => panic!("OverflowError: integer too large"),
-        _ => panic!("ValueError: invalid literal for int() with base 10: {text:?}"),
-    }
+    let mut groups = digits.strip_prefix(['+', '-']).unwrap_or(digits).split('_');
+    let valid = groups.all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit()));
+    assert!(valid, "ValueError: invalid literal for int() with base 10: {text:?}");
+    digits.replace('_', "").parse().expect("OverflowError: integer too large")
 }

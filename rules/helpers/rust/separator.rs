@@ -1,7 +1,5 @@
 /// A separator, which may not be empty.
 fn separator(text: &str) -> &str {
-    if text.is_empty() {
-        panic!("ValueError: empty separator");
-    }
+    assert!(!text.is_empty(), "ValueError: empty separator");
     text
 }

@@ -1,18 +1,12 @@
-/// The lines of a text.
+/// The lines of a text, with their ends or without.
 fn split_lines(text: &str, keep: bool) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        if !matches!(c, '\n' | '\r' | '\x0b' | '\x0c' | '\x1c'..='\x1e' | '\u{85}' | '\u{2028}' | '\u{2029}') {
-            line.push(c);
-            continue;
+    let breaks = |c: char| matches!(c, '\n' | '\r' | '\x0b' | '\x0c' | '\x1c'..='\x1e' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    let mut lines: Vec<String> = Vec::new();
+    for part in text.split_inclusive(breaks) {
+        match lines.last_mut() {
+            Some(last) if part == "\n" && last.ends_with('\r') => last.push('\n'),
+            _ => lines.push(part.to_string()),
         }
-        let end = if c == '\r' && chars.next_if_eq(&'\n').is_some() { "\r\n".to_string() } else { c.to_string() };
-        lines.push(std::mem::take(&mut line) + if keep { &end } else { "" });
     }
-    if !line.is_empty() {
-        lines.push(line);
-    }
-    lines
+    if keep { lines } else { lines.iter().map(|line| line.strip_suffix("\r\n").unwrap_or(line.trim_end_matches(breaks)).to_string()).collect() }
 }

@@ -1,7 +1,6 @@
 /// A table from the characters of one text to those of another.
 fn translation(from: &str, to: &str) -> OrderedMap<i64, Option<String>> {
-    if from.chars().count() != to.chars().count() {
-        panic!("ValueError: the first two maketrans arguments must have equal length");
-    }
+    let same = from.chars().count() == to.chars().count();
+    assert!(same, "ValueError: the first two maketrans arguments must have equal length");
     from.chars().zip(to.chars()).map(|(a, b)| (a as i64, Some(b.to_string()))).collect()
 }

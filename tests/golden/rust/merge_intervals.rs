@@ -1,9 +1,9 @@
-use std::cmp::Ordering;
-
 /// Merge overlapping or touching (start, end) intervals, leaving the input alone.
 fn merge_intervals(intervals: &[(i64, i64)]) -> Vec<(i64, i64)> {
     let mut merged: Vec<(i64, i64)> = Vec::new();
-    for (start, end) in sorted(intervals.to_vec(), Ord::cmp) {
+    let mut sorted = intervals.to_vec();
+    sorted.sort();
+    for (start, end) in sorted {
         if !merged.is_empty() && start <= (*merged.last().expect("IndexError: list index out of range")).1 {
             let (last_start, last_end) = merged.pop().expect("IndexError: pop from empty list");
             merged.push((last_start, last_end.max(end)));
@@ -12,10 +12,4 @@ fn merge_intervals(intervals: &[(i64, i64)]) -> Vec<(i64, i64)> {
         }
     }
     merged
-}
-
-/// A sorted list.
-fn sorted<T>(mut items: Vec<T>, order: impl FnMut(&T, &T) -> Ordering) -> Vec<T> {
-    items.sort_by(order);
-    items
 }
