@@ -153,6 +153,8 @@ class Lua(Generator):
         #: The loops (None: a protected call) around the statement at hand.
         self.around: list[str] = []
         self._caught = "err"
+        #: Are the bounds of the slice at hand surely not negative?
+        self._bounded = False
         #: Local names that are declared before the statement that gives them a value.
         self.early: set[str] = set()
 
@@ -174,7 +176,7 @@ class Lua(Generator):
         """A helper as the maps of this module need it."""
         code = super().helper_code(f"{name}_{self.maps}" if f"{name}_{self.maps}" in self.target.helpers else name)
         if self.maps == "plain":
-            code = code.replace("map_of({})", "{}").replace("remove_key(map, key)", "map[key] = nil")
+            code = code.replace("new_map()", "{}").replace("remove_key(map, key)", "map[key] = nil")
         return code
 
     @staticmethod
@@ -548,6 +550,8 @@ class Lua(Generator):
                 text = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.concept == "str.chars" else iterable
                 pattern = '"."' if self.module.strings == "ascii" else "utf8.charpattern"
                 header = f"for {self.loop_name(target, first)} in {self.expr(text, POSTFIX)}:gmatch({pattern}) do"
+            case ir.Op(concept="str.split_ws", args=(text,)) if self.module.strings == "ascii":
+                header = f'for {self.loop_name(target, first)} in {self.slot_prefix(text).text}:gmatch("[^%s\\x1c-\\x1f]+") do'
             case _ if isinstance(iterable.type, t.Iter) and is_generator(iterable):
                 lazy = isinstance(iterable, ir.Call) and any(f.name == iterable.func and f.is_generator for f in self.module.functions)
                 source = self.expr(iterable) if lazy else f"{self.helper('iterator_over')}({self.expr(iterable)})"
@@ -763,6 +767,8 @@ class Lua(Generator):
         self.fired.append("lua:literal.dict")
         if self.maps == "plain":
             return Code(f"{{{', '.join(f'{self.entry_key(k)} = {self.expr(v)}' for k, v in node.entries)}}}", LITERAL)
+        if not node.entries:
+            return Code(f"{self.helper('new_map')}()", POSTFIX)
         entries = ", ".join(f"{{{self.expr(k)}, {self.expr(v)}}}" for k, v in node.entries)
         return Code(f"{self.helper('map_of')}({{{entries}}})", POSTFIX)
 
@@ -788,6 +794,14 @@ class Lua(Generator):
                 return self.code(ir.IsNone(operand, not negated, type=t.BOOL))
             case ir.Truthy(operand=inner) if isinstance(inner.type, t.Dict | t.Set):
                 return self.emptiness(inner, "==")
+            case ir.Op(concept="dict.contains" | "set.contains" | "str.contains" | "list.contains" | "iter.contains"):
+                found = self.expr(node.operand)
+                for test, opposite in ((" ~= nil)", " == nil"), (" >= 0", " < 0")):
+                    if found.endswith(test):
+                        return Code(
+                            found.removesuffix(test).removeprefix("(" if ")" in test else "") + opposite, self.operators.infix["=="]
+                        )
+                return Code(f"not {found}", self.operators.prefix["not"])
             case ir.Truthy(operand=inner) if isinstance(inner.type, CONTAINERS | t.Str | t.Int):
                 return self.code(ir.Compare("==", self.measured(inner), self.zero(inner), type=t.BOOL))
             case _:
@@ -847,6 +861,8 @@ class Lua(Generator):
         match left, op, right:
             case ir.Length(obj=ir.Expr(type=t.Dict() | t.Set()) as map_), "==" | "!=" | ">", ir.Const(value=0):
                 return self.emptiness(map_, "==" if op == "==" else "~=")
+            case ir.Expr(type=t.List()), "==" | "!=", ir.ListLit(items=()):
+                return Code(f"#{self.slot_prefix(left).text} {native} 0", rank)
         if op in ("==", "!="):
             if all(atomic(type_) for type_ in types):
                 return Code(f"{self.expr(left, rank + 1)} {native} {self.expr(right, rank + 1)}", rank)
@@ -939,6 +955,11 @@ class Lua(Generator):
             and args[0] == ir.Name("self", type=args[0].type)
         ):
             return Code("self.message", POSTFIX)
+        match key, args:
+            case "str.join", (ir.Const(value=""), ir.Op(concept="iter.reversed", args=(ir.Expr(type=t.Str()) as text,))):
+                return super().rule("str.reversed", (text,), node)
+            case "list.extend", (items, ir.ListLit(items=(item,))):
+                return super().rule("list.append", (items, item), node)
         if key == "codec.dynamic" and isinstance(args[0].type, t.Union) and len(args) > 1:
             return self.encode_union(args[0], args[1:], args[0].type.members)
         return super().rule(key, args, node)
@@ -966,7 +987,8 @@ class Lua(Generator):
             case "from_end1" | "from_end2":
                 return is_from_end(args[int(key[-1])]) is bool(wanted)
             case "bounds":
-                known = getattr(node, "nonneg", False) or all(is_from_end(a) or self.nonneg(a) for a in args[1:])
+                self._bounded = getattr(node, "nonneg", False)
+                known = self._bounded or all(is_from_end(a) or self.nonneg(a) or self.repeatable(a) for a in args[1:])
                 return bool(known) is bool(wanted)
             case "solid":
                 return never_false(element_type(args[0].type)) is bool(wanted)
@@ -998,15 +1020,33 @@ class Lua(Generator):
 
     def slot_from(self, node: ir.Expr) -> Code:
         """The first place of a part of a text: from 1, or from the end."""
-        return self.code(node) if is_from_end(node) else self.slot_after(node)
+        text = self.expr(node)
+        return (
+            Code(text)
+            if is_from_end(node)
+            else self.slot_after(node)
+            if self.placed(node)
+            else Code(f"{text} < 0 and {text} or {text} + 1")
+        )
 
     def slot_to(self, node: ir.Expr) -> Code:
         """The last place of a part of a text: the bound from 0 is the place before, from 1; from the end it is one further."""
-        return Code(str(node.value - 1)) if isinstance(node, ir.Const) and node.value < 0 else self.code(node)
+        if is_from_end(node):
+            return Code(str(node.value - 1)) if isinstance(node, ir.Const) else self.code(node)
+        text = self.expr(node)
+        return self.code(node) if self.placed(node) else Code(f"{text} < 0 and {text} - 1 or {text}")
+
+    def placed(self, node: ir.Expr) -> bool:
+        """Is a bound surely counted from the start, where it stands?"""
+        return self._bounded or self.nonneg(node)
 
     def slot_pattern(self, node: ir.Expr) -> Code:
         """A text as a pattern that matches it."""
         return Code(self.string_literal(escaped(str(node.value) if isinstance(node, ir.Const) else "")), LITERAL)
+
+    def slot_last(self, node: ir.Expr) -> Code:
+        """A pattern that captures where a text stands for the last time."""
+        return Code(f'".*(){self.slot_pattern(node).text[1:]}', LITERAL)
 
     def slot_replacement(self, node: ir.Expr) -> Code:
         """A text that ``gsub`` puts in as it is."""

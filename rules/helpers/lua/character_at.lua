@@ -2,8 +2,6 @@
 local function character_at(text, index)
   local list = characters_of(text)
   local place = index < 0 and index + #list or index
-  if place < 0 or place >= #list then
-    error("IndexError: string index out of range", 0)
-  end
+  assert(place >= 0 and place < #list, "IndexError: string index out of range")
   return list[place + 1]
 end

@@ -1,7 +1,5 @@
 -- The character with a code point.
 local function character_of(code)
-  if code < 0 or code > 0x10FFFF then
-    error("ValueError: chr() arg not in range_of(0x110000)", 0)
-  end
+  assert(code >= 0 and code <= 0x10FFFF, "ValueError: chr() arg not in range_of(0x110000)")
   return utf8.char(code)
 end

@@ -1,7 +1,5 @@
 -- The code point of a single character.
 local function code_point_of(character)
-  if utf8.len(character) ~= 1 then
-    error("TypeError: ord() expected a character", 0)
-  end
+  assert(utf8.len(character) == 1, "TypeError: ord() expected a character")
   return utf8.codepoint(character)
 end

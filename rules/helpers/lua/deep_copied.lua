@@ -3,7 +3,7 @@ local function deep_copied(value)
   if type(value) ~= "table" or value == null then
     return value
   end
-  local out = kind_of(value) == "map" and map_of({}) or setmetatable({}, getmetatable(value))
+  local out = kind_of(value) == "map" and new_map() or setmetatable({}, getmetatable(value))
   for key, item in pairs(value) do
     out[key] = deep_copied(item)
   end

@@ -1,8 +1,6 @@
 -- A difference that 64 bits must hold.
 local function exact_difference(a, b)
   local difference = a - b
-  if math.type(difference) == "integer" and (a ~ b) & (a ~ difference) < 0 then
-    error("OverflowError: integer overflow", 0)
-  end
+  assert(math.type(difference) ~= "integer" or (a ~ b) & (a ~ difference) >= 0, "OverflowError: integer overflow")
   return difference
 end

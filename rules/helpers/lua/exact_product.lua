@@ -1,8 +1,6 @@
 -- A product that 64 bits must hold.
 local function exact_product(a, b)
   local product = a * b
-  if math.type(product) == "integer" and math.abs(a * 1.0 * b) >= 2.0 ^ 63 then
-    error("OverflowError: integer overflow", 0)
-  end
+  assert(math.type(product) ~= "integer" or math.abs(a * 1.0 * b) < 2.0 ^ 63, "OverflowError: integer overflow")
   return product
 end

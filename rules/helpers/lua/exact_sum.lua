@@ -1,8 +1,6 @@
 -- A sum that 64 bits must hold.
 local function exact_sum(a, b)
   local sum = a + b
-  if math.type(sum) == "integer" and (a ~ sum) & (b ~ sum) < 0 then
-    error("OverflowError: integer overflow", 0)
-  end
+  assert(math.type(sum) ~= "integer" or (a ~ sum) & (b ~ sum) >= 0, "OverflowError: integer overflow")
   return sum
 end

@@ -1,7 +1,5 @@
 -- The first element, which must be there.
 local function first_item(list)
-  if #list == 0 then
-    error("StopIteration: ", 0)
-  end
+  assert(#list > 0, "StopIteration: ")
   return list[1]
 end

@@ -5,9 +5,7 @@ local function format_value(value, spec)
     align, rest = spec:match("^([<>=^]?)(.*)$")
   end
   local sign, prefix, zero, width, group, places, kind = rest:match("^([+ -]?)(#?)(0?)(%d*)([,_]?)(%.?%d*)([bcdeEfFgGosxX%%]?)$")
-  if not sign then
-    error("ValueError: Invalid format specifier", 0)
-  end
+  assert(sign, "ValueError: Invalid format specifier")
   local digits = math.tointeger(tonumber(places:sub(2)) or 6)
   local text, mark = value, ""
   if type(value) == "string" then

@@ -3,8 +3,6 @@ local function index_between(list, value, low, high)
   low = low or 0
   low = low < 0 and math.max(0, low + #list) or low
   local index = find_same(slice_of(list, low, high), value)
-  if index < 0 then
-    error("ValueError: the value is not in the list", 0)
-  end
+  assert(index >= 0, "ValueError: the value is not in the list")
   return index + low
 end

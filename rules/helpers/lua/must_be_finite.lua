@@ -1,7 +1,5 @@
 -- A result that a float must hold.
 local function must_be_finite(x)
-  if math.abs(x) == math.huge then
-    error("OverflowError: math range error", 0)
-  end
+  assert(math.abs(x) ~= math.huge, "OverflowError: math range error")
   return x
 end

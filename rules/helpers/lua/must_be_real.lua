@@ -1,7 +1,5 @@
 -- A result that must be a number.
 local function must_be_real(x)
-  if x ~= x then
-    error("ValueError: math domain error", 0)
-  end
+  assert(x == x, "ValueError: math domain error")
   return x
 end

@@ -1,8 +1,6 @@
 -- The next element of an iterator, which must have one.
 local function next_item(source)
   local item = next_item_or(source, nil)
-  if item == nil then
-    error("StopIteration: ", 0)
-  end
+  assert(item ~= nil, "StopIteration: ")
   return item
 end

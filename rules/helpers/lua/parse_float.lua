@@ -1,6 +1,6 @@
 -- The number that a text says.
 local function parse_float(text)
-  local plain = trim_text(text, true, true):lower()
+  local plain = text:match("^[%s\x1c-\x1f]*(.-)[%s\x1c-\x1f]*$"):lower()
   local sign, word = plain:match("^([+-]?)(%a+)$")
   if word == "nan" or word == "inf" or word == "infinity" then
     return word == "nan" and 0 / 0 or sign == "-" and -math.huge or math.huge

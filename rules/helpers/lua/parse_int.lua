@@ -8,8 +8,6 @@ local function parse_int(text, base)
     error("ValueError: invalid literal for int() with base " .. base .. ": " .. quoted_text(text), 0)
   end
   -- tonumber wraps what it has no room for.
-  if value < 0 or #digits:gsub("[0_]*", "", 1) * math.log(base, 2) > 64 then
-    error("OverflowError: integer overflow", 0)
-  end
+  assert(value >= 0 and #digits:gsub("[0_]*", "", 1) * math.log(base, 2) <= 64, "OverflowError: integer overflow")
   return sign == "-" and -value or value
 end

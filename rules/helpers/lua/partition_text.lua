@@ -1,5 +1,6 @@
 -- Before, separator and after its first occurrence.
 local function partition_text(text, separator)
-  local parts = split_times(text, separator, 1)
-  return #parts == 2 and { parts[1], separator, parts[2] } or { text, "", "" }
+  assert(separator ~= "", "ValueError: empty separator")
+  local first, last = text:find(separator, 1, true)
+  return first and { text:sub(1, first - 1), separator, text:sub(last + 1) } or { text, "", "" }
 end

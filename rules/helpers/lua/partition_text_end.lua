@@ -1,5 +1,6 @@
 -- Before, separator and after its last occurrence.
 local function partition_text_end(text, separator)
-  local parts = split_end(text, separator, 1)
-  return #parts == 2 and { parts[1], separator, parts[2] } or { "", "", text }
+  assert(separator ~= "", "ValueError: empty separator")
+  local place = find_last(text, separator)
+  return place < 0 and { "", "", text } or { text:sub(1, place), separator, text:sub(place + #separator + 1) }
 end

@@ -1,9 +1,5 @@
 -- Removes and gives the element at an index from 0, which may count from the end.
 local function pop_at(list, index)
-  local size = #list
-  local place = index < 0 and index + size or index
-  if place < 0 or place >= size then
-    error("IndexError: pop index out of range", 0)
-  end
-  return table.remove(list, place + 1)
+  assert(index >= -#list and index < #list, "IndexError: pop index out of range")
+  return table.remove(list, index < 0 and #list + index + 1 or index + 1)
 end

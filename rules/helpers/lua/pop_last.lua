@@ -1,7 +1,5 @@
 -- Removes and gives the last element.
 local function pop_last(list)
-  if #list == 0 then
-    error("IndexError: pop from empty list", 0)
-  end
+  assert(#list > 0, "IndexError: pop from empty list")
   return table.remove(list)
 end

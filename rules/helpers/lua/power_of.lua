@@ -1,9 +1,7 @@
 -- An integer power that 64 bits must hold; a negative exponent gives a float.
 local function power_of(base, exponent)
   if exponent < 0 then
-    if base == 0 then
-      error("ZeroDivisionError: 0.0 cannot be raised to a negative power", 0)
-    end
+    assert(base ~= 0, "ZeroDivisionError: 0.0 cannot be raised to a negative power")
     return base ^ exponent
   end
   local result = 1

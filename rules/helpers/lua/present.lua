@@ -1,7 +1,5 @@
 -- A value that must be there.
 local function present(value)
-  if value == nil then
-    error("TypeError: a value is missing", 0)
-  end
+  assert(value ~= nil, "TypeError: a value is missing")
   return value
 end

@@ -1,7 +1,5 @@
 -- The quotient as a float; a zero divisor raises.
 local function quotient(a, b)
-  if b == 0 then
-    error("ZeroDivisionError: division by zero", 0)
-  end
+  assert(b ~= 0, "ZeroDivisionError: division by zero")
   return a / b
 end

@@ -2,8 +2,6 @@
 local function read_input(prompt)
   io.write(prompt or "")
   local line = io.read("l")
-  if line == nil then
-    error("EOFError: EOF when reading a line", 0)
-  end
+  assert(line, "EOFError: EOF when reading a line")
   return (line:gsub("\r$", ""))
 end

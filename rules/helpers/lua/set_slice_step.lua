@@ -4,9 +4,7 @@ local function set_slice_step(list, low, high, step, others)
     return set_slice(list, low, high, others)
   end
   local places = slice_places(#list, low, high, step)
-  if #places ~= #others then
-    error("ValueError: the slice has another size", 0)
-  end
+  assert(#places == #others, "ValueError: the slice has another size")
   for i, place in ipairs(places) do
     list[place] = others[i]
   end

@@ -1,8 +1,6 @@
 -- The places that a slice with a step means.
 local function slice_places(size, low, high, step)
-  if step == 0 then
-    error("ValueError: slice step cannot be zero", 0)
-  end
+  assert(step ~= 0, "ValueError: slice step cannot be zero")
   local least, most = 0, size
   if step < 0 then
     least, most = -1, size - 1

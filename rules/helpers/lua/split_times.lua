@@ -1,8 +1,6 @@
 -- Splits at the occurrences of a separator, perhaps so many times at most.
 local function split_times(text, separator, times)
-  if separator == "" then
-    error("ValueError: empty separator", 0)
-  end
+  assert(separator ~= "", "ValueError: empty separator")
   local list, from = {}, 1
   while times == nil or times < 0 or #list < times do
     local first, last = text:find(separator, from, true)

@@ -1,8 +1,6 @@
 -- A power of floats; zero has no negative power.
 local function float_pow(base, exponent)
-  if base == 0 and exponent < 0 then
-    error("ZeroDivisionError: 0.0 cannot be raised to a negative power", 0)
-  end
+  assert(base ~= 0 or exponent >= 0, "ZeroDivisionError: 0.0 cannot be raised to a negative power")
   return base ^ exponent
 end
 

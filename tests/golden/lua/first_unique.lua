@@ -1,10 +1,10 @@
--- A map of {key, value} pairs that keeps their order: # counts its entries, pairs goes through them.
-local function map_of(entries)
+-- A map that keeps the order of its keys: # counts its entries, pairs goes through them.
+local function new_map()
   local keys = {}
-  local map = setmetatable({}, {
+  return setmetatable({}, {
     key_order = keys,
     __newindex = function(map, key, value)
-      keys[#keys + 1] = key
+      table.insert(keys, key)
       rawset(map, key, value)
     end,
     __len = function() return #keys end,
@@ -16,15 +16,11 @@ local function map_of(entries)
       end
     end,
   })
-  for _, entry in ipairs(entries) do
-    map[entry[1]] = entry[2]
-  end
-  return map
 end
 
 -- The first character that occurs only once, or None.
 function first_unique(text)
-  local counts = map_of({})
+  local counts = new_map()
   for ch in text:gmatch(".") do
     counts[ch] = (counts[ch] or 0) + 1
   end

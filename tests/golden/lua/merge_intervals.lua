@@ -51,21 +51,13 @@ local function sorted_by_key(list, key, descending)
   return sort_by_key(joined_lists(list), key, descending)
 end
 
--- Removes and gives the last element.
-local function pop_last(list)
-  if #list == 0 then
-    error("IndexError: pop from empty list", 0)
-  end
-  return table.remove(list)
-end
-
 -- Merge overlapping or touching (start, end) intervals, leaving the input alone.
 function merge_intervals(intervals)
   local merged = {}
   for _, item in ipairs(sorted_by_key(intervals)) do
     local start, end_ = table.unpack(item)
     if #merged ~= 0 and start <= (merged[#merged - 1 + 1] or error("IndexError: list index out of range", 0))[2] then
-      local last_start, last_end = table.unpack(pop_last(merged))
+      local last_start, last_end = table.unpack(table.remove(merged) or error("IndexError: pop from empty list", 0))
       table.insert(merged, {last_start, math.max(last_end, end_)})
     else
       table.insert(merged, {start, end_})

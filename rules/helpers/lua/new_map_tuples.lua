@@ -1,13 +1,13 @@
--- A map of {key, value} pairs that keeps their order and of equal tuples as keys knows one.
-local function map_of(entries)
+-- A map that keeps the order of its keys and of equal tuples as keys knows one.
+local function new_map()
   local keys, known = {}, {}
-  local map = setmetatable({}, {
+  return setmetatable({}, {
     key_order = keys,
     __index = function(map, key) return rawget(map, known[hash_of(key)]) end,
     __newindex = function(map, key, value)
       local same = known[hash_of(key)]
       if same == nil or rawget(map, same) == nil then
-        keys[#keys + 1] = key
+        table.insert(keys, key)
         known[hash_of(key)], same = key, key
       end
       rawset(map, same, value)
@@ -21,8 +21,4 @@ local function map_of(entries)
       end
     end,
   })
-  for _, entry in ipairs(entries) do
-    map[entry[1]] = entry[2]
-  end
-  return map
 end
