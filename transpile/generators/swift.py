@@ -18,6 +18,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.declare import zero
+from dragoman.transpile.passes.dictionaries import compares_maps
 from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
@@ -156,6 +157,8 @@ class Swift(SwiftValues):
         super().write_module(module)
         if self.is_driver:
             return
+        if self.ordered and any(map(compares_maps, ir.walk(module))):
+            self.helper("OrderedDictionaryEquatable")
         written, self.lines = self.lines, []
         done = 0
         while done < len(self.unions):

@@ -23,7 +23,7 @@ from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.second_names import second_names
 
 #: Helpers whose first line says that they throw by themselves.
-THROWING = re.compile(r"(?m)^(?:static )?func .*\bthrows\b(?! ->.*\bin\b).*\{$")
+THROWING = re.compile(r"(?m)^(?:static )?func [^{\n]*\bthrows\b(?! ->[^{\n]*\bin\b)[^{\n]*\{")
 
 
 def by_reference(param: ir.Param) -> bool:

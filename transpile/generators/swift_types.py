@@ -15,13 +15,8 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.unions import union_name, variant
+from dragoman.transpile.passes.dictionaries import tells_order
 
-#: Operations that show the order of a dictionary's keys.
-ORDERED = frozenset(
-    {"dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front"}
-)
-#: Operations on dictionaries whose result does not tell their order.
-UNORDERED = ("dict.", "codec.", "driver.", "value.", "set.", "str.translate", "list.sorted", "iter.length", "counter.update")
 #: Operations that compare the elements of a list with something.
 COMPARING = (
     "list.index",
@@ -103,19 +98,7 @@ class SwiftTypes(CLike):
     @cached_property
     def ordered(self) -> bool:
         """Can the program see the order of a dictionary's keys?"""
-        for node in ir.walk(self.looked_at):
-            match node:
-                case ir.Op(concept=concept) if concept in ORDERED or concept.startswith("counter.most"):
-                    return True
-                case ir.Op(concept=concept, args=args) if not concept.startswith(UNORDERED) and any(
-                    isinstance(a.type, t.Dict) for a in args
-                ):
-                    return True
-                case ir.ForEach(iterable=value) | ir.Clause(iterable=value) if isinstance(value.type, t.Dict):
-                    return True
-                case _:
-                    pass
-        return False
+        return tells_order(self.looked_at)
 
     @cached_property
     def structs(self) -> bool:

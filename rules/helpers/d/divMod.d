@@ -1,4 +1,2 @@
 // The quotient rounded down and the remainder; a zero divisor throws.
-Tuple!(T, T) divMod(T)(T a, T b) {
-    return tuple(floorDiv(a, b), floorMod(a, b));
-}
+Tuple!(T, T) divMod(T)(T a, T b) { return tuple(floorDiv(a, b), floorMod(a, b)); }

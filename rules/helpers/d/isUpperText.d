@@ -1,4 +1,2 @@
 // Whether a text has letters, and no small ones.
-bool isUpperText(string text) {
-    return text.any!(c => isUpper(c)) && !text.any!(c => isLower(c));
-}
+bool isUpperText(string text) { return text.any!(c => isUpper(c)) && !text.any!(c => isLower(c)); }

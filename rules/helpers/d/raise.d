@@ -1,4 +1,2 @@
 // Throws where an expression stands.
-T raise(T)(Throwable error) {
-    throw error;
-}
+T raise(T)(Throwable error) { throw error; }

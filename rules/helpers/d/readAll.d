@@ -1,4 +1,2 @@
 // The rest of standard input.
-string readAll() {
-    return stdin.byLine(KeepTerminator.yes).map!(line => line.to!string).join;
-}
+string readAll() { return stdin.byLine(KeepTerminator.yes).map!(line => line.to!string).join; }

@@ -1,4 +1,2 @@
 // The remaining lines of standard input, with their ends.
-string[] readLines() {
-    return stdin.byLine(KeepTerminator.yes).map!(line => line.to!string).array;
-}
+string[] readLines() { return stdin.byLine(KeepTerminator.yes).map!(line => line.to!string).array; }

@@ -1,4 +1,2 @@
 // Takes items out of a set.
-void removeMembers(S, T)(S set, T[] items) {
-    foreach (item; items) set.removeKey(item);
-}
+void removeMembers(S, T)(S set, T[] items) { foreach (item; items) set.removeKey(item); }

@@ -1,4 +1,2 @@
 // The nearest integer, a tie to the even one.
-double roundEven(double x) {
-    return nearbyint(x);
-}
+double roundEven(double x) { return nearbyint(x); }

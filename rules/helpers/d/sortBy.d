@@ -1,4 +1,2 @@
 // Sorts by keys; stable.
-void sortBy(T, Key)(T[] items, Key key, bool descending = false) {
-    items[] = sortedBy(items, key, descending)[];
-}
+void sortBy(T, Key)(T[] items, Key key, bool descending = false) { items[] = sortedBy(items, key, descending)[]; }

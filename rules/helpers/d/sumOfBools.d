@@ -1,4 +1,2 @@
 // How many are true.
-long sumOfBools(bool[] items) {
-    return items.count(true);
-}
+long sumOfBools(bool[] items) { return items.count(true); }

@@ -1,4 +1,2 @@
 // A text without a part at its start.
-string withoutPrefix(string text, string prefix) {
-    return text.startsWith(prefix) ? text[prefix.length .. $] : text;
-}
+string withoutPrefix(string text, string prefix) { return text.startsWith(prefix) ? text[prefix.length .. $] : text; }

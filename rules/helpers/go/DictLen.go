@@ -1,4 +1,2 @@
 // Len gives the number of entries.
-func (d *Dict[K, V]) Len() int {
-	return len(d.values)
-}
+func (d *Dict[K, V]) Len() int { return len(d.values) }

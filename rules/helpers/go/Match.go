@@ -18,6 +18,4 @@ func (m *Match) Group(group int) *string {
 }
 
 // Place gives the start or the end of the match, in characters.
-func (m *Match) Place(end int) int {
-	return utf8.RuneCountInString(m.text[:m.places[end]])
-}
+func (m *Match) Place(end int) int { return utf8.RuneCountInString(m.text[:m.places[end]]) }

@@ -1,4 +1,2 @@
 // charAt gives the character at an index that may count from the end.
-func charAt(text string, index int) rune {
-	return at([]rune(text), index)
-}
+func charAt(text string, index int) rune { return at([]rune(text), index) }

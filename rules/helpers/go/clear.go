@@ -1,4 +1,2 @@
 // clear removes all elements.
-func clear[T any](items *[]T) {
-	*items = []T{}
-}
+func clear[T any](items *[]T) { *items = []T{} }

@@ -1,4 +1,2 @@
 // compareBools puts false before true.
-func compareBools(a, b bool) int {
-	return boolToInt(a) - boolToInt(b)
-}
+func compareBools(a, b bool) int { return boolToInt(a) - boolToInt(b) }

@@ -1,4 +1,2 @@
 // encodeBytes gives bytes in the canonical encoding.
-func encodeBytes(items []byte) string {
-	return "{\"$bytes\":\"" + hex.EncodeToString(items) + "\"}"
-}
+func encodeBytes(items []byte) string { return "{\"$bytes\":\"" + hex.EncodeToString(items) + "\"}" }

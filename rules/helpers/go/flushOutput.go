@@ -1,4 +1,2 @@
 // flushOutput writes out what was printed.
-func flushOutput() {
-	output.Flush()
-}
+func flushOutput() { output.Flush() }

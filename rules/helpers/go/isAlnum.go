@@ -1,4 +1,2 @@
 // isAlnum tells whether a character is a letter or a number.
-func isAlnum(c rune) bool {
-	return unicode.IsLetter(c) || unicode.IsNumber(c)
-}
+func isAlnum(c rune) bool { return unicode.IsLetter(c) || unicode.IsNumber(c) }

@@ -1,4 +1,2 @@
 // itself gives its argument.
-func itself[T any](item T) T {
-	return item
-}
+func itself[T any](item T) T { return item }

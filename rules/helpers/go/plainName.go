@@ -1,4 +1,2 @@
 // plainName gives the name of an encoding without case, hyphens and underscores.
-func plainName(encoding string) string {
-	return strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(encoding))
-}
+func plainName(encoding string) string { return strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(encoding)) }

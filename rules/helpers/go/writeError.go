@@ -1,4 +1,2 @@
 // writeError writes to standard error.
-func writeError(text string) {
-	os.Stderr.WriteString(text)
-}
+func writeError(text string) { os.Stderr.WriteString(text) }

@@ -1,4 +1,2 @@
 // writeLine prints a text and a line end.
-func writeLine(text string) {
-	output.WriteString(text + "\n")
-}
+func writeLine(text string) { output.WriteString(text + "\n") }

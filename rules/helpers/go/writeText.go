@@ -1,4 +1,2 @@
 // writeText prints a text.
-func writeText(text string) {
-	output.WriteString(text)
-}
+func writeText(text string) { output.WriteString(text) }

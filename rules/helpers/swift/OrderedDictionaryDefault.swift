@@ -1,7 +1,5 @@
-// The value at a key of a dictionary, or another.
-extension OrderedDictionary {
-    subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
-        get { self[key] ?? value() }
-        set { updateValue(newValue, forKey: key) }
-    }
+// The value at a key, or another.
+subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
+    get { table[key] ?? value() }
+    set { updateValue(newValue, forKey: key) }
 }

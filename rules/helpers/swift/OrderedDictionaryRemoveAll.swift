@@ -1,4 +1,2 @@
-// Empties a dictionary.
-extension OrderedDictionary {
-    mutating func removeAll() { self = OrderedDictionary() }
-}
+// Takes all keys away.
+mutating func removeAll() { (keys, table) = ([], [:]) }

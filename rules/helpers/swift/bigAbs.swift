@@ -1,4 +1,2 @@
 // A big integer without its sign.
-func bigAbs(_ value: BigInt) -> BigInt {
-    return BigInt(false, value.digits)
-}
+func bigAbs(_ value: BigInt) -> BigInt { BigInt(false, value.digits) }

@@ -1,4 +1,2 @@
 // The quotient rounded down.
-func bigFloorDiv(_ a: BigInt, _ b: BigInt) throws -> BigInt {
-    return try bigDivMod(a, b).0
-}
+func bigFloorDiv(_ a: BigInt, _ b: BigInt) throws -> BigInt { try bigDivMod(a, b).0 }

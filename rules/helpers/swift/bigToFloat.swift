@@ -1,4 +1,2 @@
 // A big integer as a float.
-func bigToFloat(_ value: BigInt) throws -> Double {
-    return try inRange(Double(bigText(value))!)
-}
+func bigToFloat(_ value: BigInt) throws -> Double { try inRange(Double(bigText(value))!) }

@@ -1,4 +1,2 @@
 // Whether two truth values hold, both evaluated.
-func both(_ a: Bool, _ b: Bool) -> Bool {
-    return a && b
-}
+func both(_ a: Bool, _ b: Bool) -> Bool { a && b }

@@ -1,4 +1,2 @@
 // Whether the run asked for a test.
-func driverWants(_ test: Int) -> Bool {
-    return Int(CommandLine.arguments[2])! <= test && test <= Int(CommandLine.arguments[3])!
-}
+func driverWants(_ test: Int) -> Bool { Int(CommandLine.arguments[2])! <= test && test <= Int(CommandLine.arguments[3])! }

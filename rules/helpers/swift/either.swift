@@ -1,4 +1,2 @@
 // Whether one of two truth values holds, both evaluated.
-func either(_ a: Bool, _ b: Bool) -> Bool {
-    return a || b
-}
+func either(_ a: Bool, _ b: Bool) -> Bool { a || b }

@@ -1,4 +1,2 @@
 // An integer as JSON, tagged where a double would not hold it.
-func encodeInt(_ value: Int) -> String {
-    return value.magnitude < 1 << 53 ? String(value) : "{\"$int\":\"\(value)\"}"
-}
+func encodeInt(_ value: Int) -> String { value.magnitude < 1 << 53 ? String(value) : "{\"$int\":\"\(value)\"}" }

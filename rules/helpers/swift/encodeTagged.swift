@@ -1,4 +1,2 @@
 // A JSON text with the tag of its kind.
-func encodeTagged(_ tag: String, _ text: String) -> String {
-    return "{\"$" + tag + "\":" + text + "}"
-}
+func encodeTagged(_ tag: String, _ text: String) -> String { "{\"$" + tag + "\":" + text + "}" }

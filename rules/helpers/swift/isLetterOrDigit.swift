@@ -1,4 +1,2 @@
 // Whether a character is a letter or a number.
-func isLetterOrDigit(_ c: Unicode.Scalar) -> Bool {
-    return isLetter(c) || c.properties.numericType != nil
-}
+func isLetterOrDigit(_ c: Unicode.Scalar) -> Bool { isLetter(c) || c.properties.numericType != nil }

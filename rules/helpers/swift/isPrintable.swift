@@ -1,4 +1,2 @@
 // Whether all characters of a text can be printed.
-func isPrintable(_ text: String) -> Bool {
-    return text.unicodeScalars.allSatisfy { isPrinted($0) }
-}
+func isPrintable(_ text: String) -> Bool { text.unicodeScalars.allSatisfy { isPrinted($0) } }

@@ -8,8 +8,8 @@ func linesOf(_ text: String, _ keepEnds: Bool = false) -> [String] {
         place += 1
         if !ends.contains(scalars[end]) { continue }
         if scalars[end] == "\r" && place < scalars.count && scalars[place] == "\n" { place += 1 }
-        lines.append(textOf(scalars[start..<(keepEnds ? place : end)]))
+        lines.append(String(String.UnicodeScalarView(scalars[start..<(keepEnds ? place : end)])))
         start = place
     }
-    return start < scalars.count ? lines + [textOf(scalars[start...])] : lines
+    return start < scalars.count ? lines + [String(String.UnicodeScalarView(scalars[start...]))] : lines
 }

@@ -1,4 +1,2 @@
 // The value of a key; a missing key throws.
-func lookUp<K, V>(_ table: [K: V], _ key: K) throws -> V {
-    return table[try known(key, table)]!
-}
+func lookUp<K, V>(_ table: [K: V], _ key: K) throws -> V { table[try known(key, table)]! }

@@ -1,4 +1,2 @@
 // A character in lower case.
-func loweredScalar(_ c: Unicode.Scalar) -> Unicode.Scalar {
-    return c.properties.lowercaseMapping.unicodeScalars.first ?? c
-}
+func loweredScalar(_ c: Unicode.Scalar) -> Unicode.Scalar { c.properties.lowercaseMapping.unicodeScalars.first ?? c }

@@ -1,4 +1,2 @@
 // The entries by falling count.
-func mostCommon<K: Hashable>(_ counts: [K: Int]) -> [(K, Int)] {
-    return counts.map { ($0.key, $0.value) }.sorted { $0.1 > $1.1 }
-}
+func mostCommon<K: Hashable>(_ counts: [K: Int]) -> [(K, Int)] { counts.map { ($0.key, $0.value) }.sorted { $0.1 > $1.1 } }

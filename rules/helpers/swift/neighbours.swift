@@ -1,4 +1,2 @@
 // Each item with the next one.
-func neighbours<T>(_ items: [T]) -> [(T, T)] {
-    return Array(zip(items, items.dropFirst()))
-}
+func neighbours<T>(_ items: [T]) -> [(T, T)] { Array(zip(items, items.dropFirst())) }

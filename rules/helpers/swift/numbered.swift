@@ -1,4 +1,2 @@
 // Items with their numbers.
-func numbered<T>(_ items: [T], _ start: Int) -> [(Int, T)] {
-    return Array(zip(start..., items))
-}
+func numbered<T>(_ items: [T], _ start: Int) -> [(Int, T)] { Array(zip(start..., items)) }

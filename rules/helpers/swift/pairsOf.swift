@@ -1,4 +1,2 @@
 // All pairs of items in order.
-func pairsOf<T>(_ items: [T]) -> [(T, T)] {
-    return items.indices.flatMap { place in items[(place + 1)...].map { (items[place], $0) } }
-}
+func pairsOf<T>(_ items: [T]) -> [(T, T)] { items.indices.flatMap { place in items[(place + 1)...].map { (items[place], $0) } } }

@@ -6,7 +6,7 @@ func parseFloat(_ text: String) throws -> Double {
     for (place, c) in scalars.enumerated() where c == "_" {
         guard place > 0, place + 1 < scalars.count, isDigit(scalars[place - 1]), isDigit(scalars[place + 1]) else { throw bad }
     }
-    let plain = textOf(scalars.filter { $0 != "_" })
+    let plain = String(String.UnicodeScalarView(scalars.filter { $0 != "_" }))
     guard !hasText(plain, "x"), !hasText(plain, "("), let value = Double(plain) else {
         if plain == "infinity" || plain == "+infinity" { return Double.infinity }
         if plain == "-infinity" { return -Double.infinity }

@@ -1,4 +1,2 @@
 // Writes a text to the error stream.
-func printError(_ text: String) {
-    fputs(text, stderr)
-}
+func printError(_ text: String) { fputs(text, stderr) }

@@ -1,4 +1,2 @@
 // The items so many times over.
-func repeated<T>(_ items: [T], _ times: Int) -> [T] {
-    return Array(repeatElement(items, count: max(times, 0)).joined())
-}
+func repeated<T>(_ items: [T], _ times: Int) -> [T] { Array(repeatElement(items, count: max(times, 0)).joined()) }

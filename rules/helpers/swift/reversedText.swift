@@ -1,4 +1,2 @@
 // A text with its characters in reverse order.
-func reversedText(_ text: String) -> String {
-    return textOf(text.unicodeScalars.reversed())
-}
+func reversedText(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.reversed())) }

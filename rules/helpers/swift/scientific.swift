@@ -1,4 +1,2 @@
 // A float's text with an exponent.
-func scientific(_ x: Double, _ digits: Int) -> String {
-    return formatted("%.*e", digits, x)
-}
+func scientific(_ x: Double, _ digits: Int) -> String { formatted("%.*e", digits, x) }

@@ -1,4 +1,2 @@
 // Takes a key away and gives its value; a missing key throws.
-func takeKey<K, V>(_ table: inout [K: V], _ key: K) throws -> V {
-    return table.removeValue(forKey: try known(key, table))!
-}
+func takeKey<K, V>(_ table: inout [K: V], _ key: K) throws -> V { table.removeValue(forKey: try known(key, table))! }

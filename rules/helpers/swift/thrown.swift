@@ -1,4 +1,2 @@
 // Throws where a value is wanted.
-func thrown<T>(_ error: Error) throws -> T {
-    throw error
-}
+func thrown<T>(_ error: Error) throws -> T { throw error }

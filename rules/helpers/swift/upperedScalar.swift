@@ -1,4 +1,2 @@
 // A character in upper case.
-func upperedScalar(_ c: Unicode.Scalar) -> Unicode.Scalar {
-    return c.properties.uppercaseMapping.unicodeScalars.first ?? c
-}
+func upperedScalar(_ c: Unicode.Scalar) -> Unicode.Scalar { c.properties.uppercaseMapping.unicodeScalars.first ?? c }

@@ -1,4 +1,2 @@
 // An integer cut to 32 bits.
-func wrap32(_ value: Int) -> Int {
-    return Int(Int32(truncatingIfNeeded: value))
-}
+func wrap32(_ value: Int) -> Int { Int(Int32(truncatingIfNeeded: value)) }

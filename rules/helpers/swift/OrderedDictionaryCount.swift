@@ -1,0 +1,2 @@
+// How many entries there are.
+var count: Int { keys.count }

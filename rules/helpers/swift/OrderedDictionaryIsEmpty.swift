@@ -1,0 +1,2 @@
+// Whether there are no entries.
+var isEmpty: Bool { keys.isEmpty }
