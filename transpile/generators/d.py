@@ -28,6 +28,7 @@ from dragoman.transpile.generators.d_facts import (
     nested,
     reference_parameters,
     resized,
+    shares_maps,
     single,
 )
 from dragoman.transpile.generators.exceptions import are_looked_at
@@ -37,6 +38,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
+from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -225,10 +227,21 @@ class D(CLike):
     def classes(self) -> Mapping[str, ir.ClassDef]:
         return {c.name: c for c in self.module.classes}
 
+    @property
+    def looked_at(self) -> ir.Module:
+        """The module whose types decide: for a driver, the candidate's."""
+        return self.candidate if self.candidate is not None else self.module
+
+    @cached_property
+    def shares_maps(self) -> bool:
+        return self.is_driver or shares_maps(self.module)
+
     @cached_property
     def ordered(self) -> frozenset[t.Type]:
         """The dict types whose order of insertion can be seen: in a signature, in a loop, in a text."""
         found: set[t.Type] = set()
+        if not tells_order(self.looked_at) and not are_looked_at(self.looked_at):
+            return frozenset()
         for type_ in (x for f in self.module.functions for x in (*(p.type for p in f.params), f.result)):
             found |= set(dict_types(type_))
         for param in (p for c in self.module.classes for p in c.fields):
@@ -333,6 +346,8 @@ class D(CLike):
                 return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value < 0
             case "filled1":
                 return isinstance(args[1], ir.Const) and bool(args[1].value) is wanted
+            case "shared_map":
+                return isinstance(args[0].type, t.Dict) and self.type_name(args[0].type).endswith("]") and self.shares_maps
             case "temporary0":
                 return (root(args[0]) is None) is bool(wanted)
             case _:
@@ -608,7 +623,7 @@ class D(CLike):
         ):
             return f"{type_} {name}"
         if isinstance(value, ir.DictLit) and not value.entries and type_.endswith("]"):
-            return f"{type_} {name}"
+            return f"auto {name} = {self.exact(value)}" if self.shares_maps else f"{type_} {name}"
         if isinstance(value, ir.New) or (isinstance(value, ir.Op) and "!" in type_):
             return f"auto {name} = {self.init(value, node.type)}"
         if isinstance(value, LITERAL) and "!" in type_:
@@ -1020,7 +1035,8 @@ class D(CLike):
         type_ = self.type_name(node.type)
         if type_.endswith("]"):
             entries = ", ".join(f"{self.exact(k)}: {self.exact(v)}" for k, v in node.entries)
-            return Code(f"[{entries}]" if entries else f"({type_}).init", ATOM)
+            empty = f"{self.helper('emptyDict')}!({type_})" if self.shares_maps else f"({type_}).init"
+            return Code(f"[{entries}]" if entries else empty, ATOM)
         value = node.type.value if isinstance(node.type, t.Dict) else t.ANY
         pairs = [(k, ir.Coerce(v, type=value) if isinstance(value, t.Func) and v.type != value else v) for k, v in node.entries]
         entries = ", ".join(self.expr(ir.TupleLit(e, type=t.Tuple((e[0].type, e[1].type)))) for e in pairs)

@@ -37,6 +37,8 @@ RESIZING = frozenset(
 )
 #: Operations that ask for the order of elements, and those that ask for their equality.
 ORDERING = ("list.sort", "iter.min", "iter.max", "cmp.", "heap.", "bisect.")
+#: Operations that keep no dictionary which they get first.
+READING = ("dict.", "counter.", "str.", "io.", "iter.", "list.sorted", "set.of")
 EQUATING = frozenset({"list.contains", "list.index", "list.count", "list.remove", "iter.contains", "iter.groupby"})
 
 
@@ -75,6 +77,33 @@ def compares_union(node: ir.Node) -> bool:
 
 def dict_types(type_: t.Type) -> Iterator[t.Type]:
     return (n for n in nested(type_) if isinstance(n, t.Dict))
+
+
+def shares_maps(module: ir.Module) -> bool:
+    """May a dictionary get a second name, or stand inside another value? Then an empty one must not be ``null``."""
+    return any(map(_shares, ir.walk(module)))
+
+
+def _shares(node: ir.Node) -> bool:
+    held = getattr(node, "type", None)
+    if isinstance(held, t.Type) and any(isinstance(n, t.Dict) for x in t.children(held) for n in nested(x)):
+        return True
+    if isinstance(held, t.Dict) and isinstance(node, ir.Call | ir.CallValue | ir.MethodCall | ir.Field):
+        return True
+    places = [x for x in ir.child_nodes(node) if isinstance(x, ir.Name) and isinstance(x.type, t.Dict)]
+    match node:
+        case ir.Op(concept="dict.update" | "dict.merge"):
+            return False
+        case ir.Op(concept=concept, args=args) if concept.startswith(READING):
+            return any(x is not args[0] for x in places)
+        case ir.Assign(value=value):
+            return any(x is value for x in places)
+        case ir.Lookup(obj=first) | ir.Index(obj=first):
+            return any(x is not first for x in places)
+        case ir.Length() | ir.Truthy() | ir.Compare() | ir.Formatted() | ir.ForEach() | ir.Clause() | ir.Return() | ir.ExprStmt():
+            return False
+        case _:
+            return bool(places)
 
 
 def is_narrow(node: ir.Expr) -> bool:

@@ -5,9 +5,7 @@ import std.format;
 import std.typecons;
 
 // A float's text with so many digits after the point.
-string fixed(double x, long digits) {
-    return format("%.*f", cast(int) digits, x).to!string;
-}
+string fixed(double x, long digits) { return format("%.*f", cast(int) digits, x).to!string; }
 
 // The items in the order of their keys; a new array, stable.
 T[] sortedBy(T, Key)(T[] items, Key key, bool descending = false) {
@@ -19,9 +17,7 @@ T[] sortedBy(T, Key)(T[] items, Key key, bool descending = false) {
 }
 
 // Sorts by keys; stable.
-void sortBy(T, Key)(T[] items, Key key, bool descending = false) {
-    items[] = sortedBy(items, key, descending)[];
-}
+void sortBy(T, Key)(T[] items, Key key, bool descending = false) { items[] = sortedBy(items, key, descending)[]; }
 
 class Shape {
     string name() {

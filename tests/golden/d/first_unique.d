@@ -7,7 +7,6 @@ final class OrderedDict(K, V) {
     private V[K] table;
     private K[] order;
 
-    this() {}
     this(Tuple!(K, V)[] entries...) { foreach (entry; entries) this[entry[0]] = entry[1]; }
     size_t length() const { return order.length; }
     void opIndexAssign(V value, K key) {

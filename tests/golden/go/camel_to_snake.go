@@ -47,9 +47,7 @@ func slice[T any](items []T, from, to int) []T {
 }
 
 // substring gives the characters of [from, to); bounds count from the end if negative, and clamp.
-func substring(text string, from, to int) string {
-	return string(slice([]rune(text), from, to))
-}
+func substring(text string, from, to int) string { return string(slice([]rune(text), from, to)) }
 
 // isLower tells whether a text has a cased letter and none in upper case.
 func isLower(text string) bool {

@@ -34,14 +34,10 @@ func (d *Dict[K, V]) Set(key K, value V) {
 }
 
 // newDict makes an empty Dict.
-func newDict[K comparable, V any]() *Dict[K, V] {
-	return &Dict[K, V]{[]K{}, map[K]V{}}
-}
+func newDict[K comparable, V any]() *Dict[K, V] { return &Dict[K, V]{[]K{}, map[K]V{}} }
 
 // ptr gives a pointer to a value, for what may be missing.
-func ptr[T any](value T) *T {
-	return &value
-}
+func ptr[T any](value T) *T { return &value }
 
 // GetOr gives the value at a key, or another.
 func (d *Dict[K, V]) GetOr(key K, other V) V {

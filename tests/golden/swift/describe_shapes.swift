@@ -102,9 +102,7 @@ func formatted(_ format: String, _ digits: Int, _ x: Double) -> String {
 }
 
 // A float's text with so many digits after the point.
-func fixed(_ x: Double, _ digits: Int) -> String {
-    return formatted("%.*f", digits, x)
-}
+func fixed(_ x: Double, _ digits: Int) -> String { formatted("%.*f", digits, x) }
 
 // A power of floats; what has no real result or is out of range throws.
 func floatPower(_ base: Double, _ exponent: Double) throws -> Double {
@@ -123,9 +121,7 @@ func place(_ index: Int, _ count: Int) throws -> Int {
 }
 
 // The element at an index, which may count from the end; one outside throws.
-func at<T>(_ items: [T], _ index: Int) throws -> T {
-    return items[try place(index, items.count)]
-}
+func at<T>(_ items: [T], _ index: Int) throws -> T { items[try place(index, items.count)] }
 
 // Items in the order of their keys, each key computed once.
 func sortedBy<T, K>(_ items: [T], _ key: (T) throws -> K, _ before: (K, K) throws -> Bool) rethrows -> [T] {

@@ -18,41 +18,20 @@ struct OrderedDictionary<Key: Hashable, Value>: Sequence, ExpressibleByDictionar
     private(set) var keys: [Key] = []
     private var table: [Key: Value] = [:]
 
-    init() {}
-    init(dictionaryLiteral pairs: (Key, Value)...) {
-        for (key, value) in pairs { updateValue(value, forKey: key) }
-    }
-    var count: Int { keys.count }
-    var isEmpty: Bool { keys.isEmpty }
-    var values: [Value] { keys.map { table[$0]! } }
+    init(dictionaryLiteral pairs: (Key, Value)...) { for (key, value) in pairs { updateValue(value, forKey: key) } }
     subscript(key: Key) -> Value? {
         get { table[key] }
-        set {
-            if let newValue { updateValue(newValue, forKey: key) } else { removeValue(forKey: key) }
-        }
+        set { updateValue(newValue!, forKey: key) }
     }
     @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
-        let old = table.updateValue(value, forKey: key)
-        if old == nil { keys.append(key) }
-        return old
-    }
-    @discardableResult mutating func removeValue(forKey key: Key) -> Value? {
-        guard let old = table.removeValue(forKey: key) else { return nil }
-        if keys.last == key { keys.removeLast() } else { keys.remove(at: keys.firstIndex(of: key)!) }
-        return old
+        if table[key] == nil { keys.append(key) }
+        return table.updateValue(value, forKey: key)
     }
     func makeIterator() -> AnyIterator<(key: Key, value: Value)> { AnyIterator(keys.lazy.map { (key: $0, value: self.table[$0]!) }.makeIterator()) }
-}
 
-// The value at a key of a dictionary, or another.
-extension OrderedDictionary {
+    // The value at a key, or another.
     subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
-        get { self[key] ?? value() }
+        get { table[key] ?? value() }
         set { updateValue(newValue, forKey: key) }
     }
-}
-
-// Dictionaries with the same entries are equal, in any order.
-extension OrderedDictionary: Equatable where Value: Equatable {
-    static func == (a: OrderedDictionary, b: OrderedDictionary) -> Bool { a.count == b.count && a.keys.allSatisfy { a[$0] == b[$0] } }
 }

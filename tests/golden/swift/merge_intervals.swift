@@ -23,9 +23,7 @@ func place(_ index: Int, _ count: Int) throws -> Int {
 }
 
 // The element at an index, which may count from the end; one outside throws.
-func at<T>(_ items: [T], _ index: Int) throws -> T {
-    return items[try place(index, items.count)]
-}
+func at<T>(_ items: [T], _ index: Int) throws -> T { items[try place(index, items.count)] }
 
 // Takes the last item away.
 func popLast<T>(_ items: inout [T]) throws -> T {
