@@ -37,9 +37,10 @@ class Span:
 class _Remembering:
     """Room for what a walk found below a node: trees do not change, and most of a tree outlives most passes."""
 
-    __slots__ = ("_below",)
+    __slots__ = ("_below", "_kinds")
 
     _below: list[Node]
+    _kinds: frozenset[type[Node]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -613,6 +614,9 @@ class Module(Node):
     wide: bool = False
 
 
+#: What holds statements.
+BODIES = (Block, If, While, ForRange, ForEach, Handler, Try, Function, Module)
+
 # --- tools ------------------------------------------------------------------------------------------------------------
 
 N = TypeVar("N", bound="Node")
@@ -665,20 +669,56 @@ def walk(node: Node) -> Iterator[Node]:
         stack += child_nodes(current)[::-1]
 
 
-def rewrite(node: N, change: Rewriter) -> N:
-    """A copy of the tree with ``change`` applied to every node, children first.
+def kinds(node: Node) -> frozenset[type[Node]]:
+    """The classes of the node and of everything below it."""
+    try:
+        return node._kinds
+    except AttributeError:
+        for current in reversed(list(_unmarked(node))):
+            own = frozenset((type(current),))
+            below = [child._kinds for child in child_nodes(current)]
+            found = own.union(*below) if below else own
+            # Most trees hold the same few sets: one of each is kept.
+            object.__setattr__(current, "_kinds", _KINDS.setdefault(found, found))
+        return node._kinds
+
+
+_KINDS: dict[frozenset[type[Node]], frozenset[type[Node]]] = {}
+
+
+def _unmarked(node: Node) -> Iterator[Node]:
+    """Parents before their children, without what knows its kinds already."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        yield current
+        stack += [child for child in child_nodes(current) if not hasattr(child, "_kinds")]
+
+
+def holds(node: Node, *classes: type[Node]) -> bool:
+    """Is the node, or anything below it, of one of these classes?"""
+    return not kinds(node).isdisjoint(classes)
+
+
+def rewrite(node: N, change: Rewriter, *only: type[Node]) -> N:
+    """A copy of the tree with ``change`` applied to every node, children first; to nodes of the classes ``only``, where some are given.
 
     ``change`` returns its argument to leave a node alone, another node to replace it, or (for a statement in a body) a
-    tuple of statements to splice in.
+    tuple of statements to splice in. Parts of the tree in which nothing is of these classes are not looked into.
     """
+    if only and not holds(node, *only):
+        return node
     # Parents before their children, the last child first: what the other way round is every node after its children, in source order.
     order: list[Node] = []
     stack: list[Node] = [node]
+    done: dict[int, Any] = {}
     while stack:
         current = stack.pop()
+        if only and current._kinds.isdisjoint(only):
+            done[id(current)] = current
+            continue
         order.append(current)
         stack += child_nodes(current)
-    done: dict[int, Any] = {}
     for current in reversed(order):
         rebuilt = current
         if any(done[id(child)] is not child for child in current._below):
@@ -690,7 +730,7 @@ def rewrite(node: N, change: Rewriter) -> N:
                     if new is not old:
                         changes[name] = new
             rebuilt = dataclasses.replace(current, **changes)
-        done[id(current)] = change(rebuilt)
+        done[id(current)] = change(rebuilt) if not only or isinstance(current, only) else rebuilt
     final = done[id(node)]
     assert not isinstance(final, tuple), "the root of a tree can't be spliced away"
     return final  # type: ignore[no-any-return]

@@ -29,6 +29,10 @@ CHAR_OPERANDS: dict[str, frozenset[int]] = {
 CHAR_RESULTS = frozenset({"str.upper", "str.lower"})
 
 
+#: What is written in another way with a character in it.
+_NARROWED = (ir.Name, ir.Declare, ir.Coerce, ir.Index, ir.ForEach, ir.Clause, ir.Compare, ir.Op, ir.Formatted)
+
+
 def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
     """Types loop variables over ``str.chars``, ``but`` for some, and indexed characters as ``char``."""
     if module.strings != "ascii":
@@ -66,7 +70,7 @@ def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, *_NARROWED)
 
 
 def _pattern(target: ir.TupleLit) -> ir.TupleLit:

@@ -60,12 +60,12 @@ def _function(function: ir.Function, native: Native) -> ir.Function:
         suspects += 1
         return wrapping
 
-    suspect = ir.rewrite(function, suspected)
+    suspect = ir.rewrite(function, suspected, ir.Arith, ir.Pow)
     assert isinstance(suspect, ir.Function)
     if not suspects:  # most functions: what their variables are ever given is enough to see it
         return suspect
     done = dataclasses.replace(suspect, body=_Checker(native, suspect).run())
-    out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"))
+    out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"), ir.Arith)
     assert isinstance(out, ir.Function)
     return out
 

@@ -25,7 +25,7 @@ def collect_loops(module: ir.Module) -> ir.Module:
         changed = {name: body for name, body in fields.items() if body != getattr(node, name)}
         return dataclasses.replace(node, **changed) if changed else node  # type: ignore[arg-type]
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, *ir.BODIES)
 
 
 @dataclass(frozen=True, slots=True)

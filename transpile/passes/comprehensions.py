@@ -17,6 +17,8 @@ def lower_comprehensions(module: ir.Module, wanted: Callable[[ir.Comp], bool] = 
 
     ``any`` and ``all`` over one become loops that stop early. ``hoist_blocks`` then moves the statements out.
     """
+    if not ir.holds(module, ir.Comp, ir.Block):
+        return module
     fresh = Fresh(module)
     mentioned = mentions(module)
 
@@ -29,7 +31,7 @@ def lower_comprehensions(module: ir.Module, wanted: Callable[[ir.Comp], bool] = 
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Op, ir.Comp)
 
 
 def mentions(node: ir.Node) -> Counter[str]:
@@ -185,6 +187,8 @@ def hoist_blocks(module: ir.Module) -> ir.Module:
     What is evaluated before a moved block and has effects is put in a variable first. A block that is evaluated only
     sometimes (right of ``and``, in a branch, in a lambda) stays; a target without block expressions refuses it.
     """
+    if not ir.holds(module, ir.Block):
+        return module
     hoister = _Hoister(Fresh(module))
     return ir.rewrite(module, hoister.statement)
 

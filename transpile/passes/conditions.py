@@ -23,7 +23,7 @@ def unfold_selects(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Select)
 
 
 def _selected(node: ir.Select, op: str, left: ir.Expr, right: ir.Expr, fresh: Fresh) -> ir.Block:
@@ -61,7 +61,7 @@ def unfold_conditions(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Truthy, ir.BoolOp, ir.IfExp, ir.Select)
 
 
 def _short_circuit(op: str, items: tuple[ir.Expr, ...], fresh: Fresh, node: ir.BoolOp) -> ir.Block:
@@ -87,4 +87,4 @@ def hoist_in_lambdas(module: ir.Module) -> ir.Module:
         before, value = hoister.expression(node.body)
         return dataclasses.replace(node, body=ir.Block(tuple(before), value, type=value.type)) if before else node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Lambda)

@@ -44,7 +44,7 @@ def merge_aliases(module: ir.Module, objects: frozenset[str] | None = None) -> i
         return _function(node, objects, shared) if isinstance(node, ir.Function) else node
 
     main = _function(ir.Function("main", (), t.NONE, module.main), objects, shared)
-    return dataclasses.replace(ir.rewrite(dataclasses.replace(module, main=()), change), main=main.body)
+    return dataclasses.replace(ir.rewrite(dataclasses.replace(module, main=()), change, ir.Function), main=main.body)
 
 
 def _shared(type_: t.Type, objects: frozenset[str] | None) -> bool:
@@ -74,7 +74,7 @@ def _function(function: ir.Function, objects: frozenset[str] | None, shared: tup
                 return first
             return new if isinstance(node, ir.Name) and node.id == old else node
 
-        body = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change)
+        body = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change, ir.Declare, ir.Name)
         function = dataclasses.replace(function, body=body.then)
     # Whoever calls the function looks at what it was given, and others at what the module shares.
     seen = tuple(ir.ExprStmt(ir.Name(n, type=t.ANY)) for n in ("self", *shared, *(p.name for p in function.params)))

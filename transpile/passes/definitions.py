@@ -57,11 +57,14 @@ def defined(concept: str, rules: Container[str]) -> bool:
 
 def define(module: ir.Module, rules: Container[str]) -> tuple[ir.Module, tuple[ir.Function, ...]]:
     """The module with calls in place of operations that ``rules`` lacks and a definition has, and the functions called."""
+    missing = {n.concept for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept not in rules and defined(n.concept, rules)}
+    if not missing:
+        return module, ()
     taken = {f.name for f in module.functions} | {n.id for n in ir.walk(module) if isinstance(n, ir.Name)}
     made: dict[tuple[str, tuple[tuple[str, t.Type], ...]], ir.Function] = {}
 
     def change(node: ir.Node) -> ir.Node:
-        if not isinstance(node, ir.Op) or node.concept in rules or not defined(node.concept, rules):
+        if not isinstance(node, ir.Op) or node.concept not in missing:
             return node
         bound: dict[str, t.Type] = {}
         for param, arg in zip(signature(node.concept).params, node.args, strict=True):
@@ -76,7 +79,7 @@ def define(module: ir.Module, rules: Container[str]) -> tuple[ir.Module, tuple[i
         call = ir.Call(function.name, args, type=function.result, span=node.span)
         return call if function.result == node.type or isinstance(node.type, t.NoneT) else ir.Coerce(call, type=node.type, span=node.span)
 
-    changed = ir.rewrite(module, change)
+    changed = ir.rewrite(module, change, ir.Op)
     return changed, tuple(made.values())
 
 

@@ -155,7 +155,7 @@ def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None) ->
         params = tuple(dataclasses.replace(p, mutated=i in which or (p.mutated and not known)) for i, p in enumerate(node.params))
         return dataclasses.replace(node, params=params)
 
-    return ir.rewrite(module, mark)
+    return ir.rewrite(module, mark, ir.Function)
 
 
 def _aliases(f: ir.Function) -> dict[str, set[str]]:

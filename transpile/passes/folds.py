@@ -32,7 +32,7 @@ def fold_sums(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Op)
 
 
 def _total(comp: ir.Comp, start: ir.Expr, node: ir.Op, fresh: Fresh, mentioned: Counter[str]) -> ir.Expr:

@@ -39,7 +39,7 @@ def lower_format(module: ir.Module) -> ir.Module:
             return formatted(node.args[0], known[0], quoted=False, sizes=known[1]) or node
         return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Formatted, ir.Op)
 
 
 def _known(spec: ir.Expr) -> tuple[str, dict[str, ir.Expr]] | None:

@@ -17,7 +17,7 @@ def refuse_read_on(module: ir.Module) -> ir.Module:
     def change(node: ir.Node) -> ir.Node:
         return dataclasses.replace(node, body=_checked(node.body, node.params)) if isinstance(node, ir.Function) else node
 
-    done = ir.rewrite(module, change)
+    done = ir.rewrite(module, change, ir.Function)
     assert isinstance(done, ir.Module)
     return dataclasses.replace(done, main=_checked(done.main, ()))
 

@@ -81,7 +81,7 @@ def lower_try_else(module: ir.Module) -> ir.Module:
         )
         return (ir.Try(inner, (), final=node.final),) if node.final else inner
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Try)
 
 
 def eager_generators(module: ir.Module) -> ir.Module:
@@ -111,7 +111,7 @@ def eager_generators(module: ir.Module) -> ir.Module:
         start = ir.Declare(out.id, out.type, ir.ListLit((), type=out.type))
         return dataclasses.replace(node, is_generator=False, result=out.type, body=(start, *body, ir.Return(out)))
 
-    lowered = ir.rewrite(module, change)
+    lowered = ir.rewrite(module, change, ir.Function)
     eager = {f.name: f.result for f in ir.walk(lowered) if isinstance(f, ir.Function) and isinstance(f.result, t.List)}
 
     def retype(node: ir.Node) -> ir.Node:
@@ -121,7 +121,7 @@ def eager_generators(module: ir.Module) -> ir.Module:
             return dataclasses.replace(node, type=eager[node.method])
         return node
 
-    return ir.rewrite(lowered, retype)
+    return ir.rewrite(lowered, retype, ir.Call, ir.MethodCall) if eager else lowered
 
 
 def _lazy(function: ir.Function) -> bool:

@@ -44,7 +44,7 @@ def short_names(module: ir.Module) -> ir.Module:
                     break
         return renamed(node, table) if table else node
 
-    module = ir.rewrite(module, in_function)
+    module = ir.rewrite(module, in_function, ir.Function)
     if module.main:
         main = in_function(ir.Function("main", (), t.NONE, module.main))
         assert isinstance(main, ir.Function)
@@ -82,7 +82,7 @@ def merge_copies(module: ir.Module) -> ir.Module:
                     changes[name] = merged
         return dataclasses.replace(node, **changes) if changes else node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, *ir.BODIES)
 
 
 def _merged(body: ir.Body) -> ir.Body:

@@ -18,12 +18,11 @@ def unique_names(node: Any) -> Any:
     """A copy in which no two places share a ``Name`` node, so that uses can be told apart by identity."""
     if isinstance(node, ir.Node):
         changes: dict[str, Any] = {}
-        for f in dataclasses.fields(node):
-            old = getattr(node, f.name)
-            if isinstance(old, ir.Node | tuple) and not isinstance(old, ir.Span):
-                new = unique_names(old)
-                if new is not old:
-                    changes[f.name] = new
+        for name in ir.node_fields(type(node)):
+            old = getattr(node, name)
+            new = unique_names(old)
+            if new is not old:
+                changes[name] = new
         return dataclasses.replace(node, **changes) if changes or isinstance(node, ir.Name) else node
     if isinstance(node, tuple):
         items = tuple(unique_names(v) for v in node)

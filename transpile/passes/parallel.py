@@ -57,7 +57,7 @@ def _sequential(module: ir.Module, native: Callable[[ir.Assign], bool], patterns
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Assign, ir.Unpack)
 
 
 def exchange(node: ir.Assign) -> tuple[ir.Expr, ir.Expr, ir.Expr] | None:

@@ -36,7 +36,7 @@ def _splits(module: ir.Module, wanted: Callable[[ir.Param], bool]) -> ir.Module:
             else node
         )
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Function)
 
 
 def _split(function: ir.Function, changed: dict[str, frozenset[int]], wanted: Callable[[ir.Param], bool]) -> ir.Function:

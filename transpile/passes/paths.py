@@ -24,7 +24,7 @@ def expand_paths(changes: Changes) -> Callable[[ir.Module], ir.Module]:
 
     def run(module: ir.Module) -> ir.Module:
         expander = _Expander(Fresh(module), changes)
-        return ir.rewrite(module, expander.node)
+        return ir.rewrite(module, expander.node, *ir.BODIES)
 
     return run
 

@@ -41,7 +41,7 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
                 case _:
                     return node
 
-        return ir.rewrite(module, change) if module.source == "python" else module
+        return ir.rewrite(module, change, ir.Op, ir.Arith, ir.Compare) if module.source == "python" else module
 
     return run
 

@@ -64,7 +64,7 @@ def prune_unreachable(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, *ir.BODIES)
 
 
 def raise_statements(module: ir.Module) -> ir.Module:
@@ -84,7 +84,7 @@ def raise_statements(module: ir.Module) -> ir.Module:
             return ir.Raise(value.args[0], span=node.span)
         return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.ExprStmt, ir.Return, ir.Declare, ir.Assign, ir.ForEach, ir.If, ir.While)
 
 
 def _changed(node: ir.Node, **bodies: ir.Body) -> ir.Node:

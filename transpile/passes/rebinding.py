@@ -816,4 +816,4 @@ def _short_names(function: ir.Function) -> ir.Function:
             case _:
                 return node
 
-    return ir.rewrite(function, change)
+    return ir.rewrite(function, change, ir.Name, ir.Declare)

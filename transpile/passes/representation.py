@@ -68,7 +68,7 @@ def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool]) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Op, ir.Formatted)
 
 
 def _composite(type_: t.Type, unions: bool = False, classes: Set[str] = frozenset()) -> bool:

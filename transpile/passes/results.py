@@ -25,7 +25,7 @@ def name_results(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, *ir.BODIES)
 
 
 def _joined(body: ir.Body) -> ir.Body:

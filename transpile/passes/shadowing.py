@@ -28,7 +28,7 @@ def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
 
         return ir.rewrite(node, change)
 
-    module = ir.rewrite(module, in_function)
+    module = ir.rewrite(module, in_function, ir.Function)
     if module.main:
         # The main program is a function too.
         main = in_function(ir.Function("main", (), ir.Const(None).type, module.main))
@@ -89,7 +89,7 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
         changed = ir.rewrite(node, change)
         return ir.rewrite(changed, show) if hidden else changed
 
-    return ir.rewrite(module, in_function)
+    return ir.rewrite(module, in_function, ir.Function)
 
 
 def _renamed_early(function: ir.Function, fresh: Fresh) -> ir.Function:

@@ -18,9 +18,11 @@ def check_aliases(function: ir.Function, module: ir.Module, resized: Changes, la
     """
     for name, span in (*lost_aliases(function, resized), *stored_arguments(module, function.body, resized)):
         raise UnsupportedError("alias", f"{name} is kept in two places and changes its length: {language}'s slices can't say that", span)
+    grown = [x for n in ir.walk(function) for x in resized(n)]
+    if not grown:
+        return
     copied = unique_names(function)
     moves = uses(copied).moves
-    grown = [x for n in ir.walk(copied) for x in resized(n)]
     names = {x.id for x in grown if isinstance(x, ir.Name)}
     paths = {(root(x), x.type) for x in grown if not isinstance(x, ir.Name)}
     for n in ir.walk(copied):

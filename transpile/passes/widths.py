@@ -17,7 +17,9 @@ INT32 = t.Int(32)
 
 def widen_ints(module: ir.Module) -> ir.Module:
     """The module with ``int`` for ``int32`` throughout, if it has any."""
-    return ir.rewrite(ir.rewrite(module, _narrowing), _widened)
+    if module.source == "python":  # has no such type, only casts that change nothing
+        return ir.rewrite(module, _widened, ir.Coerce)
+    return ir.rewrite(ir.rewrite(module, _narrowing, ir.Coerce), _widened)
 
 
 def _narrowing(node: ir.Node) -> ir.Node:
