@@ -22,6 +22,7 @@ from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.numbers import compare_as_floats
 from dragoman.transpile.passes.rebinding import rebind
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -63,7 +64,7 @@ class Haskell(Records):
     NAMING: ClassVar[Literal["camel", "snake"]] = "camel"
     STATIC_TYPES = True
     TYPED = True
-    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], drop_needless_checks, widen_ints, *Functional.PASSES[2:])
+    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], compare_as_floats, drop_needless_checks, widen_ints, *Functional.PASSES[2:])
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)

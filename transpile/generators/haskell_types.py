@@ -295,7 +295,7 @@ class HaskellTypes(Functional):
             return self.code(node.operand)
         if isinstance(to, t.Union):
             return self.tagged(node.operand, to)
-        if isinstance(source, t.Union):
+        if isinstance(source, t.Union) and not isinstance(to, t.Optional):
             return self.untagged(node.operand, source, to)
         if isinstance(to, t.Optional) and not isinstance(source, t.Optional):
             if isinstance(source, t.NoneT):

@@ -19,6 +19,7 @@ from dragoman.transpile.generators.ocaml_values import APPLIED
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.numbers import compare_as_floats
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -90,7 +91,7 @@ class Ocaml(Texts):
     REFERENCES = True
     TYPED = True
     PASSES: ClassVar[tuple[Pass, ...]] = beside_objects(
-        (*Texts.PASSES[:2], drop_needless_checks, widen_ints, *Texts.PASSES[2:], as_chars), ID
+        (*Texts.PASSES[:2], compare_as_floats, drop_needless_checks, widen_ints, *Texts.PASSES[2:], as_chars), ID
     )
 
     def __init__(self, source: str | None = None) -> None:
@@ -140,8 +141,10 @@ class Ocaml(Texts):
     def write_module(self, module: ir.Module) -> None:
         """Types first; a function or a variable of the module comes after those that it mentions, or together with them."""
         self.acting = self.acting_functions(module)
+        self.find_families(module)
         super().write_module(dataclasses.replace(module, functions=(), classes=(), constants=(), main=()))
         self.write_classes(module)
+        typed = len(self.lines)
         constants = {c.name: c for c in module.constants}
         functions = {f.name: f for f in module.functions if not f.external}
         declared: Mapping[str, ir.Node] = {**constants, **functions}
@@ -160,6 +163,7 @@ class Ocaml(Texts):
                 self.write_function(functions[name])
         if module.main:
             super().write_module(ir.Module(module.source, (), main=module.main))
+        self.write_accessors(typed)
 
     def constant(self, node: ir.Declare, value: ir.Expr) -> None:
         if node.name in self.cells and self.united(node.type):
@@ -287,6 +291,8 @@ class Ocaml(Texts):
                 raise UnsupportedError("pattern", f"{type(target).__name__} is no pattern", target.span)
 
     def term_Branch(self, term: terms.Branch) -> None:
+        if self.matched(term):
+            return
         test = self.expr(term.cond, 1)
         if isinstance(term.then, terms.Raise):
             # A guard: what follows need not be indented.

@@ -21,6 +21,11 @@ _TYPES = frozenset({"int", "float", "string", "bool", "char", "unit", "list", "o
 class Records(Values):
     """What OCaml makes of classes."""
 
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: The class that names the type of each class which derives from another or has such below it.
+        self.roots: dict[str, str] = {}
+
     def unsupported_class(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
         self.missing[cls.name] = diagnostic
         self.line(f"(* {cls.name} is not translated. *)")
@@ -28,8 +33,11 @@ class Records(Values):
     def write_classes(self, module: ir.Module) -> None:
         """Exceptions, then records; a record comes after those that it mentions, or together with them."""
         own = {c.name: c for c in module.classes if not c.external}
-        needs = {c.name: {n for f in c.fields for n in t.class_names(f.type)} & own.keys() for c in own.values()}
-        for group in dependency_groups(list(own), needs):
+        roots = {name: self.roots.get(name, name) for name in own}
+        needs: dict[str, set[str]] = {root: set() for root in roots.values()}
+        for cls in own.values():
+            needs[roots[cls.name]] |= {roots[n] for f in cls.fields for n in t.class_names(f.type) if n in own}
+        for group in dependency_groups(list(needs), needs):
             self.gap()
             for name in group:
                 cls = own[name]
@@ -50,8 +58,7 @@ class Records(Values):
             raise UnsupportedError("class", "classes that derive from each other have no form in OCaml yet", cls.span)
         if cls.doc:
             self.write_doc(cls.doc)
-        changed = {n.target.name for n in ir.walk(self.module) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Field)}
-        fields = [f"{'mutable ' if f.name in changed else ''}{self.name(f.name)} : {self.type_text(f.type)}" for f in cls.fields]
+        fields = [self.field_text(f) for f in cls.fields]
         head = f"{word} {self.record_name(cls.name)} ="
         if not fields:
             self.line(f"{head} unit")
@@ -62,6 +69,12 @@ class Records(Values):
             for field in fields:
                 self.line(f"  {field};")
             self.line("}")
+
+    def field_text(self, field: ir.Param) -> str:
+        """The declaration of a field, which may change where something assigns it."""
+        places = (n.target if isinstance(n, ir.Assign) else n.place for n in ir.walk(self.module) if isinstance(n, ir.Assign | Stored))
+        mutable = any(isinstance(p, ir.Field) and p.name == field.name for p in places)
+        return f"{'mutable ' if mutable else ''}{self.name(field.name)} : {self.type_text(field.type)}"
 
     def is_exception(self, name: str) -> bool:
         return is_exception(name, self.module)
@@ -127,13 +140,13 @@ class Records(Values):
         if not node.fields:
             return Code("()")
 
-        def record(values: Sequence[ir.Expr]) -> Code:
-            texts = [self.expr(v, 6) for v in values]
-            names = map(self.name, node.fields)
-            return Code(f"{{ {'; '.join(n if n == v else f'{n} = {v}' for n, v in zip(names, texts, strict=True))} }}", ATOM)
-
-        made = self.in_order(node.values, record)
+        made = self.in_order(node.values, lambda values: self.record_of(node.fields, values))
         return Code(f"({made.text} : {self.record_name(node.cls)})", ATOM) if self.ambiguous(node.fields) else made
+
+    def record_of(self, fields: Sequence[str], values: Sequence[ir.Expr]) -> Code:
+        texts = [self.expr(v, 6) for v in values]
+        names = map(self.name, fields)
+        return Code(f"{{ {'; '.join(n if n == v else f'{n} = {v}' for n, v in zip(names, texts, strict=True))} }}", ATOM)
 
     def expr_Field(self, node: ir.Field) -> Code:
         if not isinstance(node.obj.type, t.Class) or not self.is_record(node.obj.type.name):
@@ -144,9 +157,13 @@ class Records(Values):
         return Code(f"{obj}.{self.name(node.name)}", POSTFIX)
 
     def expr_Stored(self, node: Stored) -> Code:
+        value = self.expr(node.value, 6 if isinstance(node.value, ir.IfExp) else 0)
         if isinstance(node.place, Cell):
-            return Code(f"{self.name(node.place.name)} := {self.expr(node.value, 6 if isinstance(node.value, ir.IfExp) else 0)}", 5)
-        return Code(f"{self.expr_Field(node.place).text} <- {self.expr(node.value, 6 if isinstance(node.value, ir.IfExp) else 0)}", 5)
+            return Code(f"{self.name(node.place.name)} := {value}", 5)
+        return self.stored_field(node.place, value)
+
+    def stored_field(self, place: ir.Field, value: str) -> Code:
+        return Code(f"{self.expr_Field(place).text} <- {value}", 5)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         raise UnsupportedError("class", "classes that derive from each other have no form in OCaml yet", node.span)

@@ -11,8 +11,8 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, Code
-from dragoman.transpile.generators.ocaml_records import Records
 from dragoman.transpile.generators.ocaml_values import APPLIED
+from dragoman.transpile.generators.ocaml_variants import Variants
 from dragoman.transpile.passes.chars import narrow_chars
 
 #: Rules that take a character as it is; for the others it becomes a text.
@@ -82,7 +82,7 @@ def of_ascii(target: loader.Target) -> loader.Target:
     return dataclasses.replace(target, helpers=shorter)
 
 
-class Texts(Records):
+class Texts(Variants):
     """What OCaml makes of texts and their characters."""
 
     def char_literal(self, value: str) -> str:

@@ -26,13 +26,17 @@ class Values(Functional):
     def has_object(self, type_: t.Type) -> bool:
         raise NotImplementedError
 
+    def has_form(self, type_: t.Type) -> bool:
+        raise NotImplementedError
+
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
         if isinstance(source, t.AnyT) or isinstance(to, t.AnyT):
             raise UnsupportedError("type", f"{t.show(source)} as {t.show(to)} has no form in OCaml yet", node.span)
         if isinstance(to, t.Union):
-            return self.tagged(node.operand, to)
-        if isinstance(source, t.Union):
+            inner = isinstance(source, t.Optional) and source.inner == to
+            return super().expr_Coerce(node) if inner else self.tagged(node.operand, to)
+        if isinstance(source, t.Union) and not isinstance(to, t.Optional):
             return self.untagged(node.operand, source, to)
         if isinstance(to, t.Optional) and not isinstance(source, t.Optional):
             if isinstance(source, t.NoneT):
@@ -84,13 +88,16 @@ class Values(Functional):
         """A test of the tag of a union's value."""
         if not isinstance(node.operand.type, t.Union):
             raise UnsupportedError("type-test", f"{t.show(node.operand.type)} is not told apart at run time here", node.span)
-        tags = [self.tag(m) for m in node.operand.type.members if kind(m) == kind(node.of)]
+        of = node.of
+        tags = [self.tag(m) for m in node.operand.type.members if (m == of if isinstance(of, t.Class) else kind(m) == kind(of))]
         if not tags:
             return Code("false")
         return Code(f"(match {self.expr(node.operand, 1)} with {' | '.join(f'`{x} _' for x in tags)} -> true | _ -> false)")
 
     def tag(self, member: t.Type) -> str:
         """The tag of a member of a union, which must be the only one of its kind."""
+        if isinstance(member, t.Class) and self.has_form(member) and not self.is_exception(member.name):
+            return self.class_name(member.name)
         if isinstance(member, t.Class | t.AnyT | t.Func | t.Union | t.Optional):
             raise UnsupportedError("union", f"{t.show(member)} has no tag in OCaml yet")
         return kind(member).capitalize()

@@ -2,7 +2,7 @@
 
 What is left of a class is its fields. ``account.deposit(5)`` becomes a call of the function ``deposit``, whose first parameter is the
 object; ``Account(3)`` one of ``make_account``, whose value is ``Made``; what operators, ``str``, ``len`` and sorting do to objects becomes calls
-too. A class with a base or with classes below it stays as it is, and so does an exception, but for its initialiser.
+too. Classes that derive from each other are taken apart first (``families``). An exception stays as it is, but for its initialiser.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import identifiers
+from dragoman.transpile.passes.families import families, take_apart
 
 SELF = "self"
 #: What operations on objects call.
@@ -46,15 +47,20 @@ def is_exception(name: str, module: ir.Module) -> bool:
 def methods_as_functions(module: ir.Module, avoided: Set[str] = frozenset()) -> ir.Module:
     """The module whose plain classes have fields only; no function gets a name that is ``avoided``."""
     bases = {c.base for c in module.classes}
+    external = {c.name for c in module.classes if c.external}
+    module, apart = take_apart(module, {c: r for c, r in families(module).items() if not is_exception(c, module) and r not in external})
+    roots = {c: r for c, r in families(module).items() if r in apart}
     plain = {
         c.name: c
         for c in module.classes
-        if not c.external and c.base is None and c.name not in bases and not any(_is_beyond(n) for n in ir.walk(c))
+        if not c.external
+        and (c.name in roots or (c.base is None and c.name not in bases))
+        and not any(_is_beyond(n) for n in ir.walk(c))
     }
     raised = {c.name: c for c in module.classes if not c.external and is_exception(c.name, module) and _has_own_init(c)}
     if not plain and not raised:
         return module
-    return _Flattener(module, plain, raised, avoided).module()
+    return _Flattener(module, plain, raised, roots, avoided).module()
 
 
 def _is_beyond(node: ir.Node) -> bool:
@@ -66,8 +72,17 @@ def _has_own_init(cls: ir.ClassDef) -> bool:
 
 
 class _Flattener:
-    def __init__(self, module: ir.Module, plain: dict[str, ir.ClassDef], raised: dict[str, ir.ClassDef], avoided: Set[str]) -> None:
-        self.source = module
+    def __init__(
+        self,
+        source: ir.Module,
+        plain: dict[str, ir.ClassDef],
+        raised: dict[str, ir.ClassDef],
+        roots: dict[str, str],
+        avoided: Set[str],
+    ) -> None:
+        self.source = source
+        self.roots = roots
+        self.made = {n.cls for n in ir.walk(source) if isinstance(n, ir.New)}
         self.avoided = avoided
         self.plain = plain
         self.raised = raised
@@ -114,7 +129,8 @@ class _Flattener:
                 functions.append(self.raising(cls))
             elif cls.name in self.plain:
                 classes.append(dataclasses.replace(cls, init=None, methods=(), static_methods=()))
-                functions.append(self.constructor(cls))
+                if cls.name not in self.roots or cls.name in self.made:
+                    functions.append(self.constructor(cls))
                 own = ir.Param(SELF, t.Class(cls.name))
                 functions += [dataclasses.replace(m, name=self.names[cls.name, m.name], params=(own, *m.params)) for m in cls.methods]
                 functions += [dataclasses.replace(m, name=self.names[cls.name, m.name]) for m in cls.static_methods]
@@ -160,7 +176,7 @@ class _Flattener:
         for i, s in enumerate(before):
             match s:
                 case ir.Assign(target=ir.Field(name=field) as place, value=value) if place.obj == _self(cls):
-                    if _settled(field, value, before[i + 1 :]):
+                    if field not in declared and _settled(field, value, before[i + 1 :]):
                         values[field] = value
                         continue
                 case _:
@@ -240,6 +256,8 @@ class _Flattener:
                 return self.compared(op, left, right, node) or node
             case ir.Op(concept="list.sort" | "list.sorted", args=(items,)):
                 return self.sorted(node, items) or node
+            case ir.Op(concept="iter.min" | "iter.max" as concept, args=(items,)):
+                return self.extreme(node, items, concept == "iter.max") or node
             case _:
                 return node
 
@@ -249,16 +267,23 @@ class _Flattener:
 
     def called(self, obj: ir.Expr, method: str, args: tuple[ir.Expr, ...], node: ir.Expr) -> ir.Expr | None:
         """A call of a method of a plain class, as one of a function."""
-        if not isinstance(obj.type, t.Class) or (obj.type.name, method) not in self.names:
+        if not isinstance(obj.type, t.Class):
             return None
-        return ir.Call(self.names[obj.type.name, method], (obj, *args), type=node.type, span=node.span)
+        name = self.names.get((self.root(obj.type.name), method))
+        return ir.Call(name, (obj, *args), type=node.type, span=node.span) if name is not None else None
+
+    def root(self, cls: str) -> str:
+        """The class that has the methods of a class."""
+        return self.roots.get(cls, cls)
 
     def first_of(self, methods: tuple[str, ...], obj: ir.Expr, node: ir.Expr) -> ir.Expr | None:
         text = dataclasses.replace(node, type=t.STR) if isinstance(node, ir.Op) else ir.Op("str.of", (obj,), type=t.STR)
         return next((c for m in methods if (c := self.called(obj, m, (), text)) is not None), None)
 
     def compared(self, op: str, left: ir.Expr, right: ir.Expr, node: ir.Expr) -> ir.Expr | None:
-        if not isinstance(left.type, t.Class) or left.type != right.type:
+        if not isinstance(left.type, t.Class) or not isinstance(right.type, t.Class):
+            return None
+        if self.root(left.type.name) != self.root(right.type.name):
             return None
         wanted = COMPARISONS[op]
         found = self.called(left, wanted, (right,), node)
@@ -272,19 +297,32 @@ class _Flattener:
         return found
 
     def sorted(self, node: ir.Op, items: ir.Expr) -> ir.Expr | None:
-        """Objects are sorted by their own ``__lt__``."""
-        elem = getattr(items.type, "elem", None)
+        """Objects are sorted by their own order."""
+        order = self.order(getattr(items.type, "elem", None))
+        return None if order is None else dataclasses.replace(node, concept=_SORTS[node.concept], args=(items, order))
+
+    def extreme(self, node: ir.Op, items: ir.Expr, largest: bool) -> ir.Expr | None:
+        """The first of the objects in their own order."""
+        order = self.order(getattr(items.type, "elem", None), largest)
+        if order is None:
+            return None
+        ordered = ir.Op("list.sorted_cmp", (items, order), type=t.List(node.type), span=node.span)
+        return ir.Index(ordered, ir.Const(0, type=t.INT), type=node.type, span=node.span)
+
+    def order(self, elem: t.Type | None, descending: bool = False) -> ir.Lambda | None:
+        """How objects of a class compare by ``__lt__``."""
         if not isinstance(elem, t.Class):
             return None
         a, b = ir.Name("a", type=elem), ir.Name("b", type=elem)
-        less = self.called(a, "__lt__", (b,), ir.Compare("<", a, b, type=t.BOOL))
-        more = self.called(b, "__lt__", (a,), ir.Compare("<", b, a, type=t.BOOL))
+        less = self.compared("<", a, b, ir.Compare("<", a, b, type=t.BOOL))
+        more = self.compared("<", b, a, ir.Compare("<", b, a, type=t.BOOL))
         if less is None or more is None:
             return None
+        if descending:
+            less, more = more, less
         after = ir.IfExp(more, ir.Const(1, type=t.INT), ir.Const(0, type=t.INT), type=t.INT)
         order = ir.IfExp(less, ir.Const(-1, type=t.INT), after, type=t.INT)
-        by = ir.Lambda((ir.Param("a", elem), ir.Param("b", elem)), order, type=t.Func((elem, elem), t.INT))
-        return dataclasses.replace(node, concept=_SORTS[node.concept], args=(items, by))
+        return ir.Lambda((ir.Param("a", elem), ir.Param("b", elem)), order, type=t.Func((elem, elem), t.INT))
 
 
 def snake(name: str) -> str:
