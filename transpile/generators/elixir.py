@@ -855,12 +855,12 @@ class Elixir(Structs):
         if rule is not None:
             # What a rule writes twice gets a name first.
             fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)]
-            if fitting and not any(all(self.template(a).uses(i) <= 1 or self.repeatable(x) for i, x in enumerate(args)) for a in fitting):
+            if fitting and all(any(self.repeats(self.template(a), i, x) for i, x in enumerate(args)) for a in fitting):
                 return self.named(key, args, node, self.template(fitting[0]))
         return super().rule(key, args, node)
 
     def named(self, key: str, args: Sequence[ir.Expr], node: ir.Expr, template: Any) -> Code:
-        at = next(i for i, x in enumerate(args) if template.uses(i) > 1 and not self.repeatable(x))
+        at = next(i for i, x in enumerate(args) if self.repeats(template, i, x))
         name = self.fresh("value")
         new = [*args]
         new[at] = ir.Name(name, type=args[at].type)

@@ -64,7 +64,13 @@ class Haskell(Records):
     NAMING: ClassVar[Literal["camel", "snake"]] = "camel"
     STATIC_TYPES = True
     TYPED = True
-    PASSES: ClassVar[tuple[Pass, ...]] = (*Functional.PASSES[:2], compare_as_floats, drop_needless_checks, widen_ints, *Functional.PASSES[2:])
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        *Functional.PASSES[:2],
+        compare_as_floats,
+        drop_needless_checks,
+        widen_ints,
+        *Functional.PASSES[2:],
+    )
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -663,7 +669,7 @@ class Haskell(Records):
         rule = self.target.rules.get(key)
         fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)] if rule is not None else []
         for i, arg in enumerate(args if fitting else ()):
-            if self.template(fitting[0]).uses(i) > 1 and not self.repeatable(arg):
+            if self.repeats(self.template(fitting[0]), i, arg):
                 # What a rule writes twice gets a name first.
                 name = self.fresh("value")
                 named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]

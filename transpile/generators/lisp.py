@@ -171,7 +171,7 @@ class Lisp(Generator):
         """Operands that a template repeats get names, bound by a ``let`` around it."""
         out = list(args)
         for i, arg in enumerate(args):
-            if template.uses(i) > 1 and not self.repeatable(arg):
+            if self.repeats(template, i, arg):
                 name = self.fresh("value")
                 self._repeated.append((name, self.expr(arg)))
                 out[i] = ir.Name(name, type=arg.type)

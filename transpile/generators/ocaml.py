@@ -155,7 +155,10 @@ class Ocaml(Texts):
         for group in dependency_groups(list(declared), mentioned):
             for name in group:
                 if name in constants:
-                    self.write_constant(constants[name])
+                    if len(group) > 1:
+                        self.left_out(name, Diagnostic("needs", f"{name} and {', '.join(n for n in group if n != name)} need each other"))
+                    else:
+                        self.write_constant(constants[name])
                     continue
                 recursive = len(group) > 1 or name in mentioned[name]
                 self.heads[name] = "and" if name != group[0] else "let rec" if recursive else "let"
@@ -807,7 +810,7 @@ class Ocaml(Texts):
                 return Code(f"Z.of_int {self.enclose(self.rule(key, args, dataclasses.replace(node, type=t.INT)), POSTFIX)}", APPLIED)
         # What a rule writes twice gets a name first.
         for i, arg in enumerate(args if fitting else ()):
-            if self.template(fitting[0]).uses(i) > 1 and not self.repeatable(arg):
+            if self.repeats(self.template(fitting[0]), i, arg):
                 name = self.fresh("value")
                 named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]
                 return Code(f"(let {name} = {self.expr(arg)} in {self.rule(key, named, node).text})")

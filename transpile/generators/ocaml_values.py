@@ -34,8 +34,7 @@ class Values(Functional):
         if isinstance(source, t.AnyT) or isinstance(to, t.AnyT):
             raise UnsupportedError("type", f"{t.show(source)} as {t.show(to)} has no form in OCaml yet", node.span)
         if isinstance(to, t.Union):
-            inner = isinstance(source, t.Optional) and source.inner == to
-            return super().expr_Coerce(node) if inner else self.tagged(node.operand, to)
+            return super().expr_Coerce(node) if source == t.Optional(to) else self.tagged(node.operand, to)
         if isinstance(source, t.Union) and not isinstance(to, t.Optional):
             return self.untagged(node.operand, source, to)
         if isinstance(to, t.Optional) and not isinstance(source, t.Optional):

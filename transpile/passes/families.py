@@ -117,7 +117,11 @@ class _Family:
         declared: list[ir.Stmt] = []
         mine = {n.name for n in ir.walk(base) if isinstance(n, ir.Declare)}
         for param, arg in zip(base.params, args, strict=True):
-            if isinstance(arg, ir.Const | ir.Name) and param.type == arg.type and not {param.name, getattr(arg, "id", "")} & (assigned | mine):
+            if (
+                isinstance(arg, ir.Const | ir.Name)
+                and param.type == arg.type
+                and not {param.name, getattr(arg, "id", "")} & (assigned | mine)
+            ):
                 given[param.name] = arg
                 continue
             mine.add(param.name)
@@ -246,7 +250,9 @@ class _Family:
                     owner = self.owner(self.classes[cls].base or "", name)
                     if owner is None:
                         raise _Stays
-                    return ir.Call(self.implementation(owner, name), (ir.Name(SELF, type=t.Class(cls)), *args), type=node.type, span=node.span)
+                    return ir.Call(
+                        self.implementation(owner, name), (ir.Name(SELF, type=t.Class(cls)), *args), type=node.type, span=node.span
+                    )
                 case _:
                     return node
 

@@ -65,12 +65,16 @@ def by_scope(module: ir.Module, within: Callable[[Fresh, ir.Node], Callable[[ir.
 
 
 def lower_try_else(module: ir.Module) -> ir.Module:
-    """``try … else``: a flag says whether the body came to its end."""
+    """``try … else``: a flag says whether the body came to its end, unless all handlers leave."""
     fresh = Fresh(module)
 
     def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
         if not isinstance(node, ir.Try) or not node.orelse:
             return node
+        if node.handlers and all(h.body and isinstance(h.body[-1], ir.Return | ir.Raise) for h in node.handlers):
+            # What comes after the try is reached from the body only.
+            plain = dataclasses.replace(node, orelse=(), final=())
+            return (ir.Try((plain, *node.orelse), (), final=node.final),) if node.final else (plain, *node.orelse)
         flag = fresh("completed")
         name = ir.Name(flag, type=t.BOOL)
         body = (*node.body, ir.Assign(name, ir.Const(True, type=t.BOOL)))

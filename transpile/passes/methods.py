@@ -53,9 +53,7 @@ def methods_as_functions(module: ir.Module, avoided: Set[str] = frozenset()) -> 
     plain = {
         c.name: c
         for c in module.classes
-        if not c.external
-        and (c.name in roots or (c.base is None and c.name not in bases))
-        and not any(_is_beyond(n) for n in ir.walk(c))
+        if not c.external and (c.name in roots or (c.base is None and c.name not in bases)) and not any(_is_beyond(n) for n in ir.walk(c))
     }
     raised = {c.name: c for c in module.classes if not c.external and is_exception(c.name, module) and _has_own_init(c)}
     if not plain and not raised:
