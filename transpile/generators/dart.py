@@ -104,6 +104,24 @@ class Dart(DartValues):
             yield Line("")
             yield from helpers
 
+    def helper_lines(self) -> list[Line]:
+        """The only exception that is declared needs no root."""
+        lines = super().helper_lines()
+        derived = [line for line in lines if " extends BaseError {" in line.text]
+        if len(derived) != 1 or any(" extends BaseError " in line.text for line in self.module_lines):
+            return lines
+        at = lines.index(derived[0])
+        name = derived[0].text.split()[1]
+        root = [line for line in lines if f"{self.ID}:@BaseError" in line.rules]
+        body = [
+            f"class {name} implements Exception {{",
+            *(line.text.replace("BaseError", name).replace("$runtimeType", name) for line in root if line.text.startswith(self.INDENT)),
+        ]
+        own = [dataclasses.replace(derived[0], text=text) for text in body]
+        rest = [*lines[:at], *own, *lines[at + 2 :]]
+        start = next(i for i, line in enumerate(rest) if line in root)
+        return [*rest[:start], *rest[start + len(root) + (rest[start + len(root)].text == "") :]]
+
     def _helper_uses(self, name: str) -> list[str]:
         code = "\n".join(self._without_messages(line) for line in self.target.helpers[name].code.split("\n")[1:])
         words = set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", code)) & set(self.target.helpers)

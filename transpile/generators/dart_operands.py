@@ -193,6 +193,8 @@ class DartOperands(Narrowing):
                 case ir.Mod(left=dividend, right=ir.Const(value=int(value)) as divisor) if value > 0 and isinstance(left.type, t.Int):
                     low, high = self.operators.sides("%")
                     left = Raw(Code(f"{self.expr(dividend, low)} % {self.expr(divisor, high)}", self.operators.infix["%"]), type=left.type)
+            if right in (ir.ListLit((), type=right.type), ir.DictLit((), type=right.type)):
+                return Code(f"{self.expr(left, POSTFIX)}.{'isEmpty' if op == '==' else 'isNotEmpty'}", POSTFIX)
             if plain(left.type) and plain(right.type):
                 return Code(f"{self.expr(left, rank + 1)} {op} {self.expr(right, rank + 1)}", rank)
             text = self.equal(t.join(left.type, right.type), self.expr(left), self.expr(right))
@@ -577,6 +579,12 @@ class DartOperands(Narrowing):
     # --- conditions of alternatives -----------------------------------------------------------------------------------
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "certain":  # null only where the key is missing
+            type_ = args[0].type
+            return (isinstance(type_, t.Dict) and not isinstance(type_.value, t.Optional | t.Union | t.AnyT | t.NoneT)) is bool(wanted)
+        if key == "ordered1":
+            low, high = (a.value if isinstance(a, ir.Const) else None for a in args[1:3])
+            return (isinstance(low, int) and isinstance(high, int) and 0 <= low <= high) is bool(wanted)
         found = re.fullmatch(r"(sure|nonneg|nonzero|above|last|filled|char|single|plain|plain_replacement|natural|alike)(\d)", key)
         if found is None:
             return super()._holds_one(key, wanted, args, node)

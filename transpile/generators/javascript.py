@@ -12,6 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass
 from dragoman.transpile.generators.javascript_values import JavaScriptValues
 from dragoman.transpile.generators.narrowing import assigned_names
+from dragoman.transpile.generators.operands import letters
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.formatting import lower_format
@@ -387,21 +388,6 @@ def upward_counters(function: ir.Function) -> dict[str, int]:
             case ir.Clause(target=target) | ir.ForEach(target=target) | ir.Unpack(target=target):
                 other |= {i.id for i in ir.walk(target) if isinstance(i, ir.Name)}
     return {name: start for name, start in upward.items() if name not in other}
-
-
-def letters(function: ir.Function) -> frozenset[str]:
-    """Loop variables that only ever hold one character of a text."""
-    found, other = set[str](), set[str]()
-    for n in ir.walk(function):
-        match n:
-            case ir.ForEach(target=ir.Name(id=name), iterable=source) | ir.Clause(target=ir.Name(id=name), iterable=source):
-                texts = isinstance(source.type, t.Str) or (isinstance(source, ir.Op) and source.concept == "str.chars")
-                (found if texts else other).add(name)
-            case ir.Clause(target=target) | ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Assign(target=target):
-                other |= {i.id for i in ir.walk(target) if isinstance(i, ir.Name)}
-            case ir.ForRange(var=name) | ir.Declare(name=name) | ir.Param(name=name) | ir.Assigned(name=name):
-                other.add(name)
-    return frozenset(found - other)
 
 
 def text_of(node: ir.Expr) -> ir.Expr:

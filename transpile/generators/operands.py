@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dragoman.transpile import ir
+from dragoman.transpile import types as t
 
 _ASKED = re.compile(r"(natural|positive|negative|nonzero|nonempty|char)(\d)")
 
@@ -28,3 +29,18 @@ def is_known(key: str, args: Sequence[ir.Expr]) -> bool | None:
             return {"nonempty": text != "", "char": len(text) == 1}.get(found[1], False)
         case _:
             return False
+
+
+def letters(node: ir.Node) -> frozenset[str]:
+    """Loop variables that only ever hold one character of a text."""
+    found, other = set[str](), set[str]()
+    for n in ir.walk(node):
+        match n:
+            case ir.ForEach(target=ir.Name(id=name), iterable=source) | ir.Clause(target=ir.Name(id=name), iterable=source):
+                texts = isinstance(source.type, t.Str) or (isinstance(source, ir.Op) and source.concept == "str.chars")
+                (found if texts else other).add(name)
+            case ir.Clause(target=target) | ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Assign(target=target):
+                other |= {i.id for i in ir.walk(target) if isinstance(i, ir.Name)}
+            case ir.ForRange(var=name) | ir.Declare(name=name) | ir.Param(name=name) | ir.Assigned(name=name):
+                other.add(name)
+    return frozenset(found - other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -28,6 +29,7 @@ from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.comprehensions import hoist_blocks
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_parameters
@@ -55,6 +57,7 @@ class Php(PhpExpressions):
         share_kept_arguments,
         name_results,
         unique_names,
+        partial(write_guards, only=frozenset({"list.remove", "dict.remove"})),
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Yield: "yield {value};"}
 
@@ -451,6 +454,14 @@ class Php(PhpExpressions):
             self.line(f"return [...{self.expr(node.value)}];")
             return
         super().stmt_Return(node)
+
+    def stmt_If(self, node: ir.If) -> None:
+        """A check that a pass has put there is one line."""
+        match node:
+            case ir.If(cond=ir.Not(operand=holds), then=(ir.Raise(exception=ir.New() as error),), orelse=()) if node.span is None:
+                self.line(f"{self.expr(holds, self.operators.sides('||')[0])} || throw {self.expr(error)};")
+            case _:
+                super().stmt_If(node)
 
     def stmt_Raise(self, node: ir.Raise) -> None:
         self.line("throw $error;" if node.exception is None else f"throw {self.expr(node.exception)};")

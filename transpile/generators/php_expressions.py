@@ -255,6 +255,9 @@ class PhpExpressions(PhpValues):
                 )
             case "positive1":
                 return (isinstance(args[1], ir.Const) and args[1].value >= 0) is bool(wanted)
+            case "above1" | "before1":
+                value = args[1].value if isinstance(args[1], ir.Const) and isinstance(args[1].value, int) else 0
+                return (value > 0 if key == "above1" else value < 0) is bool(wanted)
             case "nullable0":
                 return loose(element_type(args[0].type)) is bool(wanted)
             case "few":
@@ -269,6 +272,16 @@ class PhpExpressions(PhpValues):
                 return element_type(args[0].type) == args[1].type
             case _:
                 return super()._holds_one(key, wanted, args, node)
+
+    def slot_minus(self, node: ir.Expr) -> Code:
+        """A negative constant without its sign."""
+        assert isinstance(node, ir.Const)
+        return Code(str(-node.value))
+
+    def slot_exact_replacement(self, node: ir.Expr) -> Code:
+        """A constant replacement text, in which dollars and backslashes mean themselves."""
+        assert isinstance(node, ir.Const)
+        return self.code(ir.Const(re.sub(r"[\\$]", r"\\\g<0>", node.value), type=t.STR))
 
     def slot_only(self, node: ir.Expr) -> Code:
         """The one element of a list literal."""

@@ -10,6 +10,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Raw, element_type, identifiers
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.operands import letters
 from dragoman.transpile.generators.php_arrays import changes
 from dragoman.transpile.passes import effects
 
@@ -82,12 +83,7 @@ class PhpValues(CLike):
         self.looped = frozenset(n.id for target in targets for n in ir.walk(target) if isinstance(n, ir.Name))
         self.looped |= {n.var for n in nodes if isinstance(n, ir.ForRange)}
         self.resumes = effects.resumes(module)
-        loops = [n for n in nodes if isinstance(n, ir.ForEach | ir.Clause) and isinstance(n.target, ir.Name)]
-        others = {n.id for f in loops if not isinstance(f.iterable.type, t.Str) for n in ir.walk(f.target) if isinstance(n, ir.Name)}
-        params = {p.name for n in nodes if isinstance(n, ir.Function | ir.Lambda) for p in n.params}
-        declared = {n.name for n in nodes if isinstance(n, ir.Declare)}
-        letters = {f.target.id for f in loops if isinstance(f.iterable.type, t.Str) and isinstance(f.target, ir.Name)}
-        self.letters = frozenset(letters - others - params - declared - self.reassigned)
+        self.letters = letters(module) - self.reassigned
         late = (n for n in nodes if id(n) in self.kept_lambdas or isinstance(n, ir.FunctionDef))
         self.late_names = frozenset(n.id for f in late for n in ir.walk(f) if isinstance(n, ir.Name))
         super().write_module(module)

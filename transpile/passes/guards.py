@@ -27,11 +27,14 @@ SPLITS = frozenset({"str.split", "str.split_max", "str.rsplit_max", "str.partiti
 _ZERO = ir.Const(0, type=t.INT)
 
 
-def write_guards(module: ir.Module) -> ir.Module:
-    """The module with the checks of few places before their statements; the operations themselves are marked as sure."""
+def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Module:
+    """The module with the checks of few places before their statements; the operations themselves are marked as sure.
+
+    ``only``: the kinds of checks that the target cannot write more shortly where they are needed.
+    """
     if any(isinstance(n, ir.Op) and n.concept.startswith(("error.message", "driver.")) for n in ir.walk(module)):
         return module
-    kinds = {kind for kind, count in Counter(_checks(module)).items() if count <= FEW}
+    kinds = {kind for kind, count in Counter(_checks(module)).items() if count <= FEW and (only is None or kind in only)}
     while kinds:
         done = ir.rewrite(module, _Guards(module, frozenset(kinds)).change)
         if not (rest := kinds.intersection(_checks(done))):
@@ -98,7 +101,9 @@ class _Guards:
             case ir.Declare(value=ir.Op(args=(ir.Name() as d, key)) as op) if self.wanted(op, "dict.remove") and _steady(key):
                 taken = dataclasses.replace(node, value=ir.Lookup(d, key, on_fail="unreachable", type=op.type))
                 return [_unless_key(d, key), taken, ir.ExprStmt(_removal(d, key))]
-            case ir.ExprStmt(value=ir.Op(args=(ir.Name() as items, item)) as op) if self.wanted(op, "list.remove") and _steady(item):
+            case ir.ExprStmt(value=ir.Op(args=(ir.Name() as items, item)) as op) if (
+                self.wanted(op, "list.remove") and _steady(item) and _plain(items.type)
+            ):
                 listed = ir.Op("list.contains", (items, item), type=t.BOOL)
                 guard = _throw(ir.Not(listed, type=t.BOOL), "ValueError", NOT_FOUND["list"])
                 return [guard, ir.ExprStmt(dataclasses.replace(op, on_fail="unreachable"))]
@@ -202,8 +207,7 @@ class _Guards:
     def search(self, e: ir.Op) -> bool:
         if e.concept not in SEARCHES or _kind(e) not in self.kinds:
             return False
-        known = isinstance(e.args[0].type, t.List) and isinstance(e.args[0].type.elem, t.Int | t.Str | t.Bool)
-        return known or isinstance(e.args[0].type, t.Str)
+        return _plain(e.args[0].type) or isinstance(e.args[0].type, t.Str)
 
     def leading(self, args: tuple[ir.Expr, ...]) -> tuple[ir.Expr, ...]:
         """The operands of a search, where nothing but their guards can raise; else none."""
@@ -237,6 +241,11 @@ class _Guards:
     def guard(self, check: ir.If) -> None:
         if not any(isinstance(s, ir.If) and s.cond == check.cond for s in self.before):
             self.before.append(check)
+
+
+def _plain(type_: t.Type) -> bool:
+    """A list of what any target compares by value."""
+    return isinstance(type_, t.List) and isinstance(type_.elem, t.Int | t.Str | t.Bool)
 
 
 def _steady(e: ir.Expr) -> bool:

@@ -9,18 +9,12 @@ function sorted(array $items, ?callable $compare = null): array
     return $items;
 }
 
-// The element at an index, which may count from the end.
-function itemAt(array $items, int $index): mixed
-{
-    return $items[$index < 0 ? $index + count($items) : $index] ?? throw new OutOfRangeException('list index out of range');
-}
-
 /** Merge overlapping or touching (start, end) intervals, leaving the input alone. */
 function mergeIntervals(array $intervals): array
 {
     $merged = [];
     foreach (sorted($intervals, fn($a, $b) => ($a[0] <=> $b[0]) ?: ($a[1] <=> $b[1])) as [$start, $end]) {
-        if ($merged !== [] && $start <= itemAt($merged, -1)[1]) {
+        if ($merged !== [] && $start <= ($merged[count($merged) - 1] ?? throw new OutOfRangeException('list index out of range'))[1]) {
             [$lastStart, $lastEnd] = array_pop($merged) ?? throw new OutOfRangeException('pop from empty list');
             $merged[] = [$lastStart, max($lastEnd, $end)];
         } else {
