@@ -617,6 +617,9 @@ class Module(Node):
 #: What holds statements.
 BODIES = (Block, If, While, ForRange, ForEach, Handler, Try, Function, Module)
 
+#: What gives variables a value.
+BINDERS = (Declare, Assign, Unpack, ForRange, ForEach, Clause, Assigned, Param, FunctionDef)
+
 # --- tools ------------------------------------------------------------------------------------------------------------
 
 N = TypeVar("N", bound="Node")
@@ -660,13 +663,25 @@ def _collect(values: tuple[Any, ...], found: list[Node]) -> None:
             found.append(value)
 
 
-def walk(node: Node) -> Iterator[Node]:
-    """The node and everything below it, depth first, in source order."""
+def walk(node: Node, *only: type[Node]) -> Iterator[Node]:
+    """The node and everything below it, depth first, in source order; what is of the classes ``only``, where some are given.
+
+    Parts of the tree in which nothing is of these classes are not looked into.
+    """
     stack = [node]
+    if not only:
+        while stack:
+            current = stack.pop()
+            yield current
+            stack += child_nodes(current)[::-1]
+        return
+    kinds(node)
     while stack:
         current = stack.pop()
-        yield current
-        stack += child_nodes(current)[::-1]
+        if not current._kinds.isdisjoint(only):
+            if isinstance(current, only):
+                yield current
+            stack += child_nodes(current)[::-1]
 
 
 def kinds(node: Node) -> frozenset[type[Node]]:

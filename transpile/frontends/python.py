@@ -728,7 +728,7 @@ def _trailing_defaults(params: list[ir.Param]) -> tuple[ir.Param, ...]:
 
 def _with_rare_errors(module: ir.Module) -> ir.Module:
     """The exceptions that the program makes, and that no target has by itself, as classes of the program."""
-    made = {n.cls for part in (*module.functions, *module.classes, *module.main) for n in ir.walk(part) if isinstance(n, ir.New)}
+    made = {n.cls for part in (*module.functions, *module.classes, *module.main) for n in ir.walk(part, ir.New) if isinstance(n, ir.New)}
     rare = [ir.ClassDef(name, "Exception", (), None, ()) for name in sorted(made & RARE_ERRORS - {c.name for c in module.classes})]
     return dataclasses.replace(module, classes=(*rare, *module.classes)) if rare else module
 
@@ -744,8 +744,10 @@ def _calls_by_name(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    found = any(isinstance(n, ir.CallValue) and isinstance(n.func, ir.Name) and n.func.id in functions for n in ir.walk(module))
-    return ir.rewrite(module, change) if found else module
+    found = any(
+        isinstance(n, ir.CallValue) and isinstance(n.func, ir.Name) and n.func.id in functions for n in ir.walk(module, ir.CallValue)
+    )
+    return ir.rewrite(module, change, ir.CallValue) if found else module
 
 
 def _all_scopes(scope: Scope) -> list[Scope]:

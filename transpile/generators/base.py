@@ -125,9 +125,9 @@ def looped(module: ir.Module) -> ir.Module:
     from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 
     def assigns(comp: ir.Comp) -> bool:
-        return any(isinstance(n, ir.Assigned) for n in ir.walk(comp))
+        return ir.holds(comp, ir.Assigned)
 
-    if not any(isinstance(n, ir.Comp) and assigns(n) for n in ir.walk(module)):
+    if not any(isinstance(n, ir.Comp) and assigns(n) for n in ir.walk(module, ir.Comp)):
         return module
     return hoist_blocks(lower_comprehensions(module, assigns))
 
@@ -234,11 +234,11 @@ class Generator:
     @property
     def is_driver(self) -> bool:
         """Is this the program that calls a candidate on its tests?"""
-        return any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in self.module.main for n in ir.walk(s))
+        return any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in self.module.main for n in ir.walk(s, ir.Op))
 
     def lowered(self, module: ir.Module) -> ir.Module:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
-        self.tells_keys |= any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(module))
+        self.tells_keys |= any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(module, ir.Op))
         module = looped(module)
         if not self.HAS_REPR:
             module = one_text(module)

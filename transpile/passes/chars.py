@@ -122,7 +122,7 @@ def _single(module: ir.Module) -> set[str]:
     """Variables that only ever hold one character: loop variables over characters, constants made of ``s[i]``."""
     found: set[str] = set()
     other: set[str] = set()
-    for node in ir.walk(module):
+    for node in ir.walk(module, *ir.BINDERS):
         match node:
             case ir.ForEach(target=target, iterable=iterable) | ir.Clause(target=target, iterable=iterable):
                 found |= _looped(target, iterable)
@@ -134,7 +134,7 @@ def _single(module: ir.Module) -> set[str]:
                 other |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
     plain = {
         n.id
-        for node in ir.walk(module)
+        for node in ir.walk(module, ir.ForEach, ir.Clause)
         if isinstance(node, ir.ForEach | ir.Clause)
         for n in ir.walk(node.target)
         if isinstance(n, ir.Name) and n.id not in _looped(node.target, node.iterable)

@@ -100,6 +100,8 @@ class _Checker(_Analysis):
         self.reach = self._slow(function)
         self.given = {p.name for p in function.params if p.name != "self"}
 
+    CONCERNED = (ir.Arith,)
+
     def concerns(self, node: ir.Node) -> bool:
         return isinstance(node, ir.Arith) and node.overflow == "wrap64"
 
@@ -140,7 +142,7 @@ class _Checker(_Analysis):
     def _slow(self, function: ir.Function) -> dict[str, int]:
         """Variables of the function that start small and change by small numbers only."""
         values: dict[str, list[ir.Expr | None]] = {p.name: [None] for p in function.params}
-        for node in (n for s in function.body for n in ir.walk(s)):
+        for node in (n for s in function.body for n in ir.walk(s, *ir.BINDERS)):
             match node:
                 case ir.Declare(name=name, value=value) if value is not None:
                     values.setdefault(name, []).append(value)

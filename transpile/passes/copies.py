@@ -122,7 +122,7 @@ def _resized(body: ir.Body) -> frozenset[str]:
 
 def _bindings(statement: ir.Node) -> list[str]:
     out = []
-    for node in ir.walk(statement):
+    for node in ir.walk(statement, *ir.BINDERS):
         match node:
             case ir.Declare(name=name) | ir.Assigned(name=name) | ir.ForRange(var=name) | ir.Param(name=name):
                 out.append(name)

@@ -222,7 +222,7 @@ def _assigned_by(s: ir.Stmt) -> dict[str, t.Type]:
     blocks = _blocks(s)
     heads = _own_expressions(s) if blocks else [s]
     for head in heads:
-        for node in ir.walk(head):
+        for node in ir.walk(head, ir.Assign, ir.Assigned):
             if isinstance(node, ir.Assign):
                 pattern(node.target)
             elif isinstance(node, ir.Assigned):

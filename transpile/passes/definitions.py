@@ -57,7 +57,7 @@ def defined(concept: str, rules: Container[str]) -> bool:
 
 def define(module: ir.Module, rules: Container[str]) -> tuple[ir.Module, tuple[ir.Function, ...]]:
     """The module with calls in place of operations that ``rules`` lacks and a definition has, and the functions called."""
-    missing = {n.concept for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept not in rules and defined(n.concept, rules)}
+    missing = {n.concept for n in ir.walk(module, ir.Op) if isinstance(n, ir.Op) and n.concept not in rules and defined(n.concept, rules)}
     if not missing:
         return module, ()
     taken = {f.name for f in module.functions} | {n.id for n in ir.walk(module) if isinstance(n, ir.Name)}

@@ -36,7 +36,7 @@ def root(e: ir.Expr, handles: Set[str] = frozenset()) -> str | None:
 def assigned(body: Sequence[ir.Node]) -> frozenset[str]:
     """Variables that ``body`` gives a new value (loop variables included)."""
     out: set[str] = set()
-    for node in _all(body):
+    for node in _all(body, *ir.BINDERS):
         match node:
             case ir.Assign(target=target) | ir.Unpack(target=target) | ir.ForEach(target=target):
                 out.update(_pattern(target))
@@ -65,7 +65,7 @@ def mutated(
     all may.
     """
     out: set[str] = set()
-    for node in _all(body):
+    for node in _all(body, ir.Op, ir.Assign, ir.Call, ir.MethodCall):
         match node:
             case ir.Op(concept=concept, args=args):
                 for i in loader.concepts()[concept].mutates if concept in loader.concepts() else ():
@@ -161,7 +161,7 @@ def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None) ->
 def _aliases(f: ir.Function) -> dict[str, set[str]]:
     """Names that a variable's value was assigned to as it is, or that loop over its elements."""
     out: dict[str, set[str]] = {}
-    for node in _all(f.body):
+    for node in _all(f.body, ir.Assign, ir.Declare, ir.ForEach):
         match node:
             case ir.Assign(target=ir.Name(id=name), value=value) | ir.Declare(name=name, value=ir.Expr() as value):
                 source = root(value)
@@ -183,14 +183,14 @@ def _aliases(f: ir.Function) -> dict[str, set[str]]:
 
 
 def _functions(module: ir.Module) -> Iterator[ir.Function]:
-    for node in ir.walk(module):
-        if isinstance(node, ir.Function):
-            yield node
+    for node in ir.walk(module, ir.Function):
+        assert isinstance(node, ir.Function)
+        yield node
 
 
-def _all(body: Sequence[ir.Node]) -> Iterator[ir.Node]:
+def _all(body: Sequence[ir.Node], *only: type[ir.Node]) -> Iterator[ir.Node]:
     for s in body:
-        yield from ir.walk(s)
+        yield from ir.walk(s, *only)
 
 
 def _pattern(target: ir.Expr) -> Iterator[str]:

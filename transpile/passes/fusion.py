@@ -29,7 +29,8 @@ def lazy_generators(
     One that may end is lazy only where the target is ``able`` to say it so.
     """
     if not any(
-        n.is_generator if isinstance(n, ir.Function) else isinstance(n, ir.Op) and n.concept in ENDLESS_OPS for n in ir.walk(module)
+        n.is_generator if isinstance(n, ir.Function) else isinstance(n, ir.Op) and n.concept in ENDLESS_OPS
+        for n in ir.walk(module, ir.Function, ir.Op)
     ):
         return eager_generators(module)
     module = name_sources(module)

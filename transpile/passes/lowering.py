@@ -116,7 +116,7 @@ def eager_generators(module: ir.Module) -> ir.Module:
         return dataclasses.replace(node, is_generator=False, result=out.type, body=(start, *body, ir.Return(out)))
 
     lowered = ir.rewrite(module, change, ir.Function)
-    eager = {f.name: f.result for f in ir.walk(lowered) if isinstance(f, ir.Function) and isinstance(f.result, t.List)}
+    eager = {f.name: f.result for f in ir.walk(lowered, ir.Function) if isinstance(f, ir.Function) and isinstance(f.result, t.List)}
 
     def retype(node: ir.Node) -> ir.Node:
         if isinstance(node, ir.Call) and isinstance(node.type, t.Iter) and node.func in eager:

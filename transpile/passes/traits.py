@@ -52,7 +52,7 @@ def assigned(body: Iterable[ir.Stmt]) -> frozenset[str]:
     """Variables that statements give a value."""
     out: set[str] = set()
     for s in body:
-        for node in ir.walk(s):
+        for node in ir.walk(s, *ir.BINDERS):
             match node:
                 case ir.Assign(target=target) | ir.Unpack(target=target) | ir.ForEach(target=target) | ir.Clause(target=target):
                     if isinstance(target, ir.Name | ir.TupleLit):
@@ -142,7 +142,7 @@ def counters(function: ir.Function) -> frozenset[str]:
     ends a loop that pushes them towards it."""
     changes: dict[str, list[ir.Expr | None]] = {}
     for s in function.body:
-        for node in ir.walk(s):
+        for node in ir.walk(s, *ir.BINDERS):
             match node:
                 case ir.Declare(name=name, type=t.Int(), value=value):
                     if value is not None:
@@ -160,7 +160,7 @@ def counters(function: ir.Function) -> frozenset[str]:
     indices = frozenset(
         n.var
         for s in function.body
-        for n in ir.walk(s)
+        for n in ir.walk(s, ir.ForRange)
         if isinstance(n, ir.ForRange) and _is_start(n.start) and _is_start(n.stop) and not n.var_assigned
     )
     found = {
@@ -169,7 +169,7 @@ def counters(function: ir.Function) -> frozenset[str]:
         if name not in params and values and all(v is not None and (_is_start(v, indices) or _is_step(v, name)) for v in values)
     }
     for s in function.body:
-        for node in ir.walk(s):
+        for node in ir.walk(s, ir.While):
             if isinstance(node, ir.While):
                 found -= _runs_over(node)
     return frozenset(found)

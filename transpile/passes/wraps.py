@@ -19,7 +19,7 @@ import dataclasses
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -105,13 +105,19 @@ class _Turn:
 class _Analysis(Bounds):
     """One function: follows its statements with what is known, and writes them anew with what that proves."""
 
+    #: The classes of nodes that ``simplified`` writes in another way.
+    CONCERNED: ClassVar[tuple[type[ir.Node], ...]] = (
+        *(ir.IntDiv, ir.TrueDiv, ir.Mod, ir.Bits, ir.Index, ir.Lookup, ir.Slice),
+        *(ir.Arith, ir.Neg, ir.Coerce, ir.Op),
+    )
+
     def __init__(self, native: Native, function: ir.Function) -> None:
         super().__init__(function, native.long_bits)
         self.native = native
         self.loops: list[_Loop] = []
 
     def run(self) -> ir.Body:
-        if not any(self.concerns(n) for s in self.function.body for n in ir.walk(s)):
+        if not any(self.concerns(n) for s in self.function.body for n in ir.walk(s, *self.CONCERNED)):
             return self.function.body
         try:
             return self.body(self.function.body)
@@ -121,8 +127,6 @@ class _Analysis(Bounds):
     def concerns(self, node: ir.Node) -> bool:
         """Could ``simplified`` write this node in another way? Most functions have none: they need not be followed."""
         match node:
-            case ir.IntDiv() | ir.TrueDiv() | ir.Mod() | ir.Bits() | ir.Index() | ir.Lookup() | ir.Slice():
-                return True
             case ir.Arith() | ir.Neg():
                 return node.overflow != "unbounded"
             case ir.Coerce(operand=operand):
@@ -130,7 +134,7 @@ class _Analysis(Bounds):
             case ir.Op(concept=concept):
                 return concept in _PROVABLE or bool(counts(concept))
             case _:
-                return False
+                return True
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
