@@ -449,7 +449,7 @@ class _Module(Statements):
                 else:
                     main.append(lowered)
         for var in self.shared:
-            if var.name not in defined and not isinstance(var.type, t.Never):
+            if var.name not in defined and var.name not in self.classes and not isinstance(var.type, t.Never):
                 constants.append(ir.Declare(var.name, self.slot_type(var), None))
         alphabet = self.evidence.alphabet
         return ir.Module(

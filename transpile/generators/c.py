@@ -25,6 +25,7 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.effects import mutated
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -42,6 +43,7 @@ class C(CFunctions):
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
+        step_by_hand,
         widen_ints,
         lower_try_else,
         lazy_objects,

@@ -393,8 +393,8 @@ class CClasses(CTypes):
             ]
         assert isinstance(type_, t.Union)
         wanted = op.removeprefix("get_")
-        if wanted == "float" or (wanted == "int" and not any(self.mangled(m) == wanted for m in type_.members)):
-            numbers = [m for m in type_.members if isinstance(m, t.Int | t.Float | t.Bool)]
+        if wanted in ("float", "int"):  # a truth value is a number
+            numbers = [m for m in type_.members if isinstance(m, t.Int | t.Bool) or (isinstance(m, t.Float) and wanted == "float")]
             result = "double" if wanted == "float" else "int64_t"
             tests = [f"if (a.tag == {self.tag(type_, m)}) return a.{self.member(m)};" for m in numbers]
         else:

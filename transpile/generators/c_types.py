@@ -405,10 +405,10 @@ class CTypes(CLike):
     def operation(self, type_: t.Type, op: str, places: Mapping[str, t.Type] | None = None, suffix: str = "") -> str:
         """The name of the helper that does ``op`` on values of a type: ``int_list_equal``."""
         type_ = normal(type_)
-        if isinstance(type_, t.List | t.Set) and type_.frozen and op not in ("encode", "repr"):
-            type_ = replace(type_, frozen=False)
         if op == "text" and not has_text(type_):
             op = "repr"
+        if isinstance(type_, t.List | t.Set) and type_.frozen and op not in ("encode", "repr"):
+            type_ = replace(type_, frozen=False)
         if op == "repr" and isinstance(type_, t.Int | t.Float | t.Bool):
             op = "text"
         name = f"{self.mangled(type_)}_{op}"

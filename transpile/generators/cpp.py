@@ -20,6 +20,7 @@ from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.fusion import lazy_generators
+from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.outputs import whole_lines
 from dragoman.transpile.passes.representation import lower_frozen_text
@@ -37,6 +38,7 @@ class Cpp(CppClasses):
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
+        step_by_hand,
         widen_ints,
         lower_try_else,
         lazy_generators,
@@ -57,7 +59,7 @@ class Cpp(CppClasses):
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a file of its own, the driver a namespace; a helper that the candidate has is its alone."""
         own = {name for name in driver.helpers if self.target.helpers[name].code in candidate}
-        if "class OrderedMap " in candidate:
+        if "struct OrderedMap " in candidate:
             own |= {name for name in driver.helpers if name.startswith("OrderedMap")}
         lines = [line.text for line in driver.lines if not (line.rules and line.rules[0].partition("@")[2] in own)]
         includes = [line for line in lines if line.startswith("#include")]

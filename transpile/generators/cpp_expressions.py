@@ -169,7 +169,7 @@ class CppExpressions(CppOwnership):
         if isinstance(node.left.type, t.Class) and node.left.type.name in self.classes:
             return self.compared_objects(node)
         match node:
-            case ir.Compare(op="==" | "!=" | ">", left=ir.Length(obj=obj), right=ir.Const(value=0)):
+            case ir.Compare(op="==" | "!=" | ">", left=ir.Length(obj=obj), right=ir.Const(value=0)) if not isinstance(obj.type, t.Iter):
                 return self.code(ir.Truthy(obj, type=t.BOOL) if node.op != "==" else ir.Not(ir.Truthy(obj, type=t.BOOL), type=t.BOOL))
             case ir.Compare(op="==" | "!=", left=ir.Mod(left=left, right=divisor, type=t.Int()), right=ir.Const(value=int(rest))) if (
                 self.positive(divisor) and (rest == 0 or (rest == 1 and divisor == ir.Const(2, type=divisor.type)))
@@ -259,6 +259,8 @@ class CppExpressions(CppOwnership):
                 return self.expr_Const(ir.Const(None, type=to))
             case t.Union(), t.Union() if source == to:
                 return self.code(node.operand)
+            case t.Union(), t.Union() if isinstance(node.operand, ir.Coerce) and node.operand.operand.type in to.members:
+                return self.code(ir.Coerce(node.operand.operand, type=to))
             case t.Union(members=a), t.Union(members=b) if any(t.is_container(m) for m in set(a) - set(b)):
                 return Code(f"{self.helper('widened')}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
             case t.Union(), t.Union():

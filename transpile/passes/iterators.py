@@ -1,9 +1,10 @@
-"""Iterators that are read on after something else has read of them: refused where an iterator is a value, which never moves."""
+"""Iterators that are read on after something else has read of them: refused where an iterator is a value, or stepped by hand."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections import Counter
+from typing import TypeGuard
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -38,3 +39,34 @@ def _checked(body: ir.Body, params: tuple[ir.Param, ...]) -> ir.Body:
         return body
     why = f"{min(moved)} is an iterator that is read on after something else has read of it"
     return (ir.ExprStmt(ir.Unsupported("iterator", why, type=t.NONE, span=body[0].span), span=body[0].span), *body)
+
+
+def step_by_hand(module: ir.Module) -> ir.Module:
+    """For targets whose iterators are lists that lose what is read: a loop that others read along with takes item by item.
+
+    One that is zipped with itself is an ``Unsupported``: its copies would be read side by side.
+    """
+    uses: Counter[str] = Counter()
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept="iter.zip", args=args) if any(n > 1 for n in Counter(a.id for a in args if _is_read(a)).values()):
+                return ir.Unsupported("iterator", "an iterator that is zipped with itself", type=node.type, span=node.span)
+            case ir.ForEach(target=ir.Name() as target, iterable=ir.Name(id=name) as read, body=body) if _is_read(read):
+                inside = [n for s in body for n in ir.walk(s)]
+                shared = any(isinstance(n, ir.Name) and n.id == name for n in inside)
+                if shared or (uses[name] > 1 and any(isinstance(n, ir.Break) for n in inside)):
+                    item = ir.Op("iter.next", (read,), on_fail="unreachable", type=target.type)
+                    more = ir.Compare(">", ir.Length(read, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL)
+                    return ir.While(more, (ir.Declare(target.id, target.type, item, span=node.span), *body), span=node.span)
+        return node
+
+    uses.update(n.id for n in ir.walk(module) if isinstance(n, ir.Name) and isinstance(n.type, t.Iter))
+    done = ir.rewrite(module, change)
+    assert isinstance(done, ir.Module)
+    return done
+
+
+def _is_read(node: ir.Expr) -> TypeGuard[ir.Name]:
+    """Is it a variable that is an iterator over items that are there?"""
+    return isinstance(node, ir.Name) and isinstance(node.type, t.Iter) and not node.type.lazy

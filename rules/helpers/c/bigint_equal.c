@@ -1,4 +1,2 @@
 // Whether two big integers are equal.
-static bool bigint_equal(const bigint *a, const bigint *b) {
-    return bigint_compare(a, b) == 0;
-}
+static bool bigint_equal(const bigint *a, const bigint *b) { return bigint_compare(a, b) == 0; }

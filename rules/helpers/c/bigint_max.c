@@ -1,4 +1,2 @@
 // The larger of two big integers.
-static const bigint *bigint_max(const bigint *a, const bigint *b) {
-    return bigint_compare(b, a) > 0 ? b : a;
-}
+static const bigint *bigint_max(const bigint *a, const bigint *b) { return bigint_compare(b, a) > 0 ? b : a; }

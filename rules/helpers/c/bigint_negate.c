@@ -1,4 +1,2 @@
 // The negative of a big integer.
-static const bigint *bigint_negate(const bigint *number) {
-    return bigint_signed(number, -number->sign);
-}
+static const bigint *bigint_negate(const bigint *number) { return bigint_signed(number, -number->sign); }

@@ -1,4 +1,2 @@
 // The order of two truth values.
-static int bool_compare(bool a, bool b) {
-    return a - b;
-}
+static int bool_compare(bool a, bool b) { return a - b; }

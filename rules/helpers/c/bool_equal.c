@@ -1,4 +1,2 @@
 // Whether two truth values are equal.
-static bool bool_equal(bool a, bool b) {
-    return a == b;
-}
+static bool bool_equal(bool a, bool b) { return a == b; }

@@ -1,4 +1,2 @@
 // True or False.
-static const char *bool_text(bool flag) {
-    return flag ? "True" : "False";
-}
+static const char *bool_text(bool flag) { return flag ? "True" : "False"; }

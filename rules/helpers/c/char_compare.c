@@ -1,4 +1,2 @@
 // The order of two characters.
-static int char_compare(char a, char b) {
-    return a - b;
-}
+static int char_compare(char a, char b) { return a - b; }

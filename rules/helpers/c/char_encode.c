@@ -1,4 +1,2 @@
 // A character in the canonical encoding.
-static const char *char_encode(char c) {
-    return str_encode(char_text(c));
-}
+static const char *char_encode(char c) { return str_encode(char_text(c)); }

@@ -1,4 +1,2 @@
 // Whether two characters are equal.
-static bool char_equal(char a, char b) {
-    return a == b;
-}
+static bool char_equal(char a, char b) { return a == b; }

@@ -1,4 +1,2 @@
 // The message of an exception.
-static const char *exception_text(exception error) {
-    return error.message;
-}
+static const char *exception_text(exception error) { return error.message; }

@@ -1,4 +1,2 @@
 // Whether two floats are equal.
-static bool float_equal(double a, double b) {
-    return a == b;
-}
+static bool float_equal(double a, double b) { return a == b; }

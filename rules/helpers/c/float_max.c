@@ -1,4 +1,2 @@
 // The larger of two floats.
-static double float_max(double a, double b) {
-    return b > a ? b : a;
-}
+static double float_max(double a, double b) { return b > a ? b : a; }

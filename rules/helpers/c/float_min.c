@@ -1,4 +1,2 @@
 // The smaller of two floats.
-static double float_min(double a, double b) {
-    return b < a ? b : a;
-}
+static double float_min(double a, double b) { return b < a ? b : a; }

@@ -1,4 +1,2 @@
 // Whether two integers are equal.
-static bool int_equal(int64_t a, int64_t b) {
-    return a == b;
-}
+static bool int_equal(int64_t a, int64_t b) { return a == b; }

@@ -1,4 +1,2 @@
 // Whether a character is white space.
-static bool is_white(char c) {
-    return c != '\0' && strchr(white_space, c) != NULL;
-}
+static bool is_white(char c) { return c != '\0' && strchr(white_space, c) != NULL; }

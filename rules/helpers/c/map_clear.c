@@ -1,4 +1,2 @@
 // Removes all entries.
-static void MAP_clear(MAP *map) {
-    *map = (MAP){0};
-}
+static void MAP_clear(MAP *map) { *map = (MAP){0}; }

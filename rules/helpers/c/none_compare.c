@@ -1,4 +1,2 @@
 // There is only one none.
-static int none_compare(none a, none b) {
-    return a - b;
-}
+static int none_compare(none a, none b) { return a - b; }

@@ -1,4 +1,2 @@
 // There is only one none.
-static bool none_equal(none a, none b) {
-    return a == b;
-}
+static bool none_equal(none a, none b) { return a == b; }

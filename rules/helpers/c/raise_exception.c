@@ -1,4 +1,2 @@
 // Raises an exception that exists already.
-static _Noreturn void raise_exception(exception error) {
-    raise_error(error.type, error.message);
-}
+static _Noreturn void raise_exception(exception error) { raise_error(error.type, error.message); }

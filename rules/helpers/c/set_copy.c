@@ -1,4 +1,2 @@
 // A new set of the same items.
-static SET *SET_copy(const SET *set) {
-    return SET_of(set->length, set->items);
-}
+static SET *SET_copy(const SET *set) { return SET_of(set->length, set->items); }

@@ -1,4 +1,2 @@
 // Adds a character at the end.
-static void str_buffer_add_char(str_buffer *buffer, char c) {
-    str_buffer_add(buffer, (char[]){c, '\0'});
-}
+static void str_buffer_add_char(str_buffer *buffer, char c) { str_buffer_add(buffer, (char[]){c, '\0'}); }

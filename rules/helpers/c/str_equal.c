@@ -1,4 +1,2 @@
 // Whether two texts are equal.
-static bool str_equal(const char *a, const char *b) {
-    return strcmp(a, b) == 0;
-}
+static bool str_equal(const char *a, const char *b) { return strcmp(a, b) == 0; }

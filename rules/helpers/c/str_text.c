@@ -1,4 +1,2 @@
 // A text is its own.
-static const char *str_text(const char *text) {
-    return text;
-}
+static const char *str_text(const char *text) { return text; }

@@ -2,9 +2,8 @@
 std::size_t erase(const Key& key) {
     const auto place = places.find(key);
     if (place == places.end()) return 0;
-    const std::size_t gap = place->second;
-    Entries::erase(begin() + gap);
+    Entries::erase(this->begin() + place->second);
+    for (auto& [other, index] : places) index -= index > place->second;
     places.erase(place);
-    if (gap < size()) for (auto& [other, index] : places) index -= index > gap;
     return 1;
 }

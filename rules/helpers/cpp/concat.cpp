@@ -1,6 +1,5 @@
 // The items of both vectors.
-template <class T>
-std::vector<T> concat(std::vector<T> first, const std::type_identity_t<std::vector<T>>& second) {
+auto concat(auto first, const decltype(first)& second) {
     first.insert(first.end(), second.begin(), second.end());
     return first;
 }

@@ -1,5 +1,3 @@
 // How many items are equal to one.
 template <class T>
-std::int64_t count_item(const std::vector<T>& items, const std::type_identity_t<T>& item) {
-    return std::count(items.begin(), items.end(), item);
-}
+std::int64_t count_item(const std::vector<T>& items, const std::type_identity_t<T>& item) { return std::ranges::count(items, item); }

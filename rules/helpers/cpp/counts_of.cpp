@@ -1,6 +1,6 @@
 // How often each item occurs.
-template <class Map, class Items>
-Map counts_of(const Items& items) {
+template <class Map>
+Map counts_of(const auto& items) {
     Map counts;
     for (const auto& item : items) ++counts[item];
     return counts;

@@ -1,5 +1,2 @@
 // Adds all items at the end.
-template <class T>
-void extend(std::vector<T>& items, std::type_identity_t<std::vector<T>> others) {
-    items.insert(items.end(), others.begin(), others.end());
-}
+void extend(auto& items, std::remove_reference_t<decltype(items)> others) { items.insert(items.end(), others.begin(), others.end()); }

@@ -1,4 +1,2 @@
 // Whether a float has no fraction.
-inline bool is_whole(double x) {
-    return std::isfinite(x) && std::floor(x) == x;
-}
+inline bool is_whole(double x) { return std::isfinite(x) && std::floor(x) == x; }

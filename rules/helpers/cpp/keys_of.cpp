@@ -1,7 +1,6 @@
 // The keys of a map.
-template <class Map>
-std::vector<typename Map::key_type> keys_of(const Map& map) {
-    std::vector<typename Map::key_type> keys;
+auto keys_of(const auto& map) {
+    std::vector<typename std::remove_cvref_t<decltype(map)>::key_type> keys;
     for (const auto& entry : map) keys.push_back(entry.first);
     return keys;
 }

@@ -1,7 +1,6 @@
 // What a function makes of each item.
-template <class T, class Change>
-auto map_items(const std::vector<T>& items, Change change) {
+auto map_items(const auto& items, auto change) {
     std::vector<decltype(change(items.front()))> changed;
-    for (const T& item : items) changed.push_back(change(item));
+    for (const auto& item : items) changed.push_back(change(item));
     return changed;
 }

@@ -1,6 +1,6 @@
 // A map of pairs; a later one wins.
-template <class Map, class Entries>
-Map map_of(const Entries& entries) {
+template <class Map>
+Map map_of(const auto& entries) {
     Map map;
     for (const auto& [key, value] : entries) map[key] = value;
     return map;

@@ -1,6 +1,5 @@
 // A map with the entries of both; the second's values win.
-template <class Map>
-Map merged(Map map, const Map& other) {
+auto merged(auto map, const decltype(map)& other) {
     for (const auto& [key, value] : other) map[key] = value;
     return map;
 }

@@ -1,4 +1,2 @@
 // Writes a line.
-inline void print(const std::string& text) {
-    std::cout << text << '\n';
-}
+inline void print(const std::string& text) { std::cout << text << '\n'; }

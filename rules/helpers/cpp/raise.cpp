@@ -1,5 +1,3 @@
 // Throws where an expression stands.
-template <class Result, class Error>
-[[noreturn]] Result raise(const Error& error) {
-    throw error;
-}
+template <class Result>
+[[noreturn]] Result raise(const auto& error) { throw error; }

@@ -1,5 +1,4 @@
 // Removes a key, which must be there.
-template <class Map>
-void remove_key(Map& map, const typename Map::key_type& key) {
+void remove_key(auto& map, const typename std::remove_reference_t<decltype(map)>::key_type& key) {
     if (map.erase(key) == 0) throw std::out_of_range("key not found");
 }

@@ -1,6 +1,5 @@
 // The items or characters in reverse order.
-template <class Items>
-Items reversed(Items items) {
+auto reversed(auto items) {
     std::reverse(items.begin(), items.end());
     return items;
 }

@@ -1,5 +1,3 @@
 // The distinct items.
 template <class T>
-std::set<T> set_of(const std::vector<T>& items) {
-    return {items.begin(), items.end()};
-}
+std::set<T> set_of(const std::vector<T>& items) { return {items.begin(), items.end()}; }

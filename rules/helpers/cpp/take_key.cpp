@@ -1,6 +1,5 @@
 // Removes a key and gives its value.
-template <class Map>
-typename Map::mapped_type take_key(Map& map, const typename Map::key_type& key) {
+auto take_key(auto& map, const typename std::remove_reference_t<decltype(map)>::key_type& key) {
     const auto value = map.at(key);
     map.erase(key);
     return value;

@@ -1,5 +1,4 @@
 // Takes over all entries.
-template <class Map, class Entries>
-void update(Map& map, const Entries& entries) {
+void update(auto& map, const auto& entries) {
     for (const auto& [key, value] : entries) map[key] = value;
 }

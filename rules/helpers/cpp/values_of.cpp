@@ -1,7 +1,6 @@
 // The values of a map.
-template <class Map>
-std::vector<typename Map::mapped_type> values_of(const Map& map) {
-    std::vector<typename Map::mapped_type> values;
+auto values_of(const auto& map) {
+    std::vector<typename std::remove_cvref_t<decltype(map)>::mapped_type> values;
     for (const auto& entry : map) values.push_back(entry.second);
     return values;
 }

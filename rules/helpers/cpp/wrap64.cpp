@@ -1,4 +1,2 @@
 // The low 64 bits, as a signed integer.
-inline std::int64_t wrap64(std::uint64_t n) {
-    return static_cast<std::int64_t>(n);
-}
+inline std::int64_t wrap64(std::uint64_t n) { return static_cast<std::int64_t>(n); }

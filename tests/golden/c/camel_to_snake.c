@@ -46,9 +46,7 @@ static void str_buffer_add(str_buffer *buffer, const char *text) {
 }
 
 // Adds a character at the end.
-static void str_buffer_add_char(str_buffer *buffer, char c) {
-    str_buffer_add(buffer, (char[]){c, '\0'});
-}
+static void str_buffer_add_char(str_buffer *buffer, char c) { str_buffer_add(buffer, (char[]){c, '\0'}); }
 
 // The text so far.
 static const char *str_buffer_text(const str_buffer *buffer) {

@@ -122,9 +122,7 @@ static int64_t float_list_place(const float_list *list, int64_t index) {
 }
 
 // The item at an index, which may count from the end.
-static double float_list_at(const float_list *list, int64_t index) {
-    return list->items[float_list_place(list, index)];
-}
+static double float_list_at(const float_list *list, int64_t index) { return list->items[float_list_place(list, index)]; }
 
 // A list of some items.
 static Shape_list *Shape_list_of(int64_t count, Shape *const *items) {
@@ -135,9 +133,7 @@ static Shape_list *Shape_list_of(int64_t count, Shape *const *items) {
 }
 
 // A new list of the same items.
-static Shape_list *Shape_list_copy(const Shape_list *list) {
-    return Shape_list_of(list->length, list->items);
-}
+static Shape_list *Shape_list_copy(const Shape_list *list) { return Shape_list_of(list->length, list->items); }
 
 // Reverses a list in place.
 static void Shape_list_reverse(Shape_list *list) {
@@ -156,9 +152,7 @@ static Shape_list *Shape_list_reversed(const Shape_list *list) {
 }
 
 // The order of two floats.
-static int float_compare(double a, double b) {
-    return (a > b) - (a < b);
-}
+static int float_compare(double a, double b) { return (a > b) - (a < b); }
 
 // Sorts items and their keys stably by merging sorted halves.
 static void Shape_list_merge_by_float(Shape **items, double *keys, Shape **space, double *room, int64_t count) {

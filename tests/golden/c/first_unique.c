@@ -32,9 +32,7 @@ static int64_t str_int_map_slot(const str_int_map *map, const char *key) {
 }
 
 // The place of a key among the entries; -1 when it is not there.
-static int64_t str_int_map_find(const str_int_map *map, const char *key) {
-    return map->length == 0 ? -1 : map->slots[str_int_map_slot(map, key)] - 1;
-}
+static int64_t str_int_map_find(const str_int_map *map, const char *key) { return map->length == 0 ? -1 : map->slots[str_int_map_slot(map, key)] - 1; }
 
 // Makes the table of places anew, with room for more.
 static void str_int_map_index(str_int_map *map) {

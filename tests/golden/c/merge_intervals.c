@@ -24,14 +24,10 @@ static int_int_pair_list *int_int_pair_list_of(int64_t count, int_int_pair const
 }
 
 // A new list of the same items.
-static int_int_pair_list *int_int_pair_list_copy(const int_int_pair_list *list) {
-    return int_int_pair_list_of(list->length, list->items);
-}
+static int_int_pair_list *int_int_pair_list_copy(const int_int_pair_list *list) { return int_int_pair_list_of(list->length, list->items); }
 
 // The order of two integers.
-static int int_compare(int64_t a, int64_t b) {
-    return (a > b) - (a < b);
-}
+static int int_compare(int64_t a, int64_t b) { return (a > b) - (a < b); }
 
 // The order of two values: tuple[int, int].
 static int int_int_pair_compare(int_int_pair a, int_int_pair b) {
@@ -73,9 +69,7 @@ static int64_t int_int_pair_list_place(const int_int_pair_list *list, int64_t in
 }
 
 // The item at an index, which may count from the end.
-static int_int_pair int_int_pair_list_at(const int_int_pair_list *list, int64_t index) {
-    return list->items[int_int_pair_list_place(list, index)];
-}
+static int_int_pair int_int_pair_list_at(const int_int_pair_list *list, int64_t index) { return list->items[int_int_pair_list_place(list, index)]; }
 
 // Removes and gives the last item.
 static int_int_pair int_int_pair_list_pop(int_int_pair_list *list) {
@@ -93,9 +87,7 @@ static void int_int_pair_list_append(int_int_pair_list *list, int_int_pair item)
 }
 
 // The larger of two integers.
-static int64_t int_max(int64_t a, int64_t b) {
-    return b > a ? b : a;
-}
+static int64_t int_max(int64_t a, int64_t b) { return b > a ? b : a; }
 
 // Merge overlapping or touching (start, end) intervals, leaving the input alone.
 int_int_pair_list *merge_intervals(int_int_pair_list *intervals) {

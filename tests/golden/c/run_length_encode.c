@@ -23,9 +23,7 @@ static void str_buffer_add(str_buffer *buffer, const char *text) {
 }
 
 // Adds a character at the end.
-static void str_buffer_add_char(str_buffer *buffer, char c) {
-    str_buffer_add(buffer, (char[]){c, '\0'});
-}
+static void str_buffer_add_char(str_buffer *buffer, char c) { str_buffer_add(buffer, (char[]){c, '\0'}); }
 
 // A new text by a format of printf.
 __attribute__((format(printf, 1, 2))) static const char *str_format(const char *format, ...) {

@@ -6,10 +6,9 @@
 #include <string>
 
 // The part of a text or a vector between two bounds, which may count from the end and clamp.
-template <class Items>
-Items slice(const Items& items, std::int64_t start, std::int64_t stop = std::numeric_limits<std::int64_t>::max()) {
+auto slice(const auto& items, std::int64_t start, std::int64_t stop = std::numeric_limits<std::int64_t>::max()) {
     const auto place = [&, size = std::ssize(items)](std::int64_t i) { return items.begin() + std::clamp<std::int64_t>(i < 0 ? i + size : i, 0, size); };
-    return Items(place(start), std::max(place(start), place(stop)));
+    return std::remove_cvref_t<decltype(items)>(place(start), std::max(place(start), place(stop)));
 }
 
 // A text in lower case.
@@ -25,9 +24,7 @@ inline std::string to_upper(std::string text) {
 }
 
 // Whether a text has a letter and none in upper case.
-inline bool is_lower(const std::string& text) {
-    return text == to_lower(text) && text != to_upper(text);
-}
+inline bool is_lower(const std::string& text) { return text == to_lower(text) && text != to_upper(text); }
 
 // Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
 std::string camel_to_snake(const std::string& name) {
