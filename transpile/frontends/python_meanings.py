@@ -123,6 +123,8 @@ class Meanings(Concepts):
                 )
             case t.Int():
                 return e
+            case t.Bytes():
+                return ir.Op("int.parse", (ir.Op("bytes.decode", (e,), type=t.STR),), type=t.INT)
             case t.Bool() | t.Never():
                 return self.fit(e, t.INT)
             case _:

@@ -103,6 +103,7 @@ class Haskell(Records):
         super().write_module(dataclasses.replace(module, functions=(), main=()))
         self.write_methods()
         super().write_module(dataclasses.replace(module, classes=(), constants=(), doc=""))
+        self.write_instances()
         self.declare_unions(start)
 
     def exception_name(self, cls: str) -> str:
@@ -644,7 +645,8 @@ class Haskell(Records):
         compared = self.compared(node)
         if compared is not None:
             return compared
-        if isinstance(node.left.type, t.Class | t.Func) or any(isinstance(c, t.Dict) for c in inside(node.left.type)):
+        named = isinstance(node.left.type, t.Class) and node.left.type.name in self.enumerations
+        if (isinstance(node.left.type, t.Class | t.Func) and not named) or any(isinstance(c, t.Dict) for c in inside(node.left.type)):
             raise UnsupportedError("compare", f"{t.show(node.left.type)} is not compared here", node.span)
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
 

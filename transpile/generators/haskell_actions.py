@@ -478,6 +478,8 @@ class Actions(HaskellTypes):
                 return concept.startswith(_ACTS) and concept not in _PURE
             case ir.Call(func=func):
                 return func in self.acting
+            case ir.MethodCall(obj=ir.Name(id="super", type=t.Class(name=cls)), method="__init__") | ir.New(cls=cls):
+                return cls in self.acting
             case ir.MethodCall(method=method):
                 return f".{method}" in self.acting
             case _:
@@ -568,9 +570,13 @@ class Actions(HaskellTypes):
 
 
 def acting_functions(module: ir.Module) -> frozenset[str]:
-    """Functions, and methods as ``.name``, that print, read, handle exceptions, see variables that change, or call one that does."""
-    bodies = [(f.name, f) for f in module.functions]
-    bodies += [(f".{m.name}", m) for c in module.classes for m in (*c.methods, *([c.init] if c.init else []))]
+    """Functions, and methods as ``.name``, that print, read, handle exceptions, see variables that change, or call one that does.
+
+    A class stands for its initialiser.
+    """
+    bodies: list[tuple[str, ir.Node]] = [(f.name, f) for f in module.functions]
+    bodies += [(f".{m.name}", m) for c in module.classes for m in c.methods]
+    bodies += [(c.name, c.init if c.init is not None else ir.New(c.base or "", ())) for c in module.classes]
     bodies += [(f"{c.name}.{m.name}", m) for c in module.classes for m in c.static_methods]
     found: set[str] = set()
 
@@ -580,10 +586,10 @@ def acting_functions(module: ir.Module) -> frozenset[str]:
                 return concept.startswith(_ACTS) and concept not in _PURE
             case ir.Call(func=func):
                 return func in found
+            case ir.MethodCall(obj=ir.Name(id="super", type=t.Class(name=cls)), method="__init__") | ir.New(cls=cls):
+                return cls in found
             case ir.MethodCall(method=method):
                 return f".{method}" in found
-            case ir.New(cls=cls):
-                return cls in found
             case _:
                 return isinstance(node, ir.Try | terms.Cell | terms.Stored)
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, bases_first, kind
+from dragoman.transpile.generators.base import POSTFIX, Code, bases_first
 from dragoman.transpile.generators.haskell_actions import Actions
-from dragoman.transpile.generators.haskell_types import APPLIED
+from dragoman.transpile.generators.haskell_types import APPLIED, inside
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.declare import zero
-from dragoman.transpile.passes.rebinding import Updated
+from dragoman.transpile.passes.rebinding import Updated, changing_methods
 
 SELF = "self"
 #: What the source's own operations on objects call.
@@ -36,6 +37,8 @@ class Records(Actions):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
+        #: Families whose objects stand where something is ordered.
+        self.ordering: set[str] = set()
         #: The class whose initialiser is being written.
         self.current = ""
 
@@ -128,7 +131,8 @@ class Records(Actions):
         elif cls.base is None or cls.base not in self.classes:
             if cls.doc:
                 self.write_doc(cls.doc)
-            self.record(self.members(cls.name), "  deriving (Generic, NFData)")
+            told = cls.name in self.enumerations and not self.defines(cls.name, "__eq__")
+            self.record(self.members(cls.name), f"  deriving ({'Eq, ' if told else ''}Generic, NFData)")
 
     def record(self, classes: Sequence[ir.ClassDef], deriving: str) -> None:
         types: dict[str, t.Type] = {}
@@ -172,7 +176,13 @@ class Records(Actions):
                 if (root, method.name) not in done and cls.name not in self.missing:
                     done.add((root, method.name))
                     self.gap()
-                    self.guarded(method.name, lambda r=root, m=method.name: self.dispatch(r, m), lambda d, c=cls: self.lost(c, d), cls)  # type: ignore[misc]
+                    write = partial(self.dispatch, root, method.name)
+                    self.guarded(method.name, write, partial(self.lost_method, root, method), cls)
+
+    def lost_method(self, root: str, method: ir.Function, diagnostic: Diagnostic) -> None:
+        """A method of the right type that fails loudly."""
+        stub = dataclasses.replace(method, body=(self.failure(method.name, diagnostic),), is_generator=False, doc="")
+        self.equations(self.method_name(root, method.name), stub, t.Class(root), [(SELF, stub)], None)
 
     def lost(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
         self.missing[cls.name] = diagnostic
@@ -204,14 +214,16 @@ class Records(Actions):
             self.line(f"{self.maker_name(cls.name)} = {self.empty(cls)}")
             return
         init = found.init
-        if f".{init.name}" in self.acting or any(isinstance(n, ir.Op) and n.concept.startswith("io.") for n in ir.walk(init)):
-            raise UnsupportedError("class", "an initialiser that acts has no form in Haskell", cls.span)
+        acts = cls.name in self.acting
+        if acts and self.is_exception(cls.name):
+            raise UnsupportedError("class", "the initialiser of an exception that acts has no form in Haskell", cls.span)
         if found is cls and cls.init is not None and (self.is_base(cls.name) or self.calls_initialiser(cls.name)):
-            self.equations(self.initialiser(cls.name), init, self_type, [(SELF, init)], t.Class(cls.name))
+            self.equations(self.initialiser(cls.name), init, self_type, [(SELF, init)], t.Class(cls.name), acts=acts)
             self.gap()
         params = [self.type_name(p.type) for p in init.params]
         types = [f"({x})" if " -> " in x else x for x in params]
-        self.line(f"{self.maker_name(cls.name)} :: {' -> '.join([*types, self.name(self.family(cls.name))])}")
+        made = self.name(self.family(cls.name))
+        self.line(f"{self.maker_name(cls.name)} :: {' -> '.join([*types, f'IO {made}' if acts else made])}")
         names = [self.name(p.name) for p in init.params]
         head = " ".join([self.maker_name(cls.name), *names])
         if found is not cls or self.is_base(cls.name) or self.calls_initialiser(cls.name):
@@ -221,14 +233,17 @@ class Records(Actions):
         self.current = cls.name
         plain = self.plain_fields(body)
         outer, self.scope = self.scope, {p.name for p in init.params}
-        if plain is not None and {f for f, _ in plain} == {f.name for f in self.fields(cls)}:
+        if not acts and plain is not None and {f for f, _ in plain} == {f.name for f in self.fields(cls)}:
             listed = [f"{self.field_name(cls.name, f)} = {self.expr(v)}" for f, v in plain]
             one = f"{self.name(cls.name)} {{{', '.join(listed)}}}"
             self.equation(f"{head} =", [one])
         else:
             start = terms.Bind(ir.Name(SELF, type=self_type), terms.Value(Made(self.empty(cls), type=self_type)))
             whole = terms.Seq((start, *body.binds), body.value) if isinstance(body, terms.Seq) else terms.Seq((start,), body)
-            self.equation(f"{head} =", self.inner(whole))
+            if acts:
+                self.lines_(self.attach(f"{head} =", self.acted(whole)))
+            else:
+                self.equation(f"{head} =", self.inner(whole))
         self.scope = outer
 
     def equation(self, head: str, lines: Sequence[str]) -> None:
@@ -316,10 +331,16 @@ class Records(Actions):
         return f"{lowered(self.name(cls))}{bare[:1].upper()}{bare[1:]}Own"
 
     def equations(
-        self, name: str, function: ir.Function, own: t.Type, cases: Sequence[tuple[str, ir.Function]], result: t.Type | None
+        self,
+        name: str,
+        function: ir.Function,
+        own: t.Type,
+        cases: Sequence[tuple[str, ir.Function]],
+        result: t.Type | None,
+        acts: bool | None = None,
     ) -> None:
         """A signature and an equation for each case: the pattern of the object, and the function with its body."""
-        acts = f".{function.name}" in self.acting
+        acts = f".{function.name}" in self.acting if acts is None else acts
         given = result or function.result
         shown = self.type_argument(given) if acts else self.type_name(given)
         types = [self.type_name(x) for x in (own, *(p.type for p in function.params))]
@@ -390,8 +411,6 @@ class Records(Actions):
     def of_objects(self, key: str, args: Sequence[ir.Expr]) -> Code | None:
         """An operation on an object that one of its methods defines."""
         if not args or not isinstance(args[0].type, t.Class) or args[0].type.name not in self.classes:
-            if args and isinstance(args[0].type, t.List) and kind(args[0].type.elem) == "class" and key in _ORDERED:
-                raise UnsupportedError("order", "objects in their own order have no form in Haskell yet")
             return None
         name = args[0].type.name
         for method in OPERATIONS.get(key, ()):
@@ -415,6 +434,53 @@ class Records(Actions):
         if node.op in ("==", "!=") and name in self.enumerations:
             return None
         raise UnsupportedError("identity", f"objects of {name} are told apart by identity, which values have none of", node.span)
+
+    def defines(self, name: str, method: str) -> bool:
+        """Do all classes of a family have a method that only looks at its operands?"""
+        plain = f".{method}" not in self.acting and method not in changing_methods(self.module)
+        return plain and all(self.method_of(c.name, method) is not None for c in self.members(self.family(name)))
+
+    def tells_equal(self, name: str) -> bool:
+        return self.defines(name, "__eq__") or name in self.enumerations
+
+    def refuse_types(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> None:
+        super().refuse_types(key, args, node)
+        for found in (x for a in args for x in (a.type, *inside(a.type))):
+            if not isinstance(found, t.Class) or found.name not in self.classes or self.is_exception(found.name):
+                continue
+            if _ORDERING.match(key):
+                self.ordering.add(self.family(found.name))
+            elif _TELLING.match(key) and not self.tells_equal(found.name):
+                raise UnsupportedError(
+                    "identity", f"objects of {found.name} are told apart by identity, which values have none of", node.span
+                )
+
+    def orderable(self, type_: t.Type) -> bool:
+        if isinstance(type_, t.Class) and type_.name in self.classes:
+            return self.defines(type_.name, "__lt__")
+        return super().orderable(type_)
+
+    def write_instances(self) -> None:
+        """Objects that define when they are equal or come first do so for all that compares them; others can't be ordered."""
+        for cls in [c for c in self.module.classes if not c.external and self.family(c.name) == c.name and not self.is_exception(c.name)]:
+            name = self.name(cls.name)
+            ordered = self.defines(cls.name, "__lt__")
+            if cls.name in self.missing or not (ordered or self.defines(cls.name, "__eq__") or cls.name in self.ordering):
+                continue
+            if cls.name not in self.enumerations:
+                equal = (
+                    f"  (==) = {self.method_name(cls.name, '__eq__')}"
+                    if self.defines(cls.name, "__eq__")
+                    else "  a == b = compare a b == EQ"
+                )
+                self.lines_(["", f"instance Eq {name} where", equal])
+            if ordered:
+                less = self.method_name(cls.name, "__lt__")
+                ways = [f"    | {less} a b = LT", f"    | {less} b a = GT", "    | otherwise = EQ"]
+                self.lines_(["", f"instance Ord {name} where", "  compare a b", *ways])
+            elif cls.name in self.ordering:
+                message = self.string_literal(f"'<' not supported between instances of '{cls.name}' and '{cls.name}'")
+                self.lines_(["", f"instance Ord {name} where", f"  compare _ _ = throw ({self.helper('TypeError')} {message})"])
 
     def expr_IsType(self, node: ir.IsType) -> Code:
         if isinstance(node.operand.type, t.Class) and isinstance(node.of, t.Class) and node.operand.type.name in self.classes:
@@ -440,7 +506,9 @@ class Records(Actions):
         return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
 
 
-_ORDERED = frozenset({"list.sort", "list.sorted", "iter.min", "iter.max", "list.contains", "list.index", "list.remove", "list.count"})
+#: Rules that ask for an order, and those that tell equal values from others.
+_ORDERING = re.compile(r"compare\.[<>]=?$|list\.(sort|sorted)(_desc)?$|iter\.(min|max)(_or)?$|heap\.\w+(?<!_by)$|bisect\.")
+_TELLING = re.compile(r"compare\.[!=]=$|list\.(contains|index|count|remove|distinct)$|iter\.contains$")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

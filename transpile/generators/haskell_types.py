@@ -40,6 +40,7 @@ _COMPUTED = (
     ir.Call,
     ir.MethodCall,
     ir.CallValue,
+    ir.New,
     ir.Arith,
     ir.IntDiv,
     ir.Mod,
@@ -431,7 +432,7 @@ def raising(node: ir.Node, safe: frozenset[str]) -> bool:
             case ir.Call(func=func):
                 if func not in safe:
                     return True
-            case ir.CallValue() | ir.MethodCall() | ir.Unsupported():
+            case ir.CallValue() | ir.MethodCall() | ir.New() | ir.Unsupported():
                 return True
             case ir.Op(concept=concept):
                 if inner.on_fail == "raise" and concept in can_raise():

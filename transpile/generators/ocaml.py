@@ -800,12 +800,16 @@ class Ocaml(Texts):
     def written_rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         rule = self.target.rules.get(key)
         fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)] if rule is not None else []
+        if key == "int.bit_length" and kind(node.type) == "bigint":
+            return Code(f"Z.of_int {self.enclose(self.rule(key, args, dataclasses.replace(node, type=t.INT)), POSTFIX)}", APPLIED)
         if fitting and "bigint" not in str(fitting[0].when):
             # A rule for plain integers gets such, and gives one.
             signature = loader.concepts()[key].signature if key in loader.concepts() else ""
             plain = key.startswith(("index.", "slice.", "range", "update.list")) or "int" in re.findall(r"\w+", signature.split("->")[0])
-            if plain and any(kind(a.type) == "bigint" for a in args):
-                return self.rule(key, [ir.Coerce(a, type=t.INT) if kind(a.type) == "bigint" else a for a in args], node)
+            counts = args[:2] if key.startswith("update.list") else args
+            if plain and any(kind(a.type) == "bigint" for a in counts):
+                small = [ir.Coerce(a, type=t.INT) if kind(a.type) == "bigint" else a for a in counts]
+                return self.rule(key, [*small, *args[len(counts) :]], node)
             if signature.endswith("-> int") and kind(node.type) == "bigint":
                 return Code(f"Z.of_int {self.enclose(self.rule(key, args, dataclasses.replace(node, type=t.INT)), POSTFIX)}", APPLIED)
         # What a rule writes twice gets a name first.

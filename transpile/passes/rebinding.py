@@ -77,18 +77,29 @@ class Shape:
 
 
 def shapes(module: ir.Module, references: bool = False) -> dict[str, Shape]:
-    """The shapes of a module's functions and, as ``.name``, of its methods, whose first parameter is ``self``."""
+    """The shapes of a module's functions and, as ``.name`` and ``root.name``, of its methods, whose first parameter is ``self``.
+
+    One name changes its object in all classes or in none; its types may differ between classes that have nothing to do with each other.
+    """
     out = {f.name: _shape(f, f.params, references) for f in module.functions}
     changing = changing_methods(module)
+    bases = {c.name: c.base or "" for c in module.classes}
     for cls in module.classes:
         own = ir.Param("self", t.Class(cls.name))
         for method in cls.methods:
             params = (dataclasses.replace(own, mutated=method.name in changing), *method.params)
-            out[f".{method.name}"] = _shape(method, params)
+            out[f".{method.name}"] = out[f"{_family(cls.name, bases)}.{method.name}"] = _shape(method, params)
         out.update({f"{cls.name}.{f.name}": _shape(f, f.params) for f in cls.static_methods})
         if cls.init is not None:
             out[".__init__"] = Shape(t.NONE, (0,), (own.type, *(p.type for p in cls.init.params)))
     return out
+
+
+def _family(cls: str, bases: Mapping[str, str]) -> str:
+    """The key of a class's family in the shapes of methods."""
+    while bases.get(cls) in bases:
+        cls = bases[cls]
+    return f"{cls} family"
 
 
 def changing_methods(module: ir.Module) -> frozenset[str]:
@@ -315,6 +326,7 @@ class _Rebinder:
         self.known = known
         #: Variables of the module, which functions share.
         self.constants = frozenset(d.name for d in module.constants)
+        self.bases = {c.name: c.base or "" for c in module.classes}
 
     def fresh(self, stem: str) -> str:
         name = self._fresh(stem)
@@ -346,7 +358,8 @@ class _Rebinder:
         own = ir.Param("self", t.Class(cls.name))
 
         def method(m: ir.Function) -> ir.Function:
-            return self.function(m, self.known.get(f".{m.name}"), (own, *m.params))
+            shape = self.known.get(f"{_family(cls.name, self.bases)}.{m.name}") or self.known.get(f".{m.name}")
+            return self.function(m, shape, (own, *m.params))
 
         init = cls.init
         if init is not None:
@@ -372,8 +385,9 @@ class _Rebinder:
         match node:
             case ir.Call(func=func):
                 return self.known.get(func, _PLAIN)
-            case ir.MethodCall(method=method):
-                return self.known.get(f".{method}", _PLAIN)
+            case ir.MethodCall(obj=obj, method=method):
+                known = self.known.get(f"{_family(obj.type.name, self.bases)}.{method}") if isinstance(obj.type, t.Class) else None
+                return known or self.known.get(f".{method}", _PLAIN)
             case _:
                 return _PLAIN
 
