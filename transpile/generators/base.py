@@ -155,6 +155,9 @@ class Generator:
     HELPER_USE: ClassVar[str] = r"[A-Za-z_]\w*"
     INDENT: ClassVar[str] = "    "
     COMMENT: ClassVar[str] = "//"
+    #: What begins a program, and what stands in for it in one that only defines things; the file's name where it matters.
+    START: ClassVar[tuple[str, str]] = ("", "")
+    MAIN_FILE: ClassVar[str] = ""
     #: camel, snake
     NAMING: ClassVar[Literal["camel", "snake"]] = "snake"
     STATIC_TYPES: ClassVar[bool] = False
@@ -258,9 +261,10 @@ class Generator:
         raise UnsupportedError("driver", f"{self.ID} has no layout for drivers")
 
     def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
-        """Files and main file of a candidate that is a stdin→stdout program by itself."""
-        name = f"main{loader.language(self.ID).extensions[0]}"
-        return {name: candidate}, name
+        """Files and main file of a candidate that is a stdin→stdout program by itself; one that only defines things does nothing."""
+        name = self.MAIN_FILE or f"main{loader.language(self.ID).extensions[0]}"
+        begins, empty = self.START
+        return {name: candidate if re.search(begins, candidate, re.M) else f"{candidate}\n{empty}\n"}, name
 
     def write_module(self, module: ir.Module) -> None:
         if module.doc:

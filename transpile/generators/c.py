@@ -39,6 +39,7 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 class C(CFunctions):
     ID = "c"
+    START = (r"\bmain\(", "int main(void) {}")
     NAMING = "snake"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
@@ -170,11 +171,6 @@ class C(CFunctions):
     @staticmethod
     def needs(include: str, line: Line) -> bool:
         return ("int64_t" if "stdint" in include else "bool") in line.text
-
-    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
-        """A program that only defines things does nothing."""
-        files, main = super().whole_program(candidate)
-        return (files if "int main(" in candidate else {main: candidate + "\nint main(void) {}\n"}), main
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The driver includes the candidate; what both define is the candidate's."""

@@ -34,6 +34,7 @@ BIG = ("BigInt", "big_sum", "big_product", "big_quotient")
 
 class Cpp(CppClasses):
     ID = "cpp"
+    START = (r"\bmain\(", "int main() {}")
     NAMING = "snake"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
@@ -71,11 +72,6 @@ class Cpp(CppClasses):
             + "\n}\n\nint main(int argc, char** argv) {\n    test_driver::driver_arguments() = {argv, argv + argc};\n    test_driver::run();\n}\n"
         )
         return {"main.cpp": main, "solution.hpp": candidate}, "main.cpp"
-
-    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
-        """A program that only defines things does nothing."""
-        files, main = super().whole_program(candidate)
-        return (files if "int main(" in candidate else {main: candidate + "\nint main() {}\n"}), main
 
     def _helper_uses(self, name: str) -> list[str]:
         if name == "BigInt" or name.startswith("OrderedMap"):

@@ -43,6 +43,7 @@ class CSharp(CSharpValues):
     """Says in C# what C# has; what it has in common with Kotlin stands in ``Chained``."""
 
     ID = "csharp"
+    START = (r"\bMain\(|^(?!using )[A-Za-z].*;$", "static class Start {\n    static void Main() {}\n}")
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         chosen_defaults,
@@ -106,9 +107,6 @@ class CSharp(CSharpValues):
         candidate = re.sub(r"\bclass Program\b", "class Solution", candidate)
         candidate = re.sub(r"\bstatic (async )?(void|int|Task|Task<int>) Main\(", r"static \1\2 CandidateMain(", candidate)
         return {"main.cs": candidate, "Driver.cs": driver.code}, "main.cs"
-
-    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
-        return {"main.cs": candidate}, "main.cs"
 
     def class_owner(self) -> str:
         return "Driver" if self.is_driver else "Program" if self.module.main else "Solution"

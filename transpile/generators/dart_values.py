@@ -40,6 +40,7 @@ COMPONENTS = tuple(f"${i}" for i in range(1, 17))
 
 class DartValues(DartOperands):
     ID = "dart"
+    START = (r"\bmain\(", "void main() {}")
 
     # --- names, calls, members ----------------------------------------------------------------------------------------
 

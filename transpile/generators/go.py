@@ -94,6 +94,7 @@ KEY_SHOWN = "fmt.Sprint(key)"
 
 class Go(GoClasses):
     ID = "go"
+    START = (r"^func main\(", "func main() {}")
     INDENT = "\t"
     NAMING = "camel"
     STATIC_TYPES = True

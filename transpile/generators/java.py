@@ -41,6 +41,8 @@ PRIMITIVE_OPS = frozenset({"num.abs", "cmp.min", "cmp.max"})
 
 class Java(JavaValues):
     ID = "java"
+    START = (r"\bvoid main\(", "class Main {\n    public static void main(String[] args) {}\n}")
+    MAIN_FILE = "Main.java"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         chosen_defaults,
@@ -108,9 +110,6 @@ class Java(JavaValues):
             next(line for line in code if not line.startswith("@")) in candidate
             or re.search(rf"\b(record|class|interface) {helper}\b", candidate) is not None
         )
-
-    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
-        return {"Main.java": candidate}, "Main.java"
 
     def write_main(self, body: ir.Body) -> None:
         self.line("public static void main(String[] args) {")

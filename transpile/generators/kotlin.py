@@ -41,6 +41,7 @@ class Kotlin(KotlinValues):
     """An ``Int`` is never a ``Long`` by itself; chains, patterns and local functions stand in ``Chained``."""
 
     ID = "kotlin"
+    START = (r"\bfun main\(", "fun main() {}")
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
@@ -99,9 +100,6 @@ class Kotlin(KotlinValues):
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
         candidate = re.sub(r"\bfun main\(", "fun candidateMain(", candidate)
         return {"solution.kt": candidate, "main.kt": "\n".join(lines) + "\n"}, "main.kt"
-
-    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
-        return {"main.kt": candidate}, "main.kt"
 
     def write_main(self, body: ir.Body) -> None:
         self.line(f"fun main({'args: Array<String>' if self.is_driver else ''}) {{")

@@ -162,9 +162,6 @@ class Lua(Generator):
         """The candidate is a module, so its main program does not run."""
         return {"solution.lua": candidate, "main.lua": f'require "solution"\n\n{driver.code}'}, "main.lua"
 
-    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
-        return {"main.lua": candidate}, "main.lua"
-
     def written(self, module: ir.Module) -> Generated:
         looked_at = [module, self.candidate] if self.candidate is not None else [module]
         types = {type_ for m in looked_at for n in ir.walk(m) for type_ in types_of(n)}

@@ -90,6 +90,7 @@ def own_arguments(module: ir.Module) -> ir.Module:
 
 class Rust(RustClosures):
     ID = "rust"
+    START = (r"^fn main\(", "fn main() {}")
     NAMING = "snake"
     STATIC_TYPES = True
     PARENS = False
@@ -109,10 +110,6 @@ class Rust(RustClosures):
         split_parameters,
         own_arguments,
     )
-
-    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
-        """A module that only defines something does nothing when it is run."""
-        return super().whole_program(candidate if re.search(r"^fn main\(", candidate, re.M) else f"{candidate}\nfn main() {{}}\n")
 
     def class_name(self, name: str) -> str:
         plain = super().class_name(name)

@@ -63,6 +63,8 @@ def fits(target: ir.Expr, type_: t.Type) -> bool:
 
 class Scala(ScalaMatch):
     ID = "scala"
+    START = (r"\bdef main\(|@main\b|\bextends App\b", "object Main {\n  def main(args: Array[String]): Unit = ()\n}")
+    MAIN_FILE = "Main.scala"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         typed_parameters,
         chosen_defaults,
@@ -119,9 +121,6 @@ class Scala(ScalaMatch):
         shared = {f"{self.ID}:@{name}" for name in driver.helpers if re.search(rf"\b(class|object) {name}\b", candidate)}
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
         return {"Solution.scala": candidate, "Main.scala": "\n".join(lines) + "\n"}, "Main.scala"
-
-    def whole_program(self, candidate: str) -> tuple[dict[str, str], str]:
-        return {"Main.scala": candidate}, "Main.scala"
 
     def write_main(self, body: ir.Body) -> None:
         self.enter(ir.Function("main", (), t.NONE, body))
