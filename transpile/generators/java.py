@@ -112,8 +112,8 @@ class Java(JavaValues):
         )
 
     def write_main(self, body: ir.Body) -> None:
-        self.line("public static void main(String[] args) {")
         self.enter(ir.Function("main", (), t.NONE, body))
+        self.line(f"public static void main(String[] {self.unused('args')}) {{")
         self.block(body)
         self.line("}")
 
@@ -228,11 +228,15 @@ class Java(JavaValues):
     def value(self, node: ir.Expr, type_: t.Type) -> str:
         """A value for a slot of a known type, which the compiler can infer type arguments from."""
         self._inferred = True
-        if isinstance(type_, t.Iter) and isinstance(node.type, t.List):
+        if self.is_iterator(type_) and isinstance(node.type, t.List):
             return f"{self.expr(node, POSTFIX)}.iterator()"
         code = self.object_code(node) if isinstance(type_, t.Optional | t.Union) else self.code(node)
         self._inferred = False
         return code.text
+
+    @staticmethod
+    def is_iterator(type_: t.Type) -> bool:
+        return isinstance(type_.inner if isinstance(type_, t.Optional) else type_, t.Iter)
 
     def declare(self, node: ir.Declare) -> str:
         name, type_ = self.name(node.name), node.type
@@ -245,6 +249,8 @@ class Java(JavaValues):
             if surely_assigns(self._following, node.name) and not self.top_level():
                 return f"{shown} {name}"
             return f"{shown} {name} = {self.default(type_)}"
+        if shown == "int" and not self.is_int(node.value):
+            return f"int {name} = {self.slot_int(node.value).text}"
         return f"{shown} {name} = {self.value(node.value, type_)}"
 
     def stmt_Declare(self, node: ir.Declare) -> None:
@@ -283,6 +289,12 @@ class Java(JavaValues):
                 places = ", ".join(self.place(items, x) for x in (i, j))
                 self.line(f"Collections.swap({self.expr(items)}, {places});")
                 return
+        if isinstance(node.target, ir.Name) and self.is_iterator(node.target.type):
+            self.line(f"{self.name(node.target.id)} = {self.value(node.value, node.target.type)};")
+            return
+        if isinstance(node.target, ir.Name) and node.target.id in self.ints and not self.is_int(node.value):
+            self.line(f"{self.name(node.target.id)} = {self.slot_int(node.value).text};")
+            return
         super().stmt_Assign(node)
 
     def place(self, items: ir.Expr, index: ir.Expr) -> str:

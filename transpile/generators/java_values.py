@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type, kind
 from dragoman.transpile.generators.declared import Declared
-from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Untupled
+from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Untupled, type_parts
 from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.passes.declare import bound_names
 
@@ -447,7 +447,10 @@ class JavaValues(Declared):
                     return f"{self.type_name(inner.type, boxed=True)}.valueOf({self.expr(inner)})"
             return self.enclose(self.object_code(value) if boxed else self.code(value), need)
 
-        text = f"{self.expr(node.cond, rank + 1)} ? {branch(node.then, rank + 1)} : {branch(node.orelse, rank)}"
+        # ``Long`` and ``Double`` in a conditional would both become ``double``.
+        object_ = "(Object) " if boxed and mixes_numbers(node) else ""
+        then = branch(node.then, POSTFIX if object_ else rank + 1)
+        text = f"{self.expr(node.cond, rank + 1)} ? {object_}{then} : {branch(node.orelse, rank)}"
         self._hoisting = hoisting
         self.fired.append(f"{self.ID}:ifexp")
         return Code(text, rank)
@@ -728,3 +731,10 @@ class JavaValues(Declared):
 
     def slot_regex_literal(self, node: ir.Expr) -> Code:
         return self.slot_regex(node)
+
+
+def mixes_numbers(node: ir.IfExp) -> bool:
+    """Are the branches of a conditional numbers of several types?"""
+    types = [b.operand.type if isinstance(b, ir.Coerce) else b.type for b in (node.then, node.orelse)]
+    inside = [type(x) for y in types for x in type_parts(y)]
+    return t.Int in inside and t.Float in inside and not all(isinstance(x, t.List) for x in types)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.passes.fusion import default_value, lazy_generators
 from dragoman.transpile.passes.lazy import LOOPS, is_lazy, own_continue
 from dragoman.transpile.passes.lowering import Fresh, by_scope
@@ -85,7 +86,8 @@ def able(function: ir.Function, module: ir.Module) -> bool:
 def step_of(function: ir.Function) -> tuple[ir.Body, ir.Body]:
     """The variables of a generator with an inline step, and the step."""
     *state, step = function.body
-    assert isinstance(step, ir.While)
+    if not isinstance(step, ir.While):
+        raise UnsupportedError("generator", f"the generator {function.name} has no step", function.span)
     return tuple(state), step.body
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from dragoman.transpile import ir
+from dragoman.transpile import types as t
 from dragoman.transpile.passes.lowering import Fresh
 
 
@@ -28,13 +30,7 @@ def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
 
         return ir.rewrite(node, change)
 
-    module = ir.rewrite(module, in_function, ir.Function)
-    if module.main:
-        # The main program is a function too.
-        main = in_function(ir.Function("main", (), ir.Const(None).type, module.main))
-        assert isinstance(main, ir.Function)
-        module = dataclasses.replace(module, main=main.body)
-    return module
+    return _everywhere(module, in_function)
 
 
 def distinct_loop_variables(module: ir.Module) -> ir.Module:
@@ -89,7 +85,15 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
         changed = ir.rewrite(node, change)
         return ir.rewrite(changed, show) if hidden else changed
 
-    return ir.rewrite(module, in_function, ir.Function)
+    return _everywhere(module, in_function)
+
+
+def _everywhere(module: ir.Module, in_function: Callable[[ir.Node], ir.Node]) -> ir.Module:
+    """Changes every function; the main program is one too."""
+    module = ir.rewrite(module, in_function, ir.Function)
+    main = in_function(ir.Function("main", (), t.NONE, module.main))
+    assert isinstance(main, ir.Function)
+    return dataclasses.replace(module, main=main.body)
 
 
 def _renamed_early(function: ir.Function, fresh: Fresh) -> ir.Function:
