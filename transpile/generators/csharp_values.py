@@ -184,6 +184,13 @@ class CSharpValues(Chained):
         small = isinstance(node, ir.Const) and node.type == t.BIGINT and abs(node.value) < 2**31 and not isinstance(other, ir.Const)
         return dataclasses.replace(node, type=t.INT) if small else node
 
+    def expr_Neg(self, node: ir.Neg) -> Code:
+        if node.overflow != "checked" or self.is_int(node.operand):
+            return self.rule("neg", (node.operand,), node)
+        self.fired.append(f"{self.ID}:exact")
+        text = f"-{self.expr(node.operand, UNARY)}"
+        return Code(text, UNARY) if self.is_checked else Code(f"checked({text})", POSTFIX)
+
     def expr_Arith(self, node: ir.Arith) -> Code:
         if self.grows(node):
             self.fired.append(f"{self.ID}:exact")

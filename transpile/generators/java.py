@@ -228,15 +228,12 @@ class Java(JavaValues):
     def value(self, node: ir.Expr, type_: t.Type) -> str:
         """A value for a slot of a known type, which the compiler can infer type arguments from."""
         self._inferred = True
-        if self.is_iterator(type_) and isinstance(node.type, t.List):
-            return f"{self.expr(node, POSTFIX)}.iterator()"
+        plain = node.operand if isinstance(node, ir.Coerce) else node
+        if self.is_iterator(type_) and isinstance(plain.type, t.List):
+            return f"{self.expr(plain, POSTFIX)}.iterator()"
         code = self.object_code(node) if isinstance(type_, t.Optional | t.Union) else self.code(node)
         self._inferred = False
         return code.text
-
-    @staticmethod
-    def is_iterator(type_: t.Type) -> bool:
-        return isinstance(type_.inner if isinstance(type_, t.Optional) else type_, t.Iter)
 
     def declare(self, node: ir.Declare) -> str:
         name, type_ = self.name(node.name), node.type

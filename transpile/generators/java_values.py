@@ -150,6 +150,11 @@ class JavaValues(Declared):
         boxed = self.is_boxed(node)
         return f"(long) {self.expr(node, UNARY)}" if boxed is not False else self.expr(node, UNARY)
 
+    def is_int(self, node: ir.Expr) -> bool:
+        if isinstance(node, ir.Op) and node.concept == "num.abs":
+            return self.is_int(node.args[0])
+        return super().is_int(node)
+
     # --- rules --------------------------------------------------------------------------------------------------------
 
     def special(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
@@ -188,6 +193,10 @@ class JavaValues(Declared):
             inner = self.raw(node)
             return Code(f"{self.enclose(inner, POSTFIX)}.iterator()", POSTFIX)
         return super().code(node)
+
+    @staticmethod
+    def is_iterator(type_: t.Type) -> bool:
+        return isinstance(type_.inner if isinstance(type_, t.Optional) else type_, t.Iter)
 
     def raw(self, node: ir.Expr) -> Code:
         return super().code(node)

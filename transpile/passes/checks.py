@@ -1,5 +1,7 @@
 """Marks the arithmetic on 64-bit integers that may leave them as ``checked``, for targets that would wrap silently.
 
+Of absolute values, which of the least integer only are none, those of other integers are marked as sure.
+
 The source's integers have no limit. The abstract interpretation of ``wraps`` finds where 64 bits suffice for any values of
 the arguments; to its assumptions one is added: a variable that changes by small steps only does not come near the limit.
 """
@@ -80,7 +82,7 @@ def _squared(node: ir.Node) -> ir.Node:
 
 
 def _marked(node: ir.Node, old: ir.Overflow, new: ir.Overflow) -> ir.Node:
-    if isinstance(node, ir.Arith) and node.type == t.INT and node.overflow == old:
+    if isinstance(node, ir.Arith | ir.Neg) and node.type == t.INT and node.overflow == old:
         return dataclasses.replace(node, overflow=new)
     return node
 
@@ -107,8 +109,10 @@ class _Checker(_Analysis):
 
     def simplified(self, e: ir.Expr) -> ir.Expr:
         match e:
-            case ir.Arith(overflow="wrap64") if self.fits(e):
+            case ir.Arith(overflow="wrap64") | ir.Neg(overflow="wrap64") if self.fits(e):
                 return dataclasses.replace(e, overflow="unbounded")
+            case ir.Op(concept="num.abs", args=(ir.Expr(type=t.INT) as x,)) if self.interval(x)[0] not in (None, -(1 << 63)):
+                return dataclasses.replace(e, on_fail="unreachable")
             case ir.Index(index=index):
                 return dataclasses.replace(e, index=_neighbour(index))
             case ir.Range(start=start, stop=stop):

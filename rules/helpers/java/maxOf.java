@@ -1,5 +1,8 @@
-// The largest element, the first of equal ones.
+// The largest element, the first of equal ones; the only element is compared too, so that its key is asked for.
 static <T> T maxOf(Collection<T> items, Comparator<? super T> order) {
-    return items.stream().reduce((a, b) -> order.compare(b, a) > 0 ? b : a)
-        .orElseThrow(() -> new IllegalArgumentException("maximum of nothing"));
+    T best = items.stream().findFirst().orElseThrow(() -> new IllegalArgumentException("maximum of nothing"));
+    for (T item : items) {
+        best = order.compare(item, best) > 0 ? item : best;
+    }
+    return best;
 }

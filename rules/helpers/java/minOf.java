@@ -1,5 +1,8 @@
-// The smallest element, the first of equal ones.
+// The smallest element, the first of equal ones; the only element is compared too, so that its key is asked for.
 static <T> T minOf(Collection<T> items, Comparator<? super T> order) {
-    return items.stream().reduce((a, b) -> order.compare(b, a) < 0 ? b : a)
-        .orElseThrow(() -> new IllegalArgumentException("minimum of nothing"));
+    T best = items.stream().findFirst().orElseThrow(() -> new IllegalArgumentException("minimum of nothing"));
+    for (T item : items) {
+        best = order.compare(item, best) < 0 ? item : best;
+    }
+    return best;
 }
