@@ -21,6 +21,7 @@ from dragoman.transpile.passes.defaults import chosen_defaults
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.inline_guards import FEW, guard_places, guard_separators
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -67,6 +68,8 @@ class Java(JavaValues):
         hoist_in_lambdas,
         parallel.sequential_assignments,
         distinct_lambda_parameters,
+        guard_places,
+        guard_separators,
         raise_statements,
         prune_unreachable,
         check_overflow,
@@ -120,7 +123,7 @@ class Java(JavaValues):
     def _helper_uses(self, name: str) -> list[str]:
         """Helpers that a helper calls: as functions, not as methods of something, or by the name of a type."""
         code = self.target.helpers[name].code.split("\n", 1)[1]
-        words = set(re.findall(r"(?<![.\w])([a-z]\w*)(?=[(.])|\b([A-Z]\w*)", code))
+        words = set(re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w*)", code))
         return sorted({w for pair in words for w in pair if w} & set(self.target.helpers))
 
     # --- functions ----------------------------------------------------------------------------------------------------
@@ -271,6 +274,14 @@ class Java(JavaValues):
         return f"{self.type_name(type_)} {name} = new {self.helper('Cell')}<>({start})"
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
+        match node.value:
+            case ir.Op(concept="list.remove" as concept, args=(items, item)) if self.uses(concept) <= FEW:
+                self.fired.append(f"{self.ID}:{concept}")
+                cast = "" if isinstance(item.type, t.Str | t.Class) else "(Object) "
+                self.line(f"if (!{self.expr(items, POSTFIX)}.remove({cast}{self.enclose(self.object_code(item), POSTFIX)})) {{")
+                self.line(f'{self.INDENT}throw new IllegalArgumentException("list.remove(x): x not in list");')
+                self.line("}")
+                return
         code = self.code(node.value)
         if re.match(r"(?s)^(new )?[\w.<>]+.*\)$", code.text) and code.prec >= POSTFIX:
             self.line(code.text + ";")

@@ -20,6 +20,7 @@ from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type, identifiers, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.dictionaries import tells_order
+from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.lifting import assignments, free_names
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.reachability import completes
@@ -106,6 +107,10 @@ class Managed(CLike):
     def _without_strings(line: str) -> str:
         """What is inserted into a text may need an import too."""
         return CLike._without_messages(line)
+
+    def uses(self, concept: str) -> int:
+        """How often the module has an operation."""
+        return sum(isinstance(n, ir.Op) and n.concept == concept for n in ir.walk(self.module))
 
     @property
     def looked_at(self) -> ir.Module:
@@ -264,7 +269,10 @@ class Managed(CLike):
             type_ = element_type(args[int(place)].type) if place else node.type
             return self.natural(type_) is bool(wanted)
         if key == "plainsep":
-            return self.not_empty(args[1]) is bool(wanted)
+            sure = isinstance(node, ir.Op) and node.on_fail == "unreachable"
+            return (sure or self.not_empty(args[1])) is bool(wanted)
+        if key.startswith("quiet"):
+            return acts(args[int(key[5:])]) is not bool(wanted)
         if key.startswith("risky"):
             return self.may_raise(args[int(key[5:])], args[0]) is bool(wanted)
         if key == "told":

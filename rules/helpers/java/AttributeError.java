@@ -1,9 +1,5 @@
 // The source's AttributeError, which Java has no exception for.
 static class AttributeError extends RuntimeException {
-    AttributeError() {
-        super("");
-    }
-
     AttributeError(String message) {
         super(message);
     }

@@ -1,9 +1,5 @@
 // The source's FileNotFoundError, which Java has no exception for.
 static class FileNotFoundError extends RuntimeException {
-    FileNotFoundError() {
-        super("");
-    }
-
     FileNotFoundError(String message) {
         super(message);
     }

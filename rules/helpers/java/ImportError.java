@@ -1,9 +1,5 @@
 // The source's ImportError, which Java has no exception for.
 static class ImportError extends RuntimeException {
-    ImportError() {
-        super("");
-    }
-
     ImportError(String message) {
         super(message);
     }

@@ -1,9 +1,5 @@
 // The source's KeyboardInterrupt, which Java has no exception for.
 static class KeyboardInterrupt extends RuntimeException {
-    KeyboardInterrupt() {
-        super("");
-    }
-
     KeyboardInterrupt(String message) {
         super(message);
     }

@@ -1,9 +1,5 @@
 // The source's NameError, which Java has no exception for.
 static class NameError extends RuntimeException {
-    NameError() {
-        super("");
-    }
-
     NameError(String message) {
         super(message);
     }

@@ -1,9 +1,5 @@
 // The source's OSError, which Java has no exception for.
 static class OSError extends RuntimeException {
-    OSError() {
-        super("");
-    }
-
     OSError(String message) {
         super(message);
     }

@@ -1,9 +1,5 @@
 // The source's StatisticsError, which Java has no exception for.
 static class StatisticsError extends RuntimeException {
-    StatisticsError() {
-        super("");
-    }
-
     StatisticsError(String message) {
         super(message);
     }

@@ -15,7 +15,7 @@ abstract static class Steps<T> implements Iterator<T> {
 
     public T next() {
         if (!hasNext()) {
-            throw new StopIteration();
+            throw new StopIteration("");
         }
         ready = false;
         return upcoming;

@@ -1,9 +1,5 @@
 // The source's StopAsyncIteration, which Java has no exception for.
 static class StopAsyncIteration extends RuntimeException {
-    StopAsyncIteration() {
-        super("");
-    }
-
     StopAsyncIteration(String message) {
         super(message);
     }

@@ -1,9 +1,5 @@
 // The source's SystemExit, which Java has no exception for.
 static class SystemExit extends RuntimeException {
-    SystemExit() {
-        super("");
-    }
-
     SystemExit(String message) {
         super(message);
     }

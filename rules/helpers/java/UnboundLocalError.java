@@ -1,9 +1,5 @@
 // The source's UnboundLocalError, which Java has no exception for.
 static class UnboundLocalError extends RuntimeException {
-    UnboundLocalError() {
-        super("");
-    }
-
     UnboundLocalError(String message) {
         super(message);
     }

@@ -1,9 +1,5 @@
 // The source's UnicodeDecodeError, which Java has no exception for.
 static class UnicodeDecodeError extends RuntimeException {
-    UnicodeDecodeError() {
-        super("");
-    }
-
     UnicodeDecodeError(String message) {
         super(message);
     }

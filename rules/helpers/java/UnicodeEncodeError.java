@@ -1,9 +1,5 @@
 // The source's UnicodeEncodeError, which Java has no exception for.
 static class UnicodeEncodeError extends RuntimeException {
-    UnicodeEncodeError() {
-        super("");
-    }
-
     UnicodeEncodeError(String message) {
         super(message);
     }

@@ -1,9 +1,5 @@
 // The source's UnicodeError, which Java has no exception for.
 static class UnicodeError extends RuntimeException {
-    UnicodeError() {
-        super("");
-    }
-
     UnicodeError(String message) {
         super(message);
     }

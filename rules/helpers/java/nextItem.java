@@ -1,7 +1,7 @@
 // The next element of an iterator, which must have one.
 static <T> T nextItem(Iterator<T> items) {
     if (!items.hasNext()) {
-        throw new StopIteration();
+        throw new StopIteration("");
     }
     return items.next();
 }

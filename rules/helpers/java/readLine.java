@@ -2,7 +2,7 @@
 static String readLine() {
     try {
         StringBuilder line = new StringBuilder();
-        for (int c = input.read(); c >= 0; c = input.read()) {
+        for (int c = STDIN.read(); c >= 0; c = STDIN.read()) {
             line.append((char) c);
             if (c == '\n') {
                 break;

@@ -1,8 +1,5 @@
 // The indices of a slice with a step; a bound may be null.
 static List<Integer> sliceIndices(int size, Long from, Long to, long step) {
-    if (step == 0) {
-        throw new IllegalArgumentException("slice step cannot be zero");
-    }
     long low = step > 0 ? 0 : -1;
     long high = size + low;
     long start = from == null ? (step > 0 ? low : high) : Math.max(low, Math.min(high, from < 0 ? from + size : from));

@@ -1,9 +1,5 @@
 // Replaces each character that a table has; null deletes it.
 static String translate(String text, Map<Long, String> table) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints().forEach(c -> {
-        String replacement = table.getOrDefault((long) c, Character.toString(c));
-        out.append(replacement == null ? "" : replacement);
-    });
-    return out.toString();
+    Stream<String> pieces = text.codePoints().mapToObj(c -> table.getOrDefault((long) c, Character.toString(c)));
+    return pieces.filter(Objects::nonNull).collect(Collectors.joining());
 }
