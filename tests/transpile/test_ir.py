@@ -79,3 +79,34 @@ def test_rewrite_splices_statements() -> None:
 def test_rewrite_leaves_an_unchanged_tree_alone() -> None:
     module = FRONTEND.parse(PROGRAM)
     assert ir.rewrite(module, lambda n: n) is module
+
+
+def test_what_looks_for_some_kinds_only_finds_what_a_whole_walk_finds() -> None:
+    module = FRONTEND.parse(PROGRAM)
+    for only in [(ir.Arith,), (ir.ForEach, ir.Raise), (ir.Op, ir.Name), ir.BINDERS, ir.BODIES, (ir.Yield,)]:
+        assert list(ir.walk(module, *only)) == [n for n in ir.walk(module) if isinstance(n, only)]
+        assert ir.holds(module, *only) == any(isinstance(n, only) for n in ir.walk(module))
+    assert ir.kinds(module) == {type(n) for n in ir.walk(module)}
+
+
+def test_rewriting_some_kinds_only_changes_what_a_whole_rewriting_changes() -> None:
+    module = FRONTEND.parse(PROGRAM)
+    seen: list[ir.Node] = []
+
+    def flipped(node: ir.Node) -> ir.Node:
+        seen.append(node)
+        return ir.Arith("-", node.left, node.right, type=node.type) if isinstance(node, ir.Arith) else node
+
+    changed = ir.rewrite(module, flipped, ir.Arith, ir.TrueDiv)
+    assert seen
+    assert all(isinstance(n, ir.Arith | ir.TrueDiv) for n in seen)
+    assert changed == ir.rewrite(module, flipped) != module
+    assert changed.classes[0] is module.classes[0]
+    assert ir.rewrite(module, flipped, ir.Yield) is module
+
+
+def test_kinds_of_a_chain_of_ten_thousand_operators_need_no_recursion() -> None:
+    chain: ir.Expr = name("a")
+    for _ in range(10_000):
+        chain = ir.Arith("+", chain, name("b"), type=t.INT)
+    assert ir.kinds(chain) == {ir.Arith, ir.Name}
