@@ -75,6 +75,29 @@ def message(node: ir.New, module: ir.Module) -> tuple[ir.Expr, ...]:
     return args[:1]
 
 
+def fields(node: ir.New, module: ir.Module) -> dict[str, ir.Expr]:
+    """What the fields of such an exception hold that its constructors set."""
+    known = {c.name: c for c in module.classes}
+    cls = known.get(node.cls)
+    args = node.args
+    out: dict[str, ir.Expr] = {}
+    while cls is not None:
+        if cls.init is not None:
+            table = {p.name: a for p, a in zip(cls.init.params, args, strict=True)}
+            handed: tuple[ir.Expr, ...] = ()
+            for s in cls.init.body:
+                match s:
+                    case ir.Assign(target=ir.Field(name=name), value=value):
+                        out.setdefault(name, _filled(value, table))
+                    case ir.ExprStmt(value=value) if _to_base(value):
+                        handed = tuple(_filled(a, table) for a in value.args)
+                    case _:
+                        pass
+            args = handed
+        cls = known.get(cls.base or "")
+    return out
+
+
 def _filled(value: ir.Expr, table: dict[str, ir.Expr]) -> ir.Expr:
     return ir.rewrite(value, lambda n: table.get(n.id, n) if isinstance(n, ir.Name) else n)
 

@@ -19,6 +19,7 @@ from dragoman.transpile.generators.base import Generated, Line, Pass
 from dragoman.transpile.generators.rust_closures import RustClosures
 from dragoman.transpile.generators.rust_handles import cells, held_as_handles, hierarchies, linked
 from dragoman.transpile.generators.rust_operands import unordered
+from dragoman.transpile.generators.rust_raised import as_objects, raised_objects
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.dictionaries import compares_maps, tells_order
@@ -146,9 +147,11 @@ class Rust(RustClosures):
 
     def written(self, module: ir.Module) -> Generated:
         """Objects are values, until it turns out that the program shares those of a class."""
+        self.raised, self.exception_classes = raised_objects(module), module.classes
+        whole, module = module, as_objects(module, self.raised)
         self.module = module
         self.shared |= hierarchies(module) | (linked(module) - frozenset(self.enums))
-        whole, module = module, held_as_handles(module, self.shared)
+        module = held_as_handles(module, self.shared)
         self.module = module = self.prepared(module)
         self.cells = cells(module, self.shared)
         self.handed = self.find_handed()

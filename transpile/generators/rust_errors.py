@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.exceptions import descendants
+from dragoman.transpile.generators.rust_raised import TEXT
 from dragoman.transpile.generators.rust_statements import RustStatements
 from dragoman.transpile.passes.reachability import completes
 
 
 class RustErrors(RustStatements):
+    #: The exceptions that are objects (``rust_raised``), and the classes of the source, which tell what derives from what.
+    raised: Mapping[str, str] = MappingProxyType({})
+    exception_classes: tuple[ir.ClassDef, ...] = ()
     #: The statement that a function which has a value ends with.
     tail: ir.Stmt | None = None
 
     def stmt_Raise(self, node: ir.Raise) -> None:
         if node.exception is None:
             self.line(f'panic!("{{{self.caught or "error"}}}");')
+        elif isinstance(node.exception.type, t.Class) and node.exception.type.name in self.raised.values():
+            name = self.fresh("error")
+            self.line(f"let {name} = {self.own(node.exception).text};")
+            text = f"{name}.{self.name(TEXT)}"
+            shown = next((c for c in self.exception_classes if c.name == node.exception.type.name and self.has_method(c, "__str__")), None)
+            said = f"{text}.clone()" if shown is None else f'format!("{{}}: {{}}", {self.helper("error_class")}(&{text}), {name}.text())'
+            self.line(f"{self.helper('throw')}({said}, {name});")
         else:
             self.line(self.panic(node.exception) + ";")
 
@@ -86,7 +99,7 @@ class RustErrors(RustStatements):
             last = node is self.tail and not isinstance(self.result, t.NoneT)
             self.line("Ok(None) => {}" if completes(node.body) and not last else "Ok(None) => unreachable!(),")
         elif kind_ == "flow":
-            self.line(f"Ok(Flow::Return({bound})) => return{value},")
+            self.line(f"Ok(Flow::Return({bound})) => return{value}," if "return" in leaves else "Ok(Flow::Return(_)) => unreachable!(),")
             nested = bool(self.returning) and self.loop_depth == 0
             self.line(f"Ok(Flow::Break) => {'return Flow::Break' if nested else 'break'},")
             self.line(f"Ok(Flow::Continue) => {'return Flow::Continue' if nested else 'continue'},")
@@ -107,18 +120,30 @@ class RustErrors(RustStatements):
     def handler(self, handler: ir.Handler) -> bool:
         takes_all = not handler.types or bool({"Exception", "BaseException"} & set(handler.types))
         name = self.name(handler.name) if handler.name else "error"
+        objects = {self.raised.get(c) for c in handler.types} if handler.name else set()
         if handler.name:
             self.bind(handler.name, t.Class(handler.types[0] if handler.types else "Exception"))
             self.forms.pop(handler.name, None)
+        uses = [n.type for s in handler.body for n in ir.walk(s) if isinstance(n, ir.Name) and n.id == handler.name]
+        seen = {x.name for x in uses if isinstance(x, t.Class)} & set(self.raised.values())
+        object_ = objects.pop() if len(objects) == 1 else None
+        object_ = seen.pop() if object_ is None and seen else object_
+        if objects or seen - {object_}:
+            raise UnsupportedError("exception", f"{handler.name} is an exception with fields or one without")
+        if object_ is not None:
+            name = self.fresh("error")
         used = (
             not takes_all or handler.name or any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
         )
         guard = ""
         if not takes_all:
-            names = sorted({d for c in handler.types for d in descendants(c, self.module.classes)})
+            names = sorted({d for c in handler.types for d in descendants(c, self.exception_classes)})
             guard = f" if {self.helper('is_error')}(&{name}, &[{', '.join(self.string_literal(n) for n in names)}])"
         self.line(f"Err({name if used else '_'}){guard} => {{")
         outer, self.caught = self.caught, name
+        if object_ is not None and handler.name:
+            self.bind(handler.name, t.Class(object_))
+            self.line(f"{self.INDENT}let {self.name(handler.name)}: {self.type_name(t.Class(object_))} = {self.helper('raised')}(&{name});")
         self.block(handler.body)
         self.caught = outer
         self.line("}")

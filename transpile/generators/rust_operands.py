@@ -192,6 +192,8 @@ class RustOperands(RustTypes):
     def _helper_uses(self, name: str) -> list[str]:
         """Helpers that another calls or names as a type: words in its comments and variables don't count."""
         code = re.sub(r"(?m)^///.*$", "", self.target.helpers[name].code)
+        if name in ("throw", "raised"):
+            return ["RAISED"]
         if name == "BigInt":
             # Its traits are used by operators and macros.
             return ["big_display", "big_order"]
