@@ -58,6 +58,7 @@ def lost_aliases(function: ir.Function, changes: Changes = changed_in_place) -> 
     copied = unique_names(function)
     moves = uses(copied).moves
     declared: dict[str, tuple[int, ...]] = {p.name: () for p in function.params}
+    params = frozenset(declared)
     #: What the variables of loops are elements of.
     origins: dict[str, str] = {}
     kept: list[_Event] = []
@@ -78,7 +79,9 @@ def lost_aliases(function: ir.Function, changes: Changes = changed_in_place) -> 
         changed.extend(_Event(place, loops, target) for target in changes(node))
     for event in kept:
         held = root(event.node)
-        if held is None or (id(event.node) in moves and not event.shallow):
+        # The last use of a loop's variable gives nothing away: the element stays where it is.
+        given = id(event.node) in moves and not event.shallow and origins.get(held or "") not in params
+        if held is None or given:
             continue
         for change in changed:
             if _clash(event, change, held, declared, origins):
@@ -101,7 +104,9 @@ def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[i
         other == name and not isinstance(event.node, ir.Name)
     ):
         return False
-    common = [loop for loop in event.loops if loop in change.loops and loop not in declared.get(name, ())]
+    # An element that a loop goes over is the same object in later turns.
+    own = () if name in origins and other != name else declared.get(name, ())
+    common = [loop for loop in event.loops if loop in change.loops and loop not in own]
     return change.place > event.place or bool(common)
 
 
