@@ -345,9 +345,76 @@ fn paid(account: &Rc<Account>) -> i64 {
 }
 """,
     ),
+    "an exception with fields is an object, which its handler gets": (
+        """
+class Short(Exception):
+    def __init__(self, wanted: int, left: int) -> None:
+        super().__init__(f"{wanted} > {left}")
+        self.wanted = wanted
+        self.left = left
+
+
+def missing(wanted: int, left: int) -> int:
+    try:
+        if wanted > left:
+            raise Short(wanted, left)
+    except Short as error:
+        return error.wanted - error.left
+    return 0
+""",
+        """
+#[derive(Clone, Debug, PartialEq)]
+struct Short {
+    report: String,
+    wanted: i64,
+    left: i64,
+}
+
+impl Short {
+    fn new(report: &str, wanted: i64, left: i64) -> Self {
+        Self { report: report.to_string(), wanted, left }
+    }
+
+    fn text(&self) -> String {
+        error_message(&self.report)
+    }
+}
+
+fn missing(wanted: i64, left: i64) -> i64 {
+    let outcome = catch(|| {
+        if wanted > left {
+            let error2 = Short::new(&format!("Short: {wanted} > {left}"), wanted, left);
+            throw(error2.report.clone(), error2);
+        }
+    });
+    match outcome {
+        Ok(_) => {}
+        Err(error3) if is_error(&error3, &["Short"]) => {
+            let error: Short = raised(&error3);
+            return error.wanted - error.left;
+        }
+        Err(error) => panic!("{error}"),
+    }
+    0
+}
+""",
+    ),
 }
 
 
 @pytest.mark.parametrize(("source", "expected"), CASES.values(), ids=CASES)
 def test_output(source: str, expected: str) -> None:
     assert rust(source) == expected.lstrip("\n")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "out = []\n    for row in rows:\n        out.append(row)\n        out[-1][0] = 1\n    return out",
+        "out = []\n    for row in rows:\n        if out and out[-1][0] > row[0]:\n            out[-1][0] = 0\n        out.append(row)\n    return out",
+        "def both(a: list[list[int]], b: list[list[int]]) -> None:\n        a[0][0] = b[0][0] + 1\n    both(rows, rows)\n    return rows",
+    ],
+)
+def test_what_a_copy_would_get_wrong_is_refused(body: str) -> None:
+    generated = generator("rust", "python").generate(FRONTEND.parse(f"def f(rows: list[list[int]]) -> list[list[int]]:\n    {body}\n"))
+    assert {d.code for d in generated.diagnostics} == {"alias"}

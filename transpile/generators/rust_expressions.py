@@ -308,6 +308,9 @@ class RustExpressions(RustOperands):
         key = f"coerce.{kind(source)}.{kind(to)}"
         if to == t.BIGINT and isinstance(node.operand, ir.Const):
             return self.int_literal(int(node.operand.value), to)
+        if to == t.BIGINT and isinstance(node.operand, ir.Op) and node.operand.concept == "num.abs":
+            (operand,) = node.operand.args
+            return self.code(dataclasses.replace(node.operand, args=(ir.Coerce(operand, type=to),), type=to))
         if to == t.BIGINT and isinstance(node.operand, ir.Arith):
             # Widened before it can overflow.
             left, right = (ir.Coerce(x, type=to) for x in (node.operand.left, node.operand.right))
@@ -397,6 +400,15 @@ class RustExpressions(RustOperands):
             return self.rule(f"index.{'char' if isinstance(node.type, t.Char) else 'str'}", (obj, index), node)
         if isinstance(obj.type, t.Bytes):
             return Code(f"{self.expr(obj, POSTFIX)}[{self.place_of(node)}] as i64", self.operators.infix["as"])
+        if (
+            effects.acts(index)
+            and self._hoisting
+            and effects.root(obj) in effects.mutated([index], self.changed, handles=self.shared, methods=self.changers)
+        ):
+            fresh = self.fresh("index")
+            self.stmt(ir.Declare(fresh, index.type, index, mutable=False))
+            index = ir.Name(fresh, type=index.type)
+            node = dataclasses.replace(node, index=index)
         rank = self.operators.prefix["*"]
         constant = isinstance(index, ir.Const) and index.value >= 0
         last = self.from_end(obj, index)
@@ -605,6 +617,9 @@ class RustExpressions(RustOperands):
                 text, item = self.stream(xs, sub_target(target, 1))
                 first = f"{start.value}i64" if isinstance(start, ir.Const) else f"({self.expr(start)})"
                 return f"({first}..).zip({text})", ("own", item)
+            case ir.Op(concept="iter.zip", args=(ir.Name(type=t.Iter()) as one, *others)) if others and all(o == one for o in others):
+                given = ", ".join([f"{self.name(one.id)}.next()?"] * len(inner.args))
+                return f"std::iter::from_fn(|| Some(({given})))", "own"
             case ir.Op(concept="iter.zip", args=args) if len(args) >= 2:
                 streams = [self.stream(a, sub_target(target, i)) for i, a in enumerate(args)]
                 text = streams[0][0]
@@ -787,6 +802,18 @@ class RustExpressions(RustOperands):
 
     #: The statement that is being written.
     statement: ir.Stmt | None = None
+
+    def rule(self, name: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """By the table; a key function takes what the list has.
+
+        Raises:
+            UnsupportedError: its parameter has another type, as elements of several types have none.
+        """
+        if name.startswith(("list.sort_by", "list.sorted_by")) and isinstance(args[1].type, t.Func):
+            elem, taken = element_type(args[0].type), args[1].type.params[:1]
+            if isinstance(elem, t.Union) and taken != (elem,):
+                raise UnsupportedError("key", f"a key function for {t.show(elem)} takes {', '.join(map(t.show, taken))}", node.span)
+        return super().rule(name, args, node)
 
     def calm(self, node: ir.Expr) -> bool:
         """May a part of the statement be done before it, since nothing else in it acts?"""

@@ -114,6 +114,9 @@ class RustFunctions(RustErrors):
         assert isinstance(function.result, t.Iter)
         self.result = t.Optional(function.result.elem)
         self.block(state)
+        # The closure is called again and again: what it has taken along stays there.
+        kept = {p.name for p in function.params} | {s.name for s in state if isinstance(s, ir.Declare)}
+        self.uses.moves -= {id(n) for s in step for n in ir.walk(s) if isinstance(n, ir.Name) and n.id in kept}
         self.depth += 1
         if len(step) == 1 and isinstance(step[0], ir.While) and step[0].cond == ir.Const(True, type=t.BOOL):
             self.line("std::iter::from_fn(move || loop {")

@@ -481,6 +481,8 @@ class RustOperands(RustTypes):
 
     def function_argument(self, arg: ir.Expr) -> str:
         """A function for a parameter ``&dyn Fn``."""
+        if isinstance(arg, ir.Name) and arg.id in self.functions and is_lazy(self.functions[arg.id].result):
+            raise UnsupportedError("generator", f"the generator {arg.id} is handed on as a function", arg.span)
         if isinstance(arg, ir.Lambda):
             return f"&{self.lambda_text(arg, by_reference=False)}"
         if isinstance(arg, ir.Name) and arg.id in self.functions and arg.id not in self.types:
@@ -501,6 +503,9 @@ class RustOperands(RustTypes):
         for i, p in enumerate(callee.params):
             if p.mutated and len(args) > 1:
                 args = self.separated(args, i, borrowed=True)
+        changed_names = {a.id for p, a in zip(callee.params, args, strict=True) if p.mutated and isinstance(a, ir.Name)}
+        if len([a for a in args if isinstance(a, ir.Name) and a.id in changed_names]) > len(changed_names):
+            raise UnsupportedError("alias", f"{node.func} changes an argument that it gets twice", node.span)
         rendered = ", ".join(self.lifted_argument(p, a, node.func) for p, a in zip(callee.params, args, strict=True))
         name = "::".join(self.name(part) for part in node.func.split("."))
         return Code(f"{name}({rendered})", POSTFIX)

@@ -75,7 +75,7 @@ def as_objects(module: ir.Module, roots: dict[str, str]) -> ir.Module:
             case ir.Op(concept="error.message" | "error.class_name", args=(error,)) if is_root(error.type):
                 return dataclasses.replace(node, args=(ir.Field(error, TEXT, type=t.STR),))
             case ir.Expr(type=type_) | ir.Param(type=type_) if replaced(type_) != type_:
-                return dataclasses.replace(node, type=replaced(type_))  # type: ignore[call-arg]
+                return dataclasses.replace(node, type=replaced(type_))
             case ir.Declare(type=type_) if replaced(type_) != type_:
                 return dataclasses.replace(node, type=replaced(type_))
             case ir.Function(result=result) if replaced(result) != result:

@@ -390,6 +390,13 @@ class RustStatements(RustExpressions):
             self.loop_block(node.body)
             self.line("}")
             return
+        steps = node.iterable
+        if isinstance(steps, ir.Name) and isinstance(steps.type, t.Iter) and any(n == steps for s in node.body for n in ir.walk(s)):
+            pattern = self.pattern(node.target, "own", steps.type.elem, changed | effects.assigned(node.body), node.body)
+            self.line(f"while let Some({pattern}) = {self.name(steps.id)}.next() {{")
+            self.loop_block(node.body)
+            self.line("}")
+            return
         roots = {n.id for n in ir.walk(node.iterable) if isinstance(n, ir.Name) and not is_copy(n.type)}
         written = changed | effects.assigned(node.body)
         text, item = self.stream(node.iterable, node.target)

@@ -1,4 +1,2 @@
-thread_local! {
-    /// The object that was raised last, and its text.
-    static RAISED: RefCell<Option<(String, Box<dyn Any>)>> = const { RefCell::new(None) };
-}
+/// The object that was raised last, and its text.
+thread_local!(static RAISED: RefCell<Option<(String, Box<dyn Any>)>> = const { RefCell::new(None) });
