@@ -10,6 +10,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.bash_values import BashValues, order_of, tag
 from dragoman.transpile.generators.bash_words import Value, arith, bare, is_array, is_container, is_mixed, is_number
+from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.passes.naming import renamed
 
 #: Operations with a number that is no element.
@@ -410,6 +411,7 @@ class BashOps(BashValues):
         return self.command(f"{self.helper('numbered')} {self.word(node.args[1])} {self.items(node.args[0])}", False, node.type)
 
     def op_iter_zip(self, node: ir.Op) -> Value:
+        refuse_shared_iterator(node.concept, node.args, node)
         return self.command(f"{self.helper('zip')} {' '.join(self.filled(a) for a in node.args)}", False, node.type)
 
     def op_dict_items(self, node: ir.Op) -> Value:

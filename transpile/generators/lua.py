@@ -12,6 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Generator, Pass, Raw, element_type, kind
 from dragoman.transpile.generators.exceptions import CANONICAL
+from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
@@ -952,6 +953,7 @@ class Lua(Generator):
             and args[0] == ir.Name("self", type=args[0].type)
         ):
             return Code("self.message", POSTFIX)
+        refuse_shared_iterator(key, args, node)
         match key, args:
             case "str.join", (ir.Const(value=""), ir.Op(concept="iter.reversed", args=(ir.Expr(type=t.Str()) as text,))):
                 return super().rule("str.reversed", (text,), node)

@@ -1,4 +1,4 @@
-"""What is plain to see of an operand: the sign of a constant, whether a text is empty or one character."""
+"""What is plain to see of operands: the sign of a constant, whether a text is empty, whether two are one iterator."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
 
 _ASKED = re.compile(r"(natural|positive|negative|nonzero|nonempty|char)(\d)")
 
@@ -44,3 +45,14 @@ def letters(node: ir.Node) -> frozenset[str]:
             case ir.ForRange(var=name) | ir.Declare(name=name) | ir.Param(name=name) | ir.Assigned(name=name):
                 other.add(name)
     return frozenset(found - other)
+
+
+def refuse_shared_iterator(key: str, args: Sequence[ir.Expr], node: ir.Expr) -> None:
+    """``zip(it, it)`` takes from one iterator in turn.
+
+    Raises:
+        UnsupportedError: so it is, and the target would take from each operand by itself.
+    """
+    names = [a.id for a in args if isinstance(a, ir.Name) and isinstance(a.type, t.Iter)] if key == "iter.zip" else []
+    if len(set(names)) < len(names):
+        raise UnsupportedError("iterator", "one iterator is read from two places in turn", node.span)

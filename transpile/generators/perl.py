@@ -23,9 +23,10 @@ from dragoman.transpile.generators.base import (
 )
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
+from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.dictionaries import tells_order
-from dragoman.transpile.passes.effects import assigned, forward_functions
+from dragoman.transpile.passes.effects import assigned, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.parallel import untangled
@@ -76,6 +77,8 @@ class Perl(CLike):
         #: Functions that are closures here, since they stand inside another.
         self.local_functions: set[str] = set()
         self._topics: list[str] = []
+        #: Is an iterator read on after some of its elements were taken?
+        self.resumes = False
         #: Closures whose variables are declared already.
         self._declared: set[str] = set()
         self._in_class = False
@@ -96,6 +99,7 @@ class Perl(CLike):
         self._ordered_sets = tells_members(looked_at)
         held = {x for n in ir.walk(looked_at) if isinstance(x := getattr(n, "type", None), t.Type)}
         self._unions = any(map(mixed, held))
+        self.resumes = resumes(module)
         self._plain_keys = all(self.plain_key(k) for x in held for k in keys_in(x) if not isinstance(k, t.Never))
         return super().written(module)
 
@@ -486,6 +490,19 @@ class Perl(CLike):
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         target, iterable = node.target, node.iterable
+        if self.resumes and isinstance(iterable, ir.Name) and isinstance(iterable.type, t.Iter) and not iterable.type.lazy:
+            # What the loop takes is taken from the iterator.
+            source = self.expr(iterable)
+            self.line(f"while (@{source}) {{")
+            self.depth += 1
+            if isinstance(target, ir.TupleLit):
+                self.take_apart(target, self.raw(f"(shift @{source})", element_type(iterable.type)), "my ")
+            else:
+                self.line(f"my {self.store(target)} = shift @{source};")
+            self.depth -= 1
+            self.block(node.body)
+            self.line("}")
+            return
         if isinstance(iterable, ir.Op) and iterable.concept == "dict.items" and isinstance(target, ir.TupleLit):
             key, value = target.items
             if isinstance(key, ir.Name) and isinstance(iterable.args[0], ir.Name):
@@ -978,6 +995,7 @@ class Perl(CLike):
         return Code(f"do {{ my ${name} = {self.expr(node.left)}; {again.text} }}", ATOM)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        refuse_shared_iterator(key, args, node)
         if key == "codec.dynamic" and self.repeatable(args[0]) and (encoder := tuple_encoder(args)) is not None:
             text = self.expr(args[0])
             other = f"{self.helper('encode_any')}({text})"

@@ -11,6 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.generators.php_arrays import CONTAINERS, COPYING, branches, has_effect, mutable_inside
 from dragoman.transpile.generators.php_values import LOWEST, UNARY, PhpValues, bare
 
@@ -205,13 +206,7 @@ class PhpExpressions(PhpValues):
         if key in ("same", "not_same") and any(isinstance(a.type, CONTAINERS | t.Tuple) for a in args):
             raise UnsupportedError("identity", "PHP's arrays have no identity", node.span)
         if key in ("iter.zip", "iter.product", "iter.chain"):
-            if (
-                key == "iter.zip"
-                and len(args) > 1
-                and all(isinstance(a, ir.Name) and a == args[0] for a in args)
-                and isinstance(args[0].type, t.Iter)
-            ):
-                raise UnsupportedError("iterator", "one iterator is read from two places in turn", node.span)
+            refuse_shared_iterator(key, args, node)
             name = {"iter.zip": "zip", "iter.product": "product", "iter.chain": ""}[key]
             parts = ", ".join(self.slot_arr(a).text for a in args)
             self.fired.append(f"php:{key}")

@@ -14,11 +14,12 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind, returned_function
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
+from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.aliases import lost_elements
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.copies import merge_aliases
-from dragoman.transpile.passes.effects import mark_parameters, mutated, root
+from dragoman.transpile.passes.effects import mark_parameters, mutated, resumes, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_union_text
@@ -29,6 +30,10 @@ from dragoman.transpile.passes.wraps import JAVASCRIPT, Native, tighten
 PRIMITIVE = t.Bool | t.Int | t.Float | t.Str | t.Char
 EMPTY = {"int": "numeric(0)", "float": "numeric(0)", "str": "character(0)", "char": "character(0)", "bool": "logical(0)"}
 ONE = {"int": "numeric(1)", "float": "numeric(1)", "str": "character(1)", "char": "character(1)", "bool": "logical(1)"}
+#: Operations whose helpers make lists, where the elements may be vectors.
+ROWS = frozenset(
+    {"iter.zip_rows", "iter.combinations", "iter.combinations_with_replacement", "iter.permutations", "iter.permutations_n", "iter.product_repeat"}
+)
 NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=False, long_bits=54)
 
 
@@ -61,6 +66,8 @@ class R(CLike):
         self.releases: dict[int, str] = {}
         #: Arguments of functions that change them: function → positions.
         self.changing: dict[str, frozenset[int]] = {}
+        #: Is an iterator read on after some of its elements were taken?
+        self.resumes = False
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a file of its own: nothing that it does as a program is done when it is sourced."""
@@ -71,6 +78,7 @@ class R(CLike):
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         """A function may not be called as one of R's own that the code needs; a variable may."""
         out = super().choose_names(module)
+        self.resumes = resumes(module)
         self.changing = {
             f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module) if isinstance(f, ir.Function)
         }
@@ -423,6 +431,17 @@ class R(CLike):
             self.by_place(node)
             return
         match iterable:
+            case ir.Name(type=t.Iter(lazy="")) if self.resumes:
+                # What the loop takes is taken from the iterator.
+                source = self.expr(iterable)
+                self.line(f"while (length({source}) > 0) {{")
+                self.depth += 1
+                item = self.fresh("item") if isinstance(target, ir.TupleLit) else ""
+                self.line(f"{item} <- {source}[[1]]" if item else self.storing(target, f"{source}[[1]]"))
+                self.line(f"{source} {self.arrow(iterable)} {source}[-1]")
+                if item:
+                    self.bind(target, item)
+                self.depth -= 1
             case ir.Op(concept="iter.enumerate", args=(items, start)) if isinstance(target, ir.TupleLit) and isinstance(items, ir.Name):
                 index, item = target.items
                 place = self.fresh("place")
@@ -686,6 +705,8 @@ class R(CLike):
                 return Code(f"{self.helper('chars')}({self.expr(node)})", POSTFIX)
             case t.Dict():
                 return self.slot_keys(node)
+            case t.Tuple(items=(t.Int() | t.Float() | t.Str() | t.Bool() as first, *others)) if all(o == first for o in others):
+                return Code(f"unlist({self.expr(node)})", POSTFIX)
             case _:
                 return self.code(node)
 
@@ -853,7 +874,9 @@ class R(CLike):
                 return Code(f"as.list(as.integer({self.expr(node.operand)}))", POSTFIX)
             if isinstance(source, t.List) and isinstance(source.elem, PRIMITIVE):
                 return Code(f"as.list({self.expr(node.operand)})", POSTFIX)
-        if isinstance(source, t.Union | t.AnyT) and isinstance(to, t.List) and isinstance(to.elem, PRIMITIVE):
+        if isinstance(source, t.List) and isinstance(to, t.List) and isinstance(source.elem, PRIMITIVE) and not isinstance(to.elem, PRIMITIVE):
+            return Code(f"as.list({self.expr(node.operand)})", POSTFIX)
+        if isinstance(source, t.Tuple | t.Union | t.AnyT) and isinstance(to, t.List) and isinstance(to.elem, PRIMITIVE):
             return Code(f"unlist({self.expr(node.operand)})", POSTFIX)
         return super().expr_Coerce(node)
 
@@ -949,6 +972,7 @@ class R(CLike):
         return text
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        refuse_shared_iterator(key, args, node)
         if key in ("str.of", "str.repr") and isinstance(args[0].type, t.Class):
             return self.shown_object(args[0], "__repr__" if key == "str.repr" else "__str__")
         if key in ("same", "not_same") and any(isinstance(a.type, t.List | t.Dict | t.Set | t.Tuple) for a in args):
@@ -961,6 +985,8 @@ class R(CLike):
             if encoder is not None:
                 shown = f"(if (is.list({text}) || length({text}) != 1) ({self.expr(encoder)})({text}) else {shown})"
             return Code(shown, POSTFIX)
+        if key in ROWS and isinstance(row := element_type(node.type), t.List) and isinstance(row.elem, PRIMITIVE):
+            return Code(f"lapply({super().rule(key, args, node).text}, unlist)", POSTFIX)
         concept = loader.concepts().get(key)
         if concept is not None and 0 in concept.mutates and key != "dict.setdefault":
             args = [self.held(args[0]), *args[1:]]

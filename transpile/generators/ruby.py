@@ -12,6 +12,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, Raw, element_type, kind
+from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import forward_functions, resumes
@@ -635,8 +636,7 @@ class Ruby(Generator):
         return Code("\n".join(["begin", *inner, f"{self.INDENT}{self.expr(node.value)}", "end"]), ATOM)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
-        if key == "iter.zip" and isinstance(args[0], ir.Name) and isinstance(args[0].type, t.Iter) and all(a == args[0] for a in args):
-            raise UnsupportedError("iterator", "one iterator is read from two places in turn", node.span)
+        refuse_shared_iterator(key, args, node)
         if key not in ("iter.next", "iter.next_or", "iter.of") and not key.startswith(("codec.", "coerce.")):
             args = [self.unread(a) for a in args]
         if key == "codec.dynamic" and self.repeatable(args[0]) and (encoder := tuple_encoder(args)) is not None:

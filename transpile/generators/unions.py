@@ -49,11 +49,13 @@ def variant(type_: t.Type) -> str:
 
 
 def tuple_encoder(args: Sequence[ir.Expr]) -> ir.Lambda | None:
-    """Where the operands of ``codec.dynamic`` tell that a sequence can only be a tuple: how that is encoded.
+    """Where the operands of ``codec.dynamic`` tell that a sequence can only be a tuple: how that, or what is in it, is encoded.
 
     For targets that write tuples and lists alike and look at a value of a union only when they run.
     """
     members = [a for a in args[1:] if isinstance(a, ir.Lambda) and isinstance(a.params[0].type, t.Tuple | t.List)]
-    only = members[0] if len(members) == 1 else None
-    plain = only is None or (isinstance(only.params[0].type, t.List) and not only.params[0].type.frozen)
-    return None if plain else only
+    return members[0] if len(members) == 1 and _has_tuple(members[0].params[0].type) else None
+
+
+def _has_tuple(type_: t.Type) -> bool:
+    return isinstance(type_, t.Tuple) or (isinstance(type_, t.List) and type_.frozen) or any(map(_has_tuple, t.children(type_)))
