@@ -1018,7 +1018,11 @@ class R(CLike):
                 return dataclasses.replace(node, obj=self.held(obj), index=self.key_at_hand(index))
             case ir.Lookup(obj=obj, key=key) if self._hoisting:
                 return dataclasses.replace(node, obj=self.held(obj), key=self.key_at_hand(key))
-            case ir.Name() | ir.Index() | ir.Lookup() | ir.Field() | ir.Coerce():
+            case ir.Coerce(operand=ir.Expr(type=t.Union() | t.AnyT()), type=t.List(elem=t.Bool() | t.Int() | t.Float() | t.Str())):
+                raise UnsupportedError("alias", "a list that is one of several types is a copy when it is changed in R", node.span)
+            case ir.Coerce(operand=operand):
+                return dataclasses.replace(node, operand=self.held(operand))
+            case ir.Name() | ir.Index() | ir.Lookup() | ir.Field():
                 return node
             case _:
                 raise UnsupportedError("alias", "what is changed here has no name of its own in R", node.span)
