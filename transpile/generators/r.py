@@ -32,7 +32,14 @@ EMPTY = {"int": "numeric(0)", "float": "numeric(0)", "str": "character(0)", "cha
 ONE = {"int": "numeric(1)", "float": "numeric(1)", "str": "character(1)", "char": "character(1)", "bool": "logical(1)"}
 #: Operations whose helpers make lists, where the elements may be vectors.
 ROWS = frozenset(
-    {"iter.zip_rows", "iter.combinations", "iter.combinations_with_replacement", "iter.permutations", "iter.permutations_n", "iter.product_repeat"}
+    {
+        "iter.zip_rows",
+        "iter.combinations",
+        "iter.combinations_with_replacement",
+        "iter.permutations",
+        "iter.permutations_n",
+        "iter.product_repeat",
+    }
 )
 NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=False, long_bits=54)
 
@@ -436,26 +443,26 @@ class R(CLike):
                 source = self.expr(iterable)
                 self.line(f"while (length({source}) > 0) {{")
                 self.depth += 1
-                item = self.fresh("item") if isinstance(target, ir.TupleLit) else ""
-                self.line(f"{item} <- {source}[[1]]" if item else self.storing(target, f"{source}[[1]]"))
+                first = self.fresh("first") if isinstance(target, ir.TupleLit) else ""
+                self.line(f"{first} <- {source}[[1]]" if first else self.storing(target, f"{source}[[1]]"))
                 self.line(f"{source} {self.arrow(iterable)} {source}[-1]")
-                if item:
-                    self.bind(target, item)
+                if first:
+                    self.bind(target, first)
                 self.depth -= 1
             case ir.Op(concept="iter.enumerate", args=(items, start)) if isinstance(target, ir.TupleLit) and isinstance(items, ir.Name):
                 index, item = target.items
                 place = self.fresh("place")
                 self.line(f"for ({place} in seq_along({self.slot_items(items).text})) {{")
                 self.depth += 1
-                first = start.value if isinstance(start, ir.Const) else None
+                known = start.value if isinstance(start, ir.Const) else None
                 shift = (
                     f" + {self.expr(start)} - 1"
-                    if first is None
+                    if known is None
                     else ""
-                    if first == 1
-                    else f" - {1 - first}"
-                    if first < 1
-                    else f" + {first - 1}"
+                    if known == 1
+                    else f" - {1 - known}"
+                    if known < 1
+                    else f" + {known - 1}"
                 )
                 self.line(self.storing(index, place + shift))
                 self.bind(item, f"{self.slot_items(items).text}[[{place}]]")
@@ -874,7 +881,12 @@ class R(CLike):
                 return Code(f"as.list(as.integer({self.expr(node.operand)}))", POSTFIX)
             if isinstance(source, t.List) and isinstance(source.elem, PRIMITIVE):
                 return Code(f"as.list({self.expr(node.operand)})", POSTFIX)
-        if isinstance(source, t.List) and isinstance(to, t.List) and isinstance(source.elem, PRIMITIVE) and not isinstance(to.elem, PRIMITIVE):
+        if (
+            isinstance(source, t.List)
+            and isinstance(to, t.List)
+            and isinstance(source.elem, PRIMITIVE)
+            and not isinstance(to.elem, PRIMITIVE)
+        ):
             return Code(f"as.list({self.expr(node.operand)})", POSTFIX)
         if isinstance(source, t.Tuple | t.Union | t.AnyT) and isinstance(to, t.List) and isinstance(to.elem, PRIMITIVE):
             return Code(f"unlist({self.expr(node.operand)})", POSTFIX)

@@ -110,7 +110,7 @@ class Ruby(Generator):
     def constant_name(self, name: str) -> str:
         """Only a constant is seen inside methods; a variable of the module that is assigned again is a global."""
         assigned = any(isinstance(n, ir.Assign) and isinstance(n.target, ir.Name) and n.target.id == name for n in ir.walk(self.module))
-        return f"${name}" if assigned else name.upper()
+        return f"${name}" if assigned else name.lstrip("_").upper()
 
     def class_name(self, name: str) -> str:
         """A class of Ruby's own would be opened again."""
@@ -431,7 +431,9 @@ class Ruby(Generator):
     def caught(self, cls: str) -> list[str]:
         """Every native class that a canonical one stands for."""
         table: dict[str, list[str]] = self.target.options.get("caught", {})
-        return [self.helper(n) if n in self.target.helpers else n for n in table.get(cls, [])] or [self.exception_class(cls)]
+        raised = cls in self.target.helpers and any(isinstance(n, ir.New) and n.cls == cls for n in ir.walk(self.module))
+        natives = [*table.get(cls, []), *([cls] if raised else [])]
+        return [self.helper(n) if n in self.target.helpers else n for n in natives] or [self.exception_class(cls)]
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
