@@ -553,6 +553,8 @@ class _Module(Statements):
             e = self.expr(default, var.type)
             self.note(var, e.type)
             lowered = ir.Name(shared, type=var.type) if shared is not None else self.fit(e, var.type)
+            if isinstance(lowered, ir.Name) and lowered.id == var.name:
+                lowered = None  # a variable of the module that the parameter hides; calls are complete
             self.scope = info.scope
         assigned = any(isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) for n in var.nodes)
         return ir.Param(var.name, var.type, lowered, assigned=assigned, span=self.span(arg))
