@@ -78,6 +78,31 @@ def check(code: str, entry: str, given: list[tuple[Any, ...]], fuzz: int = 10) -
 
 #: A program whose function f takes the given arguments.
 PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
+    "an iterator that a loop and its body read": (
+        "def f(xs):\n    found = []\n    it = iter(xs)\n    for x in it:\n        found.append((x, next(it, -1)))\n    return found",
+        [([1, 2, 3],), ([],)],
+    ),
+    "an iterator beside itself": (
+        "def f(xs):\n    it = iter(xs)\n    return list(zip(it, it)), list(zip(*[iter(xs)] * 3))",
+        [([1, 2, 3, 4, 5, 6, 7],), ([],)],
+    ),
+    "an iterator taken in blocks": (
+        "from itertools import islice\ndef f(xs, n):\n    it = iter(xs)\n    first = next(it, None)\n    found = []\n    while True:\n        block = list(islice(it, n))\n        if not block:\n            return first, found\n        found.append(block)",
+        [([1, 2, 3, 4], 2), ([], 1)],
+    ),
+    "a tuple given to a generated constructor": (
+        "from dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\n    y: int\n    name: str = 'p'\ndef f(a, b):\n    rows = [(a, b, 'q'), (b, a, 'r')]\n    return [(p.x, p.y, p.name) for p in [P(*row) for row in rows]]",
+        [(1, 2)],
+    ),
+    "variables of a class told together": (
+        "class Color:\n    red, green = 'r', 'g'\n    dark = light = 1\nclass Turn: left, right = range(2)\ndef f(n):\n    return [Color.red, Color.green][n % 2], Color.dark, Turn.right if n else Turn.left",
+        [(1,), (0,)],
+    ),
+    "a tuple that a call gives to a format": ("def f(xs):\n    return '%d of %s' % max((x, str(x)) for x in xs)", [([1, 3, 2],)]),
+    "a named tuple that functions make": (
+        "from collections import namedtuple\nEvent = namedtuple('Event', 'at kind')\ndef made(n):\n    return Event(n, 'k')\ndef f(n):\n    e = made(n)\n    return e.at, e.kind, sorted([made(n), Event(0, 'a')])[0].at",
+        [(1,)],
+    ),
     "negative division and modulo": ("def f(a, b):\n    return a // b, a % b, divmod(a, b), -a // b", [(7, 2), (-7, 2), (7, -2), (1, 0)]),
     "slices clamp": ("def f(s, i, j):\n    return s[i:j], s[j:i:-1], s[-i:]", [("abcdef", 1, 4), ("", -9, 9)]),
     "aliasing": ("def f(xs):\n    ys = xs\n    ys.append(1)\n    zs = [xs] * 2\n    zs[0].append(2)\n    return xs, zs", [([0],)]),

@@ -15,6 +15,7 @@ from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence, nid, number
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import RARE_ERRORS, ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
+from dragoman.transpile.frontends.python_bytes import texts_for_bytes
 from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
 from dragoman.transpile.frontends.python_stmts import Statements
@@ -53,8 +54,9 @@ class PythonFrontend:
             raise ParseError(f"the source can't be parsed: {error}") from error
         expand(tree)
         number(tree)
+        seen = texts_for_bytes(tree, evidence or Evidence())
         desugar(tree)
-        return _Module(tree, scopes.analyse(tree), evidence or Evidence()).lower(entry)
+        return _Module(tree, scopes.analyse(tree), seen).lower(entry)
 
 
 FRONTEND = PythonFrontend()
@@ -219,8 +221,11 @@ class _Module(Statements):
                 self.module.classes[name] = node
                 self.module.bound.discard(name)
                 for n in trees.walk(self.tree):
-                    if isinstance(n, ast.Name) and n.id == name and hasattr(n, "var"):
-                        del n.var
+                    var = variable(n) if isinstance(n, ast.Name) and n.id == name else None
+                    if var is not None and var.scope is self.module:
+                        del n.var  # type: ignore[attr-defined]
+                self.module.variables = [v for v in self.module.variables if v.source_name != name]
+                self.slots = [v for v in self.slots if v.scope is not self.module or v.source_name != name]
 
     def _fields(self, cls: ClassInfo) -> None:
         """Fields are what some method assigns on ``self``."""

@@ -238,6 +238,8 @@ class Base:
         self.scope = module
         #: Statements that must run before the one being lowered (temporaries).
         self.before: list[ir.Stmt] = []
+        #: How many comprehensions and lambdas the expression stands in: their variables don't exist before the statement.
+        self.inside = 0
         #: Module-level variables that functions use.
         self.shared: dict[Variable, str] = {}
         self.final = False
@@ -365,6 +367,16 @@ class Base:
         name = ir.Name(self.fresh(stem), type=value.type)
         self.before.append(ir.Assign(name, value))
         return name
+
+    def named(self, value: ir.Expr) -> tuple[ir.Expr, ir.Expr]:
+        """A value for several uses: what to write at the first, and at the others."""
+        if is_pure(value):
+            return value, value
+        if not self.inside:
+            name = self.temp("items", value)
+            return name, name
+        fresh = self.fresh("items")
+        return ir.Assigned(fresh, value, type=value.type), ir.Name(fresh, type=value.type)
 
     # --- diagnostics ---
 

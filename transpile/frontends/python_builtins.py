@@ -317,6 +317,11 @@ class Builtins(Meanings):
     def call_itertools_islice(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         """With a step, or with no end, of what has a length: a slice."""
         match node.args:
+            case [ast.Name() as items, *_] if (var := scopes.variable(items)) is not None and isinstance(var.type, t.Iter):
+                reads = sum(isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) for n in var.nodes)
+                if reads > 1:
+                    return self.unsupported(node, "iterator", "islice() of an iterator that is read elsewhere too", self.seen(node))
+                return None
             case [items, start, stop, *step] if step or (isinstance(stop, ast.Constant) and stop.value is None):
                 e = self.expr(items)
                 if not isinstance(e.type, t.List | t.Str):
@@ -353,6 +358,9 @@ class Builtins(Meanings):
     def call_zip(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         if any(k.arg != "strict" for k in node.keywords):
             return None
+        groups = self._groups(node)
+        if groups is not None:
+            return groups
         if len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
             rows = self.to_list(self.expr(node.args[0].value))
             inner = element(rows.type)
@@ -369,6 +377,32 @@ class Builtins(Meanings):
             single = ir.TupleLit((name,), type=t.Tuple((name.type,)))
             return ir.Comp("iter", single, (ir.Clause(name, sources[0]),), type=t.Iter(single.type))
         return ir.Op("iter.zip", sources, type=t.Iter(t.Tuple(tuple(element(s.type) for s in sources))))
+
+    def _groups(self, node: ast.Call) -> ir.Expr | None:
+        """``zip(it, it)``, ``zip(*[iter(xs)] * 2)``: one iterator read in turn gives groups of neighbours."""
+        match node.args:
+            case [ast.Name(id=name) as first, _, *_] if all(isinstance(a, ast.Name) and a.id == name for a in node.args):
+                size = len(node.args)
+            case [
+                ast.Starred(
+                    value=ast.BinOp(
+                        left=ast.List(elts=[ast.Call(func=ast.Name(id="iter"), args=[_]) as first]),
+                        op=ast.Mult(),
+                        right=ast.Constant(value=int() as size),
+                    )
+                )
+            ] if size > 1:
+                pass
+            case _:
+                return None
+        e = self.expr(first)
+        if not isinstance(e.type, t.Iter) and isinstance(first, ast.Name):
+            return None
+        whole, name_of = self.named(self.to_list(e))
+        parts = [
+            ir.Slice(whole if i == 0 else name_of, int_const(i) if i else None, None, int_const(size), type=whole.type) for i in range(size)
+        ]
+        return ir.Op("iter.zip", tuple(parts), type=t.Iter(t.Tuple((element(whole.type),) * size)))
 
     def _observed_elem(self, node: ast.expr, default: t.Type) -> t.Type:
         return default

@@ -195,16 +195,6 @@ class Calls(Builtins):
         error = ir.New("TypeError", (str_const(f"{n} positional arguments are needed"),), type=t.Class("TypeError"))
         self.before.append(ir.If(wrong, (ir.Raise(error),)))
 
-    def named(self, value: ir.Expr) -> tuple[ir.Expr, ir.Expr]:
-        """A value for several uses: what to write at the first, and at the others."""
-        if is_pure(value):
-            return value, value
-        if not self.inside:
-            name = self.temp("items", value)
-            return name, name
-        fresh = self.fresh("items")
-        return ir.Assigned(fresh, value, type=value.type), ir.Name(fresh, type=value.type)
-
     def _rest(self, given: Sequence[ast.expr | ir.Expr], vararg: ast.arg, whole_given: bool) -> ir.Expr:
         var = scopes.variable(vararg)
         assert var is not None
@@ -251,7 +241,10 @@ class Calls(Builtins):
         generated = self.generated_fields(cls)
         if generated is not None:
             out = []
-            given = list(node.args)
+            spread = self._spread_tuples(node.args)
+            if spread is None or any(k.arg is None for k in node.keywords):
+                return self.unsupported(node, "starred_call", f"the starred arguments in this call of {cls.name}()", type_)
+            given = spread
             for name, _, default in generated:
                 slot = self.find_field(cls, name)
                 assert slot is not None
@@ -259,10 +252,26 @@ class Calls(Builtins):
                 if value is None:
                     return self.raising("TypeError", f"{cls.name}() misses the argument {name}", type_)
                 out.append(self.argument(value, slot))
+            if given or keywords:
+                return self.raising("TypeError", f"{cls.name}() got wrong arguments", type_)
             return ir.New(cls.name, tuple(out), type=type_)
         if cls.is_error:
             return ir.New(cls.name, self.error_message(node), type=type_)
         return ir.New(cls.name, (), type=type_)
+
+    def _spread_tuples(self, nodes: Sequence[ast.expr]) -> list[ast.expr | ir.Expr] | None:
+        """Arguments with starred tuples taken apart; None where something else is starred."""
+        given: list[ast.expr | ir.Expr] = []
+        for n in nodes:
+            if not isinstance(n, ast.Starred):
+                given.append(n)
+                continue
+            value = self.expr(n.value)
+            if not isinstance(value.type, t.Tuple):
+                return None
+            first, name = self.named(value)
+            given.extend(self.item(first if i == 0 else name, i) for i in range(len(value.type.items)))
+        return given
 
     def generated_fields(self, cls: ClassInfo) -> list[tuple[str, ast.expr | None, ast.expr | None]] | None:
         if cls.generated is None:

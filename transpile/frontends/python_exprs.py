@@ -66,8 +66,6 @@ class Expressions(Base):
         super().__init__(*args)
         self._handlers: dict[type[ast.AST], Callable[[Any, t.Type], ir.Expr]] = {}
         #: (index variable, lowest value, container variable, how far below its length) facts of the loops around.
-        #: How many comprehensions and lambdas the expression stands in: their variables don't exist before the statement.
-        self.inside = 0
         self.bounds: list[tuple[Variable, int | None, Variable | None, int]] = []
 
     def expr(self, node: ast.expr, want: t.Type = t.NEVER) -> ir.Expr:

@@ -132,9 +132,10 @@ class Operators(Expressions):
             lowered: list[ir.Expr] = [value]
         elif pieces is not None and len(wanted) != len(values):
             whole = self.expr(right)
-            if not isinstance(whole.type, t.Tuple) or len(whole.type.items) != len(wanted) or not is_pure(whole):
+            if not isinstance(whole.type, t.Tuple) or len(whole.type.items) != len(wanted):
                 return self.unsupported(node, "percent_format", "the values of this % format", t.STR)
-            lowered = [self.item(whole, i) for i in range(len(wanted))]
+            first, name = self.named(whole)
+            lowered = [self.item(first if i == 0 else name, i) for i in range(len(wanted))]
         else:
             lowered = [self.expr(v) for v in values]
         if pieces is None:

@@ -7,15 +7,32 @@ import re
 
 from dragoman.transpile import trees
 from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
+from dragoman.transpile.frontends.python_sugar_iterators import plain_iterators
 
 
 def desugar(tree: ast.Module) -> None:
     """Rewrites ``tree`` in place: attributes of functions become variables of the module, and so on."""
     _function_attributes(tree)
+    _unused_names(tree)
     _decorators(tree)
     plain_classes(tree)
+    plain_iterators(tree)
     _Plain(tree).visit(tree)
     ast.fix_missing_locations(tree)
+
+
+def _unused_names(tree: ast.Module) -> None:
+    """``readline = sys.stdin.readline`` that nothing calls, as contest programs have it in their heads, is left out."""
+    loaded = {n.id for n in trees.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+
+    def is_unused(s: ast.stmt) -> bool:
+        match s:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Attribute() as value):
+                return name not in loaded and ast.unparse(value).startswith("sys.std")
+            case _:
+                return False
+
+    tree.body[:] = [s for s in tree.body if not is_unused(s)]
 
 
 def _decorators(tree: ast.Module) -> None:

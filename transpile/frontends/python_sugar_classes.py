@@ -17,6 +17,7 @@ def plain_classes(tree: ast.Module) -> None:
     data_constructors(tree)
     classes = {s.name: s for s in tree.body if isinstance(s, ast.ClassDef)}
     for cls in classes.values():
+        _one_by_one(cls)
         _aliases(cls)
         for method in _methods(cls):
             _setter(method)
@@ -40,6 +41,31 @@ def same_place(new: ast.AST, old: ast.AST) -> ast.AST:
     ast.copy_location(new, old)
     new.nid = getattr(old, "nid", -1)  # type: ignore[attr-defined]
     return new
+
+
+def _one_by_one(cls: ast.ClassDef) -> None:
+    """``a, b = 1, 2``, ``a, b = range(2)`` and ``a = b = 1`` among the variables of a class are an assignment for each."""
+    body: list[ast.stmt] = []
+    for s in cls.body:
+        match s:
+            case ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Tuple(elts=values) | ast.List(elts=values)) if len(names) == len(
+                values
+            ):
+                pairs = list(zip(names, values, strict=True))
+            case ast.Assign(
+                targets=[ast.Tuple(elts=names)],
+                value=ast.Call(func=ast.Name(id="range"), args=[ast.Constant(value=int() as n)]),
+            ) if len(names) == n:
+                pairs = [(name, ast.Constant(i)) for i, name in enumerate(names)]
+            case ast.Assign(targets=[_, _, *_] as names, value=ast.Constant() as value):
+                pairs = [(name, ast.Constant(value.value)) for name in names]
+            case _:
+                pairs = []
+        if pairs and all(isinstance(name, ast.Name) for name, _ in pairs):
+            body += [ast.copy_location(ast.Assign([name], ast.copy_location(value, s)), s) for name, value in pairs]
+        else:
+            body.append(s)
+    cls.body = body
 
 
 def _aliases(cls: ast.ClassDef) -> None:
