@@ -57,12 +57,38 @@ def f(text, places):
     except IndexError:
         return -2
 """
+KEYS = """
+def f(names, ranks):
+    try:
+        return sorted(names, key=lambda name: ranks[name])
+    except KeyError:
+        return ["missing"]
+"""
+ROWS = """
+def f(rows):
+    try:
+        total = 0
+        for a, b in rows:
+            total += a * b
+        return total
+    except ValueError:
+        return -1
+"""
+UNRANKED = """
+def f(names, ranks):
+    try:
+        return max(names, key=ranks.get)
+    except TypeError:
+        return "none"
+"""
 #: Name → source, and its tests: arguments and what they give.
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
     "a closure sees later values": (LATE, [([3], [4, 13])]),
     "an entry goes on to change": (ENTRY, [([{"a": [0]}], {"a": [0, 1]}), ([{"b": [2]}], {"b": [2], "a": [1]})]),
     "a handler takes its own": (CAUGHT, [(["1", [5, 6]], 6), (["x", [5]], -1), (["7", [5]], -2)]),
+    "the key of a single element is asked for": (KEYS, [([["a"], {}], ["missing"]), ([["a", "b"], {"a": 2, "b": 1}], ["b", "a"])]),
+    "none has no order": (UNRANKED, [([["a", "b"], {"a": 1, "b": 2}], "b"), ([["a", "b"], {"a": 1}], "none")]),
 }
 
 
@@ -131,6 +157,12 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
 @pytest.mark.parametrize("target", ["javascript", "ruby", "php", "dart"])
 def test_is_answered_rightly(case: str, target: str) -> None:
     found = verified(target, *CASES[case])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize("target", ["javascript", "typescript", "php", "dart"])
+def test_a_row_has_a_length(target: str) -> None:
+    found = verified(target, ROWS, [([[[1, 2], [3, 4]]], 14), ([[[1, 2, 3]]], -1), ([[[1]]], -1)])
     assert found.verdict is Verdict.AC, found
 
 

@@ -12,6 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.narrowing import Narrowing
+from dragoman.transpile.generators.operands import sure
 from dragoman.transpile.passes.magnitudes import Magnitudes
 
 T = TypeVar("T")
@@ -652,29 +653,6 @@ def replaced(node: ir.Expr, table: Mapping[str, str]) -> ir.Expr:
     if not table:
         return node
     return ir.rewrite(node, lambda n: Raw(Code(table[n.id], POSTFIX), type=n.type) if isinstance(n, ir.Name) and n.id in table else n)
-
-
-def sure(key: ir.Expr) -> bool:
-    """Can this key of a sort neither fail nor be noticed, however often it is asked for?"""
-    for n in ir.walk(key):
-        match n:
-            case ir.Op(concept=concept) if concept not in (
-                "str.lower",
-                "str.upper",
-                "num.abs",
-                "dict.get",
-                "str.of",
-                "str.count",
-                "list.count",
-            ):
-                return False
-            case ir.Call() | ir.CallValue() | ir.MethodCall() | ir.Lookup() | ir.Comp() | ir.Block() | ir.Coerce() | ir.Slice():
-                return False
-            case ir.Arith(overflow="checked") | ir.IntDiv() | ir.Mod() | ir.TrueDiv() | ir.Pow():
-                return False
-            case ir.Index(obj=obj) if not isinstance(obj.type, t.Tuple):
-                return False
-    return True
 
 
 def dart_pattern(pattern: str) -> tuple[str, str]:

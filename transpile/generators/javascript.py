@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass
-from dragoman.transpile.generators.javascript_values import JavaScriptValues
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.javascript_values import JavaScriptValues, sized
 from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.generators.operands import letters
 from dragoman.transpile.passes.constructors import super_first
@@ -266,11 +266,22 @@ class JavaScript(JavaScriptValues):
         self.line("}")
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        names = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name)}
+        target, unpacked = (node.target, ()) if sized(node.iterable) else self.rows(node.target, element_type(node.iterable.type))
+        names = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
         keyword = "let" if names & self.reassigned else "const"
-        self.line(f"for ({keyword} {self.pattern(node.target)} of {self.foreach(node).text}) {{")
-        self.block(node.body)
+        self.line(f"for ({keyword} {self.pattern(target)} of {self.foreach(node).text}) {{")
+        self.block((*unpacked, *node.body))
         self.line("}")
+
+    def rows(self, target: ir.Expr, elem: t.Type) -> tuple[ir.Expr, tuple[ir.Stmt, ...]]:
+        """A pattern in which a row of a length that is not known is a variable, and the statements that take such rows apart."""
+        if not isinstance(target, ir.TupleLit):
+            return target, ()
+        if not isinstance(elem, t.Tuple) or len(elem.items) != len(target.items):
+            row = ir.Name(self.fresh("row"), type=elem)
+            return row, (ir.Unpack(target, row),)
+        parts = [self.rows(item, type_) for item, type_ in zip(target.items, elem.items, strict=True)]
+        return dataclasses.replace(target, items=tuple(part for part, _ in parts)), tuple(s for _, inner in parts for s in inner)
 
     def foreach(self, node: ir.ForEach) -> Code:
         key, args = self.iter_parts(node)

@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.narrowing import Narrowing
+from dragoman.transpile.generators.operands import sure
 
 #: How the names of operations begin whose result is an array that nothing else holds.
 MAKING = (
@@ -287,6 +288,11 @@ class JavaScriptOperands(Narrowing):
         if key == "same_iterator":
             first = args[0]
             return isinstance(first, ir.Name) and isinstance(first.type, t.Iter) and len(args) > 1 and all(a == first for a in args)
+        if key == "sure1":
+            return (isinstance(args[1], ir.Lambda) and sure(args[1].body)) is bool(wanted)
+        if key == "whole1":
+            value = args[1].value if isinstance(args[1], ir.Const) else -1
+            return (value >= 0 and float(value).is_integer()) is bool(wanted)
         if key in ("plain0", "plain1"):
             return plain(args[int(key[-1])].type) is bool(wanted)
         if key == "positive3":
@@ -353,6 +359,18 @@ class JavaScriptOperands(Narrowing):
 
     def slot_by_desc(self, node: ir.Expr) -> Code:
         return self.by(node, "b", "a")
+
+    def slot_key_order(self, node: ir.Expr) -> Code:
+        return self.key_order(node, "a", "b")
+
+    def slot_key_order_desc(self, node: ir.Expr) -> Code:
+        return self.key_order(node, "b", "a")
+
+    def key_order(self, key: ir.Expr, left: str, right: str) -> Code:
+        """A comparison function for what a key function gives."""
+        type_ = key.type.result if isinstance(key.type, t.Func) else t.ANY
+        type_ = key.body.type if isinstance(key, ir.Lambda) and isinstance(type_, t.AnyT) else type_
+        return Code(f"(a, b) => {self.difference(type_, left, right)}")
 
     def by(self, key: ir.Expr, left: str, right: str) -> Code:
         """A comparison function that compares keys: ``(a, b) => a[1] - b[1]``."""

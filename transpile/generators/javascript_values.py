@@ -29,6 +29,8 @@ TYPE_NAMES = {
 }
 #: Helpers for iterators that may not end.
 LAZY = {"iter.zip": "zipLazily", "iter.enumerate": "enumerateLazily", "iter.chain_all": "flattenLazily", "iter.chain": "chainLazily"}
+#: Operations that give rows, of as many elements as a constant second operand says.
+ROWS = frozenset({"iter.combinations", "iter.combinations_repeat", "iter.permutations_n", "iter.pairwise", "iter.product_repeat"})
 #: Beyond this a double does not hold every integer.
 MAX_SAFE_INTEGER = 2**53 - 1
 
@@ -413,6 +415,16 @@ class JavaScriptValues(JavaScriptOperands):
         """A comprehension: by index where it counts or enumerates, else stage by stage."""
         first = node.clauses[0]
         if (
+            isinstance(first.target, ir.TupleLit)
+            and not isinstance(element_type(first.iterable.type), t.Tuple)
+            and not sized(first.iterable)
+        ):
+            rows = self.enclose(self.pipe_source(first.iterable), POSTFIX)
+            source = Raw(
+                Code(f"{rows}.map((row) => {self.helper('unpack')}(row, {len(first.target.items)}))", POSTFIX), type=first.iterable.type
+            )
+            return self.piped(dataclasses.replace(node, clauses=(dataclasses.replace(first, iterable=source), *node.clauses[1:])))
+        if (
             node.kind == "iter"
             and self.lasting(first.iterable)
             and not any(isinstance(n, ir.Name) and n.id == "self" for n in ir.walk(node))
@@ -479,6 +491,13 @@ def flattened(node: ir.Op) -> list[ir.Expr]:
     return [
         i for a in node.args for i in (flattened(a) if isinstance(a, ir.Op) and a.concept == node.concept and a.type == node.type else [a])
     ]
+
+
+def sized(rows: ir.Expr) -> bool:
+    """Are the rows of an iterable, which are taken apart, made of a known number of elements?"""
+    return isinstance(rows, Raw) or (
+        isinstance(rows, ir.Op) and rows.concept in ROWS and (len(rows.args) < 2 or isinstance(rows.args[1], ir.Const))
+    )
 
 
 def leaves_loop(body: ir.Body) -> bool:

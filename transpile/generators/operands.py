@@ -56,3 +56,26 @@ def refuse_shared_iterator(key: str, args: Sequence[ir.Expr], node: ir.Expr) -> 
     names = [a.id for a in args if isinstance(a, ir.Name) and isinstance(a.type, t.Iter)] if key == "iter.zip" else []
     if len(set(names)) < len(names):
         raise UnsupportedError("iterator", "one iterator is read from two places in turn", node.span)
+
+
+def sure(key: ir.Expr) -> bool:
+    """Can this key of a sort neither fail nor be noticed, however often it is asked for?"""
+    for n in ir.walk(key):
+        match n:
+            case ir.Op(concept=concept) if concept not in (
+                "str.lower",
+                "str.upper",
+                "num.abs",
+                "dict.get",
+                "str.of",
+                "str.count",
+                "list.count",
+            ):
+                return False
+            case ir.Call() | ir.CallValue() | ir.MethodCall() | ir.Lookup() | ir.Comp() | ir.Block() | ir.Coerce() | ir.Slice():
+                return False
+            case ir.Arith(overflow="checked") | ir.IntDiv() | ir.Mod() | ir.TrueDiv() | ir.Pow():
+                return False
+            case ir.Index(obj=obj) if not isinstance(obj.type, t.Tuple):
+                return False
+    return True

@@ -7,7 +7,8 @@ function compareValues(a, b) {
     }
     return a.length - b.length;
   }
-  if (typeof a?.isLess === "function") return a.isLess(b) ? -1 : b.isLess(a) ? 1 : 0;
+  if (a === null || b === null) throw new TypeError("none has no order");
+  if (typeof a.isLess === "function") return a.isLess(b) ? -1 : b.isLess(a) ? 1 : 0;
   if (typeof a === "string" && /[\ud800-\udfff]/.test(a + b)) return compareValues(codePoints(a), codePoints(b));
   return a < b ? -1 : a > b ? 1 : 0;
 }

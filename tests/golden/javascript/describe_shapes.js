@@ -21,6 +21,13 @@ function at(items, index) {
   return items.at(index);
 }
 
+// A sorted copy, by a key that is asked for once of each item, and so of a single one as well.
+const sortedByKey = (items, key, compare) =>
+  items.map((item) => [key(item), item]).sort((a, b) => compare(a[0], b[0])).map(([, item]) => item);
+
+// Sorts by a key that is asked for once of each item, and so of a single one as well.
+const sortByKey = (items, key, compare) => sortedByKey(items, key, compare).forEach((item, i) => (items[i] = item));
+
 class Shape {
 
   name() {
@@ -90,6 +97,7 @@ function describeShapes(sizes) {
       shapes.push(new Rectangle(size[0], size[1]));
     }
   }
-  shapes.sort((a, b) => b.area() - a.area());
+  const value = (shape) => shape.area();
+  sortByKey(shapes, value, (a, b) => b - a);
   return shapes.map((shape) => shape.describe());
 }

@@ -21,6 +21,13 @@ function at(items: any, index: any): any {
   return items.at(index);
 }
 
+// A sorted copy, by a key that is asked for once of each item, and so of a single one as well.
+const sortedByKey = (items, key, compare) =>
+  items.map((item) => [key(item), item]).sort((a, b) => compare(a[0], b[0])).map(([, item]) => item);
+
+// Sorts by a key that is asked for once of each item, and so of a single one as well.
+const sortByKey = (items: any, key: any, compare: any): any => sortedByKey(items, key, compare).forEach((item, i) => (items[i] = item));
+
 class Shape {
 
   name(): string {
@@ -95,6 +102,7 @@ function describeShapes(sizes: number[][]): string[] {
       shapes.push(new Rectangle(size[0], size[1]));
     }
   }
-  shapes.sort((a, b) => b.area() - a.area());
+  const value: (a: Shape) => number = (shape) => shape.area();
+  sortByKey(shapes, value, (a, b) => b - a);
   return shapes.map((shape) => shape.describe());
 }
