@@ -360,10 +360,10 @@ class JavaScriptOperands(Narrowing):
     def slot_by_desc(self, node: ir.Expr) -> Code:
         return self.by(node, "b", "a")
 
-    def slot_key_order(self, node: ir.Expr) -> Code:
+    def slot_type_key_order(self, node: ir.Expr) -> Code:
         return self.key_order(node, "a", "b")
 
-    def slot_key_order_desc(self, node: ir.Expr) -> Code:
+    def slot_type_key_order_desc(self, node: ir.Expr) -> Code:
         return self.key_order(node, "b", "a")
 
     def key_order(self, key: ir.Expr, left: str, right: str) -> Code:

@@ -128,7 +128,7 @@ class TypeScript(JavaScript):
         return Code(f"{head}{self.annotation(node.body.type)} => {body}", code.prec)
 
 
-HELPER_HEAD = re.compile(r"^(function\*? \w+|const \w+ = )\((.*?)\) (\{$|=> )")
+HELPER_HEAD = re.compile(r"^(function\*? \w+|const \w+ = )\((.*?)\) (\{$|=>(?= |$))")
 
 
 def _typed_head(match: re.Match[str]) -> str:

@@ -97,7 +97,6 @@ function describeShapes(sizes) {
       shapes.push(new Rectangle(size[0], size[1]));
     }
   }
-  const value = (shape) => shape.area();
-  sortByKey(shapes, value, (a, b) => b - a);
+  sortByKey(shapes, (shape) => shape.area(), (a, b) => b - a);
   return shapes.map((shape) => shape.describe());
 }

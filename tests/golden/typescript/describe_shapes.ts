@@ -22,7 +22,7 @@ function at(items: any, index: any): any {
 }
 
 // A sorted copy, by a key that is asked for once of each item, and so of a single one as well.
-const sortedByKey = (items, key, compare) =>
+const sortedByKey = (items: any, key: any, compare: any): any =>
   items.map((item) => [key(item), item]).sort((a, b) => compare(a[0], b[0])).map(([, item]) => item);
 
 // Sorts by a key that is asked for once of each item, and so of a single one as well.
@@ -102,7 +102,6 @@ function describeShapes(sizes: number[][]): string[] {
       shapes.push(new Rectangle(size[0], size[1]));
     }
   }
-  const value: (a: Shape) => number = (shape) => shape.area();
-  sortByKey(shapes, value, (a, b) => b - a);
+  sortByKey(shapes, (shape) => shape.area(), (a, b) => b - a);
   return shapes.map((shape) => shape.describe());
 }
