@@ -16,6 +16,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, L
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.d_facts import (
     ORDERING,
+    RESIZING,
     base_call,
     compares_union,
     dict_types,
@@ -80,6 +81,7 @@ def widened(line: str) -> str:
 
 def told(code: str) -> str:
     """A helper for a program that looks at no exceptions: they are ``Exception`` with the class in the message."""
+    code = code.replace("keyText(key)", "key.text")
     code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\(""\)', r'new Exception("\1")', code)
     code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\((\.?text\()?"', r'new Exception(\2"\1: ', code)
     return re.sub(r"new ([A-Z]\w*Error)\((\w+\.)", r'new Exception("\1: " ~ \2', code)
@@ -137,6 +139,8 @@ class D(CLike):
         self.forward: set[str] = set()
         #: Are exceptions told by their messages alone?
         self.tells = False
+        #: Is a lambda being written?
+        self._in_lambda = False
         #: Variables that hold what was caught.
         self.caught_in: list[str] = []
 
@@ -194,8 +198,7 @@ class D(CLike):
         if later:
             if module.doc:
                 self.write_doc(module.doc)
-            for declaration in later:
-                self.line(f"{self.type_name(declaration.type)} {self.name(declaration.name)};")
+            later = [d for d in later if self.declared_early(d)]
             self.line("static this() {")
             self.depth += 1
             for declaration in later:
@@ -203,6 +206,15 @@ class D(CLike):
             self.depth -= 1
             self.line("}")
         super().write_module(dataclasses.replace(module, constants=early, doc="" if later else module.doc))
+
+    def declared_early(self, declaration: ir.Declare) -> bool:
+        """Declares a variable of the module, if its type has a form."""
+        return self.guarded(
+            declaration.name,
+            lambda: self.line(f"{self.type_name(declaration.type)} {self.name(declaration.name)};"),
+            lambda diagnostic: self.left_out(declaration.name, diagnostic),
+            declaration,
+        )
 
     def set_at_start(self, declaration: ir.Declare) -> None:
         """A variable of the module whose value is made when the program starts."""
@@ -320,6 +332,10 @@ class D(CLike):
         """What may be missing has no order."""
         if isinstance(node.type, t.Set):
             self.type_name(node.type)
+        if key in RESIZING and isinstance(args[0], ir.Coerce) and isinstance(args[0].operand.type, t.Union):
+            raise UnsupportedError(
+                "alias", f"a list is one of several types and changes its length: {t.show(args[0].operand.type)}", node.span
+            )
         if key in ("list.contains", "iter.contains"):
             match args[1]:
                 case ir.Coerce(operand=held, type=inner) if held.type == t.Optional(inner) and not isinstance(inner, REFERENCES):
@@ -348,6 +364,17 @@ class D(CLike):
                 return isinstance(args[1], ir.Const) and bool(args[1].value) is wanted
             case "shared_map":
                 return isinstance(args[0].type, t.Dict) and self.type_name(args[0].type).endswith("]") and self.shares_maps
+            case "indexes0":
+                return isinstance(args[0].type, t.Class) and self.caught(args[0].type.name) in (
+                    "Throwable",
+                    "RangeError",
+                    "ArrayIndexError",
+                )
+            case "told_keys":
+                told = any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module))
+                return told and not self.tells and self.type_name(args[0].type).endswith("]")
+            case "limited0":
+                return self.limited(args[0])
             case "temporary0":
                 return (root(args[0]) is None) is bool(wanted)
             case _:
@@ -472,13 +499,14 @@ class D(CLike):
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         params = ", ".join(f"{self.type_name(p.type, True)} {self.name(p.name)}" for p in node.params)
         hoisting, self._hoisting = self._hoisting, False
+        inside, self._in_lambda = self._in_lambda, True
         if isinstance(node.body, ir.Block):
             text = f"({params}) {{\n{self.captured_lines((*node.body.stmts, ir.Return(node.body.value)))}\n}}"
         elif isinstance(node.body.type, t.NoneT):
             text = f"({params}) {{ {self.expr(node.body)}; }}"
         else:
             text = f"({params}) => {self.exact(node.body)}"
-        self._hoisting = hoisting
+        self._hoisting, self._in_lambda = hoisting, inside
         return Code(text, 0)
 
     def captured_lines(self, body: ir.Body) -> str:
@@ -877,7 +905,8 @@ class D(CLike):
             raise UnsupportedError("finally", "a finally block that leaves the function or loop has no form in D", node.span)
         self.line("try {")
         self.block(node.body)
-        for handler in node.handlers:
+        # One of them is a case of the other for D; for the source they exclude each other.
+        for handler in sorted(node.handlers, key=lambda h: "RangeError" in map(self.caught, h.types)):
             classes = list(dict.fromkeys(self.caught(c) for c in handler.types)) or ["Throwable"]
             again = any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
             name = self.name(handler.name) if handler.name else self.fresh("error") if again or len(classes) > 1 else ""
@@ -913,6 +942,12 @@ class D(CLike):
                 return f"long({self.expr(node)})"
             case _:
                 return self.expr(node, need)
+
+    def limited(self, node: ir.Expr) -> bool:
+        """May an integer be the least one, whose negative does not fit? Keys of a sort are not asked."""
+        fits = isinstance(node, ir.Const) or (isinstance(node, ir.Arith) and node.overflow != "checked")
+        known = self.is_driver or self._in_lambda or fits or self.sizes.small(node) or self.sizes.natural(node)
+        return node.type == t.INT and self.module.source == "python" and not known
 
     def nonneg(self, node: ir.Expr) -> bool:
         return super().nonneg(node) or self.sizes.natural(node)

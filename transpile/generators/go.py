@@ -127,6 +127,8 @@ class Go(GoClasses):
         super().__init__(source)
         #: How large the integers of the function being written can be.
         self.sizes = Magnitudes()
+        #: Is a lambda being written?
+        self._in_lambda = False
         #: Nested functions that are declared already.
         self.forward: set[str] = set()
         #: Parameters of the function being written that are pointers to slices.
@@ -465,6 +467,12 @@ class Go(GoClasses):
                 return False
         return super().compound(node)
 
+    def limited(self, node: ir.Expr) -> bool:
+        """May an integer be the least one, whose negative does not fit? Keys of a sort are not asked."""
+        fits = isinstance(node, ir.Const) or (isinstance(node, ir.Arith) and node.overflow != "checked")
+        known = self.is_driver or self._in_lambda or fits or self.sizes.small(node) or self.sizes.natural(node)
+        return node.type == t.INT and self.module.source == "python" and not known
+
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
             case "ordered":
@@ -475,6 +483,8 @@ class Go(GoClasses):
                         return held == type_ and held != t.BIGINT
                     case _:
                         return False
+            case "limited0":
+                return self.limited(args[0])
             case "natural1":
                 return self.sizes.natural(args[1])
             case "fresh0":
@@ -660,6 +670,9 @@ class Go(GoClasses):
                 self.names.setdefault(statement.name, self.convention(statement.name))
                 self.line(f"{self.name(statement.name)} := {self.expr(statement.value)}" if statement.value is not None else "")
                 wrote = True
+            elif isinstance(statement, ir.If):
+                self.stmt(statement)
+                wrote = True
         if not wrote:
             self.line(f"_ = {self.expr(value)}")
 
@@ -761,7 +774,10 @@ class Go(GoClasses):
         if isinstance(result, t.NoneT):
             return Code(f"func({params}) {{ {self.expr(node.body)} }}", POSTFIX)
         body = node.body if isinstance(node.body, ir.Block) else lift(node.body, result)
-        return Code(self.literal(f"func({params}) {self.type_name(result)}", body), POSTFIX)
+        inside, self._in_lambda = self._in_lambda, True
+        text = self.literal(f"func({params}) {self.type_name(result)}", body)
+        self._in_lambda = inside
+        return Code(text, POSTFIX)
 
     def literal(self, head: str, value: ir.Expr) -> str:
         """A function literal that gives a value: on one line where it is short."""

@@ -116,8 +116,6 @@ class GoErrors(GoTypes):
 
     def said(self, name: str, args: tuple[ir.Expr, ...]) -> str:
         """What a panic says: the class of the exception, and its message."""
-        if name == "KeyError" and len(args) == 1 and isinstance(args[0].type, t.Str) and self.told:
-            args = (ir.Const(repr(args[0].value), type=t.STR) if isinstance(args[0], ir.Const) else ir.Op("str.repr", args, type=t.STR),)
         match args:
             case () | (ir.Const(value=""),):
                 return self.string_literal(name)

@@ -11,7 +11,7 @@ from functools import cached_property
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes import effects
@@ -208,7 +208,7 @@ class GoTypes(CLike):
         if self.repeatable(value) and all(m in union.members for m in source.members):
             text = self.expr(value, POSTFIX)
             return Code(f"{name}{{{', '.join(f'{f}: {text}.{f}' for f in ('Kind', *map(variant, source.members)))}}}", POSTFIX)
-        lines = [f"switch u := {self.expr(value)}; u.Kind {{"]
+        lines = [f"switch u := {self.expr(value, ATOM)}; u.Kind {{"]
         for member in source.members:
             held = Raw(Code(f"u.{variant(member)}"), type=member)
             if member in union.members or any(type(m) is type(member) and not isinstance(m, t.Class) for m in union.members):
@@ -235,7 +235,7 @@ class GoTypes(CLike):
         """The canonical text of what a union holds."""
         assert isinstance(value.type, t.Union)
         self.union(value.type)
-        lines = [f"switch u := {self.expr(value)}; u.Kind {{"]
+        lines = [f"switch u := {self.expr(value, ATOM)}; u.Kind {{"]
         for member, encoder in zip(value.type.members, encoders, strict=True):
             lines.append(f"case {self.mark(member)}:\n\treturn {self.expr(encoder, POSTFIX)}(u.{variant(member)})")
         body = indented("\n".join([*lines, "}", 'return "null"']))

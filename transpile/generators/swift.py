@@ -485,6 +485,10 @@ class Swift(SwiftValues):
                 return Code(f"{self.expr(obj, POSTFIX)}.{self.name(node.name)}", POSTFIX)
             case ir.Name() | Raw():
                 return self.code(node)
+        if isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Union) and not isinstance(node.operand, ir.Call | ir.New):
+            raise UnsupportedError(
+                "alias", f"what is changed is one of several types, {t.show(node.operand.type)}: a copy would be", node.span
+            )
         if not self._hoisting:
             raise UnsupportedError("place", "a value without a place would be changed here", node.span)
         name = self.fresh("value")

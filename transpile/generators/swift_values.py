@@ -135,7 +135,8 @@ class SwiftValues(SwiftOrder):
             case ir.Op(concept="dict.contains", args=(d, key)):
                 return Code(f"{self.expr(d, POSTFIX)}[{self.initial(key)}] == nil", self.operators.infix["=="])
             case _:
-                return self.rule("not", (node.operand,), node)
+                code = self.rule("not", (node.operand,), node)
+                return Code(code.text.removeprefix("!!"), POSTFIX) if code.text.startswith("!!") else code
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         """Objects are compared by their own methods; emptiness has a name; whether a rest is zero does not depend on its sign."""
@@ -149,6 +150,8 @@ class SwiftValues(SwiftOrder):
             ) if b > 0:
                 rank = self.operators.infix["%"]
                 return Code(f"{self.expr(a, rank)} % {self.expr(divisor)} {node.op} 0", self.operators.infix["=="])
+        if left == right == t.STR and self.module.strings != "ascii" and not (self.self_only(node.left) or self.self_only(node.right)):
+            return self.compared_texts(node)
         if isinstance(left, t.Class) and left.name in self.classes:
             return self.compared_objects(node, left.name)
         if node.op in ("==", "!=") and isinstance(left, t.Tuple) and isinstance(right, t.Tuple) and left != right:
@@ -161,6 +164,21 @@ class SwiftValues(SwiftOrder):
                 text = self.less(left, other, one) if node.op in (">", "<=") else self.less(left, one, other)
                 return Code(text if node.op in ("<", ">") else f"!({text})", self.operators.infix["?"])
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
+
+    @staticmethod
+    def self_only(node: ir.Expr) -> bool:
+        """Is a text one that no other is canonically equivalent to? Kelvin signs, Greek question marks and varias are."""
+        return isinstance(node, ir.Const) and node.value.isascii() and not set(node.value) & set("K;`")
+
+    def compared_texts(self, node: ir.Compare) -> Code:
+        """``==`` of texts is canonical equivalence in Swift: where that differs, their scalars are compared."""
+        left, right = (f"{self.expr(x, POSTFIX)}.unicodeScalars" for x in (node.left, node.right))
+        if node.op in ("==", "!="):
+            equal = f"{left}.elementsEqual({right})"
+            return Code(equal, POSTFIX) if node.op == "==" else Code(f"!{equal}", self.operators.prefix["!"])
+        one, other = (left, right) if node.op in ("<", ">=") else (right, left)
+        less = f"{one}.lexicographicallyPrecedes({other})"
+        return Code(less, POSTFIX) if node.op in ("<", ">") else Code(f"!{less}", self.operators.prefix["!"])
 
     def repeated_operand(self, node: ir.Expr) -> str:
         """An operand that is written several times."""

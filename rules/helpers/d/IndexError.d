@@ -1,6 +1,7 @@
 // An index out of range, with a message.
-class IndexError : RangeError {
+class IndexError : ArrayIndexError {
     this(C)(const(C)[] message) {
-        super(message.to!(typeof("")), __FILE__, __LINE__);
+        super(0, 0);
+        msg = message.to!(typeof(msg));
     }
 }

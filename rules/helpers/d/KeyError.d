@@ -1,6 +1,6 @@
 // A key that is not there.
 class KeyError : RangeError {
-    this(const(char)[] message) {
-        super(message.idup, __FILE__, __LINE__);
+    this(C)(const(C)[] message) {
+        super(message.to!(typeof(msg)), __FILE__, __LINE__);
     }
 }

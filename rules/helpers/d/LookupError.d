@@ -1,4 +1,6 @@
-// The exception of this name.
-class LookupError : Exception {
-    mixin basicExceptionCtors;
+// An index or a key that is not there.
+class LookupError : RangeError {
+    this(C)(const(C)[] message) {
+        super(message.to!(typeof(msg)), __FILE__, __LINE__);
+    }
 }

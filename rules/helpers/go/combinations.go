@@ -1,5 +1,8 @@
 // combinations gives all choices of n elements in order.
 func combinations[T any](items []T, n int) [][]T {
+	if n < 0 {
+		panic("ValueError: r must be non-negative")
+	}
 	if n == 0 {
 		return [][]T{{}}
 	}

@@ -1,7 +1,7 @@
 // As for a call that gives no value.
 func driverAttemptNone(_ call: () throws -> Void) -> String {
-    return driverAttempt {
+    return driverAttempt({
         try call()
         return "null"
-    }
+    })
 }
