@@ -13,6 +13,9 @@ from dragoman.transpile.generators.cpp_types import SCALAR, CppTypes, root
 
 
 class CppOwnership(CppTypes):
+    #: The value of the statement being written, where nothing uses it.
+    unused: ir.Expr | None = None
+
     @cached_property
     def functions(self) -> Mapping[str, ir.Function]:
         """All functions of the module by name, nested ones and methods too."""
@@ -62,7 +65,7 @@ class CppOwnership(CppTypes):
                     self.counters[var] = start.value if isinstance(start, ir.Const) else 0
         for name in {m.id for n in nodes if isinstance(n, ir.ForEach | ir.Unpack) for m in ir.walk(n.target) if isinstance(m, ir.Name)}:
             self.counters.pop(name, None)
-        self.upwards(nodes)
+        self.upwards(nodes, {p.name for p in params})
         for _ in aliases:
             before = len(self.changed)
             origins = {origin for name, origin in aliases if name in self.changed}
@@ -129,10 +132,10 @@ class CppOwnership(CppTypes):
         around = ir.walk(loops[-1]) if loops else nodes
         return any(isinstance(n, ir.Declare) and n.name == name for n in around)
 
-    def upwards(self, nodes: Sequence[ir.Node]) -> None:
-        """Finds the variables that start at a natural number and are only given natural numbers."""
+    def upwards(self, nodes: Sequence[ir.Node], given: set[str]) -> None:
+        """Finds the variables, but for parameters, that start at a natural number and are only given natural numbers."""
         values: dict[str, list[ir.Expr]] = {}
-        excluded: set[str] = set()
+        excluded = set(given)
         for node in nodes:
             match node:
                 case ir.Declare(name=name, type=t.Int(), value=value):
@@ -219,6 +222,11 @@ class CppOwnership(CppTypes):
                 return one_char(args[0])
             case "filled":
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1 and self.natural(args[1])
+            case "apart":
+                first, second = args[:2]
+                return first.type == second.type and root(first) != root(second)
+            case "unused":
+                return (node is self.unused) is bool(wanted)
             case "fresh2":
                 return is_default(args[2])
             case "temporary0":

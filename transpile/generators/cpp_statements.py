@@ -11,7 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.cpp_expressions import LITERAL, CppExpressions
-from dragoman.transpile.generators.cpp_ownership import is_default, mentioned
+from dragoman.transpile.generators.cpp_ownership import is_default, mentioned, one_char
 from dragoman.transpile.generators.cpp_types import SCALAR, changes, root
 
 
@@ -19,6 +19,7 @@ class CppStatements(CppExpressions):
     # --- statements ---------------------------------------------------------------------------------------------------
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
+        self.unused = node.value
         match node.value:
             case ir.Op(concept="list.pop", args=(xs,), on_fail="unreachable"):
                 self.line(f"{self.expr(xs, POSTFIX)}.pop_back();")
@@ -57,6 +58,19 @@ class CppStatements(CppExpressions):
             if isinstance(node, ir.TupleLit | ir.Lambda) or (isinstance(node, LITERAL) and not is_default(node))
             else self.code(node)
         )
+
+    def stmt_Declare(self, node: ir.Declare) -> None:
+        match node:
+            case ir.Declare(type=t.List(elem=t.Str()), value=ir.Op(concept="str.chars", args=(text,))) if (
+                self.module.strings == "ascii" and node.name not in self.heaped
+            ):
+                char = self.fresh("c")
+                self.line(f"{self.type_name(node.type)} {self.name(node.name)};")
+                self.line(f"for (const char {char} : {self.textual(text).text}) {{")
+                self.inner(f"{self.name(node.name)}.emplace_back(1, {char});")
+                self.line("}")
+            case _:
+                super().stmt_Declare(node)
 
     def declare(self, node: ir.Declare) -> str:
         name, type_ = self.name(node.name), self.type_name(node.type, True)
@@ -247,6 +261,12 @@ class CppStatements(CppExpressions):
                 node.value
             ):  # its key must be there
                 return f"{self.expr(left)} {op}= {self.expr(right)}"
+        match node.value:
+            case ir.Op(concept="str.replace", args=(ir.Name() as text, old, new)) if text == node.target and self.module.strings == "ascii":
+                if one_char(old) and new == ir.Const("", type=t.STR):
+                    return f"std::erase({self.expr(text)}, {self.slot_char(old).text})"
+                if one_char(old) and one_char(new):
+                    return f"std::ranges::replace({self.expr(text)}, {self.slot_char(old).text}, {self.slot_char(new).text})"
         if isinstance(node.value, LITERAL) and not isinstance(node.target, ir.Index | ir.Lookup):
             return f"{self.store(node.target)} = {self.full_literal(node.value)}"
         return super().assignment(node)
