@@ -151,6 +151,12 @@ def ending(line: str) -> str:
     return f"{line[:start]}errx(1, {said}){ending(line[end:])}"
 
 
+def struct(fields: Sequence[str], name: str) -> list[str]:
+    """The definition of a struct, on one line where it is short."""
+    line = f"typedef struct {{ {' '.join(fields)} }} {name};"
+    return [line] if len(line) <= 100 else ["typedef struct {", *(f"    {field}" for field in fields), f"}} {name};"]
+
+
 def _two_arguments(line: str, start: int) -> tuple[tuple[str, str], int]:
     """The two arguments of a call that begin at a place in a line, and the place after the call."""
     depth, comma = 0, start
@@ -345,28 +351,15 @@ class CTypes(CLike):
             case t.Bytes():
                 return ["// Bytes, one by one.", f"typedef {self.mangled(t.List(t.INT))} bytes;"]
             case t.List(elem=elem):
-                return [
-                    "// A list that grows; it is shared by pointer and lives until the program ends.",
-                    "typedef struct {",
-                    f"    {self.declared(elem, '*items')};",
-                    "    int64_t length, capacity;",
-                    f"}} {name};",
-                ]
+                fields = [f"{self.declared(elem, '*items')};", "int64_t length, capacity;"]
+                return ["// A list that grows; it is shared by pointer and lives until the program ends.", *struct(fields, name)]
             case t.Set(elem=elem):
-                return [
-                    "// A set, its items in ascending order.",
-                    "typedef struct {",
-                    f"    {self.declared(elem, '*items')};",
-                    "    int64_t length, capacity;",
-                    f"}} {name};",
-                ]
+                fields = [f"{self.declared(elem, '*items')};", "int64_t length, capacity;"]
+                return ["// A set, its items in ascending order.", *struct(fields, name)]
             case t.Dict(key=key, value=value):
                 return [
                     "// A map: entries in order of insertion, and a table of their places by hash.",
-                    "typedef struct {",
-                    f"    {self.declared(key, 'key')};",
-                    f"    {self.declared(value, 'value')};",
-                    f"}} {name}_entry;",
+                    *struct([f"{self.declared(key, 'key')};", f"{self.declared(value, 'value')};"], f"{name}_entry"),
                     "",
                     "typedef struct {",
                     f"    {name}_entry *entries;",
@@ -375,10 +368,9 @@ class CTypes(CLike):
                     f"}} {name};",
                 ]
             case t.Tuple(items=items):
-                fields = [f"    {self.declared(i, c)};" for i, c in zip(items, COMPONENTS, strict=False)]
-                return ["typedef struct {", *(fields or ["    char nothing;"]), f"}} {name};"]
+                return struct([f"{self.declared(i, c)};" for i, c in zip(items, COMPONENTS, strict=False)] or ["char nothing;"], name)
             case t.Optional(inner=inner) if not self.nullable(inner):
-                return ["typedef struct {", "    bool has;", f"    {self.declared(inner, 'value')};", f"}} {name};"]
+                return struct(["bool has;", f"{self.declared(inner, 'value')};"], name)
             case t.Union(members=members):
                 fields = [f"        {self.declared(m, self.member(m))};" for m in members]
                 tags = ", ".join(f"{name}_holds_{self.member(m)[3:]}" for m in members)

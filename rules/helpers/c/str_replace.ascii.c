@@ -1,14 +1,14 @@
 // A text with a part replaced, a number of times at most; everywhere for a negative number.
 static const char *str_replace(const char *text, const char *part, const char *replacement, int64_t most) {
-    str_list *pieces = calloc(1, sizeof *pieces);
-    const char *found;
-    while (most-- != 0 && (found = strstr(text, part)) != NULL) {
-        str_list_append(pieces, strndup(text, (size_t) (found - text)));
-        str_list_append(pieces, replacement);
+    char *out;
+    FILE *stream = open_memstream(&out, &(size_t){0});
+    for (const char *found; most-- != 0 && (found = strstr(text, part)) != NULL;) {
+        fprintf(stream, "%.*s%s", (int) (found - text), text, replacement);
         text = found + strlen(part);
-        if (*part == '\0' && *text == '\0') return str_join("", pieces);
-        if (*part == '\0') str_list_append(pieces, strndup(text++, 1));
+        if (*part == '\0' && *text == '\0') break;
+        if (*part == '\0') fputc(*text++, stream);
     }
-    str_list_append(pieces, text);
-    return str_join("", pieces);
+    fputs(text, stream);
+    fclose(stream);
+    return out;
 }

@@ -1,10 +1,12 @@
 // A text with each character replaced as a table says.
 static const char *str_translate(const char *text, const int_optional_str_map *table) {
-    str_list *pieces = calloc(1, sizeof *pieces);
+    char *out;
+    FILE *stream = open_memstream(&out, &(size_t){0});
     for (; *text != '\0'; text++) {
         int64_t place = int_optional_str_map_find(table, *text);
         const char *piece = place < 0 ? strndup(text, 1) : table->entries[place].value;
-        if (piece != NULL) str_list_append(pieces, piece);
+        if (piece != NULL) fputs(piece, stream);
     }
-    return str_join("", pieces);
+    fclose(stream);
+    return out;
 }

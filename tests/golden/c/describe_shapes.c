@@ -13,16 +13,10 @@ typedef struct Rectangle Rectangle;
 typedef struct Square Square;
 
 // A list that grows; it is shared by pointer and lives until the program ends.
-typedef struct {
-    Shape **items;
-    int64_t length, capacity;
-} Shape_list;
+typedef struct { Shape **items; int64_t length, capacity; } Shape_list;
 
 // A list that grows; it is shared by pointer and lives until the program ends.
-typedef struct {
-    double *items;
-    int64_t length, capacity;
-} float_list;
+typedef struct { double *items; int64_t length, capacity; } float_list;
 
 // A function and what it captured.
 typedef struct {
@@ -31,16 +25,10 @@ typedef struct {
 } Shape_to_float;
 
 // A list that grows; it is shared by pointer and lives until the program ends.
-typedef struct {
-    const char **items;
-    int64_t length, capacity;
-} str_list;
+typedef struct { const char **items; int64_t length, capacity; } str_list;
 
 // A list that grows; it is shared by pointer and lives until the program ends.
-typedef struct {
-    float_list **items;
-    int64_t length, capacity;
-} float_list_list;
+typedef struct { float_list **items; int64_t length, capacity; } float_list_list;
 
 struct Shape {
     const char *class_name;
@@ -107,10 +95,7 @@ static double float_power(double base, double exponent) {
 
 // Adds an item at the end of a list.
 static void Shape_list_append(Shape_list *list, Shape *item) {
-    if (list->length == list->capacity) {
-        list->capacity = list->capacity * 2 + 4;
-        list->items = reallocarray(list->items, (size_t) list->capacity, sizeof(Shape *));
-    }
+    if (list->length == list->capacity) list->items = reallocarray(list->items, (size_t) (list->capacity += list->capacity + 4), sizeof(Shape *));
     list->items[list->length++] = item;
 }
 
@@ -188,10 +173,7 @@ static void Shape_list_sort_by_desc_float(Shape_list *list, Shape_to_float key) 
 
 // Adds an item at the end of a list.
 static void str_list_append(str_list *list, const char *item) {
-    if (list->length == list->capacity) {
-        list->capacity = list->capacity * 2 + 4;
-        list->items = reallocarray(list->items, (size_t) list->capacity, sizeof(const char *));
-    }
+    if (list->length == list->capacity) list->items = reallocarray(list->items, (size_t) (list->capacity += list->capacity + 4), sizeof(const char *));
     list->items[list->length++] = item;
 }
 

@@ -3,10 +3,7 @@
 #include <string.h>
 
 // A map: entries in order of insertion, and a table of their places by hash.
-typedef struct {
-    const char *key;
-    int64_t value;
-} str_int_map_entry;
+typedef struct { const char *key; int64_t value; } str_int_map_entry;
 
 typedef struct {
     str_int_map_entry *entries;
@@ -24,15 +21,9 @@ static uint64_t str_hash(const char *text) {
 // The slot of a key: the one that holds its place, or the free one where it would be.
 static int64_t str_int_map_slot(const str_int_map *map, const char *key) {
     int64_t slot = (int64_t) (str_hash(key) % (uint64_t) map->slot_count);
-    while (map->slots[slot] != 0) {
-        if (strcmp(map->entries[map->slots[slot] - 1].key, key) == 0) break;
-        slot = (slot + 1) % map->slot_count;
-    }
+    while (map->slots[slot] != 0 && strcmp(map->entries[map->slots[slot] - 1].key, key) != 0) slot = (slot + 1) % map->slot_count;
     return slot;
 }
-
-// The place of a key among the entries; -1 when it is not there.
-static int64_t str_int_map_find(const str_int_map *map, const char *key) { return map->length == 0 ? -1 : map->slots[str_int_map_slot(map, key)] - 1; }
 
 // Makes the table of places anew, with room for more.
 static void str_int_map_index(str_int_map *map) {
@@ -43,19 +34,19 @@ static void str_int_map_index(str_int_map *map) {
 
 // Stores a value at a key.
 static void str_int_map_set(str_int_map *map, const char *key, int64_t value) {
-    int64_t place = str_int_map_find(map, key);
-    if (place >= 0) {
-        map->entries[place].value = value;
-        return;
-    }
     if (map->length == map->capacity) {
         map->capacity = map->capacity * 2 + 4;
         map->entries = reallocarray(map->entries, (size_t) map->capacity, sizeof(str_int_map_entry));
         str_int_map_index(map);
     }
-    map->slots[str_int_map_slot(map, key)] = map->length + 1;
-    map->entries[map->length++] = (str_int_map_entry){key, value};
+    int64_t *place = &map->slots[str_int_map_slot(map, key)];
+    if (*place == 0) map->entries[map->length].key = key;
+    if (*place == 0) *place = ++map->length;
+    map->entries[*place - 1].value = value;
 }
+
+// The place of a key among the entries; -1 when it is not there.
+static int64_t str_int_map_find(const str_int_map *map, const char *key) { return map->length == 0 ? -1 : map->slots[str_int_map_slot(map, key)] - 1; }
 
 // The value at a key, or a default.
 static int64_t str_int_map_get_or(const str_int_map *map, const char *key, int64_t otherwise) {

@@ -4,16 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct {
-    int64_t first;
-    int64_t second;
-} int_int_pair;
+typedef struct { int64_t first; int64_t second; } int_int_pair;
 
 // A list that grows; it is shared by pointer and lives until the program ends.
-typedef struct {
-    int_int_pair *items;
-    int64_t length, capacity;
-} int_int_pair_list;
+typedef struct { int_int_pair *items; int64_t length, capacity; } int_int_pair_list;
 
 // A list of some items.
 static int_int_pair_list *int_int_pair_list_of(int64_t count, int_int_pair const *items) {
@@ -79,10 +73,7 @@ static int_int_pair int_int_pair_list_pop(int_int_pair_list *list) {
 
 // Adds an item at the end of a list.
 static void int_int_pair_list_append(int_int_pair_list *list, int_int_pair item) {
-    if (list->length == list->capacity) {
-        list->capacity = list->capacity * 2 + 4;
-        list->items = reallocarray(list->items, (size_t) list->capacity, sizeof(int_int_pair));
-    }
+    if (list->length == list->capacity) list->items = reallocarray(list->items, (size_t) (list->capacity += list->capacity + 4), sizeof(int_int_pair));
     list->items[list->length++] = item;
 }
 
