@@ -32,7 +32,19 @@ from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.methods import methods_as_functions
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
-from dragoman.transpile.passes.rebinding import Shape, Updated, cells, changes, changing_methods, is_object, lift_by_value, rebind, shapes
+from dragoman.transpile.passes.readers import inline_readers
+from dragoman.transpile.passes.rebinding import (
+    Shape,
+    Updated,
+    cells,
+    changes,
+    changing_methods,
+    falls,
+    is_object,
+    lift_by_value,
+    rebind,
+    shapes,
+)
 from dragoman.transpile.passes.representation import lower_own_text
 from dragoman.transpile.passes.terms import Cell, Definition, Inline, Term
 
@@ -50,6 +62,7 @@ def merge_names_beside_objects(module: ir.Module) -> ir.Module:
 
 def merge_names(module: ir.Module) -> ir.Module:
     """Second names of what changes are written as the first, or refused; objects whose methods change them are containers too."""
+    module = own_objects(own_texts(module))
     changing = changing_methods(module)
     places = [n.target for n in ir.walk(module) if isinstance(n, ir.Assign) and not is_self(n)]
     fields = {inner_type(p.obj.type) for place in places for p in ir.walk(place) if isinstance(p, ir.Field)}
@@ -73,6 +86,55 @@ def made_first(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
             return node
         case _:
             return node
+
+
+def own_objects(module: ir.Module) -> ir.Module:
+    """``b = a.add(1)`` as the call and ``b = a``, where the method gives its own object."""
+    methods = [m for c in module.classes for m in c.methods]
+    giving = {m.name for m in methods} - {m.name for m in methods if not _gives_self(m)}
+
+    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        match node:
+            case ir.Declare(value=ir.MethodCall(obj=ir.Name() as obj, method=method) as call) if method in giving and obj.type == call.type:
+                return ir.ExprStmt(call, span=node.span), dataclasses.replace(node, value=obj)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def _gives_self(method: ir.Function) -> bool:
+    returned = [n.value for s in method.body for n in ir.walk(s) if isinstance(n, ir.Return)]
+    return bool(returned) and not falls(method.body) and all(isinstance(v, ir.Name) and v.id == "self" for v in returned)
+
+
+def own_texts(module: ir.Module) -> ir.Module:
+    """Objects whose ``__str__`` changes them are shown by a call of it, which gives the changed object back."""
+    changing = changing_methods(module) & {"__str__", "__repr__"}
+    if not changing:
+        return module
+
+    def shown(obj: ir.Expr) -> ir.Expr:
+        for cls in module.classes:
+            if obj.type == t.Class(cls.name):
+                for method in ("__str__", "__repr__"):
+                    if method in changing and any(m.name == method for m in cls.methods):
+                        return ir.MethodCall(obj, method, (), type=t.STR, span=obj.span)
+        return obj
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept="str.of", args=(obj,)):
+                text = shown(obj)
+                return node if text is obj else text
+            case ir.Op(concept="io.print" | "io.write", args=args):
+                return dataclasses.replace(node, args=tuple(map(shown, args)))
+            case ir.Formatted(value=obj, conversion=""):
+                return dataclasses.replace(node, value=shown(obj))
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
 
 
 def inner_type(type_: t.Type) -> t.Type:
@@ -180,6 +242,7 @@ class Functional(Generator):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         given_away,
         lower_try_else,
+        inline_readers,
         guard_reads,
         lower_format,
         lower_own_text,
