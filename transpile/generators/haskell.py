@@ -77,6 +77,8 @@ class Haskell(Records):
         #: How the next turn of the recursion at hand is started, and what follows its arguments.
         self.jump: tuple[str, str] = ("", "")
         self.magnitudes = Magnitudes()
+        #: Is the main program being written, whose variables have no signatures?
+        self.in_main = False
         #: Do local definitions get signatures where nothing else tells their types?
         self.signing = False
         #: Variables that have a value where the text at hand stands: a let of the same name would be recursive.
@@ -151,9 +153,9 @@ class Haskell(Records):
 
     def main_term(self, term: terms.Term) -> None:
         self.line("main :: IO ()")
-        self.signing = True
+        self.signing = self.in_main = True
         lines = self.acted(term)
-        self.signing = False
+        self.signing = self.in_main = False
         if self.module.strings != "ascii" and self.candidate is None:
             lines = ["hSetEncoding stdout utf8", *lines]
         self.lines_(self.attach("main =", lines))
@@ -298,6 +300,9 @@ class Haskell(Records):
                 return f"{pattern} :: {named}\n{'!' if forced else ''}{pattern} =", lines
             lines = [f"{lines[0]} :: {named}"] if len(lines) == 1 else lines
         elif self.signing and isinstance(target, ir.TupleLit) and forced and self.untold(bind.value):
+            if isinstance(bind.value, terms.Fold) and any(n.id == "_" and not self.flat(n.type) for n in terms.bound_names(target)):
+                # What nobody wants has no name that a signature could be given for.
+                return f"!{pattern} =", [*lines[:-1], f"{lines[-1]} :: {self.type_name(type_)}"]
             open_ = [n for n in terms.bound_names(target) if n.id != "_" and not self.flat(n.type)]
             signatures = "".join(f"{self.name(n.id)} :: {self.type_name(n.type)}\n" for n in open_)
             return f"{signatures}!{pattern} =", lines
@@ -676,6 +681,10 @@ class Haskell(Records):
                 name = self.fresh("value")
                 named = [*args[:i], ir.Name(name, type=arg.type), *args[i + 1 :]]
                 return Code(f"(let {name} = {self.expr(arg)} in {self.rule(key, named, node).text})")
+        told = ir.Call if self.in_main else (ir.Name | ir.Call)
+        if key.startswith(("bits.", "invert")) and not any(isinstance(n, told) for a in args for n in ir.walk(a)):
+            # Nothing else tells the type of literals.
+            return Code(f"({super().rule(key, args, node).text} :: {self.type_name(node.type)})", ATOM)
         return super().rule(key, args, node)
 
     def expr_Index(self, node: ir.Index) -> Code:

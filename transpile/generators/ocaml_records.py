@@ -47,9 +47,9 @@ class Records(Values):
     def declared(self, cls: ir.ClassDef, word: str) -> None:
         """An exception with a message, or a record."""
         if self.is_exception(cls.name):
-            if cls.fields or cls.methods or cls.init is not None or cls.static_methods:
-                raise UnsupportedError("class", "exceptions with more than a message have no form in OCaml yet", cls.span)
-            self.line(f"exception {self.name(cls.name)} of string")
+            if cls.methods or cls.init is not None or cls.static_methods:
+                raise UnsupportedError("class", "exceptions with methods have no form in OCaml yet", cls.span)
+            self.line(f"exception {self.name(cls.name)} of {' * '.join(['string', *(self.type_text(f.type) for f in cls.fields)])}")
             return
         beyond = next((n for n in ir.walk(cls) if isinstance(n, ir.Unsupported)), None)
         if beyond is not None:
@@ -137,6 +137,16 @@ class Records(Values):
     # --- expressions --------------------------------------------------------------------------------------------------
 
     def expr_Made(self, node: Made) -> Code:
+        if self.is_exception(node.cls):
+            return self.in_order(
+                node.values,
+                lambda values: Code(
+                    f"{self.name(node.cls)} ({', '.join(self.expr(v, 6) for v in values)})"
+                    if len(values) > 1
+                    else f"{self.name(node.cls)} {self.expr(values[0], POSTFIX)}",
+                    APPLIED,
+                ),
+            )
         if not node.fields:
             return Code("()")
 
@@ -149,12 +159,27 @@ class Records(Values):
         return Code(f"{{ {'; '.join(n if n == v else f'{n} = {v}' for n, v in zip(names, texts, strict=True))} }}", ATOM)
 
     def expr_Field(self, node: ir.Field) -> Code:
+        if isinstance(node.obj.type, t.Class) and self.is_exception(node.obj.type.name):
+            return self.exception_field(node, node.obj.type.name)
         if not isinstance(node.obj.type, t.Class) or not self.is_record(node.obj.type.name):
             raise UnsupportedError("field", f"a field of {t.show(node.obj.type)} has no form in OCaml", node.span)
         obj = self.expr(node.obj, POSTFIX)
         if self.ambiguous((node.name,)):
             obj = f"({obj} : {self.record_name(node.obj.type.name)})"
         return Code(f"{obj}.{self.name(node.name)}", POSTFIX)
+
+    def exception_field(self, node: ir.Field, cls: str) -> Code:
+        """A field of an exception, by the patterns of all classes that have it."""
+        field = self.name(node.name)
+        patterns = [
+            f"{self.name(c.name)} ({', '.join(['_', *(field if f.name == node.name else '_' for f in c.fields)])})"
+            for c in self.module.classes
+            if self.derives(c.name, cls) and any(f.name == node.name for f in c.fields)
+        ]
+        if not patterns:
+            raise UnsupportedError("field", f"a field of {cls} has no form in OCaml", node.span)
+        other = f"raise ({self.helper('Attribute_error')} {self.string_literal(f'object has no attribute {node.name!r}')})"
+        return Code(f"(match {self.expr(node.obj, 1)} with {' | '.join(patterns)} -> {field} | _ -> {other})", ATOM)
 
     def expr_Stored(self, node: Stored) -> Code:
         value = self.expr(node.value, 6 if isinstance(node.value, ir.IfExp) else 0)

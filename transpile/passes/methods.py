@@ -55,7 +55,7 @@ def methods_as_functions(module: ir.Module, avoided: Set[str] = frozenset()) -> 
         for c in module.classes
         if not c.external and (c.name in roots or (c.base is None and c.name not in bases)) and not any(_is_beyond(n) for n in ir.walk(c))
     }
-    raised = {c.name: c for c in module.classes if not c.external and is_exception(c.name, module) and _has_own_init(c)}
+    raised = _made_by_own(module)
     if not plain and not raised:
         return module
     return _Flattener(module, plain, raised, roots, avoided).module()
@@ -65,8 +65,25 @@ def _is_beyond(node: ir.Node) -> bool:
     return isinstance(node, ir.Unsupported) or (isinstance(node, ir.Function) and node.is_generator)
 
 
-def _has_own_init(cls: ir.ClassDef) -> bool:
-    return cls.init is not None and not cls.methods and not cls.static_methods
+def _made_by_own(module: ir.Module) -> dict[str, ir.ClassDef]:
+    """Exceptions that they or their bases have an initialiser for, and no methods."""
+    classes = {c.name: c for c in module.classes if not c.external and is_exception(c.name, module)}
+
+    def fits(name: str | None, made: bool = False) -> bool:
+        cls = classes.get(name or "")
+        if cls is None:
+            return made
+        return not cls.methods and not cls.static_methods and fits(cls.base, made or cls.init is not None)
+
+    return {name: cls for name, cls in classes.items() if fits(name)}
+
+
+def _text(node: ir.Expr) -> ir.Expr:
+    return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
+
+
+def _names_self(node: ir.Node) -> bool:
+    return any(isinstance(n, ir.Name) and n.id == SELF for n in ir.walk(node))
 
 
 class _Flattener:
@@ -84,6 +101,12 @@ class _Flattener:
         self.avoided = avoided
         self.plain = plain
         self.raised = raised
+        #: The fields of the exceptions, with those of their bases, but for what nobody looks at.
+        seen = {n.name for n in ir.walk(source) if isinstance(n, ir.Field) and not (isinstance(n.obj, ir.Name) and n.obj.id == SELF)}
+        self.fields = {
+            name: tuple({f.name: f for c in reversed(self.chain(name)) for f in raised[c].fields if f.name in seen}.values())
+            for name in raised
+        }
         self.names = self.chosen_names()
 
     def chosen_names(self) -> dict[tuple[str, str], str]:
@@ -123,7 +146,7 @@ class _Flattener:
         classes: list[ir.ClassDef] = []
         for cls in self.source.classes:
             if cls.name in self.raised:
-                classes.append(dataclasses.replace(cls, init=None, fields=()))
+                classes.append(dataclasses.replace(cls, init=None, fields=self.fields[cls.name]))
                 functions.append(self.raising(cls))
             elif cls.name in self.plain:
                 classes.append(dataclasses.replace(cls, init=None, methods=(), static_methods=()))
@@ -140,27 +163,72 @@ class _Flattener:
     # --- constructors -------------------------------------------------------------------------------------------------
 
     def raising(self, cls: ir.ClassDef) -> ir.Function:
-        """The initialiser of an exception gives it with its message; fields that nobody looks at are left out."""
-        init = cls.init
+        """The initialiser of an exception as a function that gives it: its message, then its fields."""
+        init = self.initialiser(cls.name)
         assert init is not None
-        inside = {id(n) for n in ir.walk(cls)}
-        seen = {n.name for n in ir.walk(self.source) if isinstance(n, ir.Field) and id(n) not in inside and n.obj.type == t.Class(cls.name)}
-        out: list[ir.Stmt] = []
-        for s in init.body:
-            match s:
-                case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-                    out.append(ir.Return(ir.New(cls.name, args[:1], type=t.Class(cls.name)), span=s.span))
-                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name), value=ir.Name()) if name not in seen:
-                    pass
-                case _ if any(isinstance(n, ir.Name) and n.id == SELF for n in ir.walk(s)):
-                    why = ir.Unsupported("exception", "an exception with fields has no form here", type=t.NONE, span=s.span)
-                    out.append(ir.ExprStmt(why, span=s.span))
+        type_ = t.Class(cls.name)
+        given = tuple(ir.Name(p.name, type=p.type) for p in init.params)
+        parts = self.parts(cls.name, given)
+        made: ir.Expr
+        if parts is None or any(f.name not in parts[1] for f in self.fields[cls.name]):
+            made = ir.Unsupported("exception", "an exception that is made in steps has no form here", type=type_, span=cls.span)
+        else:
+            message, values = parts
+            fields = tuple(f.name for f in self.fields[cls.name])
+            made = Made(cls.name, ("message", *fields), (message, *(values[f] for f in fields)), type=type_)
+        return dataclasses.replace(init, name=self.names[cls.name, "__init__"], body=(ir.Return(made),), result=type_)
+
+    def initialiser(self, cls: str) -> ir.Function | None:
+        while cls in self.raised:
+            if self.raised[cls].init is not None:
+                return self.raised[cls].init
+            cls = self.raised[cls].base or ""
+        return None
+
+    def parts(self, cls: str, args: tuple[ir.Expr, ...]) -> tuple[ir.Expr, dict[str, ir.Expr]] | None:
+        """The message and the fields of an exception that is made of such arguments; None: it is not made in one step."""
+        init = self.initialiser(cls)
+        if init is None:
+            text = ir.Const("", type=t.STR)
+            return (_text(args[0]) if args else text, {}) if len(args) < 2 else None
+        if len(args) != len(init.params):
+            return None
+        owner = next(c for c in self.chain(cls) if self.raised[c].init is init)
+        given = {p.name: a for p, a in zip(init.params, args, strict=True)}
+        values: dict[str, ir.Expr] = {}
+        # The language keeps the arguments as the exception's own.
+        message = _text(args[0]) if len(args) == 1 else None
+
+        def put_in(node: ir.Node) -> ir.Node:
+            match node:
+                case ir.Name(id=name) if name in given:
+                    return given[name]
+                case ir.Field(obj=ir.Name(id="self"), name=name) if name in values:
+                    return values[name]
                 case _:
-                    out.append(s)
-        out.sort(key=lambda s: isinstance(s, ir.Return))
-        if not any(isinstance(s, ir.Return) for s in out):
-            out.append(ir.Return(ir.New(cls.name, (), type=t.Class(cls.name))))
-        return dataclasses.replace(init, name=self.names[cls.name, "__init__"], body=tuple(out), result=t.Class(cls.name))
+                    return node
+
+        for s in init.body:
+            s = ir.rewrite(s, put_in) if not isinstance(s, ir.Assign) else dataclasses.replace(s, value=ir.rewrite(s.value, put_in))
+            match s:
+                case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=passed)):
+                    above = self.parts(self.raised[owner].base or "", passed)
+                    if above is None:
+                        return None
+                    message, more = above
+                    values.update(more)
+                case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name), value=value) if not _names_self(value):
+                    values[name] = value
+                case _:
+                    return None
+        return None if message is None or _names_self(message) else (message, values)
+
+    def chain(self, cls: str) -> list[str]:
+        out = []
+        while cls in self.raised:
+            out.append(cls)
+            cls = self.raised[cls].base or ""
+        return out
 
     def constructor(self, cls: ir.ClassDef) -> ir.Function:
         """The initialiser with the fields as variables, up to where the object itself is looked at; then the record and the rest."""
@@ -260,7 +328,7 @@ class _Flattener:
                 return node
 
     def arity(self, cls: str) -> int:
-        init = self.raised[cls].init
+        init = self.initialiser(cls)
         return len(init.params) if init is not None else -1
 
     def called(self, obj: ir.Expr, method: str, args: tuple[ir.Expr, ...], node: ir.Expr) -> ir.Expr | None:
