@@ -412,6 +412,9 @@ def test_output(source: str, expected: str) -> None:
     [
         "out = []\n    for row in rows:\n        out.append(row)\n        out[-1][0] = 1\n    return out",
         "out = []\n    for row in rows:\n        if out and out[-1][0] > row[0]:\n            out[-1][0] = 0\n        out.append(row)\n    return out",
+        "found: list[int] = []\n    if rows:\n        found = rows[0]\n    found.append(1)\n    return rows",
+        "first, second = rows[0], rows[1]\n    first.append(1)\n    second.append(2)\n    return rows",
+        "for row in rows[1:]:\n        row.append(1)\n    return rows",
         "def both(a: list[list[int]], b: list[list[int]]) -> None:\n        a[0][0] = b[0][0] + 1\n    both(rows, rows)\n    return rows",
     ],
 )

@@ -649,6 +649,8 @@ class RustExpressions(RustOperands):
         code = self.code(inner)
         elem = element_type(inner.type)
         match inner.type:
+            case t.Tuple(items=()):
+                return f"Vec::<{self.type_name(element_type(node.type))}>::new().into_iter()", "own"
             case t.Tuple(items=types) if len(set(types)) == 1:
                 name = self.expr(inner, POSTFIX)
                 parts = [f"{name}.{i}" + ("" if is_copy(types[0]) else ".clone()") for i in range(len(types))]
@@ -685,6 +687,10 @@ class RustExpressions(RustOperands):
                 text, item = self.stream_mut(xs)
                 first = f"{start.value}i64" if isinstance(start, ir.Const) else f"({self.expr(start)})"
                 return f"({first}..).zip({text})", ("own", item)
+            case ir.Slice(obj=ir.Name(id=name, type=t.List()), step=None) if (
+                self.forms.get(name) == "mutref" or (name in self.mutable and name not in self.forms)
+            ) and self.code(node).text.startswith("&"):
+                return f"{self.code(node).text[1:]}.iter_mut()", "mut"
             case ir.Name(type=t.List()) | ir.Index() | ir.Lookup() | ir.Field():
                 return f"{self.slot_place(node).text}.iter_mut()", "mut"
             case _:

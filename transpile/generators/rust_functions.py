@@ -41,6 +41,9 @@ class RustFunctions(RustErrors):
         #: Parameters that are changed in place and assigned anew: they point to a variable from then on.
         self.rebound = {p.name: p.type for p in copied.params if p.mutated and p.assigned and self.mode(p) == "mutref"}
         changed = {name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for name, f in self.functions.items()}
+        for name in [name for name in changed if "." in name]:
+            method = name.rpartition(".")[2]
+            changed[method] = changed.get(method, frozenset()) | changed[name]
         for n in ir.walk(copied):
             if isinstance(n, ir.FunctionDef):
                 changed[n.function.name] = frozenset(i for i, p in enumerate(n.function.params) if p.mutated)

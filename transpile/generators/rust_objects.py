@@ -21,6 +21,7 @@ from dragoman.transpile.generators.rust_handles import Cells, cell_of, changed_b
 from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.declare import zero
+from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy, unique_names
 from dragoman.transpile.passes.traits import names_in
 
@@ -493,6 +494,8 @@ class RustObjects(RustFunctions):
 
     def write_struct(self, cls: ir.ClassDef, inherited: Sequence[str] = ()) -> None:
         methods = {m.name for m in cls.methods}
+        if any(is_lazy(f.type) for f in cls.fields):
+            raise UnsupportedError("generator", f"an object of class {cls.name} keeps an iterator", cls.span)
         derived = []
         if cls.name not in self.shared:
             plain = not any(isinstance(x, t.Func) or is_shared(x, self.shared) for f in cls.fields for x in all_types(f.type))

@@ -98,9 +98,25 @@ class RustStatements(RustExpressions):
             raise UnsupportedError("alias", f"{node.name} would be a copy here, and is changed", node.span)
         if node.name in self.uses.reassigned:
             return False
+        self.check_borrowed(node, source)
         self.line(f"let {self.name(node.name)} = {self.slot_mut(value).text};")
         self.forms[node.name] = "mutref"
         return True
+
+    def check_borrowed(self, node: ir.Declare, source: str) -> None:
+        """A part that is changed by a name of its own keeps the whole from being looked at.
+
+        Raises:
+            UnsupportedError: it is, before the part's name is used for the last time.
+        """
+        nodes = [n for s in self.current_body for n in ir.walk(s)]
+        declared = next((i for i, n in enumerate(nodes) if n is node), None)
+        if source == "self" or declared is None:
+            return
+        uses = [i for i, n in enumerate(nodes) if isinstance(n, ir.Name) and n.id == node.name]
+        within = nodes[declared + sum(1 for _ in ir.walk(node)) : max(uses, default=0)]
+        if any(isinstance(n, ir.Name) and n.id == source for n in within):
+            raise UnsupportedError("alias", f"{source} is looked at while {node.name}, a part of it, is changed", node.span)
 
     def constant(self, node: ir.Declare) -> None:
         name = self.name(node.name)
@@ -265,7 +281,7 @@ class RustStatements(RustExpressions):
                     return self.appended(self.slot_place(target).text, parts[1:])
             case ir.Arith(op=op, left=left, right=right, overflow="unbounded") if left == target and value.type != t.BIGINT:
                 return f"{self.target_text(target)} {op}= {self.expr(right)}"
-            case ir.Bits(op=("&" | "|" | "^") as op, left=left, right=right) if left == target:
+            case ir.Bits(op=("&" | "|" | "^") as op, left=left, right=right) if left == target and value.type != t.BIGINT:
                 return f"{self.target_text(target)} {op}= {self.expr(right)}"
             case _:
                 pass
@@ -281,6 +297,9 @@ class RustStatements(RustExpressions):
                     entry = f"{place}.or_insert({at}, {first})" if self.ordered_maps else f"{place}.entry({at}).or_insert({first})"
                     return f"*{entry} {op}= {self.expr(right)}"
             return self.rule("store.dict", (target.obj, target.key, value), target).text
+        if isinstance(target, ir.Name) and target.id in self.in_place and t.is_container(target.type) and picked(value):
+            self.share(target.type)
+            raise UnsupportedError("alias", f"{target.id} would be a copy here, and is changed", node.span)
         if isinstance(target, ir.Name) and target.id in self.rebound:
             name = self.name(target.id)
             return f"{name}_new = {self.own(value).text};\n{name} = &mut {name}_new"
@@ -382,7 +401,7 @@ class RustStatements(RustExpressions):
         if before:
             node = dataclasses.replace(node, target=whole_target, body=(*before, *node.body))
         changed = effects.mutated(node.body, self.changed, handles=self.shared, methods=self.changers)
-        held = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and t.is_container(n.type)} & changed
+        held = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and holds_container(n.type)} & changed
         if held:
             text, item = self.stream_mut(node.iterable)
             pattern = self.pattern(node.target, item, element_type(node.iterable.type), changed, node.body)
@@ -490,6 +509,17 @@ class RustStatements(RustExpressions):
         assert isinstance(item, tuple)
         inner_items = [self.pattern(i, k, x, written, body) for i, k, x in zip(target.items, item, types, strict=True)]
         return nested_pattern(inner_items)
+
+
+def holds_container(type_: t.Type) -> bool:
+    return t.is_container(type_) or (isinstance(type_, t.Union) and any(map(t.is_container, type_.members)))
+
+
+def picked(value: ir.Expr) -> bool:
+    """Is it an element of something, or a part of it?"""
+    while isinstance(value, ir.Coerce):
+        value = value.operand
+    return isinstance(value, ir.Index | ir.Lookup | ir.Field) or (isinstance(value, ir.Op) and value.concept in PICKING)
 
 
 def _typed(target: ir.Expr, type_: t.Type) -> list[tuple[str, t.Type]]:

@@ -75,6 +75,8 @@ class RustTypes(CLike):
         self.unions: dict[str, t.Union] = {}
         #: Members of unions that are taken out somewhere.
         self.accessors: set[tuple[str, t.Type]] = set()
+        #: Those of them whose value is changed in place.
+        self.changing_accessors: set[tuple[str, t.Type]] = set()
         #: Do maps and sets keep the order of insertion, since it is seen?
         self.ordered_maps = False
         self.ordered_sets = False
@@ -197,16 +199,18 @@ class RustTypes(CLike):
         for member in union.members:
             self.line(f"{self.INDENT}{variant(member)}({self.type_name(member)}),")
         self.line("}")
-        used = [m for m in union.members if (name, m) in self.accessors]
+        used = [(m, "") for m in union.members if (name, m) in self.accessors]
+        used += [(m, "mut ") for m in union.members if (name, m) in self.changing_accessors]
         if not used:
             return
         self.gap()
         self.line(f"impl {name} {{")
-        for k, member in enumerate(used):
+        for k, (member, changed) in enumerate(used):
             if k:
                 self.line()
             type_ = self.type_name(member)
-            self.line(f"{self.INDENT}fn {accessor(member)}(&self) -> {type_ if is_copy(member) else '&' + type_} {{")
+            result = type_ if is_copy(member) else f"&{changed}{type_}"
+            self.line(f"{self.INDENT}fn {accessor(member)}{'_mut' if changed else ''}(&{changed}self) -> {result} {{")
             self.line(f"{self.INDENT * 2}match self {{")
             self.line(f"{self.INDENT * 3}Self::{variant(member)}(value) => {'*value' if is_copy(member) else 'value'},")
             for other in union.members:
@@ -241,6 +245,9 @@ class RustTypes(CLike):
         if self.is_driver:  # the candidate has no method for it
             held = f'{name}::{variant(to)}(held) => held, _ => panic!("TypeError")'
             return Code(f"(match {self.expr(value)} {{ {held} }})", POSTFIX)
+        if self.changing and not is_copy(to):
+            self.changing_accessors.add((name, to))
+            return Owned(f"{self.expr(value, POSTFIX)}.{accessor(to)}_mut()", POSTFIX, "mutref")
         self.accessors.add((name, to))
         text = f"{self.expr(value, POSTFIX)}.{accessor(to)}()"
         return Code(text, POSTFIX) if is_copy(to) else Owned(text, POSTFIX, "ref")

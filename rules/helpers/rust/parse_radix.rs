@@ -1,6 +1,6 @@
 /// The integer that a text says in a base.
 fn parse_radix(text: &str, base: i64) -> i64 {
-    let fail = || panic!("ValueError: invalid literal for int() with base {base}: {text:?}");
+    let fail = || panic!("ValueError: invalid literal for int() with base {base}: '{text}'");
     let lower = text.trim().to_lowercase();
     let (sign, digits) = match lower.strip_prefix('-') {
         Some(rest) => ("-", rest),
