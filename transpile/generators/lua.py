@@ -893,6 +893,8 @@ class Lua(Generator):
                 return Code(f'type({operand}) == "string"', rank)
             case t.Func():
                 return Code(f'type({operand}) == "function"', rank)
+            case t.Class(name=name) if any(c.base == name for c in self.module.classes):
+                return Code(f"{self.helper('is_a')}({operand}, {self.name(name)})", POSTFIX)
             case t.Class(name=name) if name in {c.name for c in self.module.classes}:
                 return Code(f"getmetatable({operand}) == {self.name(name)}", rank)
             case t.Class(name=name):

@@ -25,6 +25,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import assigned, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
@@ -61,6 +62,7 @@ class Perl(CLike):
     HELPER_USE = r"(?<![\w$@%>])[A-Za-z_]\w*(?=\(|->)|(?<=\\&)\w+|(?<=')[A-Z]\w*(?=')"
     ELSE_IF = "elsif"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        super_first,
         untangled,
         tighten(PERL),
         widen_ints,

@@ -18,6 +18,7 @@ from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.aliases import lost_elements
 from dragoman.transpile.passes.checks import checking
+from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters, mutated, resumes, root
 from dragoman.transpile.passes.formatting import lower_format
@@ -51,6 +52,7 @@ class R(CLike):
     HELPER_USE = r"(?<![\w.$])[A-Za-z_][\w.]*(?=\()|(?<=[(,] )[A-Za-z_][\w.]*(?=[,)])|(?<=\()[A-Za-z_][\w.]*(?=,)"
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        super_first,
         tighten(NATIVE),
         lazy_closures,
         lower_try_else,
@@ -224,7 +226,7 @@ class R(CLike):
                 raise UnsupportedError("super", f"the constructor of {cls.name} does not begin with that of its base", cls.span)
             self.line(f"self <- {self.name(base.name)}({given if inherited or cls.init is None else ''})")
             if any(isinstance(n, ir.Name) and n.id == "super" for m in cls.methods for n in ir.walk(m)):
-                self.line("super <- as.list(self)")
+                self.line("super <- as.list.environment(self)")
             self.line(f"class(self) <- c({repr_r(cls.name)}, class(self))")
         else:
             self.line(f"self <- structure(new.env(), class = {repr_r(cls.name)})")
