@@ -555,6 +555,9 @@ class BashValues(Generator):
                 return Value(f"{self.helper('compare_floats')} {self.word(operand)} '!=' 0", form="test")
             case t.Union():
                 return Value(f"[[ {bare(self.word(operand))} != @(*:|int:0|bool:0|float:0.0|float:-0.0) ]]", form="test")
+            case t.Optional(inner=inner) if is_container(inner) and isinstance(operand, ir.Name):
+                there = ir.IsNone(operand, negated=True, type=t.BOOL)
+                return self.expr_BoolOp(ir.BoolOp("and", (there, ir.Truthy(ir.Coerce(operand, type=inner), type=t.BOOL)), type=t.BOOL))
             case type_ if is_container(type_):
                 return arith(self.number(ir.Length(operand, type=t.INT)) + " > 0", self.operators.infix[">"])
             case _:

@@ -963,7 +963,24 @@ class Lua(Generator):
                 return super().rule("list.append", (items, item), node)
         if key == "codec.dynamic" and isinstance(args[0].type, t.Union) and len(args) > 1:
             return self.encode_union(args[0], args[1:], args[0].type.members)
-        return super().rule(key, args, node)
+        try:
+            return super().rule(key, args, node)
+        except UnsupportedError as error:
+            if error.diagnostic.code != "repeated-operand":
+                raise
+            return self.rule_over_names(key, args, node)
+
+    def rule_over_names(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """What a template repeats gets a name inside the expression, where no statement can stand before it."""
+        kept: dict[str, ir.Expr] = {}
+        named: list[ir.Expr] = []
+        for arg in args:
+            if not isinstance(arg, ir.Lambda) and not self.repeatable(arg):
+                kept[self.fresh("value")] = arg
+                arg = ir.Name(list(kept)[-1], type=arg.type)
+            named.append(arg)
+        text = super().rule(key, named, node).text
+        return Code(f"(function({', '.join(kept)}) return {text} end)({self.arguments(list(kept.values()))})", POSTFIX)
 
     def encode_union(self, value: ir.Expr, encoders: Sequence[ir.Expr], members: Sequence[t.Type]) -> Code:
         tests = []

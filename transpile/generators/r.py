@@ -1018,7 +1018,24 @@ class R(CLike):
             if cls is not None and any(m.name == "__eq__" for m in cls.methods):
                 text = f"{self.expr(args[0], POSTFIX)}${self.name('__eq__')}({self.expr(args[1])})"
                 return Code(text if key == "compare.==" else f"!{text}", POSTFIX if key == "compare.==" else 40)
-        return super().rule(key, args, node)
+        try:
+            return super().rule(key, args, node)
+        except UnsupportedError as error:
+            if error.diagnostic.code != "repeated-operand":
+                raise
+            return self.rule_over_names(key, args, node)
+
+    def rule_over_names(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """What a template repeats gets a name inside the expression, where no statement can stand before it."""
+        kept: dict[str, ir.Expr] = {}
+        named: list[ir.Expr] = []
+        for arg in args:
+            if not isinstance(arg, ir.Lambda) and not self.repeatable(arg):
+                kept[self.fresh("value")] = arg
+                arg = ir.Name(list(kept)[-1], type=arg.type)
+            named.append(arg)
+        text = super().rule(key, named, node).text
+        return Code(f"{{ {'; '.join(f'{n} <- {self.expr(a)}' for n, a in kept.items())}; {text} }}", ATOM)
 
     def held(self, node: ir.Expr) -> ir.Expr:
         """The place of what is changed: an entry that is made first where it is missing."""
