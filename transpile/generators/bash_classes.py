@@ -7,6 +7,7 @@ import dataclasses
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import returned_function
 from dragoman.transpile.generators.bash_loops import BashLoops
 from dragoman.transpile.generators.bash_words import Value, is_number
 from dragoman.transpile.generators.exceptions import descendants, is_exception
@@ -76,6 +77,8 @@ class BashClasses(BashLoops):
         self.line("}")
 
     def method(self, cls: ir.ClassDef, function: ir.Function, with_self: bool) -> None:
+        if returned_function(function.body) is not None:
+            raise UnsupportedError("generator", f"{function.name} gives a function, which a method cannot in Bash", function.span)
         key = f"{cls.name}.{function.name}"
         self.names[key] = self.method_name(cls.name, function.name)
         params = (ir.Param("self", t.Class(cls.name)), *function.params) if with_self else function.params

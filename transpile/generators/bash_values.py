@@ -31,6 +31,7 @@ from dragoman.transpile.generators.bash_words import (
     quoted,
     same_form,
 )
+from dragoman.transpile.generators.operands import refuse_generator_value
 from dragoman.transpile.generators.templates import ALL, Slot, Template
 from dragoman.transpile.passes.magnitudes import Magnitudes
 
@@ -859,6 +860,7 @@ class BashValues(Generator):
     def expr_CallValue(self, node: ir.CallValue) -> Value:
         if isinstance(node.func, ir.Lambda):
             raise UnsupportedError("lambda", "a function that is called where it stands", node.span)
+        refuse_generator_value(node)
         return self.command(f"{self.word(node.func)}{self.arguments_of(node.args)}", True, node.type)
 
     def order(self, type_: t.Type, inner: bool = False) -> str:

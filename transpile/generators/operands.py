@@ -79,3 +79,13 @@ def sure(key: ir.Expr) -> bool:
             case ir.Index(obj=obj) if not isinstance(obj.type, t.Tuple):
                 return False
     return True
+
+
+def refuse_generator_value(node: ir.CallValue) -> None:
+    """For targets in which a lazy generator is a closure, but an iterator otherwise a list.
+
+    Raises:
+        UnsupportedError: a function value is called that gives an iterator, which may be either.
+    """
+    if isinstance(node.type, t.Iter):
+        raise UnsupportedError("generator", "a generator that is called as a value", node.span)

@@ -23,7 +23,7 @@ from dragoman.transpile.generators.base import (
 )
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
-from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.generators.operands import refuse_generator_value, refuse_shared_iterator
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.dictionaries import tells_order
@@ -954,6 +954,7 @@ class Perl(CLike):
         return Code(f"(${self.name(node.name)} = {self.expr(node.value)})", ATOM)
 
     def expr_CallValue(self, node: ir.CallValue) -> Code:
+        refuse_generator_value(node)
         return Code(f"{self.expr(node.func, POSTFIX)}->({self.arguments(node.args)})", POSTFIX)
 
     def expr_Call(self, node: ir.Call) -> Code:

@@ -14,7 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind, returned_function
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
-from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.generators.operands import refuse_generator_value, refuse_shared_iterator
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.aliases import lost_elements
 from dragoman.transpile.passes.checks import checking
@@ -822,6 +822,7 @@ class R(CLike):
         return ".".join(map(self.name, function.split(".")))
 
     def expr_CallValue(self, node: ir.CallValue) -> Code:
+        refuse_generator_value(node)
         return Code(f"{self.expr(node.func, POSTFIX)}({self.arguments(node.args)})", POSTFIX)
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
