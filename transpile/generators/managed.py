@@ -21,6 +21,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type,
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import acts
+from dragoman.transpile.passes.inline_guards import FEW
 from dragoman.transpile.passes.lifting import assignments, free_names
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.reachability import completes
@@ -271,6 +272,9 @@ class Managed(CLike):
         if key == "plainsep":
             sure = isinstance(node, ir.Op) and node.on_fail == "unreachable"
             return (sure or self.not_empty(args[1])) is bool(wanted)
+        if key == "few":
+            assert isinstance(node, ir.Op)
+            return (self.uses(node.concept) <= FEW) is bool(wanted)
         if key.startswith("quiet"):
             return acts(args[int(key[5:])]) is not bool(wanted)
         if key.startswith("risky"):

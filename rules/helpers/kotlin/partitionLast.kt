@@ -1,6 +1,3 @@
 // What stands before the last separator, the separator, and what stands after it.
-private fun partitionLast(text: String, separator: String): Triple<String, String, String> {
-    require(separator.isNotEmpty()) { "empty separator" }
-    val place = text.lastIndexOf(separator)
-    return if (place < 0) Triple("", "", text) else Triple(text.take(place), separator, text.drop(place + separator.length))
-}
+private fun partitionLast(text: String, separator: String): Triple<String, String, String> =
+    if (separator in text) Triple(text.substringBeforeLast(separator), separator, text.substringAfterLast(separator)) else Triple("", "", text)

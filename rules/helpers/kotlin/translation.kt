@@ -1,7 +1,5 @@
-// A table that replaces characters by others and deletes some.
-private fun translation(from: String, to: String, deleted: String): MutableMap<Long, String?> {
-    val others = to.codePoints().toArray().map { Character.toString(it) }
-    require(from.codePointCount(0, from.length) == others.size) { "the first two maketrans arguments must have equal length" }
-    val replaced = from.codePoints().toArray().map { it.toLong() }.zip(others)
-    return (replaced + deleted.codePoints().toArray().map { it.toLong() to null }).toMap(mutableMapOf())
+// A table that replaces characters by others.
+private fun translation(from: String, to: String): MutableMap<Long, String?> {
+    require(from.length == to.length) { "the first two maketrans arguments must have equal length" }
+    return from.indices.associateTo(mutableMapOf()) { from[it].code.toLong() to to[it].toString() }
 }

@@ -32,11 +32,8 @@ public static class Solution
     static int Clamp(long bound, int size) => (int)Math.Clamp(bound < 0 ? bound + size : bound, 0, size);
 
     // The part of a text between two bounds, which may count from the end.
-    static string Slice(string text, long from, long to = long.MaxValue)
-    {
-        int start = Clamp(from, text.Length);
-        return text[start..Math.Max(start, Clamp(to, text.Length))];
-    }
+    static string Slice(string text, long from, long to = long.MaxValue) =>
+        text[Math.Min(Clamp(from, text.Length), Clamp(to, text.Length))..Clamp(to, text.Length)];
 
     // Whether a text has letters in lower case and none in upper.
     static bool IsLower(string text) => text.Any(char.IsLower) && !text.Any(char.IsUpper);
