@@ -103,6 +103,22 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "from collections import namedtuple\nEvent = namedtuple('Event', 'at kind')\ndef made(n):\n    return Event(n, 'k')\ndef f(n):\n    e = made(n)\n    return e.at, e.kind, sorted([made(n), Event(0, 'a')])[0].at",
         [(1,)],
     ),
+    "a parameter that is never given beside a field that others set": (
+        "class Node:\n    def __init__(self, value, next=None):\n        self.value = value\n        self.next = next\ndef f(a, b):\n    x = Node(a)\n    y = Node(b)\n    y.next = x\n    return y.next.value, x.next is None",
+        [(1, 2)],
+    ),
+    "defaults that read variables of the module": (
+        "size = 5\ndef g(x, size=size):\n    return x * size\ndef h(size, x):\n    return g(x) + size\nstep = 1\ndef k(x, by=step):\n    return x + by\nstep = 10\ndef f(a):\n    return g(a), h(7, a), k(a), step",
+        [(2,)],
+    ),
+    "nothing at all as the default of what is iterated": (
+        "class Bag:\n    def __init__(self, items=()):\n        self.items = []\n        for x in items:\n            self.items.append(x)\ndef f(xs):\n    return Bag(xs).items, len(Bag().items)",
+        [([1, 2],)],
+    ),
+    "the least of an int and infinity": (
+        "def f(xs):\n    best = [float('inf')] * len(xs)\n    for i, x in enumerate(xs):\n        best[i] = min(best[i], x * 2)\n    return best",
+        [([1, 2],)],
+    ),
     "negative division and modulo": ("def f(a, b):\n    return a // b, a % b, divmod(a, b), -a // b", [(7, 2), (-7, 2), (7, -2), (1, 0)]),
     "slices clamp": ("def f(s, i, j):\n    return s[i:j], s[j:i:-1], s[-i:]", [("abcdef", 1, 4), ("", -9, 9)]),
     "aliasing": ("def f(xs):\n    ys = xs\n    ys.append(1)\n    zs = [xs] * 2\n    zs[0].append(2)\n    return xs, zs", [([0],)]),

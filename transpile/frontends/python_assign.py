@@ -79,7 +79,7 @@ class Assignments(Calls):
 
     def store(self, place: ir.Expr, e: ir.Expr, target: ast.expr) -> list[ir.Stmt]:
         """Assigns to a place that is no variable, and tells the container what it now holds."""
-        if e.type != place.type:
+        if e.type != place.type or isinstance(e.type, t.Optional):  # A field stays optional only while something says so.
             self.refine_place(place, e.type)
             if isinstance(e.type, t.NoneT) and isinstance(place.type, t.Optional):
                 self.refine(e, place.type)

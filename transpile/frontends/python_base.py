@@ -268,7 +268,8 @@ class Base:
         before = self.known()
         for var in self.slots:
             new = self.tidy(fill(self._combine(var), var.type))
-            if not isinstance(new, t.Never):
+            learnt = isinstance(new, t.NoneT) and isinstance(var.type, t.Optional)  # what its place holds, told in a round before
+            if not isinstance(new, t.Never) and not learnt:
                 var.type = new
             var.notes.clear()
         moved = True
@@ -297,6 +298,8 @@ class Base:
                     return type_
                 others = [self.tidy(m) for m in members if not isinstance(m, t.Class)]
                 return t.union([t.Class(shared), *others]) if others else t.Class(shared)
+            case t.Union(members=(t.List(elem=x), t.Tuple(items=())) | (t.Tuple(items=()), t.List(elem=x))):
+                return t.List(x, frozen=True)  # ``items=()`` beside lists
             case t.Union(members=members) if {t.List, t.Iter} == {type(m) for m in members} and not any(
                 m.frozen for m in members if isinstance(m, t.List)
             ):

@@ -425,7 +425,8 @@ class Builtins(Meanings):
             type_ = type_.inner
         if isinstance(type_, t.Union) and all(map(t.is_numeric, type_.members)):
             seen = self.seen(node)
-            if not isinstance(seen, t.Union) or not self.evidence.inputs:
+            # An int that came out of ints and floats (``min(inf, n)``) is no float: the choice is made among both.
+            if not isinstance(seen, t.Union | t.Int) or not self.evidence.inputs:
                 type_ = t.FLOAT if t.FLOAT in type_.members else t.INT
         result = self.fit(values[0], type_)
         for v in values[1:]:

@@ -14,6 +14,7 @@ def desugar(tree: ast.Module) -> None:
     """Rewrites ``tree`` in place: attributes of functions become variables of the module, and so on."""
     _function_attributes(tree)
     _unused_names(tree)
+    _defaults(tree)
     _decorators(tree)
     plain_classes(tree)
     plain_iterators(tree)
@@ -33,6 +34,51 @@ def _unused_names(tree: ast.Module) -> None:
                 return False
 
     tree.body[:] = [s for s in tree.body if not is_unused(s)]
+
+
+def _defaults(tree: ast.Module) -> None:
+    """A default that reads a variable of the module whose name means something else at some call is kept in a variable of its own.
+
+    Calls are complete in the IR, and a call may stand where a parameter has the variable's name, or after another assignment.
+    """
+    stored: dict[str, int] = {}
+    inner: set[str] = set()
+    for s in tree.body:
+        nodes = list(trees.walk(s))
+        names = [n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+        if isinstance(s, ast.FunctionDef | ast.ClassDef):
+            inner |= {*names, *(n.arg for n in nodes if isinstance(n, ast.arg))}
+        else:
+            for name in names:
+                stored[name] = stored.get(name, 0) + (2 if isinstance(s, ast.For | ast.While) else 1)
+    body: list[ast.stmt] = []
+    literals: dict[str, ast.Constant] = {}
+    for s in tree.body:
+        match s:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant() as literal):
+                literals[name] = literal
+            case ast.FunctionDef() | ast.ClassDef():
+                pass
+            case _:
+                for n in trees.walk(s):
+                    if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store):
+                        literals.pop(n.id, None)
+        for function in [s] if isinstance(s, ast.FunctionDef) else []:
+            args = [*function.args.posonlyargs, *function.args.args]
+            for at, default in enumerate(function.args.defaults):
+                read = {n.id for n in trees.walk(default) if isinstance(n, ast.Name)} & set(stored)
+                if not any(name in inner or stored[name] > 1 for name in read):
+                    continue
+                if isinstance(default, ast.Name) and default.id in literals:
+                    function.args.defaults[at] = same_place(ast.Constant(literals[default.id].value), default)  # type: ignore[call-overload]
+                else:
+                    name = f"{function.name}_{args[at - len(function.args.defaults)].arg}_default"
+                    kept = ast.copy_location(ast.Assign([ast.Name(name, ast.Store())], default), s)
+                    kept.constant = True  # type: ignore[attr-defined]
+                    body.append(kept)
+                    function.args.defaults[at] = same_place(ast.Name(name, ast.Load()), default)  # type: ignore[call-overload]
+        body.append(s)
+    tree.body[:] = body
 
 
 def _decorators(tree: ast.Module) -> None:
