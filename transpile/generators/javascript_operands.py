@@ -6,7 +6,7 @@ import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -44,6 +44,9 @@ READS = frozenset({"io.input", "io.input_prompt", "io.read_all", "io.read_line",
 
 
 class JavaScriptOperands(Narrowing):
+    #: What is said of a parameter whose type the compiler would find too narrow.
+    LOOSE: ClassVar[str] = ""
+
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: The error that the innermost handler has caught, and the variable that is being assigned.

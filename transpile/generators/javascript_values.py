@@ -158,7 +158,7 @@ class JavaScriptValues(JavaScriptOperands):
             return super().expr_Select(node)
         value = ir.Name(self.fresh("value"), type=node.left.type)
         inner = self.enclose(super().expr_Select(ir.Select(node.op, value, node.right, type=node.type)), 20)
-        return Code(f"(({self.name(value.id)}) => {inner})({self.expr(node.left)})", POSTFIX)
+        return Code(f"(({self.name(value.id)}{self.LOOSE}) => {inner})({self.expr(node.left)})", POSTFIX)
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         if len(node.parts) == 1 and isinstance(only := node.parts[0], ir.Formatted) and isinstance(only.value.type, t.Str):

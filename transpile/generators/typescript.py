@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from dataclasses import dataclass
 from typing import ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass
+from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass, kind
 from dragoman.transpile.generators.javascript import JavaScript
 from dragoman.transpile.generators.javascript_operands import boxes_floats
 from dragoman.transpile.passes.downcasts import cast_receivers
@@ -18,6 +19,10 @@ class TypeScript(JavaScript):
     ID = "typescript"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (*JavaScript.PASSES, cast_receivers)
+    LOOSE = ": any"
+
+    def write_function(self, function: ir.Function) -> None:
+        super().write_function(cast_results(function))
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """As in JavaScript, but for the driver's imports: they can't stand inside a function, nor twice."""
@@ -31,11 +36,11 @@ class TypeScript(JavaScript):
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
             case t.Optional(inner=inner):
-                return f"{self.type_name(inner)} | null"
+                return f"{self.member_name(inner)} | null"
             case t.Union(members=members) if boxes_floats(type_):
                 return " | ".join(dict.fromkeys(self.helper("Float") if isinstance(m, t.Float) else self.type_name(m) for m in members))
             case t.Union(members=members):
-                return " | ".join(dict.fromkeys(self.type_name(m) for m in members))
+                return " | ".join(dict.fromkeys(map(self.member_name, members)))
             case t.Func(params=params, result=result):
                 shown = ", ".join(f"{chr(97 + i)}: {self.type_name(p)}" for i, p in enumerate(params))
                 return f"({shown}) => {self.type_name(result)}"
@@ -49,6 +54,13 @@ class TypeScript(JavaScript):
                 return "null"
             case _:
                 return super().type_name(type_, boxed)
+
+    def member_name(self, type_: t.Type) -> str:
+        """A type as one of several."""
+        return f"({self.type_name(type_)})" if isinstance(type_, t.Func) else self.type_name(type_)
+
+    def expr_Cast(self, node: Cast) -> Code:
+        return Code(f"{self.expr(node.operand, self.operators.sides('<')[0])} as any", self.operators.infix["<"])
 
     def helper_lines(self) -> list[Line]:
         """Helpers take and give anything: what they are used for is typed where they are used."""
@@ -126,6 +138,63 @@ class TypeScript(JavaScript):
             return code
         head, body = code.text.split(" => ", 1)
         return Code(f"{head}{self.annotation(node.body.type)} => {body}", code.prec)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast(ir.Expr):
+    """A value that the compiler would take for one of another type; lives only inside this generator."""
+
+    operand: ir.Expr
+
+
+def cast_results(function: ir.Function) -> ir.Function:
+    """A function whose results are of its type, or cast: an emptied list of texts may be returned as one of numbers."""
+    if function.is_generator or isinstance(function.result, t.NoneT | t.AnyT):
+        return function
+
+    def cast(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Return(value=ir.Expr() as value) if id(node) in own and not assignable(written(value).type, function.result):
+                return dataclasses.replace(node, value=Cast(value, type=function.result))
+            case _:
+                return node
+
+    inner = {id(r) for f in ir.walk(function) if isinstance(f, ir.FunctionDef) for r in ir.walk(f)}
+    own = {id(n) for n in ir.walk(function) if isinstance(n, ir.Return) and id(n) not in inner}
+    return ir.rewrite(function, cast)
+
+
+def written(value: ir.Expr) -> ir.Expr:
+    """What stands for a value in the code: a container changes its type without a word."""
+    while (
+        isinstance(value, ir.Coerce)
+        and isinstance(value.operand.type, t.List | t.Dict | t.Set)
+        and kind(value.type) == kind(value.operand.type)
+    ):
+        value = value.operand
+    return value
+
+
+def assignable(source: t.Type, target: t.Type) -> bool:
+    """Does the compiler let a value of one type stand for another?"""
+    if source == target or isinstance(target, t.AnyT) or isinstance(source, t.AnyT | t.Never | t.Class | t.Func | t.Iter):
+        return True
+    match source, target:
+        case (t.Int() | t.Float(), t.Int() | t.Float()) if t.BIGINT not in (source, target):
+            return True
+        case (t.Optional(inner=inner), _):
+            return assignable(inner, target) and assignable(t.NONE, target)
+        case (t.Union(members=members), _):
+            return all(assignable(m, target) for m in members)
+        case (_, t.Optional(inner=inner)):
+            return isinstance(source, t.NoneT) or assignable(source, inner)
+        case (_, t.Union(members=members)):
+            return any(assignable(source, m) for m in members)
+        case (t.Tuple(), t.List(elem=elem)):
+            return all(assignable(i, elem) for i in source.items)
+        case _:
+            parts, wanted = t.children(source), t.children(target)
+            return type(source) is type(target) and len(parts) == len(wanted) and all(map(assignable, parts, wanted))
 
 
 HELPER_HEAD = re.compile(r"^(function\*? \w+|const \w+ = )\((.*?)\) (\{$|=>(?= |$))")
