@@ -24,6 +24,10 @@ from dragoman.transpile.passes.ownership import is_copy
 LAZY = frozenset({"str.chars", "dict.keys", "dict.values", "dict.items"})
 
 
+#: Operations that count or find a place.
+COUNTS = frozenset({"list.index", "list.count", "str.index", "str.rindex", "str.count"})
+
+
 class RustExpressions(RustOperands):
     # --- expressions --------------------------------------------------------------------------------------------------
 
@@ -347,6 +351,9 @@ class RustExpressions(RustOperands):
             return Owned(f"&{whole}[{places}]", self.operators.prefix["&"], "view")
         first, last = constant(lo), constant(hi)
         plain = first is not None and last is not None and 0 <= first <= last
+        if first is not None and last is not None and first >= 0 > last:
+            part = f"{whole}.get({first}..{whole}.len().saturating_sub({-last})).unwrap_or_default()"
+            return Owned(part, POSTFIX, "view")
         if lo is not None and hi is not None and not plain:
             places = f"{self.helper('span')}({self.expr(lo)}, {self.expr(hi)}, {whole}.len())"
         else:
@@ -377,9 +384,18 @@ class RustExpressions(RustOperands):
             return f"{size}.min({value})" if value >= 0 else f"{size}.saturating_sub({-value})"
         if isinstance(bound, ir.Length) and bound.obj == obj:
             return size
-        if nonneg:
+        if nonneg or self.nonneg(bound):
             return f"{size}.min({self.as_usize(bound)})"
         return f"{self.helper('place')}({self.expr(bound)}, {size})"
+
+    def nonneg(self, node: ir.Expr) -> bool:
+        match node:
+            case ir.Op(concept=concept) if concept in COUNTS:
+                return True
+            case ir.Arith(op="+" | "*", left=left, right=right):
+                return self.nonneg(left) and self.nonneg(right)
+            case _:
+                return super().nonneg(node)
 
     def enclose(self, code: Code, need: int) -> str:
         """A method or an index looks through a reference: ``&items[1..]`` before a point is ``items[1..]``."""
@@ -464,8 +480,8 @@ class RustExpressions(RustOperands):
             self.map_methods.add("get_mut")
             return Owned(f'*{self.receiver(node.obj)}.get_mut({self.key(node.key)}).expect("KeyError")', rank, "place")
         if self.ordered_maps:
-            self.helper("OrderedMap")
-            self.helper("OrderedMapIndex")
+            self.map_methods.add("get")
+            return Owned(f'*{self.receiver(node.obj)}.get({self.key(node.key)}).expect("KeyError")', rank, "place")
         return Owned(f"{self.receiver(node.obj)}[{self.key(node.key)}]", POSTFIX, "place")
 
     @cached_property

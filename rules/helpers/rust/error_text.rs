@@ -6,9 +6,6 @@ fn error_text(text: &str) -> String {
         ("attempt to calculate the remainder with a divisor of zero", "ZeroDivisionError: integer modulo by zero"),
         ("called `Option::unwrap()` on a `None`", "TypeError"), ("attempt to", "OverflowError"), ("capacity overflow", "MemoryError"), ("no entry found", "KeyError"),
     ];
-    match known.iter().find(|(start, _)| text.starts_with(start)) {
-        Some((_, error)) if error.contains(':') => error.to_string(),
-        Some((_, name)) => format!("{name}: {text}"),
-        None => text.to_string(),
-    }
+    let found = known.iter().find(|(start, _)| text.starts_with(start));
+    found.map_or(text.to_string(), |(_, error)| if error.contains(':') { error.to_string() } else { format!("{error}: {text}") })
 }
