@@ -67,8 +67,16 @@ class Structs(Functional):
                 self.write_function(dataclasses.replace(method, name=f"{cls.name}.{method.name}"))
         for name, classes in methods.items():
             self.gap()
-            self.guarded(name, lambda n=name, cs=classes: self.clauses(n, cs), lambda d, cs=classes: self.lost(cs[0], d), *classes)  # type: ignore[misc]
+            self.guarded(
+                name, lambda n=name, cs=classes: self.clauses(n, cs), lambda d, n=name, cs=classes: self.lost_method(n, cs, d), *classes
+            )  # type: ignore[misc]
         super().write_module(dataclasses.replace(module, classes=(), constants=(), doc=""))
+
+    def lost_method(self, name: str, classes: Sequence[ir.ClassDef], diagnostic: Diagnostic) -> None:
+        """A method of the right number of parameters that fails loudly."""
+        method = next(m for m in classes[0].methods if m.name == name)
+        params = (ir.Param(SELF, t.Class(classes[0].name)), *method.params)
+        self.function_def(dataclasses.replace(method, params=params, body=(self.failure(name, diagnostic),), is_generator=False, doc=""))
 
     def lost(self, cls: ir.ClassDef, diagnostic: Diagnostic) -> None:
         self.missing[cls.name] = diagnostic

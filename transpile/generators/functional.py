@@ -30,7 +30,7 @@ from dragoman.transpile.passes.kept import refuse_kept
 from dragoman.transpile.passes.late import refuse_late
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.methods import methods_as_functions
-from dragoman.transpile.passes.parameters import split_parameters
+from dragoman.transpile.passes.parameters import drop_local_defaults, split_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.readers import inline_readers
 from dragoman.transpile.passes.rebinding import (
@@ -242,6 +242,7 @@ class Functional(Generator):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         given_away,
         lower_try_else,
+        drop_local_defaults,
         inline_readers,
         guard_reads,
         lower_format,

@@ -27,6 +27,7 @@ from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import short_names
+from dragoman.transpile.passes.parameters import drop_local_defaults
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_own_text
 from dragoman.transpile.passes.widths import widen_ints
@@ -58,6 +59,7 @@ class Tail:
 class Racket(Classes):
     ID = "racket"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        drop_local_defaults,
         lower_try_else,
         tighten(NATIVE),
         widen_ints,

@@ -74,3 +74,21 @@ def _captured(body: ir.Body, name: str) -> bool:
     return any(
         isinstance(n, ir.FunctionDef) and name in (*n.function.captures, *n.function.assigns_captured) for s in body for n in ir.walk(s)
     )
+
+
+def drop_local_defaults(module: ir.Module) -> ir.Module:
+    """Defaults that are variables of the main program are gone, where all calls give what they stand for."""
+    known = {c.name for c in module.constants} | {f.name for f in module.functions}
+    sizes: dict[str, int] = {}
+    for node in ir.walk(module):
+        if isinstance(node, ir.Call):
+            sizes[node.func] = min(len(node.args), sizes.get(node.func, len(node.args)))
+
+    def settled(function: ir.Function) -> ir.Function:
+        defaults = [n for p in function.params if p.default is not None for n in ir.walk(p.default)]
+        local = any(isinstance(n, ir.Name) and n.id not in known for n in defaults)
+        if not local or sizes.get(function.name) != len(function.params):
+            return function
+        return dataclasses.replace(function, params=tuple(dataclasses.replace(p, default=None) for p in function.params))
+
+    return dataclasses.replace(module, functions=tuple(map(settled, module.functions)))
