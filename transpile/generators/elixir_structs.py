@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from functools import partial
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -67,9 +68,7 @@ class Structs(Functional):
                 self.write_function(dataclasses.replace(method, name=f"{cls.name}.{method.name}"))
         for name, classes in methods.items():
             self.gap()
-            self.guarded(
-                name, lambda n=name, cs=classes: self.clauses(n, cs), lambda d, n=name, cs=classes: self.lost_method(n, cs, d), *classes
-            )  # type: ignore[misc]
+            self.guarded(name, partial(self.clauses, name, classes), partial(self.lost_method, name, classes), *classes)
         super().write_module(dataclasses.replace(module, classes=(), constants=(), doc=""))
 
     def lost_method(self, name: str, classes: Sequence[ir.ClassDef], diagnostic: Diagnostic) -> None:
