@@ -680,6 +680,9 @@ class BashValues(Generator):
     def expr_Coerce(self, node: ir.Coerce) -> Value:
         operand, type_ = node.operand, node.type
         key = f"coerce.{kind(operand.type)}.{kind(type_)}"
+        chosen = type_.inner if isinstance(type_, t.Optional) else type_
+        if isinstance(operand.type, t.Optional) and isinstance(chosen, t.Union) and not isinstance(operand.type.inner, t.Union):
+            raise UnsupportedError("union", f"{t.show(operand.type)} as one of several types", node.span)
         if isinstance(operand.type, t.Optional) and not isinstance(type_, t.Optional):
             if is_container(type_):
                 return self.value(operand)
@@ -721,7 +724,7 @@ class BashValues(Generator):
         """The value in the form that its place has."""
         inner = type_.inner if isinstance(type_, t.Optional) else type_
         held = value.type.inner if isinstance(value.type, t.Optional) else value.type
-        if isinstance(inner, t.Union) and (value.type in inner.members or (isinstance(held, t.Union) and held != inner)):
+        if isinstance(inner, t.Union) and (held in inner.members or (isinstance(held, t.Union) and held != inner)):
             return ir.Coerce(value, type=inner)
         if same_form(value.type, type_) or not is_container(value.type) or not is_container(type_):
             return value

@@ -79,6 +79,8 @@ class Perl(CLike):
         #: Functions that are closures here, since they stand inside another.
         self.local_functions: set[str] = set()
         self._topics: list[str] = []
+        #: May an integer be a float or a text to Perl, where there are unions that tell them apart?
+        self._unsure = False
         #: Is an iterator read on after some of its elements were taken?
         self.resumes = False
         #: Closures whose variables are declared already.
@@ -101,6 +103,8 @@ class Perl(CLike):
         self._ordered_sets = tells_members(looked_at)
         held = {x for n in ir.walk(looked_at) if isinstance(x := getattr(n, "type", None), t.Type)}
         self._unions = any(map(mixed, held))
+        keys = (k for x in held for k in keys_in(x))
+        self._unsure = self._unions and (any(isinstance(k, t.Int) for k in keys) or any(map(divides, ir.walk(looked_at))))
         self.resumes = resumes(module)
         self._plain_keys = all(self.plain_key(k) for x in held for k in keys_in(x) if not isinstance(k, t.Never))
         return super().written(module)
@@ -120,6 +124,8 @@ class Perl(CLike):
         if key in ("from_end1", "from_end2"):
             bound = args[int(key[-1])]
             return (isinstance(bound, ir.Const) and isinstance(bound.value, int) and bound.value < 0) is bool(wanted)
+        if key == "unions":
+            return self._unions is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
@@ -945,6 +951,13 @@ class Perl(CLike):
         if isinstance(node.type, t.Union | t.AnyT) and isinstance(node.operand.type, t.Bool):
             # The numbers 1 and 0 would not be told from a bool.
             return Code(f"!!{self.expr(node.operand, 110)}", 110)
+        if (
+            isinstance(node.type, t.Union | t.AnyT)
+            and node.operand.type == t.INT
+            and self._unsure
+            and not isinstance(node.operand, ir.Const | ir.Length)
+        ):
+            return Code(f"{self.helper('as_int')}({self.expr(node.operand)})", POSTFIX)
         both = isinstance(node.type, t.Union) and t.INT in node.type.members and node.operand.type == t.FLOAT
         if both and not isinstance(node.operand, ir.Const):
             return Code(f"{self.helper('as_float')}({self.expr(node.operand)})", POSTFIX)
@@ -1044,6 +1057,13 @@ class Perl(CLike):
         for condition in clause.conditions:
             source = f"grep {{ {self.topic_as(clause.target)}{self.expr(condition)} }} {source}"
         return source
+
+
+def divides(node: ir.Node) -> bool:
+    """Is this a division or a rounding, whose whole results are floats to Perl?"""
+    return isinstance(node, ir.IntDiv) or (
+        isinstance(node, ir.Op) and node.concept in ("math.floor", "math.ceil", "math.trunc", "float.to_int", "float.round", "int.divmod")
+    )
 
 
 GENERATOR = Perl

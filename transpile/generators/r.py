@@ -878,6 +878,10 @@ class R(CLike):
             floats = isinstance(to, t.AnyT) or t.FLOAT in to.members
             if isinstance(source, t.Int) and floats:
                 return Code(f"as.integer({self.expr(node.operand)})", POSTFIX)
+            if isinstance(source, t.Dict) and not isinstance(source.key, t.Str | t.Char | t.Never):
+                raise UnsupportedError("union", f"the keys of {t.show(source)} are text where it is one of several types", node.span)
+            if isinstance(source, t.Dict) and isinstance(source.value, t.List) and isinstance(source.value.elem, PRIMITIVE):
+                return Code(f"{self.helper('named')}(lapply({self.expr(node.operand)}, as.list))", POSTFIX)
             if isinstance(source, t.Dict):
                 return Code(f"{self.helper('named')}({self.expr(node.operand)})", POSTFIX)
             if isinstance(source, t.List) and isinstance(source.elem, t.Int) and floats:
