@@ -899,6 +899,8 @@ class Go(GoClasses):
         if key in ("dict.get", "dict.pop_or_none") and self.holds_pointers(args[0].type):
             nothing = ir.Const(None, type=node.type)
             return super().rule("dict.get_or" if key == "dict.get" else "dict.pop_or", (*args, nothing), node)
+        if key in ("same", "not_same") and isinstance(args[0].type, t.List | t.Set):
+            raise UnsupportedError("same", "whether two slices are one list can't be told in Go", node.span)
         if key in ("error.message", "error.class_name") and isinstance(args[0].type, t.Class) and args[0].type.name in self.structs:
             own = "" if args[0] == ir.Name("self", type=args[0].type) else ".asException()"
             return Code(f"{self.expr(args[0], POSTFIX)}{own}.{'Message' if key == 'error.message' else 'Name'}", POSTFIX)

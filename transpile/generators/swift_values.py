@@ -472,7 +472,9 @@ class SwiftValues(SwiftOrder):
     def slot_repr(self, node: ir.Expr) -> Code:
         match node.type:
             case t.Str() | t.Char():
-                return Code(f"{self.helper('quoted')}({self.text(node).text})", POSTFIX)
+                return Code(
+                    f"{self.helper('quotedAscii' if self.module.strings == 'ascii' else 'quoted')}({self.text(node).text})", POSTFIX
+                )
             case t.Class(name=name) if name in self.classes and any(m.name == "__repr__" for m in self.classes[name].methods):
                 return self.code(ir.MethodCall(node, "__repr__", (), type=t.STR))
             case _:

@@ -37,6 +37,13 @@ def check_aliases(function: ir.Function, module: ir.Module, resized: Changes, la
                     raise UnsupportedError(
                         "alias", f"{name} and {other} are one list that changes its length: {language}'s slices can't say that", n.span
                     )
+            case (
+                ir.Declare(name=name, value=ir.Op(concept="dict.setdefault"), type=t.List())
+                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=ir.Op(concept="dict.setdefault"))
+            ) if name in names:
+                raise UnsupportedError(
+                    "alias", f"{name} is a list of a dictionary and changes its length: {language}'s slices can't say that", n.span
+                )
             case ir.ForEach(target=target) if {x.id for x in ir.walk(target) if isinstance(x, ir.Name)} & names:
                 raise UnsupportedError(
                     "alias", f"an element of the iterated list changes its length: {language}'s slices can't say that", n.span

@@ -2,6 +2,5 @@
 long checked(alias operation)(long a, long b) {
     bool overflow;
     const result = operation(a, b, overflow);
-    if (overflow) throw new OverflowError("integer overflow");
-    return result;
+    return overflow ? throw new OverflowError("integer overflow") : result;
 }

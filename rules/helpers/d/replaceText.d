@@ -5,5 +5,5 @@ string replaceText(string text, string old, string by, long limit = -1) {
         foreach (i, c; text) result ~= (limit < 0 || i < limit ? by : "") ~ c;
         return limit < 0 || long(text.length) < limit ? result ~ by : result;
     }
-    return splitText(text, old, limit).join(by);
+    return limit < 0 ? text.replace(old, by) : splitMost(text, old, limit).join(by);
 }

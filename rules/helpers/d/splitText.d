@@ -1,12 +1,5 @@
-// The parts of a text between separators, split a number of times at most.
-string[] splitText(string text, string separator, long limit = -1) {
+// The parts of a text between separators.
+string[] splitText(string text, string separator) {
     if (separator.length == 0) throw new ValueError("empty separator");
-    string[] parts;
-    while (limit < 0 || parts.length < limit) {
-        const found = text.countUntil(separator);
-        if (found < 0) break;
-        parts ~= text[0 .. found];
-        text = text[found + separator.length .. $];
-    }
-    return parts ~ text;
+    return text.length > 0 ? text.split(separator) : [text];
 }

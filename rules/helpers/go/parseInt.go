@@ -2,7 +2,7 @@
 func parseInt(text string, base int) int {
 	plain := strings.TrimFunc(text, isSpace)
 	digits := strings.TrimLeft(plain, "+-")
-	if base != 10 && len(digits) > 2 && strings.ContainsRune("xXbBoO", rune(digits[1])) && digits[0] == '0' {
+	if marks := map[int]string{2: "bB", 8: "oO", 16: "xX"}[base]; len(digits) > 2 && digits[0] == '0' && strings.ContainsRune(marks, rune(digits[1])) {
 		plain = strings.Replace(plain, digits[:2], "", 1)
 	}
 	wrong := strings.HasPrefix(digits, "_") || strings.HasSuffix(digits, "_") || strings.Contains(digits, "__")

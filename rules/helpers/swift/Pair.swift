@@ -4,9 +4,7 @@ struct Pair<A, B> {
     var second: B
     var parts: (A, B) { (first, second) }
 
-    init(_ first: A, _ second: B) {
-        (self.first, self.second) = (first, second)
-    }
+    init(_ first: A, _ second: B) { (self.first, self.second) = (first, second) }
     init(_ parts: (A, B)) { self.init(parts.0, parts.1) }
 }
 extension Pair: Equatable where A: Equatable, B: Equatable {}

@@ -6,9 +6,7 @@ struct Quad<A, B, C, D> {
     var fourth: D
     var parts: (A, B, C, D) { (first, second, third, fourth) }
 
-    init(_ first: A, _ second: B, _ third: C, _ fourth: D) {
-        (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)
-    }
+    init(_ first: A, _ second: B, _ third: C, _ fourth: D) { (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth) }
     init(_ parts: (A, B, C, D)) { self.init(parts.0, parts.1, parts.2, parts.3) }
 }
 extension Quad: Equatable where A: Equatable, B: Equatable, C: Equatable, D: Equatable {}

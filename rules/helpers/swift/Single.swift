@@ -2,9 +2,7 @@
 struct Single<A> {
     var first: A
 
-    init(_ first: A) {
-        self.first = first
-    }
+    init(_ first: A) { self.first = first }
 }
 extension Single: Equatable where A: Equatable {}
 extension Single: Hashable where A: Hashable {}

@@ -5,9 +5,7 @@ struct Triple<A, B, C> {
     var third: C
     var parts: (A, B, C) { (first, second, third) }
 
-    init(_ first: A, _ second: B, _ third: C) {
-        (self.first, self.second, self.third) = (first, second, third)
-    }
+    init(_ first: A, _ second: B, _ third: C) { (self.first, self.second, self.third) = (first, second, third) }
     init(_ parts: (A, B, C)) { self.init(parts.0, parts.1, parts.2) }
 }
 extension Triple: Equatable where A: Equatable, B: Equatable, C: Equatable {}

@@ -1,7 +1,5 @@
 // The first place of a part in a text; -1 where there is none.
 func findText(_ text: String, _ part: String) -> Int {
-    if part.isEmpty { return 0 }
-    let scalars = text.unicodeScalars
-    guard let range = scalars.firstRange(of: part.unicodeScalars) else { return -1 }
-    return scalars.distance(from: scalars.startIndex, to: range.lowerBound)
+    let scalars = text.unicodeScalars, found = scalars.firstRange(of: part.unicodeScalars)
+    return part.isEmpty ? 0 : found.map { scalars.distance(from: scalars.startIndex, to: $0.lowerBound) } ?? -1
 }
