@@ -108,7 +108,7 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         [(1, 2)],
     ),
     "defaults that read variables of the module": (
-        "size = 5\ndef g(x, size=size):\n    return x * size\ndef h(size, x):\n    return g(x) + size\nstep = 1\ndef k(x, by=step):\n    return x + by\nstep = 10\ndef f(a):\n    return g(a), h(7, a), k(a), step",
+        "size = 5\ndef g(x, size=size):\n    return x * size\ndef h(size, x):\n    return g(x) + size\nstep = 1\ndef k(x, by=step):\n    return x + by\nstep = 10\ndef f(a):\n    return g(a), h(7, a), k(a)",
         [(2,)],
     ),
     "nothing at all as the default of what is iterated": (
@@ -118,6 +118,14 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
     "the least of an int and infinity": (
         "def f(xs):\n    best = [float('inf')] * len(xs)\n    for i, x in enumerate(xs):\n        best[i] = min(best[i], x * 2)\n    return best",
         [([1, 2],)],
+    ),
+    "fields that are not compared": (
+        "from dataclasses import dataclass, field\n@dataclass(order=True)\nclass T:\n    p: int\n    name: str = field(compare=False)\n    note: int = field(default=0, repr=False, compare=False)\ndef f(a):\n    return T(a, 'b') == T(a, 'a'), T(a, 'b') < T(a, 'c'), T(a, 'z') < T(a + 1, 'a'), str(T(a, 'x'))",
+        [(1,)],
+    ),
+    "a data class that calls its object otherwise": (
+        "from dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\n    y: int = 0\n    def __post_init__(this):\n        this.y = this.x * 2\ndef f(a):\n    return P(a).y, f.__name__, P.__name__",
+        [(3,)],
     ),
     "negative division and modulo": ("def f(a, b):\n    return a // b, a % b, divmod(a, b), -a // b", [(7, 2), (-7, 2), (7, -2), (1, 0)]),
     "slices clamp": ("def f(s, i, j):\n    return s[i:j], s[j:i:-1], s[-i:]", [("abcdef", 1, 4), ("", -9, 9)]),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+from collections.abc import Callable
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
@@ -20,6 +21,7 @@ from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
 from dragoman.transpile.frontends.python_stmts import Statements
 from dragoman.transpile.frontends.python_sugar import desugar
+from dragoman.transpile.frontends.python_sugar_data import is_left_out
 from dragoman.transpile.library import expand
 from dragoman.transpile.passes.declare import bound_names, declare
 from dragoman.transpile.passes.effects import changing_methods, mark_parameters
@@ -180,6 +182,10 @@ class _Module(Statements):
                             own.base = own.type = t.Class(node.name)
                 case ast.AnnAssign(target=ast.Name(id=name)) if generated and not _is_classvar(s.annotation):
                     fields.append((name, s.annotation, _field_default(s.value)))
+                    if is_left_out(s.value, "compare"):
+                        info.uncompared.add(name)
+                    if is_left_out(s.value, "repr"):
+                        info.unshown.add(name)
                 case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
                     info.constants[name] = value
                 case ast.Assign(targets=[ast.Name(id=name)], value=value) if not name.startswith("__"):
@@ -681,6 +687,15 @@ class _Module(Statements):
         """The fields that make up an object of a data class, its bases' first, with their types."""
         return [(n, self._inherited(cls, n)) for n, _, _ in self.generated_fields(cls) or []]
 
+    def _compared(self, cls: ClassInfo) -> list[tuple[str, t.Type]]:
+        return [(n, type_) for n, type_ in self._data(cls) if not self._says(cls, n, lambda c: c.uncompared)]
+
+    def _says(self, cls: ClassInfo, name: str, names: Callable[[ClassInfo], set[str]]) -> bool:
+        owner: ClassInfo | None = cls
+        while owner is not None and name not in owner.fields:
+            owner = self.classes.get(owner.base or "")
+        return owner is not None and name in names(owner)
+
     def _inherited(self, cls: ClassInfo, name: str) -> t.Type:
         slot = self.find_field(cls, name)
         return slot.type if slot is not None else t.NEVER
@@ -688,7 +703,7 @@ class _Module(Statements):
     def _generated_eq(self, cls: ClassInfo) -> ir.Function:
         own, other = ir.Name("self", type=t.Class(cls.name)), ir.Name("other", type=t.Class(cls.name))
         tests = tuple(
-            ir.Compare("==", ir.Field(own, n, type=type_), ir.Field(other, n, type=type_), type=t.BOOL) for n, type_ in self._data(cls)
+            ir.Compare("==", ir.Field(own, n, type=type_), ir.Field(other, n, type=type_), type=t.BOOL) for n, type_ in self._compared(cls)
         )
         value: ir.Expr = tests[0] if len(tests) == 1 else ir.BoolOp("and", tests, type=t.BOOL) if tests else ir.Const(True, type=t.BOOL)
         return ir.Function("__eq__", (ir.Param("other", t.Class(cls.name)),), t.BOOL, (ir.Return(value),))
@@ -696,7 +711,7 @@ class _Module(Statements):
     def _generated_lt(self, cls: ClassInfo) -> ir.Function:
         def fields(owner: str) -> ir.Expr:
             obj = ir.Name(owner, type=t.Class(cls.name))
-            items = tuple(ir.Field(obj, n, type=type_) for n, type_ in self._data(cls))
+            items = tuple(ir.Field(obj, n, type=type_) for n, type_ in self._compared(cls))
             return ir.TupleLit(items, type=t.Tuple(tuple(i.type for i in items)))
 
         test = ir.Compare("<", fields("self"), fields("other"), type=t.BOOL)
@@ -705,7 +720,8 @@ class _Module(Statements):
     def _generated_repr(self, cls: ClassInfo) -> ir.Function:
         own = ir.Name("self", type=t.Class(cls.name))
         parts: list[ir.Const | ir.Formatted] = [ir.Const(f"{cls.name}(", type=t.STR)]
-        for i, (n, type_) in enumerate(self._data(cls)):
+        shown = [(n, type_) for n, type_ in self._data(cls) if not self._says(cls, n, lambda c: c.unshown)]
+        for i, (n, type_) in enumerate(shown):
             parts.append(ir.Const(f"{', ' if i else ''}{n}=", type=t.STR))
             parts.append(ir.Formatted(ir.Field(own, n, type=type_), conversion="r", type=t.STR))
         parts.append(ir.Const(")", type=t.STR))

@@ -67,6 +67,9 @@ class ClassInfo:
     #: A named tuple, or a dataclass with order=True: compares by its fields in order.
     is_ordered: bool = False
     is_tuple: bool = False
+    #: Fields that ``field(compare=False)`` and ``field(repr=False)`` keep out of comparisons, and of the text.
+    uncompared: set[str] = field(default_factory=set)
+    unshown: set[str] = field(default_factory=set)
 
 
 def _yields(node: ast.AST) -> bool:

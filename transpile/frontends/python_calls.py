@@ -394,6 +394,10 @@ class Calls(Builtins):
             return self.type_name(self.expr(node.value.args[0]), node)
         if isinstance(node.value, ast.Attribute) and node.value.attr == "__class__" and node.attr == "__name__":
             return self.type_name(self.expr(node.value.value), node)
+        if node.attr == "__name__" and isinstance(node.value, ast.Name) and scopes.variable(node.value) is None:
+            known = self.function_named(node.value.id) or self.class_named(node.value.id)
+            if known is not None:
+                return str_const(node.value.id)
         path = self.dotted(node)
         if path is not None:
             if isinstance(want, t.Func):

@@ -24,6 +24,8 @@ def data_constructors(tree: ast.Module) -> None:
     whose fields can be given by keyword only is left alone.
     """
     classes = {s.name: s for s in tree.body if isinstance(s, ast.ClassDef)}
+    for method in (m for cls in classes.values() for m in cls.body if isinstance(m, ast.FunctionDef) and m.name == _POST):
+        _own_name(method)
     derived_from = {c.name for cls in classes.values() for c in list(_line(cls, classes))[1:]}
     mentions = sum(isinstance(n, ast.Attribute) and n.attr == _POST for n in trees.walk(tree))
     named = mentions > sum(_passes_on(m) for cls in classes.values() for m in cls.body)
@@ -50,6 +52,17 @@ def data_constructors(tree: ast.Module) -> None:
         cls.body = kept
     if written:
         ast.fix_missing_locations(tree)
+
+
+def _own_name(method: ast.FunctionDef) -> None:
+    """The object is called ``self``, as it is in the constructor that takes the method in."""
+    own = method.args.args[0].arg
+    names = [n for n in trees.walk(method) if isinstance(n, ast.Name)]
+    if own == "self" or any(n.id == "self" for n in names):
+        return
+    method.args.args[0].arg = "self"
+    for n in names:
+        n.id = "self" if n.id == own else n.id
 
 
 def _post(line: list[ast.ClassDef]) -> ast.FunctionDef | None:
@@ -128,7 +141,12 @@ def _constructor(
 
 def _equality(cls: ast.ClassDef, first: ast.ClassDef, fields: dict[str, ast.AnnAssign]) -> ast.FunctionDef:
     """``__eq__`` of a derived class: it is asked of what its base's is asked of."""
-    tests = " and ".join([f"isinstance(other, {cls.name})", *(f"self.{f} == other.{f}" for f, s in fields.items() if not _is_init_var(s))])
+    tests = " and ".join(
+        [
+            f"isinstance(other, {cls.name})",
+            *(f"self.{f} == other.{f}" for f, s in fields.items() if not _is_init_var(s) and not is_left_out(s.value, "compare")),
+        ]
+    )
     method = ast.parse(f"def __eq__(self, other: {first.name}) -> bool:\n    return {tests}").body[0]
     assert isinstance(method, ast.FunctionDef)
     for node in ast.walk(method):
@@ -147,6 +165,12 @@ def _fields(line: list[ast.ClassDef]) -> dict[str, ast.AnnAssign]:
                 if isinstance(s, ast.AnnAssign) and isinstance(s.target, ast.Name) and "ClassVar" not in ast.unparse(s.annotation)
             }
     return fields
+
+
+def is_left_out(value: ast.expr | None, part: str) -> bool:
+    """Does ``field(compare=False)`` (or ``repr=False`` …) keep a field out of that part?"""
+    told = _told(value).get(part)
+    return told is not None and ast.unparse(told) == "False"
 
 
 def _is_init_var(s: ast.AnnAssign) -> bool:
