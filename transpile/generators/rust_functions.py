@@ -44,30 +44,29 @@ class RustFunctions(RustErrors):
         for name in [name for name in changed if "." in name]:
             method = name.rpartition(".")[2]
             changed[method] = changed.get(method, frozenset()) | changed[name]
-        for n in ir.walk(copied):
+        nodes = list(ir.walk(copied))
+        for n in nodes:
             if isinstance(n, ir.FunctionDef):
                 changed[n.function.name] = frozenset(i for i, p in enumerate(n.function.params) if p.mutated)
         self.changed = changed
         iterators = {
-            n.args[0].id
-            for n in ir.walk(copied)
-            if isinstance(n, ir.Op) and n.concept.startswith("iter.next") and isinstance(n.args[0], ir.Name)
+            n.args[0].id for n in nodes if isinstance(n, ir.Op) and n.concept.startswith("iter.next") and isinstance(n.args[0], ir.Name)
         }
-        iterators |= {n.id for n in ir.walk(copied) if isinstance(n, ir.Name) and is_lazy(n.type) and id(n) not in self.uses.moves}
+        iterators |= {n.id for n in nodes if isinstance(n, ir.Name) and is_lazy(n.type) and id(n) not in self.uses.moves}
         inner = {
             name
-            for n in ir.walk(copied)
+            for n in nodes
             if isinstance(n, ir.FunctionDef)
             for name in (
                 *n.function.assigns_captured,
                 *effects.mutated(n.function.body, changed, handles=self.shared, methods=self.changers),
             )
         }
-        assigned_values = {n.name for n in ir.walk(copied) if isinstance(n, ir.Assigned)}
+        assigned_values = {n.name for n in nodes if isinstance(n, ir.Assigned)}
         self.in_place = effects.mutated(copied.body, changed, handles=self.shared, methods=self.changers)
         looped = {
             root
-            for n in ir.walk(copied)
+            for n in nodes
             if isinstance(n, ir.ForEach)
             and any(isinstance(x, ir.Name) and x.id in self.in_place and t.is_container(x.type) for x in ir.walk(n.target))
             for root in [effects.root(n.iterable.args[0] if isinstance(n.iterable, ir.Op) and n.iterable.args else n.iterable)]
@@ -85,12 +84,14 @@ class RustFunctions(RustErrors):
         def changes(node: ir.Node) -> Iterator[ir.Expr]:
             return (x for x in changed_in_place(node) if not is_shared(x.type, self.shared))
 
-        held = {n.id: n.type for n in ir.walk(function) if isinstance(n, ir.Name)}
+        def held(name: str) -> t.Type | None:
+            return next((n.type for n in ir.walk(function) if isinstance(n, ir.Name) and n.id == name), None)
+
         for name, span in lost_aliases(function, changes):
-            self.share(held.get(name))
+            self.share(held(name))
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
         for name, span in stale_copies(function, changes):
-            self.share(held.get(name))
+            self.share(held(name))
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
         self.check_stored(function.body)
 

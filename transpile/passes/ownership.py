@@ -14,18 +14,31 @@ LOOPS = (ir.While, ir.ForRange, ir.ForEach)
 SIMPLE = (ir.ExprStmt, ir.Assign, ir.Declare)
 
 
+#: What was copied last, and its copy: several analyses of a function follow each other.
+_LAST: list[tuple[Any, Any]] = [(None, None)]
+
+
 def unique_names(node: Any) -> Any:
     """A copy in which no two places share a ``Name`` node, so that uses can be told apart by identity."""
+    last, copy = _LAST[0]
+    if last is node and node is not None:
+        return copy
+    copy = _unique(node)
+    _LAST[0] = (node, copy)
+    return copy
+
+
+def _unique(node: Any) -> Any:
     if isinstance(node, ir.Node):
         changes: dict[str, Any] = {}
         for name in ir.node_fields(type(node)):
             old = getattr(node, name)
-            new = unique_names(old)
+            new = _unique(old)
             if new is not old:
                 changes[name] = new
         return dataclasses.replace(node, **changes) if changes or isinstance(node, ir.Name) else node
     if isinstance(node, tuple):
-        items = tuple(unique_names(v) for v in node)
+        items = tuple(_unique(v) for v in node)
         return items if any(a is not b for a, b in zip(items, node, strict=True)) else node
     return node
 
