@@ -142,6 +142,46 @@ def f(words, names):
     found = names.index(words.pop())
     return found, names.count(words.pop()), len(words)
 """
+READ_ALONG = """
+def f(words):
+    it = iter(words)
+    found = {}
+    for word in it:
+        found[word] = next(it, "")
+    return found
+"""
+BELOW_ZERO = """
+def f(items, place):
+    out = []
+    for _ in range(2):
+        out.append(items[place])
+        place += 1
+    return out
+"""
+SHOWN = """
+def f(items):
+    return str(tuple(items))
+"""
+TRUTHS = """
+def f(n):
+    on = 0
+    total = 0
+    for i in range(n):
+        total += on
+        on = not on
+    return total
+"""
+ONE_KEY = """
+def f(words):
+    try:
+        return max(words, key=int) + sorted(words, key=int)[0]
+    except ValueError:
+        return "none"
+"""
+SPACES = """
+def f(text):
+    return [text.strip(), text.split(), text.isspace(), text.isdecimal(), text.isdigit()]
+"""
 #: The same, of programs that value targets may refuse.
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a condition acts": (ONCE, [([[1, 2, 1, 3, 2]], ([1, 2, 3], [1, 2, 3])), ([[]], ([], []))]),
@@ -150,6 +190,22 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "what is looked for is taken": (POPPED, [([["x", "a"], ["a", "b", "c"]], (2, 1, 1))]),
     "one list has two names": (NAMES, [([2], ([2, 3], [2, 3]))]),
     "a list that is found changes": (FETCHED, [([{"a": [1]}, "a"], {"a": [1, 0]}), ([{"a": [1]}, "b"], {"a": [1]})]),
+}
+#: The same, of programs that C and C++ answered wrongly.
+NATIVE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "an iterator is read in its own loop": (READ_ALONG, [([["a", "b", "c", "d", "e"]], {"a": "b", "c": "d", "e": ""})]),
+    "an index that counts up from below zero": (BELOW_ZERO, [([[1, 2, 3], -3], [1, 2]), ([[1, 2, 3], 0], [1, 2])]),
+    "a tuple of any length as text": (SHOWN, [([[1, 2]], "(1, 2)"), ([[1]], "(1,)")]),
+    "truth values among numbers": (TRUTHS, [([7], 3)]),
+    "the key of a single item": (ONE_KEY, [([["a"]], "none"), ([["7"]], "77")]),
+    "spaces and digits beyond ASCII": (
+        SPACES,
+        [
+            (["\u3000a\u2003b\u00a0"], ["a\u2003b", ["a", "b"], False, False, False]),
+            (["\u0664"], ["\u0664", ["\u0664"], False, True, True]),
+            (["\u00b2"], ["\u00b2", ["\u00b2"], False, False, True]),
+        ],
+    ),
 }
 
 
@@ -168,10 +224,17 @@ def test_a_row_has_a_length(target: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("case", ANY)
-@pytest.mark.parametrize("target", ["python", "javascript", "java", "csharp", "cpp", "rust", "go", "d", "swift", "r", "lua", "ruby"])
+@pytest.mark.parametrize("target", ["python", "javascript", "java", "csharp", "cpp", "c", "rust", "go", "d", "swift", "r", "lua", "ruby"])
 def test_is_answered_rightly_or_refused(case: str, target: str) -> None:
     found = verified(target, *ANY[case])
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
+
+
+@pytest.mark.parametrize("case", NATIVE)
+@pytest.mark.parametrize("target", ["c", "cpp"])
+def test_c_answers_rightly(case: str, target: str) -> None:
+    found = verified(target, *NATIVE[case])
+    assert found.verdict is Verdict.AC, found
 
 
 def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:

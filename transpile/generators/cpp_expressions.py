@@ -285,7 +285,7 @@ class CppExpressions(CppOwnership):
                     )
                 if isinstance(a, t.Never):
                     return Code(f"{self.type_name(to)}()", POSTFIX)
-                if isinstance(a, t.Union | t.Optional) and not isinstance(b, t.Union | t.Optional):
+                if (isinstance(a, t.Union | t.Optional) and not isinstance(b, t.Union | t.Optional)) or holds_none(a, b):
                     item = ir.Name(self.fresh("item"), type=a)
                     change = ir.Lambda((ir.Param(item.id, a),), ir.Coerce(item, type=b), type=t.Func((a,), b))
                     return Code(f"{self.helper('map_items')}({self.expr(node.operand)}, {self.closure(change, '[]').text})", POSTFIX)
@@ -310,6 +310,12 @@ class CppExpressions(CppOwnership):
                 return Code(f"{helper}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
             case (t.Class(name=a), t.Class(name=b)) if a != b and b in self.classes:
                 return self.code(node.operand)
+            case t.Tuple(items=parts), t.Tuple(items=wanted) if holds_none(source, to) and self.repeatable(node.operand):
+                items = (
+                    ir.Index(node.operand, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=a) for i, a in enumerate(parts)
+                )
+                fitted = (i if i.type == b else ir.Coerce(i, type=b) for i, b in zip(items, wanted, strict=True))
+                return self.expr_TupleLit(ir.TupleLit(tuple(fitted), type=to))
             case t.Tuple(items=(_, _)), t.Tuple(items=(_, _)):
                 return Code(f"{self.type_name(to)}({self.expr(node.operand)})", POSTFIX)
             case _, t.Optional() | t.Union() if isinstance(node.operand, ir.TupleLit | ir.ListLit | ir.DictLit | ir.SetLit):
@@ -554,6 +560,15 @@ class CppExpressions(CppOwnership):
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         place = self.expr(ir.Name(node.name, type=node.value.type))
         return Code(f"{place} = {self.expr(node.value)}", 10)
+
+
+def holds_none(source: t.Type, to: t.Type) -> bool:
+    """Is there a none among a tuple's items that is an optional's in the other, which C++ does not convert?"""
+    match source, to:
+        case t.Tuple(items=a), t.Tuple(items=b):
+            return any(isinstance(x, t.NoneT) != isinstance(y, t.NoneT) or holds_none(x, y) for x, y in zip(a, b, strict=False))
+        case _:
+            return False
 
 
 def is_text(node: ir.Expr) -> bool:

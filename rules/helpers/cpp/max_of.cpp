@@ -2,5 +2,6 @@
 template <class T, class Key = std::identity, class Less = std::less<>>
 T max_of(const std::vector<T>& items, Key key = {}, Less less = {}) {
     if (items.empty()) throw std::invalid_argument("max() arg is an empty sequence");
+    if (items.size() == 1) key(items.front());  // which may throw
     return *std::max_element(items.begin(), items.end(), [&](const T& a, const T& b) { return less(key(a), key(b)); });
 }
