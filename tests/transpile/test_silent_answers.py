@@ -81,6 +81,21 @@ def f(names, ranks):
     except TypeError:
         return "none"
 """
+SHARED = """
+def f(row):
+    copy = list(map(lambda x: x, row))
+    copy.append(0)
+    return row, {(i, j): i * j for i in row for j in range(2)}
+"""
+LOOKED_UP = """
+def f(n):
+    try:
+        if n:
+            raise LookupError("no")
+        return [n][1]
+    except LookupError:
+        return -1
+"""
 #: Name → source, and its tests: arguments and what they give.
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
@@ -88,6 +103,7 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an entry goes on to change": (ENTRY, [([{"a": [0]}], {"a": [0, 1]}), ([{"b": [2]}], {"b": [2], "a": [1]})]),
     "a handler takes its own": (CAUGHT, [(["1", [5, 6]], 6), (["x", [5]], -1), (["7", [5]], -2)]),
     "the key of a single element is asked for": (KEYS, [([["a"], {}], ["missing"]), ([["a", "b"], {"a": 2, "b": 1}], ["b", "a"])]),
+    "a handler takes its class itself": (LOOKED_UP, [([0], -1), ([1], -1)]),
     "none has no order": (UNRANKED, [([["a", "b"], {"a": 1, "b": 2}], "b"), ([["a", "b"], {"a": 1}], "none")]),
 }
 
@@ -213,6 +229,12 @@ NATIVE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
 @pytest.mark.parametrize("target", ["javascript", "ruby", "php", "dart"])
 def test_is_answered_rightly(case: str, target: str) -> None:
     found = verified(target, *CASES[case])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize("target", ["javascript", "typescript", "php", "dart"])
+def test_a_copy_by_a_function_that_changes_nothing_is_one(target: str) -> None:
+    found = verified(target, SHARED, [([[2, 3]], ([2, 3], {(2, 0): 0, (2, 1): 2, (3, 0): 0, (3, 1): 3}))])
     assert found.verdict is Verdict.AC, found
 
 

@@ -76,7 +76,7 @@ class JavaScriptOperands(Narrowing):
 
     def slot_fresh(self, node: ir.Expr) -> Code:
         """An iterable as an array of its own: a copy of what may have another owner."""
-        made = isinstance(node, ir.Comp | ir.Range | ir.ListLit | ir.Slice)
+        made = isinstance(node, ir.Range | ir.ListLit | ir.Slice) or (isinstance(node, ir.Comp) and not unchanged(node))
         if made or (isinstance(node, ir.Op) and node.concept.startswith(MAKING) and self.is_array(node)):
             return super().code(node)
         return Code(f"[...{self.slot_iterable(node).text}]", ATOM)
@@ -559,6 +559,11 @@ def javascript_pattern(pattern: str) -> tuple[str, str]:
         )
         escaped = char == "\\" and not escaped
     return out or "(?:)", flags
+
+
+def unchanged(node: ir.Comp) -> bool:
+    """Does a comprehension give the elements of its source as they are, so that it is written as the source itself?"""
+    return len(node.clauses) == 1 and not node.clauses[0].conditions and node.elem == node.clauses[0].target
 
 
 def plain(type_: t.Type) -> bool:

@@ -10,7 +10,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type, kind
-from dragoman.transpile.generators.javascript_operands import JavaScriptOperands, boxes_floats
+from dragoman.transpile.generators.javascript_operands import JavaScriptOperands, boxes_floats, unchanged
 from dragoman.transpile.generators.narrowing import facts
 
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
@@ -414,6 +414,8 @@ class JavaScriptValues(JavaScriptOperands):
     def piped(self, node: ir.Comp) -> Code:
         """A comprehension: by index where it counts or enumerates, else stage by stage."""
         first = node.clauses[0]
+        if node.kind == "list" and unchanged(node) and isinstance(first.target, ir.Name):
+            return self.slot_fresh(first.iterable)
         if (
             isinstance(first.target, ir.TupleLit)
             and not isinstance(element_type(first.iterable.type), t.Tuple)
@@ -431,7 +433,7 @@ class JavaScriptValues(JavaScriptOperands):
         ):
             return self.lazily(node)
         if isinstance(first.iterable, ir.Range) and len(node.clauses) == 1 and not first.conditions and node.kind in ("iter", "list"):
-            counted = self.counted(first, node.elem)
+            counted = self.counted(first, node.elem if node.value is None else self.entry_pair(node.elem, node.value))
             if counted is not None:
                 return counted
         if isinstance(first.iterable, ir.Op) and first.iterable.concept == "iter.enumerate":

@@ -179,7 +179,10 @@ class PhpValues(CLike):
     def caught(self, cls: str) -> list[str]:
         """Every native class that a canonical one stands for."""
         table: dict[str, list[str]] = self.target.options.get("caught", {})
-        return [self.helper(n) if n in self.target.helpers else n for n in table.get(cls, [])] or [self.exception_class(cls)]
+        native = [self.helper(n) if n in self.target.helpers else n for n in table.get(cls, [])]
+        raised = native and cls in self.target.helpers and any(isinstance(n, ir.New) and n.cls == cls for n in ir.walk(self.module))
+        own = [self.exception_class(cls)] if raised or not native else []
+        return list(dict.fromkeys([*native, *own]))
 
     # --- operands in their places -------------------------------------------------------------------------------------
 
