@@ -332,6 +332,8 @@ class D(CLike):
         """What may be missing has no order."""
         if isinstance(node.type, t.Set):
             self.type_name(node.type)
+        if key in ("same", "not_same") and isinstance(args[0].type, t.List):
+            raise UnsupportedError("same", "whether two empty slices are one list can't be told in D", node.span)
         if key in RESIZING and isinstance(args[0], ir.Coerce) and isinstance(args[0].operand.type, t.Union):
             raise UnsupportedError(
                 "alias", f"a list is one of several types and changes its length: {t.show(args[0].operand.type)}", node.span
