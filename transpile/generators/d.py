@@ -5,33 +5,24 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, cached_property
-from typing import Any, ClassVar
+from functools import cache
+from typing import ClassVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
-from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.d_facts import (
-    ORDERING,
-    RESIZING,
     base_call,
-    compares_union,
-    dict_types,
     inherited_fields,
     inherited_methods,
-    is_base,
     is_empty,
-    is_narrow,
     is_static,
-    nested,
     reference_parameters,
     resized,
-    shares_maps,
-    single,
 )
+from dragoman.transpile.generators.d_values import LITERAL, Values
 from dragoman.transpile.generators.exceptions import are_looked_at
 from dragoman.transpile.generators.members import owner_below
 from dragoman.transpile.passes import effects, parallel
@@ -39,7 +30,6 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
-from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -55,13 +45,6 @@ from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, dist
 from dragoman.transpile.passes.slices import check_aliases
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
-
-#: Operations whose result tells the order of a dictionary's keys.
-ORDERED = ("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front")
-#: Types whose values the runtime can compare.
-ORDERLY = t.Bool | t.Int | t.Float | t.Str | t.Char | t.Tuple
-LITERAL = ir.ListLit | ir.SetLit | ir.DictLit
-REFERENCES = t.Class | t.Func | t.Set
 
 
 def widened(line: str) -> str:
@@ -101,7 +84,7 @@ def is_swap(node: ir.Assign) -> bool:
             return False
 
 
-class D(CLike):
+class D(Values):
     ID = "d"
     NAMING = "camel"
     STATIC_TYPES = True
@@ -127,29 +110,7 @@ class D(CLike):
         split_changed_parameters,
     )
 
-    def __init__(self, source: str | None = None) -> None:
-        super().__init__(source)
-        #: What is known of the integers of the function being written.
-        self.sizes = Magnitudes()
-        #: Parameters that a function takes by reference, by function.
-        self.by_reference: dict[str, frozenset[int]] = {}
-        #: Functions that are defined inside the one being written.
-        self.local_names: set[str] = set()
-        #: Local functions that are variables.
-        self.forward: set[str] = set()
-        #: Are exceptions told by their messages alone?
-        self.tells = False
-        #: Is a lambda being written?
-        self._in_lambda = False
-        #: Variables that hold what was caught.
-        self.caught_in: list[str] = []
-
     # --- the file -----------------------------------------------------------------------------------------------------
-
-    @property
-    def wide(self) -> bool:
-        """Do texts hold characters beyond ASCII? Then each element of a text is a whole character."""
-        return self.module.strings != "ascii"
 
     def written(self, module: ir.Module) -> Generated:
         self.by_reference = {**reference_parameters(module)}
@@ -232,160 +193,6 @@ class D(CLike):
         self.enter(ir.Function("main", (), t.NONE, body))
         self.block(body)
         self.line("}")
-
-    # --- types --------------------------------------------------------------------------------------------------------
-
-    @cached_property
-    def classes(self) -> Mapping[str, ir.ClassDef]:
-        return {c.name: c for c in self.module.classes}
-
-    @property
-    def looked_at(self) -> ir.Module:
-        """The module whose types decide: for a driver, the candidate's."""
-        return self.candidate if self.candidate is not None else self.module
-
-    @cached_property
-    def shares_maps(self) -> bool:
-        return self.is_driver or shares_maps(self.module)
-
-    @cached_property
-    def ordered(self) -> frozenset[t.Type]:
-        """The dict types whose order of insertion can be seen: in a signature, in a loop, in a text."""
-        found: set[t.Type] = set()
-        if not tells_order(self.looked_at) and not are_looked_at(self.looked_at):
-            return frozenset()
-        for type_ in (x for f in self.module.functions for x in (*(p.type for p in f.params), f.result)):
-            found |= set(dict_types(type_))
-        for param in (p for c in self.module.classes for p in c.fields):
-            found |= set(dict_types(param.type))
-        for node in ir.walk(self.module):
-            match node:
-                case ir.Op(concept=concept, args=args) if concept in ORDERED or concept.startswith(("counter.", "codec.", "str.", "io.")):
-                    found |= {d for value in (*args, node) for d in dict_types(value.type)}
-                case ir.ForEach(iterable=value) | ir.Formatted(value=value):
-                    found |= set(dict_types(value.type))
-                case ir.Coerce(operand=operand) if operand.type != node.type:
-                    found |= {*dict_types(operand.type), *dict_types(node.type)}
-        return frozenset(found)
-
-    def type_name(self, type_: t.Type, boxed: bool = False) -> str:
-        match type_:
-            case t.NoneT() if not boxed:
-                return "void"
-            case t.Never():
-                return "long"
-            case t.Str():
-                return "dstring" if self.wide else "string"
-            case t.Char():
-                return "dchar" if self.wide else "char"
-            case t.Dict(key=k, value=v):
-                key, value = self.type_name(k, True), self.type_name(v, True)
-                if type_ in self.ordered or isinstance(k, t.List):
-                    return f"{self.helper('OrderedDict')}!({key}, {value})"
-                return f"{value}[{key}]"
-            case t.Class(name="re.Match"):
-                return f"Captures!{self.type_name(t.STR)}"
-            case t.Optional(inner=t.Class() | t.Func() | t.Set()):
-                return self.type_name(type_.inner)
-            case t.Optional(inner=inner):
-                return f"Nullable!{single(self.type_name(inner, True))}"
-            case t.Set(elem=t.Set() | t.Dict()):
-                raise UnsupportedError("type", f"the members of {t.show(type_)} have no order in D")
-            case t.Set(elem=t.Union() as elem):
-                return f'RedBlackTree!({self.type_name(elem, True)}, "a.before(b)")'
-            case t.Set(elem=elem):
-                return f"RedBlackTree!{single(self.type_name(elem, True))}"
-            case t.Set(elem=t.Class(name=name)) if name in self.classes:
-                raise UnsupportedError("type", f"the objects of class {name} have no order in D's sets")
-            case t.Union(members=members) if any(isinstance(c, t.Union) for m in members for c in nested(m)):
-                raise UnsupportedError("union", f"the nested type {t.show(type_)} has no simple form in D")
-            case t.Union(members=members) if self.compares_unions and all(isinstance(m, ORDERLY) for m in members):
-                names = list(dict.fromkeys(self.type_name(m, True) for m in members))
-                return f"{self.helper('OneOf')}!({', '.join(names)})"
-            case t.Func(params=params, result=result):
-                return f"{self.type_name(result)} delegate({', '.join(self.type_name(p) for p in params)})"
-            case t.Class(name=name) if name in self.classes:
-                return self.name(name)
-            case t.Class(name=name) if not name.startswith("re."):
-                return self.native(name)
-            case _:
-                return super().type_name(type_, boxed)
-
-    def native(self, name: str) -> str:
-        """The class thrown for a canonical exception."""
-        if name in self.classes:
-            return self.name(name)
-        return self.native_or_none(name) or self.helper(name)
-
-    def native_or_none(self, name: str) -> str | None:
-        """The class of the runtime that is thrown for a canonical exception, where there is one."""
-        native: dict[str, str] = self.target.options["exceptions"]
-        return native.get(name)
-
-    def caught(self, name: str) -> str:
-        wider: dict[str, str] = self.target.options["caught"]
-        return wider.get(name) or self.native(name)
-
-    # --- conditions of rules that only D has --------------------------------------------------------------------------
-
-    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
-        """What may be missing has no order."""
-        if isinstance(node.type, t.Set):
-            self.type_name(node.type)
-        if key in ("same", "not_same") and isinstance(args[0].type, t.List):
-            raise UnsupportedError("same", "whether two empty slices are one list can't be told in D", node.span)
-        if key in RESIZING and isinstance(args[0], ir.Coerce) and isinstance(args[0].operand.type, t.Union):
-            raise UnsupportedError(
-                "alias", f"a list is one of several types and changes its length: {t.show(args[0].operand.type)}", node.span
-            )
-        if key in ("list.contains", "iter.contains"):
-            match args[1]:
-                case ir.Coerce(operand=held, type=inner) if held.type == t.Optional(inner) and not isinstance(inner, REFERENCES):
-                    return Code(f"{self.helper('hasHeld')}({self.vec(args[0]).text}, {self.expr(held)})", POSTFIX)
-        if key in ("is_none", "is_not_none") and args[0].type == t.Optional(t.Class("re.Match")):
-            return Code(
-                f"{'!' if key == 'is_not_none' else ''}{self.expr(args[0], POSTFIX)}.empty", 980 if key == "is_not_none" else POSTFIX
-            )
-        if key.startswith(ORDERING):
-            results = [a.type.result if isinstance(a.type, t.Func) else a.type for a in args]
-            if any(isinstance(n, t.Optional) for type_ in results for n in nested(type_)):
-                raise UnsupportedError("order", "values that may be missing are compared: Nullable has no order in D", node.span)
-        return super().rule(key, args, node)
-
-    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        match key:
-            case "natural":
-                return (
-                    isinstance(args[0].type, t.Int) and self.sizes.natural(args[0]) and isinstance(args[1], ir.Const) and args[1].value > 0
-                )
-            case "natural_index":
-                return self.sizes.natural(args[1])
-            case "below1":
-                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value < 0
-            case "filled1":
-                return isinstance(args[1], ir.Const) and bool(args[1].value) is wanted
-            case "shared_map":
-                return isinstance(args[0].type, t.Dict) and self.type_name(args[0].type).endswith("]") and self.shares_maps
-            case "indexes0":
-                return isinstance(args[0].type, t.Class) and self.caught(args[0].type.name) in (
-                    "Throwable",
-                    "RangeError",
-                    "ArrayIndexError",
-                )
-            case "told_keys":
-                told = any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module))
-                return told and not self.tells and self.type_name(args[0].type).endswith("]")
-            case "limited0":
-                return self.limited(args[0])
-            case "temporary0":
-                return (root(args[0]) is None) is bool(wanted)
-            case _:
-                return super()._holds_one(key, wanted, args, node)
-
-    @cached_property
-    def compares_unions(self) -> bool:
-        """Are values of several types compared, sorted, or kept as members and keys?"""
-        return any(map(compares_union, ir.walk(self.candidate if self.candidate is not None else self.module)))
 
     # --- functions ----------------------------------------------------------------------------------------------------
 
@@ -531,10 +338,6 @@ class D(CLike):
 
     # --- classes ------------------------------------------------------------------------------------------------------
 
-    def is_exception(self, name: str) -> bool:
-        cls = self.classes.get(name)
-        return cls is None or (cls.base is not None and self.is_exception(cls.base))
-
     def convention(self, name: str) -> str:
         """Names with double underscores are the implementation's: ``__str__`` becomes ``str``."""
         if name.startswith("__") and name.endswith("__") and len(name) > 4:
@@ -637,14 +440,6 @@ class D(CLike):
         return Code(f"new Exception({message})", POSTFIX)
 
     # --- statements ---------------------------------------------------------------------------------------------------
-
-    def init(self, node: ir.Expr, type_: t.Type) -> str:
-        """A value where its type is known already."""
-        match node:
-            case ir.ListLit(items=items) if isinstance(type_, t.List | t.Iter):
-                return "[" + ", ".join(self.init(i, element_type(type_)) for i in items) + "]"
-            case _:
-                return self.expr(node)
 
     def declare(self, node: ir.Declare) -> str:
         name, type_, value = self.name(node.name), self.type_name(node.type, True), node.value
@@ -783,12 +578,6 @@ class D(CLike):
             self.inner(f"long {name} = {counter};")
         self.block(node.body)
         self.line("}")
-
-    def bound(self, node: ir.Expr) -> str:
-        """The end of an interval: a length needs no conversion there."""
-        if isinstance(node, ir.Length):
-            return f"{self.expr(node.obj, POSTFIX)}.length"
-        return self.expr(node, self.operators.infix["+"])
 
     def inner(self, text: str) -> None:
         self.depth += 1
@@ -930,375 +719,6 @@ class D(CLike):
             self.line(f"throw {self.caught_in[-1]};")
         else:
             self.line(f"throw {self.expr(node.exception)};")
-
-    # --- expressions --------------------------------------------------------------------------------------------------
-
-    def exact(self, node: ir.Expr, need: int = 0) -> str:
-        """A value whose D type is its IR type's: a number's literal alone is an ``int``."""
-        match node:
-            case ir.Const(value=int(value), type=t.Int(bits=64)) if not isinstance(value, bool) and abs(value) < 1 << 31:
-                return f"{value}L"
-            case ir.IfExp(cond=cond, then=then, orelse=orelse) if is_narrow(then) and is_narrow(orelse):
-                return f"({self.expr(cond, 10)} ? {self.exact(then)} : {self.exact(orelse)})"
-            case ir.Arith() | ir.Neg() if is_narrow(node):
-                return f"long({self.expr(node)})"
-            case _:
-                return self.expr(node, need)
-
-    def limited(self, node: ir.Expr) -> bool:
-        """May an integer be the least one, whose negative does not fit? Keys of a sort are not asked."""
-        fits = isinstance(node, ir.Const) or (isinstance(node, ir.Arith) and node.overflow != "checked")
-        known = self.is_driver or self._in_lambda or fits or self.sizes.small(node) or self.sizes.natural(node)
-        return node.type == t.INT and self.module.source == "python" and not known
-
-    def nonneg(self, node: ir.Expr) -> bool:
-        return super().nonneg(node) or self.sizes.natural(node)
-
-    @staticmethod
-    def slot_minus(node: ir.Expr) -> Code:
-        """How far a negative constant is from zero."""
-        assert isinstance(node, ir.Const)
-        return Code(str(-node.value))
-
-    def slot_exact(self, node: ir.Expr) -> Code:
-        return Code(self.exact(node), self.code(node).prec if not is_narrow(node) else ATOM)
-
-    def slot_init(self, node: ir.Expr) -> Code:
-        return Code(self.init(node, node.type), self.code(node).prec if not isinstance(node, ir.ListLit) else ATOM)
-
-    def slot_item(self, node: ir.Expr) -> Code:
-        """What is appended: an empty list would append nothing."""
-        return Code(self.exact(node), ATOM) if isinstance(node, ir.ListLit) else self.code(node)
-
-    def slot_long(self, node: ir.Expr) -> Code:
-        if isinstance(node, ir.Coerce) and node.operand.type == t.INT:
-            return self.code(node.operand)
-        return Code(f"{self.expr(node, POSTFIX)}.toLong", POSTFIX) if node.type == t.BIGINT else self.code(node)
-
-    def slot_maybe(self, node: ir.Expr) -> Code:
-        """A bound of a slice that may be missing."""
-        if isinstance(node, ir.Const) and node.value is None:
-            return Code("Nullable!long.init", POSTFIX)
-        if isinstance(node.type, t.Optional):
-            return self.code(node)
-        return Code(f"nullable({self.exact(node)})", POSTFIX)
-
-    def slot_place(self, node: ir.Expr) -> Code:
-        if self.repeatable(node) or isinstance(node, Raw):
-            return self.code(node)
-        raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
-
-    def slot_vec(self, node: ir.Expr) -> Code:
-        return self.vec(node)
-
-    def slot_fresh(self, node: ir.Expr) -> Code:
-        """An iterable as an array of its own."""
-        if isinstance(node.type, t.List) and (root(node) is not None or isinstance(node, ir.Coerce)):
-            return Code(f"{self.expr(node, POSTFIX)}.dup", POSTFIX)
-        return self.vec(node)
-
-    def vec(self, node: ir.Expr) -> Code:
-        """An iterable as an array."""
-        match node.type:
-            case t.Str():
-                return Code(f"{self.helper('chars')}({self.expr(node)})", POSTFIX)
-            case t.Set():
-                return Code(f"{self.expr(node, POSTFIX)}[].array", POSTFIX)
-            case t.Dict():
-                return Code(f"{self.expr(node, POSTFIX)}.keys", POSTFIX)
-            case t.Bytes():
-                return Code(f"{self.expr(node, POSTFIX)}.map!(b => long(b)).array", POSTFIX)
-            case t.Tuple():
-                return self.tuple_items(node)
-            case _:
-                return self.code(node)
-
-    def tuple_items(self, node: ir.Expr) -> Code:
-        """A tuple's items as an array."""
-        assert isinstance(node.type, t.Tuple)
-        array = t.List(t.join_all(t.children(node.type)))
-        if isinstance(node, ir.TupleLit):
-            return self.expr_ListLit(ir.ListLit(node.items, type=array))
-        if len(set(node.type.items)) == 1:
-            return Code(f"[{self.expr(node, POSTFIX)}.expand]", ATOM)
-        raise UnsupportedError("tuple", "a loop through a tuple of several types", node.span)
-
-    def int_literal(self, value: int, type_: t.Type) -> Code:
-        if type_ == t.BIGINT:
-            return Code(f"BigInt({value})" if abs(value) < 1 << 63 else f'BigInt("{value}")', POSTFIX)
-        if not -(1 << 63) <= value < 1 << 63:
-            raise UnsupportedError("bigint", f"the integer {value} does not fit into 64 bits")
-        return Code("long.min", POSTFIX) if value == -(1 << 63) else super().int_literal(value, type_)
-
-    def string_literal(self, value: str) -> str:
-        if any(0xD800 <= ord(c) < 0xE000 for c in value):
-            raise UnsupportedError("surrogate", "a text with a lone surrogate")
-        return super().string_literal(value) + ("d" if self.wide else "")
-
-    def char_literal(self, value: str) -> str:
-        return "'" + ("\\'" if value == "'" else '"' if value == '"' else self.escape(value)) + "'"
-
-    def escape_code(self, code: int) -> str:
-        return f"\\x{code:02x}" if code < 0x80 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
-
-    def expr_Const(self, node: ir.Const) -> Code:
-        if (
-            node.value is None
-            and isinstance(node.type, t.Optional)
-            and (not isinstance(node.type.inner, REFERENCES) or node.type.inner == t.Class("re.Match"))
-        ):
-            return Code(f"{self.type_name(node.type)}.init", POSTFIX)
-        return super().expr_Const(node)
-
-    def expr_ListLit(self, node: ir.ListLit) -> Code:
-        if not node.items:
-            return Code(f"({self.type_name(node.type)}).init", POSTFIX)
-        return Code("[" + ", ".join([self.exact(node.items[0]), *map(self.expr, node.items[1:])]) + "]")
-
-    def expr_SetLit(self, node: ir.SetLit) -> Code:
-        self.type_name(node.type)  # its members must be such that they have an order
-        elem = single(self.type_name(element_type(node.type), True))
-        order = "a.before(b)" if isinstance(element_type(node.type), t.Union) else ""
-        kind = f'("{order}", {self.type_name(element_type(node.type), True)})' if order else elem
-        return Code(f"redBlackTree!{kind}({', '.join(map(self.expr, node.items))})", POSTFIX)
-
-    def expr_TupleLit(self, node: ir.TupleLit) -> Code:
-        if isinstance(node.type, t.List):
-            return self.expr_ListLit(ir.ListLit(node.items, type=node.type))
-        maker = self.type_name(node.type) if any(isinstance(i.type, t.Func) for i in node.items) else "tuple"
-        return Code(f"{maker}({', '.join(map(self.exact, node.items))})", POSTFIX)
-
-    def expr_DictLit(self, node: ir.DictLit) -> Code:
-        type_ = self.type_name(node.type)
-        if type_.endswith("]"):
-            entries = ", ".join(f"{self.exact(k)}: {self.exact(v)}" for k, v in node.entries)
-            empty = f"{self.helper('emptyDict')}!({type_})" if self.shares_maps else f"({type_}).init"
-            return Code(f"[{entries}]" if entries else empty, ATOM)
-        value = node.type.value if isinstance(node.type, t.Dict) else t.ANY
-        pairs = [(k, ir.Coerce(v, type=value) if isinstance(value, t.Func) and v.type != value else v) for k, v in node.entries]
-        entries = ", ".join(self.expr(ir.TupleLit(e, type=t.Tuple((e[0].type, e[1].type)))) for e in pairs)
-        return Code(f"new {type_}({entries})", 990)
-
-    def expr_Index(self, node: ir.Index) -> Code:
-        if isinstance(node.obj.type, t.Tuple):
-            if not isinstance(node.index, ir.Const):
-                raise UnsupportedError("tuple-index", "a tuple is indexed by a value that is not constant", node.span)
-            place = node.index.value + (len(node.obj.type.items) if node.index.value < 0 else 0)
-            return Code(f"{self.expr(node.obj, POSTFIX)}[{place}]", POSTFIX)
-        match node.obj.type, node.index:
-            case t.List() | t.Str(), ir.Const(value=int(value)) if value < 0 and self.repeatable(node.obj):
-                if isinstance(node.type, t.Char) or isinstance(node.obj.type, t.List):
-                    return Code(f"{self.expr(node.obj, POSTFIX)}[$ - {-value}]", POSTFIX)
-        kind = "list" if isinstance(node.obj.type, t.List) else type(node.obj.type).__name__.lower()
-        return self.rule(f"index.{kind}", (node.obj, node.index), node)
-
-    def expr_Slice(self, node: ir.Slice) -> Code:
-        if node.step is None:
-            return super().expr_Slice(node)
-        none = ir.Const(None, type=t.Optional(t.INT))
-        return self.rule(f"slice.{type(node.obj.type).__name__.lower()}", (node.obj, node.lo or none, node.hi or none, node.step), node)
-
-    def expr_Not(self, node: ir.Not) -> Code:
-        match node.operand:
-            case ir.Truthy(operand=ir.Expr(type=t.Str() | t.List() | t.Set() | t.Dict()) as x):
-                return Code(f"{self.expr(x, POSTFIX)}.length == 0", self.operators.infix["=="])
-            case ir.Op(concept="dict.contains" | "set.contains", args=args):
-                container, key = args
-                rank = self.operators.infix["in"]
-                return Code(f"{self.exact(key, rank + 1)} !in {self.expr(container, rank + 1)}", rank)
-            case _:
-                return self.rule("not", (node.operand,), node)
-
-    def expr_Compare(self, node: ir.Compare) -> Code:
-        """A length that is compared with another, or with a number that is not negative, needs no conversion."""
-        sides = (node.left, node.right)
-        match sides:
-            case (ir.Expr(type=t.Optional()), ir.Const(value=None)) if node.op in ("==", "!="):
-                return self.code(ir.IsNone(node.left, negated=node.op == "!=", type=t.BOOL))
-        if node.op not in ("==", "!=") and any(isinstance(s.type, t.Optional) for s in sides):
-            # Nothing is before or after what is missing.
-            there = [ir.Coerce(s, type=s.type.inner, span=s.span) if isinstance(s.type, t.Optional) else s for s in sides]
-            return self.code(dataclasses.replace(node, left=there[0], right=there[1]))
-        if node.op not in ("==", "!=") and any(isinstance(n, t.Optional) for s in sides for n in nested(s.type)):
-            raise UnsupportedError("order", "values that may be missing are compared: Nullable has no order in D", node.span)
-        if any(isinstance(s, ir.Length) for s in sides) and all(isinstance(s.type, t.Int) and self.sizes.natural(s) for s in sides):
-            rank = self.operators.infix[node.op]
-            return Code(f"{self.bound(node.left)} {node.op} {self.bound(node.right)}", rank)
-        return self.rule(f"compare.{node.op}", sides, node)
-
-    def expr_Arith(self, node: ir.Arith) -> Code:
-        if is_narrow(node) and isinstance(node.left, ir.Const):
-            node = dataclasses.replace(node, left=Raw(Code(self.exact(node.left)), type=node.left.type))
-        return self.rule(f"arith.{node.op}", (node.left, node.right), node)
-
-    def expr_IfExp(self, node: ir.IfExp) -> Code:
-        rank = self.operators.infix["?"]
-        return Code(f"{self.expr(node.cond, rank + 1)} ? {self.exact(node.then, rank + 1)} : {self.exact(node.orelse, rank)}", rank)
-
-    def expr_IsType(self, node: ir.IsType) -> Code:
-        match node.operand.type:
-            case t.Union():
-                return Code(f"{self.helper('isMember')}!({self.type_name(node.of, True)})({self.expr(node.operand)})", POSTFIX)
-            case t.Optional(inner=t.Union()):
-                raise UnsupportedError("type-test", "a test for one type of an optional union", node.span)
-            case t.Optional():
-                return self.code(ir.IsNone(node.operand, negated=not isinstance(node.of, t.NoneT), type=t.BOOL))
-            case t.Class() if isinstance(node.of, t.Class):
-                return Code(f"cast({self.type_name(node.of)}) {self.expr(node.operand, POSTFIX)} !is null", self.operators.infix["is"])
-            case _:
-                raise UnsupportedError("type-test", f"no test for the type {t.show(node.of)}", node.span)
-
-    def expr_Coerce(self, node: ir.Coerce) -> Code:
-        source, to, operand = node.operand.type, node.type, node.operand
-        match source, to:
-            case _ if source == to:
-                return self.code(operand)
-            case t.NoneT(), t.Optional() if effects.acts(operand):
-                raise UnsupportedError("none", "what gives nothing stands where a value is needed", operand.span)
-            case t.NoneT(), t.Optional():
-                return self.code(ir.Const(None, type=to))
-            case t.Optional(inner=a), t.Optional(inner=b) if not isinstance(a, REFERENCES) and not isinstance(b, REFERENCES):
-                item = ir.Name(self.fresh("item"), type=a)
-                inner = self.expr(ir.Coerce(item, type=b))
-                place = self.slot_place(operand).text
-                return Code(f"({place}.isNull ? {self.type_name(to)}.init : nullable({inner.replace(item.id, place + '.get')}))", ATOM)
-            case (t.Optional(), _) if not isinstance(to, t.Optional | t.Union):
-                inner_type = source.inner
-                code = self.rule("coerce.optional.inner", (operand,), node)
-                return code if inner_type == to else self.expr_Coerce(ir.Coerce(Raw(code, type=inner_type), type=to))
-            case t.Class() | t.Func() | t.Set(), t.Optional(inner=t.Class() | t.Func() | t.Set()):
-                return self.code(operand)
-            case _, t.Optional(inner=inner):
-                value = operand if source == inner else ir.Coerce(operand, type=inner)
-                if isinstance(value, LITERAL):
-                    return Code(f"{self.type_name(to)}({self.init(value, inner)})", POSTFIX)
-                return Code(f"nullable({self.exact(value)})", POSTFIX)
-            case t.Union(), t.Union():
-                return Code(f"{self.expr(operand, POSTFIX)}.match!(inner => {self.type_name(to)}(inner))", POSTFIX)
-            case _, t.Union():
-                return Code(f"{self.type_name(to)}({self.exact(operand)})", POSTFIX)
-            case t.Union(), _ if isinstance(operand, ir.Coerce) and operand.operand.type == to:
-                return self.code(operand.operand)
-            case t.Union(members=members), t.Float() | t.Int() if sum(isinstance(m, t.Bool | t.Int | t.Float) for m in members) > 1 and (
-                isinstance(to, t.Float) or t.FLOAT not in members
-            ):
-                return Code(f"{self.helper('numberOf')}!({self.type_name(to, True)})({self.expr(operand)})", POSTFIX)
-            case t.Union(), _:
-                return Code(f"{self.helper('memberOf')}!({self.type_name(to, True)})({self.expr(operand)})", POSTFIX)
-            case ((t.List(elem=a) | t.Iter(elem=a)), (t.List(elem=b) | t.Iter(elem=b))):
-                if a == b:
-                    return self.code(operand)
-                if isinstance(operand, ir.ListLit):
-                    return self.expr_ListLit(ir.ListLit(tuple(i if i.type == b else ir.Coerce(i, type=b) for i in operand.items), type=to))
-                if isinstance(a, t.Never):
-                    return self.code(ir.ListLit((), type=to))
-                item = ir.Name(self.fresh("item"), type=a)
-                return Code(f"{self.expr(operand, POSTFIX)}.map!({item.id} => {self.exact(ir.Coerce(item, type=b))}).array", POSTFIX)
-            case t.Tuple(items=a), t.Tuple(items=b) if len(a) == len(b):
-                if isinstance(operand, ir.TupleLit):
-                    return self.expr_TupleLit(
-                        ir.TupleLit(
-                            tuple(i if i.type == x else ir.Coerce(i, type=x) for i, x in zip(operand.items, b, strict=True)), type=to
-                        )
-                    )
-                whole = Raw(self.slot_place(operand), type=source)
-                parts = tuple(ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(a))
-                return self.expr_TupleLit(
-                    ir.TupleLit(tuple(p if p.type == x else ir.Coerce(p, type=x) for p, x in zip(parts, b, strict=True)), type=to)
-                )
-            case t.Tuple(), t.List():
-                return self.tuple_items(operand)
-            case t.Dict(), t.Dict(key=k, value=v):
-                if isinstance(operand, ir.DictLit):
-                    entries = tuple(
-                        (x if x.type == k else ir.Coerce(x, type=k), y if y.type == v else ir.Coerce(y, type=v)) for x, y in operand.entries
-                    )
-                    return self.expr_DictLit(ir.DictLit(entries, type=to))
-                key, value = ir.Name("key", type=source.key), ir.Name("value", type=source.value)
-                change = f"tuple({self.exact(ir.Coerce(key, type=k))}, {self.exact(ir.Coerce(value, type=v))})"
-                change = change.replace("key", "e[0]").replace("value", "e[1]")
-                return Code(
-                    f"{self.helper('dictOf')}!({self.type_name(to)})({self.helper('dictItems')}({self.expr(operand)}).map!(e => {change}).array)",
-                    POSTFIX,
-                )
-            case t.Set(), t.Set(elem=elem):
-                if isinstance(operand, ir.SetLit):
-                    return self.expr_SetLit(ir.SetLit(operand.items, type=to))
-                if isinstance(source.elem, t.Never):
-                    return self.expr_SetLit(ir.SetLit((), type=to))
-                item = ir.Name(self.fresh("item"), type=source.elem)
-                made = f"{self.expr(operand, POSTFIX)}[].map!({item.id} => {self.exact(ir.Coerce(item, type=elem))}).array"
-                return Code(f"{self.helper('setOf')}({made})", POSTFIX)
-            case t.Class(name=a), t.Class(name=b):
-                return (
-                    self.code(operand) if is_base(b, a, self.classes) else Code(f"cast({self.name(b)}) {self.expr(operand, POSTFIX)}", 980)
-                )
-            case t.Char(), t.Str():
-                return Code(f"{self.expr(operand, POSTFIX)}.to!{self.type_name(t.STR)}", POSTFIX)
-        return super().expr_Coerce(node)
-
-    # --- texts --------------------------------------------------------------------------------------------------------
-
-    def slot_text(self, node: ir.Expr) -> Code:
-        return self.text(node)
-
-    def text(self, node: ir.Expr) -> Code:
-        """The text of a value."""
-        match node.type:
-            case t.Str():
-                return self.code(node)
-            case t.Char() | t.Int():
-                return Code(f"{self.exact(node, POSTFIX)}.to!{self.type_name(t.STR)}", POSTFIX)
-            case t.Bool():
-                return Code(f'({self.expr(node, 30)} ? "True" : "False")', ATOM)
-            case t.Float():
-                return Code(f"{self.helper('floatText')}({self.expr(node)})", POSTFIX)
-            case t.NoneT():
-                return Code('"None"')
-            case t.Class(name=name) if self.is_exception(name):
-                return Code(f"{self.expr(node, POSTFIX)}.msg.to!{self.type_name(t.STR)}", POSTFIX)
-            case t.Class(name=name) if any(m.name == "__str__" for m in self.classes[name].methods):
-                return Code(f"{self.expr(node, POSTFIX)}.{self.name('__str__')}()", POSTFIX)
-            case t.Class(name=name) if any(m.name == "__repr__" for m in self.classes[name].methods):
-                return Code(f"{self.expr(node, POSTFIX)}.{self.name('__repr__')}()", POSTFIX)
-            case t.Class() | t.Func():
-                raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text", node.span)
-            case _:
-                return Code(f"{self.helper('textOf')}({self.expr(node)})", POSTFIX)
-
-    def slot_shown(self, node: ir.Expr) -> Code:
-        """A value as arguments of ``write``."""
-        match node:
-            case ir.Interp(parts=parts) if not any(isinstance(p, ir.Formatted) and p.spec for p in parts):
-                shown = [
-                    self.code(p).text
-                    if isinstance(p, ir.Const)
-                    else f"{self.helper('repr')}({self.exact(p.value)})"
-                    if p.conversion
-                    else self.slot_shown(p.value).text
-                    for p in parts
-                ]
-                return Code(", ".join(shown))
-            case ir.Expr(type=t.Str() | t.Char() | t.Int()):
-                return self.code(node)
-            case _:
-                return self.text(node)
-
-    def expr_Interp(self, node: ir.Interp) -> Code:
-        parts: list[str] = []
-        rank = self.operators.infix["~"]
-        for part in node.parts:
-            if isinstance(part, ir.Const):
-                parts.append(self.string_literal(part.value))
-            elif part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} has no form in D", part.span or node.span)
-            elif part.conversion == "r":
-                parts.append(f"{self.helper('repr')}({self.exact(part.value)})")
-            else:
-                parts.append(self.enclose(self.text(part.value), rank + 1))
-        if not parts:
-            return Code(self.string_literal(""))
-        return Code(" ~ ".join(parts), rank if len(parts) > 1 else POSTFIX)
 
 
 GENERATOR = D
