@@ -1,0 +1,167 @@
+"""Whole programs in the targets of expressions: what they print is what the source prints, or they are refused with a reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.datasets.problem import Problem, TestCase
+from dragoman.executors import Executor, Verdict
+from dragoman.transpile.planning import Planner
+from dragoman.transpile.translators.rules import RulesTranslator
+from dragoman.transpile.verify import Verifier
+from tests.support import missing
+
+FAMILY = """
+class Shape:
+    count = 0
+
+    def __init__(self, name):
+        self.name = name
+        Shape.count += 1
+
+    def area(self):
+        raise NotImplementedError
+
+    def describe(self):
+        return f"{self.name} {self.area()}"
+
+    def __lt__(self, other):
+        return self.area() < other.area()
+
+
+class Square(Shape):
+    def __init__(self, side):
+        super().__init__("square")
+        self.side = side
+
+    def area(self):
+        return self.side * self.side
+
+
+class Tile(Square):
+    def describe(self):
+        return super().describe() + "!"
+
+
+shapes = [Tile(3), Square(2)]
+for shape in sorted(shapes):
+    print(shape.describe())
+print(Shape.count, [isinstance(s, Tile) for s in shapes], max(shapes).name)
+"""
+FIELDS = """
+class Short(Exception):
+    def __init__(self, item, wanted):
+        super().__init__(f"too few of {item}")
+        self.wanted = wanted
+
+
+def take(stock, item, n):
+    if stock.get(item, 0) < n:
+        raise Short(item, n)
+    return stock[item] - n
+
+
+for n in (1, 9):
+    try:
+        print(take({"a": 5}, "a", n))
+    except Short as e:
+        print(e, e.wanted)
+"""
+READER = """
+import sys
+
+input = sys.stdin.readline
+n, k = map(int, input().split())
+print(n * k, input().strip())
+"""
+DEFAULT = """
+size = 3
+
+
+def row(mark, size=size):
+    return mark * size
+
+
+print(row("x", 2), row("o", size))
+"""
+SHOWN = """
+class Counter:
+    def __init__(self):
+        self.shown = 0
+
+    def __str__(self):
+        self.shown += 1
+        return f"shown {self.shown}"
+
+
+c = Counter()
+print(c)
+print(c)
+"""
+OWN = """
+class Bag:
+    def __init__(self):
+        self.items = []
+
+    def add(self, x):
+        self.items.append(x)
+        return self
+
+
+bag = Bag()
+same = bag.add(1)
+same.add(2)
+print(bag.items)
+"""
+RAISING = """
+class Ratio:
+    def __init__(self, n, d):
+        if d == 0:
+            raise ValueError("no denominator")
+        self.n = n
+        self.d = d
+
+
+try:
+    Ratio(1, 0)
+except ValueError as e:
+    print(e)
+"""
+TRY_ELSE = """
+def parse(text):
+    try:
+        n = int(text)
+    except ValueError:
+        return -1
+    else:
+        return n + 1
+
+
+print(parse("4"), parse("x"))
+"""
+#: Name → the program, its input, its output, and the targets that write all of it.
+PROGRAMS = {
+    "classes that derive from each other": (FAMILY, "", "square 4\nsquare 9!\n2 [True, False] square\n", ("ocaml", "haskell", "racket")),
+    "an exception with a field": (FIELDS, "", "4\ntoo few of a 9\n", ("ocaml", "haskell", "racket")),
+    "a second name of a read": (READER, "6 7\nrest\n", "42 rest\n", ("ocaml", "haskell", "elixir", "clojure")),
+    "a default that is a variable of the program": (DEFAULT, "", "xx ooo\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
+    "a text that changes its object": (SHOWN, "", "shown 1\nshown 2\n", ("haskell", "elixir", "clojure", "racket")),
+    "a method that gives its own object": (OWN, "", "[1, 2]\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
+    "an object that nobody wants": (RAISING, "", "no denominator\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
+    "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "target"), [(n, target) for n, (_, _, _, targets) in PROGRAMS.items() for target in targets])
+def test_a_program_prints_what_the_source_prints(name: str, target: str) -> None:
+    code, stdin, stdout, _ = PROGRAMS[name]
+    problem = Problem(name, "own", "python", code, None, (TestCase("t", stdin=stdin, stdout=stdout),))
+    with Executor() as executor:
+        if not executor.toolchain(target).found:
+            missing(executor.toolchain(target).why)
+        planner = Planner(executor, 0)
+        candidate = RulesTranslator(planner).translate(problem, target)
+        plan = planner.plan(problem)
+        found = Verifier(executor).verify(candidate, problem, plan.module, plan.tests)
+    assert found.verdict is Verdict.AC, found
