@@ -1,4 +1,4 @@
 (* A dictionary in the canonical encoding. *)
 let encode_dict encode_key encode_value entries =
-  let entry (key, value) = "[" ^ encode_key key ^ "," ^ encode_value value ^ "]" in
-  "{\"$dict\":[" ^ String.concat "," (List.map entry entries) ^ "]}"
+  let pair (key, value) = "[" ^ encode_key key ^ "," ^ encode_value value ^ "]" in
+  "{\"$dict\":[" ^ String.concat "," (List.map pair entries) ^ "]}"

@@ -5,9 +5,9 @@ let heap_down heap start =
     let child = (2 * place) + 1 in
     if child >= size then place
     else begin
-      let least = if child + 1 < size && not (heap.(child) < heap.(child + 1)) then child + 1 else child in
-      heap.(place) <- heap.(least);
-      sink least
+      let lesser = if child + 1 < size && not (heap.(child) < heap.(child + 1)) then child + 1 else child in
+      heap.(place) <- heap.(lesser);
+      sink lesser
     end
   in
   let leaf = sink start in

@@ -5,5 +5,5 @@ let rec rsplit_space text most =
   else if most = 0 then [ rest ]
   else
     let rec start i = if i > 0 && not (is_space rest.[i - 1]) then start (i - 1) else i in
-    let at = start (String.length rest) in
-    rsplit_space (String.sub rest 0 at) (most - 1) @ [ String.sub rest at (String.length rest - at) ]
+    let place = start (String.length rest) in
+    rsplit_space (String.sub rest 0 place) (most - 1) @ [ String.sub rest place (String.length rest - place) ]

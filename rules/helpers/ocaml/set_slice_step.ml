@@ -4,5 +4,5 @@ let set_slice_step items low high step others =
   let given = List.length others and size = List.length places in
   if given <> size then
     raise (Invalid_argument (Printf.sprintf "attempt to assign sequence of size %d to extended slice of size %d" given size));
-  let replaced = List.combine places others in
-  List.mapi (fun i item -> Option.value (List.assoc_opt i replaced) ~default:item) items
+  let changed = List.combine places others in
+  List.mapi (fun i item -> Option.value (List.assoc_opt i changed) ~default:item) items

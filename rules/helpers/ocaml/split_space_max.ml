@@ -6,5 +6,5 @@ let rec split_space_max text most =
   else
     let size = String.length rest in
     let rec stop i = if i < size && not (is_space rest.[i]) then stop (i + 1) else i in
-    let at = stop 0 in
-    String.sub rest 0 at :: split_space_max (String.sub rest at (size - at)) (most - 1)
+    let place = stop 0 in
+    String.sub rest 0 place :: split_space_max (String.sub rest place (size - place)) (most - 1)

@@ -1,5 +1,5 @@
 (* A difference, which must not leave 63 bits. *)
 let subtract a b =
-  let difference = a - b in
-  if a >= 0 <> (b >= 0) && difference >= 0 <> (a >= 0) then raise (Overflow_error "integer overflow");
-  difference
+  let result = a - b in
+  if a >= 0 <> (b >= 0) && result >= 0 <> (a >= 0) then raise (Overflow_error "integer overflow");
+  result
