@@ -12,6 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, bases_first
 from dragoman.transpile.generators.cpp_functions import CppFunctions
 from dragoman.transpile.generators.cpp_types import SCALAR
+from dragoman.transpile.generators.members import lineage
 
 
 class CppClasses(CppFunctions):
@@ -42,7 +43,7 @@ class CppClasses(CppFunctions):
         """An object that gives itself as what only some of its class are."""
         match node.value, self.function:
             case ir.Name(id="self"), ir.Function(result=t.Class(name=name)) if name != self.writing and name in self.classes:
-                if self.classes[self.writing] in self.chain(name):
+                if self.classes[self.writing] in lineage(name, self.classes):
                     self.line(f"return std::dynamic_pointer_cast<{self.name(name)}>(shared_from_this());")
                     return
         super().stmt_Return(node)
@@ -59,7 +60,7 @@ class CppClasses(CppFunctions):
         name = obj.type.name if isinstance(obj.type, t.Class) else ""
         if isinstance(obj, ir.Name) and obj.id in self.caught_as:
             static = self.caught_as[obj.id]
-            owner = self.owner(static, member) or (name if static != name and not has_member(self.chain(static), member) else "")
+            owner = self.owner(static, member) or (name if static != name and not has_member(lineage(static, self.classes), member) else "")
         else:
             owner = self.owner(name, member)
         if isinstance(obj.type, t.Class) and self.is_exception(name):
@@ -68,19 +69,11 @@ class CppClasses(CppFunctions):
 
     def owner(self, name: str, member: str) -> str:
         """The one class below another that has a member which that one lacks; empty where there is no such class."""
-        if name not in self.classes or has_member(self.chain(name), member):
+        if name not in self.classes or has_member(lineage(name, self.classes), member):
             return ""
-        below = [c.name for c in self.module.classes if c.name != name and name in [b.name for b in self.chain(c.name)]]
+        below = [c.name for c in self.module.classes if c.name != name and name in [b.name for b in lineage(c.name, self.classes)]]
         having = [n for n in below if has_member((self.classes[n],), member)]
         return having[0] if len(having) == 1 else ""
-
-    def chain(self, name: str) -> list[ir.ClassDef]:
-        """A class and those it derives from."""
-        out: list[ir.ClassDef] = []
-        while name in self.classes:
-            out.append(self.classes[name])
-            name = self.classes[name].base or ""
-        return out
 
     def expr_Name(self, node: ir.Name) -> Code:
         if node.id != "self" or not isinstance(node.type, t.Class):
@@ -113,11 +106,13 @@ class CppClasses(CppFunctions):
         bases = []
         if cls.base:
             bases.append(self.native(cls.base))
-        elif not self.is_exception(cls.name) and any(self.gives_itself(c) for c in self.module.classes if cls in self.chain(c.name)):
+        elif not self.is_exception(cls.name) and any(
+            self.gives_itself(c) for c in self.module.classes if cls in lineage(c.name, self.classes)
+        ):
             bases.append(f"std::enable_shared_from_this<{name}>")
         self.line(f"struct {name}{' : ' if bases else ''}{', '.join(bases)} {{")
         self.depth += 1
-        inherited = {f.name for f in self.inherited(cls)}
+        inherited = {f.name for c in lineage(cls.base, self.classes) for f in c.fields}
         for field in cls.fields:
             if field.name not in inherited:
                 default = "" if not isinstance(field.type, SCALAR) else "{}"
@@ -130,7 +125,9 @@ class CppClasses(CppFunctions):
         virtual = any(c.base == cls.name for c in self.module.classes)
         for prefix, methods in (("virtual " if virtual else "", cls.methods), ("static ", cls.static_methods)):
             for method in methods:
-                overrides = cls.base in self.classes and any(m.name == method.name for m in self.inherited_methods(cls))
+                overrides = cls.base in self.classes and any(
+                    m.name == method.name for c in lineage(cls.base, self.classes) for m in c.methods
+                )
                 if overrides:
                     self.method(cls, method, "", " override")
                 else:
@@ -252,18 +249,10 @@ class CppClasses(CppFunctions):
             )
             self.line("};")
 
-    def inherited_methods(self, cls: ir.ClassDef) -> tuple[ir.Function, ...]:
-        base = self.classes.get(cls.base or "")
-        return () if base is None else (*base.methods, *self.inherited_methods(base))
-
     def space(self) -> None:
         """A blank line between members."""
         if not self.lines[-1].text.endswith("{"):
             self.gap()
-
-    def inherited(self, cls: ir.ClassDef) -> tuple[ir.Param, ...]:
-        base = self.classes.get(cls.base or "")
-        return () if base is None else (*base.fields, *self.inherited(base))
 
     def constructor(self, cls: ir.ClassDef, init: ir.Function, bases: Sequence[str]) -> None:
         """The constructor, or its declaration where it uses what comes later."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -29,10 +31,18 @@ def owner_below(node: ir.MethodCall | ir.Field, module: ir.Module) -> ir.ClassDe
     return top[0]
 
 
+def lineage(name: str | None, known: Mapping[str, ir.ClassDef]) -> list[ir.ClassDef]:
+    """A class and those it derives from, as far as they are known, the nearest first."""
+    out: list[ir.ClassDef] = []
+    while name is not None and name in known:
+        out.append(known[name])
+        name = known[name].base
+    return out
+
+
 def _has(cls: ir.ClassDef, name: str, known: dict[str, ir.ClassDef]) -> bool:
-    own = {*(f.name for f in cls.fields), *(m.name for m in cls.methods)}
-    return name in own or (cls.base in known and _has(known[cls.base or ""], name, known))
+    return any(name in {*(f.name for f in c.fields), *(m.name for m in c.methods)} for c in lineage(cls.name, known))
 
 
 def _derives(cls: ir.ClassDef, base: str, known: dict[str, ir.ClassDef]) -> bool:
-    return cls.base is not None and (cls.base == base or (cls.base in known and _derives(known[cls.base], base, known)))
+    return cls.base == base or any(c.base == base for c in lineage(cls.base, known))
