@@ -4,19 +4,34 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Generator, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass, Raw, element_type, kind
 from dragoman.transpile.generators.exceptions import CANONICAL
+from dragoman.transpile.generators.lua_facts import (
+    CONTAINERS,
+    atomic,
+    has_holes,
+    has_tuple_keys,
+    is_from_end,
+    is_generator,
+    is_statement,
+    leaving,
+    may_be_none,
+    never_false,
+    plain_maps,
+    text_of,
+    types_of,
+)
+from dragoman.transpile.generators.lua_operands import LITERAL, LuaOperands
 from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
-from dragoman.transpile.passes.dictionaries import compares_maps, in_union, tells_order
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -24,14 +39,10 @@ from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
-from dragoman.transpile.passes.sets import tells_members
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import Native, tighten
 
-#: A literal, which needs parentheses before an index or a method.
-LITERAL = 890
 LOWEST = 5
-CONTAINERS = t.List | t.Dict | t.Set
 
 KEYWORDS = frozenset(
     [
@@ -87,41 +98,7 @@ def drop_needless_checks(module: ir.Module) -> ir.Module:
     return dataclasses.replace(done, functions=kept)
 
 
-def has_holes(type_: t.Type) -> bool:
-    """Does a container of this type hold values that may be none?"""
-    match type_:
-        case t.List(elem=e) | t.Set(elem=e) | t.Iter(elem=e):
-            return may_be_none(e) or has_holes(e)
-        case t.Dict(key=k, value=v):
-            return may_be_none(k) or may_be_none(v) or has_holes(k) or has_holes(v)
-        case t.Tuple(items=items):
-            return any(may_be_none(i) or has_holes(i) for i in items)
-        case t.Func():
-            return False
-        case _:
-            return any(map(has_holes, t.children(type_)))
-
-
-def has_tuple_keys(type_: t.Type) -> bool:
-    """Does a map or set of this type have keys that may be tuples?"""
-    keys = type_.key if isinstance(type_, t.Dict) else type_.elem if isinstance(type_, t.Set) else t.NEVER
-    mixed = isinstance(keys, t.AnyT | t.Tuple | t.List | t.Set) or (isinstance(keys, t.Union | t.Optional) and not atomic(keys))
-    return mixed or any(map(has_tuple_keys, t.children(type_)))
-
-
-def keys_in(type_: t.Type) -> Iterator[t.Type]:
-    """The types of the keys of a type's maps and of the members of its sets."""
-    if isinstance(type_, t.Dict | t.Set):
-        yield type_.key if isinstance(type_, t.Dict) else type_.elem
-    for child in t.children(type_):
-        yield from keys_in(child)
-
-
-def may_be_none(type_: t.Type) -> bool:
-    return isinstance(type_, t.Optional | t.NoneT | t.AnyT)
-
-
-class Lua(Generator):
+class Lua(LuaOperands):
     ID = "lua"
     INDENT = "  "
     COMMENT = "--"
@@ -144,8 +121,6 @@ class Lua(Generator):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
-        #: Is none a value of its own here, since tables have no place for nil?
-        self.null = False
         #: What maps are: "plain" tables where no one sees an order, tables that keep it, such with "tuples" as keys.
         self.maps = "ordered"
         #: Labels of the loops at hand, and whether their turn is left early.
@@ -154,8 +129,6 @@ class Lua(Generator):
         #: The loops (None: a protected call) around the statement at hand.
         self.around: list[str] = []
         self._caught = "err"
-        #: Are the bounds of the slice at hand surely not negative?
-        self._bounded = False
         #: Local names that are declared before the statement that gives them a value.
         self.early: set[str] = set()
 
@@ -460,30 +433,6 @@ class Lua(Generator):
             case _:
                 return text
 
-    def after(self, index: ir.Expr) -> str:
-        """An index counted from 1."""
-        match index:
-            case ir.Const(value=int(value)):
-                return str(value + 1)
-            case ir.Arith(op="-", left=left, right=ir.Const(value=int(value)), overflow="unbounded") if value >= 1:
-                return self.expr(left) if value == 1 else f"{self.expr(left, 90)} - {value - 1}"
-            case ir.Arith(op="+", left=left, right=ir.Const(value=int(value)), overflow="unbounded"):
-                return f"{self.expr(left, 90)} + {value + 1}"
-            case _:
-                return f"{self.expr(index, 90)} + 1"
-
-    def before(self, bound: ir.Expr) -> str:
-        """The last number before a bound."""
-        match bound:
-            case ir.Const(value=int(value)):
-                return str(value - 1)
-            case ir.Arith(op="+", left=left, right=ir.Const(value=1)):
-                return self.expr(left)
-            case ir.Arith(op="-", left=left, right=ir.Const(value=int(value))):
-                return f"{self.expr(left, 90)} - {value + 1}"
-            case _:
-                return f"{self.expr(bound, 90)} - 1"
-
     def stmt_If(self, node: ir.If) -> None:
         self.line(f"if {self.expr(node.cond)} then")
         self.block(node.then)
@@ -730,12 +679,6 @@ class Lua(Generator):
         return Code(f"(function() {name} = {self.expr(node.value)} return {name} end)()", POSTFIX)
 
     # --- expressions --------------------------------------------------------------------------------------------------
-
-    def repeatable(self, node: ir.Expr) -> bool:
-        return isinstance(node, Raw) or super().repeatable(node)
-
-    def none(self) -> str:
-        return self.helper("null") if self.null else "nil"
 
     def expr_Const(self, node: ir.Const) -> Code:
         if node.value is None:
@@ -1020,203 +963,6 @@ class Lua(Generator):
                 return atomic(element_type(args[0].type)) is bool(wanted)
             case _:
                 return super()._holds_one(key, wanted, args, node)
-
-    # --- operands -----------------------------------------------------------------------------------------------------
-
-    def slot_after(self, node: ir.Expr) -> Code:
-        """An index counted from 1."""
-        return Code(self.after(node))
-
-    def slot_prefix(self, node: ir.Expr) -> Code:
-        """What an index may follow: no table or text that is written out."""
-        text = self.expr(node, POSTFIX)
-        return Code(f"({text})" if text[0] in "{\"'" else text, POSTFIX)
-
-    def slot_size(self, node: ir.Expr) -> Code:
-        """How far from the end a negative number is."""
-        return Code(str(-node.value)) if isinstance(node, ir.Const) else self.code(node)
-
-    def slot_from(self, node: ir.Expr) -> Code:
-        """The first place of a part of a text: from 1, or from the end."""
-        text = self.expr(node)
-        return (
-            Code(text)
-            if is_from_end(node)
-            else self.slot_after(node)
-            if self.placed(node)
-            else Code(f"{text} < 0 and {text} or {text} + 1")
-        )
-
-    def slot_to(self, node: ir.Expr) -> Code:
-        """The last place of a part of a text: the bound from 0 is the place before, from 1; from the end it is one further."""
-        if is_from_end(node):
-            return Code(str(node.value - 1)) if isinstance(node, ir.Const) else self.code(node)
-        text = self.expr(node)
-        return self.code(node) if self.placed(node) else Code(f"{text} < 0 and {text} - 1 or {text}")
-
-    def placed(self, node: ir.Expr) -> bool:
-        """Is a bound surely counted from the start, where it stands?"""
-        return self._bounded or self.nonneg(node)
-
-    def slot_pattern(self, node: ir.Expr) -> Code:
-        """A text as a pattern that matches it."""
-        return Code(self.string_literal(escaped(str(node.value) if isinstance(node, ir.Const) else "")), LITERAL)
-
-    def slot_last(self, node: ir.Expr) -> Code:
-        """A pattern that captures where a text stands for the last time."""
-        return Code(f'".*(){self.slot_pattern(node).text[1:]}', LITERAL)
-
-    def slot_replacement(self, node: ir.Expr) -> Code:
-        """A text that ``gsub`` puts in as it is."""
-        return Code(self.string_literal(str(node.value).replace("%", "%%") if isinstance(node, ir.Const) else ""), LITERAL)
-
-    def slot_leading(self, node: ir.Expr) -> Code:
-        """A pattern for certain characters at the start."""
-        return Code(self.string_literal(f"^{one_of(node)}+"), LITERAL)
-
-    def slot_trailing(self, node: ir.Expr) -> Code:
-        """A pattern for certain characters at the end."""
-        return Code(self.string_literal(f"{one_of(node)}+$"), LITERAL)
-
-    def slot_inner(self, node: ir.Expr) -> Code:
-        """A pattern that captures what stands between certain characters."""
-        return Code(self.string_literal(f"^{one_of(node)}*(.-){one_of(node)}*$"), LITERAL)
-
-    def slot_none(self, node: ir.Expr) -> Code:
-        """None, as it is written in this module."""
-        return Code(self.none())
-
-    def slot_arr(self, node: ir.Expr) -> Code:
-        """The elements of an iterable as a list."""
-        match node:
-            case ir.Op(concept="dict.keys" | "set.to_list" | "dict.values" | "dict.items" | "str.chars" | "iter.enumerate"):
-                return self.code(node)
-            case ir.Range():
-                return self.rule("range", (node.start, node.stop, node.step), node)
-        match node.type:
-            case t.Str():
-                return self.rule("str.chars", (node,), node)
-            case t.Set() | t.Dict():
-                return Code(f"{self.helper('keys_of')}({self.expr(node)})", POSTFIX)
-            case t.Bytes():
-                return Code(f"{{{self.expr(node, POSTFIX)}:byte(1, -1)}}", LITERAL)
-            case t.Iter() if is_generator(node):
-                return Code(f"{self.helper('collected')}({self.expr(node)})", POSTFIX)
-            case _:
-                return self.code(node)
-
-    def slot_or_nil(self, node: ir.Expr) -> Code:
-        """A bound that may be left out, for helpers, to which that is nil."""
-        if isinstance(node, ir.Const) and node.value is None:
-            return Code("nil")
-        if self.null and may_be_none(node.type):
-            return Code(f"{self.expr(node, 30)} ~= {self.none()} and {self.expr(node, 30)} or nil", 10)
-        return self.code(node)
-
-    def slot_text(self, node: ir.Expr) -> Code:
-        """What ``print`` shows of a value."""
-        return self.code(text_of(node))
-
-
-def plain_maps(module: ir.Module, types: set[t.Type]) -> bool:
-    """Will tables do as maps and sets: no one sees an order, what the tables are, or what becomes of the keys?"""
-    if tells_order(module) or tells_members(module) or in_union(module) or any(map(compares_maps, ir.walk(module))):
-        return False
-    return t.ANY not in types and all(isinstance(k, t.Int | t.Str | t.Char | t.Bool | t.Never) for type_ in types for k in keys_in(type_))
-
-
-def types_of(node: ir.Node) -> Iterator[t.Type]:
-    """The types that a node speaks of."""
-    match node:
-        case ir.Expr(type=type_) | ir.Param(type=type_) | ir.Declare(type=type_):
-            yield type_
-        case ir.Function(result=result):
-            yield result
-        case _:
-            pass
-
-
-def leaving(node: ir.Node) -> Iterator[ir.Node]:
-    """The statements below a node that leave it: returns, and what leaves a loop around it."""
-    stack: list[tuple[ir.Node, bool]] = [(node, False)]
-    while stack:
-        current, inside = stack.pop()
-        match current:
-            case ir.Lambda() | ir.FunctionDef():
-                continue
-            case ir.Return():
-                yield current
-            case ir.Break() | ir.Continue() if not inside:
-                yield current
-        inside = inside or isinstance(current, ir.While | ir.ForRange | ir.ForEach)
-        stack.extend((c, inside) for c in ir.child_nodes(current))
-
-
-def is_from_end(node: ir.Expr) -> bool:
-    """Is a bound a negative number, written out?"""
-    return isinstance(node, ir.Const) and isinstance(node.value, int) and node.value < 0
-
-
-def escaped(text: str) -> str:
-    """A text as a pattern of Lua's that matches it."""
-    return re.sub(r"[\^$()%.\[\]*+?-]", r"%\g<0>", text)
-
-
-def one_of(node: ir.Expr) -> str:
-    """A pattern for one of a text's characters."""
-    return f"[{escaped(str(node.value))}]" if isinstance(node, ir.Const) else ""
-
-
-def text_of(node: ir.Expr) -> ir.Expr:
-    return node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR)
-
-
-def is_generator(node: ir.Expr) -> bool:
-    """May an iterable be a function that gives one element after the other?"""
-    return isinstance(node, ir.Name | ir.Call | ir.MethodCall | ir.CallValue | ir.Field | ir.Index) or (
-        isinstance(node, ir.Op) and node.concept in ("iter.of", "iter.count", "iter.cycle")
-    )
-
-
-def never_false(type_: t.Type) -> bool:
-    """Does every value of a type count as true in Lua?"""
-    match type_:
-        case t.Bool() | t.Optional() | t.NoneT() | t.AnyT():
-            return False
-        case t.Union(members=members):
-            return all(map(never_false, members))
-        case _:
-            return True
-
-
-def atomic(type_: t.Type) -> bool:
-    """Does ``==`` compare values of a type as the source does?"""
-    match type_:
-        case t.Int() | t.Float() | t.Bool() | t.Str() | t.Char() | t.Bytes() | t.NoneT() | t.Never() | t.Func() | t.Class():
-            return True
-        case t.Optional(inner=inner):
-            return atomic(inner)
-        case t.Union(members=members):
-            return all(map(atomic, members))
-        case _:
-            return False
-
-
-def is_statement(text: str) -> bool:
-    """Can an expression stand as a statement: is it a call or an assignment?"""
-    if re.match(r'[("{#\-]|not ', text):
-        return False
-    depth = 0
-    quoted = False
-    for i, char in enumerate(text):
-        if char == '"' and (i == 0 or text[i - 1] != "\\"):
-            quoted = not quoted
-        elif not quoted:
-            depth += char in "([{"
-            depth -= char in ")]}"
-            if depth == 0 and char == " ":
-                return text[i : i + 3] == " = "
-    return text.endswith(")")
 
 
 GENERATOR = Lua
