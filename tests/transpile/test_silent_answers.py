@@ -10,6 +10,7 @@ from dragoman.datasets.problem import Problem, Returned, TestCase
 from dragoman.executors import Executor, Verdict
 from dragoman.transpile import ir
 from dragoman.transpile.frontends import frontend
+from dragoman.transpile.generators import generator
 from dragoman.transpile.planning import Planner
 from dragoman.transpile.translators.rules import RulesTranslator
 from dragoman.transpile.verify import Verification, Verifier
@@ -257,6 +258,29 @@ def test_is_answered_rightly_or_refused(case: str, target: str) -> None:
 def test_c_answers_rightly(case: str, target: str) -> None:
     found = verified(target, *NATIVE[case])
     assert found.verdict is Verdict.AC, found
+
+
+ONLY = """
+def f(xs):
+    try:
+        return max(xs, key=lambda x: 10 // x)
+    except ZeroDivisionError:
+        return -1
+"""
+
+
+@pytest.mark.parametrize("target", ["java", "kotlin", "scala", "csharp"])
+def test_the_key_of_the_only_element_is_asked_for(target: str) -> None:
+    found = verified(target, ONLY, [([[0]], -1), ([[5, 1]], 1)])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize(
+    ("target", "shown"), [("java", "negateExact(x)"), ("kotlin", "negateExact(x)"), ("scala", "negateExact(x)"), ("csharp", "checked(-x)")]
+)
+def test_the_least_integer_has_no_negative(target: str, shown: str) -> None:
+    module = frontend("python").parse("def f(x: int) -> int:\n    return -x\n")
+    assert shown in generator(target).generate(module).code
 
 
 def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:

@@ -40,7 +40,7 @@ class Declared(Managed):
         super().function_def(function)
 
     def param(self, param: ir.Param) -> str:
-        return f"{self.type_name(param.type)} {self.name(param.name)}"
+        return f"{self.type_name(param.type, boxed=isinstance(param.type, t.NoneT))} {self.name(param.name)}"
 
     def top_level(self) -> bool:
         return self.function is None and self.depth == 1

@@ -156,6 +156,8 @@ class JavaValues(Declared):
             return self.is_int(node.args[0])
         if isinstance(node, ir.Op) and node.concept in MESSAGES:
             return node.on_fail == "unreachable"
+        if isinstance(node, ir.Op) and node.concept == "str.ord" and node.on_fail == "unreachable" and self.module.strings == "ascii":
+            return True
         return super().is_int(node)
 
     # --- rules --------------------------------------------------------------------------------------------------------

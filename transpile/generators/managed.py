@@ -27,7 +27,7 @@ from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.reachability import completes
 
 #: Operations whose template gives a narrow integer.
-INT_OPS = frozenset({"str.find", "str.rfind", "str.ord", "list.count"})
+INT_OPS = frozenset({"str.find", "str.rfind", "list.count"})
 #: Operations whose result is never negative.
 NONNEGATIVE_OPS = frozenset({"str.index", "str.rindex", "list.index", "str.count", "list.count", "str.ord"})
 #: Names of a record's components, in order.
@@ -210,6 +210,8 @@ class Managed(CLike):
                 return True
             case ir.Op(concept="cmp.min" | "cmp.max", args=args):
                 return all(map(self.is_int, args))
+            case ir.Op(concept="str.ord", args=(arg,)):
+                return isinstance(arg.type, t.Char)
             case ir.Op(concept=concept):
                 return concept in INT_OPS
             case _:

@@ -57,17 +57,20 @@ def _function(function: ir.Function, native: Native) -> ir.Function:
         nonlocal suspects
         node = _squared(node)
         wrapping = _marked(node, "unbounded", "wrap64")
-        if wrapping is node or (isinstance(wrapping, ir.Arith) and loose.fits(wrapping)):
+        if isinstance(node, ir.Op) and node.concept == "num.abs" and node.args[0].type == t.INT:
+            suspects += 1
+            return node
+        if wrapping is node or (isinstance(wrapping, ir.Arith | ir.Neg) and loose.fits(wrapping)):
             return node
         suspects += 1
         return wrapping
 
-    suspect = ir.rewrite(function, suspected, ir.Arith, ir.Pow)
+    suspect = ir.rewrite(function, suspected, ir.Arith, ir.Neg, ir.Pow, ir.Op)
     assert isinstance(suspect, ir.Function)
     if not suspects:  # most functions: what their variables are ever given is enough to see it
         return suspect
     done = dataclasses.replace(suspect, body=_Checker(native, suspect).run())
-    out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"), ir.Arith)
+    out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"), ir.Arith, ir.Neg)
     assert isinstance(out, ir.Function)
     return out
 
