@@ -345,6 +345,17 @@ fn paid(account: &Rc<Account>) -> i64 {
 }
 """,
     ),
+    "a place counts from the start or from the end": (
+        """
+def f(xs: list[int]) -> int:
+    return xs[2] + xs[-2]
+""",
+        """
+fn f(xs: &[i64]) -> i64 {
+    xs[2] + xs[xs.len().wrapping_sub(2)]
+}
+""",
+    ),
     "an exception with fields is an object, which its handler gets": (
         """
 class Short(Exception):

@@ -457,8 +457,8 @@ class RustExpressions(RustOperands):
         match index:
             case ir.Arith(op="-", left=ir.Length(obj=sized), right=ir.Const(value=int(n))) if sized == obj and n > 0:
                 return f"{self.expr(obj, POSTFIX)}.len() - {n}"
-            case ir.Const(value=int(n)) | ir.Neg(operand=ir.Const(value=int(n))) if abs(n) > 1 and is_simple(obj) and not self.changing:
-                return f"{self.expr(obj, POSTFIX)}.len().wrapping_sub({abs(n)})"
+            case _ if (constant(index) or 0) < -1 and is_simple(obj) and not self.changing:
+                return f"{self.expr(obj, POSTFIX)}.len().wrapping_sub({-(constant(index) or 0)})"
             case _:
                 return ""
 
@@ -789,7 +789,7 @@ class RustExpressions(RustOperands):
                     f"{self.expr(whole, POSTFIX)}.split({self.slot_str(by).text}).map(String::from).collect::<Vec<String>>()", POSTFIX
                 )
             case sort if sort.startswith("list.sorted") and self.calm(node):
-                name = self.fresh("sorted")
+                name = self.fresh("ordered")
                 self.sorted_list(name, node)
                 return Code(name)
             case "list.extend" if self.converts(element_type(node.args[1].type), element_type(node.args[0].type)):

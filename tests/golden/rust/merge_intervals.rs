@@ -1,9 +1,9 @@
 /// Merge overlapping or touching (start, end) intervals, leaving the input alone.
 fn merge_intervals(intervals: &[(i64, i64)]) -> Vec<(i64, i64)> {
     let mut merged: Vec<(i64, i64)> = Vec::new();
-    let mut sorted = intervals.to_vec();
-    sorted.sort();
-    for (start, end) in sorted {
+    let mut ordered = intervals.to_vec();
+    ordered.sort();
+    for (start, end) in ordered {
         if !merged.is_empty() && start <= (*merged.last().expect("IndexError: list index out of range")).1 {
             let (last_start, last_end) = merged.pop().expect("IndexError: pop from empty list");
             merged.push((last_start, last_end.max(end)));
