@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from dragoman.transpile import ir
 from dragoman.transpile.frontends import frontend
+from dragoman.transpile.passes import wraps
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 
@@ -99,3 +102,27 @@ def test_places_of_operations(body: str, proved: str) -> None:
     found = last(f"def f(xs: list[int], n: int) -> None:\n    {body}\n", ir.Op)
     assert isinstance(found, ir.Op)
     assert ("inside" if found.inside else "nonneg" if found.nonneg else "") == proved
+
+
+def test_nested_loops_are_followed_a_few_times_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was found not to hold in a loop is not tried again on every turn of the loops around it: that would double with each."""
+    depth = 6
+    lines = ["def f(xs: list[list[int]]) -> int:", "    total = 0"]
+    for d in range(depth):
+        lines += ["    " * (d + 1) + f"i{d} = 0", "    " * (d + 1) + f"while i{d} < len(xs):"]
+    lines.append("    " * (depth + 1) + "total += xs[i0][-1] % 7 + len(xs[i5])")
+    lines += ["    " * (d + 2) + f"i{d} += 1" for d in reversed(range(depth))]
+    module = frontend("python").parse("\n".join([*lines, "    return total"]))
+    turns = 0
+    turned = wraps._Analysis._turn
+
+    def counted(self: wraps._Analysis, body: Sequence[ir.Stmt]) -> wraps._Turn:
+        nonlocal turns
+        turns += 1
+        return turned(self, body)
+
+    monkeypatch.setattr(wraps._Analysis, "_turn", counted)
+    done = tighten(CLIKE)(module)
+    assert turns < 20 * depth
+    places = [n for n in ir.walk(done, ir.Index) if isinstance(n, ir.Index) and isinstance(n.index, ir.Name)]
+    assert {n.index.id: n.on_fail for n in places if isinstance(n.index, ir.Name)} == {"i0": "unreachable", "i5": "unreachable"}

@@ -115,6 +115,8 @@ class _Analysis(Bounds):
         super().__init__(function, native.long_bits)
         self.native = native
         self.loops: list[_Loop] = []
+        #: For each loop the facts that turned out not to hold on every turn, with the looser ones that do.
+        self.given_up: dict[int, dict[tuple[Symbol, Symbol, int], int | None]] = {}
 
     def run(self) -> ir.Body:
         if not any(self.concerns(n) for s in self.function.body for n in ir.walk(s, *self.CONCERNED)):
@@ -532,7 +534,7 @@ class _Analysis(Bounds):
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
-    def _invariant(self, changed: frozenset[str], turn: Callable[[], _Turn], extra: Iterable[Symbol] = ()) -> _Turn:
+    def _invariant(self, loop: ir.Stmt, changed: frozenset[str], turn: Callable[[], _Turn], extra: Iterable[Symbol] = ()) -> _Turn:
         """Leaves in the zone what holds at the head of a loop on every turn, and gives a turn that starts there.
 
         ``turn`` runs the body once from the current zone.
@@ -542,6 +544,10 @@ class _Analysis(Bounds):
         head = self.zone
         lengths = [s for s in head.symbols() if isinstance(s, Len)]
         head.close([*changed, *lengths, *extra])
+        # On later turns of a loop around this one less is known than before: what did not hold then does not now.
+        given_up = self.given_up.setdefault(id(loop), {})
+        head = Zone({(x, y): d for x, y, c in head.items() if (d := given_up.get((x, y, c), c)) is not None})
+        started = head.copy()
         for _ in range(ROUNDS):
             self.zone = head.copy()
             done = turn()
@@ -565,6 +571,9 @@ class _Analysis(Bounds):
             head.forget(lambda s: s in changed or isinstance(s, Len | Count))
             self.zone = head.copy()
             done = turn()
+        for x, y, c in started.items():
+            if head.facts.get((x, y)) != c:
+                given_up[x, y, c] = head.facts.get((x, y))
         self.zone = head
         return done
 
@@ -584,7 +593,7 @@ class _Analysis(Bounds):
             self.assume(cond, True)
             return self._turn(s.body)
 
-        done = self._invariant(assigned([s]), turn, self._symbols_of(s.cond))
+        done = self._invariant(s, assigned([s]), turn, self._symbols_of(s.cond))
         self.zone = after
         self.assume(cond, False)
         self.zone = join_all([self.zone, *done.breaks])
@@ -616,7 +625,7 @@ class _Analysis(Bounds):
             return self._turn(s.body)
 
         self._forget_all([s.var])
-        done = self._invariant(changed, turn)
+        done = self._invariant(s, changed, turn)
         self._forget_all([s.var])
         self.zone = join_all([self.zone, *done.breaks])
         return dataclasses.replace(s, start=start, stop=stop, step=step, body=done.body)
@@ -662,7 +671,7 @@ class _Analysis(Bounds):
             return self._turn(s.body)
 
         self._forget_all(names)
-        done = self._invariant(changed, turn)
+        done = self._invariant(s, changed, turn)
         self._forget_all(names)
         self.zone = join_all([self.zone, *done.breaks])
         return dataclasses.replace(s, iterable=iterable, body=done.body)
