@@ -13,10 +13,10 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.translations import cost, rivals, style
+from benchmarks.translations import cost, growth, rivals, style
 from dragoman.transpile.generators import available
 
-PARTS = ("cost", "style", "rivals")
+PARTS = ("cost", "growth", "style", "rivals")
 TEXTS = ("target", "rival", "formatter")
 
 
@@ -35,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     targets = args.targets.split(",") if args.targets else [t for t in available() if t != "python"]
     measures: dict[str, Callable[[], list[dict[str, Any]]]] = {
         "cost": lambda: cost.measure(targets),
+        "growth": lambda: growth.measure(targets),
         "style": lambda: style.measure(targets, args.suite, args.references, args.limit),
         "rivals": lambda: rivals.measure(targets),
     }

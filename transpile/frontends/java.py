@@ -19,6 +19,7 @@ import tree_sitter_java
 from tree_sitter import Node
 
 from dragoman.transpile import ir
+from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence
 from dragoman.transpile.frontends.java_classes import Classes
@@ -79,10 +80,13 @@ class JavaFrontend:
             ParseError: the text is not Java.
         """
         root = parse_tree(code)
-        scan = Scan(root, library())
-        lowering = Classes(scan, Models(scan), library(), entry=entry, arguments=evidence.arguments if evidence is not None else ())
-        module = lowering.module()
-        return finished(replace(module, source="java"))
+        arguments = evidence.arguments if evidence is not None else ()
+
+        def lowered() -> ir.Module:
+            scan = Scan(root, library())
+            return finished(replace(Classes(scan, Models(scan), library(), entry=entry, arguments=arguments).module(), source="java"))
+
+        return with_room(lowered)
 
 
 FRONTEND = JavaFrontend()

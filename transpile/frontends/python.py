@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
+from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence, nid, number
 from dragoman.transpile.frontends import python_scope as scopes
@@ -48,6 +49,10 @@ class PythonFrontend:
 
     def parse(self, code: str, *, entry: str | None = None, evidence: Evidence | None = None) -> ir.Module:
         """See ``Frontend.parse``; ``evidence`` must come from the very same text."""
+        return with_room(lambda: self._parse(code, entry, evidence))
+
+    @staticmethod
+    def _parse(code: str, entry: str | None, evidence: Evidence | None) -> ir.Module:
         try:
             tree = ast.parse(code)
         except SyntaxError as error:

@@ -13,11 +13,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Self
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
@@ -197,15 +198,28 @@ class Generator:
     # --- the whole module ---------------------------------------------------------------------------------------------
 
     def generate(self, module: ir.Module) -> Generated:
-        """Translates a module. Unsupported functions become stubs that fail loudly, each with a diagnostic."""
+        """Translates a module. Unsupported functions become stubs that fail loudly, each with a diagnostic.
+
+        Raises:
+            TranslationError: the module nests too deeply.
+        """
+        return with_room(lambda: self.translated(module), lambda: self.anew().translated(module))
+
+    def anew(self) -> Self:
+        """A generator that starts again with what this one was given."""
+        again = type(self)(self.source)
+        again.given_names, again.avoided, again.candidate = self.given_names, self.avoided, self.candidate
+        return again
+
+    def translated(self, module: ir.Module) -> Generated:
+        """The module's passes, its text, and a second text where names of the first hid helpers."""
         whole = merge_main(module, self.target.options["main"]) if "main" in self.target.options else module
         merged = whole is not module
         module = self.lowered(whole)
         generated = self.written(module)
         if self.dodged - set(generated.helpers):
-            again = type(self)(self.source)
-            again.given_names, again.avoided = self.given_names, frozenset(generated.helpers)
-            again.candidate = self.candidate
+            again = self.anew()
+            again.avoided = frozenset(generated.helpers)
             generated = again.written(module)
         if merged:
             stub = any(d.function == "<main>" for d in generated.diagnostics)

@@ -58,7 +58,7 @@ class Julia(JuliaClasses):
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
-    def generate(self, module: ir.Module) -> Generated:
+    def translated(self, module: ir.Module) -> Generated:
         """A local name hides a function of the library only where the code does not use that function."""
         lowered = self.lowered(module)
         first = self.written(lowered)
@@ -66,9 +66,8 @@ class Julia(JuliaClasses):
         used = frozenset(n for n in self.shadowed if re.search(rf"(?<![\w.@!]){re.escape(n)}(?![\w!])", body))
         if used == self.shadowed and not self.dodged - set(first.helpers):
             return first
-        again = type(self)(self.source)
-        again.given_names, again.avoided, again.hidden = self.given_names, frozenset(first.helpers), used
-        again.candidate = self.candidate
+        again = self.anew()
+        again.avoided, again.hidden = frozenset(first.helpers), used
         return again.written(lowered)
 
     def written(self, module: ir.Module) -> Generated:

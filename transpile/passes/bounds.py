@@ -18,6 +18,8 @@ from dragoman.transpile.passes.zones import MAX_LENGTH, ZERO, Count, Len, Linear
 
 Interval = tuple[int | None, int | None]
 TOP: Interval = (None, None)
+#: Nothing is said of what lies deeper in an expression: each of the terms of a long sum would be looked at for all before it.
+DEEPEST = 30
 _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 #: By how much an operation changes the length of its first operand.
 _GROWS = {
@@ -63,6 +65,8 @@ class Bounds:
         )
         #: Lists of the keys, or the entries, that a dictionary still has.
         self.snapshots: dict[str, ir.Op] = {}
+        #: How far into an expression a question has gone.
+        self.depth = 0
 
     @cached_property
     def private(self) -> frozenset[str]:
@@ -117,10 +121,11 @@ class Bounds:
 
     def fits(self, e: ir.Arith | ir.Neg | ir.Bits) -> bool:
         """Is the exact result within the type's width?"""
-        if e.overflow == "unbounded":
-            return True
-        low, high = self.exact(e)
-        least, most = width(t.Int(self.long_bits) if e.type == t.INT else e.type)
+        return e.overflow == "unbounded" or self._holds(e.type, self.exact(e))
+
+    def _holds(self, type_: t.Type, exact: Interval) -> bool:
+        """Are all of these numbers within the width of a type?"""
+        (low, high), (least, most) = exact, width(t.Int(self.long_bits) if type_ == t.INT else type_)
         if least is None or most is None:
             return True
         return low is not None and high is not None and least <= low and high <= most
@@ -128,8 +133,12 @@ class Bounds:
     def interval(self, e: ir.Expr) -> Interval:
         """Bounds of an integer expression's value."""
         least, most = width(e.type)
+        if self.depth > DEEPEST:
+            return least, most
+        self.depth += 1
         low, high = self._interval(e)
-        if isinstance(e, ir.Arith | ir.Neg | ir.Bits) and e.overflow != "unbounded" and not self.fits(e):
+        self.depth -= 1
+        if isinstance(e, ir.Arith | ir.Neg | ir.Bits) and e.overflow != "unbounded" and not self._holds(e.type, (low, high)):
             return least, most
         return _max(low, least), _min(high, most)
 
