@@ -16,7 +16,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.generators import generator
-from dragoman.transpile.generators.base import kind
+from dragoman.transpile.generators.patterns import kind
 
 
 class InexpressibleError(Exception):

@@ -21,7 +21,9 @@ from dragoman.transpile import types as t
 from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
+from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
+from dragoman.transpile.modules import bases_first, identifiers, needing_definitions
 from dragoman.transpile.passes.definitions import define
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.entry import merge_main
@@ -96,29 +98,6 @@ _OPERANDS: dict[type[ir.Node], Callable[[Any], tuple[str, tuple[ir.Expr, ...]]]]
     ir.Range: lambda n: ("range", (n.start, n.stop, n.step)),
     ir.Op: lambda n: (n.concept, n.args),
 }
-
-
-def kind(type_: t.Type) -> str:
-    """The name of a type's constructor in rule ids: ``list``, ``str``, ``dict``, ``optional`` …"""
-    match type_:
-        case t.Int(bits=0):
-            return "bigint"
-        case t.Int():
-            return "int"
-        case t.List():
-            return "list"
-        case t.Class():
-            return "class"
-        case t.NoneT():
-            return "none"
-        case t.AnyT():
-            return "any"
-        case t.Func():
-            return "func"
-        case t.Iter():
-            return "iter"
-        case _:
-            return type(type_).__name__.lower()
 
 
 def looped(module: ir.Module) -> ir.Module:
@@ -1053,111 +1032,10 @@ def element_type(type_: t.Type) -> t.Type:
             return t.ANY
 
 
-def needing_definitions(module: ir.Module) -> frozenset[str]:
-    """The constants whose values need classes or functions of the module, which so come before them."""
-    classes = {c.name for c in module.classes if not c.external}
-    functions = {f.name for f in module.functions if not f.external}
-    late: set[str] = set()
-    if classes or functions:
-        for declaration in module.constants:
-            for node in ir.walk(declaration):
-                if (
-                    (isinstance(node, ir.New) and node.cls in classes)
-                    or (isinstance(node, ir.Call) and node.func in functions)
-                    or (isinstance(node, ir.Name) and (node.id in late or node.id in functions))
-                ):
-                    late.add(declaration.name)
-                    break
-    return frozenset(late)
-
-
-def bases_first(classes: Sequence[ir.ClassDef]) -> list[ir.ClassDef]:
-    """Classes in an order in which each comes after the one it derives from."""
-    known = {c.name: c for c in classes}
-    out: list[ir.ClassDef] = []
-    for cls in classes:
-        chain = [cls]
-        while (base := known.get(chain[-1].base or "")) is not None and base not in chain:
-            chain.append(base)
-        out.extend(c for c in reversed(chain) if c not in out)
-    return out
-
-
-def identifiers(module: ir.Module) -> list[str]:
-    """Every name that a module binds or mentions, in order of appearance."""
-    out: list[str] = []
-    for node in ir.walk(module):
-        match node:
-            case ir.Name(id=name) | ir.Param(name=name) | ir.Declare(name=name) | ir.Function(name=name) | ir.ClassDef(name=name):
-                out.append(name)
-            case ir.ForRange(var=name) | ir.Call(func=name) | ir.MethodCall(method=name) | ir.Field(name=name) | ir.Assigned(name=name):
-                out.append(name)
-            case ir.Handler(name=str(name)):
-                out.append(name)
-    return list(dict.fromkeys(out))
-
-
 def _may_be_missing(arg: ir.Expr | None) -> bool:
     """Is this, or each element of this, a value that may be none where none is expected?"""
     elem = arg.elem if isinstance(arg, ir.Comp) else arg
     return isinstance(elem, ir.Coerce) and isinstance(elem.operand.type, t.Optional) and not isinstance(elem.type, t.Optional)
-
-
-@lru_cache(maxsize=4096)
-def matches(pattern: str, type_: t.Type) -> bool:
-    """Does a type fit a pattern? Patterns are types as ``types.show`` writes them, with ``_`` for any type, ``prim`` for
-    bool, int, float, str and char, ``num`` for int and float, and alternatives split by ``|``."""
-    options = _split(pattern, "|")
-    if len(options) > 1:
-        return any(matches(o, type_) for o in options)
-    pattern = pattern.strip()
-    if pattern == "_":
-        return True
-    if pattern == "prim":
-        return isinstance(type_, t.Bool | t.Int | t.Float | t.Str | t.Char)
-    if pattern == "num":
-        return isinstance(type_, t.Int | t.Float)
-    head, bracket, rest = pattern.partition("[")
-    shown = t.show(type_)
-    if not bracket:
-        return (
-            shown == head
-            or (head not in ("int", "none") and kind(type_) == head and head not in ("tuple",))
-            or shown.startswith(head + "[")
-        )
-    if head != "_" and not shown.startswith(head + "["):
-        return False
-    inner = _split(rest[:-1], ",")
-    parts = t.children(type_)
-    if inner[-1].strip() == "..":
-        return all(matches(inner[0], p) for p in parts)
-    return len(inner) == len(parts) and all(matches(i, p) for i, p in zip(inner, parts, strict=True))
-
-
-def _split(text: str, separator: str) -> list[str]:
-    out, depth = [""], 0
-    for c in text:
-        depth += (c == "[") - (c == "]")
-        if c == separator and depth == 0:
-            out.append("")
-        else:
-            out[-1] += c
-    return out
-
-
-def returned_function(body: Sequence[ir.Stmt]) -> ir.Function | None:
-    """The function at the end of a body that is only returned, and so needs no name."""
-    match body:
-        case (*before, ir.FunctionDef(function=function), ir.Return(value=ir.Name(id=name))) if name == function.name:
-            named = {
-                n.id if isinstance(n, ir.Name) else n.func
-                for s in (*before, *function.body)
-                for n in ir.walk(s)
-                if isinstance(n, ir.Name | ir.Call)
-            }
-            return None if name in named else function
-        case _:
-            return None
 
 
 @lru_cache(maxsize=16384)

@@ -7,10 +7,10 @@ import dataclasses
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import returned_function
 from dragoman.transpile.generators.bash_loops import BashLoops
 from dragoman.transpile.generators.bash_words import Value, is_number
 from dragoman.transpile.generators.exceptions import descendants, is_exception
+from dragoman.transpile.modules import returned_function
 
 
 class BashClasses(BashLoops):

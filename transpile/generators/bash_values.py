@@ -15,7 +15,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import Code, Generator, Line, Raw, kind
+from dragoman.transpile.generators.base import Code, Generator, Line, Raw
 from dragoman.transpile.generators.bash_words import (
     NONE,
     Form,
@@ -32,6 +32,7 @@ from dragoman.transpile.generators.bash_words import (
     same_form,
 )
 from dragoman.transpile.generators.operands import refuse_generator_value
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import ALL, Slot, Template
 from dragoman.transpile.passes.magnitudes import Magnitudes
 

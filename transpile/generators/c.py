@@ -13,10 +13,11 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import Code, Generated, Line, Pass, Raw, identifiers
+from dragoman.transpile.generators.base import Code, Generated, Line, Pass, Raw
 from dragoman.transpile.generators.c_buffers import additions, growing_texts
 from dragoman.transpile.generators.c_functions import CFunctions
 from dragoman.transpile.generators.c_types import CAST, normal
+from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow

@@ -15,9 +15,10 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import templates
-from dragoman.transpile.generators.base import Code, Line, kind
+from dragoman.transpile.generators.base import Code, Line
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.magnitudes import Magnitudes
 
 #: Names of a tuple's components, in order.

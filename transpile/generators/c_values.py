@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.c_loops import CLoops
 from dragoman.transpile.generators.c_types import CAST, COMPONENTS, Instance, normal
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.effects import root
 

@@ -8,7 +8,8 @@ from typing import ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import Code, Generator, element_type, kind
+from dragoman.transpile.generators.base import Code, Generator, element_type
+from dragoman.transpile.generators.patterns import kind
 
 
 class CLike(Generator):

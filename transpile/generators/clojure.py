@@ -15,10 +15,12 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import sexpr
-from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type, kind, needing_definitions
+from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.clojure_records import Records, joined_updates
 from dragoman.transpile.generators.functional import Functional
 from dragoman.transpile.generators.lisp import defined, negated, spoken_for
+from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.presence import demand_present

@@ -11,8 +11,9 @@ from typing import ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import Generated, Pass, needing_definitions
+from dragoman.transpile.generators.base import Generated, Pass
 from dragoman.transpile.generators.cpp_classes import CppClasses, called_names, signature_names, used_first
+from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions

@@ -9,10 +9,11 @@ from typing import Any
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, bases_first
+from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.cpp_functions import CppFunctions
 from dragoman.transpile.generators.cpp_types import SCALAR
 from dragoman.transpile.generators.members import lineage
+from dragoman.transpile.modules import bases_first
 
 
 class CppClasses(CppFunctions):

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.chained import Chained
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Untupled, type_parts
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY, Slot
 
 #: Operations whose type is inferred from a value alone, which must then have it exactly.

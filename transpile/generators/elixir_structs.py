@@ -9,8 +9,9 @@ from functools import partial
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, bases_first
+from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.modules import bases_first
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.rebinding import Updated
 

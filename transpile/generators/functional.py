@@ -17,7 +17,9 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import Code, Generated, Generator, Pass, identifiers, kind
+from dragoman.transpile.generators.base import Code, Generated, Generator, Pass
+from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes.collecting import collect_loops
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.dictionaries import tells_order

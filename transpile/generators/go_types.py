@@ -11,8 +11,9 @@ from functools import cached_property
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.dictionaries import in_union, tells_order

@@ -13,11 +13,12 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass
 from dragoman.transpile.generators.functional import Functional, distinct_keys
 from dragoman.transpile.generators.haskell_actions import acting_functions
 from dragoman.transpile.generators.haskell_records import Records
 from dragoman.transpile.generators.haskell_types import APPLIED, OPEN, WIDTH, inside
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms

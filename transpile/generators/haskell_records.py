@@ -10,9 +10,10 @@ from functools import partial
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, bases_first
+from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.haskell_actions import Actions
 from dragoman.transpile.generators.haskell_types import APPLIED, inside
+from dragoman.transpile.modules import bases_first
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.rebinding import Updated, changing_methods

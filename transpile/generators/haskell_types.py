@@ -12,8 +12,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.driver import encoded
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated
 from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.effects import can_raise

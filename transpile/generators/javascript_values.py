@@ -9,9 +9,10 @@ from typing import Any
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type
 from dragoman.transpile.generators.javascript_operands import JavaScriptOperands, boxes_floats, unchanged
 from dragoman.transpile.generators.narrowing import facts
+from dragoman.transpile.generators.patterns import kind
 
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 #: What ``asType`` calls the native type of a kind of value.

@@ -17,9 +17,10 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import sexpr
-from dragoman.transpile.generators.base import ATOM, Code, Generator, Line, identifiers
+from dragoman.transpile.generators.base import ATOM, Code, Generator, Line
 from dragoman.transpile.generators.operands import is_known
 from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.modules import identifiers
 
 _SYMBOL = re.compile(r"""[^\s()\[\]{}"';`,]+""")
 _QUOTED = re.compile(r'#?\\.|"(?:\\.|[^"\\])*"', re.DOTALL)

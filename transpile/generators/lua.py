@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass, Raw, element_type, kind
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass, Raw, element_type
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.lua_facts import (
     CONTAINERS,
@@ -29,6 +29,7 @@ from dragoman.transpile.generators.lua_facts import (
 )
 from dragoman.transpile.generators.lua_operands import LITERAL, LuaOperands
 from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions

@@ -17,8 +17,10 @@ from dragoman.transpile import ir, signatures
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import templates
-from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type, identifiers, kind
+from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.inline_guards import FEW

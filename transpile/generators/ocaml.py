@@ -12,10 +12,11 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass
 from dragoman.transpile.generators.functional import beside_objects, dependency_groups, distinct_keys
 from dragoman.transpile.generators.ocaml_texts import Texts, as_chars, of_ascii
 from dragoman.transpile.generators.ocaml_values import APPLIED
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes

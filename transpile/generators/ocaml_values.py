@@ -9,8 +9,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.driver import encoded
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, kind
+from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.patterns import kind
 
 #: How tightly the application of a function binds.
 APPLIED = 700

@@ -9,22 +9,13 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import (
-    ATOM,
-    POSTFIX,
-    Code,
-    Generated,
-    Line,
-    Pass,
-    element_type,
-    kind,
-    needing_definitions,
-    returned_function,
-)
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.operands import refuse_generator_value, refuse_shared_iterator
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.modules import needing_definitions, returned_function
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import assigned, forward_functions, resumes

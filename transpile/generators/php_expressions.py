@@ -10,8 +10,9 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.php_arrays import CONTAINERS, COPYING, branches, has_effect, mutable_inside
 from dragoman.transpile.generators.php_values import LOWEST, UNARY, PhpValues, bare
 

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Raw, element_type, identifiers
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.operands import letters
 from dragoman.transpile.generators.php_arrays import changes
+from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import effects
 
 UNARY = 160

@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Line, Pass, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Line, Pass
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.traits import assigned, declared_names
 from dragoman.transpile.passes.wraps import PYTHON, tighten
 

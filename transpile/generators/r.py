@@ -11,11 +11,13 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type, kind, returned_function
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.operands import refuse_generator_value, refuse_shared_iterator
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.modules import returned_function
 from dragoman.transpile.passes.aliases import lost_elements
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.constructors import super_first

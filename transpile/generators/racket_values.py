@@ -11,8 +11,9 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import Code, element_type, kind
+from dragoman.transpile.generators.base import Code, element_type
 from dragoman.transpile.generators.lisp import negated
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.racket_classes import Classes
 from dragoman.transpile.generators.racket_forms import Tail, flattened, literal, negative, never_false, racket_pattern, text_of
 from dragoman.transpile.generators.templates import Template

@@ -11,8 +11,9 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, Raw, element_type
 from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import forward_functions, resumes

@@ -12,8 +12,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import exceptions
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, is_simple, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, is_simple
 from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.rust_operands import RustOperands
 from dragoman.transpile.generators.rust_types import Item, Owned
 from dragoman.transpile.passes import effects

@@ -11,7 +11,8 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Line, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Line
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.rust_types import Form, Item, Owned, RustTypes, all_types
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant

@@ -10,9 +10,10 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, is_simple, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, is_simple
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import ROWS_AS_LISTS, Untupled, assigned_names
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.scala_match import ScalaMatch
 from dragoman.transpile.generators.scala_types import OPEN, function_text, is_count, too_narrow
 from dragoman.transpile.generators.templates import UNARY, Slot

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, kind
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import METHOD_NAMES, Managed
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.generators.unions import union_name, variant
 

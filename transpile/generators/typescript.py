@@ -9,9 +9,10 @@ from typing import ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass, kind
+from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass
 from dragoman.transpile.generators.javascript import JavaScript
 from dragoman.transpile.generators.javascript_operands import boxes_floats
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.downcasts import cast_receivers
 
 

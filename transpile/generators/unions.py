@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import kind
+from dragoman.transpile.generators.patterns import kind
 
 
 def union_name(type_: t.Union) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import bases_first, identifiers
+from dragoman.transpile.modules import bases_first, identifiers
 
 SELF = "self"
 

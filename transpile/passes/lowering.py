@@ -8,7 +8,7 @@ from functools import cached_property
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import identifiers
+from dragoman.transpile.modules import identifiers
 
 
 class Fresh:

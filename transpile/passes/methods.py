@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import identifiers
+from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes.families import families, take_apart
 
 SELF = "self"
