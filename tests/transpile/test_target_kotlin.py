@@ -42,7 +42,7 @@ def by_age(people: list[tuple[str, int]]) -> list[tuple[str, int]]:
 """,
         """
 fun byAge(people: MutableList<Pair<String, Long>>): MutableList<Pair<String, Long>> {
-    return people.sortedWith(compareBy<Pair<String, Long>>({ p -> -p.second }, { p -> p.first })).toMutableList()
+    return people.sortedWith(compareBy<Pair<String, Long>>({ p -> Math.negateExact(p.second) }, { p -> p.first })).toMutableList()
 }
 """,
     ),

@@ -44,7 +44,8 @@ def by_age(people: list[tuple[str, int]]) -> list[tuple[str, int]]:
     return sorted(people, key=lambda p: (-p[1], p[0]))
 """,
         """
-def byAge(people: ArrayBuffer[(String, Long)]): ArrayBuffer[(String, Long)] = people.sortBy(p => (-p._2, p._1))
+def byAge(people: ArrayBuffer[(String, Long)]): ArrayBuffer[(String, Long)] =
+  people.sortBy(p => (Math.negateExact(p._2), p._1))
 """,
     ),
     "what may be missing is an option": (
