@@ -200,6 +200,19 @@ def f(text):
     return [text.strip(), text.split(), text.isspace(), text.isdecimal(), text.isdigit()]
 """
 #: The same, of programs that value targets may refuse.
+EQUAL = """
+class P:
+    def __init__(self, x):
+        self.x = x
+
+    def __eq__(self, other):
+        return isinstance(other, P) and self.x == other.x
+
+
+def f(a):
+    other = P(a) if a > 1 else a
+    return P(a) == P(a), P(a) == other
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a condition acts": (ONCE, [([[1, 2, 1, 3, 2]], ([1, 2, 3], [1, 2, 3])), ([[]], ([], []))]),
     "variables are called like a template's": (BOUND, [([[1, 3, 5], 3], (1, 1, [1, 5], 3, True)), ([[], 1], (0, 0, [], 0, False))]),
@@ -281,6 +294,13 @@ def test_the_key_of_the_only_element_is_asked_for(target: str) -> None:
 def test_the_least_integer_has_no_negative(target: str, shown: str) -> None:
     module = frontend("python").parse("def f(x: int) -> int:\n    return -x\n")
     assert shown in generator(target).generate(module).code
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["python", "javascript", "java", "csharp", "go", "r"])
+def test_an_object_is_asked_of_another_thing(target: str) -> None:
+    found = verified(target, EQUAL, [([2], (True, True)), ([1], (True, False))])
+    assert found.verdict is Verdict.AC, found
 
 
 def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:

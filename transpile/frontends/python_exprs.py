@@ -589,6 +589,9 @@ class Expressions(Base):
             case ast.Name():
                 var = scopes.variable(target)
                 assert var is not None
+                several = var.type.members if isinstance(var.type, t.Union) and len(scopes.stores(var)) == 1 else ()
+                if isinstance(type_, t.List) and type_ in several and all(isinstance(m, t.List | t.Tuple) for m in several):
+                    var.base = var.type = type_  # Rows seen as lists and as tuples, which what holds them makes one of.
                 self.note(var, type_)
                 return ir.Name(var.name, type=var.type if not isinstance(var.type, t.Never) else type_)
             case ast.Tuple(elts=elts) | ast.List(elts=elts) if not any(isinstance(e, ast.Starred) for e in elts):

@@ -9,9 +9,12 @@ from typing import Any, Literal
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends import python_format as formats
+from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import (
     FALSE,
     TRUE,
+    ClassInfo,
+    FunctionInfo,
     fill,
     is_pure,
     numeric_join,
@@ -379,7 +382,16 @@ class Operators(Expressions):
         result = self.type_test(self.raw(left.args[0]), classes, exact=True)
         return self.negate(result) if result is not None and negated else result
 
+    def find_method(self, cls: ClassInfo | None, name: str) -> FunctionInfo | None:
+        raise NotImplementedError
+
     def compare_values(self, op: ast.cmpop, left: ir.Expr, right: ir.Expr, node: ast.expr) -> ir.Expr:
+        if isinstance(op, ast.Eq | ast.NotEq) and isinstance(left.type, t.Class):
+            own = self.find_method(self.classes.get(left.type.name), "__eq__")
+            taken = scopes.variable(own.params()[0]) if own is not None and own.params() else None
+            if taken is not None and isinstance(taken.type, t.Union):  # asked of other things too: a call, with what it takes
+                asked = self.method_call(left, "__eq__", (right,), node)
+                return ir.Not(asked, type=t.BOOL) if isinstance(op, ast.NotEq) else asked
         if isinstance(op, ast.Is | ast.IsNot):
             negated = isinstance(op, ast.IsNot)
             if t.is_container(left.type) and t.is_container(right.type):
