@@ -67,6 +67,42 @@ func f(xs []int, n int) string {
 }
 """,
     ),
+    "a loop whose order nobody sees ranges over Go's own map": (
+        """
+def f(counts: dict[str, int], places: dict[tuple[int, int], int]) -> tuple[dict[str, int], int, int]:
+    doubled: dict[str, int] = {}
+    for word, n in counts.items():
+        doubled[word] = n // 2
+    total = 0
+    for (row, _), n in places.items():
+        if row > n:
+            total += 1
+    size = 0
+    for _ in counts:
+        size += 1
+    return doubled, total, size
+""",
+        """
+func f(counts map[string]int, places map[Pair[int, int]]int) Triple[map[string]int, int, int] {
+	doubled := map[string]int{}
+	for word, n := range counts {
+		doubled[word] = floorDiv(n, 2)
+	}
+	total := 0
+	for key, n := range places {
+		row := key.First
+		if row > n {
+			total++
+		}
+	}
+	size := 0
+	for range counts {
+		size++
+	}
+	return Triple[map[string]int, int, int]{doubled, total, size}
+}
+""",
+    ),
     "variables are assigned side by side": (
         """
 def f(n: int) -> int:

@@ -599,6 +599,12 @@ class Go(GoClasses):
         match iterable, target:
             case ir.Op(concept="iter.enumerate", args=(inner, ir.Const(value=0))), ir.TupleLit(items=(ir.Name() as i, item)):
                 self.over(var(i), item, inner, node, used)
+            case ir.Op(concept="dict.items", args=(d,)), ir.TupleLit(items=(key, held)) if self.native_maps:
+                self.over_map(d, (key, held), node, used)
+            case ir.Op(concept="dict.keys", args=(d,)), _ if self.native_maps:
+                self.over_map(d, (target,), node, used)
+            case ir.Expr(type=t.Dict()), _ if self.native_maps:
+                self.over_map(iterable, (target,), node, used)
             case ir.Op(concept="dict.items", args=(ir.Name() as d,)), ir.TupleLit(items=(key, ir.Name() as value)) if (
                 d.id not in effects.assigned(node.body)
             ):
@@ -626,6 +632,27 @@ class Go(GoClasses):
                 self.line("}")
             case _:
                 self.over("_", target, iterable, node, used)
+
+    def over_map(self, d: ir.Expr, targets: Sequence[ir.Expr], node: ir.ForEach, used: set[str]) -> None:
+        """``for key, value := range entries`` over a map of Go's own, in any order."""
+        assert isinstance(d.type, t.Dict)
+        names: list[str] = []
+        apart: list[tuple[ir.Expr, ir.Name]] = []
+        for target, stem, type_ in zip(targets, ("key", "value"), (d.type.key, d.type.value), strict=False):
+            if isinstance(target, ir.Name):
+                names.append(self.name(target.id) if target.id in used else "_")
+            else:
+                names.append(self.fresh(stem))
+                apart.append((target, ir.Name(names[-1], type=type_)))
+        while names and names[-1] == "_":
+            names.pop()
+        self.line(f"for {', '.join(names)}{' := ' if names else ''}range {self.expr(d)} {{")
+        self.depth += 1
+        for target, place in apart:
+            self.take_apart(target, place, used)
+        self.depth -= 1
+        self.loop_body(node.body)
+        self.line("}")
 
     def stmt_If(self, node: ir.If) -> None:
         if node.cond in (ir.Const(True, type=t.BOOL), ir.Const(False, type=t.BOOL)):
