@@ -30,6 +30,7 @@ if __name__ == "__main__":
 """
 
 #: A class that no target can have, one function that makes it, one that takes it, and a main program that needs both.
+METHOD_STUBS = ("clojure", "elixir", "haskell")
 CLASS = """
 class Rule:
     def __init__(self, text: str) -> None:
@@ -75,5 +76,7 @@ def test_what_needs_an_untranslated_class_is_a_stub(target: str) -> None:
     generated = generator(target, "python").generate(frontend("python").parse(CLASS))
     statuses = {f.name: f.status for f in generated.functions}
     assert statuses["good"] == "translated"
-    assert {"<main>"} <= {d.function for d in generated.diagnostics}
+    # Where a method can be a stub of its own, the class is translated and the main program calls it.
+    told = {d.function for d in generated.diagnostics}
+    assert "<main>" in told or ("holds" in told and target in METHOD_STUBS)
     assert any(d.function == "Rule" or "eval" in d.message for d in generated.diagnostics)

@@ -95,11 +95,11 @@ CASES = {
             ir.Param("d", COUNTS),
             ir.Param("s", t.STR),
         ),
-        "long f(OrderedDict!(string, long) d, string s) {\n    if (s in d) {\n        return 1;\n    }\n    return 0;\n}",
+        "long f(long[string] d, string s) {\n    if (s in d) {\n        return 1;\n    }\n    return 0;\n}",
     ),
     "a sum of two unknown numbers is checked": (
         function((ir.Return(ir.Arith("+", name("a"), name("b"), type=t.INT)),), ir.Param("a", t.INT), ir.Param("b", t.INT)),
-        "long f(long a, long b) {\n    return add(a, b);\n}",
+        "long f(long a, long b) {\n    return checked!adds(a, b);\n}",
     ),
     "an integer without limit is a BigInt": (
         function(

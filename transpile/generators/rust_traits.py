@@ -195,6 +195,13 @@ class RustTraits(RustObjects):
             raise UnsupportedError(
                 "inheritance", f"{cls.name}.{method.name} hands its object on, which may be of another class", method.span
             )
+        if method.name in COMPARING and self.is_trait(cls):
+            given = {p.name for p in method.params}
+            calls = [n for n in ir.walk(method, ir.Call, ir.MethodCall) if isinstance(n, ir.Call | ir.MethodCall)]
+            if any(isinstance(a, ir.Name) and a.id in given for call in calls for a in call.args):
+                raise UnsupportedError(
+                    "inheritance", f"{method.name} hands on the object that it compares with, which is only lent", method.span
+                )
         if method.is_generator and self.is_trait(self.introducer(cls, method.name) if cls is not None else None):
             raise UnsupportedError("generator", f"the generator {method.name} of several classes has no form in Rust here", method.span)
         super().method_body(method)

@@ -60,9 +60,8 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
         node = ir.rewrite(node, hide) if inner_functions else node
         node = _renamed_early(node, fresh)
         nodes = [n for s in node.body for n in ir.walk(s)]
-        declared = {n.name for n in nodes if isinstance(n, ir.Declare)}
         loops = [n for n in nodes if isinstance(n, ir.ForRange | ir.ForEach)]
-        both = declared & {v for loop in loops for v in _loop_names(loop)}
+        both = _shadowing(node.body, frozenset())
         if not both:
             return ir.rewrite(node, show) if hidden else node
         inside = {v: sum(_mentions(loop, v) for loop in loops if v in _loop_names(loop)) for v in both}
@@ -86,6 +85,19 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
         return ir.rewrite(changed, show) if hidden else changed
 
     return _everywhere(module, in_function)
+
+
+def _shadowing(body: ir.Body, around: frozenset[str]) -> set[str]:
+    """Loop variables with the name of a variable that a block around their loop declares."""
+    visible = around | {s.name for s in body if isinstance(s, ir.Declare)}
+    out: set[str] = set()
+    for s in body:
+        if isinstance(s, ir.ForRange | ir.ForEach):
+            out |= visible & set(_loop_names(s))
+        for holder in (s, *(s.handlers if isinstance(s, ir.Try) else ())):
+            for name in ("body", "then", "orelse", "final"):
+                out |= _shadowing(getattr(holder, name, ()), visible)
+    return out
 
 
 def _everywhere(module: ir.Module, in_function: Callable[[ir.Node], ir.Node]) -> ir.Module:
