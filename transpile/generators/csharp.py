@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -22,7 +23,7 @@ from dragoman.transpile.passes.constructors import inherited_constructors, super
 from dragoman.transpile.passes.defaults import chosen_defaults
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.inline_guards import guard_places, guard_separators
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.naming import merge_copies, short_names
@@ -64,8 +65,7 @@ class CSharp(CSharpValues):
         unfold_selects,
         unfold_conditions,
         hoist_in_lambdas,
-        guard_places,
-        guard_separators,
+        partial(write_guards, only=frozenset({"str.index", "list.index", "separator"})),
         raise_statements,
         prune_unreachable,
         check_overflow,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -21,7 +22,7 @@ from dragoman.transpile.passes.defaults import chosen_defaults
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.inline_guards import FEW, guard_places, guard_separators
+from dragoman.transpile.passes.guards import FEW, write_guards
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -68,8 +69,7 @@ class Java(JavaValues):
         hoist_in_lambdas,
         parallel.sequential_assignments,
         distinct_lambda_parameters,
-        guard_places,
-        guard_separators,
+        partial(write_guards, only=frozenset({"str.index", "list.index", "separator"})),
         raise_statements,
         prune_unreachable,
         check_overflow,

@@ -16,7 +16,7 @@ from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.passes.declare import bound_names
-from dragoman.transpile.passes.inline_guards import MESSAGES
+from dragoman.transpile.passes.guards import SEARCHES
 
 RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
 #: Operations whose result the signature leaves open, but whose template gives a primitive.
@@ -155,7 +155,7 @@ class JavaValues(Declared):
     def is_int(self, node: ir.Expr) -> bool:
         if isinstance(node, ir.Op) and node.concept == "num.abs":
             return self.is_int(node.args[0])
-        if isinstance(node, ir.Op) and node.concept in MESSAGES:
+        if isinstance(node, ir.Op) and node.concept in SEARCHES:
             return node.on_fail == "unreachable"
         if isinstance(node, ir.Op) and node.concept == "str.ord" and node.on_fail == "unreachable" and self.module.strings == "ascii":
             return True

@@ -23,7 +23,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import acts
-from dragoman.transpile.passes.inline_guards import FEW
+from dragoman.transpile.passes.guards import FEW
 from dragoman.transpile.passes.lifting import assignments, free_names
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.reachability import completes

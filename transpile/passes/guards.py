@@ -16,7 +16,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.passes.effects import acts, can_raise
 from dragoman.transpile.passes.lowering import Fresh
 
-#: How many places a kind of check is written out at.
+#: How many places a kind of check is written out at; from more on a function that checks is shorter.
 FEW = 3
 #: Operations that search, and those that say -1 where nothing is found.
 SEARCHES = {"str.index": "str.find", "str.rindex": "str.rfind", "list.index": "list.find"}
@@ -30,7 +30,9 @@ _ZERO = ir.Const(0, type=t.INT)
 def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Module:
     """The module with the checks of few places before their statements; the operations themselves are marked as sure.
 
-    ``only``: the kinds of checks that the target cannot write more shortly where they are needed.
+    ``only``: the kinds of checks that the target cannot write more shortly where they are needed; all kinds where it is not given.
+    Kinds: ``index`` (read), ``store`` (element replaced), ``lookup``, ``division``, ``remainder``, ``coerce``, ``separator`` (of a split),
+    ``dict.remove``, and the concepts ``list.pop``, ``deque.popleft``, ``list.remove``, ``str.index``, ``list.index``.
     """
     if any(isinstance(n, ir.Op) and n.concept.startswith(("error.message", "driver.")) for n in ir.walk(module)):
         return module
@@ -66,6 +68,8 @@ def _kind(node: ir.Node) -> str:
             return "coerce"
         case ir.Op(concept=concept, args=(_, ir.Const(value=str(separator)), *_)) if separator and concept in SPLITS:
             return ""
+        case ir.Op(concept=concept, args=(_, ir.Name(type=t.Str()), *_), on_fail="raise") if concept in SPLITS:
+            return "separator"
         case ir.Op(concept="dict.remove" | "dict.pop", on_fail="raise"):
             return "dict.remove"
         case ir.Op(concept=concept, on_fail="raise") if concept in can_raise():
@@ -79,6 +83,9 @@ class _Guards:
         self.kinds = kinds
         self.texts = module.strings != "unicode"
         self.fresh = Fresh(module)
+        #: Assignments whose variable nobody sees after a failure: not within ``try``.
+        tried = {id(n) for e in ir.walk(module, ir.Try) for n in ir.walk(e, ir.Assign)}
+        self.free = {id(n) for n in ir.walk(module, ir.Assign)} - tried
         #: The guards of the statement at hand.
         self.before: list[ir.Stmt] = []
 
@@ -110,6 +117,10 @@ class _Guards:
             case ir.Declare(name=name, value=ir.Op() as op) if self.search(op) and (args := self.leading(op.args)):
                 found = dataclasses.replace(node, value=_searched(op, args))
                 return [*self.before, found, _unless_found(op, ir.Name(name, type=t.INT))]
+            case ir.Assign(target=ir.Name(type=t.Int(bits=64)) as target, value=ir.Op() as op) if (
+                id(node) in self.free and self.search(op) and (args := self.leading(op.args))
+            ):
+                return [*self.before, dataclasses.replace(node, value=_searched(op, args)), _unless_found(op, target)]
             case ir.Assign(target=ir.TupleLit()):
                 return [node]  # mostly a swap, which has a form of its own
             case ir.Assign(target=target, value=value):
@@ -196,6 +207,8 @@ class _Guards:
             case ir.Op(concept="list.pop" | "deque.popleft" as concept, args=(ir.Name() as items,)) if self.wanted(e, concept):
                 empty = ir.Compare("==", ir.Length(items, type=t.INT), _ZERO, type=t.BOOL)
                 self.guard(_throw(empty, "IndexError", "pop from an empty list"))
+            case ir.Op(args=(_, separator, *_)) if self.wanted(e, "separator"):
+                self.guard(_throw(ir.Not(ir.Truthy(separator, type=t.BOOL), type=t.BOOL), "ValueError", "empty separator"))
             case ir.Op() if self.search(e):
                 place = ir.Name(self.fresh("place"), type=t.INT)
                 self.before += [ir.Declare(place.id, t.INT, _searched(e, e.args), mutable=False), _unless_found(e, place)]
