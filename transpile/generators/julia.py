@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -17,6 +17,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import eager_generators
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.representation import lower_union_text
@@ -25,6 +26,8 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: The text of these is that of a number, whose characters are all one column wide.
 NUMERIC_TEXT = ("int.", "float.")
+#: Searches of few places, whose failure is written out.
+GUARDS = frozenset({"str.index", "list.index", "list.remove"})
 
 
 def finite_generators(module: ir.Module) -> ir.Module:
@@ -38,6 +41,7 @@ class Julia(JuliaClasses):
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
+        partial(write_guards, only=GUARDS),
         widen_ints,
         finite_generators,
         lower_format,
@@ -476,7 +480,8 @@ class Julia(JuliaClasses):
         bounds = [self.expr(lo) if lo is not None else "0"]
         if hi is not None:
             bounds.append(self.expr(hi))
-        return Code(f"{self.helper('slice')}({self.expr(obj)}, {', '.join(bounds)})", POSTFIX)
+        name = "slice_text" if text and self.module.strings != "ascii" else "slice"
+        return Code(f"{self.helper(name)}({self.expr(obj)}, {', '.join(bounds)})", POSTFIX)
 
     def direct_slice(self, obj: ir.Expr, lo: ir.Expr | None, hi: ir.Expr | None, text: bool) -> str | None:
         """A slice in Julia's own words, where the signs of its bounds are known."""

@@ -216,7 +216,7 @@ class JuliaClasses(JuliaTypes):
 
     def exception_argument(self, node: ir.New) -> str:
         if not node.args:
-            return "" if node.cls in self.target.options["bare"] or node.cls not in self.target.options["thrown"] else '""'
+            return "" if node.cls in self.target.options["bare"] else '""'
         if node.cls == "KeyError":
             return self.expr(node.args[0])
         return self.text_of(node.args[0])

@@ -2,4 +2,3 @@
 struct ArithmeticError <: Exception
     msg::String
 end
-ArithmeticError() = ArithmeticError("")

@@ -2,4 +2,3 @@
 struct AttributeError <: Exception
     msg::String
 end
-AttributeError() = AttributeError("")

@@ -2,4 +2,3 @@
 struct FileNotFoundError <: Exception
     msg::String
 end
-FileNotFoundError() = FileNotFoundError("")

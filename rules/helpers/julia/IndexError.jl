@@ -2,4 +2,3 @@
 struct IndexError <: Exception
     msg::String
 end
-IndexError() = IndexError("")

@@ -2,4 +2,3 @@
 struct InvalidType <: Exception
     msg::String
 end
-InvalidType() = InvalidType("")

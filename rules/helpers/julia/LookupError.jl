@@ -2,4 +2,3 @@
 struct LookupError <: Exception
     msg::String
 end
-LookupError() = LookupError("")

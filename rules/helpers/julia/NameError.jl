@@ -2,4 +2,3 @@
 struct NameError <: Exception
     msg::String
 end
-NameError() = NameError("")

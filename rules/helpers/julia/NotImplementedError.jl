@@ -2,4 +2,3 @@
 struct NotImplementedError <: Exception
     msg::String
 end
-NotImplementedError() = NotImplementedError("")

@@ -2,4 +2,3 @@
 struct OSError <: Exception
     msg::String
 end
-OSError() = OSError("")

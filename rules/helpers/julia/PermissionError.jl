@@ -2,4 +2,3 @@
 struct PermissionError <: Exception
     msg::String
 end
-PermissionError() = PermissionError("")

@@ -2,4 +2,3 @@
 struct PlainException <: Exception
     msg::String
 end
-PlainException() = PlainException("")

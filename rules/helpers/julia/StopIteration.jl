@@ -2,4 +2,3 @@
 struct StopIteration <: Exception
     msg::String
 end
-StopIteration() = StopIteration("")

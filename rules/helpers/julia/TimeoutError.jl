@@ -2,4 +2,3 @@
 struct TimeoutError <: Exception
     msg::String
 end
-TimeoutError() = TimeoutError("")

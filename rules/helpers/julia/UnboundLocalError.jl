@@ -2,4 +2,3 @@
 struct UnboundLocalError <: Exception
     msg::String
 end
-UnboundLocalError() = UnboundLocalError("")

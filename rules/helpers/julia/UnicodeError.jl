@@ -2,4 +2,3 @@
 struct UnicodeError <: Exception
     msg::String
 end
-UnicodeError() = UnicodeError("")

@@ -2,4 +2,3 @@
 struct ZeroDivisionError <: Exception
     msg::String
 end
-ZeroDivisionError() = ZeroDivisionError("")

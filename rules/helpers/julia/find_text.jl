@@ -1,9 +1,5 @@
-# Index of the first occurrence inside [from, to), or -1; bounds count from the end if negative, and clamp.
-function find_text(text, wanted, from=0, to=length(text))
-    from > length(text) && return -1
-    start, stop = slice_bounds(length(text), from, to)
-    isempty(wanted) && return to < 0 && to + length(text) < start || 0 <= to < start ? -1 : start
-    inside = slice(text, start, stop)
-    found = findfirst(wanted, inside)
-    return isnothing(found) ? -1 : start + length(inside[1:prevind(inside, first(found))])
+# Index of the first occurrence, or -1.
+function find_text(text, wanted)
+    found = findfirst(wanted, text)
+    return isnothing(found) ? -1 : length(text, 1, first(found) - 1)
 end

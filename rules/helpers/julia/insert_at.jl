@@ -1,5 +1,2 @@
 # Inserts before an index that may count from the end, and clamps.
-function insert_at(items, index, item)
-    from, _ = slice_bounds(length(items), index, index)
-    return insert!(items, from + 1, item)
-end
+insert_at(items, index, item) = insert!(items, clamped(index, length(items)) + 1, item)

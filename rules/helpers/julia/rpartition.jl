@@ -1,6 +1,6 @@
 # What stands before the last separator, the separator, and what stands after it.
 function rpartition(text, separator)
-    found = findlast(separator, text)
-    isnothing(found) && return "", "", String(text)
-    return text[1:prevind(text, first(found))], separator, text[nextind(text, last(found)):end]
+    isempty(separator) && throw(ArgumentError("empty separator"))
+    parts = rsplit(text, separator; limit=2)
+    return length(parts) == 1 ? ("", "", String(text)) : (String(parts[1]), separator, String(parts[2]))
 end

@@ -1,20 +1,8 @@
-# The places from and to, which count from the end if negative, as counts of elements before them.
-function slice_bounds(size, from, to)
-    from = clamp(from < 0 ? from + size : from, 0, size)
-    to = clamp(to < 0 ? to + size : to, 0, size)
-    return from, max(from, to)
-end
+# A bound of a slice, which counts from the end if negative, as a number of elements before it.
+clamped(bound, size) = clamp(bound < 0 ? bound + size : bound, 0, size)
 
-# Elements or characters of [from, to); bounds count from the end if negative, and clamp.
-function slice(items, from, to=length(items))
-    from, to = slice_bounds(length(items), from, to)
-    return items[(from + 1):to]
-end
-function slice(text::AbstractString, from, to=length(text))
-    from, to = slice_bounds(length(text), from, to)
-    from == to && return ""
-    return text[nextind(text, 0, from + 1):nextind(text, 0, to)]
-end
+# Elements of [from, to); bounds count from the end if negative, and clamp.
+slice(items, from, to=length(items)) = items[(clamped(from, length(items)) + 1):clamped(to, length(items))]
 
 # Is there a letter in lower case, and none in upper?
 is_lower(text) = any(islowercase, text) && !any(isuppercase, text)

@@ -4,13 +4,12 @@ using Printf
 struct NotImplementedError <: Exception
     msg::String
 end
-NotImplementedError() = NotImplementedError("")
 
 # What stands before the first separator, the separator, and what stands after it.
 function partition(text, separator)
-    found = findfirst(separator, text)
-    isnothing(found) && return String(text), "", ""
-    return text[1:prevind(text, first(found))], separator, text[nextind(text, last(found)):end]
+    isempty(separator) && throw(ArgumentError("empty separator"))
+    parts = split(text, separator; limit=2)
+    return length(parts) == 1 ? (String(text), "", "") : (String(parts[1]), separator, String(parts[2]))
 end
 
 # The text of a float as the source writes it: an exponent from 1e16 on and below 1e-4.
@@ -50,7 +49,6 @@ float_power(base, exponent) = iszero(base) && exponent < 0 ? throw(DivideError()
 struct InvalidType <: Exception
     msg::String
 end
-InvalidType() = InvalidType("")
 
 abstract type AbstractShape end
 
@@ -60,7 +58,7 @@ end
 name(self::AbstractShape) = "shape"
 
 function area(self::AbstractShape)
-    throw(NotImplementedError())
+    throw(NotImplementedError(""))
 end
 
 describe(self::AbstractShape) = "$(name(self)): $(fixed(area(self), 2))"

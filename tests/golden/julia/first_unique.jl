@@ -15,24 +15,12 @@ OrderedDict{K,V}(entry::Pair) where {K,V} = OrderedDict{K,V}((entry,))
 OrderedDict{K,V}(entries::Pair...) where {K,V} = OrderedDict{K,V}(entries)
 Base.length(dict::OrderedDict) = length(dict.order)
 Base.sizehint!(dict::OrderedDict, count; options...) = dict
-Base.copy(dict::OrderedDict{K,V}) where {K,V} = OrderedDict{K,V}(dict)
 Base.haskey(dict::OrderedDict, key) = haskey(dict.entries, key)
 Base.getindex(dict::OrderedDict, key) = dict.entries[key]
 Base.get(dict::OrderedDict, key, default) = get(dict.entries, key, default)
-Base.get!(dict::OrderedDict, key, default) = haskey(dict, key) ? dict[key] : (dict[key] = default; dict[key])
-Base.pop!(dict::OrderedDict, key) = (value = dict[key]; delete!(dict, key); value)
-Base.pop!(dict::OrderedDict, key, default) = haskey(dict, key) ? pop!(dict, key) : default
-Base.empty!(dict::OrderedDict) = (empty!(dict.order); empty!(dict.entries); dict)
 function Base.setindex!(dict::OrderedDict, value, key)
     haskey(dict.entries, key) || push!(dict.order, key)
     dict.entries[key] = value
-    return dict
-end
-function Base.delete!(dict::OrderedDict, key)
-    if haskey(dict.entries, key)
-        delete!(dict.entries, key)
-        deleteat!(dict.order, findfirst(isequal(key), dict.order))
-    end
     return dict
 end
 function Base.iterate(dict::OrderedDict, at=1)

@@ -1,0 +1,2 @@
+# Without any entry.
+Base.empty!(dict::OrderedDict) = (empty!(dict.order); empty!(dict.entries); dict)
