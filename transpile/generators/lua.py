@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -33,8 +34,10 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
+from dragoman.transpile.passes.filled_lists import fill_lists
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
@@ -44,6 +47,8 @@ from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import Native, tighten
 
 LOWEST = 5
+#: Checks of few places that are written out, since no short expression makes them.
+GUARDS = frozenset({"list.index", "lookup", "dict.remove"})
 
 KEYWORDS = frozenset(
     [
@@ -109,9 +114,11 @@ class Lua(LuaOperands):
         demand_present({"str.replace": (2,)}),
         lower_try_else,
         drop_needless_checks,
+        partial(write_guards, only=GUARDS),
         lower_format,
         lower_union_text,
         fold_sums,
+        fill_lists,
         lower_comprehensions,
         unfold_conditions,
         hoist_blocks,

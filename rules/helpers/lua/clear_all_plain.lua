@@ -1,6 +1,4 @@
 -- Removes all entries of a map.
 local function clear_all(map)
-  for key in pairs(map) do
-    map[key] = nil
-  end
+  for key in pairs(map) do map[key] = nil end
 end

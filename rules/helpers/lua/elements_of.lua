@@ -2,9 +2,7 @@
 local function elements_of(counts)
   local out = {}
   for item, count in pairs(counts) do
-    for _ = 1, count do
-      out[#out + 1] = item
-    end
+    for _ = 1, count do out[#out + 1] = item end
   end
   return out
 end

@@ -9,8 +9,6 @@ local function float_text(x)
   end
   local text = string.format("%." .. digits .. "e", x)
   local exponent = math.tointeger(tonumber(text:match("e(.*)$")))
-  if exponent < -4 or exponent >= 16 then
-    return text
-  end
+  if exponent < -4 or exponent >= 16 then return text end
   return string.format("%." .. math.max(1, digits - exponent) .. "f", x)
 end

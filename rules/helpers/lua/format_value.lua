@@ -1,9 +1,7 @@
 -- A value formatted by Python's mini-language.
 local function format_value(value, spec)
   local fill, align, rest = spec:match("^(" .. utf8.charpattern .. ")([<>=^])(.*)$")
-  if not fill then
-    align, rest = spec:match("^([<>=^]?)(.*)$")
-  end
+  if not fill then align, rest = spec:match("^([<>=^]?)(.*)$") end
   local sign, prefix, zero, width, group, places, kind = rest:match("^([+ -]?)(#?)(0?)(%d*)([,_]?)(%.?%d*)([bcdeEfFgGosxX%%]?)$")
   assert(sign, "ValueError: Invalid format specifier")
   local digits = math.tointeger(tonumber(places:sub(2)) or 6)

@@ -5,9 +5,7 @@ local function is_error(err, class)
     UnicodeDecodeError = "ValueError", UnicodeEncodeError = "ValueError", RecursionError = "RuntimeError", NotImplementedError = "RuntimeError",
     UnboundLocalError = "NameError",
   }
-  if type(err) == "table" and err.parents and err.parents[class] then
-    return true
-  end
+  if type(err) == "table" and err.parents and err.parents[class] then return true end
   local name = class_of(err)
   return class == "Exception" or class == name or class == wider[name]
 end

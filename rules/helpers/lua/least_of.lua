@@ -5,17 +5,11 @@ local function least_of(list, key_of, default)
   end
   local best = list[1]
   local key = best
-  if key_of then
-    key = key_of(best)
-  end
+  if key_of then key = key_of(best) end
   for i = 2, #list do
     local other = list[i]
-    if key_of then
-      other = key_of(other)
-    end
-    if compare_values(other, key) < 0 then
-      best, key = list[i], other
-    end
+    if key_of then other = key_of(other) end
+    if compare_values(other, key) < 0 then best, key = list[i], other end
   end
   return best
 end

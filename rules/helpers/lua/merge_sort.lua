@@ -15,8 +15,6 @@ local function merge_sort(list, order)
     end
     from, to, width = to, from, 2 * width
   end
-  if from ~= list then
-    table.move(from, 1, size, 1, list)
-  end
+  if from ~= list then table.move(from, 1, size, 1, list) end
   return list
 end

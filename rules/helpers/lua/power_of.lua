@@ -6,13 +6,9 @@ local function power_of(base, exponent)
   end
   local result = 1
   while exponent > 0 do
-    if exponent & 1 == 1 then
-      result = exact_product(result, base)
-    end
+    if exponent & 1 == 1 then result = exact_product(result, base) end
     exponent = exponent >> 1
-    if exponent > 0 then
-      base = exact_product(base, base)
-    end
+    if exponent > 0 then base = exact_product(base, base) end
   end
   return result
 end

@@ -4,9 +4,7 @@ local function product_of(...)
   for _, list in ipairs({ ... }) do
     local longer = {}
     for _, row in ipairs(rows) do
-      for _, item in ipairs(list) do
-        longer[#longer + 1] = joined_lists(row, { item })
-      end
+      for _, item in ipairs(list) do longer[#longer + 1] = joined_lists(row, { item }) end
     end
     rows = longer
   end

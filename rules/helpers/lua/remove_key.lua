@@ -2,9 +2,7 @@
 local function remove_key(map, key)
   local keys = getmetatable(map).key_order
   for place, other in ipairs(keys) do
-    if other == key then
-      table.remove(keys, place)
-    end
+    if other == key then table.remove(keys, place) end
   end
   rawset(map, key, nil)
 end

@@ -7,8 +7,6 @@ local function replace_text(text, part, other, times)
   end
   local list = joined_lists({ "" }, characters_of(text))
   local last = times == nil and #list or times < 0 and #list or math.min(times, #list)
-  for i = 1, last do
-    list[i] = list[i] .. other
-  end
+  for i = 1, last do list[i] = list[i] .. other end
   return table.concat(list)
 end

@@ -5,9 +5,7 @@ local function same_value(a, b)
     return a == b
   end
   for key, value in pairs(a) do
-    if not same_value(value, b[key]) then
-      return false
-    end
+    if not same_value(value, b[key]) then return false end
   end
   return true
 end

@@ -1,7 +1,6 @@
 -- The elements from one bound to another, from 0; bounds may count from the end.
 local function slice_of(list, low, high)
-  local size = #list
-  low = low < 0 and math.max(0, low + size) or low
-  high = high == nil and size or high < 0 and high + size or math.min(high, size)
+  low = low < 0 and math.max(0, low + #list) or low
+  high = high == nil and #list or high < 0 and high + #list or math.min(high, #list)
   return table.move(list, low + 1, high, 1, {})
 end

@@ -6,8 +6,6 @@ local function split_space(text, times)
     local word, rest = text:match("^(%S+)%s*(.*)$")
     list[#list + 1], text = word, rest
   end
-  if text ~= "" then
-    list[#list + 1] = text
-  end
+  if text ~= "" then list[#list + 1] = text end
   return list
 end

@@ -2,9 +2,7 @@
 local function take_while(test, source)
   local out = {}
   for item in type(source) == "table" and iterator_over(source) or source do
-    if not test(item) then
-      break
-    end
+    if not test(item) then break end
     out[#out + 1] = item
   end
   return out

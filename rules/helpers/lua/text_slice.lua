@@ -1,7 +1,4 @@
 -- The characters from one bound to another, from 0; bounds may count from the end.
 local function text_slice(text, low, high)
-  local size = #text
-  low = low < 0 and math.max(0, low + size) or low
-  high = high == nil and size or high < 0 and math.max(0, high + size) or high
-  return text:sub(low + 1, high)
+  return text:sub(low < 0 and low or low + 1, high and high < 0 and high - 1 or high)
 end

@@ -11,14 +11,10 @@ local function sort_by(list, key, descending)
     entries[place] = { key = key(item), place = place, item = item }
   end
   table.sort(entries, function(a, b)
-    if a.key == b.key then
-      return a.place < b.place
-    end
+    if a.key == b.key then return a.place < b.place end
     return (a.key < b.key) == not descending
   end)
-  for place, entry in ipairs(entries) do
-    list[place] = entry.item
-  end
+  for place, entry in ipairs(entries) do list[place] = entry.item end
   return list
 end
 

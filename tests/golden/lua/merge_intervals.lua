@@ -1,25 +1,19 @@
 -- The elements of all lists, in a new one.
 local function joined_lists(...)
   local out = {}
-  for _, list in ipairs({ ... }) do
-    table.move(list, 1, #list, #out + 1, out)
-  end
+  for _, list in ipairs({ ... }) do table.move(list, 1, #list, #out + 1, out) end
   return out
 end
 
 -- Negative, zero or positive as the first value comes before, with or after the second.
 local function compare_values(a, b)
-  if type(a) == "boolean" and type(b) == "boolean" then
-    a, b = a and 1 or 0, b and 1 or 0
-  end
+  if type(a) == "boolean" and type(b) == "boolean" then a, b = a and 1 or 0, b and 1 or 0 end
   if type(a) ~= "table" or type(b) ~= "table" or getmetatable(a) then
     return a == b and 0 or a < b and -1 or 1
   end
   for i = 1, math.min(#a, #b) do
     local order = compare_values(a[i], b[i])
-    if order ~= 0 then
-      return order
-    end
+    if order ~= 0 then return order end
   end
   return #a - #b
 end
@@ -29,20 +23,14 @@ local function sort_by_key(list, key, descending)
   local entries = {}
   for place, item in ipairs(list) do
     entries[place] = { key = item, place = place, item = item }
-    if key then
-      entries[place].key = key(item)
-    end
+    if key then entries[place].key = key(item) end
   end
   table.sort(entries, function(a, b)
     local order = compare_values(a.key, b.key)
-    if order == 0 then
-      return a.place < b.place
-    end
+    if order == 0 then return a.place < b.place end
     return (order < 0) == not descending
   end)
-  for place, entry in ipairs(entries) do
-    list[place] = entry.item
-  end
+  for place, entry in ipairs(entries) do list[place] = entry.item end
   return list
 end
 

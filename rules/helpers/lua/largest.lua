@@ -1,0 +1,6 @@
+-- The largest of numbers or texts.
+local function largest(list)
+  local best = list[1] or error("ValueError: arg is an empty sequence", 0)
+  for _, item in ipairs(list) do best = item > best and item or best end
+  return best
+end
