@@ -56,7 +56,7 @@ def number(text: str) -> int:
 """,
         """
 def number(text)
-  parse_int(text, 10)
+  Integer(text, 10)
 rescue ArgumentError
   -1
 end

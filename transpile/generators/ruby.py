@@ -16,7 +16,7 @@ from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
-from dragoman.transpile.passes.effects import forward_functions, resumes
+from dragoman.transpile.passes.effects import acts, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
@@ -48,6 +48,7 @@ OWN_CLASSES = frozenset(
     }
     | {"Integer", "Float", "Rational", "Complex", "Math", "Kernel", "Marshal", "Symbol", "Exception", "Fiber", "Warning", "Encoding"}
 )
+ONE = ir.Const(1, type=t.INT)
 #: So many checks of what is read stand where they are needed; for more there is a helper.
 FEW = 2
 
@@ -79,6 +80,8 @@ class Ruby(Generator):
         self._in_generator = False
         #: Is an iterator read on after some of its elements were taken?
         self.resumes = False
+        #: May a StopIteration be raised?
+        self.stops = False
         #: The method that is being written.
         self.method_name = ""
 
@@ -88,6 +91,10 @@ class Ruby(Generator):
 
     def write_module(self, module: ir.Module) -> None:
         self.resumes = resumes(module)
+        self.stops = any(
+            (isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.first")) or (isinstance(n, ir.New) and n.cls == "StopIteration")
+            for n in ir.walk(module)
+        )
         super().write_module(module)
 
     # --- names --------------------------------------------------------------------------------------------------------
@@ -337,7 +344,7 @@ class Ruby(Generator):
         self.line("end")
 
     def stmt_While(self, node: ir.While) -> None:
-        if node.cond == ir.Const(True, type=t.BOOL):
+        if node.cond == ir.Const(True, type=t.BOOL) and not self.stops:  # a loop ends quietly at a StopIteration
             self.line("loop do")
         else:
             self.line(f"while {self.expr(node.cond)}")
@@ -358,19 +365,28 @@ class Ruby(Generator):
         if step == 1:
             return f"({self.expr(node.start, 45)}...{stop}).each"
         if step == -1:
-            below = node.stop.value + 1 if isinstance(node.stop, ir.Const) else f"{self.expr(node.stop, 70)} + 1"
-            return f"{self.expr(node.start, POSTFIX)}.downto({below})"
+            return f"{self.expr(node.start, POSTFIX)}.downto({self.slot_next(node.stop).text})"
         if isinstance(step, int) and step > 0:
             return f"({self.expr(node.start, 45)}...{stop}).step({step}).each"
+        if isinstance(step, int) and step < 0:
+            return f"{self.expr(node.start, POSTFIX)}.step({self.slot_next(node.stop).text}, {step})"
         return f"{self.helper('range')}({self.expr(node.start)}, {self.expr(node.stop)}, {self.expr(node.step)}).each"
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        iterable = node.iterable
-        if isinstance(iterable, ir.Op) and f"for.{iterable.concept}" in self.target.rules:
+        iterable, target = node.iterable, node.target
+        if isinstance(iterable, ir.Op) and iterable.concept == "iter.enumerate" and isinstance(target, ir.TupleLit):
+            items, start = iterable.args
+            each = f"{self.expr(self.unread(items), POSTFIX)}.{'each_char' if isinstance(items.type, t.Str) else 'each'}"
+            source = (
+                f"{each}_with_index"
+                if start == ir.Const(0, type=t.INT) and not each.endswith("r")
+                else f"{each}.with_index({self.expr(start)})"
+            )
+            target = dataclasses.replace(target, items=target.items[::-1])
+        elif isinstance(iterable, ir.Op) and f"for.{iterable.concept}" in self.target.rules:
             source = self.rule(f"for.{iterable.concept}", iterable.args, iterable).text
         else:
             source = f"{self.expr(self.unread(iterable), POSTFIX)}.each"
-        target = node.target
         names = (
             ", ".join(self.pattern(i, nested=True) for i in target.items)
             if isinstance(target, ir.TupleLit)
@@ -504,6 +520,14 @@ class Ruby(Generator):
         assert isinstance(node, ir.Const)
         return Code(str(-node.value))
 
+    def slot_next(self, node: ir.Expr) -> Code:
+        """An integer and one more."""
+        return self.code(ir.Const(node.value + 1, type=node.type) if isinstance(node, ir.Const) else ir.Arith("+", node, ONE, type=t.INT))
+
+    def slot_separator(self, node: ir.Expr) -> Code:
+        """A constant to split at; a space as a text would mean any white space."""
+        return Code("/ /", ATOM) if node == ir.Const(" ", type=t.STR) else self.code(node)
+
     def slot_members(self, node: ir.Expr) -> Code:
         """A constant set of characters as a regular expression has it."""
         assert isinstance(node, ir.Const)
@@ -528,8 +552,12 @@ class Ruby(Generator):
             case "ordered_key1":
                 key_of = args[1]
                 return (isinstance(key_of, ir.Lambda) and ordered(key_of.body.type)) is bool(wanted)
-            case "negative1" | "positive2" | "positive3" | "nonempty1":
-                arg = args[int(key[-1])]
+            case "calm2" | "calm3":
+                return acts(args[int(key[-1])]) is not bool(wanted)
+            case "matched":
+                return all(isinstance(a, ir.Const) for a in args) and len({len(a.value) for a in args if isinstance(a, ir.Const)}) == 1
+            case "negative1" | "negative2" | "negative3" | "positive1" | "positive2" | "positive3" | "nonempty1":
+                arg = args[int(key[-1])] if int(key[-1]) < len(args) else None
                 value = arg.value if isinstance(arg, ir.Const) else None
                 found = {"n": isinstance(value, int) and value < 0, "p": isinstance(value, int) and value > 0}
                 return (bool(value) if key == "nonempty1" else found[key[0]]) is bool(wanted)

@@ -1,6 +1,6 @@
 # Every step-th element of [from, to), backwards for a negative step.
 def slice_step(items, from, to, step)
-  raise ArgumentError, "slice step cannot be zero" if step.zero?
+  return slice_step(items.reverse, from && -1 - from, to && -1 - to, -step) if step < 0
 
-  slice_indices(items.length, from, to, step).map { |i| items[i] }
+  (items[[from || 0, -items.length].max...to] || []).each_slice(step).map(&:first)
 end

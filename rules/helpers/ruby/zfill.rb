@@ -1,5 +1,4 @@
 # Padded with zeros at the left, after a sign, to a width.
 def zfill(text, width)
-  sign = text.start_with?("+", "-") ? text[0] : ""
-  sign + text.delete_prefix(sign).rjust(width - sign.length, "0")
+  text.sub(/\A[+-]?/) { |sign| sign + "0" * [width - text.length, 0].max }
 end

@@ -1,12 +1,7 @@
-# Pairs of a running number and the element.
-def enumerate(items, start)
-  items.each_with_index.map { |item, index| [index + start, item] }
-end
-
 # Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
 def camel_to_snake(name)
   result = ""
-  enumerate(name.chars, 0).each do |i, ch|
+  name.chars.each_with_index do |ch, i|
     if (ch.match?(/[[:upper:]]/) && !ch.match?(/[[:lower:]]/))
       value = name[i - 1]
       after_lower = i > 0 && (value.match?(/[[:lower:]]/) && !value.match?(/[[:upper:]]/))
