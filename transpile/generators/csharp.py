@@ -14,25 +14,16 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.csharp_values import CSharpValues
-from dragoman.transpile.generators.managed import METHOD_NAMES
+from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, METHOD_NAMES
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.chars import narrow_chars
-from dragoman.transpile.passes.checks import check_overflow
-from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
-from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
-from dragoman.transpile.passes.defaults import chosen_defaults
-from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.messages import tells
-from dragoman.transpile.passes.naming import merge_copies, short_names
-from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.presence import demand_present
-from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
+from dragoman.transpile.passes.reachability import surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
-from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -47,13 +38,7 @@ class CSharp(CSharpValues):
     ID = "csharp"
     START = (r"\bMain\(|^(?!using )[A-Za-z].*;$", "static class Start {\n    static void Main() {}\n}")
     PASSES: ClassVar[tuple[Pass, ...]] = (
-        typed_parameters,
-        chosen_defaults,
-        kept_snapshots,
-        inherited_constructors,
-        common_results,
-        super_first,
-        cast_receivers,
+        *FIRST_PASSES,
         shown_objects,
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (2,), "str.replace_max": (2,)}),
         lower_format,
@@ -61,16 +46,9 @@ class CSharp(CSharpValues):
         tighten(CLIKE),
         lower_text,
         distinct_loop_variables,
-        narrow_chars,
-        unfold_selects,
-        unfold_conditions,
-        hoist_in_lambdas,
+        *CONDITION_PASSES,
         partial(write_guards, only=frozenset({"str.index", "list.index", "separator"})),
-        raise_statements,
-        prune_unreachable,
-        check_overflow,
-        merge_copies,
-        short_names,
+        *LAST_PASSES,
     )
 
     # --- the file -----------------------------------------------------------------------------------------------------

@@ -12,28 +12,21 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.java_values import JavaValues
+from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.chars import narrow_chars
-from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
-from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
-from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
-from dragoman.transpile.passes.defaults import chosen_defaults
-from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import FEW, write_guards
+from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.naming import merge_copies, short_names
-from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.presence import demand_present
-from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
+from dragoman.transpile.passes.reachability import surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_steps, step_of
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
-from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.texts import shown_objects
 
 RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
@@ -46,13 +39,8 @@ class Java(JavaValues):
     START = (r"\bvoid main\(", "class Main {\n    public static void main(String[] args) {}\n}")
     MAIN_FILE = "Main.java"
     PASSES: ClassVar[tuple[Pass, ...]] = (
-        typed_parameters,
-        chosen_defaults,
-        kept_snapshots,
-        inherited_constructors,
-        common_results,
-        super_first,
-        cast_receivers,
+        *FIRST_PASSES,
+        keys_once,
         shown_objects,
         demand_present({"str.concat": (0, 1)}),
         lower_format,
@@ -63,18 +51,11 @@ class Java(JavaValues):
         distinct_loop_variables,
         fold_sums,
         lower_comprehensions,
-        narrow_chars,
-        unfold_selects,
-        unfold_conditions,
-        hoist_in_lambdas,
+        *CONDITION_PASSES,
         parallel.sequential_assignments,
         distinct_lambda_parameters,
         partial(write_guards, only=frozenset({"str.index", "list.index", "separator"})),
-        raise_statements,
-        prune_unreachable,
-        check_overflow,
-        merge_copies,
-        short_names,
+        *LAST_PASSES,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
 

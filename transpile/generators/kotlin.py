@@ -14,24 +14,16 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.kotlin_values import KotlinValues
-from dragoman.transpile.generators.managed import Managed
+from dragoman.transpile.generators.managed import FIRST_PASSES, LAST_PASSES, Managed
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.chars import narrow_chars
-from dragoman.transpile.passes.checks import check_overflow
-from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
-from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
-from dragoman.transpile.passes.defaults import chosen_defaults
-from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.naming import merge_copies, short_names
-from dragoman.transpile.passes.overrides import common_results
-from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements, surely_assigns
+from dragoman.transpile.passes.reachability import surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
-from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.texts import shown_objects, text_methods
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -46,13 +38,8 @@ class Kotlin(KotlinValues):
     START = (r"\bfun main\(", "fun main() {}")
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
-        typed_parameters,
-        chosen_defaults,
-        kept_snapshots,
-        inherited_constructors,
-        common_results,
-        super_first,
-        cast_receivers,
+        *FIRST_PASSES,
+        keys_once,
         text_methods,
         shown_objects,
         tighten(CLIKE),
@@ -62,17 +49,10 @@ class Kotlin(KotlinValues):
         lower_text,
         lift_forward,
         distinct_loop_variables,
-        narrow_chars,
-        unfold_selects,
-        unfold_conditions,
-        hoist_in_lambdas,
         partial(write_guards, only=frozenset({"separator"})),
-        raise_statements,
-        prune_unreachable,
+        *LAST_PASSES,
         parallel.sequential_assignments,
-        check_overflow,
-        merge_copies,
-        short_names,
+        *LAST_PASSES,
     )
 
     def __init__(self, source: str | None = None) -> None:

@@ -17,17 +17,40 @@ from dragoman.transpile import ir, signatures
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import templates
-from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type
+from dragoman.transpile.generators.base import POSTFIX, Code, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import identifiers
+from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.checks import check_overflow
+from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
+from dragoman.transpile.passes.defaults import chosen_defaults
 from dragoman.transpile.passes.dictionaries import tells_order
+from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.guards import FEW
 from dragoman.transpile.passes.lifting import assignments, free_names
 from dragoman.transpile.passes.messages import tells
-from dragoman.transpile.passes.reachability import completes
+from dragoman.transpile.passes.naming import merge_copies, short_names
+from dragoman.transpile.passes.numbers import counted_flags
+from dragoman.transpile.passes.overrides import common_results
+from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements
+from dragoman.transpile.passes.snapshots import kept_snapshots
 
+#: What every target of the family lowers first: classes, their constructors and receivers; bools and keys.
+FIRST_PASSES: tuple[Pass, ...] = (
+    typed_parameters,
+    chosen_defaults,
+    kept_snapshots,
+    inherited_constructors,
+    common_results,
+    super_first,
+    cast_receivers,
+    counted_flags,
+)
+CONDITION_PASSES: tuple[Pass, ...] = (narrow_chars, unfold_selects, unfold_conditions, hoist_in_lambdas)
+LAST_PASSES: tuple[Pass, ...] = (raise_statements, prune_unreachable, check_overflow, merge_copies, short_names)
 #: Operations whose template gives a narrow integer.
 INT_OPS = frozenset({"str.find", "str.rfind", "list.count"})
 #: Operations whose result is never negative.

@@ -12,27 +12,19 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, is_simple
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.managed import ROWS_AS_LISTS, Untupled, assigned_names
+from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, ROWS_AS_LISTS, Untupled, assigned_names
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.scala_match import ScalaMatch
 from dragoman.transpile.generators.scala_types import OPEN, function_text, is_count, too_narrow
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
-from dragoman.transpile.passes.chars import narrow_chars
-from dragoman.transpile.passes.checks import check_overflow
-from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
-from dragoman.transpile.passes.constructors import inherited_constructors, renamed_parameters, super_first, typed_parameters
-from dragoman.transpile.passes.defaults import chosen_defaults
-from dragoman.transpile.passes.downcasts import cast_receivers
+from dragoman.transpile.passes.constructors import renamed_parameters
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.naming import merge_copies, short_names
-from dragoman.transpile.passes.overrides import common_results
-from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
-from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -67,13 +59,8 @@ class Scala(ScalaMatch):
     START = (r"\bdef main\(|@main\b|\bextends App\b", "object Main {\n  def main(args: Array[String]): Unit = ()\n}")
     MAIN_FILE = "Main.scala"
     PASSES: ClassVar[tuple[Pass, ...]] = (
-        typed_parameters,
-        chosen_defaults,
-        kept_snapshots,
-        inherited_constructors,
-        common_results,
-        super_first,
-        cast_receivers,
+        *FIRST_PASSES,
+        keys_once,
         shown_objects,
         tighten(CLIKE),
         widen_ints,
@@ -82,16 +69,9 @@ class Scala(ScalaMatch):
         lower_try_else,
         lower_union_text,
         distinct_loop_variables,
-        narrow_chars,
-        unfold_selects,
-        unfold_conditions,
-        hoist_in_lambdas,
-        raise_statements,
-        prune_unreachable,
+        *CONDITION_PASSES,
         parallel.sequential_but(lambda _: False, is_pattern),
-        check_overflow,
-        merge_copies,
-        short_names,
+        *LAST_PASSES,
     )
 
     # --- the file -----------------------------------------------------------------------------------------------------

@@ -57,3 +57,18 @@ def _key(arg: ir.Expr) -> ir.Expr:
             return dataclasses.replace(arg, body=_as_float(body), type=t.Func(params, t.FLOAT))
         case _:
             return arg
+
+
+def counted_flags(module: ir.Module) -> ir.Module:
+    """A variable that holds a bool or a number is a number in arithmetic: its bool counts as 0 or 1."""
+
+    def change(n: ir.Node) -> ir.Node:
+        match n:
+            case ir.Coerce(operand=ir.Name(type=t.Union(members=members)) as held, type=t.Int() | t.Float() as number) if t.BOOL in members:
+                flag = ir.Coerce(ir.Coerce(held, type=t.BOOL), type=t.INT)
+                shown = flag if isinstance(number, t.Int) else ir.Coerce(flag, type=number)
+                return ir.IfExp(ir.IsType(held, t.BOOL, type=t.BOOL), shown, n, type=number)
+            case _:
+                return n
+
+    return ir.rewrite(module, change)
