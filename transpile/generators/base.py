@@ -421,6 +421,7 @@ class Generator:
         taken = set(self.target.options.get("reserved", ()))
         out: dict[str, str] = {}
         classes = {c.name for c in module.classes}
+        taken |= set(map(self.class_name, classes))
         constants = {d.name for d in module.constants}
         # Names that a driver must know may not depend on what the bodies turn out to use.
         public = {f.name for f in module.functions} | {f.name for c in module.classes for f in c.fields}

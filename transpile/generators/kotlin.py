@@ -14,7 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.kotlin_values import KotlinValues
-from dragoman.transpile.generators.managed import FIRST_PASSES, LAST_PASSES, Managed
+from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, Managed
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
@@ -49,8 +49,8 @@ class Kotlin(KotlinValues):
         lower_text,
         lift_forward,
         distinct_loop_variables,
+        *CONDITION_PASSES,
         partial(write_guards, only=frozenset({"separator"})),
-        *LAST_PASSES,
         parallel.sequential_assignments,
         *LAST_PASSES,
     )
