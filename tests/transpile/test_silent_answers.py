@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 from typing import Any
 
 import pytest
 
-from dragoman.datasets.problem import Problem, Returned, TestCase
+from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
 from dragoman.executors import Executor, Verdict
 from dragoman.transpile import ir
 from dragoman.transpile.frontends import frontend
@@ -221,11 +222,32 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "one list has two names": (NAMES, [([2], ([2, 3], [2, 3]))]),
     "a list that is found changes": (FETCHED, [([{"a": [1]}, "a"], {"a": [1, 0]}), ([{"a": [1]}, "b"], {"a": [1]})]),
 }
+USED_UP = """
+def f(xs):
+    it = iter(xs)
+    total = sum(it)
+    more = (x + 1 for x in xs)
+    first = next(more, 0)
+    most = max(more, default=0)
+    return total, list(it), first, most, [x for x in more]
+"""
+QUOTIENTS = """
+def f(a, b):
+    return a // b, a % b, divmod(a, b)
+"""
+FULL = """
+def f(xs, n):
+    if len(xs) < n:
+        xs.extend(f(xs, n - len(xs)))
+    return xs
+"""
 #: The same, of programs that C and C++ answered wrongly.
 NATIVE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read in its own loop": (READ_ALONG, [([["a", "b", "c", "d", "e"]], {"a": "b", "c": "d", "e": ""})]),
     "an index that counts up from below zero": (BELOW_ZERO, [([[1, 2, 3], -3], [1, 2]), ([[1, 2, 3], 0], [1, 2])]),
     "a tuple of any length as text": (SHOWN, [([[1, 2]], "(1, 2)"), ([[1]], "(1,)")]),
+    "an iterator that is read to its end is empty": (USED_UP, [([[1, 2, 3]], (6, [], 2, 4, [])), ([[]], (0, [], 0, 0, []))]),
+    "quotients of floats": (QUOTIENTS, [([1.0, 0.1], (9.0, 1.0 % 0.1, divmod(1.0, 0.1))), ([-7.5, 2.0], (-4.0, 0.5, (-4.0, 0.5)))]),
     "truth values among numbers": (TRUTHS, [([7], 3)]),
     "the key of a single item": (ONE_KEY, [([["a"]], "none"), ([["7"]], "77")]),
     "spaces and digits beyond ASCII": (
@@ -296,6 +318,29 @@ def test_the_least_integer_has_no_negative(target: str, shown: str) -> None:
     assert shown in generator(target).generate(module).code
 
 
+@pytest.mark.parametrize("target", ["c", "cpp"])
+def test_what_the_least_integer_has_not_stops_the_program(target: str) -> None:
+    shown = ["-x", "abs(x)", "x // -1", "x // (0 - len(str(x)) // 20)", "x - 1", "x * -1"]
+    uses = "".join(f"    if how == {i}:\n        return {use}\n" for i, use in enumerate(shown))
+    source = (
+        f"def f(how: int, x: int) -> int:\n{uses}    return x\n\nif __name__ == '__main__':\n    print(f(int(input()), int(input()) - 1))\n"
+    )
+    with Executor() as executor:
+        if not executor.toolchain(target).found:
+            missing(executor.toolchain(target).why)
+        build = executor.compile(target, {f"main.{target}": generator(target).generate(frontend("python").parse(source)).code})
+        for how in range(len(shown) + 1):
+            out = executor.run(build, stdin=f"{how}\n{1 - 2**63}\n".encode())
+            stopped = how < len(shown)
+            assert (out.stdout == b"", b"OverflowError" in out.stderr or out.signal == signal.SIGABRT) == (stopped, stopped), (how, out)
+
+
+@pytest.mark.parametrize("target", ["c", "cpp"])
+def test_a_full_stack_is_an_error_of_its_own(target: str) -> None:
+    found = verified(target, FULL, [([[1, 2, 3], 4], [1, 2, 3, 1, 2, 3]), ([[], 5], Raised("RecursionError", None))])
+    assert found.verdict is Verdict.AC, found
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["python", "javascript", "java", "csharp", "go", "r"])
 def test_an_object_is_asked_of_another_thing(target: str) -> None:
@@ -305,7 +350,8 @@ def test_an_object_is_asked_of_another_thing(target: str) -> None:
 
 def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:
     rows = [
-        TestCase(str(i), args=tuple(map(repr, given)), inputs=tuple(given), expected=Returned(out)) for i, (given, out) in enumerate(tests)
+        TestCase(str(i), args=tuple(map(repr, given)), inputs=tuple(given), expected=out if isinstance(out, Raised) else Returned(out))
+        for i, (given, out) in enumerate(tests)
     ]
     problem = Problem("silent", "own", "python", source, "f", tests=tuple(rows))
     with Executor() as executor:

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
+from collections.abc import Iterator
 from typing import TypeGuard
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
 _NEXT = ("iter.next", "iter.next_or")
+#: Operations that read their operands to the end, at once.
+_WHOLE = frozenset(
+    f"iter.{op}"
+    for op in (
+        *("to_list", "sum", "sum_from", "sum_lists", "length", "reduce", "reduce_from"),
+        *("min", "max", "min_by", "max_by", "min_or", "max_or", "min_by_or", "max_by_or"),
+    )
+) | frozenset(
+    (
+        *("list.extend", "list.sorted", "list.sorted_desc", "list.sorted_by", "list.sorted_by_desc", "list.sorted_cmp", "list.to_seq"),
+        *("deque.extendleft", "str.join", "set.of", "set.to_frozen", "set.update", "set.difference_update", "dict.of_pairs"),
+        *("dict.update_pairs", "dict.fromkeys", "counter.of", "counter.update", "math.prod", "math.fsum", "stat.mean"),
+    )
+)
 
 
 def refuse_read_on(module: ir.Module) -> ir.Module:
@@ -62,9 +77,65 @@ def step_by_hand(module: ir.Module) -> ir.Module:
         return node
 
     uses.update(n.id for n in ir.walk(module) if isinstance(n, ir.Name) and isinstance(n.type, t.Iter))
+    if not uses:
+        return module
+    done = ir.rewrite(module, change)
+    assert isinstance(done, ir.Module)
+    return _used_up(done)
+
+
+def _used_up(module: ir.Module) -> ir.Module:
+    """The module whose iterators have nothing left after what reads them to their end, where something reads them later.
+
+    What reads a part of one that is read on is an ``Unsupported``.
+    """
+    early = {id(n): n for body in (*(f.body for f in ir.walk(module) if isinstance(f, ir.Function)), module.main) for n in _read_later(body)}
+    if not early:
+        return module
+
+    def rest(e: ir.Expr) -> ir.Expr:
+        return ir.Op("iter.rest", (e,), type=e.type, span=e.span) if id(e) in early else e
+
+    def starts(e: ir.Expr) -> bool:
+        return isinstance(e, ir.Comp) and (id(e.clauses[0].iterable) in early or _takes_rest(e.clauses[0].iterable))
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept=concept, args=args) if concept in _WHOLE:
+                return dataclasses.replace(node, args=tuple(map(rest, args))) if any(id(a) in early for a in args) else node
+            case ir.Op(concept=concept, args=args) if concept not in _NEXT and not _takes_rest(node):
+                if any(id(a) in early or (starts(a) and concept in ("iter.any", "iter.all", "iter.contains", "iter.first")) for a in args):
+                    why = "an iterator that is read on after a part of it was read"
+                    return ir.Unsupported("iterator", why, type=node.type, span=node.span)
+            case ir.ForEach(iterable=read) if id(read) in early:
+                return dataclasses.replace(node, iterable=rest(read))
+            case ir.Clause(iterable=read) if id(read) in early:
+                return dataclasses.replace(node, iterable=rest(read))
+        return node
+
     done = ir.rewrite(module, change)
     assert isinstance(done, ir.Module)
     return done
+
+
+def _takes_rest(e: ir.Expr) -> bool:
+    return isinstance(e, ir.Op) and e.concept == "iter.rest"
+
+
+def _read_later(body: ir.Body) -> Iterator[ir.Name]:
+    """The uses of iterators after which the same iterator is used again: those before the last, and those in a loop that it is not of."""
+    last: dict[str, ir.Name] = {}
+    stack: list[tuple[ir.Node, tuple[ir.Node, ...]]] = [(s, ()) for s in reversed(body)]
+    while stack:
+        node, loops = stack.pop()
+        if isinstance(node, ir.Name) and _is_read(node):
+            if node.id in last:
+                yield last[node.id]
+            if any(not any(isinstance(n, ir.Declare) and n.name == node.id for n in ir.walk(x)) for x in loops):
+                yield node
+            last[node.id] = node
+        inside = (*loops, node) if isinstance(node, ir.While | ir.ForRange | ir.ForEach) else loops
+        stack.extend((c, loops if c is getattr(node, "iterable", None) else inside) for c in reversed(list(ir.child_nodes(node))))
 
 
 def _is_read(node: ir.Expr) -> TypeGuard[ir.Name]:

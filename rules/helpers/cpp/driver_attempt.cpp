@@ -1,6 +1,7 @@
 // The outcome of a call as a piece of JSON: its result or what it throws.
 template <class Run>
 std::string driver_attempt(Run run) {
+    if (sigsetjmp(driver_place(), 1) != 0) return "\"raise\":[\"RecursionError\",\"maximum recursion depth exceeded\"]";
     try {
         if constexpr (std::is_void_v<decltype(run())>) return run(), "\"ok\":null";
         else return "\"ok\":" + run();

@@ -1,7 +1,6 @@
 // A quotient rounded towards minus infinity.
-template <class T>
-T floor_div(T a, std::type_identity_t<T> b) {
+inline std::int64_t floor_div(std::int64_t a, std::int64_t b) {
     if (b == 0) throw std::domain_error("integer division or modulo by zero");
-    if constexpr (std::is_floating_point_v<T>) return std::floor(a / b);
-    else return a / b - (a % b != 0 && (a < 0) != (b < 0));
+    if (b == -1 && a == INT64_MIN) throw std::overflow_error("integer overflow");
+    return a / b - (a % b != 0 && (a < 0) != (b < 0));
 }
