@@ -307,27 +307,31 @@ class CClasses(CTypes):
                     body = [f"if ({there[0]}) return {self.operation(type_.inner, 'compare')}({there[1]}, {there[2]});", *body]
         return [f"// The order of two values: {self.about(type_)}.", head, *(f"    {line}" for line in body), "}"]
 
-    def op_hash(self, name: str, type_: t.Type, op: str) -> list[str]:
-        head = f"static uint64_t {name}({self.declared(type_, 'a')}) {{"
+    def op_order(self, name: str, type_: t.Type, op: str) -> list[str]:
+        head = f"static int {name}({self.declared(type_, 'a')}, {self.declared(type_, 'b')}) {{"
         match type_:
             case t.Tuple(items=items):
-                body = ["uint64_t hash = 17;"]
-                body += [f"hash = hash * 31 + {self.operation(i, 'hash')}(a.{c});" for i, c in zip(items, COMPONENTS, strict=False)]
-                body.append("return hash;")
+                sides = [f"{self.operation(i, 'order')}(a.{c}, b.{c})" for i, c in zip(items, COMPONENTS, strict=False)]
+                body = [f"int order = {sides[0]};", *(f"if (order == 0) order = {side};" for side in sides[1:]), "return order;"]
             case t.Optional(inner=inner):
-                there, value = ("a != NULL", "a") if self.nullable(inner) else ("a.has", "a.value")
-                body = [f"return {there} ? {self.operation(inner, 'hash')}({value}) : 0;"]
+                there = ("(a != NULL)", "(b != NULL)", "a", "b") if self.nullable(inner) else ("a.has", "b.has", "a.value", "b.value")
+                a, b, left, right = there
+                body = [f"return {a} && {b} ? {self.operation(inner, 'order')}({left}, {right}) : {a} - {b};"]
             case t.Union(members=members):
-                body = ["switch (a.tag) {"]
-                body += [f"case {self.tag(type_, m)}: return {self.operation(m, 'hash')}(a.{self.member(m)});" for m in members]
+                body = ["if (a.tag != b.tag) return a.tag < b.tag ? -1 : 1;", "switch (a.tag) {"]
+                for m in members:
+                    field = self.member(m)
+                    body.append(f"case {self.tag(type_, m)}: return {self.operation(m, 'order')}(a.{field}, b.{field});")
                 body += ["}", "return 0;"]
             case t.Class(name=cls) if not self.has_method(cls, "__eq__"):
-                body = ["return (uint64_t) (uintptr_t) a;"]
+                body = ["return (a > b) - (a < b);"]
             case t.Class(name=cls) if self.has_method(cls, "__hash__"):
-                body = [f"return (uint64_t) {self.expr(ir.MethodCall(ir.Name('a', type=type_), '__hash__', (), type=t.INT))};"]
+                left, right = (self.expr(ir.MethodCall(ir.Name(x, type=type_), "__hash__", (), type=t.INT)) for x in "ab")
+                body = [f"if ({self.operation(type_, 'equal')}(a, b)) return 0;", f"int64_t left = {left}, right = {right};"]
+                body += ["return left != right ? (left > right) - (left < right) : (a > b) - (a < b);"]
             case _:
                 raise UnsupportedError("operation", f"values of type {t.show(type_)} can't be keys in C here")
-        return [f"// A hash of a value: {self.about(type_)}.", head, *(f"    {line}" for line in body), "}"]
+        return [f"// A total order of values: {self.about(type_)}.", head, *(f"    {line}" for line in body), "}"]
 
     def op_repr(self, name: str, type_: t.Type, op: str) -> list[str]:
         return self.written_out(name, type_, "repr", "The text of a value as Python writes it")

@@ -132,6 +132,17 @@ def is_scalar(type_: t.Type) -> bool:
     return type_ != t.BIGINT and isinstance(type_, t.Int | t.Float | t.Bool | t.Char)
 
 
+def is_ordered(type_: t.Type) -> bool:
+    """Has the order that Python knows a place for every value of this type?"""
+    match type_:
+        case t.Tuple(items=items):
+            return all(map(is_ordered, items))
+        case t.List(elem=elem):
+            return is_ordered(elem)
+        case _:
+            return isinstance(type_, t.Int | t.Bool | t.Char | t.Str | t.NoneT)
+
+
 def ending(line: str) -> str:
     """A line of C that ends the program with a message where it raised an exception."""
     start = line.find("raise_error(")
@@ -359,14 +370,9 @@ class CTypes(CLike):
                 return ["// A set, its items in ascending order.", *struct(fields, name)]
             case t.Dict(key=key, value=value):
                 return [
-                    "// A map: entries in order of insertion, and a table of their places by hash.",
+                    "// A map: its entries in order of insertion, and a tree of them by their keys, for tsearch.",
                     *struct([f"{self.declared(key, 'key')};", f"{self.declared(value, 'value')};"], f"{name}_entry"),
-                    "",
-                    "typedef struct {",
-                    f"    {name}_entry *entries;",
-                    "    int64_t length, capacity;",
-                    "    int64_t *slots, slot_count;",
-                    f"}} {name};",
+                    *struct([f"{name}_entry **entries;", "int64_t length, capacity;", "void *tree;"], name),
                 ]
             case t.Tuple(items=items):
                 return struct([f"{self.declared(i, c)};" for i, c in zip(items, COMPONENTS, strict=False)] or ["char nothing;"], name)
@@ -404,6 +410,8 @@ class CTypes(CLike):
             type_ = replace(type_, frozen=False)
         if op == "repr" and isinstance(type_, t.Int | t.Float | t.Bool):
             op = "text"
+        if op == "order" and is_ordered(type_):
+            op = "compare"
         name = f"{self.mangled(type_)}_{op}"
         for place in re.findall(r"[A-Z]{3,}", suffix):
             name += f"_{self.mangled((places or {})[place])}"
@@ -548,6 +556,8 @@ class CTypes(CLike):
                 raise UnsupportedError("operand", f"the types of these operands leave {match[1].lower()} open")
             if type_ is None:
                 return match[0]
+            if match[2] == "order" and isinstance(type_, t.Str):
+                return "strcmp"
             if match[2]:
                 return self.operation(type_, match[2], places, match[3])
             if match[1] == "ENTRY":

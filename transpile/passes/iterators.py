@@ -89,7 +89,9 @@ def _used_up(module: ir.Module) -> ir.Module:
 
     What reads a part of one that is read on is an ``Unsupported``.
     """
-    early = {id(n): n for body in (*(f.body for f in ir.walk(module) if isinstance(f, ir.Function)), module.main) for n in _read_later(body)}
+    early = {
+        id(n): n for body in (*(f.body for f in ir.walk(module) if isinstance(f, ir.Function)), module.main) for n in _read_later(body)
+    }
     if not early:
         return module
 

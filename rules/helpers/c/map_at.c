@@ -1,2 +1,2 @@
 // The value at a key that must be there.
-static VALUE MAP_at(const MAP *map, KEY key) { return map->entries[MAP_place(map, key)].value; }
+static VALUE MAP_at(const MAP *map, KEY key) { return MAP_held(map, key)->value; }

@@ -2,8 +2,8 @@
 static bool MAP_equal(const MAP *a, const MAP *b) {
     if (a->length != b->length) return false;
     for (int64_t i = 0; i < a->length; i++) {
-        int64_t place = MAP_find(b, a->entries[i].key);
-        if (place < 0 || !VALUE_equal(a->entries[i].value, b->entries[place].value)) return false;
+        const ENTRY *entry = MAP_find(b, a->entries[i]->key);
+        if (entry == NULL || !VALUE_equal(a->entries[i]->value, entry->value)) return false;
     }
     return true;
 }

@@ -1,5 +1,5 @@
 // The value at a key, or none.
 static VALUE MAP_get_value(const MAP *map, KEY key) {
-    int64_t place = MAP_find(map, key);
-    return place < 0 ? (VALUE){0} : map->entries[place].value;
+    ENTRY *entry = MAP_find(map, key);
+    return entry == NULL ? (VALUE){0} : entry->value;
 }

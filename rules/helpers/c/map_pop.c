@@ -1,2 +1,2 @@
 // Removes a key that must be there, and gives its value.
-static VALUE MAP_pop(MAP *map, KEY key) { return MAP_remove_place(map, MAP_place(map, key)).value; }
+static VALUE MAP_pop(MAP *map, KEY key) { return MAP_remove_entry(map, MAP_held(map, key)).value; }

@@ -1,2 +1,0 @@
-// A hash of a truth value.
-static uint64_t bool_hash(bool flag) { return flag; }

@@ -1,0 +1,6 @@
+// A total order of sets: by their first items that differ.
+static int SET_order(const SET *a, const SET *b) {
+    int order = 0;
+    for (int64_t i = 0; order == 0 && i < a->length && i < b->length; i++) order = ITEM_order(a->items[i], b->items[i]);
+    return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
+}
