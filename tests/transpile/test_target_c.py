@@ -99,8 +99,8 @@ def f(ages: dict[str, int], name: str) -> Optional[int]:
 optional_int f(str_int_map *ages, const char *name) {
     int64_t total = 0;
     for (int64_t i = 0; i < ages->length; i++) {
-        const char *key = ages->entries[i].key;
-        int64_t age = ages->entries[i].value;
+        const char *key = ages->entries[i]->key;
+        int64_t age = ages->entries[i]->value;
         if (strcmp(key, name) != 0) {
             total = add(total, floor_div(age, 2));
         }

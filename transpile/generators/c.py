@@ -495,6 +495,8 @@ class C(CFunctions):
                 return isinstance(type_, t.Optional) and (self.nullable(type_.inner) or normal(args[0].type).value == type_)  # type: ignore[attr-defined]
             case "plain1":
                 return self.module.strings == "ascii" or (isinstance(args[1], ir.Const) and str(args[1].value).isascii())
+            case "filled":
+                return isinstance(args[wanted].type, t.Char) or (isinstance(args[wanted], ir.Const) and bool(args[wanted].value))
             case "operands":
                 return bool(len(args) == wanted)
             case "fresh0":

@@ -143,6 +143,17 @@ def is_ordered(type_: t.Type) -> bool:
             return isinstance(type_, t.Int | t.Bool | t.Char | t.Str | t.NoneT)
 
 
+def is_plain(type_: t.Type | None) -> bool:
+    """Are equal values of a type the same in every way, so that nobody sees in which order a sort leaves them?"""
+    match type_:
+        case t.Tuple(items=items):
+            return all(map(is_plain, items))
+        case t.Int():
+            return type_ != t.BIGINT
+        case _:
+            return isinstance(type_, t.Bool | t.Char | t.Str)
+
+
 def ending(line: str) -> str:
     """A line of C that ends the program with a message where it raised an exception."""
     start = line.find("raise_error(")
@@ -338,9 +349,13 @@ class CTypes(CLike):
                     visit(word)
                     visit(word.removesuffix("_entry"))
         out = [Line(f"typedef struct {self.name(c.name)} {self.name(c.name)};", ()) for c in self.written_classes()]
+        told: set[str] = set()
         for name, text in ordered.items():
-            if out:
+            if text[0] in told:
+                text = text[1:]
+            elif out:
                 out.append(Line(""))
+            told.update(part for part in text[:1] if part.startswith("//"))
             out.extend(Line(part, (f"{self.ID}:@{name}",)) for part in text)
         return out
 
@@ -526,7 +541,8 @@ class CTypes(CLike):
                 self.texts[name] = self.operation_lines(name, *instance.operation)
                 return
             prefix, _, op = instance.pattern.partition("_")
-            code = self.target.helpers[instance.pattern].code
+            plain = self.target.helpers.get(f"{instance.pattern}.plain") if is_plain(instance.places.get("ITEM")) else None
+            code = (plain or self.target.helpers[instance.pattern]).code
             if prefix in LEADS:
                 code = re.sub(rf"\b{LEADS[prefix]}_{op}(?:_[A-Z]{{3,}})*\b", name, code)
             self.texts[name] = self.filled(code, instance.places).split("\n")

@@ -1,6 +1,5 @@
 // A sum that must fit into 64 bits.
 static int64_t add(int64_t a, int64_t b) {
-    int64_t result;
-    if (__builtin_add_overflow(a, b, &result)) raise_error("OverflowError", "integer overflow");
-    return result;
+    if (__builtin_add_overflow(a, b, &a)) raise_error("OverflowError", "integer overflow");
+    return a;
 }

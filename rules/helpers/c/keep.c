@@ -1,2 +1,2 @@
 // A copy of something that would die with its block.
-static void *keep(const void *source, size_t size) { return memcpy(calloc(1, size), source, size); }
+static void *keep(const void *source, size_t size) { return size == 0 ? NULL : memcpy(malloc(size), source, size); }

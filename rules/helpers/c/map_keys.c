@@ -1,6 +1,6 @@
 // The keys in order of insertion.
 static KEYS *MAP_keys(const MAP *map) {
-    KEYS *keys = calloc(1, sizeof *keys);
-    for (int64_t i = 0; i < map->length; i++) KEYS_append(keys, map->entries[i]->key);
+    KEYS *keys = KEYS_room((size_t) map->length);
+    for (int64_t i = 0; i < map->length; i++) keys->items[keys->length++] = map->entries[i]->key;
     return keys;
 }

@@ -1,9 +1,6 @@
 // Whether a text has letters, and none in upper case.
 static bool str_is_lower(const char *text) {
     bool some = false;
-    for (; *text != '\0'; text++) {
-        if (isupper((unsigned char) *text)) return false;
-        some = some || islower((unsigned char) *text);
-    }
-    return some;
+    for (; *text != '\0' && !isupper((unsigned char) *text); text++) some = some || islower((unsigned char) *text);
+    return some && *text == '\0';
 }

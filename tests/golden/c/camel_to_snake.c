@@ -13,25 +13,19 @@ typedef struct {
 // Whether a text has letters, and none in upper case.
 static bool str_is_lower(const char *text) {
     bool some = false;
-    for (; *text != '\0'; text++) {
-        if (isupper((unsigned char) *text)) return false;
-        some = some || islower((unsigned char) *text);
-    }
-    return some;
+    for (; *text != '\0' && !isupper((unsigned char) *text); text++) some = some || islower((unsigned char) *text);
+    return some && *text == '\0';
 }
 
 // A bound of a slice: it may count from the end and stays inside.
 static int64_t clamped(int64_t bound, int64_t length) {
-    if (bound < 0) bound = bound < -length ? 0 : bound + length;
-    return bound > length ? length : bound;
+    return bound > length ? length : bound >= 0 ? bound : bound < -length ? 0 : bound + length;
 }
 
 // The part of a text between two bounds, which may count from the end.
 static const char *str_slice(const char *text, int64_t start, int64_t stop) {
-    int64_t length = (int64_t) strlen(text);
-    start = clamped(start, length);
-    stop = clamped(stop, length);
-    return start < stop ? strndup(text + start, (size_t) (stop - start)) : "";
+    int64_t length = (int64_t) strlen(text), first = clamped(start, length), count = clamped(stop, length) - first;
+    return count > 0 ? strndup(text + first, (size_t) count) : "";
 }
 
 // Adds a text at the end.

@@ -14,8 +14,6 @@ typedef struct Square Square;
 
 // A list that grows; it is shared by pointer and lives until the program ends.
 typedef struct { Shape **items; int64_t length, capacity; } Shape_list;
-
-// A list that grows; it is shared by pointer and lives until the program ends.
 typedef struct { double *items; int64_t length, capacity; } float_list;
 
 // A function and what it captured.
@@ -23,11 +21,7 @@ typedef struct {
     double (*call)(void *, Shape *);
     void *context;
 } Shape_to_float;
-
-// A list that grows; it is shared by pointer and lives until the program ends.
 typedef struct { const char **items; int64_t length, capacity; } str_list;
-
-// A list that grows; it is shared by pointer and lives until the program ends.
 typedef struct { float_list **items; int64_t length, capacity; } float_list_list;
 
 struct Shape {
@@ -99,40 +93,27 @@ static void Shape_list_append(Shape_list *list, Shape *item) {
     list->items[list->length++] = item;
 }
 
-// The place of an index, which may count from the end.
-static int64_t float_list_place(const float_list *list, int64_t index) {
-    int64_t place = index < 0 ? index + list->length : index;
-    if (place < 0 || place >= list->length) errx(1, "IndexError: list index out of range");
-    return place;
+// The item at an index, which may count from the end.
+static double float_list_at(const float_list *list, int64_t index) {
+    if (index < -list->length || index >= list->length) errx(1, "IndexError: list index out of range");
+    return list->items[index < 0 ? index + list->length : index];
 }
 
-// The item at an index, which may count from the end.
-static double float_list_at(const float_list *list, int64_t index) { return list->items[float_list_place(list, index)]; }
+// A copy of something that would die with its block.
+static void *keep(const void *source, size_t size) { return size == 0 ? NULL : memcpy(malloc(size), source, size); }
 
 // A list of some items.
 static Shape_list *Shape_list_of(int64_t count, Shape *const *items) {
-    Shape_list *list = malloc(sizeof *list);
-    *list = (Shape_list){.items = calloc((size_t) count, sizeof(Shape *)), .length = count, .capacity = count};
-    if (count > 0) memcpy(list->items, items, (size_t) count * sizeof(Shape *));
-    return list;
+    return keep(&(Shape_list){keep(items, (size_t) count * sizeof(Shape *)), count, count}, sizeof(Shape_list));
 }
 
 // A new list of the same items.
 static Shape_list *Shape_list_copy(const Shape_list *list) { return Shape_list_of(list->length, list->items); }
 
-// Reverses a list in place.
-static void Shape_list_reverse(Shape_list *list) {
-    for (int64_t i = 0, k = list->length - 1; i < k; i++, k--) {
-        Shape *item = list->items[i];
-        list->items[i] = list->items[k];
-        list->items[k] = item;
-    }
-}
-
 // A new list backwards.
 static Shape_list *Shape_list_reversed(const Shape_list *list) {
     Shape_list *copy = Shape_list_copy(list);
-    Shape_list_reverse(copy);
+    for (int64_t i = 0; i < list->length; i++) copy->items[i] = list->items[list->length - 1 - i];
     return copy;
 }
 
@@ -161,6 +142,15 @@ static void Shape_list_sort_by_float(Shape_list *list, Shape_to_float key) {
     double *keys = calloc(count, sizeof(double));
     for (int64_t i = 0; i < list->length; i++) keys[i] = key.call(key.context, list->items[i]);
     Shape_list_merge_by_float(list->items, keys, calloc(count, sizeof(Shape *)), calloc(count, sizeof(double)), list->length);
+}
+
+// Reverses a list in place.
+static void Shape_list_reverse(Shape_list *list) {
+    for (int64_t i = 0, k = list->length - 1; i < k; i++, k--) {
+        Shape *item = list->items[i];
+        list->items[i] = list->items[k];
+        list->items[k] = item;
+    }
 }
 
 // Sorts a list in place by a key, descending; equal keys keep their order.

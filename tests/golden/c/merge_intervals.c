@@ -1,5 +1,4 @@
 #include <err.h>
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,12 +8,12 @@ typedef struct { int64_t first; int64_t second; } int_int_pair;
 // A list that grows; it is shared by pointer and lives until the program ends.
 typedef struct { int_int_pair *items; int64_t length, capacity; } int_int_pair_list;
 
+// A copy of something that would die with its block.
+static void *keep(const void *source, size_t size) { return size == 0 ? NULL : memcpy(malloc(size), source, size); }
+
 // A list of some items.
 static int_int_pair_list *int_int_pair_list_of(int64_t count, int_int_pair const *items) {
-    int_int_pair_list *list = malloc(sizeof *list);
-    *list = (int_int_pair_list){.items = calloc((size_t) count, sizeof(int_int_pair)), .length = count, .capacity = count};
-    if (count > 0) memcpy(list->items, items, (size_t) count * sizeof(int_int_pair));
-    return list;
+    return keep(&(int_int_pair_list){keep(items, (size_t) count * sizeof(int_int_pair)), count, count}, sizeof(int_int_pair_list));
 }
 
 // A new list of the same items.
@@ -30,22 +29,12 @@ static int int_int_pair_compare(int_int_pair a, int_int_pair b) {
     return order;
 }
 
-// Sorts stably by merging sorted halves.
-static void int_int_pair_list_merge(int_int_pair *items, int_int_pair *space, int64_t count) {
-    if (count < 2) return;
-    int64_t half = count / 2, left = 0, right = half;
-    int_int_pair_list_merge(items, space, half);
-    int_int_pair_list_merge(items + half, space, count - half);
-    for (int64_t i = 0; i < count; i++) {
-        bool take = right == count || (left < half && int_int_pair_compare(items[left], items[right]) <= 0);
-        space[i] = take ? items[left++] : items[right++];
-    }
-    memcpy(items, space, (size_t) count * sizeof(int_int_pair));
-}
+// The order of two items of a list.
+static int int_int_pair_list_ascending(const void *a, const void *b) { return int_int_pair_compare(*(int_int_pair const *) a, *(int_int_pair const *) b); }
 
-// Sorts a list in place, stably.
+// Sorts a list in place.
 static void int_int_pair_list_sort(int_int_pair_list *list) {
-    int_int_pair_list_merge(list->items, calloc((size_t) list->length, sizeof(int_int_pair)), list->length);
+    if (list->length > 1) qsort(list->items, (size_t) list->length, sizeof(int_int_pair), int_int_pair_list_ascending);
 }
 
 // A new list, sorted stably.
@@ -55,15 +44,11 @@ static int_int_pair_list *int_int_pair_list_sorted(const int_int_pair_list *list
     return copy;
 }
 
-// The place of an index, which may count from the end.
-static int64_t int_int_pair_list_place(const int_int_pair_list *list, int64_t index) {
-    int64_t place = index < 0 ? index + list->length : index;
-    if (place < 0 || place >= list->length) errx(1, "IndexError: list index out of range");
-    return place;
-}
-
 // The item at an index, which may count from the end.
-static int_int_pair int_int_pair_list_at(const int_int_pair_list *list, int64_t index) { return list->items[int_int_pair_list_place(list, index)]; }
+static int_int_pair int_int_pair_list_at(const int_int_pair_list *list, int64_t index) {
+    if (index < -list->length || index >= list->length) errx(1, "IndexError: list index out of range");
+    return list->items[index < 0 ? index + list->length : index];
+}
 
 // Removes and gives the last item.
 static int_int_pair int_int_pair_list_pop(int_int_pair_list *list) {
