@@ -73,6 +73,8 @@ class Recipe:
     #: What an interpreter says (a regular expression, found in standard error) when it refuses a program before it runs. It counts
     #: only where the program failed without having printed anything; one that lies so makes one failure of another.
     refusal: str = ""
+    #: The first version that will do, where an older one may well be installed; it is compared with the first version in what ``version`` says.
+    oldest: tuple[int, ...] = ()
 
 
 COMPILE_LIMITS = Limits(cpu_s=20, wall_s=60, memory=2 * 2**30, output=2**20, processes=128, files=256 * 2**20)

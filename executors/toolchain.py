@@ -6,6 +6,7 @@ import contextlib
 import glob
 import json
 import os
+import re
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -58,7 +59,9 @@ def detect(language: Language, machine: Machine, cache_dir: Path | None = None) 
     for recipe in language.recipes:
         its = machine.root(recipe.root)
         tools, version, why = _ask(recipe, its, cache_dir)
-        if version:
+        if version and (old := _too_old(recipe, version)):
+            missing.append(old)
+        elif version:
             found.append(Found(recipe, tools, version, its.prefix, {**tools, **places(tools)}))
         else:
             missing.append(why)
@@ -105,6 +108,14 @@ def _ask(recipe: Recipe, machine: Machine, cache_dir: Path | None) -> tuple[dict
                 json.dump({**known, key: {"tools": tools, "stamps": stamps, "version": version}}, file)
             os.replace(file.name, memory)
     return tools, version, ""
+
+
+def _too_old(recipe: Recipe, version: str) -> str:
+    """Why a version will not do; empty when it does, or does not say."""
+    said = re.search(r"\d+(?:\.\d+)+", version)
+    if said is None or tuple(map(int, said[0].split("."))) >= recipe.oldest:
+        return ""
+    return f"{version} is older than {'.'.join(map(str, recipe.oldest))}"
 
 
 def _stamp(path: str) -> str:

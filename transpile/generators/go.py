@@ -1,4 +1,4 @@
-"""IR to Go (1.19): slices, maps, structs for tuples, generics in helpers, panics for exceptions."""
+"""IR to Go (1.23): slices, maps, structs for tuples, generics in helpers, panics for exceptions."""
 
 from __future__ import annotations
 
