@@ -62,7 +62,12 @@ def _layers(language: Language, own: Collection[str]) -> Iterator[str]:
         yield f"RUN pip download --no-deps -d /tmp/sdist {wanted['sdist']} && {' && '.join(take)} && rm -r /tmp/sdist"
     if "npm" in wanted and "npm" not in own:
         yield f"RUN npm install --prefix {NPM} --no-audit --no-fund --legacy-peer-deps {wanted['npm']}"
-    yield from (f"COPY {manager} {place}" for manager, place in (("npm", NPM), ("pip", PIP)) if manager in own)
+    for manager, place in (("npm", NPM), ("pip", PIP)):
+        if manager in own:
+            # What is copied is told: an image with other packages is another image.
+            named = " ".join(p for m in (manager, *["sdist"] * (manager == "pip")) for p in language.packages.get(m, ()))
+            yield f'LABEL dragoman.{manager}="{named}"'
+            yield f"COPY {manager} {place}"
     yield from language.docker
 
 

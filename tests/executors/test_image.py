@@ -31,6 +31,11 @@ def test_what_this_machine_has_is_copied_instead() -> None:
     assert "npm install" not in text
 
 
+def test_languages_whose_packages_are_copied_have_images_of_their_own() -> None:
+    copied = [one for one in all_languages().values() if set(one.packages) == {"pip"}]
+    assert len({image.tag(image.dockerfile(BASE, one, own=("pip",))) for one in copied}) == len(copied) > 1
+
+
 @pytest.mark.parametrize(("id_", "release"), [("python", "bookworm"), ("swift", "trixie"), ("dart", "sid")])
 def test_the_base_is_the_release_that_has_the_language(id_: str, release: str) -> None:
     assert image.release(all_languages()[id_]) == release
