@@ -24,6 +24,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.dictionaries import compares_maps, tells_order
 from dragoman.transpile.passes.effects import mark_parameters
+from dragoman.transpile.passes.entries import entry_lists, without_entries
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lazy import is_lazy
@@ -97,6 +98,7 @@ class Rust(RustClosures):
     PARENS = False
     PASSES: ClassVar[tuple[Pass, ...]] = (
         choose_first,
+        entry_lists,
         tighten(CLIKE),
         widen_ints,
         lazy_optional_steps,
@@ -177,6 +179,7 @@ class Rust(RustClosures):
 
     def choose_containers(self, module: ir.Module) -> None:
         """Native hash maps and sets, unless the program can see their order."""
+        module = without_entries(module)
         ops = {n.concept for n in ir.walk(module) if isinstance(n, ir.Op)}
         loops = [n.iterable.type for n in ir.walk(module) if isinstance(n, ir.ForEach | ir.Clause)]
         driver = "driver.begin" in ops

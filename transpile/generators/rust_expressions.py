@@ -18,6 +18,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.rust_operands import RustOperands
 from dragoman.transpile.generators.rust_types import Item, Owned
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.entries import Entries
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
 
@@ -93,8 +94,11 @@ class RustExpressions(RustOperands):
         return Code(f"({inner},)" if len(node.items) == 1 else f"({inner})")
 
     def expr_DictLit(self, node: ir.DictLit) -> Code:
-        name = self.map_name()
         assert isinstance(node.type, t.Dict)
+        if isinstance(node.type, Entries):
+            pairs = tuple(ir.TupleLit(pair, type=t.Tuple((node.type.key, node.type.value))) for pair in node.entries)
+            return self.code(ir.ListLit(pairs, type=t.List(t.Tuple((node.type.key, node.type.value)))))
+        name = self.map_name()
         self.check_key(node.type.key)
         if not node.entries:
             return Code(f"{name}::new()", POSTFIX)
@@ -650,6 +654,10 @@ class RustExpressions(RustOperands):
                 return f"{text}.rev()", item
             case ir.Op(concept="dict.items", args=(d,)):
                 return self.called(d, "iter"), ("ref", "ref")
+            case ir.Op(concept="dict.keys" | "dict.values" as part, args=(ir.Name(type=Entries()) as d,)):
+                return f"{self.called(d, 'iter')}.map(|{'(key, _)| key' if part == 'dict.keys' else '(_, value)| value'})", "ref"
+            case ir.Name(type=Entries()):
+                return f"{self.called(inner, 'iter')}.map(|(key, _)| key)", "ref"
             case ir.Op(concept="dict.keys", args=(d,)):
                 return self.called(d, "keys"), "ref"
             case ir.Op(concept="dict.values", args=(d,)):
@@ -880,6 +888,8 @@ class RustExpressions(RustOperands):
             return isinstance(function, t.Func) and self.has_float(function.result)
         if key == "itself":
             return args[0] == args[1]
+        if key == "entries":
+            return isinstance(args[0].type, Entries) is bool(wanted)
         if key == "ordered":
             return self.ordered_maps is bool(wanted)
         if key == "copy":

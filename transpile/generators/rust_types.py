@@ -15,6 +15,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Raw
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.unions import union_name, variant
+from dragoman.transpile.passes.entries import Entries
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import Uses, is_copy
 
@@ -122,6 +123,8 @@ class RustTypes(CLike):
                 if self.ordered_sets and isinstance(e, t.Class):
                     raise UnsupportedError("set", f"a set of {t.show(e)} whose order is seen has no form in Rust here")
                 return f"{'BTreeSet' if self.ordered_sets else 'HashSet'}<{self.type_name(e)}>"
+            case Entries(key=k, value=v):
+                return f"Vec<({self.type_name(k)}, {self.type_name(v)})>"
             case t.Dict(key=k, value=v):
                 self.check_key(k)
                 return f"{self.map_name()}<{self.type_name(k)}, {self.type_name(v)}>"
@@ -288,6 +291,8 @@ class RustTypes(CLike):
                 return f"&[{self.type_name(e)}]"
             case t.Bytes():
                 return "&[u8]"
+            case Entries():
+                return f"&[{self.type_name(type_)[4:-1]}]"
             case t.Func(params=params, result=result):
                 return f"&dyn {self.fn_type(params, result)}"
             case _:
@@ -304,7 +309,7 @@ class RustTypes(CLike):
             or (param.binding == "shared" and isinstance(param.type, t.Func))
         ):
             return "value"
-        return "view" if isinstance(param.type, t.Str | t.List | t.Bytes) else "ref"
+        return "view" if isinstance(param.type, t.Str | t.List | t.Bytes | Entries) else "ref"
 
     def param(self, param: ir.Param) -> str:
         name = self.name(param.name)
