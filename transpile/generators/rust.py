@@ -18,7 +18,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import Generated, Line, Pass
 from dragoman.transpile.generators.rust_closures import RustClosures
 from dragoman.transpile.generators.rust_handles import cells, held_as_handles, hierarchies, linked
-from dragoman.transpile.generators.rust_operands import unordered
+from dragoman.transpile.generators.rust_operands import unordered, without_places
 from dragoman.transpile.generators.rust_raised import as_objects, raised_objects
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -129,7 +129,7 @@ class Rust(RustClosures):
         parts: Mapping[str, Mapping[str, Any]] = self.target.options["parts"]
         inside = {name for name in parts if parts[name].get("inside")}
         code = {name: indent(helper.code, self.INDENT) if name in inside else helper.code for name, helper in self.target.helpers.items()}
-        shared = {f"{self.ID}:@{name}" for name in driver.helpers if (code[name] if maps else unordered(code[name])) in candidate}
+        shared = {f"{self.ID}:@{name}" for name in driver.helpers if (code[name] if maps else without_places(code[name])) in candidate}
         shared.update(f"{self.ID}:@{name}" for name in ("OrderedMap", *(inside if maps else parts)))
         lines = [line.text for line in driver.lines if not shared & set(line.rules)]
         if maps and (more := [code[name] for name in driver.helpers if name in inside and code[name] not in candidate]):

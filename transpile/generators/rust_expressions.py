@@ -16,7 +16,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.rust_operands import RustOperands
-from dragoman.transpile.generators.rust_types import Item, Owned
+from dragoman.transpile.generators.rust_types import Item, Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.entries import Entries
 from dragoman.transpile.passes.lazy import is_lazy
@@ -101,7 +101,8 @@ class RustExpressions(RustOperands):
         name = self.map_name()
         self.check_key(node.type.key)
         if not node.entries:
-            return Code(f"{name}::new()", POSTFIX)
+            plain = self.ordered_maps and not any(isinstance(x, t.Class | t.Union | t.Func) for x in all_types(node.type))
+            return Code(f"{name}::{'default' if plain else 'new'}()", POSTFIX)
         entries = [f"({self.own(k).text}, {self.entry(v, node.type.value)})" for k, v in node.entries]
         if len(entries) > 3 or sum(map(len, entries)) > 90:
             pad = self.INDENT * (self.depth + 1)
@@ -144,7 +145,7 @@ class RustExpressions(RustOperands):
 
     def emptiness(self, sized: ir.Expr) -> str:
         """Whether something has no elements."""
-        return self.called(sized, "is_empty") if isinstance(sized.type, t.Dict) else f"{self.expr(sized, POSTFIX)}.is_empty()"
+        return f"{self.slot_entries(sized).text if isinstance(sized.type, t.Dict) else self.expr(sized, POSTFIX)}.is_empty()"
 
     def comparable(self, a: Code, b: Code, op: str, left: ir.Expr, right: ir.Expr) -> tuple[Code, Code]:
         forms = [c.form if isinstance(c, Owned) else "value" for c in (a, b)]
@@ -653,15 +654,11 @@ class RustExpressions(RustOperands):
                     return f"{text}.collect::<Vec<_>>().into_iter().rev()", item
                 return f"{text}.rev()", item
             case ir.Op(concept="dict.items", args=(d,)):
-                return self.called(d, "iter"), ("ref", "ref")
-            case ir.Op(concept="dict.keys" | "dict.values" as part, args=(ir.Name(type=Entries()) as d,)):
-                return f"{self.called(d, 'iter')}.map(|{'(key, _)| key' if part == 'dict.keys' else '(_, value)| value'})", "ref"
-            case ir.Name(type=Entries()):
-                return f"{self.called(inner, 'iter')}.map(|(key, _)| key)", "ref"
+                return f"{self.slot_entries(d).text}.iter()", "ref" if self.listed(d.type) else ("ref", "ref")
             case ir.Op(concept="dict.keys", args=(d,)):
-                return self.called(d, "keys"), "ref"
+                return self.keys_of(d), "ref"
             case ir.Op(concept="dict.values", args=(d,)):
-                return self.called(d, "values"), "ref"
+                return f"{self.slot_entries(d).text}{'.iter().map(|(_, value)| value)' if self.listed(d.type) else '.values()'}", "ref"
             case ir.Op(concept="set.to_list" | "iter.to_list" | "list.copy" | "iter.of", args=(xs,)):
                 return self.stream(xs, target)
             case ir.Range(start=start, stop=stop, step=step):
@@ -669,6 +666,8 @@ class RustExpressions(RustOperands):
                 return self.enclose(code, POSTFIX), "own"
             case ir.ListLit(items=items) if items and not isinstance(inner.type, t.Iter):
                 return f"[{', '.join(self.own(i).text for i in items)}].into_iter()", "own"
+            case ir.Expr(type=t.Dict()):
+                return self.keys_of(inner), "ref"
             case _:
                 pass
         code = self.code(inner)
@@ -680,9 +679,6 @@ class RustExpressions(RustOperands):
                 name = self.expr(inner, POSTFIX)
                 parts = [f"{name}.{i}" + ("" if is_copy(types[0]) else ".clone()") for i in range(len(types))]
                 return f"[{', '.join(parts)}].into_iter()", "own"
-            case t.Dict():
-                self.map_methods.add("keys")
-                return f"{self.enclose(code, POSTFIX)}.keys()", "ref"
             case t.Iter() if not isinstance(inner, ir.Op | ir.Block):
                 if isinstance(inner, ir.Name):
                     return f"{self.name(inner.id)}.by_ref()", "own"
@@ -698,6 +694,14 @@ class RustExpressions(RustOperands):
                 views = lazy.removesuffix(".map(String::from)")
                 return (views, "view") if views != lazy else (lazy, "own")
         return f"{self.enclose(code, POSTFIX)}.into_iter()", "own"
+
+    def listed(self, type_: t.Type) -> bool:
+        """Are the entries of such a dictionary held in a list?"""
+        return isinstance(type_, Entries) or self.ordered_maps
+
+    def keys_of(self, map_: ir.Expr) -> str:
+        """An iteration over the keys of a dictionary."""
+        return f"{self.slot_entries(map_).text}{'.iter().map(|(key, _)| key)' if self.listed(map_.type) else '.keys()'}"
 
     def stream_mut(self, node: ir.Expr) -> tuple[str, Item]:
         """An iteration whose elements are changed in place."""
@@ -890,6 +894,8 @@ class RustExpressions(RustOperands):
             return args[0] == args[1]
         if key == "entries":
             return isinstance(args[0].type, Entries) is bool(wanted)
+        if key == "listed":
+            return self.listed(args[0].type) is bool(wanted)
         if key == "ordered":
             return self.ordered_maps is bool(wanted)
         if key == "copy":

@@ -17,6 +17,7 @@ from dragoman.transpile.generators.rust_types import Form, Item, Owned, RustType
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.entries import Entries
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
 
@@ -204,17 +205,12 @@ class RustOperands(RustTypes):
     def calling_lines(self) -> list[str]:
         """Of methods that other types have too, those that are called of maps."""
         common = r"\.(get|get_mut|insert|remove|clear|extend|len|is_empty|iter|iter_mut|keys|values|values_mut)\("
-        return [*(re.sub(common, "(", text) for text in super().calling_lines()), *(f".{name}()" for name in sorted(self.map_methods))]
-
-    def called(self, map_: ir.Expr, method: str) -> str:
-        """A map and a method of it."""
-        self.map_methods.add(method)
-        return f"{self.expr(map_, POSTFIX)}.{method}()"
+        return [*(re.sub(common, "(", text) for text in super().calling_lines()), *(f"map.{name}()" for name in sorted(self.map_methods))]
 
     def helper_lines(self) -> list[Line]:
         """Where maps keep no order, the helpers work with native ones."""
         lines = super().helper_lines()
-        return lines if self.ordered_maps else [dataclasses.replace(line, text=unordered(line.text)) for line in lines]
+        return lines if self.ordered_maps else [dataclasses.replace(line, text=without_places(line.text)) for line in lines]
 
     def separated(self, args: Sequence[ir.Expr], changed: int, borrowed: bool) -> list[ir.Expr]:
         """Puts operands that look at what another one changes into variables before the statement.
@@ -248,7 +244,7 @@ class RustOperands(RustTypes):
             if isinstance(part, Slot) and part.modifier in ("mut", "place") and len(args) > 1:
                 borrowed = part.modifier == "mut" or not isinstance(args[part.index], ir.Name) or rule.concept in WHILE_READ
                 args = self.separated(args, part.index, borrowed)
-        shown = "".join(p if isinstance(p, str) else f"{{{p.index}}}" for p in template.parts)
+        shown = "".join(p if isinstance(p, str) else f"{{{p.index}}}{'.' * (p.modifier == 'entries')}" for p in template.parts)
         self.map_methods.update(name for i, name in re.findall(r"\{(\d+)\}\.(\w+)\(", shown) if isinstance(args[int(i)].type, t.Dict))
         code = super().apply(rule, template, args, node)
         forms: Mapping[str, Form] = self.target.options.get("forms", {})
@@ -289,12 +285,16 @@ class RustOperands(RustTypes):
         method = ("to_string" if isinstance(node.type, t.Str) else "to_vec") if code.form == "view" else "clone"
         return Code(f"{self.enclose(self.unstarred(code), POSTFIX)}.{method}()", POSTFIX)
 
+    def slot_entries(self, node: ir.Expr) -> Code:
+        """What holds the entries of a map."""
+        return Code(f"{self.expr(node, POSTFIX)}{'' if isinstance(node.type, Entries) else self.entries_of_map}", POSTFIX)
+
     def slot_pairs(self, node: ir.Expr) -> Code:
         """The entries of a map, copied."""
         code = self.code(node)
         if isinstance(code, Owned) and code.form != "value":
-            self.map_methods.add("iter")
-            return Code(f"{self.enclose(self.unstarred(code), POSTFIX)}.iter().map(|(key, value)| (key.clone(), value.clone()))", POSTFIX)
+            entries = f"{self.enclose(self.unstarred(code), POSTFIX)}{self.entries_of_map}"
+            return Code(f"{entries}.iter().map(|(key, value)| (key.clone(), value.clone()))", POSTFIX)
         return Code(f"{self.enclose(code, POSTFIX)}{self.entries_of_map}.into_iter()", POSTFIX)
 
     def slot_owned_pairs(self, node: ir.Expr) -> Code:
@@ -623,6 +623,11 @@ class RustOperands(RustTypes):
                 raise UnsupportedError("closure", f"a function value that holds {name.id} would not see how it changes", node.span)
         move = "move " if captures else ""
         return Code(f"Rc::new({move}{self.lambda_text(node, by_reference=False)})", POSTFIX)
+
+
+def without_places(text: str) -> str:
+    """A helper that looks into an ``OrderedMap`` as it is for a native map."""
+    return unordered(re.sub(r"\.(entries|places)\b", "", text))
 
 
 def unordered(text: str) -> str:

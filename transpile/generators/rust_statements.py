@@ -293,6 +293,7 @@ class RustStatements(RustExpressions):
                     right=right,
                     overflow="unbounded",
                 ) if obj == target.obj and key == target.key and not any(n == obj for n in ir.walk(right)):
+                    self.map_methods.add("or_insert")
                     place, at, first = self.slot_place(obj).text, self.own(key).text, self.own(default).text
                     entry = f"{place}.or_insert({at}, {first})" if self.ordered_maps else f"{place}.entry({at}).or_insert({first})"
                     return f"*{entry} {op}= {self.expr(right)}"
@@ -432,6 +433,8 @@ class RustStatements(RustExpressions):
                 text = text.removesuffix(".iter()")
             elif not self.is_reference(node.iterable):
                 text = "&" + text.removesuffix(".iter()")
+        elif re.fullmatch(r"\w+\.entries\.iter\(\)", text):
+            text = "&" + text.removesuffix(".iter()")
         if text.endswith(".iter().copied()"):
             inner = text.removesuffix(".iter().copied()")
             if re.fullmatch(r"\w+", inner) and isinstance(node.target, ir.Name) and self.name(node.target.id) in pattern:

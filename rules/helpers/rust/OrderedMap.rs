@@ -1,5 +1,5 @@
 /// A map that iterates in order of insertion.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct OrderedMap<K, V> {
     places: HashMap<K, usize>,
     entries: Vec<(K, V)>,

@@ -5,7 +5,7 @@ fn move_to_end<K: Clone + Eq + Hash, V>(map: &mut OrderedMap<K, V>, key: &K, las
         map.insert(key.clone(), value);
         return;
     }
-    let others = std::mem::replace(map, OrderedMap::new());
+    let others = std::mem::replace(map, OrderedMap { places: HashMap::new(), entries: Vec::new() });
     map.insert(key.clone(), value);
     map.extend(others.entries);
 }

@@ -1,4 +1,0 @@
-/// How many entries there are.
-fn len(&self) -> usize {
-    self.entries.len()
-}
