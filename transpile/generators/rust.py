@@ -34,6 +34,7 @@ from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.representation import lower_object_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_optional_steps
+from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -58,6 +59,21 @@ ORDERED = frozenset(
         *("counter.most_common", "counter.most_common_n", "counter.elements"),
     }
 )
+
+
+def ask_emptiness(module: ir.Module) -> ir.Module:
+    """``d == {}`` is ``len(d) == 0``."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Compare(
+                op="==" | "!=", left=left, right=ir.DictLit(entries=()) | ir.ListLit(items=()) | ir.SetLit(items=()) as none
+            ) if left.type == none.type:
+                return dataclasses.replace(node, left=ir.Length(left, type=t.INT), right=ir.Const(0, type=t.INT))
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
 
 
 def choose_first(module: ir.Module) -> ir.Module:
@@ -97,8 +113,10 @@ class Rust(RustClosures):
     STATIC_TYPES = True
     PARENS = False
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        ask_emptiness,
         choose_first,
         entry_lists,
+        char_tables,
         tighten(CLIKE),
         widen_ints,
         lazy_optional_steps,

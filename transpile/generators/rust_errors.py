@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -55,7 +56,16 @@ class RustErrors(RustStatements):
             and not node.final
             and not self.returning
         ):
-            self.line(f"match {self.helper('catch')}(|| {self.own(node.body[0].value).text}) {{")
+            mark = len(self.lines)
+            text = self.own(node.body[0].value).text
+            before, self.lines = self.lines[mark:], self.lines[:mark]
+            if before:
+                self.line(f"match {self.helper('catch')}(|| {{")
+                self.lines += [dataclasses.replace(line, text=self.INDENT + line.text) for line in before]
+                self.line(f"{self.INDENT}{text}")
+                self.line("}) {")
+            else:
+                self.line(f"match {self.helper('catch')}(|| {text}) {{")
             self.depth += 1
             self.line("Ok(value) => return value,")
             self.handlers(node.handlers)

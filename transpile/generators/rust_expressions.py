@@ -21,7 +21,10 @@ from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.entries import Entries
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
+from dragoman.transpile.passes.tables import CHARS
 
+#: What takes texts apart at a separator that must not be empty.
+SPLITS = frozenset({"str.split", "str.split_max", "str.rsplit_max", "str.partition", "str.rpartition"})
 #: Operations that are written as iterators and have no list of their own.
 LAZY = frozenset({"str.chars", "dict.keys", "dict.values", "dict.items"})
 
@@ -348,6 +351,14 @@ class RustExpressions(RustOperands):
             return self.own(obj)
         text = isinstance(obj.type, t.Str)
         if not is_simple(obj) or (text and self.module.strings != "ascii"):
+            first, last = constant(lo) if lo is not None else 0, constant(hi)
+            if text and first is not None and last is not None and 0 <= first <= last:
+                skipped = f".skip({first})" if first else ""
+                return Code(f"{self.expr(obj, POSTFIX)}.chars(){skipped}.take({last - first}).collect::<String>()", POSTFIX)
+            if text and self.module.strings == "ascii" and self.calm(node) and effects.root(obj) is None:
+                name = self.fresh("text")
+                self.stmt(ir.Declare(name, obj.type, obj, mutable=False))
+                return self.code(dataclasses.replace(node, obj=ir.Name(name, type=obj.type)))
             start, end = self.expr(lo) if lo is not None else "0", self.expr(hi) if hi is not None else "i64::MAX"
             part = f"{self.helper('substr' if text else 'slice')}({self.slot_ref(obj).text}, {start}, {end})"
             return Code(part, POSTFIX) if text else Owned(part, POSTFIX, "view")
@@ -360,10 +371,17 @@ class RustExpressions(RustOperands):
         if first is not None and last is not None and first >= 0 > last:
             part = f"{whole}.get({first}..{whole}.len().saturating_sub({-last})).unwrap_or_default()"
             return Owned(part, POSTFIX, "view")
-        if lo is not None and hi is not None and not plain:
-            places = f"{self.helper('span')}({self.expr(lo)}, {self.expr(hi)}, {whole}.len())"
+        ordered = plain or (node.nonneg and lo is not None and hi is not None and _beyond(lo, hi))
+        if lo is not None and hi is not None and not ordered:
+            if not (self.few_places and self.calm(node)):
+                places = f"{self.helper('span')}({self.expr(lo)}, {self.expr(hi)}, {whole}.len())"
+            else:
+                start = self.ahead("start", self.bound(lo, obj, f"{whole}.len()", node.nonneg, "start"))
+                end = self.ahead("end", self.bound(hi, obj, f"{whole}.len()", node.nonneg))
+                places = f"{start}..{end}.max({start})"
         else:
-            places = "..".join("" if bound is None else self.bound(bound, obj, f"{whole}.len()", nonneg=node.nonneg) for bound in (lo, hi))
+            bounds_of = ((lo, "start"), (hi, "end"))
+            places = "..".join("" if b is None else self.bound(b, obj, f"{whole}.len()", node.nonneg, stem) for b, stem in bounds_of)
         return Owned(f"&{whole}[{places}]", self.operators.prefix["&"], "view")
 
     def strided(self, node: ir.Slice) -> Code | None:
@@ -383,7 +401,7 @@ class RustExpressions(RustOperands):
         chain += "" if text else f".{'copied' if is_copy(element_type(node.obj.type)) else 'cloned'}()"
         return Code(f"{chain}.collect::<{self.type_name(node.type)}>()", POSTFIX)
 
-    def bound(self, bound: ir.Expr, obj: ir.Expr, size: str, nonneg: bool) -> str:
+    def bound(self, bound: ir.Expr, obj: ir.Expr, size: str, nonneg: bool, stem: str = "end") -> str:
         """The place that a bound of a slice means, as ``usize``."""
         value = constant(bound)
         if value is not None:
@@ -392,7 +410,28 @@ class RustExpressions(RustOperands):
             return size
         if nonneg or self.nonneg(bound):
             return f"{size}.min({self.as_usize(bound)})"
-        return f"{self.helper('place')}({self.expr(bound)}, {size})"
+        if not (self.few_places and self.calm(bound)):
+            return f"{self.helper('place')}({self.expr(bound)}, {size})"
+        if isinstance(bound, ir.Neg) and isinstance(bound.operand, ir.Length) and is_simple(bound.operand.obj):
+            missing = bound.operand
+            return self.ahead(stem, f"if {self.emptiness(missing.obj)} {{ 0 }} else {{ {size}.saturating_sub({self.size(missing)}) }}")
+        place = self.expr(bound) if isinstance(bound, ir.Name) else self.ahead("bound", self.expr(bound))
+        return self.ahead(stem, f"{self.counted(place, size)}.clamp(0, {size} as i64) as usize")
+
+    def ahead(self, stem: str, text: str) -> str:
+        """A value that is worked out before the statement; its name."""
+        if re.fullmatch(r"\w+", text):
+            return text
+        name = self.fresh(stem)
+        self.line(f"let {name} = {text};")
+        return name
+
+    @cached_property
+    def few_places(self) -> bool:
+        """Are there so few places that may count from the end that each is better written out?"""
+        slices = [n for n in ir.walk(self.module) if isinstance(n, ir.Slice) and not n.nonneg]
+        unknown = [b for n in slices for b in (n.lo, n.hi) if b is not None and constant(b) is None and not self.nonneg(b)]
+        return len(unknown) <= 3
 
     def nonneg(self, node: ir.Expr) -> bool:
         match node:
@@ -441,6 +480,10 @@ class RustExpressions(RustOperands):
             return Owned(f'*{self.receiver(obj)}.{method}().expect("IndexError: list index out of range")', rank, "place")
         if is_simple(obj) and isinstance(obj, ir.Name | ir.Field) and not self.changing:
             return Owned(f"{self.receiver(obj)}[{self.place_of(node)}]", POSTFIX, "place")
+        if self.changing and isinstance(obj, ir.Name) and index.type == t.INT and self.few_indices and self.calm(node):
+            at = self.expr(index) if isinstance(index, ir.Name) else self.ahead("index", self.expr(index))
+            offset = self.ahead("offset", f"{self.counted(at, f'{self.name(obj.id)}.len()')} as usize")
+            return Owned(f"{self.receiver(obj)}[{offset}]", POSTFIX, "place")
         if self.changing:
             return Owned(f"*{self.helper('at_mut')}({self.slot_mut(obj).text}, {self.expr(index)})", rank, "place")
         return Owned(f"*{self.helper('at')}({self.slot_ref(obj).text}, {self.expr(index)})", rank, "place")
@@ -718,8 +761,8 @@ class RustExpressions(RustOperands):
                 return f"({first}..).zip({text})", ("own", item)
             case ir.Slice(obj=ir.Name(id=name, type=t.List()), step=None) if (
                 self.forms.get(name) == "mutref" or (name in self.mutable and name not in self.forms)
-            ) and self.code(node).text.startswith("&"):
-                return f"{self.code(node).text[1:]}.iter_mut()", "mut"
+            ) and (part := self.code(node)).text.startswith("&"):
+                return f"{part.text[1:]}.iter_mut()", "mut"
             case ir.Name(type=t.List()) | ir.Index() | ir.Lookup() | ir.Field():
                 return f"{self.slot_place(node).text}.iter_mut()", "mut"
             case _:
@@ -795,12 +838,28 @@ class RustExpressions(RustOperands):
                 return Code(self.macro(macro, parts2), POSTFIX)
             case "error.raise":
                 return Code(f"{self.panic(node.args[0])} as {self.type_name(node.type)}", self.operators.infix["as"])
-            case "str.split" if self.calm(node) and not certain_text(node.args[1]) and self.repeatable(node.args[1]):
-                whole, by = node.args
+            case "list.insert" | "list.pop_at" | "list.del_at" if (plain := self.placed(node)) is not None:
+                return plain
+            case concept if (
+                concept in SPLITS
+                and self.calm(node)
+                and self.repeatable(by := node.args[1])
+                and not self.full(by)
+                and all(map(self.nonneg, node.args[2:]))
+            ):
                 self.line(f'assert!(!{self.expr(by, POSTFIX)}.is_empty(), "ValueError: empty separator");')
-                return Code(
-                    f"{self.expr(whole, POSTFIX)}.split({self.slot_str(by).text}).map(String::from).collect::<Vec<String>>()", POSTFIX
-                )
+                self.separators.append(by)
+                code = self.code(node)
+                self.separators.pop()
+                return code
+            case "int.parse" if isinstance(digit := node.args[0], ir.Coerce) and isinstance(digit.operand.type, t.Char):
+                return self.rule(node.concept, (digit.operand,), node)
+            case "str.maketrans" if node.type == CHARS:
+                return self.char_table(node)
+            case "str.translate" if isinstance(made := node.args[1], ir.Op) and made.concept == "str.maketrans" and self.calm(node):
+                table = ir.Name(self.fresh("table"), type=CHARS)
+                self.stmt(ir.Declare(table.id, CHARS, dataclasses.replace(made, type=CHARS), mutable=False))
+                return self.rule(node.concept, (node.args[0], table), node)
             case sort if sort.startswith("list.sorted") and self.calm(node):
                 name = self.fresh("ordered")
                 self.sorted_list(name, node)
@@ -849,6 +908,39 @@ class RustExpressions(RustOperands):
             if isinstance(elem, t.Union) and taken != (elem,):
                 raise UnsupportedError("key", f"a key function for {t.show(elem)} takes {', '.join(map(t.show, taken))}", node.span)
         return super().rule(name, args, node)
+
+    def char_table(self, node: ir.Op) -> Code:
+        """A table from the characters of one text to those of another, which must be as long."""
+        texts: list[ir.Expr] = []
+        for text in node.args:
+            if not self.repeatable(text):
+                name = self.fresh("chars")
+                self.stmt(ir.Declare(name, t.STR, text, mutable=False))
+                text = ir.Name(name, type=t.STR)
+            texts.append(text)
+        if not all(isinstance(x, ir.Const) for x in texts) or len({len(x.value) for x in texts if isinstance(x, ir.Const)}) > 1:
+            sizes = [self.size(ir.Length(x, "codepoint", type=t.INT)) for x in texts]
+            message = "ValueError: the first two maketrans arguments must have equal length"
+            self.line(f'assert!({sizes[0]} == {sizes[1]}, "{message}");')
+        return self.rule(node.concept, texts, node)
+
+    def full(self, text: ir.Expr) -> bool:
+        """Is it known not to be the empty text?"""
+        return certain_text(text) or text in self.separators
+
+    def placed(self, node: ir.Op) -> Code | None:
+        """An element put in or taken out at a place that may count from the end; None where the table has a better form."""
+        items, index, *value = node.args
+        certain = constant(index) is not None or self.nonneg(index)
+        if certain or not isinstance(items, ir.Name) or not isinstance(index, ir.Name) or index.type != t.INT or not self.calm(node):
+            return None
+        size = f"{self.expr(items, POSTFIX)}.len()"
+        if not value:
+            return Code(f"{self.slot_place(items).text}.remove({self.counted(self.expr(index), size)} as usize)", POSTFIX)
+        if effects.acts(value[0]):
+            return None
+        at = self.ahead("offset", f"{self.counted(self.expr(index), size)}.clamp(0, {size} as i64) as usize")
+        return Code(f"{self.slot_place(items).text}.insert({at}, {self.own(value[0]).text})", POSTFIX)
 
     def calm(self, node: ir.Expr) -> bool:
         """May a part of the statement be done before it, since nothing else in it acts?"""
@@ -903,7 +995,9 @@ class RustExpressions(RustOperands):
         if key == "copy_item":
             return is_copy(element_type(args[int(wanted)].type))
         if key == "full1":
-            return certain_text(args[1]) is bool(wanted)
+            return self.full(args[1]) is bool(wanted)
+        if key == "caught":
+            return any(isinstance(n, ir.Try) for n in ir.walk(self.module, ir.Try)) is bool(wanted)
         if key == "filler2":
             return isinstance(args[2], ir.Const) and len(args[2].value) == 1 and args[2].value not in "{}"
         if key == "positive":
@@ -936,6 +1030,11 @@ def certain_text(node: ir.Expr) -> bool:
         or isinstance(node.type, t.Char)
         or (isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Char))
     )
+
+
+def _beyond(lo: ir.Expr, hi: ir.Expr) -> bool:
+    """Is one bound so many places after another?"""
+    return isinstance(hi, ir.Arith) and hi.op == "+" and hi.left == lo and (constant(hi.right) or -1) >= 0
 
 
 def zero_bound(bound: ir.Expr | None) -> bool:

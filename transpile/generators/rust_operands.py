@@ -424,7 +424,19 @@ class RustOperands(RustTypes):
         """The position that an index means, as ``usize``."""
         if not node.wraps or (isinstance(node.index, ir.Const) and node.index.value >= 0):
             return self.as_usize(node.index)
+        if isinstance(node.index, ir.Name) and node.index.type == t.INT and self.few_indices:
+            return f"{self.counted(self.expr(node.index), f'{self.expr(node.obj, POSTFIX)}.len()')} as usize"
         return f"{self.helper('position')}({self.expr(node.index)}, {self.expr(node.obj, POSTFIX)}.len())"
+
+    def counted(self, place: str, size: str) -> str:
+        """A place that may count from the end, as one from the start."""
+        return f"(if {place} < 0 {{ {place} + {size} as i64 }} else {{ {place} }})"
+
+    @cached_property
+    def few_indices(self) -> bool:
+        """Are there so few indices that may count from the end that each is better written out?"""
+        indices = [n for n in ir.walk(self.module) if isinstance(n, ir.Index) and n.wraps and isinstance(n.obj.type, t.List)]
+        return sum(not isinstance(n.index, ir.Const) for n in indices) <= 3
 
     @staticmethod
     def has_float(type_: t.Type) -> bool:

@@ -83,6 +83,8 @@ class RustTypes(CLike):
         self.ordered_sets = False
         #: The methods of maps that the module calls.
         self.map_methods: set[str] = set()
+        #: Separators that a check before the statement has found not to be empty.
+        self.separators: list[ir.Expr] = []
         #: Are maps compared?
         self.compared_maps = False
         # Of the function being written: its result and body, what it and its callees change, what it assigns anew.

@@ -87,20 +87,25 @@ def _gathers(loop: ir.ForEach, over: ir.Expr) -> bool:
     values = isinstance(over, ir.Op) and over.concept == "dict.values"
     target = loop.target.items[0] if isinstance(loop.target, ir.TupleLit) and loop.target.items else loop.target
     key = target.id if isinstance(target, ir.Name) and not values else None
-    inside = {n.name for s in loop.body for n in ir.walk(s) if isinstance(n, ir.Declare)}
+    declared = [n for s in loop.body for n in ir.walk(s) if isinstance(n, ir.Declare)]
+    inside, new = {n.name for n in declared}, {n.name for n in declared if isinstance(n.value, ir.ListLit)}
     kept = {root for s in loop.body for n in ir.walk(s) if isinstance(n, ir.Assign) for root in _stored(n.target)} - inside
-    return key not in kept and all(_gathered(s, key, kept, inside) for s in loop.body)
+    return key not in kept and all(_gathered(s, key, kept, inside, new) for s in loop.body)
 
 
 def _stored(target: ir.Expr) -> frozenset[str]:
     return frozenset({target.id} if isinstance(target, ir.Name) else names_in(target.obj) if isinstance(target, ir.Lookup) else {""})
 
 
-def _gathered(s: ir.Stmt, key: str | None, kept: set[str], inside: set[str]) -> bool:
-    """A statement of such a loop: ``kept`` are the variables that outlive a turn of it."""
+def _gathered(s: ir.Stmt, key: str | None, kept: set[str], inside: set[str], new: set[str]) -> bool:
+    """A statement of such a loop: ``kept`` are the variables that outlive a turn of it, ``new`` the lists that a turn makes."""
 
     def plain(e: ir.Expr) -> bool:
-        return not acts(e) and not names_in(e) & kept
+        # What a turn stores at its own key, no other turn looks at.
+        lookups = [(n.obj.id, n.key) for n in ir.walk(e) if isinstance(n, ir.Lookup) and isinstance(n.obj, ir.Name)]
+        own = Counter(name for name, at in lookups if isinstance(at, ir.Name) and at.id == key)
+        looked = Counter(n.id for n in ir.walk(e) if isinstance(n, ir.Name) and n.id in kept)
+        return not acts(e) and all(own[name] == times for name, times in looked.items())
 
     match s:
         case ir.Comment():
@@ -111,9 +116,12 @@ def _gathered(s: ir.Stmt, key: str | None, kept: set[str], inside: set[str]) -> 
             return plain(value)
         case ir.Assign(target=ir.Name(type=t.Int()) as sum_, value=ir.Arith(op="+", left=left, right=right)) if left == sum_:
             return plain(right)
-        case ir.Assign(target=ir.Lookup(obj=ir.Name(type=t.Dict()), key=ir.Name(id=at) as place), value=value) if at == key:
-            own = {n.obj.id for n in ir.walk(value) if isinstance(n, ir.Lookup) and isinstance(n.obj, ir.Name) and n.key == place}
-            return not acts(value) and not names_in(value) & (kept - own)
+        case ir.Assign(target=ir.Lookup(obj=ir.Name(type=t.Dict()), key=ir.Name(id=at)), value=value) if at == key:
+            return plain(value)
+        case ir.ExprStmt(value=ir.Op(concept="list.append", args=(ir.Name(id=name), value))) if name in new:
+            return plain(value)
+        case ir.ForEach(iterable=over, body=body):
+            return plain(over) and all(_gathered(x, key, kept, inside, new) for x in body)
         case ir.If(
             cond=ir.Compare(op="<" | ">" | "<=" | ">=", left=value, right=ir.Name(type=t.Int()) as best),
             then=(ir.Assign() as found,),
@@ -121,7 +129,7 @@ def _gathered(s: ir.Stmt, key: str | None, kept: set[str], inside: set[str]) -> 
         ) if found.target == best and found.value == value:
             return plain(value)
         case ir.If(cond=cond, then=then, orelse=orelse):
-            return plain(cond) and all(_gathered(x, key, kept, inside) for x in (*then, *orelse))
+            return plain(cond) and all(_gathered(x, key, kept, inside, new) for x in (*then, *orelse))
         case _:
             return False
 

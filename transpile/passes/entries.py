@@ -50,9 +50,10 @@ def _of_entries(function: ir.Function) -> ir.Function:
     if not names:
         return function
     uses = Counter(n.id for s in function.body for n in ir.walk(s) if isinstance(n, ir.Name))
-    harmless = Counter(name for s in function.body for name in _gone_through(s))
+    found = [use for s in function.body for use in _gone_through(s)]
+    harmless, in_order = Counter(name for name, _ in found), {name for name, ordered in found if ordered}
     types = {n.id: n.type for s in function.body for n in ir.walk(s) if isinstance(n, ir.Name) and n.id in names}
-    lists = {n: Entries(d.key, d.value) for n in names if uses[n] and uses[n] == harmless[n] and isinstance(d := types[n], t.Dict)}
+    lists = {n: Entries(d.key, d.value) for n in names & in_order if uses[n] == harmless[n] and isinstance(d := types[n], t.Dict)}
 
     def listed(items: ir.Expr) -> bool:
         return isinstance(items, ir.Name) and items.id in lists
@@ -63,6 +64,9 @@ def _of_entries(function: ir.Function) -> ir.Function:
                 return dataclasses.replace(node, iterable=entries)
             case ir.Clause(iterable=ir.Op(concept="iter.to_list", args=(entries,))) if listed(entries):
                 return dataclasses.replace(node, iterable=entries)
+            case ir.Return(value=ir.Name(type=Entries() as entries) as items):
+                whole = dataclasses.replace(items, type=_pairs(entries))
+                return dataclasses.replace(node, value=ir.Op("dict.of_pairs", (whole,), type=t.Dict(entries.key, entries.value)))
             case ir.Op(concept="dict.items", args=(ir.Name(id=name) as entries,)) if name in lists:
                 return ir.Op("iter.to_list", (dataclasses.replace(entries, type=_pairs(lists[name])),), type=node.type, span=node.span)
             case ir.Length(obj=ir.Name(type=Entries() as entries) as obj):
@@ -95,18 +99,18 @@ def _distinct(value: ir.Expr | None) -> bool:
     if not isinstance(value, ir.DictLit) or not value.entries:
         return False
     keys = [k.value for k, _ in value.entries if isinstance(k, ir.Const)]
-    return len(set(keys)) == len(value.entries)
+    return len(value.entries) == 1 or len(set(keys)) == len(value.entries)
 
 
-def _gone_through(node: ir.Node) -> Iterator[str]:
-    """The variables that stand where only their entries matter."""
+def _gone_through(node: ir.Node) -> Iterator[tuple[str, bool]]:
+    """The variables that stand where only their entries matter, and whether the order of these does."""
     for n in ir.walk(node):
         match n:
             case ir.ForEach(iterable=ir.Name(id=name)) | ir.Clause(iterable=ir.Name(id=name)):
-                yield name
-            case ir.Length(obj=ir.Name(id=name)) | ir.Truthy(operand=ir.Name(id=name)):
-                yield name
+                yield name, True
             case ir.Op(concept=concept, args=(ir.Name(id=name),)) if concept in _PARTS or concept == "dict.popitem":
-                yield name
+                yield name, True
+            case ir.Length(obj=ir.Name(id=name)) | ir.Truthy(operand=ir.Name(id=name)) | ir.Return(value=ir.Name(id=name)):
+                yield name, False
             case _:
                 pass
