@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -26,6 +27,7 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.effects import mutated
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lifting import lift_functions
@@ -50,6 +52,7 @@ class C(CFunctions):
         lower_try_else,
         lazy_objects,
         lower_format,
+        partial(write_guards, only=frozenset({"index", "store", "lookup", "list.pop", "dict.remove", "str.index"})),
         lift_functions,
         fold_sums,
         lower_comprehensions,

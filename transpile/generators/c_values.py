@@ -115,9 +115,24 @@ class CValues(CLoops):
                 return Code(f"{self.expr(node.obj, POSTFIX)}.{COMPONENTS[node.index.value % len(node.obj.type.items)]}", POSTFIX)
             listed = ir.Coerce(node.obj, type=t.List(node.type))
             return self.code(ir.Index(listed, node.index, type=node.type))
-        if isinstance(node.obj.type, t.List) and node.wraps and self.sizes.natural(node.index) and node.on_fail == "unreachable":
-            return self.code(dataclasses.replace(node, wraps=False))
+        if node.wraps and node.on_fail == "unreachable" and not isinstance(node.obj.type, t.Bytes):
+            place = self.place(node)
+            if place is not None:
+                return self.code(dataclasses.replace(node, index=place, wraps=False))
         return self.code_by_rule(node)
+
+    def place(self, node: ir.Index) -> ir.Expr | None:
+        """An index that is inside, counted from the start; none where that takes more than an operator."""
+        index, length = node.index, ir.Length(node.obj, unit="codepoint" if isinstance(node.obj.type, t.Str) else "element", type=t.INT)
+        if self.sizes.natural(index) or (isinstance(index, ir.Const) and index.value >= 0):
+            return index
+        if not self.repeatable(node.obj) or (isinstance(node.obj.type, t.Str) and self.module.strings != "ascii"):
+            return None
+        if isinstance(index, ir.Const):
+            return ir.Arith("-", length, ir.Const(-index.value, type=t.INT), type=t.INT)
+        if not self.repeatable(index):
+            return None
+        return ir.IfExp(ir.Compare("<", index, ir.Const(0, type=t.INT), type=t.BOOL), ir.Arith("+", index, length, type=t.INT), index, type=t.INT)
 
     def expr_Field(self, node: ir.Field) -> Code:
         if isinstance(node.obj.type, t.Class) and self.is_exception(node.obj.type.name):
@@ -165,6 +180,9 @@ class CValues(CLoops):
     # --- comparison ---------------------------------------------------------------------------------------------------
 
     def expr_Compare(self, node: ir.Compare) -> Code:
+        match node:
+            case ir.Compare(op="==" | "!=" as op, left=ir.Length(obj=ir.Expr(type=t.Str()) as text), right=ir.Const(value=0)):
+                return Code(f"{self.expr(text, POSTFIX)}[0] {op} '\\0'", 80)
         left, right = self.same_type(node.left, node.right)
         type_ = normal(left.type)
         if type_ == t.BIGINT:
