@@ -55,9 +55,14 @@ int64_t f(int_list *xs, int64_t i) {
     int64_t total = 0;
     for (int64_t i2 = 0; i2 < xs->length; i2++) {
         int64_t x = xs->items[i2];
-        total = add(total, x);
+        if (__builtin_add_overflow(total, x, &total)) errx(1, "OverflowError: integer overflow");
     }
-    return add(total, int_list_at(xs, i));
+    if (i >= xs->length || i < -xs->length) {
+        errx(1, "IndexError: list index out of range");
+    }
+    int64_t sum;
+    if (__builtin_add_overflow(total, xs->items[i < 0 ? i + xs->length : i], &sum)) errx(1, "OverflowError: integer overflow");
+    return sum;
 }
 """,
     ),
@@ -79,7 +84,9 @@ const char *f(const char *text) {
             n++;
         }
     }
-    return str_format("%s: %" PRId64, text, n);
+    char *text2;
+    if (asprintf(&text2, "%s: %" PRId64, text, n) < 0) exit(1);
+    return text2;
 }
 """,
     ),
@@ -102,7 +109,7 @@ optional_int f(str_int_map *ages, const char *name) {
         const char *key = ages->entries[i]->key;
         int64_t age = ages->entries[i]->value;
         if (strcmp(key, name) != 0) {
-            total = add(total, floor_div(age, 2));
+            if (__builtin_add_overflow(total, floor_div(age, 2), &total)) errx(1, "OverflowError: integer overflow");
         }
     }
     str_int_map_set(ages, "total", total);
@@ -170,9 +177,9 @@ def test_an_operand_with_an_effect_is_evaluated_in_its_order() -> None:
     text = c("def f(xs: list[int]) -> int:\n    return xs.pop() * 2 - xs.pop()\n")
     body = text[text.index("{") :]
     assert [line.strip() for line in body.split("\n")[1:4]] == [
-        "int64_t value = multiply(int_list_pop(xs), 2);",
+        "int64_t value;",
+        'if (__builtin_mul_overflow(int_list_pop(xs), 2, &value)) errx(1, "OverflowError: integer overflow");',
         "int64_t value_2 = int_list_pop(xs);",
-        "return subtract(value, value_2);",
     ]
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -17,7 +18,8 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Line, Pass, Raw
 from dragoman.transpile.generators.c_buffers import additions, growing_texts
 from dragoman.transpile.generators.c_functions import CFunctions
-from dragoman.transpile.generators.c_types import CAST, normal
+from dragoman.transpile.generators.c_rooms import room
+from dragoman.transpile.generators.c_types import CAST, ending, normal
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -27,7 +29,7 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.effects import mutated
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.guards import FEW, write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lifting import lift_functions
@@ -233,7 +235,7 @@ class C(CFunctions):
         self.taken |= {self.name(d.name) for d in self.module.constants}
         self.sizes = Magnitudes(function)
         self.result, self.attempts, self.loops, self.handling, self.present = function.result, [], 0, [], set()
-        self.volatile = set()
+        self.volatile, self.rooms, self.inside = set(), {}, {}
         self.changed = mutated(function.body)
         self.buffers = growing_texts(function)
         for node in ir.walk(function):
@@ -264,6 +266,15 @@ class C(CFunctions):
         c_type = self.type_name(type_, True)
         return f"{c_type}volatile {text}" if c_type.endswith("*") else f"volatile {c_type} {text}"
 
+    def block(self, body: ir.Body) -> None:
+        """The statements of a body; a list that a loop fills gets its room where it begins."""
+        for at in range(len(body) - 1):
+            found = room(body, at, self.sizes.natural, self.module.strings == "ascii")
+            if found is not None and found.name not in self.volatile:
+                self.rooms[id(body[at])] = found
+                self.inside[id(found.append)] = found.append
+        super().block(body)
+
     # --- simple statements --------------------------------------------------------------------------------------------
 
     def declare(self, node: ir.Declare) -> str:
@@ -278,14 +289,64 @@ class C(CFunctions):
                 self.line(f"str_buffer {self.name(node.name)} = {{0}};")
                 if start:
                     self.grow(node.name, [node.value])
+            case ir.ListLit() if id(node) in self.rooms:
+                name, length = self.name(node.name), self.rooms[id(node)].length
+                self.line(f"{self.declared(node.type, name)} = malloc(sizeof *{name});")
+                count = self.expr(ir.Coerce(length, type=t.INT))
+                size = count.removeprefix("(int64_t) ") if count.startswith("(int64_t) ") else f"(size_t) {self.expr(length, CAST)}"
+                self.line(f"*{name} = ({self.mangled(node.type)}){{calloc({size}, sizeof *{name}->items), 0, {count}}};")
             case ir.Op(concept="driver.attempt" | "driver.attempt_none" as concept, args=(ir.Lambda(body=run),)):
                 self.driver_attempt(node, concept, run)
             case ir.Expr(type=t.NoneT()) as value if not isinstance(value, ir.Const) and not isinstance(node.type, t.Optional):
                 self.line(f"{self.expr(value)};")
                 self.line(f"{self.qualified(node.type, node.name)} = 0;")
+            case value if node.name not in self.volatile and (
+                made := self.made_before(value, node.type, self.name(node.name), node.mutable)
+            ):
+                if made != self.name(node.name):
+                    self.line(f"{self.declared(node.type, self.name(node.name))} = {made};")
             case _:
                 self.line(self.declare(node) + self.END)
         self.present.discard(node.name)
+
+    def made_before(self, value: ir.Expr | None, type_: t.Type, name: str, mutable: bool) -> str:
+        """A variable that the statements before now make: a formatted text, a checked sum. Empty where neither is asked for."""
+        match value:
+            case ir.Interp() | ir.Op(concept="str.concat") | ir.Op(concept="str.of", args=(ir.Expr(type=t.Int(bits=64)),)) if (
+                type_ == t.STR
+            ):
+                pattern, args = self.formatted([value])
+                if not args:
+                    return ""
+                name = self.fresh("text") if mutable or not name else name
+                self.line(f"char *{name};")
+                self.line(f"if (asprintf(&{name}, {', '.join([pattern, *args])}) < 0) exit(1);")
+                return name
+            case ir.Arith(overflow="checked") if self.checks_in_place(value) and type_ == t.INT:
+                name = name or self.fresh({"+": "sum", "-": "difference", "*": "product"}[value.op])
+                self.line(f"int64_t {name};")
+                self.line(self.overflow_check(value, name))
+                return name
+            case _:
+                return ""
+
+    def overflow_check(self, node: ir.Arith, place: str) -> str:
+        word = {"+": "add", "-": "sub", "*": "mul"}[node.op]
+        failed = 'raise_error("OverflowError", "integer overflow");'
+        call = f"__builtin_{word}_overflow({self.expr(node.left)}, {self.expr(node.right)}, &{place})"
+        return f"if ({call}) {failed if self.catches else ending(failed)}"
+
+    def checks_in_place(self, node: ir.Arith) -> bool:
+        """Is each operation of this kind in the module a statement's whole value, and are they few? Else a function is shorter."""
+        return node.op in self.few_checks and isinstance(node.type, t.Int)
+
+    @cached_property
+    def few_checks(self) -> frozenset[str]:
+        module = self.candidate or self.module
+        whole = [s.value for s in ir.walk(module) if isinstance(s, ir.Declare | ir.Assign | ir.Return) and isinstance(s.value, ir.Arith)]
+        tops = Counter(v.op for v in whole if v.overflow == "checked" and v.type == t.INT)
+        every = Counter(n.op for n in ir.walk(module) if isinstance(n, ir.Arith) and n.overflow == "checked")
+        return frozenset(op for op, count in every.items() if count <= FEW and tops[op] == count)
 
     def driver_attempt(self, node: ir.Declare, concept: str, run: ir.Expr) -> None:
         """The outcome of the call under test: its encoded result, or the exception it ended with."""
@@ -330,7 +391,7 @@ class C(CFunctions):
             self.line("return;" if isinstance(self.result, t.NoneT) else f"return {self.nothing(self.result)};")
             return
         self.returning = True
-        text = self.expr(self.fitted(value, self.result))
+        text = self.made_before(value, self.result, "", True) or self.expr(self.fitted(value, self.result))
         self.returning = False
         if self.attempts:
             name = self.fresh("result")
@@ -392,6 +453,16 @@ class C(CFunctions):
             else:
                 self.grow(node.target.id, additions(node.target.id, node.value) or [])
             return
+        match node:
+            case ir.Assign(target=ir.Name(id=name, type=t.Int(bits=64)), value=ir.Arith(overflow="checked") as value) if (
+                self.checks_in_place(value) and name not in self.volatile
+            ):
+                self.line(self.overflow_check(value, self.name(name)))
+                return
+            case ir.Assign(target=ir.Name(type=t.Str()) as target, value=value) if made := self.made_before(value, t.STR, "", True):
+                self.line(f"{self.expr(target)} = {made};")
+                self.present.discard(target.id)
+                return
         self.line(self.assignment(dataclasses.replace(node, value=self.fitted(node.value, node.target.type))) + ";")
         if isinstance(node.target, ir.Name):
             self.present.discard(node.target.id)
@@ -487,6 +558,13 @@ class C(CFunctions):
         self.loops -= 1
 
     # --- conditions of rules ------------------------------------------------------------------------------------------
+
+    def expr_Op(self, node: ir.Op) -> Code:
+        if id(node) in self.inside:
+            items = self.expr(node.args[0])
+            value = self.expr(self.elements_fitted(node.concept, node.args)[1])
+            return Code(f"{items}->items[{items}->length++] = {value}", 10)
+        return super().expr_Op(node)
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:

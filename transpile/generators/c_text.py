@@ -209,7 +209,7 @@ class CText(CValues):
     def is_small(self, concept: str) -> bool:
         """Is an operation on integers one on those of 64 bits only, by its rule?"""
         rule = self.target.rules.get(concept)
-        known = rule is not None and concept.startswith(("int.", "math.", "str.", "slice."))
+        known = rule is not None and concept.startswith(("int.", "math.", "str.", "slice.")) and concept not in ("str.of", "str.repr")
         return known and not any("big" in f"{a.when}{a.template}" for a in (rule.alternatives if rule else ()))
 
     def elements_fitted(self, concept: str, args: tuple[ir.Expr, ...]) -> tuple[ir.Expr, ...]:

@@ -16,6 +16,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.base import Code, Line
+from dragoman.transpile.generators.c_rooms import Room
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.patterns import kind
@@ -234,6 +235,9 @@ class CTypes(CLike):
         self.changed: frozenset[str] = frozenset()
         #: Variables that are texts which grow.
         self.buffers: frozenset[str] = frozenset()
+        #: Lists that get their room at once, by where they begin, and what adds to them.
+        self.rooms: dict[int, Room] = {}
+        self.inside: dict[int, ir.Op] = {}
         #: Is the value that is being written returned?
         self.returning = False
         #: Variables known not to be none.

@@ -132,7 +132,9 @@ class CValues(CLoops):
             return ir.Arith("-", length, ir.Const(-index.value, type=t.INT), type=t.INT)
         if not self.repeatable(index):
             return None
-        return ir.IfExp(ir.Compare("<", index, ir.Const(0, type=t.INT), type=t.BOOL), ir.Arith("+", index, length, type=t.INT), index, type=t.INT)
+        return ir.IfExp(
+            ir.Compare("<", index, ir.Const(0, type=t.INT), type=t.BOOL), ir.Arith("+", index, length, type=t.INT), index, type=t.INT
+        )
 
     def expr_Field(self, node: ir.Field) -> Code:
         if isinstance(node.obj.type, t.Class) and self.is_exception(node.obj.type.name):
@@ -181,8 +183,8 @@ class CValues(CLoops):
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         match node:
-            case ir.Compare(op="==" | "!=" as op, left=ir.Length(obj=ir.Expr(type=t.Str()) as text), right=ir.Const(value=0)):
-                return Code(f"{self.expr(text, POSTFIX)}[0] {op} '\\0'", 80)
+            case ir.Compare(op="==" | "!=", left=ir.Length(obj=ir.Expr(type=t.Str()) as measured), right=ir.Const(value=0)):
+                return Code(f"{self.expr(measured, POSTFIX)}[0] {node.op} '\\0'", 80)
         left, right = self.same_type(node.left, node.right)
         type_ = normal(left.type)
         if type_ == t.BIGINT:

@@ -161,12 +161,6 @@ static void Shape_list_sort_by_desc_float(Shape_list *list, Shape_to_float key) 
     *list = *copy;
 }
 
-// Adds an item at the end of a list.
-static void str_list_append(str_list *list, const char *item) {
-    if (list->length == list->capacity) list->items = reallocarray(list->items, (size_t) (list->capacity += list->capacity + 4), sizeof(const char *));
-    list->items[list->length++] = item;
-}
-
 Shape *Shape_new(void) {
     Shape *self = calloc(1, sizeof *self);
     self->class_name = "Shape";
@@ -184,7 +178,9 @@ double Shape_area(Shape *self) {
 const char *Shape_describe(Shape *self) {
     const char *value = Shape_name_of(self);
     const char *value_2 = str_format("%.*f", (int) 2, Shape_area_of(self));
-    return str_format("%s: %s", value, value_2);
+    char *text;
+    if (asprintf(&text, "%s: %s", value, value_2) < 0) exit(1);
+    return text;
 }
 
 // name of whatever class the instance has.
@@ -298,10 +294,11 @@ str_list *describe_shapes(float_list_list *sizes) {
         }
     }
     Shape_list_sort_by_desc_float(shapes, (Shape_to_float){describe_shapes_lambda, NULL});
-    str_list *items = calloc(1, sizeof(str_list));
+    str_list *items = malloc(sizeof *items);
+    *items = (str_list){calloc((size_t) shapes->length, sizeof *items->items), 0, shapes->length};
     for (int64_t i = 0; i < shapes->length; i++) {
         Shape *shape_2 = shapes->items[i];
-        str_list_append(items, Shape_describe(shape_2));
+        items->items[items->length++] = Shape_describe(shape_2);
     }
     return items;
 }
