@@ -247,7 +247,7 @@ class CSharp(CSharpValues):
             case ir.Op(concept="list.pop_at", args=args):
                 node = dataclasses.replace(node, value=ir.Op("list.del_at", args, type=t.NONE))
         code = self.code(node.value)
-        nothing = isinstance(node.value, ir.MethodCall) and isinstance(node.value.type, t.NoneT)
+        nothing = isinstance(node.value, ir.MethodCall | ir.Op) and isinstance(node.value.type, t.NoneT) and code.prec >= POSTFIX
         if nothing or (
             re.match(r"(?s)^(new )?[\w.<>\[\]^ ]+.*\)$", code.text) and code.prec >= POSTFIX and not code.text.startswith(("checked(", "("))
         ):

@@ -388,7 +388,7 @@ class CSharpValues(Chained):
                 return Code(f"Convert.ToDouble({self.expr(node.operand)})", POSTFIX)
             return Code(f"(({self.type_name(to, boxed=True)}){self.expr(node.operand, UNARY)})", ATOM)
         if isinstance(to, t.Union):
-            return self.object_code(node.operand)
+            return self.object_code(node if isinstance(node.operand, ir.Lambda) else node.operand)
         if isinstance(to, t.Optional):
             return self.code(node.operand)
         if isinstance(source, t.Optional):
@@ -401,6 +401,8 @@ class CSharpValues(Chained):
         return CLike.expr_Coerce(self, node)
 
     def object_code(self, node: ir.Expr) -> Code:
+        if isinstance(node, ir.Coerce) and isinstance(node.type, t.Union) and isinstance(node.operand, ir.Lambda):
+            return self.typed_function(node.operand)
         if isinstance(node, ir.Const) and isinstance(node.type, t.Int) and node.type.bits == 64:
             return Code(f"{node.value}L", ATOM if node.value >= 0 else UNARY)
         if self.is_int(node) and not (isinstance(node.type, t.Int) and node.type.bits == 32):

@@ -130,6 +130,8 @@ class JavaValues(Declared):
 
     def object_code(self, node: ir.Expr) -> Code:
         """The expression where Java wants an object: an int must become a long, so that it is boxed as ``Long``."""
+        if isinstance(node, ir.Coerce) and isinstance(node.type, t.Union) and isinstance(node.operand, ir.Lambda):
+            return self.typed_function(node.operand)
         if isinstance(node, ir.Coerce) and isinstance(node.type, t.Optional | t.Union) and not isinstance(node.operand.type, t.Optional):
             return self.object_code(node.operand)
         if isinstance(node, ir.Const) and isinstance(node.type, t.Int) and node.type.bits == 64:
@@ -516,7 +518,7 @@ class JavaValues(Declared):
         if isinstance(to, t.Optional | t.Union):
             if kind(source) == "never":
                 return self.code(node.operand)
-            return self.object_code(node.operand)
+            return self.object_code(node if isinstance(node.operand, ir.Lambda) else node.operand)
         if isinstance(source, t.List | t.Set | t.Dict) and type(source) is type(to) and self.type_name(source) != self.type_name(to):
             return self.converted(node.operand, to)
         if isinstance(source, t.Class) and isinstance(to, t.Class) and source != to:

@@ -99,6 +99,8 @@ class KotlinValues(Chained):
         return Code(f"{self.expr(node, POSTFIX)}.toLong()", POSTFIX)
 
     def object_code(self, node: ir.Expr) -> Code:
+        if isinstance(node, ir.Coerce) and isinstance(node.type, t.Union) and isinstance(node.operand, ir.Lambda):
+            return self.typed_function(node.operand)
         if isinstance(node, ir.Coerce) and isinstance(node.type, t.Optional | t.Union) and not isinstance(node.operand.type, t.Optional):
             return self.object_code(node.operand)
         return self.long_code(node)
@@ -331,6 +333,11 @@ class KotlinValues(Chained):
         finally:
             self._hoisting, self.function, self.tries, self.ints = outer
 
+    def typed_function(self, node: ir.Lambda) -> Code:
+        names = [self.name(p.name) for p in node.params]
+        typed = ", ".join(f"{name}: {self.type_name(p.type)}" for name, p in zip(names, node.params, strict=True))
+        return Code(self.code(node).text.replace(f"{{ {', '.join(names)} ->", f"{{ {typed} ->", 1))
+
     def lambda_block(self, node: ir.Block) -> str:
         mark, depth, function = len(self.lines), self.depth, self.function
         self.depth = 0
@@ -419,7 +426,7 @@ class KotlinValues(Chained):
                 return Code(f"({self.expr(node.operand, UNARY)} as Number).toDouble()", POSTFIX)
             return Code(f"({self.expr(node.operand, UNARY)} as {self.type_name(to, boxed=True)})", ATOM)
         if isinstance(to, t.Union | t.Optional):
-            return self.object_code(node.operand)
+            return self.object_code(node if isinstance(node.operand, ir.Lambda) else node.operand)
         if isinstance(source, t.Optional):
             return Code(f"{self.expr(node.operand, POSTFIX)}!!", POSTFIX)
         if isinstance(source, t.List | t.Set | t.Dict) and type(source) is type(to) and self.type_name(source) != self.type_name(to):

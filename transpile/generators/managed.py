@@ -132,7 +132,7 @@ class Managed(CLike):
     @staticmethod
     def _without_strings(line: str) -> str:
         """What is inserted into a text may need an import too."""
-        return CLike._without_messages(line)
+        return line if '$"' in line else CLike._without_messages(line)
 
     def uses(self, concept: str) -> int:
         """How often the module has an operation."""
@@ -142,6 +142,10 @@ class Managed(CLike):
     def looked_at(self) -> ir.Module:
         """The program itself, also where its driver is written."""
         return self.candidate if self.candidate is not None else self.module
+
+    def typed_function(self, node: ir.Lambda) -> Code:
+        """A function where nothing around it says its type."""
+        return Code(f"({self.type_name(node.type)}) {self.enclose(self.code(node), 100)}", self.operators.prefix["-"])
 
     def is_boxed(self, node: ir.Expr) -> bool | None:
         """Is the code of this number or bool a wrapper object? None where it can't be told."""
