@@ -28,6 +28,7 @@ from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_steps, step_of
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
 #: Operations whose result the signature leaves open, but whose template gives a primitive.
@@ -46,6 +47,7 @@ class Java(JavaValues):
         lower_format,
         lazy_steps,
         lower_try_else,
+        tighten(CLIKE),
         lower_text,
         lift_functions,
         distinct_loop_variables,
@@ -54,7 +56,7 @@ class Java(JavaValues):
         *CONDITION_PASSES,
         parallel.sequential_assignments,
         distinct_lambda_parameters,
-        partial(write_guards, only=frozenset({"str.index", "list.index", "separator"})),
+        partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "bound", "part"})),
         *LAST_PASSES,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from dragoman.rules import loader
 from dragoman.transpile import ir, signatures
@@ -139,6 +140,16 @@ class JavaValues(Declared):
         if self.is_int(node) and not (isinstance(node.type, t.Int) and node.type.bits == 32):
             return Code(f"(long) {self.expr(node, UNARY)}", UNARY)
         return self.code(node)
+
+    def slot_table(self, node: ir.Expr) -> Code:
+        """Keys and values of the table that gives each character of a constant text that of another at its place."""
+        old, new = (a.value for a in self._args if isinstance(a, ir.Const))
+        return Code(", ".join(f"{ord(a)}L, {self.string_literal(b)}" for a, b in zip(old, new, strict=True)))
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "table":
+            return _is_table(*args) is bool(wanted)
+        return super()._holds_one(key, wanted, args, node)
 
     def slot_box(self, node: ir.Expr) -> Code:
         return self.object_code(node)
@@ -755,3 +766,10 @@ def mixes_numbers(node: ir.IfExp) -> bool:
     types = [b.operand.type if isinstance(b, ir.Coerce) else b.type for b in (node.then, node.orelse)]
     inside = [type(x) for y in types for x in type_parts(y)]
     return t.Int in inside and t.Float in inside and not all(isinstance(x, t.List) for x in types)
+
+
+def _is_table(old: ir.Expr, new: ir.Expr) -> bool:
+    """Are these constant texts of one length, short enough for ``Map.of``, and no character replaced twice?"""
+    if not (isinstance(old, ir.Const) and isinstance(new, ir.Const)):
+        return False
+    return len(old.value) == len(new.value) == len(set(old.value)) <= 10

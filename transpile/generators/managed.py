@@ -306,6 +306,9 @@ class Managed(CLike):
         if key == "few":
             assert isinstance(node, ir.Op)
             return (self.uses(node.concept) <= FEW) is bool(wanted)
+        if key.startswith("final"):
+            arg = args[int(key[5:])]
+            return (isinstance(arg, ir.Name) and arg.id not in self.assigned_names) is bool(wanted)
         if key.startswith("quiet"):
             return acts(args[int(key[5:])]) is not bool(wanted)
         if key.startswith("risky"):

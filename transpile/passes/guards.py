@@ -32,23 +32,27 @@ def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Mo
 
     ``only``: the kinds of checks that the target cannot write more shortly where they are needed; all kinds where it is not given.
     Kinds: ``index`` (read), ``store`` (element replaced), ``lookup``, ``division``, ``remainder``, ``coerce``, ``separator`` (of a split),
-    ``dict.remove``, and the concepts ``list.pop``, ``deque.popleft``, ``list.remove``, ``str.index``, ``list.index``.
+    ``dict.remove``, and the concepts ``list.pop``, ``deque.popleft``, ``list.remove``, ``str.index``, ``list.index``; where they are
+    asked for, ``bound`` (of slices and insertions that may count from the end or lie beyond it), ``part`` (of a text without a name).
     """
     if any(isinstance(n, ir.Op) and n.concept.startswith(("error.message", "driver.")) for n in ir.walk(module)):
         return module
-    kinds = {kind for kind, count in Counter(_checks(module)).items() if count <= FEW and (only is None or kind in only)}
+    bounds = only is not None and not only.isdisjoint({"bound", "part"})
+    kinds = {kind for kind, count in Counter(_checks(module, bounds)).items() if count <= FEW and (only is None or kind in only)}
     while kinds:
         done = ir.rewrite(module, _Guards(module, frozenset(kinds)).change)
-        if not (rest := kinds.intersection(_checks(done))):
+        if not (rest := kinds.intersection(_checks(done, bounds))):
             return done
         kinds -= rest
     return module
 
 
-def _checks(module: ir.Module) -> Iterator[str]:
+def _checks(module: ir.Module, bounds: bool) -> Iterator[str]:
     """The kinds of checks that the operations of a module need, one for each."""
     stores = {id(n.target) for n in ir.walk(module) if isinstance(n, ir.Assign)}
     for node in ir.walk(module):
+        if bounds and (clamped := _clamps(node)):
+            yield clamped
         if kind := _kind(node):
             yield "store" if id(node) in stores and kind == "index" else kind
 
@@ -76,6 +80,25 @@ def _kind(node: ir.Node) -> str:
             return "str.index" if concept == "str.rindex" else concept
         case _:
             return ""
+
+
+def _clamps(node: ir.Node) -> str:
+    """Which kind of care the places of a slice or an insertion need, so that they are in the list or the text."""
+    match node:
+        case ir.Slice(obj=obj, step=None, inside=False) if isinstance(obj.type, t.Str | t.List):
+            bounds = [b for b in (node.lo, node.hi) if b is not None and b != _ZERO]
+            if len(bounds) > 1 or any(not _from_start(b, node.nonneg) and not isinstance(b, ir.Const) for b in bounds):
+                return "bound"
+            return "part" if bounds and not _steady(obj) else ""
+        case ir.Op(concept="list.insert", args=(_, place, item), inside=False) if acts(item) or not _from_start(place, node.nonneg):
+            return "bound"
+        case _:
+            return ""
+
+
+def _from_start(place: ir.Expr, known: bool) -> bool:
+    """Is a place sure not to be negative?"""
+    return known or isinstance(place, ir.Length) or (isinstance(place, ir.Const) and place.value >= 0)
 
 
 class _Guards:
@@ -114,6 +137,12 @@ class _Guards:
                 listed = ir.Op("list.contains", (items, item), type=t.BOOL)
                 guard = _throw(ir.Not(listed, type=t.BOOL), "ValueError", NOT_FOUND["list"])
                 return [guard, ir.ExprStmt(dataclasses.replace(op, on_fail="unreachable"))]
+            case ir.ExprStmt(value=ir.Op(args=(items, place, item)) as op) if (
+                _clamps(op) in self.kinds and _steady(place) and _steady(items)
+            ):
+                item = self.named(self.lead(item)[0], "item")
+                op = dataclasses.replace(op, args=(items, self.place("place", items, place, op.nonneg), item), inside=True)
+                return [*self.before, ir.ExprStmt(op)]
             case ir.Declare(name=name, value=ir.Op() as op) if self.search(op) and (args := self.leading(op.args)):
                 found = dataclasses.replace(node, value=_searched(op, args))
                 return [*self.before, found, _unless_found(op, ir.Name(name, type=t.INT))]
@@ -139,8 +168,9 @@ class _Guards:
 
     def led(self, node: ir.Stmt, field: str, value: ir.Expr) -> list[ir.Stmt]:
         self.before = []
-        changed: dict[str, Any] = {field: self.lead(value)[0]}
-        return [*self.before, dataclasses.replace(node, **changed)] if self.before else [node]
+        sure = self.lead(value)[0]
+        changed: dict[str, Any] = {field: sure}
+        return [*self.before, node if sure is value else dataclasses.replace(node, **changed)]
 
     def wanted(self, node: ir.Expr, kind: str, name: str = "") -> bool:
         return _kind(node) == kind and (name or kind) in self.kinds
@@ -197,6 +227,8 @@ class _Guards:
         match e:
             case ir.Index() if self.wanted(e, "index"):
                 return self.indexed(e)
+            case ir.Slice() if _clamps(e) in self.kinds:
+                return self.bounded(e)
             case ir.Lookup(obj=obj, key=key) if self.wanted(e, "lookup") and _steady(obj) and _steady(key):
                 self.guard(_unless_key(obj, key))
             case ir.IntDiv(left=left, right=right) | ir.TrueDiv(left=left, right=right) if self.wanted(e, "division"):
@@ -233,11 +265,8 @@ class _Guards:
         negative = isinstance(e.index, ir.Const) and e.index.value < 0
         if not _steady(e.index) or (text and not self.texts) or (store and e.wraps):
             return e
-        if not _steady(e.obj):
-            name = ir.Name(self.fresh("text" if text else "items"), type=e.obj.type)
-            self.before.append(ir.Declare(name.id, name.type, e.obj, mutable=False))
-            e = dataclasses.replace(e, obj=name)
-        length = ir.Length(e.obj, unit="codepoint" if text else "element", type=t.INT)
+        e = dataclasses.replace(e, obj=self.named(e.obj, "text" if text else "items"))
+        length = _length(e.obj)
         if isinstance(e.index, ir.Const) and e.index.value in (0, -1):
             outside: ir.Expr = ir.Compare("==", length, _ZERO, type=t.BOOL)
         elif isinstance(e.index, ir.Const):
@@ -250,6 +279,49 @@ class _Guards:
         what = "string" if text else "list assignment" if store else "list"
         self.guard(_throw(outside, "IndexError", f"{what} index out of range"))
         return dataclasses.replace(e, on_fail="unreachable", wraps=e.wraps and not (isinstance(e.index, ir.Const) and not negative))
+
+    def bounded(self, e: ir.Slice) -> ir.Expr:
+        """A slice whose bounds are places in what it takes a part of."""
+        if isinstance(e.obj.type, t.Str) and not self.texts:
+            return e
+        obj = self.named(e.obj, "text" if isinstance(e.obj.type, t.Str) else "items")
+        lo, hi = None if e.lo == _ZERO else e.lo, e.hi
+        if _clamps(e) == "part":
+            return dataclasses.replace(e, obj=obj, lo=lo)
+        match lo, hi:
+            case ir.Const(value=a), ir.Const(value=b) if a > 0 > b and isinstance(obj.type, t.Str):
+                short = ir.Arith("-", _length(obj), ir.Const(-b, type=t.INT), type=t.INT)
+                part = dataclasses.replace(e, obj=obj, hi=short, inside=True)
+                longer = ir.Compare(">", _length(obj), ir.Const(a - b, type=t.INT), type=t.BOOL)
+                return ir.IfExp(longer, part, ir.Const("", type=t.STR), type=e.type)
+        start = None if lo is None else self.place("start", obj, self.named(lo, "from"), e.nonneg)
+        end = None if hi is None else self.place("end", obj, self.named(hi, "to"), e.nonneg, start)
+        return dataclasses.replace(e, obj=obj, lo=start, hi=end, nonneg=True, inside=True)
+
+    def named(self, e: ir.Expr, stem: str) -> ir.Expr:
+        """An operand that may be written twice."""
+        if _steady(e):
+            return e
+        name = ir.Name(self.fresh(stem), type=e.type)
+        self.before.append(ir.Declare(name.id, name.type, e, mutable=False))
+        return name
+
+    def place(self, stem: str, items: ir.Expr, bound: ir.Expr, known: bool = False, start: ir.Expr | None = None) -> ir.Expr:
+        """A variable for a place in a list or text; a place beyond the ends is the end, one before ``start`` is that."""
+        length = _length(items)
+        inside: ir.Expr = ir.Op("cmp.min", (bound, length), type=t.INT)
+        if not _from_start(bound, known):
+            back = ir.Arith("+", bound, length, type=t.INT)
+            if isinstance(bound, ir.Const):
+                back = ir.Arith("-", length, ir.Const(-bound.value, type=t.INT), type=t.INT)
+            below = ir.Op("cmp.max", (_ZERO, back), type=t.INT)
+            negative = ir.Compare("<", bound, _ZERO, type=t.BOOL)
+            inside = below if isinstance(bound, ir.Const) else ir.IfExp(negative, below, inside, type=t.INT)
+        name = ir.Name(self.fresh(stem), type=t.INT)
+        self.before.append(
+            ir.Declare(name.id, t.INT, inside if start is None else ir.Op("cmp.max", (start, inside), type=t.INT), mutable=False)
+        )
+        return name
 
     def guard(self, check: ir.If) -> None:
         if not any(isinstance(s, ir.If) and s.cond == check.cond for s in self.before):
@@ -271,6 +343,10 @@ def _steady(e: ir.Expr) -> bool:
         for n in nodes
     )
     return len(nodes) <= 4 and plain
+
+
+def _length(obj: ir.Expr) -> ir.Length:
+    return ir.Length(obj, unit="codepoint" if isinstance(obj.type, t.Str) else "element", type=t.INT)
 
 
 def _calm(e: ir.Expr) -> bool:

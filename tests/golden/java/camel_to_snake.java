@@ -1,5 +1,3 @@
-import java.util.*;
-
 class Solution {
     /** Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word. */
     static String camelToSnake(String name) {
@@ -7,8 +5,8 @@ class Solution {
         for (int i = 0; i < name.length(); i++) {
             char ch = name.charAt(i);
             if (Character.isUpperCase(ch)) {
-                boolean afterLower = i > 0 && Character.isLowerCase(charOf(name, i - 1));
-                boolean beforeLower = i > 0 && charOf(name, i - 1) != '_' && isLower(slice(name, i + 1, i + 2));
+                boolean afterLower = i > 0 && Character.isLowerCase(name.charAt(i - 1));
+                boolean beforeLower = i > 0 && name.charAt(i - 1) != '_' && isLower(slice(name, i + 1, i + 2));
                 if (afterLower || beforeLower) {
                     result += "_";
                 }
@@ -18,11 +16,6 @@ class Solution {
             }
         }
         return result;
-    }
-
-    // The character at an index, which may count from the end.
-    static char charOf(String text, long index) {
-        return text.charAt((int) Objects.checkIndex(index < 0 ? index + text.length() : index, (long) text.length()));
     }
 
     // A bound of a slice, which may count from the end, as a place from 0 to the size.
