@@ -47,7 +47,7 @@ class CSharp(CSharpValues):
         lower_text,
         distinct_loop_variables,
         *CONDITION_PASSES,
-        partial(write_guards, only=frozenset({"str.index", "list.index", "separator"})),
+        partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "bound"})),
         *LAST_PASSES,
     )
 

@@ -715,7 +715,7 @@ class CSharpValues(Chained):
 
     def slot_edge(self, node: ir.Expr) -> Code:
         """A bound of a range, which binds more closely than arithmetic."""
-        return Code(self.enclose(self.slot_int(node), POSTFIX), POSTFIX)
+        return Code(self.enclose(self.slot_int(node), UNARY), POSTFIX)
 
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of repetitions: an int not below zero."""

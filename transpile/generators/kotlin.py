@@ -50,7 +50,7 @@ class Kotlin(KotlinValues):
         lift_forward,
         distinct_loop_variables,
         *CONDITION_PASSES,
-        partial(write_guards, only=frozenset({"separator"})),
+        partial(write_guards, only=frozenset({"separator", "bound"})),
         parallel.sequential_assignments,
         *LAST_PASSES,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -20,6 +21,7 @@ from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.constructors import renamed_parameters
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_union_text
@@ -70,6 +72,7 @@ class Scala(ScalaMatch):
         lower_union_text,
         distinct_loop_variables,
         *CONDITION_PASSES,
+        partial(write_guards, only=frozenset({"bound"})),
         parallel.sequential_but(lambda _: False, is_pattern),
         *LAST_PASSES,
     )

@@ -294,8 +294,8 @@ class _Guards:
                 part = dataclasses.replace(e, obj=obj, hi=short, inside=True)
                 longer = ir.Compare(">", _length(obj), ir.Const(a - b, type=t.INT), type=t.BOOL)
                 return ir.IfExp(longer, part, ir.Const("", type=t.STR), type=e.type)
-        start = None if lo is None else self.place("start", obj, self.named(lo, "from"), e.nonneg)
-        end = None if hi is None else self.place("end", obj, self.named(hi, "to"), e.nonneg, start)
+        start = None if lo is None else self.place("start", obj, self.named(lo, "bound"), e.nonneg)
+        end = None if hi is None else self.place("end", obj, self.named(hi, "bound"), e.nonneg, start)
         return dataclasses.replace(e, obj=obj, lo=start, hi=end, nonneg=True, inside=True)
 
     def named(self, e: ir.Expr, stem: str) -> ir.Expr:
