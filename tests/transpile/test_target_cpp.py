@@ -108,7 +108,8 @@ CASES = {
     ),
     "a product of two unknown numbers is checked": (
         function((ir.Return(ir.Arith("*", name("a"), name("b"), type=t.INT)),), ir.Param("a", t.INT), ir.Param("b", t.INT)),
-        "std::int64_t f(std::int64_t a, std::int64_t b) {\n    return multiply(a, b);\n}",
+        "std::int64_t f(std::int64_t a, std::int64_t b) {\n    std::int64_t product;\n"
+        '    if (__builtin_mul_overflow(a, b, &product)) throw std::overflow_error("integer overflow");\n    return product;\n}',
     ),
     "whether a number is odd does not depend on its sign": (
         function(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from typing import Any, ClassVar
@@ -23,13 +22,13 @@ from dragoman.transpile.generators.c_types import CAST, ending, normal
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
-from dragoman.transpile.passes.checks import check_overflow
+from dragoman.transpile.passes.checks import check_overflow, few_checks
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.effects import mutated
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
-from dragoman.transpile.passes.guards import FEW, write_guards
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lifting import lift_functions
@@ -37,6 +36,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.naming import short_names
 from dragoman.transpile.passes.order import order_effects
+from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -54,6 +54,8 @@ class C(CFunctions):
         lower_try_else,
         lazy_objects,
         lower_format,
+        raise_statements,
+        prune_unreachable,
         partial(write_guards, only=frozenset({"index", "store", "lookup", "list.pop", "dict.remove", "str.index"})),
         lift_functions,
         fold_sums,
@@ -342,11 +344,7 @@ class C(CFunctions):
 
     @cached_property
     def few_checks(self) -> frozenset[str]:
-        module = self.candidate or self.module
-        whole = [s.value for s in ir.walk(module) if isinstance(s, ir.Declare | ir.Assign | ir.Return) and isinstance(s.value, ir.Arith)]
-        tops = Counter(v.op for v in whole if v.overflow == "checked" and v.type == t.INT)
-        every = Counter(n.op for n in ir.walk(module) if isinstance(n, ir.Arith) and n.overflow == "checked")
-        return frozenset(op for op, count in every.items() if count <= FEW and tops[op] == count)
+        return few_checks(self.candidate or self.module)
 
     def driver_attempt(self, node: ir.Declare, concept: str, run: ir.Expr) -> None:
         """The outcome of the call under test: its encoded result, or the exception it ended with."""

@@ -21,9 +21,11 @@ from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.fusion import lazy_generators
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.outputs import whole_lines
+from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.widths import widen_ints
@@ -31,6 +33,13 @@ from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Integers of any size and their operators, each of which needs those before it.
 BIG = ("BigInt", "big_sum", "big_product", "big_quotient")
+
+
+def written_checks(module: ir.Module) -> ir.Module:
+    """Checks before statements: of searches, and of what takes the last item, where that is a statement of its own everywhere."""
+    pops = [n for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept == "list.pop"]
+    own = [s for s in ir.walk(module) if isinstance(s, ir.ExprStmt | ir.Declare) and any(s.value is p for p in pops)]
+    return write_guards(module, frozenset({"str.index", *(["list.pop"] if len(own) == len(pops) else [])}))
 
 
 class Cpp(CppClasses):
@@ -45,6 +54,9 @@ class Cpp(CppClasses):
         lower_try_else,
         lazy_generators,
         lower_format,
+        raise_statements,
+        prune_unreachable,
+        written_checks,
         whole_lines,
         lower_frozen_text,
         fold_sums,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from functools import cached_property
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -13,6 +14,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element
 from dragoman.transpile.generators.cpp_expressions import LITERAL, CppExpressions
 from dragoman.transpile.generators.cpp_ownership import is_default, mentioned, one_char
 from dragoman.transpile.generators.cpp_types import SCALAR, changes, root
+from dragoman.transpile.passes.checks import few_checks
 
 
 class CppStatements(CppExpressions):
@@ -49,6 +51,11 @@ class CppStatements(CppExpressions):
                 self.line(f"return {self.init(value)};")
             case ir.Lambda() as value:
                 self.line(f"return {self.closure(value, '[=]').text};")
+            case ir.Arith(overflow="checked", type=t.Int(bits=64)) as value if value.op in self.few_checks:
+                result = self.fresh({"+": "sum", "-": "difference", "*": "product"}[value.op])
+                self.line(f"std::int64_t {result};")
+                self.line(self.overflow_check(value, result))
+                self.line(f"return {result};")
             case value:
                 self.line(f"return {self.expr(value)};")
 
@@ -69,8 +76,29 @@ class CppStatements(CppExpressions):
                 self.line(f"for (const char {char} : {self.textual(text).text}) {{")
                 self.inner(f"{self.name(node.name)}.emplace_back(1, {char});")
                 self.line("}")
+            case ir.Declare(name=name, value=ir.Op(concept="list.pop", args=(ir.Name() as xs,), on_fail="unreachable")) if (
+                name not in self.heaped
+            ):
+                const = "" if name in self.changed | self.rebound else "const "
+                self.line(f"{const}{self.type_name(node.type, True)} {self.name(name)} = {self.expr(xs)}.back();")
+                self.line(f"{self.expr(xs)}.pop_back();")
+            case ir.Declare(name=name, type=t.Int(bits=64), value=ir.Arith(overflow="checked") as value) if (
+                name not in self.heaped and value.op in self.few_checks
+            ):
+                self.line(f"std::int64_t {self.name(name)};")
+                self.line(self.overflow_check(value, self.name(name)))
             case _:
                 super().stmt_Declare(node)
+
+    def overflow_check(self, node: ir.Arith, place: str) -> str:
+        """A sum, a difference or a product in its place, unless it does not fit."""
+        word = {"+": "add", "-": "sub", "*": "mul"}[node.op]
+        call = f"__builtin_{word}_overflow({self.expr(node.left)}, {self.expr(node.right)}, &{place})"
+        return f'if ({call}) throw std::overflow_error("integer overflow");'
+
+    @cached_property
+    def few_checks(self) -> frozenset[str]:
+        return few_checks(self.candidate or self.module)
 
     def declare(self, node: ir.Declare) -> str:
         name, type_ = self.name(node.name), self.type_name(node.type, True)
@@ -194,7 +222,13 @@ class CppStatements(CppExpressions):
             self.assign_all(node.target, node.value)
             return
         self.check_share(node)
-        super().stmt_Assign(node)
+        match node:
+            case ir.Assign(target=ir.Name(id=name, type=t.Int(bits=64)) as target, value=ir.Arith(overflow="checked") as value) if (
+                value.op in self.few_checks and name not in self.heaped
+            ):
+                self.line(self.overflow_check(value, self.expr(target)))
+            case _:
+                super().stmt_Assign(node)
 
     def check_share(self, node: ir.Assign) -> None:
         """A second name of a container, or a second place for it, is a copy, which is seen where one of the two is changed."""

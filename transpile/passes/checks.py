@@ -9,12 +9,14 @@ the arguments; to its assumptions one is added: a variable that changes by small
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.bounds import Interval
 from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.guards import FEW
 from dragoman.transpile.passes.wraps import CLIKE, Native, _Analysis
 from dragoman.transpile.passes.zones import MAX_LENGTH
 
@@ -195,3 +197,14 @@ class _Checker(_Analysis):
         low, high = self._interval(value)
         size = MAX_LENGTH if low is None or high is None else max(abs(low), abs(high))
         return size if low is not None and high is not None and size <= MAX_LENGTH else None
+
+
+def few_checks(module: ir.Module) -> frozenset[str]:
+    """The checked operations (``+``, ``-``, ``*``) that are a statement's whole value wherever they are in a module, and few.
+
+    A target whose compiler tells an overflow writes these where they stand; for others a function that checks is shorter.
+    """
+    whole = [s.value for s in ir.walk(module) if isinstance(s, ir.Declare | ir.Assign | ir.Return) and isinstance(s.value, ir.Arith)]
+    tops = Counter(v.op for v in whole if v.overflow == "checked" and v.type == t.INT)
+    every = Counter(n.op for n in ir.walk(module) if isinstance(n, ir.Arith) and n.overflow == "checked")
+    return frozenset(op for op, count in every.items() if count <= FEW and tops[op] == count)

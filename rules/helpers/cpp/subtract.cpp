@@ -1,6 +1,5 @@
 // A difference that stops where 64 bits do not suffice.
 inline std::int64_t subtract(std::int64_t a, std::int64_t b) {
-    std::int64_t difference;
-    if (__builtin_sub_overflow(a, b, &difference)) throw std::overflow_error("integer overflow");
-    return difference;
+    if (__builtin_sub_overflow(a, b, &a)) throw std::overflow_error("integer overflow");
+    return a;
 }
