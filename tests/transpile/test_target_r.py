@@ -102,9 +102,7 @@ class Account:
 Account <- function(owner, balance = 0) {
   self <- structure(new.env(), class = "Account")
   self$deposit <- function(amount) {
-    if (amount <= 0) {
-      stop(errorCondition(paste0("bad amount ", int_text(amount)), class = "ValueError"))
-    }
+    if (amount <= 0) stop(errorCondition(paste0("bad amount ", int_text(amount)), class = "ValueError"))
     self$balance <- exact(self$balance + amount)
     invisible(NULL)
   }

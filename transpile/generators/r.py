@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -24,6 +25,7 @@ from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters, mutated, resumes, root
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
@@ -44,6 +46,8 @@ ROWS = frozenset(
         "iter.product_repeat",
     }
 )
+#: Checks of few places that are written out.
+GUARDS = frozenset({"str.index", "list.index", "list.remove", "lookup", "dict.remove", "character", "division", "remainder"})
 NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=False, long_bits=54)
 
 
@@ -64,6 +68,7 @@ class R(CLike):
         merge_aliases,
         mark_parameters,
         checking(JAVASCRIPT),
+        partial(write_guards, only=GUARDS),
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "break", ir.Continue: "next"}
 
@@ -266,6 +271,11 @@ class R(CLike):
         if key in ("from_end1", "from_end2"):
             bound = args[int(key[-1])]
             return (isinstance(bound, ir.Const) and isinstance(bound.value, int) and bound.value < 0) is bool(wanted)
+        if key == "scalar1":
+            result = args[1].type.result if isinstance(args[1].type, t.Func) else t.ANY
+            return isinstance(result, PRIMITIVE) is bool(wanted)
+        if key == "nonempty1":
+            return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def expr_Field(self, node: ir.Field) -> Code:
@@ -306,11 +316,38 @@ class R(CLike):
         return "<-" if not self.scopes or name in self.scopes[-1] or name == "self" else "<<-"
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
-        self.line(self.expr(node.value))
+        if not self.dropped("", node.value):
+            self.line(self.expr(node.value))
+
+    def dropped(self, start: str, value: ir.Expr) -> bool:
+        """``x <- xs[[1]]``, then ``xs <- xs[-1]``: the last or first element as a statement of its own, where that is the whole value."""
+        match value:
+            case ir.Op(concept="list.pop", args=(ir.Name() as items,)):
+                place = f"length({self.expr(items)})"
+            case (
+                ir.Op(concept="list.pop_at", args=(ir.Name() as items, ir.Const(value=0)))
+                | ir.Op(concept="deque.popleft", args=(ir.Name() as items,))
+            ):
+                place = "1"
+            case _:
+                return False
+        name = self.expr(items)
+        self.fired.append(f"r:{value.concept}")
+        self.line(f"{start}{name}[[{place}]]" if start else f"if (length({name}) == 0) {self.none_to_pop().text}")
+        self.line(f"{name} {self.arrow(items)} {name}[-{place}]")
+        return True
+
+    def none_to_pop(self) -> Code:
+        error = self.error_condition("IndexError", ir.Const("pop from empty list", type=t.STR))
+        return Code(f"stop({error.text})", POSTFIX)
 
     def declare(self, node: ir.Declare) -> str:
         value = "NULL" if node.value is None else "c()" if is_unknown_empty(node.value) else self.expr(node.value)
         return f"{self.name(node.name)} <- {value}"
+
+    def stmt_Declare(self, node: ir.Declare) -> None:
+        if node.value is None or not self.dropped(f"{self.name(node.name)} <- ", node.value):
+            super().stmt_Declare(node)
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
         self.take_apart(node.target, node.value)
@@ -318,6 +355,8 @@ class R(CLike):
     def stmt_Assign(self, node: ir.Assign) -> None:
         if isinstance(node.target, ir.TupleLit):
             self.take_apart(node.target, node.value)
+            return
+        if isinstance(node.target, ir.Name) and self.dropped(f"{self.store(node.target)} {self.arrow(node.target)} ", node.value):
             return
         self.line(self.storing(node.target, self.expr(node.value)))
 
@@ -390,7 +429,7 @@ class R(CLike):
         if not node.orelse and len(then) == 1 and isinstance(then[0], ir.Return | ir.Break | ir.Continue | ir.Raise):
             mark = len(self.lines)
             self.stmt(then[0])
-            if len(self.lines) == mark + 1 and len(self.lines[mark].text.strip()) < 60:
+            if len(self.lines) == mark + 1 and len(self.lines[mark].text.strip()) < 90:
                 text = self.lines.pop().text.strip()
                 self.line(f"if ({self.expr(node.cond)}) {text}")
                 return
@@ -647,6 +686,8 @@ class R(CLike):
             return self.code(node)
         if isinstance(node.type, t.Str):
             return Code(f"{self.helper('entry_name')}({self.expr(node)})", POSTFIX)
+        if isinstance(node.type, t.Int):
+            return Code(f"format({self.expr(node)}, scientific = FALSE)", POSTFIX)
         name = "tuple_name" if isinstance(node.type, t.Tuple | t.List) else "key_of"
         return Code(f"{self.helper(name)}({self.expr(node)})", POSTFIX)
 
@@ -1014,12 +1055,17 @@ class R(CLike):
         if concept is not None and 0 in concept.mutates and self._hoisting and any(self.changes(a) for a in args[1:]):
             # The arguments are evaluated before the change, not somewhere inside it.
             args = [args[0], *map(self.evaluated, args[1:])]
+        if key.startswith(("list.sort", "list.sorted")) and (ordered := self.in_order(key, args)) is not None:
+            self.fired.append(f"r:{key}")
+            return ordered
         if key == "str.concat":
             return Code(f"paste0({', '.join(self.concatenated(node))})", POSTFIX)
         if key in ("iter.zip", "iter.chain", "iter.product"):
             self.fired.append(f"r:{key}")
             name = "c" if key == "iter.chain" else self.helper({"iter.zip": "zip", "iter.product": "product"}[key])
             return Code(f"{name}({', '.join(self.slot_items(a).text for a in args)})", POSTFIX)
+        if key in ("compare.==", "compare.!=") and isinstance(args[0].type, t.List | t.Dict) and (empty := compared_with_none(args)):
+            return Code(f"length({self.expr(empty)}) {key[-2:]} 0", self.operators.infix["=="])
         if key in ("compare.==", "compare.!=") and isinstance(args[0].type, t.Class):
             cls = next((c for c in self.module.classes if isinstance(args[0].type, t.Class) and c.name == args[0].type.name), None)
             if cls is not None and any(m.name == "__eq__" for m in cls.methods):
@@ -1031,6 +1077,36 @@ class R(CLike):
             if error.diagnostic.code != "repeated-operand":
                 raise
             return self.rule_over_names(key, args, node)
+
+    def in_order(self, key: str, args: Sequence[ir.Expr]) -> Code | None:
+        """``xs[order(first keys, second keys)]``, where each element is compared by so many numbers or texts."""
+        items = args[0]
+        elem = element_type(items.type)
+        if not isinstance(items, ir.Name) or not isinstance(items.type, t.List) or key.endswith("cmp"):
+            return None
+        match args[1:]:
+            case [] if isinstance(elem, t.Tuple):
+                whole = ir.Name("x", type=elem)
+                params: tuple[ir.Param, ...] = (ir.Param("x", elem),)
+                parts: tuple[ir.Expr, ...] = tuple(
+                    ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=part)
+                    for i, part in enumerate(elem.items)
+                )
+            case [ir.Lambda(params=params, body=ir.TupleLit(items=parts))]:
+                pass
+            case [ir.Lambda(params=params, body=body)]:
+                parts = (body,)
+            case _:
+                return None
+        if not parts or not all(isinstance(p.type, PRIMITIVE) and kind(p.type) in ONE for p in parts):
+            return None
+        keys = [
+            f"vapply({self.expr(items)}, {self.expr(ir.Lambda(params, part, type=t.Func((), part.type)))}, {ONE[kind(part.type)]})"
+            for part in parts
+        ]
+        downwards = ", decreasing = TRUE" if "_desc" in key else ""
+        text = f'{self.expr(items)}[order({", ".join(keys)}{downwards}, method = "radix")]'
+        return Code(text, POSTFIX) if "sorted" in key else Code(f"{self.slot_into(items).text} {text}", 10)
 
     def rule_over_names(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """What a template repeats gets a name inside the expression, where no statement can stand before it."""
@@ -1103,6 +1179,16 @@ def mixed_keys(type_: t.Type) -> bool:
     """Has a container texts and other values as keys?"""
     keys = type_.key if isinstance(type_, t.Dict) else type_.elem if isinstance(type_, t.Set) else None
     return isinstance(keys, t.Union | t.Optional)
+
+
+def compared_with_none(args: Sequence[ir.Expr]) -> ir.Expr | None:
+    """What is compared with a list or dict that is written out and holds nothing."""
+    for one, other in (args, args[::-1]):
+        if isinstance(other, ir.ListLit) and not other.items and isinstance(one.type, t.List):
+            return one
+        if isinstance(other, ir.DictLit) and not other.entries and isinstance(one.type, t.Dict):
+            return one
+    return None
 
 
 def repr_r(text: str) -> str:

@@ -53,8 +53,15 @@ def _checks(module: ir.Module, bounds: bool) -> Iterator[str]:
     for node in ir.walk(module):
         if bounds and (clamped := _clamps(node)):
             yield clamped
-        if kind := _kind(node):
-            yield "store" if id(node) in stores and kind == "index" else kind
+        match node, kind := _kind(node):
+            case _, "":
+                continue
+            case ir.Index(), "index" if id(node) in stores:
+                yield "store"
+            case ir.Index(obj=ir.Expr(type=t.Str())), "index":
+                yield "character"
+            case _:
+                yield kind
 
 
 def _kind(node: ir.Node) -> str:
@@ -225,7 +232,7 @@ class _Guards:
     def guarded(self, e: ir.Expr) -> ir.Expr:
         """An operation after its guard, where it may have one."""
         match e:
-            case ir.Index() if self.wanted(e, "index"):
+            case ir.Index(obj=obj) if self.wanted(e, "index", "character" if isinstance(obj.type, t.Str) else ""):
                 return self.indexed(e)
             case ir.Slice() if _clamps(e) in self.kinds:
                 return self.bounded(e)

@@ -1,4 +1,2 @@
 # How many bits of an integer's size are set.
-bit_count <- function(number) {
-  nchar(gsub("0", "", in_base(abs(number), 2, "")))
-}
+bit_count <- function(number) nchar(gsub("0", "", in_base(abs(number), 2, "")))

@@ -1,4 +1,2 @@
 # Elements that are also among others.
-common <- function(items, others) {
-  items[items %in% others]
-}
+common <- function(items, others) items[items %in% others]

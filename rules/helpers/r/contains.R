@@ -1,4 +1,2 @@
 # Whether an equal element is there.
-contains <- function(items, wanted) {
-  length(places_of(items, wanted)) > 0
-}
+contains <- function(items, wanted) length(places_of(items, wanted)) > 0

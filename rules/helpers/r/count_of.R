@@ -1,4 +1,2 @@
 # Number of equal elements.
-count_of <- function(items, wanted) {
-  length(places_of(items, wanted))
-}
+count_of <- function(items, wanted) length(places_of(items, wanted))

@@ -1,4 +1,2 @@
 # A tagged value in the canonical encoding.
-encode_tagged <- function(tag, body) {
-  paste0("{\"$", tag, "\":", body, "}")
-}
+encode_tagged <- function(tag, body) paste0("{\"$", tag, "\":", body, "}")

@@ -1,4 +1,6 @@
 # The position of the first equal element, which must be there.
 first_index <- function(items, wanted) {
-  index_of(items, wanted, 0, NULL) + 1
+  found <- places_of(items, wanted)
+  if (length(found) == 0) stop(errorCondition("value is not in list", class = "ValueError"))
+  found[[1]]
 }

@@ -1,4 +1,2 @@
 # The natural logarithm of a number above zero.
-logarithm <- function(number) {
-  log(positive(number))
-}
+logarithm <- function(number) log(positive(number))

@@ -1,4 +1,2 @@
 # The rest of standard input.
-read_all <- function() {
-  paste(read_lines(), collapse = "")
-}
+read_all <- function() paste(read_lines(), collapse = "")

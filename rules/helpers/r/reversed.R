@@ -1,4 +1,2 @@
 # The characters in reverse order.
-reversed <- function(text) {
-  paste(rev(strsplit(text, "")[[1]]), collapse = "")
-}
+reversed <- function(text) paste(rev(strsplit(text, "")[[1]]), collapse = "")

@@ -1,4 +1,2 @@
 # Elements that are not among others.
-without <- function(items, others) {
-  items[!(items %in% others)]
-}
+without <- function(items, others) items[!(items %in% others)]

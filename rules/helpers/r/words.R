@@ -1,5 +1,2 @@
 # The words between white space.
-words <- function(text) {
-  parts <- strsplit(text, "[[:space:]]+")[[1]]
-  parts[nzchar(parts)]
-}
+words <- function(text) strsplit(sub("^[[:space:]]+", "", text), "[[:space:]]+")[[1]]

@@ -1,7 +1,5 @@
 # Pairs of a running number and the element.
-enumerate <- function(items, start) {
-  lapply(seq_along(items), function(i) list(i - 1 + start, items[[i]]))
-}
+enumerate <- function(items, start) lapply(seq_along(items), function(i) list(i - 1 + start, items[[i]]))
 
 # Has a letter of one case and none of the other.
 cased <- function(text, wanted, other) {

@@ -4,48 +4,10 @@ float_pow <- function(base, exponent) {
   base^exponent
 }
 
-# Order of two values, containers by their elements; -1, 0 or 1.
-compare <- function(a, b) {
-  if (is.null(a) || is.null(b) || is.character(a) != is.character(b)) stop(errorCondition("'<' not supported between these values", class = "TypeError"))
-  if (is.environment(a)) return(if (a$lt_(b)) -1 else if (b$lt_(a)) 1 else 0)
-  if (length(a) == 1 && length(b) == 1 && !is.list(a) && !is.list(b)) return(if (a < b) -1 else if (a > b) 1 else 0)
-  for (i in seq_len(min(length(a), length(b)))) {
-    order <- compare(a[[i]], b[[i]])
-    if (order != 0) return(order)
-  }
-  sign(length(a) - length(b))
-}
-
-# In the order of a comparison of positions, by merging, stable.
-sort_places <- function(items, order) {
-  merged <- function(places) {
-    if (length(places) < 2) return(places)
-    half <- length(places) %/% 2
-    left <- merged(places[seq_len(half)])
-    right <- merged(places[-seq_len(half)])
-    out <- numeric(0)
-    while (length(left) > 0 && length(right) > 0) {
-      if (order(right[1], left[1]) < 0) {
-        out <- c(out, right[1])
-        right <- right[-1]
-      } else {
-        out <- c(out, left[1])
-        left <- left[-1]
-      }
-    }
-    c(out, left, right)
-  }
-  items[merged(seq_along(items))]
-}
-
-# In the order of a key, stable.
-sort_by <- function(items, key, decreasing) {
-  keys <- lapply(items, key)
-  simple <- all(vapply(keys, function(k) is.atomic(k) && length(k) == 1, logical(1)))
-  if (simple && length(unique(vapply(keys, typeof, ""))) == 1) {
-    return(items[order(unlist(keys), decreasing = decreasing, method = "radix")])
-  }
-  sort_places(items, function(a, b) compare(keys[[a]], keys[[b]]) * if (decreasing) -1 else 1)
+# In the order of numbers or texts that a function gives, stable.
+ordered_by <- function(items, key, decreasing = FALSE) {
+  if (length(items) == 0) return(items)
+  items[order(unlist(lapply(items, key)), decreasing = decreasing, method = "radix")]
 }
 
 Shape <- function() {
@@ -107,13 +69,11 @@ describe_shapes <- function(sizes) {
     } else if (size[[1]] == size[[2]]) {
       shapes <- c(shapes, list(Square(size[[1]])))
     } else {
-      if (length(size) != 2) {
-        stop(errorCondition("2 positional arguments are needed", class = "TypeError"))
-      }
+      if (length(size) != 2) stop(errorCondition("2 positional arguments are needed", class = "TypeError"))
       shapes <- c(shapes, list(Rectangle(size[[1]], size[[2]])))
     }
   }
   value <- function(shape) shape$area()
-  shapes <- sort_by(shapes, value, TRUE)
+  shapes <- ordered_by(shapes, value, TRUE)
   vapply(shapes, function(shape) shape$describe(), character(1))
 }

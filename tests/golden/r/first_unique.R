@@ -2,9 +2,7 @@
 entry_name <- function(text) if (nzchar(text)) text else "\u0001"
 
 # The value at a key, or a default.
-get_or <- function(entries, name, default) {
-  if (name %in% names(entries)) entries[[name]] else default
-}
+get_or <- function(entries, name, default) if (name %in% names(entries)) entries[[name]] else default
 
 # The keys of a dict of texts.
 keys_of <- function(entries) {

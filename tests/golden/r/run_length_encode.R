@@ -2,9 +2,7 @@
 exact <- function(n) if (any(abs(n) > 2^53)) stop(errorCondition("integer beyond 2^53", class = "OverflowError")) else n
 
 # An integer in digits.
-int_text <- function(number) {
-  sprintf("%.0f", exact(number))
-}
+int_text <- function(number) sprintf("%.0f", exact(number) + 0)
 
 # Replace each run of a character by the character and, from two on, its count.
 run_length_encode <- function(text) {
