@@ -143,7 +143,7 @@ fib() {
     fib $(( n - 1 )) || return
     local value=$REPLY
     fib $(( n - 2 )) || return
-    checked "$value" '+' "$REPLY"
+    checked_sum "$value" "$REPLY"
 }
 """,
     ),
@@ -156,8 +156,8 @@ def bump(grid: list[list[int]], i: int) -> None:
 bump() {
     local -n grid=$1
     local -i i=$2
-    item_at grid "$i" || return
-    local -a inner="($REPLY)"
+    (( i < ${#grid[@]} && i >= -${#grid[@]} )) || raise IndexError "list index out of range" || return
+    local -a inner="(${grid[i]})"
     inner+=("${#grid[@]}")
     grid[i]=${inner[*]@Q}
 }
@@ -211,7 +211,7 @@ def test_reads_as_bash(name: str) -> None:
 
 def test_a_product_that_grows_is_checked() -> None:
     text = translated("def f(n: int) -> int:\n    p = 1\n    for i in range(1, n):\n        p *= i\n    return p\n")
-    assert 'checked "$p" \'*\' "$i" || return' in text
+    assert 'checked_product "$p" "$i" || return' in text
 
 
 def test_an_integer_beyond_64_bits_is_left_to_bc() -> None:

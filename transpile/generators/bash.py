@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -21,6 +22,7 @@ from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
@@ -33,12 +35,16 @@ from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
+#: Checks of few places that are written out.
+GUARDS = frozenset({"index", "character", "list.pop"})
+
 
 class Bash(BashClasses):
     ID = "bash"
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
+        partial(write_guards, only=GUARDS),
         lazy_objects,
         lower_try_else,
         lower_format,

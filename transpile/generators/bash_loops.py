@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -234,6 +235,8 @@ class BashLoops(BashOps):
 
     def stmt_If(self, node: ir.If) -> None:
         then = node.then
+        if not node.orelse and len(then) == 1 and isinstance(then[0], ir.Raise) and self.guard(node.cond, then[0]):
+            return
         cond = self.condition(node.cond)
         if not node.orelse and len(then) == 1 and isinstance(then[0], ir.Break | ir.Continue):
             self.line(f"{cond} && {self.leaving(then[0])}")
@@ -255,6 +258,19 @@ class BashLoops(BashOps):
             self.line("else")
             self.block(orelse)
         self.line("fi")
+
+    def guard(self, cond: ir.Expr, failure: ir.Raise) -> bool:
+        """A check on one line: ``test || raise … || return``."""
+        right = opposite(cond)
+        if right is None:
+            return False
+        with self.apart() as lines:
+            self.stmt(failure)
+            raised = [line.text.strip() for line in lines]
+        if len(raised) != 2:
+            return False
+        self.line(f"{self.condition(right)} || {raised[0]} || {raised[1]}")
+        return True
 
     def block(self, body: ir.Body) -> None:
         if not [s for s in body if not isinstance(s, ir.Comment)]:
@@ -590,3 +606,22 @@ class BashLoops(BashOps):
 def unbraced(command: str) -> str:
     """A condition where commands may stand side by side."""
     return command[2:-3] if command.startswith("{ ") and command.endswith("; }") and command.count("{ ") == 1 else command
+
+
+#: What a comparison says where it does not hold, of values of which one is less, equal or greater.
+OPPOSITE = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "==": "!=", "!=": "=="}
+
+
+def opposite(cond: ir.Expr) -> ir.Expr | None:
+    """What holds where a condition does not, where that has a short form of its own."""
+    match cond:
+        case ir.Not(operand=operand):
+            return operand
+        case ir.Compare(op=op, left=ir.Expr(type=t.Int() | t.Str()), right=ir.Expr(type=t.Int() | t.Str())) if op in OPPOSITE:
+            return dataclasses.replace(cond, op=OPPOSITE[op])
+        case ir.BoolOp(op=op, items=items):
+            parts = [opposite(i) for i in items]
+            sure = tuple(p for p in parts if p is not None)
+            return ir.BoolOp("and" if op == "or" else "or", sure, type=t.BOOL) if len(sure) == len(parts) else None
+        case _:
+            return None

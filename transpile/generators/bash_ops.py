@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -61,6 +63,19 @@ class BashOps(BashValues):
         if node.concept in ("list.concat", "list.repeat") and is_container(node.type):
             args = [self.fit(a, node.type) for a in args]
         return ir.Op(node.concept, tuple(args), node.on_fail, type=node.type, span=node.span)
+
+    def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
+        if key == "nonempty1":
+            return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
+        return super()._holds_one(key, wanted, args, node)
+
+    def op_list_pop(self, node: ir.Op) -> Value | None:
+        """The last element and what is left: two commands, where there surely is one."""
+        if node.on_fail != "unreachable":
+            return None
+        name = self.array(node.args[0])
+        self.line(f"REPLY=${{{name}[-1]}}")
+        return self.element_answer(f"unset '{name}[-1]'", False, node.type)
 
     # --- functions as operands ----------------------------------------------------------------------------------------
 
@@ -267,11 +282,16 @@ class BashOps(BashValues):
 
     def op_str_join(self, node: ir.Op) -> Value | None:
         elem = element_type(node.args[1].type)
+        if isinstance(elem, t.Str) and node.args[0] == ir.Const("", type=t.STR):
+            return self.command(f"printf -v REPLY '%s' {self.items(node.args[1])}", False, t.STR)
         if not isinstance(elem, t.Optional):
             return None
         texts = self.fresh("texts")
         self.each(node.args[1], ir.Lambda((ir.Param("text", elem),), ir.Coerce(ir.Name("text", type=elem), type=t.STR)), texts)
         return self.command(f'{self.helper("join_with")} {self.word(node.args[0])} "${{{texts}[@]}}"', False, t.STR)
+
+    def op_str_of_chars(self, node: ir.Op) -> Value:
+        return self.command(f"printf -v REPLY '%s' {self.items(node.args[0])}", False, t.STR)
 
     def op_codec_dynamic(self, node: ir.Op) -> Value:
         """A value of a union, by what it begins with."""
@@ -425,8 +445,8 @@ class BashOps(BashValues):
         if node.type == t.BIGINT:
             return self.big_command(node.op, node.left, node.right)
         if node.overflow == "checked":
-            words = f"{self.word(node.left)} '{node.op}' {self.word(node.right)}"
-            return self.command(f"{self.helper('checked')} {words}", True, node.type)
+            helper = self.helper({"+": "checked_sum", "-": "checked_difference", "*": "checked_product"}[node.op])
+            return self.command(f"{helper} {self.word(node.left)} {self.word(node.right)}", True, node.type)
         rank = self.operators.infix[node.op]
         return arith(f"{self.number(node.left, rank)} {node.op} {self.number(node.right, rank + 1)}", rank)
 

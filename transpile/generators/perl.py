@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -20,6 +21,7 @@ from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import assigned, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.representation import lower_union_text
@@ -30,6 +32,8 @@ from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import PERL, tighten
 
 NUMBERS = t.Int | t.Float | t.Bool
+#: Checks of few places that are written out.
+GUARDS = frozenset({"index", "character", "store", "str.index", "division", "dict.remove"})
 #: What is imported into the main package only.
 IMPORTED = ("all", "any", "first", "max", "min", "product", "reduce", "sum0", "uniq", "floor", "ceil", "fmod", "dclone", "md5_hex")
 
@@ -62,6 +66,7 @@ class Perl(CLike):
         lower_format,
         shown_objects,
         lower_union_text,
+        partial(write_guards, only=GUARDS),
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "last;", ir.Continue: "next;"}
 
@@ -115,6 +120,11 @@ class Perl(CLike):
         if key in ("from_end1", "from_end2"):
             bound = args[int(key[-1])]
             return (isinstance(bound, ir.Const) and isinstance(bound.value, int) and bound.value < 0) is bool(wanted)
+        if key == "nonempty1":
+            return (isinstance(args[1], ir.Const) and args[1].value != "") is bool(wanted)
+        if key in ("plain1", "plain2"):
+            text = args[int(key[-1])]
+            return (isinstance(text, ir.Const) or (isinstance(text, ir.Name) and text.id not in self._topics)) is bool(wanted)
         if key == "unions":
             return self._unions is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
@@ -403,6 +413,17 @@ class Perl(CLike):
             case _:
                 return self.expr(target)
 
+    def condition(self, node: ir.Expr) -> str:
+        return f"({self.tested(node)})"
+
+    def tested(self, node: ir.Expr) -> str:
+        """A condition, which need not be one of Perl's own bools."""
+        text = self.expr(node)
+        bare = re.fullmatch(r"(!?)!!\((.*)\)", text)
+        if bare is None or bare[2].count("(") != bare[2].count(")") or ") && " in text or ") || " in text:
+            return text
+        return f"{bare[1]}({bare[2]})" if bare[1] else bare[2]
+
     def stmt_If(self, node: ir.If) -> None:
         """A guard is one line, as Perl has it."""
         then = node.then
@@ -411,7 +432,7 @@ class Perl(CLike):
             self.stmt(then[0])
             if len(self.lines) == mark + 1 and len(self.lines[mark].text.strip()) < 60:
                 text = self.lines.pop().text.strip().rstrip(";")
-                cond = self.expr(node.cond)
+                cond = self.tested(node.cond)
                 unless = re.fullmatch(r"!(defined|exists|[a-z_]+)\([^()]*\)", cond)
                 self.line(f"{text} {'unless' if unless else 'if'} {cond[1:] if unless else cond};")
                 return
@@ -698,6 +719,21 @@ class Perl(CLike):
             node = node.obj if isinstance(node, ir.Length | ir.Field | ir.Index) else node.operand
         return isinstance(node, ir.Name)
 
+    def slot_inner(self, node: ir.Expr) -> Code:
+        """A text as a pattern that matches it."""
+        return Code(rf"\Q{self.expr(node)}\E" if not isinstance(node, ir.Const) else "".join(map(self.escape_pattern, node.value)))
+
+    def slot_set(self, node: ir.Expr) -> Code:
+        """A pattern for one of a text's characters."""
+        return Code(f"[{''.join(map(self.escape_pattern, node.value))}]" if isinstance(node, ir.Const) else self.expr(node))
+
+    def slot_inside(self, node: ir.Expr) -> Code:
+        """A text that takes the place of what a pattern matched."""
+        return Code(self.string_literal(node.value)[1:-1].replace("/", r"\/") if isinstance(node, ir.Const) else self.expr(node))
+
+    def escape_pattern(self, char: str) -> str:
+        return f"\\{char}" if char.isascii() and char.isprintable() and not char.isalnum() and char not in " _" else self.escape(char)
+
     def slot_regex(self, node: ir.Expr) -> Code:
         """A pattern between slashes, in Perl's notation."""
         return self.regex(node, "", "")
@@ -765,6 +801,9 @@ class Perl(CLike):
         elif isinstance(type_, NUMBERS):
             op = node.op
         else:
+            if node.op in ("==", "!=") and isinstance(node.right, ir.ListLit) and not node.right.items and isinstance(type_, t.List):
+                elements = self.sigil("@", node.left)
+                return Code(f"!{elements}" if node.op == "==" else f"!!{elements}", 110)
             if node.op in ("==", "!="):
                 text = f"{self.helper('equals')}({self.expr(node.left)}, {self.expr(node.right)})"
                 return Code(text if node.op == "==" else f"!{text}", POSTFIX if node.op == "==" else 110)
@@ -1010,6 +1049,17 @@ class Perl(CLike):
         if key.startswith(("list.sort_by", "list.sorted_by")):
             order = self.order_of(args[1], reverse=key.endswith("_desc"))
             if order is not None:
+                self.fired.append(f"perl:{key}")
+                text = f"sort {{ {order} }} {self.elements(args[0])}"
+                return Code(f"[{text}]", ATOM) if "sorted" in key else Code(f"{self.sigil('@', args[0])} = {text}", 0)
+        if key in ("list.sort", "list.sort_desc", "list.sorted", "list.sorted_desc") and isinstance(element_type(args[0].type), t.Tuple):
+            elem = element_type(args[0].type)
+            parts = tuple(
+                ir.Index(ir.Name("x", type=elem), ir.Const(i, type=t.INT), on_fail="unreachable", type=part)
+                for i, part in enumerate(t.children(elem))
+            )
+            by_parts = ir.Lambda((ir.Param("x", elem),), ir.TupleLit(parts, type=elem), type=t.Func((elem,), elem))
+            if (order := self.order_of(by_parts, reverse=key.endswith("_desc"))) is not None:
                 self.fired.append(f"perl:{key}")
                 text = f"sort {{ {order} }} {self.elements(args[0])}"
                 return Code(f"[{text}]", ATOM) if "sorted" in key else Code(f"{self.sigil('@', args[0])} = {text}", 0)

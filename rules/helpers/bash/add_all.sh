@@ -2,7 +2,5 @@
 add_all() {
     local _name=$1 _new
     shift
-    for _new; do
-        add "$_name" "$_new"
-    done
+    for _new; do add "$_name" "$_new"; done
 }

@@ -4,7 +4,7 @@ comb() {
     local -i _at
     REPLY=$(( $2 <= $1 ))
     for (( _at = 1; _at <= $2 && _at <= $1; _at++ )); do
-        checked "$REPLY" '*' "$(( $1 - _at + 1 ))" || return
+        checked_product "$REPLY" "$(( $1 - _at + 1 ))" || return
         REPLY=$(( REPLY / _at ))
     done
 }

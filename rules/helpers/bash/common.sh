@@ -3,8 +3,6 @@ common() {
     local -n _all=$1
     local _member
     local -a _out=()
-    for _member in "${_all[@]}"; do
-        contains "$2" "$_member" && _out+=("$_member")
-    done
+    for _member in "${_all[@]}"; do contains "$2" "$_member" && _out+=("$_member"); done
     REPLY=("${_out[@]}")
 }

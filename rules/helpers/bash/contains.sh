@@ -2,8 +2,6 @@
 contains() {
     local -n _items=$1
     local _item
-    for _item in "${_items[@]}"; do
-        [[ $_item == "$2" ]] && return
-    done
+    for _item in "${_items[@]}"; do [[ $_item == "$2" ]] && return; done
     return 1
 }

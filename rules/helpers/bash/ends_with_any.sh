@@ -2,8 +2,6 @@
 ends_with_any() {
     local _text=$1 _end
     shift
-    for _end; do
-        [[ $_text == *"$_end" ]] && return
-    done
+    for _end; do [[ $_text == *"$_end" ]] && return; done
     return 1
 }

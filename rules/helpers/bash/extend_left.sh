@@ -3,7 +3,5 @@ extend_left() {
     local -n _items=$1
     shift
     local _word
-    for _word; do
-        _items=("$_word" "${_items[@]}")
-    done
+    for _word; do _items=("$_word" "${_items[@]}"); done
 }

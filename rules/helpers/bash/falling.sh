@@ -4,6 +4,6 @@ falling() {
     local -i _at
     REPLY=$(( $2 <= $1 ))
     for (( _at = 0; _at < $2 && _at < $1; _at++ )); do
-        checked "$REPLY" '*' "$(( $1 - _at ))" || return
+        checked_product "$REPLY" "$(( $1 - _at ))" || return
     done
 }

@@ -3,7 +3,5 @@ from_keys() {
     local _value=$1 _key
     shift
     REPLY=()
-    for _key; do
-        REPLY+=("$_key" "$_value")
-    done
+    for _key; do REPLY+=("$_key" "$_value"); done
 }

@@ -2,8 +2,6 @@
 is_disjoint() {
     local -n _all=$1
     local _member
-    for _member in "${_all[@]}"; do
-        contains "$2" "$_member" && return 1
-    done
+    for _member in "${_all[@]}"; do contains "$2" "$_member" && return 1; done
     return 0
 }

@@ -2,8 +2,6 @@
 is_subset() {
     local -n _all=$1
     local _member
-    for _member in "${_all[@]}"; do
-        contains "$2" "$_member" || return
-    done
+    for _member in "${_all[@]}"; do contains "$2" "$_member" || return; done
     return 0
 }

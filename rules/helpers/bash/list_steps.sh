@@ -4,8 +4,6 @@ list_steps() {
     local -a _out=()
     local _at
     stepped "${#_items[@]}" "$2" "$3" "$4" || return
-    for _at in "${REPLY[@]}"; do
-        _out+=("${_items[_at]}")
-    done
+    for _at in "${REPLY[@]}"; do _out+=("${_items[_at]}"); done
     REPLY=("${_out[@]}")
 }

@@ -9,9 +9,7 @@ parse_big() {
         return
     fi
     _text=${_text//_/}
-    while [[ $_text == 0?* ]]; do
-        _text=${_text#0}
-    done
+    while [[ $_text == 0?* ]]; do _text=${_text#0}; done
     [[ $_text == 0 ]] && _sign=''
     REPLY=${_sign#+}$_text
 }

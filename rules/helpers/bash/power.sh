@@ -8,7 +8,7 @@ power() {
         return
     fi
     while (( _exponent-- )); do
-        checked "$_result" '*' "$1" || return
+        checked_product "$_result" "$1" || return
         _result=$REPLY
     done
     REPLY=$_result

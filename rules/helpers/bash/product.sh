@@ -6,9 +6,7 @@ product() {
         local -n _column=$_name
         _longer=()
         for _row in "${_rows[@]}"; do
-            for _element in "${_column[@]}"; do
-                _longer+=("${_row:+$_row }${_element@Q}")
-            done
+            for _element in "${_column[@]}"; do _longer+=("${_row:+$_row }${_element@Q}"); done
         done
         _rows=("${_longer[@]}")
     done

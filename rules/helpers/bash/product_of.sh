@@ -3,7 +3,7 @@ product_of() {
     local _number
     local -i _total=1
     for _number; do
-        checked "$_total" '*' "$_number" || return
+        checked_product "$_total" "$_number" || return
         _total=$REPLY
     done
     REPLY=$_total

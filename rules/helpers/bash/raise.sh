@@ -1,5 +1,2 @@
 # Notes an error by its class and message, and fails.
-raise() {
-    ERROR=$1 MESSAGE=${2-}
-    return 1
-}
+raise() { ERROR=$1 MESSAGE=${2-}; return 1; }

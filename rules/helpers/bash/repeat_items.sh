@@ -3,7 +3,5 @@ repeat_items() {
     local -i _times=$1
     shift
     REPLY=()
-    while (( _times-- > 0 )); do
-        REPLY+=("$@")
-    done
+    while (( _times-- > 0 )); do REPLY+=("$@"); done
 }

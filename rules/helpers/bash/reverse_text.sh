@@ -1,9 +1,7 @@
 # The characters of a text from the last to the first.
 reverse_text() {
-    local -i _at
+    local -i _at=${#1}
     local _out=''
-    for (( _at = ${#1} - 1; _at >= 0; _at-- )); do
-        _out+=${1:_at:1}
-    done
+    while (( _at-- > 0 )); do _out+=${1:_at:1}; done
     REPLY=$_out
 }

@@ -1,10 +1,8 @@
 # The elements of an array from the last to the first.
 reversed() {
     local -n _items=$1
-    local -i _at
     local -a _out=()
-    for (( _at = ${#_items[@]} - 1; _at >= 0; _at-- )); do
-        _out+=("${_items[_at]}")
-    done
+    local -i _at=${#_items[@]}
+    while (( _at-- > 0 )); do _out+=("${_items[_at]}"); done
     REPLY=("${_out[@]}")
 }

@@ -4,7 +4,7 @@ running_sums() {
     local -i _total=0
     local -a _out=()
     for _number; do
-        checked "$_total" + "$_number" || return
+        checked_sum "$_total" "$_number" || return
         _total=$REPLY
         _out+=("$_total")
     done

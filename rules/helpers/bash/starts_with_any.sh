@@ -2,8 +2,6 @@
 starts_with_any() {
     local _text=$1 _start
     shift
-    for _start; do
-        [[ $_text == "$_start"* ]] && return
-    done
+    for _start; do [[ $_text == "$_start"* ]] && return; done
     return 1
 }

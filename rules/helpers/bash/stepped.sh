@@ -9,7 +9,5 @@ stepped() {
     (( _lo = _lo < _least ? _least : _lo > _most ? _most : _lo ))
     (( _hi = _hi < _least ? _least : _hi > _most ? _most : _hi ))
     REPLY=()
-    for (( ; _step > 0 ? _lo < _hi : _lo > _hi; _lo += _step )); do
-        REPLY+=("$_lo")
-    done
+    for (( ; _step > 0 ? _lo < _hi : _lo > _hi; _lo += _step )); do REPLY+=("$_lo"); done
 }

@@ -1,5 +1,5 @@
-# A text without white space, or the characters of $2, at both ends.
+# A text without white space at both ends.
 strip() {
-    lstrip "$@"
-    rstrip "$REPLY" "${@:2}"
+    lstrip "$1"
+    rstrip "$REPLY"
 }

@@ -3,7 +3,7 @@ sum() {
     local _number
     local -i _total=0
     for _number; do
-        checked "$_total" + "$_number" || return
+        checked_sum "$_total" "$_number" || return
         _total=$REPLY
     done
     REPLY=$_total

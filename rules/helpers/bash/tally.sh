@@ -7,8 +7,6 @@ tally() {
         [[ -n ${_counts[.$_word]+set} ]] || _seen+=("$_word")
         _counts[.$_word]=$(( ${_counts[.$_word]-0} + 1 ))
     done
-    for _word in "${_seen[@]}"; do
-        _out+=("$_word" "${_counts[.$_word]}")
-    done
+    for _word in "${_seen[@]}"; do _out+=("$_word" "${_counts[.$_word]}"); done
     REPLY=("${_out[@]}")
 }

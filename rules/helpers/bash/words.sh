@@ -1,16 +1,11 @@
 # The words of a text, split at white space $2 times at most.
 words() {
-    local _text=$1 _word
     local -i _left=$2
     local -a _out=()
-    lstrip "$_text"
-    _text=$REPLY
-    while [[ -n $_text ]] && (( _left-- )); do
-        _word=${_text%%[$' \t\n\v\f\r\x1c\x1d\x1e\x1f\u0085\u00a0']*}
-        _out+=("$_word")
-        lstrip "${_text:${#_word}}"
-        _text=$REPLY
+    lstrip "$1"
+    while [[ -n $REPLY ]] && (( _left-- )); do
+        _out+=("${REPLY%%[[:space:]$'\x1c\x1d\x1e\x1f\u0085\u00a0\u2007\u202f']*}")
+        lstrip "${REPLY:${#_out[-1]}}"
     done
-    [[ -n $_text ]] && _out+=("$_text")
-    REPLY=("${_out[@]}")
+    REPLY=("${_out[@]}" ${REPLY:+"$REPLY"})
 }

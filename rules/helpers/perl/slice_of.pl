@@ -1,5 +1,5 @@
 # A copy of the elements of [from, to); bounds count from the end if negative, and clamp.
 sub slice_of($items, $from, $to) {
-    my ($start, $count) = slice_bounds(scalar @$items, $from, $to);
-    return [@$items[$start .. $start + $count - 1]];
+    ($from, $to) = map { $_ < 0 ? max($_ + @$items, 0) : min($_, scalar @$items) } $from // 0, $to // scalar @$items;
+    return [@$items[$from .. $to - 1]];
 }

@@ -1,5 +1,5 @@
 # The characters of [from, to); bounds count from the end if negative, and clamp.
 sub text_slice($text, $from, $to) {
-    my ($start, $count) = slice_bounds(length($text), $from, $to);
-    return substr($text, $start, $count);
+    ($from, $to) = map { $_ < 0 ? max($_ + length($text), 0) : min($_, length($text)) } $from, $to // length($text);
+    return substr($text, $from, max($to - $from, 0));
 }

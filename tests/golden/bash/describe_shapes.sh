@@ -12,10 +12,7 @@ create() {
 }
 
 # Notes an error by its class and message, and fails.
-raise() {
-    ERROR=$1 MESSAGE=${2-}
-    return 1
-}
+raise() { ERROR=$1 MESSAGE=${2-}; return 1; }
 
 # A number by a format of printf: $1 the format, $2 the digits, $3 the number.
 formatted() {
@@ -72,12 +69,8 @@ compare_floats() {
 # The element at a place, which may count from the end.
 item_at() {
     local -n _items=$1
-    local -i _at=$2
-    if (( _at < -${#_items[@]} || _at >= ${#_items[@]} )); then
-        raise IndexError "list index out of range"
-        return
-    fi
-    REPLY=${_items[_at]}
+    (( -${#_items[@]} <= $2 && $2 < ${#_items[@]} )) || raise IndexError "list index out of range" || return
+    REPLY=${_items[$2]}
 }
 
 # -1, 0 or 1: how two numbers compare.
@@ -90,9 +83,7 @@ repeat_items() {
     local -i _times=$1
     shift
     REPLY=()
-    while (( _times-- > 0 )); do
-        REPLY+=("$@")
-    done
+    while (( _times-- > 0 )); do REPLY+=("$@"); done
 }
 
 # The orders of the elements of a row that has the order $1 and $2 elements.
@@ -299,10 +290,7 @@ describe_shapes() {
                 create Square "$REPLY" || return
                 shapes+=("$REPLY")
             else
-                if (( ${#size[@]} != 2 )); then
-                    raise TypeError "2 positional arguments are needed"
-                    return
-                fi
+                (( ${#size[@]} == 2 )) || raise TypeError "2 positional arguments are needed" || return
                 create Rectangle "${size[0]}" "${size[1]}" || return
                 shapes+=("$REPLY")
             fi

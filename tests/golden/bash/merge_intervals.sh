@@ -43,9 +43,7 @@ repeat_items() {
     local -i _times=$1
     shift
     REPLY=()
-    while (( _times-- > 0 )); do
-        REPLY+=("$@")
-    done
+    while (( _times-- > 0 )); do REPLY+=("$@"); done
 }
 
 # The orders of the elements of a row that has the order $1 and $2 elements.
@@ -118,10 +116,7 @@ order_big() {
 NONE=$'\x1aNone'
 
 # Notes an error by its class and message, and fails.
-raise() {
-    ERROR=$1 MESSAGE=${2-}
-    return 1
-}
+raise() { ERROR=$1 MESSAGE=${2-}; return 1; }
 
 # A value that must be there.
 some() {
@@ -148,12 +143,8 @@ compare() {
 # The element at a place, which may count from the end.
 item_at() {
     local -n _items=$1
-    local -i _at=$2
-    if (( _at < -${#_items[@]} || _at >= ${#_items[@]} )); then
-        raise IndexError "list index out of range"
-        return
-    fi
-    REPLY=${_items[_at]}
+    (( -${#_items[@]} <= $2 && $2 < ${#_items[@]} )) || raise IndexError "list index out of range" || return
+    REPLY=${_items[$2]}
 }
 
 # Removes and gives the last element.
