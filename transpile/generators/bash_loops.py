@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -608,8 +609,9 @@ def unbraced(command: str) -> str:
     return command[2:-3] if command.startswith("{ ") and command.endswith("; }") and command.count("{ ") == 1 else command
 
 
+Comparison = Literal["==", "!=", "<", "<=", ">", ">="]
 #: What a comparison says where it does not hold, of values of which one is less, equal or greater.
-OPPOSITE = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "==": "!=", "!=": "=="}
+OPPOSITE: dict[str, Comparison] = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "==": "!=", "!=": "=="}
 
 
 def opposite(cond: ir.Expr) -> ir.Expr | None:

@@ -1054,11 +1054,11 @@ class Perl(CLike):
                 return Code(f"[{text}]", ATOM) if "sorted" in key else Code(f"{self.sigil('@', args[0])} = {text}", 0)
         if key in ("list.sort", "list.sort_desc", "list.sorted", "list.sorted_desc") and isinstance(element_type(args[0].type), t.Tuple):
             elem = element_type(args[0].type)
-            parts = tuple(
+            items = tuple(
                 ir.Index(ir.Name("x", type=elem), ir.Const(i, type=t.INT), on_fail="unreachable", type=part)
                 for i, part in enumerate(t.children(elem))
             )
-            by_parts = ir.Lambda((ir.Param("x", elem),), ir.TupleLit(parts, type=elem), type=t.Func((elem,), elem))
+            by_parts = ir.Lambda((ir.Param("x", elem),), ir.TupleLit(items, type=elem), type=t.Func((elem,), elem))
             if (order := self.order_of(by_parts, reverse=key.endswith("_desc"))) is not None:
                 self.fired.append(f"perl:{key}")
                 text = f"sort {{ {order} }} {self.elements(args[0])}"
