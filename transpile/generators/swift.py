@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -21,6 +22,7 @@ from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.dictionaries import compares_maps
 from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
@@ -50,6 +52,8 @@ TUPLED = frozenset(
     | {"dict.popitem", "dict.popitem_first", "match.span", "re.findall_groups"}
 )
 UNPACKABLE = "unpackable"
+#: What is checked before the statement where that is short: Swift's own operation ends the program.
+GUARDED = frozenset({"index", "store", "lookup", "list.pop", "deque.popleft", "dict.remove", "list.index", "list.remove", "str.index"})
 #: Dictionaries in helpers.
 DICTIONARY = re.compile(r"\[(K|Int|String): (V|Int\??)\]")
 ZERO, ONE = ir.Const(0, type=t.INT), ir.Const(1, type=t.INT)
@@ -127,6 +131,7 @@ class Swift(SwiftValues):
         prune_unreachable,
         split_parameters,
         name_results,
+        partial(write_guards, only=GUARDED),
     )
 
     # --- the file -----------------------------------------------------------------------------------------------------
@@ -179,9 +184,23 @@ class Swift(SwiftValues):
 
     def _helper_uses(self, name: str) -> list[str]:
         """What is called, what is a type, and what is passed as a function."""
-        code = "\n".join(self._without_messages(line) for line in self.target.helpers[name].code.split("\n")[1:])
+        code = "\n".join(self._without_messages(line) for line in self.helper_code(name).split("\n") if not line.startswith("//"))
         words = re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w+)\b|[(,:] ?(is[A-Z]\w*)(?=[,)])", code)
         return sorted({w for group in words for w in group if w} & set(self.target.helpers))
+
+    def helper_code(self, name: str) -> str:
+        """A class or a member of one line says itself what it is; a base that nobody speaks of is left out."""
+        code = super().helper_code(name)
+        _, _, only = code.partition("\n")
+        if name in self.target.options["parts"] and "\n" not in only:
+            return only
+        match = re.fullmatch(r"class (\w+): (\w+) \{\}", only)
+        if match is None:
+            return only if only.startswith("struct Failure") else code
+        base = match[2]
+        while base != "Exception" and not any(base in line.text for line in self.module_lines):
+            base = self.target.helpers[base].code.rpartition(": ")[2].removesuffix(" {}")
+        return f"class {match[1]}: {base} {{}}"
 
     def helper_lines(self) -> list[Line]:
         """Helpers for dictionaries are for those that the module has."""
@@ -237,8 +256,8 @@ class Swift(SwiftValues):
                 return (
                     isinstance(args[0].type, t.Int) and self.sizes.natural(args[0]) and isinstance(args[1], ir.Const) and args[1].value > 0
                 )
-            case "below1":
-                match args[1]:
+            case "below1" | "below2":
+                match args[int(key[-1])]:
                     case ir.Const(value=int(value)):
                         return value < 0
                     case ir.Neg(operand=ir.Const(value=int(value))):
@@ -500,6 +519,8 @@ class Swift(SwiftValues):
         """The index of an element, written when asked for: checked unless it is known to be there."""
         if node.on_fail == "unreachable" and not node.wraps:
             return lambda: self.expr(node.index)
+        if node.on_fail == "unreachable" and isinstance(node.index, ir.Const):
+            return lambda: f"{self.expr(node.obj, POSTFIX)}.count - {-node.index.value}"
         return lambda: f"{self.thrower('place')}({self.expr(node.index)}, {self.expr(node.obj, POSTFIX)}.count)"
 
     def slot_inout(self, node: ir.Expr) -> Code:

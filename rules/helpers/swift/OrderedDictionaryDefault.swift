@@ -1,5 +1,5 @@
 // The value at a key, or another.
 subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
-    get { table[key] ?? value() }
-    set { updateValue(newValue, forKey: key) }
+    get { valueOf[key] ?? value() }
+    set { self[key] = newValue }
 }

@@ -1,4 +1,4 @@
 // More entries; a function says which value of a key stays.
 mutating func merge<S: Sequence>(_ pairs: S, uniquingKeysWith combine: (Value, Value) -> Value) where S.Element == (Key, Value) {
-    for (key, value) in pairs { updateValue(table[key].map { combine($0, value) } ?? value, forKey: key) }
+    for (key, value) in pairs { self[key] = valueOf[key].map { combine($0, value) } ?? value }
 }

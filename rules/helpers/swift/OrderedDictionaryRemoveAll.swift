@@ -1,2 +1,2 @@
 // Takes all keys away.
-mutating func removeAll() { (keys, table) = ([], [:]) }
+mutating func removeAll() { (keys, valueOf) = ([], [:]) }

@@ -1,5 +1,5 @@
 // Takes a key away, and gives its value.
 @discardableResult mutating func removeValue(forKey key: Key) -> Value? {
     if keys.last == key { keys.removeLast() } else { keys.removeAll { $0 == key } }
-    return table.removeValue(forKey: key)
+    return valueOf.removeValue(forKey: key)
 }

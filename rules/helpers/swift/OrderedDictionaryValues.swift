@@ -1,2 +1,2 @@
 // The values, in the order of their keys.
-var values: [Value] { keys.map { table[$0]! } }
+var values: [Value] { keys.map { valueOf[$0]! } }

@@ -2,5 +2,5 @@
 func countBetween(_ text: String, _ part: String, _ start: Int, _ stop: Int = Int.max) -> Int {
     let count = text.unicodeScalars.count
     if start > count || clamped(start, count) > clamped(stop, count) { return 0 }
-    return countText(substring(text, start, stop), part)
+    return substring(text, start, stop).unicodeScalars.ranges(of: part.unicodeScalars).count
 }

@@ -1,5 +1,5 @@
 // The first place of a part in a text; -1 where there is none.
 func findText(_ text: String, _ part: String) -> Int {
     let scalars = text.unicodeScalars, found = scalars.firstRange(of: part.unicodeScalars)
-    return part.isEmpty ? 0 : found.map { scalars.distance(from: scalars.startIndex, to: $0.lowerBound) } ?? -1
+    return found.map { scalars.distance(from: scalars.startIndex, to: $0.lowerBound) } ?? -1
 }

@@ -7,7 +7,7 @@ func parseFloat(_ text: String) throws -> Double {
         guard place > 0, place + 1 < scalars.count, isDigit(scalars[place - 1]), isDigit(scalars[place + 1]) else { throw bad }
     }
     let plain = String(String.UnicodeScalarView(scalars.filter { $0 != "_" }))
-    guard !hasText(plain, "x"), !hasText(plain, "("), let value = Double(plain) else {
+    guard !plain.utf8.contains("x".utf8), !plain.utf8.contains("(".utf8), let value = Double(plain) else {
         if plain == "infinity" || plain == "+infinity" { return Double.infinity }
         if plain == "-infinity" { return -Double.infinity }
         throw bad

@@ -1,6 +1,6 @@
 // A text in quotes, as source code has it.
 func quoted(_ text: String) -> String {
-    let quote: Unicode.Scalar = hasText(text, "'") && !hasText(text, "\"") ? "\"" : "'"
+    let quote: Unicode.Scalar = text.utf8.contains("'".utf8) && !text.utf8.contains("\"".utf8) ? "\"" : "'"
     let named: [Unicode.Scalar: String] = ["\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"]
     let inside = text.unicodeScalars.map { c -> String in
         if let name = named[c] { return name }
