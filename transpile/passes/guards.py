@@ -270,7 +270,7 @@ class _Guards:
         """An element after the guard of its index."""
         text = isinstance(e.obj.type, t.Str)
         negative = isinstance(e.index, ir.Const) and e.index.value < 0
-        if not _steady(e.index) or (text and not self.texts) or (store and e.wraps):
+        if not _steady(e.index) or (text and not self.texts) or (store and e.wraps and not negative):
             return e
         e = dataclasses.replace(e, obj=self.named(e.obj, "text" if text else "items"))
         length = _length(e.obj)
@@ -285,7 +285,10 @@ class _Guards:
                 outside = ir.BoolOp("or", (outside, below), type=t.BOOL)
         what = "string" if text else "list assignment" if store else "list"
         self.guard(_throw(outside, "IndexError", f"{what} index out of range"))
-        return dataclasses.replace(e, on_fail="unreachable", wraps=e.wraps and not (isinstance(e.index, ir.Const) and not negative))
+        if store and negative:
+            e = dataclasses.replace(e, index=ir.Arith("-", length, ir.Const(-e.index.value, type=t.INT), type=t.INT))
+        wraps = e.wraps and not store and not (isinstance(e.index, ir.Const) and not negative)
+        return dataclasses.replace(e, on_fail="unreachable", wraps=wraps)
 
     def bounded(self, e: ir.Slice) -> ir.Expr:
         """A slice whose bounds are places in what it takes a part of."""
