@@ -84,7 +84,7 @@ CASES = {
     ),
     "an index that may be negative counts from the end": (
         function((ir.Return(ir.Index(XS, name("i"), type=t.INT)),), ir.Param("xs", INTS), ir.Param("i", t.INT)),
-        "long f(long[] xs, long i) {\n    return at(xs, i);\n}",
+        "long f(long[] xs, long i) {\n    return xs[i < 0 ? $ + i : i];\n}",
     ),
     "a key is looked for with in": (
         function(
@@ -99,7 +99,7 @@ CASES = {
     ),
     "a sum of two unknown numbers is checked": (
         function((ir.Return(ir.Arith("+", name("a"), name("b"), type=t.INT)),), ir.Param("a", t.INT), ir.Param("b", t.INT)),
-        "long f(long a, long b) {\n    return checked!adds(a, b);\n}",
+        "long f(long a, long b) {\n    return (checked!Throw(a) + b).get;\n}",
     ),
     "an integer without limit is a BigInt": (
         function(

@@ -60,7 +60,10 @@ def twice(xs: list[int]) -> int:
 """,
         """
 func first(_ xs: [Int]) throws -> Int {
-    return try at(xs, 0)
+    if xs.isEmpty {
+        throw Failure(message: "IndexError: list index out of range")
+    }
+    return xs[0]
 }
 
 func twice(_ xs: [Int]) throws -> Int {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import ClassVar
 
 from dragoman.rules import loader
@@ -33,6 +33,7 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parameters import split_changed_parameters
@@ -45,6 +46,9 @@ from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, dist
 from dragoman.transpile.passes.slices import check_aliases
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
+
+#: What is checked before the statement where that is short: searches say -1, and what is not there can't be removed.
+GUARDED = frozenset({"dict.remove", "list.index", "list.remove", "str.index"})
 
 
 def widened(line: str) -> str:
@@ -108,6 +112,7 @@ class D(Values):
         name_results,
         check_overflow,
         split_changed_parameters,
+        partial(write_guards, only=GUARDED),
     )
 
     # --- the file -----------------------------------------------------------------------------------------------------
@@ -141,8 +146,22 @@ class D(Values):
             "solution.d": f"module solution;\n\n{candidate}",
         }, "main.d"
 
+    def helper_code(self, name: str) -> str:
+        """A class or a member of one line says itself what it is; a base that nobody speaks of is left out."""
+        code = super().helper_code(name)
+        _, _, only = code.partition("\n")
+        if name in self.target.options["parts"] and "\n" not in only:
+            return only
+        match = re.fullmatch(r"class (\w+) : (\w+) (\{.*\})", only)
+        if match is None:
+            return code
+        base = match[2]
+        while base in self.target.helpers and not any(base in line.text for line in self.module_lines):
+            base = self.target.helpers[base].code.split(" : ")[1].split(" ")[0]
+        return f"class {match[1]} : {base} {match[3]}"
+
     def _helper_uses(self, name: str) -> list[str]:
-        code = "\n".join(self._without_strings(line) for line in self.target.helpers[name].code.split("\n")[1:])
+        code = "\n".join(self._without_strings(line) for line in self.helper_code(name).split("\n") if not line.startswith("//"))
         return sorted(set(re.findall(r"[A-Za-z_]\w*", code)) & set(self.target.helpers))
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
@@ -308,14 +327,13 @@ class D(Values):
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         params = ", ".join(f"{self.type_name(p.type, True)} {self.name(p.name)}" for p in node.params)
         hoisting, self._hoisting = self._hoisting, False
-        inside, self._in_lambda = self._in_lambda, True
         if isinstance(node.body, ir.Block):
             text = f"({params}) {{\n{self.captured_lines((*node.body.stmts, ir.Return(node.body.value)))}\n}}"
         elif isinstance(node.body.type, t.NoneT):
             text = f"({params}) {{ {self.expr(node.body)}; }}"
         else:
             text = f"({params}) => {self.exact(node.body)}"
-        self._hoisting, self._in_lambda = hoisting, inside
+        self._hoisting = hoisting
         return Code(text, 0)
 
     def captured_lines(self, body: ir.Body) -> str:
@@ -493,15 +511,20 @@ class D(Values):
     def assignment(self, node: ir.Assign) -> str:
         match node:
             case ir.Assign(target=target, value=ir.Op(concept="str.concat", args=(left, right))) if left == target:
-                return f"{self.store(target)} ~= {self.expr(right)}"
+                return f"{self.store(self.there(target))} ~= {self.expr(right)}"
             case ir.Assign(target=ir.Lookup() as target, value=value) if (
                 isinstance(value, ir.Arith) and value.left == target and value.overflow == "unbounded" and self.repeatable(target)
             ):
+                if self.there(target) is not target:
+                    return f"{self.expr(target)} = {self.expr(value)}"
                 if value.right == ir.Const(1, type=t.INT) and value.op != "*":
                     return f"{self.expr(target, POSTFIX)}{value.op}{value.op}"
                 return f"{self.expr(target)} {value.op}= {self.expr(value.right)}"
             case ir.Assign(target=ir.Name() | ir.Field() as target, value=ir.ListLit() as value):
                 return f"{self.store(target)} = {self.init(value, target.type)}"
+        match node.target:
+            case ir.Lookup(obj=ir.Lookup() as outer):
+                node = dataclasses.replace(node, target=dataclasses.replace(node.target, obj=self.there(outer)))
         return super().assignment(node)
 
     def compound(self, node: ir.Expr) -> bool:
@@ -697,7 +720,11 @@ class D(Values):
         self.line("try {")
         self.block(node.body)
         # One of them is a case of the other for D; for the source they exclude each other.
-        for handler in sorted(node.handlers, key=lambda h: "RangeError" in map(self.caught, h.types)):
+        handlers = sorted(node.handlers, key=lambda h: "RangeError" in map(self.caught, h.types))
+        if handlers and "KeyError" in handlers[-1].types and not self.takes_indices(node):
+            self.line("} catch (ArrayIndexError error) {")
+            self.inner("throw error;")
+        for handler in handlers:
             classes = list(dict.fromkeys(self.caught(c) for c in handler.types)) or ["Throwable"]
             again = any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
             name = self.name(handler.name) if handler.name else self.fresh("error") if again or len(classes) > 1 else ""
@@ -711,6 +738,19 @@ class D(Values):
             self.line("} finally {")
             self.block(node.final)
         self.line("}")
+
+    @staticmethod
+    def takes_indices(node: ir.Try) -> bool:
+        """Does a handler take the errors of indices as well, or can there be none?"""
+        if any({"IndexError", "LookupError"} & set(handler.types) for handler in node.handlers):
+            return True
+        return not any(
+            isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.New)
+            or (isinstance(n, ir.Index) and n.on_fail == "raise")
+            or (isinstance(n, ir.Op) and n.concept.startswith(("list.", "deque.", "heap.")))
+            for s in node.body
+            for n in ir.walk(s)
+        )
 
     def stmt_Raise(self, node: ir.Raise) -> None:
         if node.exception is None:

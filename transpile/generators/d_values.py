@@ -52,8 +52,6 @@ class Values(CLike):
         self.forward: set[str] = set()
         #: Are exceptions told by their messages alone?
         self.tells = False
-        #: Is a lambda being written?
-        self._in_lambda = False
         #: Variables that hold what was caught.
         self.caught_in: list[str] = []
 
@@ -163,6 +161,8 @@ class Values(CLike):
             self.type_name(node.type)
         if key in ("same", "not_same") and isinstance(args[0].type, t.List):
             raise UnsupportedError("same", "whether two empty slices are one list can't be told in D", node.span)
+        if key in RESIZING:
+            args = (self.there(args[0]), *args[1:])
         if key in RESIZING and isinstance(args[0], ir.Coerce) and isinstance(args[0].operand.type, t.Union):
             raise UnsupportedError(
                 "alias", f"a list is one of several types and changes its length: {t.show(args[0].operand.type)}", node.span
@@ -189,8 +189,11 @@ class Values(CLike):
                 )
             case "natural_index":
                 return self.sizes.natural(args[1])
-            case "below1":
-                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value < 0
+            case "below1" | "below2":
+                place = args[int(key[-1])]
+                return isinstance(place, ir.Const) and isinstance(place.value, int) and place.value < 0
+            case "name0":
+                return isinstance(args[0], ir.Name) and self.name(args[0].id) == wanted
             case "filled1":
                 return isinstance(args[1], ir.Const) and bool(args[1].value) is wanted
             case "shared_map":
@@ -236,6 +239,14 @@ class Values(CLike):
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
+    def there(self, node: ir.Expr) -> ir.Expr:
+        """A value of a map that is changed in its place: the runtime would put one there for a missing key."""
+        match node:
+            case ir.Lookup(obj=obj, key=key, on_fail="raise") if self.type_name(obj.type).endswith("]"):
+                return Raw(Code(f"{self.helper('lookUp')}({self.expr(self.there(obj))}, {self.exact(key)})", POSTFIX), type=node.type)
+            case _:
+                return node
+
     def exact(self, node: ir.Expr, need: int = 0) -> str:
         """A value whose D type is its IR type's: a number's literal alone is an ``int``."""
         match node:
@@ -249,9 +260,9 @@ class Values(CLike):
                 return self.expr(node, need)
 
     def limited(self, node: ir.Expr) -> bool:
-        """May an integer be the least one, whose negative does not fit? Keys of a sort are not asked."""
+        """May an integer be the least one, whose negative does not fit?"""
         fits = isinstance(node, ir.Const) or (isinstance(node, ir.Arith) and node.overflow != "checked")
-        known = self.is_driver or self._in_lambda or fits or self.sizes.small(node) or self.sizes.natural(node)
+        known = self.is_driver or fits or self.sizes.small(node) or self.sizes.natural(node)
         return node.type == t.INT and self.module.source == "python" and not known
 
     def nonneg(self, node: ir.Expr) -> bool:
@@ -430,9 +441,21 @@ class Values(CLike):
         return self.rule(f"compare.{node.op}", sides, node)
 
     def expr_Arith(self, node: ir.Arith) -> Code:
+        if node.overflow == "checked":
+            self.fired.append(f"{self.ID}:arith.{node.op}")
+            return Code(f"({self.checked(node).text}).get", POSTFIX)
         if is_narrow(node) and isinstance(node.left, ir.Const):
             node = dataclasses.replace(node, left=Raw(Code(self.exact(node.left)), type=node.left.type))
         return self.rule(f"arith.{node.op}", (node.left, node.right), node)
+
+    def checked(self, node: ir.Arith) -> Code:
+        """Arithmetic that stops where 64 bits do not suffice: one operand of the library's type makes it so."""
+        rank = self.operators.infix[node.op]
+        nested = [isinstance(side, ir.Arith) and side.overflow == "checked" for side in (node.left, node.right)]
+        left = self.enclose(self.checked(node.left), rank) if nested[0] and isinstance(node.left, ir.Arith) else ""
+        right = self.enclose(self.checked(node.right), rank + 1) if nested[1] and isinstance(node.right, ir.Arith) else ""
+        left = left or (self.exact(node.left, rank) if right else f"checked!Throw({self.exact(node.left)})")
+        return Code(f"{left} {node.op} {right or self.exact(node.right, rank + 1)}", rank)
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
         rank = self.operators.infix["?"]

@@ -1,4 +1,2 @@
 // The exception of this name.
-class ArithmeticError : Exception {
-    mixin basicExceptionCtors;
-}
+class ArithmeticError : Exception { mixin basicExceptionCtors; }

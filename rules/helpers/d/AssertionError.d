@@ -1,4 +1,2 @@
 // The exception of this name.
-class AssertionError : Exception {
-    mixin basicExceptionCtors;
-}
+class AssertionError : Exception { mixin basicExceptionCtors; }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class AttributeError : Exception {
-    mixin basicExceptionCtors;
-}
+class AttributeError : Exception { mixin basicExceptionCtors; }

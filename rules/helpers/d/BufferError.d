@@ -1,4 +1,2 @@
 // The exception of this name.
-class BufferError : Exception {
-    mixin basicExceptionCtors;
-}
+class BufferError : Exception { mixin basicExceptionCtors; }

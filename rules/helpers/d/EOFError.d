@@ -1,4 +1,2 @@
 // The exception of this name.
-class EOFError : Exception {
-    mixin basicExceptionCtors;
-}
+class EOFError : Exception { mixin basicExceptionCtors; }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class FileNotFoundError : OSError {
-    mixin basicExceptionCtors;
-}
+class FileNotFoundError : OSError { mixin basicExceptionCtors; }

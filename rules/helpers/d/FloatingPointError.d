@@ -1,4 +1,2 @@
 // The exception of this name.
-class FloatingPointError : ArithmeticError {
-    mixin basicExceptionCtors;
-}
+class FloatingPointError : ArithmeticError { mixin basicExceptionCtors; }

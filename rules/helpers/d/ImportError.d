@@ -1,4 +1,2 @@
 // The exception of this name.
-class ImportError : Exception {
-    mixin basicExceptionCtors;
-}
+class ImportError : Exception { mixin basicExceptionCtors; }

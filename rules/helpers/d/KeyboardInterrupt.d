@@ -1,4 +1,2 @@
 // The exception of this name.
-class KeyboardInterrupt : Exception {
-    mixin basicExceptionCtors;
-}
+class KeyboardInterrupt : Exception { mixin basicExceptionCtors; }

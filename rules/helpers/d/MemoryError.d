@@ -1,4 +1,2 @@
 // The exception of this name.
-class MemoryError : Exception {
-    mixin basicExceptionCtors;
-}
+class MemoryError : Exception { mixin basicExceptionCtors; }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class NameError : Exception {
-    mixin basicExceptionCtors;
-}
+class NameError : Exception { mixin basicExceptionCtors; }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class NotImplementedError : RuntimeError {
-    mixin basicExceptionCtors;
-}
+class NotImplementedError : RuntimeError { mixin basicExceptionCtors; }

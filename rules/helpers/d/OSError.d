@@ -1,4 +1,2 @@
 // The exception of this name.
-class OSError : Exception {
-    mixin basicExceptionCtors;
-}
+class OSError : Exception { mixin basicExceptionCtors; }

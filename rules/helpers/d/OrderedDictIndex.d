@@ -1,5 +1,2 @@
 // The value of a key, which must be there.
-ref V opIndex(K key) {
-    if (auto found = key in table) return *found;
-    throw new KeyError(keyText(key));
-}
+ref V opIndex(K key) { return *enforce(key in table, new KeyError(keyText(key))); }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class OverflowError : ArithmeticError {
-    mixin basicExceptionCtors;
-}
+class OverflowError : ArithmeticError { mixin basicExceptionCtors; }

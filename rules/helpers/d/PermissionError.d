@@ -1,4 +1,2 @@
 // The exception of this name.
-class PermissionError : OSError {
-    mixin basicExceptionCtors;
-}
+class PermissionError : OSError { mixin basicExceptionCtors; }

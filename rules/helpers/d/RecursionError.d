@@ -1,4 +1,2 @@
 // The exception of this name.
-class RecursionError : RuntimeError {
-    mixin basicExceptionCtors;
-}
+class RecursionError : RuntimeError { mixin basicExceptionCtors; }

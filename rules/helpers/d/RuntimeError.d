@@ -1,4 +1,2 @@
 // The exception of this name.
-class RuntimeError : Exception {
-    mixin basicExceptionCtors;
-}
+class RuntimeError : Exception { mixin basicExceptionCtors; }

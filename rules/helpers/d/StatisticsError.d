@@ -1,4 +1,2 @@
 // The exception of this name.
-class StatisticsError : ValueError {
-    mixin basicExceptionCtors;
-}
+class StatisticsError : ValueError { mixin basicExceptionCtors; }

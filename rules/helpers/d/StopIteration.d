@@ -1,4 +1,2 @@
 // The exception of this name.
-class StopIteration : Exception {
-    mixin basicExceptionCtors;
-}
+class StopIteration : Exception { mixin basicExceptionCtors; }

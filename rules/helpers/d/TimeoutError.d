@@ -1,4 +1,2 @@
 // The exception of this name.
-class TimeoutError : OSError {
-    mixin basicExceptionCtors;
-}
+class TimeoutError : OSError { mixin basicExceptionCtors; }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class TypeError : Exception {
-    mixin basicExceptionCtors;
-}
+class TypeError : Exception { mixin basicExceptionCtors; }

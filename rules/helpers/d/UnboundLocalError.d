@@ -1,4 +1,2 @@
 // The exception of this name.
-class UnboundLocalError : NameError {
-    mixin basicExceptionCtors;
-}
+class UnboundLocalError : NameError { mixin basicExceptionCtors; }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class UnicodeDecodeError : UnicodeError {
-    mixin basicExceptionCtors;
-}
+class UnicodeDecodeError : UnicodeError { mixin basicExceptionCtors; }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class UnicodeEncodeError : UnicodeError {
-    mixin basicExceptionCtors;
-}
+class UnicodeEncodeError : UnicodeError { mixin basicExceptionCtors; }

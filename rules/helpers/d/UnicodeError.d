@@ -1,4 +1,2 @@
 // The exception of this name.
-class UnicodeError : ValueError {
-    mixin basicExceptionCtors;
-}
+class UnicodeError : ValueError { mixin basicExceptionCtors; }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class ValueError : Exception {
-    mixin basicExceptionCtors;
-}
+class ValueError : Exception { mixin basicExceptionCtors; }

@@ -1,4 +1,2 @@
 // The exception of this name.
-class ZeroDivisionError : ArithmeticError {
-    mixin basicExceptionCtors;
-}
+class ZeroDivisionError : ArithmeticError { mixin basicExceptionCtors; }

@@ -2,5 +2,5 @@
 string centered(string text, long width, string fill = " ") {
     const space = max(0, width - long(text.length));
     const left = space / 2 + (space & width & 1);
-    return repeated(fillCharacter(fill), left) ~ text ~ repeated(fill, space - left);
+    return fillCharacter(fill).replicate(left) ~ text ~ fill.replicate(space - left);
 }

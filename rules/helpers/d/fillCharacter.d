@@ -1,5 +1,5 @@
 // A text of one character, to fill with.
 string fillCharacter(string fill) {
-    if (fill.length != 1) throw new TypeError("The fill character must be exactly one character long");
+    enforce(fill.length == 1, new TypeError("The fill character must be exactly one character long"));
     return fill;
 }

@@ -1,2 +1,2 @@
 // Where a part is first in a text; -1 if nowhere.
-long findText(string text, string part) { return part.length == 0 ? 0 : text.countUntil(part); }
+long findText(string text, string part) { return part.length == 0 ? 0 : text.indexOf(part); }

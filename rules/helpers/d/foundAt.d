@@ -1,5 +1,2 @@
 // A place that must be there.
-long foundAt(long place) {
-    if (place < 0) throw new ValueError("substring not found");
-    return place;
-}
+long foundAt(long place) { return place >= 0 ? place : throw new ValueError("substring not found"); }

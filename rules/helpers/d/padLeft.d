@@ -1,4 +1,4 @@
 // A text filled up at its left.
 string padLeft(string text, long width, string fill = " ") {
-    return repeated(fillCharacter(fill), width - long(text.length)) ~ text;
+    return fillCharacter(fill).replicate(max(width - long(text.length), 0)) ~ text;
 }

@@ -1,4 +1,4 @@
 // A text filled up at its right.
 string padRight(string text, long width, string fill = " ") {
-    return text ~ repeated(fillCharacter(fill), width - long(text.length));
+    return text ~ fillCharacter(fill).replicate(max(width - long(text.length), 0));
 }

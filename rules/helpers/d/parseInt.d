@@ -11,7 +11,7 @@ long parseInt(string text, int radix = 10) {
         if (c == '_' && digits[i - 1] != '_') continue;
         const digit = isDigit(c) ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : 36;
         if (digit >= radix) throw bad;
-        value = checked!adds(checked!muls(value, radix), negative ? -digit : digit);
+        value = (checked!Throw(value) * radix + (negative ? -digit : digit)).get;
     }
     return value;
 }

@@ -1,7 +1,7 @@
 // What is before a separator, the separator, and what is after it.
 Tuple!(string, string, string) partitionAt(string text, string separator, bool last = false) {
-    if (separator.length == 0) throw new ValueError("empty separator");
-    const place = last ? findLast(text, separator) : findText(text, separator);
-    if (place < 0) return last ? tuple(""[0 .. 0].to!string, "".to!string, text) : tuple(text, "".to!string, "".to!string);
+    enforce(separator.length > 0, new ValueError("empty separator"));
+    const place = last ? text.lastIndexOf(separator) : text.indexOf(separator);
+    if (place < 0) return last ? tuple(string.init, string.init, text) : tuple(text, string.init, string.init);
     return tuple(text[0 .. place], separator, text[place + separator.length .. $]);
 }

@@ -2,7 +2,7 @@
 T productOf(T)(T[] items) {
     T product = 1;
     foreach (item; items) {
-        static if (is(T == long)) product = checked!muls(product, item);
+        static if (is(T == long)) product = (checked!Throw(product) * item).get;
         else product *= item;
     }
     return product;

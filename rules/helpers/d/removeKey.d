@@ -1,2 +1,2 @@
 // Takes a key out of a dictionary; a missing key throws.
-void removeKey(D, K)(D dict, K key) { if (!dict.remove(key)) throw new KeyError(keyText(key)); }
+void removeKey(D, K)(D dict, K key) { enforce(dict.remove(key), new KeyError(keyText(key))); }

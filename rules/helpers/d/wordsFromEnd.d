@@ -4,7 +4,7 @@ string[] wordsFromEnd(string text, long limit) {
     size_t i = text.length;
     while (true) {
         while (i > 0 && isBlank(text[i - 1])) i--;
-        if (i == 0) return parts.reversed;
+        if (i == 0) return parts.retro.array;
         size_t start = i;
         while (start > 0 && (!isBlank(text[start - 1]) || parts.length == limit)) start--;
         parts ~= text[start .. i];

@@ -1,23 +1,9 @@
 import std.algorithm;
-import std.array;
 import std.conv;
 import std.format;
-import std.typecons;
 
 // A float's text with so many digits after the point.
 string fixed(double x, long digits) { return format("%.*f", cast(int) digits, x).to!string; }
-
-// The items in the order of their keys; a new array, stable.
-T[] sortedBy(T, Key)(T[] items, Key key, bool descending = false) {
-    alias K = typeof(key(items[0]));
-    auto entries = items.map!(item => Tuple!(K, T)(key(item), item)).array;
-    if (descending) sort!((a, b) => a[0] > b[0], SwapStrategy.stable)(entries);
-    else sort!((a, b) => a[0] < b[0], SwapStrategy.stable)(entries);
-    return entries.map!(entry => entry[1]).array;
-}
-
-// Sorts by keys; stable.
-void sortBy(T, Key)(T[] items, Key key, bool descending = false) { items[] = sortedBy(items, key, descending)[]; }
 
 class Shape {
     string name() {
@@ -92,7 +78,7 @@ string[] describeShapes(double[][] sizes) {
             shapes ~= new Rectangle(size[0], size[1]);
         }
     }
-    sortBy(shapes, (Shape shape) => shape.area(), true);
+    shapes.schwartzSort!((Shape shape) => shape.area(), "a > b", SwapStrategy.stable);
     string[] items;
     foreach (shape2; shapes) {
         items ~= shape2.describe();

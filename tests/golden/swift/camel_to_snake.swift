@@ -1,10 +1,10 @@
 /// Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.
-func camelToSnake(_ name: String) throws -> String {
+func camelToSnake(_ name: String) -> String {
     var result = ""
     for (i, ch) in name.unicodeScalars.enumerated() {
         if ch.properties.isUppercase {
-            let afterLower = try i > 0 && charAt(name, i - 1).properties.isLowercase
-            let beforeLower = try i > 0 && charAt(name, i - 1) != "_" && isLower(String(name.unicodeScalars.prefix(i + 2).dropFirst(i + 1)))
+            let afterLower = i > 0 && letter(name, i - 1).properties.isLowercase
+            let beforeLower = i > 0 && letter(name, i - 1) != "_" && isLower(String(name.unicodeScalars.prefix(i + 2).dropFirst(i + 1)))
             if afterLower || beforeLower {
                 result += "_"
             }
@@ -16,16 +16,8 @@ func camelToSnake(_ name: String) throws -> String {
     return result
 }
 
-// An exception that nothing looks at: its class and what it says.
-struct Failure: Error { let message: String }
-
-// The character at an index of an ASCII text, which may count from the end.
-func charAt(_ text: String, _ index: Int) throws -> Unicode.Scalar {
-    let bytes = text.utf8
-    let found = index < 0 ? index + bytes.count : index
-    guard 0 <= found && found < bytes.count else { throw Failure(message: "IndexError: string index out of range") }
-    return Unicode.Scalar(bytes[bytes.index(bytes.startIndex, offsetBy: found)])
-}
+// The character of an ASCII text at an index.
+func letter(_ text: String, _ index: Int) -> Unicode.Scalar { Unicode.Scalar(text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: index)]) }
 
 // Whether a text has letters with case, all of them small ones.
 func isLower(_ text: String) -> Bool {

@@ -89,7 +89,6 @@ func describeShapes(_ sizes: [[Double]]) throws -> [String] {
     return try shapes.map { shape in try shape.describe() }
 }
 
-// An exception that nothing looks at: its class and what it says.
 struct Failure: Error { let message: String }
 
 // A float by a format of C.
@@ -115,9 +114,8 @@ func floatPower(_ base: Double, _ exponent: Double) throws -> Double {
 
 // An index from the start for one that may count from the end; one outside throws.
 func place(_ index: Int, _ count: Int) throws -> Int {
-    let found = index < 0 ? index + count : index
-    guard 0 <= found && found < count else { throw Failure(message: "IndexError: list index out of range") }
-    return found
+    guard -count..<count ~= index else { throw Failure(message: "IndexError: list index out of range") }
+    return index < 0 ? index + count : index
 }
 
 // The element at an index, which may count from the end; one outside throws.

@@ -15,23 +15,18 @@ func firstUnique(_ text: String) -> String? {
 
 // A dictionary that keeps the order of insertion.
 struct OrderedDictionary<Key: Hashable, Value>: Sequence, ExpressibleByDictionaryLiteral {
-    private(set) var keys: [Key] = []
-    private var table: [Key: Value] = [:]
+    var keys: [Key] = [], valueOf: [Key: Value] = [:]
 
-    init(dictionaryLiteral pairs: (Key, Value)...) { for (key, value) in pairs { updateValue(value, forKey: key) } }
+    init(dictionaryLiteral pairs: (Key, Value)...) { for (key, value) in pairs { self[key] = value } }
     subscript(key: Key) -> Value? {
-        get { table[key] }
-        set { updateValue(newValue!, forKey: key) }
+        get { valueOf[key] }
+        set { if valueOf.updateValue(newValue!, forKey: key) == nil { keys.append(key) } }
     }
-    @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
-        if table[key] == nil { keys.append(key) }
-        return table.updateValue(value, forKey: key)
-    }
-    func makeIterator() -> AnyIterator<(key: Key, value: Value)> { AnyIterator(keys.lazy.map { (key: $0, value: self.table[$0]!) }.makeIterator()) }
+    func makeIterator() -> AnyIterator<(key: Key, value: Value)> { AnyIterator(keys.lazy.map { (key: $0, value: self.valueOf[$0]!) }.makeIterator()) }
 
     // The value at a key, or another.
     subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
-        get { table[key] ?? value() }
-        set { updateValue(newValue, forKey: key) }
+        get { valueOf[key] ?? value() }
+        set { self[key] = newValue }
     }
 }

@@ -12,14 +12,12 @@ func mergeIntervals(_ intervals: [(Int, Int)]) throws -> [(Int, Int)] {
     return merged
 }
 
-// An exception that nothing looks at: its class and what it says.
 struct Failure: Error { let message: String }
 
 // An index from the start for one that may count from the end; one outside throws.
 func place(_ index: Int, _ count: Int) throws -> Int {
-    let found = index < 0 ? index + count : index
-    guard 0 <= found && found < count else { throw Failure(message: "IndexError: list index out of range") }
-    return found
+    guard -count..<count ~= index else { throw Failure(message: "IndexError: list index out of range") }
+    return index < 0 ? index + count : index
 }
 
 // The element at an index, which may count from the end; one outside throws.

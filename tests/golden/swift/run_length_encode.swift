@@ -1,13 +1,13 @@
 /// Replace each run of a character by the character and, from two on, its count.
-func runLengthEncode(_ text: String) throws -> String {
+func runLengthEncode(_ text: String) -> String {
     var encoded = ""
     var i = 0
     while i < text.utf8.count {
         var j = i
-        while try j < text.utf8.count && charAt(text, j) == charAt(text, i) {
+        while j < text.utf8.count && letter(text, j) == letter(text, i) {
             j += 1
         }
-        encoded += try String(charAt(text, i))
+        encoded += String(letter(text, i))
         if j - i > 1 {
             encoded += String(j - i)
         }
@@ -16,13 +16,5 @@ func runLengthEncode(_ text: String) throws -> String {
     return encoded
 }
 
-// An exception that nothing looks at: its class and what it says.
-struct Failure: Error { let message: String }
-
-// The character at an index of an ASCII text, which may count from the end.
-func charAt(_ text: String, _ index: Int) throws -> Unicode.Scalar {
-    let bytes = text.utf8
-    let found = index < 0 ? index + bytes.count : index
-    guard 0 <= found && found < bytes.count else { throw Failure(message: "IndexError: string index out of range") }
-    return Unicode.Scalar(bytes[bytes.index(bytes.startIndex, offsetBy: found)])
-}
+// The character of an ASCII text at an index.
+func letter(_ text: String, _ index: Int) -> Unicode.Scalar { Unicode.Scalar(text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: index)]) }
