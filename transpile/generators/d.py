@@ -48,7 +48,7 @@ from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 
 #: What is checked before the statement where that is short: searches say -1, and what is not there can't be removed.
-GUARDED = frozenset({"dict.remove", "list.index", "list.remove", "str.index"})
+GUARDED = frozenset({"dict.remove", "list.index", "list.remove", "separator", "str.index"})
 
 
 def widened(line: str) -> str:
@@ -473,6 +473,31 @@ class D(Values):
             return f"auto {name} = {self.exact(value)}"
         return f"{type_} {name} = {self.init(value, node.type)}"
 
+    def stmt_Declare(self, node: ir.Declare) -> None:
+        match node.value:
+            case ir.Op(concept="list.pop" | "list.pop_at" | "deque.popleft" as concept, args=(xs, *rest)) as op if self.takes_natively(op):
+                place = rest[0] if rest else ir.Const(-1 if concept == "list.pop" else 0, type=t.INT)
+                super().stmt_Declare(dataclasses.replace(node, value=ir.Index(xs, place, type=op.type)))
+                self.line(f"{self.expr(xs)} = {self.without(op)};")
+            case _:
+                super().stmt_Declare(node)
+
+    def takes_natively(self, op: ir.Op) -> bool:
+        """Is an item taken off a list whose bounds the runtime checks well enough, since nobody asks what it says?"""
+        at = op.args[1] if len(op.args) > 1 else ir.Const(0, type=t.INT)
+        known = isinstance(at, ir.Const | ir.Name) and self.sizes.natural(at)
+        return known and isinstance(op.args[0], ir.Name | ir.Field) and (self.tells or op.on_fail == "unreachable")
+
+    def without(self, op: ir.Op) -> str:
+        """A list without the item that is taken off it."""
+        items = self.expr(op.args[0], POSTFIX)
+        if op.concept == "list.pop":
+            return f"{items}[0 .. $ - 1]"
+        if len(op.args) == 1 or op.args[1] == ir.Const(0, type=t.INT):
+            return f"{items}[1 .. $]"
+        place = self.expr(op.args[1])
+        return f"{items}[0 .. {place}] ~ {items}[{place} + 1 .. $]"
+
     def stmt_Return(self, node: ir.Return) -> None:
         match node.value:
             case None | ir.Const(value=None, type=t.NoneT()):
@@ -487,9 +512,10 @@ class D(Values):
         match node.value:
             case ir.Const():
                 return
-            case ir.Op(concept="list.pop", args=(xs,), on_fail="unreachable"):
-                place = self.expr(xs)
-                self.line(f"{place} = {place}[0 .. $ - 1];")
+            case ir.Op(concept="list.pop", args=(xs,)) if self.takes_natively(node.value):
+                self.line(f"{self.expr(xs)} = {self.expr(xs)}[0 .. $ - 1];")
+            case ir.Op(concept="list.pop_at" | "list.del_at" | "deque.popleft", args=(xs, *_)) if self.takes_natively(node.value):
+                self.line(f"{self.expr(xs)} = {self.without(node.value)};")
             case ir.Op(concept="io.print", args=(ir.Const(value=""),)):
                 self.line("writeln();")
             case value:

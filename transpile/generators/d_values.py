@@ -192,6 +192,10 @@ class Values(CLike):
             case "below1" | "below2":
                 place = args[int(key[-1])]
                 return isinstance(place, ir.Const) and isinstance(place.value, int) and place.value < 0
+            case "above1":
+                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and 0 < args[1].value < 1 << 31
+            case "letter2":
+                return isinstance(args[2], ir.Const) and len(str(args[2].value)) == 1
             case "name0":
                 return isinstance(args[0], ir.Name) and self.name(args[0].id) == wanted
             case "filled1":
@@ -273,6 +277,11 @@ class Values(CLike):
         """How far a negative constant is from zero."""
         assert isinstance(node, ir.Const)
         return Code(str(-node.value))
+
+    def slot_letter(self, node: ir.Expr) -> Code:
+        """A text of one character as that character."""
+        assert isinstance(node, ir.Const)
+        return Code(self.char_literal(node.value))
 
     def slot_exact(self, node: ir.Expr) -> Code:
         return Code(self.exact(node), self.code(node).prec if not is_narrow(node) else ATOM)
@@ -435,6 +444,12 @@ class Values(CLike):
             return self.code(dataclasses.replace(node, left=there[0], right=there[1]))
         if node.op not in ("==", "!=") and any(isinstance(n, t.Optional) for s in sides for n in nested(s.type)):
             raise UnsupportedError("order", "values that may be missing are compared: Nullable has no order in D", node.span)
+        match node:
+            case ir.Compare(
+                op="==" | "!=", left=ir.Mod(left=a, right=ir.Const(value=int(b)) as divisor, type=t.Int()), right=ir.Const(value=0)
+            ) if b > 0:
+                rank = self.operators.infix["%"]  # whether a rest is zero does not depend on its sign
+                return Code(f"{self.expr(a, rank)} % {self.expr(divisor)} {node.op} 0", self.operators.infix["=="])
         if any(isinstance(s, ir.Length) for s in sides) and all(isinstance(s.type, t.Int) and self.sizes.natural(s) for s in sides):
             rank = self.operators.infix[node.op]
             return Code(f"{self.bound(node.left)} {node.op} {self.bound(node.right)}", rank)

@@ -53,7 +53,9 @@ TUPLED = frozenset(
 )
 UNPACKABLE = "unpackable"
 #: What is checked before the statement where that is short: Swift's own operation ends the program.
-GUARDED = frozenset({"index", "store", "lookup", "list.pop", "deque.popleft", "dict.remove", "list.index", "list.remove", "str.index"})
+GUARDED = frozenset(
+    {"index", "store", "lookup", "list.pop", "deque.popleft", "dict.remove", "list.index", "list.remove", "separator", "str.index"}
+)
 #: Dictionaries in helpers.
 DICTIONARY = re.compile(r"\[(K|Int|String): (V|Int\??)\]")
 ZERO, ONE = ir.Const(0, type=t.INT), ir.Const(1, type=t.INT)
@@ -165,6 +167,7 @@ class Swift(SwiftValues):
         if self.ordered and any(map(compares_maps, ir.walk(module))):
             self.helper("OrderedDictionaryEquatable")
         written, self.lines = self.lines, []
+        self.module_lines = written
         done = 0
         while done < len(self.unions):
             name = list(self.unions)[done]
@@ -301,7 +304,13 @@ class Swift(SwiftValues):
     def block(self, body: ir.Body) -> None:
         outer = self.known, self.bound
         self.depth += 1
+        found = -1
         for i, statement in enumerate(body):
+            if i == found:
+                continue
+            if isinstance(statement, ir.Declare) and i + 1 < len(body) and self.found_or_thrown(statement, body[i + 1]):
+                found = i + 1
+                continue
             if isinstance(statement, ir.Declare) and statement.value is None and not isinstance(statement.type, t.Class | t.Func):
                 rest = body[i + 1 :]
                 captured = any(isinstance(n, ir.FunctionDef | ir.Lambda) for s in rest for n in ir.walk(s))
@@ -313,6 +322,24 @@ class Swift(SwiftValues):
                 self.known |= {n for n in missing(statement.cond) if n not in assigned([statement])}
         self.depth -= 1
         self.known, self.bound = outer
+
+    def found_or_thrown(self, declaration: ir.Declare, check: ir.Stmt) -> bool:
+        """A search and the check that follows it, as ``guard let``."""
+        match declaration.value, check:
+            case (
+                ir.Op(concept="str.find" | "str.rfind" | "list.find", on_fail="unreachable") as search,
+                ir.If(cond=ir.Compare(op="<", left=ir.Name(id=name), right=ir.Const(value=0)), then=(ir.Raise() as refusal,), orelse=()),
+            ) if name == declaration.name:
+                text = self.expr(search)
+                if not text.endswith(" ?? -1") or self.failing:
+                    return False
+                word = "var" if name in self.variables else "let"
+                self.line(f"guard {word} {self.name(name)} = {text.removesuffix(' ?? -1')} else {{")
+                self.block((refusal,))
+                self.line("}")
+                return True
+            case _:
+                return False
 
     def declare(self, node: ir.Declare) -> str:
         name, type_ = self.name(node.name), node.type

@@ -233,7 +233,8 @@ class SwiftTypes(CLike):
         return name[0].lower() + name[1:]
 
     def write_enum(self, name: str, union: t.Union) -> None:
-        """A union as an enum that can tell what it holds and give it."""
+        """A union as an enum that can tell what it holds and give it, where it is asked."""
+        calls = "\n".join(line.text for line in self.module_lines)
         plain = not any(isinstance(n, t.Func | t.Class) for n in nested(union))
         self.line(f"enum {name}{': Hashable' if plain else ''} {{")
         self.depth += 1
@@ -241,11 +242,11 @@ class SwiftTypes(CLike):
             self.line(f"case {self.case_name(member)}({self.type_name(member)})")
         for member in union.members:
             case = self.case_name(member)
-            self.gap()
-            self.line(f"var is{variant(member)}: Bool {{")
-            self.line(f"{self.INDENT}if case .{case} = self {{ return true }}")
-            self.line(f"{self.INDENT}return false")
-            self.line("}")
+            if re.search(rf"\.is{variant(member)}\b", calls):
+                self.gap()
+                self.line(f"var is{variant(member)}: Bool {{ if case .{case} = self {{ true }} else {{ false }} }}")
+            if f".as{variant(member)}()" not in calls:
+                continue
             self.gap()
             self.line(f"func as{variant(member)}() throws -> {self.type_name(member)} {{")
             self.line(f"{self.INDENT}switch self {{")
@@ -257,7 +258,8 @@ class SwiftTypes(CLike):
                     f"{self.INDENT}case .{self.case_name(other)}(let value): return "
                     + (f"Double({value})" if isinstance(member, t.Float) else value.strip("()"))
                 )
-            self.line(f'{self.INDENT}default: throw {self.native("TypeError")}("the value is no {t.show(member)}")')
+            refusal = self.thrown("TypeError", f'"the value is no {t.show(member)}"')
+            self.line(f"{self.INDENT}default: throw {refusal}")
             self.line(f"{self.INDENT}}}")
             self.line("}")
         if name in self.asked:
@@ -295,7 +297,8 @@ class SwiftTypes(CLike):
                     continue
                 self.line(f"{self.INDENT}case (.{self.case_name(one)}(let a), .{self.case_name(other)}(let b)): return {text}")
         if len(union.members) > sum(isinstance(m, t.Int | t.Float) for m in union.members):
-            self.line(f'{self.INDENT}default: throw {self.native("TypeError")}("no order between values of several types")')
+            refusal = self.thrown("TypeError", '"no order between values of several types"')
+            self.line(f"{self.INDENT}default: throw {refusal}")
         self.line(f"{self.INDENT}}}")
         self.line("}")
 

@@ -37,7 +37,7 @@ class Magnitudes:
             counts_up = isinstance(loop.step, ir.Const) and loop.step.value > 0
             values.setdefault(loop.var, []).append(loop.start if counts_up else ir.Const(-1, type=t.INT))
             if not counts_up and isinstance(loop.stop, ir.Const) and loop.stop.value >= -1:
-                values[loop.var][-1] = loop.start
+                values[loop.var][-1] = ir.Const(0, type=t.INT) if isinstance(loop.step, ir.Const) else loop.start
         while bad := {n for n in self.naturals if not all(map(self.natural, values[n]))}:
             self.naturals -= bad
         self.steady = {n for n in values if n not in excluded}

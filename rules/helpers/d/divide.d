@@ -1,5 +1,2 @@
 // The quotient of two floats; a zero divisor throws.
-double divide(double a, double b) {
-    if (b == 0) throw new ZeroDivisionError("division by zero");
-    return a / b;
-}
+double divide(double a, double b) { return b != 0 ? a / b : throw new ZeroDivisionError("division by zero"); }

@@ -1,7 +1,6 @@
 // Takes the first item away and gives it.
 T takeFirst(T)(ref T[] items) {
-    if (items.length == 0) throw new IndexError("pop from an empty deque");
-    auto item = items[0];
-    items = items[1 .. $];
-    return item;
+    enforce(items.length > 0, new IndexError("pop from an empty deque"));
+    scope (exit) items = items[1 .. $];
+    return items[0];
 }

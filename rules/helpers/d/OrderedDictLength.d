@@ -1,0 +1,2 @@
+// How many entries there are.
+size_t length() const { return order.length; }
