@@ -78,6 +78,8 @@ class SwiftValues(SwiftOrder):
         match node:
             case ir.Const(value=None):
                 return "()" if isinstance(node.type, t.NoneT) else f"{self.type_name(node.type)}.none"
+            case ir.Coerce(operand=ir.Expr(type=t.NoneT()) as operand, type=t.Optional() as type_) if not effects.acts(operand):
+                return f"{self.type_name(type_)}.none"
             case ir.Coerce(operand=operand, type=t.Optional() as type_):
                 return f"{self.initial(operand)} as {self.type_name(type_)}"
             case ir.Const(type=t.Char()):

@@ -12,6 +12,7 @@ string encodeAny(T)(T value) {
         return "{\"$tuple\":[" ~ parts.join(",") ~ "]}";
     } else static if (isSumType!T) return value.match!(inner => encodeAny(inner));
     else static if (isArray!T) return "[" ~ value.map!(item => encodeAny(item)).join(",") ~ "]";
-    else static if (is(typeof(value.keys)) || is(typeof(&value.opIndexAssign))) return "{\"$dict\":[" ~ dictItems(value).map!(e => "[" ~ encodeAny(e[0]) ~ "," ~ encodeAny(e[1]) ~ "]").join(",") ~ "]}";
+    else static if (is(typeof(&value.opIndexAssign))) return "{\"$dict\":[" ~ value.order.map!(key => "[" ~ encodeAny(key) ~ "," ~ encodeAny(value.table[key]) ~ "]").join(",") ~ "]}";
+    else static if (is(typeof(value.keys))) return "{\"$dict\":[" ~ value.keys.map!(key => "[" ~ encodeAny(key) ~ "," ~ encodeAny(value[key]) ~ "]").join(",") ~ "]}";
     else return "{\"$set\":[" ~ value[].map!(item => encodeAny(item)).join(",") ~ "]}";
 }

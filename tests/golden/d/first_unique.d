@@ -1,31 +1,26 @@
 import std.algorithm;
 import std.conv;
+import std.exception;
 import std.typecons;
 
 // A dictionary that keeps the order of insertion.
 final class OrderedDict(K, V) {
-    private V[K] table;
-    private K[] order;
+    V[K] table;
+    K[] order;
 
     this(Tuple!(K, V)[] entries...) { foreach (entry; entries) this[entry[0]] = entry[1]; }
-    size_t length() const { return order.length; }
     void opIndexAssign(V value, K key) {
         if (key !in table) order ~= key;
         table.require(key) = value;
     }
+
+    // What a loop does with each entry, in order.
     int opApply(scope int delegate(K, ref V) visit) {
         foreach (key; order.dup) if (auto result = visit(key, table[key])) return result;
         return 0;
     }
-    // Where the value of a key is; null without it.
     V* opBinaryRight(string op : "in")(K key) { return key in table; }
-
-    // The value of a key, which must be there.
-    ref V opIndex(K key) {
-        if (auto found = key in table) return *found;
-        throw new Exception("KeyError: " ~ key.text);
-    }
-    // Equal entries, in whatever order.
+    ref V opIndex(K key) { return *enforce(key in table, new Exception("KeyError: " ~ key.text)); }
     override bool opEquals(Object other) { return cast(OrderedDict) other !is null && table == (cast(OrderedDict) other).table; }
 }
 

@@ -9,14 +9,6 @@ T[] sorted(alias less = (a, b) => a < b, T)(T[] items) {
     return copy;
 }
 
-// Takes the last item away and gives it.
-T takeLast(T)(ref T[] items) {
-    if (items.length == 0) throw new Exception("IndexError: pop from empty list");
-    auto item = items[$ - 1];
-    items = items[0 .. $ - 1];
-    return item;
-}
-
 // Merge overlapping or touching (start, end) intervals, leaving the input alone.
 Tuple!(long, long)[] mergeIntervals(Tuple!(long, long)[] intervals) {
     Tuple!(long, long)[] merged;
@@ -24,7 +16,8 @@ Tuple!(long, long)[] mergeIntervals(Tuple!(long, long)[] intervals) {
         long start = entry[0];
         long end = entry[1];
         if (merged.length > 0 && start <= merged[$ - 1][1]) {
-            auto pair = takeLast(merged);
+            Tuple!(long, long) pair = merged[$ - 1];
+            merged = merged[0 .. $ - 1];
             long lastStart = pair[0];
             long lastEnd = pair[1];
             merged ~= tuple(lastStart, max(lastEnd, end));
