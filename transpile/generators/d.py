@@ -467,7 +467,7 @@ class D(Values):
             return f"{type_} {name}"
         if isinstance(value, ir.DictLit) and not value.entries and type_.endswith("]"):
             return f"auto {name} = {self.exact(value)}" if self.shares_maps else f"{type_} {name}"
-        if isinstance(value, ir.New) or (isinstance(value, ir.Op) and "!" in type_):
+        if isinstance(value, ir.New) or (isinstance(value, ir.Op | ir.Index | ir.Lookup) and "!" in type_ and value.type == node.type):
             return f"auto {name} = {self.init(value, node.type)}"
         if isinstance(value, LITERAL) and "!" in type_:
             return f"auto {name} = {self.exact(value)}"

@@ -285,7 +285,7 @@ class _Guards:
                 outside = ir.BoolOp("or", (outside, below), type=t.BOOL)
         what = "string" if text else "list assignment" if store else "list"
         self.guard(_throw(outside, "IndexError", f"{what} index out of range"))
-        if store and negative:
+        if store and negative and isinstance(e.index, ir.Const):
             e = dataclasses.replace(e, index=ir.Arith("-", length, ir.Const(-e.index.value, type=t.INT), type=t.INT))
         wraps = e.wraps and not store and not (isinstance(e.index, ir.Const) and not negative)
         return dataclasses.replace(e, on_fail="unreachable", wraps=wraps)

@@ -16,7 +16,7 @@ Tuple!(long, long)[] mergeIntervals(Tuple!(long, long)[] intervals) {
         long start = entry[0];
         long end = entry[1];
         if (merged.length > 0 && start <= merged[$ - 1][1]) {
-            Tuple!(long, long) pair = merged[$ - 1];
+            auto pair = merged[$ - 1];
             merged = merged[0 .. $ - 1];
             long lastStart = pair[0];
             long lastEnd = pair[1];
