@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from functools import cached_property
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -15,6 +16,7 @@ from dragoman.transpile.passes.aliases import changed_in_place, lost_aliases, st
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy, unique_names, uses
+from dragoman.transpile.passes.reached import given_back, lost_changes
 from dragoman.transpile.passes.resumable import step_of
 
 
@@ -93,7 +95,19 @@ class RustFunctions(RustErrors):
         for name, span in stale_copies(function, changes):
             self.share(held(name))
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
+        for name, span in lost_changes(function, self.given_back, self.changed_by, changes):
+            self.share(held(name))
+            raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it", span)
         self.check_stored(function.body)
+
+    @cached_property
+    def given_back(self) -> dict[str, set[int]]:
+        return given_back(self.functions.values())
+
+    @cached_property
+    def changed_by(self) -> dict[str, frozenset[int]]:
+        """The parameters that each function changes."""
+        return {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in self.functions.values()}
 
     def function_def(self, function: ir.Function) -> None:
         self.check_aliases(function)
