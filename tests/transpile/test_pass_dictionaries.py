@@ -42,6 +42,10 @@ BODIES = {
     "return sorted(d.items(), key=lambda x: x[0])": False,
     "return sorted(d.items(), key=lambda x: x[1])": True,
     "x = d.items()\n    return sorted(x)[0], list(x)": True,
+    "for k in d:\n        if d[k] > 1:\n            d[k] = 1\n    return d": False,
+    "for k in d:\n        if d['a'] > 1:\n            d[k] = 1\n    return d": True,
+    "r = {}\n    for k in d:\n        xs = []\n        for c in s:\n            xs.append(c)\n        r[k] = xs\n    return r": False,
+    "r = {}\n    xs = []\n    for k in d:\n        xs.append(k)\n        r[k] = xs\n    return r": True,
 }
 
 

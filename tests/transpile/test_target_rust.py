@@ -25,6 +25,48 @@ def test_helpers_say_what_they_do() -> None:
 
 
 CASES = {
+    "a dictionary of which only the entries are gone through is a slice of pairs, and no other map needs an order": (
+        """
+def f(ages: dict[str, int]) -> dict[int, str]:
+    out: dict[int, str] = {}
+    for name, age in ages.items():
+        out[age] = name
+    return out
+""",
+        """
+fn f(ages: &[(String, i64)]) -> HashMap<i64, String> {
+    let mut out: HashMap<i64, String> = HashMap::new();
+    for (name, age) in ages {
+        out.insert(*age, name.clone());
+    }
+    out
+}
+""",
+    ),
+    "a table of characters is made and looked into without a helper": (
+        """
+def f(text: str) -> str:
+    return text.translate(str.maketrans("ab", "xy"))
+""",
+        """
+fn f(text: &str) -> String {
+    let table: HashMap<char, char> = "ab".chars().zip("xy".chars()).collect::<HashMap<char, char>>();
+    text.chars().map(|c| *table.get(&c).unwrap_or(&c)).collect::<String>()
+}
+""",
+    ),
+    "a bound that may count from the end is worked out before the statement": (
+        """
+def f(xs: list[int], n: int) -> list[int]:
+    return xs[n:]
+""",
+        """
+fn f(xs: &[i64], n: i64) -> Vec<i64> {
+    let start = (if n < 0 { n + xs.len() as i64 } else { n }).clamp(0, xs.len() as i64) as usize;
+    xs[start..].to_vec()
+}
+""",
+    ),
     "a list that is only read is a slice, its elements are copied by the pattern": (
         """
 def f(xs: list[int]) -> int:

@@ -29,6 +29,7 @@ from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parallel import sequential_assignments
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.reachability import completes, raise_statements
+from dragoman.transpile.passes.reached import given_back, lost_changes
 from dragoman.transpile.passes.references import distinct_references, recursive
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
@@ -158,6 +159,9 @@ class Bash(BashClasses):
             changed = changed_in_place(node) if isinstance(node, ir.Op | ir.Assign) else ()
             if any(isinstance(target, ir.IfExp) for target in changed):
                 raise UnsupportedError("alias", "one of two containers is changed: arrays of Bash are copied", function.span)
+        changed_by = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in self.module.functions}
+        for name, span in lost_changes(function, given_back(self.module.functions), changed_by):
+            raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it: arrays of Bash are copied", span)
         for name, span in lost_elements(function):
             raise UnsupportedError("alias", f"an element of {name} is held at two places: arrays of Bash are copied", span)
 

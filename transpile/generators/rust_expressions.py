@@ -759,6 +759,8 @@ class RustExpressions(RustOperands):
                 text, item = self.stream_mut(xs)
                 first = f"{start.value}i64" if isinstance(start, ir.Const) else f"({self.expr(start)})"
                 return f"({first}..).zip({text})", ("own", item)
+            case ir.Op(concept="iter.reversed" | "list.reversed", args=(ir.Name(type=t.List()) as xs,)):
+                return f"{self.slot_place(xs).text}.iter_mut().rev()", "mut"
             case ir.Slice(obj=ir.Name(id=name, type=t.List()), step=None) if (
                 self.forms.get(name) == "mutref" or (name in self.mutable and name not in self.forms)
             ) and (part := self.code(node)).text.startswith("&"):

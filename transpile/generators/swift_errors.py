@@ -20,6 +20,7 @@ from dragoman.transpile.passes.aliases import lost_aliases, stale_copies, stored
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parameters import SUFFIX
 from dragoman.transpile.passes.reachability import completes
+from dragoman.transpile.passes.reached import given_back, lost_changes
 from dragoman.transpile.passes.second_names import second_names
 
 #: Helpers whose first line says that they throw by themselves.
@@ -42,6 +43,8 @@ class SwiftErrors(SwiftTypes):
         #: The functions around the place being written; None where an error is caught.
         self.frames: list[str | None] = []
         self.functions: dict[str, ir.Function] = {}
+        #: The parameters of functions of which their results may hold parts.
+        self.parts_given_back: dict[str, set[int]] | None = None
         self.sizes = Magnitudes()
         #: Variables that change.
         self.variables: frozenset[str] = frozenset()
@@ -137,6 +140,10 @@ class SwiftErrors(SwiftTypes):
         for name, span in stale_copies(function):
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
         places = {n: frozenset(i for i, p in enumerate(f.params) if by_reference(p)) for n, f in self.functions.items()}
+        if self.parts_given_back is None:
+            self.parts_given_back = given_back(self.functions.values())
+        for name, span in lost_changes(function, self.parts_given_back, places):
+            raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it", span)
         for name, span in second_names(function, places):
             raise UnsupportedError("alias", f"{name} is a second name of what is changed under another one", span)
         self.sizes = Magnitudes(function)

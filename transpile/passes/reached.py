@@ -20,7 +20,7 @@ PICKED = frozenset(
     {"dict.get", "dict.get_or", "dict.setdefault", "iter.min_by", "iter.max_by", "iter.min", "iter.max", "iter.first", "iter.next"}
 )
 #: What goes over the elements of an operand, one by one.
-OVER = frozenset({"iter.enumerate", "dict.items", "dict.values"})
+OVER = frozenset({"iter.enumerate", "iter.reversed", "list.reversed", "dict.items", "dict.values"})
 #: What puts the elements of the second operand into the first.
 ADDS = frozenset({"list.extend", "dict.update", "dict.update_pairs", "deque.extendleft"})
 _NONE: Types = frozenset()
@@ -104,6 +104,7 @@ class _Copies:
                     self.bind(part, value)
             case ir.ForEach(target=target, iterable=iterable) | ir.Clause(target=target, iterable=iterable):
                 over = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.concept in OVER else iterable
+                over = over.obj if isinstance(over, ir.Slice) else over
                 for part in (n for n in ir.walk(target) if isinstance(n, ir.Name)):
                     self.bind(part, over)
             case ir.Op(concept=concept, args=args) if concept in STORES:
