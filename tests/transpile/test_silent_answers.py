@@ -231,6 +231,30 @@ def f(xs):
     most = max(more, default=0)
     return total, list(it), first, most, [x for x in more]
 """
+TOLD = """
+class Short(Exception):
+    def __init__(self, item, wanted):
+        self.item = item
+        self.wanted = wanted
+        super().__init__(f"short of {item}")
+
+
+def take(stock, item, n):
+    if stock[item] < n:
+        raise Short(item, n - stock[item])
+    return stock[item] - n
+
+
+def f(stock, item, n):
+    try:
+        return str(take(stock, item, n))
+    except Short as e:
+        return f"{e.wanted} of {e.item}: {e}"
+"""
+LEAST = """
+def f(a, b, c):
+    return min((a, b), (b, a)), max((a, b), (b, c))
+"""
 QUOTIENTS = """
 def f(a, b):
     return a // b, a % b, divmod(a, b)
@@ -247,6 +271,8 @@ NATIVE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an index that counts up from below zero": (BELOW_ZERO, [([[1, 2, 3], -3], [1, 2]), ([[1, 2, 3], 0], [1, 2])]),
     "a tuple of any length as text": (SHOWN, [([[1, 2]], "(1, 2)"), ([[1]], "(1,)")]),
     "an iterator that is read to its end is empty": (USED_UP, [([[1, 2, 3]], (6, [], 2, 4, [])), ([[]], (0, [], 0, 0, []))]),
+    "what handlers read of an exception": (TOLD, [([{"a": 3}, "a", 5], "2 of a: short of a"), ([{"a": 3}, "a", 1], "2")]),
+    "the smaller of two pairs": (LEAST, [([3, 1, 2], ((1, 3), (3, 1))), ([1, 1, 2], ((1, 1), (1, 2)))]),
     "quotients of floats": (QUOTIENTS, [([1.0, 0.1], (9.0, 1.0 % 0.1, divmod(1.0, 0.1))), ([-7.5, 2.0], (-4.0, 0.5, (-4.0, 0.5)))]),
     "truth values among numbers": (TRUTHS, [([7], 3)]),
     "the key of a single item": (ONE_KEY, [([["a"]], "none"), ([["7"]], "77")]),

@@ -46,6 +46,7 @@ class C(CFunctions):
     ID = "c"
     START = (r"\bmain\(", "int main(void) {}")
     NAMING = "snake"
+    HAS_REPR = True
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),

@@ -307,6 +307,15 @@ class CClasses(CTypes):
                     body = [f"if ({there[0]}) return {self.operation(type_.inner, 'compare')}({there[1]}, {there[2]});", *body]
         return [f"// The order of two values: {self.about(type_)}.", head, *(f"    {line}" for line in body), "}"]
 
+    def op_lesser(self, name: str, type_: t.Type, op: str) -> list[str]:
+        """The first or the second of two values, whichever is smaller, or for ``greater`` larger; the first of equal ones."""
+        value = self.type_name(type_, True)
+        test = f"{self.operation(type_, 'compare')}(a, b) {'<=' if op == 'lesser' else '>='} 0"
+        head = f"static {value} {name}({value} a, {value} b) {{ return {test} ? a : b; }}"
+        return [f"// The {'smaller' if op == 'lesser' else 'larger'} of two values, the first of equal ones: {self.about(type_)}.", head]
+
+    op_greater = op_lesser
+
     def op_order(self, name: str, type_: t.Type, op: str) -> list[str]:
         head = f"static int {name}({self.declared(type_, 'a')}, {self.declared(type_, 'b')}) {{"
         match type_:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from functools import cached_property
@@ -12,7 +13,8 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Line
 from dragoman.transpile.generators.c_text import CText
 from dragoman.transpile.generators.c_types import ending, normal
-from dragoman.transpile.generators.exceptions import descendants, message
+from dragoman.transpile.generators.exceptions import descendants, fields, message
+from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.lifting import free_names
 
 
@@ -31,14 +33,11 @@ class CFunctions(CText):
     def raising(self, node: ir.Expr | None) -> str:
         match node:
             case None:
-                caught = self.handling[-1] if self.handling else "raised"
-                return f"raise_error({caught}.type, {caught}.message)"
-            case ir.New(cls=cls):
+                return f"raise_exception({self.handling[-1] if self.handling else 'raised'})"
+            case ir.New(cls=cls) if not self.kept_fields(cls) or not self.catches:
                 texts = message(node, self.module)
                 text = '""' if not texts else self.text(texts[0])
                 return f'raise_error("{cls}", {text})'
-            case ir.Name():
-                return f"raise_error({self.expr(node)}.type, {self.expr(node)}.message)"
             case _:
                 return f"raise_exception({self.expr(node)})"
 
@@ -49,10 +48,48 @@ class CFunctions(CText):
         return super().expr_Op(node)
 
     def expr_New(self, node: ir.New) -> Code:
-        if self.is_exception(node.cls):
-            texts = message(node, self.module)
-            return Code(f'(exception){{"{node.cls}", {self.text(texts[0]) if texts else chr(34) * 2}}}', POSTFIX)
-        return self.created(node)
+        if not self.is_exception(node.cls):
+            return self.created(node)
+        kept = self.kept_fields(node.cls)
+        if kept:
+            node = dataclasses.replace(node, args=tuple(self.spilled(a) if acts(a) else a for a in node.args))
+        texts = message(node, self.module)
+        values = fields(node, self.module) if kept else {}
+        parts = [f'"{node.cls}"', self.text(texts[0]) if texts else '""']
+        parts += [f".{self.name(n)} = {self.expr(self.fitted(values[n], type_))}" for n, type_ in kept.items() if n in values]
+        return Code(f"(exception){{{', '.join(parts)}}}", POSTFIX)
+
+    @cached_property
+    def told_fields(self) -> dict[str, t.Type]:
+        """What the program reads of exceptions that it catches, other than their messages."""
+        read: dict[str, set[t.Type | None]] = {}
+        for node in ir.walk(self.candidate or self.module):
+            if isinstance(node, ir.Field) and isinstance(node.obj.type, t.Class) and self.is_exception(node.obj.type.name):
+                read.setdefault(node.name, set()).add(self.declared_fields(node.obj.type.name).get(node.name))
+        # One of several types, or of none that is known, has no form.
+        return {name: type_ for name, types in read.items() if len(types) == 1 for type_ in types if type_ is not None}
+
+    def declared_fields(self, name: str) -> dict[str, t.Type]:
+        """The fields of an exception class of the module and of those that it derives from."""
+        known = {c.name: c for c in self.module.classes}
+        out: dict[str, t.Type] = {}
+        cls = known.get(name)
+        while cls is not None:
+            out = {f.name: f.type for f in cls.fields} | out
+            cls = known.get(cls.base or "")
+        return out
+
+    def kept_fields(self, name: str) -> dict[str, t.Type]:
+        """The fields of an exception class that the program reads of some exception."""
+        own = self.declared_fields(name)
+        return {n: type_ for n, type_ in self.told_fields.items() if own.get(n) == type_}
+
+    def helper_code(self, name: str) -> str:
+        code = super().helper_code(name)
+        if name == "exception" and self.told_fields:
+            more = "".join(f"    {self.declared(type_, self.name(n))};\n" for n, type_ in self.told_fields.items())
+            code = code.replace("} exception;", f"{more}}} exception;")
+        return code
 
     def text(self, node: ir.Expr) -> str:
         """The text of a value."""

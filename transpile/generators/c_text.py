@@ -185,6 +185,9 @@ class CText(CValues):
             ):
                 self.fired.append(f"c:{concept}")
                 return self.slot_encoded(value)
+            case (("cmp.min" | "cmp.max"), (left, right)) if isinstance(normal(node.type), t.Tuple | t.Union):
+                sides = ", ".join(self.expr(self.fitted(x, node.type)) for x in (left, right))
+                return Code(f"{self.operation(node.type, 'lesser' if concept == 'cmp.min' else 'greater')}({sides})", POSTFIX)
             case "tuple.concat", _:
                 items = [
                     ir.Index(a, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x)

@@ -431,7 +431,8 @@ class CTypes(CLike):
             op = "text"
         if op == "order" and is_ordered(type_):
             op = "compare"
-        name = f"{self.mangled(type_)}_{op}"
+        # A method __repr__ is named after its class too.
+        name = f"{self.mangled(type_)}_{'shown' if op == 'repr' and isinstance(type_, t.Class) else op}"
         for place in re.findall(r"[A-Z]{3,}", suffix):
             name += f"_{self.mangled((places or {})[place])}"
         pattern = self.pattern(type_, op)

@@ -138,7 +138,9 @@ class CValues(CLoops):
 
     def expr_Field(self, node: ir.Field) -> Code:
         if isinstance(node.obj.type, t.Class) and self.is_exception(node.obj.type.name):
-            raise UnsupportedError("exception", f"the field {node.name} of an exception has no form in C", node.span)
+            if node.name not in self.told_fields:
+                raise UnsupportedError("exception", f"the field {node.name} of an exception has no form in C", node.span)
+            return Code(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.name)}", POSTFIX)
         return Code(f"{self.expr(node.obj, POSTFIX)}->{self.name(node.name)}", POSTFIX)
 
     def expr_Slice(self, node: ir.Slice) -> Code:
@@ -178,6 +180,11 @@ class CValues(CLoops):
 
     def tag(self, union: t.Union, member: t.Type) -> str:
         return f"{self.mangled(union)}_holds_{self.member(normal(member))[3:]}"
+
+    @property
+    def told_fields(self) -> dict[str, t.Type]:
+        """What the program reads of exceptions that it catches, other than their messages."""
+        raise NotImplementedError
 
     # --- comparison ---------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.cpp_closures import changed_names
 from dragoman.transpile.generators.cpp_ownership import CppOwnership, below_zero, is_default, is_handle, mentioned
 from dragoman.transpile.generators.cpp_types import root
 from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.passes.lazy import is_lazy
 
 LITERAL = ir.ListLit | ir.TupleLit | ir.SetLit | ir.DictLit
 
@@ -496,6 +497,9 @@ class CppExpressions(CppOwnership):
     def expr_Name(self, node: ir.Name) -> Code:
         if node.id in self.heaped:
             return Code(f"*{self.name(node.id)}", self.operators.prefix["!"])
+        eager = isinstance(node.type, t.Func) and not is_lazy(node.type.result)
+        if eager and any(f.name == node.id and is_lazy(f.result) for f in self.module.functions):
+            raise UnsupportedError("generator", f"the generator {node.id} is a value of another type here", node.span)
         return super().expr_Name(node)
 
     def closure(self, node: ir.Lambda, capture: str) -> Code:

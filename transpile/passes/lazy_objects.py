@@ -15,7 +15,11 @@ from dragoman.transpile.passes.resumable import able, closures, step_of, step_re
 
 def lazy_objects(module: ir.Module) -> ir.Module:
     """For targets that have structures and functions, but no functions that keep variables."""
-    return lazy_generators(module, objects, able)
+
+    def readable(function: ir.Function, module: ir.Module) -> bool:
+        return any(function is f for f in module.functions) and able(function, module)
+
+    return lazy_generators(module, objects, readable)
 
 
 def objects(module: ir.Module) -> ir.Module:
@@ -42,6 +46,8 @@ def objects(module: ir.Module) -> ir.Module:
                 return ir.MethodCall(source, "next", (), type=node.type, span=node.span)
             case ir.CallValue(func=ir.New(cls=cls) as source, args=()) if cls in names.values():
                 return ir.MethodCall(source, "next", (), type=node.type, span=node.span)
+            case ir.Name(id=name, type=t.Func()) if name in names:
+                return ir.Unsupported("generator", f"the generator {name} is a value here", type=node.type, span=node.span)
             case ir.Call(func=name, args=args) if name in names:
                 return ir.New(names[name], args, type=t.Class(names[name]), span=node.span)
             case _:

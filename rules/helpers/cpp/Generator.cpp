@@ -11,6 +11,7 @@ struct Generator {
         void unhandled_exception() { throw; }
     };
     std::shared_ptr<promise_type> promise;
+    Generator() = default;
     explicit Generator(std::coroutine_handle<promise_type> made) : promise(&made.promise(), [made](auto*) { made.destroy(); }) {}
     std::optional<T> next() const {
         const auto coroutine = std::coroutine_handle<promise_type>::from_promise(*promise);
