@@ -989,7 +989,8 @@ class Elixir(Structs):
 
     def slot_next(self, node: ir.Expr) -> Code:
         """One more."""
-        return self.code(ir.Const(node.value + 1, type=t.INT) if isinstance(node, ir.Const) else node)
+        one = ir.Const(1, type=t.INT)
+        return self.code(ir.Const(node.value + 1, type=t.INT) if isinstance(node, ir.Const) else ir.Arith("+", node, one, type=t.INT))
 
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of times, none of them negative."""

@@ -16,8 +16,11 @@ def is_known(key: str, args: Sequence[ir.Expr]) -> bool | None:
     """The answer to a condition of a rule such as ``natural1`` or ``nonempty0``; None: it asks something else.
 
     ``natural``, ``positive``, ``negative`` and ``nonzero`` are of constant integers, ``nonempty`` and ``char`` (one character)
-    of constant texts.
+    of constant texts. ``as_long``: the first two are constant texts of one length; ``ordered``: a slice's constant bounds, none
+    from the end, come in their order.
     """
+    if key in ("as_long", "ordered"):
+        return _as_long(args) if key == "as_long" else _ordered(args)
     found = _ASKED.fullmatch(key)
     if found is None:
         return None
@@ -28,6 +31,22 @@ def is_known(key: str, args: Sequence[ir.Expr]) -> bool | None:
             return {"natural": n >= 0, "positive": n > 0, "negative": n < 0, "nonzero": n != 0}.get(found[1], False)
         case ir.Const(value=str() as text):
             return {"nonempty": text != "", "char": len(text) == 1}.get(found[1], False)
+        case _:
+            return False
+
+
+def _as_long(args: Sequence[ir.Expr]) -> bool:
+    match args:
+        case (ir.Const(value=str() as one), ir.Const(value=str() as other), *_):
+            return len(one) == len(other)
+        case _:
+            return False
+
+
+def _ordered(args: Sequence[ir.Expr]) -> bool:
+    match args:
+        case (_, ir.Const(value=int() as start), ir.Const(value=int() as end), *_):
+            return 0 <= start <= end
         case _:
             return False
 

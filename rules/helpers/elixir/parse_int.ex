@@ -1,12 +1,7 @@
 # The integer that a text says; white space around it, a sign and single underscores are allowed.
-defp parse_int(text, base) do
-  plain = String.downcase(String.trim(text))
-  plain = if base != 10, do: Regex.replace(~r/^([+-]?)0[xbo]_?(?=.)/, plain, "\\1"), else: plain
-
-  with true <- String.match?(plain, ~r/^[+-]?[0-9a-z]+(_[0-9a-z]+)*$/),
-       {value, ""} <- Integer.parse(String.replace(plain, "_", ""), base) do
-    value
-  else
-    _ -> raise ArgumentError, "invalid literal for int() with base #{base}: #{inspect(text)}"
+defp parse_int(text) do
+  case Integer.parse(Regex.replace(~r/(?<=\d)_(?=\d)/, String.trim(text), "")) do
+    {value, ""} -> value
+    _ -> raise ArgumentError, "invalid literal for int() with base 10: #{inspect(text)}"
   end
 end

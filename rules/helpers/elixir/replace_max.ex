@@ -1,10 +1,3 @@
 # Replaces the first so many occurrences (all for a negative number).
 defp replace_max(text, old, new, most) when most < 0, do: String.replace(text, old, new)
-
-defp replace_max(text, "", new, most) do
-  {front, back} = Enum.split(String.codepoints(text), most)
-  ending = if most > length(front), do: new, else: ""
-  Enum.map_join(front, &(new <> &1)) <> ending <> Enum.join(back)
-end
-
 defp replace_max(text, old, new, most), do: Enum.join(String.split(text, old, parts: most + 1), new)

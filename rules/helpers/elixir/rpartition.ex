@@ -1,7 +1,9 @@
 # Before, separator, after the last occurrence.
+defp rpartition(_, ""), do: raise(ArgumentError, "empty separator")
+
 defp rpartition(text, separator) do
-  case rsplit_max(text, separator, 1) do
-    [before, rest] -> {before, separator, rest}
-    _ -> {"", "", text}
+  case Regex.run(~r/\A(.*)#{Regex.escape(separator)}(.*)\z/su, text) do
+    [_, before, rest] -> {before, separator, rest}
+    nil -> {"", "", text}
   end
 end

@@ -1,5 +1,5 @@
 # Pairs of the characters at the same places of two texts, the first as code points.
 defp translation(from, to) do
   if length(String.codepoints(from)) != length(String.codepoints(to)), do: raise(ArgumentError, "the arguments must have equal length")
-  Enum.uniq_by(Enum.reverse(Enum.zip(String.to_charlist(from), String.codepoints(to))), &elem(&1, 0)) |> Enum.reverse()
+  Enum.zip(String.to_charlist(from), String.codepoints(to))
 end
