@@ -14,7 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.elixir_lines import broken_line
 from dragoman.transpile.generators.elixir_structs import WIDTH, Structs
-from dragoman.transpile.generators.operands import is_known
+from dragoman.transpile.generators.functional import distinct_keys
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -687,8 +687,7 @@ class Elixir(Structs):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "dicts":
             return bool(wanted == ("pairs" if self.ordered else "map"))
-        answer = is_known(key, args)
-        return super()._holds_one(key, wanted, args, node) if answer is None else answer is bool(wanted)
+        return super()._holds_one(key, wanted, args, node)
 
     def expr_Name(self, node: ir.Name) -> Code:
         if node.id in self.attributes:
@@ -879,7 +878,8 @@ class Elixir(Structs):
         if node.kind == "dict" and node.value is not None:
             pair = f"{{{self.expr(node.elem)}, {self.expr(node.value)}}}"
             if self.ordered:
-                return Code(f"{self.helper('merge')}([], for({clauses}, do: {pair}))", POSTFIX)
+                pairs = f"for({clauses}, do: {pair})"
+                return Code(pairs if distinct_keys(node) else f"{self.helper('merge')}([], {pairs})", POSTFIX)
             return Code(f"for({clauses}, into: %{{}}, do: {pair})", POSTFIX)
         into = "into: MapSet.new(), " if node.kind == "set" else ""
         return Code(f"for({clauses}, {into}do: {self.expr(node.elem)})", POSTFIX)

@@ -18,6 +18,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Generator, Pass
+from dragoman.transpile.generators.operands import is_known
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes.collecting import collect_loops
@@ -359,6 +360,8 @@ class Functional(Generator):
             at = int(key.removeprefix("below"))
             arg = args[at] if at < len(args) else None
             return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and arg.value < 0) is bool(wanted)
+        if (answer := is_known(key, args)) is not None:
+            return answer is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def slot_repr(self, node: ir.Expr) -> Code:

@@ -6,7 +6,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, ClassVar, Literal
 
 from dragoman.rules import loader
@@ -14,7 +14,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass
-from dragoman.transpile.generators.functional import Functional, distinct_keys
+from dragoman.transpile.generators.functional import Functional, distinct_keys, tells_no_failure
 from dragoman.transpile.generators.haskell_actions import acting_functions
 from dragoman.transpile.generators.haskell_records import Records
 from dragoman.transpile.generators.haskell_types import APPLIED, OPEN, WIDTH, inside
@@ -108,6 +108,20 @@ class Haskell(Records):
         super().write_module(dataclasses.replace(module, classes=(), constants=(), doc=""))
         self.write_instances()
         self.declare_unions(start)
+
+    @cached_property
+    def errors_suffice(self) -> bool:
+        """May ``error`` say that a value is wrong, since nobody tells its exception from another and nothing else is raised so?"""
+        module = self.module if self.candidate is None else self.candidate
+        general = (isinstance(n, ir.New) and n.cls in ("Exception", "BaseException") for n in ir.walk(module))
+        return tells_no_failure(module, ()) and not any(general)
+
+    def helper_code(self, name: str) -> str:
+        code = super().helper_code(name)
+        if not self.errors_suffice:
+            return code
+        code = _WRONG_VALUE.sub(r"error \1", code).replace('throw (OverflowError "integer overflow")', "throw Overflow")
+        return code.replace('"ErrorCall" -> "Exception"', '"ErrorCall" -> "ValueError"')
 
     def exception_name(self, cls: str) -> str:
         if cls in {c.name for c in self.module.classes}:
@@ -340,12 +354,12 @@ class Haskell(Records):
             raise UnsupportedError("unpack", "a list is not taken apart here", pattern.span)
         names = [self.pattern(i) for i in pattern.items]
         kept = [n for n in names if n != "_"]
-        error = self.helper("ValueError")
         shape = f"expected {len(pattern.items)} values to unpack"
+        failure = f'error "{shape}"' if self.errors_suffice else f'throw ({self.helper("ValueError")} "{shape}")'
         return [
             f"case {lines[0]} of",
             f"  [{', '.join(names)}] -> {kept[0] if len(kept) == 1 else '(' + ', '.join(kept) + ')'}",
-            f'  _ -> throw ({error} "{shape}")',
+            f"  _ -> {failure}",
         ]
 
     def term_Seq(self, term: terms.Seq) -> None:
@@ -415,6 +429,10 @@ class Haskell(Records):
     def term_Raise(self, term: terms.Raise) -> None:
         if term.exception is None:
             raise UnsupportedError("raise", "an exception is not raised again here")
+        if isinstance(term.exception, ir.New) and term.exception.cls == "ValueError" and self.errors_suffice:
+            message = self.expr(self.shown(term.exception.args[0]), POSTFIX) if term.exception.args else '""'
+            self.line(f"error {message}")
+            return
         self.line(f"throw {self.expr(term.exception, POSTFIX)}")
 
     def term_Try(self, term: terms.Try) -> None:
@@ -897,6 +915,9 @@ def thunk(g: Haskell, args: Sequence[ir.Expr], name: str) -> Code | None:
 
 
 Special = Callable[[Haskell, Sequence[ir.Expr], ir.Expr], Code | None]
+#: What a helper does with a wrong value.
+_WRONG_VALUE = re.compile(r'throw \(ValueError ("[^"]*"|\((?:[^()]|\([^()]*\))*\))\)')
+
 _SPECIAL: dict[str, Special] = {
     "io.print": lambda g, args, node: g.printed(args[0]),
     "dict.fromkeys": lambda g, args, node: g.from_keys(args, node),

@@ -120,9 +120,14 @@ class Ocaml(Texts):
         solution = re.sub(r"\nlet \(\) =\n(?:  .*\n|\n)*\Z", "\n", candidate)
         return {"solution.ml": solution, "main.ml": driver.code}, "main.ml"
 
+    def helper_code(self, name: str) -> str:
+        """A failure where nobody tells one exception from another, rather than one of its own."""
+        code = super().helper_code(name)
+        return re.sub(r'raise \((?:Overflow|Type)_error ("[^"]*")\)', r"failwith \1", code) if self.uncaught else code
+
     def _helper_uses(self, name: str) -> list[str]:
         """Names behind a dot are of another module."""
-        lines = self.target.helpers[name].code.split("\n")
+        lines = self.helper_code(name).split("\n")
         code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
         return sorted(set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", code)) & set(self.target.helpers) - {name})
 
@@ -1003,6 +1008,11 @@ _SPECIAL: dict[str, Special] = {
         for kind_ in ("list", "str")
         for shape in ("s", "ls", "hs", "lhs")
     },
+    **{
+        f"slice.list:{shape}": lambda g, args, node, shape=shape: g.part(shape, args, node)  # type: ignore[misc]
+        for shape in ("l", "h", "lh")
+    },
+    "update.list": lambda g, args, node: g.updated(args, node),
     "str.join": lambda g, args, node: g.joined_chars(args),
     "list.repeat": lambda g, args, node: g.filled(args),
     "driver.attempt_changing": lambda g, args, node: g.attempted(args),

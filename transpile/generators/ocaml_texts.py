@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.ocaml_values import APPLIED
 from dragoman.transpile.generators.ocaml_variants import Variants
+from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.chars import narrow_chars
 
 #: Rules that take a character as it is; for the others it becomes a text.
@@ -244,3 +245,26 @@ class Texts(Variants):
         if isinstance(obj.type, t.Str):
             return Code(f"String.of_seq (List.to_seq ({chosen}(List.of_seq (String.to_seq {self.expr(obj, POSTFIX)}))))", APPLIED)
         return Code(f"{chosen}{self.expr(obj, POSTFIX)}", APPLIED)
+
+    def updated(self, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """A list with another element at a place that it surely has, counted from the start."""
+        items, index, value = args
+        known = kind(index.type) == "int" and self.repeatable(index) and not getattr(node, "wraps", True)
+        if not known or getattr(node, "on_fail", "raise") != "unreachable":
+            return None
+        i, old = self.fresh("i"), self.fresh("item")
+        test = f"if {i} = {self.expr(index, self.operators.infix['='] + 1)} then {self.expr(value, 1)} else {old}"
+        return Code(f"List.mapi (fun {i} {old} -> {test}) {self.expr(items, POSTFIX)}", APPLIED)
+
+    def part(self, shape: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """The elements between places that do not count from the end."""
+        items, *bounds = args
+        if not all(isinstance(b, ir.Name | ir.Const | ir.Length) and self.counts_up(b, node) for b in bounds):
+            return None
+        i, rank = self.fresh("i"), self.operators.infix["<"] + 1
+        tests = [f"{i} {'>=' if side == 'l' else '<'} {self.expr(b, rank)}" for side, b in zip(shape, bounds, strict=True)]
+        return Code(f"List.filteri (fun {i} _ -> {' && '.join(tests)}) {self.expr(items, POSTFIX)}", APPLIED)
+
+    def counts_up(self, index: ir.Expr, node: ir.Expr) -> bool:
+        """Is an index surely not negative, and no big integer?"""
+        return kind(index.type) == "int" and (bool(getattr(node, "nonneg", False)) or self.nonneg(index))

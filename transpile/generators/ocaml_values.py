@@ -148,7 +148,8 @@ class Values(Functional):
             given = value if member == to else ir.Coerce(value, type=to)
             arms.append(f"`{tag} {self.name(value.id)} -> {self.expr(given, 6)}")
         if len(found) < len(tags):
-            arms.append(f'_ -> raise ({self.helper("Type_error")} "a value of another type")')
+            failure = "failwith" if self.uncaught else f"raise ({self.helper('Type_error')}"
+            arms.append(f'_ -> {failure} "a value of another type"{"" if self.uncaught else ")"}')
         return Code(f"(match {self.expr(node, 1)} with {' | '.join(arms)})")
 
     def by_tag(self, node: ir.Expr, text: Callable[[ir.Expr], str]) -> Code:

@@ -16,10 +16,10 @@ def is_known(key: str, args: Sequence[ir.Expr]) -> bool | None:
     """The answer to a condition of a rule such as ``natural1`` or ``nonempty0``; None: it asks something else.
 
     ``natural``, ``positive``, ``negative`` and ``nonzero`` are of constant integers, ``nonempty`` and ``char`` (one character)
-    of constant texts. ``as_long``: the first two are constant texts of one length; ``ordered``: a slice's constant bounds, none
+    of constant texts. ``as_long``: the first two are constant texts of one length; ``in_order``: a slice's constant bounds, none
     from the end, come in their order.
     """
-    if key in ("as_long", "ordered"):
+    if key in ("as_long", "in_order"):
         return _as_long(args) if key == "as_long" else _ordered(args)
     found = _ASKED.fullmatch(key)
     if found is None:

@@ -1,7 +1,5 @@
 -- | A sum, which must not leave 64 bits.
 add :: Int -> Int -> Int
 add a b
-  | (a >= 0) == (b >= 0) && (total >= 0) /= (a >= 0) = throw (OverflowError "integer overflow")
-  | otherwise = total
-  where
-    total = a + b
+  | (a >= 0) == (b >= 0) && (a + b >= 0) /= (a >= 0) = throw (OverflowError "integer overflow")
+  | otherwise = a + b

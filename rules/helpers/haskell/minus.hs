@@ -1,7 +1,5 @@
 -- | A difference, which must not leave 64 bits.
 minus :: Int -> Int -> Int
 minus a b
-  | (a >= 0) /= (b >= 0) && (difference >= 0) /= (a >= 0) = throw (OverflowError "integer overflow")
-  | otherwise = difference
-  where
-    difference = a - b
+  | (a >= 0) /= (b >= 0) && (a - b >= 0) /= (a >= 0) = throw (OverflowError "integer overflow")
+  | otherwise = a - b

@@ -1,7 +1,5 @@
 -- | A big integer that must fit 64 bits.
 narrow :: Integer -> Int
 narrow n
-  | toInteger small == n = small
+  | toInteger (fromInteger n :: Int) == n = fromInteger n
   | otherwise = throw (OverflowError "integer overflow")
-  where
-    small = fromInteger n

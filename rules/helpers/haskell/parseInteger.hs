@@ -1,10 +1,6 @@
 -- | The big integer that a text shows; single underscores between digits count for nothing.
 parseInteger :: String -> Integer
-parseInteger text = case strip isBlank text of
-  '-' : digits -> negate (number digits)
-  '+' : digits -> number digits
-  digits -> number digits
-  where
-    number digits
-      | all (allChars isDigit) (splitOn "_" digits) = read (filter (/= '_') digits)
-      | otherwise = throw (ValueError ("invalid literal for int() with base 10: " ++ quoted text))
+parseInteger text
+  | length sign < 2 && all (`elem` "_0123456789") digits && not ("__" `isInfixOf` ('_' : digits ++ "_")) = read (filter (`notElem` "+_") (sign ++ digits))
+  | otherwise = throw (ValueError ("invalid literal for int() with base 10: " ++ show text))
+  where (sign, digits) = span (`elem` "+-") (dropWhileEnd isBlank (dropWhile isBlank text))

@@ -4,9 +4,7 @@ quoted text = quote : concatMap shown text ++ [quote]
   where
     quote = if '\'' `elem` text && '"' `notElem` text then '"' else '\''
     shown c
-      | c == '\\' || c == quote = ['\\', c]
-      | c == '\n' = "\\n"
-      | c == '\r' = "\\r"
-      | c == '\t' = "\\t"
-      | c < ' ' || c == '\DEL' = "\\x" ++ (if c < '\x10' then "0" else "") ++ showHex (ord c) ""
+      | c `elem` ['\\', quote] = ['\\', c]
+      | Just letter <- lookup c [('\n', 'n'), ('\r', 'r'), ('\t', 't')] = ['\\', letter]
+      | c < ' ' || c == '\DEL' = "\\x" ++ drop 1 (showHex (ord c + 256) "")
       | otherwise = [c]

@@ -1,7 +1,6 @@
 -- | The list with one element replaced.
 replaceAt :: [a] -> Int -> a -> [a]
-replaceAt items index item
-  | place < 0 || place >= length items = throw (IndexError "list assignment index out of range")
-  | otherwise = take place items ++ item : drop (place + 1) items
-  where
-    place = if index < 0 then index + length items else index
+replaceAt items index item = case splitAt place items of
+  (before, _ : after) | place >= 0 -> before ++ item : after
+  _ -> throw (IndexError "list assignment index out of range")
+  where place = if index < 0 then index + length items else index

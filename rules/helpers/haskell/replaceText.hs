@@ -1,4 +1,4 @@
 -- | The text with a part replaced wherever it stands.
 replaceText :: String -> String -> String -> String
 replaceText "" by text = by ++ concatMap (: by) text
-replaceText part by text = intercalate by (splitOn part text)
+replaceText part by text = Text.unpack (Text.replace (Text.pack part) (Text.pack by) (Text.pack text))

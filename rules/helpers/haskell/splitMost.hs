@@ -1,9 +1,4 @@
 -- | The parts between separators, no more than so often where that is not negative.
 splitMost :: String -> Int -> String -> [String]
-splitMost "" _ _ = throw (ValueError "empty separator")
-splitMost separator most text = go most "" text
-  where
-    go _ before "" = [reverse before]
-    go left before rest@(c : others)
-      | left /= 0, Just after <- stripPrefix separator rest = reverse before : go (left - 1) "" after
-      | otherwise = go left (c : before) others
+splitMost separator most text = front ++ [intercalate separator rest | not (null rest)]
+  where (front, rest) = splitAt (if most < 0 then maxBound else most) (splitOn separator text)

@@ -1,8 +1,5 @@
 (* Where a text stands first between two places of another; -1 where it doesn't. *)
 let find_in text part low high =
-  let size = String.length text in
-  let start = clamped low size and stop = clamped high size in
-  if start > stop || low > size then -1
-  else
-    let place = find (String.sub text start (stop - start)) part in
-    if place < 0 then -1 else place + start
+  let start = clamped low (String.length text) and stop = clamped high (String.length text) in
+  let place = if start > stop || low > stop then -1 else find (String.sub text start (stop - start)) part in
+  if place < 0 then -1 else place + start

@@ -1,7 +1,4 @@
 (* A fold that ends at the first Stop. *)
 let rec fold_while f carried = function
   | [] -> carried
-  | item :: rest -> (
-      match f carried item with
-      | `Next carried -> fold_while f carried rest
-      | `Stop carried -> carried)
+  | item :: rest -> ( match f carried item with `Next next -> fold_while f next rest | `Stop last -> last)

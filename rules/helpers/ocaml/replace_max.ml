@@ -2,6 +2,4 @@
 let replace_max text part by most =
   if most < 0 then replace text part by
   else if part <> "" then String.concat by (split_max text part most)
-  else
-    let pieces = chars text @ [ "" ] in
-    String.concat "" (List.mapi (fun i piece -> (if i < most then by else "") ^ piece) pieces)
+  else String.concat "" (List.mapi (fun i piece -> (if i < most then by else "") ^ piece) (chars text @ [ "" ]))

@@ -2,14 +2,8 @@
 let slice_step items low high step =
   if step = 0 then raise (Invalid_argument "slice step cannot be zero");
   let elements = Array.of_list items in
-  let size = Array.length elements in
-  let lowest, most = if step > 0 then (0, size) else (-1, size - 1) in
-  let place bound otherwise =
-    match bound with
-    | None -> otherwise
-    | Some i -> if i < 0 then max lowest (i + size) else min i most
-  in
-  let first = place low (if step > 0 then 0 else size - 1) in
-  let last = place high (if step > 0 then size else -1) in
-  let rec from i = if (step > 0 && i >= last) || (step < 0 && i <= last) then [] else elements.(i) :: from (i + step) in
-  from first
+  let lowest, highest = if step > 0 then (0, Array.length elements) else (-1, Array.length elements - 1) in
+  let bound i = if i < 0 then max lowest (i + Array.length elements) else min i highest in
+  let first = Option.fold low ~some:bound ~none:(if step > 0 then lowest else highest) in
+  let last = Option.fold high ~some:bound ~none:(if step > 0 then highest else lowest) in
+  List.init (max 0 ((last - first + step - compare step 0) / step)) (fun i -> elements.(first + (i * step)))
