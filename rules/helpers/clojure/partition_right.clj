@@ -1,4 +1,7 @@
 ; What stands before the last separator, the separator, and what stands after it.
 (defn partition-right [text separator]
-  (let [[before after] (split-right text separator 1)]
-    (if after [before separator after] ["" "" text])))
+  (let [at (str/last-index-of text separator)]
+    (cond
+      (= separator "") (throw (IllegalArgumentException. "empty separator"))
+      at [(subs text 0 at) separator (subs text (+ at (count separator)))]
+      :else ["" "" text])))

@@ -1,10 +1,5 @@
 ; A string with spaces for tabs.
 (define (expand-tabs text width)
-  (define-values (parts _)
-    (for/fold ([parts '()] [column 0]) ([c (in-string text)])
-      (cond
-        [(char=? c #\tab)
-         (define n (if (positive? width) (- width (modulo column width)) 0))
-         (values (cons (make-string n #\space) parts) (+ column n))]
-        [else (values (cons (string c) parts) (if (memv c '(#\newline #\return)) 0 (add1 column)))])))
-  (string-append* (reverse parts)))
+  (define (filled _ cell)
+    (string-append cell (make-string (if (positive? width) (- width (modulo (string-length cell) width)) 0) #\space)))
+  (regexp-replace* #rx"([^\t\n\r]*)\t" text filled))

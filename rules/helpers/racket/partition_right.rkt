@@ -1,8 +1,7 @@
 ; What stands before the last separator, the separator, and what stands after it.
 (define (partition-right text separator)
-  (when (string=? separator "")
-    (raise-user-error "empty separator"))
-  (define at (rfind text separator))
-  (if (negative? at)
-      (list "" "" text)
-      (list (substring text 0 at) separator (substring text (+ at (string-length separator))))))
+  (define parts (regexp-match (string-append "^(.*)" (regexp-quote separator) "(.*)$") text))
+  (cond
+    [(string=? separator "") (raise-user-error "empty separator")]
+    [parts (list (cadr parts) separator (caddr parts))]
+    [else (list "" "" text)]))

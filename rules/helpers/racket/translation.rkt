@@ -1,10 +1,5 @@
-; A table for translate: characters of one string to those of another, and some to none.
-(define (translation from to gone none)
-  (unless (= (string-length from) (string-length to))
-    (raise-user-error "the first two maketrans arguments must have equal length"))
-  (define table (ordered '()))
-  (for ([a (in-string from)] [b (in-string to)])
-    (dict-set! table (char->integer a) (string b)))
-  (for ([c (in-string gone)])
-    (dict-set! table (char->integer c) none))
-  table)
+; Pairs of the code points of one string and the characters of another.
+(define (translation from to)
+  (if (= (string-length from) (string-length to))
+      (for/list ([a (in-string from)] [b (in-string to)]) (cons (char->integer a) (string b)))
+      (raise-user-error "the first two maketrans arguments must have equal length")))

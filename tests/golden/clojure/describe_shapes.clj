@@ -1,3 +1,4 @@
+(require '[clojure.string :as str])
 (declare describe-shapes describe)
 
 ; A float as text, as Python shows it.
@@ -5,15 +6,9 @@
   (cond
     (NaN? x) "nan"
     (infinite? x) (if (pos? x) "inf" "-inf")
-    (zero? x) (str x)
-    (or (>= (abs x) 1e16) (< (abs x) 1e-4))
-    (let [[mantissa exponent] (.split (str x) "E")
-          size (parse-long exponent)
-          digits (if (.endsWith mantissa ".0") (subs mantissa 0 (- (count mantissa) 2)) mantissa)]
-      (str digits (format (if (neg? size) "e-%02d" "e+%02d") (abs size))))
-    :else
-    (let [text (.toPlainString (.stripTrailingZeros (BigDecimal. (str x))))]
-      (if (.contains text ".") text (str text ".0")))))
+    (and (<= 1e-4 (abs x)) (< (abs x) 1e16)) (str/replace (.toPlainString (bigdec (str x))) #"^[^.]+$" "$0.0")
+    :else (str/replace (str/replace (str x) ".0E" "E") #"E(-?)(\d+)"
+                       (fn [[_ sign size]] (format "e%s%02d" (if (= sign "") "+" sign) (parse-long size))))))
 
 ; Decimal text with so many digits after the point, correctly rounded.
 (defn fixed [x digits]

@@ -4,6 +4,7 @@
 import Control.Exception hiding (TypeError)
 import Control.DeepSeq
 import Data.List
+import Data.Maybe
 import Data.Ord
 import GHC.Generics (Generic)
 import Numeric
@@ -14,9 +15,6 @@ newtype NotImplementedError = NotImplementedError String deriving (Show, Excepti
 -- | A number that is too large.
 newtype OverflowError = OverflowError String deriving (Show, Exception)
 
--- | A wrong value.
-newtype ValueError = ValueError String deriving (Show, Exception)
-
 -- | A division by zero.
 newtype ZeroDivisionError = ZeroDivisionError String deriving (Show, Exception)
 
@@ -24,7 +22,7 @@ newtype ZeroDivisionError = ZeroDivisionError String deriving (Show, Exception)
 floatPower :: Double -> Double -> Double
 floatPower base exponent'
   | base == 0 && exponent' < 0 = throw (ZeroDivisionError "0.0 cannot be raised to a negative power")
-  | isNaN result && not (isNaN base || isNaN exponent') = throw (ValueError "math domain error")
+  | isNaN result && not (isNaN base || isNaN exponent') = error "math domain error"
   | isInfinite result && not (isInfinite base || isInfinite exponent') = throw (OverflowError "Numerical result out of range")
   | otherwise = result
   where
@@ -34,18 +32,13 @@ floatPower base exponent'
 floatText :: Double -> String
 floatText x
   | isNaN x = "nan"
-  | x < 0 || isNegativeZero x = '-' : floatText (negate x)
-  | isInfinite x = "inf"
-  | x == 0 = "0.0"
-  | places > 16 || places < -3 = mantissa ++ "e" ++ (if places > 0 then "+" else "-") ++ padded (show (abs (places - 1)))
-  | places <= 0 = "0." ++ replicate (negate places) '0' ++ digits
-  | length digits <= places = digits ++ replicate (places - length digits) '0' ++ ".0"
-  | otherwise = take places digits ++ "." ++ drop places digits
+  | isInfinite x = if x > 0 then "inf" else "-inf"
+  | x == 0 || (abs x >= 1e-4 && abs x < 1e16) = showFFloat Nothing x ""
+  | abs x < 1 = mantissa ++ "e-" ++ replicate (3 - length size) '0' ++ drop 1 size
+  | otherwise = mantissa ++ "e+" ++ size
   where
-    (numbers, places) = floatToDigits 10 x
-    digits = concatMap show numbers
-    mantissa = take 1 digits ++ (if length digits > 1 then '.' : drop 1 digits else "")
-    padded text = replicate (2 - length text) '0' ++ text
+    (digits, 'e' : size) = break (== 'e') (showEFloat Nothing x "")
+    mantissa = fromMaybe digits (stripPrefix "0." (reverse digits) >>= Just . reverse)
 
 -- | Decimal text with so many digits after the point, rounded exactly, half to even.
 fixed :: Int -> Double -> String

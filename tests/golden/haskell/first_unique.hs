@@ -5,10 +5,9 @@ import Data.Maybe
 
 -- | The entries with a value for a key: in the old one's place, or last.
 put :: Eq k => [(k, v)] -> k -> v -> [(k, v)]
-put [] key value = [(key, value)]
-put ((k, old) : rest) key value
-  | k == key = (k, value) : rest
-  | otherwise = (k, old) : put rest key value
+put entries key value = case break ((== key) . fst) entries of
+  (before, _ : after) -> before ++ (key, value) : after
+  _ -> entries ++ [(key, value)]
 
 -- | The first character that occurs only once, or None.
 firstUnique :: String -> Maybe String

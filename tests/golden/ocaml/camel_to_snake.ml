@@ -1,7 +1,6 @@
 (* The part of a text between two places, which count from the end where they are negative. *)
 let text_between text low high =
-  let size = String.length text in
-  let place i = if i < 0 then max 0 (i + size) else min i size in
+  let place i = min (String.length text) (if i < 0 then max 0 (i + String.length text) else i) in
   String.sub text (place low) (max 0 (place high - place low))
 
 (* Whether a text has letters and none is a capital. *)

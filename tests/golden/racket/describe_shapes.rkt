@@ -1,6 +1,6 @@
 #lang racket/base
 
-(require data/gvector racket/class racket/format racket/math racket/string)
+(require data/gvector racket/class racket/format racket/math)
 
 ; A failure of no other kind.
 (struct runtime-error exn:fail ())
@@ -8,36 +8,19 @@
 ; Something that is still to be written.
 (struct not-implemented-error runtime-error ())
 
-; Digits with a point after the first, and an exponent of at least two digits.
-(define (scientific digits exponent)
-  (define rest (substring digits 1))
-  (format "~a~a~ae~a~a"
-          (substring digits 0 1)
-          (if (string=? rest "") "" ".")
-          rest
-          (if (negative? exponent) "-" "+")
-          (~r (abs exponent) #:min-width 2 #:pad-string "0")))
-
 ; A float as text: shortest round trip, an exponent from 1e16 on and below 1e-4.
 (define (float-text x)
-  (define parts (regexp-match #px"^(-?)(\\d+)\\.?(\\d*)(?:e([-+]?\\d+))?$" (number->string x)))
+  (define text (number->string x))
+  (define parts (regexp-match #rx"^(.*)e([-+])(.*)$" text))
   (cond
-    [(not parts) (cond [(not (= x x)) "nan"] [(> x 0.0) "inf"] [else "-inf"])]
+    [(not (= x x)) "nan"]
+    [(= (abs x) +inf.0) (if (positive? x) "inf" "-inf")]
+    [(and parts (< 1 (abs x) 1e16)) (format "~a.0" (inexact->exact x))]
+    [parts (format "~ae~a~a" (cadr parts) (caddr parts) (~r (string->number (cadddr parts)) #:min-width 2 #:pad-string "0"))]
+    [(< (abs x) 1e16) text]
     [else
-     (define exponent (if (list-ref parts 4) (string->number (string-trim (list-ref parts 4) "+" #:right? #f)) 0))
-     (define all (string-append (caddr parts) (cadddr parts)))
-     (define digits (string-trim (string-trim all "0" #:right? #f #:repeat? #t) "0" #:left? #f #:repeat? #t))
-     (define leading (- (string-length all) (string-length (string-trim all "0" #:right? #f #:repeat? #t))))
-     (define point (+ (string-length (caddr parts)) exponent (- leading)))
-     (define n (string-length digits))
-     (string-append
-      (cadr parts)
-      (cond
-        [(zero? x) "0.0"]
-        [(< -4 point 1) (string-append "0." (make-string (- point) #\0) digits)]
-        [(<= n point 16) (string-append digits (make-string (- point n) #\0) ".0")]
-        [(< 0 point 17) (string-append (substring digits 0 point) "." (substring digits point))]
-        [else (scientific digits (sub1 point))]))]))
+     (define digits (regexp-match #rx"^(-?.)(.*?)0*[.]0$" text))
+     (format "~a.~ae+~a" (cadr digits) (caddr digits) (- (string-length text) (string-length (cadr digits)) 2))]))
 
 ; Decimal text with so many digits after the point, correctly rounded.
 (define (fixed x digits)
