@@ -188,7 +188,7 @@ def parsed(text: str) -> int:
         """
 def parsed(text) do
   try do
-    parse_int(text, 10)
+    parse_int(text)
   rescue
     error in [ArgumentError, Enum.EmptyError, UnicodeError] ->
       IO.puts(Exception.message(error))

@@ -221,7 +221,7 @@ let vowels text =
 
 let digits text =
   String.fold_left (fun total c ->
-    if is_digit c then max total (Char.code c) else total
+    if '0' <= c && c <= '9' then max total (Char.code c) else total
   ) 0 text
 """,
     ),

@@ -12,7 +12,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, ClassVar, Literal, Self
 
 from dragoman.rules import loader
@@ -110,6 +110,13 @@ def looped(module: ir.Module) -> ir.Module:
     if not any(isinstance(n, ir.Comp) and assigns(n) for n in ir.walk(module, ir.Comp)):
         return module
     return hoist_blocks(lower_comprehensions(module, assigns))
+
+
+@cache
+def _some_of(pattern: str) -> frozenset[str] | None:
+    """The words that a pattern is for, where it asks for nothing but one of some words: a set finds them sooner."""
+    found = re.fullmatch(r"\\b(?:\(\?:([\w|]+)\)|(\w+))\\b", pattern)
+    return None if found is None else frozenset((found[1] or found[2]).split("|"))
 
 
 def is_simple(node: ir.Expr) -> bool:
@@ -401,7 +408,12 @@ class Generator:
         """Lines at the top of the file: the imports that the code turns out to need, by the table ``imports``."""
         text = "\n".join(self._without_strings(line) for line in code)
         table: Mapping[str, str] = self.target.options.get("imports", {})
-        found = [line for pattern, line in table.items() if re.search(pattern, text)]
+        words = frozenset(re.findall(r"\w+", text)) if table else frozenset()
+        found = [
+            line
+            for pattern, line in table.items()
+            if (re.search(pattern, text) if (some := _some_of(pattern)) is None else not words.isdisjoint(some))
+        ]
         always: list[str] = self.target.options.get("header", [])
         return [Line(text) for text in [*always, *dict.fromkeys(found)]]
 

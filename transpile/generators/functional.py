@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from functools import cached_property
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -338,8 +339,14 @@ class Functional(Generator):
         out = super().choose_names(module)
         return {**out, "_": "_"}
 
+    @cached_property
+    def asked_of_module(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What the lowering of every function asks of the module: its identifiers, and its functions that may lose a change."""
+        return frozenset(identifiers(self.module)), unsafe_functions(self.module)
+
     def lowering(self) -> Lowering:
-        taken = {*self.names, *identifiers(self.module)}
+        mentioned, unsafe = self.asked_of_module
+        taken = {*self.names, *mentioned}
 
         def fresh(stem: str) -> str:
             n = 1
@@ -348,7 +355,7 @@ class Functional(Generator):
             taken.add(name)
             return name
 
-        return Lowering(fresh, unsafe_functions(self.module), self.TYPED)
+        return Lowering(fresh, unsafe, self.TYPED)
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         """``uncaught``, ``shows``, ``ordered``: see there; ``below1``: operand 1 is a negative literal; ``single``: an enumeration."""

@@ -411,7 +411,8 @@ class Lowering:
 def at_risk(body: ir.Body, unsafe: frozenset[str]) -> frozenset[str]:
     """Variables that statements may have given a value before a later one of them raises."""
     out: set[str] = set()
-    for i, s in enumerate(body):
+    later = False
+    for s in reversed(body):
         match s:
             case ir.If(then=then, orelse=orelse):
                 out |= at_risk(then, unsafe) | at_risk(orelse, unsafe)
@@ -425,8 +426,9 @@ def at_risk(body: ir.Body, unsafe: frozenset[str]) -> frozenset[str]:
                 out |= set(assigned_names((s,)))
             case _:
                 pass
-        if may_raise(body[i + 1 :]):
+        if later:
             out |= set(assigned_names((s,)))
+        later = later or may_raise((s,))
     return frozenset(out)
 
 
