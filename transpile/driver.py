@@ -8,6 +8,7 @@ each record is ``\\n\\x1e<nonce> <test> <bytes>\\n<payload>\\n`` on stdout, the 
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.generators import generator
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.passes.infinite import as_integer, is_finite
 
 
 class InexpressibleError(Exception):
@@ -61,8 +63,9 @@ def literal(value: Any, type_: t.Type) -> ir.Expr:
         case t.Int(bits=bits), int() if not isinstance(value, bool):
             if bits == 0 or -(1 << bits - 1) <= value < 1 << bits - 1:
                 return ir.Const(value, type=type_)
-        case t.Float(), int() | float() if not isinstance(value, bool):
-            return ir.Const(float(value), type=type_)
+        case t.Float(only=only), int() | float() if not isinstance(value, bool):
+            if not only or math.isinf(value) or (only == "whole" and isinstance(value, int)):
+                return ir.Const(float(value), type=type_)
         case (t.Str(), str()) | (t.Bytes(), bytes()):
             return ir.Const(value, type=type_)
         case t.Char(), str() if len(value) == 1 and ord(value) < 0x10000:
@@ -86,7 +89,7 @@ def conformed(value: Any, type_: t.Type) -> Any:
     A problem has one signature; where its source gives 14 in one run and 14.5 in another, the declared type is float.
     """
     match type_, value:
-        case t.Float(), int() if not isinstance(value, bool):
+        case t.Float(only=""), int() if not isinstance(value, bool):
             return float(value)
         case ((t.List(elem=elem) | t.Iter(elem=elem)), list() | tuple()):
             return type(value)(conformed(v, elem) for v in value)
@@ -119,8 +122,23 @@ def encoded(value: ir.Expr, module: ir.Module) -> ir.Expr:
     match type_:
         case t.Int(bits=0):
             return op("bigint", value)
+        case t.Float("whole"):
+            return ir.IfExp(is_finite(value), op("int", as_integer(value)), op("float", value), type=t.STR)
         case t.NoneT() | t.Bool() | t.Int() | t.Float() | t.Str() | t.Char() | t.Bytes():
             return op(kind(type_), value)
+        case t.List(elem=elem, frozen=frozen) if t.has_whole(elem):
+            # Some targets encode what they hold as it is; the elements of this one are not what they look like.
+            item = ir.Name(f"item{_level(elem)}_{depth}", type=elem)
+            texts = ir.Comp("list", encoded(item, module), (ir.Clause(item, value),), type=t.List(t.STR))
+            return op("tuple" if frozen else "args", texts)
+        case t.Dict(key=k, value=v) if t.has_whole(v) or t.has_whole(k):
+            entry = (ir.Name(f"key{_level(k)}_{depth}", type=k), ir.Name(f"val{_level(v)}_{depth}", type=v))
+            pair = ir.TupleLit(entry, type=t.Tuple((k, v)))
+            text = op("args", strings([encoded(part, module) for part in entry]))
+            entries = ir.Op("dict.items", (value,), type=t.Iter(pair.type))
+            texts = ir.Comp("list", text, (ir.Clause(pair, entries),), type=t.List(t.STR))
+            ends = [ir.Const(end, type=t.STR) for end in ('{"$dict":', "}")]
+            return ir.Interp((ends[0], ir.Formatted(op("args", texts), type=t.STR), ends[1]), type=t.STR)
         case t.List(elem=elem, frozen=frozen):
             return op("seq" if frozen else "list", value, each(elem, f"item{_level(elem)}_{depth}"))
         case t.Set(elem=elem, frozen=frozen):
@@ -183,7 +201,7 @@ def driver_module(module: ir.Module, calls: Sequence[TestCall], own: Set[str] = 
         wanted = ir.Op("driver.wants", (ir.Const(k, type=t.INT),), type=t.BOOL)
         main.append(ir.If(wanted, (ir.ExprStmt(ir.Call(f"case_{k}", (), type=t.NONE)),)))
     classes = tuple(dataclasses.replace(c, external=True) for c in module.classes)
-    return ir.Module(module.source, tuple(functions), classes=classes, main=tuple(main), strings=module.strings)
+    return ir.Module(module.source, tuple(functions), classes=classes, main=tuple(main), strings=module.strings, infinite=module.infinite)
 
 
 def _params(entry: ir.Function) -> list[ir.Param]:

@@ -373,7 +373,7 @@ def _sum(v, depth):
             _state[2] = max(_state[2], 2 if max(v) > "\uffff" else 1)
         return "str"
     if k is bool: return "bool"
-    if k is float: return "float"
+    if k is float: return "infinite" if v - v != 0 and v == v else "float"
     if v is None: return "none"
     if depth > 8: return "never"
     d = depth + 1

@@ -612,6 +612,8 @@ class Module(Node):
     strings: Literal["ascii", "bmp", "unicode"] = "ascii"
     #: Whether integers beyond 2**53 were seen, which need care where numbers are doubles.
     wide: bool = False
+    #: Whether types hold integers beside infinities (``Float.only``), which ``passes.infinite`` makes plain floats of.
+    infinite: bool = False
 
 
 #: What holds statements.

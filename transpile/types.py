@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,13 @@ class Int(Type):
 
 @dataclass(frozen=True, slots=True)
 class Float(Type):
-    """IEEE 754 binary64."""
+    """IEEE 754 binary64.
+
+    ``only`` says that its values are the infinities, or the infinities and what Python has integers for (``best = float("inf")``,
+    then ``best = min(best, n)``) and shows as such. ``passes.infinite`` leaves plain floats of both before a target is written.
+    """
+
+    only: Literal["", "infinite", "whole"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +131,7 @@ class Class(Type):
     name: str
 
 
-NEVER, ANY, NONE, BOOL, INT, BIGINT, FLOAT, CHAR, STR, BYTES = (
+NEVER, ANY, NONE, BOOL, INT, BIGINT, FLOAT, INFINITE, WHOLE, CHAR, STR, BYTES = (
     Never(),
     AnyT(),
     NoneT(),
@@ -130,6 +139,8 @@ NEVER, ANY, NONE, BOOL, INT, BIGINT, FLOAT, CHAR, STR, BYTES = (
     Int(64),
     Int(0),
     Float(),
+    Float("infinite"),
+    Float("whole"),
     Char(),
     Str(),
     Bytes(),
@@ -166,6 +177,10 @@ def _join_same_kind(a: Type, b: Type) -> Type | None:
     match a, b:
         case Int(bits=x), Int(bits=y):
             return Int(0 if 0 in (x, y) else max(x, y))
+        case (Float("infinite"), Float() as other) | (Float() as other, Float("infinite")):
+            return other
+        case (Float("infinite" | "whole"), Int(bits=64)) | (Int(bits=64), Float("infinite" | "whole")):
+            return WHOLE
         case List(), List() if a.frozen == b.frozen:
             return List(join(a.elem, b.elem), a.frozen, a.fixed and b.fixed)
         case Set(), Set() if a.frozen == b.frozen:
@@ -196,15 +211,18 @@ def join_all(types: Iterable[Type]) -> Type:
 def union(types: Iterable[Type]) -> Type:
     """A sum type of ``types``, flattened; members of one kind are joined with each other first."""
     members: list[Type] = []
-    for t in types:
-        for m in t.members if isinstance(t, Union) else (t,):
-            for i, known in enumerate(members):
-                merged = known if known == m else _join_same_kind(known, m)
-                if merged is not None:
-                    members[i] = merged
-                    break
-            else:
-                members.append(m)
+    every = [m for t in types for m in (t.members if isinstance(t, Union) else (t,))]
+    if not all(m == INT or isinstance(m, Float) for m in every) or FLOAT in every:
+        # What tells other types apart tells these apart too.
+        every = [m for e in every for m in ((INT, FLOAT) if e == WHOLE else (FLOAT,) if e == INFINITE else (e,))]
+    for m in every:
+        for i, known in enumerate(members):
+            merged = known if known == m else _join_same_kind(known, m)
+            if merged is not None:
+                members[i] = merged
+                break
+        else:
+            members.append(m)
     return members[0] if len(members) == 1 else Union(tuple(sorted(members, key=str)))
 
 
@@ -222,7 +240,7 @@ def of_value(value: object) -> Type:
         case int():
             return INT if -(1 << 63) <= value < 1 << 63 else BIGINT
         case float():
-            return FLOAT
+            return INFINITE if math.isinf(value) else FLOAT
         case str():
             return STR
         case bytes():
@@ -272,6 +290,26 @@ def class_names(t: Type) -> frozenset[str]:
     return frozenset({t.name} if isinstance(t, Class) else (name for child in children(t) for name in class_names(child)))
 
 
+def has_whole(t: Type) -> bool:
+    """True where part of ``t`` is a float that stands for infinities, or for them and integers."""
+    return (isinstance(t, Float) and bool(t.only)) or any(map(has_whole, children(t)))
+
+
+def plain(t: Type) -> Type:
+    """The type with plain floats for those that hold infinities and integers."""
+    if isinstance(t, Float):
+        return FLOAT
+    if not has_whole(t):
+        return t
+    parts: dict[str, Any] = {}
+    for field in dataclasses.fields(t):
+        value = getattr(t, field.name)
+        several = isinstance(value, tuple)
+        if isinstance(value, Type) or several:
+            parts[field.name] = tuple(map(plain, value)) if several else plain(value)
+    return dataclasses.replace(t, **parts)
+
+
 def is_numeric(t: Type) -> bool:
     return isinstance(t, Int | Float | Bool)
 
@@ -298,8 +336,8 @@ def show(t: Type) -> str:
             return "bigint"
         case Int(bits=b):
             return f"int{b}"
-        case Float():
-            return "float"
+        case Float(only=only):
+            return only or "float"
         case Char():
             return "char"
         case Str():
@@ -337,6 +375,8 @@ _ATOMS: dict[str, Type] = {
     "int32": Int(32),
     "bigint": BIGINT,
     "float": FLOAT,
+    "infinite": INFINITE,
+    "whole": WHOLE,
     "char": CHAR,
     "str": STR,
     "bytes": BYTES,

@@ -477,6 +477,7 @@ class _Module(Statements):
             doc=ast.get_docstring(self.tree) or "",
             strings=alphabet,
             wide=self.evidence.wide,
+            infinite=self.infinite or any(t.has_whole(v.type) for v in self.slots),
         )
 
     def _is_docstring(self, s: ast.stmt) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import dataclasses
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -90,7 +91,8 @@ def is_error_class(name: str) -> bool:
 def numeric_join(a: t.Type, b: t.Type) -> t.Type:
     """The type in which two numbers are added or compared."""
     if isinstance(a, t.Float) or isinstance(b, t.Float):
-        return t.FLOAT
+        joined = t.join(a, b)  # an integer and what is infinite at most
+        return joined if isinstance(joined, t.Float) else t.FLOAT
     return t.BIGINT if t.BIGINT in (a, b) else t.INT
 
 
@@ -145,6 +147,8 @@ def admit(seen: t.Type, said: t.Type, *, inside: bool = False) -> t.Type:
             return t.join(admit(seen, y, inside=inside), t.NONE)
         case t.Tuple(), t.List(frozen=True):
             return t.join(seen, fill(said, t.List(t.join_all(seen.items))))
+        case t.Float(), t.Float():
+            return t.join(seen, said)
         case t.List(elem=x), t.List(elem=y):
             return t.List(admit(x, y, inside=True), seen.frozen, seen.fixed)
         case t.Set(elem=x), t.Set(elem=y):
@@ -155,7 +159,7 @@ def admit(seen: t.Type, said: t.Type, *, inside: bool = False) -> t.Type:
             return t.Tuple(tuple(admit(x, y, inside=inside) for x, y in zip(xs, ys, strict=True)))
         case t.Iter(elem=x), t.Iter(elem=y):
             return t.Iter(admit(x, y, inside=inside))
-        case _, t.Union() if inside:
+        case _, t.Union() | t.Float("whole" | "infinite") if inside:
             return t.join(seen, said)
         case _:
             return fill(seen, said)
@@ -243,6 +247,8 @@ class Base:
         self.before: list[ir.Stmt] = []
         #: How many comprehensions and lambdas the expression stands in: their variables don't exist before the statement.
         self.inside = 0
+        #: Something is infinite, and may stand among integers.
+        self.infinite = False
         #: Module-level variables that functions use.
         self.shared: dict[Variable, str] = {}
         self.final = False
@@ -429,6 +435,8 @@ class Base:
                 if t.has_never(a):
                     self.refine(e, want)
                     return self.retype(e, want)
+                if isinstance(e, ir.Coerce) and e.operand.type == a:
+                    return self.fit(e.operand, want)
                 return ir.Coerce(e, type=want)
             case t.Optional(inner=inner), t.Union():
                 return self.fit(ir.Coerce(e, type=inner), want)
@@ -438,6 +446,12 @@ class Base:
                 return self.fit(ir.Coerce(e, type=inner), want)
             case t.Union(), t.Union():
                 return ir.Coerce(e, type=want)
+            case t.Float("whole"), t.Union():
+                return ir.Coerce(e, type=want)
+            case t.Float(only=only), t.Int() if only and isinstance(e, ir.Const) and math.isfinite(e.value):
+                return ir.Const(int(e.value), type=want)
+            case t.Float(only=only), t.Int() if only:
+                return self.fit(ir.Op("float.to_int", (e,), type=t.INT), want)
             case _, t.Union(members=members):
                 for m in members:
                     if m == have:
@@ -450,7 +464,7 @@ class Base:
                         if t.is_numeric(m) and not isinstance(m, t.Bool):
                             return ir.Coerce(self.fit(e, m), type=want)
             case t.Union(members=members), _:
-                if want in members:
+                if want in members or (isinstance(want, t.Float) and t.FLOAT in members):
                     return ir.Coerce(e, type=want)
                 for m in members:
                     if type(m) is type(want):
@@ -461,6 +475,10 @@ class Base:
                 if isinstance(e, ir.Const):
                     return ir.Const(float(e.value) if isinstance(want, t.Float) else int(e.value), type=want)
                 return ir.Coerce(e, type=want)
+            case t.Float(), t.Float():
+                return ir.Const(e.value, type=want) if isinstance(e, ir.Const) else e
+            case _ if t.has_whole(have) and t.plain(have) == t.plain(want):
+                return e
             case t.Int(), t.Float():
                 if isinstance(e, ir.Const) and abs(e.value) < 1 << 1000:
                     return ir.Const(float(e.value), type=want)

@@ -23,6 +23,7 @@ from dragoman.transpile.frontends.python_base import (
 )
 from dragoman.transpile.frontends.python_exprs import element, merge_branches
 from dragoman.transpile.frontends.python_meanings import Meanings
+from dragoman.transpile.passes.infinite import is_finite
 
 TYPE_NAMES: dict[str, tuple[type[t.Type], ...]] = {
     "int": (t.Int, t.Bool),
@@ -97,6 +98,14 @@ class Builtins(Meanings):
         e = self.expr(node.args[0])
         return ir.Interp((ir.Formatted(e, type=t.STR),), type=t.STR) if isinstance(e.type, t.Optional) else None
 
+    def call_float(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """``float("inf")`` and the like are constants; the others are rows."""
+        match node.args:
+            case [ast.Constant(value=str(text))] if re.fullmatch(r"\s*[+-]?(inf|infinity|nan)\s*", text, re.IGNORECASE):
+                return self.float_const(float(text))
+            case _:
+                return None
+
     def call_repr(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         """``repr()`` of an exception: its class and, in brackets, its message."""
         if len(node.args) != 1 or isinstance(node.args[0], ast.Starred):
@@ -160,6 +169,11 @@ class Builtins(Meanings):
                     names.append("NoneType")
                 case _:
                     return None
+        if e.type == t.WHOLE and len(names) == 1 and names[0] in ("int", "float"):
+            if not is_pure(e):
+                return None
+            finite = is_finite(e)
+            return finite if names[0] == "int" else ir.Not(finite, type=t.BOOL)
         members = e.type.members if isinstance(e.type, t.Union) else (e.type,)
         if isinstance(e.type, t.Optional):
             inner = e.type.inner

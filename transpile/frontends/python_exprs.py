@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
@@ -264,13 +265,18 @@ class Expressions(Base):
             case int():
                 return int_const(value)
             case float():
-                return ir.Const(value, type=t.FLOAT)
+                return self.float_const(value)
             case str():
                 return str_const(value)
             case bytes():
                 return ir.Const(value, type=t.BYTES)
             case _:
                 return none_of(t.NONE)
+
+    def float_const(self, value: float) -> ir.Const:
+        """A float; what is infinite may stand among integers."""
+        self.infinite |= math.isinf(value)
+        return ir.Const(value, type=t.of_value(value))
 
     def _items(self, nodes: Sequence[ast.expr], want: t.Type) -> tuple[tuple[ir.Expr, ...], t.Type]:
         items = [self.kept(self.expr(n, want)) for n in nodes]
@@ -286,7 +292,7 @@ class Expressions(Base):
         if isinstance(have, t.Never) or fill(have, want) == want or t.has_never(want):
             return False
         joined = t.join(want, have)
-        return joined != want and not (t.is_numeric(want) and t.is_numeric(have))
+        return joined != want and (isinstance(joined, t.Float) or not (t.is_numeric(want) and t.is_numeric(have)))
 
     def _list(self, node: ast.List, want: t.Type) -> ir.Expr:
         return self._sequence(node.elts, t.List(want.elem) if isinstance(want, t.List) else t.List(t.NEVER))
@@ -391,6 +397,10 @@ class Expressions(Base):
             e = self.fit(e, t.INT)
         elif isinstance(e.type, t.Int | t.Bool) and spec and spec[-1] in "eEfFgG%":
             e = self.fit(e, t.FLOAT)
+        elif e.type == t.WHOLE and spec and spec[-1] == "d":
+            e = self.fit(e, t.INT)
+        elif e.type == t.WHOLE and spec and spec[-1] not in "eEfFgG%":
+            e = ir.Unsupported("format", "the width of what may be an integer or infinite", type=t.STR)
         return ir.Formatted(e, spec, "r" if conversion else "", type=t.STR)
 
     def is_error(self, type_: t.Type) -> bool:

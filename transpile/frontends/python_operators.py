@@ -306,7 +306,7 @@ class Operators(Expressions):
                 return ir.Arith("-", left, right, type=type_)
             case ast.Mult():
                 return ir.Arith("*", left, right, type=type_)
-            case ast.FloorDiv() if type_ == t.FLOAT and not (isinstance(right, ir.Const) and float(right.value).is_integer()):
+            case ast.FloorDiv() if isinstance(type_, t.Float) and not (isinstance(right, ir.Const) and float(right.value).is_integer()):
                 return ir.Op("float.floor_div", (left, right), on_fail=self._nonzero(right), type=type_)
             case ast.FloorDiv():
                 return ir.IntDiv(left, right, on_fail=self._nonzero(right), type=type_)

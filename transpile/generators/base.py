@@ -27,6 +27,7 @@ from dragoman.transpile.modules import bases_first, identifiers, needing_definit
 from dragoman.transpile.passes.definitions import define
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.entry import merge_main
+from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.texts import one_text
 
 __all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
@@ -199,6 +200,7 @@ class Generator:
 
     def translated(self, module: ir.Module) -> Generated:
         """The module's passes, its text, and a second text where names of the first hid helpers."""
+        module = hold_as_floats(module)
         whole = merge_main(module, self.target.options["main"]) if "main" in self.target.options else module
         merged = whole is not module
         module = self.lowered(whole)

@@ -171,6 +171,11 @@ class RustOperands(RustTypes):
         assert isinstance(node, ir.Const)
         return Code(self.escape(node.value))
 
+    def suffixed(self, number: ir.Const) -> str:
+        """A literal that says its type; named constants have one."""
+        text = self.code(number).text
+        return f"{text}_{'f64' if isinstance(number.type, t.Float) else self.type_name(number.type)}" if text[-1].isdecimal() else text
+
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of times: none below zero."""
         if isinstance(node, ir.Const):
@@ -181,8 +186,7 @@ class RustOperands(RustTypes):
 
     def slot(self, slot: Slot, node: ir.Expr) -> str:
         if not slot.modifier and slot.need >= POSTFIX and isinstance(node, ir.Const) and isinstance(node.type, t.Int | t.Float):
-            suffix = self.type_name(node.type) if isinstance(node.type, t.Int) else "f64"
-            text = f"{self.code(node).text}_{suffix}"
+            text = self.suffixed(node)
             return f"({text})" if node.value < 0 else text
         if slot.modifier == "mut" or slot.modifier == "place":
             return super().slot(slot, node)
@@ -317,7 +321,7 @@ class RustOperands(RustTypes):
         assert isinstance(node, ir.ListLit)
         inner = node.items[0]
         if isinstance(inner, ir.Const) and isinstance(node.type, t.List) and isinstance(inner.type, t.Int | t.Float):
-            return Code(f"{self.code(inner).text}_{'f64' if isinstance(inner.type, t.Float) else self.type_name(inner.type)}")
+            return Code(self.suffixed(inner))
         return self.own(inner)
 
     def slot_order(self, node: ir.Expr) -> Code:
