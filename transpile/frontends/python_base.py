@@ -435,6 +435,8 @@ class Base:
                 if t.has_never(a):
                     self.refine(e, want)
                     return self.retype(e, want)
+                if isinstance(e, ir.Const):
+                    return none_of(want)
                 if isinstance(e, ir.Coerce) and e.operand.type == a:
                     return self.fit(e.operand, want)
                 return ir.Coerce(e, type=want)

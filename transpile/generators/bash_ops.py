@@ -559,20 +559,18 @@ class BashOps(BashValues):
         return Value(self.glued([f'"{{\\"\\${tag}\\":"', word, '"}"']))
 
     def op_codec_tuple(self, node: ir.Op) -> Value:
-        parts = node.args[0]
-        assert isinstance(parts, ir.ListLit)
-        return self.tagged("tuple", self.in_brackets(parts))
+        return self.tagged("tuple", self.in_brackets(node.args[0]))
 
-    def in_brackets(self, parts: ir.ListLit) -> str:
+    def in_brackets(self, parts: ir.Expr) -> str:
+        if not isinstance(parts, ir.ListLit):
+            return self.glued(['"["', self.word(ir.Op("str.join", (ir.Const(",", type=t.STR), parts), type=t.STR)), '"]"'])
         words = ['"["']
         for position, part in enumerate(parts.items):
             words += ['","'] * (position > 0) + [self.word(part)]
         return self.glued([*words, '"]"'])
 
     def op_codec_args(self, node: ir.Op) -> Value:
-        parts = node.args[0]
-        assert isinstance(parts, ir.ListLit)
-        return Value(self.in_brackets(parts))
+        return Value(self.in_brackets(node.args[0]))
 
     def op_codec_dict(self, node: ir.Op) -> Value:
         table, encode_key, encode_value = node.args
