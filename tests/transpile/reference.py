@@ -23,6 +23,7 @@ from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.infinite import hold_as_floats
 
 
 class IRError(AssertionError):
@@ -486,11 +487,30 @@ def conforms(value: Any, type_: t.Type, depth: int = 0) -> bool:
             return False
 
 
+def shown(value: Any, type_: t.Type) -> Any:
+    """A result as a driver shows it: an integer where a float stands for one."""
+    match type_, value:
+        case t.Float("whole"), float() if math.isfinite(value):
+            return int(value)
+        case t.List(elem=elem), list():
+            return [shown(v, elem) for v in value]
+        case t.Dict(key=k, value=v), dict():
+            return {shown(a, k): shown(b, v) for a, b in value.items()}
+        case t.Tuple(items=items), tuple():
+            return tuple(shown(v, i) for v, i in zip(value, items, strict=True))
+        case t.Optional(inner=inner), _:
+            return shown(value, inner)
+        case _:
+            return value
+
+
 class Machine:
     """Runs one module."""
 
     def __init__(self, module: ir.Module, *, steps: int = 200_000) -> None:
-        self.module = module
+        #: What the results of functions are where targets hold them as floats.
+        self.whole = {f.name: f.result for f in module.functions if t.has_whole(f.result)}
+        self.module = module = hold_as_floats(module)
         self.functions = {f.name: f for f in module.functions}
         self.classes = {c.name: c for c in module.classes}
         self.steps = steps
@@ -506,7 +526,8 @@ class Machine:
     def call(self, name: str, *args: Any) -> Any:
         """Calls a function of the module."""
         defaults = [self.eval(p.default, self.globals) for p in self.functions[name].params[len(args) :] if p.default is not None]
-        return self.globals.values[name](*args, *defaults)
+        result = self.globals.values[name](*args, *defaults)
+        return shown(result, self.whole[name]) if name in self.whole else result
 
     def main(self, stdin: str = "") -> str:
         """Runs the module's main part; gives its standard output."""

@@ -722,6 +722,10 @@ class JavaValues(Declared):
             return Code(self.expr(node, UNARY), UNARY)
         return Code(f"(long) {self.expr(node, UNARY)}" if isinstance(node.type, t.Int) else self.expr(node, UNARY), UNARY)
 
+    def slot_unboxed(self, node: ir.Expr) -> Code:
+        """A float that is cast: an object must be unboxed first."""
+        return self.code(node) if self.is_boxed(node) is False else Code(f"(double) {self.expr(node, UNARY)}", UNARY)
+
     def slot_call2(self, node: ir.Expr) -> Code:
         """The call of a comparison function with ``a`` and ``b``."""
         if isinstance(node, ir.Name) and self.names_function(node.id):
