@@ -255,6 +255,10 @@ LEAST = """
 def f(a, b, c):
     return min((a, b), (b, a)), max((a, b), (b, c))
 """
+LINES = """
+def f(text):
+    return text.splitlines(), text.splitlines(True)
+"""
 QUOTIENTS = """
 def f(a, b):
     return a // b, a % b, divmod(a, b)
@@ -272,6 +276,7 @@ NATIVE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a tuple of any length as text": (SHOWN, [([[1, 2]], "(1, 2)"), ([[1]], "(1,)")]),
     "an iterator that is read to its end is empty": (USED_UP, [([[1, 2, 3]], (6, [], 2, 4, [])), ([[]], (0, [], 0, 0, []))]),
     "what handlers read of an exception": (TOLD, [([{"a": 3}, "a", 5], "2 of a: short of a"), ([{"a": 3}, "a", 1], "2")]),
+    "lines that end beyond ASCII": (LINES, [(["a\x85b\r\nc\u2028\n"], (["a", "b", "c", ""], ["a\x85", "b\r\n", "c\u2028", "\n"]))]),
     "the smaller of two pairs": (LEAST, [([3, 1, 2], ((1, 3), (3, 1))), ([1, 1, 2], ((1, 1), (1, 2)))]),
     "quotients of floats": (QUOTIENTS, [([1.0, 0.1], (9.0, 1.0 % 0.1, divmod(1.0, 0.1))), ([-7.5, 2.0], (-4.0, 0.5, (-4.0, 0.5)))]),
     "truth values among numbers": (TRUTHS, [([7], 3)]),
