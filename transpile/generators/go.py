@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -24,6 +25,7 @@ from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parameters import split_changed_parameters
@@ -89,6 +91,10 @@ def is_native(node: ir.Assign) -> bool:
     return len(targets) == len(values) and all(isinstance(x, ir.Name) and x.type == v.type for x, v in zip(targets, values, strict=True))
 
 
+#: Operations whose list nobody else has.
+FRESH = ("str.", "iter.zip", "iter.enumerate", "iter.reversed", "iter.chain", "dict.keys", "dict.values", "dict.items", "set.to_list")
+
+
 #: What helpers say of a key that is missing.
 KEY_SHOWN = "fmt.Sprint(key)"
 
@@ -117,6 +123,7 @@ class Go(GoClasses):
         unfold_conditions,
         hoist_in_lambdas,
         parallel.sequential_but(is_native),
+        partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "lookup"})),
         name_results,
         expand_paths(resized),
         check_overflow,
@@ -313,7 +320,9 @@ class Go(GoClasses):
         if name == "_":
             self.line("" if node.value is None else f"_ = {self.expr(node.value)}")
             return
-        if node.value is None or (isinstance(node.value, ir.Const) and node.value.value is None):
+        if isinstance(node.value, ir.Op) and node.value.type == node.type and self.resize(node.value, node):
+            pass
+        elif node.value is None or (isinstance(node.value, ir.Const) and node.value.value is None):
             self.line(f"var {name} {self.type_name(node.type)}")
         elif self.inferred(node.value, node.type):
             self.line(f"{name} := {self.expr(node.value)}")
@@ -329,7 +338,7 @@ class Go(GoClasses):
             return isinstance(type_, t.Str | t.Bool | t.Char) or (
                 isinstance(type_, t.Int) and type_.bits == 64 and isinstance(value.value, int)
             )
-        return value.type == type_
+        return value.type == type_ or (isinstance(value, ir.Name) and isinstance(type_, t.Iter) and value.type == t.List(type_.elem))
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         value = node.value
@@ -337,13 +346,67 @@ class Go(GoClasses):
             case ir.Op(concept="list.append" | "list.extend"):
                 self.append(value)
                 return
-            case ir.Op(concept="list.insert" | "deque.appendleft", args=(items, *at, item)) if at in ([], [ir.Const(0, type=t.INT)]):
-                place = self.place(items)
-                self.line(f"{place} = append({self.type_name(items.type)}{{{self.expr(item)}}}, {place}...)")
+            case ir.Op() if self.resize(value, None):
+                return
+            case ir.Op(concept="set.add"):
+                self.line(self.expr(value))
                 return
         text = self.expr(value)
         is_call = isinstance(value, ir.Call | ir.CallValue | ir.MethodCall) or re.search(r"\)$|^\w+ = |^\w[\w.\[\]]* = |^delete\(", text)
         self.line(text if is_call else f"_ = {text}")
+
+    def resize(self, node: ir.Op, into: ir.Stmt | None) -> bool:
+        """A list made longer or shorter where it stands; ``into`` declares or assigns what is taken out."""
+        items = node.args[0] if node.args else None
+        if node.concept not in RESIZING or items is None or not isinstance(items.type, t.List) or not self.repeatable(items):
+            return False
+        place = self.place(items)
+        xs = f"({place})" if place.startswith("*") else place
+        taken = change = ""
+        match node:
+            case ir.Op(concept="list.clear") if into is None:
+                change = f"{self.type_name(items.type)}{{}}"
+            case ir.Op(concept="list.insert" | "deque.appendleft", args=(_, *at, item)) if into is None:
+                where = self.inserted(place, at[0] if at else ir.Const(0, type=t.INT), node)
+                change = f"slices.Insert({place}, {where}, {self.expr(item)})"
+            case ir.Op(concept="list.remove", args=(_, ir.Name() | ir.Const() as item)) if into is None and self.by_value(item.type):
+                at = self.fresh("place")
+                self.line(f"{at} := slices.Index({place}, {self.expr(item)})")
+                missing = (ir.Const("list.remove(x): x not in list", type=t.STR),)
+                self.stmt(
+                    ir.If(
+                        ir.Compare("<", ir.Name(at, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL),
+                        (ir.Raise(ir.New("ValueError", missing, type=t.Class("ValueError"))),),
+                    )
+                )
+                change = f"slices.Delete({place}, {at}, {at}+1)"
+            case _ if self.told:
+                return False
+            case ir.Op(concept="list.pop") | ir.Op(concept="list.pop_at" | "list.del_at", args=(_, ir.Const(value=-1))):
+                taken, change = f"{xs}[len({place})-1]", f"{xs}[:len({place})-1]"
+            case ir.Op(concept="deque.popleft") | ir.Op(concept="list.pop_at" | "list.del_at", args=(_, ir.Const(value=0))):
+                taken, change = f"{xs}[0]", f"{xs}[1:]"
+            case ir.Op(concept="list.pop_at" | "list.del_at", args=(_, ir.Name() as at)) if self.sizes.natural(at):
+                where = self.expr(at)
+                taken, change = f"{xs}[{where}]", f"slices.Delete({place}, {where}, {where}+1)"
+            case _:
+                return False
+        match into:
+            case ir.Declare(name=name):
+                self.line(f"{self.name(name)} := {taken}")
+            case ir.Assign(target=target):
+                self.line(f"{self.store(target)} = {taken}")
+        self.fired.append(f"go:{node.concept}")
+        self.line(f"{place} = {change}")
+        return True
+
+    def inserted(self, place: str, at: ir.Expr, node: ir.Op) -> str:
+        """Where an element is put in: places beyond the end mean the end, negative ones count from there."""
+        if at == ir.Const(0, type=t.INT) or (getattr(node, "inside", False) and self.nonneg(at)):
+            return self.expr(at)
+        if self.nonneg(at):
+            return f"min({self.expr(at)}, len({place}))"
+        return f"{self.helper('clamp')}({self.expr(at)}, len({place}))"
 
     def append(self, node: ir.Op) -> None:
         """``xs = append(xs, x)``, stored back where the list stands."""
@@ -444,6 +507,9 @@ class Go(GoClasses):
             else:
                 self.line(f"{place} = {value}")
             return
+        if isinstance(target, ir.Name) and isinstance(node.value, ir.Op) and node.value.type == target.type:
+            if target != node.value.args[:1] and target.id not in names_in(node.value) and self.resize(node.value, node):
+                return
         if isinstance(target, ir.Name) and not self.reads[target.id] and self.depth:
             self.line(f"{self.name(target.id)} = {self.expr(node.value)}")
             return
@@ -488,9 +554,19 @@ class Go(GoClasses):
                 return self.limited(args[0])
             case "natural1":
                 return self.sizes.natural(args[1])
+            case "told":
+                return self.told is wanted
+            case "filled1":
+                return getattr(node, "on_fail", "raise") == "unreachable" or (isinstance(args[1], ir.Const) and args[1].value != "")
             case "fresh0":
-                fresh = isinstance(args[0], ir.Op) and args[0].concept in ("list.concat", "list.copy")
-                return fresh or (isinstance(args[0], ir.Slice | ir.ListLit) and args[0].type == node.type)
+                fresh = isinstance(args[0], ir.Op) and args[0].concept.startswith(FRESH)
+                return fresh or isinstance(args[0], ir.Range) or isinstance(args[0].type, t.Str | t.Dict | t.Set)
+            case "char2":
+                return isinstance(args[2], ir.Const) and isinstance(args[2].value, str) and len(args[2].value) == 1
+            case "plain1":
+                return self.by_value(args[1].type) or (isinstance(args[1].type, t.Class) and not self.special(args[1].type, "__eq__"))
+            case "shortkey":
+                return self.short_key(args[1])
             case "below1":
                 return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value < 0
             case "natural":
@@ -536,12 +612,23 @@ class Go(GoClasses):
 
     def stmt_While(self, node: ir.While) -> None:
         always = node.cond == ir.Const(True, type=t.BOOL)
-        self.line("for {" if always else f"for {self.condition(node.cond)} {{")
+        self.line("for {" if always else f"for {self.header(node.cond)} {{")
         self.loop_body(node.body)
         self.line("}")
 
     def condition(self, node: ir.Expr) -> str:
-        """A struct literal in a header would look like the block: it stands in parentheses."""
+        """Whether a key is there is asked in the header; a struct literal would look like the block: it stands in parentheses."""
+        missing = isinstance(node, ir.Not)
+        asked = node.operand if isinstance(node, ir.Not) else node
+        match asked:
+            case ir.Op(concept="dict.contains" | "set.contains" as concept, args=(whole, key)) if not isinstance(key, ir.Coerce):
+                self.fired.append(f"go:{concept}")
+                entries = self.expr(whole, POSTFIX) + ("" if self.native_maps or concept == "set.contains" else ".values")
+                found = self.fresh("ok") if "ok" in self.names.values() else "ok"
+                return f"_, {found} := {entries}[{self.expr(key)}]; {'!' if missing else ''}{found}"
+        return self.header(node)
+
+    def header(self, node: ir.Expr) -> str:
         text = super().condition(node)
         open_, inner = self._without_strings(text), ""
         while open_ != inner:
@@ -565,6 +652,15 @@ class Go(GoClasses):
         return super().range_stop(node)
 
     def stmt_ForRange(self, node: ir.ForRange) -> None:
+        if node.start == ir.Const(0, type=t.INT) and node.step == ir.Const(1, type=t.INT) and node.stop.type == t.INT:
+            name = self.name(node.var)
+            used = any(n.id == node.var for s in node.body for n in reads(s))
+            self.line(f"for {f'{name} := ' if name != '_' and (used or node.var_assigned) else ''}range {self.header(node.stop)} {{")
+            if node.var_assigned and not used:
+                self.line(f"{self.INDENT}_ = {name}")
+            self.loop_body(node.body)
+            self.line("}")
+            return
         stop = self.range_stop(node)
         step, value = self.counting(node)
         name = self.name(node.var)
@@ -672,6 +768,8 @@ class Go(GoClasses):
         elif isinstance(iterable.type, t.Dict) or (isinstance(iterable, ir.Op) and iterable.concept == "dict.keys"):
             # Keys are only ever added at the end, or the slice is another: a loop needs no copy.
             source = f"{self.expr(iterable.args[0] if isinstance(iterable, ir.Op) else iterable, POSTFIX)}.keys"
+        elif isinstance(iterable, ir.Op) and iterable.concept in ("iter.reversed", "list.reversed") and index == "_":
+            source = f"slices.Backward({self.expr(self.as_list(iterable.args[0]))})"
         else:
             source = self.expr(self.as_list(iterable))
         if isinstance(item, ir.Name):
@@ -740,6 +838,8 @@ class Go(GoClasses):
             if node.on_fail == "unreachable":
                 return Code(f"{self.expr(node.obj, POSTFIX)}[{self.expr(node.key)}]", POSTFIX)
             return Code(f"{self.helper('valueAt')}({self.expr(node.obj)}, {self.expr(node.key)})", POSTFIX)
+        if node.on_fail == "unreachable":
+            return Code(f"{self.expr(node.obj, POSTFIX)}.values[{self.expr(node.key)}]", POSTFIX)
         return Code(f"{self.expr(node.obj, POSTFIX)}.At({self.expr(node.key)})", POSTFIX)
 
     def expr_ListLit(self, node: ir.ListLit) -> Code:
@@ -942,7 +1042,7 @@ class Go(GoClasses):
                 and isinstance(missing.type.inner, t.Str | t.Int)
             ):
                 among = self.sequence(args[0]) if key == "iter.contains" else self.expr(args[0])
-                among = f"{self.helper('members')}({among})" if key == "set.contains" else among
+                among = f"slices.Collect(maps.Keys({among}))" if key == "set.contains" else among
                 return Code(f"{self.helper('containsHeld')}({among}, {self.expr(missing)})", POSTFIX)
         if key == "codec.dynamic":
             return self.encoded_union(args[0], args[1:])

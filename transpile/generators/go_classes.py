@@ -317,7 +317,7 @@ class GoClasses(GoErrors):
         if self.is_told(held.name) or self.class_def(held.name) is None:
             names = descendants(of.name, self.module.classes)
             listed = f"[]string{{{', '.join(map(self.string_literal, names))}}}"
-            return Code(f"{self.helper('contains')}({listed}, {self.expr(value, POSTFIX)}.Name)", POSTFIX)
+            return Code(f"slices.Contains({listed}, {self.expr(value, POSTFIX)}.Name)", POSTFIX)
         if value == ir.Name("self", type=held) and self.current is not None:
             return Code("true" if self.current in classes else "false")
         if not self.derived(held.name):

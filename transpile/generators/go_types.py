@@ -28,6 +28,8 @@ NATIVE = frozenset(
         *("update", "clear", "copy", "of_pairs"),
     )
 ) | {"counter.of"}
+#: A byte of an ASCII text as a character.
+BYTE = re.compile(r"rune\(\w+\[[^()\[\]]*\]\)")
 #: How a bool, an int or a float is had of another number.
 NUMERIC = (t.Bool, t.Int, t.Float)
 
@@ -307,10 +309,15 @@ class GoTypes(CLike):
         if node.op in ("==", "!=") and sides[0] and sides[1] and (isinstance(left, ir.TupleLit) or isinstance(right, ir.TupleLit)):
             tests = (dataclasses.replace(node, left=a, right=b) for a, b in zip(*sides, strict=True))
             return self.code(ir.BoolOp("and" if node.op == "==" else "or", tuple(tests), type=t.BOOL))
+        if isinstance(type_, t.Char) and isinstance(right, ir.Index):
+            texts = [self.expr(side, 50) for side in (left, right)]
+            if all(map(BYTE.fullmatch, texts)):
+                self.fired.append(f"go:compare.{node.op}")
+                return Code(f"{texts[0][5:-1]} {node.op} {texts[1][5:-1]}", 40)
         if isinstance(type_, t.Char) and isinstance(right, ir.Const):
             # A byte of an ASCII text and a character literal need no conversion.
             text = self.expr(left, 50)
-            if re.fullmatch(r"rune\(\w+\[[^()\[\]]*\]\)", text):
+            if BYTE.fullmatch(text):
                 self.fired.append(f"go:compare.{node.op}")
                 return Code(f"{text[5:-1]} {node.op} {self.expr(right)}", 40)
         if type_ == t.BIGINT:
@@ -322,7 +329,7 @@ class GoTypes(CLike):
             return self.rule(f"compare.{node.op}", tuple(numbers), node)
         if node.op in ("==", "!="):
             return self.equality(node.op, left, right)
-        return Code(f"{self.comparator(type_)}({self.expr(left)}, {self.expr(right)}) {node.op} 0", 40)
+        return Code(f"{self.order(type_, self.expr(left, POSTFIX), self.expr(right, POSTFIX))} {node.op} 0", 40)
 
     def components(self, node: ir.Expr) -> tuple[ir.Expr, ...]:
         """The items of a tuple that may be written one by one."""
@@ -341,17 +348,49 @@ class GoTypes(CLike):
             return Code(text, POSTFIX) if op == "==" else Code(f"!{text}", 800)
         if isinstance(type_, t.Class) or self.by_value(type_):
             return Code(f"{self.expr(left, 50)} {op} {self.expr(right, 50)}", 40)
-        mark, prec = ("", POSTFIX) if op == "==" else ("!", 800)
-        sides = [self.expr(left), self.expr(right)]
-        if self.native_maps:
-            pass
-        elif isinstance(type_, t.Dict) and not any(isinstance(x, t.Dict) for x in all_types(type_.value)):
-            sides = [f"{self.expr(side, POSTFIX)}.values" for side in (left, right)]
-        elif any(isinstance(x, t.Dict) for x in all_types(type_)):
-            raise UnsupportedError(
-                "compare", f"the order of entries is told apart where values of type {t.show(type_)} are compared", left.span
-            )
-        return Code(f"{mark}reflect.DeepEqual({', '.join(sides)})", prec)
+        same = self.same(type_, self.expr(left, POSTFIX), self.expr(right, POSTFIX))
+        if op == "!=":
+            return Code(f"!{same.text}", 800) if same.prec == POSTFIX else Code(f"!({same.text})", 800)
+        return same
+
+    def same(self, type_: t.Type, a: str, b: str) -> Code:
+        """Whether two values are equal; an empty slice is as good as none."""
+        match type_:
+            case _ if isinstance(type_, t.Class) and self.special(type_, "__eq__"):
+                return Code(f"{a}.{self.name('__eq__')}({b})", POSTFIX)
+            case t.Int(bits=0):
+                return Code(f"{a}.Cmp({b}) == 0", 40)
+            case _ if isinstance(type_, t.Class) or self.by_value(type_):
+                return Code(f"{a} == {b}", 40)
+            case t.List(elem=t.Never()):
+                return Code(f"len({a}) == len({b})", 40)
+            case t.List(elem=held) | t.Iter(elem=held):
+                return self.same_parts("slices", "", held, a, b)
+            case t.Dict(value=held):
+                return self.same_parts("maps", "" if self.native_maps else ".values", held, a, b)
+            case t.Set():
+                return Code(f"maps.Equal({a}, {b})", POSTFIX)
+            case t.Bytes():
+                return Code(f"bytes.Equal({a}, {b})", POSTFIX)
+            case t.Tuple(items=items) if "(" not in a + b:
+                tests = (self.same(x, f"{a}.{c}", f"{b}.{c}").text for c, x in zip(COMPONENTS, items, strict=False))
+                return Code(" && ".join(tests), 30)
+            case _ if self.native_maps or not any(isinstance(x, t.Dict) for x in all_types(type_)):
+                return Code(f"reflect.DeepEqual({a}, {b})", POSTFIX)
+            case _:
+                raise UnsupportedError("compare", f"the order of entries is told apart where values of type {t.show(type_)} are compared")
+
+    def same_parts(self, package: str, member: str, held: t.Type, a: str, b: str) -> Code:
+        """Whether two slices or maps hold equal values."""
+        if self.by_value(held) or (isinstance(held, t.Class) and not self.special(held, "__eq__")):
+            return Code(f"{package}.Equal({a}{member}, {b}{member})", POSTFIX)
+        function = function_literal(f"func(a, b {self.type_name(held)}) bool", self.same(held, "a", "b").text)
+        return Code(f"{package}.EqualFunc({a}{member}, {b}{member}, {function})", POSTFIX)
+
+    def slot_equals(self, node: ir.Expr) -> Code:
+        """A test whether an element equals a value."""
+        wanted = self.expr(node, POSTFIX)
+        return Code(function_literal(f"func(item {self.type_name(node.type)}) bool", self.same(node.type, "item", wanted).text))
 
     def special(self, type_: t.Class, method: str) -> bool:
         """Has a class of the module a method of its own for an operator?"""
@@ -375,30 +414,80 @@ class GoTypes(CLike):
         """A comparison function for an operand's own type, or for what a function gives."""
         return Code(self.comparator(node.type.result if isinstance(node.type, t.Func) else node.type))
 
+    def slot_descending(self, node: ir.Expr) -> Code:
+        """The other way round."""
+        return self.opposite(element_type(node.type))
+
+    def slot_descending_of(self, node: ir.Expr) -> Code:
+        return self.opposite(node.type.result if isinstance(node.type, t.Func) else node.type)
+
+    def opposite(self, type_: t.Type) -> Code:
+        return Code(function_literal(f"func(a, b {self.type_name(type_)}) int", self.order(type_, "b", "a")))
+
+    def order(self, type_: t.Type, a: str, b: str) -> str:
+        """Which of two values comes first: below, at or above 0."""
+        match type_:
+            case t.Tuple(items=items) if len(items) in STRUCTS:
+                orders = [self.order(x, f"{a}.{c}", f"{b}.{c}") for c, x in zip(COMPONENTS, items, strict=False)]
+                return orders[0] if len(orders) == 1 else f"cmp.Or({', '.join(orders)})"
+            case t.Int(bits=32 | 64) | t.Float() | t.Str() | t.Char():
+                return f"cmp.Compare({a}, {b})"
+            case _:
+                return f"{self.comparator(type_)}({a}, {b})"
+
+    def short_key(self, key: ir.Expr) -> bool:
+        """May a key be asked for at every comparison? It is short, does nothing and cannot fail."""
+        if not isinstance(key, ir.Lambda) or len(key.params) != 1 or isinstance(key.body, ir.Block):
+            return False
+        nodes = list(ir.walk(key.body))
+        plain = (ir.Name, ir.Const, ir.Length, ir.Neg, ir.TupleLit, ir.Index, ir.Field, ir.Not)
+        certain = all(
+            isinstance(n, plain) and (not isinstance(n, ir.Index) or isinstance(n.obj.type, t.Tuple)) and not isinstance(n.type, t.Union)
+            for n in nodes
+        )
+        return len(nodes) <= 10 and certain and all(x.type != t.BIGINT for x in nodes)
+
+    def slot_by_key(self, node: ir.Expr) -> Code:
+        return self.by_key(node, "a", "b")
+
+    def slot_by_key_down(self, node: ir.Expr) -> Code:
+        return self.by_key(node, "b", "a")
+
+    def by_key(self, node: ir.Expr, first: str, second: str) -> Code:
+        """An order of elements by their key, written out."""
+        assert isinstance(node, ir.Lambda)
+        param = node.params[0]
+
+        def of(name: str, key: ir.Expr) -> ir.Expr:
+            held = Raw(Code(name), type=param.type)
+            return ir.rewrite(key, lambda n: held if n == ir.Name(param.name, type=param.type) else n)
+
+        def order(key: ir.Expr, a: str, b: str) -> str:
+            if isinstance(key, ir.Neg) and isinstance(key.type, t.Int):
+                key, a, b = key.operand, b, a
+            return self.order(key.type, self.expr(of(a, key), POSTFIX), self.expr(of(b, key), POSTFIX))
+
+        keys = node.body.items if isinstance(node.body, ir.TupleLit) else (node.body,)
+        orders = [order(key, first, second) for key in keys]
+        text = orders[0] if len(orders) == 1 else f"cmp.Or({', '.join(orders)})"
+        return Code(function_literal(f"func(a, b {self.type_name(param.type)}) int", text))
+
     def comparator(self, type_: t.Type) -> str:
         match type_:
             case t.Int(bits=0):
                 return "(*big.Int).Cmp"
             case t.Int() | t.Float() | t.Str() | t.Char():
-                return f"{self.helper('compare')}[{self.type_name(type_)}]"
+                return f"cmp.Compare[{self.type_name(type_)}]"
             case t.Never():
-                return f"{self.helper('compare')}[int]"
+                return "cmp.Compare[int]"
             case t.Bool():
                 return self.helper("compareBools")
+            case t.List(elem=t.Int() | t.Float() | t.Str() | t.Char()):
+                return f"slices.Compare[{self.type_name(type_)}]"
             case t.List(elem=elem):
                 return f"{self.helper('compareSlices')}({self.comparator(elem)})"
-            case t.Tuple(items=items) if len(items) in (2, 3):
-                name = "comparePairs" if len(items) == 2 else "compareTriples"
-                return f"{self.helper(name)}({', '.join(map(self.comparator, items))})"
             case t.Tuple(items=items) if len(items) in STRUCTS:
-                tests = [
-                    f"if found := {self.comparator(i)}(a.{c}, b.{c}); found != 0 {{\n\treturn found\n}}"
-                    for c, i in zip(COMPONENTS, items[:-1], strict=False)
-                ]
-                last = COMPONENTS[len(items) - 1]
-                end = f"return {self.comparator(items[-1])}(a.{last}, b.{last})"
-                inner = "\n".join(f"\t{line}" for line in "\n".join([*tests, end]).split("\n"))
-                return f"func(a, b {self.type_name(type_)}) int {{\n{inner}\n}}"
+                return function_literal(f"func(a, b {self.type_name(type_)}) int", self.order(type_, "a", "b"))
             case t.Optional(inner=inner) if not isinstance(inner, t.Class):
                 return f"{self.helper('comparePointers')}({self.comparator(inner)})"
             case t.Class() if self.special(type_, "__lt__"):

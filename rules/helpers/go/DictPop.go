@@ -2,11 +2,7 @@
 func (d *Dict[K, V]) Pop(key K) V {
 	value := d.At(key)
 	delete(d.values, key)
-	for i, k := range d.keys {
-		if k == key {
-			d.keys = append(d.keys[:i:i], d.keys[i+1:]...)
-			break
-		}
-	}
+	at := slices.Index(d.keys, key)
+	d.keys = slices.Concat(d.keys[:at], d.keys[at+1:])
 	return value
 }

@@ -5,11 +5,13 @@ func asException(recovered any) *Exception {
 	}
 	message := fmt.Sprint(recovered)
 	if _, ok := recovered.(string); ok {
-		if name, rest, _ := strings.Cut(message, ": "); !strings.Contains(name, " ") {
+		if name, rest, _ := strings.Cut(message, ": "); !strings.ContainsAny(name, " .") {
 			return &Exception{name, rest}
 		}
 	}
 	switch {
+	case strings.Contains(message, "empty list"):
+		return &Exception{"ValueError", "an empty sequence"}
 	case strings.Contains(message, "out of range"):
 		return &Exception{"IndexError", "list index out of range"}
 	case strings.Contains(message, "divide by zero"), strings.Contains(message, "division by zero"):

@@ -1,2 +1,2 @@
 // containsHeld tells whether a value that may be missing is there, and among the elements.
-func containsHeld[T comparable](items []T, wanted *T) bool { return wanted != nil && contains(items, *wanted) }
+func containsHeld[T comparable](items []T, wanted *T) bool { return wanted != nil && slices.Contains(items, *wanted) }

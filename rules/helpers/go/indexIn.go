@@ -1,5 +1,5 @@
-// indexIn gives the index of the first equal element in [from, to).
-func indexIn[T any](items []T, wanted T, from, to int) int {
+// indexIn gives the index of the first element in [from, to) that passes a test.
+func indexIn[T any](items []T, test func(T) bool, from, to int) int {
 	from = clamp(from, len(items))
-	return from + indexOf(slice(items, from, to), wanted)
+	return from + indexWhere(slice(items, from, to), test)
 }

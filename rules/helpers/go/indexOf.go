@@ -1,9 +1,4 @@
 // indexOf gives the index of the first equal element.
-func indexOf[T any](items []T, wanted T) int {
-	for i, item := range items {
-		if reflect.DeepEqual(item, wanted) {
-			return i
-		}
-	}
-	panic("ValueError: value is not in list")
+func indexOf[T comparable](items []T, wanted T) int {
+	return indexWhere(items, func(item T) bool { return item == wanted })
 }

@@ -1,11 +1,8 @@
 // partition gives what is before, the separator, and what is after its first occurrence.
 func partition(text, separator string) Triple[string, string, string] {
-	if separator == "" {
-		panic("ValueError: empty separator")
+	before, after, found := strings.Cut(text, separator)
+	if !found {
+		separator = ""
 	}
-	at := strings.Index(text, separator)
-	if at < 0 {
-		return Triple[string, string, string]{text, "", ""}
-	}
-	return Triple[string, string, string]{text[:at], separator, text[at+len(separator):]}
+	return Triple[string, string, string]{before, separator, after}
 }

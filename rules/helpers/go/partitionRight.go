@@ -1,8 +1,5 @@
 // partitionRight gives what is before, the separator, and what is after its last occurrence.
 func partitionRight(text, separator string) Triple[string, string, string] {
-	if separator == "" {
-		panic("ValueError: empty separator")
-	}
 	at := strings.LastIndex(text, separator)
 	if at < 0 {
 		return Triple[string, string, string]{"", "", text}

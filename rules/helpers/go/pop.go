@@ -3,10 +3,8 @@ func pop[T any](items *[]T, index int) T {
 	if len(*items) == 0 {
 		panic("IndexError: pop from empty list")
 	}
-	if index < 0 {
-		index += len(*items)
-	}
+	index = wrap(index, len(*items))
 	item := (*items)[index]
-	*items = append((*items)[:index:index], (*items)[index+1:]...)
+	*items = slices.Delete(*items, index, index+1)
 	return item
 }

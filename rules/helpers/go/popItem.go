@@ -1,6 +1,6 @@
 // popItem removes and gives the last inserted pair.
 func popItem[K comparable, V any](d *Dict[K, V]) Pair[K, V] {
-	if d.Len() == 0 {
+	if len(d.keys) == 0 {
 		panic("KeyError: dictionary is empty")
 	}
 	key := d.keys[len(d.keys)-1]

@@ -5,7 +5,7 @@ func productRepeat[T any](items []T, n int) [][]T {
 		longer := [][]T{}
 		for _, chosen := range out {
 			for _, item := range items {
-				longer = append(longer, append(append([]T{}, chosen...), item))
+				longer = append(longer, append(slices.Clone(chosen), item))
 			}
 		}
 		out = longer

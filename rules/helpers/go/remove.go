@@ -1,10 +1,8 @@
-// remove removes the first equal element.
-func remove[T any](items *[]T, item T) {
-	for i, other := range *items {
-		if reflect.DeepEqual(other, item) {
-			*items = append((*items)[:i:i], (*items)[i+1:]...)
-			return
-		}
+// remove removes the first element that passes a test.
+func remove[T any](items *[]T, test func(T) bool) {
+	at := slices.IndexFunc(*items, test)
+	if at < 0 {
+		panic("ValueError: list.remove(x): x not in list")
 	}
-	panic("ValueError: list.remove(x): x not in list")
+	*items = slices.Delete(*items, at, at+1)
 }

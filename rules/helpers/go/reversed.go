@@ -1,6 +1,6 @@
 // reversed gives a new list in reverse order.
 func reversed[T any](items []T) []T {
-	out := append([]T{}, items...)
-	reverse(out)
+	out := slices.Clone(items)
+	slices.Reverse(out)
 	return out
 }

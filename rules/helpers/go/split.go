@@ -1,8 +1,5 @@
 // split splits at a separator, so many times at most (at all for a negative number).
 func split(text, separator string, limit int) []string {
-	if separator == "" {
-		panic("ValueError: empty separator")
-	}
 	if limit >= 0 {
 		limit++
 	}

@@ -1,6 +1,6 @@
 // splitRight splits from the right, so many times at most.
 func splitRight(text, separator string, limit int) []string {
-	parts := split(text, separator, -1)
+	parts := strings.Split(text, separator)
 	if limit < 0 || len(parts) <= limit+1 {
 		return parts
 	}

@@ -1,2 +1,0 @@
-// Keys gives the keys.
-func (d *Dict[K, V]) Keys() []K { return append([]K{}, d.keys...) }

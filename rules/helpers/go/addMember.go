@@ -1,4 +1,0 @@
-// addMember adds an element to a set.
-func addMember[T comparable](set map[T]struct{}, item T) {
-	set[item] = struct{}{}
-}

@@ -1,2 +1,0 @@
-// clear removes all elements.
-func clear[T any](items *[]T) { *items = []T{} }

@@ -1,0 +1,2 @@
+// empty removes all elements.
+func empty[T any](items *[]T) { *items = []T{} }
