@@ -57,7 +57,7 @@ def f(xs: list[int], n: int) -> str:
         """
 func f(xs []int, n int) string {
 	total := 0
-	for i := 0; i < len(xs); i++ {
+	for i := range xs {
 		total += floorMod(multiply(xs[i], 2), 3)
 	}
 	if total > n {
@@ -115,7 +115,7 @@ def f(n: int) -> int:
 func f(n int) int {
 	a := 0
 	b := 1
-	for count := 0; count < n; count++ {
+	for range n {
 		a, b = b, add(a, b)
 	}
 	return a
@@ -130,7 +130,7 @@ def f(grid: list[list[int]]) -> None:
 """,
         """
 func f(grid [][]int) {
-	for place := 0; place < len(grid); place++ {
+	for place := range grid {
 		grid[place] = append(grid[place], 0)
 	}
 }
@@ -190,7 +190,7 @@ func f(text string) int {
 				}
 			}
 		}()
-		leftValue = parseInt(text, 10)
+		leftValue = parseInt(text)
 		return
 	}()
 	return leftValue

@@ -26,6 +26,7 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parameters import split_changed_parameters
@@ -59,6 +60,7 @@ RESIZING = frozenset(
 ) | {
     "iter.next",
     "iter.next_or",
+    "iter.rest",
     "heap.push_cmp",
     "heap.pop_cmp",
     "deque.appendleft",
@@ -110,6 +112,7 @@ class Go(GoClasses):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         shown_objects,
         tighten(CLIKE),
+        step_by_hand,
         widen_ints,
         lazy_closures,
         lower_try_else,
@@ -254,19 +257,34 @@ class Go(GoClasses):
         self.reads = Counter(n.id for s in function.body for n in reads(s))
         self.sizes = Magnitudes(function)
         self.forward = set()
-        positions = self.resized.get(function.name, frozenset())
-        self.pointers = {p.name for i, p in enumerate(function.params) if i in positions}
+        self.pointers = self.pointed(function)
         super().enter(function)
         check_aliases(function, self.module, resized, "Go")
-        if all(f is not function for f in self.module.functions):
+        if not self.pointers and all(f is not function for f in self.module.functions):
             grown = {x.id for n in ir.walk(function) for x in resized(n) if isinstance(x, ir.Name)}
             for p in function.params:
                 if p.name in grown and isinstance(p.type, t.List):
-                    raise UnsupportedError("alias", f"{p.name} changes its length in a method: the caller's would not", function.span)
+                    raise UnsupportedError("alias", f"{p.name} changes its length here: the caller's would not", function.span)
         for name in sorted(self.pointers & effects.assigned(function.body)):
             raise UnsupportedError(
                 "alias", f"{name} is given another list and changes its length: the caller's would change too", function.span
             )
+
+    def pointed(self, function: ir.Function) -> set[str]:
+        """The parameters of a function or a method that are pointers to slices."""
+        own = any(f is function for f in self.module.functions)
+        positions = self.resized.get(function.name if own else f".{function.name}", frozenset())
+        return {p.name for i, p in enumerate(function.params) if i in positions}
+
+    def given(self, function: str, args: Sequence[ir.Expr]) -> str:
+        """The arguments of a call: the place of a list that is to change its length there."""
+        positions = self.resized.get(function, frozenset())
+        return ", ".join(self.pointer_to(a) if i in positions else self.expr(a) for i, a in enumerate(args))
+
+    def pointer_to(self, items: ir.Expr) -> str:
+        if isinstance(items, ir.ListLit | ir.Slice | ir.Comp):
+            return f"{self.helper('ptr')}({self.expr(items)})"
+        return self.slot_ref(items).text
 
     def params(self, params: Sequence[ir.Param]) -> str:
         """Parameters, those of one type after each other with the type once."""
@@ -367,8 +385,9 @@ class Go(GoClasses):
             case ir.Op(concept="list.clear") if into is None:
                 change = f"{self.type_name(items.type)}{{}}"
             case ir.Op(concept="list.insert" | "deque.appendleft", args=(_, *at, item)) if into is None:
+                element = self.settled(item)
                 where = self.inserted(place, at[0] if at else ir.Const(0, type=t.INT), node)
-                change = f"slices.Insert({place}, {where}, {self.expr(item)})"
+                change = f"slices.Insert({place}, {where}, {element})"
             case ir.Op(concept="list.remove", args=(_, ir.Name() | ir.Const() as item)) if into is None and self.by_value(item.type):
                 at = self.fresh("place")
                 self.line(f"{at} := slices.Index({place}, {self.expr(item)})")
@@ -400,6 +419,14 @@ class Go(GoClasses):
         self.line(f"{place} = {change}")
         return True
 
+    def settled(self, item: ir.Expr) -> str:
+        """An element in a variable, where getting it changes lists: Go may read the list before that."""
+        if not any(True for n in ir.walk(item) for _ in resized(n)):
+            return self.expr(item)
+        name = self.fresh("item")
+        self.line(f"{name} := {self.expr(item)}")
+        return name
+
     def inserted(self, place: str, at: ir.Expr, node: ir.Op) -> str:
         """Where an element is put in: places beyond the end mean the end, negative ones count from there."""
         if at == ir.Const(0, type=t.INT) or (getattr(node, "inside", False) and self.nonneg(at)):
@@ -412,7 +439,7 @@ class Go(GoClasses):
         """``xs = append(xs, x)``, stored back where the list stands."""
         target, value = node.args
         if node.concept == "list.append":
-            more = self.expr(value)
+            more = self.settled(value)
         elif isinstance(value, ir.ListLit) and value.items:
             more = self.arguments(value.items)
         else:
@@ -424,7 +451,7 @@ class Go(GoClasses):
                 if self.native_maps:
                     self.line(f"{d}[{k}] = append({self.expr(target)}, {more})")
                 else:
-                    self.line(f"{d}.Set({k}, append({d}.At({k}), {more}))")
+                    self.line(f"{d}.Set({k}, append({self.expr(target)}, {more}))")
             case ir.Op(concept="dict.setdefault", args=(obj, key, default)):
                 d, k = self.expr(obj, POSTFIX), self.expr(key)
                 if self.native_maps:
@@ -576,7 +603,13 @@ class Go(GoClasses):
                 return super()._holds_one(key, wanted, args, node)
 
     def nonneg(self, node: ir.Expr) -> bool:
-        return super().nonneg(node) or self.sizes.natural(node)
+        match node:
+            case ir.Op(concept="str.index" | "str.rindex" | "list.index" | "str.count" | "list.count" | "str.ord"):
+                return True
+            case ir.Arith(op="+", left=left, right=right, type=t.Int()):
+                return self.nonneg(left) and self.nonneg(right)
+            case _:
+                return super().nonneg(node) or self.sizes.natural(node)
 
     @staticmethod
     def slot_minus(node: ir.Expr) -> Code:
@@ -655,7 +688,9 @@ class Go(GoClasses):
         if node.start == ir.Const(0, type=t.INT) and node.step == ir.Const(1, type=t.INT) and node.stop.type == t.INT:
             name = self.name(node.var)
             used = any(n.id == node.var for s in node.body for n in reads(s))
-            self.line(f"for {f'{name} := ' if name != '_' and (used or node.var_assigned) else ''}range {self.header(node.stop)} {{")
+            # The indices of a slice are had of the slice itself.
+            count = node.stop.obj if isinstance(node.stop, ir.Length) and isinstance(node.stop.obj.type, t.List) else node.stop
+            self.line(f"for {f'{name} := ' if name != '_' and (used or node.var_assigned) else ''}range {self.header(count)} {{")
             if node.var_assigned and not used:
                 self.line(f"{self.INDENT}_ = {name}")
             self.loop_body(node.body)
@@ -892,9 +927,7 @@ class Go(GoClasses):
         return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
     def expr_Call(self, node: ir.Call) -> Code:
-        positions = self.resized.get(node.func, frozenset())
-        args = [self.slot_ref(a).text if i in positions else self.expr(a) for i, a in enumerate(node.args)]
-        return Code(f"{self.name(node.func)}({', '.join(args)})", POSTFIX)
+        return Code(f"{self.name(node.func)}({self.given(node.func, node.args)})", POSTFIX)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         params = self.params(node.params)
@@ -1022,6 +1055,8 @@ class Go(GoClasses):
             shown = self.shown(args[0], "str.repr" if key == "str.repr" else "str.of")
             if shown is not None:
                 return self.code(shown) if key.startswith("str.") else super().rule(key, (shown,), node)
+        if key == "str.translate" and (pairs := replaced(args[1])) is not None:
+            return Code(f"strings.NewReplacer({', '.join(map(self.string_literal, pairs))}).Replace({self.expr(args[0])})", POSTFIX)
         if key == "iter.next" and not isinstance(args[0], ir.Name | ir.Field):
             return super().rule("iter.first", args, node)
         if key in ("dict.get", "dict.pop_or_none") and self.holds_pointers(args[0].type):
@@ -1082,25 +1117,41 @@ def reads(node: ir.Node) -> Iterator[ir.Name]:
         yield from reads(child)
 
 
+def replaced(table: ir.Expr) -> list[str] | None:
+    """What a table made of literals replaces: characters and what they become, in turn."""
+    match table:
+        case ir.Op(concept="str.maketrans" | "str.maketrans_delete", args=args) if all(
+            isinstance(a, ir.Const) and isinstance(a.value, str) for a in args
+        ):
+            texts = [a.value for a in args if isinstance(a, ir.Const)]
+            if len(texts[0]) != len(texts[1]):
+                return None
+            pairs = dict(zip(texts[0], texts[1], strict=True)) | dict.fromkeys("".join(texts[2:]), "")
+            return [text for pair in pairs.items() for text in pair]
+        case _:
+            return None
+
+
 def resized_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
-    """Parameters whose list changes its length in the function, or in one that it hands them to."""
-    found: dict[str, set[int]] = {f.name: set() for f in module.functions}
+    """Parameters whose list changes its length in the function, or in one that it hands them to; methods, by ``.name``, alike in all classes."""
+    functions = [(f.name, f) for f in module.functions if not f.external]
+    functions += [(f".{m.name}", m) for c in module.classes for m in c.methods if m.name != "__init__"]
+    found: dict[str, set[int]] = {name: set() for name, _ in functions}
     changed = True
     while changed:
         changed = False
-        for f in module.functions:
-            if f.external:
-                continue
+        for own, f in functions:
             names = {p.name: i for i, p in enumerate(f.params) if isinstance(p.type, t.List)}
             for n in ir.walk(f):
                 roots: list[str] = []
                 if isinstance(n, ir.Op) and n.concept in RESIZING and isinstance(n.args[0], ir.Name):
                     roots = [n.args[0].id]
-                elif isinstance(n, ir.Call):
-                    roots = [a.id for i, a in enumerate(n.args) if i in found.get(n.func, ()) and isinstance(a, ir.Name)]
+                elif isinstance(n, ir.Call | ir.MethodCall):
+                    called = n.func if isinstance(n, ir.Call) else f".{n.method}"
+                    roots = [a.id for i, a in enumerate(n.args) if i in found.get(called, ()) and isinstance(a, ir.Name)]
                 for name in roots:
-                    if name in names and names[name] not in found[f.name]:
-                        found[f.name].add(names[name])
+                    if name in names and names[name] not in found[own]:
+                        found[own].add(names[name])
                         changed = True
     return {name: frozenset(places) for name, places in found.items()}
 

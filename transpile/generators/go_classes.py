@@ -241,6 +241,7 @@ class GoClasses(GoErrors):
             self.line(f"// {self.interface_name(name)} is a {self.name(name)} or what derives from it.")
             self.line(f"type {self.interface_name(name)} interface {{")
             for method in self.methods(cls).values():
+                self.pointers = self.pointed(method)
                 self.line(f"{self.INDENT}{self.name(method.name)}{self.head(method)}")
             if raised:
                 self.line(f"{self.INDENT}asException() *Exception")
@@ -278,13 +279,21 @@ class GoClasses(GoErrors):
             inherited = self.methods(self.class_def(node.obj.type.name)).get(node.method)
             if inherited is not None and self.depends_on_class(inherited):
                 self.above.setdefault((node.obj.type.name, node.method), inherited)
-                return Code(f"self.{self.above_name(node.obj.type.name, node.method)}({self.arguments(node.args)})", POSTFIX)
-            return Code(f"self.{base}.{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
+                return Code(f"self.{self.above_name(node.obj.type.name, node.method)}({self.given(f'.{node.method}', node.args)})", POSTFIX)
+            return Code(f"self.{base}.{self.name(node.method)}({self.given(f'.{node.method}', node.args)})", POSTFIX)
         owner = owner_below(node, self.module)
         if owner is not None:
             held = f"{self.expr(node.obj, POSTFIX)}.({self.type_name(t.Class(owner.name))})"
-            return Code(f"{held}.{self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
-        return super().expr_MethodCall(node)
+            return Code(f"{held}.{self.name(node.method)}({self.given(f'.{node.method}', node.args)})", POSTFIX)
+        return Code(f"{self.expr(node.obj, POSTFIX)}.{self.name(node.method)}({self.given(f'.{node.method}', node.args)})", POSTFIX)
+
+    def pointed(self, function: ir.Function) -> set[str]:
+        """The parameters of a function or a method that are pointers to slices."""
+        raise NotImplementedError
+
+    def given(self, function: str, args: Sequence[ir.Expr]) -> str:
+        """The arguments of a call."""
+        raise NotImplementedError
 
     def depends_on_class(self, method: ir.Function) -> bool:
         """Does what a method does depend on the class of its object?"""

@@ -440,12 +440,24 @@ class GoTypes(CLike):
         if not isinstance(key, ir.Lambda) or len(key.params) != 1 or isinstance(key.body, ir.Block):
             return False
         nodes = list(ir.walk(key.body))
-        plain = (ir.Name, ir.Const, ir.Length, ir.Neg, ir.TupleLit, ir.Index, ir.Field, ir.Not)
-        certain = all(
-            isinstance(n, plain) and (not isinstance(n, ir.Index) or isinstance(n.obj.type, t.Tuple)) and not isinstance(n.type, t.Union)
-            for n in nodes
-        )
-        return len(nodes) <= 10 and certain and all(x.type != t.BIGINT for x in nodes)
+        return len(nodes) <= 12 and all(isinstance(n, ir.Expr) and self.certain(n) for n in nodes)
+
+    @staticmethod
+    def certain(node: ir.Expr) -> bool:
+        """Can an operation by itself neither fail nor act, and is it quick?"""
+        if isinstance(node.type, t.Union) or node.type == t.BIGINT:
+            return False
+        match node:
+            case ir.Index(obj=obj):
+                return isinstance(obj.type, t.Tuple)
+            case ir.Lookup(on_fail=on_fail):
+                return on_fail == "unreachable"
+            case ir.Arith(overflow=overflow):
+                return overflow != "checked"
+            case ir.Op(concept=concept):
+                return concept in ("str.of", "str.lower", "str.upper", "str.concat", "str.contains", "num.abs")
+            case _:
+                return isinstance(node, ir.Name | ir.Const | ir.Length | ir.Neg | ir.TupleLit | ir.Field | ir.Not | ir.Compare)
 
     def slot_by_key(self, node: ir.Expr) -> Code:
         return self.by_key(node, "a", "b")

@@ -4,6 +4,10 @@ func quoted(text string) string {
 	if strings.Contains(text, "'") && !strings.Contains(text, "\"") {
 		quote = "\""
 	}
-	replacer := strings.NewReplacer("\\", "\\\\", "\n", "\\n", "\r", "\\r", "\t", "\\t", quote, "\\"+quote)
-	return quote + replacer.Replace(text) + quote
+	replacer := strings.NewReplacer("\\", `\\`, "\n", `\n`, "\r", `\r`, "\t", `\t`, quote, `\`+quote)
+	out := ""
+	for _, c := range replacer.Replace(text) {
+		out += printable(c)
+	}
+	return quote + out + quote
 }

@@ -11,7 +11,7 @@ func camelToSnake(name string) string {
 	for i, ch := range name {
 		if unicode.IsUpper(ch) {
 			afterLower := i > 0 && unicode.IsLower(rune(name[i-1]))
-			beforeLower := i > 0 && name[i-1] != '_' && isLower(substring(name, i+1, i+2))
+			beforeLower := i > 0 && name[i-1] != '_' && isLower(between(name, i+1, i+2))
 			if afterLower || beforeLower {
 				result += "_"
 			}
@@ -23,31 +23,19 @@ func camelToSnake(name string) string {
 	return result
 }
 
-// clamp gives a bound of a slice inside a length.
+// clamp gives a bound of a slice, which may count from the end, inside a length.
 func clamp(bound, length int) int {
 	if bound < 0 {
 		bound += length
 	}
-	if bound < 0 {
-		return 0
-	}
-	if bound > length {
-		return length
-	}
-	return bound
+	return min(max(bound, 0), length)
 }
 
-// slice copies the elements of [from, to); bounds count from the end if negative, and clamp.
-func slice[T any](items []T, from, to int) []T {
-	from, to = clamp(from, len(items)), clamp(to, len(items))
-	if from >= to {
-		return []T{}
-	}
-	return append([]T{}, items[from:to]...)
+// between gives what of an ASCII text is in [from, to); bounds count from the end if negative, and clamp.
+func between(text string, from, to int) string {
+	from = clamp(from, len(text))
+	return text[from:max(from, clamp(to, len(text)))]
 }
-
-// substring gives the characters of [from, to); bounds count from the end if negative, and clamp.
-func substring(text string, from, to int) string { return string(slice([]rune(text), from, to)) }
 
 // isLower tells whether a text has a cased letter and none in upper case.
 func isLower(text string) bool {

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"math"
-	"sort"
+	"slices"
 	"strconv"
+	"strings"
 )
 
 type Shape struct{}
@@ -22,7 +24,7 @@ func (self *Shape) area() float64 {
 }
 
 func (self *Shape) describe() string {
-	return fmt.Sprintf("%s: %s", self.name(), strconv.FormatFloat(self.area(), 'f', 2, 64))
+	return fmt.Sprintf("%s: %s", self.name(), shown(strconv.FormatFloat(self.area(), 'f', 2, 64)))
 }
 
 type Circle struct {
@@ -43,7 +45,7 @@ func (self *Circle) area() float64 {
 }
 
 func (self *Circle) describe() string {
-	return fmt.Sprintf("%s: %s", self.name(), strconv.FormatFloat(self.area(), 'f', 2, 64))
+	return fmt.Sprintf("%s: %s", self.name(), shown(strconv.FormatFloat(self.area(), 'f', 2, 64)))
 }
 
 type Rectangle struct {
@@ -65,7 +67,7 @@ func (self *Rectangle) area() float64 {
 }
 
 func (self *Rectangle) describe() string {
-	return fmt.Sprintf("%s: %s", self.name(), strconv.FormatFloat(self.area(), 'f', 2, 64))
+	return fmt.Sprintf("%s: %s", self.name(), shown(strconv.FormatFloat(self.area(), 'f', 2, 64)))
 }
 
 type Square struct {
@@ -83,7 +85,7 @@ func (self *Square) name() string {
 }
 
 func (self *Square) describe() string {
-	return fmt.Sprintf("%s: %s", self.name(), strconv.FormatFloat(self.area(), 'f', 2, 64))
+	return fmt.Sprintf("%s: %s", self.name(), shown(strconv.FormatFloat(self.area(), 'f', 2, 64)))
 }
 
 // Describe shapes by area, largest first: one size is a circle, two a rectangle, equal ones a square.
@@ -101,7 +103,8 @@ func describeShapes(sizes [][]float64) []string {
 			shapes = append(shapes, NewRectangle(size[0], size[1]))
 		}
 	}
-	sortByKey(shapes, func(shape AnyShape) float64 { return shape.area() }, compare[float64], -1)
+	value := func(shape AnyShape) float64 { return shape.area() }
+	sortByKey(shapes, value, func(a, b float64) int { return cmp.Compare(b, a) })
 	items := []string{}
 	for _, shape2 := range shapes {
 		items = append(items, shape2.describe())
@@ -116,6 +119,9 @@ type AnyShape interface {
 	describe() string
 }
 
+// shown gives the text of a float, infinities and what is no number in lower case.
+func shown(text string) string { return strings.ToLower(strings.TrimPrefix(text, "+")) }
+
 // floatPow raises a float to a power; zero has no negative power, and what is too large is no power.
 func floatPow(base, exponent float64) float64 {
 	if base == 0 && exponent < 0 {
@@ -126,17 +132,6 @@ func floatPow(base, exponent float64) float64 {
 		panic("OverflowError: (34, 'Numerical result out of range')")
 	}
 	return result
-}
-
-// compare orders numbers and strings: -1, 0 or 1.
-func compare[T int | int32 | float64 | string](a, b T) int {
-	if a < b {
-		return -1
-	}
-	if a > b {
-		return 1
-	}
-	return 0
 }
 
 // Pair is a tuple of two.
@@ -154,11 +149,14 @@ func convert[A, B any](items []A, function func(A) B) []B {
 	return out
 }
 
-// sortByKey sorts in place by the order of keys, forwards or backwards, stable.
-func sortByKey[T, K any](items []T, key func(T) K, order func(a, b K) int, direction int) {
+// sortedByKey gives a new list by the order of keys, each asked for once; stable.
+func sortedByKey[T, K any](items []T, key func(T) K, order func(a, b K) int) []T {
 	pairs := convert(items, func(item T) Pair[K, T] { return Pair[K, T]{key(item), item} })
-	sort.SliceStable(pairs, func(i, j int) bool { return direction*order(pairs[i].First, pairs[j].First) < 0 })
-	for i, pair := range pairs {
-		items[i] = pair.Second
-	}
+	slices.SortStableFunc(pairs, func(a, b Pair[K, T]) int { return order(a.First, b.First) })
+	return convert(pairs, func(pair Pair[K, T]) T { return pair.Second })
+}
+
+// sortByKey sorts in place by the order of keys, each asked for once; stable.
+func sortByKey[T, K any](items []T, key func(T) K, order func(a, b K) int) {
+	copy(items, sortedByKey(items, key, order))
 }

@@ -8,7 +8,7 @@ import (
 func firstUnique(text string) *string {
 	counts := newDict[string, int]()
 	for _, ch := range strings.Split(text, "") {
-		counts.Set(ch, counts.GetOr(ch, 0)+1)
+		counts.Set(ch, counts.values[ch]+1)
 	}
 	for _, ch := range counts.keys {
 		count := counts.values[ch]
@@ -38,11 +38,3 @@ func newDict[K comparable, V any]() *Dict[K, V] { return &Dict[K, V]{[]K{}, map[
 
 // ptr gives a pointer to a value, for what may be missing.
 func ptr[T any](value T) *T { return &value }
-
-// GetOr gives the value at a key, or another.
-func (d *Dict[K, V]) GetOr(key K, other V) V {
-	if value, ok := d.values[key]; ok {
-		return value
-	}
-	return other
-}

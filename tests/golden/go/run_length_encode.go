@@ -10,7 +10,7 @@ func runLengthEncode(text string) string {
 	i := 0
 	for i < len(text) {
 		j := i
-		for j < len(text) && rune(text[j]) == rune(text[i]) {
+		for j < len(text) && text[j] == text[i] {
 			j++
 		}
 		encoded += string(rune(text[i]))
