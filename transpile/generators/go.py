@@ -389,16 +389,16 @@ class Go(GoClasses):
                 where = self.inserted(place, at[0] if at else ir.Const(0, type=t.INT), node)
                 change = f"slices.Insert({place}, {where}, {element})"
             case ir.Op(concept="list.remove", args=(_, ir.Name() | ir.Const() as item)) if into is None and self.by_value(item.type):
-                at = self.fresh("place")
-                self.line(f"{at} := slices.Index({place}, {self.expr(item)})")
+                found = self.fresh("place")
+                self.line(f"{found} := slices.Index({place}, {self.expr(item)})")
                 missing = (ir.Const("list.remove(x): x not in list", type=t.STR),)
                 self.stmt(
                     ir.If(
-                        ir.Compare("<", ir.Name(at, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL),
+                        ir.Compare("<", ir.Name(found, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL),
                         (ir.Raise(ir.New("ValueError", missing, type=t.Class("ValueError"))),),
                     )
                 )
-                change = f"slices.Delete({place}, {at}, {at}+1)"
+                change = f"slices.Delete({place}, {found}, {found}+1)"
             case _ if self.told:
                 return False
             case ir.Op(concept="list.pop") | ir.Op(concept="list.pop_at" | "list.del_at", args=(_, ir.Const(value=-1))):
@@ -534,8 +534,8 @@ class Go(GoClasses):
             else:
                 self.line(f"{place} = {value}")
             return
-        if isinstance(target, ir.Name) and isinstance(node.value, ir.Op) and node.value.type == target.type:
-            if target != node.value.args[:1] and target.id not in names_in(node.value) and self.resize(node.value, node):
+        match target, node.value:
+            case ir.Name(id=name), ir.Op(type=type_) as op if type_ == target.type and name not in names_in(op) and self.resize(op, node):
                 return
         if isinstance(target, ir.Name) and not self.reads[target.id] and self.depth:
             self.line(f"{self.name(target.id)} = {self.expr(node.value)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
