@@ -12,7 +12,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.d_facts import (
     base_call,
     inherited_fields,
@@ -407,8 +407,11 @@ class D(Values):
         name = self.name(cls.name)
         if "__eq__" in names:
             self.space()
+            taken = next(m for m in cls.methods if m.name == "__eq__").params[0].type
+            same: ir.Expr = Raw(Code(f"cast({name}) other", 980), type=t.Class(cls.name))
+            given = self.expr(ir.Coerce(same, type=taken) if isinstance(taken, t.Union) else same)
             self.line("override bool opEquals(Object other) {")
-            self.line(f"    return cast({name}) other !is null && {self.name('__eq__')}(cast({name}) other);")
+            self.line(f"    return cast({name}) other !is null && {self.name('__eq__')}({given});")
             self.line("}")
         if "__lt__" in names:
             less = self.name("__lt__")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -77,6 +77,12 @@ def compares_union(node: ir.Node) -> bool:
 
 def dict_types(type_: t.Type) -> Iterator[t.Type]:
     return (n for n in nested(type_) if isinstance(n, t.Dict))
+
+
+def concatenated(key: str, args: Sequence[ir.Expr]) -> list[ir.Expr]:
+    """All the operands of a chain of concatenations."""
+    nested = [concatenated(key, a.args) if isinstance(a, ir.Op) and a.concept == key else [a] for a in args]
+    return [operand for operands in nested for operand in operands]
 
 
 def shares_maps(module: ir.Module) -> bool:

@@ -16,6 +16,7 @@ from dragoman.transpile.generators.d_facts import (
     ORDERING,
     RESIZING,
     compares_union,
+    concatenated,
     dict_types,
     is_base,
     is_narrow,
@@ -156,7 +157,9 @@ class Values(CLike):
     # --- conditions of rules that only D has --------------------------------------------------------------------------
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
-        """What may be missing has no order."""
+        """What may be missing has no order; a longer chain of ``~`` evaluates its operands from the right."""
+        if key in ("str.concat", "list.concat") and sum(map(effects.acts, chain := concatenated(key, args))) > 1 and len(chain) > 2:
+            return self.joined([self.text(a).text if isinstance(a.type, t.Char) else self.expr(a) for a in chain])
         if isinstance(node.type, t.Set):
             self.type_name(node.type)
         if key in ("same", "not_same") and isinstance(args[0].type, t.List):
@@ -242,6 +245,11 @@ class Values(CLike):
                 return self.expr(node)
 
     # --- expressions --------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def joined(parts: Sequence[str]) -> Code:
+        """Parts one after another, which are evaluated in this order."""
+        return Code(f"[{', '.join(parts)}].join", POSTFIX)
 
     def there(self, node: ir.Expr) -> ir.Expr:
         """A value of a map that is changed in its place: the runtime would put one there for a missing key."""
@@ -639,4 +647,6 @@ class Values(CLike):
                 parts.append(self.enclose(self.text(part.value), rank + 1))
         if not parts:
             return Code(self.string_literal(""))
+        if len(parts) > 2 and sum(isinstance(p, ir.Formatted) and effects.acts(p.value) for p in node.parts) > 1:
+            return self.joined(parts)
         return Code(" ~ ".join(parts), rank if len(parts) > 1 else POSTFIX)

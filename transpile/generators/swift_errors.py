@@ -10,7 +10,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, PatternLambda
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, PatternLambda, Raw
 from dragoman.transpile.generators.exceptions import are_looked_at
 from dragoman.transpile.generators.members import owner_below
 from dragoman.transpile.generators.swift_types import PARTS, SCALAR, SwiftTypes, nested, told_helpers
@@ -403,10 +403,15 @@ class SwiftErrors(SwiftTypes):
 
     def identity(self, cls: ir.ClassDef) -> None:
         name = self.name(cls.name)
-        own = next((m for m in cls.methods if m.name == "__eq__" and m.name not in self.throwing), None)
+        own = next((m for m in cls.methods if m.name == "__eq__"), None)
+        if own is not None and own.name in self.throwing:
+            raise UnsupportedError("equality", f"the equality of {cls.name} may throw: Swift's own may not", own.span)
         self.space()
         self.line(f"static func == (a: {name}, b: {name}) -> Bool {{")
-        self.line(f"{self.INDENT}return {f'a.{self.name(own.name)}(b)' if own is not None else 'a === b'}")
+        other: ir.Expr = Raw(Code("b"), type=t.Class(cls.name))
+        if own is not None and isinstance(own.params[0].type, t.Union):
+            other = ir.Coerce(other, type=own.params[0].type)
+        self.line(f"{self.INDENT}return {f'a.{self.name(own.name)}({self.expr(other)})' if own is not None else 'a === b'}")
         self.line("}")
         self.space()
         self.line("func hash(into hasher: inout Hasher) {")

@@ -353,12 +353,15 @@ class SwiftTypes(CLike):
             return Code(f"{operand} == nil", self.operators.infix["=="])
         if isinstance(union, t.Optional) and not isinstance(union.inner, t.Union):
             return Code(f"{operand} != nil", self.operators.infix["=="])
-        if isinstance(of, t.Class):
-            return Code(f"{operand} is {self.type_name(of)}", self.operators.infix["is"])
         inner = union.inner if isinstance(union, t.Optional) else union
+        if isinstance(of, t.Class) and not isinstance(inner, t.Union):
+            return Code(f"{operand} is {self.type_name(of)}", self.operators.infix["is"])
         if not isinstance(inner, t.Union):
             return Code("true" if inner == of else "false")
-        member = next((m for m in inner.members if m == of), None) or next((m for m in inner.members if type(m) is type(of)), None)
+        member = next((m for m in inner.members if m == of), None)
+        if member is None and isinstance(of, t.Class) and any(isinstance(m, t.Class) for m in inner.members):
+            raise UnsupportedError("type-test", f"a test for {t.show(of)} of {t.show(inner)} has no form in Swift here", node.span)
+        member = member or next((m for m in inner.members if type(m) is type(of)), None)
         if member is None:
             return Code("false")
         self.union_name(inner)

@@ -197,7 +197,10 @@ class SwiftValues(SwiftOrder):
         special = {"==": "__eq__", "!=": "__eq__", "<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}[node.op]
         known = {m.name for c in (self.classes[name], *self.ancestors(self.classes[name])) for m in c.methods}
         if special in known:
-            call = self.code(ir.MethodCall(node.left, special, (node.right,), type=t.BOOL))
+            method = next(m for c in (self.classes[name], *self.ancestors(self.classes[name])) for m in c.methods if m.name == special)
+            taken = method.params[0].type
+            other = node.right if node.right.type == taken or not isinstance(taken, t.Union) else ir.Coerce(node.right, type=taken)
+            call = self.code(ir.MethodCall(node.left, special, (other,), type=t.BOOL))
             return Code(f"!{call.text}", self.operators.prefix["!"]) if node.op == "!=" else call
         if node.op not in ("==", "!="):
             raise UnsupportedError("compare", f"objects of class {name} have no order", node.span)
