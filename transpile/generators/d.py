@@ -474,7 +474,10 @@ class D(Values):
             return f"auto {name} = {self.init(value, node.type)}"
         if isinstance(value, LITERAL) and "!" in type_:
             return f"auto {name} = {self.exact(value)}"
-        return f"{type_} {name} = {self.init(value, node.type)}"
+        text = self.init(value, node.type)
+        if isinstance(value, ir.DictLit) and any(isinstance(n, ir.DictLit) for _, v in value.entries for n in ir.walk(v)):
+            text = f"({text})"  # D reads a map in a map for something else after a type
+        return f"{type_} {name} = {text}"
 
     def stmt_Declare(self, node: ir.Declare) -> None:
         match node.value:

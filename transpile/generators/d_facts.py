@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
@@ -83,6 +84,42 @@ def concatenated(key: str, args: Sequence[ir.Expr]) -> list[ir.Expr]:
     """All the operands of a chain of concatenations."""
     nested = [concatenated(key, a.args) if isinstance(a, ir.Op) and a.concept == key else [a] for a in args]
     return [operand for operands in nested for operand in operands]
+
+
+def computing(module: ir.Module) -> frozenset[str]:
+    """The functions and methods that change nothing but their own variables: they may be called in any order."""
+    bodies: dict[str, list[ir.Function]] = {}
+    for function in (*module.functions, *(m for c in module.classes for m in (*c.methods, *c.static_methods))):
+        bodies.setdefault(function.name, []).append(function)
+    shared = {d.name for d in module.constants}
+    calm = frozenset(bodies)
+    while True:
+        kept = frozenset(name for name in calm if not any(_acts(n, calm, shared) for f in bodies[name] for n in ir.walk(f)))
+        if kept == calm:
+            return calm
+        calm = kept
+
+
+def _acts(node: ir.Node, calm: frozenset[str], shared: Set[str]) -> bool:
+    """Does a node do more than give a value, or change a local variable?"""
+    match node:
+        case ir.Call(func=name) | ir.MethodCall(method=name):
+            return name not in calm
+        case ir.CallValue() | ir.New() | ir.FunctionDef() | ir.Yield():
+            return True
+        case ir.Assign(target=ir.Name(id=name)) | ir.Assigned(name=name):
+            return name in shared
+        case ir.Assign():
+            return True
+        case ir.Op(concept=concept):
+            return concept.startswith(("io.", "sys.")) or bool(loader.concepts()[concept].mutates)
+        case _:
+            return False
+
+
+def in_order(operands: Sequence[ir.Expr], calm: frozenset[str]) -> bool:
+    """Must several operands be evaluated one after another, since more than one of them may change something?"""
+    return sum(any(isinstance(n, ir.Assigned) or _acts(n, calm, set()) for n in ir.walk(e)) for e in operands) > 1
 
 
 def shares_maps(module: ir.Module) -> bool:

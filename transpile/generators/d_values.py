@@ -16,8 +16,10 @@ from dragoman.transpile.generators.d_facts import (
     ORDERING,
     RESIZING,
     compares_union,
+    computing,
     concatenated,
     dict_types,
+    in_order,
     is_base,
     is_narrow,
     nested,
@@ -61,6 +63,10 @@ class Values(CLike):
     @cached_property
     def classes(self) -> Mapping[str, ir.ClassDef]:
         return {c.name: c for c in self.module.classes}
+
+    @cached_property
+    def computing(self) -> frozenset[str]:
+        return computing(self.module)
 
     @property
     def looked_at(self) -> ir.Module:
@@ -158,7 +164,7 @@ class Values(CLike):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """What may be missing has no order; a longer chain of ``~`` evaluates its operands from the right."""
-        if key in ("str.concat", "list.concat") and sum(map(effects.acts, chain := concatenated(key, args))) > 1 and len(chain) > 2:
+        if key in ("str.concat", "list.concat") and len(chain := concatenated(key, args)) > 2 and in_order(chain, self.computing):
             return self.joined([self.text(a).text if isinstance(a.type, t.Char) else self.expr(a) for a in chain])
         if isinstance(node.type, t.Set):
             self.type_name(node.type)
@@ -647,6 +653,6 @@ class Values(CLike):
                 parts.append(self.enclose(self.text(part.value), rank + 1))
         if not parts:
             return Code(self.string_literal(""))
-        if len(parts) > 2 and sum(isinstance(p, ir.Formatted) and effects.acts(p.value) for p in node.parts) > 1:
+        if len(parts) > 2 and in_order([p.value for p in node.parts if isinstance(p, ir.Formatted)], self.computing):
             return self.joined(parts)
         return Code(" ~ ".join(parts), rank if len(parts) > 1 else POSTFIX)

@@ -235,7 +235,7 @@ class SwiftTypes(CLike):
     def write_enum(self, name: str, union: t.Union) -> None:
         """A union as an enum that can tell what it holds and give it, where it is asked."""
         calls = "\n".join(line.text for line in self.module_lines)
-        plain = not any(isinstance(n, t.Func | t.Class) for n in nested(union))
+        plain = not any(isinstance(n, t.Func | t.Class | t.NoneT) for n in nested(union))
         self.line(f"enum {name}{': Hashable' if plain else ''} {{")
         self.depth += 1
         for member in union.members:
