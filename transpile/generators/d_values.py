@@ -165,7 +165,7 @@ class Values(CLike):
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """What may be missing has no order; a longer chain of ``~`` evaluates its operands from the right."""
         if key in ("str.concat", "list.concat") and len(chain := concatenated(key, args)) > 2 and in_order(chain, self.computing):
-            return self.joined([self.text(a).text if isinstance(a.type, t.Char) else self.expr(a) for a in chain])
+            return self.one_after_another([self.text(a).text if isinstance(a.type, t.Char) else self.expr(a) for a in chain])
         if isinstance(node.type, t.Set):
             self.type_name(node.type)
         if key in ("same", "not_same") and isinstance(args[0].type, t.List):
@@ -253,7 +253,7 @@ class Values(CLike):
     # --- expressions --------------------------------------------------------------------------------------------------
 
     @staticmethod
-    def joined(parts: Sequence[str]) -> Code:
+    def one_after_another(parts: Sequence[str]) -> Code:
         """Parts one after another, which are evaluated in this order."""
         return Code(f"[{', '.join(parts)}].join", POSTFIX)
 
@@ -654,5 +654,5 @@ class Values(CLike):
         if not parts:
             return Code(self.string_literal(""))
         if len(parts) > 2 and in_order([p.value for p in node.parts if isinstance(p, ir.Formatted)], self.computing):
-            return self.joined(parts)
+            return self.one_after_another(parts)
         return Code(" ~ ".join(parts), rank if len(parts) > 1 else POSTFIX)
