@@ -39,6 +39,25 @@ def test_the_helper_stays_where_a_check_before_would_mean_something_else(body: s
     assert "function at(" in translated(body)
 
 
-def translated(body: str) -> str:
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("return s[:i]", "long end = i < 0 ? Math.max(0, i + s.length()) : Math.min(i, s.length());"),
+        ("return s.lower()[:2]", "return text.substring(0, Math.min(2, text.length()));"),
+        ("return s[1:-1]", 's.length() > 2 ? s.substring(1, s.length() - 1) : ""'),
+        ("xs.insert(i, xs.pop(0))", "long item = xs.remove(0);"),
+    ],
+)
+def test_a_bound_stands_before_its_statement(body: str, place: str) -> None:
+    shown = translated(body, "java")
+    assert place in shown
+    assert "clamp" not in shown
+
+
+def test_bounds_of_a_condition_of_a_loop_stay() -> None:
+    assert "clamp(i, s.length())" in translated("while s[:i] != 'a':\n        i += 1", "java")
+
+
+def translated(body: str, target: str = "javascript") -> str:
     code = f"def f(s: str, i: int, xs: list[int], d: dict[str, int]):\n    {body}\n"
-    return generator("javascript", "python").generate(frontend("python").parse(code)).code
+    return generator(target, "python").generate(frontend("python").parse(code)).code

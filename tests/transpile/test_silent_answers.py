@@ -263,6 +263,38 @@ QUOTIENTS = """
 def f(a, b):
     return a // b, a % b, divmod(a, b)
 """
+FLAGGED = """
+def f(n):
+    total = 0
+    k = 0
+    for i in range(n):
+        total += k
+        k = not k
+    asked = []
+
+    def key(x):
+        asked.append(x)
+        return -x
+
+    return [total], sorted([3, 1, 2], key=key), max([2, 1], key=key), asked
+"""
+OUTSIDE = """
+def f(xs, i):
+    said = []
+    try:
+        xs.pop(i)
+    except IndexError as error:
+        said.append(str(error))
+    try:
+        xs[i] = 1
+    except IndexError as error:
+        said.append(str(error))
+    try:
+        said.append("abc"[i - 1])
+    except IndexError as error:
+        said.append(str(error))
+    return said
+"""
 FULL = """
 def f(xs, n):
     if len(xs) < n:
@@ -369,6 +401,21 @@ def test_what_the_least_integer_has_not_stops_the_program(target: str) -> None:
 @pytest.mark.parametrize("target", ["c", "cpp"])
 def test_a_full_stack_is_an_error_of_its_own(target: str) -> None:
     found = verified(target, FULL, [([[1, 2, 3], 4], [1, 2, 3, 1, 2, 3]), ([[], 5], Raised("RecursionError", None))])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["java", "kotlin", "scala", "csharp"])
+@pytest.mark.parametrize(
+    ("source", "tests"),
+    [
+        (FLAGGED, [([5], ([2], [3, 2, 1], 1, [3, 1, 2, 2, 1])), ([0], ([0], [3, 2, 1], 1, [3, 1, 2, 2, 1]))]),
+        (OUTSIDE, [([[1, 2], 7], ["pop index out of range", "list assignment index out of range", "string index out of range"])]),
+    ],
+    ids=["flags_and_keys", "messages"],
+)
+def test_managed_targets_count_ask_and_say_as_the_source_does(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> None:
+    found = verified(target, source, tests)
     assert found.verdict is Verdict.AC, found
 
 

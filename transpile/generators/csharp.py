@@ -242,6 +242,8 @@ class CSharp(CSharpValues):
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         match node.value:
+            case ir.Op(concept="list.pop" | "list.pop_at") if tells(self.looked_at, "IndexError"):
+                pass
             case ir.Op(concept="list.pop", args=(items,)):
                 node = dataclasses.replace(node, value=ir.Op("list.del_at", (items, ir.Const(-1, type=t.INT)), type=t.NONE))
             case ir.Op(concept="list.pop_at", args=args):
@@ -295,7 +297,7 @@ class CSharp(CSharpValues):
     def assignment(self, node: ir.Assign) -> str:
         target, value = node.target, node.value
         if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List):
-            if target.wraps and not self.nonneg(target.index) and not self.from_end(target):
+            if self.tells_place(target, value) or (target.wraps and not self.nonneg(target.index) and not self.from_end(target)):
                 return self.rule("store.list", (target.obj, target.index, value), target).text
             if self.adds(target, value) and self.repeatable(target.obj) and self.repeatable(target.index):
                 return CLike.assignment(self, node)

@@ -121,10 +121,22 @@ class Java(JavaValues):
             return
         if not is_lazy(function.result):
             raise UnsupportedError("generator", f"the generator {function.name} may not end", function.span)
+        self.write_iterator(function, self.signature(function))
+
+    def method(self, method: ir.Function, head: str) -> None:
+        if method.is_generator and is_lazy(method.result):
+            self.this = f"{self.name(self.owner)}.this"
+            self.write_iterator(method, f"{head}({self.params(method.params)})")
+            self.this = "this"
+        else:
+            super().method(method, head)
+
+    def write_iterator(self, function: ir.Function, head: str) -> None:
+        """A lazy generator: it gives an iterator."""
         self.enter(function)
         if function.doc:
             self.write_doc(function.doc)
-        self.line(f"{self.signature(function)} {{")
+        self.line(f"{head} {{")
         self.depth += 1
         self.iterator(function)
         self.depth -= 1
@@ -167,6 +179,7 @@ class Java(JavaValues):
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
             self.write_doc(cls.doc)
+        self.owner = cls.name
         self.hidden = frozenset(self.name(m.name) for c in self.family(cls.name) for m in (*c.methods, *c.static_methods))
         extends = f" extends {self.rule_name(cls.base)}" if cls.base else ""
         self.line(f"static class {self.name(cls.name)}{extends} {{")

@@ -31,6 +31,9 @@ class JavaValues(Declared):
         super().__init__(source)
         #: Variables of wrapper type although their IR type is a number or a bool: parameters of lambdas.
         self.boxed: set[str] = set()
+        #: The class that is being written, and how its methods name their object.
+        self.owner = ""
+        self.this = "this"
 
     # --- names and types ----------------------------------------------------------------------------------------------
 
@@ -181,6 +184,10 @@ class JavaValues(Declared):
         match key, len(args):
             case "tuple.concat", _:
                 return super().special(key, args, node)
+            case "error.raise", 1 if isinstance(node.type, t.Int | t.Float | t.Bool):
+                self.fired.append(f"{self.ID}:{key}")
+                typed = f"{self.class_owner()}.<{self.type_name(node.type, boxed=True)}>{self.helper('raise')}"
+                return Code(f"{typed}({self.expr(args[0])})", POSTFIX)
             case "iter.zip" | "iter.product", 3:
                 name = self.helper("zip3" if key == "iter.zip" else "triplesOf")
                 self.fired.append(f"{self.ID}:{key}")
@@ -240,7 +247,7 @@ class JavaValues(Declared):
     def expr_Name(self, node: ir.Name) -> Code:
         if isinstance(node.type, t.Func) and self.names_function(node.id):
             return Code(f"{self.class_owner()}::{self.name(node.id)}", POSTFIX)
-        return Code({"self": "this", "super": "super"}.get(node.id) or self.name(node.id))
+        return Code({"self": self.this, "super": "super"}.get(node.id) or self.name(node.id))
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
         if isinstance(type_, t.Int) and type_.bits == 0:

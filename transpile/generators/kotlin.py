@@ -385,6 +385,10 @@ class Kotlin(KotlinValues):
         target, value = node.target, node.value
         if isinstance(target, ir.Lookup):
             return f"{self.store(target)} = {self.value(value, target.type)}"
+        if isinstance(target, ir.Index) and self.tells_place(target, value):
+            items = self.expr(target.obj, POSTFIX)
+            place = f'{self.helper("placeTold")}({self.long_code(target.index).text}, {items}.size, "list assignment")'
+            return f"{items}[{place}] = {self.value(value, target.type)}"
         if isinstance(target, ir.Index) and isinstance(target.obj.type, t.List) and target.wraps and not self.nonneg(target.index):
             return f"{self.expr(target.obj, POSTFIX)}[{self.place(target.obj, target.index)}] = {self.value(value, target.type)}"
         if self.adds(target, value) and self.compound(value):

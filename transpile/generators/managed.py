@@ -184,6 +184,11 @@ class Managed(CLike):
         code = super().apply(rule, template, args, node)
         return Code(re.sub(r"\bLAMBDA_(\w+)", lambda m: self.unused(m[1]), code.text), code.prec) if "LAMBDA_" in code.text else code
 
+    def tells_place(self, target: ir.Index, value: ir.Expr) -> bool:
+        """Does the program tell what an assignment at an index says where it fails?"""
+        fails = isinstance(target.obj.type, t.List) and target.on_fail == "raise" and self.repeatable(value)
+        return fails and tells(self.looked_at, "IndexError")
+
     def fresh(self, stem: str) -> str:
         """A new variable of the current function."""
         if self.locals is None:

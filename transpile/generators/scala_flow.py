@@ -207,6 +207,10 @@ class ScalaFlow(ScalaTypes):
 
     def assignment(self, node: ir.Assign) -> str:
         target, value = node.target, node.value
+        if isinstance(target, ir.Index) and self.tells_place(target, value):
+            items = self.expr(target.obj, POSTFIX)
+            place = f'{self.helper("placeTold")}({self.expr(target.index)}, {items}.size, "list assignment")'
+            return f"{items}({place}) = {self.value(value, target.type)}"
         place = self.store(target)
         told = isinstance(target, ir.Lookup) and tells(self.looked_at, "KeyError")
         if self.adds(target, value) and not told:
