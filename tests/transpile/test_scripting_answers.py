@@ -57,6 +57,51 @@ NEGATIVE = """
 def f(a, b, m):
     return pow(a, b, m)
 """
+KINDS = """
+def f(s):
+    return [s.isdecimal(), s.isdigit(), s.isalpha(), s.isalnum(), s.isspace(), s.strip(), s.split()]
+"""
+MERGED = """
+def f(pairs):
+    out = []
+    for p in pairs:
+        if out and out[-1][1] >= p[0]:
+            out[-1][1] = max(out[-1][1], p[1])
+        else:
+            out.append(p)
+    return [out, pairs]
+"""
+TURNED = """
+def f(matrix):
+    matrix[:] = [list(r) for r in zip(*matrix[::-1])]
+    return matrix
+"""
+PLACED = """
+from bisect import bisect_right, insort
+
+
+def f(values):
+    ordered = []
+    ranks = []
+    for v in values:
+        ranks.append(bisect_right(ordered, v))
+        insort(ordered, v)
+    return [ordered, ranks]
+"""
+NEGATED = """
+def f(xs):
+    counts = {}
+    for x in xs:
+        counts[-x] = counts.get(-x, 0) + 1
+    return counts, [str(x * -1) for x in xs]
+"""
+EDGES = """
+def f(pairs):
+    total = 0
+    for a, b in pairs:
+        total += a * b
+    return total
+"""
 Tests = list[tuple[list[Any], Any]]
 #: Target, source, and its tests: arguments and what they give.
 CASES: list[tuple[str, str, Tests]] = [
@@ -66,6 +111,23 @@ CASES: list[tuple[str, str, Tests]] = [
     ("lua", DERIVED, [([2], [("shape", True, False), ("square", True, True)])]),
     ("bash", MISSING, [([{"a": 2}], [["a"], True, 2]), ([{"b": 1}], [["b"], False, None])]),
     ("r", HELD, [([["a", "b", "a"]], [{"a": [0, 2], "b": [1]}, 2, "x"])]),
+    *(
+        (
+            target,
+            KINDS,
+            [
+                (["\u0664"], [True, True, False, True, False, "\u0664", ["\u0664"]]),
+                (["\u00b2"], [False, True, False, True, False, "\u00b2", ["\u00b2"]]),
+                (["\u3000a\u00a0\u3000"], [False, False, False, False, False, "a", ["a"]]),
+            ],
+        )
+        for target in ("perl", "r", "bash", "lua")
+    ),
+    *((target, MERGED, [([[[1, 3], [2, 6], [8, 9]]], [[[1, 6], [8, 9]], [[1, 6], [2, 6], [8, 9]]])]) for target in ("r", "bash")),
+    ("bash", TURNED, [([[[1, 2], [3, 4]]], [[3, 1], [4, 2]])]),
+    ("bash", EDGES, [([[[1, 2], [3, 4]]], 14)]),
+    ("r", PLACED, [([[2, 6, 2.5, 2]], [[2, 2, 2.5, 6], [0, 1, 1, 1]])]),
+    ("r", NEGATED, [([[0, 1, 0]], ({0: 2, -1: 1}, ["0", "-1", "0"]))]),
     ("bash", NEGATIVE, [([2, 10, -7], -5), ([-3, 3, 7], 1)]),
 ]
 

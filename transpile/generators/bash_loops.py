@@ -437,6 +437,10 @@ class BashLoops(BashOps):
     def stmt_Unpack(self, node: ir.Unpack) -> None:
         name = self.array(node.value)
         type_ = node.value.type
+        if isinstance(type_, t.List) and not isinstance(node.value, ir.ListLit):
+            count = len(node.target.items)
+            refusal = f'{self.helper("raise")} ValueError "not as many values as the {count} variables"'
+            self.line(f"(( ${{#{name}[@]}} == {count} )) || {refusal} || {self.failing()}")
         for position, item in enumerate(node.target.items):
             elem = type_.items[position] if isinstance(type_, t.Tuple) else element_type(type_)
             if isinstance(item, ir.Name) and not item.id.strip("_"):

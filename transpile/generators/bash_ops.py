@@ -21,8 +21,9 @@ INDEXED = frozenset({"list.pop_at", "list.del_at", "list.del_slice", "list.set_s
 
 #: Operations with an element and places beside it, by the operand that is the element.
 COUNTED = {"list.insert": 2, "list.index_from": 1, "list.index_in": 1}
-#: Operations whose second operand is a container of the same elements, and operations of sets with one element.
+#: Operations whose second operand (or last) is a container of the same elements, and operations of sets with one element.
 WHOLE = frozenset({"list.extend", "list.concat", "dict.update", "dict.merge", "deque.extendleft"})
+PARTS = frozenset({"list.set_slice", "list.set_slice_step"})
 ONE = frozenset({"set.add", "set.remove", "set.discard", "set.contains"})
 #: Operations that look for an equal element.
 BY_VALUE = frozenset({"list.contains", "list.index", "list.index_from", "list.index_in", "list.count", "list.remove", "list.distinct"})
@@ -56,7 +57,11 @@ class BashOps(BashValues):
                 args.append(arg)
             elif isinstance(wanted, t.Union) and arg.type in wanted.members:
                 args.append(ir.Coerce(arg, type=wanted))
-            elif node.concept in WHOLE or (node.concept.startswith("set.") and node.concept not in ONE):
+            elif (
+                (node.concept in PARTS and arg is node.args[-1])
+                or node.concept in WHOLE
+                or (node.concept.startswith("set.") and node.concept not in ONE)
+            ):
                 args.append(self.fit(arg, first))
             else:
                 args.append(self.fit(arg, wanted))

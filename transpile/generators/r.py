@@ -19,7 +19,7 @@ from dragoman.transpile.generators.operands import refuse_generator_value, refus
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.modules import returned_function
-from dragoman.transpile.passes.aliases import lost_elements
+from dragoman.transpile.passes.aliases import lost_aliases, lost_elements
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.copies import merge_aliases
@@ -135,6 +135,8 @@ class R(CLike):
             if isinstance(held, t.Type) and any(map(mixed_keys, (held, *t.children(held)))):
                 raise UnsupportedError("keys", f"names of a list are text, which can't tell the keys of {t.show(held)}", node.span)
 
+        for name, span in lost_aliases(function):
+            raise UnsupportedError("alias", f"{name} is held at two places and changed at one: vectors of R are copied", span)
         for name, span in lost_elements(function):
             raise UnsupportedError("alias", f"an element of {name} has a second place and is changed, which a copy would not show", span)
 
@@ -896,6 +898,7 @@ class R(CLike):
             "int": "is.numeric",
             "float": "is.numeric",
             "list": "is.list",
+            "tuple": "is.list",
             "dict": "is.list",
         }
         if isinstance(node.of, t.Class):
@@ -927,7 +930,7 @@ class R(CLike):
                 return Code(f"{self.helper('named')}(lapply({self.expr(node.operand)}, as.list))", POSTFIX)
             if isinstance(source, t.Dict):
                 return Code(f"{self.helper('named')}({self.expr(node.operand)})", POSTFIX)
-            if isinstance(source, t.List) and isinstance(source.elem, t.Int) and floats:
+            if isinstance(source, t.List) and isinstance(source.elem, t.Int) and (floats or t.FLOAT in nested_types(to)):
                 return Code(f"as.list(as.integer({self.expr(node.operand)}))", POSTFIX)
             if isinstance(source, t.List) and isinstance(source.elem, PRIMITIVE):
                 return Code(f"as.list({self.expr(node.operand)})", POSTFIX)
@@ -937,7 +940,8 @@ class R(CLike):
             and isinstance(source.elem, PRIMITIVE)
             and not isinstance(to.elem, PRIMITIVE)
         ):
-            return Code(f"as.list({self.expr(node.operand)})", POSTFIX)
+            own = isinstance(source.elem, t.Int) and t.FLOAT in nested_types(to)
+            return Code(f"as.list(as.integer({self.expr(node.operand)}))" if own else f"as.list({self.expr(node.operand)})", POSTFIX)
         if isinstance(source, t.Tuple | t.Union | t.AnyT) and isinstance(to, t.List) and isinstance(to.elem, PRIMITIVE):
             return Code(f"unlist({self.expr(node.operand)})", POSTFIX)
         return super().expr_Coerce(node)

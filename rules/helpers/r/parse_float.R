@@ -1,6 +1,6 @@
 # The number that a text says.
 parse_float <- function(text) {
-  plain <- tolower(trimws(text, whitespace = "[[:space:]]"))
+  plain <- tolower(trimws(text, whitespace = "[[:space:]\u0085\u00a0\u001c-\u001f]"))
   if (grepl("^[+-]?inf(inity)?$", plain)) return(if (startsWith(plain, "-")) -Inf else Inf)
   if (grepl("^[+-]?nan$", plain)) return(NaN)
   if (!grepl("^[+-]?(\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)(e[+-]?\\d+)?$", plain, perl = TRUE)) {

@@ -1,6 +1,6 @@
 # The integer that a text says in a base.
 parse_int <- function(text, base) {
-  plain <- tolower(trimws(text, whitespace = "[[:space:]]"))
+  plain <- tolower(trimws(text, whitespace = "[[:space:]\u0085\u00a0\u001c-\u001f]"))
   digits <- sub("^[+-]?(0[xbo](?=.))?", "", plain, perl = TRUE)
   if (base == 10) digits <- sub("^[+-]", "", plain)
   values <- match(strsplit(gsub("(?<=.)_(?=.)", "", digits, perl = TRUE), "")[[1]], c(0:9, letters)) - 1

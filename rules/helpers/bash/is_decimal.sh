@@ -1,0 +1,2 @@
+# Are all characters decimal digits?
+is_decimal() { [[ -n $1 && $1 != *[!$DECIMALS]* ]]; }

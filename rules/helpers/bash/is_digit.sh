@@ -1,0 +1,2 @@
+# Are all characters digits?
+is_digit() { [[ -n $1 && $1 != *[!$DECIMALS$DIGITS]* ]]; }
