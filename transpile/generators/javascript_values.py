@@ -11,6 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type
 from dragoman.transpile.generators.javascript_operands import JavaScriptOperands, boxes_floats, unchanged
+from dragoman.transpile.generators.operands import read_itself
 from dragoman.transpile.generators.narrowing import facts
 from dragoman.transpile.generators.patterns import kind
 
@@ -228,6 +229,7 @@ class JavaScriptValues(JavaScriptOperands):
         """``some`` and ``every`` take the test of a comprehension; the rest is said by rules."""
         if node.concept == "codec.dynamic" and len(node.args) > 1:
             return self.encode_union(node)
+        node = dataclasses.replace(node, args=tuple(read_itself(node.concept, node.args)))
         lazy = LAZY.get(node.concept)
         if lazy is not None and self.lasting(node):
             return Code(f"{self.helper(lazy)}({', '.join(self.slot_iterable(a).text for a in node.args)})", POSTFIX)

@@ -25,8 +25,8 @@ def facts(cond: ir.Expr, holds: bool = True) -> frozenset[tuple[str, t.Type]]:
     match cond:
         case ir.IsType(operand=ir.Name(id=name), of=of) if holds:
             return frozenset({(name, of)})
-        case ir.IsNone(operand=ir.Name(id=name, type=t.Optional(inner=inner)), negated=negated) if negated == holds:
-            return frozenset({(name, inner)})
+        case ir.IsNone(operand=ir.Name(id=name) | ir.Assigned(name=name) as held, negated=negated) if negated == holds:
+            return frozenset({(name, held.type.inner)}) if isinstance(held.type, t.Optional) else frozenset()
         case ir.Truthy(operand=ir.Name(id=name, type=t.Optional(inner=inner))) if holds:
             return frozenset({(name, inner)})
         case ir.Not(operand=operand):

@@ -77,6 +77,16 @@ def refuse_shared_iterator(key: str, args: Sequence[ir.Expr], node: ir.Expr) -> 
         raise UnsupportedError("iterator", "one iterator is read from two places in turn", node.span)
 
 
+def read_itself(key: str, args: Sequence[ir.Expr]) -> Sequence[ir.Expr]:
+    """The operands of ``next``, whose iterator is read itself where it is wrapped for the sake of static types only."""
+    match key, args:
+        case "iter.next" | "iter.next_or", [ir.Comp(elem=elem, clauses=(ir.Clause(target=target, iterable=inner, conditions=()),)), *rest]:
+            same = elem.operand if isinstance(elem, ir.Coerce) and isinstance(elem.type, t.Optional) else elem
+            return [inner, *rest] if same == target and isinstance(inner.type, t.Iter) else args
+        case _:
+            return args
+
+
 def sure(key: ir.Expr) -> bool:
     """Can this key of a sort neither fail nor be noticed, however often it is asked for?"""
     for n in ir.walk(key):

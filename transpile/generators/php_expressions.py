@@ -11,7 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
-from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.generators.operands import read_itself, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.php_arrays import CONTAINERS, COPYING, branches, has_effect, mutable_inside
 from dragoman.transpile.generators.php_values import LOWEST, UNARY, PhpValues, bare
@@ -192,6 +192,7 @@ class PhpExpressions(PhpValues):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         concept = loader.concepts().get(key)
+        args = read_itself(key, args)
         if concept is not None and concept.mutates:
             args = [Raw(Code(self.place(a), POSTFIX), type=a.type) if i in concept.mutates else a for i, a in enumerate(args)]
         if key == "list.append":

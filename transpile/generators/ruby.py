@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -12,15 +13,16 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, Raw, element_type
-from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.generators.operands import read_itself, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import acts, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
-from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.representation import lower_tuple_text
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import RUBY, tighten
@@ -65,7 +67,8 @@ class Ruby(Generator):
         tighten(RUBY),
         widen_ints,
         lower_format,
-        lower_text,
+        lower_tuple_text,
+        partial(write_guards, only=frozenset({"store", "separator"})),
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Break: "break",
@@ -77,7 +80,6 @@ class Ruby(Generator):
         super().__init__(source)
         #: Functions that are lambdas here, since they stand inside another.
         self.local_functions: set[str] = set()
-        self._in_generator = False
         #: Is an iterator read on after some of its elements were taken?
         self.resumes = False
         #: May a StopIteration be raised?
@@ -140,14 +142,12 @@ class Ruby(Generator):
         """The statements; what a method returns last needs no ``return``."""
         if function.is_generator:
             self.depth += 1
-            self.line("Enumerator.new do |yielder|")
-            outer, self._in_generator = self._in_generator, True
+            leaves = any(isinstance(n, ir.Return) for n in ir.walk(function))  # a lambda is left from within any loop
+            self.line("Enumerator.new(&lambda do |yielder|" if leaves else "Enumerator.new do |yielder|")
             self.block(function.body)
-            self._in_generator = outer
-            self.line("end")
+            self.line("end)" if leaves else "end")
             self.depth -= 1
             return
-        outer, self._in_generator = self._in_generator, False
         *body, last = function.body or (ir.Return(),)
         self.depth += 1
         for name in forward_functions(function.body):
@@ -161,7 +161,6 @@ class Ruby(Generator):
             self.depth += 1
             self.tail(last)
             self.depth -= 1
-        self._in_generator = outer
 
     def tail(self, node: ir.Stmt) -> None:
         """A statement whose last value is that of the method."""
@@ -299,8 +298,7 @@ class Ruby(Generator):
                 self.line(f"{self.store(target)} = {self.kept(value)}")
 
     def stmt_Return(self, node: ir.Return) -> None:
-        keyword = "next" if self._in_generator else "return"
-        self.line(keyword if node.value is None else f"{keyword} {self.expr(node.value)}")
+        self.line("return" if node.value is None else f"return {self.expr(node.value)}")
 
     def stmt_Continue(self, node: ir.Continue) -> None:
         self.line("next")
@@ -668,6 +666,7 @@ class Ruby(Generator):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         refuse_shared_iterator(key, args, node)
+        args = read_itself(key, args)
         if key not in ("iter.next", "iter.next_or", "iter.of") and not key.startswith(("codec.", "coerce.")):
             args = [self.unread(a) for a in args]
         if key == "codec.dynamic" and self.repeatable(args[0]) and (encoder := tuple_encoder(args)) is not None:

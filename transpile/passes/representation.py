@@ -28,6 +28,11 @@ def lower_union_text(module: ir.Module) -> ir.Module:
     return _lowered(module, lambda type_: _composite(type_, unions=True))
 
 
+def lower_tuple_text(module: ir.Module) -> ir.Module:
+    """As ``lower_text``, and with unions where tuples are among the parts, which the target can't tell from lists."""
+    return _lowered(module, lambda type_: _composite(type_, unions=_has_tuple(type_)))
+
+
 def lower_object_text(module: ir.Module) -> ir.Module:
     """As ``lower_union_text``, and with objects of the module's classes among the parts, which say their texts themselves."""
     return _lowered(module, lambda type_: _composite(type_, unions=True, classes=frozenset(c.name for c in module.classes)))
@@ -50,6 +55,10 @@ def lower_own_text(module: ir.Module) -> ir.Module:
 
 def _has_frozen(type_: t.Type) -> bool:
     return (isinstance(type_, t.List | t.Set) and type_.frozen) or any(map(_has_frozen, t.children(type_)))
+
+
+def _has_tuple(type_: t.Type) -> bool:
+    return isinstance(type_, t.Tuple) or _has_frozen(type_) or any(map(_has_tuple, t.children(type_)))
 
 
 def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool]) -> ir.Module:
