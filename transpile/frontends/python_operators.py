@@ -281,7 +281,7 @@ class Operators(Expressions):
     def _arithmetic(self, op: ast.operator, left: ir.Expr, right: ir.Expr, node: ast.expr, a: t.Type, b: t.Type) -> ir.Expr:
         type_ = numeric_join(left.type, right.type)
         seen = self.seen(node)
-        if type_ == t.INT and seen == t.BIGINT:
+        if type_ == t.INT and _is_large(seen):
             type_ = t.BIGINT
         if type(op) in _BITS:
             if isinstance(a, t.Bool) and isinstance(b, t.Bool) and isinstance(op, ast.BitAnd | ast.BitOr | ast.BitXor):
@@ -321,7 +321,7 @@ class Operators(Expressions):
     def power(self, left: ir.Expr, right: ir.Expr, type_: t.Type, seen: t.Type) -> ir.Expr:
         negative = isinstance(right, ir.Const) and right.value < 0
         if isinstance(type_, t.Int) and not negative and not isinstance(seen, t.Float):
-            type_ = t.BIGINT if seen == t.BIGINT else type_
+            type_ = t.BIGINT if _is_large(seen) else type_
             return ir.Pow(self.fit(left, type_), self.fit(right, type_), type=type_)
         return ir.Pow(self.fit(left, t.FLOAT), self.fit(right, t.FLOAT), type=t.FLOAT)
 
@@ -567,3 +567,8 @@ class Operators(Expressions):
             (ir.Comp("iter", test, (ir.Clause(ir.Name(name, type=elem), self.iterable(container)),), type=t.Iter(t.BOOL)),),
             type=t.BOOL,
         )
+
+
+def _is_large(seen: t.Type) -> bool:
+    """Was a large integer seen, be it beside other things (a power with a negative exponent is a float)?"""
+    return seen == t.BIGINT or (isinstance(seen, t.Union) and t.BIGINT in seen.members)

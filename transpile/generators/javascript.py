@@ -43,8 +43,10 @@ METHOD_NAMES = {
 }
 #: How long a guard in one line may be.
 GUARD_WIDTH = 120
+#: What a RangeError of ours says first, by the canonical error that it stands for where the program does not look at what is raised.
+NATIVE_ERRORS = ("ValueError", "KeyError", "ZeroDivisionError")
 #: How a helper refuses a value.
-REFUSAL = re.compile(r"new ValueError\(([\"`])(\w)")
+REFUSAL = re.compile(r"new (ValueError|KeyError|ZeroDivisionError)\((?:([\"`])([^\"`]*)[\"`]|(\w+(?:\(\w+\))?))\)")
 
 
 class JavaScript(JavaScriptValues):
@@ -106,15 +108,25 @@ class JavaScript(JavaScriptValues):
 
     def helper_lines(self) -> list[Line]:
         """Helpers refuse values by a RangeError, which says so, where the program does not look at what is raised."""
-        self.native_refusals = self.refuses_natively and "ValueError" not in self.used_helpers
-        lines = super().helper_lines()
-        if not self.native_refusals:
-            return lines
-        return [dataclasses.replace(line, text=REFUSAL.sub(lambda m: f"new RangeError({m[1]}{m[2].upper()}", line.text)) for line in lines]
+        self.native_refusals = frozenset(NATIVE_ERRORS if self.refuses_natively else ()) - set(self.used_helpers)
+        return [dataclasses.replace(line, text=REFUSAL.sub(self.refusal, line.text)) for line in super().helper_lines()]
+
+    def refusal(self, found: re.Match[str]) -> str:
+        """How a helper refuses a value, by the native error where that serves."""
+        error, quote, text, value = found.groups()
+        if error not in self.native_refusals:
+            return found[0]
+        match error:
+            case "ZeroDivisionError":
+                return 'new RangeError("Division by zero")'
+            case "KeyError":
+                return f"new RangeError({quote}Missing key: {text}{quote})" if quote else f"new RangeError(`Missing key: ${{{value}}}`)"
+            case _:
+                return f"new RangeError({quote}{text[:1].upper()}{text[1:]}{quote})" if quote else found[0]
 
     def _helper_uses(self, name: str) -> list[str]:
-        derived = "extends ValueError" in self.target.helpers[name].code
-        return [use for use in super()._helper_uses(name) if use != "ValueError" or derived or not self.native_refusals]
+        code = self.target.helpers[name].code
+        return [use for use in super()._helper_uses(name) if use not in self.native_refusals or f"extends {use}" in code]
 
     def helper_text(self, name: str) -> str:
         """A helper as it stands in what this target writes."""
@@ -299,6 +311,11 @@ class JavaScript(JavaScriptValues):
         message = node.args[0] if node.args else None
         if node.cls == "ValueError" and self.refuses_natively and isinstance(message, ir.Const) and message.value in NOT_FOUND.values():
             return Code(f"new RangeError({self.string_literal(message.value.capitalize())})", POSTFIX)
+        if node.cls == "ZeroDivisionError" and self.refuses_natively and isinstance(message, ir.Const) and "by zero" in message.value:
+            return Code('new RangeError("Division by zero")', POSTFIX)
+        if node.cls == "KeyError" and self.refuses_natively and message is not None:
+            shown = ir.Interp((ir.Const("Missing key: ", type=t.STR), ir.Formatted(message, type=t.STR)), type=t.STR)
+            return Code(f"new RangeError({self.expr(shown)})", POSTFIX)
         return Code(f"new {self.rule_name(node.cls)}({self.arguments(node.args)})", POSTFIX)
 
     def stmt_Try(self, node: ir.Try) -> None:

@@ -64,7 +64,7 @@ class JavaScriptOperands(Narrowing):
         #: Is an iterator read on after some of its elements were taken?
         self.resumed = False
         #: Is a RangeError as good as a ValueError in helpers?
-        self.native_refusals = False
+        self.native_refusals: frozenset[str] = frozenset()
 
     # --- operands in their places -------------------------------------------------------------------------------------
 
@@ -134,6 +134,11 @@ class JavaScriptOperands(Narrowing):
         if isinstance(node, ir.Length):
             return self.code(node)
         return Code(f"Math.max(0, {self.expr(node)})", POSTFIX)
+
+    def slot_magnitude(self, node: ir.Expr) -> Code:
+        """A negative constant without its sign."""
+        assert isinstance(node, ir.Const)
+        return Code(str(-node.value))
 
     def slot_only(self, node: ir.Expr) -> Code:
         """The one item of a list that is written out."""
@@ -298,8 +303,9 @@ class JavaScriptOperands(Narrowing):
             return (value >= 0 and float(value).is_integer()) is bool(wanted)
         if key in ("plain0", "plain1"):
             return plain(args[int(key[-1])].type) is bool(wanted)
-        if key == "positive3":
-            return (isinstance(args[3], ir.Const) and isinstance(args[3].value, int) and args[3].value > 0) is bool(wanted)
+        if key in ("positive3", "negative3"):
+            step = args[3].value if isinstance(args[3], ir.Const) else 0
+            return (isinstance(step, int) and (step > 0 if key == "positive3" else step < 0)) is bool(wanted)
         if key == "python":
             return (self.module.source == "python") is bool(wanted)
         if key == "nonempty1":

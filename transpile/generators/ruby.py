@@ -385,6 +385,11 @@ class Ruby(Generator):
             source = self.rule(f"for.{iterable.concept}", iterable.args, iterable).text
         else:
             source = f"{self.expr(self.unread(iterable), POSTFIX)}.each"
+            if isinstance(target, ir.TupleLit) and isinstance(elem := element_type(iterable.type), t.List):
+                # A block takes rows of any length apart.
+                row = ir.Name(self.fresh("row"), type=elem)
+                node = dataclasses.replace(node, body=(ir.Unpack(target, row), *node.body))
+                target = row
         names = (
             ", ".join(self.pattern(i, nested=True) for i in target.items)
             if isinstance(target, ir.TupleLit)
@@ -496,6 +501,20 @@ class Ruby(Generator):
         if isinstance(node.type, t.List | t.Tuple) or isinstance(node, ir.Comp):
             return self.code(node)
         return Code(f"{self.expr(node, POSTFIX)}.{'chars' if isinstance(node.type, t.Str) else 'to_a'}", POSTFIX)
+
+    def slot_fresh(self, node: ir.Expr) -> Code:
+        """The elements of an iterable as an array that nothing else holds."""
+        match node:
+            case ir.Comp(elem=elem, clauses=(ir.Clause(target=target, iterable=source, conditions=()),)) if elem == target:
+                return Code(f"{self.expr(source, POSTFIX)}.{'dup' if isinstance(source.type, t.List) else 'to_a'}", POSTFIX)
+            case ir.Comp():
+                return self.code(node)
+            case ir.Name() | ir.Field() if isinstance(node.type, t.List):
+                return Code(f"{self.expr(node, POSTFIX)}.dup", POSTFIX)
+            case ir.Expr(type=t.Str()):
+                return Code(f"{self.expr(node, POSTFIX)}.chars", POSTFIX)
+            case _:
+                return Code(f"{self.expr(node, POSTFIX).removesuffix('.to_a')}.to_a", POSTFIX)
 
     def slot_block(self, node: ir.Expr) -> Code:
         """A function where Ruby wants a block: ``{ |x| … }``, or ``&f`` for a function value."""
@@ -652,6 +671,13 @@ class Ruby(Generator):
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
         return Code(f"({self.name(node.name)} = {self.expr(node.value)})", ATOM)
+
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        """A list of what an iterable gives, unchanged, is one that nothing else holds."""
+        first = node.clauses[0]
+        if node.kind == "list" and len(node.clauses) == 1 and not first.conditions and node.elem == first.target:
+            return self.slot_fresh(first.iterable)
+        return super().expr_Comp(node)
 
     def expr_Block(self, node: ir.Block) -> Code:
         """``begin … end`` is an expression."""

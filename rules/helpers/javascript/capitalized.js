@@ -1,5 +1,6 @@
 // The first letter in upper case, the rest in lower.
 function capitalized(text) {
   const [first = "", ...rest] = text;
-  return first.toUpperCase() + rest.join("").toLowerCase();
+  const [upper = "", ...more] = first.toUpperCase();
+  return upper + [...more, ...rest].join("").toLowerCase();
 }

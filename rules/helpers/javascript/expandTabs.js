@@ -1,9 +1,3 @@
 // Tabs become spaces up to the next column.
-function expandTabs(text, width) {
-  let column = 0;
-  return text.replace(/\t|[\n\r]|[^\t\n\r]+/g, (part) => {
-    const shown = part !== "\t" ? part : width > 0 ? " ".repeat(width - (column % width)) : "";
-    column = part === "\n" || part === "\r" ? 0 : column + shown.length;
-    return shown;
-  });
-}
+const expandTabs = (text, width) =>
+  text.replace(/([^\t\n\r]*)\t/g, (_, run) => run + " ".repeat(width > 0 ? width - ([...run].length % width) : 0));

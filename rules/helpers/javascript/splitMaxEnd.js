@@ -1,6 +1,5 @@
 // Splits at the last occurrences of a separator, a number of times at most (always for a negative one).
 function splitMaxEnd(text, separator, max) {
-  if (separator === "") throw new ValueError("empty separator");
   const parts = [];
   let end = text.length;
   for (let place; max < 0 || parts.length < max; end = place) {

@@ -1,0 +1,6 @@
+// Index of the last occurrence in a range, which may count from the end; -1 when there is none.
+function lastPlaceWithin(text, part, start, end = text.length) {
+  const from = start < 0 ? Math.max(0, start + text.length) : start;
+  const place = from > text.length ? -1 : text.slice(from, end).lastIndexOf(part);
+  return place < 0 ? -1 : from + place;
+}
