@@ -98,6 +98,50 @@ def f(n):
     except LookupError:
         return -1
 """
+SOUGHT = """
+class Reader:
+    def __init__(self, items):
+        self.items = items
+        self.place = 0
+
+    def peek(self):
+        return self.items[self.place] if self.place < len(self.items) else None
+
+
+def f(items):
+    reader = Reader(items)
+    while reader.peek() in ("+", "-"):
+        reader.place += 1
+    return reader.place
+"""
+LEFT = """
+def upto(limit, numbers):
+    for n in numbers:
+        if n > limit:
+            return
+        yield n
+    yield -1
+
+
+def f(limit, numbers):
+    given = upto(limit, numbers)
+    first = next(given, None)
+    return [first, next(given, None), list(upto(limit, numbers))]
+"""
+DIGITS = """
+def f(text):
+    try:
+        return int(text)
+    except ValueError:
+        return -1
+"""
+DIVIDED = """
+def f(a, b):
+    try:
+        return [a // b, a % b]
+    except ZeroDivisionError as e:
+        return [str(e)]
+"""
 #: Name → source, and its tests: arguments and what they give.
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
@@ -106,6 +150,10 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a handler takes its own": (CAUGHT, [(["1", [5, 6]], 6), (["x", [5]], -1), (["7", [5]], -2)]),
     "the key of a single element is asked for": (KEYS, [([["a"], {}], ["missing"]), ([["a", "b"], {"a": 2, "b": 1}], ["b", "a"])]),
     "a handler takes its class itself": (LOOKED_UP, [([0], -1), ([1], -1)]),
+    "what is sought may be missing": (SOUGHT, [([["+", "-"]], 2), ([["+", "a"]], 1), ([[]], 0)]),
+    "a generator is left within a loop": (LEFT, [([3, [1, 9, 2]], [1, None, [1]]), ([3, [1]], [1, -1, [1, -1]])]),
+    "digits of other scripts": (DIGITS, [(["\u0664\u0662"], 42), ([" 7 "], 7), (["x"], -1)]),
+    "what a division says": (DIVIDED, [([7, -2], [-4, -1]), ([7, 0], ["integer division or modulo by zero"])]),
     "none has no order": (UNRANKED, [([["a", "b"], {"a": 1, "b": 2}], "b"), ([["a", "b"], {"a": 1}], "none")]),
 }
 

@@ -74,6 +74,7 @@ class JavaScript(JavaScriptValues):
         constants = {d.name for d in module.constants}
         self.endless = self.endless_names(module)
         self.resumed = resumes(module)
+        self.counts_only = counts_only(module)
         self.reassigned = frozenset(name for s in module.main for name in assigned_names(s)) | (assigned_names(module) & constants)
         super().write_module(module)
 
@@ -398,6 +399,22 @@ class JavaScript(JavaScriptValues):
         message = "" if node.message is None else self.expr(text_of(node.message))
         negated = node.cond.operand if isinstance(node.cond, ir.Not) else ir.Not(node.cond, type=t.BOOL)
         self.line(f"if ({self.expr(negated)}) throw new {self.rule_name('AssertionError')}({message});")
+
+
+def counts_only(module: ir.Module) -> bool:
+    """Does no operation of a module make large integers of small ones: no products, powers or sums of two variables?"""
+    for n in ir.walk(module):
+        match n:
+            case ir.Arith(op="+" | "-", left=left, right=right):
+                if isinstance(n.type, t.Int) and not any(isinstance(e, ir.Const | ir.Length) for e in (left, right)):
+                    return False
+            case ir.Arith() | ir.Pow() | ir.Bits(op="<<"):
+                if isinstance(n.type, t.Int):
+                    return False
+            case ir.Op(concept=concept) if concept.startswith(("iter.sum", "iter.reduce", "iter.accumulate", "math.", "int.")):
+                if concept != "int.parse":
+                    return False
+    return True
 
 
 def upward_counters(function: ir.Function) -> dict[str, int]:

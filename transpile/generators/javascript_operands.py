@@ -63,6 +63,8 @@ class JavaScriptOperands(Narrowing):
         self.endless: frozenset[str] = frozenset()
         #: Is an iterator read on after some of its elements were taken?
         self.resumed = False
+        #: Do integers change by small steps only, so that all stay exact?
+        self.counts_only = False
         #: Is a RangeError as good as a ValueError in helpers?
         self.native_refusals: frozenset[str] = frozenset()
 
@@ -139,6 +141,10 @@ class JavaScriptOperands(Narrowing):
         """A negative constant without its sign."""
         assert isinstance(node, ir.Const)
         return Code(str(-node.value))
+
+    def slot_turned(self, node: ir.Expr) -> Code:
+        """An index counted from the other end."""
+        return Code(str(-1 - node.value) if isinstance(node, ir.Const) else f"-1 - {self.expr(node, 120)}", 110)
 
     def slot_only(self, node: ir.Expr) -> Code:
         """The one item of a list that is written out."""
@@ -235,6 +241,8 @@ class JavaScriptOperands(Narrowing):
         match node:
             case ir.Const() | ir.Length():
                 return True
+            case _ if self.counts_only:
+                return True
             case ir.Name(id=name):
                 return name in self.counters or name in self.given
             case ir.Arith(op="+" | "-", left=left, right=ir.Const()):
@@ -313,6 +321,9 @@ class JavaScriptOperands(Narrowing):
             return (letter or (isinstance(args[1], ir.Const) and args[1].value != "")) is bool(wanted)
         if key == "exact0":
             return self.exact(args[0]) is bool(wanted)
+        if key == "apart1":
+            text = args[1].value if isinstance(args[1], ir.Const) else ""
+            return (text != "" and not any(text.startswith(text[i:]) for i in range(1, len(text)))) is bool(wanted)
         if key == "matched":
             texts = [a.value for a in args if isinstance(a, ir.Const)]
             return (len(texts) == 2 and len(texts[0]) == len(texts[1]) and max(texts[1], default="") < "\U00010000") is bool(wanted)

@@ -1,7 +1,6 @@
-// A table from characters to those that replace them; those to delete map to null.
-function translationTable(from, to, deleted = "") {
+// A table from characters to those that replace them.
+function translationTable(from, to) {
   const [old, replacements] = [[...from], [...to]];
   if (old.length !== replacements.length) throw new ValueError("the first two maketrans arguments must have equal length");
-  const pairs = [...old.map((c, i) => [c, replacements[i]]), ...[...deleted].map((c) => [c, null])];
-  return new Map(pairs.map(([c, replacement]) => [c.codePointAt(0), replacement]));
+  return new Map(old.map((c, i) => [c.codePointAt(0), replacements[i]]));
 }
