@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass, Raw, element_type
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.php_arrays import (
     CONTAINERS,
     acts,
@@ -25,6 +26,7 @@ from dragoman.transpile.generators.php_arrays import (
 )
 from dragoman.transpile.generators.php_expressions import PhpExpressions
 from dragoman.transpile.generators.php_values import UNARY, bare, text_of
+from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.comprehensions import hoist_blocks
 from dragoman.transpile.passes.conditions import unfold_conditions
@@ -57,7 +59,7 @@ class Php(PhpExpressions):
         share_kept_arguments,
         name_results,
         unique_names,
-        partial(write_guards, only=frozenset({"list.remove", "dict.remove"})),
+        partial(write_guards, only=frozenset({"list.remove", "dict.remove", "store"})),
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Yield: "yield {value};"}
 
@@ -69,6 +71,20 @@ class Php(PhpExpressions):
             "declare(strict_types=1);", "declare(strict_types=1);\n\nnamespace Driver;\n\nrequire __DIR__ . '/solution.php';", 1
         )
         return {"solution.php": candidate, "main.php": code}, "main.php"
+
+    def template(self, alternative: loader.Alternative) -> Template:
+        if self.native_keys and "@KeyError" in alternative.template:
+            alternative = dataclasses.replace(alternative, template=alternative.template.replace("@KeyError", "OutOfBoundsException"))
+        return super().template(alternative)
+
+    def helper_lines(self) -> list[Line]:
+        lines = super().helper_lines()
+        if not self.native_keys:
+            return lines
+        return [dataclasses.replace(line, text=line.text.replace("new KeyError(", "new OutOfBoundsException(")) for line in lines]
+
+    def _helper_uses(self, name: str) -> list[str]:
+        return [use for use in super()._helper_uses(name) if use != "KeyError" or not self.native_keys]
 
     # --- functions and classes ----------------------------------------------------------------------------------------
 
@@ -264,9 +280,24 @@ class Php(PhpExpressions):
         if self.resumes and isinstance(value.type, t.Iter) and isinstance(value, ir.Comp | ir.Op) and self.is_array(value):
             self.line(f"{self.store(target)} = new ArrayIterator({self.expr(value)});")
             return
+        if isinstance(target, ir.Name) and (sort := self.sorting(target, value)):
+            self.line(sort)
+            return
         if isinstance(target, ir.Name) and target.id in self.changed and any(isinstance(b, ir.Name) for b in branches(value)):
             self.refuse_choice(value)
         super().stmt_Assign(node)
+
+    def sorting(self, target: ir.Name, value: ir.Expr) -> str:
+        """``$x = $y; sort($x);`` for a sorted copy that gets a name of its own."""
+        match value:
+            case ir.Op(concept="list.sorted" | "list.sorted_desc" as concept, args=(items,)) if isinstance(
+                element_type(items.type), t.Int | t.Str
+            ) and not any(isinstance(n, ir.Name) and n.id == target.id for n in ir.walk(items)):
+                name, flag = self.expr(target), ", SORT_STRING" if isinstance(element_type(items.type), t.Str) else ""
+                self.fired.append(f"php:{concept}")
+                return f"{name} = {self.slot_arr(items).text};\n{'r' if concept.endswith('desc') else ''}sort({name}{flag});"
+            case _:
+                return ""
 
     @staticmethod
     def is_array(value: ir.Expr) -> bool:

@@ -250,6 +250,10 @@ class PhpExpressions(PhpValues):
                 return any(getattr(n, "on_fail", "") == "raise" or isinstance(n, ir.Call | ir.CallValue) for n in ir.walk(args[1])) is bool(
                     wanted
                 )
+            case "messages":
+                return self.tells_messages is bool(wanted)
+            case "zero1":
+                return (isinstance(args[1], ir.Const) and args[1].value == 0) is bool(wanted)
             case "positive1":
                 return (isinstance(args[1], ir.Const) and args[1].value >= 0) is bool(wanted)
             case "above1" | "before1":

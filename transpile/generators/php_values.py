@@ -42,6 +42,10 @@ class PhpValues(CLike):
         self.letters: frozenset[str] = frozenset()
         #: How many places read an element that may be missing.
         self.checked_reads = 0
+        #: Is PHP's own class of missing keys as good as one called KeyError, since nobody catches anything?
+        self.native_keys = False
+        #: Does the program look at what errors say?
+        self.tells_messages = False
         #: Variables of the function at hand whose array is changed in place, and those bound by reference.
         self.changed: frozenset[str] = frozenset()
         self.referenced: set[str] = set()
@@ -77,6 +81,9 @@ class PhpValues(CLike):
         checked = (getattr(n, "on_fail", "") == "raise" for n in ir.walk(module))
         self.checked_reads = sum(a and b for a, b in zip(reads, checked, strict=True))
         nodes = list(ir.walk(module))
+        told = [n.concept for n in nodes if isinstance(n, ir.Op) and n.concept.startswith("error.")]
+        self.tells_messages = "error.message" in told
+        self.native_keys = not told and not any(isinstance(n, ir.Try) for n in nodes) and all(c.base != "KeyError" for c in module.classes)
         ops = [n for n in nodes if isinstance(n, ir.Op)]
         called = {id(a) for n in ops if n.concept not in KEEPING for a in n.args}
         self.kept_lambdas = frozenset(id(n) for n in nodes if isinstance(n, ir.Lambda)) - called
@@ -174,6 +181,8 @@ class PhpValues(CLike):
         """The class of a canonical exception: of the module, native, or a helper of the same name."""
         if cls is None or cls in {c.name for c in self.module.classes}:
             return self.name(cls or "")
+        if cls == "KeyError" and self.native_keys:
+            return "OutOfBoundsException"
         native: dict[str, str] = self.target.options["exceptions"]
         return native.get(cls) or self.helper(cls)
 

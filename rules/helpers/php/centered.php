@@ -1,7 +1,5 @@
-// A text filled up to a width at both sides.
+// Padded at both sides to a width; the odd one goes left where the width is odd, else right.
 function centered(string $text, int $width, string $fill): string
 {
-    $missing = max(0, $width - mb_strlen($text));
-    $left = intdiv($missing, 2) + ($missing & $width & 1);
-    return padded(padded($text, mb_strlen($text) + $left, $fill, true), mb_strlen($text) + $missing, $fill, false);
+    return padded(padded($text, (mb_strlen($text) + $width + $width % 2) >> 1, $fill, true), $width, $fill, false);
 }

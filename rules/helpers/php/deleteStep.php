@@ -1,8 +1,6 @@
 // Removes every n-th element of a slice.
 function deleteStep(array &$items, ?int $low, ?int $high, int $step): void
 {
-    foreach (slicePlaces(count($items), $low, $high, $step) as $place) {
-        unset($items[$place]);
-    }
-    $items = array_values($items);
+    $gone = array_flip(sliceStep(array_keys($items), $low, $high, $step));
+    $items = array_values(array_diff_key($items, $gone));
 }

@@ -1,12 +1,8 @@
-// Where a text last occurs between two bounds, or -1.
+// Index of the last occurrence in a range, which may count from the end; -1 where there is none.
 function findEndWithin(string $text, string $part, int $low, ?int $high = null): int
 {
-    $size = mb_strlen($text);
-    $low = $low < 0 ? max(0, $low + $size) : $low;
-    $high = $high === null ? $size : ($high < 0 ? $high + $size : min($high, $size));
-    if ($low > $high) {
-        return -1;
-    }
-    $found = mb_strrpos(mb_substr($text, $low, $high - $low), $part);
-    return $found === false ? -1 : $found + $low;
+    $low = $low < 0 ? max(0, $low + mb_strlen($text)) : $low;
+    $kept = mb_substr($text, 0, $high);
+    $found = $low > mb_strlen($kept) ? false : mb_strrpos($kept, $part, $low);
+    return $found === false ? -1 : $found;
 }

@@ -1,5 +1,8 @@
-// Every n-th element between two bounds, which may count from the end.
+// Every step-th element of a slice, backwards for a negative step.
 function sliceStep(array $items, ?int $low, ?int $high, int $step): array
 {
-    return array_map(fn($place) => $items[$place], slicePlaces(count($items), $low, $high, $step));
+    if ($step < 0) {
+        return sliceStep(array_reverse($items), $low === null ? null : -1 - $low, $high === null ? null : -1 - $high, -$step);
+    }
+    return array_map(fn($run) => $run[0], array_chunk(sliceOf($items, $low, $high), $step));
 }

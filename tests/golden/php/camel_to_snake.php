@@ -2,12 +2,6 @@
 
 declare(strict_types=1);
 
-// Whether there are letters, all in upper case.
-function isUpperCased(string $text): bool
-{
-    return strtolower($text) !== $text && strtoupper($text) === $text;
-}
-
 // Whether there are letters, all in lower case.
 function isLowerCased(string $text): bool
 {
@@ -28,7 +22,7 @@ function camelToSnake(string $name): string
 {
     $result = '';
     foreach (str_split($name) as $i => $ch) {
-        if (isUpperCased($ch)) {
+        if ((strtolower($ch) !== $ch && strtoupper($ch) === $ch)) {
             $afterLower = $i > 0 && isLowerCased($name[$i - 1]);
             $beforeLower = $i > 0 && $name[$i - 1] !== '_' && isLowerCased(textSlice($name, $i + 1, $i + 2));
             if ($afterLower || $beforeLower) {
