@@ -7,6 +7,7 @@ import dataclasses
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -21,6 +22,7 @@ from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_condit
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.effects import mutated, resumes
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
@@ -57,6 +59,16 @@ def _fits(target: ir.Expr, type_: t.Type) -> bool:
 NATIVE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False, remainder="divisor")
 
 
+#: How a helper says that a key is missing.
+MISSING = re.compile(r"KeyError\((?:'([^']*)'|(.*))\);")
+
+
+def missing_key(found: re.Match[str]) -> str:
+    """The same by an error of Dart's own, where nobody looks at what is raised."""
+    text, shown = found.groups()
+    return f"StateError('missing key: {text if text is not None else '${' + shown + '}'}');"
+
+
 class Dart(DartValues):
     INDENT = "  "
     NAMING = "camel"
@@ -78,6 +90,7 @@ class Dart(DartValues):
         prune_unreachable,
         parallel.sequential_but(is_local_pattern, is_record_pattern),
         check_overflow,
+        partial(write_guards, only=frozenset({"str.index", "list.index"})),
         merge_copies,
         short_names,
     )
@@ -86,6 +99,8 @@ class Dart(DartValues):
 
     def written(self, module: ir.Module) -> Generated:
         self.one_pass = resumes(self.candidate or module)
+        looked_at = (isinstance(n, ir.Try) or (isinstance(n, ir.Op) and n.concept.startswith("error.")) for n in ir.walk(module))
+        self.native_keys = not any(looked_at) and all(c.base != "KeyError" for c in module.classes)
         return super().written(module)
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
@@ -106,7 +121,10 @@ class Dart(DartValues):
 
     def helper_lines(self) -> list[Line]:
         """The only exception that is declared needs no root."""
+        self.native_keys = self.native_keys and "KeyError" not in self.used_helpers
         lines = super().helper_lines()
+        if self.native_keys:
+            lines = [dataclasses.replace(line, text=MISSING.sub(missing_key, line.text)) for line in lines]
         derived = [line for line in lines if " extends BaseError {" in line.text]
         if len(derived) != 1 or any(" extends BaseError " in line.text for line in self.module_lines):
             return lines
@@ -126,7 +144,7 @@ class Dart(DartValues):
         code = "\n".join(self._without_messages(line) for line in self.target.helpers[name].code.split("\n")[1:])
         words = set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", code)) & set(self.target.helpers)
         own = {w for w in words if re.search(rf"[\w>?] {w}\b(?![(<])", code) and not re.search(rf"(?<![.\w]){w}[(<]", code)}
-        return sorted(words - {w for w in own if not w[0].isupper()})
+        return sorted(words - {w for w in own if not w[0].isupper()} - ({"KeyError"} if self.native_keys else set()))
 
     @staticmethod
     def _without_messages(line: str) -> str:

@@ -7,12 +7,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.narrowing import Narrowing
 from dragoman.transpile.generators.operands import sure
+from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes.magnitudes import Magnitudes
 
 T = TypeVar("T")
@@ -28,6 +30,8 @@ class DartOperands(Narrowing):
         super().__init__(source)
         #: Are iterators consumed by hand somewhere? Then they are ``Iterator``.
         self.one_pass = False
+        #: Is an error of Dart's own as good as a KeyError, since nobody looks at what is raised?
+        self.native_keys = False
         #: What is known of the integers of the function being written.
         self.sizes = Magnitudes()
         #: Variables of the function at hand that are assigned after their declaration; those that a function inside assigns.
@@ -70,6 +74,17 @@ class DartOperands(Narrowing):
         native: dict[str, str] = self.target.options["exceptions"]
         name = native.get(cls, cls)
         return self.helper(name) if name in self.target.helpers else name if cls in native else self.helper(cls)
+
+    def template(self, alternative: loader.Alternative) -> Template:
+        if self.native_keys and "@KeyError" in alternative.template:
+            alternative = dataclasses.replace(
+                alternative, template=alternative.template.replace("@KeyError({1:text})", "StateError({1:missing})")
+            )
+        return super().template(alternative)
+
+    def slot_missing(self, node: ir.Expr) -> Code:
+        """What a StateError says of a missing key."""
+        return self.code(ir.Interp((ir.Const("missing key: ", type=t.STR), ir.Formatted(node, type=t.STR)), type=t.STR))
 
     # --- literals -----------------------------------------------------------------------------------------------------
 

@@ -11,8 +11,8 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type
 from dragoman.transpile.generators.javascript_operands import JavaScriptOperands, boxes_floats, unchanged
-from dragoman.transpile.generators.operands import read_itself
 from dragoman.transpile.generators.narrowing import facts
+from dragoman.transpile.generators.operands import read_itself
 from dragoman.transpile.generators.patterns import kind
 
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}

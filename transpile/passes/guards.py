@@ -244,7 +244,11 @@ class _Guards:
                 zero = ir.Const(0.0 if isinstance(right.type, t.Float) else 0, type=right.type)
                 self.guard(_throw(ir.Compare("==", right, zero, type=t.BOOL), "ZeroDivisionError", "division by zero"))
             case ir.Mod(right=right, type=t.Int()) if self.wanted(e, "remainder") and _steady(right):
-                self.guard(_throw(ir.Compare("==", right, ir.Const(0, type=right.type), type=t.BOOL), "ZeroDivisionError", "integer modulo by zero"))
+                self.guard(
+                    _throw(
+                        ir.Compare("==", right, ir.Const(0, type=right.type), type=t.BOOL), "ZeroDivisionError", "integer modulo by zero"
+                    )
+                )
             case ir.Op(concept="list.pop" | "deque.popleft" as concept, args=(ir.Name() as items,)) if self.wanted(e, concept):
                 empty = ir.Compare("==", ir.Length(items, type=t.INT), _ZERO, type=t.BOOL)
                 self.guard(_throw(empty, "IndexError", "pop from an empty list"))

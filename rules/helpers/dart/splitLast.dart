@@ -1,13 +1,9 @@
 // Splits at the last occurrences of a separator, a number of times at most where that is not negative.
 List<String> splitLast(String text, String separator, int limit) {
+  if (separator.isEmpty) throw ArgumentError('empty separator');
   final parts = <String>[];
-  var rest = text;
-  while (limit < 0 || parts.length < limit) {
-    if (separator.isEmpty) throw ArgumentError('empty separator');
-    final place = rest.lastIndexOf(separator);
-    if (place < 0) break;
-    parts.insert(0, rest.substring(place + separator.length));
-    rest = rest.substring(0, place);
+  for (var place = 0; parts.length != limit && (place = text.lastIndexOf(separator)) >= 0; text = text.substring(0, place)) {
+    parts.insert(0, text.substring(place + separator.length));
   }
-  return [rest, ...parts];
+  return [text, ...parts];
 }

@@ -4,7 +4,7 @@ import 'dart:math';
 String camelToSnake(String name) {
   var result = '';
   for (final (i, ch) in name.split('').indexed) {
-    if (isUpper(ch)) {
+    if (ch == ch.toUpperCase() && ch != ch.toLowerCase()) {
       final afterLower = i > 0 && isLower(name[i - 1]);
       final beforeLower = i > 0 && name[i - 1] != '_' && isLower(slice(name, i + 1, i + 2));
       if (afterLower || beforeLower) {
@@ -17,9 +17,6 @@ String camelToSnake(String name) {
   }
   return result;
 }
-
-// Whether a text has cased letters, all in upper case.
-bool isUpper(String text) => text == text.toUpperCase() && text != text.toLowerCase();
 
 // Whether a text has cased letters, all in lower case.
 bool isLower(String text) => text == text.toLowerCase() && text != text.toUpperCase();
