@@ -549,11 +549,11 @@ class Operators(Expressions):
             container = self.fit(container, fill(container.type, wanted.get(kind, t.NEVER)))
             elem = element(container.type)
         if isinstance(item.type, t.Optional) and not isinstance(elem, t.Optional):
-            again = item
+            again, inner = item, item.type.inner
             if not is_pure(item):
-                again = ir.Name(self.fresh("item"), type=item.type)
-                item = ir.Assigned(again.id, item, type=item.type)
-            inside = ir.Op(f"{kind}.contains", (container, self.fit(ir.Coerce(again, type=item.type.inner), elem)), type=t.BOOL)
+                held = ir.Name(self.fresh("item"), type=item.type)
+                again, item = held, ir.Assigned(held.id, item, type=item.type)
+            inside = ir.Op(f"{kind}.contains", (container, self.fit(ir.Coerce(again, type=inner), elem)), type=t.BOOL)
             return ir.BoolOp("and", (ir.IsNone(item, negated=True, type=t.BOOL), inside), type=t.BOOL)
         if common == elem or isinstance(elem, t.Optional | t.Union):
             return ir.Op(f"{kind}.contains", (container, self.fit(item, elem)), type=t.BOOL)
