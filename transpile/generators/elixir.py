@@ -98,9 +98,14 @@ class Elixir(Structs):
             yield Line("")
             yield from start
 
+    def helper_code(self, name: str) -> str:
+        """A message is exact where it is shown."""
+        code = super().helper_code(name)
+        return code.replace("'#{text}'", "#{quoted(text)}") if self.shows else code
+
     def _helper_uses(self, name: str) -> list[str]:
         """Helpers are called, captured or raised; any other word is none."""
-        lines = self.target.helpers[name].code.split("\n")
+        lines = self.helper_code(name).split("\n")
         code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
         words = set(re.findall(r"(?<![.\w:@?])([a-z_]\w*)\(|&([a-z_]\w*)/|\b(?<!\.)([A-Z]\w*)", code))
         return sorted({w for found in words for w in found if w} & set(self.target.helpers) - {name})

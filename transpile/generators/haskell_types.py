@@ -147,8 +147,16 @@ class HaskellTypes(Functional):
         members = [f"{self.constructors[union, m]} {self.type_argument(m)}" for m in union.members]
         one = f"data {union_name(union)} = {' | '.join(members)}"
         head = [one] if len(one) <= WIDTH else [f"data {union_name(union)}", f"  = {members[0]}", *(f"  | {m}" for m in members[1:])]
-        classes = "Eq, Ord, Generic, NFData" if all(map(self.orderable, union.members)) else "Eq, Generic, NFData"
-        return ["", *head, f"  deriving ({classes})"]
+        classes = ["Ord"] if all(map(self.orderable, union.members)) else []
+        classes = ["Eq", *classes] if all(map(self.equatable, union.members)) else []
+        return ["", *head, f"  deriving ({', '.join([*classes, 'Generic', 'NFData'])})"]
+
+    def equatable(self, type_: t.Type) -> bool:
+        """Are values of a type told from others by what they hold?"""
+        return all(not isinstance(x, t.Class) or self.tells_equal(x.name) for x in (type_, *inside(type_)))
+
+    def tells_equal(self, name: str) -> bool:
+        raise NotImplementedError
 
     def orderable(self, type_: t.Type) -> bool:
         return not isinstance(type_, t.Class | t.Func)

@@ -121,8 +121,10 @@ class Ocaml(Texts):
         return {"solution.ml": solution, "main.ml": driver.code}, "main.ml"
 
     def helper_code(self, name: str) -> str:
-        """A failure where nobody tells one exception from another, rather than one of its own."""
+        """A failure where nobody tells one exception from another, rather than one of its own; a message is exact where it is shown."""
         code = super().helper_code(name)
+        if self.shows:
+            code = code.replace("'\" ^ text ^ \"'\"", '" ^ quoted text')
         return re.sub(r'raise \((?:Overflow|Type)_error ("[^"]*")\)', r"failwith \1", code) if self.uncaught else code
 
     def _helper_uses(self, name: str) -> list[str]:
@@ -908,10 +910,10 @@ class Ocaml(Texts):
         )
 
     def zipped(self, args: Sequence[ir.Expr]) -> Code | None:
-        if len(args) != 2:
+        if not 2 <= len(args) <= 3:
             return None
-        first, second = (self.enclose(self.slot_list(a), POSTFIX) for a in args)
-        return Code(f"{self.helper('zip')} {first} {second}", APPLIED)
+        lists = " ".join(self.enclose(self.slot_list(a), POSTFIX) for a in args)
+        return Code(f"{self.helper('zip' if len(args) == 2 else 'zip_three')} {lists}", APPLIED)
 
     def from_keys(self, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
         """``dict.fromkeys`` without a value gives options."""

@@ -2,6 +2,6 @@
 defp parse_int(text) do
   case Integer.parse(Regex.replace(~r/(?<=\d)_(?=\d)/, String.trim(text), "")) do
     {value, ""} -> value
-    _ -> raise ArgumentError, "invalid literal for int() with base 10: #{inspect(text)}"
+    _ -> raise ArgumentError, "invalid literal for int() with base 10: '#{text}'"
   end
 end

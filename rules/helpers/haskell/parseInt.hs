@@ -2,5 +2,5 @@
 parseInt :: String -> Int
 parseInt text
   | length sign < 2 && all (`elem` "_0123456789") digits && not ("__" `isInfixOf` ('_' : digits ++ "_")) = narrow (read (filter (`notElem` "+_") (sign ++ digits)))
-  | otherwise = throw (ValueError ("invalid literal for int() with base 10: " ++ show text))
+  | otherwise = throw (ValueError ("invalid literal for int() with base 10: '" ++ text ++ "'"))
   where (sign, digits) = span (`elem` "+-") (dropWhileEnd isBlank (dropWhile isBlank text))

@@ -2,5 +2,5 @@
 let parse_big text =
   let digits = strip is_space text in
   if not (Str.string_match (Str.regexp "[+-]?[0-9]+\\(_[0-9]+\\)*$") digits 0) then
-    raise (Invalid_argument (Printf.sprintf "invalid literal for int() with base 10: %S" text));
+    raise (Invalid_argument ("invalid literal for int() with base 10: '" ^ text ^ "'"));
   Z.of_string (Str.global_replace (Str.regexp "[+_]") "" digits)
