@@ -140,7 +140,29 @@ def parse(text):
 print(parse("4"), parse("x"))
 """
 #: Name → the program, its input, its output, and the targets that write all of it.
+PARTS = """
+def parsed(text: str) -> str:
+    try:
+        return str(int(text) + 1)
+    except ValueError as error:
+        return str(error)
+
+
+def parts(text: str, separator: str, times: int) -> list[str]:
+    return text.rsplit(separator, times)
+
+
+def total(xs: list[int], ys: list[int], zs: list[int]) -> int:
+    return sum(x * y + z for x, y, z in zip(xs, ys, zs))
+
+
+print(parsed("1_1"), parsed("it's"))
+print("|".join(parts("xaaay", "aa", 1)), len("a b c".split(" ", 1)))
+print(total([1, 2, 3], [4, 5, 6], [7, 8]))
+"""
+PRINTED = '12 invalid literal for int() with base 10: "it\'s"\nxa|y 2\n29\n'
 PROGRAMS = {
+    "overlapping separators, three lists, the message of int()": (PARTS, "", PRINTED, ("ocaml", "haskell", "elixir")),
     "classes that derive from each other": (FAMILY, "", "square 4\nsquare 9!\n2 [True, False] square\n", ("ocaml", "haskell", "racket")),
     "an exception with a field": (FIELDS, "", "4\ntoo few of a 9\n", ("ocaml", "haskell", "racket")),
     "a second name of a read": (READER, "6 7\nrest\n", "42 rest\n", ("ocaml", "haskell", "elixir", "clojure")),

@@ -119,7 +119,7 @@ class Haskell(Records):
     def helper_code(self, name: str) -> str:
         code = super().helper_code(name)
         if self.shows:
-            code = code.replace("'\" ++ text ++ \"'\"", '" ++ quoted text')
+            code = code.replace('\'" ++ text ++ "\'"', '" ++ quoted text')
         if not self.errors_suffice:
             return code
         code = _WRONG_VALUE.sub(r"error \1", code).replace('throw (OverflowError "integer overflow")', "throw Overflow")

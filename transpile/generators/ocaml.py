@@ -124,7 +124,7 @@ class Ocaml(Texts):
         """A failure where nobody tells one exception from another, rather than one of its own; a message is exact where it is shown."""
         code = super().helper_code(name)
         if self.shows:
-            code = code.replace("'\" ^ text ^ \"'\"", '" ^ quoted text')
+            code = code.replace('\'" ^ text ^ "\'"', '" ^ quoted text')
         return re.sub(r'raise \((?:Overflow|Type)_error ("[^"]*")\)', r"failwith \1", code) if self.uncaught else code
 
     def _helper_uses(self, name: str) -> list[str]:
