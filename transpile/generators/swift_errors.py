@@ -51,6 +51,8 @@ class SwiftErrors(SwiftTypes):
         #: Optional variables known to hold something, and those that are no optionals here.
         self.known: frozenset[str] = frozenset()
         self.bound: frozenset[str] = frozenset()
+        #: What is known of each function, by its identity: it is the same in each turn.
+        self.entered: dict[int, tuple[ir.Function, Magnitudes, frozenset[str]]] = {}
         #: What was caught, for ``raise`` alone.
         self.caught_in: list[str] = []
         self.result: t.Type = t.NONE
@@ -67,7 +69,7 @@ class SwiftErrors(SwiftTypes):
             generated = super().written(module)
             if self.found <= self.throwing:
                 return generated
-            kept = {name: getattr(self, name) for name in ("candidate", "given_names", "avoided", "dodged")}
+            kept = {name: getattr(self, name) for name in ("candidate", "given_names", "avoided", "dodged", "entered")}
             throwing = self.throwing | self.found
             self.__dict__.clear()
             type(self).__init__(self, module.source)
@@ -135,6 +137,15 @@ class SwiftErrors(SwiftTypes):
         Raises:
             UnsupportedError: an object that is kept in two places is changed in one of them.
         """
+        if id(function) not in self.entered:
+            self.check_aliases(function)
+            self.entered[id(function)] = function, Magnitudes(function), self.changing(function)
+        _, self.sizes, self.variables = self.entered[id(function)]
+        self.known = self.bound = frozenset()
+        self.result = function.result
+
+    def check_aliases(self, function: ir.Function) -> None:
+        """Refuses what values that are copied can't say."""
         for name, span in (*lost_aliases(function), *stored_arguments(self.module, function.body)):
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
         for name, span in stale_copies(function):
@@ -146,10 +157,6 @@ class SwiftErrors(SwiftTypes):
             raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it", span)
         for name, span in second_names(function, places):
             raise UnsupportedError("alias", f"{name} is a second name of what is changed under another one", span)
-        self.sizes = Magnitudes(function)
-        self.variables = self.changing(function)
-        self.known = self.bound = frozenset()
-        self.result = function.result
 
     def changing(self, function: ir.Function) -> frozenset[str]:
         """Variables that are assigned after their declaration, or whose value is changed in place."""
