@@ -15,8 +15,6 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.d_facts import (
     base_call,
-    inherited_fields,
-    inherited_methods,
     is_empty,
     is_static,
     reference_parameters,
@@ -24,7 +22,7 @@ from dragoman.transpile.generators.d_facts import (
 )
 from dragoman.transpile.generators.d_values import LITERAL, Values
 from dragoman.transpile.generators.exceptions import are_looked_at
-from dragoman.transpile.generators.members import owner_below
+from dragoman.transpile.generators.members import lineage, owner_below
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
@@ -368,7 +366,7 @@ class D(Values):
         base = self.native(cls.base) if cls.base else ""
         self.line(f"class {self.name(cls.name)}{' : ' + base if base else ''} {{")
         self.depth += 1
-        inherited = {f.name for f in inherited_fields(cls, self.classes)}
+        inherited = {f.name for c in lineage(cls.base, self.classes) for f in c.fields}
         for field in cls.fields:
             if field.name not in inherited:
                 self.line(f"{self.type_name(field.type, True)} {self.name(field.name)};")
@@ -384,7 +382,7 @@ class D(Values):
                 self.enter(method)
                 if method.doc:
                     self.write_doc(method.doc)
-                overrides = "override " if any(m.name == method.name for m in inherited_methods(cls, self.classes)) else ""
+                overrides = "override " if any(m.name == method.name for c in lineage(cls.base, self.classes) for m in c.methods) else ""
                 self.body_of(f"{prefix}{overrides}{self.signature(method)} {{", method)
         self.operators_of(cls, names)
         self.depth -= 1

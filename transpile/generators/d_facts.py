@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -181,21 +181,6 @@ def is_static(node: ir.Expr | None) -> bool:
             return is_static(left) and is_static(right)
         case _:
             return False
-
-
-def inherited_methods(cls: ir.ClassDef, classes: Mapping[str, ir.ClassDef]) -> tuple[ir.Function, ...]:
-    base = classes.get(cls.base or "")
-    return () if base is None else (*base.methods, *inherited_methods(base, classes))
-
-
-def inherited_fields(cls: ir.ClassDef, classes: Mapping[str, ir.ClassDef]) -> tuple[ir.Param, ...]:
-    base = classes.get(cls.base or "")
-    return () if base is None else (*base.fields, *inherited_fields(base, classes))
-
-
-def is_base(base: str, name: str, classes: Mapping[str, ir.ClassDef]) -> bool:
-    cls = classes.get(name)
-    return cls is not None and (cls.base == base or (cls.base is not None and is_base(base, cls.base, classes)))
 
 
 def base_call(statement: ir.Stmt) -> tuple[ir.Expr, ...] | None:

@@ -20,13 +20,13 @@ from dragoman.transpile.generators.d_facts import (
     concatenated,
     dict_types,
     in_order,
-    is_base,
     is_narrow,
     nested,
     shares_maps,
     single,
 )
 from dragoman.transpile.generators.exceptions import are_looked_at
+from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import root
@@ -586,7 +586,9 @@ class Values(CLike):
                 return Code(f"{self.helper('setOf')}({made})", POSTFIX)
             case t.Class(name=a), t.Class(name=b):
                 return (
-                    self.code(operand) if is_base(b, a, self.classes) else Code(f"cast({self.name(b)}) {self.expr(operand, POSTFIX)}", 980)
+                    self.code(operand)
+                    if any(c.base == b for c in lineage(a, self.classes))
+                    else Code(f"cast({self.name(b)}) {self.expr(operand, POSTFIX)}", 980)
                 )
             case t.Char(), t.Str():
                 return Code(f"{self.expr(operand, POSTFIX)}.to!{self.type_name(t.STR)}", POSTFIX)

@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, PatternLambda, Raw
 from dragoman.transpile.generators.exceptions import are_looked_at
-from dragoman.transpile.generators.members import owner_below
+from dragoman.transpile.generators.members import lineage, owner_below
 from dragoman.transpile.generators.swift_types import PARTS, SCALAR, SwiftTypes, nested, told_helpers
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
@@ -369,7 +369,7 @@ class SwiftErrors(SwiftTypes):
         above = ", ".join(filter(None, [base, *protocols]))
         self.line(f"{final}class {self.name(cls.name)}{': ' + above if above else ''} {{")
         self.depth += 1
-        inherited = {f.name for c in self.ancestors(cls) for f in c.fields}
+        inherited = {f.name for c in lineage(cls.base, self.classes) for f in c.fields}
         own = [f for f in cls.fields if f.name not in inherited]
         init = cls.init
         plain = init is not None and self.sets_first(init, own)
@@ -387,7 +387,7 @@ class SwiftErrors(SwiftTypes):
                 self.enter(method)
                 if method.doc:
                     self.write_doc(method.doc)
-                overrides = "override " if any(m.name == method.name for c in self.ancestors(cls) for m in c.methods) else ""
+                overrides = "override " if any(m.name == method.name for c in lineage(cls.base, self.classes) for m in c.methods) else ""
                 self.frames.append(method.name)
                 self.line(f"{overrides}{prefix}{self.signature(method)} {{")
                 self.body(method)
@@ -424,10 +424,6 @@ class SwiftErrors(SwiftTypes):
         self.line("func hash(into hasher: inout Hasher) {")
         self.line(f"{self.INDENT}hasher.combine({'0' if own is not None else 'ObjectIdentifier(self)'})")
         self.line("}")
-
-    def ancestors(self, cls: ir.ClassDef) -> list[ir.ClassDef]:
-        base = self.classes.get(cls.base or "")
-        return [] if base is None else [base, *self.ancestors(base)]
 
     @staticmethod
     def sets_first(init: ir.Function, own: Sequence[ir.Param]) -> bool:
@@ -470,11 +466,13 @@ class SwiftErrors(SwiftTypes):
         self.enter(init)
         key = f"{cls.name}.init"
         self.frames.append(key)
-        inherits = any(c.init is not None and len(c.init.params) == len(init.params) for c in self.ancestors(cls))
+        inherits = any(c.init is not None and len(c.init.params) == len(init.params) for c in lineage(cls.base, self.classes))
         same = cls.base is not None and cls.base not in self.classes and [p.type for p in init.params] == [t.STR]
         throws = " throws" if key in self.throwing else ""
         params = self.params(init.params)
-        matching = inherits and [p.type for c in self.ancestors(cls) if c.init for p in c.init.params] == [p.type for p in init.params]
+        matching = inherits and [p.type for c in lineage(cls.base, self.classes) if c.init for p in c.init.params] == [
+            p.type for p in init.params
+        ]
         self.line(f"{'override ' if same or matching else ''}init({params}){throws} {{")
         supers = [s for s in init.body if base_call(s) is not None]
         fields = [s for s in init.body if isinstance(s, ir.Assign) and is_own_field(s)]
@@ -486,7 +484,7 @@ class SwiftErrors(SwiftTypes):
             if p.name in self.variables and not by_reference(p):
                 self.line(f"var {self.name(p.name)} = {self.name(p.name)}")
         called = False
-        inherited = {f.name for c in self.ancestors(cls) for f in c.fields}
+        inherited = {f.name for c in lineage(cls.base, self.classes) for f in c.fields}
         late = [s for s in early if isinstance(s, ir.Assign) and isinstance(s.target, ir.Field) and s.target.name in inherited]
         for statement in (*(s for s in early if s not in late), *init.body[:0]):
             self.stmt(statement)
@@ -510,7 +508,7 @@ class SwiftErrors(SwiftTypes):
 
     def base_init(self, cls: ir.ClassDef, call: ir.Stmt) -> None:
         args = base_call(call) or ()
-        above = self.ancestors(cls)
+        above = lineage(cls.base, self.classes)
         if any(c.init is not None for c in above) or (above and above[-1].base is None):
             self.line(self.tried(lambda: f"super.init({self.arguments(args)})"))
             return

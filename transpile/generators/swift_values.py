@@ -10,6 +10,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type
+from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.swift_order import SwiftOrder
 from dragoman.transpile.generators.swift_types import nested
 from dragoman.transpile.passes import effects
@@ -195,9 +196,9 @@ class SwiftValues(SwiftOrder):
     def compared_objects(self, node: ir.Compare, name: str) -> Code:
         """By their own methods, else by identity."""
         special = {"==": "__eq__", "!=": "__eq__", "<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}[node.op]
-        known = {m.name for c in (self.classes[name], *self.ancestors(self.classes[name])) for m in c.methods}
+        known = {m.name for c in lineage(name, self.classes) for m in c.methods}
         if special in known:
-            method = next(m for c in (self.classes[name], *self.ancestors(self.classes[name])) for m in c.methods if m.name == special)
+            method = next(m for c in lineage(name, self.classes) for m in c.methods if m.name == special)
             taken = method.params[0].type
             other = node.right if node.right.type == taken or not isinstance(taken, t.Union) else ir.Coerce(node.right, type=taken)
             call = self.code(ir.MethodCall(node.left, special, (other,), type=t.BOOL))
@@ -270,7 +271,7 @@ class SwiftValues(SwiftOrder):
             case t.Tuple(), t.List(elem=b):
                 return self.tuple_items(operand, b)
             case (t.Class(name=a), t.Class(name=b)) if a in self.classes:
-                above = b in {c.name for c in self.ancestors(self.classes[a])}
+                above = b in {c.name for c in lineage(self.classes[a].base, self.classes)}
                 rank = self.operators.infix["as"]
                 return self.code(operand) if above else Code(f"{self.expr(operand, rank)} as! {self.type_name(to)}", rank)
             case t.Func(), t.Func():
@@ -468,7 +469,7 @@ class SwiftValues(SwiftOrder):
             case t.Class(name=name) if self.is_exception(name):
                 return Code(f"{self.expr(node, POSTFIX)}.message", POSTFIX)
             case t.Class(name=name) if name in self.classes:
-                methods = {m.name for c in (self.classes[name], *self.ancestors(self.classes[name])) for m in c.methods}
+                methods = {m.name for c in lineage(name, self.classes) for m in c.methods}
                 for special in ("__str__", "__repr__"):
                     if special in methods:
                         return self.code(ir.MethodCall(node, special, (), type=t.STR))
