@@ -157,12 +157,20 @@ class Swift(SwiftValues):
         if not re.search(r"\bstruct OrderedDictionary\b", candidate):
             text = re.sub(r"\bOrderedDictionary\b", "Dictionary", text)
         text = re.sub(r"\bmain\(\)", "runTests()", text)
+        for name, block in re.findall(r"(?m)^extension (\w+) \{\n((?:\n|    .*\n)*)\}\n", text):
+            enum = re.search(rf"(?ms)^enum {name}\b.*?^\}}", candidate)
+            if enum is not None and re.search(r"^    (?:func|var) \w+", block, re.MULTILINE)[0] in enum[0]:  # type: ignore[index]
+                text = text.replace(f"extension {name} {{\n{block}}}\n", "")
         candidate = re.sub(r"(?m)^(try )?main\(\)$", "", candidate)
         return {"main.swift": f"{candidate}\n{text}\n"}, "main.swift"
 
     def write_module(self, module: ir.Module) -> None:
         super().write_module(module)
         if self.is_driver:
+            self.module_lines = [*self.lines]
+            for name, union in self.unions.items():
+                for member in union.members:
+                    self.ask_from_outside(name, union, member)
             return
         if self.ordered and any(map(compares_maps, ir.walk(module))):
             self.helper("OrderedDictionaryEquatable")
@@ -175,6 +183,16 @@ class Swift(SwiftValues):
             self.write_enum(name, self.unions[name])
             done += 1
         self.lines = [*written, *([Line("")] if self.lines else []), *self.lines]
+
+    def ask_from_outside(self, name: str, union: t.Union, member: t.Type) -> None:
+        """What a driver asks of the candidate's union, which may not have it."""
+        before = len(self.lines)
+        self.depth += 1
+        self.write_questions(union, member)
+        self.depth -= 1
+        if len(self.lines) > before:
+            self.lines.insert(before, Line(f"extension {name} {{"))
+            self.line("}")
 
     def write_main(self, body: ir.Body) -> None:
         main = ir.Function("main", (), t.NONE, body)

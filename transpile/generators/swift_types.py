@@ -234,34 +234,13 @@ class SwiftTypes(CLike):
 
     def write_enum(self, name: str, union: t.Union) -> None:
         """A union as an enum that can tell what it holds and give it, where it is asked."""
-        calls = "\n".join(line.text for line in self.module_lines)
         plain = not any(isinstance(n, t.Func | t.Class | t.NoneT) for n in nested(union))
         self.line(f"enum {name}{': Hashable' if plain else ''} {{")
         self.depth += 1
         for member in union.members:
             self.line(f"case {self.case_name(member)}({self.type_name(member)})")
         for member in union.members:
-            case = self.case_name(member)
-            if re.search(rf"\.is{variant(member)}\b", calls):
-                self.gap()
-                self.line(f"var is{variant(member)}: Bool {{ if case .{case} = self {{ true }} else {{ false }} }}")
-            if f".as{variant(member)}()" not in calls:
-                continue
-            self.gap()
-            self.line(f"func as{variant(member)}() throws -> {self.type_name(member)} {{")
-            self.line(f"{self.INDENT}switch self {{")
-            self.line(f"{self.INDENT}case .{case}(let value): return value")
-            numbers = [m for m in union.members if _widens(m, member)]
-            for other in numbers:
-                value = "(value ? 1 : 0)" if isinstance(other, t.Bool) else "value"
-                self.line(
-                    f"{self.INDENT}case .{self.case_name(other)}(let value): return "
-                    + (f"Double({value})" if isinstance(member, t.Float) else value.strip("()"))
-                )
-            refusal = self.thrown("TypeError", f'"the value is no {t.show(member)}"')
-            self.line(f"{self.INDENT}default: throw {refusal}")
-            self.line(f"{self.INDENT}}}")
-            self.line("}")
+            self.write_questions(union, member)
         if name in self.asked:
             self.gap()
             self.line("var isTruthy: Bool {")
@@ -275,6 +254,28 @@ class SwiftTypes(CLike):
         if name in self.sorted_unions:
             self.write_precedes(name, union)
         self.depth -= 1
+        self.line("}")
+
+    def write_questions(self, union: t.Union, member: t.Type) -> None:
+        """What tells whether a union holds such a member, and what gives it, where the module asks."""
+        calls = "\n".join(line.text for line in self.module_lines)
+        case = self.case_name(member)
+        if re.search(rf"\.is{variant(member)}\b", calls):
+            self.gap()
+            self.line(f"var is{variant(member)}: Bool {{ if case .{case} = self {{ true }} else {{ false }} }}")
+        if f".as{variant(member)}()" not in calls:
+            return
+        self.gap()
+        self.line(f"func as{variant(member)}() throws -> {self.type_name(member)} {{")
+        self.line(f"{self.INDENT}switch self {{")
+        self.line(f"{self.INDENT}case .{case}(let value): return value")
+        for other in (m for m in union.members if _widens(m, member)):
+            value = "(value ? 1 : 0)" if isinstance(other, t.Bool) else "value"
+            given = f"Double({value})" if isinstance(member, t.Float) else value.strip("()")
+            self.line(f"{self.INDENT}case .{self.case_name(other)}(let value): return {given}")
+        refusal = self.thrown("TypeError", f'"the value is no {t.show(member)}"')
+        self.line(f"{self.INDENT}default: throw {refusal}")
+        self.line(f"{self.INDENT}}}")
         self.line("}")
 
     def write_precedes(self, name: str, union: t.Union) -> None:
