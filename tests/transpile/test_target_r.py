@@ -42,7 +42,7 @@ def by_age(people: list[tuple[str, int]]) -> list[str]:
 """,
         """
 by_age <- function(people) {
-  vapply(sort_by(people, function(p) list(-p[[2]], p[[1]]), FALSE), function(item) item[[1]], character(1))
+  vapply(people[order(vapply(people, function(p) -p[[2]], numeric(1)), vapply(people, function(p) p[[1]], character(1)), method = "radix")], function(item) item[[1]], character(1))
 }
 """,
     ),
