@@ -474,6 +474,24 @@ def test_an_object_is_asked_of_another_thing(target: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+IN_TURN = """
+def f(xs, counts):
+    def take():
+        return xs.pop(0)
+    try:
+        counts["seen"] += 1
+    except KeyError:
+        counts["missing"] = 1
+    return [take() + "-" + take() + "-" + take(), counts]
+"""
+
+
+@pytest.mark.parametrize("target", ["d", "swift"])
+def test_calls_come_in_turn_and_a_missing_key_is_not_made(target: str) -> None:
+    found = verified(target, IN_TURN, [([["a", "b", "c"], {"x": 1}], ["a-b-c", {"x": 1, "missing": 1}])])
+    assert found.verdict is Verdict.AC, found
+
+
 def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:
     rows = [
         TestCase(str(i), args=tuple(map(repr, given)), inputs=tuple(given), expected=out if isinstance(out, Raised) else Returned(out))

@@ -135,7 +135,7 @@ class D(Values):
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """A module each; the driver leaves out the helpers that the candidate has."""
-        shared = {name for name in driver.helpers if re.search(rf"^\S.*\b{name}\b.*[{{=;}}]$", candidate, re.MULTILINE)}
+        shared = {name for name in driver.helpers if re.search(rf'^[^\s/][^{{"\n]*\b{name}\b.*[{{=;}}]$', candidate, re.MULTILINE)}
         shared |= {name for name, part in self.target.options["parts"].items() if part["of"] in shared}
         lines = [line.text for line in driver.lines if not (line.rules and line.rules[0].partition("@")[2] in shared)]
         candidate = re.sub(r"^void main\(\)", "void solutionMain()", candidate, flags=re.MULTILINE)
