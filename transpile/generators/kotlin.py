@@ -92,7 +92,7 @@ class Kotlin(KotlinValues):
 
     def _helper_uses(self, name: str) -> list[str]:
         code = re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if "$" in m[0] else '""', self.target.helpers[name].code.split("\n", 1)[1])
-        words = set(re.findall(r"(?<![.\w])([A-Za-z]\w*)(?=[(<]|::)|(?<![\w])::([a-z]\w*)|\b([A-Z]\w*)", code))
+        words = set(re.findall(r"(?<![.\w])([A-Za-z]\w*)(?=[(<]|::| \{)|(?<![\w])::([a-z]\w*)|\b([A-Z]\w*)", code))
         return sorted({w for group in words for w in group if w} & set(self.target.helpers))
 
     def helper(self, name: str) -> str:
