@@ -64,7 +64,7 @@ def ranked(names: list[str], ranks: dict[str, int]) -> list[str]:
 """,
         """
 List<String> ranked(List<String> names, Map<String, int> ranks) {
-  return sortedByKey(names, (String name) => ranks[name] ?? (throw KeyError(name)), (a, b) => a.compareTo(b));
+  return sortedByKey(names, (String name) => ranks[name] ?? (throw StateError('missing key: $name')), (a, b) => a.compareTo(b));
 }
 """,
     ),
