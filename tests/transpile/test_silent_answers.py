@@ -399,6 +399,48 @@ def test_is_answered_rightly_or_refused(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
 
 
+#: What Go once answered wrongly: iterators that are read twice, floats that are no numbers, what cannot be seen, lists that others lengthen.
+SLICES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "an iterator is read once": ("def f(xs):\n    it = iter(xs)\n    s = sum(it)\n    return s, list(it)\n", [([[1, 2, 3]], (6, []))]),
+    "infinities": (
+        "def f(x):\n    return f'{x:.2f} {x:,.1f} {x:e}'\n",
+        [([float("-inf")], "-inf -inf -inf"), ([1.5], "1.50 1.5 1.500000e+00")],
+    ),
+    "what cannot be seen": ("def f(s):\n    return [repr(s)]\n", [(["a\x00\x7f\u200b"], ["'a\\x00\\x7f\\u200b'"])]),
+    "a method lengthens the caller's list": (
+        """
+class Filler:
+    def __init__(self):
+        self.n = 0
+
+    def fill(self, out, k):
+        for i in range(k):
+            out.append(i)
+            self.n += 1
+
+
+def f(k):
+    out = [7]
+    filler = Filler()
+    filler.fill(out, k)
+    filler.fill(out, 1)
+    return out, filler.n
+""",
+        [([2], ([7, 0, 1, 0], 3))],
+    ),
+    "an element is taken out before the list that gets it is read": (
+        "def f(xs):\n    xs.append(xs.pop(0))\n    xs.insert(1, xs.pop(0) + xs.pop(0))\n    return xs\n",
+        [([[1, 2, 3, 4]], [4, 5, 1])],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SLICES)
+def test_go_answers_rightly(case: str) -> None:
+    found = verified("go", *SLICES[case])
+    assert found.verdict is Verdict.AC, found
+
+
 @pytest.mark.parametrize("case", NATIVE)
 @pytest.mark.parametrize("target", ["c", "cpp"])
 def test_c_answers_rightly(case: str, target: str) -> None:

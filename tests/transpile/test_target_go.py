@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 
+from dragoman.executors.machine import Here
 from dragoman.rules import loader
 from dragoman.transpile.frontends.python import FRONTEND
 from dragoman.transpile.generators import generator
@@ -225,10 +226,11 @@ def test_blanks_are_those_of_gofmt(line: str, expected: str) -> None:
 
 
 def test_gofmt_has_nothing_to_say() -> None:
-    require("gofmt")
+    gofmt = Here().find(("go/bin/gofmt", "gofmt"))
+    require(gofmt is not None, "gofmt is not installed (dragoman toolchains install go)")
     for source, _ in CASES.values():
         code = generated(source).code
-        done = subprocess.run(["gofmt", "-d"], input=code, capture_output=True, text=True, check=True)
+        done = subprocess.run([str(gofmt), "-d"], input=code, capture_output=True, text=True, check=True)
         assert done.stdout == ""
 
 
