@@ -429,7 +429,12 @@ class Calls(Builtins):
                 if isinstance(want, t.Func) and self.find_method(info, node.attr):
                     return self.eta(node, want)
             if node.attr == "args" and self.is_error(obj.type):
-                message = ir.Op("error.message", (obj,), type=t.STR)
+                message: ir.Expr = ir.Op("error.message", (obj,), type=t.STR)
+                seen = self.seen(node)
+                if isinstance(seen, t.Tuple) and seen.items == (t.INT,):  # the text of an integer says it
+                    return ir.TupleLit((ir.Op("int.parse", (message,), type=t.INT),), type=seen)
+                if isinstance(seen, t.Tuple) and not all(isinstance(item, t.Str) for item in seen.items):
+                    return self.unsupported(node, "error_args", f"arguments of an exception that are no texts: {t.show(seen)}", seen)
                 if obj.type == t.Class("KeyError"):  # its text shows the key as repr() does
                     message = ir.Op("str.strip_chars", (message, str_const("'")), type=t.STR)
                 return ir.TupleLit((message,), type=t.Tuple((t.STR,)))

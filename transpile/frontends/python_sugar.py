@@ -178,6 +178,16 @@ class _Plain(ast.NodeTransformer):
         params = ast.arguments([], [ast.arg(n) for n in required], None, [], [], None, [])
         return ast.copy_location(ast.Lambda(params, call), node)
 
+    # --- ``key=xs.__getitem__`` is a lambda ---
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        self.generic_visit(node)
+        if node.attr != "__getitem__" or not isinstance(node.value, ast.Name):
+            return node
+        place = next(name for name in ("key", "key_2", "key_3") if name != node.value.id)
+        item = ast.Subscript(node.value, ast.Name(place, ast.Load()), ast.Load())
+        return ast.copy_location(ast.Lambda(ast.arguments([], [ast.arg(place)], None, [], [], None, []), item), node)
+
     def _is_partial(self, function: ast.expr) -> bool:
         match function:
             case ast.Name(id=name):

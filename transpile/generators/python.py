@@ -382,6 +382,11 @@ class Python(Generator):
         return ", ".join(self.expr(a) for a in args)
 
     def expr_New(self, node: ir.New) -> Code:
+        match node.cls, node.args:
+            case "KeyError", (ir.Op(concept="str.repr", args=(key,)),):
+                return Code(f"KeyError({self.expr(key)})", POSTFIX)  # it shows its key by itself
+            case "KeyError", (ir.Const(value=str(text)),) if re.fullmatch(r"'[^'\\\\]*'", text):
+                return Code(f"KeyError({self.string_literal(text[1:-1])})", POSTFIX)
         return Code(f"{self.names.get(node.cls, node.cls)}({self.arguments(node.args)})", POSTFIX)
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
