@@ -223,7 +223,11 @@ class Go(GoClasses):
     def helper_lines(self) -> list[Line]:
         """Where messages are looked at, a missing key is shown as the source shows it."""
         lines = super().helper_lines()
-        return [dataclasses.replace(x, text=x.text.replace(KEY_SHOWN, "keyText(key)")) for x in lines] if self.told else lines
+        if not self.told:
+            return lines
+        return [
+            x if x.text.startswith("\treturn") else dataclasses.replace(x, text=x.text.replace(KEY_SHOWN, "keyText(key)")) for x in lines
+        ]
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
         text = "\n".join(self._without_strings(line).split("//")[0] for line in code)
