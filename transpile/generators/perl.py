@@ -11,10 +11,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
-from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.operands import refuse_generator_value, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.generators.perl_classes import PerlClasses
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.modules import needing_definitions, returned_function
 from dragoman.transpile.passes.constructors import super_first
@@ -34,8 +33,6 @@ from dragoman.transpile.passes.wraps import PERL, tighten
 NUMBERS = t.Int | t.Float | t.Bool
 #: Checks of few places that are written out.
 GUARDS = frozenset({"index", "character", "store", "str.index", "division", "dict.remove"})
-#: What is imported into the main package only.
-IMPORTED = ("all", "any", "first", "max", "min", "product", "reduce", "sum0", "uniq", "floor", "ceil", "fmod", "dclone", "md5_hex")
 
 
 def keys_in(type_: t.Type) -> Iterator[t.Type]:
@@ -51,7 +48,7 @@ def mixed(type_: t.Type) -> bool:
     return isinstance(type_, t.Union | t.AnyT) or any(map(mixed, t.children(type_)))
 
 
-class Perl(CLike):
+class Perl(PerlClasses):
     ID = "perl"
     COMMENT = "#"
     HELPER_USE = r"(?<![\w$@%>])[A-Za-z_]\w*(?=\(|->)|(?<=\\&)\w+|(?<=')[A-Z]\w*(?=')"
@@ -81,7 +78,6 @@ class Perl(CLike):
         self.resumes = False
         #: Closures whose variables are declared already.
         self._declared: set[str] = set()
-        self._in_class = False
         #: The variable that is being assigned.
         self._assigning = ""
         #: Does the program see the order of its dictionaries' entries, of its sets' members? Are there values of several types?
@@ -90,8 +86,6 @@ class Perl(CLike):
         self._plain_keys = False
         #: The variable of the exception that is being handled.
         self._caught = "error"
-        #: Built-in exceptions that are packages here, since classes derive from them.
-        self._packages: set[str] = set()
 
     def written(self, module: ir.Module) -> Generated:
         looked_at = self.candidate if self.candidate is not None else module
@@ -188,9 +182,6 @@ class Perl(CLike):
     def signature(self, function: ir.Function) -> str:
         return f"sub {self.name(function.name)}({self.params(function.params)})"
 
-    def param(self, param: ir.Param) -> str:
-        return f"${self.name(param.name)}" + ("" if param.default is None else f" = {self.expr(param.default)}")
-
     def block(self, body: ir.Body) -> None:
         """Closures that an earlier one calls are declared first."""
         self.depth += 1
@@ -234,81 +225,6 @@ class Perl(CLike):
         lines = super().prologue(code)
         wide = self.module.strings != "ascii" or not "".join(code).isascii()
         return [*lines, Line("use open qw(:std :encoding(UTF-8));")] if wide and self.module.main and not self.is_driver else lines
-
-    def write_class(self, cls: ir.ClassDef) -> None:
-        if cls.doc:
-            self.write_doc(cls.doc)
-        known = {c.name for c in self.module.classes}
-        failure = self.is_exception(cls)
-        if failure and cls.base not in known:
-            self.write_bases(cls.base or "")
-        self._in_class = True
-        self.line(f"package {self.name(cls.name)} {{")
-        self.depth += 1
-        if cls.base:
-            self.line(f"our @ISA = ('{self.name(cls.base) if cls.base in known else cls.base}');")
-        if failure and cls.base not in known:
-            self.line('use overload \'""\' => sub ($self, @) { "$self->{name}: $self->{message}\\n" };')
-        if cls.init is not None or cls.base not in known:
-            init = cls.init or ir.Function("__init__", (), t.NONE, ())
-            body = init.body
-            params = [self.param(p) for p in init.params] or (["$message = ''"] if failure and cls.init is None else [])
-            self.line(f"sub new({', '.join(['$class', *params])}) {{")
-            self.depth += 1
-            first = body[0].value if body and isinstance(body[0], ir.ExprStmt) else None
-            named = f"{{ name => $class, message => {'$message' if failure and cls.init is None else chr(39) * 2} }}" if failure else "{}"
-            if isinstance(first, ir.MethodCall) and isinstance(first.obj, ir.Name) and first.obj.id == "super":
-                if cls.base in known:
-                    self.line(f"my $self = $class->SUPER::new({self.arguments(first.args)});")
-                else:
-                    message = self.expr(first.args[0]) if first.args else "''"
-                    self.line(f"my $self = bless {{ name => $class, message => {message} }}, $class;")
-                body = body[1:]
-            else:
-                self.line(f"my $self = bless {named}, $class;")
-            self.depth -= 1
-            self.block(body)
-            self.depth += 1
-            self.line("return $self;")
-            self.depth -= 1
-            self.line("}")
-        for method, head in [*((m, ["$self"]) for m in cls.methods), *((m, ["$class"]) for m in cls.static_methods)]:
-            self.gap()
-            self.line(f"sub {self.name(method.name)}({', '.join([*head, *(self.param(p) for p in method.params)])}) {{")
-            self.block(method.body)
-            self.line("}")
-        self.depth -= 1
-        self.line("}")
-        self._in_class = False
-
-    def write_bases(self, name: str) -> None:
-        """The packages of a built-in exception and all it derives from, so that ``isa`` knows them."""
-        bases = [c for c in CANONICAL.get(name, ()) if c not in ("Exception", "BaseException")][:1]
-        if name in self._packages:
-            return
-        self._packages.add(name)
-        for base in bases:
-            self.write_bases(base)
-        self.line(f"package {name} {{ our @ISA = ('{bases[0]}') }}" if bases else f"package {name} {{}}")
-        self.gap()
-
-    def is_exception(self, cls: ir.ClassDef) -> bool:
-        """Does a class derive from a built-in exception?"""
-        known = {c.name: c for c in self.module.classes}
-        while cls.base in known:
-            cls = known[cls.base]
-        return bool(cls.base)
-
-    def line(self, text: str = "") -> None:
-        """Functions of the main package need its name inside a class."""
-        if self._in_class and not text.startswith(("sub ", "package ")):
-            owned = [*self.target.helpers, *(self.name(f.name) for f in self.module.functions), *IMPORTED]
-            code = re.split(r"(\"(?:\\.|[^\"\\])*\"|'[^']*')", text)
-            names = "|".join(sorted(set(owned)))
-            calls = re.compile(rf"(?<![\w:$>&])({names})(?=\(| \{{)|(?<=\\&)({names})\b")
-            code[::2] = [calls.sub(lambda m: f"main::{m[0]}", part) for part in code[::2]]
-            text = "".join(code)
-        super().line(text)
 
     def expr_Field(self, node: ir.Field) -> Code:
         return Code(f"{self.expr(node.obj, POSTFIX)}->{{{self.name(node.name)}}}", POSTFIX)
@@ -954,28 +870,6 @@ class Perl(CLike):
         if isinstance(type_, t.Int) and type_.bits == 0:
             return Code(f'Math::BigInt->new("{value}")', POSTFIX)
         return super().int_literal(value, type_)
-
-    def shown_object(self, node: ir.Expr, method: str) -> Code:
-        """By the method that says how, or an exception's message."""
-        cls = next((c for c in self.module.classes if isinstance(node.type, t.Class) and c.name == node.type.name), None)
-        if cls is None or self.is_exception(cls):
-            if method == "__repr__":
-                raise UnsupportedError("text", "exceptions have no text that shows their class and arguments in Perl", node.span)
-            return Code(f"{self.helper('message_of')}({self.expr(node)})", POSTFIX)
-        named = {m.name for c in self.family(cls) for m in c.methods}
-        for name in (method, "__repr__"):
-            if name in named:
-                return Code(f"{self.expr(node, POSTFIX)}->{self.name(name)}()", POSTFIX)
-        raise UnsupportedError("text", f"class {cls.name} has no text of its own in Perl", node.span)
-
-    def family(self, cls: ir.ClassDef) -> list[ir.ClassDef]:
-        """A class, those it derives from, and those that derive from it directly."""
-        known = {c.name: c for c in self.module.classes}
-        out = [cls, *(c for c in self.module.classes if c.base == cls.name)]
-        while cls.base in known:
-            cls = known[cls.base]
-            out.append(cls)
-        return out
 
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         if isinstance(node.type, t.Union | t.AnyT) and isinstance(node.operand.type, t.Bool):
