@@ -136,3 +136,19 @@ CASES: list[tuple[str, str, Tests]] = [
 def test_is_answered_rightly_or_refused(target: str, source: str, tests: Tests) -> None:
     found = verified(target, source, tests)
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
+
+
+DEFAULT = """
+def f(n):
+    k = n
+    def g(x, y=k):
+        return x + y
+    k = 10
+    return [g(1), g(1, 2), k]
+"""
+
+
+@pytest.mark.parametrize("target", ["javascript", "ruby", "perl", "lua", "php", "python"])
+def test_the_default_of_an_inner_function_is_evaluated_once(target: str) -> None:
+    found = verified(target, DEFAULT, [([3], [4, 3, 10])])
+    assert found.verdict is Verdict.AC, found

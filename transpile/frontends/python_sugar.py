@@ -15,6 +15,10 @@ def desugar(tree: ast.Module) -> None:
     _function_attributes(tree)
     _unused_names(tree)
     _defaults(tree)
+    for s in tree.body:
+        for function in trees.walk(s):
+            if isinstance(function, ast.FunctionDef):
+                _inner_defaults(function)
     _decorators(tree)
     plain_classes(tree)
     plain_iterators(tree)
@@ -79,6 +83,33 @@ def _defaults(tree: ast.Module) -> None:
                     function.args.defaults[at] = same_place(ast.Name(name, ast.Load()), default)  # type: ignore[call-overload]
         body.append(s)
     tree.body[:] = body
+
+
+def _inner_defaults(function: ast.FunctionDef) -> None:
+    """The default of a function in ``function`` that reads what is assigned again is kept in a variable of its own."""
+    stored = dict.fromkeys((a.arg for a in trees.walk(function.args) if isinstance(a, ast.arg)), 1)
+    for s in trees.walk(function):
+        for target in trees.walk(s.target) if isinstance(s, ast.For) else (s,):
+            if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store):
+                stored[target.id] = stored.get(target.id, 0) + 1
+    again = {name for name, count in stored.items() if count > 1}
+    for block in trees.walk(function):
+        for field in ("body", "orelse", "finalbody"):
+            body = getattr(block, field, None)
+            if not isinstance(body, list) or not any(isinstance(s, ast.FunctionDef) for s in body):
+                continue
+            kept: list[ast.stmt] = []
+            for s in body:
+                args = [*s.args.posonlyargs, *s.args.args] if isinstance(s, ast.FunctionDef) else []
+                for at, default in enumerate(s.args.defaults if isinstance(s, ast.FunctionDef) else ()):
+                    if not again & {n.id for n in trees.walk(default) if isinstance(n, ast.Name)}:
+                        continue
+                    assert isinstance(s, ast.FunctionDef)
+                    name = f"{s.name}_{args[at - len(s.args.defaults)].arg}_default"
+                    kept.append(ast.copy_location(ast.Assign([ast.Name(name, ast.Store())], default), s))
+                    s.args.defaults[at] = same_place(ast.Name(name, ast.Load()), default)  # type: ignore[call-overload]
+                kept.append(s)
+            body[:] = kept
 
 
 def _decorators(tree: ast.Module) -> None:
