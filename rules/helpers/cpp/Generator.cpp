@@ -14,9 +14,8 @@ struct Generator {
     Generator() = default;
     explicit Generator(std::coroutine_handle<promise_type> made) : promise(&made.promise(), [made](auto*) { made.destroy(); }) {}
     std::optional<T> next() const {
-        const auto coroutine = std::coroutine_handle<promise_type>::from_promise(*promise);
         promise->item.reset();
-        if (!coroutine.done()) coroutine.resume();
+        if (const auto coroutine = std::coroutine_handle<promise_type>::from_promise(*promise); !coroutine.done()) coroutine.resume();
         return promise->item;
     }
     struct iterator {
