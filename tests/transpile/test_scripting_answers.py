@@ -152,3 +152,15 @@ def f(n):
 def test_the_default_of_an_inner_function_is_evaluated_once(target: str) -> None:
     found = verified(target, DEFAULT, [([3], [4, 3, 10])])
     assert found.verdict is Verdict.AC, found
+
+
+BLANKS = """
+def f(text):
+    return [text.strip(), text.split(), text.isspace()]
+"""
+
+
+@pytest.mark.parametrize("target", ["go", "java", "python"])
+def test_the_separators_of_ascii_are_white_space(target: str) -> None:
+    found = verified(target, BLANKS, [(["\x1fa\x1cb \x1d"], ["a\x1cb", ["a", "b"], False]), (["\x1e "], ["", [], True])])
+    assert found.verdict is Verdict.AC, found

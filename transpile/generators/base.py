@@ -711,6 +711,28 @@ class Generator:
             return self.name(type_.name)
         raise UnsupportedError("type", f"{self.ID} has no type for {t.show(type_)}")
 
+    def inner_lines(self, body: ir.Body) -> list[str]:
+        """The lines of statements that stand in an expression, one level deep."""
+        mark, depth = len(self.lines), self.depth
+        self.depth = 1
+        for statement in body:
+            self.stmt(statement)
+        inner = [line.text for line in self.lines[mark:]]
+        del self.lines[mark:]
+        self.depth = depth
+        return inner
+
+    def named_operands(self, args: Sequence[ir.Expr]) -> tuple[dict[str, ir.Expr], list[ir.Expr]]:
+        """Operands as they may be written twice: what needs a name for that by its name, and the operands with these names."""
+        kept: dict[str, ir.Expr] = {}
+        named: list[ir.Expr] = []
+        for arg in args:
+            if not isinstance(arg, ir.Lambda) and not self.repeatable(arg):
+                kept[self.fresh("value")] = arg
+                arg = ir.Name(list(kept)[-1], type=arg.type)
+            named.append(arg)
+        return kept, named
+
     # --- conditions of alternatives -----------------------------------------------------------------------------------
 
     def holds(self, when: Mapping[str, Any], args: Sequence[ir.Expr], node: ir.Expr) -> bool:

@@ -923,13 +923,7 @@ class Lua(LuaOperands):
 
     def rule_over_names(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """What a template repeats gets a name inside the expression, where no statement can stand before it."""
-        kept: dict[str, ir.Expr] = {}
-        named: list[ir.Expr] = []
-        for arg in args:
-            if not isinstance(arg, ir.Lambda) and not self.repeatable(arg):
-                kept[self.fresh("value")] = arg
-                arg = ir.Name(list(kept)[-1], type=arg.type)
-            named.append(arg)
+        kept, named = self.named_operands(args)
         text = super().rule(key, named, node).text
         return Code(f"(function({', '.join(kept)}) return {text} end)({self.arguments(list(kept.values()))})", POSTFIX)
 

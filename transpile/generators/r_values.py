@@ -387,13 +387,7 @@ class RValues(CLike):
         return Code(f"({self.name(node.name)} <- {self.expr(node.value)})", ATOM)
 
     def expr_Block(self, node: ir.Block) -> Code:
-        mark, depth = len(self.lines), self.depth
-        self.depth = 1
-        for statement in node.stmts:
-            self.stmt(statement)
-        inner = [line.text for line in self.lines[mark:]]
-        del self.lines[mark:]
-        self.depth = depth
+        inner = self.inner_lines(node.stmts)
         return Code("\n".join(["{", *inner, f"{self.INDENT}{self.expr(node.value)}", "}"]), ATOM)
 
     def expr_Select(self, node: ir.Select) -> Code:
@@ -627,13 +621,7 @@ class RValues(CLike):
 
     def rule_over_names(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """What a template repeats gets a name inside the expression, where no statement can stand before it."""
-        kept: dict[str, ir.Expr] = {}
-        named: list[ir.Expr] = []
-        for arg in args:
-            if not isinstance(arg, ir.Lambda) and not self.repeatable(arg):
-                kept[self.fresh("value")] = arg
-                arg = ir.Name(list(kept)[-1], type=arg.type)
-            named.append(arg)
+        kept, named = self.named_operands(args)
         text = super().rule(key, named, node).text
         return Code(f"{{ {'; '.join(f'{n} <- {self.expr(a)}' for n, a in kept.items())}; {text} }}", ATOM)
 

@@ -681,13 +681,7 @@ class Ruby(Generator):
 
     def expr_Block(self, node: ir.Block) -> Code:
         """``begin … end`` is an expression."""
-        mark, depth = len(self.lines), self.depth
-        self.depth = 1
-        for statement in node.stmts:
-            self.stmt(statement)
-        inner = [line.text for line in self.lines[mark:]]
-        del self.lines[mark:]
-        self.depth = depth
+        inner = self.inner_lines(node.stmts)
         return Code("\n".join(["begin", *inner, f"{self.INDENT}{self.expr(node.value)}", "end"]), ATOM)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
