@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass
+from dragoman.transpile.generators.base import ATOM, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.javascript import JavaScript
 from dragoman.transpile.generators.javascript_operands import boxes_floats
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.downcasts import cast_receivers
+
+#: Operations that look for their second operand among keys or elements.
+SOUGHT = frozenset({"dict.get", "dict.get_or", "dict.contains", "set.contains", "list.contains"})
 
 
 class TypeScript(JavaScript):
@@ -111,6 +115,15 @@ class TypeScript(JavaScript):
         if isinstance(source, t.Class) and isinstance(to, t.Class) and source != to:
             return Code(f"({self.expr(node.operand)} as {self.type_name(to)})", ATOM)
         return super().expr_Coerce(node)
+
+    def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        """What is sought may be of a type that the container does not hold."""
+        if key in SOUGHT:
+            container = written(args[0]).type
+            held = container.key if isinstance(container, t.Dict) else element_type(container)
+            if not assignable(args[1].type, held):
+                args = (args[0], Cast(args[1], type=held), *args[2:])
+        return super().rule(key, args, node)
 
     def slot_iterable(self, node: ir.Expr) -> Code:
         return self.told(node, super().slot_iterable(node))
