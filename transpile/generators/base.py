@@ -711,7 +711,7 @@ class Generator:
             return self.name(type_.name)
         raise UnsupportedError("type", f"{self.ID} has no type for {t.show(type_)}")
 
-    def inner_lines(self, body: ir.Body) -> list[str]:
+    def lines_within(self, body: ir.Body) -> list[str]:
         """The lines of statements that stand in an expression, one level deep."""
         mark, depth = len(self.lines), self.depth
         self.depth = 1

@@ -742,7 +742,7 @@ class Julia(JuliaClasses):
 
     def expr_Block(self, node: ir.Block) -> Code:
         """``begin … end`` is an expression."""
-        inner = self.inner_lines(node.stmts)
+        inner = self.lines_within(node.stmts)
         return Code("\n".join(["begin", *inner, f"{self.INDENT}{self.expr(node.value)}", "end"]), ATOM)
 
     # --- rules --------------------------------------------------------------------------------------------------------

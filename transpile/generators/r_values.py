@@ -387,7 +387,7 @@ class RValues(CLike):
         return Code(f"({self.name(node.name)} <- {self.expr(node.value)})", ATOM)
 
     def expr_Block(self, node: ir.Block) -> Code:
-        inner = self.inner_lines(node.stmts)
+        inner = self.lines_within(node.stmts)
         return Code("\n".join(["{", *inner, f"{self.INDENT}{self.expr(node.value)}", "}"]), ATOM)
 
     def expr_Select(self, node: ir.Select) -> Code:

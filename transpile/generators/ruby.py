@@ -681,7 +681,7 @@ class Ruby(Generator):
 
     def expr_Block(self, node: ir.Block) -> Code:
         """``begin … end`` is an expression."""
-        inner = self.inner_lines(node.stmts)
+        inner = self.lines_within(node.stmts)
         return Code("\n".join(["begin", *inner, f"{self.INDENT}{self.expr(node.value)}", "end"]), ATOM)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
