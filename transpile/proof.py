@@ -7,7 +7,8 @@ program, driven like any test, and compared with what the concept says.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,26 +67,41 @@ def exhibits(target: str) -> Iterator[Exhibit]:
             for number, example in enumerate(concept.examples):
                 found = exhibit(concept, example, f"{concept.id.replace('.', '_')}_{number}")
                 if found is not None:
+                    found = with_literals(found, constants(target, concept.id))
                     yield found
                     yield from with_constants(found)
 
 
+def constants(target: str, concept: str) -> frozenset[int]:
+    """The operands that a target writes only where they are constants, by the slots of its table ``constant_slots``."""
+    table = loader.target(target)
+    slots = table.options.get("constant_slots", ())
+    alternatives = table.rules[concept].alternatives if concept in table.rules else ()
+    return frozenset(int(n) for a in alternatives for n, slot in re.findall(r"\{(\d+):(\w+)\}", a.template) if slot in slots)
+
+
 def with_constants(shown: Exhibit) -> Iterator[Exhibit]:
     """The same example with literals in place of its later parameters, where a target may have a shorter way."""
+    changed = with_literals(shown, range(1, len(shown.inputs)))
+    if changed is not shown:
+        name = f"{shown.function.name}_literal"
+        yield dataclasses.replace(changed, function=dataclasses.replace(changed.function, name=name), text=f"{shown.text} with literals")
+
+
+def with_literals(shown: Exhibit, places: Collection[int]) -> Exhibit:
+    """The same example with literals in place of some parameters, as far as these are no containers."""
     literal = {
         p.name: ir.Const(v, type=p.type)
-        for p, v in zip(shown.function.params[1:], shown.inputs[1:], strict=True)
-        if isinstance(p.type, t.Bool | t.Int | t.Float | t.Str) and p.type == t.of_value(v)
+        for i, (p, v) in enumerate(zip(shown.function.params, shown.inputs, strict=True))
+        if i in places and isinstance(p.type, t.Bool | t.Int | t.Float | t.Str) and p.type == t.of_value(v)
     }
     if not literal:
-        return
+        return shown
 
     def change(node: ir.Node) -> ir.Node:
         return literal.get(node.id, node) if isinstance(node, ir.Name) else node
 
-    function = dataclasses.replace(shown.function, name=f"{shown.function.name}_literal")
-    function = dataclasses.replace(function, body=ir.rewrite(function, change).body)
-    yield dataclasses.replace(shown, function=function, text=f"{shown.text} with literals")
+    return dataclasses.replace(shown, function=dataclasses.replace(shown.function, body=ir.rewrite(shown.function, change).body))
 
 
 def exhibit(concept: loader.Concept, example: loader.Example, name: str) -> Exhibit | None:

@@ -19,6 +19,7 @@ from dragoman.transpile.generators.base import Generated, Line, Pass
 from dragoman.transpile.generators.rust_closures import RustClosures
 from dragoman.transpile.generators.rust_handles import cells, held_as_handles, hierarchies, linked
 from dragoman.transpile.generators.rust_operands import unordered, without_places
+from dragoman.transpile.generators.rust_patterns import known_patterns
 from dragoman.transpile.generators.rust_raised import as_objects, raised_objects
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -114,6 +115,7 @@ class Rust(RustClosures):
     PARENS = False
     PASSES: ClassVar[tuple[Pass, ...]] = (
         ask_emptiness,
+        known_patterns,
         choose_first,
         entry_lists,
         char_tables,

@@ -15,7 +15,7 @@ from dragoman.transpile.generators import exceptions
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, is_simple
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.patterns import kind
-from dragoman.transpile.generators.rust_operands import RustOperands
+from dragoman.transpile.generators.rust_patterns import RustPatterns
 from dragoman.transpile.generators.rust_types import Item, Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.entries import Entries
@@ -33,7 +33,7 @@ LAZY = frozenset({"str.chars", "dict.keys", "dict.values", "dict.items"})
 COUNTS = frozenset({"list.index", "list.count", "str.index", "str.rindex", "str.count"})
 
 
-class RustExpressions(RustOperands):
+class RustExpressions(RustPatterns):
     # --- expressions --------------------------------------------------------------------------------------------------
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
@@ -575,7 +575,7 @@ class RustExpressions(RustOperands):
             return f"{text}.{'copied' if is_copy(type_) else 'cloned'}()"
         if isinstance(item, str):
             return text
-        if all(i == "own" for i in item):
+        if len(item) == 2 and all(i == "own" for i in item):
             return text
         names = "abcdefgh"[: len(item)]
         types = type_.items if isinstance(type_, t.Tuple) else (element_type(type_),) * len(item)
@@ -640,7 +640,11 @@ class RustExpressions(RustOperands):
         """An owned list of the items."""
         if isinstance(node.type, t.List) and not (isinstance(node, ir.Op) and node.concept in LAZY):
             return self.own(node)
-        return Code(f"{self.slot_items(node).text}.collect::<Vec<{self.type_name(element_type(node.type))}>>()", POSTFIX)
+        items = self.slot_items(node).text
+        made = items.removesuffix(".into_iter()")
+        if isinstance(node, ir.Op) and isinstance(node.type, t.Iter) and made != items and not made.startswith("["):
+            return Code(made, POSTFIX)
+        return Code(f"{items}.collect::<Vec<{self.type_name(element_type(node.type))}>>()", POSTFIX)
 
     def slot_slice(self, node: ir.Expr) -> Code:
         """A borrowed list of the items."""
@@ -856,6 +860,10 @@ class RustExpressions(RustOperands):
                 return code
             case "int.parse" if isinstance(digit := node.args[0], ir.Coerce) and isinstance(digit.operand.type, t.Char):
                 return self.rule(node.concept, (digit.operand,), node)
+            case "re.test_search" | "re.test_fullmatch" | "re.split" | "re.findall" | "re.sub" if (
+                plain := self.plain_pattern(node)
+            ) is not None:
+                return plain
             case "str.maketrans" if node.type == CHARS:
                 return self.char_table(node)
             case "str.translate" if isinstance(made := node.args[1], ir.Op) and made.concept == "str.maketrans" and self.calm(node):

@@ -553,16 +553,20 @@ class RustOperands(RustTypes):
         if any(p.mutated for p in self.lifted.get(name, ())):
             raise UnsupportedError("closure", f"{name} as a value changes a variable around it, which has no form in Rust here")
 
+    def seen_around(self, name: str) -> list[str]:
+        """The arguments that stand for what a nested function used as a value sees around it."""
+        self.check_captures(name)
+        return [self.lifted_argument(p, ir.Name(p.name, type=p.type), name) for p in self.lifted.get(name, ())]
+
     def function_value(self, node: ir.Name) -> Code:
         """A function of the module as a closure of the common calling convention."""
-        self.check_captures(node.id)
+        captured = self.seen_around(node.id)
         f = self.functions[node.id]
         params = [p for p in f.params if p.name not in {x.name for x in self.lifted.get(node.id, ())}]
         names = "abcdefgh"[: len(params)]
         head = ", ".join(f"{n}: {self.closure_type(p.type)}" for n, p in zip(names, params, strict=True))
-        extra = [self.lifted_argument(p, ir.Name(p.name, type=p.type), node.id) for p in self.lifted.get(node.id, ())]
         args = [f"{n}.clone()" if self.mode(p) == "value" and not is_copy(p.type) else n for n, p in zip(names, params, strict=True)]
-        return Code(f"|{head}| {self.name(node.id)}({', '.join([*extra, *args])})", 5)
+        return Code(f"|{head}| {self.name(node.id)}({', '.join([*captured, *args])})", 5)
 
     def closure_type(self, type_: t.Type) -> str:
         return self.type_name(type_) if is_copy(type_) else f"&{self.type_name(type_)}"
@@ -611,11 +615,11 @@ class RustOperands(RustTypes):
         names = "abcdefgh"[: len(node.type.params)]
         heads = [f"{n}: &{self.type_name(p)}" for n, p in zip(names, node.type.params, strict=True)]
         if isinstance(node, ir.Name) and node.id in self.functions:
-            args = ", ".join(
+            given = [
                 f"*{n}" if is_copy(p) else f"{n}.clone()" if self.mode(q) == "value" else n
                 for n, p, q in zip(names, node.type.params, self.functions[node.id].params[-len(names) :], strict=True)
-            )
-            return f"|{', '.join(heads)}| {self.name(node.id)}({args})"
+            ]
+            return f"|{', '.join(heads)}| {self.name(node.id)}({', '.join([*self.seen_around(node.id), *given])})"
         args = ", ".join(f"*{n}" if is_copy(p) else n for n, p in zip(names, node.type.params, strict=True))
         return f"|{', '.join(heads)}| {self.expr(node, POSTFIX)}({args})"
 

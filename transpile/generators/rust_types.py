@@ -141,6 +141,8 @@ class RustTypes(CLike):
                 return f"std::vec::IntoIter<{self.type_name(e)}>"
             case t.Func(params=params, result=result):
                 return f"Rc<dyn {self.fn_type(params, result)}>"
+            case t.Class(name="re.Match"):
+                return self.helper("Match")
             case t.Class(name=name) if not any(c.name == name for c in self.module.classes):
                 return "String"
             case t.Class(name=name):

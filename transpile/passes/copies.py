@@ -57,7 +57,7 @@ def _shared(type_: t.Type, objects: frozenset[str] | None) -> bool:
 
 def _function(function: ir.Function, objects: frozenset[str] | None, shared: tuple[str, ...]) -> ir.Function:
     while True:
-        bound = Counter(name for s in function.body for name in _bindings(s))
+        bound = Counter(name for s in function.body for name in bindings(s))
         bound.update(p.name for p in function.params)
         changed, resized = mutated(function.body), _resized(function.body)
         found = next(
@@ -120,7 +120,8 @@ def _resized(body: ir.Body) -> frozenset[str]:
     )
 
 
-def _bindings(statement: ir.Node) -> list[str]:
+def bindings(statement: ir.Node) -> list[str]:
+    """The variables that are given a value, once for each time."""
     out = []
     for node in ir.walk(statement, *ir.BINDERS):
         match node:
@@ -150,7 +151,7 @@ def _own(function: ir.Function) -> frozenset[str]:
             case ir.Declare(value=None):
                 pass
             case _:
-                made.update(dict.fromkeys(_bindings(node) if isinstance(node, ir.Stmt | ir.Clause) else (), False))
+                made.update(dict.fromkeys(bindings(node) if isinstance(node, ir.Stmt | ir.Clause) else (), False))
     return frozenset(name for name, new in made.items() if new)
 
 
@@ -219,7 +220,7 @@ def _put_back(rest: ir.Body, picked: ir.Op, name: str) -> bool:
                 return bool(obj == place and key and at == key[0])
         if any(isinstance(n, ir.Name) and n.id == root(place) for n in ir.walk(statement)):
             return False
-        if {n.id for k in key for n in ir.walk(k) if isinstance(n, ir.Name)} & set(_bindings(statement)):
+        if {n.id for k in key for n in ir.walk(k) if isinstance(n, ir.Name)} & set(bindings(statement)):
             return False
     return False
 
@@ -255,7 +256,7 @@ def _until(rest: ir.Body, name: str, own: ir.Stmt) -> ir.Body:
     """The statements up to where the variable gets another value."""
     out: list[ir.Stmt] = []
     for statement in rest:
-        if isinstance(statement, ir.Assign | ir.Declare) and name in _bindings(statement):
+        if isinstance(statement, ir.Assign | ir.Declare) and name in bindings(statement):
             break
         if statement is own:
             break

@@ -1,0 +1,5 @@
+/// A pattern of texts with so many groups.
+struct Regex {
+    groups: usize,
+    parts: &'static [Pattern],
+}
