@@ -139,7 +139,29 @@ def parse(text):
 
 print(parse("4"), parse("x"))
 """
-#: Name → the program, its input, its output, and the targets that write all of it.
+LASTING = """
+def drain(stock, names):
+    taken = 0
+    for name in names:
+        taken += stock.pop(name)
+    return taken
+
+
+stock = {"a": 1, "b": 2, "c": 3}
+done = []
+turns = 0
+try:
+    for name in ["a", "x", "b"]:
+        turns += 1
+        done.append(stock.pop(name))
+except KeyError:
+    print("missing", turns, done, stock)
+try:
+    print(drain(stock, ["b", "y", "c"]))
+except KeyError:
+    print("missing", stock)
+"""
+LEFT = "missing 2 [1] {'b': 2, 'c': 3}\nmissing {'c': 3}\n"
 PARTS = """
 def parsed(text: str) -> str:
     try:
@@ -161,6 +183,7 @@ print("|".join(parts("xaaay", "aa", 1)), len("a b c".split(" ", 1)))
 print(total([1, 2, 3], [4, 5, 6], [7, 8]))
 """
 PRINTED = '12 invalid literal for int() with base 10: "it\'s"\nxa|y 2\n29\n'
+#: Name → the program, its input, its output, and the targets that write all of it.
 PROGRAMS = {
     "overlapping separators, three lists, the message of int()": (PARTS, "", PRINTED, ("ocaml", "haskell", "elixir")),
     "classes that derive from each other": (FAMILY, "", "square 4\nsquare 9!\n2 [True, False] square\n", ("ocaml", "haskell", "racket")),
@@ -170,6 +193,7 @@ PROGRAMS = {
     "a text that changes its object": (SHOWN, "", "shown 1\nshown 2\n", ("haskell", "elixir", "clojure", "racket")),
     "a method that gives its own object": (OWN, "", "[1, 2]\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "an object that nobody wants": (RAISING, "", "no denominator\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
+    "what has changed before an exception": (LASTING, "", LEFT, ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
 }
 

@@ -123,10 +123,17 @@ class Clojure(Records):
     def expr_Cell(self, node: terms.Cell) -> Code:
         return Code(f"@{self.name(node.name)}")
 
+    def expr_NewCell(self, node: terms.NewCell) -> Code:
+        return Code(f"(atom {self.expr(node.value)})")
+
+    def expr_Held(self, node: terms.Held) -> Code:
+        return Code(f"@{self.expr(node.cell)}")
+
     def expr_Stored(self, node: terms.Stored) -> Code:
         """``(swap! log conj x)`` where the new value is made of the old one, else ``(reset! log value)``."""
-        assert isinstance(node.place, terms.Cell)
-        name, value = self.name(node.place.name), self.expr(node.value)
+        assert not isinstance(node.place, ir.Field)
+        name = self.name(node.place.name) if isinstance(node.place, terms.Cell) else self.expr(node.place.cell)
+        value = self.expr(node.value)
         made = re.fullmatch(rf"\(([a-z][\w!?*<>=/-]*|[-+*]) @{re.escape(name)}( .*)?\)", value)
         if made and made[1] not in SPECIAL and f"@{name}" not in (made[2] or ""):
             return Code(f"(swap! {name} {made[1]}{made[2] or ''})")

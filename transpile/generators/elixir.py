@@ -155,7 +155,15 @@ class Elixir(Loops):
     def expr_Cell(self, node: terms.Cell) -> Code:
         return Code(f"{self.name(node.name)}()", POSTFIX)
 
+    def expr_NewCell(self, node: terms.NewCell) -> Code:
+        return Code(f"{self.helper('cell')}({self.expr(node.value)})", POSTFIX)
+
+    def expr_Held(self, node: terms.Held) -> Code:
+        return Code(f"Process.get({self.expr(node.cell)})", POSTFIX)
+
     def expr_Stored(self, node: terms.Stored) -> Code:
+        if isinstance(node.place, terms.Held):
+            return Code(f"Process.put({self.expr(node.place.cell)}, {self.expr(node.value)})", POSTFIX)
         assert isinstance(node.place, terms.Cell)
         return Code(f"Process.put(:{self.name(node.place.name)}, {self.expr(node.value)})", POSTFIX)
 

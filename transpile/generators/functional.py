@@ -31,6 +31,7 @@ from dragoman.transpile.passes.functional import Lowering, unsafe_functions
 from dragoman.transpile.passes.inputs import guard_reads
 from dragoman.transpile.passes.iterators import refuse_read_on
 from dragoman.transpile.passes.kept import refuse_kept
+from dragoman.transpile.passes.lasting import rebind_lasting
 from dragoman.transpile.passes.late import refuse_late
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.methods import methods_as_functions
@@ -46,7 +47,6 @@ from dragoman.transpile.passes.rebinding import (
     falls,
     is_object,
     lift_by_value,
-    rebind,
     shapes,
 )
 from dragoman.transpile.passes.representation import lower_own_text
@@ -314,14 +314,18 @@ class Functional(Generator):
         self.cells: frozenset[str] = frozenset()
         #: What the functions give that can be called here: those of the module, and those of a driver's candidate.
         self.shapes: Mapping[str, Shape] = {}
+        #: A driver's candidate, rebound.
+        self.called: ir.Module | None = None
 
     def written(self, module: ir.Module) -> Generated:
         self.ordered = tells_order(module if self.candidate is None else self.candidate)
         self.shows = any(isinstance(n, ir.Handler) and n.name is not None for n in ir.walk(module))
         self.uncaught = tells_no_failure(module, self.target.options.get("messages", ()))
-        candidate = shapes(self.candidate, self.REFERENCES) if self.candidate is not None else {}
-        self.shapes = shapes(module, self.REFERENCES) | candidate
-        rebound = rebind(module, self.shapes, self.REFERENCES)
+        known = shapes(module, self.REFERENCES)
+        if self.candidate is not None:
+            self.called, candidate = rebind_lasting(self.candidate, shapes(self.candidate, self.REFERENCES), self.REFERENCES)
+            known |= candidate
+        rebound, self.shapes = rebind_lasting(module, known, self.REFERENCES)
         self.cells = cells(rebound)
         self.enumerations = enumerations(module if self.candidate is None else self.candidate)
         return super().written(rebound)

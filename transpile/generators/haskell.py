@@ -24,7 +24,6 @@ from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.numbers import compare_as_floats
-from dragoman.transpile.passes.rebinding import rebind
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -98,9 +97,7 @@ class Haskell(Records):
             self.line(f"-- {'| ' if i == 0 else ''}{text.strip()}".rstrip())
 
     def write_module(self, module: ir.Module) -> None:
-        known = self.candidate
-        if known is not None and known.constants:
-            known = rebind(known, self.shapes, self.REFERENCES)
+        known = self.called
         self.acting = acting_functions(module) | (acting_functions(known) if known is not None else frozenset())
         start = len(self.lines)
         super().write_module(dataclasses.replace(module, functions=(), main=()))
@@ -159,14 +156,22 @@ class Haskell(Records):
     def expr_Cell(self, node: terms.Cell) -> Code:
         return Code(f"readIORef {self.name(node.name)}", APPLIED)
 
+    def expr_NewCell(self, node: terms.NewCell) -> Code:
+        return Code(f"newIORef {self.stored_value(node.value)}", APPLIED)
+
+    def expr_Held(self, node: terms.Held) -> Code:
+        return Code(f"readIORef {self.expr(node.cell, POSTFIX)}", APPLIED)
+
     def expr_Stored(self, node: terms.Stored) -> Code:
-        assert isinstance(node.place, terms.Cell)
-        value = self.expr(node.value, POSTFIX)
-        if not self.flat(node.value.type):
-            value = f"$!! {self.expr(node.value)}" if self.raises(node.value) else value
-        elif not isinstance(node.value, ir.Const | ir.Name):
-            value = f"$! {self.expr(node.value)}"
-        return Code(f"writeIORef {self.name(node.place.name)} {value}", APPLIED)
+        assert not isinstance(node.place, ir.Field)
+        cell = self.name(node.place.name) if isinstance(node.place, terms.Cell) else self.expr(node.place.cell, POSTFIX)
+        return Code(f"writeIORef {cell} {self.stored_value(node.value)}", APPLIED)
+
+    def stored_value(self, value: ir.Expr) -> str:
+        """The operand of an action that raises, or is evaluated, before the action is done."""
+        if not self.flat(value.type):
+            return f"$!! {self.expr(value)}" if self.raises(value) else self.expr(value, POSTFIX)
+        return self.expr(value, POSTFIX) if isinstance(value, ir.Const | ir.Name) else f"$! {self.expr(value)}"
 
     def main_term(self, term: terms.Term) -> None:
         self.line("main :: IO ()")

@@ -483,7 +483,7 @@ class Actions(HaskellTypes):
             case ir.MethodCall(method=method):
                 return f".{method}" in self.acting
             case _:
-                return isinstance(node, terms.Cell | terms.Stored)
+                return isinstance(node, terms.STATE)
 
     def acts(self, expr: ir.Expr) -> bool:
         """Does an expression do something beside giving a value?"""
@@ -526,7 +526,8 @@ class Actions(HaskellTypes):
                 return self.expr(dataclasses.replace(expr, value=self.lifted(value))).split("\n")
             case _:
                 children = [c for c in ir.child_nodes(expr) if isinstance(c, ir.Expr)]
-                done = [c if self.for_driver(expr) else self.lifted(c) for c in children]
+                waits = self.for_driver(expr) and any(isinstance(c, ir.Lambda) for c in children)
+                done = children if waits else list(map(self.lifted, children))
                 return self.expr(with_operands(expr, children, done)).split("\n")
 
     def comprehended(self, node: ir.Comp) -> list[str]:
@@ -591,7 +592,7 @@ def acting_functions(module: ir.Module) -> frozenset[str]:
             case ir.MethodCall(method=method):
                 return f".{method}" in found
             case _:
-                return isinstance(node, ir.Try | terms.Cell | terms.Stored)
+                return isinstance(node, ir.Try | terms.STATE)
 
     while True:
         more = {name for name, body in bodies if any(map(acts, ir.walk(body)))}

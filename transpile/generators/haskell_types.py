@@ -261,6 +261,8 @@ class HaskellTypes(Functional):
                 return "Integer"
             case t.Int():
                 return "Int"
+            case terms.Ref(elem=elem):
+                return f"IORef {self.type_argument(elem)}"
             case t.Bool():
                 return "Bool"
             case t.Float():

@@ -63,7 +63,7 @@ def drop_needless_checks(module: ir.Module) -> ir.Module:
 @lru_cache(maxsize=8192)
 def reads_state(node: ir.Expr) -> bool:
     """Does an expression look at what a call may change: a field of an object, a variable of the module?"""
-    return any(isinstance(n, ir.Field | terms.Cell) for n in ir.walk(node))
+    return any(isinstance(n, ir.Field | terms.STATE) for n in ir.walk(node))
 
 
 def applied(template: Template) -> Template:
@@ -179,6 +179,12 @@ class Ocaml(Loops):
 
     def expr_Cell(self, node: terms.Cell) -> Code:
         return Code(f"!{self.name(node.name)}", ATOM)
+
+    def expr_NewCell(self, node: terms.NewCell) -> Code:
+        return Code(f"ref {self.expr(node.value, POSTFIX)}", APPLIED)
+
+    def expr_Held(self, node: terms.Held) -> Code:
+        return Code(f"!{self.expr(node.cell, ATOM)}", ATOM)
 
     def main_term(self, term: terms.Term) -> None:
         self.line("let () =")

@@ -12,7 +12,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code
 from dragoman.transpile.generators.functional import dependency_groups
 from dragoman.transpile.generators.ocaml_values import APPLIED, Values
 from dragoman.transpile.passes.methods import Made, is_exception
-from dragoman.transpile.passes.terms import Cell, Stored
+from dragoman.transpile.passes.terms import Cell, Held, Stored
 
 #: Names of types that a record would hide.
 _TYPES = frozenset({"int", "float", "string", "bool", "char", "unit", "list", "option", "exn", "bytes", "array", "ref"})
@@ -185,6 +185,8 @@ class Records(Values):
         value = self.expr(node.value, 6 if isinstance(node.value, ir.IfExp) else 0)
         if isinstance(node.place, Cell):
             return Code(f"{self.name(node.place.name)} := {value}", 5)
+        if isinstance(node.place, Held):
+            return Code(f"{self.expr(node.place.cell)} := {value}", 5)
         return self.stored_field(node.place, value)
 
     def stored_field(self, place: ir.Field, value: str) -> Code:

@@ -19,10 +19,10 @@ from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.liveness import After, Names, assigned_names, at_head, live, live_points, reads
 from dragoman.transpile.passes.rebinding import falls
 from dragoman.transpile.passes.terms import (
+    STATE,
     Bind,
     Branch,
     Carried,
-    Cell,
     Definition,
     Done,
     Emit,
@@ -84,6 +84,8 @@ class Lowering:
         self.types: dict[str, t.Type] = {}
         self.order: dict[str, int] = {}
         self.result: t.Type = t.NONE
+        #: Where the variables are only gathered whose changes would be lost: these.
+        self.lost: set[str] | None = None
 
     def function(self, function: ir.Function) -> Definition:
         """A function of which ``rebinding`` has taken the changes in place.
@@ -404,7 +406,9 @@ class Lowering:
         needed = [live(h.body, after) - {h.name} for h in s.handlers] + [live(s.final, After())]
         for names in needed:
             lost = done & names
-            if lost:
+            if self.lost is not None:
+                self.lost |= lost
+            elif lost:
                 raise UnsupportedError("lost", f"{min(lost)} may have changed before an exception that is handled here", s.span)
 
 
@@ -552,7 +556,7 @@ MOST_INLINED = 8
 
 
 def _acts(value: ir.Expr) -> bool:
-    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Lambda | Inline | Cell) for n in ir.walk(value)) or any(
+    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Lambda | Inline | STATE) for n in ir.walk(value)) or any(
         isinstance(n, ir.Op) and n.concept.startswith(("io.", "driver.", "iter.next")) for n in ir.walk(value)
     )
 

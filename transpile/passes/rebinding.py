@@ -29,12 +29,13 @@ from typing import Any, TypeVar
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.cells import in_cells
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import Fresh
 from dragoman.transpile.passes.parameters import SUFFIX
-from dragoman.transpile.passes.terms import Cell, Stored, bound_names
+from dragoman.transpile.passes.terms import Cell, Handle, Held, NewCell, Ref, Stored, bound_names
 
 #: What advances an iterator changes it, though the source keeps no account of it.
 ADVANCES = frozenset({"iter.next", "iter.next_or"})
@@ -60,6 +61,8 @@ class Shape:
     types: tuple[t.Type, ...]
     #: The result is always the changed parameter at this position.
     same: int | None = None
+    #: The changed parameters that are cells (see ``cells``): they are not given back.
+    cells: frozenset[int] = frozenset()
 
     @property
     def plain(self) -> bool:
@@ -70,9 +73,14 @@ class Shape:
         return self.same is None and not isinstance(self.result, t.NoneT)
 
     @property
+    def given(self) -> tuple[int, ...]:
+        """The positions of the changed parameters that are given back."""
+        return tuple(i for i in self.changed if i not in self.cells)
+
+    @property
     def gives(self) -> t.Type:
         """The type of all that is given."""
-        types = (*([self.result] if self.has_result else []), *(self.types[i] for i in self.changed))
+        types = (*([self.result] if self.has_result else []), *(self.types[i] for i in self.given))
         return t.NONE if not types else types[0] if len(types) == 1 else t.Tuple(types)
 
 
@@ -256,17 +264,20 @@ def _variables(module: ir.Module) -> Iterator[tuple[str, t.Type]]:
             yield node.name, node.type
 
 
-def rebind(module: ir.Module, known: Mapping[str, Shape], references: bool = False) -> ir.Module:
+def rebind(
+    module: ir.Module, known: Mapping[str, Shape], references: bool = False, cells: Mapping[str, frozenset[str]] | None = None
+) -> ir.Module:
     """The module without changes in place. ``known`` are the shapes of all that it calls (``shapes``).
 
-    With ``references``, objects of classes are changed in place all the same.
+    With ``references``, objects of classes are changed in place all the same. ``cells`` says which local variables of functions, of
+    methods (``class.method``) and of the main program (of no name) are cells.
     """
-    rebinder = _Rebinder(module, known, references)
+    rebinder = _Rebinder(module, known, references, cells or {})
     module = lower_comprehensions(module, lambda comp: rebinder.changing_inside(comp))
-    rebinder = _Rebinder(module, known, references)
+    rebinder = _Rebinder(module, known, references, cells or {})
     functions = tuple(f if f.external else rebinder.function(f, known.get(f.name)) for f in module.functions)
     classes = tuple(c if c.external else rebinder.cls(c) for c in module.classes)
-    main = rebinder.guarded(module.main)
+    main = rebinder.function(ir.Function("", (), t.NONE, module.main), None).body
     return with_cells(dataclasses.replace(module, functions=functions, classes=classes, main=main))
 
 
@@ -318,12 +329,15 @@ class _Refused(Exception):
 
 
 class _Rebinder:
-    def __init__(self, module: ir.Module, known: Mapping[str, Shape], references: bool) -> None:
+    def __init__(self, module: ir.Module, known: Mapping[str, Shape], references: bool, local: Mapping[str, frozenset[str]]) -> None:
         self._fresh = Fresh(module)
         self.references = references
         #: Variables of its own.
         self.made: set[str] = {"_"}
         self.known = known
+        #: Variables of functions that are cells, and those of the function at hand.
+        self.local = local
+        self.cells: frozenset[str] = frozenset()
         #: Variables of the module, which functions share.
         self.constants = frozenset(d.name for d in module.constants)
         self.bases = {c.name: c.base or "" for c in module.classes}
@@ -335,37 +349,40 @@ class _Rebinder:
 
     # --- declarations -------------------------------------------------------------------------------------------------
 
-    def function(self, function: ir.Function, shape: Shape | None, params: tuple[ir.Param, ...] | None = None) -> ir.Function:
+    def function(self, function: ir.Function, shape: Shape | None, params: tuple[ir.Param, ...] | None = None, of: str = "") -> ir.Function:
         shape = shape or _shape(function, function.params, self.references)
         params = function.params if params is None else params
         if function.is_generator and shape.changed:
             changing = ir.Unsupported("generator", "a generator changes what it is given", type=t.NONE, span=function.span)
             return dataclasses.replace(function, body=(ir.ExprStmt(changing),))
-        given = tuple(ir.Name(params[i].name, type=params[i].type) for i in shape.changed)
-        outer, self.constants = self.constants, self.constants - bound_in(dataclasses.replace(function, params=params))
+        given = tuple(ir.Name(params[i].name, type=params[i].type) for i in shape.given)
+        outer, bound = self.constants, bound_in(dataclasses.replace(function, params=params)) if function.name else frozenset()
+        self.constants = outer - bound
+        handed = frozenset(params[i].name for i in shape.cells)
+        self.cells = handed | self.local.get(of + function.name, frozenset())
         body = self.guarded(function.body)
         self.constants = outer
-        if given:
+        if shape.changed:
             anew = _assigned_in(function.body) & {params[i].name for i in shape.changed if params[i].binding != "shared"}
             if anew:
                 why = f"{min(anew)} is changed for the caller and assigned anew, which can't be told apart by values"
                 body = (ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=function.span)),)
             body = _returning(body, shape, given)
-        function = _short_names(dataclasses.replace(function, body=body))
-        return dataclasses.replace(function, result=shape.gives)
+        function = dataclasses.replace(_short_names(dataclasses.replace(function, body=body)), result=shape.gives)
+        return in_cells(function, self.cells, handed, self.fresh) if self.cells else function
 
     def cls(self, cls: ir.ClassDef) -> ir.ClassDef:
         own = ir.Param("self", t.Class(cls.name))
 
         def method(m: ir.Function) -> ir.Function:
             shape = self.known.get(f"{_family(cls.name, self.bases)}.{m.name}") or self.known.get(f".{m.name}")
-            return self.function(m, shape, (own, *m.params))
+            return self.function(m, shape, (own, *m.params), f"{cls.name}.")
 
         init = cls.init
         if init is not None:
             shape = Shape(t.NONE, (0,), (own.type, *(p.type for p in init.params)))
             init = self.function(init, shape, (own, *init.params))
-        static = tuple(self.function(m, self.known.get(f"{cls.name}.{m.name}")) for m in cls.static_methods)
+        static = tuple(self.function(m, self.known.get(f"{cls.name}.{m.name}"), of=f"{cls.name}.") for m in cls.static_methods)
         return dataclasses.replace(cls, init=init, methods=tuple(map(method, cls.methods)), static_methods=static)
 
     def guarded(self, body: ir.Body) -> ir.Body:
@@ -637,7 +654,16 @@ class _Rebinder:
         (thunk,) = e.args
         assert isinstance(thunk, ir.Lambda)
         before, body = self.pure(thunk.body, unused=e.concept == "driver.attempt_none")
-        touched = list({n.id: n for n in _names_of(before) if n.id not in self.made}.values())
+        touched = list({n.id: n for n in _names_of(before) if n.id not in self.made | self.cells}.values())
+        if not touched:
+            match before:
+                case [ir.Assign(target=ir.Name() as result, value=called)]:
+                    body = ir.rewrite(body, lambda n: called if n == result else n)
+                case [ir.ExprStmt(value=called)]:
+                    body = called
+                case _:
+                    body = ir.Block(tuple(before), body, type=body.type)
+            return [], dataclasses.replace(e, args=(dataclasses.replace(thunk, body=body),))
         text = body if e.concept == "driver.attempt" else ir.Op("codec.none", (ir.Const(None, type=t.NONE),), type=t.STR)
         given = ir.TupleLit((text, *touched), type=t.Tuple((t.STR, *(n.type for n in touched))))
         inner = ir.Block(tuple(before), given, type=given.type)
@@ -673,8 +699,13 @@ class _Rebinder:
         own = ir.Name("self", type=shape.types[0]) if inherited else None
         args = e.args if isinstance(e, ir.Call) else (own or e.obj, *e.args)
         out: list[ir.Stmt] = []
+        after: list[ir.Stmt] = []
         done: list[ir.Expr] = []
         for i, arg in enumerate(args):
+            if i in shape.cells:
+                value = self.cell(arg, out, after)
+                done.append(value)
+                continue
             before, value = self.steady(arg) if i in shape.changed else self.pure(arg)
             if before:
                 touched = _assigned_in(tuple(before))
@@ -691,13 +722,12 @@ class _Rebinder:
         else:
             call = dataclasses.replace(e, obj=e.obj if inherited else done[0], args=tuple(done[1:]), type=shape.gives)
         targets: list[ir.Name] = []
-        after: list[ir.Stmt] = []
         result: ir.Expr = ir.Const(None, type=t.NONE)
         if shape.has_result:
             result = into if into is not None and into.type == e.type else ir.Name("_" if unused else self.fresh(_stem(e)), type=e.type)
             assert isinstance(result, ir.Name)
             targets.append(result)
-        for i in shape.changed:
+        for i in shape.given:
             place = done[i]
             if isinstance(place, ir.Name) and place.id not in self.constants:
                 if place.id in {n.id for n in targets}:
@@ -710,7 +740,19 @@ class _Rebinder:
         if shape.same is not None:
             result = done[shape.same]
         target: ir.Expr = targets[0] if len(targets) == 1 else ir.TupleLit(tuple(targets), type=shape.gives)
-        return [*out, ir.Assign(target, call, span=e.span), *after], result
+        made = ir.Assign(target, call, span=e.span) if targets else ir.ExprStmt(call, span=e.span)
+        return [*out, made, *after], result
+
+    def cell(self, arg: ir.Expr, out: list[ir.Stmt], after: list[ir.Stmt]) -> ir.Expr:
+        """The cell of an argument: that of a variable which is one, or one of its own, of which the value is taken afterwards."""
+        steady, place = self.steady(arg)
+        out.extend(steady)
+        if isinstance(place, ir.Name) and (own := place.id if place.id in self.cells else place.id.removesuffix(SUFFIX)) in self.cells:
+            return Handle(own, type=place.type, span=place.span)
+        name = ir.Name(self.fresh("cell"), type=Ref(place.type))
+        out.append(ir.Declare(name.id, name.type, NewCell(place, type=name.type), mutable=False))
+        after.append(self.store(place, Held(name, type=place.type), arg))
+        return name
 
 
 _PLAIN = Shape(t.NEVER, (), ())

@@ -27,8 +27,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import can_raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,15 +384,54 @@ class Cell(ir.Expr):
 
 
 @dataclass(frozen=True, slots=True)
-class Stored(ir.Expr):
-    """A variable of the module, or a field of an object where objects are references, gets a value in place."""
+class Ref(t.Type):
+    """The type of a variable that is a cell itself (see ``cells``)."""
 
-    place: ir.Field | Cell
+    elem: t.Type
+
+
+@dataclass(frozen=True, slots=True)
+class NewCell(ir.Expr):
+    """A cell that holds a value first."""
+
     value: ir.Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Held(ir.Expr):
+    """What the cell that a local variable is holds at the time."""
+
+    cell: ir.Name
+
+
+@dataclass(frozen=True, slots=True)
+class Handle(ir.Expr):
+    """The cell of a variable, given to a function that changes it: lives only inside of ``rebinding``."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stored(ir.Expr):
+    """A variable of the module, a cell, or a field of an object where objects are references, gets a value in place."""
+
+    place: ir.Field | Cell | Held
+    value: ir.Expr
+
+
+#: What is looked at as it is at the time.
+STATE = Cell | Held | Stored | NewCell
 
 
 #: Concepts that do something beside giving a value.
 _ACTS = ("io.", "sys.", "driver.", "time.", "random.")
+
+
+def _may_fail(op: ir.Op) -> bool:
+    """May an operation raise: is it one that does so in an example, is there no example, or does it call what it is given?"""
+    concept = loader.concepts().get(op.concept)
+    called = any(isinstance(a.type, t.Func) and not isinstance(a, ir.Lambda) for a in op.args)
+    return called or concept is None or not concept.examples or op.concept in can_raise()
 
 
 def effectful(node: ir.Expr) -> bool:
@@ -401,9 +442,10 @@ def effectful(node: ir.Expr) -> bool:
                 return True
             case ir.Op(concept=concept) if concept.startswith(_ACTS):
                 return True
+            case ir.Op(on_fail="raise") if _may_fail(inner):
+                return True
             case (
-                ir.Op(on_fail="raise")
-                | ir.Index(on_fail="raise")
+                ir.Index(on_fail="raise")
                 | ir.Lookup(on_fail="raise")
                 | ir.IntDiv(on_fail="raise")
                 | ir.Mod(on_fail="raise")
