@@ -37,8 +37,9 @@ class Span:
 class _Remembering:
     """Room for what a walk found below a node: trees do not change, and most of a tree outlives most passes."""
 
-    __slots__ = ("_below", "_kinds")
+    __slots__ = ("_all", "_below", "_kinds")
 
+    _all: list[Node]
     _below: list[Node]
     _kinds: frozenset[type[Node]]
 
@@ -670,20 +671,38 @@ def walk(node: Node, *only: type[Node]) -> Iterator[Node]:
 
     Parts of the tree in which nothing is of these classes are not looked into.
     """
-    stack = [node]
     if not only:
-        while stack:
-            current = stack.pop()
-            yield current
-            stack += child_nodes(current)[::-1]
-        return
-    kinds(node)
+        return iter(_whole(node))
+    if kinds(node).isdisjoint(only):
+        return iter(())
+    return _of_classes(node, only)
+
+
+def _of_classes(node: Node, only: tuple[type[Node], ...]) -> Iterator[Node]:
+    stack = [node]
     while stack:
         current = stack.pop()
         if not current._kinds.isdisjoint(only):
             if isinstance(current, only):
                 yield current
             stack += child_nodes(current)[::-1]
+
+
+def _whole(node: Node) -> list[Node]:
+    """What ``walk`` goes over; the list is the node's own, not to be changed."""
+    try:
+        return node._all
+    except AttributeError:
+        found: list[Node] = []
+        stack = [node]
+        while stack:
+            current = stack.pop()
+            found.append(current)
+            stack += child_nodes(current)[::-1]
+        # Expressions can nest as deep as they are long: only lists that stay small together are kept.
+        if len(found) <= 32 or not isinstance(node, Expr):
+            object.__setattr__(node, "_all", found)
+        return found
 
 
 def kinds(node: Node) -> frozenset[type[Node]]:
@@ -728,34 +747,60 @@ def rewrite(node: N, change: Rewriter, *only: type[Node]) -> N:
     # Parents before their children, the last child first: what the other way round is every node after its children, in source order.
     order: list[Node] = []
     stack: list[Node] = [node]
-    done: dict[int, Any] = {}
     while stack:
         current = stack.pop()
-        if only and current._kinds.isdisjoint(only):
-            done[id(current)] = current
-            continue
-        order.append(current)
-        stack += child_nodes(current)
+        if not only or not current._kinds.isdisjoint(only):
+            order.append(current)
+            stack += child_nodes(current)
+    #: What nodes became, of those that did not stay as they are.
+    done: dict[int, Any] = {}
     for current in reversed(order):
-        rebuilt = current
-        if any(done[id(child)] is not child for child in current._below):
-            changes: dict[str, Any] = {}
-            for name in node_fields(type(current)):
-                old = getattr(current, name)
-                if old is not None:
-                    new = _replace(old, done)
-                    if new is not old:
-                        changes[name] = new
-            rebuilt = dataclasses.replace(current, **changes)
-        done[id(current)] = change(rebuilt) if not only or isinstance(current, only) else rebuilt
-    final = done[id(node)]
+        rebuilt = _rebuilt(current, done) if done else current
+        new = change(rebuilt) if not only or isinstance(current, only) else rebuilt
+        if new is not current:
+            done[id(current)] = new
+        elif done:
+            done.pop(id(current), None)  # a node can stand in two places, and stay in one
+    final = done.get(id(node), node)
     assert not isinstance(final, tuple), "the root of a tree can't be spliced away"
     return final  # type: ignore[no-any-return]
 
 
+def _rebuilt(node: Node, done: dict[int, Any]) -> Node:
+    for child in node._below:
+        if id(child) in done:
+            break
+    else:
+        return node
+    changes: dict[str, Any] = {}
+    for name in node_fields(type(node)):
+        old = getattr(node, name)
+        if old is not None:
+            new = _replace(old, done)
+            if new is not old:
+                changes[name] = new
+    return dataclasses.replace(node, **changes)
+
+
+def replaced(node: N, **fields: Any) -> N:
+    """The node with other values in some fields, or the node itself where they are the same objects: what it knows of its tree is kept."""
+    for name, value in fields.items():
+        if not _same(getattr(node, name), value):
+            return dataclasses.replace(node, **fields)
+    return node
+
+
+def _same(old: Any, new: Any) -> bool:
+    if old is new:
+        return True
+    if type(old) is not tuple or type(new) is not tuple or len(old) != len(new):
+        return False
+    return all(map(_same, old, new))
+
+
 def _replace(value: Any, done: dict[int, Any]) -> Any:
     if type(value) is not tuple:
-        return done[id(value)]
+        return done.get(id(value), value)
     out: list[Any] = []
     changed = False
     for v in value:

@@ -55,6 +55,11 @@ def changed_in_place(node: ir.Node) -> Iterator[ir.Expr]:
 
 def lost_aliases(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables whose object another place keeps too, while one of both changes it; and where it is kept."""
+    # Most functions keep nothing in two places, or change nothing, and need no closer look.
+    if not any(True for n in ir.walk(function, ir.Op, ir.Assign, ir.Declare) for _ in _kept(n)) or not any(
+        True for n in ir.walk(function) for _ in changes(n)
+    ):
+        return
     copied = unique_names(function)
     moves = uses(copied).moves
     declared: dict[str, tuple[int, ...]] = {p.name: () for p in function.params}

@@ -8,7 +8,6 @@ the arguments; to its assumptions one is added: a variable that changes by small
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from collections.abc import Callable
 
@@ -37,7 +36,7 @@ def checking(native: Native) -> Callable[[ir.Module], ir.Module]:
             return module
         functions = tuple(_function(f, native) for f in module.functions)
         classes = tuple(
-            dataclasses.replace(
+            ir.replaced(
                 c,
                 init=_function(c.init, native) if c.init is not None else None,
                 methods=tuple(_function(m, native) for m in c.methods),
@@ -46,7 +45,7 @@ def checking(native: Native) -> Callable[[ir.Module], ir.Module]:
             for c in module.classes
         )
         main = _function(ir.Function("main", (), t.NONE, module.main), native).body
-        return dataclasses.replace(module, functions=functions, classes=classes, main=main)
+        return ir.replaced(module, functions=functions, classes=classes, main=main)
 
     return run
 
@@ -71,7 +70,7 @@ def _function(function: ir.Function, native: Native) -> ir.Function:
     assert isinstance(suspect, ir.Function)
     if not suspects:  # most functions: what their variables are ever given is enough to see it
         return suspect
-    done = dataclasses.replace(suspect, body=_Checker(native, suspect).run())
+    done = ir.replaced(suspect, body=_Checker(native, suspect).run())
     out = ir.rewrite(done, lambda n: _marked(n, "wrap64", "checked"), ir.Arith, ir.Neg)
     assert isinstance(out, ir.Function)
     return out
@@ -88,14 +87,14 @@ def _squared(node: ir.Node) -> ir.Node:
 
 def _marked(node: ir.Node, old: ir.Overflow, new: ir.Overflow) -> ir.Node:
     if isinstance(node, ir.Arith | ir.Neg) and node.type == t.INT and node.overflow == old:
-        return dataclasses.replace(node, overflow=new)
+        return ir.replaced(node, overflow=new)
     return node
 
 
 def _neighbour(e: ir.Expr) -> ir.Expr:
     """``n + 1`` as an index, where a wrapped one is out of range as well, or as the end of a loop that would not end."""
     small = isinstance(e, ir.Arith) and e.op != "*" and isinstance(e.right, ir.Const) and abs(e.right.value) <= MAX_LENGTH
-    return dataclasses.replace(e, overflow="unbounded") if isinstance(e, ir.Arith) and small and e.overflow == "wrap64" else e
+    return ir.replaced(e, overflow="unbounded") if isinstance(e, ir.Arith) and small and e.overflow == "wrap64" else e
 
 
 class _Checker(_Analysis):
@@ -115,20 +114,20 @@ class _Checker(_Analysis):
     def simplified(self, e: ir.Expr) -> ir.Expr:
         match e:
             case ir.Arith(overflow="wrap64") | ir.Neg(overflow="wrap64") if self.fits(e):
-                return dataclasses.replace(e, overflow="unbounded")
+                return ir.replaced(e, overflow="unbounded")
             case ir.Op(concept="num.abs", args=(ir.Expr(type=t.INT) as x,)) if self.interval(x)[0] not in (None, -(1 << 63)):
-                return dataclasses.replace(e, on_fail="unreachable")
+                return ir.replaced(e, on_fail="unreachable")
             case ir.Index(index=index):
-                return dataclasses.replace(e, index=_neighbour(index))
+                return ir.replaced(e, index=_neighbour(index))
             case ir.Range(start=start, stop=stop):
-                return dataclasses.replace(e, start=_neighbour(start), stop=_neighbour(stop))
+                return ir.replaced(e, start=_neighbour(start), stop=_neighbour(stop))
             case _:
                 return e
 
     def _for_range(self, s: ir.ForRange) -> ir.Stmt:
         out = super()._for_range(s)
         assert isinstance(out, ir.ForRange)
-        return dataclasses.replace(out, start=_neighbour(out.start), stop=_neighbour(out.stop))
+        return ir.replaced(out, start=_neighbour(out.start), stop=_neighbour(out.stop))
 
     def _assign(self, s: ir.Assign, target: ir.Expr, value: ir.Expr) -> ir.Stmt:
         """An element or field of the function's own that counts is a counter as well."""
@@ -136,10 +135,10 @@ class _Checker(_Analysis):
         out = super()._assign(s, target, value)
         assert isinstance(out, ir.Assign)
         if isinstance(target, ir.TupleLit):
-            return dataclasses.replace(out, target=dataclasses.replace(target, items=places))
+            return ir.replaced(out, target=ir.replaced(target, items=places))
         owner = root(target)
         counts = isinstance(target, ir.Index | ir.Lookup | ir.Field) and owner is not None and owner not in self.given
-        return dataclasses.replace(out, value=_neighbour(out.value)) if counts else out
+        return ir.replaced(out, value=_neighbour(out.value)) if counts else out
 
     def _interval(self, e: ir.Expr) -> Interval:
         low, high = super()._interval(e)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 
 from dragoman.transpile import ir
@@ -42,8 +41,8 @@ def _total(comp: ir.Comp, start: ir.Expr, node: ir.Op, fresh: Fresh, mentioned: 
     match comp.elem:
         case ir.Coerce(operand=ir.Expr(type=t.Bool()) as test, type=t.Int()):  # a sum of truth values counts
             last = comp.clauses[-1]
-            last = dataclasses.replace(last, conditions=(*last.conditions, test))
-            comp = dataclasses.replace(comp, elem=ir.Const(1, type=node.type), clauses=(*comp.clauses[:-1], last))
+            last = ir.replaced(last, conditions=(*last.conditions, test))
+            comp = ir.replaced(comp, elem=ir.Const(1, type=node.type), clauses=(*comp.clauses[:-1], last))
     counting = comp.elem == ir.Const(1, type=comp.elem.type)
     total = ir.Name(fresh("text" if isinstance(node.type, t.Str) else "count" if counting else "total"), type=node.type)
     renamed = own_variables(comp, fresh, mentioned)
@@ -67,8 +66,8 @@ def own_variables(comp: ir.Comp, fresh: Fresh, mentioned: Counter[str]) -> ir.Co
     table = own_names(comp, fresh, mentioned)
 
     def rename(node: ir.Node) -> ir.Node:
-        return dataclasses.replace(node, id=table[node.id]) if isinstance(node, ir.Name) and node.id in table else node
+        return ir.replaced(node, id=table[node.id]) if isinstance(node, ir.Name) and node.id in table else node
 
     renamed = ir.rewrite(comp, rename)
-    first = dataclasses.replace(renamed.clauses[0], iterable=comp.clauses[0].iterable)
-    return dataclasses.replace(renamed, clauses=(first, *renamed.clauses[1:]))
+    first = ir.replaced(renamed.clauses[0], iterable=comp.clauses[0].iterable)
+    return ir.replaced(renamed, clauses=(first, *renamed.clauses[1:]))

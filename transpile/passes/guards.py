@@ -25,6 +25,8 @@ NOT_FOUND = {"str": "substring not found", "list": "the value is not in the list
 #: Operations that refuse an empty separator only.
 SPLITS = frozenset({"str.split", "str.split_max", "str.rsplit_max", "str.partition", "str.rpartition"})
 _ZERO = ir.Const(0, type=t.INT)
+#: The nodes that may need a check.
+_CHECKED = (ir.Index, ir.Lookup, ir.IntDiv, ir.TrueDiv, ir.Mod, ir.Coerce, ir.Op, ir.Slice)
 
 
 def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Module:
@@ -35,7 +37,7 @@ def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Mo
     ``dict.remove``, and the concepts ``list.pop``, ``deque.popleft``, ``list.remove``, ``str.index``, ``list.index``; where they are
     asked for, ``bound`` (of slices and insertions that may count from the end or lie beyond it), ``part`` (of a text without a name).
     """
-    if any(isinstance(n, ir.Op) and n.concept.startswith(("error.message", "driver.")) for n in ir.walk(module)):
+    if any(isinstance(n, ir.Op) and n.concept.startswith(("error.message", "driver.")) for n in ir.walk(module, ir.Op)):
         return module
     bounds = only is not None and not only.isdisjoint({"bound", "part"})
     kinds = {kind for kind, count in Counter(_checks(module, bounds)).items() if count <= FEW and (only is None or kind in only)}
@@ -49,8 +51,8 @@ def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Mo
 
 def _checks(module: ir.Module, bounds: bool) -> Iterator[str]:
     """The kinds of checks that the operations of a module need, one for each."""
-    stores = {id(n.target) for n in ir.walk(module) if isinstance(n, ir.Assign)}
-    for node in ir.walk(module):
+    stores = {id(n.target) for n in ir.walk(module, ir.Assign) if isinstance(n, ir.Assign)}
+    for node in ir.walk(module, *_CHECKED):
         if bounds and (clamped := _clamps(node)):
             yield clamped
         match node, kind := _kind(node):
@@ -127,7 +129,7 @@ class _Guards:
             body = type(value) is tuple and any(isinstance(v, ir.Stmt) for v in value)
             if body and not (name == "orelse" and len(value) == 1 and isinstance(value[0], ir.If)):
                 changed[name] = tuple(s for statement in value for s in self.statement(statement))
-        return dataclasses.replace(node, **changed) if changed else node
+        return ir.replaced(node, **changed)
 
     def statement(self, node: ir.Stmt) -> list[ir.Stmt]:
         """The guards of a statement, then the statement."""

@@ -90,6 +90,8 @@ def lift_forward(module: ir.Module) -> ir.Module:
 
 
 def _lift(function: ir.Function, cls: str | None, fresh: Fresh, out: list[ir.Function]) -> ir.Function:
+    if not ir.holds(function, ir.FunctionDef, ir.Lambda):
+        return function
     nested = [n.function for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef)]
     duplicates = [name for name, k in Counter(f.name for f in nested).items() if k > 1]
     if duplicates:

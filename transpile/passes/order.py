@@ -13,6 +13,8 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.lowering import Fresh
 
+#: What may act by itself.
+_ACTING = (ir.Call, ir.MethodCall, ir.New, ir.CallValue, ir.Assigned, ir.Op)
 _PLAIN = ir.Const | ir.Name | ir.Lambda
 #: Nodes whose operands are evaluated one after the other, or only some of them.
 _SEQUENCED = ir.BoolOp | ir.IfExp | ir.Select | ir.Lambda | ir.Comp | ir.Block | ir.Truthy | ir.Not | ir.Coerce
@@ -24,7 +26,7 @@ def order_effects(module: ir.Module) -> ir.Module:
     fresh = Fresh(module)
 
     def effect(node: ir.Node) -> bool:
-        return any(_acts(n, impure) for n in ir.walk(node) if not isinstance(n, ir.Lambda))
+        return any(_acts(n, impure) for n in ir.walk(node, *_ACTING))
 
     def change(node: ir.Node) -> ir.Node:
         match node:
@@ -103,7 +105,7 @@ def _impure(module: ir.Module) -> frozenset[str]:
     found = {n for n, fs in bodies.items() if any(_changes(f, globals_) for f in fs)}
     grown = True
     while grown:
-        more = {n for n, fs in bodies.items() if any(_acts(x, frozenset(found)) for f in fs for x in ir.walk(f))}
+        more = {n for n, fs in bodies.items() if any(_acts(x, frozenset(found)) for f in fs for x in ir.walk(f, *_ACTING))}
         grown = not more <= found
         found |= more
     return frozenset(found)

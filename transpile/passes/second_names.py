@@ -40,10 +40,13 @@ def merge_names(module: ir.Module) -> ir.Module:
 
 def _merged(function: ir.Function) -> ir.Function:
     while True:
+        names = [n for s in function.body for n in ir.walk(s, ir.Declare) if isinstance(n, ir.Declare) and isinstance(n.value, ir.Name)]
+        if not names:
+            return function
         bound = Counter(p.name for p in function.params)
         for node in (n for s in function.body for n in ir.walk(s)):
             bound.update(_bindings(node))
-        for node in (n for s in function.body for n in ir.walk(s)):
+        for node in names:
             match node:
                 case ir.Declare(name=old, value=ir.Name(id=new) as value) if _shared(value.type) and bound[old] == bound[new] == 1:
                     break

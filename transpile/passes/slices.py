@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NoReturn
+
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -21,11 +24,33 @@ def check_aliases(function: ir.Function, module: ir.Module, resized: Changes, la
     grown = [x for n in ir.walk(function) for x in resized(n)]
     if not grown:
         return
-    copied = unique_names(function)
-    moves = uses(copied).moves
     names = {x.id for x in grown if isinstance(x, ir.Name)}
     paths = {(root(x), x.type) for x in grown if not isinstance(x, ir.Name)}
-    for n in ir.walk(copied):
+    # Last uses give a list away; they are looked for only where a second name would be refused.
+    if any(_second_names(function, names, paths)):
+        copied = unique_names(function)
+        moves = uses(copied).moves
+        for statement, name, value in _second_names(copied, names, paths):
+            if id(value) not in moves:
+                _refuse(statement, f"{name} and {root(value)} are one list that changes its length", language)
+    for n in ir.walk(function, ir.Declare, ir.Assign, ir.ForEach):
+        match n:
+            case (
+                ir.Declare(name=name, value=ir.Op(concept="dict.setdefault"), type=t.List())
+                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=ir.Op(concept="dict.setdefault"))
+            ) if name in names:
+                _refuse(n, f"{name} is a list of a dictionary and changes its length", language)
+            case ir.ForEach(target=target) if {x.id for x in ir.walk(target) if isinstance(x, ir.Name)} & names:
+                _refuse(n, "an element of the iterated list changes its length", language)
+            case _:
+                pass
+
+
+def _second_names(
+    function: ir.Function, names: set[str], paths: set[tuple[str | None, t.Type]]
+) -> Iterator[tuple[ir.Declare | ir.Assign, str, ir.Expr]]:
+    """Statements that give a list another name, where what either stands for (``names``, or places in ``paths``) changes its length."""
+    for n in ir.walk(function, ir.Declare, ir.Assign):
         match n:
             case (
                 ir.Declare(name=name, value=ir.Expr() as value, type=t.List())
@@ -33,20 +58,11 @@ def check_aliases(function: ir.Function, module: ir.Module, resized: Changes, la
             ) if isinstance(value, ir.Name | ir.Index | ir.Lookup | ir.Field):
                 other = root(value)
                 clash = name in names or (other in names if isinstance(value, ir.Name) else (other, value.type) in paths)
-                if clash and id(value) not in moves and other != name:
-                    raise UnsupportedError(
-                        "alias", f"{name} and {other} are one list that changes its length: {language}'s slices can't say that", n.span
-                    )
-            case (
-                ir.Declare(name=name, value=ir.Op(concept="dict.setdefault"), type=t.List())
-                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=ir.Op(concept="dict.setdefault"))
-            ) if name in names:
-                raise UnsupportedError(
-                    "alias", f"{name} is a list of a dictionary and changes its length: {language}'s slices can't say that", n.span
-                )
-            case ir.ForEach(target=target) if {x.id for x in ir.walk(target) if isinstance(x, ir.Name)} & names:
-                raise UnsupportedError(
-                    "alias", f"an element of the iterated list changes its length: {language}'s slices can't say that", n.span
-                )
+                if clash and other != name:
+                    yield n, name, value
             case _:
                 pass
+
+
+def _refuse(node: ir.Node, what: str, language: str) -> NoReturn:
+    raise UnsupportedError("alias", f"{what}: {language}'s slices can't say that", node.span)

@@ -15,7 +15,6 @@ What is proved is written into the tree in the form that suits the target (``Nat
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -69,7 +68,7 @@ def tighten(native: Native) -> Callable[[ir.Module], ir.Module]:
     def run(module: ir.Module) -> ir.Module:
         functions = tuple(_function(f, native) for f in module.functions)
         classes = tuple(
-            dataclasses.replace(
+            ir.replaced(
                 c,
                 init=_function(c.init, native) if c.init is not None else None,
                 methods=tuple(_function(m, native) for m in c.methods),
@@ -78,13 +77,13 @@ def tighten(native: Native) -> Callable[[ir.Module], ir.Module]:
             for c in module.classes
         )
         main = _Analysis(native, ir.Function("main", (), t.NONE, module.main)).run()
-        return dataclasses.replace(module, functions=functions, classes=classes, main=main)
+        return ir.replaced(module, functions=functions, classes=classes, main=main)
 
     return run
 
 
 def _function(function: ir.Function, native: Native) -> ir.Function:
-    return dataclasses.replace(function, body=_Analysis(native, function).run())
+    return ir.replaced(function, body=_Analysis(native, function).run())
 
 
 @dataclass
@@ -156,14 +155,14 @@ class _Analysis(Bounds):
                 self.zone = (
                     ends[0] if len(ends) == 1 else join_all([start if not has_effects(e) else None, *ends]) if has_effects(e) else start
                 )
-                return dataclasses.replace(e, items=tuple(done))
+                return ir.replaced(e, items=tuple(done))
             case ir.Select(op=op, left=left, right=right):
                 left = self.expr(left)
                 chosen = self.zone.copy() if self.zone is not None else None
                 self.assume(left if isinstance(left.type, t.Bool) else ir.Truthy(left, type=t.BOOL), op == "and")
                 right = self.expr(right)
                 self.zone = join(chosen, self.zone)
-                return dataclasses.replace(e, left=left, right=right)
+                return ir.replaced(e, left=left, right=right)
             case ir.IfExp(cond=cond, then=then, orelse=orelse):
                 cond = self.expr(cond)
                 start = self.zone.copy() if self.zone is not None else None
@@ -173,18 +172,18 @@ class _Analysis(Bounds):
                 self.assume(cond, False)
                 orelse = self.expr(orelse)
                 self.zone = join(end, self.zone)
-                return dataclasses.replace(e, cond=cond, then=then, orelse=orelse)
+                return ir.replaced(e, cond=cond, then=then, orelse=orelse)
             case ir.Lambda(params=params, body=body):
                 outer, self.zone = self.zone, Zone()
                 body = self.expr(body)
                 self.zone = outer
-                return dataclasses.replace(e, params=params, body=body)
+                return ir.replaced(e, params=params, body=body)
             case ir.Comp():
                 return self._comp(e)
             case ir.Assigned(name=name, value=value):
                 value = self.expr(value)
                 self.assign(name, value.type, value)
-                return dataclasses.replace(e, value=value)
+                return ir.replaced(e, value=value)
             case _:
                 rebuilt = self._rebuilt(e)
                 out = self.simplified(rebuilt)
@@ -207,7 +206,7 @@ class _Analysis(Bounds):
                     new = old
             if new is not old:
                 changes[name] = new
-        return dataclasses.replace(e, **changes) if changes else e
+        return ir.replaced(e, **changes) if changes else e
 
     def _part(self, part: Any) -> Any:
         if isinstance(part, ir.Expr):
@@ -232,57 +231,57 @@ class _Analysis(Bounds):
             for condition in clause.conditions:
                 conditions.append(self.expr(condition))
                 self.assume(conditions[-1], True)
-            clauses.append(dataclasses.replace(clause, iterable=iterable, conditions=tuple(conditions)))
+            clauses.append(ir.replaced(clause, iterable=iterable, conditions=tuple(conditions)))
         elem = self.expr(e.elem)
         value = self.expr(e.value) if e.value is not None else None
         self.zone = start if not has_effects(e) else Zone()
-        return dataclasses.replace(e, clauses=tuple(clauses), elem=elem, value=value)
+        return ir.replaced(e, clauses=tuple(clauses), elem=elem, value=value)
 
     def simplified(self, e: ir.Expr) -> ir.Expr:
         """One node, its operands done, written as the target likes it and the zone allows it."""
         match e:
             case ir.Arith() | ir.Neg():
                 if e.overflow != "unbounded" and self.fits(e):
-                    return dataclasses.replace(e, overflow="unbounded")
+                    return ir.replaced(e, overflow="unbounded")
                 if isinstance(e, ir.Arith) and e.overflow != "unbounded" and e.op != "*":
                     return self._flattened(e)
                 return e
             case ir.Bits(op="<<") if e.overflow != "unbounded" and self.fits(e):
-                return dataclasses.replace(e, overflow="unbounded")
+                return ir.replaced(e, overflow="unbounded")
             case ir.Bits(op="&", left=left, right=ir.Const(value=int() as mask)) if isinstance(e.type, t.Int) and (mask + 1) & mask == 0:
                 low, high = self.interval(left)
                 if low is not None and low >= 0 and high is not None and high <= mask:
                     return left
                 return e
             case ir.Bits(op=">>>") if self.least(e.left) >= 0:
-                return dataclasses.replace(e, op=">>")
+                return ir.replaced(e, op=">>")
             case ir.IntDiv(left=left, right=right):
                 return self._division(e, left, right)
             case ir.TrueDiv(right=right) | ir.Mod(right=right, type=t.Float()) if (
                 not self.native.ieee_division and e.on_fail == "unreachable" and self._not_zero(right)
             ):
-                return dataclasses.replace(e, on_fail="raise")
+                return ir.replaced(e, on_fail="raise")
             case ir.Mod(left=left, right=right) if isinstance(e.type, t.Int):
                 return self._modulo(e, left, right)
             case ir.Compare(op="==" | "!=", left=ir.Mod() as mod, right=ir.Const(value=0)) if isinstance(mod.type, t.Int):
                 # Only whether it divides is asked, so the sign does not matter.
-                return dataclasses.replace(e, left=dataclasses.replace(mod, sign=self.native.sign))
+                return ir.replaced(e, left=ir.replaced(mod, sign=self.native.sign))
             case ir.Index():
                 return self._index(e)
             case ir.Lookup(obj=obj, key=key) if e.on_fail == "raise" and self.is_key(obj, key):
-                return dataclasses.replace(e, on_fail="unreachable")
+                return ir.replaced(e, on_fail="unreachable")
             case ir.Slice(obj=obj, lo=lo, hi=hi):
                 bounds = [b for b in (lo, hi) if b is not None]
                 if not bounds or not self._not_negative(bounds):
                     return e
                 inside = e.step is None and is_path(obj) and self._spans(obj, bounds)
-                return dataclasses.replace(e, nonneg=True, inside=inside)
+                return ir.replaced(e, nonneg=True, inside=inside)
             case ir.Coerce(operand=operand) if not self.native.typed and isinstance(e.type, t.Int) and isinstance(operand.type, t.Int):
                 low, high = self.interval(operand)
                 least, most = width(e.type)
                 fits = low is not None and high is not None and least is not None and most is not None and least <= low and high <= most
                 narrow = isinstance(operand, ir.Arith | ir.Op | ir.IntDiv | ir.Mod) and e.type.bits < operand.type.bits
-                return dataclasses.replace(operand, type=e.type) if fits and narrow else e
+                return ir.replaced(operand, type=e.type) if fits and narrow else e
             case ir.Op():
                 return self._operation(e)
             case _:
@@ -293,12 +292,12 @@ class _Analysis(Bounds):
 
         def inner(x: ir.Expr) -> ir.Expr:
             if isinstance(x, ir.Arith) and x.overflow == e.overflow and x.op != "*":
-                return dataclasses.replace(x, left=inner(x.left), right=inner(x.right), overflow="unbounded")
+                return ir.replaced(x, left=inner(x.left), right=inner(x.right), overflow="unbounded")
             if isinstance(x, ir.Arith) and x.overflow == e.overflow:
-                return dataclasses.replace(x, overflow="unbounded") if self.native.index_wraps else x
+                return ir.replaced(x, overflow="unbounded") if self.native.index_wraps else x
             return x
 
-        return dataclasses.replace(e, left=inner(e.left), right=inner(e.right))
+        return ir.replaced(e, left=inner(e.left), right=inner(e.right))
 
     def _not_zero(self, e: ir.Expr) -> bool:
         if isinstance(e.type, t.Float):
@@ -310,16 +309,16 @@ class _Analysis(Bounds):
     def _division(self, e: ir.IntDiv, left: ir.Expr, right: ir.Expr) -> ir.Expr:
         if isinstance(e.type, t.Int):
             if self._not_zero(right):
-                e = dataclasses.replace(e, on_fail="unreachable")
+                e = ir.replaced(e, on_fail="unreachable")
             if self._same_sign(left, right):
-                e = dataclasses.replace(e, rounding=self.native.division)
+                e = ir.replaced(e, rounding=self.native.division)
         return e
 
     def _modulo(self, e: ir.Mod, left: ir.Expr, right: ir.Expr) -> ir.Expr:
         if self._not_zero(right):
-            e = dataclasses.replace(e, on_fail="unreachable")
+            e = ir.replaced(e, on_fail="unreachable")
         if self._same_sign(left, right):
-            e = dataclasses.replace(e, sign=self.native.sign)
+            e = ir.replaced(e, sign=self.native.sign)
         return e
 
     def _same_sign(self, left: ir.Expr, right: ir.Expr) -> bool:
@@ -331,15 +330,15 @@ class _Analysis(Bounds):
         if not isinstance(e.index.type, t.Int) or isinstance(e.obj.type, t.Tuple):
             return e
         if isinstance(e.index, ir.Const) and e.index.value in (0, -1) and _never_empty(e.obj):
-            e = dataclasses.replace(e, on_fail="unreachable")
+            e = ir.replaced(e, on_fail="unreachable")
         low = self.interval(e.index)[0]
         if low is None or low < 0:
             return e
-        e = dataclasses.replace(e, wraps=self.native.index_wraps)
+        e = ir.replaced(e, wraps=self.native.index_wraps)
         if e.on_fail == "raise" and is_path(e.obj):
             c = self.upper(e.index, Len(e.obj))
             if c is not None and c <= -1:
-                e = dataclasses.replace(e, on_fail="unreachable")
+                e = ir.replaced(e, on_fail="unreachable")
         return e
 
     def _not_negative(self, numbers: Iterable[ir.Expr]) -> bool:
@@ -362,7 +361,7 @@ class _Analysis(Bounds):
             inside = place is not None and place < 0
         elif e.concept in SPANS and is_path(obj):
             inside = self._spans(obj, e.args[SPANS[e.concept] :][: len(numbers)])
-        return dataclasses.replace(e, nonneg=True, inside=inside)
+        return ir.replaced(e, nonneg=True, inside=inside)
 
     def _operation(self, e: ir.Op) -> ir.Expr:
         e = self._placed(e)
@@ -379,11 +378,11 @@ class _Analysis(Bounds):
                 if self.least(a) >= 0 and start is not None and start <= 0:
                     return ir.Slice(s, None if a == ir.Const(0, type=a.type) else a, None, type=e.type, span=e.span)
             case "dict.remove" | "dict.pop", (d, key) if e.on_fail == "raise" and self.is_key(d, key):
-                return dataclasses.replace(e, on_fail="unreachable")
+                return ir.replaced(e, on_fail="unreachable")
             case "cmp.max", (a, ir.Const(value=0)) if isinstance(a.type, t.Int) and self.least(a) >= 0:
                 return a
             case "math.sqrt_ieee", (x,) if self.float_range(x)[0] >= 0:
-                return dataclasses.replace(e, concept="math.sqrt")
+                return ir.replaced(e, concept="math.sqrt")
             case "float.to_int32" | "float.to_int64", (x,):
                 return self._truncated(e, x)
             case "math.pow_ieee", (x, y):
@@ -396,7 +395,7 @@ class _Analysis(Bounds):
                     and math.isfinite(most)
                     and _log_bound(low, high, least, most) < 1000
                 ):
-                    return dataclasses.replace(e, concept="math.pow")
+                    return ir.replaced(e, concept="math.pow")
             case _:
                 pass
         return e
@@ -411,7 +410,7 @@ class _Analysis(Bounds):
             case ir.Op(concept="float.ceil_to_float" | "float.floor_to_float" as concept, args=args):
                 return ir.Op("math.ceil" if "ceil" in concept else "math.floor", args, type=e.type, span=e.span)
             case _:
-                return dataclasses.replace(e, concept="float.to_int")
+                return ir.replaced(e, concept="float.to_int")
 
     # --- statements ---------------------------------------------------------------------------------------------------
 
@@ -423,15 +422,15 @@ class _Analysis(Bounds):
             case ir.Declare(name=name, type=type_, value=value):
                 value = self.expr(value) if value is not None else None
                 self.assign(name, type_, value)
-                return dataclasses.replace(s, value=value)
+                return ir.replaced(s, value=value)
             case ir.Assign(target=target, value=value):
                 return self._assign(s, target, value)
             case ir.Unpack(target=target, value=value):
                 value = self.expr(value)
                 self._forget_all(names_in(target))
-                return dataclasses.replace(s, value=value)
+                return ir.replaced(s, value=value)
             case ir.ExprStmt(value=value):
-                return dataclasses.replace(s, value=self.expr(value))
+                return ir.replaced(s, value=self.expr(value))
             case ir.If(cond=cond, then=then, orelse=orelse):
                 cond = self.expr(cond)
                 start = self.zone.copy() if self.zone is not None else None
@@ -441,7 +440,7 @@ class _Analysis(Bounds):
                 self.assume(cond, False)
                 orelse = self.body(orelse)
                 self.zone = join(end, self.zone)
-                return dataclasses.replace(s, cond=cond, then=then, orelse=orelse)
+                return ir.replaced(s, cond=cond, then=then, orelse=orelse)
             case ir.While():
                 return self._while(s)
             case ir.ForRange():
@@ -451,11 +450,11 @@ class _Analysis(Bounds):
             case ir.Return(value=value):
                 value = self.expr(value) if value is not None else None
                 self.zone = None
-                return dataclasses.replace(s, value=value)
+                return ir.replaced(s, value=value)
             case ir.Raise(exception=exception):
                 exception = self.expr(exception) if exception is not None else None
                 self.zone = None
-                return dataclasses.replace(s, exception=exception)
+                return ir.replaced(s, exception=exception)
             case ir.Break():
                 self.loops[-1].breaks.append(self.zone)
                 self.zone = None
@@ -469,15 +468,15 @@ class _Analysis(Bounds):
             case ir.Assert(cond=cond):
                 cond = self.expr(cond)
                 self.assume(cond, True)
-                return dataclasses.replace(s, cond=cond)
+                return ir.replaced(s, cond=cond)
             case ir.Yield(value=value):
                 value = self.expr(value)
                 if self.zone is not None:
                     self._heap_changed()
                     self._keys_gone()
-                return dataclasses.replace(s, value=value)
+                return ir.replaced(s, value=value)
             case ir.FunctionDef(function=function):
-                return dataclasses.replace(s, function=dataclasses.replace(function, body=type(self)(self.native, function).run()))
+                return ir.replaced(s, function=ir.replaced(function, body=type(self)(self.native, function).run()))
             case _:
                 return s
 
@@ -491,12 +490,12 @@ class _Analysis(Bounds):
         match target:
             case ir.Name(id=name):
                 self.assign(name, target.type, value)
-                return dataclasses.replace(s, value=value)
+                return ir.replaced(s, value=value)
             case ir.TupleLit():
                 self._forget_all(names_in(target))
                 if self.zone is not None:
                     self._heap_changed()
-                return dataclasses.replace(s, value=value)
+                return ir.replaced(s, value=value)
             case _:
                 place = self.expr(target)
                 if not isinstance(place, ir.Index | ir.Lookup | ir.Field):
@@ -505,7 +504,7 @@ class _Analysis(Bounds):
                     self._heap_changed()
                 if isinstance(place, ir.Lookup):
                     self.has_key(place.obj, place.key)
-                return dataclasses.replace(s, target=place, value=value)
+                return ir.replaced(s, target=place, value=value)
 
     def _try(self, s: ir.Try) -> ir.Stmt:
         changed = assigned(s.body)
@@ -519,7 +518,7 @@ class _Analysis(Bounds):
         handlers = []
         for handler in s.handlers:
             self.zone = caught.copy() if caught is not None else None
-            handlers.append(dataclasses.replace(handler, body=self.body(handler.body)))
+            handlers.append(ir.replaced(handler, body=self.body(handler.body)))
             ends.append(self.zone)
         self.zone = join_all(ends)
         if s.final:
@@ -530,7 +529,7 @@ class _Analysis(Bounds):
                 self.zone = interrupted(after, assigned(s.final))
         else:
             final = ()
-        return dataclasses.replace(s, body=body, handlers=tuple(handlers), orelse=orelse, final=final)
+        return ir.replaced(s, body=body, handlers=tuple(handlers), orelse=orelse, final=final)
 
     # --- loops --------------------------------------------------------------------------------------------------------
 
@@ -597,7 +596,7 @@ class _Analysis(Bounds):
         self.zone = after
         self.assume(cond, False)
         self.zone = join_all([self.zone, *done.breaks])
-        return dataclasses.replace(s, cond=cond, body=done.body)
+        return ir.replaced(s, cond=cond, body=done.body)
 
     def _counts(self, var: str, type_: t.Type, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> None:
         """What is known of the variable of a counting loop inside it."""
@@ -628,7 +627,7 @@ class _Analysis(Bounds):
         done = self._invariant(s, changed, turn)
         self._forget_all([s.var])
         self.zone = join_all([self.zone, *done.breaks])
-        return dataclasses.replace(s, start=start, stop=stop, step=step, body=done.body)
+        return ir.replaced(s, start=start, stop=stop, step=step, body=done.body)
 
     def _counts_stable(self, s: ir.ForRange, start: ir.Expr, stop: ir.Expr, step: ir.Expr, changed: frozenset[str]) -> None:
         """The bounds were evaluated before the loop: only parts that the body leaves alone tell of later turns."""
@@ -674,7 +673,7 @@ class _Analysis(Bounds):
         done = self._invariant(s, changed, turn)
         self._forget_all(names)
         self.zone = join_all([self.zone, *done.breaks])
-        return dataclasses.replace(s, iterable=iterable, body=done.body)
+        return ir.replaced(s, iterable=iterable, body=done.body)
 
     def _takes(self, target: ir.Expr, iterable: ir.Expr, changed: frozenset[str]) -> None:
         """What is known of what a loop takes from an iterable: a text's characters are one long, places are places.
