@@ -370,6 +370,35 @@ NATIVE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         ],
     ),
 }
+EFFECTS = """
+def f(xs):
+    sizes = [len(xs), xs.append(1), len(xs)]
+    return (sizes, xs.append(3), xs)
+"""
+GRIDS = """
+def f(points):
+    areas = [[a * d - b * c for c, d in points] for a, b in points]
+    same = [[a + b for a, b in points] + [a, b] for a, b in points]
+    return areas, same, any(a > 2 and any(b == c for c, b in points) for a, b in points)
+"""
+TITLES = """
+def f(text):
+    return [text.title(), text.capitalize()]
+"""
+#: The same, of programs that Java, C#, Kotlin and Scala answered wrongly.
+MANAGED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "what is done has no value": (EFFECTS, [([[5]], ([1, None, 2], None, [5, 1, 3]))]),
+    "rows inside rows": (GRIDS, [([[(1, 2), (3, 4)]], ([[0, -2], [2, 0]], [[3, 7, 1, 2], [3, 7, 3, 4]], False))]),
+    "titles beyond ASCII": (
+        TITLES,
+        [
+            (["stra\u00dfe \u00dfa"], ["Stra\u00dfe Ssa", "Stra\u00dfe \u00dfa"]),
+            (["\u01c6x \ufb01n"], ["\u01c5x Fin", "\u01c5x \ufb01n"]),
+            (["\u65e5a it's 3rd"], ["\u65e5A It'S 3Rd", "\u65e5a it's 3rd"]),
+        ],
+    ),
+    "titles": (TITLES, [(["it's 3rd oF"], ["It'S 3Rd Of", "It's 3rd of"]), ([""], ["", ""])]),
+}
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -388,6 +417,14 @@ def test_a_copy_by_a_function_that_changes_nothing_is_one(target: str) -> None:
 @pytest.mark.parametrize("target", ["javascript", "typescript", "php", "dart"])
 def test_a_row_has_a_length(target: str) -> None:
     found = verified(target, ROWS, [([[[1, 2], [3, 4]]], 14), ([[[1, 2, 3]]], -1), ([[[1]]], -1)])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", MANAGED)
+@pytest.mark.parametrize("target", ["java", "csharp", "kotlin", "scala"])
+def test_is_answered_rightly_by_managed_languages(case: str, target: str) -> None:
+    found = verified(target, *MANAGED[case])
     assert found.verdict is Verdict.AC, found
 
 

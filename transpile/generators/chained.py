@@ -24,6 +24,19 @@ class Chained(Declared):
         #: Are iterators consumed by hand somewhere? Then they have a type of their own.
         self.one_pass = False
         self.functions: frozenset[str] = frozenset()
+        #: Parameters of the lambdas around what is being written.
+        self.within: tuple[str, ...] = ()
+
+    def unused(self, stem: str) -> str:
+        taken = {*map(self.name, self.locals or self.names), *self.within}
+        return next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 99))) if n not in taken)
+
+    def row_name(self, clause: ir.Clause) -> str:
+        """The parameter of a lambda that takes a clause's elements apart."""
+        entries = isinstance(clause.iterable, ir.Op) and clause.iterable.concept == "dict.items"
+        name = self.unused("entry" if entries else "row")
+        self.within = (*self.within, name)
+        return name
 
     def written(self, module: ir.Module) -> Generated:
         self.one_pass = any(isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.next_or") for n in ir.walk(self.candidate or module))
@@ -211,12 +224,12 @@ class Chained(Declared):
 
     def expr_Comp(self, node: ir.Comp) -> Code:
         """A chain of operations."""
-        outer = self.ints, self._hoisting
+        outer = self.ints, self._hoisting, self.within
         self._hoisting = False
         try:
             return self.chained(node, node.clauses, node.kind)
         finally:
-            self.ints, self._hoisting = outer
+            self.ints, self._hoisting, self.within = outer
 
     def renamed_clauses(
         self, node: ir.Comp, rest: Sequence[ir.Clause], names: Mapping[str, ir.Expr]

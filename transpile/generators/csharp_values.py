@@ -524,7 +524,7 @@ class CSharpValues(Chained):
         if isinstance(target, ir.Name):
             return self.name(target.id), {}
         entries = isinstance(clause.iterable, ir.Op) and clause.iterable.concept == "dict.items"
-        param = self.unused("entry" if entries else "row")
+        param = self.row_name(clause)
         names: dict[str, ir.Expr] = {}
 
         def take(item: ir.Expr, shown: str, type_: t.Type) -> None:
@@ -549,7 +549,7 @@ class CSharpValues(Chained):
 
     def quantified(self, key: str, comp: ir.Comp) -> Code:
         """``any(p(x) for x in xs)`` as ``xs.Any(x => p(x))``."""
-        outer = self.ints, self._hoisting
+        outer = self.ints, self._hoisting, self.within
         self._hoisting = False
         try:
             *before, last = comp.clauses
@@ -565,7 +565,7 @@ class CSharpValues(Chained):
             self.fired.append(f"{self.ID}:{key}")
             return Code(f"{source}.{verb}({param} => {self.bound(comp.elem, names).text})", POSTFIX)
         finally:
-            self.ints, self._hoisting = outer
+            self.ints, self._hoisting, self.within = outer
 
     # --- literals -----------------------------------------------------------------------------------------------------
 

@@ -525,7 +525,7 @@ class KotlinValues(Chained):
         if all(isinstance(i, ir.Name) for i in target.items) and isinstance(elem, t.Tuple) and len(target.items) > 1:
             return f"({', '.join(self.name(i.id) for i in target.items if isinstance(i, ir.Name))})", {}
         entries = isinstance(clause.iterable, ir.Op) and clause.iterable.concept == "dict.items"
-        param = self.unused("entry" if entries else "row")
+        param = self.row_name(clause)
         names: dict[str, ir.Expr] = {}
 
         def take(item: ir.Expr, shown: str, type_: t.Type) -> None:
@@ -545,7 +545,7 @@ class KotlinValues(Chained):
 
     def quantified(self, key: str, comp: ir.Comp) -> Code:
         """``any(p(x) for x in xs)`` as ``xs.any { x -> p(x) }``."""
-        outer = self.ints, self._hoisting
+        outer = self.ints, self._hoisting, self.within
         self._hoisting = False
         try:
             *before, last = comp.clauses
@@ -562,7 +562,7 @@ class KotlinValues(Chained):
                 source += f".filter {{ {param} -> {self.bound(condition, names).text} }}"
             return Code(f"{source}.{verb} {{ {param} -> {self.bound(comp.elem, names).text} }}", POSTFIX)
         finally:
-            self.ints, self._hoisting = outer
+            self.ints, self._hoisting, self.within = outer
 
     def progression(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr, small: bool) -> str:
         """``a until b``, ``a downTo b``, with a step."""

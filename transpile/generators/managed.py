@@ -23,6 +23,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
+from dragoman.transpile.passes.comprehensions import comprehension_names
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
 from dragoman.transpile.passes.defaults import chosen_defaults
@@ -37,6 +38,7 @@ from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.overrides import common_results
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements
 from dragoman.transpile.passes.snapshots import kept_snapshots
+from dragoman.transpile.passes.voids import none_of_effects
 
 #: What every target of the family lowers first: classes, their constructors and receivers; bools and keys.
 FIRST_PASSES: tuple[Pass, ...] = (
@@ -49,7 +51,7 @@ FIRST_PASSES: tuple[Pass, ...] = (
     cast_receivers,
     counted_flags,
 )
-CONDITION_PASSES: tuple[Pass, ...] = (narrow_chars, unfold_selects, unfold_conditions, hoist_in_lambdas)
+CONDITION_PASSES: tuple[Pass, ...] = (narrow_chars, none_of_effects, unfold_selects, unfold_conditions, hoist_in_lambdas)
 LAST_PASSES: tuple[Pass, ...] = (raise_statements, prune_unreachable, check_overflow, merge_copies, short_names)
 #: Operations whose template gives a narrow integer.
 INT_OPS = frozenset({"str.find", "str.rfind", "list.count"})
@@ -756,12 +758,30 @@ def _places(target: ir.Expr) -> Iterator[ir.Expr]:
 
 
 def substituted(node: ir.Expr, names: Mapping[str, ir.Expr]) -> ir.Expr:
-    """The expression with other expressions for some of its variables."""
-    if not names:
-        return node
-    changed = ir.rewrite(node, lambda n: names.get(n.id, n) if isinstance(n, ir.Name) else n)
-    assert isinstance(changed, ir.Expr)
-    return changed
+    """The expression with other expressions for some of its variables; a comprehension's own variables of these names stay."""
+    return _substituted(node, names) if names else node
+
+
+def _substituted(value: Any, names: Mapping[str, ir.Expr]) -> Any:
+    match value:
+        case tuple():
+            return tuple(_substituted(v, names) for v in value)
+        case ir.Name(id=name):
+            return names.get(name, value)
+        case ir.Comp(clauses=(first, *_)):
+            own = comprehension_names(value)
+            inner = {name: e for name, e in names.items() if name not in own}
+            changed = _below(value, inner)
+            iterable = _substituted(first.iterable, names)
+            return dataclasses.replace(changed, clauses=(dataclasses.replace(changed.clauses[0], iterable=iterable), *changed.clauses[1:]))
+        case ir.Node():
+            return _below(value, names)
+        case _:
+            return value
+
+
+def _below(node: ir.Node, names: Mapping[str, ir.Expr]) -> Any:
+    return dataclasses.replace(node, **{f: _substituted(getattr(node, f), names) for f in ir.node_fields(type(node))})
 
 
 def type_parts(type_: t.Type) -> Iterator[t.Type]:

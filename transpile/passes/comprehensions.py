@@ -9,6 +9,7 @@ from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import assigned, mutated
 from dragoman.transpile.passes.lowering import Fresh
 
 
@@ -236,12 +237,13 @@ class _Hoister:
         for child in slots:
             before, value = self.expression(child)
             if before:
+                changed = assigned(before), mutated(before)
                 for earlier, kept in list(done.items()):
-                    if isinstance(kept, ir.Formatted) and _has_effect(kept):
+                    if isinstance(kept, ir.Formatted) and (_has_effect(kept) or _looks_at(kept, *changed)):
                         name = ir.Name(self.fresh("value"), type=kept.value.type)
                         out.append(ir.Declare(name.id, name.type, kept.value, mutable=False))
                         done[earlier] = dataclasses.replace(kept, value=name)
-                    elif _has_effect(kept):
+                    elif _has_effect(kept) or _looks_at(kept, *changed):
                         name = ir.Name(self.fresh("value"), type=kept.type)
                         out.append(ir.Declare(name.id, kept.type, kept, mutable=False))
                         done[earlier] = name
@@ -284,6 +286,12 @@ def _with_children(node: ir.Expr, done: dict[int, ir.Expr]) -> ir.Expr:
 
 def _has_block(node: ir.Node) -> bool:
     return any(isinstance(n, ir.Block) for n in ir.walk(node))
+
+
+def _looks_at(node: ir.Expr, assigned_names: frozenset[str], mutated_names: frozenset[str]) -> bool:
+    """Would an expression be another one after these variables, or the containers in them, have changed?"""
+    changed = assigned_names if isinstance(node, ir.Name) else assigned_names | mutated_names
+    return bool(changed) and any(isinstance(n, ir.Name) and n.id in changed for n in ir.walk(node))
 
 
 def _has_effect(node: ir.Expr) -> bool:

@@ -1,8 +1,7 @@
-// The first character in upper case, the rest in lower.
+// The first character as a title has it, the rest in lower case.
 static String capitalize(String text) {
-    if (text.isEmpty()) {
-        return text;
-    }
-    String first = text.substring(0, 1).toUpperCase();
-    return first.charAt(0) + first.substring(1).toLowerCase() + text.toLowerCase().substring(1);
+    String first = text.substring(0, Math.min(1, text.length()));
+    String upper = first.toUpperCase();
+    String title = upper.length() > 1 ? upper.charAt(0) + upper.substring(1).toLowerCase() : first.isEmpty() ? "" : Character.toString(Character.toTitleCase(first.charAt(0)));
+    return title + text.toLowerCase().substring(first.length());
 }

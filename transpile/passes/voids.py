@@ -1,0 +1,50 @@
+"""Operations that give nothing, where their value is looked at: a statement, and none."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+
+#: What looks at the values of its operands.
+LOOKING = (
+    ir.ListLit,
+    ir.SetLit,
+    ir.TupleLit,
+    ir.DictLit,
+    ir.Call,
+    ir.CallValue,
+    ir.MethodCall,
+    ir.New,
+    ir.Op,
+    ir.Compare,
+    ir.IsNone,
+    ir.Formatted,
+)
+
+
+def none_of_effects(module: ir.Module) -> ir.Module:
+    """``[xs.append(1), 2]`` as ``{xs.append(1); None}`` inside the list: before ``hoist_blocks``, for targets whose own
+    operation has another value, or none at all."""
+    return ir.rewrite(module, _looking, *LOOKING)
+
+
+def _looking(node: ir.Node) -> ir.Node:
+    changes = {name: _told(getattr(node, name)) for name in ir.node_fields(type(node))}
+    return dataclasses.replace(node, **changes) if any(changes[n] is not getattr(node, n) for n in changes) else node
+
+
+def _told(value: Any) -> Any:
+    match value:
+        case tuple():
+            told = tuple(map(_told, value))
+            return told if any(a is not b for a, b in zip(told, value, strict=True)) else value
+        case ir.Coerce(operand=operand):
+            told = _told(operand)
+            return value if told is operand else dataclasses.replace(value, operand=told)
+        case ir.Op(type=t.NoneT()) | ir.Call(type=t.NoneT()) | ir.CallValue(type=t.NoneT()) | ir.MethodCall(type=t.NoneT()):
+            return ir.Block((ir.ExprStmt(value, span=value.span),), ir.Const(None, type=t.NONE), type=t.NONE, span=value.span)
+        case _:
+            return value
