@@ -194,7 +194,7 @@ class Go(GoExpressions):
         """Helpers that a helper calls, and types and variables that it mentions; a parameter of the same name is none."""
         code = "\n".join(self._without_strings(line).split("//")[0] for line in self.target.helpers[name].code.split("\n"))
         called = set(re.findall(r"\b(\w+)(?=[(\[])", code)) | set(
-            re.findall(r"\b([A-Z]\w*|output|input|driverState|clamp|isSpace|isAlnum)\b", code)
+            re.findall(r"\b([A-Z]\w*|input|driverState|clamp|isSpace|isAlnum)\b", code)
         )
         if self.told and KEY_SHOWN in code:
             called.add("keyText")
@@ -204,11 +204,7 @@ class Go(GoExpressions):
     def helper_lines(self) -> list[Line]:
         """Where messages are looked at, a missing key is shown as the source shows it."""
         lines = super().helper_lines()
-        if not self.told:
-            return lines
-        return [
-            x if x.text.startswith("\treturn") else dataclasses.replace(x, text=x.text.replace(KEY_SHOWN, "keyText(key)")) for x in lines
-        ]
+        return [dataclasses.replace(x, text=x.text.replace(KEY_SHOWN, "keyText(key)")) for x in lines] if self.told else lines
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
         text = "\n".join(self._without_strings(line).split("//")[0] for line in code)
@@ -226,10 +222,6 @@ class Go(GoExpressions):
     def write_main(self, body: ir.Body) -> None:
         self.line("func main() {")
         self.enter(ir.Function("main", (), t.NONE, body))
-        if not self.is_driver:
-            self.depth += 1
-            self.line(f"defer {self.helper('flushOutput')}()")
-            self.depth -= 1
         self.block(body)
         self.line("}")
 
@@ -338,8 +330,10 @@ class Go(GoExpressions):
     def inferred(value: ir.Expr, type_: t.Type) -> bool:
         """Does Go infer the right type from the value?"""
         if isinstance(value, ir.Const):
-            return isinstance(type_, t.Str | t.Bool | t.Char) or (
-                isinstance(type_, t.Int) and type_.bits == 64 and isinstance(value.value, int)
+            return (
+                isinstance(type_, t.Str | t.Bool | t.Char)
+                or (isinstance(type_, t.Float) and isinstance(value.value, float))
+                or (isinstance(type_, t.Int) and type_.bits == 64 and isinstance(value.value, int))
             )
         return value.type == type_ or (isinstance(value, ir.Name) and isinstance(type_, t.Iter) and value.type == t.List(type_.elem))
 

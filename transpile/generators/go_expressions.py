@@ -35,6 +35,17 @@ def replaced(table: ir.Expr) -> list[str] | None:
             return None
 
 
+def native_text(node: ir.Expr) -> ir.Expr:
+    """A value that ``fmt`` shows as the source does, in the place of its text."""
+    match node:
+        case ir.Op(concept="str.of" | "str.repr", args=(ir.Expr(type=t.Int()) as number,)):
+            return number
+        case ir.Op(concept="str.of", args=(ir.Expr(type=t.Str()) as text,)):
+            return text
+        case _:
+            return node
+
+
 def reads(node: ir.Node) -> Iterator[ir.Name]:
     """The names that a tree reads: all but those that are only assigned."""
     match node:
@@ -230,19 +241,26 @@ class GoExpressions(GoClasses):
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         """``fmt.Sprintf`` with ``%s`` and ``%d``."""
+        pattern, values = self.filled_in(node)
+        if pattern == "%s":
+            return self.code(values[0])
+        if pattern == "%s" * len(values):
+            return Code(" + ".join(self.expr(v, 65) for v in values), 60)
+        return Code(f"fmt.Sprintf({self.string_literal(pattern)}{''.join(f', {self.expr(v)}' for v in values)})", POSTFIX)
+
+    def filled_in(self, node: ir.Interp) -> tuple[str, list[ir.Expr]]:
+        """A text with values in it as a pattern of package ``fmt`` and the values."""
         pattern, values = "", []
         for part in node.parts:
             if isinstance(part, ir.Const):
                 pattern += part.value.replace("%", "%%")
                 continue
-            value = part.value
             if part.spec:
                 raise UnsupportedError("format", f"the format {part.spec!r} has no form in Go", node.span)
-            if part.conversion == "r":
-                value = ir.Op("str.repr", (value,), type=t.STR)
-            elif not isinstance(value.type, t.Str | t.Int | t.Char):
+            value = native_text(ir.Op("str.repr", (part.value,), type=t.STR) if part.conversion == "r" else part.value)
+            if not isinstance(value.type, t.Str | t.Int | t.Char):
                 value = ir.Op("str.of", (value,), type=t.STR)
-            pattern += (
+            verb = (
                 "%v"
                 if value.type == t.BIGINT
                 else "%d"
@@ -251,13 +269,31 @@ class GoExpressions(GoClasses):
                 if isinstance(value.type, t.Char)
                 else "%s"
             )
+            pattern += verb
             values.append(value)
-        if pattern == "%s":
-            return self.code(values[0])
-        if pattern == "%s" * len(values):
-            return Code(" + ".join(self.expr(v, 65) for v in values), 60)
-        args = "".join(f", {self.expr(v)}" for v in values)
-        return Code(f"fmt.Sprintf({self.string_literal(pattern)}{args})", POSTFIX)
+        return pattern, values
+
+    def printed(self, node: ir.Expr) -> Code:
+        """A line of output: ``fmt.Println`` of the values between the blanks, ``fmt.Printf`` where there is more to say."""
+        value = native_text(node)
+        if not isinstance(value, ir.Interp):
+            return Code(
+                f"fmt.Println({self.expr(value if isinstance(value.type, t.Str | t.Int) else ir.Op('str.of', (value,), type=t.STR))})",
+                POSTFIX,
+            )
+        pattern, values = self.filled_in(value)
+        words = pattern.split(" ")
+        if all(words) and all(word in ("%s", "%d", "%v") or "%" not in word for word in words) and "\n" not in pattern:
+            left, items, said = iter(values), [], list[str]()
+            for word in [*words, "%"]:
+                if "%" not in word:
+                    said.append(word)
+                    continue
+                items += [self.string_literal(" ".join(said))] if said else []
+                items += [self.expr(next(left))] if word != "%" else []
+                said = []
+            return Code(f"fmt.Println({', '.join(items)})", POSTFIX)
+        return Code(f"fmt.Printf({self.string_literal(pattern + chr(10))}{''.join(f', {self.expr(v)}' for v in values)})", POSTFIX)
 
     def slot_text(self, node: ir.Expr) -> Code:
         """What printing shows of a value."""
@@ -320,7 +356,10 @@ class GoExpressions(GoClasses):
         if key in ("str.of", "str.repr", "io.print", "io.write"):
             shown = self.shown(args[0], "str.repr" if key == "str.repr" else "str.of")
             if shown is not None:
-                return self.code(shown) if key.startswith("str.") else super().rule(key, (shown,), node)
+                return self.code(shown) if key.startswith("str.") else self.rule(key, (shown,), node)
+            if key == "io.print":
+                self.fired.append("go:io.print")
+                return self.printed(args[0])
         if key == "str.translate" and (pairs := replaced(args[1])) is not None:
             return Code(f"strings.NewReplacer({', '.join(map(self.string_literal, pairs))}).Replace({self.expr(args[0])})", POSTFIX)
         if key == "iter.next" and not isinstance(args[0], ir.Name | ir.Field):

@@ -1,7 +1,7 @@
 // keyText gives a missing key as an exception shows it.
-func keyText(key any) string {
-	if text, ok := key.(string); ok {
+func keyText(missing any) string {
+	if text, ok := missing.(string); ok {
 		return quoted(text)
 	}
-	return fmt.Sprint(key)
+	return fmt.Sprint(missing)
 }

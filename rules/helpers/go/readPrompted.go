@@ -1,5 +1,5 @@
 // readPrompted reads a line after a prompt.
 func readPrompted(prompt string) string {
-	output.WriteString(prompt)
+	fmt.Print(prompt)
 	return readLine()
 }

@@ -1,2 +1,0 @@
-// flushOutput writes out what was printed.
-func flushOutput() { output.Flush() }

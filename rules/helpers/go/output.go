@@ -1,2 +1,0 @@
-// output collects what is printed.
-var output = bufio.NewWriter(os.Stdout)

@@ -1,2 +1,0 @@
-// writeLine prints a text and a line end.
-func writeLine(text string) { output.WriteString(text + "\n") }

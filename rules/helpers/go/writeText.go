@@ -1,2 +1,0 @@
-// writeText prints a text.
-func writeText(text string) { output.WriteString(text) }
