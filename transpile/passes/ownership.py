@@ -67,6 +67,8 @@ class _Walker:
         self.declared: dict[str, tuple[int, ...]] = {p.name: () for p in function.params}
         self.stores: Counter[str] = Counter()
         self.inner: set[str] = set()
+        #: What follows the statement that is visited, after its branch as well.
+        self.after: ir.Body = ()
 
     def run(self) -> Uses:
         self.body(self.function.body, (), False)
@@ -76,15 +78,16 @@ class _Walker:
         self.found.reassigned |= {n for n, count in self.stores.items() if count > 1}
         return self.found
 
-    def body(self, body: ir.Body, loops: tuple[int, ...], hidden: bool) -> None:
+    def body(self, body: ir.Body, loops: tuple[int, ...], hidden: bool, after: ir.Body = ()) -> None:
         for i, statement in enumerate(body):
+            self.after = (*body[i + 1 :], *after)
             self.visit(statement, loops, hidden)
             if hidden:
                 continue
             if isinstance(statement, ir.Return) and statement.value is not None:
                 self.once(statement.value)
             if isinstance(statement, SIMPLE):
-                for name in self.overwritten(body[i + 1 :], statement):
+                for name in self.overwritten((*body[i + 1 :], *after), statement):
                     self.once(statement, name)
 
     def overwritten(self, following: ir.Body, statement: ir.Stmt) -> set[str]:
@@ -172,9 +175,10 @@ class _Walker:
                 self.body(body, (*loops, id(node)), hidden)
                 return
             case ir.If(cond=cond, then=then, orelse=orelse):
+                after = self.after
                 self.visit(cond, loops, hidden)
-                self.body(then, loops, hidden)
-                self.body(orelse, loops, hidden)
+                self.body(then, loops, hidden, after)
+                self.body(orelse, loops, hidden, after)
                 return
             case ir.Try(body=body, handlers=handlers, final=final):
                 self.found.tried |= {
