@@ -84,7 +84,7 @@ def f(counts: dict[str, int], places: dict[tuple[int, int], int]) -> tuple[dict[
     return doubled, total, size
 """,
         """
-func f(counts map[string]int, places map[Pair[int, int]]int) Triple[map[string]int, int, int] {
+func f(counts map[string]int, places map[Pair[int, int]]int) (map[string]int, int, int) {
 	doubled := map[string]int{}
 	for word, n := range counts {
 		doubled[word] = floorDiv(n, 2)
@@ -100,7 +100,7 @@ func f(counts map[string]int, places map[Pair[int, int]]int) Triple[map[string]i
 	for range counts {
 		size++
 	}
-	return Triple[map[string]int, int, int]{doubled, total, size}
+	return doubled, total, size
 }
 """,
     ),
@@ -195,6 +195,72 @@ func f(text string) int {
 		return
 	}()
 	return leftValue
+}
+""",
+    ),
+    "a tuple is given as several values, and taken apart where it is called": (
+        """
+def split_at(text: str, at: int) -> tuple[str, int]:
+    if at < 0:
+        return text, 0
+    return text[:at], at
+
+def f(text: str, at: int) -> int:
+    head, n = split_at(text, at)
+    pair = split_at(head, n)
+    _, last = split_at(head, 1)
+    return n + last + len(pair[0])
+""",
+        """
+func splitAt(text string, at int) (string, int) {
+	if at < 0 {
+		return text, 0
+	}
+	return text[:min(at, len(text))], at
+}
+
+func f(text string, at int) int {
+	head, n := splitAt(text, at)
+	pair := pairOf(splitAt(head, n))
+	_, last := splitAt(head, 1)
+	return add(add(n, last), len(pair.First))
+}
+""",
+    ),
+    "a bound that may count from the end": (
+        """
+def f(text: str, n: int, low: bool) -> str:
+    k = 1 if low else n
+    return text[:n] * k
+""",
+        """
+func f(text string, n int, low bool) string {
+	k := n
+	if low {
+		k = 1
+	}
+	end := min(n, len(text))
+	if n < 0 {
+		end = max(0, n+len(text))
+	}
+	return strings.Repeat(text[:end], max(k, 0))
+}
+""",
+    ),
+    "what is printed": (
+        """
+def f(name: str, n: int, x: float) -> None:
+    print(name)
+    print("Hello", name, n)
+    print(f"{name}: {n} of {x}")
+    print(f"{n}%")
+""",
+        """
+func f(name string, n int, x float64) {
+	fmt.Println(name)
+	fmt.Println("Hello", name, n)
+	fmt.Printf("%s: %d of %s\\n", name, n, floatText(x))
+	fmt.Printf("%d%%\\n", n)
 }
 """,
     ),

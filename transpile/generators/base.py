@@ -296,7 +296,7 @@ class Generator:
         self.guarded(name, lambda: self.stmt(declaration), lambda diagnostic: self.left_out(name, diagnostic), declaration)
 
     def left_out(self, name: str, diagnostic: Diagnostic) -> None:
-        """A variable of the module that has no translation: what needs it has none either."""
+        """A variable, or a function without a stub, that has no translation: what needs it has none either."""
         self.missing[name] = diagnostic
         self.line(f"{self.COMMENT} {name} is not translated: {diagnostic.message}")
 
@@ -305,7 +305,7 @@ class Generator:
         if self.missing:
             for node in (inner for outer in nodes for inner in ir.walk(outer)):
                 types = (getattr(node, field, None) for field in ("type", "result"))
-                names = [node.id] if isinstance(node, ir.Name) else []
+                names = [node.id] if isinstance(node, ir.Name) else [node.func] if isinstance(node, ir.Call) else []
                 names.extend(c for type_ in types if isinstance(type_, t.Type) for c in sorted(t.class_names(type_)))
                 for name in names:
                     if name in self.missing:
@@ -335,7 +335,7 @@ class Generator:
             except UnsupportedError:  # not even the signature has a form here
                 del self.lines[mark:], self.used_helpers[helpers:]
                 self.depth, self.fired = depth, []
-                self.line(f"{self.COMMENT} {name} is not translated: {diagnostic.message}")
+                self.left_out(name, diagnostic)
             return False
         return True
 

@@ -15,7 +15,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.go_expressions import GoExpressions, reads
 from dragoman.transpile.generators.go_format import spaced
-from dragoman.transpile.generators.go_types import COMPONENTS
+from dragoman.transpile.generators.go_types import COMPONENTS, TOGETHER
 from dragoman.transpile.modules import returned_function
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -87,6 +87,38 @@ def is_native(node: ir.Assign) -> bool:
     return len(targets) == len(values) and all(isinstance(x, ir.Name) and x.type == v.type for x, v in zip(targets, values, strict=True))
 
 
+def several_results(module: ir.Module) -> frozenset[str]:
+    """Functions that give several values, where the source's give a tuple: told by their signatures, whatever they do."""
+    return frozenset(
+        f.name for f in module.functions if isinstance(f.result, t.Tuple) and len(f.result.items) in TOGETHER and not f.is_generator
+    )
+
+
+def takes_apart(target: ir.Expr, value: ir.Expr, several: frozenset[str]) -> bool:
+    """``a, b := f(x)``: does each value of a function get a variable of its type?"""
+    match target, value:
+        case ir.TupleLit(items=names), ir.Call(func=func, type=t.Tuple(items=types)) if func in several and len(names) == len(types):
+            return all(isinstance(x, ir.Name) and x.type in (type_, t.ANY) for x, type_ in zip(names, types, strict=True))
+        case _:
+            return False
+
+
+def target_names(node: ir.Node) -> list[ir.Name]:
+    """The variables that an assignment gives a new value."""
+    target = node.target if isinstance(node, ir.Assign) else None
+    return [x for x in (target.items if isinstance(target, ir.TupleLit) else (target,)) if isinstance(x, ir.Name)]
+
+
+def assign_side_by_side(module: ir.Module) -> ir.Module:
+    """Patterns one by one, but for what Go assigns side by side."""
+    several = several_results(module)
+    native = parallel.sequential_but(
+        lambda node: is_native(node) or takes_apart(node.target, node.value, several),
+        lambda node: takes_apart(node.target, node.value, several),
+    )
+    return native(module)
+
+
 #: Operations whose list nobody else has.
 FRESH = ("str.", "iter.zip", "iter.enumerate", "iter.reversed", "iter.chain", "dict.keys", "dict.values", "dict.items", "set.to_list")
 
@@ -115,12 +147,12 @@ class Go(GoExpressions):
         narrow_chars,
         fold_sums,
         lower_comprehensions,
+        partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "lookup", "bound"})),
         branch_on_conditionals,
         lower_conditionals,
         unfold_conditions,
         hoist_in_lambdas,
-        parallel.sequential_but(is_native),
-        partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "lookup"})),
+        assign_side_by_side,
         name_results,
         expand_paths(resized),
         check_overflow,
@@ -137,6 +169,7 @@ class Go(GoExpressions):
         return name
 
     def written(self, module: ir.Module) -> Generated:
+        self.several = several_results(module) | (several_results(self.candidate) if self.candidate is not None else frozenset())
         self.resized = {**resized_parameters(module), **(resized_parameters(self.candidate) if self.candidate is not None else {})}
         return super().written(module)
 
@@ -232,6 +265,7 @@ class Go(GoExpressions):
     def enter(self, function: ir.Function) -> None:
         """Looks at a function before it is written."""
         self.reads = Counter(n.id for s in function.body for n in reads(s))
+        self.assigned = {x.id for n in ir.walk(function, ir.Assign) for x in target_names(n)}
         self.sizes = Magnitudes(function)
         self.forward = set()
         self.pointers = self.pointed(function)
@@ -296,14 +330,14 @@ class Go(GoExpressions):
             self.line(f"_ = {name}")
 
     def local_function(self, function: ir.Function, start: str) -> None:
-        outer = self.pointers, self.result, self.tries
-        self.tries = []
+        outer = self.pointers, self.result, self.tries, self.many
+        self.tries, self.many = [], False
         self.result = function.result
         self.pointers = self.pointers - {p.name for p in function.params}
         self.line(f"{start} func{self.head(function)} {{")
         self.body(function)
         self.line("}")
-        self.pointers, self.result, self.tries = outer
+        self.pointers, self.result, self.tries, self.many = outer
 
     # --- statements ---------------------------------------------------------------------------------------------------
 
@@ -337,6 +371,14 @@ class Go(GoExpressions):
             )
         return value.type == type_ or (isinstance(value, ir.Name) and isinstance(type_, t.Iter) and value.type == t.List(type_.elem))
 
+    def stmt_Unpack(self, node: ir.Unpack) -> None:
+        assert isinstance(node.value, ir.Call)
+        names = [self.name(x.id) if self.reads[x.id] or x.id in self.assigned else "_" for x in node.target.items if isinstance(x, ir.Name)]
+        self.line(f"{', '.join(names)} {'=' if set(names) == {'_'} else ':='} {self.called(node.value)}")
+        for x in node.target.items:
+            if isinstance(x, ir.Name) and x.id in self.assigned and not self.reads[x.id]:
+                self.line(f"_ = {self.name(x.id)}")
+
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         value = node.value
         match value:
@@ -347,6 +389,9 @@ class Go(GoExpressions):
                 return
             case ir.Op(concept="set.add"):
                 self.line(self.expr(value))
+                return
+            case ir.Call(func=func) if func in self.several:
+                self.line(self.called(value))
                 return
         text = self.expr(value)
         is_call = isinstance(value, ir.Call | ir.CallValue | ir.MethodCall) or re.search(r"\)$|^\w+ = |^\w[\w.\[\]]* = |^delete\(", text)
@@ -465,6 +510,9 @@ class Go(GoExpressions):
 
     def stmt_Assign(self, node: ir.Assign) -> None:
         target = node.target
+        if isinstance(target, ir.TupleLit) and isinstance(node.value, ir.Call) and takes_apart(target, node.value, self.several):
+            self.line(f"{self.arguments(target.items)} = {self.called(node.value)}")
+            return
         if isinstance(target, ir.TupleLit) and is_native(node):
             values = node.value.items if isinstance(node.value, ir.TupleLit) else ()
             self.line(f"{self.arguments(target.items)} = {self.arguments(values)}")

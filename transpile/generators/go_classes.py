@@ -77,6 +77,8 @@ class GoClasses(GoErrors):
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         if isinstance(type_, t.Class):
             cls = self.class_def(type_.name)
+            if type_.name == "re.Match":
+                return f"*{self.helper('Match')}"
             if cls is None or self.is_told(cls.name):
                 if type_.name.startswith("re."):
                     raise UnsupportedError("regex", "a match as a value has no form in Go here")

@@ -10,7 +10,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.exceptions import descendants, is_exception
-from dragoman.transpile.generators.go_types import GoTypes
+from dragoman.transpile.generators.go_types import COMPONENTS, GoTypes
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.resumable import own_break
@@ -23,6 +23,9 @@ class GoErrors(GoTypes):
         #: The function literals of the ``try`` statements around the place that is written: how each is left is noted here.
         self.tries: list[str] = []
         self.loops_in_try = 0
+        #: Functions of the module that give several values, where the source's give a tuple; is the one being written such?
+        self.several: frozenset[str] = frozenset()
+        self.many = False
         #: The variable for the value that a ``try`` returns, by its flag.
         self.flags: dict[str, str] = {}
 
@@ -39,15 +42,19 @@ class GoErrors(GoTypes):
         self.enter(function)
         if function.doc:
             self.write_doc(function.doc)
+        self.many = function.name in self.several
         self.line(f"func {self.name(function.name)}{self.head(function)} {{")
         self.body(function)
         self.line("}")
+        self.many = False
 
     def head(self, function: ir.Function) -> str:
         return f"({self.params(function.params)}){self.outcome(function)}"
 
     def outcome(self, function: ir.Function) -> str:
         """The type of a function's result, after its parameters."""
+        if self.many and isinstance(function.result, t.Tuple):
+            return f" ({', '.join(map(self.type_name, function.result.items))})"
         return "" if isinstance(function.result, t.NoneT) else f" {self.type_name(function.result)}"
 
     def body(self, function: ir.Function) -> None:
@@ -298,12 +305,31 @@ class GoErrors(GoTypes):
             if not isinstance(value, ir.Const):
                 self.stmt(ir.ExprStmt(value))
             value = None
-        self.leave_function(None if value is None else self.expr(value))
+        if self.many and not self.tries and isinstance(value, ir.TupleLit):
+            self.line(f"return {self.arguments(value.items)}")
+        elif self.many and not self.tries and isinstance(value, ir.Call) and value.func in self.several:
+            self.line(f"return {self.called(value)}")
+        else:
+            self.leave_function(None if value is None else self.expr(value))
+
+    def called(self, node: ir.Call) -> str:
+        """A call as it is, also where it gives several values."""
+        raise NotImplementedError
+
+    def parts(self, value: str) -> str:
+        """The values that are in a tuple, as a function gives them."""
+        assert isinstance(self.result, t.Tuple)
+        if not value.isidentifier():
+            name = self.fresh("result")
+            self.line(f"{name} := {value}")
+            value = name
+        return ", ".join(f"{value}.{c}" for c in COMPONENTS[: len(self.result.items)])
 
     def leave_function(self, value: str | None) -> None:
         """``return``, also from inside the function literal of a ``try``."""
         if not self.tries:
-            self.line("return" if value is None else f"return {value}")
+            shown = self.parts(value) if self.many and value is not None else value
+            self.line("return" if shown is None else f"return {shown}")
             return
         flag = self.tries[-1]
         if flag:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.go_classes import GoClasses
-from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, function_literal, lift
+from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, TOGETHER, function_literal, lift
 from dragoman.transpile.passes.magnitudes import Magnitudes
 
 #: Operations whose elements are slices in Go, also where the source's are tuples of one length.
@@ -73,6 +73,8 @@ class GoExpressions(GoClasses):
         self.sizes = Magnitudes()
         #: Is a lambda being written?
         self._in_lambda = False
+        #: Variables of the function being written that are assigned after their declaration.
+        self.assigned: set[str] = set()
         #: Nested functions that are declared already.
         self.forward: set[str] = set()
         #: Parameters of the function being written that are pointers to slices.
@@ -124,6 +126,11 @@ class GoExpressions(GoClasses):
             return Code("self")
         if node.id in self.pointers:
             return Code(f"*{self.name(node.id)}", 850)
+        if node.id in self.several and isinstance(node.type, t.Func):
+            names = [self.fresh("arg") for _ in node.type.params]
+            params = ", ".join(f"{name} {self.type_name(p)}" for name, p in zip(names, node.type.params, strict=True))
+            values = self.together(f"{self.name(node.id)}({', '.join(names)})", node.type.result)
+            return Code(function_literal(f"func({params}) {self.type_name(node.type.result)}", values), POSTFIX)
         return super().expr_Name(node)
 
     def expr_Index(self, node: ir.Index) -> Code:
@@ -204,7 +211,15 @@ class GoExpressions(GoClasses):
         return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
     def expr_Call(self, node: ir.Call) -> Code:
-        return Code(f"{self.name(node.func)}({self.given(node.func, node.args)})", POSTFIX)
+        return Code(self.together(self.called(node), node.type) if node.func in self.several else self.called(node), POSTFIX)
+
+    def called(self, node: ir.Call) -> str:
+        return f"{self.name(node.func)}({self.given(node.func, node.args)})"
+
+    def together(self, values: str, type_: t.Type) -> str:
+        """Several values as one."""
+        assert isinstance(type_, t.Tuple)
+        return f"{self.helper(TOGETHER[len(type_.items)])}({values})"
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         params = self.params(node.params)
@@ -299,6 +314,11 @@ class GoExpressions(GoClasses):
         """What printing shows of a value."""
         return self.code(node if isinstance(node.type, t.Str) else ir.Op("str.of", (node,), type=t.STR))
 
+    def one_of_several(self, value: ir.Expr, member: t.Type) -> bool:
+        """Is this a value of a union, perhaps missing, that may be asked whether it is of one of its types?"""
+        held = value.type.inner if isinstance(value.type, t.Optional) else value.type
+        return isinstance(held, t.Union) and member in held.members and self.repeatable(value)
+
     @staticmethod
     def holds_pointers(type_: t.Type) -> bool:
         """A dict whose values may be missing by themselves: nil says so."""
@@ -376,6 +396,10 @@ class GoExpressions(GoClasses):
             self.type_name(node.type)  # its keys must be such that Go can have
         if key in ("list.contains", "iter.contains", "set.contains") and isinstance(args[1], ir.Coerce):
             missing = args[1].operand
+            if self.one_of_several(missing, args[1].type) and not isinstance(args[1].type, t.Int | t.Float | t.Bool):
+                # A value of another type is in no such container.
+                asked = Raw(super().rule(key, args, node), type=t.BOOL)
+                return self.code(ir.BoolOp("and", (ir.IsType(missing, args[1].type, type=t.BOOL), asked), type=t.BOOL))
             if (
                 isinstance(missing.type, t.Optional)
                 and missing.type.inner == args[1].type
@@ -388,6 +412,19 @@ class GoExpressions(GoClasses):
             return self.encoded_union(args[0], args[1:])
         if key.startswith("re.") and key != "re.escape":
             self.check_pattern(args[0])
+        if key == "list.sorted" and isinstance(args[0], ir.Op) and args[0].concept == "dict.items":
+            # No two entries have one key: their values are never compared.
+            first = (
+                ir.Lambda(
+                    (ir.Param("entry", elem),),
+                    ir.Index(ir.Name("entry", type=elem), ir.Const(0, type=t.INT), wraps=False, type=elem.items[0]),
+                    type=t.Func((elem,), elem.items[0]),
+                )
+                if isinstance(elem, t.Tuple)
+                else None
+            )
+            if first is not None:
+                return super().rule("list.sorted_by", (args[0], first), node)
         if key == "match.span":
             ends = [ir.Op(f"match.{x}", tuple(args), type=t.INT) for x in ("start", "end")]
             return self.code(ir.TupleLit(tuple(ends), type=node.type))

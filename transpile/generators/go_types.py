@@ -20,6 +20,8 @@ from dragoman.transpile.passes.dictionaries import in_union, tells_order
 
 COMPONENTS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth")
 STRUCTS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Quint", 6: "Sext", 7: "Sept", 8: "Oct"}
+#: What makes one value of several.
+TOGETHER = {2: "pairOf", 3: "tripleOf", 4: "quadOf"}
 #: Operations on dictionaries that Go's own maps have a form for.
 NATIVE = frozenset(
     f"dict.{name}"

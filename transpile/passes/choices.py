@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.lowering import Fresh
@@ -12,10 +14,13 @@ def branch_on_conditionals(module: ir.Module) -> ir.Module:
 
     def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
         match node:
+            case ir.Declare(value=ir.Op(concept="cmp.max", args=(ir.Name() as least, ir.IfExp() as found)) as op):
+                within = (dataclasses.replace(op, args=(least, _above_zero(x))) for x in (found.then, found.orelse))
+                return change(dataclasses.replace(node, value=ir.IfExp(found.cond, *within, type=op.type)))
             case ir.Return(value=ir.IfExp()):
                 return tuple(_returns(node))
             case ir.Declare(name=name, type=type_, value=ir.IfExp(cond=cond, then=then, orelse=orelse)):
-                plain = isinstance(orelse, ir.Const) and not any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(cond))
+                plain = _plain(orelse) and not any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(cond))
                 start = ir.Declare(name, type_, orelse if plain else None, span=node.span)
                 chosen = () if plain else (ir.Assign(ir.Name(name, type=type_), orelse),)
                 return (start, ir.If(cond, (ir.Assign(ir.Name(name, type=type_), then),), chosen, span=node.span))
@@ -25,6 +30,30 @@ def branch_on_conditionals(module: ir.Module) -> ir.Module:
                 return node
 
     return ir.rewrite(module, change)
+
+
+def _above_zero(e: ir.Expr) -> ir.Expr:
+    """What remains of ``max(0, x)`` where the larger of it and a place in a list is taken."""
+    match e:
+        case ir.Op(concept="cmp.max", args=(ir.Const(value=0), x)):
+            return x
+        case _:
+            return e
+
+
+def _plain(e: ir.Expr) -> bool:
+    """May a value be got before it is known whether it is wanted? It costs nothing, and neither fails nor acts."""
+    match e:
+        case ir.Const():
+            return True
+        case ir.Name():
+            return not t.is_container(e.type)
+        case ir.Length(obj=obj):
+            return isinstance(obj, ir.Name)
+        case ir.Op(concept="cmp.min" | "cmp.max", args=args):
+            return isinstance(e.type, t.Int) and all(map(_plain, args))
+        case _:
+            return False
 
 
 def _returns(node: ir.Return) -> list[ir.Stmt]:
@@ -46,8 +75,10 @@ def lower_conditionals(module: ir.Module) -> ir.Module:
         match node:
             case ir.IfExp(cond=cond, then=then, orelse=orelse):
                 name = fresh("value")
-                choice = ir.If(cond, (_stored(name, then, node),), (_stored(name, orelse, node),), span=node.span)
-                return _block((ir.Declare(name, node.type, None), choice), name, node)
+                plain = _plain(orelse) and orelse.type == node.type
+                chosen = () if plain else (_stored(name, orelse, node),)
+                choice = ir.If(cond, (_stored(name, then, node),), chosen, span=node.span)
+                return _block((ir.Declare(name, node.type, orelse if plain else None), choice), name, node)
             case ir.Select(op=op, left=left, right=right):
                 held, name = fresh("value"), fresh("value")
                 first = ir.Name(held, type=left.type)
