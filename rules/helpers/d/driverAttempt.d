@@ -1,5 +1,6 @@
 // The outcome of a call as a piece of JSON: its result or what it throws.
 string driverAttempt(F)(F run) {
+    if (_setjmp(driverPlace) != 0) return "\"raise\":[\"RecursionError\",\"maximum recursion depth exceeded\"]";
     try {
         static if (is(typeof(run()) == void)) {
             run();

@@ -1,5 +1,5 @@
 // As for a call that gives no value.
-func driverAttemptNone(_ call: () throws -> Void) -> String {
+func driverAttemptNone(_ call: @escaping () throws -> Void) -> String {
     return driverAttempt({
         try call()
         return "null"
