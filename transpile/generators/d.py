@@ -27,7 +27,7 @@ from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
-from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
+from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -100,6 +100,7 @@ class D(Values):
         fold_sums,
         lower_comprehensions,
         narrow_chars,
+        unfold_selects,
         unfold_conditions,
         hoist_in_lambdas,
         hoist_blocks,

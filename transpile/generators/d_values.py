@@ -125,12 +125,12 @@ class Values(CLike):
                 return f"Nullable!{single(self.type_name(inner, True))}"
             case t.Set(elem=t.Set() | t.Dict()):
                 raise UnsupportedError("type", f"the members of {t.show(type_)} have no order in D")
+            case t.Set(elem=t.Class(name=name)) if name in self.classes:
+                raise UnsupportedError("type", f"the objects of class {name} have no order in D's sets")
             case t.Set(elem=t.Union() as elem):
                 return f'RedBlackTree!({self.type_name(elem, True)}, "a.before(b)")'
             case t.Set(elem=elem):
                 return f"RedBlackTree!{single(self.type_name(elem, True))}"
-            case t.Set(elem=t.Class(name=name)) if name in self.classes:
-                raise UnsupportedError("type", f"the objects of class {name} have no order in D's sets")
             case t.Union(members=members) if any(isinstance(c, t.Union) for m in members for c in nested(m)):
                 raise UnsupportedError("union", f"the nested type {t.show(type_)} has no simple form in D")
             case t.Union(members=members) if self.compares_unions and all(isinstance(m, ORDERLY) for m in members):
@@ -325,6 +325,14 @@ class Values(CLike):
             return self.code(node)
         raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
 
+    def repeated(self, node: ir.Expr) -> ir.Expr:
+        """A value that is written several times."""
+        if self.repeatable(node) or not self._hoisting:
+            return Raw(self.slot_place(node), type=node.type)
+        name = self.fresh("value")
+        self.line(f"auto {name} = {self.init(node, node.type)};")
+        return Raw(Code(name), type=node.type)
+
     def slot_vec(self, node: ir.Expr) -> Code:
         return self.vec(node)
 
@@ -514,9 +522,7 @@ class Values(CLike):
                 return self.code(ir.Const(None, type=to))
             case t.Optional(inner=a), t.Optional(inner=b) if not isinstance(a, REFERENCES) and not isinstance(b, REFERENCES):
                 item = ir.Name(self.fresh("item"), type=a)
-                inner = self.expr(ir.Coerce(item, type=b))
-                place = self.slot_place(operand).text
-                return Code(f"({place}.isNull ? {self.type_name(to)}.init : nullable({inner.replace(item.id, place + '.get')}))", ATOM)
+                return Code(f"{self.expr(operand, POSTFIX)}.apply!({item.id} => {self.exact(ir.Coerce(item, type=b))})", POSTFIX)
             case (t.Optional(), _) if not isinstance(to, t.Optional | t.Union):
                 inner_type = source.inner
                 code = self.rule("coerce.optional.inner", (operand,), node)
@@ -556,7 +562,7 @@ class Values(CLike):
                             tuple(i if i.type == x else ir.Coerce(i, type=x) for i, x in zip(operand.items, b, strict=True)), type=to
                         )
                     )
-                whole = Raw(self.slot_place(operand), type=source)
+                whole = self.repeated(operand)
                 parts = tuple(ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(a))
                 return self.expr_TupleLit(
                     ir.TupleLit(tuple(p if p.type == x else ir.Coerce(p, type=x) for p, x in zip(parts, b, strict=True)), type=to)

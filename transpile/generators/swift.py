@@ -371,6 +371,7 @@ class Swift(SwiftValues):
             or isinstance(type_, t.Optional | t.Union | t.Char | t.Func | t.Dict)
             or (isinstance(value, ir.TupleLit) and any(isinstance(i, LITERAL | ir.Const) for i in value.items))
             or (isinstance(value, ir.Op) and isinstance(type_, t.List | t.Set))
+            or (isinstance(value, ir.Comp) and isinstance(value.elem, LITERAL))
         )
         outer = self.failing
         text = self.tried(lambda: self.initial(value))

@@ -61,7 +61,7 @@ class SwiftErrors(SwiftTypes):
         """Writes the module until all functions that throw are known."""
         while True:
             self.functions = {
-                n.name: n for m in (self.candidate, module) if m is not None for n in ir.walk(m) if isinstance(n, ir.Function)
+                n.name: n for m in (self.candidate, module) if m is not None for n in (*ir.walk(m), *m.functions) if isinstance(n, ir.Function)
             }
             self.tells = self.candidate is None and not are_looked_at(module)
             if self.tells:
@@ -525,6 +525,8 @@ class SwiftErrors(SwiftTypes):
             if f"{cls.name}.init" in self.throwing:
                 self.fails()
             return Code(f"{self.native(node.cls)}({self.arguments(node.args)})", POSTFIX)
+        if node.cls in self.classes and not self.is_exception(node.cls):
+            return Code(f"{self.name(node.cls)}()", POSTFIX)
         return Code(self.thrown(node.cls, ", ".join(self.text(a).text for a in node.args[:1])), POSTFIX)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:

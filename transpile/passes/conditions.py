@@ -26,12 +26,17 @@ def unfold_selects(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change, ir.Select)
 
 
-def _selected(node: ir.Select, op: str, left: ir.Expr, right: ir.Expr, fresh: Fresh) -> ir.Block:
-    first = ir.Name(fresh("value"), type=left.type)
+def _selected(node: ir.Select, op: str, left: ir.Expr, right: ir.Expr, fresh: Fresh) -> ir.Expr:
+    """A conditional; whether a value is true is asked of itself, not of what may be missing or be of several types."""
+    while isinstance(left, ir.Coerce) and isinstance(left.type, t.Optional | t.Union) and not isinstance(left.operand.type, t.NoneT):
+        left = left.operand
+    first = left if isinstance(left, ir.Name) else ir.Name(fresh("value"), type=left.type)
     truth = first if isinstance(left.type, t.Bool) else ir.Truthy(first, type=t.BOOL)
     kept = first if left.type == node.type else ir.Coerce(first, type=node.type)
     then, orelse = (kept, right) if op == "or" else (right, kept)
     chosen = ir.IfExp(truth, then, orelse, type=node.type, span=node.span)
+    if first is left:
+        return chosen
     return ir.Block((ir.Declare(first.id, left.type, left, mutable=False),), chosen, type=node.type, span=node.span)
 
 
