@@ -161,7 +161,7 @@ class D(Values):
 
     def _helper_uses(self, name: str) -> list[str]:
         code = "\n".join(self._without_strings(line) for line in self.helper_code(name).split("\n") if not line.startswith("//"))
-        return sorted(set(re.findall(r"[A-Za-z_]\w*", code)) & set(self.target.helpers))
+        return sorted((set(re.findall(r"[A-Za-z_]\w*", code)) & set(self.target.helpers)) - set(self.classes))
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         names = super().choose_names(module)

@@ -207,7 +207,7 @@ class Swift(SwiftValues):
         """What is called, what is a type, and what is passed as a function."""
         code = "\n".join(self._without_messages(line) for line in self.helper_code(name).split("\n") if not line.startswith("//"))
         words = re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w+)\b|[(,:] ?(is[A-Z]\w*)(?=[,)])", code)
-        return sorted({w for group in words for w in group if w} & set(self.target.helpers))
+        return sorted(({w for group in words for w in group if w} & set(self.target.helpers)) - set(self.classes))
 
     def helper_code(self, name: str) -> str:
         """A class or a member of one line says itself what it is; a base that nobody speaks of is left out."""
@@ -363,7 +363,7 @@ class Swift(SwiftValues):
         name, type_ = self.name(node.name), node.type
         word = "var" if node.name in self.variables else "let"
         value = node.value
-        if value is None:
+        if value is None or (isinstance(type_, t.Class) and isinstance(value, ir.Const) and value.value is None):
             return f"var {name}: {self.type_name(type_)}{'!' if isinstance(type_, t.Class) else ''}"
         annotated = (
             value.type != type_
@@ -547,7 +547,7 @@ class Swift(SwiftValues):
                 plain = isinstance(operand, ir.Name) and operand.id in self.bound
                 return Code(f"{self.slot_place(operand).text}{'' if plain else '!'}", POSTFIX)
             case ir.Field(obj=obj):
-                return Code(f"{self.expr(obj, POSTFIX)}.{self.name(node.name)}", POSTFIX)
+                return Code(f"{self.asked_of(node)}.{self.name(node.name)}", POSTFIX)
             case ir.Name() | Raw():
                 return self.code(node)
         if isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Union) and not isinstance(node.operand, ir.Call | ir.New):

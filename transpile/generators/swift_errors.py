@@ -279,6 +279,10 @@ class SwiftErrors(SwiftTypes):
     def slot_inout(self, node: ir.Expr) -> Code:
         raise NotImplementedError
 
+    def unpacked(self, operand: ir.Expr) -> Code:
+        """What an optional holds, which must be something."""
+        raise NotImplementedError
+
     # --- closures -----------------------------------------------------------------------------------------------------
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
@@ -542,7 +546,8 @@ class SwiftErrors(SwiftTypes):
 
     def asked_of(self, node: ir.MethodCall | ir.Field) -> str:
         """The object of a member: where only a derived class has it, as one of that."""
-        owner, text = owner_below(node, self.module), self.expr(node.obj, POSTFIX)
+        owner = owner_below(node, self.module)
+        text = self.unpacked(node.obj).text if isinstance(node.obj.type, t.Optional) else self.expr(node.obj, POSTFIX)
         return text if owner is None else f"({text} as! {self.name(owner.name)})"
 
     # --- raise, try ---------------------------------------------------------------------------------------------------

@@ -203,6 +203,10 @@ class SwiftValues(SwiftOrder):
             other = node.right if node.right.type == taken or not isinstance(taken, t.Union) else ir.Coerce(node.right, type=taken)
             call = self.code(ir.MethodCall(node.left, special, (other,), type=t.BOOL))
             return Code(f"!{call.text}", self.operators.prefix["!"]) if node.op == "!=" else call
+        if node.op not in ("==", "!=") and "__lt__" in known:
+            first, second = (node.left, node.right) if node.op == ">=" else (node.right, node.left)
+            less = ir.Compare("<", first, second, type=t.BOOL)
+            return self.code(less if node.op == ">" else ir.Not(less, type=t.BOOL))
         if node.op not in ("==", "!="):
             raise UnsupportedError("compare", f"objects of class {name} have no order", node.span)
         rank = self.operators.infix["==="]
@@ -223,10 +227,8 @@ class SwiftValues(SwiftOrder):
                 return self.rule(operand.concept, operand.args, dataclasses.replace(operand, type=t.STR))
             case t.Optional(inner=a), t.Optional(inner=b):
                 item = ir.Name(self.unused("item"), type=a)
-                outer = self.known
-                text = self.expr(ir.Coerce(item, type=b))
-                self.known = outer
-                return Code(f"{self.expr(operand, POSTFIX)}.map {{ {item.id} in {text} }}", POSTFIX)
+                function = ir.Lambda((ir.Param(item.id, a),), ir.Coerce(item, type=b), type=t.Func((a,), b))
+                return Code(f"{self.expr(operand, POSTFIX)}.map {self.closure(function)}", POSTFIX)
             case t.Optional(inner=inner), _:
                 held = Raw(self.unpacked(operand), type=inner)
                 return self.code(held if inner == to else ir.Coerce(held, type=to))
