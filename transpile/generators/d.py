@@ -46,7 +46,7 @@ from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 
 #: What is checked before the statement where that is short: searches say -1, and what is not there can't be removed.
-GUARDED = frozenset({"dict.remove", "list.index", "list.remove", "separator", "str.index"})
+GUARDED = frozenset({"bound", "dict.remove", "list.index", "list.remove", "part", "separator", "str.index"})
 
 
 def widened(line: str) -> str:
@@ -66,7 +66,7 @@ def widened(line: str) -> str:
 
 def told(code: str) -> str:
     """A helper for a program that looks at no exceptions: they are ``Exception`` with the class in the message."""
-    code = code.replace("keyText(key)", "key.text")
+    code = code.replace("keyText(key)", "key.text").replace("quoted(text)", "text")
     code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\(""\)', r'new Exception("\1")', code)
     code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\((\.?text\()?"', r'new Exception(\2"\1: ', code)
     return re.sub(r"new ([A-Z]\w*Error)\((\w+\.)", r'new Exception("\1: " ~ \2', code)

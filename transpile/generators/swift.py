@@ -54,7 +54,8 @@ TUPLED = frozenset(
 UNPACKABLE = "unpackable"
 #: What is checked before the statement where that is short: Swift's own operation ends the program.
 GUARDED = frozenset(
-    {"index", "store", "lookup", "list.pop", "deque.popleft", "dict.remove", "list.index", "list.remove", "separator", "str.index"}
+    {"bound", "deque.popleft", "dict.remove", "index", "list.index", "list.pop", "list.remove", "lookup", "part", "separator"}
+    | {"store", "str.index"}
 )
 #: Dictionaries in helpers.
 DICTIONARY = re.compile(r"\[(K|Int|String): (V|Int\??)\]")

@@ -14,6 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes.dictionaries import tells_order
 
@@ -59,6 +60,7 @@ def all_types(module: ir.Module) -> Iterator[t.Type]:
 
 def told(code: str) -> str:
     """Code for a program that looks at no exceptions: they are a ``Failure`` whose message begins with the class."""
+    code = code.replace("\\(quoted(text))", "\\(text)")
     code = re.sub(r"\b([A-Z]\w*Error|StopIteration)\(\)", r'Failure(message: "\1")', code)
     code = re.sub(r'\b([A-Z]\w*Error|StopIteration)\("', r'Failure(message: "\1: ', code)
     return re.sub(r"\b([A-Z]\w*Error|StopIteration)\((\w+)\)", r'Failure(message: "\1: " + \2)', code)
@@ -269,7 +271,7 @@ class SwiftTypes(CLike):
         self.line(f"func as{variant(member)}() throws -> {self.type_name(member)} {{")
         self.line(f"{self.INDENT}switch self {{")
         self.line(f"{self.INDENT}case .{case}(let value): return value")
-        for other in (m for m in union.members if _widens(m, member)):
+        for other in (m for m in union.members if _widens(m, member) or self.derives(m, member)):
             value = "(value ? 1 : 0)" if isinstance(other, t.Bool) else "value"
             given = f"Double({value})" if isinstance(member, t.Float) else value.strip("()")
             self.line(f"{self.INDENT}case .{self.case_name(other)}(let value): return {given}")
@@ -277,6 +279,12 @@ class SwiftTypes(CLike):
         self.line(f"{self.INDENT}default: throw {refusal}")
         self.line(f"{self.INDENT}}}")
         self.line("}")
+
+    def derives(self, type_: t.Type, base: t.Type) -> bool:
+        """Is an object of one class also one of another?"""
+        if not isinstance(type_, t.Class) or not isinstance(base, t.Class) or type_ == base:
+            return False
+        return base.name in {c.name for c in lineage(type_.name, self.classes)}
 
     def write_precedes(self, name: str, union: t.Union) -> None:
         """Whether one value comes before another: numbers do by what they are, others only before those of their own type."""
