@@ -571,6 +571,56 @@ def test_calls_come_in_turn_and_a_missing_key_is_not_made(target: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+#: What D and Swift once answered wrongly: a key that nobody asked the only item for, iterators, classes that say what is equal, lists in two hands.
+KEPT: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "the key of the only item": (
+        "def f(words, how):\n    if how == 0:\n        return max(words, key=int)\n    if how == 1:\n        return min(words, key=int)\n"
+        "    return sorted(words, key=int)[0]\n",
+        [([["7", "12"], 0], "12"), ([["7"], 1], "7"), *(([["x"], how], Raised("ValueError", None)) for how in range(3))],
+    ),
+    "an iterator is read in its own loop": (READ_ALONG, [([["a", "b", "c", "d", "e"]], {"a": "b", "c": "d", "e": ""})]),
+    "what is equal says the class": (
+        """
+class Cell:
+    def __init__(self, n):
+        self.n = n
+
+    def __eq__(self, other):
+        if isinstance(other, Cell):
+            return self.n == other.n
+        return self.n == other
+
+
+def f(n, k):
+    return [Cell(n) == Cell(k), Cell(n) == k, Cell(n) != k]
+""",
+        [([2, 2], [True, True, False]), ([2, 3], [False, False, True])],
+    ),
+    "a list is handed on and begun anew": (
+        """
+def f(marks):
+    rows, row = [], []
+    for mark in marks:
+        if mark == 0:
+            if row:
+                rows.append(row)
+            row = []
+        else:
+            row.append(mark)
+    return rows + [row]
+""",
+        [([[1, 2, 0, 0, 3]], [[1, 2], [3]])],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", KEPT)
+@pytest.mark.parametrize("target", ["d", "swift"])
+def test_value_targets_answer_rightly_or_refuse(case: str, target: str) -> None:
+    found = verified(target, *KEPT[case])
+    assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
+
+
 def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:
     rows = [
         TestCase(str(i), args=tuple(map(repr, given)), inputs=tuple(given), expected=out if isinstance(out, Raised) else Returned(out))

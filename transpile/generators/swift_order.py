@@ -9,6 +9,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, Code, element_type
 from dragoman.transpile.generators.swift_errors import SwiftErrors
+from dragoman.transpile.passes.effects import can_raise
 
 NATURAL = t.Int | t.Float | t.Str | t.Char | t.Never
 
@@ -107,8 +108,8 @@ class SwiftOrder(SwiftErrors):
             return False
         costly = ir.Call | ir.CallValue | ir.MethodCall | ir.Comp | ir.Block | ir.IfExp | ir.Slice | ir.Lookup
         nodes = list(ir.walk(function.body))
-        if any(isinstance(n, costly) for n in nodes) or len(nodes) > 12:
-            return False
+        if any(isinstance(n, costly) or (isinstance(n, ir.Op) and n.concept in can_raise()) for n in nodes) or len(nodes) > 12:
+            return False  # what may raise must do so for the only item, too
         return not any(isinstance(n, ir.Index) and not isinstance(n.obj.type, t.Tuple) for n in nodes)
 
     def keyed(self, function: ir.Expr, falling: bool) -> str:
