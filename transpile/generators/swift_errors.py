@@ -61,7 +61,11 @@ class SwiftErrors(SwiftTypes):
         """Writes the module until all functions that throw are known."""
         while True:
             self.functions = {
-                n.name: n for m in (self.candidate, module) if m is not None for n in (*ir.walk(m), *m.functions) if isinstance(n, ir.Function)
+                n.name: n
+                for m in (self.candidate, module)
+                if m is not None
+                for n in (*ir.walk(m), *m.functions)
+                if isinstance(n, ir.Function)
             }
             self.tells = self.candidate is None and not are_looked_at(module)
             if self.tells:
