@@ -59,10 +59,12 @@ def unfold_conditions(module: ir.Module) -> ir.Module:
                 choose = ir.If(cond, (ir.Assign(result, then),), (ir.Assign(result, orelse),), span=node.span)
                 return ir.Block((ir.Declare(result.id, node.type, None), choose), result, type=node.type, span=node.span)
             case ir.Select(op=op, left=left, right=right) if _has_block(right):
-                block = _selected(node, op, left, right, fresh)
-                chosen = change(block.value)
+                selected = _selected(node, op, left, right, fresh)
+                if not isinstance(selected, ir.Block):
+                    return change(selected)
+                chosen = change(selected.value)
                 assert isinstance(chosen, ir.Expr)
-                return dataclasses.replace(block, value=chosen)
+                return dataclasses.replace(selected, value=chosen)
             case _:
                 return node
 
