@@ -51,8 +51,8 @@ print(Shape.count, [isinstance(s, Tile) for s in shapes], max(shapes).name)
 FIELDS = """
 class Short(Exception):
     def __init__(self, item, wanted):
-        super().__init__(f"too few of {item}")
         self.wanted = wanted
+        super().__init__(f"too few of {item}")
 
 
 def take(stock, item, n):
@@ -139,6 +139,21 @@ def parse(text):
 
 print(parse("4"), parse("x"))
 """
+STEPPED = """
+class Node:
+    def __init__(self):
+        self.below = {}
+        self.n = 0
+
+
+root = Node()
+for word in ("ab", "ac"):
+    node = root
+    for c in word:
+        node = node.below.setdefault(c, Node())
+    node.n += 1
+print(list(root.below), list(root.below["a"].below))
+"""
 LASTING = """
 def drain(stock, names):
     taken = 0
@@ -187,13 +202,14 @@ PRINTED = '12 invalid literal for int() with base 10: "it\'s"\nxa|y 2\n29\n'
 PROGRAMS = {
     "overlapping separators, three lists, the message of int()": (PARTS, "", PRINTED, ("ocaml", "haskell", "elixir")),
     "classes that derive from each other": (FAMILY, "", "square 4\nsquare 9!\n2 [True, False] square\n", ("ocaml", "haskell", "racket")),
-    "an exception with a field": (FIELDS, "", "4\ntoo few of a 9\n", ("ocaml", "haskell", "racket")),
+    "an exception with a field": (FIELDS, "", "4\ntoo few of a 9\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a second name of a read": (READER, "6 7\nrest\n", "42 rest\n", ("ocaml", "haskell", "elixir", "clojure")),
     "a default that is a variable of the program": (DEFAULT, "", "xx ooo\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a text that changes its object": (SHOWN, "", "shown 1\nshown 2\n", ("haskell", "elixir", "clojure", "racket")),
     "a method that gives its own object": (OWN, "", "[1, 2]\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "an object that nobody wants": (RAISING, "", "no denominator\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "what has changed before an exception": (LASTING, "", LEFT, ("ocaml", "haskell", "elixir", "clojure", "racket")),
+    "a node that becomes the one below it": (STEPPED, "", "['a'] ['b', 'c']\n", ("ocaml", "racket")),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
 }
 
@@ -211,3 +227,67 @@ def test_a_program_prints_what_the_source_prints(name: str, target: str) -> None
         plan = planner.plan(problem)
         found = Verifier(executor).verify(candidate, problem, plan.module, plan.tests)
     assert found.verdict is Verdict.AC, found
+
+
+#: Two places hold one container or object, and one of them changes it: right, or refused.
+SHARED = {
+    "an element that a function gives": """
+def row_of(rows, i):
+    return rows[i]
+
+
+rows = [[1], [2]]
+row = row_of(rows, 0)
+row.append(3)
+print(rows)
+""",
+    "an element that a method gives": """
+class Grid:
+    def __init__(self):
+        self.rows = {"a": [1]}
+
+    def row(self, key):
+        return self.rows[key]
+
+
+grid = Grid()
+row = grid.row("a")
+row.append(2)
+print(grid.rows)
+""",
+    "an element of two lists": """
+def merged(pairs):
+    out = []
+    for pair in pairs:
+        if out and pair[0] <= out[-1][1]:
+            out[-1][1] = max(out[-1][1], pair[1])
+        else:
+            out.append(pair)
+    return out
+
+
+given = [[1, 3], [2, 6], [8, 9]]
+print(merged(given), given)
+""",
+}
+PRINTED_BY = {
+    "an element that a function gives": "[[1, 3], [2]]\n",
+    "an element that a method gives": "{'a': [1, 2]}\n",
+    "an element of two lists": "[[1, 6], [8, 9]] [[1, 6], [2, 6], [8, 9]]\n",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SHARED)
+@pytest.mark.parametrize("target", ["ocaml", "haskell", "elixir", "clojure", "racket"])
+def test_what_two_places_hold_is_right_or_refused(name: str, target: str) -> None:
+    problem = Problem(name, "own", "python", SHARED[name], None, (TestCase("t", stdin="", stdout=PRINTED_BY[name]),))
+    with Executor() as executor:
+        if not executor.toolchain(target).found:
+            missing(executor.toolchain(target).why)
+        planner = Planner(executor, 0)
+        candidate = RulesTranslator(planner).translate(problem, target)
+        plan = planner.plan(problem)
+        found = Verifier(executor).verify(candidate, problem, plan.module, plan.tests)
+    assert found.verdict is not Verdict.WA, found
+    assert found.verdict is Verdict.AC or "second name" in f"{candidate.no_candidate}{candidate.code}", found

@@ -36,6 +36,7 @@ from dragoman.transpile.passes.late import refuse_late
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.methods import methods_as_functions
 from dragoman.transpile.passes.parameters import drop_local_defaults, split_parameters
+from dragoman.transpile.passes.parts import refuse_parts
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.readers import inline_readers
 from dragoman.transpile.passes.rebinding import (
@@ -61,7 +62,12 @@ def merge_names_beside_objects(module: ir.Module) -> ir.Module:
             if isinstance(place, ir.Name) and not is_object(place.type):
                 yield place
 
-    return merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first)), frozenset())
+    return refuse_parts(changed_by, is_container)(merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first)), frozenset()))
+
+
+def is_container(type_: t.Type) -> bool:
+    """Are values of a type lists, dictionaries or sets?"""
+    return isinstance(inner_type(type_), t.List | t.Dict | t.Set)
 
 
 def merge_names(module: ir.Module) -> ir.Module:
@@ -77,7 +83,8 @@ def merge_names(module: ir.Module) -> ir.Module:
             yield node.obj
         yield from changed_by(node)
 
-    return merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first)), frozenset(objects))
+    merged = merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first)), frozenset(objects))
+    return refuse_parts(changed, lambda type_: is_container(type_) or is_object(type_))(merged)
 
 
 def made_first(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:

@@ -126,7 +126,7 @@ class Records(Actions):
                 self.line(f"newtype {name} = {name} String\n\ninstance Show {name} where")
                 self.line(f"  show ({name} message) = message\n\ninstance Exception {name}")
             else:
-                self.record([cls], "")
+                self.record([cls], "  deriving (Generic, NFData)")
                 self.line(f"\ninstance Show {name} where")
                 self.line(f"  show = {self.field_name(cls.name, 'message')}\n\ninstance Exception {name}")
         elif cls.base is None or cls.base not in self.classes:

@@ -685,7 +685,9 @@ class _Rebinder:
             return [*steady, *before, self.store(place, changed, e)], ir.Const(None, type=t.NONE)
         both = t.Tuple((e.type, place.type))
         value = dataclasses.replace(e, args=(place, *rest), type=both)
-        result = into if into is not None and into.type == e.type else ir.Name("_" if unused else self.fresh(_stem(e)), type=e.type)
+        # ``node = node.children.setdefault(…)``: the old node is still wanted.
+        free = into is not None and (isinstance(place, ir.Name) or _root(place) != into.id)
+        result = into if into is not None and free and into.type == e.type else self.result_of(e, unused)
         if isinstance(place, ir.Name) and place.id not in self.constants:
             return [*steady, *before, ir.Assign(ir.TupleLit((result, place), type=both), value, span=e.span)], result
         changed_name = ir.Name(self.fresh("rest"), type=place.type)
@@ -724,7 +726,8 @@ class _Rebinder:
         targets: list[ir.Name] = []
         result: ir.Expr = ir.Const(None, type=t.NONE)
         if shape.has_result:
-            result = into if into is not None and into.type == e.type else ir.Name("_" if unused else self.fresh(_stem(e)), type=e.type)
+            free = into is not None and all(isinstance(done[i], ir.Name) or _root(done[i]) != into.id for i in shape.given)
+            result = into if into is not None and free and into.type == e.type else self.result_of(e, unused)
             assert isinstance(result, ir.Name)
             targets.append(result)
         for i in shape.given:
@@ -742,6 +745,9 @@ class _Rebinder:
         target: ir.Expr = targets[0] if len(targets) == 1 else ir.TupleLit(tuple(targets), type=shape.gives)
         made = ir.Assign(target, call, span=e.span) if targets else ir.ExprStmt(call, span=e.span)
         return [*out, made, *after], result
+
+    def result_of(self, e: ir.Expr, unused: bool) -> ir.Name:
+        return ir.Name("_" if unused else self.fresh(_stem(e)), type=e.type)
 
     def cell(self, arg: ir.Expr, out: list[ir.Stmt], after: list[ir.Stmt]) -> ir.Expr:
         """The cell of an argument: that of a variable which is one, or one of its own, of which the value is taken afterwards."""

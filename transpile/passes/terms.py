@@ -24,6 +24,7 @@ What holds of a tree:
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -346,6 +347,9 @@ def free_in(expr: ir.Expr, bound: frozenset[str] = frozenset()) -> Iterator[ir.N
         case ir.Name():
             if expr.id not in bound:
                 yield expr
+            if expr.id == "super" and "self" not in bound:
+                # What a base class does with the object begins with what it is so far.
+                yield dataclasses.replace(expr, id="self")
         case ir.Lambda(params=params, body=body):
             yield from free_in(body, bound | {p.name for p in params})
         case ir.Comp(elem=elem, clauses=clauses, value=value):

@@ -1,0 +1,116 @@
+"""Parts of a container or an object that two places hold and one of them changes: refused where values don't change.
+
+A container that is put into two others, or that a function or a method gives out of what it was given, is a copy here; a change of
+one would not show in the other.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Set
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.passes.aliases import lost_aliases
+from dragoman.transpile.passes.effects import root
+
+Changed = Callable[[ir.Node], Iterable[ir.Expr]]
+#: Operations whose result is an element of their first operand.
+_PICKING = frozenset({"dict.get", "dict.get_or", "dict.setdefault"})
+
+
+def refuse_parts(changed: Changed, by_value: Callable[[t.Type], bool]) -> Callable[[ir.Module], ir.Module]:
+    """The pass; ``changed`` gives the places whose containers a node changes, ``by_value`` tells the types of what is copied."""
+
+    def changes(node: ir.Node) -> Iterator[ir.Expr]:
+        return (place for place in changed(node) if by_value(place.type))
+
+    def run(module: ir.Module) -> ir.Module:
+        giving = _giving(module, by_value)
+
+        def check(function: ir.Function) -> ir.Function:
+            found = next(iter((*lost_aliases(function, changes), *_given_parts(function, giving, changes))), None)
+            if found is None:
+                return function
+            why = f"{found[0]} has a second name or place and is changed, which a copy would not show"
+            refused = ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=found[1]), span=found[1])
+            return dataclasses.replace(function, body=(refused,))
+
+        def change(node: ir.Node) -> ir.Node:
+            return check(node) if isinstance(node, ir.Function) and not node.external else node
+
+        main = check(ir.Function("main", (), t.NONE, module.main)).body
+        return dataclasses.replace(ir.rewrite(dataclasses.replace(module, main=()), change, ir.Function), main=main)
+
+    return run
+
+
+def _giving(module: ir.Module, by_value: Callable[[t.Type], bool]) -> Set[str]:
+    """Functions, and methods as ``.name``, that give a part of what they were given, or of their object."""
+    shared = {c.name for c in module.constants}
+    functions = [(f.name, f, {p.name for p in f.params}) for f in module.functions]
+    functions += [(f".{m.name}", m, {"self", *(p.name for p in m.params)}) for c in module.classes for m in c.methods]
+    functions = [(name, f, params) for name, f, params in functions if by_value(f.result)]
+    found: set[str] = set()
+    while True:
+        more = {name for name, f, params in functions if name not in found and _gives_part(f, params | shared, found)}
+        if not more:
+            return found
+        found |= more
+
+
+def _gives_part(function: ir.Function, given: Set[str], giving: Set[str]) -> bool:
+    nodes = [n for s in function.body for n in ir.walk(s)]
+    parts: set[str] = set()
+
+    def part(value: ir.Expr | None) -> bool:
+        match value:
+            case ir.Name(id=name):
+                return name in parts
+            case ir.Index() | ir.Lookup() | ir.Field():
+                return root(value) in given | parts
+            case ir.Op(concept=concept, args=(obj, *_)) if concept in _PICKING:
+                return root(obj) in given | parts
+            case ir.Coerce(operand=operand):
+                return part(operand)
+            case ir.Call(func=name):
+                return name in giving
+            case ir.MethodCall(obj=obj, method=name):
+                return f".{name}" in giving and root(obj) in given | parts
+            case _:
+                return False
+
+    while True:
+        before = len(parts)
+        for n in nodes:
+            match n:
+                case ir.Declare(name=name, value=value) | ir.Assign(target=ir.Name(id=name), value=value) if part(value):
+                    parts.add(name)
+                case ir.ForEach(target=target, iterable=iterable):
+                    over = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.args else iterable
+                    if root(over) in given | parts:
+                        parts |= {x.id for x in ir.walk(target) if isinstance(x, ir.Name)}
+                case _:
+                    pass
+        if len(parts) == before:
+            return any(part(n.value) for n in nodes if isinstance(n, ir.Return))
+
+
+def _given_parts(function: ir.Function, giving: Set[str], changes: Changed) -> Iterator[tuple[str, ir.Span | None]]:
+    """Variables that hold such a part, and are changed."""
+    if not giving:
+        return
+    nodes = [n for s in function.body for n in ir.walk(s)]
+    changed = {root(place) for n in nodes for place in changes(n)}
+    for n in nodes:
+        match n:
+            case ir.Declare(name=name, value=value) | ir.Assign(target=ir.Name(id=name), value=value) if name in changed:
+                match value:
+                    case ir.Call(func=func) if func in giving:
+                        yield name, n.span
+                    case ir.MethodCall(method=method) if f".{method}" in giving:
+                        yield name, n.span
+                    case _:
+                        pass
+            case _:
+                pass
