@@ -152,6 +152,20 @@ class _Module(Statements):
             member = variable(s.targets[0]) if isinstance(s, ast.Assign) and getattr(s, "constant", False) else None
             if member is not None:
                 self.shared[member] = member.name
+        self._tell_apart()
+
+    def _tell_apart(self) -> None:
+        """A variable of a function is not the module's of the same name: the IR assigns that one wherever it is in reach."""
+        shared = set(self.shared.values())
+        for scope in _all_scopes(self.module):
+            if scope.kind in ("module", "class"):
+                continue
+            function = self._function_around(scope)
+            taken = self.module.bound if function is None else function.taken
+            for var in scope.variables:
+                if var.param is None and var.name in shared:
+                    var.name = next(name for n in range(2, 99) if (name := f"{var.source_name}_{n}") not in taken)
+                    taken.add(var.name)
 
     def _class(self, node: ast.ClassDef, scope: Scope) -> None:
         inner = scopes.scope_of(node)

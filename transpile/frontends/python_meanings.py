@@ -184,6 +184,12 @@ class Meanings(Concepts):
         source = self.iterable(args[0](t.NEVER))
         if isinstance(start.type, t.List | t.Tuple):
             return self.op("iter.sum_lists", [lambda w: source, lambda w: self.to_list(start)], node, want)
+        if isinstance(start.type, t.Class) and self.class_has(start.type, "__add__"):
+            sides = (ir.Name(self.fresh("total"), type=start.type), ir.Name(self.fresh("item"), type=element(source.type)))
+            added = self.method_call(sides[0], "__add__", sides[1:], node)
+            params = tuple(ir.Param(side.id, side.type) for side in sides)
+            adding = ir.Lambda(params, added, type=t.Func(tuple(p.type for p in params), added.type))
+            return ir.Op("iter.reduce_from", (adding, source, start), type=start.type, span=start.span)
         if not t.is_numeric(start.type) and not isinstance(start.type, t.Never):
             return self.raising("TypeError", "sum() can't sum these", start.type)
         total = self.make_sum([lambda w: source], node, t.NEVER)

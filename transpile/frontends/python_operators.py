@@ -519,6 +519,10 @@ class Operators(Expressions):
                 if isinstance(m, t.List | t.Dict | t.Set | t.Str):
                     container = ir.Coerce(container, type=m)
                     break
+        if isinstance(container.type, t.Class) and self.class_has(container.type, "__iter__") > self.class_has(
+            container.type, "__contains__"
+        ):
+            container = self.iterable(container)
         match container.type:
             case t.Str():
                 if isinstance(item.type, t.Str | t.Never | t.Optional | t.Union):
@@ -551,9 +555,12 @@ class Operators(Expressions):
         if isinstance(item.type, t.Optional) and not isinstance(elem, t.Optional):
             again, inner = item, item.type.inner
             if not is_pure(item):
-                held = ir.Name(self.fresh("item"), type=item.type)
-                again, item = held, ir.Assigned(held.id, item, type=item.type)
-            inside = ir.Op(f"{kind}.contains", (container, self.fit(ir.Coerce(again, type=inner), elem)), type=t.BOOL)
+                again = ir.Name(self.fresh("item"), type=item.type)
+                item = ir.Assigned(again.id, item, type=item.type)
+            held = ir.Coerce(again, type=inner)
+            inside: ir.Expr = ir.Op(f"{kind}.contains", (container, self.fit(held, elem)), type=t.BOOL)
+            if isinstance(inner, t.Union) and elem in inner.members:
+                inside = ir.BoolOp("and", (ir.IsType(held, elem, type=t.BOOL), inside), type=t.BOOL)
             return ir.BoolOp("and", (ir.IsNone(item, negated=True, type=t.BOOL), inside), type=t.BOOL)
         if common == elem or isinstance(elem, t.Optional | t.Union):
             return ir.Op(f"{kind}.contains", (container, self.fit(item, elem)), type=t.BOOL)

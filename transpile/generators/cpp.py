@@ -24,7 +24,6 @@ from dragoman.transpile.passes.fusion import lazy_generators
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.outputs import whole_lines
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
@@ -57,7 +56,6 @@ class Cpp(CppClasses):
         raise_statements,
         prune_unreachable,
         written_checks,
-        whole_lines,
         lower_frozen_text,
         fold_sums,
         lower_comprehensions,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -14,8 +15,10 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
 from dragoman.transpile.generators.cpp_closures import changed_names
 from dragoman.transpile.generators.cpp_ownership import CppOwnership, below_zero, is_default, is_handle, mentioned
 from dragoman.transpile.generators.cpp_types import root
+from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.passes.lazy import is_lazy
+from dragoman.transpile.passes.outputs import Outputs
 
 LITERAL = ir.ListLit | ir.TupleLit | ir.SetLit | ir.DictLit
 
@@ -62,6 +65,13 @@ class CppExpressions(CppOwnership):
             and re.search(r"\(\?(<|P)", str(node.args[0].value))
         ):
             raise UnsupportedError("regex", f"std::regex has no form for {node.args[0].value!r}", node.span)
+        if (
+            node.concept == "str.join"
+            and isinstance(node.args[1].type, t.List | t.Iter)
+            and isinstance(node.args[1].type.elem, t.Union | t.Optional)
+        ):
+            texts = ir.Op("iter.to_list", (node.args[1],), type=t.List(node.args[1].type.elem))
+            node = dataclasses.replace(node, args=(node.args[0], ir.Coerce(texts, type=t.List(t.STR))))
         if node.concept == "list.concat" and isinstance(node.type, t.List):
             args = tuple(ir.Coerce(a, type=node.type) if a.type != node.type and isinstance(a.type, t.List) else a for a in node.args)
             node = dataclasses.replace(node, args=args)
@@ -178,7 +188,11 @@ class CppExpressions(CppOwnership):
                 op = node.op if rest == 0 else "!=" if node.op == "==" else "=="
                 rank = self.operators.infix["%"]
                 return Code(f"{self.expr(left, rank)} % {self.expr(divisor, rank + 1)} {op} 0", self.operators.infix["=="])
-            case ir.Compare(left=left, right=ir.Coerce(operand=right, type=t.Union() as whole)) if not isinstance(right.type, t.Union):
+            case ir.Compare(right=ir.Coerce(operand=ir.Coerce(type=t.Union(), operand=right), type=t.Optional() as whole)):
+                return self.expr_Compare(dataclasses.replace(node, right=ir.Coerce(right, type=whole)))
+            case ir.Compare(left=left, right=ir.Coerce(operand=right, type=(t.Union() | t.Optional(inner=t.Union())) as whole)) if (
+                not isinstance(right.type, t.Union | t.Optional | t.NoneT)
+            ):
                 member = Raw(Code(f"{self.type_name(whole)}({self.full(right)})", POSTFIX), type=whole)
                 return self.rule(f"compare.{node.op}", (left, member), node)
             case ir.Compare(left=ir.Coerce(operand=left, type=t.Union() as whole), right=right) if not isinstance(left.type, t.Union):
@@ -196,11 +210,15 @@ class CppExpressions(CppOwnership):
     def compared_objects(self, node: ir.Compare) -> Code:
         """Objects are compared by their own methods, else by identity."""
         assert isinstance(node.left.type, t.Class)
-        methods = {m.name for m in self.classes[node.left.type.name].methods}
+        methods = {m.name for c in lineage(node.left.type.name, self.classes) for m in c.methods}
         special = {"==": "__eq__", "!=": "__eq__", "<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}[node.op]
         if special in methods:
             call = Code(f"{self.expr(node.left, POSTFIX)}->{self.name(special)}({self.expr(node.right)})", POSTFIX)
             return Code(f"!{call.text}", self.operators.prefix["!"]) if node.op == "!=" else call
+        if node.op in ("<", ">", "<=", ">=") and "__lt__" in methods:
+            sides = (node.left, node.right) if node.op in ("<", ">=") else (node.right, node.left)
+            less = ir.Compare("<", *sides, type=t.BOOL)
+            return self.code(less if node.op == ">" else ir.Not(less, type=t.BOOL))
         if node.op not in ("==", "!="):
             raise UnsupportedError("compare", f"objects of class {node.left.type.name} have no order", node.span)
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
@@ -258,6 +276,12 @@ class CppExpressions(CppOwnership):
                 return Code(f"{self.expr(node.operand, POSTFIX)}.value()", POSTFIX)
             case t.NoneT(), t.Optional() if self.repeatable(node.operand):
                 return self.expr_Const(ir.Const(None, type=to))
+            case t.Optional(inner=t.Union() as union), t.Optional() if union != to.inner:
+                there = ir.IsNone(held := Raw(self.slot_place(node.operand), type=source), negated=True, type=t.BOOL)
+                whole = ir.Coerce(ir.Coerce(ir.Coerce(held, type=union), type=to.inner), type=to)
+                return self.code(ir.IfExp(there, whole, ir.Const(None, type=to), type=to))
+            case t.Optional(inner=t.Union() as union), _ if to != union and not isinstance(to, t.Optional | t.Union):
+                return self.code(ir.Coerce(ir.Coerce(node.operand, type=union), type=to))
             case t.Union(), t.Union() if source == to:
                 return self.code(node.operand)
             case t.Union(), t.Union() if isinstance(node.operand, ir.Coerce) and node.operand.operand.type in to.members:
@@ -443,9 +467,15 @@ class CppExpressions(CppOwnership):
             case _:
                 return Code(f"{self.helper('text_of')}({self.expr(node)})", POSTFIX)
 
+    @cached_property
+    def outputs(self) -> Outputs:
+        return Outputs(self.module)
+
     def slot_shown(self, node: ir.Expr) -> Code:
         """A value as it is written to a stream."""
         match node:
+            case ir.Interp(parts=parts) if parts and any(map(self.outputs.interrupts, parts[1:])):
+                return self.code(node)  # all of it is known before any of it is written
             case ir.Interp(parts=parts) if parts and not any(isinstance(p, ir.Formatted) and p.spec for p in parts):
                 shown = [
                     self.code(p)

@@ -169,7 +169,11 @@ class CppFunctions(CppStatements):
         for i, arg in enumerate(args):
             param = function.params[i] if function and i < len(function.params) else None
             reference = param is not None and self.by_reference(param)
-            out.append(f"{self.helper('lvalue')}({self.expr(arg)})" if reference and root(arg) is None else self.expr(arg))
+            if param is None or not reference or root(arg) is not None:
+                out.append(self.expr(arg))
+                continue
+            type_ = f"<{self.type_name(param.type)}>" if arg.type != param.type or isinstance(arg, ir.Const) else ""
+            out.append(f"{self.helper('lvalue')}{type_}({self.expr(arg)})")
         return ", ".join(out)
 
     def expr_Call(self, node: ir.Call) -> Code:

@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.cpp_expressions import LITERAL, CppExpressions
-from dragoman.transpile.generators.cpp_ownership import is_default, mentioned, one_char
+from dragoman.transpile.generators.cpp_ownership import is_default, is_handle, mentioned, one_char
 from dragoman.transpile.generators.cpp_types import SCALAR, changes, root
 from dragoman.transpile.passes.checks import few_checks
 
@@ -117,7 +117,7 @@ class CppStatements(CppExpressions):
             return f"{type_} {name}"
         if is_default(value) and isinstance(value.type, t.List | t.Set | t.Dict | t.Str) and value.type == node.type and not const:
             return f"{type_} {name}"
-        if not isinstance(node.type, SCALAR | t.Str | t.Class | t.Func | t.Tuple) and root(value) is not None and value.type == node.type:
+        if not (isinstance(node.type, t.Tuple) or is_handle(node.type)) and root(value) is not None and value.type == node.type:
             return self.alias(node, value, const)
         self.check_copy(node.name, value, node)
         if id(node) in self.shared:
@@ -297,10 +297,15 @@ class CppStatements(CppExpressions):
                 return f"{self.expr(left)} {op}= {self.expr(right)}"
         match node.value:
             case ir.Op(concept="str.replace", args=(ir.Name() as text, old, new)) if text == node.target and self.module.strings == "ascii":
+                kept = [
+                    f"char({self.slot_char(x).text})" if text.id in mentioned(x) else self.slot_char(x).text
+                    for x in (old, new)
+                    if one_char(x)
+                ]
                 if one_char(old) and new == ir.Const("", type=t.STR):
-                    return f"std::erase({self.expr(text)}, {self.slot_char(old).text})"
+                    return f"std::erase({self.expr(text)}, {kept[0]})"
                 if one_char(old) and one_char(new):
-                    return f"std::ranges::replace({self.expr(text)}, {self.slot_char(old).text}, {self.slot_char(new).text})"
+                    return f"std::ranges::replace({self.expr(text)}, {kept[0]}, {kept[1]})"
         if isinstance(node.value, LITERAL) and not isinstance(node.target, ir.Index | ir.Lookup):
             return f"{self.store(node.target)} = {self.full_literal(node.value)}"
         return super().assignment(node)

@@ -311,7 +311,7 @@ class _Naming:
 
     def kept(self, e: ir.Expr, stem: str) -> ir.Expr:
         """An iterator that is kept: a call of a new generator, if it is endless and no call or variable yet."""
-        if isinstance(e, ir.Call | ir.MethodCall | ir.Name) or not isinstance(e.type, t.Iter):
+        if isinstance(e, ir.Call | ir.MethodCall | ir.Name | ir.Field) or not isinstance(e.type, t.Iter):
             return e
         if isinstance(e, ir.Op) and e.concept in ("iter.takewhile", "iter.slice", "iter.of"):
             return e
