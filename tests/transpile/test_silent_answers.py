@@ -142,6 +142,29 @@ def f(a, b):
     except ZeroDivisionError as e:
         return [str(e)]
 """
+CALLED_ALIKE = """
+def total(numbers):
+    best = 0
+    for n in numbers:
+        best += n
+    return best
+
+
+best = total([1, 2, 3])
+
+
+def f(n):
+    other = total([n])
+    return [best, other, best]
+"""
+ERASED = """
+def f(text):
+    rounds = 0
+    while text:
+        text = text.replace(text[0], "")
+        rounds += 1
+    return rounds
+"""
 #: Name → source, and its tests: arguments and what they give.
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
@@ -154,6 +177,8 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a generator is left within a loop": (LEFT, [([3, [1, 9, 2]], [1, None, [1]]), ([3, [1]], [1, -1, [1, -1]])]),
     "digits of other scripts": (DIGITS, [(["\u0664\u0662"], 42), ([" 7 "], 7), (["x"], -1)]),
     "what a division says": (DIVIDED, [([7, -2], [-4, -1]), ([7, 0], ["integer division or modulo by zero"])]),
+    "a local is called like the module's": (CALLED_ALIKE, [([5], [6, 5, 6]), ([0], [6, 0, 6])]),
+    "what is replaced is part of the text": (ERASED, [(["abab"], 2), (["committee"], 6), ([""], 0)]),
     "none has no order": (UNRANKED, [([["a", "b"], {"a": 1, "b": 2}], "b"), ([["a", "b"], {"a": 1}], "none")]),
 }
 

@@ -287,7 +287,19 @@ try:
     print([1, 2][len(rows) + 3])
 except IndexError as error:
     print(error)
-print(max([1, 2.5, 2]), sorted([3, 0.5, 2]))
+print(max([1, 2.5, 2]), sorted([3, 0.5, 2]), sorted([3, 0.5, 2], reverse=True))
+
+
+def small(n):
+    if n > 1:
+        raise ValueError(f"{n} is not small")
+    return n
+
+
+try:
+    print("numbers", small(0), small(2))
+except ValueError as error:
+    print(error)
 """
 
 REFUSED = {

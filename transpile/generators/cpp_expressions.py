@@ -474,8 +474,8 @@ class CppExpressions(CppOwnership):
     def slot_shown(self, node: ir.Expr) -> Code:
         """A value as it is written to a stream."""
         match node:
-            case ir.Interp(parts=parts) if parts and any(map(self.outputs.interrupts, parts[1:])):
-                return self.code(node)  # all of it is known before any of it is written
+            case ir.Interp(parts=parts) if self._hoisting and any(map(self.outputs.interrupts, parts[1:])):
+                return self.slot_shown(dataclasses.replace(node, parts=self.known_parts(parts)))
             case ir.Interp(parts=parts) if parts and not any(isinstance(p, ir.Formatted) and p.spec for p in parts):
                 shown = [
                     self.code(p)
@@ -492,6 +492,21 @@ class CppExpressions(CppOwnership):
                 return Code(f'({self.expr(node, 30)} ? "True" : "False")', ATOM)
             case _:
                 return self.text(node)
+
+    def known_parts(self, parts: Sequence[ir.Const | ir.Formatted]) -> tuple[ir.Const | ir.Formatted, ...]:
+        """The parts of a line, those that are worked out before it begins to appear as variables."""
+        last = max(i for i, p in enumerate(parts) if self.outputs.interrupts(p))
+        out: list[ir.Const | ir.Formatted] = []
+        for i, part in enumerate(parts):
+            if i > last or isinstance(part, ir.Const) or self.outputs.stays(part.value):
+                out.append(part)
+                continue
+            name = self.fresh("shown")
+            text = f"{self.helper('repr')}({self.full(part.value)})" if part.conversion else self.expr(part.value)
+            self.line(f"const auto {name} = {text};")
+            type_ = t.STR if part.conversion else part.value.type
+            out.append(dataclasses.replace(part, value=Raw(Code(name), type=type_), conversion=""))
+        return tuple(out)
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         parts: list[tuple[Code, bool]] = []

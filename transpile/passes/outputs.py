@@ -6,6 +6,7 @@ For targets that write the parts of a line one after the other.
 from __future__ import annotations
 
 from dragoman.transpile import ir
+from dragoman.transpile import types as t
 from dragoman.transpile.passes.effects import can_raise
 
 
@@ -18,8 +19,23 @@ class Outputs:
         for function in (n for n in ir.walk(module) if isinstance(n, ir.Function)):
             bodies.setdefault(function.name, []).append(function)
         self.functions: set[str] = set()
+        #: Variables that a call may assign.
+        self.changing = {d.name for d in module.constants} | {
+            n.target.id
+            for f in ir.walk(module, ir.FunctionDef)
+            for n in ir.walk(f)
+            if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)
+        }
         while more := {n for n, fs in bodies.items() if n not in self.functions and any(map(self.interrupts, fs))}:
             self.functions |= more
+
+    def stays(self, value: ir.Expr) -> bool:
+        """Is its text made of variables that no call changes?"""
+        return not self.interrupts(value) and all(
+            isinstance(n, ir.Const | ir.Op | ir.Coerce)
+            or (isinstance(n, ir.Name) and isinstance(n.type, t.Str | t.Int | t.Float | t.Bool | t.Char) and n.id not in self.changing)
+            for n in ir.walk(value)
+        )
 
     def interrupts(self, node: ir.Node) -> bool:
         """Does it write, directly or through a function, or may it raise in a program that handles exceptions?"""

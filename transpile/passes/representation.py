@@ -20,7 +20,7 @@ def lower_text(module: ir.Module) -> ir.Module:
 
 def lower_frozen_text(module: ir.Module) -> ir.Module:
     """Spells out only texts with tuples of any length or frozen sets in them, which many targets can't tell from lists and sets."""
-    return _lowered(module, lambda type_: _composite(type_) and _has_frozen(type_))
+    return _lowered(module, lambda type_: _composite(type_, unions=True) and _has_frozen(type_))
 
 
 def lower_union_text(module: ir.Module) -> ir.Module:
