@@ -29,7 +29,8 @@ from dragoman.transpile.passes.entries import entry_lists, without_entries
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lazy import is_lazy
-from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.lowering import Fresh, lower_try_else
+from dragoman.transpile.passes.naming import renamed
 from dragoman.transpile.passes.ownership import unique_names
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.representation import lower_object_text
@@ -107,6 +108,18 @@ def own_arguments(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change)
 
 
+def rename_parameters(module: ir.Module) -> ir.Module:
+    """A parameter is not called like a variable of the module, which has a static's name."""
+    hidden = {c.name for c in module.constants}
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        table = {p.name: fresh(p.name) for p in node.params if p.name in hidden} if isinstance(node, ir.Function | ir.Lambda) else {}
+        return renamed(node, table) if table else node
+
+    return ir.rewrite(module, change, ir.Function, ir.Lambda) if hidden else module
+
+
 class Rust(RustClosures):
     ID = "rust"
     START = (r"^fn main\(", "fn main() {}")
@@ -114,6 +127,7 @@ class Rust(RustClosures):
     STATIC_TYPES = True
     PARENS = False
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        rename_parameters,
         ask_emptiness,
         known_patterns,
         choose_first,

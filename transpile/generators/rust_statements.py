@@ -360,6 +360,11 @@ class RustStatements(RustExpressions):
                     out.setdefault(p.name, p.type)
         return out
 
+    def changed_around(self, body: ir.Body) -> frozenset[str]:
+        """What nested functions change around them where a body calls them."""
+        called = {n.func for s in body for n in ir.walk(s, ir.Call) if isinstance(n, ir.Call)}
+        return frozenset(p.name for name in called for p in self.lifted.get(name, ()) if p.mutated)
+
     # --- control flow -------------------------------------------------------------------------------------------------
 
     def condition(self, node: ir.Expr) -> str:
@@ -401,7 +406,7 @@ class RustStatements(RustExpressions):
         whole_target = self.whole_items(node.target, element_type(node.iterable.type), before)
         if before:
             node = dataclasses.replace(node, target=whole_target, body=(*before, *node.body))
-        changed = effects.mutated(node.body, self.changed, handles=self.shared, methods=self.changers)
+        changed = effects.mutated(node.body, self.changed, handles=self.shared, methods=self.changers) | self.changed_around(node.body)
         held = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and holds_container(n.type)} & changed
         if held:
             text, item = self.stream_mut(node.iterable)
