@@ -287,6 +287,26 @@ def f(a):
     other = P(a) if a > 1 else a
     return P(a) == P(a), P(a) == other
 """
+HIDING = """
+totals: dict[str, int] = {}
+
+
+def count(words):
+    totals = {}
+    for word in words:
+        totals[word] = totals.get(word, 0) + 1
+    return totals
+
+
+def known(totals, word):
+    return totals.get(word, 0)
+
+
+def f(words):
+    before = sorted(totals)
+    found = count(words)
+    return before, sorted(totals), known(found, words[0])
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a condition acts": (ONCE, [([[1, 2, 1, 3, 2]], ([1, 2, 3], [1, 2, 3])), ([[]], ([], []))]),
     "variables are called like a template's": (BOUND, [([[1, 3, 5], 3], (1, 1, [1, 5], 3, True)), ([[], 1], (0, 0, [], 0, False))]),
@@ -519,7 +539,7 @@ def f(xs):
 """
 
 
-@pytest.mark.parametrize("target", ["java", "kotlin", "scala", "csharp"])
+@pytest.mark.parametrize("target", ["java", "kotlin", "scala", "csharp", "rust"])
 def test_the_key_of_the_only_element_is_asked_for(target: str) -> None:
     found = verified(target, ONLY, [([[0]], -1), ([[5, 1]], 1)])
     assert found.verdict is Verdict.AC, found
@@ -572,9 +592,15 @@ def test_managed_targets_count_ask_and_say_as_the_source_does(target: str, sourc
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("target", ["python", "javascript", "java", "csharp", "go", "r"])
+@pytest.mark.parametrize("target", ["python", "javascript", "java", "csharp", "go", "r", "rust"])
 def test_an_object_is_asked_of_another_thing(target: str) -> None:
     found = verified(target, EQUAL, [([2], (True, True)), ([1], (True, False))])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize("target", ["python", "javascript", "rust"])
+def test_a_variable_of_a_function_is_its_own(target: str) -> None:
+    found = verified(target, HIDING, [([["a", "b", "a"]], ([], [], 2))])
     assert found.verdict is Verdict.AC, found
 
 

@@ -25,6 +25,32 @@ def test_helpers_say_what_they_do() -> None:
 
 
 CASES = {
+    "the first of the greatest by a key, and a key that may be none": (
+        """
+def f(words: list[str], ranks: dict[str, int]) -> str:
+    words.sort(key=ranks.get)
+    words.sort(key=len, reverse=True)
+    return max(words, key=len) + min(words, key=len)
+""",
+        """
+fn f(words: &mut Vec<String>, ranks: &HashMap<String, i64>) -> String {
+    words.sort_by_cached_key(|a: &String| ranks.get(a).copied().expect("TypeError: '<' not supported between instances of 'NoneType'"));
+    words.sort_by_key(|x: &String| Reverse(x.len() as i64));
+    format!("{}{}", words.iter().cloned().rev().max_by_key(|x: &String| x.len() as i64).expect("ValueError: max() arg is an empty sequence"), words.iter().cloned().min_by_key(|x: &String| x.len() as i64).expect("ValueError: min() arg is an empty sequence"))
+}
+""",
+    ),
+    "an operand of a condition that is written twice has a name there": (
+        """
+def f(text: str, count: int) -> bool:
+    return text == "" or (text.lstrip("-").isdigit() and (count or len(text)) == 1)
+""",
+        """
+fn f(text: &str, count: i64) -> bool {
+    text == "" || ({ let value = text.trim_start_matches('-'); (!value.is_empty() && value.chars().all(|c| c.is_ascii_digit())) }) && ({ let value2: i64 = count; if value2 != 0 { value2 } else { text.len() as i64 } }) == 1
+}
+""",
+    ),
     "a dictionary of which only the entries are gone through is a slice of pairs, and no other map needs an order": (
         """
 def f(ages: dict[str, int]) -> dict[int, str]:
@@ -469,6 +495,7 @@ def test_output(source: str, expected: str) -> None:
         "first, second = rows[0], rows[1]\n    first.append(1)\n    second.append(2)\n    return rows",
         "for row in rows[1:]:\n        row.append(1)\n    return rows",
         "def both(a: list[list[int]], b: list[list[int]]) -> None:\n        a[0][0] = b[0][0] + 1\n    both(rows, rows)\n    return rows",
+        "def drop() -> None:\n        rows.pop()\n    for row in rows:\n        if not row:\n            drop()\n    return rows",
     ],
 )
 def test_what_a_copy_would_get_wrong_is_refused(body: str) -> None:

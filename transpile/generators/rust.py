@@ -28,6 +28,7 @@ from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.entries import entry_lists, without_entries
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.naming import renamed
@@ -53,6 +54,21 @@ SPECIAL = {
     "__le__": "is_at_most",
     "__gt__": "is_more",
     "__ge__": "is_at_least",
+}
+#: Methods for operators, as far as a program has no other functions of these names.
+OPERATORS = {f"__{name}__": name for name in ("add", "sub", "mul", "neg", "abs", "contains")} | {
+    "__truediv__": "div",
+    "__floordiv__": "floor_div",
+    "__mod__": "modulo",
+    "__pow__": "power",
+    "__getitem__": "item",
+    "__setitem__": "set_item",
+    "__delitem__": "remove_item",
+    "__bool__": "is_true",
+    "__call__": "call",
+    "__enter__": "enter",
+    "__exit__": "exit",
+    "__next__": "next",
 }
 #: What tells the order of a dictionary's entries.
 ORDERED = frozenset(
@@ -139,6 +155,7 @@ class Rust(RustClosures):
         lower_try_else,
         lower_format,
         lower_object_text,
+        keys_once,
         fold_sums,
         lower_comprehensions,
         hoist_blocks,
@@ -248,7 +265,9 @@ class Rust(RustClosures):
             yield from helpers
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
-        names = {**super().choose_names(module), **SPECIAL, "self": "self"}
+        names = super().choose_names(module)
+        operators = {method: name for method, name in OPERATORS.items() if method in names and name not in names.values()}
+        names |= {**SPECIAL, **operators, "self": "self"}
         return {
             id_: names.get(id_.removesuffix(SUFFIX), name.removesuffix(SUFFIX)) if id_.endswith(SUFFIX) else name
             for id_, name in names.items()

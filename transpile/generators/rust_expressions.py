@@ -232,7 +232,7 @@ class RustExpressions(RustPatterns):
         test = self.expr(truth)
         text = f"{{ let {name}: {self.type_name(left.type)} = {self.own(left).text}; if {test} {{ {self.own(then).text} }} else {{ {self.own(orelse).text} }} }}"
         self._hoisting = hoisting
-        return Code(text, ATOM)
+        return Code(text, self.operators.infix["="])
 
     def expr_IsNone(self, node: ir.IsNone) -> Code:
         if isinstance(node.operand.type, t.NoneT):
@@ -242,6 +242,8 @@ class RustExpressions(RustPatterns):
     def expr_Truthy(self, node: ir.Truthy) -> Code:
         x = node.operand
         match x.type:
+            case _ if isinstance(x, ir.Select):
+                return self.code(ir.BoolOp(x.op, (truth(x.left), truth(x.right)), type=t.BOOL))
             case t.NoneT() if effects.acts(x):
                 return Code(f"{{ {self.expr(x)}; false }}", ATOM)
             case t.Str() | t.List() | t.Set() | t.Dict() | t.Bytes():
@@ -667,6 +669,13 @@ class RustExpressions(RustPatterns):
 
     # --- iteration ----------------------------------------------------------------------------------------------------
 
+    def array_item(self, node: ir.Expr) -> str:
+        """An element of an array whose type nothing around it tells: no two closures have the same one."""
+        if isinstance(node, ir.TupleLit) and any(isinstance(i.type, t.Func) for i in node.items):
+            return f"({', '.join(map(self.array_item, node.items))}{',' if len(node.items) == 1 else ''})"
+        text = self.own(node).text
+        return f"{text} as {self.type_name(node.type)}" if isinstance(node.type, t.Func) else text
+
     def stream(self, node: ir.Expr, target: ir.Expr | None = None) -> tuple[str, Item]:
         """An expression as a native iterator, and what it gives."""
         same = (
@@ -712,7 +721,7 @@ class RustExpressions(RustPatterns):
                 code = self.range(start, stop, step)
                 return self.enclose(code, POSTFIX), "own"
             case ir.ListLit(items=items) if items and not isinstance(inner.type, t.Iter):
-                return f"[{', '.join(self.own(i).text for i in items)}].into_iter()", "own"
+                return f"[{', '.join(map(self.array_item, items))}].into_iter()", "own"
             case ir.Expr(type=t.Dict()):
                 return self.keys_of(inner), "ref"
             case _:
@@ -917,7 +926,20 @@ class RustExpressions(RustPatterns):
             elem, taken = element_type(args[0].type), args[1].type.params[:1]
             if isinstance(elem, t.Union) and taken != (elem,):
                 raise UnsupportedError("key", f"a key function for {t.show(elem)} takes {', '.join(map(t.show, taken))}", node.span)
-        return super().rule(name, args, node)
+        try:
+            return super().rule(name, args, node)
+        except UnsupportedError as error:
+            if error.diagnostic.code != "repeated-operand" or not is_copy(node.type):
+                raise
+        kept, named = self.named_operands(args)
+        lets = []
+        for value, arg in kept.items():
+            code = self.code(arg)
+            self.bind(value, arg.type)
+            if isinstance(code, Owned) and code.form == "view":
+                self.forms[value] = "view"
+            lets.append(f"let {value} = {code.text if value in self.forms else self.own(arg).text};")
+        return Code(f"{{ {' '.join(lets)} {super().rule(name, named, node).text} }}", self.operators.infix["="])
 
     def char_table(self, node: ir.Op) -> Code:
         """A table from the characters of one text to those of another, which must be as long."""
@@ -992,6 +1014,9 @@ class RustExpressions(RustPatterns):
         if key == "float_key":
             function = args[int(wanted)].type
             return isinstance(function, t.Func) and self.has_float(function.result)
+        if key == "optional_key":
+            function = args[int(wanted)].type
+            return isinstance(function, t.Func) and isinstance(function.result, t.Optional) and not self.has_float(function.result)
         if key == "itself":
             return args[0] == args[1]
         if key == "entries":

@@ -14,7 +14,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code
+from dragoman.transpile.generators.base import POSTFIX, Code, Raw
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.rust_functions import RustFunctions
 from dragoman.transpile.generators.rust_handles import Cells, cell_of, changed_by, is_shared, known_fields, split_init, uses_itself
@@ -530,6 +530,8 @@ class RustObjects(RustFunctions):
 
     def write_operators(self, cls: ir.ClassDef, type_: str, methods: set[str]) -> None:
         """What Rust's own operators and collections ask of a type."""
+        if any(f"{cls.name}.{name}" in self.changers for name in methods & COMPARING):
+            self.wanted.add(cls.name)
         found: tuple[str, ...] = ORDER if "__lt__" in methods else EQUALITY if "__eq__" in methods else ()
         if "__lt__" in methods and "__eq__" not in methods:
             found = ORDER[1:] if cls.name not in self.shared else (IDENTITY, *ORDER[1:])
@@ -543,7 +545,17 @@ class RustObjects(RustFunctions):
             found = (*found, *equal, *eq, UNORDERED.replace("NAME", cls.name))
         for trait in found:
             self.gap()
-            self.line(trait.replace("CLASS", type_))
+            self.line(trait.replace("self.equals(other)", f"self.equals({self.other_of(cls)})").replace("CLASS", type_))
+
+    def other_of(self, cls: ir.ClassDef) -> str:
+        """What a class's own ``__eq__`` gets where two of its objects are compared: it may take other things as well."""
+        method = self.callee(cls, "__eq__")
+        if method is None or not isinstance(method.params[0].type, t.Union):
+            return "other"
+        if cls.name in self.shared:
+            raise UnsupportedError("shared", f"shared objects of {cls.name} are compared with things of other types")
+        held = Raw(Code("other.clone()", POSTFIX), type=t.Class(cls.name))
+        return f"&{self.own(ir.Coerce(held, type=method.params[0].type)).text}"
 
     def beside_ordered(self, cls: ir.ClassDef) -> bool:
         """Are tuples with such objects in them put in order?"""

@@ -334,23 +334,39 @@ class RustOperands(RustTypes):
     def ordering(self, node: ir.Expr, compare: str) -> Code:
         """``|a, b| key(a).cmp(&key(b))``, or the other way round."""
         assert isinstance(node.type, t.Func)
-        names = ("a", "b") if compare == "compare" else ("b", "a")
-        floats = self.has_float(node.type.result)
-        if isinstance(node, ir.Lambda) and len(node.params) == 1:
-            keys = [self.key_of(node, n) for n in names]
-        else:
-            param = node.type.params[0]
-            if isinstance(node, ir.Name) and node.id in self.functions:
-                keys = [f"{self.name(node.id)}({'*' if is_copy(param) else ''}{n})" for n in names]
-            else:
-                keys = [f"{self.expr(node, POSTFIX)}({'*' if is_copy(param) else ''}{n})" for n in names]
+        first, second = (self.key_text(node, n) for n in (("a", "b") if compare == "compare" else ("b", "a")))
         elem = self.type_name(node.type.params[0])
+        if self.has_float(node.type.result):
+            return Code(f"|a: &{elem}, b: &{elem}| {self.helper('compare')}(&{first}, &{second})", 5)
+        return Code(f"|a: &{elem}, b: &{elem}| {first}.cmp(&{second})", 5)
+
+    def key_text(self, node: ir.Expr, name: str) -> str:
+        """The key of an element, which is no key where it is none."""
+        assert isinstance(node.type, t.Func)
+        if isinstance(node, ir.Lambda) and len(node.params) == 1:
+            key = self.key_of(node, name)
+        else:
+            function = self.name(node.id) if isinstance(node, ir.Name) and node.id in self.functions else self.expr(node, POSTFIX)
+            key = f"{function}({'*' if is_copy(node.type.params[0]) else ''}{name})"
         if isinstance(node.type.result, t.Optional) or (isinstance(node, ir.Lambda) and isinstance(node.body.type, t.Optional)):
-            why = "TypeError: '<' not supported between instances of 'NoneType'"
-            keys = [f'{key}.expect("{why}")' for key in keys]
-        if floats:
-            return Code(f"|a: &{elem}, b: &{elem}| {self.helper('compare')}(&{keys[0]}, &{keys[1]})", 5)
-        return Code(f"|a: &{elem}, b: &{elem}| {keys[0]}.cmp(&{keys[1]})", 5)
+            return f"{key}.expect(\"TypeError: '<' not supported between instances of 'NoneType'\")"
+        return key
+
+    def slot_present(self, node: ir.Expr) -> Code:
+        """A function that gives an element's key, and fails where it is none."""
+        assert isinstance(node.type, t.Func)
+        return Code(f"|a: &{self.type_name(node.type.params[0])}| {self.key_text(node, 'a')}", 5)
+
+    def slot_present_desc(self, node: ir.Expr) -> Code:
+        return self.reversing(self.slot_present(node))
+
+    def slot_by_desc(self, node: ir.Expr) -> Code:
+        return self.reversing(self.slot_by(node))
+
+    def reversing(self, key: Code) -> Code:
+        """A key that puts the greatest first."""
+        heads, _, body = key.text[1:].partition("| ")
+        return Code(f"|{heads}| Reverse({body})", key.prec)
 
     def key_of(self, key: ir.Lambda, name: str) -> str:
         """The body of a key function with its parameter called ``name``, as a value."""

@@ -406,7 +406,11 @@ class RustStatements(RustExpressions):
         whole_target = self.whole_items(node.target, element_type(node.iterable.type), before)
         if before:
             node = dataclasses.replace(node, target=whole_target, body=(*before, *node.body))
-        changed = effects.mutated(node.body, self.changed, handles=self.shared, methods=self.changers) | self.changed_around(node.body)
+        around = self.changed_around(node.body)
+        if isinstance(node.iterable, ir.Name) and node.iterable.id in around:
+            why = f"a nested function changes {node.iterable.id} while a loop goes through it"
+            raise UnsupportedError("alias", why, node.span)
+        changed = effects.mutated(node.body, self.changed, handles=self.shared, methods=self.changers) | around
         held = {n.id for n in ir.walk(node.target) if isinstance(n, ir.Name) and holds_container(n.type)} & changed
         if held:
             text, item = self.stream_mut(node.iterable)

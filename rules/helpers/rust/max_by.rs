@@ -1,4 +1,4 @@
 /// The element with the largest key, the first of equal ones.
 fn max_by<T, K: PartialOrd>(items: impl Iterator<Item = T>, key: impl Fn(&T) -> K) -> Option<T> {
-    items.reduce(|best, item| if key(&item) > key(&best) { item } else { best })
+    items.map(|item| (key(&item), item)).reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, item)| item)
 }
