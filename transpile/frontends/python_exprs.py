@@ -569,7 +569,7 @@ class Expressions(Base):
         if not is_pure(e):
             name = self.fresh("value")
             first, e = ir.Assigned(name, e, type=e.type), ir.Name(name, type=e.type)
-        built = [build(ir.Coerce(e, type=m)) for m in members]
+        built = [_settled(build(ir.Coerce(e, type=m)), e, m) for m in members]
         type_ = t.join_all(b.type for b in built if not self.raises(b) and not isinstance(b.type, t.Never))
         result = self.fit(built[-1], type_)
         for i in range(len(members) - 2, -1, -1):
@@ -730,3 +730,18 @@ def connected(op: Literal["and", "or"], items: Sequence[ir.Expr]) -> ir.Expr:
     if not kept:
         return ir.Const(not deciding, type=t.BOOL)
     return kept[0] if len(kept) == 1 else ir.BoolOp(op, tuple(kept), type=t.BOOL)
+
+
+def _settled(node: ir.Expr, value: ir.Expr, member: t.Type) -> ir.Expr:
+    """What is made of a variable of a union where its type is known: further questions for it are answered."""
+    if not isinstance(value, ir.Name):
+        return node
+
+    def answer(inner: ir.Node) -> ir.Node:
+        match inner:
+            case ir.IfExp(cond=ir.IsType(operand=ir.Name(id=name), of=of), then=then, orelse=orelse) if name == value.id:
+                return then if of == member else orelse
+            case _:
+                return inner
+
+    return ir.rewrite(node, answer, ir.IfExp)

@@ -288,7 +288,7 @@ class Dart(DartValues):
                 self.gap()
             overrides = self.has(cls.base, method.name) or method.name in ("__str__", "__eq__")
             self.method(method, "", overrides)
-        if self.has(cls.name, "__eq__") and not self.has(cls.name, "__hash__") and any(m.name == "__eq__" for m in cls.methods):
+        if any(m.name == "__eq__" for m in cls.methods):
             self.gap()
             self.line("@override")
             self.line(f"int get hashCode => {self.hash_code(cls)};")
@@ -310,6 +310,8 @@ class Dart(DartValues):
 
     def hash_code(self, cls: ir.ClassDef) -> str:
         """The hash of what is compared, where objects of a class are members or keys; else they have none."""
+        if self.has(cls.name, "__hash__"):
+            return f"{METHOD_NAMES['__hash__']}()"
         used = {c for n in ir.walk(self.module) if isinstance(n, ir.Expr) for c in keys_of(n.type)}
         equality = next(m for m in cls.methods if m.name == "__eq__")
         fields = [f for f in cls.fields if any(isinstance(n, ir.Field) and n.name == f.name for n in ir.walk(equality))]

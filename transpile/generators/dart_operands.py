@@ -20,6 +20,8 @@ from dragoman.transpile.passes.magnitudes import Magnitudes
 T = TypeVar("T")
 #: Special methods that are operators of a class.
 OPERATORS = {"__eq__": "==", "__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">=", "__add__": "+", "__sub__": "-", "__mul__": "*"}
+SPECIAL = {symbol: name for name, symbol in OPERATORS.items()}
+MIRRORED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 #: What gives an iterator by itself, rather than something that can be iterated.
 ITERATORS = frozenset({"iter.of", "list.pop", "dict.get", "iter.next"})
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
@@ -218,22 +220,31 @@ class DartOperands(Narrowing):
         if number(left.type) or isinstance(left.type, t.Int | t.Float):
             return Code(f"{self.expr(left, rank + 1)} {op} {self.expr(right, rank + 1)}", rank)
         if isinstance(left.type, t.Class):
-            special = next(name for name, symbol in OPERATORS.items() if symbol == op)
-            if self.has(left.type.name, special):
+            if self.has(left.type.name, SPECIAL[op]):
                 return Code(f"{self.expr(left, rank + 1)} {op} {self.expr(right, rank + 1)}", rank)
-            mirrored = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}[op]
-            return Code(f"{self.expr(right, rank + 1)} {mirrored} {self.expr(left, rank + 1)}", rank)
+            if not self.has(left.type.name, SPECIAL[MIRRORED[op]]):
+                return self.by_other_order(node, left.type.name)
+            return Code(f"{self.expr(right, rank + 1)} {MIRRORED[op]} {self.expr(left, rank + 1)}", rank)
         if isinstance(left, ir.TupleLit) and isinstance(right, ir.TupleLit) and all(map(self.repeatable, (*left.items, *right.items))):
             pairs = list(zip(left.items, right.items, strict=False))
             parts = [self.difference(t.join(a.type, b.type), self.operand(a), self.operand(b)) for a, b in pairs]
             if parts and len(left.items) == len(right.items):
-                first = parts[0] if len(parts) == 1 else f"{self.helper('firstOrder')}([{', '.join(parts)}])"
+                first = self.first_order(parts)
                 return Code(f"{first} {op} 0", rank)
         if isinstance(left.type, t.Tuple) and isinstance(right.type, t.Tuple) and not (self.repeatable(left) and self.repeatable(right)):
             shown = self.type_name(left.type)
             function = f"({shown} a, {shown} b) => {self.difference(left.type, 'a', 'b')}"
             return Code(f"({function})({self.expr(left)}, {self.expr(right)}) {op} 0", rank)
         return Code(f"{self.difference(left.type, self.operand(left), self.operand(right))} {op} 0", rank)
+
+    def by_other_order(self, node: ir.Compare, cls: str) -> Code:
+        """A comparison of objects that say only one of the orders themselves: the others are its opposites."""
+        opposite = {"<": ">=", ">": "<=", "<=": ">", ">=": "<"}[node.op]
+        rank = self.operators.infix[node.op]
+        for op, left, right in ((opposite, node.left, node.right), (MIRRORED[opposite], node.right, node.left)):
+            if self.has(cls, SPECIAL[op]):
+                return Code(f"!({self.expr(left, rank + 1)} {op} {self.expr(right, rank + 1)})", self.operators.prefix["!"])
+        raise UnsupportedError("order", f"values of {t.show(node.left.type)} have no order in Dart here", node.span)
 
     def operand(self, node: ir.Expr) -> str:
         return self.expr(node, POSTFIX)
@@ -290,7 +301,7 @@ class DartOperands(Narrowing):
                 return f"{self.helper('compareBools')}({left}, {right})"
             case t.Tuple(items=items) if items:
                 parts = [self.difference(x, f"{left}.${i}", f"{right}.${i}") for i, x in enumerate(items, start=1)]
-                return parts[0] if len(parts) == 1 else f"{self.helper('firstOrder')}([{', '.join(parts)}])"
+                return self.first_order(parts)
             case t.List(elem=elem):
                 return f"{self.helper('compareLists')}({left}, {right}, {self.order(elem)})"
             case t.Class(name=name) if self.has(name, "__lt__"):
@@ -298,9 +309,18 @@ class DartOperands(Narrowing):
             case t.Optional(inner=inner):
                 return self.difference(inner, f"{left}!", f"{right}!")
             case t.Class() | t.Func() | t.Dict() | t.Set() | t.Bytes():
-                raise UnsupportedError("order", f"values of {t.show(type_)} have no order in Dart here")
+                return f"throw {self.rule_name('TypeError')}('values of {t.show(type_)} have no order')"
             case _:
                 return f"{self.helper('compareValues')}({left}, {right})"
+
+    def first_order(self, parts: Sequence[str]) -> str:
+        """The first comparison that tells its values apart; what has no order is looked at only where all before is equal."""
+        *before, last = parts
+        if len(parts) > 2 and not last.startswith("throw "):
+            return f"{self.helper('firstOrder')}([{', '.join(parts)}])"
+        for part in reversed(before):
+            last = f"switch ({part}) {{ 0 => {last}, final order => order }}"
+        return last
 
     def order(self, type_: t.Type, descending: bool = False) -> str:
         """A comparison function for values of a type."""
@@ -348,7 +368,7 @@ class DartOperands(Narrowing):
                 item, left, right = item.operand, right, left
             texts = [self.with_name(key.params[0].name, item, n) for n in (left, right)]
             parts.append(self.difference(item.type, *texts))
-        text = parts[0] if len(parts) == 1 else f"{self.helper('firstOrder')}([{', '.join(parts)}])"
+        text = self.first_order(parts)
         return Code(f"({table['a']}, {table['b']}) => {text}")
 
     def with_name(self, param: str, body: ir.Expr, name: str) -> str:
@@ -418,8 +438,15 @@ class DartOperands(Narrowing):
                     return Code(f"{self.helper('messageOf')}({self.expr(node)})", POSTFIX)
                 method = "toString" if self.has(name, "__str__") or not self.has(name, "__repr__") else "repr"
                 return Code(f"{self.expr(node, POSTFIX)}.{method}()", POSTFIX)
+            case t.Optional(inner=inner):
+                return self.text_or_none(node, inner, self.slot_text)
             case _:
                 return self.slot_repr(node)
+
+    def text_or_none(self, node: ir.Expr, inner: t.Type, shown: Callable[[ir.Expr], Code]) -> Code:
+        name = self.fresh("shown")
+        inside = shown(ir.Name(name, type=inner)).text
+        return Code(f"switch ({self.expr(node)}) {{ null => 'None', final {name} => {inside} }}", ATOM)
 
     def is_error(self, name: str | None) -> bool:
         from dragoman.transpile.generators.exceptions import is_exception
@@ -446,6 +473,8 @@ class DartOperands(Narrowing):
                 return Code(f"{self.expr(node, POSTFIX)}.repr()", POSTFIX)
             case t.Class():
                 return self.slot_text(node)
+            case t.Optional(inner=inner):
+                return self.text_or_none(node, inner, self.slot_repr)
             case _:
                 raise UnsupportedError("text", f"the text of a {t.show(node.type)} is not known in Dart here", node.span)
 

@@ -301,6 +301,8 @@ class JavaScriptOperands(Narrowing):
             type_ = args[int(key[-1])].type
             cls = next((c for c in self.module.classes if isinstance(type_, t.Class) and c.name == type_.name), None)
             return (cls is None or not self.compared(cls.name)) is bool(wanted)
+        if key == "members_by_identity":
+            return any(isinstance(x, t.Class) and self.class_says(x.name, "__eq__") for x in t.children(node.type)) is not bool(wanted)
         if key == "same_iterator":
             first = args[0]
             return isinstance(first, ir.Name) and isinstance(first.type, t.Iter) and len(args) > 1 and all(a == first for a in args)

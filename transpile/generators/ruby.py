@@ -23,6 +23,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_tuple_text
+from dragoman.transpile.passes.shadowing import distinct_from_globals
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import RUBY, tighten
@@ -62,6 +63,7 @@ class Ruby(Generator):
     HELPER_USE = r"(?<![\w.@$])[A-Za-z_]\w*"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         untangled,
+        distinct_from_globals,
         shown_objects,
         demand_present({"str.replace": (2,)}),
         tighten(RUBY),
@@ -98,6 +100,11 @@ class Ruby(Generator):
             for n in ir.walk(module)
         )
         super().write_module(module)
+
+    @staticmethod
+    def _without_strings(line: str) -> str:
+        """Code that is interpolated in a text needs its imports too."""
+        return re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if "#{" in m[0] else '""', line)
 
     # --- names --------------------------------------------------------------------------------------------------------
 
@@ -484,7 +491,15 @@ class Ruby(Generator):
         return Code(f"{self.expr(node.obj, POSTFIX)}.{NATIVE_METHODS.get(node.method) or self.name(node.method)}{args}", POSTFIX)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
-        return Code(f"->({self.block_params(node)}) {{ {self.expr(node.body)} }}".replace("->() ", "-> "), ATOM)
+        return Code(f"->({self.block_params(node)}) {{ {self.inside(node.body)} }}".replace("->() ", "-> "), ATOM)
+
+    def inside(self, body: ir.Expr) -> str:
+        """The body of a block: what it evaluates has no place before the statement at hand."""
+        hoisting, self._hoisting = self._hoisting, False
+        try:
+            return self.expr(body)
+        finally:
+            self._hoisting = hoisting
 
     def block_params(self, node: ir.Lambda) -> str:
         if isinstance(node, PatternLambda):
@@ -519,9 +534,9 @@ class Ruby(Generator):
     def slot_block(self, node: ir.Expr) -> Code:
         """A function where Ruby wants a block: ``{ |x| … }``, or ``&f`` for a function value."""
         if isinstance(node, PatternLambda) and isinstance(node.pattern, ir.TupleLit):
-            return Code(f"{{ |{', '.join(self.pattern(i, nested=True) for i in node.pattern.items)}| {self.expr(node.body)} }}", ATOM)
+            return Code(f"{{ |{', '.join(self.pattern(i, nested=True) for i in node.pattern.items)}| {self.inside(node.body)} }}", ATOM)
         if isinstance(node, ir.Lambda):
-            return Code(f"{{ |{self.block_params(node)}| {self.expr(node.body)} }}", ATOM)
+            return Code(f"{{ |{self.block_params(node)}| {self.inside(node.body)} }}", ATOM)
         return Code(f"{{ |x| {self.expr(node, POSTFIX)}.(x) }}", ATOM)
 
     def slot_indexed(self, node: ir.Expr) -> Code:

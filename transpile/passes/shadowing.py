@@ -33,6 +33,36 @@ def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
     return _everywhere(module, in_function)
 
 
+def distinct_from_globals(module: ir.Module) -> ir.Module:
+    """Renames what comprehensions and lambdas bind, where a variable of the module is called so: for targets that write that one otherwise."""
+    constants = {d.name for d in module.constants}
+    if not constants:
+        return module
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Comp(clauses=clauses):
+                bound = {n.id for c in clauses for n in ir.walk(c.target) if isinstance(n, ir.Name)}
+            case ir.Lambda(params=params):
+                bound = {p.name for p in params}
+            case _:
+                return node
+        table = {name: fresh(name) for name in sorted(bound & constants)}
+        if not table:
+            return node
+        if isinstance(node, ir.Lambda):
+            params = tuple(dataclasses.replace(p, name=table.get(p.name, p.name)) for p in node.params)
+            return dataclasses.replace(node, params=params, body=_renamed(node.body, table))
+        # The first iterable is evaluated outside.
+        first = node.clauses[0]
+        inner = _renamed(dataclasses.replace(node, clauses=(dataclasses.replace(first, iterable=ir.TupleLit(())), *node.clauses[1:])), table)
+        assert isinstance(inner, ir.Comp)
+        return dataclasses.replace(inner, clauses=(dataclasses.replace(inner.clauses[0], iterable=first.iterable), *inner.clauses[1:]))
+
+    return ir.rewrite(module, change, ir.Comp, ir.Lambda)
+
+
 def distinct_loop_variables(module: ir.Module) -> ir.Module:
     """A loop variable that is declared outside its loop as well: the declaration goes where nothing else needs it; otherwise
     the loop counts with a variable of its own and assigns the other."""

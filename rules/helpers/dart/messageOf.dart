@@ -4,7 +4,7 @@ String messageOf(Object error) => switch (error) {
   AssertionError(:final message) => '${message ?? ''}',
   RangeError(message: 'Invalid value' || 'Index out of range') => 'list index out of range',
   ArgumentError(:final message) => '${message ?? ''}',
-  IntegerDivisionByZeroException() => 'integer division or modulo by zero',
+  UnsupportedError(message: 'Division resulted in non-finite value') => 'integer division or modulo by zero',
   UnsupportedError(:final message) => message ?? '',
   _ => '$error'.replaceFirst(RegExp('^(${error.runtimeType}|Exception)(: |\$)'), ''),
 };
