@@ -355,7 +355,8 @@ class Generator:
         """
         parts: Mapping[str, Mapping[str, str]] = self.target.options.get("parts", {})
         ordered: list[str] = []
-        seen: set[str] = set()  # two helpers may call each other
+        # Two helpers may call each other; a class that the module has itself is no helper.
+        seen = {c.name for c in self.module.classes}
 
         def visit(name: str) -> None:
             if name in seen:

@@ -110,7 +110,8 @@ class PhpValues(CLike):
             elif name in METHOD_NAMES:
                 wanted = METHOD_NAMES[name]
             elif name in classes:
-                wanted = name if name.lower() not in {c.lower() for c in options["classes"]} else name + "Value"
+                # Classes and types of PHP's own know no case.
+                wanted = f"{name}_" if name.lower() in {c.lower() for c in options["classes"]} else name
             else:
                 wanted = self.constant_name(name) if name in constants else self.convention(name)
                 while name in constants - self.globals and wanted.lower() in taken:

@@ -4,6 +4,6 @@ function driverAttempt(callable $call): string
     try {
         return '"ok":' . $call();
     } catch (\Throwable $error) {
-        return '"raise":[' . encodeStr(get_class($error)) . ',' . encodeStr($error->getMessage()) . ']';
+        return '"raise":[' . encodeStr(rtrim(get_class($error), '_')) . ',' . encodeStr($error->getMessage()) . ']';
     }
 }

@@ -2,5 +2,5 @@
 function errorName(Throwable $error): string
 {
     $names = ['OutOfRangeException' => 'IndexError', 'DivisionByZeroError' => 'ZeroDivisionError', 'RuntimeException' => 'RuntimeError'];
-    return $names[$error::class] ?? $error::class;
+    return $names[$error::class] ?? rtrim($error::class, '_');
 }
