@@ -22,6 +22,7 @@ from dragoman.transpile.generators.php_arrays import (
     element_of_entry,
     is_place,
     loops_for_comprehensions,
+    other_names,
     share_kept_arguments,
 )
 from dragoman.transpile.generators.php_expressions import PhpExpressions
@@ -332,6 +333,8 @@ class Php(PhpExpressions):
         """Are both the same array, of which one is changed?"""
         while isinstance(value, ir.Coerce):
             value = value.operand
+        if isinstance(value, ir.Name) and value.id in self.elements:
+            return target.id in self.changed
         if not isinstance(value.type, CONTAINERS) or not is_place(value) or (isinstance(value.type, t.List | t.Set) and value.type.frozen):
             return False
         base = effects.root(value)
@@ -418,25 +421,47 @@ class Php(PhpExpressions):
             ):
                 self.keyed(node, obj, (target.items[0], target.items[1]), f"{{0}} + {start}" if start else "{0}")
                 return
-            case ir.Op(concept="dict.values", args=(obj,)):
-                source, aliasable = self.expr(obj), True
             case _:
-                source, aliasable = self.slot_arr(iterable, lazy=True).text, isinstance(iterable.type, t.List)
-        names = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
-        if names & changed and isinstance(target, ir.Name) and isinstance(target.type, CONTAINERS):
-            if not aliasable:
-                raise UnsupportedError("alias", "elements are changed while they are iterated", node.span)
-            holder = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.args else iterable
-            place = self.place(holder) if is_place(holder) else source
-            self.line(f"foreach ({place} as &{self.store(target)}) {{")
-            self.block(node.body)
-            self.line("}")
-            self.line(f"unset({self.store(target)});")
+                pass
+        if isinstance(target, ir.Name) and isinstance(target.type, CONTAINERS | t.Union) and changed & {target.id, *other_names(node)}:
+            self.loop_by_reference(node, target)
             return
+        values = isinstance(iterable, ir.Op) and iterable.concept == "dict.values"
+        source = self.expr(iterable.args[0]) if isinstance(iterable, ir.Op) and values else self.slot_arr(iterable, lazy=True).text
         self.refuse_changed(target, changed, node)
         self.foreach_line(source, target, iterable.type)
         self.block(node.body)
         self.line("}")
+
+    def loop_by_reference(self, node: ir.ForEach, target: ir.Name) -> None:
+        """A loop that changes the elements where they are kept."""
+        iterable, key, skipped = node.iterable, "", None
+        values = isinstance(iterable, ir.Op) and iterable.concept == "dict.values"
+        if not (values or isinstance(iterable.type, t.List)):
+            raise UnsupportedError("alias", "elements are changed while they are iterated", node.span)
+        match iterable:
+            case ir.Op(concept="list.copy" | "iter.of" | "iter.to_list" | "dict.values", args=(holder, *_)):
+                iterable = holder
+            case ir.Slice(obj=holder, lo=ir.Const(value=int(first)), hi=None, step=None) if first >= 0:
+                name = self.fresh("i")
+                iterable, key, skipped = holder, f"${name} => ", f"if (${name} < {first}) {{"
+            case _:
+                pass
+        if not is_place(iterable) and isinstance(iterable, ir.Op | ir.Slice) and any(isinstance(n, ir.Expr) and is_place(n) for n in ir.child_nodes(iterable)):
+            raise UnsupportedError("alias", "elements of a list are changed, which a copy shares", node.span)
+        place = self.place(iterable) if is_place(iterable) else self.slot_arr(iterable, lazy=True).text
+        self.line(f"foreach ({place} as {key}&{self.store(target)}) {{")
+        if skipped is not None:
+            self.depth += 1
+            self.line(skipped)
+            self.line(f"{self.INDENT}continue;")
+            self.line("}")
+            self.depth -= 1
+        outer, self.elements = self.elements, self.elements | {target.id}
+        self.block(node.body)
+        self.elements = outer
+        self.line("}")
+        self.line(f"unset({self.store(target)});")
 
     def refuse_changed(self, target: ir.Expr, changed: frozenset[str], node: ir.ForEach) -> None:
         for n in ir.walk(target):

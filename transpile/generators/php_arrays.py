@@ -184,6 +184,21 @@ def is_place(node: ir.Expr) -> bool:
             return False
 
 
+def other_names(loop: ir.ForEach) -> set[str]:
+    """Variables to which the body of a loop gives its element as it is."""
+    out: set[str] = set()
+    for n in (n for s in loop.body for n in ir.walk(s)):
+        match n:
+            case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value):
+                while isinstance(value, ir.Coerce):
+                    value = value.operand
+                if isinstance(value, ir.Name) and isinstance(loop.target, ir.Name) and value.id == loop.target.id:
+                    out.add(name)
+            case _:
+                pass
+    return out
+
+
 def aliased(function: ir.Function, changed: frozenset[str]) -> set[str]:
     """Variables that are bound to the array of another, and those others, where one of them is changed."""
     out: set[str] = set()

@@ -55,6 +55,8 @@ class PhpValues(CLike):
         #: Does the function at hand change arrays inside of others?
         self.deep = False
         self._params: set[str] = set()
+        #: Variables of the loops at hand that stand for elements themselves.
+        self.elements: set[str] = set()
         self._key_type: t.Type = t.ANY
 
     # --- names --------------------------------------------------------------------------------------------------------

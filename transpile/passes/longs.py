@@ -15,10 +15,23 @@ from dragoman.transpile.signatures import signature
 
 
 def widen_longs(module: ir.Module) -> ir.Module:
-    """The module with ``int`` as ``bigint`` throughout, if it does arithmetic that wraps at 64 bits."""
-    if not any(isinstance(n, ir.Arith | ir.Neg | ir.Bits) and n.overflow == "wrap64" for n in ir.walk(module)):
+    """The module with ``int`` as ``bigint`` throughout, if it does arithmetic that wraps at 64 bits, or only calculates and had values beyond 53."""
+    wraps = any(isinstance(n, ir.Arith | ir.Neg | ir.Bits) and n.overflow == "wrap64" for n in ir.walk(module))
+    if not wraps and not (module.wide and _calculates(module)):
         return module
     return ir.rewrite(module, _widened)
+
+
+def _calculates(module: ir.Module) -> bool:
+    """Does a module work with single numbers and texts only, none of which counts or places anything?"""
+    containers = t.List | t.Set | t.Dict | t.Tuple | t.Optional | t.Union | t.Func
+    nodes = [n for part in (*module.functions, *module.constants) for n in ir.walk(part)]
+    return not module.classes and not any(
+        isinstance(n, ir.Length | ir.Index | ir.Slice | ir.Comp | ir.Lambda)
+        or (isinstance(n, ir.Expr | ir.Param | ir.Declare) and isinstance(n.type, containers) and not isinstance(n, ir.TupleLit | ir.Op))
+        or (isinstance(n, ir.Op) and n.concept not in ("str.chars", "str.ord", "int.abs", "int.gcd"))
+        for n in nodes
+    )
 
 
 def exact_remainders(module: ir.Module) -> ir.Module:

@@ -1,6 +1,7 @@
 // A number with so many significant digits, with an exponent where it is large or small.
 function generalText(x, precision, point = false) {
   if (!Number.isFinite(x)) return floatText(x);
+  if (Object.is(x, -0)) return "-" + generalText(0, precision, point);
   const digits = precision || 1;
   const exponent = x === 0 ? 0 : Number(x.toExponential(digits - 1).split("e")[1]);
   const plain = -4 <= exponent && exponent < digits - (point ? 1 : 0);

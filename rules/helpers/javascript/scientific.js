@@ -1,2 +1,6 @@
 // Text with so many digits after the point and an exponent of two digits at least.
-const scientific = (x, digits) => (Number.isFinite(x) ? x.toExponential(digits).replace(/e([+-])(\d)$/, "e$10$2") : floatText(x));
+function scientific(x, digits) {
+  if (!Number.isFinite(x)) return floatText(x);
+  const sign = Object.is(x, -0) ? "-" : "";
+  return sign + x.toExponential(digits).replace(/e([+-])(\d)$/, "e$10$2");
+}

@@ -8,7 +8,7 @@ function compareValues(mixed $a, mixed $b): int
         throw new TypeError('values of different types have no order');
     }
     if (!is_array($a) || !is_array($b)) {
-        return is_object($a) && method_exists($a, 'isLess') ? (int) $b->isLess($a) - (int) $a->isLess($b) : $a <=> $b;
+        return is_object($a) && method_exists($a, 'isLess') ? (int) $b->isLess($a) - (int) $a->isLess($b) : (is_bool($a) ? (int) $a : $a) <=> (is_bool($b) ? (int) $b : $b);
     }
     foreach ($a as $i => $item) {
         if ($i >= count($b)) {

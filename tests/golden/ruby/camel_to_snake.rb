@@ -3,10 +3,8 @@ def camel_to_snake(name)
   result = ""
   name.chars.each_with_index do |ch, i|
     if (ch.match?(/[[:upper:]]/) && !ch.match?(/[[:lower:]]/))
-      value = name[i - 1]
-      after_lower = i > 0 && (value.match?(/[[:lower:]]/) && !value.match?(/[[:upper:]]/))
-      value2 = name[i + 1...i + 2] || ""
-      before_lower = i > 0 && name[i - 1] != "_" && (value2.match?(/[[:lower:]]/) && !value2.match?(/[[:upper:]]/))
+      after_lower = i > 0 && name[i - 1].match?(/\A[^[:upper:]]*[[:lower:]][^[:upper:]]*\z/)
+      before_lower = i > 0 && name[i - 1] != "_" && (name[i + 1...i + 2] || "").match?(/\A[^[:upper:]]*[[:lower:]][^[:upper:]]*\z/)
       if after_lower || before_lower
         result += "_"
       end
