@@ -481,6 +481,42 @@ def test_is_answered_rightly_or_refused(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
 
 
+#: What the scripting targets once answered wrongly: blocks, orders, tables, signs of zero, elements in two hands.
+WEB: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a test inside a block": (
+        "def f(text):\n    return all(w[0].isupper() for w in text.split())\n",
+        [(["Ab Cd"], True), (["Ab cd"], False)],
+    ),
+    "truths among numbers are ordered as numbers": (
+        "def f(xs):\n    return max(xs), min(xs)\n",
+        [([[True, 2]], (2, True)), ([[2, False, 1]], (2, False))],
+    ),
+    "a key of two characters": (
+        "def f(text, table):\n    return text.translate(str.maketrans(table))\n",
+        [(["abc", {"a": "x"}], "xbc"), (["abc", {"ab": "x"}], Raised("ValueError", None))],
+    ),
+    "a zero with a sign": (
+        "def f(x):\n    return f'{x:e} {x:g} {x:.2e}'\n",
+        [([-0.0], "-0.000000e+00 -0 -0.00e+00"), ([0.0], "0.000000e+00 0 0.00e+00")],
+    ),
+    "elements of the rest of a list": (
+        "def f(rows):\n    for row in rows[1:]:\n        row.append(len(row))\n    return rows\n",
+        [([[[1], [2, 3], []]], [[1], [2, 3, 2], [0]])],
+    ),
+    "values beyond 53 bits": (
+        "def f(n):\n    a, b = 0, 1\n    for _ in range(n):\n        a, b = b, a + b\n    return a\n",
+        [([5], 5), ([85], 259695496911122585)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WEB)
+@pytest.mark.parametrize("target", ["javascript", "php", "dart", "ruby"])
+def test_scripting_targets_answer_rightly(case: str, target: str) -> None:
+    found = verified(target, *WEB[case])
+    assert found.verdict is Verdict.AC, found
+
+
 #: What Go once answered wrongly: iterators that are read twice, floats that are no numbers, what cannot be seen, lists that others lengthen.
 SLICES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read once": ("def f(xs):\n    it = iter(xs)\n    s = sum(it)\n    return s, list(it)\n", [([[1, 2, 3]], (6, []))]),

@@ -447,7 +447,11 @@ class Php(PhpExpressions):
                 iterable, key, skipped = holder, f"${name} => ", f"if (${name} < {first}) {{"
             case _:
                 pass
-        if not is_place(iterable) and isinstance(iterable, ir.Op | ir.Slice) and any(isinstance(n, ir.Expr) and is_place(n) for n in ir.child_nodes(iterable)):
+        if (
+            not is_place(iterable)
+            and isinstance(iterable, ir.Op | ir.Slice)
+            and any(isinstance(n, ir.Expr) and is_place(n) for n in ir.child_nodes(iterable))
+        ):
             raise UnsupportedError("alias", "elements of a list are changed, which a copy shares", node.span)
         place = self.place(iterable) if is_place(iterable) else self.slot_arr(iterable, lazy=True).text
         self.line(f"foreach ({place} as {key}&{self.store(target)}) {{")

@@ -56,7 +56,9 @@ def distinct_from_globals(module: ir.Module) -> ir.Module:
             return dataclasses.replace(node, params=params, body=_renamed(node.body, table))
         # The first iterable is evaluated outside.
         first = node.clauses[0]
-        inner = _renamed(dataclasses.replace(node, clauses=(dataclasses.replace(first, iterable=ir.TupleLit(())), *node.clauses[1:])), table)
+        inner = _renamed(
+            dataclasses.replace(node, clauses=(dataclasses.replace(first, iterable=ir.TupleLit(())), *node.clauses[1:])), table
+        )
         assert isinstance(inner, ir.Comp)
         return dataclasses.replace(inner, clauses=(dataclasses.replace(inner.clauses[0], iterable=first.iterable), *inner.clauses[1:]))
 
