@@ -154,6 +154,11 @@ for word in ("ab", "ac"):
     node.n += 1
 print(list(root.below), list(root.below["a"].below))
 """
+BRACKETS = """
+for text in ["( 1 + 2 )", "me@find", "} ) ]", '"'] + []:
+    print(text)
+print(["x )", "@remove"], {"k )": ("t )", 1)})
+"""
 LASTING = """
 def drain(stock, names):
     taken = 0
@@ -210,6 +215,12 @@ PROGRAMS = {
     "an object that nobody wants": (RAISING, "", "no denominator\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "what has changed before an exception": (LASTING, "", LEFT, ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a node that becomes the one below it": (STEPPED, "", "['a'] ['b', 'c']\n", ("ocaml", "racket")),
+    "texts that look like code": (
+        BRACKETS,
+        "",
+        "( 1 + 2 )\nme@find\n} ) ]\n\"\n['x )', '@remove'] {'k )': ('t )', 1)}\n",
+        ("ocaml", "elixir", "clojure", "racket"),
+    ),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
 }
 

@@ -836,9 +836,12 @@ class Generator:
         if template is None:
             raise UnsupportedError("literal", f"{self.ID} has no literal for {key}", node.span)
         self.fired.append(f"{self.ID}:literal.{key}")
-        text = template.replace("{*}", ", ".join(self.expr(i) for i in items))
-        text = SLOT_TYPE.sub(lambda m: self.type_slot(Slot(-1, 0, type=m[1]), (), node), text)
-        text = templates.HELPER.sub(self._use_helper, text)
+        return self.literal_of(template, [self.expr(i) for i in items], node)
+
+    def literal_of(self, template: str, parts: Sequence[str], node: ir.Expr) -> Code:
+        """A literal's template with its types and helpers, around its elements, in whose texts nothing stands for anything else."""
+        text = SLOT_TYPE.sub(lambda m: self.type_slot(Slot(-1, 0, type=m[1]), (), node), template)
+        text = templates.HELPER.sub(self._use_helper, text).replace("{*}", ", ".join(parts))
         return Code(text, ATOM if text[:1] in "[({" else POSTFIX)
 
     def _use_helper(self, match: re.Match[str]) -> str:
@@ -879,10 +882,8 @@ class Generator:
         if template is None or entry is None:
             raise UnsupportedError("literal", f"{self.ID} has no literal for dict", node.span)
         self.fired.append(f"{self.ID}:literal.dict")
-        parts = [entry.replace("{0}", self.expr(k)).replace("{1}", self.expr(v)) if "{1}" in entry else entry for k, v in node.entries]
-        text = template.replace("{*}", ", ".join(parts))
-        text = SLOT_TYPE.sub(lambda m: self.type_slot(Slot(-1, 0, type=m[1]), (), node), text)
-        return Code(templates.HELPER.sub(self._use_helper, text), ATOM if text[:1] in "[({" else POSTFIX)
+        before, between, after = entry.replace("{0}", "{1}").split("{1}")
+        return self.literal_of(template, [f"{before}{self.expr(k)}{between}{self.expr(v)}{after}" for k, v in node.entries], node)
 
     def expr_BoolOp(self, node: ir.BoolOp) -> Code:
         op = self.target.options.get("bool_ops", {}).get(node.op, node.op)

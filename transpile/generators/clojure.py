@@ -205,7 +205,7 @@ class Clojure(Records):
             case terms.Exhausted():
                 return "nil"
             case terms.Jump(items=items) if self.turn:
-                return f"({self.turn} {self.arguments(items)})".replace(" )", ")")
+                return f"({self.turn} {self.arguments(items)})" if items else f"({self.turn})"
             case terms.Walk():
                 return self.walk(term)
             case terms.Jump(items=items):

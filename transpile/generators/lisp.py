@@ -237,7 +237,8 @@ class Lisp(Generator):
         if template is None:
             raise UnsupportedError("literal", f"{self.ID} has no literal for {key}", node.span)
         self.fired.append(f"{self.ID}:literal.{key}")
-        return Code(re.sub(r"@(\w+)", self._use_helper, template.replace("{*}", self.arguments(items)).replace(" )", ")")))
+        written = re.sub(r"@(\w+)", self._use_helper, template if items else template.replace(" {*}", "{*}"))
+        return Code(written.replace("{*}", self.arguments(items)))
 
 
 def mentions(code: str, names: Sequence[str], structure: bool) -> bool:

@@ -184,11 +184,13 @@ class Classes(Lisp):
         if method.name != "__eq__":
             return [self.definition(word, name, method)]
         fields = " ".join(self.name(f.name) for f in (self.own_class.fields if self.own_class else ()))
+        hashed = self.own_class is not None and any(m.name == "__hash__" for m in self.own_class.methods)
+        code = f"(recur ({self.name('__hash__')}))" if hashed else f"(recur (list {fields}))"
         body = " ".join(self.function_body(method))
         return [
             f"({word} (equal-to? {self.name(method.params[0].name)} recur) {body})",
-            f"({word} (equal-hash-code-of recur) (recur (list {fields})))",
-            f"({word} (equal-secondary-hash-code-of recur) (recur (list {fields})))",
+            f"({word} (equal-hash-code-of recur) {code})",
+            f"({word} (equal-secondary-hash-code-of recur) {code})",
         ]
 
     # --- instances ----------------------------------------------------------------------------------------------------
