@@ -19,7 +19,7 @@ BUILD = '[ -d "$GOCACHE" ] || GOCACHE=/tmp/go; "$@" && if [ ! -x main ]; then ec
 ALONE = {"CGO_ENABLED": "0", "GO111MODULE": "off", "GOTOOLCHAIN": "local", "GOFLAGS": "-buildvcs=false"}
 #: The one from PyPI; the system's will do where it has iterators.
 GO = {"go": ("go/bin/go", "go")}
-OLDEST = (1, 23)
+OLDEST = (1, 24)
 MOUNTS = ("/usr", "/etc/alternatives", "{root_go}")
 TOOLS = Recipe(
     tools=GO,

@@ -59,7 +59,7 @@ def f(xs: list[int], n: int) -> str:
 func f(xs []int, n int) string {
 	total := 0
 	for i := range xs {
-		total += floorMod(multiply(xs[i], 2), 3)
+		total += (multiply(xs[i], 2)%3 + 3) % 3
 	}
 	if total > n {
 		return "big"
@@ -87,7 +87,7 @@ def f(counts: dict[str, int], places: dict[tuple[int, int], int]) -> tuple[dict[
 func f(counts map[string]int, places map[Pair[int, int]]int) (map[string]int, int, int) {
 	doubled := map[string]int{}
 	for word, n := range counts {
-		doubled[word] = floorDiv(n, 2)
+		doubled[word] = n >> 1
 	}
 	total := 0
 	for key, n := range places {
@@ -176,25 +176,20 @@ def f(text: str) -> int:
         return 0
 """,
         """
-func f(text string) int {
-	var leftValue int
-	func() {
-		defer func() {
-			if recovered := recover(); recovered != nil {
-				problem := asException(recovered)
-				switch problem.Name {
-				case "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError", "ValueError":
-					leftValue = 0
-					return
-				default:
-					panic(problem)
-				}
+func f(text string) (result int) {
+	defer func() {
+		if recovered := recover(); recovered != nil {
+			problem := exceptionIn(recovered)
+			switch problem.Name {
+			case "ValueError":
+				result = 0
+				return
+			default:
+				panic(recovered)
 			}
-		}()
-		leftValue = parseInt(text)
-		return
+		}
 	}()
-	return leftValue
+	return parseInt(text)
 }
 """,
     ),

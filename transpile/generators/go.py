@@ -1,4 +1,4 @@
-"""IR to Go (1.23): slices, maps, structs for tuples, generics in helpers, panics for exceptions."""
+"""IR to Go (1.24): slices, maps, structs for tuples, generics in helpers, panics for exceptions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
-from dragoman.transpile.generators.go_expressions import GoExpressions, reads
+from dragoman.transpile.generators.go_expressions import SEVERAL, GoExpressions, reads
 from dragoman.transpile.generators.go_format import spaced
 from dragoman.transpile.generators.go_types import COMPONENTS, TOGETHER
 from dragoman.transpile.modules import returned_function
@@ -97,10 +97,25 @@ def several_results(module: ir.Module) -> frozenset[str]:
 def takes_apart(target: ir.Expr, value: ir.Expr, several: frozenset[str]) -> bool:
     """``a, b := f(x)``: does each value of a function get a variable of its type?"""
     match target, value:
-        case ir.TupleLit(items=names), ir.Call(func=func, type=t.Tuple(items=types)) if func in several and len(names) == len(types):
+        case ir.TupleLit(items=names), ir.Call(func=name, type=t.Tuple(items=types)) | ir.Op(concept=name, type=t.Tuple(items=types)) if (
+            name in several | SEVERAL and len(names) == len(types)
+        ):
+            if t.BIGINT in types:
+                return isinstance(value, ir.Call)
             return all(isinstance(x, ir.Name) and x.type in (type_, t.ANY) for x, type_ in zip(names, types, strict=True))
         case _:
             return False
+
+
+def steps(args: Sequence[ir.Expr]) -> str:
+    """The shape of a slice with a step that is a constant: ``::+``, ``::-`` or ``l:+``, where the start is no less than zero."""
+    match args:
+        case (_, ir.Const(value=None), ir.Const(value=None), ir.Const(value=int(step))) if step not in (0, -1):
+            return "::+" if step > 0 else "::-"
+        case (_, ir.Const(value=int(start)), ir.Const(value=None), ir.Const(value=int(step))) if start >= 0 and step > 0:
+            return "l:+"
+        case _:
+            return ""
 
 
 def target_names(node: ir.Node) -> list[ir.Name]:
@@ -330,14 +345,14 @@ class Go(GoExpressions):
             self.line(f"_ = {name}")
 
     def local_function(self, function: ir.Function, start: str) -> None:
-        outer = self.pointers, self.result, self.tries, self.many
-        self.tries, self.many = [], False
+        outer = self.pointers, self.result, self.tries, self.many, self.guarded_by
+        self.tries, self.many, self.guarded_by = [], False, None
         self.result = function.result
         self.pointers = self.pointers - {p.name for p in function.params}
         self.line(f"{start} func{self.head(function)} {{")
         self.body(function)
         self.line("}")
-        self.pointers, self.result, self.tries, self.many = outer
+        self.pointers, self.result, self.tries, self.many, self.guarded_by = outer
 
     # --- statements ---------------------------------------------------------------------------------------------------
 
@@ -372,9 +387,14 @@ class Go(GoExpressions):
         return value.type == type_ or (isinstance(value, ir.Name) and isinstance(type_, t.Iter) and value.type == t.List(type_.elem))
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
-        assert isinstance(node.value, ir.Call)
+        value = node.value
+        assert isinstance(value, ir.Call | ir.Op)
         names = [self.name(x.id) if self.reads[x.id] or x.id in self.assigned else "_" for x in node.target.items if isinstance(x, ir.Name)]
-        self.line(f"{', '.join(names)} {'=' if set(names) == {'_'} else ':='} {self.called(node.value)}")
+        called = self.called(value)
+        match value:
+            case ir.Op(concept="str.partition", args=(text, ir.Const(value=str(separator)) as cut)) if separator and names[1] == "_":
+                names, called = [names[0], names[2], "_"], f"strings.Cut({self.expr(text)}, {self.expr(cut)})"
+        self.line(f"{', '.join(names)} {'=' if set(names) == {'_'} else ':='} {called}")
         for x in node.target.items:
             if isinstance(x, ir.Name) and x.id in self.assigned and not self.reads[x.id]:
                 self.line(f"_ = {self.name(x.id)}")
@@ -510,7 +530,7 @@ class Go(GoExpressions):
 
     def stmt_Assign(self, node: ir.Assign) -> None:
         target = node.target
-        if isinstance(target, ir.TupleLit) and isinstance(node.value, ir.Call) and takes_apart(target, node.value, self.several):
+        if isinstance(target, ir.TupleLit) and isinstance(node.value, ir.Call | ir.Op) and takes_apart(target, node.value, self.several):
             self.line(f"{self.arguments(target.items)} = {self.called(node.value)}")
             return
         if isinstance(target, ir.TupleLit) and is_native(node):
@@ -598,6 +618,14 @@ class Go(GoExpressions):
                 return self.by_value(args[1].type) or (isinstance(args[1].type, t.Class) and not self.special(args[1].type, "__eq__"))
             case "shortkey":
                 return self.short_key(args[1])
+            case "at_once":
+                return self.reads_at_once
+            case "steps":
+                return bool(steps(args) == wanted)
+            case "few1":
+                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and 0 < args[1].value < 1 << 31
+            case "halving1":
+                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value.bit_count() == 1 < args[1].value
             case "below1":
                 return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value < 0
             case "natural":
@@ -620,6 +648,12 @@ class Go(GoExpressions):
         """How far a negative constant is from zero."""
         assert isinstance(node, ir.Const)
         return Code(str(-node.value))
+
+    @staticmethod
+    def slot_log2(node: ir.Expr) -> Code:
+        """By how many places a power of two shifts."""
+        assert isinstance(node, ir.Const)
+        return Code(str(node.value.bit_length() - 1))
 
     def store(self, target: ir.Expr) -> str:
         match target:
@@ -721,6 +755,15 @@ class Go(GoExpressions):
         match iterable, target:
             case ir.Op(concept="iter.enumerate", args=(inner, ir.Const(value=0))), ir.TupleLit(items=(ir.Name() as i, item)):
                 self.over(var(i), item, inner, node, used)
+            case (
+                ir.Op(concept="list.sorted", args=(ir.Op(concept="dict.items", args=(ir.Name(type=t.Dict(key=t.Int() | t.Str())) as d,)),)),
+                ir.TupleLit(items=(ir.Name() as key, ir.Name() as held)),
+            ) if d.id not in self.changed_in(node):
+                self.over_sorted(d, key, held, node, used)
+            case ir.Op(concept="iter.zip", args=(ir.Name() as xs, ir.Name() as ys)), ir.TupleLit(
+                items=(ir.Name() as x, ir.Name() as y)
+            ) if isinstance(xs.type, t.List) and isinstance(ys.type, t.List) and not {xs.id, ys.id} & self.changed_in(node):
+                self.side_by_side((xs, ys), (x, y), node, used)
             case ir.Op(concept="dict.items", args=(d,)), ir.TupleLit(items=(key, held)) if self.native_maps:
                 self.over_map(d, (key, held), node, used)
             case ir.Op(concept="dict.keys", args=(d,)), _ if self.native_maps:
@@ -754,6 +797,34 @@ class Go(GoExpressions):
                 self.line("}")
             case _:
                 self.over("_", target, iterable, node, used)
+
+    @staticmethod
+    def changed_in(node: ir.ForEach) -> frozenset[str]:
+        """What the body of a loop gives another value, or changes in place."""
+        return effects.assigned(node.body) | effects.mutated(node.body)
+
+    def over_sorted(self, d: ir.Name, key: ir.Name, held: ir.Name, node: ir.ForEach, used: set[str]) -> None:
+        """A loop over the entries by their keys: ``for _, key := range slices.Sorted(maps.Keys(entries))``."""
+        values = self.expr(d, POSTFIX) + ("" if self.native_maps else ".values")
+        name = self.name(key.id) if key.id in used else self.fresh("key")
+        self.line(f"for _, {name} := range slices.Sorted(maps.Keys({values})) {{")
+        if held.id in used:
+            self.line(f"{self.INDENT}{self.name(held.id)} := {values}[{name}]")
+        elif key.id not in used:
+            self.line(f"{self.INDENT}_ = {name}")
+        self.loop_body(node.body)
+        self.line("}")
+
+    def side_by_side(self, lists: Sequence[ir.Name], items: Sequence[ir.Name], node: ir.ForEach, used: set[str]) -> None:
+        """A loop over lists side by side, up to the end of the shorter: by place."""
+        place = self.fresh("i")
+        shorter = f"min({', '.join(f'len({self.expr(xs)})' for xs in lists)})"
+        wanted = [(x, xs) for x, xs in zip(items, lists, strict=True) if x.id in used]
+        self.line(f"for {f'{place} := ' if wanted else ''}range {shorter} {{")
+        for x, xs in wanted:
+            self.line(f"{self.INDENT}{self.name(x.id)} := {self.indexable(xs)}[{place}]")
+        self.loop_body(node.body)
+        self.line("}")
 
     def over_map(self, d: ir.Expr, targets: Sequence[ir.Expr], node: ir.ForEach, used: set[str]) -> None:
         """``for key, value := range entries`` over a map of Go's own, in any order."""
@@ -796,6 +867,17 @@ class Go(GoExpressions):
             source = f"{self.expr(iterable.args[0] if isinstance(iterable, ir.Op) else iterable, POSTFIX)}.keys"
         elif isinstance(iterable, ir.Op) and iterable.concept in ("iter.reversed", "list.reversed") and index == "_":
             source = f"slices.Backward({self.expr(self.as_list(iterable.args[0]))})"
+        elif (
+            isinstance(iterable, ir.Op)
+            and iterable.concept == "io.read_lines"
+            and index == "_"
+            and isinstance(item, ir.Name)
+            and item.id in used
+        ):
+            self.line(f"for {self.name(item.id)} := range {self.expr(iterable).removeprefix('slices.Collect(')[:-1]} {{")
+            self.loop_body(node.body)
+            self.line("}")
+            return
         else:
             source = self.expr(self.as_list(iterable))
         if isinstance(item, ir.Name):

@@ -231,7 +231,7 @@ class GoClasses(GoErrors):
         self.enter(method)
         if method.doc:
             self.write_doc(method.doc)
-        self.line(f"func (self *{name}) {self.name(method.name)}{self.head(method)} {{")
+        self.line(f"func (self *{name}) {self.name(method.name)}{self.guarded_head(method)} {{")
         self.body(method)
         self.line("}")
 

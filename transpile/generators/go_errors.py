@@ -26,6 +26,8 @@ class GoErrors(GoTypes):
         #: Functions of the module that give several values, where the source's give a tuple; is the one being written such?
         self.several: frozenset[str] = frozenset()
         self.many = False
+        #: The ``try`` that ends the function being written: its handlers set the function's own result.
+        self.guarded_by: ir.Try | None = None
         #: The variable for the value that a ``try`` returns, by its flag.
         self.flags: dict[str, str] = {}
 
@@ -43,10 +45,21 @@ class GoErrors(GoTypes):
         if function.doc:
             self.write_doc(function.doc)
         self.many = function.name in self.several
-        self.line(f"func {self.name(function.name)}{self.head(function)} {{")
+        self.line(f"func {self.name(function.name)}{self.guarded_head(function)} {{")
         self.body(function)
         self.line("}")
         self.many = False
+
+    def guarded_head(self, function: ir.Function) -> str:
+        """The head of a function whose result has a name, where it ends with a ``try`` whose handlers give it."""
+        self.guarded_by = None
+        match function.body:
+            case (*_, ir.Try() as last) if not self.many and not isinstance(function.result, t.NoneT) and not last.final:
+                if self.escapes(last) == {ir.Return} and self.always_returns(last) and completes(function.body[:-1]):
+                    self.guarded_by = last
+                    self.flags = {**self.flags, "": "result" if "result" not in self.names.values() else self.fresh("result")}
+                    return f"({self.params(function.params)}) ({self.flags['']} {self.type_name(function.result)})"
+        return self.head(function)
 
     def head(self, function: ir.Function) -> str:
         return f"({self.params(function.params)}){self.outcome(function)}"
@@ -189,6 +202,9 @@ class GoErrors(GoTypes):
 
     def stmt_Try(self, node: ir.Try) -> None:
         """A function literal that recovers; how it was left is noted and repeated outside."""
+        if node is self.guarded_by:
+            self.write_guarded(node)
+            return
         flag = self.fresh("left")
         leaves = self.escapes(node)
         returns = ir.Return in leaves and not isinstance(self.result, t.NoneT)
@@ -217,12 +233,25 @@ class GoErrors(GoTypes):
         elif leaves:
             self.relay(flag, leaves, returns)
 
+    def write_guarded(self, node: ir.Try) -> None:
+        """A ``try`` that ends its function needs no function of its own."""
+        outer = self.tries, self.loops_in_try
+        self.tries, self.loops_in_try = [""], 0
+        self.write_handlers(node)
+        self.tries, self.loops_in_try = outer
+        self.depth -= 1
+        self.block(node.body)
+        self.depth += 1
+        if not self.terminates(node.body[-1]):
+            self.line('panic("unreachable")')
+
     def write_handlers(self, node: ir.Try) -> None:
         self.line("defer func() {")
         self.depth += 1
         self.line("if recovered := recover(); recovered != nil {")
         self.depth += 1
-        self.line(f"problem := {self.helper('asRaised' if self.structs else 'asException')}(recovered)")
+        told = "asRaised" if self.structs else "exceptionIn" if self.takes_own else "asException"
+        self.line(f"problem := {self.helper(told)}(recovered)")
         caught_all = False
         if len(node.handlers) == 1 and not self.class_names(node.handlers[0]):
             self.depth -= 1
@@ -244,18 +273,34 @@ class GoErrors(GoTypes):
                     break
             if not caught_all:
                 self.line("default:")
-                self.line(f"{self.INDENT}panic({'recovered' if self.structs else 'problem'})")
+                self.line(f"{self.INDENT}panic({'recovered' if self.structs or self.takes_own else 'problem'})")
             self.line("}")
         self.depth -= 1
         self.line("}")
         self.depth -= 1
         self.line("}()")
 
+    @cached_property
+    def takes_own(self) -> bool:
+        """Do handlers take only what the program and its helpers raise, and nothing that Go itself panics with?"""
+        handlers = [n for n in ir.walk(self.module) if isinstance(n, ir.Handler)]
+        taken = {name for h in handlers for name in self.class_names(h)}
+        least = any(isinstance(n, ir.Op) and n.concept.startswith(("iter.min", "iter.max", "stat.")) for n in ir.walk(self.module, ir.Op))
+        return all(map(self.class_names, handlers)) and not taken & {"IndexError", "ZeroDivisionError", "TypeError"} | (
+            {"ValueError"} & taken if least else set()
+        )
+
     def class_names(self, handler: ir.Handler) -> list[str]:
         """The classes that a handler takes; none where it takes all."""
         if not handler.types or {"Exception", "BaseException"} & set(handler.types):
             return []
-        return sorted({name for c in handler.types for name in descendants(c, self.module.classes)})
+        taken = {name for c in handler.types for name in descendants(c, self.module.classes)}
+        return sorted(name for name in taken if name in handler.types or self.encodes or not name.startswith("Unicode"))
+
+    @cached_property
+    def encodes(self) -> bool:
+        """Does the program make bytes of texts, or texts of bytes?"""
+        return any(isinstance(n, ir.Op) and n.concept.startswith(("bytes.", "str.encode")) for n in ir.walk(self.module, ir.Op))
 
     def write_handler(self, handler: ir.Handler) -> None:
         used = {n.id for s in handler.body for n in ir.walk(s) if isinstance(n, ir.Name)}
@@ -312,7 +357,7 @@ class GoErrors(GoTypes):
         else:
             self.leave_function(None if value is None else self.expr(value))
 
-    def called(self, node: ir.Call) -> str:
+    def called(self, node: ir.Call | ir.Op) -> str:
         """A call as it is, also where it gives several values."""
         raise NotImplementedError
 

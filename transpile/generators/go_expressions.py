@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -18,6 +19,12 @@ from dragoman.transpile.passes.magnitudes import Magnitudes
 SEQUENCES = frozenset(
     ("re.findall_groups", "iter.zip_rows", "iter.product_repeat", "iter.permutations", "iter.permutations_n", "iter.combinations")
 ) | {"iter.combinations_repeat"}
+
+
+#: Operations that give several values in Go, where the source's give a tuple.
+SEVERAL = frozenset(("str.partition", "str.rpartition", "int.divmod", "float.divmod", "dict.popitem", "dict.popitem_first")) | {
+    *("math.frexp", "math.modf"),
+}
 
 
 def replaced(table: ir.Expr) -> list[str] | None:
@@ -55,6 +62,8 @@ def reads(node: ir.Node) -> Iterator[ir.Name]:
         case ir.Assign(target=ir.Name(), value=value):
             yield from reads(value)
             return
+        case ir.Assign(target=ir.TupleLit(items=items), value=value):
+            children: list[ir.Node] = [value, *(item for item in items if not isinstance(item, ir.Name))]
         case ir.ForEach() | ir.Unpack() | ir.Clause():
             children = [c for c in ir.child_nodes(node) if c is not node.target]
         case ir.Call(func=func):
@@ -81,6 +90,12 @@ class GoExpressions(GoClasses):
         self.pointers: set[str] = set()
         #: Positions of parameters that are pointers, by function.
         self.resized: dict[str, frozenset[int]] = {}
+
+    @cached_property
+    def reads_at_once(self) -> bool:
+        """Is the input read as a whole only, so that no reader must remember how far it got?"""
+        parts = ("io.input", "io.input_prompt", "io.read_line")
+        return not any(isinstance(n, ir.Op) and n.concept in parts for n in ir.walk(self.module, ir.Op))
 
     def sequence(self, node: ir.Expr) -> str:
         """An iterable as a slice."""
@@ -213,7 +228,11 @@ class GoExpressions(GoClasses):
     def expr_Call(self, node: ir.Call) -> Code:
         return Code(self.together(self.called(node), node.type) if node.func in self.several else self.called(node), POSTFIX)
 
-    def called(self, node: ir.Call) -> str:
+    def called(self, node: ir.Call | ir.Op) -> str:
+        """A call as it is, also where it gives several values."""
+        if isinstance(node, ir.Op):
+            self.fired.append(f"go:{node.concept}")
+            return super().rule(node.concept, node.args, node).text
         return f"{self.name(node.func)}({self.given(node.func, node.args)})"
 
     def together(self, values: str, type_: t.Type) -> str:
@@ -366,6 +385,8 @@ class GoExpressions(GoClasses):
         return Code(f"{self.helper('ptr')}[int]({self.expr(node)})", POSTFIX)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
+        if key in SEVERAL and isinstance(node.type, t.Tuple) and t.BIGINT not in node.type.items:
+            return Code(self.together(super().rule(key, args, node).text, node.type), POSTFIX)
         elem = element_type(node.type)
         if key in SEQUENCES and isinstance(elem, t.Tuple):
             listed = super().rule(key, args, dataclasses.replace(node, type=t.List(t.List(t.join_all(elem.items)))))

@@ -4,18 +4,18 @@ func asException(recovered any) *Exception {
 		return problem
 	}
 	message := fmt.Sprint(recovered)
-	if _, ok := recovered.(string); ok {
-		if name, rest, _ := strings.Cut(message, ": "); !strings.ContainsAny(name, " .") {
-			return &Exception{name, rest}
-		}
+	if name, rest, _ := strings.Cut(message, ": "); !strings.ContainsAny(name, " .") {
+		return &Exception{name, rest}
 	}
-	switch {
-	case strings.Contains(message, "empty list"):
-		return &Exception{"ValueError", "an empty sequence"}
-	case strings.Contains(message, "out of range"):
-		return &Exception{"IndexError", "list index out of range"}
-	case strings.Contains(message, "divide by zero"), strings.Contains(message, "division by zero"):
-		return &Exception{"ZeroDivisionError", strings.Replace(message, "runtime error: integer divide", "integer division or modulo", 1)}
+	for part, problem := range map[string]*Exception{
+		"empty list":       {"ValueError", "an empty sequence"},
+		"out of range":     {"IndexError", "list index out of range"},
+		"divide by zero":   {"ZeroDivisionError", "integer division or modulo by zero"},
+		"division by zero": {"ZeroDivisionError", message},
+	} {
+		if strings.Contains(message, part) {
+			return problem
+		}
 	}
 	return &Exception{"TypeError", message}
 }

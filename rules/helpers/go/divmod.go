@@ -1,2 +1,2 @@
 // divmod gives floor quotient and remainder.
-func divmod(a, b int) Pair[int, int] { return Pair[int, int]{floorDiv(a, b), floorMod(a, b)} }
+func divmod(a, b int) (int, int) { return floorDiv(a, b), floorMod(a, b) }

@@ -1,21 +1,16 @@
 // expandTabs turns tabs into spaces up to the next column that is a multiple of the width.
 func expandTabs(text string, width int) string {
-	var out strings.Builder
-	column := 0
+	out, column := "", 0
 	for _, c := range text {
-		switch {
-		case c == '\t' && width > 0:
-			spaces := width - column%width
-			out.WriteString(strings.Repeat(" ", spaces))
-			column += spaces
-		case c == '\t':
-		case c == '\n' || c == '\r':
-			out.WriteRune(c)
+		part := string(c)
+		if c == '\t' {
+			part = strings.Repeat(" ", max(width-column%max(width, 1), 0))
+		}
+		out += part
+		column += utf8.RuneCountInString(part)
+		if c == '\n' || c == '\r' {
 			column = 0
-		default:
-			out.WriteRune(c)
-			column++
 		}
 	}
-	return out.String()
+	return out
 }

@@ -1,5 +1,5 @@
 // fractionWhole gives the fractional and the whole part of a float.
-func fractionWhole(value float64) Pair[float64, float64] {
+func fractionWhole(value float64) (float64, float64) {
 	whole, fraction := math.Modf(value)
-	return Pair[float64, float64]{fraction, whole}
+	return fraction, whole
 }

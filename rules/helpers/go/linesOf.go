@@ -1,21 +1,8 @@
-// linesOf gives the lines of a text, with or without their ends.
-func linesOf(text string, keep bool) []string {
-	lines := []string{}
-	for text != "" {
-		end := strings.IndexAny(text, "\n\r\v\f\x1c\x1d\x1e\u0085\u2028\u2029")
-		if end < 0 {
-			return append(lines, text)
-		}
-		size := len(string([]rune(text[end:])[0]))
-		if strings.HasPrefix(text[end:], "\r\n") {
-			size = 2
-		}
-		if keep {
-			lines = append(lines, text[:end+size])
-		} else {
-			lines = append(lines, text[:end])
-		}
-		text = text[end+size:]
+// linesOf gives the lines of a text.
+func linesOf(text string) []string {
+	lines := regexp.MustCompile("\r\n|[\n\v\f\r\x1c-\x1e\u0085\u2028\u2029]").Split(text, -1)
+	if last := len(lines) - 1; lines[last] == "" {
+		return lines[:last]
 	}
 	return lines
 }

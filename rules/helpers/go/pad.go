@@ -1,8 +1,5 @@
 // pad fills a text up to a width, left or right.
 func pad(text string, width int, fill string, left bool) string {
-	if utf8.RuneCountInString(fill) != 1 {
-		panic("TypeError: The fill character must be exactly one character long")
-	}
 	missing := strings.Repeat(fill, max(width-utf8.RuneCountInString(text), 0))
 	if left {
 		return missing + text

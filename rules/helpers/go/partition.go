@@ -1,8 +1,8 @@
 // partition gives what is before, the separator, and what is after its first occurrence.
-func partition(text, separator string) Triple[string, string, string] {
+func partition(text, separator string) (string, string, string) {
 	before, after, found := strings.Cut(text, separator)
 	if !found {
 		separator = ""
 	}
-	return Triple[string, string, string]{before, separator, after}
+	return before, separator, after
 }

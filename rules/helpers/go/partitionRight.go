@@ -1,8 +1,8 @@
 // partitionRight gives what is before, the separator, and what is after its last occurrence.
-func partitionRight(text, separator string) Triple[string, string, string] {
+func partitionRight(text, separator string) (string, string, string) {
 	at := strings.LastIndex(text, separator)
 	if at < 0 {
-		return Triple[string, string, string]{"", "", text}
+		return "", "", text
 	}
-	return Triple[string, string, string]{text[:at], separator, text[at+len(separator):]}
+	return text[:at], separator, text[at+len(separator):]
 }

@@ -1,8 +1,11 @@
-// popItem removes and gives the last inserted pair.
-func popItem[K comparable, V any](d *Dict[K, V]) Pair[K, V] {
-	if len(d.keys) == 0 {
+// popItem removes and gives the last inserted key and its value.
+func popItem[K comparable, V any](d *Dict[K, V]) (K, V) {
+	last := len(d.keys) - 1
+	if last < 0 {
 		panic("KeyError: dictionary is empty")
 	}
-	key := d.keys[len(d.keys)-1]
-	return Pair[K, V]{key, d.Pop(key)}
+	key := d.keys[last]
+	defer delete(d.values, key)
+	d.keys = d.keys[:last:last]
+	return key, d.values[key]
 }

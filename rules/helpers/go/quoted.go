@@ -1,13 +1,10 @@
 // quoted gives a string as a literal in quotes, as Python shows it.
 func quoted(text string) string {
 	quote := "'"
-	if strings.Contains(text, "'") && !strings.Contains(text, "\"") {
-		quote = "\""
+	if strings.Contains(text, "'") && !strings.Contains(text, `"`) {
+		quote = `"`
 	}
-	replacer := strings.NewReplacer("\\", `\\`, "\n", `\n`, "\r", `\r`, "\t", `\t`, quote, `\`+quote)
-	out := ""
-	for _, c := range replacer.Replace(text) {
-		out += printable(c)
-	}
-	return quote + out + quote
+	literal := strconv.Quote(text)
+	escapes := strings.NewReplacer(`\\`, `\\`, `\"`, `"`, quote, `\`+quote, `\a`, `\x07`, `\b`, `\x08`, `\f`, `\x0c`, `\v`, `\x0b`, `\u00`, `\x`)
+	return quote + escapes.Replace(literal[1:len(literal)-1]) + quote
 }

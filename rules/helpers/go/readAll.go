@@ -1,5 +1,5 @@
-// readAll reads the rest of the input.
+// readAll reads the input.
 func readAll() string {
-	text, _ := io.ReadAll(input)
+	text, _ := io.ReadAll(os.Stdin)
 	return string(text)
 }

@@ -1,2 +1,6 @@
 // reversedString gives the characters in reverse order.
-func reversedString(text string) string { return string(reversed([]rune(text))) }
+func reversedString(text string) string {
+	runes := []rune(text)
+	slices.Reverse(runes)
+	return string(runes)
+}

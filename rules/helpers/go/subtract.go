@@ -1,8 +1,7 @@
 // subtract subtracts integers; a difference beyond 64 bits panics.
 func subtract[T int | int32](a, b T) T {
-	difference := a - b
-	if (difference < a) != (b > 0) {
-		panic("OverflowError: integer overflow")
+	if difference := a - b; (difference < a) == (b > 0) {
+		return difference
 	}
-	return difference
+	panic("OverflowError: integer overflow")
 }

@@ -1,8 +1,8 @@
 // zfill fills with zeros at the left, after a sign, to a width.
 func zfill(text string, width int) string {
-	sign := ""
+	zeros := strings.Repeat("0", max(width-utf8.RuneCountInString(text), 0))
 	if strings.HasPrefix(text, "-") || strings.HasPrefix(text, "+") {
-		sign, text = text[:1], text[1:]
+		return text[:1] + zeros + text[1:]
 	}
-	return sign + pad(text, width-len(sign), "0", true)
+	return zeros + text
 }
