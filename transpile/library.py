@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import copy
 import importlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -95,8 +95,8 @@ def expand(tree: ast.Module) -> None:
         own = renamed[module, _modules()[module].names[name]]
         if name.endswith("*"):
             assert isinstance(node, ast.Call)
-            assert isinstance(node.args[0], ast.Starred)
-            pools = ast.Call(ast.Name("list", ast.Load()), [node.args[0].value], [])
+            listed = [_listed(a.value if isinstance(a, ast.Starred) else a) for a in node.args]
+            pools = listed[0] if isinstance(node.args[0], ast.Starred) else ast.List(listed, ast.Load())
             node.func, node.args = ast.copy_location(ast.Name(own, ast.Load()), node), [ast.copy_location(pools, node)]
         else:
             uses.replace(node, own)
@@ -108,6 +108,10 @@ def expand(tree: ast.Module) -> None:
     first = next((i for i, s in enumerate(tree.body) if not _is_head(s)), len(tree.body))
     tree.body[first:first] = front
     ast.fix_missing_locations(tree)
+
+
+def _listed(node: ast.expr) -> ast.expr:
+    return ast.Call(ast.Name("list", ast.Load()), [node], [])
 
 
 def _is_head(s: ast.stmt) -> bool:
@@ -143,11 +147,13 @@ class _Uses:
                     self._add(node, *self.imports[name])
                 case ast.Attribute(value=ast.Name(id=owner), attr=attr) if owner in modules and owner not in bound:
                     self._add(node, modules[owner], attr)
-                case ast.Call(func=func, args=[ast.Starred()], keywords=[]):
+                case ast.Call(func=func, args=[first, *_] as args, keywords=keywords) if (
+                    len(args) == 1 if isinstance(first, ast.Starred) else keywords and not any(isinstance(a, ast.Starred) for a in args)
+                ):
                     path = self.imports.get(func.id) if isinstance(func, ast.Name) and func.id not in bound else None
                     if isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name) and func.value.id in modules:
                         path = (modules[func.value.id], func.attr)
-                    if path is not None:
+                    if path is not None and _takes(*path, keywords):
                         self._add(node, path[0], path[1] + "*")
                 case _:
                     pass
@@ -161,6 +167,14 @@ class _Uses:
 
     def replace(self, node: ast.expr, name: str) -> None:
         _Swap(node, name).visit(self.tree)
+
+
+def _takes(module: str, name: str, keywords: Sequence[ast.keyword]) -> bool:
+    """Has the definition for arguments in a star these parameters?"""
+    library = _modules()[module]
+    definition = library.definitions.get(library.names.get(name + "*", ""))
+    given = {a.arg for a in trees.walk(definition) if isinstance(a, ast.arg)} if definition is not None else set()
+    return all(k.arg in given for k in keywords)
 
 
 class _Swap(ast.NodeTransformer):
@@ -215,6 +229,13 @@ class _Spoken:
     def __init__(self, tree: ast.Module, library: Iterable[ast.AST]) -> None:
         self.names: set[str] = set()
         self.kinds: set[type[ast.AST]] = {type(node) for node in ast.walk(tree)}
+        #: Something is written in a format that holds a percent sign, as times are.
+        self.formats = any(
+            isinstance(text, ast.Constant) and "%" in str(text.value)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.FormattedValue) and node.format_spec is not None
+            for text in ast.walk(node.format_spec)
+        )
         for root in (tree, *library):
             for node in ast.walk(root):
                 if isinstance(node, ast.Attribute):
@@ -226,6 +247,8 @@ class _Spoken:
         """May somebody call this method?"""
         if method in ("__init__", *self.names) or self.kinds & set(_OPERATORS.get(method, ())):
             return True
+        if method == "__format__":
+            return self.formats
         shown = method in ("__str__", "__repr__") and ast.JoinedStr in self.kinds
         return shown or bool(_CALLERS.get(method, frozenset()) & self.names)
 

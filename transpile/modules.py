@@ -2,27 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dragoman.transpile import ir
 
 
 def needing_definitions(module: ir.Module) -> frozenset[str]:
     """The constants whose values need classes or functions of the module, which so come before them."""
-    classes = {c.name for c in module.classes if not c.external}
-    functions = {f.name for f in module.functions if not f.external}
-    late: set[str] = set()
-    if classes or functions:
+    late = own_names(module)
+    constants = set()
+    if late:
         for declaration in module.constants:
-            for node in ir.walk(declaration):
-                if (
-                    (isinstance(node, ir.New) and node.cls in classes)
-                    or (isinstance(node, ir.Call) and node.func in functions)
-                    or (isinstance(node, ir.Name) and (node.id in late or node.id in functions))
-                ):
-                    late.add(declaration.name)
-                    break
-    return frozenset(late)
+            if not late.isdisjoint(mentioned(declaration)):
+                constants.add(declaration.name)
+                late.add(declaration.name)
+    return frozenset(constants)
+
+
+def own_names(module: ir.Module) -> set[str]:
+    """The names of the classes and functions that the module defines itself."""
+    return {c.name for c in module.classes if not c.external} | {f.name for f in module.functions if not f.external}
+
+
+def mentioned(node: ir.Node) -> set[str]:
+    """The variables, functions and classes that are needed to get the value of an expression, or of a declaration's."""
+    names = set()
+    for inner in ir.walk(node, ir.New, ir.Call, ir.Name):
+        match inner:
+            case ir.New(cls=name) | ir.Call(func=name) | ir.Name(id=name):
+                names.add(name)
+    return names
+
+
+def in_order(declarations: Iterable[ir.Declare]) -> list[ir.Declare]:
+    """Declarations as they stand, but each after those that its value speaks of."""
+    left = {d.name: d for d in declarations}
+    out: list[ir.Declare] = []
+
+    def place(declaration: ir.Declare) -> None:
+        if left.pop(declaration.name, None) is not None:
+            for name in sorted(mentioned(declaration) & left.keys()):
+                place(left[name])
+            out.append(declaration)
+
+    for declaration in list(left.values()):
+        place(declaration)
+    return out
 
 
 def bases_first(classes: Sequence[ir.ClassDef]) -> list[ir.ClassDef]:

@@ -63,6 +63,12 @@ class Instance:
             return bool(self._dunder("__lt__", other))
         raise TypeError("not ordered")
 
+    def __le__(self, other: object) -> bool:
+        return bool(self._dunder("__le__", other))
+
+    def __ge__(self, other: object) -> bool:
+        return bool(self._dunder("__ge__", other))
+
     def __hash__(self) -> int:
         return (
             self._dunder("__hash__")

@@ -34,7 +34,9 @@ PROGRAMS = {
     "for xs in ([3, 1, 2], [4, 1, 2, 3], [1.5, 2.5], ['a', 'b', 'b'][:1]):\n    print(median_low(xs), median_high(xs), mode(xs), multimode(xs))\n"
     "print(median([3, 1, 2]), median([1, 2, 3, 4]), mode([2, 1, 1]))\n",
     "itertools": "import itertools\nfrom itertools import compress, filterfalse\nprint(list(filterfalse(lambda x: x > 1, [0, 1, 2, 3])), list(compress('abc', [1, 0, 1])))\n"
-    "print(list(itertools.product(*[[1, 2], 'ab', [3]])), list(itertools.product(*[])))\n",
+    "print(list(itertools.product(*[[1, 2], 'ab', [3]])), list(itertools.product(*[])))\n"
+    "print(list(itertools.zip_longest(*['ab', 'c', ''], fillvalue='-')), list(itertools.zip_longest([1], [2, 3], fillvalue=0)), list(itertools.zip_longest(*[])))\n",
+    "formats": "from datetime import date, datetime\nd = date(2024, 3, 5)\nprint(f'{d:%d %b %Y} {d} {datetime(2024, 1, 2, 3, 4):%H:%M}')\n",
 }
 
 
@@ -97,7 +99,7 @@ def test_only_what_is_used() -> None:
         "from datetime import date\nprint(date.today())",
         "from datetime import datetime\nprint(datetime.now())",
         "from datetime import date\ndate = 1\nprint(date)",
-        "from itertools import product\nprint(list(product([1], [2])))",
+        "from itertools import product\nprint(list(product([1], [2])), list(product([1], repeat=2)))",
     ],
 )
 def test_left_alone(code: str) -> None:

@@ -94,6 +94,34 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "from dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\n    y: int\n    name: str = 'p'\ndef f(a, b):\n    rows = [(a, b, 'q'), (b, a, 'r')]\n    return [(p.x, p.y, p.name) for p in [P(*row) for row in rows]]",
         [(1, 2)],
     ),
+    "flags of regular expressions, by place and by name": (
+        "import re\ndef f(s):\n    return re.findall('[ae]+', s, re.IGNORECASE), re.sub('a', '-', s, 0, re.I), re.split('x', s, flags=re.I), bool(re.match('b', s, re.I))",
+        [("AbEoxIaX",), ("Bax",)],
+    ),
+    "members of what is gone over": (
+        "class P:\n    def __init__(self, x):\n        self.x = x\n    def __iter__(self):\n        yield self.x\n        yield self.x + 1\ndef f(n):\n    return n in P(2), 4 in P(n)",
+        [(2,), (3,), (9,)],
+    ),
+    "a sum that begins with an object": (
+        "class V:\n    def __init__(self, x=0):\n        self.x = x\n    def __add__(self, other):\n        return V(self.x + other.x)\ndef f(xs):\n    return sum([V(x) for x in xs], V()).x",
+        [([1, 2, 3],), ([],)],
+    ),
+    "an attribute of what may be a text as well": (
+        "class N:\n    def __init__(self, key):\n        self.key = key\nclass T:\n    def __init__(self, k):\n        self.root = N(k)\n    def key(self, node='root'):\n        if node == 'root':\n            node = self.root\n        return node.key\ndef f(k):\n    return T(k).key(), T(k).key(N(1))",
+        [(3,)],
+    ),
+    "the name of the type of one of several": (
+        "def f(x):\n    return type(x).__name__",
+        [(1,), (2.5,), ("a",), ([1],), (True,)],
+    ),
+    "patterns that bind the same names": (
+        "def f(s):\n    match s.split():\n        case ['go', where] | ['walk', where]:\n            return where\n        case ['put', item, _] | ['put', _, item, _]:\n            return item\n        case ['take' | 'get', item]:\n            return 'got ' + item\n        case _:\n            return '?'",
+        [("go north",), ("walk south",), ("put a b",), ("put a b c",), ("get x",), ("x",)],
+    ),
+    "numbers with names": (
+        "from enum import IntEnum\nclass Size(IntEnum):\n    SMALL = 1\n    BIG = 5\nPRICES = {Size.SMALL: 2, Size.BIG: 7}\nclass Box:\n    def __init__(self, size=Size.BIG):\n        self.size = size\ndef f(names):\n    sizes = [Size[n] for n in names]\n    return max(sizes).name, sum(sizes), sizes[0] >= Size.BIG, sizes[0] == 1, sizes[0] + 1, f'{sizes[0]}', [PRICES[s] for s in sorted(sizes)], Box().size.value",
+        [(["BIG", "SMALL"],), (["SMALL"],)],
+    ),
     "variables of a class told together": (
         "class Color:\n    red, green = 'r', 'g'\n    dark = light = 1\nclass Turn: left, right = range(2)\ndef f(n):\n    return [Color.red, Color.green][n % 2], Color.dark, Turn.right if n else Turn.left",
         [(1,), (0,)],

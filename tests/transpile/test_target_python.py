@@ -122,6 +122,29 @@ def greet(name: str | None, times: int = 2) -> str:
 }
 
 
+ORDERED = """
+from enum import Enum
+class Light(Enum):
+    RED = 1
+class Lamp:
+    def __init__(self, light: Light = Light.RED, power: int = 1):
+        self.light = light
+        self.power = power
+    def __lt__(self, other: "Lamp") -> bool:
+        return self.power < other.power
+def brighter(a: Lamp, b: Lamp) -> bool:
+    return a >= b
+print(brighter(Lamp(), Lamp(Light.RED, 2)), Lamp().light.name)
+"""
+
+
+def test_defaults_and_orders_are_there_when_they_are_needed(capsys: pytest.CaptureFixture[str]) -> None:
+    generated = generator("python", "python").generate(frontend("python").parse(ORDERED))
+    assert "@functools.total_ordering\nclass Lamp" in generated.code
+    exec(compile(generated.code, "translated", "exec"), {"__name__": "__main__"})
+    assert capsys.readouterr().out == "False RED\n"
+
+
 @pytest.mark.parametrize("name", READABLE)
 def test_reads_as_python(name: str) -> None:
     source, expected = READABLE[name]

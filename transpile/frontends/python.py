@@ -24,6 +24,7 @@ from dragoman.transpile.frontends.python_stmts import Statements
 from dragoman.transpile.frontends.python_sugar import desugar
 from dragoman.transpile.frontends.python_sugar_data import is_left_out
 from dragoman.transpile.library import expand
+from dragoman.transpile.modules import in_order
 from dragoman.transpile.passes.declare import bound_names, declare
 from dragoman.transpile.passes.effects import changing_methods, mark_parameters
 
@@ -486,7 +487,7 @@ class _Module(Statements):
             "python",
             tuple(functions),
             tuple(classes),
-            (*self.constants_used.values(), *constants),
+            tuple(in_order((*self.constants_used.values(), *constants))),
             tuple(main),
             doc=ast.get_docstring(self.tree) or "",
             strings=alphabet,
@@ -586,6 +587,8 @@ class _Module(Statements):
             lowered = ir.Name(shared, type=var.type) if shared is not None else self.fit(e, var.type)
             if isinstance(lowered, ir.Name) and lowered.id == var.name:
                 lowered = None  # a variable of the module that the parameter hides; calls are complete
+            elif lowered is not None and ir.holds(lowered, ir.Unsupported):
+                lowered = None  # of another type than what is ever given: a call that leaves it out says so itself
             self.scope = info.scope
         assigned = any(isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store) for n in var.nodes)
         return ir.Param(var.name, var.type, lowered, assigned=assigned, span=self.span(arg))

@@ -54,6 +54,9 @@ def is_instance(type_: t.Type, name: str, *, exact: bool = False) -> bool:
 #: Builtins that ask an object of a class of the module.
 _DUNDERS = {"abs": "__abs__", "float": "__float__", "int": "__int__", "round": "__round__", "next": "__next__"}
 
+#: Where the functions of ``re`` take flags.
+_FLAGS = {f"re.{name}": 2 for name in ("findall", "finditer", "fullmatch", "match", "search")} | {"re.split": 3, "re.sub": 4, "re.subn": 4}
+
 
 class Builtins(Meanings):
     """``call_<name>`` lowers a call of that builtin (or ``module_function``)."""
@@ -128,10 +131,12 @@ class Builtins(Meanings):
         return (e if isinstance(e.type, t.Str) else ir.Op("str.of", (e,), type=t.STR),)
 
     def module_call(self, path: str, node: ast.Call, want: t.Type) -> ir.Expr:
-        if path.startswith("re.") and node.args and any(k.arg == "flags" for k in node.keywords):
-            pattern = self.flagged(self.expr(node.args[0]), [k.value for k in node.keywords if k.arg == "flags"], node)
+        place = _FLAGS.get(path)
+        flags = [*node.args[place : place + 1], *(k.value for k in node.keywords if k.arg == "flags")] if place is not None else []
+        if flags and place is not None:
+            pattern = self.flagged(self.expr(node.args[0]), flags, node)
             rest = [k for k in node.keywords if k.arg != "flags"]
-            node = ast.copy_location(ast.Call(node.func, [self.holding(pattern), *node.args[1:]], rest), node)
+            node = ast.copy_location(ast.Call(node.func, [self.holding(pattern), *node.args[1:place]], rest), node)
         handler = getattr(self, "call_" + path.replace(".", "_"), None)
         if handler is not None:
             result: ir.Expr | None = handler(node, want)

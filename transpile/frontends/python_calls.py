@@ -408,6 +408,10 @@ class Calls(Builtins):
             return obj
         if isinstance(obj.type, t.Optional):
             obj = ir.Coerce(obj, type=obj.type.inner)
+        if isinstance(obj.type, t.Union):
+            able = [m for m in obj.type.members if isinstance(m, t.Class) and m.name in self.classes]
+            if len(able) == 1:  # nothing else in the union has attributes of its own
+                obj = ir.Coerce(obj, type=able[0])
         if isinstance(obj.type, t.Class):
             info = self.classes.get(obj.type.name)
             if info is not None:
@@ -487,6 +491,8 @@ class Calls(Builtins):
                 return str_const(name)
         if isinstance(e.type, t.Bool):
             return str_const("bool")
+        if isinstance(e.type, t.Union):
+            return self.dispatch(e, e.type.members, lambda x: self.type_name(x, node))
         return self.unsupported(node, "type_name", f"the name of the type of a {t.show(e.type)}", t.STR)
 
     def method(self, func: ast.Attribute, node: ast.Call, want: t.Type) -> ir.Expr:

@@ -186,6 +186,11 @@ class Expressions(Base):
             info = self.classes.get(info.base) if info.base else None
         return False
 
+    def numbered(self, e: ir.Expr) -> ir.Expr:
+        """The number that a member of an ``IntEnum`` is; anything else as it is."""
+        info = self.classes.get(e.type.name) if isinstance(e.type, t.Class) else None
+        return ir.Field(e, "value", type=t.INT) if info is not None and getattr(info.node, "counts", False) else e
+
     def method_call(self, obj: ir.Expr, method: str, args: Sequence[ir.Expr], node: object) -> ir.Expr:
         raise NotImplementedError
 
@@ -390,6 +395,8 @@ class Expressions(Base):
         return self.interp(parts)
 
     def formatted(self, e: ir.Expr, spec: str, conversion: str = "") -> ir.Formatted:
+        if not conversion and self.class_has(e.type, "__format__"):
+            return ir.Formatted(self.method_call(e, "__format__", (str_const(spec),), e), type=t.STR)
         if isinstance(e.type, t.Class) and not conversion and self.is_error(e.type):
             own = self.class_has(e.type, "__str__")
             e = self.method_call(e, "__str__", (), e) if own else ir.Op("error.message", (e,), type=t.STR)

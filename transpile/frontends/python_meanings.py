@@ -158,6 +158,8 @@ class Meanings(Concepts):
                 return ir.Op("iter.sum", (self.each(e, lambda x: ir.Coerce(x, type=inner)),), type=inner)
             case t.Never():
                 return ir.Op("iter.sum", (e,), type=seen if t.is_numeric(seen) else t.INT)
+            case t.Class() if self.numbered(ir.Name("item", type=elem)).type == t.INT:
+                return ir.Op("iter.sum", (self.each(e, self.numbered),), type=t.INT)
             case t.Class() if self.class_has(elem, "__radd__", "__add__"):
                 return self.unsupported(node, "sum", "sum() of objects", elem)
             case t.Float() if isinstance(want, t.Union) and isinstance(seen, t.Union) and is_pure(e):

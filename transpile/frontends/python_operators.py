@@ -158,6 +158,7 @@ class Operators(Expressions):
         return self.interp(parts)
 
     def binary(self, op: ast.operator, left: ir.Expr, right: ir.Expr, node: ast.expr, want: t.Type = t.NEVER) -> ir.Expr:
+        left, right = self.numbered(left), self.numbered(right)
         a, b = left.type, right.type
         if self.raises(left) or self.raises(right):
             return left if self.raises(left) else right
@@ -386,6 +387,8 @@ class Operators(Expressions):
         raise NotImplementedError
 
     def compare_values(self, op: ast.cmpop, left: ir.Expr, right: ir.Expr, node: ast.expr) -> ir.Expr:
+        if left.type != right.type:
+            left, right = self.numbered(left), self.numbered(right)
         if isinstance(op, ast.Eq | ast.NotEq) and isinstance(left.type, t.Class):
             own = self.find_method(self.classes.get(left.type.name), "__eq__")
             taken = scopes.variable(own.params()[0]) if own is not None and own.params() else None
@@ -534,6 +537,8 @@ class Operators(Expressions):
                 return self.retype(self.unsupported(node, "untyped", "the container's type is not known"), t.BOOL)
             case t.Class() if self.class_has(container.type, "__contains__"):
                 return self.method_call(container, "__contains__", (item,), node)
+            case t.Class() if self.class_has(container.type, "__iter__"):
+                container = self.iterable(container)
             case t.Tuple() | t.List() | t.Set() | t.Dict() | t.Iter():
                 pass
             case _:

@@ -342,13 +342,17 @@ class Statements(Loops):
             case ast.MatchSingleton(value=bool(value)):
                 return self.compare_values(ast.Eq(), subject, TRUE if value else FALSE, pattern), []  # type: ignore[arg-type]
             case ast.MatchOr(patterns=patterns):
-                parts = [self._case(p, subject) for p in patterns]
-                if any(p is None or p[1] for p in parts):
+                parts = [p for p in (self._case(p, subject) for p in patterns) if p is not None]
+                if len(parts) < len(patterns):
                     return None
-                tests = tuple(p[0] for p in parts if p is not None)
+                tests = tuple(test for test, _ in parts)
+                binds = parts[-1][1]
+                for test, bound in reversed(parts[:-1]):
+                    if bound != binds:
+                        binds = [ir.If(test, tuple(bound), tuple(binds))]
                 if any(isinstance(x, ir.Const) and x.value for x in tests):
-                    return TRUE, []
-                return ir.BoolOp("or", tests, type=t.BOOL), []
+                    return TRUE, binds
+                return ir.BoolOp("or", tests, type=t.BOOL), binds
             case ast.MatchAs(pattern=inner, name=name):
                 found = self._case(inner, subject) if inner is not None else (TRUE, [])
                 if found is None or name is None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dragoman.transpile import trees
 from dragoman.transpile.frontends.python_sugar_data import data_constructors, is_data
 
-_ENUMS = frozenset({"Enum", "enum.Enum"})
+_ENUMS = frozenset({"Enum", "enum.Enum", "IntEnum", "enum.IntEnum"})
 
 
 def plain_classes(tree: ast.Module) -> None:
@@ -142,16 +142,21 @@ def _class_method(tree: ast.Module, cls: ast.ClassDef, method: ast.FunctionDef, 
 def _enumerations(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None:
     """An enumeration is a class with a constant object for each member."""
     imported = {a.asname or a.name for s in tree.body if isinstance(s, ast.ImportFrom) and s.module == "enum" for a in s.names}
-    imported |= {f"enum.{n}" for s in tree.body if isinstance(s, ast.Import) if any(a.name == "enum" for a in s.names) for n in ("Enum",)}
+    imported |= {
+        f"enum.{n}" for s in tree.body if isinstance(s, ast.Import) if any(a.name == "enum" for a in s.names) for n in ("Enum", "IntEnum")
+    }
     enums: dict[str, list[str]] = {}
     body: list[ast.stmt] = []
     for s in tree.body:
         body.append(s)
         if isinstance(s, ast.ClassDef) and _said(s.bases) <= _ENUMS & imported and s.bases:
+            numbers = not _said(s.bases).isdisjoint({"IntEnum", "enum.IntEnum"})
             members = _members(s)
             if members:
                 enums[s.name] = [name for name, _ in members]
-                body.extend(_made(s, members))
+                body.extend(_made(s, members, numbers))
+                if numbers:
+                    _ordered(s, tree)
     if not enums:
         return
     tree.body[:] = body
@@ -179,21 +184,24 @@ def _members(cls: ast.ClassDef) -> list[tuple[str, ast.expr]]:
     return out
 
 
-def _made(cls: ast.ClassDef, members: list[tuple[str, ast.expr]]) -> list[ast.stmt]:
-    """The class gets names and values, the module an object for each member."""
+def _made(cls: ast.ClassDef, members: list[tuple[str, ast.expr]], number: bool) -> list[ast.stmt]:
+    """The class gets names and values, the module an object for each member; ``number``: it is an ``IntEnum``, whose text is its number."""
     own = next((m for m in _methods(cls) if m.name == "__init__"), None)
+    kinds = {type(value.value).__name__ if isinstance(value, ast.Constant) else "" for _, value in members}
+    kind = f": {kinds.pop()}" if kinds in ({"int"}, {"str"}, {"float"}) else ""
     first = ast.parse("self.name = name_\nself.value = value_").body
     if own is None:
-        init = ast.parse("def __init__(self, name_, value_): pass").body[0]
+        init = ast.parse(f"def __init__(self, name_: str, value_{kind}): pass").body[0]
         assert isinstance(init, ast.FunctionDef)
         init.body = first
         cls.body.insert(0, init)
     else:
-        own.args.args[1:1] = [ast.arg("name_"), ast.arg("value_")]
+        own.args.args[1:1] = [ast.arg("name_", ast.Name("str", ast.Load())), ast.arg("value_")]
         own.body[:0] = first
     names = {m.name for m in _methods(cls)}
     if "__str__" not in names:
-        cls.body.extend(ast.parse(f"def __str__(self): return '{cls.name}.' + self.name").body)
+        text = "str(self.value)" if number else f"'{cls.name}.' + self.name"
+        cls.body.extend(ast.parse(f"def __str__(self): return {text}").body)
     if "__repr__" not in names:
         cls.body.extend(ast.parse(f"def __repr__(self): return f'<{cls.name}.{{self.name}}: {{self.value!r}}>'").body)
     out: list[ast.stmt] = []
@@ -209,6 +217,16 @@ def _made(cls: ast.ClassDef, members: list[tuple[str, ast.expr]]) -> list[ast.st
             if isinstance(node, ast.expr | ast.stmt):
                 ast.copy_location(node, cls)
     return out
+
+
+def _ordered(cls: ast.ClassDef, tree: ast.Module) -> None:
+    """The members of an ``IntEnum`` are in the order of their numbers; of the comparisons it has what the module may ask for."""
+    cls.counts = True  # type: ignore[attr-defined]
+    names = {m.name for m in _methods(cls)}
+    used = {type(op) for n in trees.walk(tree) if isinstance(n, ast.Compare) for op in n.ops} | {ast.Lt}
+    for name, operator, kind in (("lt", "<", ast.Lt), ("le", "<=", ast.LtE), ("gt", ">", ast.Gt), ("ge", ">=", ast.GtE)):
+        if kind in used and f"__{name}__" not in names:
+            cls.body.extend(ast.parse(f"def __{name}__(self, other: {cls.name}) -> bool: return self.value {operator} other.value").body)
 
 
 def _finder(cls: str, kind: str) -> ast.stmt:

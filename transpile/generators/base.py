@@ -23,7 +23,7 @@ from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
-from dragoman.transpile.modules import bases_first, identifiers, needing_definitions
+from dragoman.transpile.modules import bases_first, identifiers, mentioned, needing_definitions, own_names
 from dragoman.transpile.passes.definitions import define
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.entry import merge_main
@@ -153,6 +153,8 @@ class Generator:
     PASSES: ClassVar[tuple[Pass, ...]] = ()
     #: Whether the target itself has a text for people and one for programmers.
     HAS_REPR: ClassVar[bool] = False
+    #: Default arguments are evaluated where their function is defined, so the constants that they name come before.
+    EAGER_DEFAULTS: ClassVar[bool] = False
 
     def __init__(self, source: str | None = None) -> None:
         self.target = loader.target(self.ID, source)
@@ -275,17 +277,24 @@ class Generator:
         for declaration in module.constants:
             if declaration.name not in late:
                 self.write_constant(declaration)
+        pending = own_names(module) | late
         for cls in bases_first(module.classes):
             if cls.external:
                 continue
             self.gap()
             self.guarded(cls.name, lambda c=cls: self.write_class(c), lambda d, c=cls: self.unsupported_class(c, d), cls)  # type: ignore[misc]
+            pending.discard(cls.name)
+            for declaration in module.constants if self.EAGER_DEFAULTS else ():
+                if declaration.name in pending and pending.isdisjoint(mentioned(declaration)):
+                    self.gap()
+                    self.write_constant(declaration)
+                    pending.discard(declaration.name)
         for function in module.functions:
             if not function.external:
                 self.gap()
                 self.write_function(function)
         for declaration in module.constants:
-            if declaration.name in late:
+            if declaration.name in late & pending:
                 self.write_constant(declaration)
         if module.main:
             self.gap()

@@ -23,6 +23,7 @@ class Python(Generator):
     ID = "python"
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (tighten(PYTHON),)
+    EAGER_DEFAULTS = True
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Break: "break",
         ir.Continue: "continue",
@@ -117,6 +118,8 @@ class Python(Generator):
 
     def write_class(self, cls: ir.ClassDef) -> None:
         self.gap()
+        if self.lacks_order(cls):
+            self.line("@functools.total_ordering")
         self.line(f"class {self.name(cls.name)}{f'({cls.base})' if cls.base else ''}:")
         self.depth += 1
         if cls.doc:
@@ -134,6 +137,16 @@ class Python(Generator):
         if not methods:
             self.line("pass")
         self.depth -= 1
+
+    def lacks_order(self, cls: ir.ClassDef) -> bool:
+        """Are objects of the class compared by an operator that follows from the methods it has, but not by itself?"""
+        own = {m.name for m in cls.methods}
+        wanted = {
+            {"<=": "__le__", ">=": "__ge__"}.get(n.op, "")
+            for n in ir.walk(self.module, ir.Compare)
+            if isinstance(n, ir.Compare) and n.left.type == t.Class(cls.name)
+        }
+        return bool(wanted - {""} - own) and not own.isdisjoint({"__lt__", "__gt__"})
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
         """Hints may name classes that are defined further down."""

@@ -302,6 +302,9 @@ class CalendarDate:
     def strftime(self, template: str) -> str:
         return format_time(template, self.year, self.month, self.day, 0, 0, 0, 0)
 
+    def __format__(self, template: str) -> str:
+        return self.strftime(template) if template else str(self)
+
     def isoformat(self) -> str:
         return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
 
@@ -397,6 +400,9 @@ class CalendarMoment:
 
     def strftime(self, template: str) -> str:
         return format_time(template, self.year, self.month, self.day, self.hour, self.minute, self.second, self.microsecond)
+
+    def __format__(self, template: str) -> str:
+        return self.strftime(template) if template else str(self)
 
     def isoformat(self, sep: str = "T") -> str:
         text = f"{self.year:04d}-{self.month:02d}-{self.day:02d}{sep}{self.hour:02d}:{self.minute:02d}:{self.second:02d}"
