@@ -606,7 +606,7 @@ def test_what_the_least_integer_has_not_stops_the_program(target: str) -> None:
             assert (out.stdout == b"", b"OverflowError" in out.stderr or out.signal == signal.SIGABRT) == (stopped, stopped), (how, out)
 
 
-@pytest.mark.parametrize("target", ["c", "cpp", "d", "swift"])
+@pytest.mark.parametrize("target", ["c", "cpp", "d", "swift", "csharp"])
 def test_a_full_stack_is_an_error_of_its_own(target: str) -> None:
     found = verified(target, FULL, [([[1, 2, 3], 4], [1, 2, 3, 1, 2, 3]), ([[], 5], Raised("RecursionError", None))])
     assert found.verdict is Verdict.AC, found

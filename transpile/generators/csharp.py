@@ -11,7 +11,7 @@ from typing import ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.csharp_values import CSharpValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, METHOD_NAMES
@@ -95,7 +95,17 @@ class CSharp(CSharpValues):
     def write_main(self, body: ir.Body) -> None:
         self.line(f"public static void Main({'string[] args' if self.is_driver else ''}) {{")
         self.enter(ir.Function("main", (), t.NONE, body))
+        self.depth += self.is_driver
+        if self.is_driver:
+            # An exception from the bottom of the first thread's stack would need more memory than there is.
+            self.line("var thread = new Thread(() =>")
+            self.line("{")
         self.block(body)
+        if self.is_driver:
+            self.line("}, 1 << 25);")
+            self.line("thread.Start();")
+            self.line("thread.Join();")
+        self.depth -= self.is_driver
         self.line("}")
 
     def _helper_uses(self, name: str) -> list[str]:
@@ -113,6 +123,18 @@ class CSharp(CSharpValues):
     def enter(self, function: ir.Function) -> None:
         super().enter(function)
         self.own_variables = {n.name for n in ir.walk(function) if isinstance(n, ir.Declare)} - self.captured
+
+    def body(self, function: ir.Function) -> ir.Body:
+        """A function that calls itself asks for room first: a full stack is an exception then, not the process's end."""
+        calls = (
+            n.func if isinstance(n, ir.Call) else n.method
+            for n in ir.walk(function, ir.Call, ir.MethodCall)
+            if isinstance(n, ir.Call | ir.MethodCall)
+        )
+        if function.is_generator or function.name not in calls:
+            return super().body(function)
+        ensured = Raw(Code("RuntimeHelpers.EnsureSufficientExecutionStack()", POSTFIX), type=t.NONE)
+        return (ir.ExprStmt(ensured), *super().body(function))
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function

@@ -12,7 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.chained import Chained
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Untupled, type_parts
+from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Untupled, narrows, type_parts
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY, Slot
 
@@ -389,6 +389,9 @@ class CSharpValues(Chained):
             return Code(f"(({self.type_name(to, boxed=True)}){self.expr(node.operand, UNARY)})", ATOM)
         if isinstance(to, t.Union):
             return self.object_code(node if isinstance(node.operand, ir.Lambda) else node.operand)
+        if narrows(source, to):
+            self.fired.append(f"{self.ID}:coerce.union")
+            return Code(f"(({self.type_name(to)}){self.expr(node.operand, UNARY)})", ATOM)
         if isinstance(to, t.Optional):
             return self.code(node.operand)
         if isinstance(source, t.Optional):

@@ -13,7 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.declared import Declared
-from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Untupled, type_parts
+from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Untupled, narrows, type_parts
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.passes.declare import bound_names
@@ -137,7 +137,7 @@ class JavaValues(Declared):
         if isinstance(node, ir.Coerce) and isinstance(node.type, t.Union) and isinstance(node.operand, ir.Lambda):
             return self.typed_function(node.operand)
         if isinstance(node, ir.Coerce) and isinstance(node.type, t.Optional | t.Union) and not isinstance(node.operand.type, t.Optional):
-            return self.object_code(node.operand)
+            return self.code(node) if narrows(node.operand.type, node.type) else self.object_code(node.operand)
         if isinstance(node, ir.Const) and isinstance(node.type, t.Int) and node.type.bits == 64:
             return Code(f"{node.value}L", ATOM if node.value >= 0 else UNARY)
         if self.is_int(node) and not (isinstance(node.type, t.Int) and node.type.bits == 32):
@@ -533,6 +533,9 @@ class JavaValues(Declared):
                 return Code(f"((Number) {self.expr(node.operand, UNARY)}).doubleValue()", POSTFIX)
             self.fired.append(f"{self.ID}:coerce.union")
             return Code(f"(({self.type_name(to, boxed=True)}) {self.expr(node.operand, UNARY)})", ATOM)
+        if narrows(source, to):
+            self.fired.append(f"{self.ID}:coerce.union")
+            return Code(f"({self.type_name(to)}) {self.expr(node.operand, UNARY)}", UNARY)
         if isinstance(to, t.Optional | t.Union):
             if kind(source) == "never":
                 return self.code(node.operand)

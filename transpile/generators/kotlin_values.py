@@ -13,7 +13,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.chained import Chained
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Managed, Untupled, type_parts
+from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Managed, Untupled, narrows, type_parts
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY, Slot
 
@@ -102,7 +102,7 @@ class KotlinValues(Chained):
         if isinstance(node, ir.Coerce) and isinstance(node.type, t.Union) and isinstance(node.operand, ir.Lambda):
             return self.typed_function(node.operand)
         if isinstance(node, ir.Coerce) and isinstance(node.type, t.Optional | t.Union) and not isinstance(node.operand.type, t.Optional):
-            return self.object_code(node.operand)
+            return self.code(node) if narrows(node.operand.type, node.type) else self.object_code(node.operand)
         return self.long_code(node)
 
     def result_code(self, node: ir.Expr) -> Code:
@@ -424,6 +424,9 @@ class KotlinValues(Chained):
             self.fired.append(f"{self.ID}:coerce.union")
             if isinstance(to, t.Float):
                 return Code(f"({self.expr(node.operand, UNARY)} as Number).toDouble()", POSTFIX)
+            return Code(f"({self.expr(node.operand, UNARY)} as {self.type_name(to, boxed=True)})", ATOM)
+        if narrows(source, to):
+            self.fired.append(f"{self.ID}:coerce.union")
             return Code(f"({self.expr(node.operand, UNARY)} as {self.type_name(to, boxed=True)})", ATOM)
         if isinstance(to, t.Union | t.Optional):
             return self.object_code(node if isinstance(node.operand, ir.Lambda) else node.operand)

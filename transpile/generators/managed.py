@@ -784,6 +784,12 @@ def _below(node: ir.Node, names: Mapping[str, ir.Expr]) -> Any:
     return dataclasses.replace(node, **{f: _substituted(getattr(node, f), names) for f in ir.node_fields(type(node))})
 
 
+def narrows(source: t.Type, to: t.Type) -> bool:
+    """Is a value that may be none told to be of one type of a union's?"""
+    inner = source.inner if isinstance(source, t.Optional) else source
+    return isinstance(to, t.Optional) and isinstance(inner, t.Union | t.AnyT) and not isinstance(to.inner, t.Union | t.AnyT | t.Never)
+
+
 def type_parts(type_: t.Type) -> Iterator[t.Type]:
     """A type and all types inside it."""
     yield type_

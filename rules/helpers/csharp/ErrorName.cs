@@ -8,6 +8,7 @@ static string ErrorName(Exception error) => error switch
     OverflowException => "OverflowError",
     InvalidCastException or NullReferenceException => "TypeError",
     NotImplementedException => "NotImplementedError",
+    InsufficientExecutionStackException => "RecursionError",
     InvalidOperationException => error.GetType() == typeof(InvalidOperationException) ? "RuntimeError" : error.GetType().Name,
     _ => error.GetType().Name,
 };
