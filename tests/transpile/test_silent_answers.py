@@ -430,6 +430,25 @@ TITLES = """
 def f(text):
     return [text.title(), text.capitalize()]
 """
+NUMBERED = """
+def f(text):
+    marked = [i for i, c in enumerate(text) if c == "#"]
+    inner = {i + j for j, row in enumerate([text, text]) for i, c in enumerate(row) if c == "#"}
+    return marked, inner, [(a, b) for a, b in zip(text, text) if a == "b"], any(c == "a" for i, c in enumerate(text))
+"""
+SORTS = """
+def f(tokens):
+    kept = [None, 1]
+    signs = 0
+    for token in tokens:
+        kept.append(token)
+        if token in ("+", "-"):
+            signs += 1
+    try:
+        return signs, "".join(kept[2:])
+    except TypeError:
+        return signs, "no text"
+"""
 #: The same, of programs that Java, C#, Kotlin and Scala answered wrongly.
 MANAGED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "what is done has no value": (EFFECTS, [([[5]], ([1, None, 2], None, [5, 1, 3]))]),
@@ -442,6 +461,8 @@ MANAGED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
             (["\u65e5a it's 3rd"], ["\u65e5A It'S 3Rd", "\u65e5a it's 3rd"]),
         ],
     ),
+    "characters in rows": (NUMBERED, [(["a#b"], ([1], {1, 2}, [("b", "b")], True)), ([""], ([], set(), [], False))]),
+    "elements that may be text": (SORTS, [([["+", "a"]], (1, "+a")), ([["-", 2]], (1, "no text")), ([[]], (0, ""))]),
     "titles": (TITLES, [(["it's 3rd oF"], ["It'S 3Rd Of", "It's 3rd of"]), ([""], ["", ""])]),
 }
 

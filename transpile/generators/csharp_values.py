@@ -12,7 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.chained import Chained
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Untupled, narrows, type_parts
+from dragoman.transpile.generators.managed import METHOD_NAMES, ROWS_AS_LISTS, Untupled, narrows, one_of_them, type_parts
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY, Slot
 
@@ -381,7 +381,7 @@ class CSharpValues(Chained):
 
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
-        if isinstance(source, t.Union | t.AnyT) and not isinstance(to, t.Union | t.Optional | t.AnyT):
+        if (isinstance(source, t.Union | t.AnyT) and not isinstance(to, t.Union | t.Optional | t.AnyT)) or one_of_them(source, to):
             self.fired.append(f"{self.ID}:coerce.union")
             self.exact_container(to, node)
             if isinstance(to, t.Float):

@@ -13,7 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.declared import Declared
-from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Untupled, narrows, type_parts
+from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Untupled, narrows, one_of_them, type_parts
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.passes.declare import bound_names
@@ -528,7 +528,7 @@ class JavaValues(Declared):
 
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
-        if isinstance(source, t.Union | t.AnyT) and not isinstance(to, t.Union | t.Optional | t.AnyT):
+        if (isinstance(source, t.Union | t.AnyT) and not isinstance(to, t.Union | t.Optional | t.AnyT)) or one_of_them(source, to):
             if isinstance(to, t.Float):
                 return Code(f"((Number) {self.expr(node.operand, UNARY)}).doubleValue()", POSTFIX)
             self.fired.append(f"{self.ID}:coerce.union")

@@ -13,7 +13,16 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.chained import Chained
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.managed import COMPONENTS, METHOD_NAMES, ROWS_AS_LISTS, Managed, Untupled, narrows, type_parts
+from dragoman.transpile.generators.managed import (
+    COMPONENTS,
+    METHOD_NAMES,
+    ROWS_AS_LISTS,
+    Managed,
+    Untupled,
+    narrows,
+    one_of_them,
+    type_parts,
+)
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY, Slot
 
@@ -107,6 +116,13 @@ class KotlinValues(Chained):
 
     def result_code(self, node: ir.Expr) -> Code:
         return self.object_code(node)
+
+    def store(self, target: ir.Expr) -> str:
+        match target:
+            case ir.Lookup(obj=obj, key=key):
+                return f"{self.expr(obj, POSTFIX)}[{self.object_code(key).text}]"
+            case _:
+                return super().store(target)
 
     def slot_long(self, node: ir.Expr) -> Code:
         if node.type == t.Int(32):
@@ -420,7 +436,7 @@ class KotlinValues(Chained):
 
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
-        if isinstance(source, t.Union | t.AnyT) and not isinstance(to, t.Union | t.Optional | t.AnyT):
+        if (isinstance(source, t.Union | t.AnyT) and not isinstance(to, t.Union | t.Optional | t.AnyT)) or one_of_them(source, to):
             self.fired.append(f"{self.ID}:coerce.union")
             if isinstance(to, t.Float):
                 return Code(f"({self.expr(node.operand, UNARY)} as Number).toDouble()", POSTFIX)

@@ -21,7 +21,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Pass, Raw, element
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import identifiers
-from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.chars import narrow_chars, narrow_rows
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import comprehension_names
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
@@ -36,6 +36,7 @@ from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.numbers import counted_flags
 from dragoman.transpile.passes.overrides import common_results
+from dragoman.transpile.passes.presence import joined_texts, sought_texts
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements
 from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.voids import none_of_effects
@@ -50,8 +51,10 @@ FIRST_PASSES: tuple[Pass, ...] = (
     super_first,
     cast_receivers,
     counted_flags,
+    joined_texts,
+    sought_texts,
 )
-CONDITION_PASSES: tuple[Pass, ...] = (narrow_chars, none_of_effects, unfold_selects, unfold_conditions, hoist_in_lambdas)
+CONDITION_PASSES: tuple[Pass, ...] = (narrow_chars, narrow_rows, none_of_effects, unfold_selects, unfold_conditions, hoist_in_lambdas)
 LAST_PASSES: tuple[Pass, ...] = (raise_statements, prune_unreachable, check_overflow, merge_copies, short_names)
 #: Operations whose template gives a narrow integer.
 INT_OPS = frozenset({"str.find", "str.rfind", "list.count"})
@@ -788,6 +791,11 @@ def narrows(source: t.Type, to: t.Type) -> bool:
     """Is a value that may be none told to be of one type of a union's?"""
     inner = source.inner if isinstance(source, t.Optional) else source
     return isinstance(to, t.Optional) and isinstance(inner, t.Union | t.AnyT) and not isinstance(to.inner, t.Union | t.AnyT | t.Never)
+
+
+def one_of_them(source: t.Type, to: t.Type) -> bool:
+    """Is a value that may be none, else of any of a union's types, told to be of one of them?"""
+    return isinstance(source, t.Optional) and isinstance(source.inner, t.Union) and not isinstance(to, t.Optional | t.Union | t.AnyT)
 
 
 def type_parts(type_: t.Type) -> Iterator[t.Type]:

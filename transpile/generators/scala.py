@@ -399,6 +399,10 @@ class Scala(ScalaMatch):
             case ir.Not(operand=inner):
                 return self.code(inner)
             case _:
+                shown = self.code(node.operand)
+                if shown.prec >= self.operators.prefix["!"] and re.match(r"!(?!=)", shown.text):
+                    # ``!!`` would be an operator of that name.
+                    return Code(shown.text[1:], POSTFIX)
                 return self.rule("not", (node.operand,), node)
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:

@@ -73,6 +73,40 @@ def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
     return ir.rewrite(module, change, *_NARROWED)
 
 
+def narrow_rows(module: ir.Module) -> ir.Module:
+    """After ``narrow_chars``, for comprehensions that stay: what a clause takes apart into characters gives characters."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Clause(target=ir.TupleLit() as target, iterable=iterable):
+                return dataclasses.replace(node, iterable=_rows(target, iterable))
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Clause)
+
+
+def _rows(target: ir.Expr, iterable: ir.Expr) -> ir.Expr:
+    match target, iterable:
+        case ir.Name(type=t.Char()), ir.Op(concept="str.chars"):
+            return dataclasses.replace(iterable, type=t.List(t.CHAR))
+        case ir.TupleLit(items=(_, item)), ir.Op(concept="iter.enumerate", args=(items, start)):
+            args: tuple[ir.Expr, ...] = (_rows(item, items), start)
+            elems: tuple[t.Type, ...] = (t.INT, args[0].type)
+        case ir.TupleLit(items=items), ir.Op(concept="iter.zip", args=args) if len(items) == len(args):
+            args = tuple(map(_rows, items, args))
+            elems = tuple(a.type for a in args)
+        case _:
+            return iterable
+    if args == iterable.args:
+        return iterable
+    type_ = iterable.type
+    assert isinstance(type_, t.List | t.Iter)
+    assert isinstance(type_.elem, t.Tuple)
+    row = t.Tuple(tuple(x.elem if isinstance(x, t.List | t.Iter) else y for x, y in zip(elems, type_.elem.items, strict=True)))
+    return dataclasses.replace(iterable, args=args, type=dataclasses.replace(type_, elem=row))
+
+
 def _pattern(target: ir.TupleLit) -> ir.TupleLit:
     items = tuple(i.operand if isinstance(i, ir.Coerce) else _pattern(i) if isinstance(i, ir.TupleLit) else i for i in target.items)
     return dataclasses.replace(target, items=items)

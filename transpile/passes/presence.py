@@ -46,6 +46,43 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
     return run
 
 
+def joined_texts(module: ir.Module) -> ir.Module:
+    """``sep.join(xs)`` of elements that may be something else than text: each is asked to be one, which raises where it is not."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept="str.join", args=(separator, items)):
+                items = items.operand if isinstance(items, ir.Coerce) else items
+                elem = items.type.elem if isinstance(items.type, t.List | t.Iter | t.Set) else t.STR
+                if not isinstance(elem, t.Union | t.Optional):
+                    return node
+                item = ir.Name("part", type=elem)
+                texts = ir.Comp("iter", ir.Coerce(item, type=t.STR), (ir.Clause(item, items),), type=t.Iter(t.STR))
+                return dataclasses.replace(node, args=(separator, texts))
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Op)
+
+
+def sought_texts(module: ir.Module) -> ir.Module:
+    """``x in texts`` of a variable of several types: what is no text is not there, where telling it to be one would raise."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(
+                concept="list.contains" | "set.contains" | "iter.contains" | "dict.contains", args=(_, ir.Coerce(operand=x, type=t.Str()))
+            ):
+                inner = x.operand if isinstance(x, ir.Coerce) else x
+                if not isinstance(x.type, t.Union) or not isinstance(inner, ir.Name):
+                    return node
+                return ir.BoolOp("and", (ir.IsType(x, t.STR, type=t.BOOL), node), type=t.BOOL, span=node.span)
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Op)
+
+
 def _tested(node: ir.Node) -> tuple[str, ...]:
     match node:
         case ir.IsNone(operand=ir.Name(id=name)) | ir.Truthy(operand=ir.Name(id=name)):
