@@ -636,10 +636,12 @@ class CTypes(CLike):
             visiting.remove(word)
             ordered[word] = text
 
+        own = set(self.names.values()) - self.avoided
         for line in self.lines_written():
             if not line.text.lstrip().startswith("//"):
                 for word in WORD.findall(self._without_strings(line.text)):
-                    visit(word)
+                    if word not in own:  # a variable that no helper of its name stands beside
+                        visit(word)
         if self.is_driver:
             visit("raise_ended")
         self.used_helpers = list(ordered)

@@ -11,10 +11,13 @@ from typing import Any
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import acts, can_raise
 from dragoman.transpile.passes.lowering import Fresh
 
 #: What may act by itself.
 _ACTING = (ir.Call, ir.MethodCall, ir.New, ir.CallValue, ir.Assigned, ir.Op)
+#: What says in the message of its error what it was given.
+_TELLING = frozenset({"int.parse", "int.parse_base", "float.parse", "list.index", "dict.remove", "dict.pop", "error.raise"})
 _PLAIN = ir.Const | ir.Name | ir.Lambda
 #: Nodes whose operands are evaluated one after the other, or only some of them.
 _SEQUENCED = ir.BoolOp | ir.IfExp | ir.Select | ir.Lambda | ir.Comp | ir.Block | ir.Truthy | ir.Not | ir.Coerce
@@ -22,7 +25,9 @@ _SEQUENCED = ir.BoolOp | ir.IfExp | ir.Select | ir.Lambda | ir.Comp | ir.Block |
 
 def order_effects(module: ir.Module) -> ir.Module:
     """Gives operands that have effects, and what is evaluated before them, variables of their own where the order matters."""
+    module = _texts_in_turn(module)
     impure = _impure(module)
+    errors = _Errors(module)
     fresh = Fresh(module)
 
     def effect(node: ir.Node) -> bool:
@@ -37,8 +42,11 @@ def order_effects(module: ir.Module) -> ir.Module:
             case ir.Expr() if not isinstance(node, _SEQUENCED):
                 operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
                 active = [i for i, c in enumerate(operands) if effect(c)]
+                if not active and (failing := errors.before(operands)):
+                    return _with(node, {id(c): _named(c, fresh) for c in failing})
                 others = [i for i, c in enumerate(operands) if not isinstance(_inner(c), _PLAIN)]
-                if not active or len(set(others) | set(active)) < 2:
+                texts = any(isinstance(c, ir.Formatted) and t.is_container(c.value.type) for c in operands)
+                if not active or (len(set(others) | set(active)) < 2 and not texts):
                     return node
                 table = {id(c): _named(c, fresh) for i, c in enumerate(operands) if i in others and i <= active[-1]}
                 if active == [0] and len(active) == 1:
@@ -64,6 +72,28 @@ def _named(node: ir.Expr, fresh: Fresh) -> ir.Expr:
         return node
     name = ir.Name(fresh("value"), type=node.type)
     return ir.Block((ir.Declare(name.id, node.type, node, mutable=False),), name, type=node.type, span=node.span)
+
+
+def _texts_in_turn(module: ir.Module) -> ir.Module:
+    """In texts, but not in the arguments of ``print``, the text of a container is what it is when its turn comes."""
+    printed = {id(n.args[0]) for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept.startswith("io.") and n.args}
+
+    def part(p: ir.Const | ir.Formatted) -> ir.Const | ir.Formatted:
+        if not isinstance(p, ir.Formatted) or p.spec or not t.is_container(p.value.type):
+            return p
+        text = ir.Op("str.repr" if p.conversion == "r" else "str.of", (p.value,), type=t.STR, span=p.span)
+        return dataclasses.replace(p, value=text, conversion="")
+
+    def change(node: ir.Node) -> ir.Node:
+        if (
+            isinstance(node, ir.Interp)
+            and id(node) not in printed
+            and any(isinstance(p, ir.Formatted) and acts(p.value) for p in node.parts)
+        ):
+            return dataclasses.replace(node, parts=tuple(map(part, node.parts)))
+        return node
+
+    return ir.rewrite(module, change, ir.Interp)
 
 
 def _with(node: ir.Expr, table: dict[int, ir.Expr]) -> ir.Expr:
@@ -121,3 +151,39 @@ def _changes(function: ir.Function, globals_: set[str]) -> bool:
             case ir.Param(mutated=True) | ir.Raise():
                 return True
     return False
+
+
+class _Errors:
+    """What expressions may raise: which of two operands fails first can be told where they fail in different ways."""
+
+    def __init__(self, module: ir.Module) -> None:
+        self.functions: set[str] = set()
+        functions = [n for n in ir.walk(module) if isinstance(n, ir.Function)]
+        while more := {f.name for f in functions if f.name not in self.functions and any(map(self.of, f.body))}:
+            self.functions |= more
+
+    def before(self, operands: list[ir.Expr]) -> list[ir.Expr]:
+        """The operands that must be evaluated before another one, which fails in another way."""
+        failing = [(c, found) for c in operands if (found := self.of(c))]
+        return [c for c, _ in failing[:-1]] if len(frozenset().union(*(found for _, found in failing))) > 1 else []
+
+    def of(self, root: ir.Node) -> frozenset[object]:
+        return frozenset(e for n in ir.walk(root) if (e := self._of(n)) is not None)
+
+    def _of(self, node: ir.Node) -> object:
+        """An error; one whose message tells of its operands is another one at each place."""
+        match node:
+            case ir.Call(func=name) | ir.MethodCall(method=name):
+                return id(node) if name in self.functions else None
+            case ir.Raise() | ir.Assert():
+                return id(node)
+            case ir.Lookup(on_fail="raise"):
+                return id(node)
+            case ir.Index(on_fail="raise", obj=obj):
+                return f"index of {type(obj.type).__name__}"
+            case ir.IntDiv(on_fail="raise") | ir.Mod(on_fail="raise"):
+                return "integer division"
+            case ir.Op(concept=concept, on_fail="raise") if concept in can_raise():
+                return id(node) if concept in _TELLING else concept
+            case _:
+                return None
