@@ -165,6 +165,10 @@ def f(text):
         rounds += 1
     return rounds
 """
+FIRST_ERROR = """
+def f(numbers, place, text, ranks):
+    return [numbers[place] + ranks[text], f"{numbers} {numbers.pop()} {ranks[text]} {int(text)}"]
+"""
 #: Name → source, and its tests: arguments and what they give.
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
@@ -179,6 +183,14 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "what a division says": (DIVIDED, [([7, -2], [-4, -1]), ([7, 0], ["integer division or modulo by zero"])]),
     "a local is called like the module's": (CALLED_ALIKE, [([5], [6, 5, 6]), ([0], [6, 0, 6])]),
     "what is replaced is part of the text": (ERASED, [(["abab"], 2), (["committee"], 6), ([""], 0)]),
+    "the first of two operands fails": (
+        FIRST_ERROR,
+        [
+            ([[1, 2], 1, "7", {"7": 3}], [5, "[1, 2] 2 3 7"]),
+            ([[1, 2], 5, "a", {}], Raised("IndexError", "list index out of range")),
+            ([[1, 2], 0, "a", {"a": 1}], Raised("ValueError", "invalid literal for int() with base 10: 'a'")),
+        ],
+    ),
     "none has no order": (UNRANKED, [([["a", "b"], {"a": 1, "b": 2}], "b"), ([["a", "b"], {"a": 1}], "none")]),
 }
 

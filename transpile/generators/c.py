@@ -25,6 +25,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow, few_checks
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.effects import mutated
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -54,6 +55,7 @@ class C(CFunctions):
         widen_ints,
         lower_try_else,
         lazy_objects,
+        cast_receivers,
         lower_format,
         raise_statements,
         prune_unreachable,

@@ -334,10 +334,14 @@ class CClasses(CTypes):
                 body += ["}", "return 0;"]
             case t.Class(name=cls) if not self.has_method(cls, "__eq__"):
                 body = ["return (a > b) - (a < b);"]
-            case t.Class(name=cls) if self.has_method(cls, "__hash__"):
-                left, right = (self.expr(ir.MethodCall(ir.Name(x, type=type_), "__hash__", (), type=t.INT)) for x in "ab")
-                body = [f"if ({self.operation(type_, 'equal')}(a, b)) return 0;", f"int64_t left = {left}, right = {right};"]
-                body += ["return left != right ? (left > right) - (left < right) : (a > b) - (a < b);"]
+            case t.Class(name=name) if (owner := self.owner(name, "__hash__")) is not None:
+                hashed = next(m.result for m in owner.methods if m.name == "__hash__")
+                left, right = (self.expr(ir.MethodCall(ir.Name(x, type=type_), "__hash__", (), type=hashed)) for x in "ab")
+                body = [
+                    f"if ({self.operation(type_, 'equal')}(a, b)) return 0;",
+                    f"int order = {self.operation(hashed, 'order')}({left}, {right});",
+                ]
+                body += ["return order != 0 ? order : (a > b) - (a < b);"]
             case _:
                 raise UnsupportedError("operation", f"values of type {t.show(type_)} can't be keys in C here")
         return [f"// A total order of values: {self.about(type_)}.", head, *(f"    {line}" for line in body), "}"]
@@ -419,6 +423,18 @@ class CClasses(CTypes):
             f"static {result}{'' if result.endswith('*') else ' '}{name}({self.declared(type_, 'a')}) {{",
             *(f"    {line}" for line in tests),
             '    raise_error("TypeError", "a value of another type");',
+            "}",
+        ]
+
+    def op_as(self, name: str, type_: t.Type, op: str) -> list[str]:
+        """An object as one of a class that derives from its own."""
+        heir = t.Class(name.rpartition("_as_")[2])
+        test = self.expr(ir.IsType(ir.Name("a", type=type_), heir, type=t.BOOL))
+        return [
+            f"// The {heir.name} that an object must be.",
+            f"static {self.type_name(heir)}{name}({self.declared(type_, 'a')}) {{",
+            f'    if (!({test})) raise_error("AttributeError", "an object of another class");',
+            f"    return ({self.type_name(heir)}) a;",
             "}",
         ]
 

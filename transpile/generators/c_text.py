@@ -166,6 +166,12 @@ class CText(CValues):
     def expr_Op(self, node: ir.Op) -> Code:
         concept, args = node.concept, node.args
         match concept, args:
+            case "str.join", (
+                separator,
+                ir.Expr(type=t.List(elem=t.Union() | t.Optional() as elem) | t.Iter(elem=t.Union() | t.Optional() as elem)) as joined,
+            ):
+                texts = ir.Coerce(ir.Op("iter.to_list", (joined,), type=t.List(elem)), type=t.List(t.STR))
+                return self.expr_Op(dataclasses.replace(node, args=(separator, texts)))
             case "str.concat", _:
                 parts = self.flattened((node,))
                 if len(parts) > 2 or any(not isinstance(p.type, t.Str) or isinstance(p, ir.Formatted) for p in parts):

@@ -67,7 +67,7 @@ STRING = r'"(?:\\.|[^"\\])*"'
 WORD = re.compile(r"[A-Za-z_]\w*")
 PLACE = re.compile(r"\b([A-Z]{3,})(?:_([a-z][a-z0-9_]*[a-z0-9])((?:_[A-Z]{3,})*)\b)?(?![A-Za-z0-9])")
 POINTER = re.compile(r"\b([A-Z]{3,}) (?=[A-Za-z_*])")
-COMPARED = re.compile(r"(!?)([A-Z]{3,})_(equal|less)\(((?:[^(),]|\[[^\]]*\])+), ((?:[^(),]|\[[^\]]*\])+)\)")
+COMPARED = re.compile(r"(!?)([A-Z]{3,})_(equal|less|before)\(((?:[^(),]|\[[^\]]*\])+), ((?:[^(),]|\[[^\]]*\])+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -567,8 +567,8 @@ class CTypes(CLike):
                 return f"{left} {('!=' if no else '==') if op == 'equal' else '<'} {right}"
             if isinstance(type_, t.Str):
                 return f"strcmp({left}, {right}) {('!=' if no else '==') if op == 'equal' else '<'} 0"
-            if op == "less":
-                return f"{self.operation(type_, 'compare', places)}({left}, {right}) < 0"
+            if op != "equal":  # where a set keeps an item, any order will do
+                return f"{self.operation(type_, 'compare' if op == 'less' else 'order', places)}({left}, {right}) < 0"
             return match[0]
 
         def place(match: re.Match[str]) -> str:

@@ -316,6 +316,10 @@ class CValues(CLoops):
                 return self.wrapped(value, source, to)
             case t.Union(), _:
                 return self.unwrapped(value, source, to)
+            case t.Class(name=base), t.Class(name=heir) if (cls := self.find_class(heir)) and self.find_class(base) in self.lineage(cls)[
+                1:
+            ]:
+                return Code(f"{self.operation(source, 'as', {'HEIR': to}, '_HEIR')}({self.expr(value)})", POSTFIX)
             case t.Tuple(), t.List(elem=elem):
                 return self.code(ir.ListLit(tuple(lift(p, elem) for p in self.components(value, source)), type=to))
             case t.Tuple(), t.Tuple():

@@ -474,8 +474,9 @@ class CppExpressions(CppOwnership):
     def slot_shown(self, node: ir.Expr) -> Code:
         """A value as it is written to a stream."""
         match node:
-            case ir.Interp(parts=parts) if self._hoisting and any(map(self.outputs.interrupts, parts[1:])):
-                return self.slot_shown(dataclasses.replace(node, parts=self.known_parts(parts)))
+            case ir.Interp(parts=parts) if self._hoisting and (early := self.outputs.early(parts)):
+                known = tuple(self.known_part(p) if i in early else p for i, p in enumerate(parts))
+                return self.slot_shown(dataclasses.replace(node, parts=known))
             case ir.Interp(parts=parts) if parts and not any(isinstance(p, ir.Formatted) and p.spec for p in parts):
                 shown = [
                     self.code(p)
@@ -493,20 +494,14 @@ class CppExpressions(CppOwnership):
             case _:
                 return self.text(node)
 
-    def known_parts(self, parts: Sequence[ir.Const | ir.Formatted]) -> tuple[ir.Const | ir.Formatted, ...]:
-        """The parts of a line, those that are worked out before it begins to appear as variables."""
-        last = max(i for i, p in enumerate(parts) if self.outputs.interrupts(p))
-        out: list[ir.Const | ir.Formatted] = []
-        for i, part in enumerate(parts):
-            if i > last or isinstance(part, ir.Const) or self.outputs.stays(part.value):
-                out.append(part)
-                continue
-            name = self.fresh("shown")
-            text = f"{self.helper('repr')}({self.full(part.value)})" if part.conversion else self.expr(part.value)
-            self.line(f"const auto {name} = {text};")
-            type_ = t.STR if part.conversion else part.value.type
-            out.append(dataclasses.replace(part, value=Raw(Code(name), type=type_), conversion=""))
-        return tuple(out)
+    def known_part(self, part: ir.Const | ir.Formatted) -> ir.Const | ir.Formatted:
+        """A part of a line as a variable: it is worked out before the line begins to appear."""
+        if isinstance(part, ir.Const):
+            return part
+        name = self.fresh("shown")
+        text = f"{self.helper('repr')}({self.full(part.value)})" if part.conversion else self.expr(part.value)
+        self.line(f"const auto {name} = {text};")
+        return dataclasses.replace(part, value=Raw(Code(name), type=t.STR if part.conversion else part.value.type), conversion="")
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         parts: list[tuple[Code, bool]] = []
