@@ -42,6 +42,7 @@ from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 from dragoman.transpile.passes.slices import check_aliases
+from dragoman.transpile.passes.tables import CHARS, char_tables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 
@@ -96,6 +97,7 @@ class D(Values):
         lazy_closures,
         lower_format,
         lower_frozen_text,
+        char_tables,
         distinct_loop_variables,
         fold_sums,
         lower_comprehensions,
@@ -462,6 +464,8 @@ class D(Values):
     # --- statements ---------------------------------------------------------------------------------------------------
 
     def declare(self, node: ir.Declare) -> str:
+        if node.type == CHARS and node.value is not None:
+            return f"auto {self.name(node.name)} = {self.expr(node.value)}"
         name, type_, value = self.name(node.name), self.type_name(node.type, True), node.value
         if value is None or (
             is_empty(value) and isinstance(node.type, t.List | t.Str) and type_[-1:] in "]g" and not isinstance(value, ir.Const)

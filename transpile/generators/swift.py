@@ -31,6 +31,7 @@ from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.second_names import merge_names
+from dragoman.transpile.passes.tables import CHARS, char_tables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -121,6 +122,7 @@ class Swift(SwiftValues):
         lazy_closures,
         lower_format,
         lower_union_text,
+        char_tables,
         loops_for_comprehensions,
         narrow_chars,
         unfold_selects,
@@ -374,6 +376,7 @@ class Swift(SwiftValues):
             or (isinstance(value, ir.Op) and isinstance(type_, t.List | t.Set))
             or (isinstance(value, ir.Comp) and isinstance(value.elem, LITERAL))
         )
+        annotated &= type_ != CHARS
         outer = self.failing
         text = self.tried(lambda: self.initial(value))
         if isinstance(value, ir.Lambda):

@@ -13,7 +13,7 @@ CHARS = t.Dict(t.CHAR, t.CHAR)
 
 
 def char_tables(module: ir.Module) -> ir.Module:
-    """Variables that hold such a table and nothing else get the type of a dictionary of characters."""
+    """Such a table, and variables that hold one and nothing else, get the type of a dictionary of characters."""
     return dataclasses.replace(module, functions=tuple(map(_of_chars, module.functions)))
 
 
@@ -21,6 +21,7 @@ def _of_chars(function: ir.Function) -> ir.Function:
     declared: Counter[str] = Counter()
     uses: Counter[str] = Counter()
     tables: set[str] = set()
+    inline = False
     for n in ir.walk(function, ir.Param, ir.Declare, ir.Name, ir.Op):
         match n:
             case ir.Declare(name=name, value=value):
@@ -33,6 +34,8 @@ def _of_chars(function: ir.Function) -> ir.Function:
                 uses[name] += 1
             case ir.Op(concept="str.translate", args=(_, ir.Name(id=name))):
                 uses[name] -= 1
+            case ir.Op(concept="str.translate", args=(_, ir.Op(concept="str.maketrans"))):
+                inline = True
             case _:
                 pass
     tables = {name for name in tables if declared[name] == 1 and not uses[name]}
@@ -43,7 +46,9 @@ def _of_chars(function: ir.Function) -> ir.Function:
                 return dataclasses.replace(node, type=CHARS, value=dataclasses.replace(value, type=CHARS))
             case ir.Name(id=name) if name in tables:
                 return dataclasses.replace(node, type=CHARS)
+            case ir.Op(concept="str.translate", args=(text, ir.Op(concept="str.maketrans") as made)):
+                return dataclasses.replace(node, args=(text, dataclasses.replace(made, type=CHARS)))
             case _:
                 return node
 
-    return ir.rewrite(function, change) if tables else function
+    return ir.rewrite(function, change) if tables or inline else function
