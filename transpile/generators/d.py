@@ -21,7 +21,7 @@ from dragoman.transpile.generators.d_facts import (
     resized,
 )
 from dragoman.transpile.generators.d_values import LITERAL, Values
-from dragoman.transpile.generators.exceptions import are_looked_at
+from dragoman.transpile.generators.exceptions import are_looked_at, class_of_one_line
 from dragoman.transpile.generators.members import lineage, owner_below
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -148,18 +148,12 @@ class D(Values):
         }, "main.d"
 
     def helper_code(self, name: str) -> str:
-        """A class or a member of one line says itself what it is; a base that nobody speaks of is left out."""
+        """A class or a member of one line says itself what it is."""
         code = super().helper_code(name)
         _, _, only = code.partition("\n")
         if name in self.target.options["parts"] and "\n" not in only:
             return only
-        match = re.fullmatch(r"class (\w+) : (\w+) (\{.*\})", only)
-        if match is None:
-            return code
-        base = match[2]
-        while base in self.target.helpers and not any(base in line.text for line in self.module_lines):
-            base = self.target.helpers[base].code.split(" : ")[1].split(" ")[0]
-        return f"class {match[1]} : {base} {match[3]}"
+        return class_of_one_line(code, self.target.helpers, [line.text for line in self.module_lines]) or code
 
     def _helper_uses(self, name: str) -> list[str]:
         code = "\n".join(self._without_strings(line) for line in self.helper_code(name).split("\n") if not line.startswith("//"))

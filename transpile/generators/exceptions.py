@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeGuard
 
+from dragoman.rules.loader import Helper
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -51,6 +53,17 @@ def are_looked_at(module: ir.Module) -> bool:
         or (isinstance(n, ir.Function) and held(n.result))
         for n in ir.walk(module)
     )
+
+
+def class_of_one_line(code: str, helpers: Mapping[str, Helper], lines: Iterable[str]) -> str | None:
+    """A helper that is such a class says itself what it is; a base that none of the module's lines speaks of is left out."""
+    match = re.fullmatch(r"class (\w+)( ?: )(\w+) (\{.*\})", code.partition("\n")[2])
+    if match is None:
+        return None
+    base = match[3]
+    while base != "Exception" and base in helpers and not any(base in line for line in lines):
+        base = re.findall(r"class \w+ ?: (\w+)", helpers[base].code)[0]
+    return f"class {match[1]}{match[2]}{base} {match[4]}"
 
 
 def message(node: ir.New, module: ir.Module) -> tuple[ir.Expr, ...]:

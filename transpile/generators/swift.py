@@ -12,6 +12,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
+from dragoman.transpile.generators.exceptions import class_of_one_line
 from dragoman.transpile.generators.swift_values import LITERAL, SwiftValues
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.aliases import changed_in_place
@@ -213,18 +214,12 @@ class Swift(SwiftValues):
         return sorted(({w for group in words for w in group if w} & set(self.target.helpers)) - set(self.classes))
 
     def helper_code(self, name: str) -> str:
-        """A class or a member of one line says itself what it is; a base that nobody speaks of is left out."""
+        """A class or a member of one line says itself what it is."""
         code = super().helper_code(name)
         _, _, only = code.partition("\n")
-        if name in self.target.options["parts"] and "\n" not in only:
+        if (name in self.target.options["parts"] and "\n" not in only) or only.startswith("struct Failure"):
             return only
-        match = re.fullmatch(r"class (\w+): (\w+) \{\}", only)
-        if match is None:
-            return only if only.startswith("struct Failure") else code
-        base = match[2]
-        while base != "Exception" and not any(base in line.text for line in self.module_lines):
-            base = self.target.helpers[base].code.rpartition(": ")[2].removesuffix(" {}")
-        return f"class {match[1]}: {base} {{}}"
+        return class_of_one_line(code, self.target.helpers, [line.text for line in self.module_lines]) or code
 
     def helper_lines(self) -> list[Line]:
         """Helpers for dictionaries are for those that the module has."""
