@@ -82,7 +82,7 @@ def number(text: str) -> int:
         """
 func number(_ text: String) throws -> Int {
     do {
-        return try parseInt(text)
+        return try parseDigits(text)
     } catch is ValueError {
         return 0
     }
