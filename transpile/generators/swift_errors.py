@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -30,6 +30,26 @@ THROWING = re.compile(r"(?m)^(?:static )?func [^{\n]*\bthrows\b(?! ->[^{\n]*\bin
 def by_reference(param: ir.Param) -> bool:
     """Does the caller see what a function does to this parameter?"""
     return param.mutated and not isinstance(param.type, SCALAR | t.Class | t.Str | t.Func)
+
+
+def throwing_too(known: frozenset[str], module: ir.Module) -> frozenset[str]:
+    """The functions that throw, with those that call them where nothing catches an error."""
+    bodies = {n.name: n.body for n in ir.walk(module, ir.Function) if isinstance(n, ir.Function)}
+    bodies |= {f"{c.name}.init": c.init.body for c in module.classes if c.init is not None}
+    calls = {name: set(_called(body)) for name, body in bodies.items() if name != "__init__"}
+    while more := {name for name, called in calls.items() if name not in known and called & known}:
+        known |= more
+    return known
+
+
+def _called(body: Sequence[ir.Node]) -> Iterator[str]:
+    for node in body:
+        match node:
+            case ir.Try() | ir.FunctionDef() | ir.Lambda() | ir.Comp():
+                continue
+            case ir.Call(func=name) | ir.MethodCall(method=name):
+                yield name
+        yield from _called(ir.child_nodes(node))
 
 
 class SwiftErrors(SwiftTypes):
@@ -74,7 +94,7 @@ class SwiftErrors(SwiftTypes):
             if self.found <= self.throwing:
                 return generated
             kept = {name: getattr(self, name) for name in ("candidate", "given_names", "avoided", "dodged", "entered")}
-            throwing = self.throwing | self.found
+            throwing = throwing_too(self.throwing | self.found, module)
             self.__dict__.clear()
             type(self).__init__(self, module.source)
             self.throwing = throwing
