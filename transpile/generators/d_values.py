@@ -170,6 +170,8 @@ class Values(CLike):
             self.type_name(node.type)
         if key in ("same", "not_same") and isinstance(args[0].type, t.List):
             raise UnsupportedError("same", "whether two empty slices are one list can't be told in D", node.span)
+        if key == "str.join" and isinstance(element_type(args[1].type), t.Optional | t.Union):
+            args = (args[0], ir.Coerce(args[1], type=t.List(t.STR)))
         if key in RESIZING:
             args = (self.there(args[0]), *args[1:])
         if key in RESIZING and isinstance(args[0], ir.Coerce) and isinstance(args[0].operand.type, t.Union):
@@ -523,7 +525,7 @@ class Values(CLike):
             case t.Optional(inner=a), t.Optional(inner=b) if not isinstance(a, REFERENCES) and not isinstance(b, REFERENCES):
                 item = ir.Name(self.fresh("item"), type=a)
                 return Code(f"{self.expr(operand, POSTFIX)}.apply!({item.id} => {self.exact(ir.Coerce(item, type=b))})", POSTFIX)
-            case (t.Optional(), _) if not isinstance(to, t.Optional | t.Union):
+            case (t.Optional(inner=held), _) if not isinstance(to, t.Optional | t.Union) or held == to:
                 inner_type = source.inner
                 code = self.rule("coerce.optional.inner", (operand,), node)
                 return code if inner_type == to else self.expr_Coerce(ir.Coerce(Raw(code, type=inner_type), type=to))

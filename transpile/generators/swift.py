@@ -259,6 +259,8 @@ class Swift(SwiftValues):
                     args = (args[0], held)  # a literal's items are optional there as well
                 case _:
                     pass
+        if key == "str.join" and isinstance(element_type(args[1].type), t.Optional | t.Union):
+            args = (args[0], ir.Coerce(args[1], type=t.List(t.STR)))
         code = super().rule(key, args, node)
         if "LAMBDA_" in code.text:
             code = Code(re.sub(r"\bLAMBDA_(\w+)", lambda m: self.unused(m[1]), code.text), code.prec)
@@ -370,6 +372,7 @@ class Swift(SwiftValues):
             or (isinstance(value, ir.TupleLit) and any(isinstance(i, LITERAL | ir.Const) for i in value.items))
             or (isinstance(value, ir.Op) and isinstance(type_, t.List | t.Set))
             or (isinstance(value, ir.Comp) and isinstance(value.elem, LITERAL))
+            or (isinstance(value, ir.Field) and isinstance(type_, t.Class))
         )
         annotated &= type_ != CHARS
         outer = self.failing
