@@ -56,7 +56,20 @@ TUPLED = frozenset(
 UNPACKABLE = "unpackable"
 #: What is checked before the statement where that is short: Swift's own operation ends the program.
 GUARDED = frozenset(
-    {"bound", "deque.popleft", "dict.remove", "index", "list.index", "list.pop", "list.remove", "lookup", "part", "separator"}
+    {
+        "bound",
+        "deque.popleft",
+        "dict.remove",
+        "index",
+        "list.del_at",
+        "list.index",
+        "list.pop",
+        "list.pop_at",
+        "list.remove",
+        "lookup",
+        "part",
+        "separator",
+    }
     | {"store", "str.index"}
 )
 #: Dictionaries in helpers.

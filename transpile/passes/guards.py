@@ -34,7 +34,7 @@ def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Mo
 
     ``only``: the kinds of checks that the target cannot write more shortly where they are needed; all kinds where it is not given.
     Kinds: ``index`` (read), ``store`` (element replaced), ``lookup``, ``division``, ``remainder``, ``coerce``, ``separator`` (of a split),
-    ``dict.remove``, and the concepts ``list.pop``, ``deque.popleft``, ``list.remove``, ``str.index``, ``list.index``; where they are
+    ``dict.remove``, and the concepts ``list.pop``, ``list.pop_at``, ``list.del_at``, ``deque.popleft``, ``list.remove``, ``str.index``, ``list.index``; where they are
     asked for, ``bound`` (of slices and insertions that may count from the end or lie beyond it), ``part`` (of a text without a name).
     """
     if any(isinstance(n, ir.Op) and n.concept.startswith(("error.message", "driver.")) for n in ir.walk(module, ir.Op)):
@@ -254,6 +254,13 @@ class _Guards:
             case ir.Op(concept="list.pop" | "deque.popleft" as concept, args=(ir.Name() as items,)) if self.wanted(e, concept):
                 empty = ir.Compare("==", ir.Length(items, type=t.INT), _ZERO, type=t.BOOL)
                 self.guard(_throw(empty, "IndexError", "pop from an empty list"))
+            case ir.Op(concept="list.pop_at" | "list.del_at" as concept, args=(ir.Name() as items, place)) if (
+                self.wanted(e, concept) and _steady(place) and not isinstance(place, ir.Const)
+            ):
+                beyond: ir.Expr = ir.Compare(">=", place, _length(items), type=t.BOOL)
+                below = ir.Compare("<", place, ir.Neg(_length(items), type=t.INT), type=t.BOOL)
+                outside = beyond if _from_start(place, e.nonneg) else ir.BoolOp("or", (beyond, below), type=t.BOOL)
+                self.guard(_throw(outside, "IndexError", "pop index out of range"))
             case ir.Op(args=(_, separator, *_)) if self.wanted(e, "separator"):
                 self.guard(_throw(ir.Not(ir.Truthy(separator, type=t.BOOL), type=t.BOOL), "ValueError", "empty separator"))
             case ir.Op() if self.search(e):
