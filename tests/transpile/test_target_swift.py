@@ -89,6 +89,32 @@ func number(_ text: String) throws -> Int {
 }
 """,
     ),
+    "an item is taken out after a check": (
+        """
+def drop(xs: list[int], i: int) -> None:
+    xs.pop(i)
+""",
+        """
+func drop(_ xs: inout [Int], _ i: Int) throws {
+    if i >= xs.count || i < -xs.count {
+        throw Failure(message: "IndexError: pop index out of range")
+    }
+    xs.remove(at: i < 0 ? i + xs.count : i)
+}
+""",
+    ),
+    "a text or none": (
+        """
+def held(text: str) -> str | None:
+    return text.strip('.') or None
+""",
+        """
+func held(_ text: String) -> String? {
+    let value = trimmed(text, ".".unicodeScalars.contains)
+    return !value.isEmpty ? value : nil
+}
+""",
+    ),
     "a sort by a key": (
         """
 def by_age(people: list[tuple[str, int]]) -> list[tuple[str, int]]:
