@@ -390,18 +390,33 @@ class RustExpressions(RustPatterns):
         """``items.iter().take(hi).skip(lo).step_by(step)``, where the bounds are known not to count from the end."""
         step, lo, hi = constant(node.step), node.lo, node.hi
         bounds = [b for b in (lo, hi) if b is not None]
-        if not step or not isinstance(node.obj.type, t.List | t.Str) or (step < 0 and bounds):
+        if not step or not isinstance(node.obj.type, t.List | t.Str):
             return None
+        if step < 0 and bounds:
+            return self.strided_back(node, step)
         if not (node.nonneg or all(isinstance(b, ir.Const) and (constant(b) or 0) >= 0 for b in bounds)):
             return None
-        text = isinstance(node.obj.type, t.Str)
-        chain = f"{self.enclose(self.unstarred(self.code(node.obj)), POSTFIX)}.{'chars' if text else 'iter'}()"
-        chain += f".take({self.as_usize(hi)})" if hi is not None else ""
+        chain = f".take({self.as_usize(hi)})" if hi is not None else ""
         chain += f".skip({self.as_usize(lo)})" if lo is not None and not zero_bound(lo) else ""
         chain += ".rev()" if step < 0 else ""
+        return self.chained(node, chain, step)
+
+    def strided_back(self, node: ir.Slice, step: int) -> Code | None:
+        """``items.iter().rev().skip(1)`` for ``items[-2::-1]``: bounds that count from the end are places where that comes first."""
+        first, last = constant(node.lo) if node.lo is not None else -1, constant(node.hi)
+        if first is None or first >= 0 or (node.hi is not None and (last is None or last >= 0)):
+            return None
+        chain = f".rev(){f'.skip({-first - 1})' if first < -1 else ''}"
+        chain += f".take({max(first - last, 0)})" if last is not None else ""
+        return self.chained(node, chain, step)
+
+    def chained(self, node: ir.Slice, chain: str, step: int) -> Code:
+        """A part of a list or a text by a chain of methods of its iterator."""
+        text = isinstance(node.obj.type, t.Str)
+        whole = self.enclose(self.unstarred(self.code(node.obj)), POSTFIX)
         chain += f".step_by({abs(step)})" if abs(step) > 1 else ""
         chain += "" if text else f".{'copied' if is_copy(element_type(node.obj.type)) else 'cloned'}()"
-        return Code(f"{chain}.collect::<{self.type_name(node.type)}>()", POSTFIX)
+        return Code(f"{whole}.{'chars' if text else 'iter'}(){chain}.collect::<{self.type_name(node.type)}>()", POSTFIX)
 
     def bound(self, bound: ir.Expr, obj: ir.Expr, size: str, nonneg: bool, stem: str = "end") -> str:
         """The place that a bound of a slice means, as ``usize``."""
@@ -441,6 +456,8 @@ class RustExpressions(RustPatterns):
                 return True
             case ir.Arith(op="+" | "*", left=left, right=right):
                 return self.nonneg(left) and self.nonneg(right)
+            case ir.Name(id=name) if name in self.sizes:
+                return True
             case _:
                 return super().nonneg(node)
 
@@ -591,9 +608,10 @@ class RustExpressions(RustPatterns):
             if isinstance(stop, ir.Arith) and stop.op == "+" and stop.right == ir.Const(1, type=stop.right.type):
                 return Code(f"{self.expr(start, rank)}..={self.expr(stop.left, rank)}", self.operators.infix[".."])
             return Code(f"{self.expr(start, rank)}..{self.expr(stop, rank)}", self.operators.infix[".."])
-        if by == -1:
+        if isinstance(by, int) and by < 0:
             low = self.plus_one(stop)
-            return Code(f"({self.expr(low, rank)}..={self.expr(start, rank)}).rev()", POSTFIX)
+            steps = f".step_by({-by})" if by < -1 else ""
+            return Code(f"({self.expr(low, rank)}..={self.expr(start, rank)}).rev(){steps}", POSTFIX)
         if isinstance(by, int) and by > 1:
             return Code(f"({self.expr(start, rank)}..{self.expr(stop, rank)}).step_by({by})", POSTFIX)
         return Code(f"{self.helper('stepped')}({self.expr(start)}, {self.expr(stop)}, {self.expr(step)})", POSTFIX)
@@ -1038,6 +1056,9 @@ class RustExpressions(RustPatterns):
         if key == "positive":
             divisor = args[int(wanted)]
             return isinstance(divisor, ir.Const) and bool(divisor.value > 0)
+        if key == "even":
+            width = args[int(wanted)]
+            return isinstance(width, ir.Const) and bool(width.value % 2 == 0)
         if key == "arity":
             return bool(len(args) == wanted)
         if key == "single":

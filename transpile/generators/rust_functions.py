@@ -39,6 +39,7 @@ class RustFunctions(RustErrors):
         self.uses = uses(copied)
         self.forms = {p.name: self.mode(p) for p in copied.params if self.mode(p) != "value"}
         self.types = {p.name: p.type for p in copied.params}
+        self.sizes = set()
         self.result = function.result
         #: Parameters that are changed in place and assigned anew: they point to a variable from then on.
         self.rebound = {p.name: p.type for p in copied.params if p.mutated and p.assigned and self.mode(p) == "mutref"}
@@ -111,7 +112,7 @@ class RustFunctions(RustErrors):
 
     def function_def(self, function: ir.Function) -> None:
         self.check_aliases(function)
-        saved = (self.forms, self.uses, self.mutable, self.types, dict(self.lifted), set(self.closures))
+        saved = (self.forms, self.uses, self.mutable, self.types, self.sizes, dict(self.lifted), set(self.closures))
         self.enter(function)
         if function.is_generator and not is_lazy(function.result):
             raise UnsupportedError("generator", "a generator without end has no counterpart in Rust", function.span)
@@ -123,7 +124,7 @@ class RustFunctions(RustErrors):
         else:
             self.function_body(self.current_body)
         self.line("}")
-        self.forms, self.uses, self.mutable, self.types, self.lifted, self.closures = saved
+        self.forms, self.uses, self.mutable, self.types, self.sizes, self.lifted, self.closures = saved
 
     def generator_body(self, function: ir.Function) -> None:
         """The variables of a lazy generator, and an iterator whose closure takes them along."""

@@ -420,6 +420,7 @@ class RustOperands(RustTypes):
 
     def bind(self, name: str, type_: t.Type) -> None:
         self.types[name] = type_
+        self.sizes.discard(name)
 
     @property
     def forms_of_constants(self) -> dict[str, str]:

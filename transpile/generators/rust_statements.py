@@ -37,6 +37,8 @@ class RustStatements(RustExpressions):
         self.bind(node.name, node.type)
         name, value = self.name(node.name), node.value
         self.forms.pop(node.name, None)
+        if isinstance(node.type, t.Int) and node.name not in self.mutable and value is not None and self.nonneg(value):
+            self.sizes.add(node.name)
         if value is None and node.name in self.uses.tried:
             value = zero(node.type)
         mutable = "mut " if node.name in self.mutable or (isinstance(node.type, t.Iter) and not node.type.lazy) else ""

@@ -71,6 +71,8 @@ class RustTypes(CLike):
         #: Inside the closure of a try body: how ``return`` is said.
         self.returning: list[str] = []
         self.types: dict[str, t.Type] = {}
+        #: Variables that hold one number, which is not negative.
+        self.sizes: set[str] = set()
         #: Nodes whose identity matters, kept alive.
         self.keep: list[ir.Node] = []
         self.unions: dict[str, t.Union] = {}
