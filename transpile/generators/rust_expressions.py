@@ -12,14 +12,14 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import exceptions
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type, is_simple
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.patterns import kind
-from dragoman.transpile.generators.rust_patterns import RustPatterns
-from dragoman.transpile.generators.rust_types import Item, Owned, all_types
+from dragoman.transpile.generators.rust_places import constant
+from dragoman.transpile.generators.rust_streams import RustStreams
+from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.entries import Entries
-from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
 from dragoman.transpile.passes.tables import CHARS
 
@@ -33,7 +33,7 @@ LAZY = frozenset({"str.chars", "dict.keys", "dict.values", "dict.items"})
 COUNTS = frozenset({"list.index", "list.count", "str.index", "str.rindex", "str.count"})
 
 
-class RustExpressions(RustPatterns):
+class RustExpressions(RustStreams):
     # --- expressions --------------------------------------------------------------------------------------------------
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
@@ -145,10 +145,6 @@ class RustExpressions(RustPatterns):
             left_text = f"({left_text})"
         self.fired.append(f"{self.ID}:compare.{op}")
         return Code(f"{left_text} {op} {right_text}", rank)
-
-    def emptiness(self, sized: ir.Expr) -> str:
-        """Whether something has no elements."""
-        return f"{self.slot_entries(sized).text if isinstance(sized.type, t.Dict) else self.expr(sized, POSTFIX)}.is_empty()"
 
     def comparable(self, a: Code, b: Code, op: str, left: ir.Expr, right: ir.Expr) -> tuple[Code, Code]:
         forms = [c.form if isinstance(c, Owned) else "value" for c in (a, b)]
@@ -336,207 +332,6 @@ class RustExpressions(RustPatterns):
             return self.code(node.operand)
         raise UnsupportedError("coerce", f"{t.show(source)} as {t.show(to)}", node.span)
 
-    def expr_Slice(self, node: ir.Slice) -> Code:
-        if node.step is not None and node.step != ir.Const(1, type=t.INT):
-            none = ir.Const(None, type=t.Optional(t.INT))
-            if (strided := self.strided(node)) is not None:
-                return strided
-            bounds = [
-                ir.Coerce(b, type=t.Optional(t.INT)) if b is not None and not isinstance(b.type, t.Optional) else b or none
-                for b in (node.lo, node.hi)
-            ]
-            return self.rule(f"slice_step.{kind(node.obj.type)}", (node.obj, *bounds, node.step), node)
-        obj, lo, hi = node.obj, None if zero_bound(node.lo) else node.lo, node.hi
-        if isinstance(obj.type, t.Tuple):
-            raise UnsupportedError("slice", "a slice of a tuple", node.span)
-        if lo is None and hi is None:
-            return self.own(obj)
-        text = isinstance(obj.type, t.Str)
-        if not is_simple(obj) or (text and self.module.strings != "ascii"):
-            first, last = constant(lo) if lo is not None else 0, constant(hi)
-            if text and first is not None and last is not None and 0 <= first <= last:
-                skipped = f".skip({first})" if first else ""
-                return Code(f"{self.expr(obj, POSTFIX)}.chars(){skipped}.take({last - first}).collect::<String>()", POSTFIX)
-            if text and self.module.strings == "ascii" and self.calm(node) and effects.root(obj) is None:
-                name = self.fresh("text")
-                self.stmt(ir.Declare(name, obj.type, obj, mutable=False))
-                return self.code(dataclasses.replace(node, obj=ir.Name(name, type=obj.type)))
-            start, end = self.expr(lo) if lo is not None else "0", self.expr(hi) if hi is not None else "i64::MAX"
-            part = f"{self.helper('substr' if text else 'slice')}({self.slot_ref(obj).text}, {start}, {end})"
-            return Code(part, POSTFIX) if text else Owned(part, POSTFIX, "view")
-        whole = self.enclose(self.unstarred(self.code(obj)), POSTFIX)
-        if node.inside:
-            places = "..".join("" if bound is None else self.as_usize(bound) for bound in (lo, hi))
-            return Owned(f"&{whole}[{places}]", self.operators.prefix["&"], "view")
-        first, last = constant(lo), constant(hi)
-        plain = first is not None and last is not None and 0 <= first <= last
-        if first is not None and last is not None and first >= 0 > last:
-            part = f"{whole}.get({first}..{whole}.len().saturating_sub({-last})).unwrap_or_default()"
-            return Owned(part, POSTFIX, "view")
-        ordered = plain or (node.nonneg and lo is not None and hi is not None and _beyond(lo, hi))
-        if lo is not None and hi is not None and not ordered:
-            if not (self.few_places and self.calm(node)):
-                places = f"{self.helper('span')}({self.expr(lo)}, {self.expr(hi)}, {whole}.len())"
-            else:
-                start = self.ahead("start", self.bound(lo, obj, f"{whole}.len()", node.nonneg, "start"))
-                end = self.ahead("end", self.bound(hi, obj, f"{whole}.len()", node.nonneg))
-                places = f"{start}..{end}.max({start})"
-        else:
-            bounds_of = ((lo, "start"), (hi, "end"))
-            places = "..".join("" if b is None else self.bound(b, obj, f"{whole}.len()", node.nonneg, stem) for b, stem in bounds_of)
-        return Owned(f"&{whole}[{places}]", self.operators.prefix["&"], "view")
-
-    def strided(self, node: ir.Slice) -> Code | None:
-        """``items.iter().take(hi).skip(lo).step_by(step)``, where the bounds are known not to count from the end."""
-        step, lo, hi = constant(node.step), node.lo, node.hi
-        bounds = [b for b in (lo, hi) if b is not None]
-        if not step or not isinstance(node.obj.type, t.List | t.Str):
-            return None
-        if step < 0 and bounds:
-            return self.strided_back(node, step)
-        if not (node.nonneg or all(isinstance(b, ir.Const) and (constant(b) or 0) >= 0 for b in bounds)):
-            return None
-        chain = f".take({self.as_usize(hi)})" if hi is not None else ""
-        chain += f".skip({self.as_usize(lo)})" if lo is not None and not zero_bound(lo) else ""
-        chain += ".rev()" if step < 0 else ""
-        return self.chained(node, chain, step)
-
-    def strided_back(self, node: ir.Slice, step: int) -> Code | None:
-        """``items.iter().rev().skip(1)`` for ``items[-2::-1]``: bounds that count from the end are places where that comes first."""
-        first, last = constant(node.lo) if node.lo is not None else -1, constant(node.hi)
-        if first is None or first >= 0 or (node.hi is not None and (last is None or last >= 0)):
-            return None
-        chain = f".rev(){f'.skip({-first - 1})' if first < -1 else ''}"
-        chain += f".take({max(first - last, 0)})" if last is not None else ""
-        return self.chained(node, chain, step)
-
-    def chained(self, node: ir.Slice, chain: str, step: int) -> Code:
-        """A part of a list or a text by a chain of methods of its iterator."""
-        text = isinstance(node.obj.type, t.Str)
-        whole = self.enclose(self.unstarred(self.code(node.obj)), POSTFIX)
-        chain += f".step_by({abs(step)})" if abs(step) > 1 else ""
-        chain += "" if text else f".{'copied' if is_copy(element_type(node.obj.type)) else 'cloned'}()"
-        return Code(f"{whole}.{'chars' if text else 'iter'}(){chain}.collect::<{self.type_name(node.type)}>()", POSTFIX)
-
-    def bound(self, bound: ir.Expr, obj: ir.Expr, size: str, nonneg: bool, stem: str = "end") -> str:
-        """The place that a bound of a slice means, as ``usize``."""
-        value = constant(bound)
-        if value is not None:
-            return f"{size}.min({value})" if value >= 0 else f"{size}.saturating_sub({-value})"
-        if isinstance(bound, ir.Length) and bound.obj == obj:
-            return size
-        if nonneg or self.nonneg(bound):
-            return f"{size}.min({self.as_usize(bound)})"
-        if not (self.few_places and self.calm(bound)):
-            return f"{self.helper('place')}({self.expr(bound)}, {size})"
-        if isinstance(bound, ir.Neg) and isinstance(bound.operand, ir.Length) and is_simple(bound.operand.obj):
-            missing = bound.operand
-            return self.ahead(stem, f"if {self.emptiness(missing.obj)} {{ 0 }} else {{ {size}.saturating_sub({self.size(missing)}) }}")
-        place = self.expr(bound) if isinstance(bound, ir.Name) else self.ahead("bound", self.expr(bound))
-        return self.ahead(stem, f"{self.counted(place, size)}.clamp(0, {size} as i64) as usize")
-
-    def ahead(self, stem: str, text: str) -> str:
-        """A value that is worked out before the statement; its name."""
-        if re.fullmatch(r"\w+", text):
-            return text
-        name = self.fresh(stem)
-        self.line(f"let {name} = {text};")
-        return name
-
-    @cached_property
-    def few_places(self) -> bool:
-        """Are there so few places that may count from the end that each is better written out?"""
-        slices = [n for n in ir.walk(self.module) if isinstance(n, ir.Slice) and not n.nonneg]
-        unknown = [b for n in slices for b in (n.lo, n.hi) if b is not None and constant(b) is None and not self.nonneg(b)]
-        return len(unknown) <= 3
-
-    def nonneg(self, node: ir.Expr) -> bool:
-        match node:
-            case ir.Op(concept=concept) if concept in COUNTS:
-                return True
-            case ir.Arith(op="+" | "*", left=left, right=right):
-                return self.nonneg(left) and self.nonneg(right)
-            case ir.Name(id=name) if name in self.sizes:
-                return True
-            case _:
-                return super().nonneg(node)
-
-    def enclose(self, code: Code, need: int) -> str:
-        """A method or an index looks through a reference: ``&items[1..]`` before a point is ``items[1..]``."""
-        if need >= POSTFIX and isinstance(code, Owned) and code.form == "view" and code.text.startswith("&") and code.prec < POSTFIX:
-            return code.text[1:]
-        return super().enclose(code, need)
-
-    def expr_Index(self, node: ir.Index) -> Code:
-        obj, index = node.obj, node.index
-        if isinstance(obj.type, t.Tuple):
-            if not isinstance(index, ir.Const):
-                raise UnsupportedError("tuple-index", "a tuple's index is not constant", node.span)
-            n = index.value if index.value >= 0 else len(obj.type.items) + index.value
-            return Owned(f"{self.expr(obj, POSTFIX)}.{n}", POSTFIX, "place")
-        if isinstance(obj.type, t.Str) and (char := self.char_in(node)) is not None:
-            return char if isinstance(node.type, t.Char) else Code(f"{self.enclose(char, POSTFIX)}.to_string()", POSTFIX)
-        if isinstance(obj.type, t.Str):
-            return self.rule(f"index.{'char' if isinstance(node.type, t.Char) else 'str'}", (obj, index), node)
-        if isinstance(obj.type, t.Bytes):
-            return Code(f"{self.expr(obj, POSTFIX)}[{self.place_of(node)}] as i64", self.operators.infix["as"])
-        if (
-            effects.acts(index)
-            and self._hoisting
-            and effects.root(obj) in effects.mutated([index], self.changed, handles=self.shared, methods=self.changers)
-        ):
-            fresh = self.fresh("index")
-            self.stmt(ir.Declare(fresh, index.type, index, mutable=False))
-            index = ir.Name(fresh, type=index.type)
-            node = dataclasses.replace(node, index=index)
-        rank = self.operators.prefix["*"]
-        constant = isinstance(index, ir.Const) and index.value >= 0
-        last = self.from_end(obj, index)
-        if not node.wraps or constant or last:
-            return Owned(f"{self.receiver(obj)}[{last or self.as_usize(index)}]", POSTFIX, "place")
-        if index == ir.Const(-1, type=t.INT) or index == ir.Neg(ir.Const(1, type=t.INT), type=t.INT):
-            method = "last_mut" if self.changing else "last"
-            return Owned(f'*{self.receiver(obj)}.{method}().expect("IndexError: list index out of range")', rank, "place")
-        if is_simple(obj) and isinstance(obj, ir.Name | ir.Field) and not self.changing:
-            return Owned(f"{self.receiver(obj)}[{self.place_of(node)}]", POSTFIX, "place")
-        if self.changing and isinstance(obj, ir.Name) and index.type == t.INT and self.few_indices and self.calm(node):
-            at = self.expr(index) if isinstance(index, ir.Name) else self.ahead("index", self.expr(index))
-            offset = self.ahead("offset", f"{self.counted(at, f'{self.name(obj.id)}.len()')} as usize")
-            return Owned(f"{self.receiver(obj)}[{offset}]", POSTFIX, "place")
-        if self.changing:
-            return Owned(f"*{self.helper('at_mut')}({self.slot_mut(obj).text}, {self.expr(index)})", rank, "place")
-        return Owned(f"*{self.helper('at')}({self.slot_ref(obj).text}, {self.expr(index)})", rank, "place")
-
-    def char_in(self, node: ir.Index) -> Code | None:
-        """A character at a place that is known to count from one side."""
-        text = self.expr(node.obj, POSTFIX)
-        raised = '.expect("IndexError: string index out of range")'
-        if constant(node.index) == -1:
-            return Code(f"{text}.chars().next_back(){raised}", POSTFIX)
-        if node.wraps and not (isinstance(node.index, ir.Const) and node.index.value >= 0):
-            return None
-        if self.module.strings == "ascii":
-            return Code(f"{text}.as_bytes()[{self.as_usize(node.index)}] as char", self.operators.infix["as"])
-        at = "next()" if constant(node.index) == 0 else f"nth({self.as_usize(node.index)})"
-        return Code(f"{text}.chars().{at}{raised}", POSTFIX)
-
-    def from_end(self, obj: ir.Expr, index: ir.Expr) -> str:
-        """``xs[len(xs) - 1]`` needs no conversion."""
-        match index:
-            case ir.Arith(op="-", left=ir.Length(obj=sized), right=ir.Const(value=int(n))) if sized == obj and n > 0:
-                return f"{self.expr(obj, POSTFIX)}.len() - {n}"
-            case _ if (constant(index) or 0) < -1 and is_simple(obj) and not self.changing:
-                return f"{self.expr(obj, POSTFIX)}.len().wrapping_sub({-(constant(index) or 0)})"
-            case _:
-                return ""
-
-    def receiver(self, node: ir.Expr) -> str:
-        return self.slot_place(node).text if self.changing else self.enclose(self.unstarred_index(self.code(node)), POSTFIX)
-
-    def unstarred_index(self, code: Code) -> Code:
-        """Indexing looks through references."""
-        return self.unstarred(code)
-
     def expr_Lookup(self, node: ir.Lookup) -> Code:
         rank = self.operators.prefix["*"]
         if self.keys_told and not effects.acts(node.key):
@@ -564,58 +359,6 @@ class RustExpressions(RustPatterns):
             for n in ir.walk(self.module)
         )
 
-    def key(self, node: ir.Expr) -> str:
-        """A key to look up: a reference."""
-        return self.slot_ref(node).text
-
-    def slot_key(self, node: ir.Expr) -> Code:
-        return Code(self.key(node))
-
-    def target_text(self, target: ir.Expr) -> str:
-        """The left side of an assignment."""
-        if isinstance(target, ir.Name):
-            self.check_global(target)
-            name = self.name(target.id)
-            return f"*{name}" if self.forms.get(target.id) == "mutref" else name
-        outer, self.changing = self.changing, True
-        text = self.code(target).text
-        self.changing = outer
-        return text
-
-    def slot_items(self, node: ir.Expr) -> Code:
-        """An iterator over owned items."""
-        text, item = self.stream(node)
-        return Code(self.to_owned(text, item, element_type(node.type)), POSTFIX)
-
-    def to_owned(self, text: str, item: Item, type_: t.Type) -> str:
-        if item == "view":
-            return f"{text}.map(String::from)"
-        if item == "ref":
-            return f"{text}.{'copied' if is_copy(type_) else 'cloned'}()"
-        if isinstance(item, str):
-            return text
-        if len(item) == 2 and all(i == "own" for i in item):
-            return text
-        names = "abcdefgh"[: len(item)]
-        types = type_.items if isinstance(type_, t.Tuple) else (element_type(type_),) * len(item)
-        parts = [self.item_owned(n, i, x) for n, i, x in zip(names, item, types, strict=True)]
-        return f"{text}.map(|{nested_pattern(names)}| ({', '.join(parts)}))"
-
-    def range(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> Code:
-        rank = self.operators.infix[".."] + 1
-        by = step.value if isinstance(step, ir.Const) else None
-        if by == 1:
-            if isinstance(stop, ir.Arith) and stop.op == "+" and stop.right == ir.Const(1, type=stop.right.type):
-                return Code(f"{self.expr(start, rank)}..={self.expr(stop.left, rank)}", self.operators.infix[".."])
-            return Code(f"{self.expr(start, rank)}..{self.expr(stop, rank)}", self.operators.infix[".."])
-        if isinstance(by, int) and by < 0:
-            low = self.plus_one(stop)
-            steps = f".step_by({-by})" if by < -1 else ""
-            return Code(f"({self.expr(low, rank)}..={self.expr(start, rank)}).rev(){steps}", POSTFIX)
-        if isinstance(by, int) and by > 1:
-            return Code(f"({self.expr(start, rank)}..{self.expr(stop, rank)}).step_by({by})", POSTFIX)
-        return Code(f"{self.helper('stepped')}({self.expr(start)}, {self.expr(stop)}, {self.expr(step)})", POSTFIX)
-
     def error_text(self, node: ir.New) -> str:
         """An exception as a value is its text: ``ValueError: message``."""
         return self.interpolated(self.error_parts(node)).text
@@ -637,169 +380,6 @@ class RustExpressions(RustPatterns):
         if isinstance(message, ir.Const) and isinstance(message.value, str):
             return [ir.Const(f"{node.cls}: {message.value}", type=t.STR)]
         return [ir.Const(f"{node.cls}: ", type=t.STR), ir.Formatted(message, type=t.STR)]
-
-    @staticmethod
-    def plus_one(node: ir.Expr) -> ir.Expr:
-        match node:
-            case ir.Const(value=int(n)):
-                return ir.Const(n + 1, type=node.type)
-            case ir.Neg(operand=ir.Const(value=int(n))):
-                return ir.Const(1 - n, type=node.type)
-            case ir.Arith(op="-", left=left, right=ir.Const(value=1)):
-                return left
-            case _:
-                return ir.Arith("+", node, ir.Const(1, type=node.type), type=node.type)
-
-    @staticmethod
-    def item_owned(name: str, item: Item, type_: t.Type) -> str:
-        if item == "view":
-            return f"{name}.to_string()"
-        return f"{'*' if is_copy(type_) else ''}{name}{'' if is_copy(type_) else '.clone()'}" if item == "ref" else name
-
-    def slot_vec(self, node: ir.Expr) -> Code:
-        """An owned list of the items."""
-        if isinstance(node.type, t.List) and not (isinstance(node, ir.Op) and node.concept in LAZY):
-            return self.own(node)
-        items = self.slot_items(node).text
-        made = items.removesuffix(".into_iter()")
-        if isinstance(node, ir.Op) and isinstance(node.type, t.Iter) and made != items and not made.startswith("["):
-            return Code(made, POSTFIX)
-        return Code(f"{items}.collect::<Vec<{self.type_name(element_type(node.type))}>>()", POSTFIX)
-
-    def slot_slice(self, node: ir.Expr) -> Code:
-        """A borrowed list of the items."""
-        if isinstance(node.type, t.List) and not (isinstance(node, ir.Op) and node.concept in LAZY):
-            return self.slot_ref(node)
-        return Code(f"&{self.slot_vec(node).text}", self.operators.prefix["&"])
-
-    def slot_slice_bare(self, node: ir.Expr) -> Code:
-        """A list to call methods on that look only."""
-        if isinstance(node, ir.ListLit) and node.items:
-            if all(isinstance(i, ir.Const) and isinstance(i.type, t.Str) for i in node.items):
-                return Code(f"[{', '.join(f'{self.expr(i)}.to_string()' for i in node.items)}]")
-            return Code(f"[{self.owned_list(node.items)}]")
-        if isinstance(node.type, t.List) and not (isinstance(node, ir.Op) and node.concept in LAZY):
-            return self.unstarred(self.code(node))
-        return self.slot_vec(node)
-
-    def owned_list(self, items: Sequence[ir.Expr]) -> str:
-        return ", ".join(self.own(i).text for i in items)
-
-    # --- iteration ----------------------------------------------------------------------------------------------------
-
-    def array_item(self, node: ir.Expr) -> str:
-        """An element of an array whose type nothing around it tells: no two closures have the same one."""
-        if isinstance(node, ir.TupleLit) and any(isinstance(i.type, t.Func) for i in node.items):
-            return f"({', '.join(map(self.array_item, node.items))}{',' if len(node.items) == 1 else ''})"
-        text = self.own(node).text
-        return f"{text} as {self.type_name(node.type)}" if isinstance(node.type, t.Func) else text
-
-    def stream(self, node: ir.Expr, target: ir.Expr | None = None) -> tuple[str, Item]:
-        """An expression as a native iterator, and what it gives."""
-        same = (
-            isinstance(node, ir.Coerce)
-            and isinstance(node.operand.type, t.List)
-            and element_type(node.operand.type) == element_type(node.type)
-        )
-        inner = node.operand if isinstance(node, ir.Coerce) and same else node
-        if is_lazy(inner.type):
-            return self.own(inner, POSTFIX).text, "own"
-        match inner:
-            case ir.Op(concept="str.chars", args=(whole,)):
-                chars = f"{self.expr(whole, POSTFIX)}.chars()"
-                narrowed = isinstance(target, ir.Name) and isinstance(target.type, t.Char)
-                return (chars, "own") if narrowed else (f"{chars}.map(|c| c.to_string())", "own")
-            case ir.Op(concept="iter.enumerate", args=(xs, start)):
-                text, item = self.stream(xs, sub_target(target, 1))
-                first = f"{start.value}i64" if isinstance(start, ir.Const) else f"({self.expr(start)})"
-                return f"({first}..).zip({text})", ("own", item)
-            case ir.Op(concept="iter.zip", args=(ir.Name(type=t.Iter()) as one, *others)) if others and all(o == one for o in others):
-                given = ", ".join([f"{self.name(one.id)}.next()?"] * len(inner.args))
-                return f"std::iter::from_fn(|| Some(({given})))", "own"
-            case ir.Op(concept="iter.zip", args=args) if len(args) >= 2:
-                streams = [self.stream(a, sub_target(target, i)) for i, a in enumerate(args)]
-                text = streams[0][0]
-                for more, _ in streams[1:]:
-                    text += f".zip({more})"
-                return text, tuple(i for _, i in streams)
-            case ir.Op(concept="iter.reversed", args=(xs,)):
-                text, item = self.stream(xs, target)
-                if isinstance(xs, ir.Op) and xs.concept in ("iter.enumerate", "iter.zip"):
-                    return f"{text}.collect::<Vec<_>>().into_iter().rev()", item
-                return f"{text}.rev()", item
-            case ir.Op(concept="dict.items", args=(d,)):
-                return f"{self.slot_entries(d).text}.iter()", "ref" if self.listed(d.type) else ("ref", "ref")
-            case ir.Op(concept="dict.keys", args=(d,)):
-                return self.keys_of(d), "ref"
-            case ir.Op(concept="dict.values", args=(d,)):
-                return f"{self.slot_entries(d).text}{'.iter().map(|(_, value)| value)' if self.listed(d.type) else '.values()'}", "ref"
-            case ir.Op(concept="set.to_list" | "iter.to_list" | "list.copy" | "iter.of", args=(xs,)):
-                return self.stream(xs, target)
-            case ir.Range(start=start, stop=stop, step=step):
-                code = self.range(start, stop, step)
-                return self.enclose(code, POSTFIX), "own"
-            case ir.ListLit(items=items) if items and not isinstance(inner.type, t.Iter):
-                return f"[{', '.join(map(self.array_item, items))}].into_iter()", "own"
-            case ir.Expr(type=t.Dict()):
-                return self.keys_of(inner), "ref"
-            case _:
-                pass
-        code = self.code(inner)
-        elem = element_type(inner.type)
-        match inner.type:
-            case t.Tuple(items=()):
-                return f"Vec::<{self.type_name(element_type(node.type))}>::new().into_iter()", "own"
-            case t.Tuple(items=types) if len(set(types)) == 1:
-                name = self.expr(inner, POSTFIX)
-                parts = [f"{name}.{i}" + ("" if is_copy(types[0]) else ".clone()") for i in range(len(types))]
-                return f"[{', '.join(parts)}].into_iter()", "own"
-            case t.Iter() if not isinstance(inner, ir.Op | ir.Block):
-                if isinstance(inner, ir.Name):
-                    return f"{self.name(inner.id)}.by_ref()", "own"
-                return self.enclose(code, POSTFIX), "own"
-            case t.Bytes():
-                return f"{self.enclose(code, POSTFIX)}.iter().map(|&b| b as i64)", "own"
-        if isinstance(code, Owned) and code.form != "value":
-            text = self.enclose(self.unstarred(code), POSTFIX)
-            return (f"{text}.iter().copied()", "own") if is_copy(elem) else (f"{text}.iter()", "ref")
-        if isinstance(inner, ir.Op):
-            lazy, _, collected = code.text.rpartition(".collect::<")
-            if lazy and collected.startswith("Vec<") and collected.endswith(">()") and ")." not in collected:
-                views = lazy.removesuffix(".map(String::from)")
-                return (views, "view") if views != lazy else (lazy, "own")
-        return f"{self.enclose(code, POSTFIX)}.into_iter()", "own"
-
-    def listed(self, type_: t.Type) -> bool:
-        """Are the entries of such a dictionary held in a list?"""
-        return isinstance(type_, Entries) or self.ordered_maps
-
-    def keys_of(self, map_: ir.Expr) -> str:
-        """An iteration over the keys of a dictionary."""
-        return f"{self.slot_entries(map_).text}{'.iter().map(|(key, _)| key)' if self.listed(map_.type) else '.keys()'}"
-
-    def stream_mut(self, node: ir.Expr) -> tuple[str, Item]:
-        """An iteration whose elements are changed in place."""
-        match node:
-            case ir.Op(concept="dict.items", args=(d,)):
-                self.map_methods.add("iter_mut")
-                return f"{self.slot_place(d).text}.iter_mut()", ("ref", "mut")
-            case ir.Op(concept="dict.values", args=(d,)):
-                self.map_methods.add("values_mut")
-                return f"{self.slot_place(d).text}.values_mut()", "mut"
-            case ir.Op(concept="iter.enumerate", args=(xs, start)):
-                text, item = self.stream_mut(xs)
-                first = f"{start.value}i64" if isinstance(start, ir.Const) else f"({self.expr(start)})"
-                return f"({first}..).zip({text})", ("own", item)
-            case ir.Op(concept="iter.reversed" | "list.reversed", args=(ir.Name(type=t.List()) as xs,)):
-                return f"{self.slot_place(xs).text}.iter_mut().rev()", "mut"
-            case ir.Slice(obj=ir.Name(id=name, type=t.List()), step=None) if (
-                self.forms.get(name) == "mutref" or (name in self.mutable and name not in self.forms)
-            ) and (part := self.code(node)).text.startswith("&"):
-                return f"{part.text[1:]}.iter_mut()", "mut"
-            case ir.Name(type=t.List()) | ir.Index() | ir.Lookup() | ir.Field():
-                return f"{self.slot_place(node).text}.iter_mut()", "mut"
-            case _:
-                raise UnsupportedError("alias", "the elements of a new list are changed, which the source may see elsewhere", node.span)
 
     # --- text ---------------------------------------------------------------------------------------------------------
 
@@ -931,9 +511,6 @@ class RustExpressions(RustPatterns):
                 return self.rule("iter.first", node.args, node)
         return self.rule(node.concept, node.args, node)
 
-    #: The statement that is being written.
-    statement: ir.Stmt | None = None
-
     def rule(self, name: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """By the table; a key function takes what the list has.
 
@@ -992,11 +569,6 @@ class RustExpressions(RustPatterns):
         at = self.ahead("offset", f"{self.counted(self.expr(index), size)}.clamp(0, {size} as i64) as usize")
         return Code(f"{self.slot_place(items).text}.insert({at}, {self.own(value[0]).text})", POSTFIX)
 
-    def calm(self, node: ir.Expr) -> bool:
-        """May a part of the statement be done before it, since nothing else in it acts?"""
-        parts = heads(self.statement)
-        return self._hoisting and (any(p is node for p in parts) or not any(map(effects.acts, parts)))
-
     def sorted_list(self, name: str, node: ir.Op) -> None:
         """A new list that is sorted in place: ``let mut name = …; name.sort();``."""
         items, *rest = node.args
@@ -1023,8 +595,6 @@ class RustExpressions(RustPatterns):
     @staticmethod
     def converts(source: t.Type, to: t.Type) -> bool:
         return source != to and isinstance(to, t.Union | t.Optional) and not t.has_never(source)
-
-    # --- sorting ------------------------------------------------------------------------------------------------------
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "float":
@@ -1068,17 +638,6 @@ class RustExpressions(RustPatterns):
         return held
 
 
-def constant(bound: ir.Expr | None) -> int | None:
-    """The value of a bound that is known."""
-    match bound:
-        case ir.Const(value=int(value)):
-            return value
-        case ir.Neg(operand=ir.Const(value=int(value))):
-            return -value
-        case _:
-            return None
-
-
 def certain_text(node: ir.Expr) -> bool:
     """Is it surely not the empty text?"""
     return (
@@ -1086,34 +645,6 @@ def certain_text(node: ir.Expr) -> bool:
         or isinstance(node.type, t.Char)
         or (isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Char))
     )
-
-
-def _beyond(lo: ir.Expr, hi: ir.Expr) -> bool:
-    """Is one bound so many places after another?"""
-    return isinstance(hi, ir.Arith) and hi.op == "+" and hi.left == lo and (constant(hi.right) or -1) >= 0
-
-
-def zero_bound(bound: ir.Expr | None) -> bool:
-    return bound is None or constant(bound) == 0
-
-
-def whole(target: ir.Expr, item: Item) -> bool:
-    """Is a tuple of references wanted in one variable?"""
-    if isinstance(target, ir.TupleLit) and isinstance(item, tuple) and len(target.items) == len(item):
-        return any(whole(i, k) for i, k in zip(target.items, item, strict=True))
-    return isinstance(item, tuple)
-
-
-def sub_target(target: ir.Expr | None, i: int) -> ir.Expr | None:
-    return target.items[i] if isinstance(target, ir.TupleLit) and i < len(target.items) else None
-
-
-def nested_pattern(names: Sequence[str]) -> str:
-    """``((a, b), c)`` as ``zip`` nests what it gives."""
-    out = names[0]
-    for name in names[1:]:
-        out = f"({out}, {name})"
-    return out
 
 
 def concat_parts(node: ir.Expr) -> list[ir.Expr]:
@@ -1147,18 +678,3 @@ def truth(node: ir.Expr) -> ir.Expr:
 
 def lift(node: ir.Expr, to: t.Type) -> ir.Expr:
     return node if node.type == to else ir.Coerce(node, type=to)
-
-
-def heads(statement: ir.Stmt | None) -> list[ir.Expr]:
-    """What a statement evaluates before its body."""
-    match statement:
-        case ir.ForEach(iterable=iterable):
-            return [iterable]
-        case ir.If(cond=cond):
-            return [cond]
-        case ir.Assign(target=target, value=value):
-            return [target, value]
-        case ir.Declare(value=value) | ir.Return(value=value) | ir.ExprStmt(value=value):
-            return [value] if value is not None else []
-        case _:
-            return [ir.Unsupported("", "", type=t.NONE)]

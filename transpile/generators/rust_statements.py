@@ -10,8 +10,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import element_type
-from dragoman.transpile.generators.rust_expressions import RustExpressions, concat_parts, nested_pattern, whole
+from dragoman.transpile.generators.rust_expressions import RustExpressions, concat_parts
 from dragoman.transpile.generators.rust_operands import owned
+from dragoman.transpile.generators.rust_streams import nested_pattern, whole
 from dragoman.transpile.generators.rust_types import Item, Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.copies import PICKING
