@@ -169,6 +169,7 @@ def _aliases(f: ir.Function) -> dict[str, set[str]]:
                     out.setdefault(source, set()).add(name)
             case ir.ForEach(target=target, iterable=iterable):
                 inner = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.args else iterable
+                inner = inner.obj if isinstance(inner, ir.Slice) else inner
                 source = root(inner)
                 if source is not None:
                     out.setdefault(source, set()).update(_pattern(target))
