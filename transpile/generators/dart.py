@@ -30,6 +30,7 @@ from dragoman.transpile.passes.naming import merge_copies, short_names
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
+from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -69,11 +70,17 @@ def missing_key(found: re.Match[str]) -> str:
     return f"StateError('missing key: {text if text is not None else '${' + shown + '}'}');"
 
 
+def plain_tables(module: ir.Module) -> ir.Module:
+    """Tables of characters, where a character is a unit of a text."""
+    return module if module.strings == "unicode" else char_tables(module)
+
+
 class Dart(DartValues):
     INDENT = "  "
     NAMING = "camel"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        plain_tables,
         shown_objects,
         tighten(NATIVE),
         widen_ints,

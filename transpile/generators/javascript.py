@@ -20,6 +20,7 @@ from dragoman.transpile.passes.guards import NOT_FOUND, write_guards
 from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
+from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
 
 #: What JavaScript itself calls for the source's special methods.
@@ -54,6 +55,7 @@ class JavaScript(JavaScriptValues):
     INDENT = "  "
     NAMING = "camel"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        char_tables,
         super_first,
         lower_try_else,
         tighten(JAVASCRIPT),

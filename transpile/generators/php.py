@@ -39,6 +39,7 @@ from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.texts import shown_objects
 
 
@@ -47,6 +48,7 @@ class Php(PhpExpressions):
     NAMING = "camel"
     ELSE_IF = "elseif"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        char_tables,
         shown_objects,
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (1, 2)}, numbers=True),
         lower_try_else,

@@ -239,6 +239,8 @@ class PhpExpressions(PhpValues):
             case "nonempty1":
                 letter = isinstance(args[1], ir.Name) and args[1].id in self.letters
                 return (letter or (isinstance(args[1], ir.Const) and args[1].value != "")) is bool(wanted)
+            case "successor1":
+                return (isinstance(args[1], ir.Arith) and args[1].op == "+" and args[1].right == ir.Const(1, type=t.INT)) is bool(wanted)
             case "step1" | "step2":
                 step = args[int(key[-1])]
                 return (isinstance(step, ir.Const) and isinstance(step.value, int) and step.value > 0) is bool(wanted)

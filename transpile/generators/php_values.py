@@ -203,6 +203,11 @@ class PhpValues(CLike):
         """An operand as tightly bound as a prefix operator or a cast asks."""
         return Code(self.expr(node, POSTFIX))
 
+    def slot_predecessor(self, node: ir.Expr) -> Code:
+        """``n`` of ``n + 1``."""
+        assert isinstance(node, ir.Arith)
+        return self.code(node.left)
+
     def slot_arr(self, node: ir.Expr, lazy: bool = False) -> Code:
         """The elements of an iterable as an array; ``lazy``: a generator will do."""
         match node:

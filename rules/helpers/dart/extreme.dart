@@ -1,10 +1,6 @@
 // The first element that no other precedes in an order.
 T extreme<T>(Iterable<T> items, int Function(T, T) compare) {
-  final left = items.iterator;
-  if (!left.moveNext()) throw ArgumentError('there is no element to choose from');
-  var best = left.current;
-  while (left.moveNext()) {
-    if (compare(left.current, best) < 0) best = left.current;
-  }
-  return best;
+  final listed = items.toList();
+  if (listed.isEmpty) throw ArgumentError('there is no element to choose from');
+  return listed.reduce((best, item) => compare(item, best) < 0 ? item : best);
 }

@@ -1,2 +1,3 @@
 // Inserts before an index, which may count from the end or lie outside.
-void insertAt<T>(List<T> items, int index, T item) => items.insert(clampBound(index, items.length), item);
+void insertAt<T>(List<T> items, int index, T item) =>
+    items.insert((index < 0 ? index + items.length : index).clamp(0, items.length), item);
