@@ -44,6 +44,7 @@ READS = frozenset({"io.input", "io.input_prompt", "io.read_all", "io.read_line",
 
 
 class JavaScriptOperands(Narrowing):
+    EXCLUDES = True
     #: What is said of a parameter whose type the compiler would find too narrow.
     LOOSE: ClassVar[str] = ""
 

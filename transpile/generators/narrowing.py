@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import Code, Raw
@@ -47,6 +49,9 @@ def leaves(body: ir.Body) -> bool:
 class Narrowing(CLike):
     """Keeps in ``narrowed`` what is known at the place that is being written."""
 
+    #: Is it known of a value of two types that is not of one that it is of the other?
+    EXCLUDES: ClassVar[bool] = False
+
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: What is known about variables of a union here: (name, member).
@@ -59,10 +64,20 @@ class Narrowing(CLike):
         narrowed = self.narrowed
         self.narrowed |= facts(node.cond)
         then = Raw(self.code(node.then), type=node.then.type)
+        self.narrowed = narrowed | self.otherwise(node.cond)
+        orelse = Raw(self.code(node.orelse), type=node.orelse.type)
         self.narrowed = narrowed
-        code = self.rule("ifexp", (node.cond, then, node.orelse), node)
+        code = self.rule("ifexp", (node.cond, then, orelse), node)
         self._hoisting = hoisting
         return code
+
+    def otherwise(self, cond: ir.Expr) -> frozenset[tuple[str, t.Type]]:
+        """What is known where a condition does not hold."""
+        match cond:
+            case ir.IsType(operand=ir.Name(id=name, type=t.Union(members=members)), of=of) if self.EXCLUDES and len(members) == 2:
+                return frozenset((name, m) for m in members if m != of and of in members)
+            case _:
+                return facts(cond, False)
 
     def expr_BoolOp(self, node: ir.BoolOp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
@@ -88,7 +103,7 @@ class Narrowing(CLike):
             self.stmt(statement)
             self.narrowed = frozenset(f for f in self.narrowed if f[0] not in assigned)
             if isinstance(statement, ir.If) and leaves(statement.then) and not statement.orelse:
-                self.narrowed |= facts(statement.cond, False)
+                self.narrowed |= self.otherwise(statement.cond)
         self.depth -= 1
         self.narrowed, self.following = narrowed, following
 

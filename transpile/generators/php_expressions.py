@@ -15,6 +15,7 @@ from dragoman.transpile.generators.operands import read_itself, refuse_shared_it
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.php_arrays import CONTAINERS, COPYING, branches, has_effect, mutable_inside
 from dragoman.transpile.generators.php_values import LOWEST, UNARY, PhpValues, bare
+from dragoman.transpile.generators.templates import Slot, Template
 
 #: What a comparison of a place that was searched says: is the text there?
 FOUND = {("!=", -1): True, (">", -1): True, (">=", 0): True, ("==", -1): False, ("<", 0): False}
@@ -187,6 +188,11 @@ class PhpExpressions(PhpValues):
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
+    def repeats(self, template: Template, index: int, arg: ir.Expr) -> bool:
+        """Of a successor only what it follows is written, which is simple."""
+        before = any(isinstance(p, Slot) and p.index == index and p.modifier == "predecessor" for p in template.parts)
+        return not before and super().repeats(template, index, arg)
+
     def repeatable(self, node: ir.Expr) -> bool:
         return isinstance(node, Raw) or super().repeatable(node)
 
@@ -240,7 +246,11 @@ class PhpExpressions(PhpValues):
                 letter = isinstance(args[1], ir.Name) and args[1].id in self.letters
                 return (letter or (isinstance(args[1], ir.Const) and args[1].value != "")) is bool(wanted)
             case "successor1":
-                return (isinstance(args[1], ir.Arith) and args[1].op == "+" and args[1].right == ir.Const(1, type=t.INT)) is bool(wanted)
+                match args[1]:
+                    case ir.Arith(op="+", left=left, right=ir.Const(value=1)):
+                        return self.repeatable(left) is bool(wanted)
+                    case _:
+                        return not wanted
             case "step1" | "step2":
                 step = args[int(key[-1])]
                 return (isinstance(step, ir.Const) and isinstance(step.value, int) and step.value > 0) is bool(wanted)

@@ -2,5 +2,5 @@
 T extreme<T>(Iterable<T> items, int Function(T, T) compare) {
   final listed = items.toList();
   if (listed.isEmpty) throw ArgumentError('there is no element to choose from');
-  return listed.reduce((best, item) => compare(item, best) < 0 ? item : best);
+  return listed.fold(listed.first, (best, item) => compare(item, best) < 0 ? item : best);
 }
