@@ -159,6 +159,38 @@ for text in ["( 1 + 2 )", "me@find", "} ) ]", '"'] + []:
     print(text)
 print(["x )", "@remove"], {"k )": ("t )", 1)})
 """
+PATTERNS = """
+import re
+DATE = re.compile(r"(\\d{4})-(\\d\\d)-(\\d\\d)")
+
+
+def kinds(text):
+    out = []
+    for m in re.finditer(r"\\s*(?:(\\d+)|(.))", text):
+        out.append(m.group(1) or m.group(2))
+    return out
+
+
+print(kinds("12+ 3*(4)"))
+print(re.findall(r"[a-z]+", "ab Cd ef"), re.findall(r"(\\w)=(\\d+)", "a=1, b=22"), re.findall(r"x(\\d)?", "x1 x"))
+print(re.sub(r"\\d+", "#", "a1b22"), re.sub(r"(\\w+)@(\\w+)", r"\\2 at \\1", "me@home"), re.sub(r"[^a-z0-9]+", "-", "Hello World!".lower()))
+print(re.split(r"[,;]\\s*", "a, b;c,"), bool(re.match(r"^\\w+$", "word")), bool(re.fullmatch(r"a|ab", "ab")))
+m = re.search(r"(?P<key>\\w+)\\s*=\\s*(?P<value>.*)", "name = value here")
+if m:
+    print(m.group("key"), m.groups(), m.start())
+m = DATE.match("2024-05-06 rest")
+print(m.group(1) if m else None, DATE.search("none") is None)
+print(re.sub(r"\\d", lambda m: str(int(m.group()) * 2), "a1b2"))
+"""
+MATCHED = """\
+['12', '+', '3', '*', '(', '4', ')']
+['ab', 'd', 'ef'] [('a', '1'), ('b', '22')] ['1', '']
+a#b# home at me hello-world-
+['a', 'b', 'c', ''] True True
+name ('name', 'value here') 0
+2024 True
+a2b4
+"""
 LASTING = """
 def drain(stock, names):
     taken = 0
@@ -221,6 +253,7 @@ PROGRAMS = {
         "( 1 + 2 )\nme@find\n} ) ]\n\"\n['x )', '@remove'] {'k )': ('t )', 1)}\n",
         ("ocaml", "elixir", "clojure", "racket"),
     ),
+    "regular expressions": (PATTERNS, "", MATCHED, ("ocaml", "elixir", "clojure")),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
 }
 

@@ -846,6 +846,16 @@ class Elixir(Loops):
             text = f"(?:{text})"
         return Code(f"~r/{before}{text}{after}/u", ATOM)
 
+    def slot_groups(self, node: ir.Expr) -> Code:
+        """The numbers of a pattern's groups: one that took no part is then an empty text, also at the end."""
+        if not isinstance(node, ir.Const):
+            return Code(":all_but_first", ATOM)
+        return Code(f"[{', '.join(map(str, range(1, re.compile(node.value).groups + 1)))}]", ATOM)
+
+    def slot_found(self, node: ir.Const) -> Code:
+        """What of a match is its text: the group, or all of it."""
+        return Code("[1]" if re.compile(node.value).groups else ":first", ATOM)
+
     def slot_replacement(self, node: ir.Expr) -> Code:
         """What replaces a match: references to groups as Elixir writes them."""
         if isinstance(node, ir.Const):

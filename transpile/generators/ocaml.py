@@ -580,6 +580,9 @@ class Ocaml(Loops):
                 self.has_object(arg.type) and _COMPARING.match(key) and not key.endswith(("_by", "_by_desc", "_cmp"))
             ):
                 raise UnsupportedError("type", f"{t.show(arg.type)} has no form in OCaml yet: {key}", node.span)
+        if key.startswith("re.") and key != "re.escape":
+            self.fired.append(f"{self.ID}:{key}")
+            return self.regex_operation(key, args, node)
         if key in _JOINING:
             args = [self.as_elements(a, args[0] if key != "list.concat" else node) for a in args]
         special = _SPECIAL.get(key)

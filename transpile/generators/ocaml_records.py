@@ -10,7 +10,8 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code
 from dragoman.transpile.generators.functional import dependency_groups
-from dragoman.transpile.generators.ocaml_values import APPLIED, Values
+from dragoman.transpile.generators.ocaml_regex import MATCH, Patterns, is_match
+from dragoman.transpile.generators.ocaml_values import APPLIED
 from dragoman.transpile.passes.methods import Made, is_exception
 from dragoman.transpile.passes.terms import Cell, Held, Stored
 
@@ -18,7 +19,7 @@ from dragoman.transpile.passes.terms import Cell, Held, Stored
 _TYPES = frozenset({"int", "float", "string", "bool", "char", "unit", "list", "option", "exn", "bytes", "array", "ref"})
 
 
-class Records(Values):
+class Records(Patterns):
     """What OCaml makes of classes."""
 
     def __init__(self, source: str | None = None) -> None:
@@ -86,6 +87,8 @@ class Records(Values):
 
     def has_form(self, type_: t.Type) -> bool:
         """Is a type one that OCaml has a form for: no type that is not known, no class that is neither a record nor an exception?"""
+        if is_match(type_):
+            return True
         if isinstance(type_, t.AnyT) or (
             isinstance(type_, t.Class) and not self.is_exception(type_.name) and not self.is_record(type_.name)
         ):
@@ -94,7 +97,9 @@ class Records(Values):
 
     def has_object(self, type_: t.Type) -> bool:
         """Is a value, or what is in it, an object, whose equality and order are its own?"""
-        return (isinstance(type_, t.Class) and not self.is_exception(type_.name)) or any(map(self.has_object, t.children(type_)))
+        return (isinstance(type_, t.Class) and not self.is_exception(type_.name) and not is_match(type_)) or any(
+            map(self.has_object, t.children(type_))
+        )
 
     def record_name(self, cls: str) -> str:
         name = self.convention(cls)
@@ -123,6 +128,8 @@ class Records(Values):
                 return f"({' * '.join(map(self.type_text, items))})"
             case t.Func(params=params, result=result):
                 return f"({' -> '.join([*map(self.type_text, params or (t.NONE,)), self.type_text(result)])})"
+            case t.Class() if is_match(type_):
+                return MATCH
             case t.Class(name=name):
                 return "exn" if self.is_exception(name) else self.record_name(name)
             case t.Union():
