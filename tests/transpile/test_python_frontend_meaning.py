@@ -118,6 +118,14 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(s):\n    match s.split():\n        case ['go', where] | ['walk', where]:\n            return where\n        case ['put', item, _] | ['put', _, item, _]:\n            return item\n        case ['take' | 'get', item]:\n            return 'got ' + item\n        case _:\n            return '?'",
         [("go north",), ("walk south",), ("put a b",), ("put a b c",), ("get x",), ("x",)],
     ),
+    "entries in the order of their keys": (
+        "class C:\n    def __init__(self, n):\n        self.n = n\ndef f(xs):\n    d = {x: C(len(x)) for x in xs}\n    e = {x: {x: 1} for x in xs}\n    return [(k, c.n) for k, c in sorted(d.items())], sorted(e.items()), sorted({x: 1 for x in xs}.items())",
+        [(["b", "ab", "c"],), ([],)],
+    ),
+    "a field that is read of some objects only": (
+        "class N:\n    def __init__(self, key=0):\n        self.key = key\n        self.next = None\nclass L:\n    def __init__(self):\n        self.head = N()\n    def add(self, key):\n        n = N(key)\n        n.next = self.head.next\n        self.head.next = n\ndef f(keys):\n    l = L()\n    for k in keys:\n        l.add(k)\n    n, out = l.head.next, []\n    while n is not None:\n        out.append(n.key)\n        n = n.next\n    return out",
+        [(["b", "ab"],), ([],)],
+    ),
     "numbers with names": (
         "from enum import IntEnum\nclass Size(IntEnum):\n    SMALL = 1\n    BIG = 5\nPRICES = {Size.SMALL: 2, Size.BIG: 7}\nclass Box:\n    def __init__(self, size=Size.BIG):\n        self.size = size\ndef f(names):\n    sizes = [Size[n] for n in names]\n    return max(sizes).name, sum(sizes), sizes[0] >= Size.BIG, sizes[0] == 1, sizes[0] + 1, f'{sizes[0]}', [PRICES[s] for s in sorted(sizes)], Box().size.value",
         [(["BIG", "SMALL"],), (["SMALL"],)],

@@ -74,8 +74,16 @@ class Assignments(Calls):
                 if isinstance(place, ir.Op) and place.concept == "error.raise":
                     e = self.expr(value)
                     return [*([] if is_pure(e) else [ir.ExprStmt(e)]), ir.ExprStmt(place)]
+                self._stored(place, self.seen(value))
                 e = self.expr(value, place.type)
                 return self.store(place, e, target)
+
+    def _stored(self, place: ir.Expr, seen: t.Type) -> None:
+        """A field holds what was seen to be put into it, also where nobody was seen to read that."""
+        if isinstance(place, ir.Field) and isinstance(place.obj.type, t.Class) and not t.has_never(seen):
+            slot = self.find_field(self.classes.get(place.obj.type.name), place.name)
+            if slot is not None and not isinstance(slot.base, t.Never):
+                slot.base = self.tidy(t.join(slot.base, seen))
 
     def store(self, place: ir.Expr, e: ir.Expr, target: ast.expr) -> list[ir.Stmt]:
         """Assigns to a place that is no variable, and tells the container what it now holds."""

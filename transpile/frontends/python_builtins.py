@@ -576,10 +576,22 @@ class Builtins(Meanings):
         return str_const(f"(?{found}){pattern.value}")
 
     def call_sorted(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        match node:
+            case ast.Call(args=[ast.Call(func=ast.Attribute(attr="items"), args=[])], keywords=[]):
+                return self._sorted_entries(self.expr(node.args[0]), node, want)
         compare = self._cmp_key(node)
         if compare is None or len(node.args) != 1 or len(node.keywords) != 1:
             return None
         return self.op("list.sorted_cmp", [lambda w: self.expr(node.args[0]), lambda w: self.expr(compare, w)], node, want)
+
+    def _sorted_entries(self, entries: ir.Expr, node: ast.Call, want: t.Type) -> ir.Expr:
+        """No two entries of a dictionary have the same key, so values that have no order don't need one."""
+        pair = element(entries.type)
+        if isinstance(entries, ir.Op) and entries.concept == "dict.items" and isinstance(pair, t.Tuple) and not _plain(pair.items[1]):
+            entry = ir.Name(self.fresh("entry"), type=pair)
+            by_key = ir.Lambda((ir.Param(entry.id, pair),), self.item(entry, 0), type=t.Func((pair,), pair.items[0]))
+            return ir.Op("list.sorted_by", (entries, by_key), type=t.List(pair), span=self.span(node))
+        return self.by_table(["sorted"], None, None, [self.holding(entries)], node, want)
 
     def _cmp_key(self, node: ast.Call) -> ast.expr | None:
         """The comparison inside ``key=functools.cmp_to_key(f)``."""
@@ -587,6 +599,17 @@ class Builtins(Meanings):
             if k.arg == "key" and isinstance(k.value, ast.Call) and self.dotted(k.value.func) == "functools.cmp_to_key":
                 return k.value.args[0]
         return None
+
+
+def _plain(type_: t.Type) -> bool:
+    """Have all values of the type an order?"""
+    match type_:
+        case t.List(elem=elem):
+            return _plain(elem)
+        case t.Tuple(items=items):
+            return all(map(_plain, items))
+        case _:
+            return isinstance(type_, t.Str | t.Int | t.Float | t.Bool | t.Bytes | t.Never)
 
 
 def _is_none(node: ast.expr) -> bool:
