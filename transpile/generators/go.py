@@ -242,7 +242,7 @@ class Go(GoExpressions):
         """Helpers that a helper calls, and types and variables that it mentions; a parameter of the same name is none."""
         code = "\n".join(self._without_strings(line).split("//")[0] for line in self.target.helpers[name].code.split("\n"))
         called = set(re.findall(r"\b(\w+)(?=[(\[])", code)) | set(
-            re.findall(r"\b([A-Z]\w*|input|driverState|clamp|isSpace|isAlnum)\b", code)
+            re.findall(r"\b([A-Z]\w*|input|callDepth|driverState|clamp|isSpace|isAlnum)\b", code)
         )
         if self.told and KEY_SHOWN in code:
             called.add("keyText")

@@ -13,6 +13,7 @@ from dragoman.transpile.generators.exceptions import descendants, is_exception
 from dragoman.transpile.generators.go_types import COMPONENTS, GoTypes
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.reachability import completes
+from dragoman.transpile.passes.recursions import may_not_end
 from dragoman.transpile.passes.resumable import own_break
 
 
@@ -46,6 +47,8 @@ class GoErrors(GoTypes):
             self.write_doc(function.doc)
         self.many = function.name in self.several
         self.line(f"func {self.name(function.name)}{self.guarded_head(function)} {{")
+        if self.module.source == "python" and may_not_end(function):
+            self.line(f"{self.INDENT}defer {self.helper('deeper')}()()")
         self.body(function)
         self.line("}")
         self.many = False

@@ -17,6 +17,10 @@ def branch_on_conditionals(module: ir.Module) -> ir.Module:
             case ir.Declare(value=ir.Op(concept="cmp.max", args=(ir.Name() as least, ir.IfExp() as found)) as op):
                 within = (dataclasses.replace(op, args=(least, _above_zero(x))) for x in (found.then, found.orelse))
                 return change(dataclasses.replace(node, value=ir.IfExp(found.cond, *within, type=op.type)))
+            case ir.Return(value=ir.Select(op=op, left=ir.Name() as first, right=other, type=type_)) if first.type == other.type == type_:
+                truth: ir.Expr = first if isinstance(type_, t.Bool) else ir.Truthy(first, type=t.BOOL)
+                asked = ir.Not(truth, type=t.BOOL) if op == "or" else truth
+                return (ir.If(asked, (ir.Return(other, span=node.span),), span=node.span), dataclasses.replace(node, value=first))
             case ir.Return(value=ir.IfExp()):
                 return tuple(_returns(node))
             case ir.Declare(name=name, type=type_, value=ir.IfExp(cond=cond, then=then, orelse=orelse)):
