@@ -259,6 +259,67 @@ func f(name string, n int, x float64) {
 }
 """,
     ),
+    "a recursion that no comparison bounds is counted": (
+        """
+def f(n: int, base: str) -> str:
+    if n == 0:
+        return base
+    return f(n - 1, base)
+
+def g(n: int) -> int:
+    if n <= 0:
+        return 0
+    return g(n - 1)
+""",
+        """
+func f(n int, base string) string {
+	defer deeper()()
+	if n == 0 {
+		return base
+	}
+	return f(subtract(n, 1), base)
+}
+
+func g(n int) int {
+	if n <= 0 {
+		return 0
+	}
+	return g(n - 1)
+}
+""",
+    ),
+    "entries by their keys, lists side by side, what else than nothing": (
+        """
+def f(counts: dict[str, int], xs: list[int], ys: list[int]) -> list[int]:
+    out: list[int] = []
+    for key, n in sorted(counts.items()):
+        out.append(len(key) + len(str(n)))
+    for x, y in zip(xs, ys):
+        if x < y:
+            out.append(x)
+    return out or [-1]
+""",
+        """
+func f(counts map[string]int, xs, ys []int) []int {
+	out := []int{}
+	for _, key := range slices.Sorted(maps.Keys(counts)) {
+		n := counts[key]
+		out = append(out, len(key)+len(strconv.Itoa(n)))
+	}
+	for i := range min(len(xs), len(ys)) {
+		x := xs[i]
+		y := ys[i]
+		if x < y {
+			out = append(out, x)
+		}
+	}
+	if len(out) == 0 {
+		return []int{-1}
+	}
+	return out
+}
+""",
+    ),
 }
 
 

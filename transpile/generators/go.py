@@ -618,6 +618,8 @@ class Go(GoExpressions):
                 return self.by_value(args[1].type) or (isinstance(args[1].type, t.Class) and not self.special(args[1].type, "__eq__"))
             case "shortkey":
                 return self.short_key(args[1])
+            case "said0":
+                return isinstance(args[0], ir.New) and self.plainly_said(args[0])
             case "at_once":
                 return self.reads_at_once
             case "steps":

@@ -132,10 +132,18 @@ class GoErrors(GoTypes):
         match node.exception:
             case None:
                 self.line("panic(recovered)" if self.structs else "panic(problem)")
-            case ir.New(cls=cls, args=args) if not self.has_constructor(cls) and cls not in self.structs:
-                self.line(f"panic({self.said(cls, args)})")
+            case ir.New() as made if self.plainly_said(made):
+                self.line(f"panic({self.slot_said(made).text})")
             case exception:
                 self.line(f"panic({self.expr(exception)})")
+
+    def plainly_said(self, node: ir.New) -> bool:
+        """Is an exception no more than its class and a message, so that a text says it?"""
+        return not self.has_constructor(node.cls) and node.cls not in self.structs
+
+    def slot_said(self, node: ir.Expr) -> Code:
+        assert isinstance(node, ir.New)
+        return Code(self.said(node.cls, node.args))
 
     def said(self, name: str, args: tuple[ir.Expr, ...]) -> str:
         """What a panic says: the class of the exception, and its message."""

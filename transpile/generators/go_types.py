@@ -29,7 +29,7 @@ NATIVE = frozenset(
         *("get", "get_or", "contains", "keys", "values", "items", "remove", "pop", "pop_or", "setdefault"),
         *("update", "clear", "copy", "of_pairs"),
     )
-) | {"counter.of"}
+) | {"counter.of", "str.maketrans", "str.maketrans_delete", "str.translate"}
 #: A byte of an ASCII text as a character.
 BYTE = re.compile(r"rune\(\w+\[[^()\[\]]*\]\)")
 #: How a bool, an int or a float is had of another number.

@@ -1,2 +1,2 @@
 // raiseAs panics where a value is wanted.
-func raiseAs[T any](problem *Exception) T { panic(problem) }
+func raiseAs[T any](problem any) T { panic(problem) }

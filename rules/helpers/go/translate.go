@@ -1,10 +1,10 @@
 // translate replaces each character whose code point is in the table; nil deletes it.
-func translate(text string, table *Dict[int, *string]) string {
+func translate(text string, table map[int]*string) string {
 	var out strings.Builder
 	for _, c := range text {
-		if !table.Has(int(c)) {
+		if other, ok := table[int(c)]; !ok {
 			out.WriteRune(c)
-		} else if other := table.At(int(c)); other != nil {
+		} else if other != nil {
 			out.WriteString(*other)
 		}
 	}
