@@ -461,6 +461,15 @@ def f(tokens):
     except TypeError:
         return signs, "no text"
 """
+SPELLED_OUT = """
+def f(names, ranks):
+    backwards = names[::-1]
+    names.append("x")
+    zeros = dict.fromkeys(names, 0)
+    names = list(reversed(names))
+    pairs = dict(zip(names, ranks))
+    return backwards, zeros, names, pairs, "".join(reversed("ab" + backwards[0])), ", ".join(names[::-1])
+"""
 #: The same, of programs that Java, C#, Kotlin and Scala answered wrongly.
 MANAGED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "what is done has no value": (EFFECTS, [([[5]], ([1, None, 2], None, [5, 1, 3]))]),
@@ -475,6 +484,10 @@ MANAGED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     ),
     "characters in rows": (NUMBERED, [(["a#b"], ([1], {1, 2}, [("b", "b")], True)), ([""], ([], set(), [], False))]),
     "elements that may be text": (SORTS, [([["+", "a"]], (1, "+a")), ([["-", 2]], (1, "no text")), ([[]], (0, ""))]),
+    "collections by statements": (
+        SPELLED_OUT,
+        [([["a", "b"], [1, 2]], (["b", "a"], {"a": 0, "b": 0, "x": 0}, ["x", "b", "a"], {"x": 1, "b": 2}, "bba", "a, b, x"))],
+    ),
     "titles": (TITLES, [(["it's 3rd oF"], ["It'S 3Rd Of", "It's 3rd of"]), ([""], ["", ""])]),
 }
 

@@ -27,6 +27,7 @@ from dragoman.transpile.passes.reachability import surely_assigns
 from dragoman.transpile.passes.representation import lower_text
 from dragoman.transpile.passes.resumable import lazy_steps, step_of
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
+from dragoman.transpile.passes.spelled_out import spell_out
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -50,6 +51,7 @@ class Java(JavaValues):
         tighten(CLIKE),
         lower_text,
         lift_functions,
+        spell_out,
         distinct_loop_variables,
         fold_sums,
         lower_comprehensions,
