@@ -191,6 +191,21 @@ name ('name', 'value here') 0
 2024 True
 a2b4
 """
+RAGGED = """
+def delay(times, n):
+    total = 0
+    for u, v, w in times:
+        if u != v:
+            total += w
+    return total + n
+
+
+print(delay([[2, 1, 1], [2, 3, 1], [3, 3, 5]], 4))
+try:
+    print(delay([[1, 2, 3], [1, 2]], 0))
+except ValueError:
+    print("ragged")
+"""
 LASTING = """
 def drain(stock, names):
     taken = 0
@@ -254,6 +269,7 @@ PROGRAMS = {
         ("ocaml", "elixir", "clojure", "racket"),
     ),
     "regular expressions": (PATTERNS, "", MATCHED, ("ocaml", "elixir", "clojure")),
+    "lists that a loop takes apart": (RAGGED, "", "6\nragged\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
 }
 

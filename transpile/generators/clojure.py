@@ -24,6 +24,7 @@ from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.presence import demand_present
+from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.wraps import Native, tighten
 
 #: An index from the end is none, a quotient is rounded towards zero, a zero divisor raises.
@@ -59,7 +60,13 @@ SPECIAL = frozenset(
 
 class Clojure(Records):
     ID = "clojure"
-    PASSES: ClassVar[tuple[Pass, ...]] = (demand_present(SILENT), *Functional.PASSES[:2], drop_needless_checks, *Functional.PASSES[2:])
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        demand_present(SILENT),
+        *Functional.PASSES[:2],
+        drop_needless_checks,
+        name_rows,
+        *Functional.PASSES[2:],
+    )
     STYLE: ClassVar[sexpr.Style] = sexpr.Style(
         special={
             **dict.fromkeys(("let", "loop", "when", "when-not", "doseq", "for", "fn", "if"), 1),

@@ -13,7 +13,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type
 from dragoman.transpile.generators.functional import Functional, distinct_keys, tells_no_failure
 from dragoman.transpile.generators.haskell_actions import acting_functions
 from dragoman.transpile.generators.haskell_records import Records
@@ -24,6 +24,7 @@ from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.numbers import compare_as_floats
+from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -69,6 +70,7 @@ class Haskell(Records):
         compare_as_floats,
         drop_needless_checks,
         widen_ints,
+        name_rows,
         *Functional.PASSES[2:],
     )
 
@@ -545,19 +547,9 @@ class Haskell(Records):
 
     def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
         """The pattern and the list of what is gone over, as arguments."""
-        if isinstance(pattern, ir.TupleLit) and not isinstance(self.element(iterable), t.Tuple):
+        if isinstance(pattern, ir.TupleLit) and not isinstance(element_type(iterable.type), t.Tuple):
             raise UnsupportedError("unpack", "elements that are lists are not taken apart by a pattern", pattern.span)
         return self.pattern(pattern), self.enclose(self.slot_list(iterable), POSTFIX)
-
-    @staticmethod
-    def element(iterable: ir.Expr) -> t.Type:
-        match iterable.type:
-            case t.List(elem=e) | t.Iter(elem=e) | t.Set(elem=e):
-                return e
-            case t.Dict(key=k):
-                return k
-            case _:
-                return t.STR
 
     # --- expressions --------------------------------------------------------------------------------------------------
 
@@ -603,7 +595,7 @@ class Haskell(Records):
         if value != value:
             return Code("(0 / 0)")
         if value in (float("inf"), float("-inf")):
-            return Code("(1 / 0)" if value > 0 else "(-1 / 0)")
+            return Code("(1 / 0 :: Double)" if value > 0 else "(-1 / 0 :: Double)")
         text = repr(value).replace("e+", "e")
         return Code(text if not text.startswith("-") else f"({text})")
 

@@ -22,6 +22,7 @@ from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.numbers import compare_as_floats
+from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -91,7 +92,7 @@ class Ocaml(Loops):
     REFERENCES = True
     TYPED = True
     PASSES: ClassVar[tuple[Pass, ...]] = beside_objects(
-        (*Loops.PASSES[:2], compare_as_floats, drop_needless_checks, widen_ints, *Loops.PASSES[2:], as_chars), ID
+        (*Loops.PASSES[:2], compare_as_floats, drop_needless_checks, widen_ints, name_rows, *Loops.PASSES[2:], as_chars), ID
     )
 
     def __init__(self, source: str | None = None) -> None:

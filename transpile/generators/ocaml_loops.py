@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code
+from dragoman.transpile.generators.base import POSTFIX, Code, element_type
 from dragoman.transpile.generators.ocaml_texts import Texts
 from dragoman.transpile.generators.ocaml_values import APPLIED
 from dragoman.transpile.generators.patterns import kind
@@ -239,17 +239,7 @@ class Loops(Texts):
 
     def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
         """The pattern and the list of what is gone over, as arguments."""
-        elem = self.element(iterable)
+        elem = element_type(iterable.type)
         if isinstance(pattern, ir.TupleLit) and not isinstance(elem, t.Tuple):
             raise UnsupportedError("unpack", "elements that are lists are not taken apart by a pattern", pattern.span)
         return self.pattern(pattern), self.enclose(self.slot_list(iterable), POSTFIX)
-
-    @staticmethod
-    def element(iterable: ir.Expr) -> t.Type:
-        match iterable.type:
-            case t.List(elem=e) | t.Iter(elem=e) | t.Set(elem=e):
-                return e
-            case t.Dict(key=k):
-                return k
-            case _:
-                return t.STR
