@@ -319,6 +319,24 @@ def f(words):
     found = count(words)
     return before, sorted(totals), known(found, words[0])
 """
+NAMED = """
+def f(d, key):
+    out = []
+    seen = {"b"}
+    for act in range(4):
+        try:
+            if act == 0:
+                d[key] += 0
+            elif act == 1:
+                out.append(str(d.pop(key)))
+            elif act == 2:
+                del d[key]
+            else:
+                seen.remove(key)
+        except KeyError as e:
+            out.append(f"{act} {e}")
+    return out
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a condition acts": (ONCE, [([[1, 2, 1, 3, 2]], ([1, 2, 3], [1, 2, 3])), ([[]], ([], []))]),
     "variables are called like a template's": (BOUND, [([[1, 3, 5], 3], (1, 1, [1, 5], 3, True)), ([[], 1], (0, 0, [], 0, False))]),
@@ -677,6 +695,12 @@ def test_managed_targets_count_ask_and_say_as_the_source_does(target: str, sourc
 @pytest.mark.parametrize("target", ["python", "javascript", "java", "csharp", "go", "r", "rust"])
 def test_an_object_is_asked_of_another_thing(target: str) -> None:
     found = verified(target, EQUAL, [([2], (True, True)), ([1], (True, False))])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize("target", ["python", "rust"])
+def test_the_error_of_a_missing_key_names_it(target: str) -> None:
+    found = verified(target, NAMED, [([{"a": 1}, "a"], ["1", "2 'a'", "3 'a'"]), ([{}, "it's"], [f'{i} "it\'s"' for i in range(4)])])
     assert found.verdict is Verdict.AC, found
 
 

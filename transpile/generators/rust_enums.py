@@ -8,6 +8,7 @@ from functools import cached_property
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code
+from dragoman.transpile.generators.rust_objects import ORDER
 from dragoman.transpile.generators.rust_traits import RustTraits
 from dragoman.transpile.generators.rust_types import Owned
 
@@ -103,6 +104,10 @@ class RustEnums(RustTraits):
         for m in members:
             self.line(f"{self.INDENT}{m.variant},")
         self.line("}")
+        if any(m.name == "__lt__" for m in cls.methods):
+            for trait in ORDER[2:]:
+                self.gap()
+                self.line(trait.replace("CLASS", name))
         self.gap()
         self.line(f"impl {name} {{")
         self.depth += 1

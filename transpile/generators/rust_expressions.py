@@ -1,4 +1,4 @@
-"""Rust's expressions: choices, containers, what loops go over, texts, orders."""
+"""Rust's expressions: literals, choices, conversions, texts, and operations that the table alone does not say."""
 
 from __future__ import annotations
 
@@ -25,12 +25,6 @@ from dragoman.transpile.passes.tables import CHARS
 
 #: What takes texts apart at a separator that must not be empty.
 SPLITS = frozenset({"str.split", "str.split_max", "str.rsplit_max", "str.partition", "str.rpartition"})
-#: Operations that are written as iterators and have no list of their own.
-LAZY = frozenset({"str.chars", "dict.keys", "dict.values", "dict.items"})
-
-
-#: Operations that count or find a place.
-COUNTS = frozenset({"list.index", "list.count", "str.index", "str.rindex", "str.count"})
 
 
 class RustExpressions(RustStreams):
@@ -337,7 +331,7 @@ class RustExpressions(RustStreams):
         if self.keys_told and not effects.acts(node.key):
             method = "get_mut" if self.changing else "get"
             self.map_methods.add(method)
-            raised = self.macro("panic", [ir.Const("KeyError: ", type=t.STR), ir.Formatted(node.key, conversion="r", type=t.STR)])
+            raised = self.missing_key(node.key)
             return Owned(f"*{self.receiver(node.obj)}.{method}({self.key(node.key)}).unwrap_or_else(|| {raised})", rank, "place")
         if self.changing:
             self.map_methods.add("get_mut")
@@ -346,6 +340,10 @@ class RustExpressions(RustStreams):
             self.map_methods.add("get")
             return Owned(f'*{self.receiver(node.obj)}.get({self.key(node.key)}).expect("KeyError")', rank, "place")
         return Owned(f"{self.receiver(node.obj)}[{self.key(node.key)}]", POSTFIX, "place")
+
+    def missing_key(self, key: ir.Expr) -> str:
+        """The panic of a key that is not there, which names it."""
+        return self.macro("panic", [ir.Const("KeyError: ", type=t.STR), ir.Formatted(key, conversion="r", type=t.STR)])
 
     @cached_property
     def keys_told(self) -> bool:
@@ -465,6 +463,14 @@ class RustExpressions(RustStreams):
                 code = self.code(node)
                 self.separators.pop()
                 return code
+            case "dict.remove" | "dict.pop" if self.keys_told and not effects.acts(node.args[1]):
+                code = self.rule(node.concept, node.args, node)
+                return Code(code.text.replace('.expect("KeyError")', f".unwrap_or_else(|| {self.missing_key(node.args[1])})"), code.prec)
+            case "set.remove" if self.keys_told and not effects.acts(node.args[1]):
+                code = self.rule(node.concept, node.args, node)
+                return Code(code.text.replace('"KeyError")', self.missing_key(node.args[1]).removeprefix("panic!(")), code.prec)
+            case "str.join" if not isinstance(element_type(node.args[1].type), t.Str | t.Char | t.Never):
+                raise UnsupportedError("join", f"elements of type {t.show(element_type(node.args[1].type))} are joined", node.span)
             case "int.parse" if isinstance(digit := node.args[0], ir.Coerce) and isinstance(digit.operand.type, t.Char):
                 return self.rule(node.concept, (digit.operand,), node)
             case "re.test_search" | "re.test_fullmatch" | "re.split" | "re.findall" | "re.sub" if (
@@ -602,6 +608,10 @@ class RustExpressions(RustStreams):
         if key == "float_key":
             function = args[int(wanted)].type
             return isinstance(function, t.Func) and self.has_float(function.result)
+        if key == "ordered_key":
+            function = args[int(wanted)].type
+            found = function.result if isinstance(function, t.Func) else t.ANY
+            return not self.has_float(found) and not any(isinstance(x, t.Class | t.Optional) for x in all_types(found))
         if key == "optional_key":
             function = args[int(wanted)].type
             return isinstance(function, t.Func) and isinstance(function.result, t.Optional) and not self.has_float(function.result)

@@ -23,7 +23,7 @@ from dragoman.transpile.passes.resumable import step_of
 class RustFunctions(RustErrors):
     def last_value(self, value: ir.Expr) -> None:
         """The value of a function's body."""
-        self.line(self.own(value).text)
+        self.line(self.kept(value, self.result))
 
     def check_stored(self, body: ir.Body) -> None:
         for name, span in stored_arguments(self.module, body):
@@ -176,6 +176,9 @@ class RustFunctions(RustErrors):
         return f"fn {self.name(function.name)}({params}){result}"
 
     def stub(self, function: ir.Function, diagnostic: Diagnostic) -> None:
+        if isinstance(function.result, t.Iter):
+            # What never returns is no iterator of a type without a name.
+            function = dataclasses.replace(function, result=t.Iter(function.result.elem))
         try:
             super().stub(function, diagnostic)
         except UnsupportedError:

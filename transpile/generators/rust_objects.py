@@ -317,7 +317,7 @@ class RustObjects(RustFunctions):
 
     def last_value(self, value: ir.Expr) -> None:
         """The value of a function's body; a look into a cell ends before the variables that it goes through."""
-        code = self.own(value)
+        code = Code(self.kept(value, self.result))
         looks = GUARD.search(code.text)
         if looks and not re.search(r"\b(self|[A-Z_]{2,})(\.\w+)*$", code.text[: looks.start()]):
             annotated = f": {self.type_name(value.type)}" if self.needs_type(value) else ""
@@ -530,7 +530,7 @@ class RustObjects(RustFunctions):
 
     def write_operators(self, cls: ir.ClassDef, type_: str, methods: set[str]) -> None:
         """What Rust's own operators and collections ask of a type."""
-        if any(f"{cls.name}.{name}" in self.changers for name in methods & COMPARING):
+        if methods & COMPARING & self.changers:
             self.wanted.add(cls.name)
         found: tuple[str, ...] = ORDER if "__lt__" in methods else EQUALITY if "__eq__" in methods else ()
         if "__lt__" in methods and "__eq__" not in methods:

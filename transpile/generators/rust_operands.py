@@ -541,8 +541,11 @@ class RustOperands(RustTypes):
         if len([a for a in args if isinstance(a, ir.Name) and a.id in changed_names]) > len(changed_names):
             raise UnsupportedError("alias", f"{node.func} changes an argument that it gets twice", node.span)
         rendered = ", ".join(self.lifted_argument(p, a, node.func) for p, a in zip(callee.params, args, strict=True))
-        name = "::".join(self.name(part) for part in node.func.split("."))
-        return Code(f"{name}({rendered})", POSTFIX)
+        return Code(f"{self.qualified(node.func)}({rendered})", POSTFIX)
+
+    def qualified(self, function: str) -> str:
+        """The name of a function, or of a class's own one."""
+        return "::".join(map(self.name, function.split(".")))
 
     def lifted_argument(self, param: ir.Param, arg: ir.Expr, func: str) -> str:
         captured = any(p.name == param.name for p in self.lifted.get(func, ()))

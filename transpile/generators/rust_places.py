@@ -16,12 +16,6 @@ from dragoman.transpile.generators.rust_types import Owned
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.ownership import is_copy
 
-#: What takes texts apart at a separator that must not be empty.
-SPLITS = frozenset({"str.split", "str.split_max", "str.rsplit_max", "str.partition", "str.rpartition"})
-#: Operations that are written as iterators and have no list of their own.
-LAZY = frozenset({"str.chars", "dict.keys", "dict.values", "dict.items"})
-
-
 #: Operations that count or find a place.
 COUNTS = frozenset({"list.index", "list.count", "str.index", "str.rindex", "str.count"})
 

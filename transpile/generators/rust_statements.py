@@ -17,6 +17,7 @@ from dragoman.transpile.generators.rust_types import Item, Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.copies import PICKING
 from dragoman.transpile.passes.declare import zero
+from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
 
 #: Operations whose result's type Rust knows from their operands.
@@ -40,8 +41,13 @@ class RustStatements(RustExpressions):
         self.forms.pop(node.name, None)
         if isinstance(node.type, t.Int) and node.name not in self.mutable and value is not None and self.nonneg(value):
             self.sizes.add(node.name)
+        if isinstance(node.type, t.Class) and isinstance(value, ir.Const) and value.value is None:
+            value = None
         if value is None and node.name in self.uses.tried:
             value = zero(node.type)
+            if value.type != node.type:
+                why = f"{node.name} is assigned where errors are handled, and {t.show(node.type)} has no value to begin with"
+                raise UnsupportedError("late", why, node.span)
         mutable = "mut " if node.name in self.mutable or (isinstance(node.type, t.Iter) and not node.type.lazy) else ""
         if value is None:
             self.line(f"let {mutable}{name}: {self.type_name(node.type)};")
@@ -66,9 +72,15 @@ class RustStatements(RustExpressions):
         self.line(f"let {mutable}{name}{annotated} = {self.kept(value, node.type)};")
 
     def kept(self, value: ir.Expr, type_: t.Type) -> str:
-        """A value to be stored as one of a type: a list as an iterator over it."""
+        """A value to be stored as one of a type: a list, such as a generator function gives, as an iterator over it."""
         text = self.own(value).text
-        return f"{text}.into_iter()" if isinstance(type_, t.Iter) and isinstance(value.type, t.List) else text
+        listed = isinstance(value.type, t.List) or (isinstance(value, ir.Call) and self.gives_list(value.func))
+        return f"{text}.into_iter()" if isinstance(type_, t.Iter) and listed else text
+
+    def gives_list(self, function: str) -> bool:
+        """Is a function a generator that is written as one of a list?"""
+        found = self.functions.get(function)
+        return found is not None and found.is_generator and not is_lazy(found.result)
 
     def alias(self, node: ir.Declare) -> bool:
         """``row = grid[i]`` where ``row`` is then changed: a mutable reference."""
@@ -180,7 +192,7 @@ class RustStatements(RustExpressions):
         elif node.value is None or isinstance(self.result, t.NoneT):
             self.line("return;")
         else:
-            self.line(f"return {self.own(node.value).text};")
+            self.line(f"return {self.kept(node.value, self.result)};")
 
     def stmt_Break(self, node: ir.Break) -> None:
         self.line("return Flow::Break;" if self.returning and self.loop_depth == 0 else "break;")

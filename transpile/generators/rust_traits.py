@@ -289,10 +289,12 @@ class RustTraits(RustObjects):
                     if not self.is_trait(self.introducer(cls, method.name)):
                         self.gap()
                         self.method(cls, method, False)
-                for method in cls.static_methods:
-                    self.gap()
-                    self.method(cls, method, True)
                 self.depth -= 1
+            self.depth += 1
+            for method in cls.static_methods:
+                self.gap()
+                self.method(cls, method, True)
+            self.depth -= 1
             self.line("}")
             if not self.is_trait(cls) or self.made(cls):
                 for trait in reversed(self.chain(cls)):
@@ -303,6 +305,12 @@ class RustTraits(RustObjects):
         if cls.base is None or not self.is_trait(cls):
             self.write_operators(cls, self.bare(cls.name), {m.name for c in self.chain(cls) for m in c.methods})
         self.written_class = None
+
+    def qualified(self, function: str) -> str:
+        """A class's own function stands beside the objects of the class, not with its trait."""
+        owner, _, name = function.rpartition(".")
+        cls = self.class_def(owner) if owner else None
+        return f"{self.struct_name(cls)}::{self.name(name)}" if cls is not None and self.is_trait(cls) else super().qualified(function)
 
     def write_trait(self, cls: ir.ClassDef) -> None:
         base = self.class_def(cls.base)
