@@ -316,6 +316,14 @@ def test_programs(name: str) -> None:
     check(code, "f", given)
 
 
+def test_only_reads_that_may_come_too_early_are_checked() -> None:
+    code = "def f(xs):\n    while xs:\n        x = xs.pop()\n        if x == x.strip():\n            return x\n    return x"
+    given: list[tuple[Any, ...]] = [(["a", " b"],), ([],)]
+    check(code, "f", given)
+    lowered = FRONTEND.parse(code, entry="f", evidence=observe(code, "f", input_texts(given), run))
+    assert sum(isinstance(n, ir.IsNone) for n in ir.walk(lowered)) == 1
+
+
 def _bundled(kind: str) -> list[str]:
     found = []
     for path in sorted((BUNDLED / "tests").glob("*.jsonl")):

@@ -506,7 +506,7 @@ class Assignments(Calls):
         if isinstance(target, ast.Name):
             var = variable(target)
             assert var is not None
-            current: ir.Expr = self.read(var)
+            current: ir.Expr = self.read(var, target)
             place: ir.Expr = self.name_of(var)
         else:
             if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice):

@@ -39,7 +39,7 @@ class Calls(Builtins):
         if isinstance(func, ast.Name):
             var = scopes.variable(func)
             if var is not None:
-                return self.value_call(self.read(var), node)
+                return self.value_call(self.read(var, func), node)
             function = self.function_named(func.id)
             if function is not None:
                 return self.function_call(function, node)

@@ -200,7 +200,7 @@ class Expressions(Base):
             return lowered
         var = scopes.variable(node)
         if var is not None:
-            return self.read(var)
+            return self.read(var, node)
         function = self.function_named(node.id)
         if function is not None:
             return ir.Name(function.name, type=self.function_type(function))
@@ -216,9 +216,11 @@ class Expressions(Base):
         # Python raises when it comes here; so does the translation.
         return self.raising("NameError", f"name '{node.id}' is not defined", want if not isinstance(want, t.Never) else t.NEVER)
 
-    def read(self, var: Variable) -> ir.Expr:
+    def read(self, var: Variable, node: ast.Name) -> ir.Expr:
         if var.unset and not isinstance(var.type, t.Optional):
             name = ir.Name(var.name, type=t.Optional(var.type))
+            if not getattr(node, "unbound", False):
+                return ir.Coerce(name, type=var.type)
             error = self.raising(
                 "UnboundLocalError", f"cannot access local variable '{var.source_name}' where it is not associated with a value", var.type
             )
@@ -469,7 +471,7 @@ class Expressions(Base):
 
     def raw(self, node: ast.expr) -> ir.Expr:
         """A value as declared, without what evidence says about this very place."""
-        return self.read(var) if isinstance(node, ast.Name) and (var := scopes.variable(node)) is not None else self.expr(node)
+        return self.read(var, node) if isinstance(node, ast.Name) and (var := scopes.variable(node)) is not None else self.expr(node)
 
     def is_none(self, e: ir.Expr, negated: bool) -> ir.Expr:
         if isinstance(e.type, t.Optional | t.Never):

@@ -292,9 +292,12 @@ class _Webs:
                 self.nodes[d].append(node)
             if _UNBOUND in state.get(name, frozenset()) and name not in self.scope.captured:
                 self.unbound.add(d)
+                node.unbound = True  # type: ignore[attr-defined]
             return
         reaching = state.get(name, frozenset())
         defs = [d for d in reaching if d != _UNBOUND]
+        if _UNBOUND in reaching or not defs:
+            node.unbound = True  # type: ignore[attr-defined]
         if not defs:
             self.pending_unbound.append((name, node))
             return
