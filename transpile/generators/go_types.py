@@ -538,6 +538,8 @@ class GoTypes(CLike):
                 return Code(f"{self.expr(value, POSTFIX)}.asException()", POSTFIX)
             case (t.Optional(inner=t.Class()), t.Class()) | (t.Class(), t.Class()) | (t.Class(), t.Optional(inner=t.Class())):
                 return self.code(value)
+            case t.Optional(inner=t.Class() as inner), t.Optional(inner=t.Union()) if self.type_name(inner).startswith("*"):
+                return Code(f"{self.helper('convertObject')}({self.expr(value)}, {self.converter(inner, to.inner)})", POSTFIX)
             case t.Optional(inner=inner), t.Optional():
                 if isinstance(inner, t.Never | t.Class) or inner == to.inner:
                     return self.code(value)
