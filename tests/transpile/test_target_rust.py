@@ -25,6 +25,20 @@ def test_helpers_say_what_they_do() -> None:
 
 
 CASES = {
+    "the elements of a slice are those of the list": (
+        """
+def f(rows: list[list[int]]) -> None:
+    for row in rows[1:]:
+        row.append(1)
+""",
+        """
+fn f(rows: &mut Vec<Vec<i64>>) {
+    for row in rows[rows.len().min(1)..].iter_mut() {
+        row.push(1);
+    }
+}
+""",
+    ),
     "the first of the greatest by a key, and a key that may be none": (
         """
 def f(words: list[str], ranks: dict[str, int]) -> str:
@@ -493,7 +507,6 @@ def test_output(source: str, expected: str) -> None:
         "out = []\n    for row in rows:\n        if out and out[-1][0] > row[0]:\n            out[-1][0] = 0\n        out.append(row)\n    return out",
         "found: list[int] = []\n    if rows:\n        found = rows[0]\n    found.append(1)\n    return rows",
         "first, second = rows[0], rows[1]\n    first.append(1)\n    second.append(2)\n    return rows",
-        "for row in rows[1:]:\n        row.append(1)\n    return rows",
         "def both(a: list[list[int]], b: list[list[int]]) -> None:\n        a[0][0] = b[0][0] + 1\n    both(rows, rows)\n    return rows",
         "def drop() -> None:\n        rows.pop()\n    for row in rows:\n        if not row:\n            drop()\n    return rows",
     ],
