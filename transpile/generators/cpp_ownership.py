@@ -218,8 +218,8 @@ class CppOwnership(CppTypes):
                 return isinstance(low, ir.Const) and isinstance(high, ir.Const) and bool(0 <= low.value <= high.value)
             case "from_end1":
                 return below_zero(args[1]) is not None
-            case "one_char0":
-                return one_char(args[0])
+            case "one_char0" | "one_char1":
+                return one_char(args[int(key[-1])])
             case "filled":
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1 and self.natural(args[1])
             case "apart":

@@ -87,8 +87,23 @@ class CppStatements(CppExpressions):
             ):
                 self.line(f"std::int64_t {self.name(name)};")
                 self.line(self.overflow_check(value, self.name(name)))
+            case ir.Declare(name=name, type=t.Str(), value=ir.Op(concept="str.replace", args=(ir.Name() as text, old, new))) if (
+                name not in self.heaped and (done := self.replaced_in(ir.Name(name, type=t.STR), old, new))
+            ):
+                self.line(f"std::string {self.name(name)} = {self.expr(text)};")
+                self.line(f"{done};")
             case _:
                 super().stmt_Declare(node)
+
+    def replaced_in(self, text: ir.Name, old: ir.Expr, new: ir.Expr) -> str:
+        """One character of a text replaced or taken out where it is; empty where it is more than that."""
+        if not one_char(old) or not (one_char(new) or new == ir.Const("", type=t.STR)):
+            return ""
+        # A reference into the text itself would change on the way.
+        chars = [
+            f"char({code})" if text.id in mentioned(c) else code for c in (old, new) if one_char(c) for code in (self.slot_char(c).text,)
+        ]
+        return f"std::{'ranges::replace' if len(chars) == 2 else 'erase'}({', '.join([self.expr(text), *chars])})"
 
     def overflow_check(self, node: ir.Arith, place: str) -> str:
         """A sum, a difference or a product in its place, unless it does not fit."""
@@ -296,16 +311,10 @@ class CppStatements(CppExpressions):
             ):  # its key must be there
                 return f"{self.expr(left)} {op}= {self.expr(right)}"
         match node.value:
-            case ir.Op(concept="str.replace", args=(ir.Name() as text, old, new)) if text == node.target and self.module.strings == "ascii":
-                kept = [
-                    f"char({self.slot_char(x).text})" if text.id in mentioned(x) else self.slot_char(x).text
-                    for x in (old, new)
-                    if one_char(x)
-                ]
-                if one_char(old) and new == ir.Const("", type=t.STR):
-                    return f"std::erase({self.expr(text)}, {kept[0]})"
-                if one_char(old) and one_char(new):
-                    return f"std::ranges::replace({self.expr(text)}, {kept[0]}, {kept[1]})"
+            case ir.Op(concept="str.replace", args=(ir.Name() as text, old, new)) if text == node.target and (
+                done := self.replaced_in(text, old, new)
+            ):
+                return done
         if isinstance(node.value, LITERAL) and not isinstance(node.target, ir.Index | ir.Lookup):
             return f"{self.store(node.target)} = {self.full_literal(node.value)}"
         return super().assignment(node)

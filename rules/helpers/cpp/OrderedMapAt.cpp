@@ -1,3 +1,3 @@
 // The value at a key, which must be there.
-const Value& at(const Key& key) const { return Entries::operator[](places.at(key)).second; }
-Value& at(const Key& key) { return Entries::operator[](places.at(key)).second; }
+const Value& at(const Key& key) const { return this->begin()[places.at(key)].second; }
+Value& at(const Key& key) { return this->begin()[places.at(key)].second; }

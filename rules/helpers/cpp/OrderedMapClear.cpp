@@ -1,2 +1,2 @@
 // Takes all entries out.
-void clear() { Entries::clear(), places.clear(); }
+void clear() { std::deque<std::pair<Key, Value>>::clear(), places.clear(); }

@@ -2,7 +2,7 @@
 std::size_t erase(const Key& key) {
     const auto place = places.find(key);
     if (place == places.end()) return 0;
-    Entries::erase(this->begin() + place->second);
+    std::deque<std::pair<Key, Value>>::erase(this->begin() + place->second);
     for (auto& [other, index] : places) index -= index > place->second;
     places.erase(place);
     return 1;
