@@ -36,6 +36,8 @@ class CValues(CLoops):
             return ir.Coerce(value, type=type_)
         if isinstance(type_, t.Class) and isinstance(value.type, t.Class) and not self.is_exception(type_.name):
             return Raw(Code(f"({self.type_name(type_)}) {self.expr(value, CAST)}", CAST), type=type_)
+        if isinstance(type_, t.Func) and isinstance(value.type, t.Func) and self.type_name(type_) != self.type_name(value.type):
+            raise UnsupportedError("function", f"a {t.show(value.type)} where a {t.show(type_)} is needed has no form in C", value.span)
         return value
 
     # --- literals -----------------------------------------------------------------------------------------------------
