@@ -189,6 +189,8 @@ class CFunctions(CText):
         if function is None and "." in node.func:
             cls, _, method = node.func.rpartition(".")
             return self.expr_MethodCall(ir.MethodCall(ir.Name(cls, type=t.Class(cls)), method, args, type=node.type, span=node.span))
+        if function is not None and len(args) != len(function.params):
+            raise UnsupportedError("call", f"{node.func} is called with {len(args)} arguments, not {len(function.params)}", node.span)
         if function is not None:
             args = tuple(self.fitted(a, p.type) for a, p in zip(args, function.params, strict=True))
         return Code(f"{self.name(node.func)}({self.arguments(args)})", POSTFIX)

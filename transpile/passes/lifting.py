@@ -42,8 +42,14 @@ def lift_functions(module: ir.Module) -> ir.Module:
 
 
 def _named_apart(module: ir.Module, fresh: Fresh) -> ir.Module:
-    """The module with nested functions renamed whose name another function of the module has, or one nested in another."""
+    """The module with nested functions renamed whose name another function of the module has, one nested in another, or a variable."""
     taken = {f.name for f in module.functions}
+    for n in ir.walk(module):
+        match n:
+            case ir.Param(name=name, type=t.Func()) | ir.Declare(name=name, type=t.Func()):
+                taken.add(name)
+            case ir.ForEach(target=ir.Name(id=name, type=t.Func())):
+                taken.add(name)
 
     def apart(function: ir.Function) -> ir.Function:
         own = {n.function.name for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef)}
