@@ -396,7 +396,7 @@ class Go(GoExpressions):
                 names, called = [names[0], names[2], "_"], f"strings.Cut({self.expr(text)}, {self.expr(cut)})"
         self.line(f"{', '.join(names)} {'=' if set(names) == {'_'} else ':='} {called}")
         for x in node.target.items:
-            if isinstance(x, ir.Name) and x.id in self.assigned and not self.reads[x.id]:
+            if isinstance(x, ir.Name) and x.id in self.assigned and not self.reads[x.id] and self.name(x.id) != "_":
                 self.line(f"_ = {self.name(x.id)}")
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
