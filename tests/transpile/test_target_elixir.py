@@ -161,7 +161,7 @@ def push(stack: list[int], x: int) -> int:
     return len(stack)
 
 def both(stack: list[int]) -> int:
-    return push(stack, 1) + push(stack, 2)
+    return push(stack, 1) + len(stack)
 """,
         """
 def push(stack, x) do
@@ -171,8 +171,7 @@ end
 
 def both(stack) do
   {value, stack} = push(stack, 1)
-  {value_2, stack} = push(stack, 2)
-  {value + value_2, stack}
+  {value + length(stack), stack}
 end
 """,
     ),
