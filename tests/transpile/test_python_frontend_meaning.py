@@ -118,6 +118,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(s):\n    match s.split():\n        case ['go', where] | ['walk', where]:\n            return where\n        case ['put', item, _] | ['put', _, item, _]:\n            return item\n        case ['take' | 'get', item]:\n            return 'got ' + item\n        case _:\n            return '?'",
         [("go north",), ("walk south",), ("put a b",), ("put a b c",), ("get x",), ("x",)],
     ),
+    "a part of a list among other targets": (
+        "def f(items):\n    taken, items[:] = items[:], []\n    first, taken[1:2] = len(taken), taken[:1] * 2\n    return first, taken, items",
+        [(["a", "b"],), ([],)],
+    ),
     "entries in the order of their keys": (
         "class C:\n    def __init__(self, n):\n        self.n = n\ndef f(xs):\n    d = {x: C(len(x)) for x in xs}\n    e = {x: {x: 1} for x in xs}\n    return [(k, c.n) for k, c in sorted(d.items())], sorted(e.items()), sorted({x: 1 for x in xs}.items())",
         [(["b", "ab", "c"],), ([],)],

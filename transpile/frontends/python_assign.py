@@ -303,6 +303,8 @@ class Assignments(Calls):
         return self._unpack(target, e)
 
     def _target_type(self, target: ast.expr) -> t.Type:
+        if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice) and isinstance(target.value, ast.Name):
+            return self._target_type(target.value)
         var = variable(target) if isinstance(target, ast.Name) else None
         return var.type if var is not None else t.NEVER
 
@@ -327,7 +329,8 @@ class Assignments(Calls):
         if any(isinstance(left, ast.Tuple | ast.List | ast.Starred) for left in target.elts):
             return self._unpack(target, self.expr(value))
         if any(isinstance(left, ast.Subscript) and isinstance(left.slice, ast.Slice) for left in target.elts):
-            names = [self.temp("value", self.expr(r)) for r in value.elts]
+            pairs = zip(value.elts, map(self._target_type, target.elts), strict=True)
+            names = [self.temp("value", self.expr(r, want)) for r, want in pairs]
             return [s for left, name in zip(target.elts, names, strict=True) for s in self.assign(left, self.made(name.id, name.type))]
         wants = [self._target_type(left) for left in target.elts]
         values = [self.expr(r, w) for r, w in zip(value.elts, wants, strict=True)]
