@@ -594,7 +594,8 @@ class Swift(SwiftValues):
         while True:
             found = present(node.cond)
             changed = assigned(node.then)
-            bound = [n for n in found if n not in changed and n not in mutated(node.then) and n not in self.bound]
+            kept = changed | mutated(node.then) | self.bound
+            bound = [name for item in conjuncts(node.cond) if (name := asked(item)) and name not in kept]
             condition = self.bindings(node.cond, bound)
             self.line(f"{word} {condition} {{")
             outer = self.known, self.bound
@@ -628,16 +629,15 @@ class Swift(SwiftValues):
         """A condition, with ``let x`` for what it finds to be there."""
         if not bound:
             return self.head(cond)
-        items = cond.items if isinstance(cond, ir.BoolOp) else (cond,)
         shown: list[str] = []
         outer = self.bound
-        for item in items:
-            match item:
-                case ir.IsNone(operand=ir.Name(id=name), negated=True) if name in bound:
-                    shown.append(f"let {self.name(name)}")
-                    self.bound |= {name}
-                case _:
-                    shown.append(self.head(item))
+        for item in conjuncts(cond):
+            name = asked(item)
+            if name not in bound:
+                shown.append(self.head(item))
+            elif name not in self.bound:
+                shown.append(f"let {self.name(name)}")
+                self.bound |= {name}
         self.bound = outer
         return ", ".join(shown)
 
@@ -663,6 +663,9 @@ class Swift(SwiftValues):
         return Code(f" {'&&' if node.op == 'and' else '||'} ".join(parts), rank)
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
+        match node.cond:
+            case ir.IsNone(operand=ir.Name(id=name), negated=there) if name in self.bound | self.known:
+                return self.code(node.then if there else node.orelse)
         rank = self.operators.infix["?"]
         cond = self.expr(node.cond, rank + 1)
         outer = self.known
@@ -840,6 +843,27 @@ class Swift(SwiftValues):
         if "{" not in re.sub(r'"(?:\\.|[^"\\])*"', '""', text):
             return text
         return f"try ({text.removeprefix('try ')})" if text.startswith("try ") else f"({text})"
+
+
+def conjuncts(cond: ir.Expr) -> list[ir.Expr]:
+    """The conditions that all hold where one does."""
+    match cond:
+        case ir.BoolOp(op="and", items=items):
+            return [part for item in items for part in conjuncts(item)]
+        case ir.Truthy(operand=ir.Name(type=t.Optional(inner=inner)) as name):
+            held = ir.Truthy(ir.Coerce(name, type=inner), type=t.BOOL)
+            return [ir.IsNone(name, negated=True, type=t.BOOL), *([] if isinstance(inner, t.Class) else [held])]
+        case _:
+            return [cond]
+
+
+def asked(cond: ir.Expr) -> str:
+    """The variable that a condition asks whether it holds something, and nothing else."""
+    match cond:
+        case ir.IsNone(operand=ir.Name(id=name), negated=True):
+            return name
+        case _:
+            return ""
 
 
 def present(cond: ir.Expr) -> frozenset[str]:

@@ -50,12 +50,16 @@ def _second_names(
     function: ir.Function, names: set[str], paths: set[tuple[str | None, t.Type]]
 ) -> Iterator[tuple[ir.Declare | ir.Assign, str, ir.Expr]]:
     """Statements that give a list another name, where what either stands for (``names``, or places in ``paths``) changes its length."""
+
+    def inner(value: ir.Expr | None) -> ir.Expr | None:
+        return inner(value.operand) if isinstance(value, ir.Coerce) else value
+
     for n in ir.walk(function, ir.Declare, ir.Assign):
         match n:
             case (
                 ir.Declare(name=name, value=ir.Expr() as value, type=t.List())
                 | ir.Assign(target=ir.Name(id=name, type=t.List()), value=value)
-            ) if isinstance(value, ir.Name | ir.Index | ir.Lookup | ir.Field):
+            ) if isinstance(value := inner(value), ir.Name | ir.Index | ir.Lookup | ir.Field):
                 other = root(value)
                 clash = name in names or (other in names if isinstance(value, ir.Name) else (other, value.type) in paths)
                 if clash and other != name:
