@@ -122,6 +122,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(items):\n    taken, items[:] = items[:], []\n    first, taken[1:2] = len(taken), taken[:1] * 2\n    return first, taken, items",
         [(["a", "b"],), ([],)],
     ),
+    "the truth of an object that may be missing": (
+        "class B:\n    def __init__(self, n):\n        self.n = n\n    def __bool__(self):\n        return self.n > 0\ndef g(n):\n    return None if n < 0 else B(n)\ndef f(n):\n    b = g(n)\n    return bool(b and n != 7), 'y' if b else 'n', not b, [k for k in range(n) if g(k)], 'y' if g(n) else 'n'",
+        [(-1,), (0,), (3,), (7,)],
+    ),
     "entries in the order of their keys": (
         "class C:\n    def __init__(self, n):\n        self.n = n\ndef f(xs):\n    d = {x: C(len(x)) for x in xs}\n    e = {x: {x: 1} for x in xs}\n    return [(k, c.n) for k, c in sorted(d.items())], sorted(e.items()), sorted({x: 1 for x in xs}.items())",
         [(["b", "ab", "c"],), ([],)],

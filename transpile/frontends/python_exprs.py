@@ -126,6 +126,15 @@ class Expressions(Base):
                 return ir.Truthy(e, type=t.BOOL) if isinstance(e, ir.Name) else dataclasses.replace(e, type=t.BOOL)
             case t.Optional(inner=t.Class() as inner) if not self.class_has(inner, "__bool__", "__len__"):
                 return ir.IsNone(e, negated=True, type=t.BOOL)
+            case t.Union(members=members) if self.says_its_truth(e.type):
+                return self.dispatch(e, members, self.truth)
+            case t.Optional(inner=inner) if self.says_its_truth(inner):
+                first = e
+                if not is_pure(e):
+                    name = self.fresh("object")
+                    first, e = ir.Assigned(name, e, type=e.type), ir.Name(name, type=e.type)
+                there = ir.IsNone(first, negated=True, type=t.BOOL)
+                return ir.BoolOp("and", (there, self.truth(ir.Coerce(e, type=inner))), type=t.BOOL)
             case t.NoneT():
                 return FALSE if is_pure(e) else ir.Block((ir.ExprStmt(e),), FALSE, type=t.BOOL)
             case t.Func():
@@ -139,6 +148,11 @@ class Expressions(Base):
                 if isinstance(e, ir.Const):
                     return TRUE if e.value else FALSE
                 return ir.Truthy(e, type=t.BOOL)
+
+    def says_its_truth(self, type_: t.Type) -> bool:
+        """Is the type a class of the module that defines what is true, or does it hold one?"""
+        members = type_.members if isinstance(type_, t.Union) else (type_,)
+        return any(self.class_has(m, "__bool__", "__len__") for m in members)
 
     def negate(self, e: ir.Expr) -> ir.Expr:
         match e:

@@ -84,7 +84,7 @@ class Meanings(Concepts):
                 return self.raising("TypeError", f"object of type {t.show(e.type)} has no len()", t.INT)
 
     def make_truthy(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
-        return self.truth(args[0](t.NEVER))
+        return self.cond(node.args[0]) if len(node.args) == 1 and isinstance(node.args[0], ast.BoolOp) else self.truth(args[0](t.NEVER))
 
     def make_slice(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         obj, lo, hi = (a(t.NEVER) for a in args)

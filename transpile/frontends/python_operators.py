@@ -70,10 +70,23 @@ class Operators(Expressions):
                 type_ = merge_branches(have, result.type)
             if not self.evidence.inputs and isinstance(type_, t.Union) and all(map(t.is_numeric, type_.members)):
                 type_ = numeric_join(have, result.type)
+            if self.says_its_truth(have.inner if isinstance(have, t.Optional) else have):
+                result = self._chosen(op, left, have, self.fit(result, type_), type_)
+                continue
             if not (isinstance(left.type, t.Optional | t.NoneT) and op == "or"):
                 left = self.fit(left, type_)
             result = ir.Select(op, left, self.fit(result, type_), type=type_)
         return result
+
+    def _chosen(self, op: str, left: ir.Expr, have: t.Type, right: ir.Expr, type_: t.Type) -> ir.Expr:
+        """``left or right`` where the class of what is left says what is true; what is chosen of it is of type ``have``."""
+        again = left
+        if not is_pure(left):
+            name = self.fresh("left")
+            left, again = ir.Assigned(name, left, type=left.type), ir.Name(name, type=left.type)
+        kept = self.fit(again if again.type == have else ir.Coerce(again, type=have), type_)
+        cond = self.truth(left)
+        return ir.IfExp(cond, right, kept, type=type_) if op == "and" else ir.IfExp(cond, kept, right, type=type_)
 
     def _unaryop(self, node: ast.UnaryOp, want: t.Type) -> ir.Expr:
         if isinstance(node.op, ast.Not):

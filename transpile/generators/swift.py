@@ -852,7 +852,7 @@ def conjuncts(cond: ir.Expr) -> list[ir.Expr]:
             return [part for item in items for part in conjuncts(item)]
         case ir.Truthy(operand=ir.Name(type=t.Optional(inner=inner)) as name):
             held = ir.Truthy(ir.Coerce(name, type=inner), type=t.BOOL)
-            return [ir.IsNone(name, negated=True, type=t.BOOL), *([] if isinstance(inner, t.Class) else [held])]
+            return [ir.IsNone(name, negated=True, type=t.BOOL), held]
         case _:
             return [cond]
 

@@ -51,15 +51,15 @@ def _second_names(
 ) -> Iterator[tuple[ir.Declare | ir.Assign, str, ir.Expr]]:
     """Statements that give a list another name, where what either stands for (``names``, or places in ``paths``) changes its length."""
 
-    def inner(value: ir.Expr | None) -> ir.Expr | None:
+    def inner(value: ir.Expr) -> ir.Expr:
         return inner(value.operand) if isinstance(value, ir.Coerce) else value
 
     for n in ir.walk(function, ir.Declare, ir.Assign):
         match n:
             case (
-                ir.Declare(name=name, value=ir.Expr() as value, type=t.List())
-                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=value)
-            ) if isinstance(value := inner(value), ir.Name | ir.Index | ir.Lookup | ir.Field):
+                ir.Declare(name=name, value=ir.Expr() as given, type=t.List())
+                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=given)
+            ) if isinstance(value := inner(given), ir.Name | ir.Index | ir.Lookup | ir.Field):
                 other = root(value)
                 clash = name in names or (other in names if isinstance(value, ir.Name) else (other, value.type) in paths)
                 if clash and other != name:
