@@ -337,7 +337,42 @@ def f(d, key):
             out.append(f"{act} {e}")
     return out
 """
+BOTH_KINDS = """
+class Pair:
+    def __init__(self, x, y):
+        self.x, self.y = x, y
+    def __iter__(self):
+        yield self.x
+        yield self.y
+def f(x):
+    return f"{tuple(Pair(x, 2.5))} {[tuple(Pair(x, 0.5))]}"
+"""
+OWN_TRUTH = """
+class Purse:
+    def __init__(self, n):
+        self.n = n
+    def __bool__(self):
+        return self.n > 0
+def found(n):
+    return None if n < 0 else Purse(n)
+def f(n, names):
+    purse, name = found(n), names.get(n)
+    if name and name != "x":
+        return f"{name} {'full' if purse else 'none'}"
+    return [k for k in range(n) if found(k)], not purse
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a tuple of numbers of both kinds": (BOTH_KINDS, [([-1], "(-1, 2.5) [(-1, 0.5)]")]),
+    "an object that may be missing is asked for its truth": (
+        OWN_TRUTH,
+        [
+            ([-1, {}], ([], True)),
+            ([0, {0: "x"}], ([], True)),
+            ([3, {3: "y"}], "y full"),
+            ([3, {}], ([1, 2], False)),
+            ([0, {0: "z"}], "z none"),
+        ],
+    ),
     "a condition acts": (ONCE, [([[1, 2, 1, 3, 2]], ([1, 2, 3], [1, 2, 3])), ([[]], ([], []))]),
     "variables are called like a template's": (BOUND, [([[1, 3, 5], 3], (1, 1, [1, 5], 3, True)), ([[], 1], (0, 0, [], 0, False))]),
     "a method makes a list longer": (METHOD, [([3], [3])]),

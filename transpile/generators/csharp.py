@@ -22,7 +22,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import surely_assigns
-from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.representation import lower_frozen_text, lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -44,6 +44,7 @@ class CSharp(CSharpValues):
         lower_format,
         lower_try_else,
         tighten(CLIKE),
+        lower_frozen_text,
         lower_text,
         distinct_loop_variables,
         *CONDITION_PASSES,

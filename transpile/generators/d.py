@@ -12,7 +12,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.d_facts import (
     base_call,
     is_empty,
@@ -347,7 +347,7 @@ class D(Values):
         )
 
     def expr_Assigned(self, node: ir.Assigned) -> Code:
-        return Code(f"{self.name(node.name)} = {self.expr(node.value)}", 10)
+        return Code(f"({self.name(node.name)} = {self.expr(node.value)})", ATOM)
 
     # --- classes ------------------------------------------------------------------------------------------------------
 

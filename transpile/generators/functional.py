@@ -50,7 +50,7 @@ from dragoman.transpile.passes.rebinding import (
     lift_by_value,
     shapes,
 )
-from dragoman.transpile.passes.representation import lower_own_text
+from dragoman.transpile.passes.representation import lower_frozen_text, lower_own_text
 from dragoman.transpile.passes.terms import Cell, Definition, Inline, Term
 
 
@@ -257,6 +257,7 @@ class Functional(Generator):
         inline_readers,
         guard_reads,
         lower_format,
+        lower_frozen_text,
         lower_own_text,
         settle_changing_finals,
         collect_loops,

@@ -24,7 +24,7 @@ from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import surely_assigns
-from dragoman.transpile.passes.representation import lower_text
+from dragoman.transpile.passes.representation import lower_frozen_text, lower_text
 from dragoman.transpile.passes.resumable import lazy_steps, step_of
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 from dragoman.transpile.passes.spelled_out import spell_out
@@ -49,6 +49,7 @@ class Java(JavaValues):
         lazy_steps,
         lower_try_else,
         tighten(CLIKE),
+        lower_frozen_text,
         lower_text,
         lift_functions,
         spell_out,

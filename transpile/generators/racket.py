@@ -44,7 +44,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import short_names
 from dragoman.transpile.passes.parameters import drop_local_defaults
 from dragoman.transpile.passes.reachability import completes
-from dragoman.transpile.passes.representation import lower_own_text
+from dragoman.transpile.passes.representation import lower_frozen_text, lower_own_text
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -60,6 +60,7 @@ class Racket(Values):
         tighten(NATIVE),
         widen_ints,
         lower_format,
+        lower_frozen_text,
         lower_own_text,
         narrow_chars,
         short_names,
