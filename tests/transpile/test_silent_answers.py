@@ -361,7 +361,33 @@ def f(n, names):
         return f"{name} {'full' if purse else 'none'}"
     return [k for k in range(n) if found(k)], not purse
 """
+PLACES = """
+PLACES = {"hall": {"text": "A hall", "items": ["lamp", "rug"]}, "loft": {"text": "Dust", "items": ["book"]}}
+def f(place, item):
+    items = PLACES[place]["items"]
+    if item in items:
+        items.remove(item)
+    return PLACES[place]["items"]
+"""
+GRID = """
+GRID = [[1, 2], [3]]
+def f(i, n):
+    row = GRID[i]
+    row.append(n)
+    return len(row), row[0]
+"""
+IN_ORDER = """
+COUNTS = {"n": {"k": 0}}
+def step(by):
+    COUNTS["n"] = {"k": COUNTS["n"]["k"] + by}
+    return by
+def f(by, key):
+    return [step(by), COUNTS[key]["k"]]
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a list of a container of several types": (PLACES, [(["hall", "lamp"], ["rug"])]),
+    "a row of a list of the module": (GRID, [([0, 7], (3, 1)), ([1, 8], (2, 3))]),
+    "what a call has changed is read after it": (IN_ORDER, [([2, "n"], [2, 2])]),
     "a tuple of numbers of both kinds": (BOTH_KINDS, [([-1], "(-1, 2.5) [(-1, 0.5)]")]),
     "an object that may be missing is asked for its truth": (
         OWN_TRUTH,
@@ -574,7 +600,10 @@ def test_is_answered_rightly_by_managed_languages(case: str, target: str) -> Non
 
 @pytest.mark.slow
 @pytest.mark.parametrize("case", ANY)
-@pytest.mark.parametrize("target", ["python", "javascript", "java", "csharp", "cpp", "c", "rust", "go", "d", "swift", "r", "lua", "ruby"])
+@pytest.mark.parametrize(
+    "target",
+    ["python", "javascript", "java", "csharp", "cpp", "c", "rust", "go", "d", "swift", "r", "lua", "ruby", "php", "elixir"],
+)
 def test_is_answered_rightly_or_refused(case: str, target: str) -> None:
     found = verified(target, *ANY[case])
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found

@@ -25,7 +25,7 @@ from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.modules import bases_first, identifiers, mentioned, needing_definitions, own_names
 from dragoman.transpile.passes.definitions import define
-from dragoman.transpile.passes.effects import acts
+from dragoman.transpile.passes.effects import acts, acts_itself
 from dragoman.transpile.passes.entry import merge_main
 from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.texts import one_text
@@ -163,6 +163,8 @@ class Generator:
         self.fired: list[str] = []
         self.used_helpers: list[str] = []
         self.diagnostics: list[Diagnostic] = []
+        #: The statement that is being written.
+        self.statement: ir.Stmt | None = None
         #: Does the program show the texts of errors, of which one quotes a text that is no key?
         self.tells_keys = False
         self.statuses: list[FunctionStatus] = []
@@ -515,13 +517,16 @@ class Generator:
         method = getattr(self, f"stmt_{type(node).__name__}", None)
         if method is None:
             raise UnsupportedError("statement", f"{self.ID} has no form for {type(node).__name__}", node.span)
+        outer = self.statement
         try:
-            self._hoisting = not isinstance(node, ir.While)
+            self._hoisting, self.statement = not isinstance(node, ir.While), node
             method(node)
         except UnsupportedError as error:
             if error.diagnostic.span is None:
                 raise UnsupportedError(error.diagnostic.code, error.diagnostic.message, node.span) from error
             raise
+        finally:
+            self.statement = outer
 
     def _fields_template(self, template: str, node: ir.Node) -> str:
         return re.sub(r"\{(\w+)\}", lambda m: self.expr(getattr(node, m[1])), template)
@@ -624,10 +629,24 @@ class Generator:
         out = list(args)
         for i, arg in enumerate(args):
             if self.repeats(template, i, arg):
+                if self.comes_late(arg):
+                    raise UnsupportedError("order", "an operand would be evaluated before what stands to its left", node.span)
                 name = self.fresh("value")
                 self.stmt(ir.Declare(name, arg.type, arg, mutable=False))
                 out[i] = ir.Name(name, type=arg.type)
         return out
+
+    def comes_late(self, operand: ir.Expr) -> bool:
+        """Does something to the left of an operand in its statement act on what the operand reads?"""
+        whole = [] if self.statement is None else list(ir.walk(self.statement))
+        at = next((i for i, n in enumerate(whole) if n is operand), 0)
+        if not any(map(acts_itself, whole[:at])):
+            return False
+        before = [n for n in whole[:at] if acts_itself(n) and all(inner is not operand for inner in ir.walk(n))]
+        named = {n.id for node in before for n in ir.walk(node, ir.Name) if isinstance(n, ir.Name)}
+        named |= {d.name for d in self.module.constants if t.is_container(d.type)}
+        read = {n.id for n in ir.walk(operand, ir.Name) if isinstance(n, ir.Name) and t.is_container(n.type)}
+        return bool(before) and (acts(operand) or not named.isdisjoint(read))
 
     def fresh(self, stem: str) -> str:
         """A new identifier that nothing else in the module has."""

@@ -14,7 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, Generated, Pass
 from dragoman.transpile.generators.bash_classes import BashClasses
 from dragoman.transpile.generators.bash_words import bare, is_array, is_container, is_mixed, is_number
-from dragoman.transpile.passes.aliases import changed_in_place, lost_aliases, lost_elements
+from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases, lost_elements
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
@@ -153,7 +153,7 @@ class Bash(BashClasses):
         made = [n for n in ir.walk(function) if isinstance(n, ir.FunctionDef | ir.Lambda)]
         if made and any(isinstance(part, t.Func) for part in parts(function.result)):
             raise UnsupportedError("closure", "a function that outlives the one it is made in has no form in Bash", made[0].span)
-        for name, span in lost_aliases(function):
+        for name, span in (*lost_aliases(function), *coerced_parts(function)):
             raise UnsupportedError("alias", f"{name} is held at two places, and changed at one: arrays of Bash are copied", span)
         for node in ir.walk(function):
             changed = changed_in_place(node) if isinstance(node, ir.Op | ir.Assign) else ()

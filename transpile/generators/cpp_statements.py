@@ -15,6 +15,7 @@ from dragoman.transpile.generators.cpp_expressions import LITERAL, CppExpression
 from dragoman.transpile.generators.cpp_ownership import is_default, is_handle, mentioned, one_char
 from dragoman.transpile.generators.cpp_types import SCALAR, changes, root
 from dragoman.transpile.passes.checks import few_checks
+from dragoman.transpile.passes.effects import inner
 
 
 class CppStatements(CppExpressions):
@@ -168,6 +169,10 @@ class CppStatements(CppExpressions):
                 copied = t.is_container(held) and not isinstance(held, t.Class)
                 if copied and root(original) is not None and name in self.changed:
                     raise UnsupportedError("alias", f"{name} would be a copy of what {root(original)} holds, and is changed", node.span)
+                return
+            case ir.Coerce(type=held) if isinstance(inner(value), ir.Index | ir.Lookup | ir.Field):
+                if t.is_container(held) and not isinstance(held, t.Class) and name in self.changed:
+                    raise UnsupportedError("alias", f"{name} would be a copy of what {root(inner(value))} holds, and is changed", node.span)
                 return
             case ir.Op(concept="list.repeat", args=(ir.ListLit(), _)):
                 source = name

@@ -311,8 +311,7 @@ class Php(PhpExpressions):
 
     def looked_up(self, target: ir.Name, value: ir.Expr) -> bool:
         """``x = d.get(k)`` where the array goes on to change: a reference to the entry, if there is one."""
-        while isinstance(value, ir.Coerce):
-            value = value.operand
+        value = effects.inner(value)
         match value:
             case ir.Op(concept="dict.get" | "dict.get_or", args=(entries, key, *other)) if (
                 target.id in self.changed and is_place(entries) and isinstance(element_of_entry(entries.type), CONTAINERS)
@@ -333,11 +332,10 @@ class Php(PhpExpressions):
 
     def alias(self, target: ir.Name, value: ir.Expr) -> bool:
         """Are both the same array, of which one is changed?"""
-        while isinstance(value, ir.Coerce):
-            value = value.operand
+        held, value = value.type, effects.inner(value)
         if isinstance(value, ir.Name) and value.id in self.elements:
             return target.id in self.changed
-        if not isinstance(value.type, CONTAINERS) or not is_place(value) or (isinstance(value.type, t.List | t.Set) and value.type.frozen):
+        if not isinstance(held, CONTAINERS) or not is_place(value) or (isinstance(held, t.List | t.Set) and held.frozen):
             return False
         base = effects.root(value)
         if isinstance(value, ir.Name) and value.id not in self._params:

@@ -75,6 +75,10 @@ class PhpValues(CLike):
                     pass
         self.reassigned = set(stores)
         mutated = effects.mutated([module], self.functions)
+        bodies = (*(n for n in ir.walk(module, ir.Function) if isinstance(n, ir.Function)), ir.Function("main", (), t.NONE, module.main))
+        for function in bodies:  # a second name that changes, changes what the first stands for
+            changed = effects.mutated(function.body, self.functions)
+            mutated |= {name for name, others in effects.aliases(function).items() if others & changed}
         self.globals = {d.name for d in module.constants if d.name in self.reassigned | mutated}
         return super().written(module)
 

@@ -13,7 +13,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass, Raw
 from dragoman.transpile.generators.r_values import RValues, repr_r
 from dragoman.transpile.modules import returned_function
-from dragoman.transpile.passes.aliases import lost_aliases, lost_elements
+from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, lost_elements
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.copies import merge_aliases
@@ -97,7 +97,7 @@ class R(RValues):
             if isinstance(held, t.Type) and any(map(mixed_keys, (held, *t.children(held)))):
                 raise UnsupportedError("keys", f"names of a list are text, which can't tell the keys of {t.show(held)}", node.span)
 
-        for name, span in lost_aliases(function):
+        for name, span in (*lost_aliases(function), *coerced_parts(function)):
             raise UnsupportedError("alias", f"{name} is held at two places and changed at one: vectors of R are copied", span)
         for name, span in lost_elements(function):
             raise UnsupportedError("alias", f"an element of {name} has a second place and is changed, which a copy would not show", span)

@@ -16,7 +16,7 @@ from dragoman.transpile.generators.members import lineage, owner_below
 from dragoman.transpile.generators.swift_types import PARTS, SCALAR, SwiftTypes, nested, told_helpers
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
-from dragoman.transpile.passes.aliases import lost_aliases, stale_copies, stored_arguments
+from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, stale_copies, stored_arguments
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parameters import SUFFIX
 from dragoman.transpile.passes.reachability import completes
@@ -170,7 +170,7 @@ class SwiftErrors(SwiftTypes):
 
     def check_aliases(self, function: ir.Function) -> None:
         """Refuses what values that are copied can't say."""
-        for name, span in (*lost_aliases(function), *stored_arguments(self.module, function.body)):
+        for name, span in (*lost_aliases(function), *coerced_parts(function), *stored_arguments(self.module, function.body)):
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
         for name, span in stale_copies(function):
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.effects import mutated, root
+from dragoman.transpile.passes.effects import inner, mutated, root
 from dragoman.transpile.passes.ownership import unique_names, uses
 
 LOOPS = (ir.While, ir.ForRange, ir.ForEach)
@@ -113,6 +113,22 @@ def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[i
     own = () if name in origins and other != name else declared.get(name, ())
     common = [loop for loop in event.loops if loop in change.loops and loop not in own]
     return change.place > event.place or bool(common)
+
+
+def coerced_parts(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
+    """Variables that hold a container out of a place for several types, and are changed: what a target takes out is a copy."""
+    taken: dict[str, ir.Span | None] = {}
+    for node in ir.walk(function, ir.Declare, ir.Assign):
+        match node:
+            case ir.Declare(name=name, value=ir.Coerce() as value) | ir.Assign(target=ir.Name(id=name), value=ir.Coerce() as value):
+                by_value = t.is_container(value.type) and not isinstance(value.type, t.Class)
+                if by_value and isinstance(inner(value), ir.Index | ir.Lookup | ir.Field):
+                    taken[name] = node.span
+            case _:
+                pass
+    if taken:
+        changed = {root(place) for node in ir.walk(function) for place in changes(node)}
+        yield from ((name, span) for name, span in taken.items() if name in changed)
 
 
 def lost_elements(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:

@@ -12,6 +12,13 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 
 
+def inner(e: ir.Expr) -> ir.Expr:
+    """What an expression coerces, or the expression itself."""
+    while isinstance(e, ir.Coerce):
+        e = e.operand
+    return e
+
+
 def root(e: ir.Expr, handles: Set[str] = frozenset()) -> str | None:
     """The variable that an access path starts at: ``xs`` of ``xs[i].field``.
 
@@ -107,12 +114,14 @@ def invariant(e: ir.Expr, body: Sequence[ir.Node]) -> bool:
 
 def acts(e: ir.Expr) -> bool:
     """Does an expression do more than give a value: call a function, change something, print, raise?"""
-    for n in ir.walk(e):
-        if isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Assigned | ir.Block):
-            return True
-        if isinstance(n, ir.Op) and (n.concept.startswith(("io.", "error.", "sys.")) or loader.concepts()[n.concept].mutates):
-            return True
-    return False
+    return any(map(acts_itself, ir.walk(e)))
+
+
+def acts_itself(node: ir.Node) -> bool:
+    """Does a node, without those below it?"""
+    if isinstance(node, ir.Op):
+        return node.concept.startswith(("io.", "error.", "sys.")) or bool(loader.concepts()[node.concept].mutates)
+    return isinstance(node, ir.Call | ir.CallValue | ir.MethodCall | ir.Assigned | ir.Block)
 
 
 @cache
@@ -129,7 +138,7 @@ def changing_methods(module: ir.Module) -> frozenset[str]:
         for cls in module.classes:
             for f in cls.methods:
                 changed = mutated(f.body, methods=frozenset(found))
-                if {"self", "super", *_aliases(f).get("self", set())} & changed:
+                if {"self", "super", *aliases(f).get("self", set())} & changed:
                     found.add(f.name)
         if len(found) == before:
             return frozenset(found)
@@ -142,8 +151,8 @@ def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None) ->
         before = dict(changed)
         for f in _functions(module):
             bodies = mutated(f.body, changed, methods=methods)
-            aliases = _aliases(f)
-            changed[f.name] = frozenset(i for i, p in enumerate(f.params) if p.name in bodies or aliases.get(p.name, set()) & bodies)
+            others = aliases(f)
+            changed[f.name] = frozenset(i for i, p in enumerate(f.params) if p.name in bodies or others.get(p.name, set()) & bodies)
         if changed == before:
             break
 
@@ -158,7 +167,7 @@ def mark_parameters(module: ir.Module, methods: frozenset[str] | None = None) ->
     return ir.rewrite(module, mark, ir.Function)
 
 
-def _aliases(f: ir.Function) -> dict[str, set[str]]:
+def aliases(f: ir.Function) -> dict[str, set[str]]:
     """Names that a variable's value was assigned to as it is, or that loop over its elements."""
     out: dict[str, set[str]] = {}
     for node in _all(f.body, ir.Assign, ir.Declare, ir.ForEach):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Set
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.aliases import lost_aliases
+from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases
 from dragoman.transpile.passes.effects import root
 
 Changed = Callable[[ir.Node], Iterable[ir.Expr]]
@@ -29,7 +29,9 @@ def refuse_parts(changed: Changed, by_value: Callable[[t.Type], bool]) -> Callab
         giving = _giving(module, by_value)
 
         def check(function: ir.Function) -> ir.Function:
-            found = next(iter((*lost_aliases(function, changes), *_given_parts(function, giving, changes))), None)
+            found = next(
+                iter((*lost_aliases(function, changes), *coerced_parts(function, changes), *_given_parts(function, giving, changes))), None
+            )
             if found is None:
                 return function
             why = f"{found[0]} has a second name or place and is changed, which a copy would not show"

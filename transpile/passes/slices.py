@@ -9,7 +9,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.passes.aliases import Changes, lost_aliases, stored_arguments
-from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.effects import inner, root
 from dragoman.transpile.passes.ownership import unique_names, uses
 
 
@@ -50,10 +50,6 @@ def _second_names(
     function: ir.Function, names: set[str], paths: set[tuple[str | None, t.Type]]
 ) -> Iterator[tuple[ir.Declare | ir.Assign, str, ir.Expr]]:
     """Statements that give a list another name, where what either stands for (``names``, or places in ``paths``) changes its length."""
-
-    def inner(value: ir.Expr) -> ir.Expr:
-        return inner(value.operand) if isinstance(value, ir.Coerce) else value
-
     for n in ir.walk(function, ir.Declare, ir.Assign):
         match n:
             case (
