@@ -72,7 +72,7 @@ def test_the_least_type_that_holds_all(types: tuple[t.Type, ...], joined: t.Type
     [
         ("javascript", ("let best = Infinity;", "best = Math.min(best, x);")),
         ("java", ("double best = Double.POSITIVE_INFINITY;",)),
-        ("go", ("best float64 = math.Inf(1)",)),
+        ("go", ("best := math.Inf(1)",)),
         ("cpp", ("double best = std::numeric_limits<double>::infinity();",)),
     ],
 )

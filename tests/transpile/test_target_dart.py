@@ -53,7 +53,7 @@ def by_age(people: list[tuple[str, int]]) -> list[tuple[str, int]]:
 """,
         """
 List<(String, int)> byAge(List<(String, int)> people) {
-  return stableSorted(people, (a, b) => firstOrder([b.$2.compareTo(a.$2), a.$1.compareTo(b.$1)]));
+  return stableSorted(people, (a, b) => switch (b.$2.compareTo(a.$2)) { 0 => a.$1.compareTo(b.$1), final order => order });
 }
 """,
     ),

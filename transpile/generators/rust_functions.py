@@ -154,7 +154,7 @@ class RustFunctions(RustErrors):
             self.line(f"let mut {self.name(name)} = &mut *{self.name(name)};")
         self.depth -= 1
         if body and isinstance(body[-1], ir.Return) and body[-1].value is not None and not isinstance(self.result, t.NoneT):
-            self.block(body[:-1])
+            self.block(body[:-1], body[-1:])
             self.depth += 1
             self._hoisting = True
             self.last_value(body[-1].value)

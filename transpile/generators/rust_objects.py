@@ -254,7 +254,7 @@ class RustObjects(RustFunctions):
                     out[i] = self.aside(arg, "value")
         return out
 
-    def acts(self, node: ir.Expr) -> bool:
+    def acts(self, node: ir.Node) -> bool:
         return any(
             isinstance(n, ir.Call | ir.MethodCall | ir.CallValue | ir.New) or (isinstance(n, ir.Field | ir.Name) and self.in_cell(n))
             for n in ir.walk(node)
@@ -267,12 +267,25 @@ class RustObjects(RustFunctions):
             if inside is not None and node.name not in self.uses.reassigned:
                 self.bind(node.name, node.type)
                 guard = self.fresh("held")
+                self.release(guard, node, inside)
                 self.line(f"let mut {guard} = {self.changed_cell(inside).text};")
                 rest = self.through(value, inside, guard)
                 self.line(f"let {self.name(node.name)} = {rest};")
                 self.forms[node.name] = "mutref"
                 return
         super().stmt_Declare(node)
+
+    def release(self, guard: str, node: ir.Declare, inside: ir.Expr) -> None:
+        """A cell that a variable looks into is let go after the variable's last use, where it is looked into again later on.
+
+        Raises:
+            UnsupportedError: it is looked into in between.
+        """
+        last = max((i for i, s in enumerate(self.following) if names_in(s) & {node.name}), default=-1)
+        if isinstance(inside, ir.Name) and any(names_in(s) & {inside.id} for s in self.following[: last + 1]):
+            raise UnsupportedError("alias", f"{inside.id} is looked into while {node.name} stands for a part of it", node.span)
+        if last >= 0 and any(map(self.acts, self.following[last + 1 :])):
+            self.released.setdefault(id(self.following[last]), []).append(guard)
 
     def through(self, value: ir.Expr, inside: ir.Expr, guard: str) -> str:
         """A reference to a part of what a cell holds."""

@@ -207,12 +207,16 @@ class RustStatements(RustExpressions):
         self.block(body)
         self.loop_depth -= 1
 
-    def block(self, body: ir.Body) -> None:
+    def block(self, body: ir.Body, ending: ir.Body = ()) -> None:
+        """``ending``: what is written right after it."""
         self.plan_nested(body)
         self.depth += 1
-        for statement in body:
+        for at, statement in enumerate(body):
             self._hoisting = True
+            self.following = (*body[at + 1 :], *ending)
             self.stmt(statement)
+            for guard in self.released.pop(id(statement), ()):
+                self.line(f"drop({guard});")
         self.depth -= 1
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:

@@ -53,6 +53,9 @@ class RustTypes(CLike):
         super().__init__(source)
         #: How variables that are no plain owned locals are bound.
         self.forms: dict[str, Form] = {}
+        #: The statements of a block after the one that is written, and the guards of cells that end with a statement.
+        self.following: ir.Body = ()
+        self.released: dict[int, list[str]] = {}
         self.uses = Uses()
         self.mutable: frozenset[str] = frozenset()
         self.changing = False
