@@ -9,7 +9,7 @@ from dragoman.transpile import ir
 
 def needing_definitions(module: ir.Module) -> frozenset[str]:
     """The constants whose values need classes or functions of the module, which so come before them."""
-    late = own_names(module)
+    late = defined_names(module)
     constants = set()
     if late:
         for declaration in module.constants:
@@ -19,7 +19,7 @@ def needing_definitions(module: ir.Module) -> frozenset[str]:
     return frozenset(constants)
 
 
-def own_names(module: ir.Module) -> set[str]:
+def defined_names(module: ir.Module) -> set[str]:
     """The names of the classes and functions that the module defines itself."""
     return {c.name for c in module.classes if not c.external} | {f.name for f in module.functions if not f.external}
 

@@ -602,7 +602,7 @@ def test_is_answered_rightly_by_managed_languages(case: str, target: str) -> Non
 @pytest.mark.parametrize("case", ANY)
 @pytest.mark.parametrize(
     "target",
-    ["python", "javascript", "java", "csharp", "cpp", "c", "rust", "go", "d", "swift", "r", "lua", "ruby", "php", "elixir"],
+    ["python", "javascript", "java", "csharp", "cpp", "c", "rust", "go", "d", "swift", "r", "lua", "ruby", "php", "bash", "elixir"],
 )
 def test_is_answered_rightly_or_refused(case: str, target: str) -> None:
     found = verified(target, *ANY[case])

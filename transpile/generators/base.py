@@ -23,7 +23,7 @@ from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
-from dragoman.transpile.modules import bases_first, identifiers, mentioned, needing_definitions, own_names
+from dragoman.transpile.modules import bases_first, defined_names, identifiers, mentioned, needing_definitions
 from dragoman.transpile.passes.definitions import define
 from dragoman.transpile.passes.effects import acts, acts_itself
 from dragoman.transpile.passes.entry import merge_main
@@ -279,7 +279,7 @@ class Generator:
         for declaration in module.constants:
             if declaration.name not in late:
                 self.write_constant(declaration)
-        pending = own_names(module) | late
+        pending = defined_names(module) | late
         for cls in bases_first(module.classes):
             if cls.external:
                 continue

@@ -120,7 +120,8 @@ def acts(e: ir.Expr) -> bool:
 def acts_itself(node: ir.Node) -> bool:
     """Does a node, without those below it?"""
     if isinstance(node, ir.Op):
-        return node.concept.startswith(("io.", "error.", "sys.")) or bool(loader.concepts()[node.concept].mutates)
+        known = loader.concepts().get(node.concept)
+        return node.concept.startswith(("io.", "error.", "sys.")) or bool(known and known.mutates)
     return isinstance(node, ir.Call | ir.CallValue | ir.MethodCall | ir.Assigned | ir.Block)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.declare import bound_names
@@ -14,27 +12,58 @@ CONTAINERS = t.List | t.Tuple | t.Set | t.Dict | t.Iter | t.Optional | t.Bytes
 
 
 def distinct_references(module: ir.Module) -> ir.Module:
-    """Renames the variables of every function that is called with a container, where another function has one of that name."""
-    called = {n.func for n in ir.walk(module) if isinstance(n, ir.Call) and any(isinstance(a.type, CONTAINERS) for a in n.args)}
+    """Renames the variables of every function or method that is called with a container, where another one has one of that name."""
+    called = {_callee(n) for n in ir.walk(module, ir.Call, ir.MethodCall, ir.New) if _gives_containers(n)}
     if not called:
         return module
     fresh = Fresh(module)
     main = {name for s in module.main for name in bound_names(s)}
-    bound = {f.name: own_names(f) for f in module.functions}
-    functions = []
-    for function in module.functions:
-        others = main.union(*(names for name, names in bound.items() if name != function.name))
-        met = sorted(bound[function.name] & others) if function.name in called and not function.external else []
-        table = {name: fresh(name) for name in met}
-        renewed = renamed(function, table) if table else function
+    every = [n for n in ir.walk(module, ir.Function) if isinstance(n, ir.Function)]
+    methods = {id(m) for c in module.classes for m in (c.init, *c.methods, *c.static_methods)}
+    bound = [own_names(f) for f in every]
+
+    def change(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.Function) or node.external or (f".{node.name}" if id(node) in methods else node.name) not in called:
+            return node
+        at = next(i for i, f in enumerate(every) if f is node)
+        others = main.union(*bound[:at], *bound[at + 1 :])
+        table = {name: fresh(name) for name in sorted(bound[at] & others)}
+        renewed = renamed(node, table) if table else node
         assert isinstance(renewed, ir.Function)
-        functions.append(renewed)
-        bound[function.name] = own_names(functions[-1])
-    return dataclasses.replace(module, functions=tuple(functions))
+        bound[at] = own_names(renewed)
+        return renewed
+
+    functions = tuple(map(change, module.functions))
+    classes = tuple(
+        ir.replaced(
+            c,
+            init=None if c.init is None else change(c.init),
+            methods=tuple(map(change, c.methods)),
+            static_methods=tuple(map(change, c.static_methods)),
+        )
+        for c in module.classes
+    )
+    return ir.replaced(module, functions=functions, classes=classes)
+
+
+def _callee(call: ir.Node) -> str:
+    """The function that is called, a method with a dot before its name."""
+    match call:
+        case ir.Call(func=name):
+            return name
+        case ir.MethodCall(method=name):
+            return f".{name}"
+        case _:
+            return ".__init__"
+
+
+def _gives_containers(call: ir.Node) -> bool:
+    args = call.args if isinstance(call, ir.Call | ir.MethodCall | ir.New) else ()
+    return any(isinstance(a.type, CONTAINERS) for a in args)
 
 
 def own_names(function: ir.Function) -> set[str]:
-    return {p.name for p in function.params} | {name for s in function.body for name in bound_names(s)}
+    return {p.name for p in function.params if p.name != "self"} | {name for s in function.body for name in bound_names(s)}
 
 
 def recursive(module: ir.Module) -> frozenset[str]:
