@@ -126,6 +126,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "class B:\n    def __init__(self, n):\n        self.n = n\n    def __bool__(self):\n        return self.n > 0\ndef g(n):\n    return None if n < 0 else B(n)\ndef f(n):\n    b = g(n)\n    return bool(b and n != 7), 'y' if b else 'n', not b, [k for k in range(n) if g(k)], 'y' if g(n) else 'n'",
         [(-1,), (0,), (3,), (7,)],
     ),
+    "an integer of a dictionary, or infinity": (
+        "def f(d, k):\n    far = float('inf')\n    return d.get(k, float('inf')) > 2, d.get(k, far), d.get(k, 0.5)",
+        [({"a": 3}, "a"), ({"a": 3}, "b"), ({}, "a")],
+    ),
     "entries in the order of their keys": (
         "class C:\n    def __init__(self, n):\n        self.n = n\ndef f(xs):\n    d = {x: C(len(x)) for x in xs}\n    e = {x: {x: 1} for x in xs}\n    return [(k, c.n) for k, c in sorted(d.items())], sorted(e.items()), sorted({x: 1 for x in xs}.items())",
         [(["b", "ab", "c"],), ([],)],

@@ -550,6 +550,18 @@ def f(names, ranks):
     return backwards, zeros, names, pairs, "".join(reversed("ab" + backwards[0])), ", ".join(names[::-1])
 """
 #: The same, of programs that Java, C#, Kotlin and Scala answered wrongly.
+MATRIX = """
+class Matrix:
+    def __init__(self, rows):
+        self.rows = [list(r) for r in rows]
+    def twice(self):
+        return Matrix([[x * 2 for x in r] for r in self.rows])
+def f(n, prices, name):
+    best = float("inf")
+    if n < prices.get(name, best):
+        best = prices.get(name, float("inf"))
+    return Matrix([(1, n)]).twice().rows + Matrix([[n]]).rows, str(best)
+"""
 MANAGED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "what is done has no value": (EFFECTS, [([[5]], ([1, None, 2], None, [5, 1, 3]))]),
     "rows inside rows": (GRIDS, [([[(1, 2), (3, 4)]], ([[0, -2], [2, 0]], [[3, 7, 1, 2], [3, 7, 3, 4]], False))]),
@@ -566,6 +578,14 @@ MANAGED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "collections by statements": (
         SPELLED_OUT,
         [([["a", "b"], [1, 2]], (["b", "a"], {"a": 0, "b": 0, "x": 0}, ["x", "b", "a"], {"x": 1, "b": 2}, "bba", "a, b, x"))],
+    ),
+    "rows of tuples and of lists, integers beside infinity": (
+        MATRIX,
+        [
+            ([2, {"a": 5}, "a"], ([[2, 4], [2]], "5")),
+            ([7, {"a": 5}, "a"], ([[2, 14], [7]], "inf")),
+            ([7, {"a": 5}, "b"], ([[2, 14], [7]], "inf")),
+        ],
     ),
     "titles": (TITLES, [(["it's 3rd oF"], ["It'S 3Rd Of", "It's 3rd of"]), ([""], ["", ""])]),
 }

@@ -327,6 +327,19 @@ class Meanings(Concepts):
                 table_ = self.fit(table_, wanted)
         return ir.Op("str.translate", (text, table_), type=t.STR)
 
+    def make_getor(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
+        """An integer out of a dictionary of integers, or a float beside them, which makes no other dictionary of it."""
+        if _is_float(node.args[1]) or (isinstance(node.args[1], ast.Name) and isinstance(self.seen(node.args[1]), t.Float)):
+            entries = args[0](t.NEVER)
+            if isinstance(entries.type, t.Dict) and isinstance(entries.type.value, t.Int):
+                key, default = self.fit(args[1](entries.type.key), entries.type.key), args[2](t.NEVER)
+                if is_pure(entries) and is_pure(key) and isinstance(default.type, t.Float):
+                    there = ir.Op("dict.contains", (entries, key), type=t.BOOL)
+                    found = ir.Lookup(entries, key, on_fail="unreachable", type=entries.type.value)
+                    type_ = merge_branches(found.type, default.type)
+                    return ir.IfExp(there, self.fit(found, type_), self.fit(default, type_), type=type_)
+        return self.op("dict.get_or", args, node, want)
+
     def make_group(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         match, n = args[0](t.NEVER), self.fit(args[1](t.INT), t.INT)
         if isinstance(self.seen(node), t.Optional) or isinstance(want, t.Optional):
@@ -335,3 +348,14 @@ class Meanings(Concepts):
 
     def make_capitalized(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         return self.each(args[0](t.NEVER), lambda x: ir.Op("str.capitalize", (x,), type=t.STR))
+
+
+def _is_float(node: ast.expr) -> bool:
+    """Is it written as a float: ``0.5``, ``float("inf")``, ``-math.inf``?"""
+    match node:
+        case ast.Constant(value=float()) | ast.Attribute(attr="inf") | ast.Call(func=ast.Name(id="float")):
+            return True
+        case ast.UnaryOp(operand=operand):
+            return _is_float(operand)
+        case _:
+            return False

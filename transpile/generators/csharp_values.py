@@ -412,6 +412,9 @@ class CSharpValues(Chained):
             return Code(f"(long){self.expr(node, UNARY)}", UNARY)
         if isinstance(node, ir.Coerce) and isinstance(node.type, t.Union) and not isinstance(node.operand.type, t.Optional):
             return self.object_code(node.operand)
+        if isinstance(node, ir.TupleLit) and len(node.items) > 1:
+            wide = (self.object_code(i).text if isinstance(i.type, t.Int | t.Tuple) else self.item(i) for i in node.items)
+            return Code(f"({', '.join(wide)})")
         return self.code(node)
 
     def slot_box(self, node: ir.Expr) -> Code:
@@ -504,7 +507,9 @@ class CSharpValues(Chained):
         elif not (isinstance(first.target, ir.Name) and first.target == node.elem and first.target.id not in self.ints):
             piped += f".Select({param} => {self.bound(node.elem, names).text})"
         if form == "list":
-            piped += ".ToList()"
+            # References stand for objects as they are, but a list of them is another type.
+            widened = isinstance(node.elem, ir.Coerce) and isinstance(node.elem.type, t.Union) and t.is_container(node.elem.operand.type)
+            piped += ".ToList<object>()" if widened else ".ToList()"
         elif form == "set":
             comparer = f"new {self.helper('structural')}<{self.type_name(element_type(node.type))}>()" if self.structural(node.type) else ""
             piped += f".ToHashSet({comparer})"
