@@ -384,10 +384,31 @@ def step(by):
 def f(by, key):
     return [step(by), COUNTS[key]["k"]]
 """
+CLASS_NAMES = """
+class Empty(Exception):
+    pass
+def f(how):
+    try:
+        if how == 0:
+            raise IndexError("pop from an empty stack")
+        if how == 1:
+            raise ZeroDivisionError("division by zero")
+        raise Empty("own")
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a list of a container of several types": (PLACES, [(["hall", "lamp"], ["rug"])]),
     "a row of a list of the module": (GRID, [([0, 7], (3, 1)), ([1, 8], (2, 3))]),
     "what a call has changed is read after it": (IN_ORDER, [([2, "n"], [2, 2])]),
+    "the classes of errors have the source's names": (
+        CLASS_NAMES,
+        [
+            ([0], "IndexError: pop from an empty stack"),
+            ([1], "ZeroDivisionError: division by zero"),
+            ([2], "Empty: own"),
+        ],
+    ),
     "a tuple of numbers of both kinds": (BOTH_KINDS, [([-1], "(-1, 2.5) [(-1, 0.5)]")]),
     "an object that may be missing is asked for its truth": (
         OWN_TRUTH,

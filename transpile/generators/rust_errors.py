@@ -115,7 +115,7 @@ class RustErrors(RustStatements):
             self.line(f"Ok(Flow::Continue) => {'return Flow::Continue' if nested else 'continue'},")
             self.line("Ok(Flow::Next) => {}")
         else:
-            self.line("Ok(_) => {}")
+            self.line("Ok(_) => {}" if completes(node.body) else "Ok(_) => unreachable!(),")
         self.handlers(node.handlers)
         self.depth -= 1
         self.line("}")

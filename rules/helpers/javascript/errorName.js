@@ -1,2 +1,5 @@
-// The name of an error's class.
-const errorName = (error) => error?.constructor?.name ?? typeof error;
+// The source's name of an error's class.
+function errorName(error) {
+  const name = error.constructor.name;
+  return name === "RangeError" ? "IndexError" : name === "Error" ? "Exception" : name;
+}
