@@ -85,7 +85,9 @@ class DartOperands(Narrowing):
         return super().template(alternative)
 
     def slot_missing(self, node: ir.Expr) -> Code:
-        """What a StateError says of a missing key."""
+        """What a StateError says of a missing key; nobody compares it, so Dart's own text of a record will do."""
+        if isinstance(node.type, t.Tuple):
+            return Code(f"'missing key: ${{{self.expr(node)}}}'")
         return self.code(ir.Interp((ir.Const("missing key: ", type=t.STR), ir.Formatted(node, type=t.STR)), type=t.STR))
 
     # --- literals -----------------------------------------------------------------------------------------------------
