@@ -130,6 +130,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(d, k):\n    far = float('inf')\n    return d.get(k, float('inf')) > 2, d.get(k, far), d.get(k, 0.5)",
         [({"a": 3}, "a"), ({"a": 3}, "b"), ({}, "a")],
     ),
+    "a lambda with defaults that has a name": (
+        "add = lambda x, *more, by=2: x * by + sum(more)\ndef f(x):\n    return add(x), add(x, 1, 2), add(x, by=3)",
+        [(1,), (5,)],
+    ),
     "entries in the order of their keys": (
         "class C:\n    def __init__(self, n):\n        self.n = n\ndef f(xs):\n    d = {x: C(len(x)) for x in xs}\n    e = {x: {x: 1} for x in xs}\n    return [(k, c.n) for k, c in sorted(d.items())], sorted(e.items()), sorted({x: 1 for x in xs}.items())",
         [(["b", "ab", "c"],), ([],)],

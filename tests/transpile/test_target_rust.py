@@ -492,6 +492,24 @@ fn missing(wanted: i64, left: i64) -> i64 {
 }
 """,
     ),
+    "a counter between literals whose methods are called": (
+        """
+def f(n: int) -> int:
+    total = n
+    for x in range(5):
+        total += x**2
+    return total
+""",
+        """
+fn f(n: i64) -> i64 {
+    let mut total = n;
+    for x in 0_i64..5 {
+        total += x.pow(2);
+    }
+    total
+}
+""",
+    ),
 }
 
 

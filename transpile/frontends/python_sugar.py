@@ -13,6 +13,7 @@ from dragoman.transpile.frontends.python_sugar_iterators import plain_iterators
 def desugar(tree: ast.Module) -> None:
     """Rewrites ``tree`` in place: attributes of functions become variables of the module, and so on."""
     _function_attributes(tree)
+    _named_lambdas(tree)
     _unused_names(tree)
     _defaults(tree)
     for s in tree.body:
@@ -24,6 +25,21 @@ def desugar(tree: ast.Module) -> None:
     plain_iterators(tree)
     _Plain(tree).visit(tree)
     ast.fix_missing_locations(tree)
+
+
+def _named_lambdas(tree: ast.Module) -> None:
+    """``f = lambda x, y=1: x`` in the module, where nothing else is ever called ``f``, is a function; function values have no defaults."""
+    stored = [n.id for n in trees.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+    for at, s in enumerate(tree.body):
+        match s:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda(args=args, body=body)) if stored.count(name) == 1 and (
+                args.defaults or args.kw_defaults or args.vararg or args.kwarg
+            ):
+                function = ast.FunctionDef(name, args, [ast.copy_location(ast.Return(body), body)], [])
+                same_place(function, s)
+                tree.body[at] = function
+            case _:
+                pass
 
 
 def _unused_names(tree: ast.Module) -> None:

@@ -405,9 +405,21 @@ class RustStatements(RustExpressions):
         used = any(isinstance(n, ir.Name) and n.id == node.var for s in node.body for n in ir.walk(s))
         mutable = "mut " if node.var_assigned else ""
         name = self.name(node.var) if used else f"_{self.name(node.var).lstrip('_')}"
+        mark = len(self.lines)
         self.line(f"for {mutable}{name} in {self.range(node.start, node.stop, node.step).text} {{")
         self.loop_block(node.body)
         self.line("}")
+        self.typed_counter(mark, name)
+
+    def typed_counter(self, mark: int, name: str) -> None:
+        """Bounds that are literals say their type where the loop that begins at a line calls methods of numbers by its variable."""
+        asks = re.compile(
+            rf"\b{re.escape(name)}\b[^;]*\.(pow|abs|signum|rem_euclid|div_euclid|\w+_ones|\w+_zeros|\w+_(add|sub|mul|neg|abs|pow))\("
+        )
+        if any(asks.search(line.text) for line in self.lines[mark + 1 :]):
+            head = self.lines[mark]
+            text = re.sub(r"(?<=[ (])(\d+)(\.\.=?\d+\b)", r"\1_i64\2", re.sub(r"( in \[-?\d+)(?=[,\]])", r"\1_i64", head.text))
+            self.lines[mark] = dataclasses.replace(head, text=text)
 
     def whole_items(self, target: ir.Expr, type_: t.Type, before: list[ir.Stmt]) -> ir.Expr:
         """A loop's target in which sequences of any length have one name each; ``before`` gets the statements that take them apart."""
@@ -475,9 +487,12 @@ class RustStatements(RustExpressions):
                 )
                 if not text.endswith("copied()"):
                     pattern = f"&{pattern}"
+        mark = len(self.lines)
         self.line(f"for {pattern} in {text.removesuffix('.into_iter()')} {{")
         self.loop_block(node.body)
         self.line("}")
+        if isinstance(node.target, ir.Name):
+            self.typed_counter(mark, self.name(node.target.id))
 
     def is_reference(self, node: ir.Expr) -> bool:
         return isinstance(node, ir.Name) and (self.forms.get(node.id) is not None or node.id in self.forms_of_constants)
