@@ -600,6 +600,9 @@ class Assignments(Calls):
         obj: ir.Expr = ir.Coerce(current, type=type_.inner) if isinstance(type_, t.Optional) else current
         concept: str | None = None
         match obj.type, node.op:
+            case t.List(frozen=False), ast.Add() if isinstance(e, ir.ListLit) and len(e.items) == 1:
+                # A list of one element would be made for nothing.
+                concept, e = "list.append", e.items[0]
             case t.List(frozen=False), ast.Add():
                 concept = "list.extend"
             case t.List(frozen=False), ast.Mult():

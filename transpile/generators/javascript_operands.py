@@ -152,6 +152,11 @@ class JavaScriptOperands(Narrowing):
         assert isinstance(node, ir.ListLit)
         return self.code(node.items[0])
 
+    def slot_each(self, node: ir.Expr) -> Code:
+        """The items of a list that is written out, as arguments."""
+        assert isinstance(node, ir.ListLit)
+        return Code(", ".join(map(self.expr, node.items)))
+
     def slot_power(self, node: ir.Expr) -> Code:
         """Two to a constant power."""
         assert isinstance(node, ir.Const)
