@@ -170,6 +170,18 @@ def f(numbers, place, text, ranks):
     return [numbers[place] + ranks[text], f"{numbers} {numbers.pop()} {ranks[text]} {int(text)}"]
 """
 #: Name → source, and its tests: arguments and what they give.
+MIXED = """
+def f(items, rows):
+    try:
+        first = str(sorted(items)[0])
+    except TypeError:
+        first = "none"
+    try:
+        second = str(sorted(rows)[0][1])
+    except TypeError:
+        second = "none"
+    return first + " " + second
+"""
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
     "a closure sees later values": (LATE, [([3], [4, 13])]),
@@ -189,6 +201,14 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
             ([[1, 2], 1, "7", {"7": 3}], [5, "[1, 2] 2 3 7"]),
             ([[1, 2], 5, "a", {}], Raised("IndexError", "list index out of range")),
             ([[1, 2], 0, "a", {"a": 1}], Raised("ValueError", "invalid literal for int() with base 10: 'a'")),
+        ],
+    ),
+    "values of different types have no order": (
+        MIXED,
+        [
+            ([[3, 1, 2], [[1, "a"], [2, 3]]], "1 a"),
+            ([["b", "a"], [[1, "a"], [1, 3]]], "a none"),
+            ([[3, "a", 1], [[2, "x"], [1, 5]]], "none 5"),
         ],
     ),
     "none has no order": (UNRANKED, [([["a", "b"], {"a": 1, "b": 2}], "b"), ([["a", "b"], {"a": 1}], "none")]),
@@ -904,3 +924,13 @@ def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Ve
 def test_functions_that_share_a_variable_are_refused(elements: str, refused: bool) -> None:
     module = frontend("python").parse(f"def f(n: int):\n    return [{elements} for i in range(n)]\n")
     assert ("shared_variable" in {n.code for n in ir.walk(module) if isinstance(n, ir.Unsupported)}) is refused
+
+
+@pytest.mark.parametrize(
+    ("element", "handler", "refused"),
+    [("int | str", "pass", True), ("int | str", "return []", False), ("int | str", "return xs", True), ("int | float", "pass", False)],
+)
+def test_a_list_that_was_sorted_halfway_is_refused(element: str, handler: str, refused: bool) -> None:
+    code = f"def f(xs: list[{element}]):\n    try:\n        xs.sort()\n    except TypeError:\n        {handler}\n    return xs\n"
+    module = frontend("python").parse(code)
+    assert ("sort" in {n.code for n in ir.walk(module) if isinstance(n, ir.Unsupported)}) is refused

@@ -34,6 +34,36 @@ def _only_cleans_up(leave: scopes.FunctionNode) -> bool:
     return leave.args.vararg is None and isinstance(leave, ast.FunctionDef)
 
 
+def half_sorted(body: Sequence[ir.Stmt], handlers: Sequence[ir.Handler]) -> bool:
+    """Does a handler go on with a list that could not be sorted in place?"""
+    catching = [h for h in handlers if not h.types or {"TypeError", "Exception", "BaseException"} & set(h.types)]
+    for node in (n for s in body for n in ir.walk(s)) if catching else ():
+        match node:
+            case ir.Op(concept="list.sort" | "list.sort_desc", args=(items,)):
+                by = element(items.type)
+            case ir.Op(concept="list.sort_by" | "list.sort_by_desc", args=(items, ir.Lambda(body=key))):
+                by = key.type
+            case _:
+                continue
+        kept = not isinstance(items, ir.Name) or not all(ends(h.body) for h in catching)
+        if partly_ordered(by) and (kept or any(n == items for h in catching for s in h.body for n in ir.walk(s))):
+            return True
+    return False
+
+
+def partly_ordered(type_: t.Type) -> bool:
+    """May two values of a type have no order?"""
+    match type_:
+        case t.Union(members=members):
+            return not all(isinstance(m, t.Int | t.Float | t.Bool) for m in members)
+        case t.Optional() | t.AnyT() | t.Dict():
+            return True
+        case t.Tuple() | t.List():
+            return any(map(partly_ordered, t.children(type_)))
+        case _:
+            return False
+
+
 class Statements(Loops):
     """Statement lowering; ``block`` is the door."""
 
@@ -241,6 +271,9 @@ class Statements(Loops):
             if name is not None and not any(isinstance(x, ir.Name) and x.id == name for s in lowered for x in ir.walk(s)):
                 name = None
             handlers.append(ir.Handler(types, name, lowered, span=self.span(h)))
+        if half_sorted(body, handlers):
+            why = "a list whose sort may fail halfway is seen afterwards, in an order that only Python's own algorithm leaves"
+            return [ir.ExprStmt(self.unsupported(node, "sort", why, t.NONE))]
         orelse = self.block(node.orelse)
         return [ir.Try(body, tuple(handlers), orelse, self.block(node.finalbody))]
 
