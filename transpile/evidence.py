@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -24,6 +25,8 @@ Alphabet = Literal["ascii", "bmp", "unicode"]
 Run = Callable[[str, bytes], bytes]
 
 MARK = "\x1e\x1devidence "
+#: How the types in a record call integers between 53 and 64 bits.
+WIDE = re.compile(r"\bwide\b")
 #: Recorded events after which one input, and all inputs together, are stopped.
 STEPS_PER_INPUT, STEPS = 50_000, 300_000
 #: A whole program goes on to what it has not done yet: this many times as long, and what was seen often is not looked at any more.
@@ -46,6 +49,8 @@ class Evidence:
     alphabet: Alphabet = "ascii"
     #: Whether an integer beyond 2**53 was seen, which a double does not hold exactly.
     wide: bool = False
+    #: Where such integers were seen: the types, in which they are unbounded ones.
+    wide_types: Mapping[int, t.Type] = field(default_factory=dict)
     inputs: int = 0
     kind: EvidenceKind = "none"
     unbound: frozenset[str] = frozenset()
@@ -57,11 +62,14 @@ def merge(parts: Iterable[Evidence]) -> Evidence:
     """The evidence of several observations of one source text as one: types joined, flags united."""
     seen: dict[int, t.Type] = {}
     flavours: dict[int, frozenset[str]] = {}
+    wide_types: dict[int, t.Type] = {}
     result = Evidence()
     order: tuple[Alphabet, ...] = ("ascii", "bmp", "unicode")
     for part in parts:
         for node, type_ in part.observations.items():
             seen[node] = t.join(seen.get(node, t.NEVER), type_)
+        for node, type_ in part.wide_types.items():
+            wide_types[node] = t.join(wide_types.get(node, t.NEVER), type_)
         for node, names in part.flavours.items():
             flavours[node] = flavours.get(node, frozenset()) | names
         result = Evidence(
@@ -72,7 +80,7 @@ def merge(parts: Iterable[Evidence]) -> Evidence:
             unbound=result.unbound | part.unbound,
             errors=result.errors | part.errors,
         )
-    return replace(result, observations=seen, flavours=flavours)
+    return replace(result, observations=seen, flavours=flavours, wide_types=wide_types)
 
 
 def of_inputs(inputs: Sequence[tuple[Any, ...]], kind: EvidenceKind = "public") -> Evidence:
@@ -142,6 +150,7 @@ def read(stdout: bytes, code: str, kind: EvidenceKind) -> Evidence:
     unbound: set[str] = set()
     errors: set[str] = set()
     alphabet, inputs, wide = _alphabet_of_source(code), 0, False
+    wide_types: dict[int, t.Type] = {}
     for part in stdout.decode("utf-8", "surrogateescape").split("\n" + MARK)[1:]:
         try:
             record = ast.literal_eval(part.split("\n", 1)[0])
@@ -149,6 +158,9 @@ def read(stdout: bytes, code: str, kind: EvidenceKind) -> Evidence:
             continue
         inputs += 1
         for node, summaries in record["types"].items():
+            if any(WIDE.search(summary) for summary in summaries):
+                unbounded = t.join_all(_parse_summary(WIDE.sub("bigint", summary)) for summary in summaries)
+                wide_types[node] = t.join(wide_types.get(node, t.NEVER), unbounded)
             joined = t.join_all(map(_parse_summary, summaries))
             seen[node] = t.join(seen[node], joined) if node in seen else joined
         for node, names in record["flavours"].items():
@@ -159,7 +171,15 @@ def read(stdout: bytes, code: str, kind: EvidenceKind) -> Evidence:
         wide = wide or record["wide"]
     names = cast(tuple[Alphabet, ...], ("ascii", "bmp", "unicode"))
     return Evidence(
-        seen, {k: frozenset(v) for k, v in flavours.items()}, names[alphabet], wide, inputs, kind, frozenset(unbound), frozenset(errors)
+        seen,
+        {k: frozenset(v) for k, v in flavours.items()},
+        names[alphabet],
+        wide,
+        wide_types,
+        inputs,
+        kind,
+        frozenset(unbound),
+        frozenset(errors),
     )
 
 
@@ -366,8 +386,9 @@ _seen, _flav, _new, _newf, _state, _late = {}, {}, {}, {}, [0, 0, 0, 0, False, 0
 def _sum(v, depth):
     k = type(v)
     if k is int:
-        if not -9007199254740992 <= v <= 9007199254740992: _state[4] = True
-        return "int" if -9223372036854775808 <= v <= 9223372036854775807 else "bigint"
+        if -9007199254740991 <= v <= 9007199254740991: return "int"
+        _state[4] = True
+        return "wide" if -9223372036854775808 <= v <= 9223372036854775807 else "bigint"
     if k is str:
         if not v.isascii():
             _state[2] = max(_state[2], 2 if max(v) > "\uffff" else 1)
@@ -404,7 +425,7 @@ def _o(n, v):
     s = _state
     s[0] += 1
     k = type(v)
-    small = k is int and -9007199254740992 <= v <= 9007199254740992
+    small = k is int and -9007199254740991 <= v <= 9007199254740991
     if s[0] > s[3]:
         if s[0] > s[5]: raise _Stop
         if small or k is not int:
@@ -487,7 +508,7 @@ def _summary(text: str, at: int) -> tuple[t.Type, int]:
         at += 1
     head = text[start:at]
     if at >= len(text) or text[at] != "(":
-        return t.parse(head), at
+        return t.INT if head == "wide" else t.parse(head), at
     if head == "class":
         end = text.index(")", at)
         return t.Class(text[at + 1 : end]), end + 1

@@ -613,6 +613,8 @@ class Module(Node):
     strings: Literal["ascii", "bmp", "unicode"] = "ascii"
     #: Whether integers beyond 2**53 were seen, which need care where numbers are doubles.
     wide: bool = False
+    #: The module again, with integers that were seen beyond 2**53 as unbounded ones; no part of this tree.
+    for_doubles: Module | None = field(default=None, metadata={"apart": True})
     #: Whether types hold integers beside infinities (``Float.only``), which ``passes.infinite`` makes plain floats of.
     infinite: bool = False
 
@@ -637,7 +639,9 @@ def node_fields(cls: type[Node]) -> tuple[str, ...]:
     known = _FIELDS.get(cls)
     if known is None:
         kinds = {*_node_classes(), "Body"}
-        known = tuple(f.name for f in dataclasses.fields(cls) if kinds.intersection(re.findall(r"\w+", str(f.type))))
+        known = tuple(
+            f.name for f in dataclasses.fields(cls) if "apart" not in f.metadata and kinds.intersection(re.findall(r"\w+", str(f.type)))
+        )
         _FIELDS[cls] = known
     return known
 

@@ -127,7 +127,7 @@ class Planner:
         calls = {}
         if module is not None and spelled:
             calls = {spelled[f.name].id: f for f in module.functions if f.name in spelled}
-            module = replace(module, functions=tuple(f for f in module.functions if f.name not in spelled))
+            module = replace(module, functions=tuple(f for f in module.functions if f.name not in spelled), for_doubles=None)
         gathered = _gathering(problem.code, entry)
         tests, fuzz = (tuple(map(gathered, part)) for part in (prepared.tests, prepared.fuzz))
         return Plan(problem, module, tests, fuzz, kind, why, prepared.findings, calls)

@@ -78,6 +78,10 @@ def check(code: str, entry: str, given: list[tuple[Any, ...]], fuzz: int = 10) -
 
 #: A program whose function f takes the given arguments.
 PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
+    "elements of a list that holds a large integer": (
+        "def f(xs):\n    best = 0\n    for x in xs:\n        best += x\n    if best == 0:\n        best = max(-x for x in xs)\n    return best",
+        [([2, 3],), ([0],), ([10**30, 3],)],
+    ),
     "an iterator that a loop and its body read": (
         "def f(xs):\n    found = []\n    it = iter(xs)\n    for x in it:\n        found.append((x, next(it, -1)))\n    return found",
         [([1, 2, 3],), ([],)],

@@ -182,6 +182,14 @@ def f(items, rows):
         second = "none"
     return first + " " + second
 """
+LONG = """
+def f(xs, n):
+    counts = {}
+    for x in xs:
+        counts[x * 3] = counts.get(x * 3, 0) + n
+    rows = [[max(xs), len(xs)], [sum(xs), n]]
+    return rows, sorted(counts.items())[-1], xs[n:] + [xs[n] // 2]
+"""
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
     "a closure sees later values": (LATE, [([3], [4, 13])]),
@@ -201,6 +209,13 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
             ([[1, 2], 1, "7", {"7": 3}], [5, "[1, 2] 2 3 7"]),
             ([[1, 2], 5, "a", {}], Raised("IndexError", "list index out of range")),
             ([[1, 2], 0, "a", {"a": 1}], Raised("ValueError", "invalid literal for int() with base 10: 'a'")),
+        ],
+    ),
+    "integers between 53 and 64 bits": (
+        LONG,
+        [
+            ([[2**53 + 1, 7, 2**60], 1], ([[2**60, 3], [2**60 + 2**53 + 8, 1]], (3 * 2**60, 1), [7, 2**60, 3])),
+            ([[1, 2], 0], ([[2, 2], [3, 0]], (6, 0), [1, 2, 0])),
         ],
     ),
     "values of different types have no order": (

@@ -50,7 +50,11 @@ class PythonFrontend:
 
     def parse(self, code: str, *, entry: str | None = None, evidence: Evidence | None = None) -> ir.Module:
         """See ``Frontend.parse``; ``evidence`` must come from the very same text."""
-        return with_room(lambda: self._parse(code, entry, evidence))
+        module = with_room(lambda: self._parse(code, entry, evidence))
+        if evidence is None or not evidence.wide_types or evidence.wide_types.keys() <= reduced_at_once(code):
+            return module
+        unbounded = dataclasses.replace(evidence, observations={**evidence.observations, **evidence.wide_types}, wide_types={})
+        return dataclasses.replace(module, for_doubles=with_room(lambda: self._parse(code, entry, unbounded)))
 
     @staticmethod
     def _parse(code: str, entry: str | None, evidence: Evidence | None) -> ir.Module:
@@ -868,3 +872,20 @@ def _field_default(node: ast.expr | None) -> ast.expr | None:
                 return ast.copy_location(ast.Call(k.value, [], []), node)
         return None
     return node
+
+
+def reduced_at_once(code: str) -> frozenset[int]:
+    """The sums and products of which nothing but a remainder, or bits by a mask, is taken."""
+    tree = ast.parse(code)
+    expand(tree)
+    number(tree)
+    found: set[int] = set()
+    for node in trees.walk(tree):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod | ast.BitAnd):
+            stack = [node.left]
+            while stack:
+                part = stack.pop()
+                if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Add | ast.Sub | ast.Mult):
+                    found.add(nid(part))
+                    stack += [part.left, part.right]
+    return frozenset(found)

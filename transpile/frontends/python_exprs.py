@@ -666,7 +666,9 @@ class Expressions(Base):
         """A variable of a comprehension holds all that may come, also what was never seen: no statement could narrow it first."""
         type_ = self.tidy(type_)
         match target:
-            case ast.Name() if (var := scopes.variable(target)) is not None and isinstance(type_, t.Union | t.Optional):
+            case ast.Name() if (var := scopes.variable(target)) is not None and (
+                isinstance(type_, t.Union | t.Optional) or type_ == t.BIGINT
+            ):
                 if not isinstance(var.type, t.Never) and t.join(var.type, type_) == type_ != var.type:
                     var.base = var.type = type_
             case ast.Tuple(elts=elts) | ast.List(elts=elts):

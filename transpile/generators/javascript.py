@@ -17,6 +17,7 @@ from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import NOT_FOUND, write_guards
+from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
@@ -71,6 +72,9 @@ class JavaScript(JavaScriptValues):
     }
 
     # --- the file -----------------------------------------------------------------------------------------------------
+
+    def lowered(self, module: ir.Module) -> ir.Module:
+        return super().lowered(module if module.for_doubles is None else hold_as_floats(module.for_doubles))
 
     def write_module(self, module: ir.Module) -> None:
         constants = {d.name for d in module.constants}

@@ -33,6 +33,8 @@ def compare(a, b)
   a, b = [a, b].map { |x| true.equal?(x) ? 1 : false.equal?(x) ? 0 : x }
   return a < b ? -1 : b < a ? 1 : 0 if a.respond_to?(:<)
   a <=> b or raise TypeError, "'<' not supported between these values"
+rescue ArgumentError, NoMethodError
+  raise TypeError, "'<' not supported between these values"
 end
 
 # A new array in descending order of a key; equal keys keep their order.
