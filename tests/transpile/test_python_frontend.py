@@ -195,7 +195,7 @@ STATEMENTS = {
     "augmented": (
         "def f(x):\n    x['a'] += 1\n    y = []\n    y += [1]\n    return y",
         "{'a': 1}",
-        "x{'a'} := (x{'a'} + 1)\nlet y: list[int] = []<list[int]>\nlist.extend(y, [1])\nreturn y",
+        "x{'a'} := (x{'a'} + 1)\nlet y: list[int] = []<list[int]>\nlist.append(y, 1)\nreturn y",
     ),
     "defaultdict and Counter": (
         "from collections import defaultdict, Counter\ndef f(x):\n    d = defaultdict(list)\n    d[x].append(1)\n    c = Counter([x])\n    c[x] += 1\n    return c[2]",
