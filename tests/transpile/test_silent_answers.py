@@ -763,6 +763,110 @@ def test_go_answers_rightly(case: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+#: What is looked at before a call changes it, and values that have no order beside each other.
+LOOKS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "beside": (
+        """
+SEEN = {0: 1, 1: 1}
+COUNT = {"a": 0}
+
+
+def put(n):
+    SEEN[n] = n
+    return n
+
+
+def add(n):
+    COUNT["a"] += 1
+    return n
+
+
+def f(n):
+    first = SEEN[0] + put(n) + len(SEEN) + put(n + 1)
+    second = SEEN[put(n + 2)] + len(SEEN)
+    COUNT["a"] += add(n)
+    third = 0
+    if SEEN[0] > 0 and put(n + 3) > 0:
+        third = len(SEEN) - put(n + 4) if len(SEEN) + put(n + 5) > 6 else -1
+    return [first, second, third, COUNT["a"]]
+""",
+        [([5], [15, 12, -2, 5])],
+    ),
+    "memo": (
+        """
+MEMO = {}
+
+
+def fib(n):
+    if n < 2:
+        return n
+    return MEMO[n] if n in MEMO else MEMO.setdefault(n, fib(n - 1) + fib(n - 2))
+
+
+def count(n):
+    if n not in MEMO:
+        MEMO[n] = n if n < 2 else count(n - 1) + count(n - 2)
+    return MEMO[n]
+
+
+def f(n):
+    return [fib(n), count(n)]
+""",
+        [([30], [832040, 832040])],
+    ),
+    "fields": (
+        """
+class Calc:
+    def __init__(self):
+        self.cache = {0: 0, 1: 1}
+        self.total = 0
+
+    def fib(self, n):
+        if n not in self.cache:
+            self.cache[n] = self.fib(n - 1) + self.fib(n - 2)
+        return self.cache[n]
+
+    def both(self, n):
+        return self.cache[0] + self.fib(n) + len(self.cache)
+
+    def add(self, n):
+        self.total += 1
+        return n
+
+
+def f(n):
+    calc = Calc()
+    same = calc
+    same.total += calc.add(n)
+    return [calc.both(n), same.cache[calc.fib(5)], calc.total]
+""",
+        [([10], [66, 5, 10])],
+    ),
+    "order": (
+        """
+def f(items):
+    found = []
+    for xs in ([1, 2, "a"], [2, 1], ["b", "a"], [True, 3, 2], items):
+        try:
+            found.append(len(sorted(xs)))
+        except TypeError:
+            found.append(-1)
+    pairs = [("q", "a"), ("b", 2)]
+    pairs.sort()
+    return found + [len(pairs[0][0])]
+""",
+        [([[1, "a"]], [-1, 2, 2, 3, -1, 1]), ([["z"]], [-1, 2, 2, 3, 1, 1])],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LOOKS)
+@pytest.mark.parametrize("target", ["rust", "go"])
+def test_what_is_looked_at_is_looked_at_in_turn(case: str, target: str) -> None:
+    found = verified(target, *LOOKS[case])
+    assert found.verdict is Verdict.AC, found
+
+
 @pytest.mark.parametrize("case", NATIVE)
 @pytest.mark.parametrize("target", ["c", "cpp"])
 def test_c_answers_rightly(case: str, target: str) -> None:

@@ -27,6 +27,7 @@ from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
+from dragoman.transpile.passes.looks import order_looks
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parameters import split_changed_parameters
@@ -160,6 +161,7 @@ class Go(GoExpressions):
         lower_format,
         lower_union_text,
         narrow_chars,
+        order_looks,
         fold_sums,
         lower_comprehensions,
         partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "lookup", "bound"})),

@@ -429,9 +429,9 @@ class GoTypes(CLike):
     def order(self, type_: t.Type, a: str, b: str) -> str:
         """Which of two values comes first: below, at or above 0."""
         match type_:
-            case t.Tuple(items=items) if len(items) in STRUCTS:
+            case t.Tuple(items=items) if len(items) in STRUCTS and not any(map(holds_union, items)):
                 orders = [self.order(x, f"{a}.{c}", f"{b}.{c}") for c, x in zip(COMPONENTS, items, strict=False)]
-                return orders[0] if len(orders) == 1 else f"cmp.Or({', '.join(orders)})"
+                return first_of(orders)
             case t.Int(bits=32 | 64) | t.Float() | t.Str() | t.Char():
                 return f"cmp.Compare({a}, {b})"
             case _:
@@ -483,8 +483,8 @@ class GoTypes(CLike):
 
         keys = node.body.items if isinstance(node.body, ir.TupleLit) else (node.body,)
         orders = [order(key, first, second) for key in keys]
-        text = orders[0] if len(orders) == 1 else f"cmp.Or({', '.join(orders)})"
-        return Code(function_literal(f"func(a, b {self.type_name(param.type)}) int", text))
+        head = f"func(a, b {self.type_name(param.type)}) int"
+        return Code(by_turns(head, orders) if any(holds_union(key.type) for key in keys) else function_literal(head, first_of(orders)))
 
     def comparator(self, type_: t.Type) -> str:
         match type_:
@@ -501,7 +501,10 @@ class GoTypes(CLike):
             case t.List(elem=elem):
                 return f"{self.helper('compareSlices')}({self.comparator(elem)})"
             case t.Tuple(items=items) if len(items) in STRUCTS:
-                return function_literal(f"func(a, b {self.type_name(type_)}) int", self.order(type_, "a", "b"))
+                head = f"func(a, b {self.type_name(type_)}) int"
+                if not any(map(holds_union, items)):
+                    return function_literal(head, self.order(type_, "a", "b"))
+                return by_turns(head, [self.order(x, f"a.{c}", f"b.{c}") for c, x in zip(COMPONENTS, items, strict=False)])
             case t.Optional(inner=inner) if not isinstance(inner, t.Class):
                 return f"{self.helper('comparePointers')}({self.comparator(inner)})"
             case t.Class() if self.special(type_, "__lt__"):
@@ -687,6 +690,22 @@ def all_types(type_: t.Type) -> Iterable[t.Type]:
 
 def indented(text: str) -> list[str]:
     return [f"\t{line}" for line in text.split("\n")]
+
+
+def holds_union(type_: t.Type) -> bool:
+    """Are there values among these that have no order beside each other?"""
+    return isinstance(type_, t.Union) or any(map(holds_union, t.children(type_)))
+
+
+def first_of(orders: Sequence[str]) -> str:
+    """The first order that tells two values apart."""
+    return orders[0] if len(orders) == 1 else f"cmp.Or({', '.join(orders)})"
+
+
+def by_turns(head: str, orders: Sequence[str]) -> str:
+    """A comparison whose later parts are only made where the earlier ones tell no difference."""
+    lines = [x for order in orders[:-1] for x in (f"if order := {order}; order != 0 {{", *indented("return order"), "}")]
+    return "\n".join([f"{head} {{", *(line for x in lines for line in indented(x)), *indented(f"return {orders[-1]}"), "}"])
 
 
 def function_literal(head: str, value: str) -> str:

@@ -23,6 +23,7 @@ from dragoman.transpile.generators.rust_patterns import known_patterns
 from dragoman.transpile.generators.rust_raised import as_objects, raised_objects
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
+from dragoman.transpile.passes.conditions import hoist_in_branches
 from dragoman.transpile.passes.dictionaries import compares_maps, tells_order
 from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.entries import entry_lists, without_entries
@@ -30,10 +31,11 @@ from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lazy import is_lazy
+from dragoman.transpile.passes.looks import order_held_looks
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.naming import renamed
 from dragoman.transpile.passes.ownership import unique_names
-from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
+from dragoman.transpile.passes.parameters import SUFFIX, drop_constant_parameters, split_parameters
 from dragoman.transpile.passes.representation import lower_object_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_optional_steps
@@ -143,6 +145,7 @@ class Rust(RustClosures):
     STATIC_TYPES = True
     PARENS = False
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        drop_constant_parameters,
         rename_parameters,
         ask_emptiness,
         known_patterns,
@@ -156,8 +159,10 @@ class Rust(RustClosures):
         lower_format,
         lower_object_text,
         keys_once,
+        order_held_looks,
         fold_sums,
         lower_comprehensions,
+        hoist_in_branches,
         hoist_blocks,
         name_results,
         narrow_chars,

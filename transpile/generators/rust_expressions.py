@@ -164,7 +164,8 @@ class RustExpressions(RustStreams):
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
-        text = f"if {self.expr(node.cond)} {{ {self.own(node.then).text} }} else {{ {self.own(node.orelse).text} }}"
+        then, orelse = (self.own(x).text if isinstance(x, ir.Block) else f"{{ {self.own(x).text} }}" for x in (node.then, node.orelse))
+        text = f"if {self.expr(node.cond)} {then} else {orelse}"
         self._hoisting = hoisting
         return Code(text, 0)
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.generators.rust_counters import asked_counters
 from dragoman.transpile.generators.rust_errors import RustErrors
 from dragoman.transpile.generators.rust_handles import is_shared
 from dragoman.transpile.passes import effects
@@ -36,6 +37,7 @@ class RustFunctions(RustErrors):
         copied: ir.Function = unique_names(function)
         self.entered = function.name
         self.current_body = copied.body
+        self.asked = asked_counters(copied.body)
         self.uses = uses(copied)
         self.forms = {p.name: self.mode(p) for p in copied.params if self.mode(p) != "value"}
         self.types = {p.name: p.type for p in copied.params}

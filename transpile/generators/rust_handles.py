@@ -86,6 +86,25 @@ def changed_by(body: Iterable[ir.Node], module: ir.Module, shared: Set[str], kno
     return frozenset(_Finder(module, shared).changed(body)) | indirect
 
 
+def users(cell: Cell, module: ir.Module) -> frozenset[str]:
+    """The functions (by name) that look into a cell or change it, also through what they call."""
+    calls = {name: (_called(body), any(_mentions(n, cell) for s in body for n in ir.walk(s))) for name, body in _bodies(module)}
+    found = {name for name, (_, looks) in calls.items() if looks}
+    while more := {name for name, (called, _) in calls.items() if name not in found and called & found}:
+        found |= more
+    return frozenset(found)
+
+
+def _mentions(node: ir.Node, cell: Cell) -> bool:
+    match node:
+        case ir.Field(name=name):
+            return bool(cell[0]) and name == cell[1]
+        case ir.Name(id=name):
+            return cell == ("", name)
+        case _:
+            return False
+
+
 def _bodies(module: ir.Module) -> Iterator[tuple[str, ir.Body]]:
     for cls in module.classes:
         for f in (*cls.methods, *cls.static_methods):

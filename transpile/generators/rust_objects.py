@@ -17,7 +17,16 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Raw
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.generators.rust_functions import RustFunctions
-from dragoman.transpile.generators.rust_handles import Cells, cell_of, changed_by, is_shared, known_fields, split_init, uses_itself
+from dragoman.transpile.generators.rust_handles import (
+    Cells,
+    cell_of,
+    changed_by,
+    is_shared,
+    known_fields,
+    split_init,
+    users,
+    uses_itself,
+)
 from dragoman.transpile.generators.rust_types import Owned, all_types
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.declare import zero
@@ -433,6 +442,26 @@ class RustObjects(RustFunctions):
             raise UnsupportedError("exception", f"the field {node.name} of an exception has no form in Rust here", node.span)
         return self.contents(node) if self.in_cell(node) else Owned(self.field_path(node), POSTFIX, "place")
 
+    def expr_Call(self, node: ir.Call) -> Code:
+        callee = self.functions.get(node.func)
+        self.check_held(node.func, callee.params if callee is not None else (), node)
+        return super().expr_Call(node)
+
+    def check_held(self, name: str, params: Sequence[ir.Param], node: ir.Call | ir.MethodCall) -> None:
+        """A look into a cell that is an argument lasts as long as the call.
+
+        Raises:
+            UnsupportedError: what is called looks into the cell by itself, too.
+        """
+        for param, arg in zip(params, node.args, strict=False):
+            inside = next((n for n in self.path(arg) if self.in_cell(n) and not is_copy(n.type)), None)
+            mode = self.mode(param)
+            if inside is None or mode == "value" or is_copy(param.type) or (cell := self.cell(inside)) is None:
+                continue
+            if name in users(cell, self.module) if mode == "mutref" else cell in self.cells.by.get(name, frozenset()):
+                why = f"{name} gets {cell[1]} as an argument and works with it by its own name as well"
+                raise UnsupportedError("alias", why, node.span)
+
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
         obj = node.obj.type
         cls = self.class_def(obj.name) if isinstance(obj, t.Class) else None
@@ -442,6 +471,7 @@ class RustObjects(RustFunctions):
         for param, arg in zip(callee.params if callee is not None else (), node.args, strict=False):
             if self.mode(param) == "mutref" and isinstance(arg, ir.Name) and arg.id not in {*self.mutable, *self.forms}:
                 raise UnsupportedError("alias", f"{arg.id} is changed by a method of one class only", node.span)
+        self.check_held(node.method, callee.params if callee is not None else (), node)
         receiver = self.receiver_of(node, cls, callee)
         args = (
             ", ".join(self.argument(p, a) for p, a in zip(callee.params, node.args, strict=True)) if callee else self.arguments(node.args)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import element_type
+from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.rust_expressions import RustExpressions, concat_parts
 from dragoman.transpile.generators.rust_operands import owned
 from dragoman.transpile.generators.rust_streams import nested_pattern, whole
@@ -19,6 +19,7 @@ from dragoman.transpile.passes.copies import PICKING
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy
+from dragoman.transpile.passes.traits import names_in
 
 #: Operations whose result's type Rust knows from their operands.
 TYPED = frozenset({"str.lower", "str.upper", "dict.get_or", "list.pop", "list.pop_at", "str.replace", "dict.pop"})
@@ -405,21 +406,32 @@ class RustStatements(RustExpressions):
         used = any(isinstance(n, ir.Name) and n.id == node.var for s in node.body for n in ir.walk(s))
         mutable = "mut " if node.var_assigned else ""
         name = self.name(node.var) if used else f"_{self.name(node.var).lstrip('_')}"
-        mark = len(self.lines)
-        self.line(f"for {mutable}{name} in {self.range(node.start, node.stop, node.step).text} {{")
+        start = self.typed(node.start) if node.var in self.asked else node.start
+        self.line(f"for {mutable}{name} in {self.range(start, node.stop, node.step).text} {{")
         self.loop_block(node.body)
         self.line("}")
-        self.typed_counter(mark, name)
 
-    def typed_counter(self, mark: int, name: str) -> None:
-        """Bounds that are literals say their type where the loop that begins at a line calls methods of numbers by its variable."""
-        asks = re.compile(
-            rf"\b{re.escape(name)}\b[^;]*\.(pow|abs|signum|rem_euclid|div_euclid|\w+_ones|\w+_zeros|\w+_(add|sub|mul|neg|abs|pow))\("
-        )
-        if any(asks.search(line.text) for line in self.lines[mark + 1 :]):
-            head = self.lines[mark]
-            text = re.sub(r"(?<=[ (])(\d+)(\.\.=?\d+\b)", r"\1_i64\2", re.sub(r"( in \[-?\d+)(?=[,\]])", r"\1_i64", head.text))
-            self.lines[mark] = dataclasses.replace(head, text=text)
+    def typed(self, node: ir.Expr) -> ir.Expr:
+        """A literal that says its type; of several the first one does."""
+        match node:
+            case ir.Const(value=int(), type=t.Int() as type_):
+                code = self.code(node)
+                return Raw(dataclasses.replace(code, text=f"{code.text}_{self.type_name(type_)}"), type=type_, span=node.span)
+            case ir.Neg(operand=operand):
+                return dataclasses.replace(node, operand=self.typed(operand))
+            case ir.ListLit(items=(first, *rest)):
+                return dataclasses.replace(node, items=(self.typed(first), *rest))
+            case ir.TupleLit(items=items):
+                return dataclasses.replace(node, items=tuple(map(self.typed, items)))
+            case ir.Op(concept=concept, args=(first, *rest)):
+                others = rest if concept == "iter.enumerate" else map(self.typed, rest)
+                return dataclasses.replace(node, args=(self.typed(first), *others))
+            case ir.Coerce(operand=operand):
+                return dataclasses.replace(node, operand=self.typed(operand))
+            case ir.Range(start=start):
+                return dataclasses.replace(node, start=self.typed(start))
+            case _:
+                return node
 
     def whole_items(self, target: ir.Expr, type_: t.Type, before: list[ir.Stmt]) -> ir.Expr:
         """A loop's target in which sequences of any length have one name each; ``before`` gets the statements that take them apart."""
@@ -457,6 +469,8 @@ class RustStatements(RustExpressions):
             self.loop_block(node.body)
             self.line("}")
             return
+        if names_in(node.target) & self.asked:
+            node = dataclasses.replace(node, iterable=self.typed(node.iterable))
         roots = {n.id for n in ir.walk(node.iterable) if isinstance(n, ir.Name) and not is_copy(n.type)}
         written = changed | effects.assigned(node.body)
         text, item = self.stream(node.iterable, node.target)
@@ -487,12 +501,9 @@ class RustStatements(RustExpressions):
                 )
                 if not text.endswith("copied()"):
                     pattern = f"&{pattern}"
-        mark = len(self.lines)
         self.line(f"for {pattern} in {text.removesuffix('.into_iter()')} {{")
         self.loop_block(node.body)
         self.line("}")
-        if isinstance(node.target, ir.Name):
-            self.typed_counter(mark, self.name(node.target.id))
 
     def is_reference(self, node: ir.Expr) -> bool:
         return isinstance(node, ir.Name) and (self.forms.get(node.id) is not None or node.id in self.forms_of_constants)

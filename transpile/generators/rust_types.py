@@ -40,6 +40,9 @@ impl PartialOrd for NAME {
     }
 }"""
 
+#: Operations that ask which of two values comes first.
+ORDERING = ("list.sort", "iter.min", "iter.max", "heap.", "bisect.")
+
 
 @dataclass(frozen=True, slots=True)
 class Owned(Code):
@@ -76,6 +79,8 @@ class RustTypes(CLike):
         self.types: dict[str, t.Type] = {}
         #: Variables that hold one number, which is not negative.
         self.sizes: set[str] = set()
+        #: Loop variables whose literals say their type.
+        self.asked: frozenset[str] = frozenset()
         #: Nodes whose identity matters, kept alive.
         self.keep: list[ir.Node] = []
         self.unions: dict[str, t.Union] = {}
@@ -127,6 +132,8 @@ class RustTypes(CLike):
                 return f"Vec<{self.type_name(e)}>"
             case t.Set(elem=e):
                 self.check_key(e)
+                if self.ordered_sets and isinstance(e, t.Union) and self.orders_union(e):
+                    raise UnsupportedError("order", f"a set of {t.show(e)}, whose values have no common order, is gone through or shown")
                 if self.ordered_sets and isinstance(e, t.Class):
                     raise UnsupportedError("set", f"a set of {t.show(e)} whose order is seen has no form in Rust here")
                 return f"{'BTreeSet' if self.ordered_sets else 'HashSet'}<{self.type_name(e)}>"
@@ -200,7 +207,9 @@ class RustTypes(CLike):
     def write_enum(self, name: str, union: t.Union) -> None:
         shared = any(isinstance(x, t.Class) and x.name in self.shared for x in all_types(union))
         total = not any(isinstance(m, t.Float | t.Dict | t.Set | t.Class | t.Func) for m in all_types(union))
-        traits = "Clone" if shared else f"Clone, Debug, PartialEq{', Eq, Hash, PartialOrd, Ord' if total else ''}"
+        ordered = not shared and self.orders_union(union)
+        order = ", PartialOrd, Ord" if not ordered else ""
+        traits = "Clone" if shared else f"Clone, Debug, PartialEq{f', Eq, Hash{order}' if total else ''}"
         numbers = not shared and all(isinstance(m, t.Bool | t.Int | t.Float) for m in union.members) and t.BIGINT not in union.members
         numbers = numbers and t.FLOAT in union.members and set(union.members) <= {t.BOOL, t.INT, t.FLOAT} and self.compares_union(union)
         if numbers:
@@ -211,6 +220,8 @@ class RustTypes(CLike):
         for member in union.members:
             self.line(f"{self.INDENT}{variant(member)}({self.type_name(member)}),")
         self.line("}")
+        if ordered and not numbers:
+            self.write_order(name, union, total)
         used = [(m, "") for m in union.members if (name, m) in self.accessors]
         used += [(m, "mut ") for m in union.members if (name, m) in self.changing_accessors]
         if not used:
@@ -237,6 +248,41 @@ class RustTypes(CLike):
         if numbers:
             self.gap()
             self.line(NUMBER_ORDER.replace("NAME", name))
+
+    def write_order(self, name: str, union: t.Union, total: bool) -> None:
+        """Values of one type are ordered, and numbers among each other; others are not."""
+        numbers = [m for m in union.members if isinstance(m, t.Bool | t.Int | t.Float) and m != t.BIGINT]
+        self.gap()
+        self.line(f"impl PartialOrd for {name} {{")
+        self.line(f"{self.INDENT}fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {{")
+        self.line(f"{self.INDENT * 2}match (self, other) {{")
+        for a in union.members:
+            for b in union.members:
+                if a == b and not isinstance(a, t.Dict | t.Set | t.Class | t.Func | t.NoneT):
+                    self.line(f"{self.INDENT * 3}(Self::{variant(a)}(a), Self::{variant(b)}(b)) => a.partial_cmp(b),")
+                elif a in numbers and b in numbers and a != b:
+                    wide = "f64" if t.FLOAT in (a, b) else "i64"
+                    one, other = (f"({as_number('*' + x, m, wide)})" for x, m in (("a", a), ("b", b)))
+                    self.line(f"{self.INDENT * 3}(Self::{variant(a)}(a), Self::{variant(b)}(b)) => {one}.partial_cmp(&{other}),")
+        self.line(f"""{self.INDENT * 3}_ => panic!("TypeError: '<' not supported between instances of these types"),""")
+        self.line(f"{self.INDENT * 2}}}")
+        self.line(f"{self.INDENT}}}")
+        self.line("}")
+        if total:
+            self.gap()
+            self.line(f"impl Ord for {name} {{")
+            self.line(f"{self.INDENT}fn cmp(&self, other: &Self) -> std::cmp::Ordering {{")
+            self.line(f'{self.INDENT * 2}self.partial_cmp(other).expect("an order")')
+            self.line(f"{self.INDENT}}}")
+            self.line("}")
+
+    def orders_union(self, union: t.Union) -> bool:
+        """Does the program ask which of two such values comes first?"""
+        return any(
+            (isinstance(n, ir.Compare) and n.op not in ("==", "!=") and union in all_types(n.left.type))
+            or (isinstance(n, ir.Op) and n.concept.startswith(ORDERING) and any(union in all_types(a.type) for a in n.args))
+            for n in ir.walk(self.module, ir.Compare, ir.Op)
+        )
 
     def compares_union(self, union: t.Union) -> bool:
         """Are such values ordered somewhere?"""
@@ -352,3 +398,10 @@ def _directly(type_: t.Type) -> list[str]:
 
 def accessor(type_: t.Type) -> str:
     return "as" + re.sub(r"([A-Z])", lambda m: "_" + m[1].lower(), variant(type_))
+
+
+def as_number(text: str, type_: t.Type, wide: str) -> str:
+    """A number as one of a wider type."""
+    if isinstance(type_, t.Bool):
+        return f"{text} as i64" + (" as f64" if wide == "f64" else "")
+    return text if isinstance(type_, t.Float) or wide == "i64" else f"{text} as {wide}"

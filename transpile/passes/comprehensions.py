@@ -290,7 +290,8 @@ def _has_block(node: ir.Node) -> bool:
 
 def _looks_at(node: ir.Expr, assigned_names: frozenset[str], mutated_names: frozenset[str]) -> bool:
     """Would an expression be another one after these variables, or the containers in them, have changed?"""
-    changed = assigned_names if isinstance(node, ir.Name) else assigned_names | mutated_names
+    whole = isinstance(node, ir.Name) or (isinstance(node, ir.Field) and t.is_container(node.type))
+    changed = assigned_names if whole else assigned_names | mutated_names
     return bool(changed) and any(isinstance(n, ir.Name) and n.id in changed for n in ir.walk(node))
 
 

@@ -95,3 +95,27 @@ def hoist_in_lambdas(module: ir.Module) -> ir.Module:
         return dataclasses.replace(node, body=ir.Block(tuple(before), value, type=value.type)) if before else node
 
     return ir.rewrite(module, change, ir.Lambda)
+
+
+def hoist_in_branches(module: ir.Module) -> ir.Module:
+    """What is evaluated only sometimes and needs statements is a single block with all of them; before ``hoist_blocks``."""
+    hoister = _Hoister(Fresh(module))
+
+    def gathered(node: ir.Expr) -> ir.Expr:
+        if isinstance(node, ir.Block) or not _has_block(node):
+            return node
+        before, value = hoister.expression(node)
+        return ir.Block(tuple(before), value, type=value.type) if before else node
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.BoolOp(items=(first, *rest)):
+                return dataclasses.replace(node, items=(first, *map(gathered, rest)))
+            case ir.IfExp(then=then, orelse=orelse):
+                return dataclasses.replace(node, then=gathered(then), orelse=gathered(orelse))
+            case ir.Select(right=right):
+                return dataclasses.replace(node, right=gathered(right))
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.BoolOp, ir.IfExp, ir.Select) if ir.holds(module, ir.Block) else module

@@ -43,7 +43,7 @@ def order_effects(module: ir.Module) -> ir.Module:
                 operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
                 active = [i for i, c in enumerate(operands) if effect(c)]
                 if not active and (failing := errors.before(operands)):
-                    return _with(node, {id(c): _named(c, fresh) for c in failing})
+                    return with_operands(node, {id(c): _named(c, fresh) for c in failing})
                 others = [i for i, c in enumerate(operands) if not isinstance(_inner(c), _PLAIN)]
                 texts = any(isinstance(c, ir.Formatted) and t.is_container(c.value.type) for c in operands)
                 if not active or (len(set(others) | set(active)) < 2 and not texts):
@@ -51,7 +51,7 @@ def order_effects(module: ir.Module) -> ir.Module:
                 table = {id(c): _named(c, fresh) for i, c in enumerate(operands) if i in others and i <= active[-1]}
                 if active == [0] and len(active) == 1:
                     table = {id(operands[0]): _named(operands[0], fresh)}
-                return _with(node, table)
+                return with_operands(node, table)
             case _:
                 return node
 
@@ -96,7 +96,9 @@ def _texts_in_turn(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change, ir.Interp)
 
 
-def _with(node: ir.Expr, table: dict[int, ir.Expr]) -> ir.Expr:
+def with_operands(node: ir.Expr, table: dict[int, ir.Expr]) -> ir.Expr:
+    """The expression with some of its operands replaced, told by their identity."""
+
     def replaced(value: Any) -> Any:
         if isinstance(value, ir.Expr):
             return table.get(id(value), value)

@@ -92,3 +92,32 @@ def drop_local_defaults(module: ir.Module) -> ir.Module:
         return dataclasses.replace(function, params=tuple(dataclasses.replace(p, default=None) for p in function.params))
 
     return dataclasses.replace(module, functions=tuple(map(settled, module.functions)))
+
+
+def drop_constant_parameters(module: ir.Module) -> ir.Module:
+    """Parameters of a program's functions that are the same variable of the module in all calls, as ``memo={}`` is: that variable."""
+    if not module.main or not any(p.mutated and p.default is not None for f in module.functions for p in f.params):
+        return module
+    known = {c.name for c in module.constants}
+    values = {n.id for n in ir.walk(module, ir.Name) if isinstance(n, ir.Name)}
+    gone: dict[str, dict[int, ir.Expr]] = {}
+    for f in module.functions:
+        calls = [n for n in ir.walk(module, ir.Call) if isinstance(n, ir.Call) and n.func == f.name]
+        for i, p in enumerate(f.params if calls and f.name not in values and not f.external else ()):
+            given = {n.args[i] for n in calls} - {ir.Name(p.name, type=p.type)}
+            if isinstance(p.default, ir.Name) and p.default.id in known and given == {p.default} and not p.assigned:
+                gone.setdefault(f.name, {})[i] = p.default
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Call(func=name, args=args) if name in gone:
+                return dataclasses.replace(node, args=tuple(a for i, a in enumerate(args) if i not in gone[name]))
+            case ir.Function(name=name, params=params) if name in gone:
+                table = {params[i].name: given for i, given in gone[name].items()}
+                kept = tuple(p for i, p in enumerate(params) if i not in gone[name])
+                body = tuple(ir.rewrite(s, lambda n: table.get(n.id, n) if isinstance(n, ir.Name) else n, ir.Name) for s in node.body)
+                return dataclasses.replace(node, params=kept, body=body)
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Call, ir.Function) if gone else module
