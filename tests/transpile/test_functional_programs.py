@@ -250,6 +250,176 @@ print("|".join(parts("xaaay", "aa", 1)), len("a b c".split(" ", 1)))
 print(total([1, 2, 3], [4, 5, 6], [7, 8]))
 """
 PRINTED = '12 invalid literal for int() with base 10: "it\'s"\nxa|y 2\n29\n'
+ORDERED = """
+class Version:
+    def __init__(self, number, name):
+        self.number = number
+        self.name = name
+
+    def __lt__(self, other):
+        return self.number > other.number
+
+
+def shown(versions):
+    return " ".join(v.name for v in versions)
+
+
+def report(versions):
+    first, second, _, last = versions
+    print(min(versions).name, max(versions).name, min(first, second).name, max(second, last).name)
+    print(shown(sorted(versions)), "|", shown(sorted(versions, reverse=True)))
+
+
+report([Version(1, "x"), Version(3, "y"), Version(2, "z"), Version(3, "w")])
+"""
+HEAPED = """
+import heapq
+
+
+class Ticket:
+    def __init__(self, number, urgency):
+        self.number = number
+        self.urgency = urgency
+
+    def __lt__(self, other):
+        return (-self.urgency, self.number) < (-other.urgency, other.number)
+
+
+def worked(tickets):
+    queue = []
+    for ticket in tickets:
+        heapq.heappush(queue, ticket)
+    done = []
+    while queue:
+        done.append(heapq.heappop(queue).number)
+    return done
+
+
+print(worked([Ticket(1, 2), Ticket(2, 9), Ticket(3, 2), Ticket(4, 5)]))
+"""
+QUEENS = """
+def queens(n):
+    found = []
+    columns, rising, falling = set(), set(), set()
+
+    def place(row, placed):
+        if row == n:
+            found.append(tuple(placed))
+            return
+        for column in range(n):
+            if column in columns or row + column in rising or row - column in falling:
+                continue
+            columns.add(column)
+            rising.add(row + column)
+            falling.add(row - column)
+            place(row + 1, placed + [column])
+            columns.discard(column)
+            rising.discard(row + column)
+            falling.discard(row - column)
+
+    place(0, [])
+    return found
+
+
+def marked(n):
+    board = [[0] * n for _ in range(n)]
+    for i in range(n):
+        if i == 2:
+            return board, i
+        board[i][i] = 1
+    return board, n
+
+
+print(queens(4), marked(3))
+"""
+PRIVATE = """
+class Short(Exception):
+    def __init__(self, needed, available):
+        self.missing = needed - available
+        super().__init__(f"short by {self.missing}")
+
+
+class Ratio:
+    def __init__(self, above, below):
+        shared = self._shared(above, below)
+        self.above = above // shared
+        self.below = below // shared
+
+    @staticmethod
+    def _shared(a, b):
+        while b:
+            a, b = b, a % b
+        return a
+
+
+def spend(amount, wanted):
+    if wanted > amount:
+        raise Short(wanted, amount)
+    print(amount - wanted)
+
+
+ratio = Ratio(6, 4)
+print(ratio.above, ratio.below)
+try:
+    spend(5, 2)
+    spend(5, 7)
+except Short as error:
+    print(error, error.missing)
+"""
+REPLACED = """
+class Animal:
+    sound = "..."
+
+    def __init__(self, name):
+        self.name = name
+
+    def speak(self):
+        return f"{self.name}: {self.sound}"
+
+
+class Dog(Animal):
+    sound = "Woof"
+
+
+class Puppy(Dog):
+    def __init__(self, name, sound):
+        super().__init__(name)
+        self.sound = sound
+
+
+for animal in [Animal("Nemo"), Dog("Rex"), Puppy("Bit", "Yip")]:
+    print(animal.speak())
+"""
+SILENT = """
+def last(pairs):
+    robot = {"z": 1, "y": 2, "x": 3, "w": 4}
+    robot["y"], robot["a"] = 5, 6
+    print(robot, len(pairs))
+    print(sum(w for _, _, w in pairs))
+
+
+def main(n):
+    def half(x):
+        return x // 2
+
+    if n < 0:
+        return
+    print(half(n))
+
+
+def parsed(text):
+    try:
+        return float(text)
+    except ValueError as error:
+        print(error)
+        return 0.0
+
+
+last([(1, 2, 3), (4, 5, 6)])
+main(-1)
+main(5)
+print(parsed("oops"))
+"""
 #: Name → the program, its input, its output, and the targets that write all of it.
 PROGRAMS = {
     "overlapping separators, three lists, the message of int()": (PARTS, "", PRINTED, ("ocaml", "haskell", "elixir")),
@@ -270,6 +440,37 @@ PROGRAMS = {
     ),
     "regular expressions": (PATTERNS, "", MATCHED, ("ocaml", "elixir", "clojure")),
     "lists that a loop takes apart": (RAGGED, "", "6\nragged\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
+    "objects in an order of their own": (
+        ORDERED,
+        "",
+        "y x y y\ny w z x | x z y w\n",
+        ("ocaml", "haskell", "elixir", "clojure", "racket"),
+    ),
+    "a heap of objects": (HEAPED, "", "[2, 4, 1, 3]\n", ("haskell", "elixir", "clojure", "racket")),
+    "a function that changes what is around it": (
+        QUEENS,
+        "",
+        "[(1, 3, 0, 2), (2, 0, 3, 1)] ([[1, 0, 0], [0, 1, 0], [0, 0, 0]], 2)\n",
+        ("ocaml", "haskell", "elixir", "clojure", "racket"),
+    ),
+    "a private function of a class, an exception that looks at its field": (
+        PRIVATE,
+        "",
+        "3 2\n3\nshort by 2 2\n",
+        ("ocaml", "haskell", "elixir", "clojure", "racket"),
+    ),
+    "an object that replaces a variable of its class": (
+        REPLACED,
+        "",
+        "Nemo: ...\nRex: Woof\nBit: Yip\n",
+        ("ocaml", "haskell", "elixir", "clojure", "racket"),
+    ),
+    "calls that print, and give nothing": (
+        SILENT,
+        "",
+        "{'z': 1, 'y': 5, 'x': 3, 'w': 4, 'a': 6} 2\n9\n2\ncould not convert string to float: 'oops'\n0.0\n",
+        ("ocaml", "haskell", "elixir", "clojure", "racket"),
+    ),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
 }
 
@@ -315,6 +516,46 @@ row = grid.row("a")
 row.append(2)
 print(grid.rows)
 """,
+    "the entry at hand": """
+def parse(lines):
+    sections = {}
+    current = None
+    for line in lines:
+        if line[0] == "[":
+            current = sections.setdefault(line[1:-1], {})
+        elif current is not None:
+            key, value = line.split("=")
+            current[key] = value
+    return sections
+
+
+print(parse(["[a]", "x=1", "[b]", "[a]", "y=2"]))
+""",
+    "what a method gives, changed at once": """
+class Account:
+    def __init__(self, name):
+        self.name = name
+        self.entries = []
+
+
+class Ledger:
+    def __init__(self):
+        self.accounts = {}
+
+    def account(self, name):
+        if name not in self.accounts:
+            self.accounts[name] = Account(name)
+        return self.accounts[name]
+
+    def post(self, name, cents):
+        self.account(name).entries.append(cents)
+
+
+ledger = Ledger()
+ledger.post("a", 1)
+ledger.post("a", 2)
+print(ledger.accounts["a"].entries)
+""",
     "an element of two lists": """
 def merged(pairs):
     out = []
@@ -333,6 +574,8 @@ print(merged(given), given)
 PRINTED_BY = {
     "an element that a function gives": "[[1, 3], [2]]\n",
     "an element that a method gives": "{'a': [1, 2]}\n",
+    "the entry at hand": "{'a': {'x': '1', 'y': '2'}, 'b': {}}\n",
+    "what a method gives, changed at once": "[1, 2]\n",
     "an element of two lists": "[[1, 6], [8, 9]] [[1, 6], [2, 6], [8, 9]]\n",
 }
 

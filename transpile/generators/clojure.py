@@ -107,12 +107,14 @@ class Clojure(Records):
         """Names that are used before their definitions are declared."""
         names = [self.name(f.name) for f in self.module.functions if not f.external]
         names += [self.name(c) for c in sorted(needing_definitions(self.module))]
-        multi = [m.name for c in self.module.classes if not c.external for m in c.methods]
-        names += [
-            self.name(f".{m}")
-            for m in dict.fromkeys(multi)
-            if multi.count(m) == 1 and f"(defn {self.name(f'.{m}')}" in "".join(x.text for x in body)
-        ]
+        names += [self.name(f"{c.name}.{m.name}") for c in self.module.classes if not c.external for m in c.static_methods]
+        several = [m.name for c in self.module.classes if not c.external for m in c.methods]
+        text = "\n".join(x.text for x in body)
+        for method in dict.fromkeys(map(self.name, (f".{m}" for m in several))):
+            word = re.escape(method) + r"(?![\w*+!?<>=-])"
+            made = re.search(rf"^\(def(n|multi) {word}", text, re.M)
+            if made and (made[1] == "n" or re.search(rf"[( ]{word}", text[: made.start()])):
+                names.append(method)
         if len(names) > 1 and self.candidate is None:
             prologue = [*prologue, *(Line(text) for text in sexpr.layout(f"(declare {' '.join(names)})", self.STYLE))]
         return super().arrange(prologue, helpers, body)
@@ -604,6 +606,7 @@ class Clojure(Records):
     def order(self, type_: t.Type, sign: str) -> str:
         if isinstance(type_, t.Int | t.Float):
             return sign
+        type_ = type_.inner if isinstance(type_, t.Optional) else type_
         if isinstance(type_, t.Class):
             before = self.method_called(type_.name, "__lt__")
             several = sum(m.name == "__lt__" for c in self.module.classes for m in c.methods) > 1  # a multimethod is no comparator

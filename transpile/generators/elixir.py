@@ -44,6 +44,7 @@ class Elixir(Loops):
         super().__init__(source)
         self.caught = "error"
         self.current = ""
+        self.own_heaps: bool | None = None
 
     # --- the file -----------------------------------------------------------------------------------------------------
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import Code, element_type
+from dragoman.transpile.errors import Diagnostic, UnsupportedError
+from dragoman.transpile.generators.base import element_type
 from dragoman.transpile.generators.elixir_structs import WIDTH, Structs
 from dragoman.transpile.passes import terms
 
@@ -50,8 +50,15 @@ class Loops(Structs):
     def term_Seq(self, term: terms.Seq) -> None:
         raise NotImplementedError
 
-    def slot_enum(self, node: ir.Expr) -> Code:
-        raise NotImplementedError
+    def guarded(self, name: str, write: Callable[[], None], instead: Callable[[Diagnostic], None], *nodes: ir.Node) -> bool:
+        """The loops of what is refused are not written either."""
+        mark = len(self.later)
+
+        def alone(diagnostic: Diagnostic) -> None:
+            del self.later[mark:]
+            instead(diagnostic)
+
+        return super().guarded(name, write, alone, *nodes)
 
     @staticmethod
     def parenthesised(text: str) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
 from functools import partial
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code
+from dragoman.transpile.generators.base import POSTFIX, Code, element_type
 from dragoman.transpile.generators.functional import Functional
 from dragoman.transpile.modules import bases_first
 from dragoman.transpile.passes import terms
@@ -25,18 +26,44 @@ OPERATIONS = {
     "length.class": ("__len__",),
     "truthy.class": ("__bool__", "__len__"),
 }
-#: What goes by the order of objects, and of which pair it asks that the first is not less than the second.
+#: What goes by the order of objects: the operand that tells their type, and of which pair it asks that the first is not less.
 _ORDERED = {
-    "list.sort": ("Enum.sort", "b, a"),
-    "list.sorted": ("Enum.sort", "b, a"),
-    "iter.min": ("Enum.min", "b, a"),
-    "iter.max": ("Enum.max", "a, b"),
+    "list.sort": (0, "b, a"),
+    "list.sort_desc": (0, "a, b"),
+    "list.sort_by": (1, "b, a"),
+    "list.sort_by_desc": (1, "a, b"),
+    "list.sorted": (0, "b, a"),
+    "list.sorted_desc": (0, "a, b"),
+    "list.sorted_by": (1, "b, a"),
+    "list.sorted_by_desc": (1, "a, b"),
+    "iter.min": (0, "b, a"),
+    "iter.max": (0, "a, b"),
+    "iter.min_or": (0, "b, a"),
+    "iter.max_or": (0, "a, b"),
+    "iter.min_by": (1, "b, a"),
+    "iter.max_by": (1, "a, b"),
+    "iter.min_by_or": (1, "b, a"),
+    "iter.max_by_or": (1, "a, b"),
+    "cmp.min": (0, "b, a"),
+    "cmp.max": (0, "a, b"),
+    "heap.nlargest": (1, ""),
+    "heap.nsmallest": (1, ""),
+    "heap.nlargest_by": (2, ""),
+    "heap.nsmallest_by": (2, ""),
 }
+#: What compares the elements of a heap in the helpers that keep one.
+_HEAP_ORDER = re.compile(r"(Enum\.at\(heap, \w+\)|hd\(heap\)|item) < (Enum\.at\(heap, \w+\)|item|above)")
 COMPARISONS = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__", "!=": "__ne__"}
 
 
 class Structs(Functional):
     """What Elixir makes of classes; exceptions are structs too."""
+
+    #: Do heaps go by the order of objects?
+    own_heaps: bool | None
+
+    def slot_enum(self, node: ir.Expr) -> Code:
+        raise NotImplementedError
 
     def constructed(self, name: str) -> bool:
         """Is an object of a class made by a function of its own?"""
@@ -272,12 +299,10 @@ class Structs(Functional):
 
     def of_objects(self, key: str, args: Sequence[ir.Expr]) -> Code | None:
         """An operation on an object that one of its methods defines."""
+        ordered = self.in_order(key, args)
+        if ordered is not None:
+            return ordered
         if not args or not isinstance(args[0].type, t.Class) or args[0].type.name not in self.classes:
-            if args and key in _ORDERED and isinstance(args[0].type, t.List) and isinstance(args[0].type.elem, t.Class):
-                if self.method_of(args[0].type.elem.name, "__lt__") is None:
-                    raise UnsupportedError("order", f"objects of {args[0].type.elem.name} have no order in Elixir")
-                function, pair = _ORDERED[key]
-                return Code(f"{function}({self.expr(args[0])}, fn a, b -> not {self.name('__lt__')}({pair}) end)", POSTFIX)
             return None
         name = args[0].type.name
         for method in OPERATIONS.get(key, ()):
@@ -287,6 +312,46 @@ class Structs(Functional):
         if key in OPERATIONS and not self.is_exception(name):
             raise UnsupportedError("object", f"{key} of a {name} has no form in Elixir")
         return None
+
+    def in_order(self, key: str, args: Sequence[ir.Expr]) -> Code | None:
+        """An operation that goes by the order of objects, as their method has it; Elixir's own order is another."""
+        at, pair = _ORDERED.get(key, (0, ""))
+        if len(args) <= at or (key not in _ORDERED and not key.startswith("heap.")):
+            return None
+        given = args[at].type
+        type_ = given.result if isinstance(given, t.Func) else given if key.startswith("cmp.") else element_type(given)
+        type_ = type_.inner if isinstance(type_, t.Optional) else type_
+        if isinstance(type_, t.Class) and type_.name in self.classes:
+            if self.method_of(type_.name, "__lt__") is None:
+                raise UnsupportedError("order", f"objects of {type_.name} have no order in Elixir")
+            if key.startswith("heap.") and key not in _ORDERED:
+                self.keep_heap(own=True)
+                return None
+            if pair:
+                function, *rest = key.split(".")[1].removesuffix("_or").removesuffix("_desc").split("_")
+                name = "_".join([{"sorted": "sort"}.get(function, function), *rest])
+                order = f"fn a, b -> not {self.name('__lt__')}({pair}) end"
+                if key.startswith("cmp."):
+                    return Code(f"Enum.{name}([{self.arguments(args)}], {order})", POSTFIX)
+                last = [f"fn -> {self.expr(args[-1])} end"] if key.endswith("_or") else []
+                key_function = [self.expr(args[1])] if at else []
+                return Code(f"Enum.{name}({', '.join([self.slot_enum(args[0]).text, *key_function, order, *last])})", POSTFIX)
+        if any(self.method_of(name, "__lt__") is not None for name in t.class_names(type_)):
+            raise UnsupportedError("order", f"what holds objects that have an order of their own has another one in Elixir: {key}")
+        if key.startswith("heap.") and key not in _ORDERED:
+            self.keep_heap(own=False)
+        return None
+
+    def keep_heap(self, own: bool) -> None:
+        """One program's heaps go by one order: Elixir's, or that of objects."""
+        if self.own_heaps not in (None, own):
+            raise UnsupportedError("order", "heaps of objects beside other heaps have no form in Elixir")
+        self.own_heaps = own
+
+    def helper_code(self, name: str) -> str:
+        """A heap of objects goes by the order of these."""
+        code = super().helper_code(name)
+        return _HEAP_ORDER.sub(rf"{self.name('__lt__')}(\1, \2)", code) if name.startswith("heap_") and self.own_heaps else code
 
     def compared(self, node: ir.Compare) -> Code | None:
         """Comparison of objects: by their own method, or not at all."""

@@ -23,6 +23,7 @@ from dragoman.transpile.generators.operands import is_known
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes.collecting import collect_loops
+from dragoman.transpile.passes.constructors import settled_reads
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.finals import settle_finals
@@ -256,6 +257,7 @@ class Functional(Generator):
         drop_local_defaults,
         inline_readers,
         guard_reads,
+        settled_reads,
         lower_format,
         lower_frozen_text,
         lower_own_text,

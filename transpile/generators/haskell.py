@@ -609,7 +609,7 @@ class Haskell(Records):
         return Code(f"Set.fromList {self.expr_ListLit(ir.ListLit(node.items)).text}", APPLIED) if node.items else Code("Set.empty")
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
-        if len(node.items) < 2:
+        if len(node.items) == 1:
             raise UnsupportedError("tuple", "a tuple of one has no form in Haskell", node.span)
         return Code(f"({', '.join(self.expr(i) for i in node.items)})")
 

@@ -478,10 +478,16 @@ class Records(Actions):
             if ordered:
                 less = self.method_name(cls.name, "__lt__")
                 ways = [f"    | {less} a b = LT", f"    | {less} b a = GT", "    | otherwise = EQ"]
-                self.lines_(["", f"instance Ord {name} where", "  compare a b", *ways])
+                # The first of equals, as the source has it.
+                first = ["  max a b = if a < b then b else a"] if self.takes_greatest(cls.name) else []
+                self.lines_(["", f"instance Ord {name} where", "  compare a b", *ways, *first])
             elif cls.name in self.ordering:
                 message = self.string_literal(f"'<' not supported between instances of '{cls.name}' and '{cls.name}'")
                 self.lines_(["", f"instance Ord {name} where", f"  compare _ _ = throw ({self.helper('TypeError')} {message})"])
+
+    def takes_greatest(self, name: str) -> bool:
+        """Does the module ask for the greater of two such objects?"""
+        return any(n.concept == "cmp.max" and n.args[0].type == t.Class(name) for n in ir.walk(self.module, ir.Op) if isinstance(n, ir.Op))
 
     def expr_IsType(self, node: ir.IsType) -> Code:
         if isinstance(node.operand.type, t.Class) and isinstance(node.of, t.Class) and node.operand.type.name in self.classes:

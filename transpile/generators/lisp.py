@@ -130,7 +130,7 @@ class Lisp(Generator):
 
     def convention(self, name: str) -> str:
         renamed: dict[str, str] = self.target.options.get("renames", {})
-        plain = kebab(name.replace(".", "-"))
+        plain = kebab(re.sub(r"\._*", "-", name))
         return renamed.get(plain, plain)
 
     def constant_name(self, name: str) -> str:

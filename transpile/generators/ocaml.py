@@ -41,7 +41,7 @@ _UNITED = re.compile(
 _JOINING = frozenset({"list.concat", "list.extend", "list.set_slice"})
 #: Rules that compare or order what they get, which objects do by their own methods.
 _COMPARING = re.compile(
-    r"compare\.|list\.(contains|index|count|remove|sort|sorted|sort_desc|sorted_desc|distinct)|iter\.(min|max|contains|groupby)$"
+    r"compare\.|list\.(contains|index|count|remove|sort|sorted|sort_desc|sorted_desc|distinct)|iter\.(min|max|min_or|max_or|contains|groupby)$|cmp\."
     r"|set\.|bisect\.|counter\.|str\.(of|repr)$|heap\."
 )
 #: Rules that tell equal values from others, but do not order them.

@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any, ClassVar
 
 from dragoman.transpile import ir
@@ -38,6 +39,7 @@ from dragoman.transpile.generators.racket_forms import (
 )
 from dragoman.transpile.generators.racket_values import EMPTY, HASH, Values
 from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.constructors import settled_reads
 from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -59,6 +61,7 @@ class Racket(Values):
         lower_try_else,
         tighten(NATIVE),
         widen_ints,
+        settled_reads,
         lower_format,
         lower_frozen_text,
         lower_own_text,
@@ -227,7 +230,7 @@ class Racket(Values):
                 forms = [f"({self.helper('iterate')} {forms[0]})"]
         else:
             last = function.body[-1] if function.body else None
-            value = function.result not in (t.NONE, t.ANY) or any(isinstance(n, ir.Return) and n.value for n in ir.walk(function))
+            value = function.result not in (t.NONE, t.ANY) or any(isinstance(n, ir.Return) and n.value for n in own_statements(function))
             needs_end = value and completes(function.body) and not isinstance(last, ir.Return)
             forms = self.scope(function.body, Tail((self.none(),) if needs_end else (), returns=True))
             if "return" in self.escapes:
@@ -388,8 +391,14 @@ class Racket(Values):
     def pattern(self, target: ir.Expr) -> str:
         if isinstance(target, ir.TupleLit):
             return f"(list {' '.join(self.pattern(i) for i in target.items)})"
-        name = self.expr(target)
-        return "_" if name == "_" else name
+        return "_" if isinstance(target, ir.Name) and target.id == "_" and not self.reads_rest else self.expr(target)
+
+    @cached_property
+    def reads_rest(self) -> bool:
+        """Does the module look at a variable that is called ``_``?"""
+        bound = (n.target for n in ir.walk(self.module) if isinstance(n, ir.ForEach | ir.Clause | ir.Unpack | ir.Assign))
+        bound_names = {id(n) for target in bound for n in ir.walk(target)}
+        return any(isinstance(n, ir.Name) and n.id == "_" and id(n) not in bound_names for n in ir.walk(self.module))
 
     def form_Assign(self, node: ir.Assign) -> list[str]:
         target, value = node.target, node.value
@@ -457,7 +466,9 @@ class Racket(Values):
     def form_Return(self, node: ir.Return) -> list[str]:
         self.escapes.add("return")
         value = node.value
-        return [f"(return {self.none() if value is None else self.expr(value)})"]
+        if value is None:
+            return [f"(return {self.none() if self.valued() else '(void)'})"]
+        return [f"(return {self.expr(value)})"]
 
     def form_Break(self, node: ir.Break) -> list[str]:
         self.escapes.add("break")

@@ -70,6 +70,13 @@ class Classes(Lisp):
     def has_method(self, type_: t.Type, method: str) -> bool:
         return isinstance(type_, t.Class) and any(m.name == method for c in self.ancestors(type_.name) for m in c.methods)
 
+    def helper_code(self, name: str) -> str:
+        """The order of all values has that of objects in it, where these have one."""
+        code = super().helper_code(name)
+        if name == "less" and any(m.name == "__lt__" for c in self.module.classes for m in c.methods):
+            return code.replace("    [else (raise", "    [(object? a) (send a less-than? b)]\n    [else (raise")
+        return code
+
     # --- definitions --------------------------------------------------------------------------------------------------
 
     def write_class(self, cls: ir.ClassDef) -> None:

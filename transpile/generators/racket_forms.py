@@ -145,6 +145,10 @@ def looks_at_order(module: ir.Module) -> bool:
                 return True
             case ir.Op(concept="str.of" | "str.repr", args=(arg,)) if has_dict(arg.type):
                 return True
+            case ir.Op(concept=concept, args=args) if concept.startswith("io.") and any(has_dict(a.type) for a in args):
+                return True
+            case ir.Formatted(value=value) if has_dict(value.type):
+                return True
             case ir.ForEach(iterable=ir.Expr(type=t.Dict())) | ir.Clause(iterable=ir.Expr(type=t.Dict())):
                 return True
     return False

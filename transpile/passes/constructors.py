@@ -101,6 +101,42 @@ def typed_parameters(module: ir.Module) -> ir.Module:
     return ir.rewrite(dataclasses.replace(module, classes=found), given)
 
 
+def settled_reads(module: ir.Module) -> ir.Module:
+    """What a constructor reads of the fields that it has just set, as the values that it put there."""
+    classes = tuple(dataclasses.replace(c, init=_settled(c.init)) if c.init is not None else c for c in module.classes)
+    return dataclasses.replace(module, classes=classes) if classes != module.classes else module
+
+
+def _settled(init: ir.Function) -> ir.Function:
+    known: dict[str, ir.Expr] = {}
+    body: list[ir.Stmt] = []
+
+    def read(node: ir.Node) -> ir.Node:
+        return (
+            known.get(node.name, node) if isinstance(node, ir.Field) and isinstance(node.obj, ir.Name) and node.obj.id == "self" else node
+        )
+
+    changed = set(assigned_names(init.body))
+    for s in init.body:
+        match s:
+            case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name) as target, value=value):
+                value = ir.rewrite(value, read)
+                known.pop(name, None)
+                steady = all(isinstance(n, ir.Name | ir.Const | ir.Arith | ir.Compare) for n in ir.walk(value))
+                if (
+                    steady
+                    and value.type == target.type
+                    and not {n.id for n in ir.walk(value) if isinstance(n, ir.Name)} & {*changed, "self"}
+                ):
+                    known[name] = value
+                body.append(dataclasses.replace(s, value=value))
+            case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__")):
+                body.append(ir.rewrite(s, read))
+            case _:
+                return init
+    return dataclasses.replace(init, body=tuple(body)) if known else init
+
+
 def renamed_parameters(init: ir.Function, hidden: Set[str]) -> ir.Function:
     """A constructor whose parameters have no names of fields: a field with another value could not have them."""
 

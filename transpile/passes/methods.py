@@ -23,7 +23,12 @@ SELF = "self"
 OPERATIONS = {"str.of": ("__str__", "__repr__"), "str.repr": ("__repr__", "__str__")}
 COMPARISONS = {"==": "__eq__", "!=": "__ne__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"}
 _MIRRORED = {"__gt__": "__lt__", "__ge__": "__le__", "__lt__": "__gt__", "__le__": "__ge__"}
-_SORTS = {"list.sort": "list.sort_cmp", "list.sorted": "list.sorted_cmp"}
+_SORTS = {
+    "list.sort": "list.sort_cmp",
+    "list.sort_desc": "list.sort_cmp",
+    "list.sorted": "list.sorted_cmp",
+    "list.sorted_desc": "list.sorted_cmp",
+}
 _EXCEPTIONS = ("Error", "Exception", "Interrupt", "Iteration", "Exit", "Warning")
 
 
@@ -320,8 +325,11 @@ class _Flattener:
                 return self.called(obj, "__bool__", (), node) or (ir.Compare("!=", size, none, type=t.BOOL) if size else node)
             case ir.Compare(op=op, left=left, right=right):
                 return self.compared(op, left, right, node) or node
-            case ir.Op(concept="list.sort" | "list.sorted", args=(items,)):
+            case ir.Op(concept=concept, args=(items,)) if concept in _SORTS:
                 return self.sorted(node, items) or node
+            case ir.Op(concept="cmp.min" | "cmp.max" as concept, args=(one, other)):
+                both = ir.ListLit((one, other), type=t.List(one.type))
+                return self.extreme(node, both, concept == "cmp.max") or node
             case ir.Op(concept="iter.min" | "iter.max" as concept, args=(items,)):
                 return self.extreme(node, items, concept == "iter.max") or node
             case _:
@@ -364,7 +372,7 @@ class _Flattener:
 
     def sorted(self, node: ir.Op, items: ir.Expr) -> ir.Expr | None:
         """Objects are sorted by their own order."""
-        order = self.order(getattr(items.type, "elem", None))
+        order = self.order(getattr(items.type, "elem", None), node.concept.endswith("_desc"))
         return None if order is None else dataclasses.replace(node, concept=_SORTS[node.concept], args=(items, order))
 
     def extreme(self, node: ir.Op, items: ir.Expr, largest: bool) -> ir.Expr | None:

@@ -103,7 +103,16 @@ def _given_parts(function: ir.Function, giving: Set[str], changes: Changed) -> I
     if not giving:
         return
     nodes = [n for s in function.body for n in ir.walk(s)]
-    changed = {root(place) for n in nodes for place in changes(n)}
+    places = [place for n in nodes for place in changes(n)]
+    changed = {root(place) for place in places}
+    for place in places:
+        match _start(place):
+            case ir.Call(func=func) as call if func in giving:
+                yield func, call.span
+            case ir.MethodCall(method=method) as call if f".{method}" in giving:
+                yield method, call.span
+            case _:
+                pass
     for n in nodes:
         match n:
             case ir.Declare(name=name, value=value) | ir.Assign(target=ir.Name(id=name), value=value) if name in changed:
@@ -116,3 +125,10 @@ def _given_parts(function: ir.Function, giving: Set[str], changes: Changed) -> I
                         pass
             case _:
                 pass
+
+
+def _start(place: ir.Expr) -> ir.Expr:
+    """What an access path starts at."""
+    while isinstance(place, ir.Index | ir.Lookup | ir.Field | ir.Coerce):
+        place = place.operand if isinstance(place, ir.Coerce) else place.obj
+    return place

@@ -7,6 +7,6 @@ defp parse_base(text, base) do
        {value, ""} <- Integer.parse(String.replace(plain, "_", ""), base) do
     value
   else
-    _ -> raise ArgumentError, "invalid literal for int() with base #{base}: #{inspect(text)}"
+    _ -> raise ArgumentError, "invalid literal for int() with base #{base}: '#{text}'"
   end
 end

@@ -17,6 +17,6 @@ defp parse_float(text) do
       :nan
 
     true ->
-      raise ArgumentError, "could not convert string to float: #{inspect(text)}"
+      raise ArgumentError, "could not convert string to float: '#{text}'"
   end
 end
