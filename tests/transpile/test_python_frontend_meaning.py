@@ -82,6 +82,21 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(xs):\n    best = 0\n    for x in xs:\n        best += x\n    if best == 0:\n        best = max(-x for x in xs)\n    return best",
         [([2, 3],), ([0],), ([10**30, 3],)],
     ),
+    "variables of a class that objects give values of their own": (
+        "class A:\n    sound = '...'\n    count = 0\n    def __init__(self, name):\n        self.name = name\n"
+        "    def speak(self):\n        self.count += 1\n        return f'{self.name} {self.sound} {self.count}'\n"
+        "class Dog(A):\n    sound = 'Woof'\n"
+        "class Puppy(Dog):\n    def __init__(self, name):\n        super().__init__(name)\n        self.sound = 'Yip'\n"
+        "def f(names):\n    animals = [A(names[0]), Dog(names[1]), Puppy(names[2])]\n"
+        "    return [a.speak() for a in animals] + [animals[0].speak()]",
+        [(["x", "y", "z"],)],
+    ),
+    "names of types": (
+        "from typing import Dict, List, Tuple\nGraph = Dict[str, List[Tuple[str, int]]]\nRow = list[int]\n"
+        "def g(graph: Graph) -> Row:\n    return [w for near in graph.values() for _, w in near]\ndef f(n):\n"
+        "    graph: Graph = {'a': [('b', n)], 'c': []}\n    return g(graph)",
+        [(3,)],
+    ),
     "an iterator that a loop and its body read": (
         "def f(xs):\n    found = []\n    it = iter(xs)\n    for x in it:\n        found.append((x, next(it, -1)))\n    return found",
         [([1, 2, 3],), ([],)],

@@ -102,7 +102,53 @@ def f(pairs):
         total += a * b
     return total
 """
+#: Objects as keys: members of an enumeration, objects that are only themselves, and such as say what is equal.
+MEMBERS = """
+from enum import Enum
+
+class Suit(Enum):
+    HEARTS = "h"
+    SPADES = "s"
+
+def f(n):
+    counts = {}
+    for s in [Suit.HEARTS, Suit.SPADES, Suit.HEARTS]:
+        counts[s] = counts.get(s, 0) + n
+    table = {(Suit.HEARTS, 1): "x", (Suit.SPADES, 2): "y"}
+    return [[(s.name, k) for s, k in counts.items()], [(s.value, i, v) for (s, i), v in table.items()], table.get((Suit.HEARTS, 2), "none")]
+"""
+EQUAL = """
+from dataclasses import dataclass
+
+@dataclass(frozen=True)
+class P:
+    x: int
+    y: int
+
+def f(n):
+    seen = {P(1, 2), P(3, n)}
+    seen.add(P(1, 2))
+    names = {P(0, 0): "origin"}
+    names[P(0, 1)] = "up"
+    return [len(seen), P(3, n) in seen, P(9, 9) in seen, names[P(0, 0)], names.get(P(0, 1)), [(p.x, p.y) for p in names]]
+"""
+SOUGHT = """
+from dataclasses import dataclass
+
+@dataclass
+class P:
+    x: int
+    y: int
+
+def f(n):
+    items = [P(1, n), P(3, 4), P(1, n)]
+    found = [P(3, 4) in items, P(5, 5) in items, items.count(P(1, n)) == 2, items.index(P(3, 4)) == 1]
+    items.remove(P(1, n))
+    return found + [len(items) == 2, items == [P(3, 4), P(1, n)]]
+"""
 Tests = list[tuple[list[Any], Any]]
+NAMED = [[("HEARTS", 2), ("SPADES", 1)], [("h", 1, "x"), ("s", 2, "y")], "none"]
+EQUALS = [2, True, False, "origin", "up", [(0, 0), (0, 1)]]
 #: Target, source, and its tests: arguments and what they give.
 CASES: list[tuple[str, str, Tests]] = [
     *((target, PAIRS, [([[1, 2, 3, 4]], [3, 7])]) for target in ("perl", "r", "lua", "bash")),
@@ -129,6 +175,9 @@ CASES: list[tuple[str, str, Tests]] = [
     ("r", PLACED, [([[2, 6, 2.5, 2]], [[2, 2, 2.5, 6], [0, 1, 1, 1]])]),
     ("r", NEGATED, [([[0, 1, 0]], ({0: 2, -1: 1}, ["0", "-1", "0"]))]),
     ("bash", NEGATIVE, [([2, 10, -7], -5), ([-3, 3, 7], 1)]),
+    *((target, EQUAL, [([4], EQUALS)]) for target in ("r", "bash")),
+    ("bash", MEMBERS, [([1], NAMED)]),
+    ("bash", SOUGHT, [([2], [True] + [False] + [True] * 4)]),
 ]
 
 
@@ -136,6 +185,19 @@ CASES: list[tuple[str, str, Tests]] = [
 def test_is_answered_rightly_or_refused(target: str, source: str, tests: Tests) -> None:
     found = verified(target, source, tests)
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
+
+
+@pytest.mark.parametrize(
+    ("target", "source", "tests"),
+    [
+        *((target, MEMBERS, [([1], NAMED)]) for target in ("perl", "lua", "r")),
+        *((target, EQUAL, [([4], EQUALS)]) for target in ("perl", "lua")),
+        *((target, SOUGHT, [([2], [True, False, True, True, True, True])]) for target in ("perl", "lua", "r")),
+    ],
+)
+def test_objects_are_keys_and_are_found(target: str, source: str, tests: Tests) -> None:
+    found = verified(target, source, tests)
+    assert found.verdict is Verdict.AC, found
 
 
 DEFAULT = """

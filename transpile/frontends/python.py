@@ -22,6 +22,7 @@ from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
 from dragoman.transpile.frontends.python_stmts import Statements
 from dragoman.transpile.frontends.python_sugar import desugar
+from dragoman.transpile.frontends.python_sugar_classes import sets_always
 from dragoman.transpile.frontends.python_sugar_data import is_left_out
 from dragoman.transpile.library import expand
 from dragoman.transpile.modules import in_order
@@ -273,6 +274,9 @@ class _Module(Statements):
                     base = self.find_field(self.classes.get(cls.base), node.attr) if cls.base else None
                     if node.attr not in cls.fields and base is None and node.attr not in cls.properties:
                         cls.fields[node.attr] = Variable(node.attr, function.scope)
+                        owners = [c for name in self.ancestors(cls.name) if (c := self.classes.get(name)) and node.attr in c.constants]
+                        if any(not sets_always(c.node, node.attr) for c in owners):
+                            self.unsettled.add(cls.fields[node.attr])
                     cls.constants.pop(node.attr, None)
 
     def _link_overrides(self, cls: ClassInfo) -> None:

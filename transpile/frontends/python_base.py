@@ -241,6 +241,8 @@ class Base:
         self.slots: list[Variable] = []
         #: Slots that must have one type: results and parameters of methods that override each other.
         self.linked: list[list[Variable]] = []
+        #: Fields that have the value of a variable of the class until a method gives them one.
+        self.unsettled: set[Variable] = set()
         self.fn: FunctionInfo | None = None
         self.scope = module
         #: Statements that must run before the one being lowered (temporaries).

@@ -419,6 +419,10 @@ class Calls(Builtins):
                 if replaced is not None:
                     return replaced
                 slot = self.find_field(info, node.attr)
+                if slot in self.unsettled:
+                    return self.unsupported(
+                        node, "class_variable", f"objects give {node.attr}, a variable of their class, values of their own"
+                    )
                 if slot is not None:
                     slot.base = t.join(slot.base, self.seen(node))
                     return ir.Field(obj, node.attr, type=slot.type)

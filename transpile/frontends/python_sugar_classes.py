@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from dragoman.transpile import trees
 from dragoman.transpile.frontends.python_sugar_data import data_constructors, is_data
@@ -26,6 +26,7 @@ def plain_classes(tree: ast.Module) -> None:
         _iterator(cls)
     _enumerations(tree, classes)
     _class_variables(tree, classes)
+    _defaults(tree, classes)
 
 
 def _methods(cls: ast.ClassDef) -> Iterator[ast.FunctionDef]:
@@ -340,6 +341,90 @@ def _class_variables(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None
         tree.body[:] = body
         _Variables(names, classes).visit(tree)
         ast.fix_missing_locations(tree)
+
+
+def _defaults(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> None:
+    """A variable of a class that objects give values of their own is a field from the start: ``self.x = 1`` in the constructor."""
+    bases = {name: next(iter(_said(cls.bases) & set(classes)), None) for name, cls in classes.items()}
+
+    def line(name: str) -> list[str]:
+        base = bases[name]
+        return [name, *(line(base) if base is not None else [])]
+
+    for cls in classes.values():
+        family = {name: own for name, own in classes.items() if cls.name in line(name)}
+        for name in [name for s in cls.body if (name := _variable(s)) is not None]:
+            uses = [n for n in trees.walk(tree) if isinstance(n, ast.Attribute) and n.attr == name]
+            named = any(isinstance(n.value, ast.Name) and n.value.id in family for n in uses)
+            within = [n for own in family.values() for n in trees.walk(own) if any(n is x for x in uses)]
+            stores = [n for n in within if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and ast.unparse(n.value) == "self"]
+            inits = [m for own in family.values() for m in _methods(own) if m.name == "__init__"]
+            read = any(n in trees.walk(m) and n not in stores for m in inits for n in within)
+            if not stores or named or read or is_data(cls) or bases[cls.name] or sets_always(cls, name):
+                continue
+            if _said(cls.bases) - {"object"} or not all(_plain_value(own, name) for own in family.values()):
+                continue
+            order = sorted(family, key=lambda own: len(line(own)))
+            if any(_parameters(own, classes, line) is None for own in order):
+                continue
+            values: dict[str, ast.expr] = {}
+            for own in order:
+                given = next((s for s in family[own].body if _variable(s) == name), None)
+                if isinstance(given, ast.Assign | ast.AnnAssign) and given.value is not None:
+                    values[own] = given.value
+                    family[own].body.remove(given)
+                _default(family[own], name, values.get(own), next(values[x] for x in line(own) if x in values), classes, line)
+
+
+def sets_always(cls: ast.ClassDef, name: str) -> bool:
+    """Does the constructor give ``self.name`` a value whatever happens?"""
+    inits = [m for m in _methods(cls) if m.name == "__init__"]
+    stores = [x for m in inits for s in m.body if isinstance(s, ast.Assign | ast.AnnAssign) for x in trees.walk(s)]
+    return any(isinstance(x, ast.Attribute) and x.attr == name and isinstance(x.ctx, ast.Store) for x in stores)
+
+
+def _plain_value(cls: ast.ClassDef, name: str) -> bool:
+    values = [s.value for s in cls.body if _variable(s) == name and isinstance(s, ast.Assign | ast.AnnAssign)]
+    return all(isinstance(v, ast.Constant) or (isinstance(v, ast.UnaryOp) and isinstance(v.operand, ast.Constant)) for v in values)
+
+
+def _parameters(name: str, classes: dict[str, ast.ClassDef], line: Callable[[str], list[str]]) -> ast.arguments | None:
+    """The parameters of a class's constructor, if all have names and places."""
+    inits = (m for own in line(name) for m in _methods(classes[own]) if m.name == "__init__")
+    found = next(inits, None)
+    if found is None:
+        return ast.arguments([], [ast.arg("self")], None, [], [], None, [])
+    args = found.args
+    return None if args.vararg or args.kwarg or args.kwonlyargs or args.posonlyargs else args
+
+
+def _default(
+    cls: ast.ClassDef,
+    name: str,
+    own: ast.expr | None,
+    value: ast.expr,
+    classes: dict[str, ast.ClassDef],
+    line: Callable[[str], list[str]],
+) -> None:
+    """Gives objects of a class a value for a field when they are made, where the constructor of the base does not."""
+    init = next((m for m in _methods(cls) if m.name == "__init__"), None)
+    if init is None:
+        if own is None:
+            return
+        args = copy.deepcopy(_parameters(cls.name, classes, line))
+        assert args is not None
+        init = ast.FunctionDef("__init__", args, [], [], None, None)
+        if len(line(cls.name)) > 1:
+            init.body = ast.parse(f"super().__init__({', '.join(a.arg for a in args.args[1:])})").body
+        cls.body.insert(0, init)
+    inherits = [i for i, s in enumerate(init.body) if ast.unparse(s).startswith("super().__init__(")]
+    if own is None and inherits:
+        return
+    place = inherits[0] + 1 if inherits else int(ast.get_docstring(init, clean=False) is not None)
+    init.body.insert(place, ast.Assign([ast.Attribute(ast.Name("self", ast.Load()), name, ast.Store())], copy.deepcopy(value)))
+    for node in trees.walk(init):
+        if "lineno" in node._attributes and not hasattr(node, "lineno"):
+            ast.copy_location(node, cls)
 
 
 def _containers(tree: ast.Module, classes: dict[str, ast.ClassDef]) -> set[tuple[str, str]]:

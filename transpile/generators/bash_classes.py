@@ -11,6 +11,13 @@ from dragoman.transpile.generators.bash_loops import BashLoops
 from dragoman.transpile.generators.bash_words import Value, is_number
 from dragoman.transpile.generators.exceptions import descendants, is_exception
 from dragoman.transpile.modules import returned_function
+from dragoman.transpile.passes.object_keys import refuse_value_keys
+
+#: Operations that look for elements equal to one, or to each other.
+SEARCHES = frozenset(
+    {f"list.{name}" for name in ("remove", "index", "index_from", "index_in", "find", "count", "contains", "distinct")}
+    | {"iter.contains", "counter.of", "counter.update"}
+)
 
 
 class BashClasses(BashLoops):
@@ -47,6 +54,7 @@ class BashClasses(BashLoops):
         if is_exception(cls.name, self.module.classes):
             self.line(f"# {cls.name} is an error: its name and its message are all that is kept.")
             return
+        refuse_value_keys(self.module, cls)
         self.helper("create")
         if cls.doc:
             self.write_doc(cls.doc)
@@ -142,13 +150,22 @@ class BashClasses(BashLoops):
         op = "!=" if node.negated else "=="
         return Value(f"[[ {self.word(node.left)} {op} {self.word(node.right)} ]]", form="test")
 
+    def says_equality(self, type_: t.Type) -> bool:
+        """Is there an object in a value of this type whose class says what is equal to it?"""
+        own = isinstance(type_, t.Class) and any(m.name == "__eq__" for c in self.chain(type_.name) for m in c.methods)
+        return own or any(map(self.says_equality, t.children(type_)))
+
+    def expr_Op(self, node: ir.Op) -> Value:
+        """Elements are searched as words, which know nothing of ``__eq__``."""
+        if node.concept in SEARCHES and self.says_equality(node.args[0].type):
+            raise UnsupportedError("equality", f"{node.concept} compares words, and equal objects are different words in Bash", node.span)
+        return super().expr_Op(node)
+
     def expr_Compare(self, node: ir.Compare) -> Value:
         type_ = node.left.type
-        if (
-            isinstance(type_, t.Class)
-            and node.op in ("==", "!=")
-            and any(m.name == "__eq__" for c in self.chain(type_.name) for m in c.methods)
-        ):
+        if node.op in ("==", "!=") and not isinstance(type_, t.Class) and self.says_equality(type_):
+            raise UnsupportedError("equality", "what is compared holds objects, and equal objects are different words in Bash", node.span)
+        if isinstance(type_, t.Class) and node.op in ("==", "!=") and self.says_equality(type_):
             answer = self.expr_MethodCall(ir.MethodCall(node.left, "__eq__", (node.right,), type=t.BOOL))
             return answer if node.op == "==" else Value(f"!{answer.text}", self.operators.prefix["!"], "arith")
         if any(isinstance(part, t.Class) for part in (type_, *t.children(type_))) and node.op not in ("==", "!="):

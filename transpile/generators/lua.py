@@ -39,6 +39,7 @@ from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.object_keys import key_classes, key_fields, value_keys
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
@@ -88,6 +89,7 @@ METHOD_NAMES = {
     "__sub__": "__sub",
     "__mul__": "__mul",
     "__init__": "init",
+    "__hash__": "__hash",
 }
 
 #: An index outside gives nil, division rounds down; a float divided by zero is infinite.
@@ -148,7 +150,14 @@ class Lua(LuaOperands):
         looked_at = [module, self.candidate] if self.candidate is not None else [module]
         types = {type_ for m in looked_at for n in ir.walk(m) for type_ in types_of(n)}
         self.null = any(map(has_holes, types))
-        self.maps = "tuples" if any(map(has_tuple_keys, types)) else "plain" if plain_maps(self.candidate or module, types) else "ordered"
+        by_value = any(map(value_keys, looked_at))
+        self.maps = (
+            "tuples"
+            if by_value or any(map(has_tuple_keys, types))
+            else "plain"
+            if plain_maps(self.candidate or module, types)
+            else "ordered"
+        )
         return super().written(module)
 
     def helper_code(self, name: str) -> str:
@@ -253,6 +262,15 @@ class Lua(LuaOperands):
             self.method(f"{name}:{METHOD_NAMES.get(method.name, self.name(method.name))}", method)
         for method in cls.static_methods:
             self.method(f"{name}.{self.name(method.name)}", method)
+        if (
+            cls.name in key_classes(self.module)
+            and (fields := key_fields(self.module, cls))
+            and "__hash__" not in {m.name for m in cls.methods}
+        ):
+            self.gap()
+            self.line(f"function {name}:__hash()")
+            self.line(f"{self.INDENT}return {{{', '.join(f'self.{self.name(f)}' for f in fields)}}}")
+            self.line("end")
 
     def inherit_metamethods(self, cls: ir.ClassDef, known: Mapping[str, ir.ClassDef]) -> None:
         """What Lua itself calls must be in the class; ``__index`` finds only what a program calls."""

@@ -819,12 +819,14 @@ class Perl(PerlClasses):
             return any("$_" in a.template for a in self.target.rules[node.concept].alternatives)
         return isinstance(node, ir.Comp | ir.Lambda | ir.SetLit)
 
-    def topic_as(self, target: ir.Expr) -> str:
-        if isinstance(target, ir.TupleLit):
-            if any(isinstance(i, ir.TupleLit) for i in target.items):
-                raise UnsupportedError("pattern", "a nested pattern stands in a comprehension here", target.span)
-            return f"my ({', '.join(self.store(i) for i in target.items)}) = @$_; "
-        return f"my {self.store(target)} = $_; "
+    def topic_as(self, target: ir.Expr, source: str = "$_") -> str:
+        """What names the element at hand; nested patterns one level after the other."""
+        if not isinstance(target, ir.TupleLit):
+            return f"my {self.store(target)} = {source}; "
+        inner = {id(i): self.fresh("inner") for i in target.items if isinstance(i, ir.TupleLit)}
+        names = ", ".join(f"${inner[id(i)]}" if id(i) in inner else self.store(i) for i in target.items)
+        later = "".join(self.topic_as(i, f"${inner[id(i)]}") for i in target.items if id(i) in inner)
+        return f"my ({names}) = @{source}; {later}"
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         """Variables inside the quotes, everything else joined with a dot."""

@@ -10,6 +10,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
+from dragoman.transpile.passes.object_keys import key_classes, key_fields
 
 #: What is imported into the main package only.
 IMPORTED = ("all", "any", "first", "max", "min", "product", "reduce", "sum0", "uniq", "floor", "ceil", "fmod", "dclone", "md5_hex")
@@ -67,6 +68,13 @@ class PerlClasses(CLike):
             self.line(f"sub {self.name(method.name)}({', '.join([*head, *(self.param(p) for p in method.params)])}) {{")
             self.block(method.body)
             self.line("}")
+        if (
+            cls.name in key_classes(self.module)
+            and (fields := key_fields(self.module, cls))
+            and "__hash__" not in {m.name for m in cls.methods}
+        ):
+            self.gap()
+            self.line(f"sub __hash__($self) {{ return [{', '.join(f'$self->{{{self.name(f)}}}' for f in fields)}] }}")
         self.depth -= 1
         self.line("}")
         self._in_class = False

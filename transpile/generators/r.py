@@ -21,6 +21,7 @@ from dragoman.transpile.passes.effects import mark_parameters, mutated, resumes,
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.texts import shown_objects
@@ -55,6 +56,11 @@ class R(RValues):
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """The candidate is a file of its own: nothing that it does as a program is done when it is sourced."""
         return {"solution.R": candidate, "main.R": f'eval(parse("solution.R", encoding = "UTF-8"))\n\n{driver.code}'}, "main.R"
+
+    def helper_code(self, name: str) -> str:
+        """A helper as the keys of this module's dictionaries need it."""
+        objects = f"{name}_objects"
+        return super().helper_code(objects if objects in self.target.helpers and key_classes(self.candidate or self.module) else name)
 
     # --- names --------------------------------------------------------------------------------------------------------
 
@@ -164,6 +170,7 @@ class R(RValues):
         self.line("}")
 
     def write_class(self, cls: ir.ClassDef) -> None:
+        refuse_value_keys(self.module, cls)
         if cls.doc:
             self.write_doc(cls.doc)
         known = {c.name: c for c in self.module.classes}

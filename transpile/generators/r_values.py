@@ -579,7 +579,8 @@ class RValues(CLike):
             return Code(f"length({self.expr(empty)}) {key[-2:]} 0", self.operators.infix["=="])
         if key in ("compare.==", "compare.!=") and isinstance(args[0].type, t.Class):
             cls = next((c for c in self.module.classes if isinstance(args[0].type, t.Class) and c.name == args[0].type.name), None)
-            if cls is not None and any(m.name == "__eq__" for m in cls.methods):
+            known = {c.name: c for c in self.module.classes}
+            if cls is not None and any(m.name == "__eq__" for name in self.lineage(cls) if name in known for m in known[name].methods):
                 text = f"{self.expr(args[0], POSTFIX)}${self.name('__eq__')}({self.expr(args[1])})"
                 return Code(text if key == "compare.==" else f"!{text}", POSTFIX if key == "compare.==" else 40)
         try:

@@ -1,7 +1,12 @@
-# A hash that keeps the order of insertion and takes arrays as keys by their value.
+# A hash that keeps the order of insertion and takes arrays, sets and objects that say what is equal as keys by their value.
 package Ordered {
     sub TIEHASH($class) { return bless { at => {}, order => [] }, $class }
-    sub text($key) { return ref($key) ? '[' . join("\x1f", map { text($_) } @$key) . ']' : $key // "\x1eundef" }
+    sub text($key) {
+        my $kind = ref($key) || return $key // "\x1eundef";
+        return '[' . join("\x1f", map { text($_) } @$key) . ']' if $kind eq 'ARRAY';
+        return '{' . join("\x1f", sort map { text($_) } keys %$key) . '}' if $kind eq 'HASH';
+        return $key->can('__hash__') ? $kind . text($key->__hash__) : "$key";
+    }
     sub FETCH($self, $key) { my $entry = $self->{at}{ text($key) }; return $entry && $entry->[1] }
     sub EXISTS($self, $key) { return exists $self->{at}{ text($key) } }
     sub CLEAR($self) { @$self{qw(at order)} = ({}, []) }

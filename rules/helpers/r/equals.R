@@ -1,5 +1,6 @@
-# Whether two values are the same, containers by what they hold, dicts in any order.
+# Whether two values are the same, containers by what they hold, objects as they say, dicts in any order.
 equals <- function(a, b) {
+  if (is.environment(a) && is.function(a$eq_)) return(identical(class(a), class(b)) && a$eq_(b))
   if (is.environment(a) || is.environment(b) || is.function(a)) return(identical(a, b))
   if (is.null(a) || is.null(b)) return(length(a) == 0 && length(b) == 0 && is.null(a) == is.null(b))
   if (length(a) != length(b) || is.character(a) != is.character(b)) return(length(a) == 0 && length(b) == 0)

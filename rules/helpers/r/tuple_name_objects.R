@@ -1,0 +1,2 @@
+# The name of an entry for a tuple.
+tuple_name <- function(key) key_of(as.list(key))
