@@ -333,6 +333,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(x):\n    x = x.split(',')\n    x = {w: len(w) for w in x}\n    x = sum(x.values())\n    return x",
         [("a,bb",), ("",)],
     ),
+    "columns": (
+        "def f(pairs):\n    a, b = map(list, zip(*pairs))\n    a.append(len(b))\n    x, y = zip(*sorted(pairs))\n    return a, y, [c for c in zip(*y)]",
+        [([(2, "bc"), (1, "ade")],), ([],)],
+    ),
     "starred": (
         "def g(*xs, **kw):\n    return len(xs), sorted(kw.items())\ndef h(a, b):\n    return a - b\ndef f(xs):\n    a, *b, c = xs\n    return g(*xs), g(1, k=2), h(*xs[:2]), [*b, a], c",
         [([1, 2, 3],), ([4, 5],), ([1],)],

@@ -190,6 +190,15 @@ def f(xs, n):
     rows = [[max(xs), len(xs)], [sum(xs), n]]
     return rows, sorted(counts.items())[-1], xs[n:] + [xs[n] // 2]
 """
+COLUMNS = """
+def f(pairs, rows):
+    try:
+        numbers, names = zip(*pairs)
+    except ValueError as e:
+        return [str(e)]
+    low, high = map(max, zip(*[(n, -n) for n in numbers]))
+    return [str(sum(numbers)), "".join(names), str(low - high), *["".join(column) for column in zip(*rows)]]
+"""
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
     "a closure sees later values": (LATE, [([3], [4, 13])]),
@@ -433,6 +442,13 @@ def f(how):
         return f"{type(error).__name__}: {error}"
 """
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "the columns of pairs and of texts": (
+        COLUMNS,
+        [
+            ([[(1, "a"), (2, "b")], ["xyz", "uv"]], ["3", "ab", "3", "xu", "yv"]),
+            ([[], ["xy"]], ["not enough values to unpack (expected 2, got 0)"]),
+        ],
+    ),
     "a list of a container of several types": (PLACES, [(["hall", "lamp"], ["rug"])]),
     "a row of a list of the module": (GRID, [([0, 7], (3, 1)), ([1, 8], (2, 3))]),
     "what a call has changed is read after it": (IN_ORDER, [([2, "n"], [2, 2])]),
@@ -618,7 +634,48 @@ def f(n, prices, name):
         best = prices.get(name, float("inf"))
     return Matrix([(1, n)]).twice().rows + Matrix([[n]]).rows, str(best)
 """
+COUNTED = """
+def f(xs):
+    def composite(n):
+        for i in range(2, n):
+            if n % i == 0:
+                return True
+        return False
+    best = 0
+    i = 0
+    while i < len(xs):
+        if xs[i] > best and composite(xs[i]):
+            best = xs[i]
+        i += 1
+    return best
+"""
+MOVES = """
+MOVES = {("red", "go"): "green", ("green", "stop"): "red"}
+
+
+class Light:
+    def __init__(self):
+        self.state = "red"
+
+    def fire(self, event):
+        new = MOVES.get((self.state, event))
+        if new is None:
+            raise RuntimeError(f"{self.state} on {event}")
+        self.state = new
+
+
+def f(events):
+    light = Light()
+    try:
+        for event in events:
+            light.fire(event)
+    except RuntimeError as e:
+        return str(e)
+    return light.state
+"""
 MANAGED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a counter has the name of another": (COUNTED, [([[3, 4, 5, 6, 7]], 6), ([[2]], 0)]),
+    "keys with a part that may be none": (MOVES, [([["go", "stop", "go"]], "green"), ([["stop"]], "red on stop")]),
     "what is done has no value": (EFFECTS, [([[5]], ([1, None, 2], None, [5, 1, 3]))]),
     "rows inside rows": (GRIDS, [([[(1, 2), (3, 4)]], ([[0, -2], [2, 0]], [[3, 7, 1, 2], [3, 7, 3, 4]], False))]),
     "titles beyond ASCII": (

@@ -295,12 +295,43 @@ class Assignments(Calls):
         ):
             value = ast.copy_location(ast.Tuple(value.elts, ast.Load()), value)
             return self._assign_together(target, value)
+        if not starred and (columns := self._assign_columns(target, value)) is not None:
+            return columns
         e = self.expr(value, wants if not starred else t.NEVER)
         if isinstance(e.type, t.Optional):
             e = ir.Coerce(e, type=e.type.inner)
         if starred:
             return self._assign_starred(target, e, starred[0])
         return self._unpack(target, e)
+
+    def _assign_columns(self, target: ast.Tuple | ast.List, value: ast.expr) -> list[ir.Stmt] | None:
+        """``xs, ys = zip(*pairs)``, perhaps with ``map(list, …)`` around it: what stands at each place of the pairs, which must be some."""
+        frozen = True
+        match value:
+            case ast.Call(func=ast.Name(id="map"), args=[ast.Name(id="list" | "tuple" as kind), inner], keywords=[]):
+                frozen, value = kind == "tuple", inner
+        match value:
+            case ast.Call(func=ast.Name(id="zip"), args=[ast.Starred(value=source)], keywords=[]) if self.scope.owner("zip") is None:
+                mark = len(self.before)
+                rows = self.to_list(self.expr(source))
+            case _:
+                return None
+        row = element(rows.type)
+        n = len(target.elts)
+        if not isinstance(row, t.Tuple) or len(row.items) != n:
+            del self.before[mark:]
+            return None
+        rows = rows if isinstance(rows, ir.Name) else self.temp("rows", rows)
+        empty = ir.Compare("==", ir.Length(rows, type=t.INT), int_const(0), type=t.BOOL)
+        message = str_const(f"not enough values to unpack (expected {n}, got 0)")
+        out: list[ir.Stmt] = [ir.If(empty, (ir.Raise(ir.New("ValueError", (message,), type=t.Class("ValueError"))),))]
+        for i, left in enumerate(target.elts):
+            name = ir.Name(self.fresh("row"), type=row)
+            column: ir.Expr = ir.Comp("list", self.item(name, i), (ir.Clause(name, rows),), type=t.List(row.items[i]))
+            if frozen:
+                column = ir.Op("list.to_seq", (column,), type=t.List(row.items[i], frozen=True))
+            out.extend(self._assign_value(left, column))
+        return out
 
     def _target_type(self, target: ast.expr) -> t.Type:
         if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice) and isinstance(target.value, ast.Name):

@@ -383,6 +383,13 @@ class Builtins(Meanings):
         if len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
             rows = self.to_list(self.expr(node.args[0].value))
             inner = element(rows.type)
+            if isinstance(inner, t.Str | t.Tuple) and self._one_type(inner):
+                row = ir.Name(self.fresh("row"), type=inner)
+                if isinstance(inner, t.Tuple):
+                    items: ir.Expr = ir.ListLit(tuple(self.item(row, i) for i in range(len(inner.items))), type=t.List(element(inner)))
+                else:
+                    items = self.to_list(row)
+                rows = ir.Comp("list", items, (ir.Clause(row, rows),), type=t.List(items.type))
             seq = self._observed_elem(node, t.List(element(inner), frozen=True))
             return ir.Op("iter.zip_rows", (rows,), type=t.Iter(seq))
         if any(isinstance(a, ast.Starred) for a in node.args):
@@ -396,6 +403,10 @@ class Builtins(Meanings):
             single = ir.TupleLit((name,), type=t.Tuple((name.type,)))
             return ir.Comp("iter", single, (ir.Clause(name, sources[0]),), type=t.Iter(single.type))
         return ir.Op("iter.zip", sources, type=t.Iter(t.Tuple(tuple(element(s.type) for s in sources))))
+
+    @staticmethod
+    def _one_type(row: t.Type) -> bool:
+        return not isinstance(row, t.Tuple) or len(set(row.items)) == 1
 
     def _groups(self, node: ast.Call) -> ir.Expr | None:
         """``zip(it, it)``, ``zip(*[iter(xs)] * 2)``: one iterator read in turn gives groups of neighbours."""

@@ -296,7 +296,7 @@ class Kotlin(KotlinValues):
         if node.value is None:
             if not self.top_level() and node.name not in self.captured and surely_assigns(self._following, node.name):
                 return f"{keyword} {name}: {shown}"
-            default = self.default(type_)
+            default = "0" if small else self.default(type_)
             return f"{keyword} {name}: {shown}{'?' if default == 'null' and not shown.endswith('?') else ''} = {default}"
         value = self.expr(node.value) if small else self.value(node.value, type_)
         return f"{keyword} {name} = {value}" if self.evident(node.value, type_) else f"{keyword} {name}: {shown} = {value}"

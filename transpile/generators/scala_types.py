@@ -487,7 +487,7 @@ class ScalaTypes(Managed):
         """A tuple as one of other types."""
         names = [self.unused(f"part{i + 1}") for i in range(len(items))]
         parts = [Raw(Code(name), type=a) for name, a in zip(names, items, strict=True)]
-        shown = [self.object_code(p if p.type == b else ir.Coerce(p, type=b)).text for p, b in zip(parts, wanted, strict=True)]
+        shown = [self.result_code(p if p.type == b else ir.Coerce(p, type=b)).text for p, b in zip(parts, wanted, strict=True)]
         return Code(f"({self.expr(node, POSTFIX)} match {{ case ({', '.join(names)}) => ({', '.join(shown)}) }})", ATOM)
 
     @staticmethod
