@@ -101,6 +101,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(xs):\n    found = []\n    it = iter(xs)\n    for x in it:\n        found.append((x, next(it, -1)))\n    return found",
         [([1, 2, 3],), ([],)],
     ),
+    "what print evaluates before it shows": (
+        "class B:\n    def __init__(self, xs):\n        self.xs = xs\n    def __str__(self):\n        return f'B{self.xs}'\n    def take(self):\n        return self.xs.pop()\ndef f(xs):\n    b = B(xs)\n    print(xs, xs.pop(), len(xs), xs)\n    print(f'{xs} {xs.pop()} {xs}')\n    print(b, b.take(), b.xs, xs.append(1), sep='-')\n    return xs",
+        [([1, 2, 3, 4],)],
+    ),
     "an iterator beside itself": (
         "def f(xs):\n    it = iter(xs)\n    return list(zip(it, it)), list(zip(*[iter(xs)] * 3))",
         [([1, 2, 3, 4, 5, 6, 7],), ([],)],

@@ -19,6 +19,7 @@ from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import RARE_ERRORS, ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
 from dragoman.transpile.frontends.python_bytes import texts_for_bytes
 from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
+from dragoman.transpile.frontends.python_printing import evaluate_first
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
 from dragoman.transpile.frontends.python_stmts import Statements
 from dragoman.transpile.frontends.python_sugar import desugar
@@ -108,7 +109,7 @@ class _Module(Statements):
                     var.notes.clear()
         module = _with_rare_errors(module)
         declared = declare(self._never_assigned(_calls_by_name(self._without_untranslated(module))))
-        return mark_parameters(declared, changing_methods(declared))
+        return evaluate_first(mark_parameters(declared, changing_methods(declared)))
 
     def _without_untranslated(self, module: ir.Module) -> ir.Module:
         """What reads a variable of the module that has no translation has none either, however it was typed."""

@@ -23,6 +23,7 @@ from dragoman.transpile.frontends.python_base import (
 )
 from dragoman.transpile.frontends.python_exprs import element, merge_branches
 from dragoman.transpile.frontends.python_meanings import Meanings
+from dragoman.transpile.frontends.python_printing import Printed
 from dragoman.transpile.passes.infinite import is_finite
 
 TYPE_NAMES: dict[str, tuple[type[t.Type], ...]] = {
@@ -263,8 +264,9 @@ class Builtins(Meanings):
         if not newline:
             parts.append(end if isinstance(end, ir.Const) else ir.Formatted(end, type=t.STR))
         text = self.interp(parts)
-        if isinstance(text, ir.Interp) and len(text.parts) == 1 and isinstance(text.parts[0], ir.Formatted):
-            text = text.parts[0].value
+        if isinstance(text, ir.Interp):
+            only = text.parts[0] if len(text.parts) == 1 else None
+            text = only.value if isinstance(only, ir.Formatted) else Printed(text.parts, type=t.STR)
         return ir.Op(f"io.{'print' if newline else 'write'}{suffix}", (text,), type=t.NONE)
 
     def _printable(self, e: ir.Expr) -> ir.Expr:

@@ -208,7 +208,7 @@ class C(CFunctions):
         """No name of a type or of a helper made for one may be a variable's."""
         names = super().choose_names(module)
         clashes = set(self.target.options["reserved_functions"])
-        public = {f.name for f in module.functions}
+        public = {f.name for f in module.functions} | {d.name for d in module.constants}
         for name, chosen in names.items():
             typelike = re.search(r"^(optional_)?(int|str|float|bool|char)_(\w+_)?(list|set|map|pair|triple|tuple|seq)(_\w+)?$", chosen)
             if typelike or (name in public and chosen in clashes):

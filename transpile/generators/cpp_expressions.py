@@ -499,9 +499,10 @@ class CppExpressions(CppOwnership):
         if isinstance(part, ir.Const):
             return part
         name = self.fresh("shown")
-        text = f"{self.helper('repr')}({self.full(part.value)})" if part.conversion else self.expr(part.value)
+        told = bool(part.conversion) or t.is_container(part.value.type)
+        text = f"{self.helper('repr')}({self.full(part.value)})" if part.conversion else (self.text if told else self.code)(part.value).text
         self.line(f"const auto {name} = {text};")
-        return dataclasses.replace(part, value=Raw(Code(name), type=t.STR if part.conversion else part.value.type), conversion="")
+        return dataclasses.replace(part, value=Raw(Code(name), type=t.STR if told else part.value.type), conversion="")
 
     def expr_Interp(self, node: ir.Interp) -> Code:
         parts: list[tuple[Code, bool]] = []

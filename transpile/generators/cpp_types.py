@@ -55,9 +55,9 @@ class CppTypes(CLike):
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         names = super().choose_names(module)
         clashes = set(self.target.options["reserved_functions"])
-        for function in module.functions:
-            if names[function.name] in clashes:
-                names[function.name] += "_"
+        for name in (*(f.name for f in module.functions), *(d.name for d in module.constants)):
+            if names[name] in clashes:
+                names[name] += "_"
         return names
 
     @cached_property

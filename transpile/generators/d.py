@@ -162,9 +162,9 @@ class D(Values):
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         names = super().choose_names(module)
         clashes = set(self.target.options["reserved_functions"])
-        for function in module.functions:
-            if names[function.name] in clashes:
-                names[function.name] += "_"
+        for name in (*(f.name for f in module.functions), *(d.name for d in module.constants)):
+            if names[name] in clashes:
+                names[name] += "_"
         return names
 
     def write_module(self, module: ir.Module) -> None:

@@ -12,6 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Line, Pass
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.traits import assigned, declared_names
 from dragoman.transpile.passes.wraps import PYTHON, tighten
 
@@ -315,6 +316,8 @@ class Python(Generator):
                 parts.append(self.string_literal(part.value)[1:-1].replace("{", "{{").replace("}", "}}"))
                 continue
             text = self.expr(part.value)
+            if "'" not in text and "\\" not in text:
+                text = text.replace('"', "'")
             if '"' in text or "\\" in text or "#" in text:
                 # Before Python 3.12 an f-string can't hold its own quotes.
                 return self._format_call(node)
@@ -324,13 +327,16 @@ class Python(Generator):
         return Code('f"' + "".join(parts) + '"', ATOM)
 
     def _format_call(self, node: ir.Interp) -> Code:
-        pattern, values = "", []
+        pattern, values = "", list[ir.Expr]()
+        acting = any(isinstance(part, ir.Formatted) and acts(part.value) for part in node.parts)
         for part in node.parts:
             if isinstance(part, ir.Const):
                 pattern += part.value.replace("{", "{{").replace("}", "}}")
             else:
                 pattern += "{" + (f"!{part.conversion}" if part.conversion else "") + (f":{part.spec}" if part.spec else "") + "}"
-                values.append(part.value)
+                # What follows may change a container, whose text is made when its turn comes.
+                told = acting and t.is_container(part.value.type) and not part.conversion and not part.spec
+                values.append(ir.Op("str.of", (part.value,), type=t.STR) if told else part.value)
         return Code(f"{self.string_literal(pattern)}.format({self.arguments(values)})", POSTFIX)
 
     def expr_IsType(self, node: ir.IsType) -> Code:

@@ -11,7 +11,7 @@ from typing import Any
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.effects import acts, can_raise
+from dragoman.transpile.passes.effects import acts, assigned, can_raise
 from dragoman.transpile.passes.lowering import Fresh
 
 #: What may act by itself.
@@ -29,6 +29,10 @@ def order_effects(module: ir.Module) -> ir.Module:
     impure = _impure(module)
     errors = _Errors(module)
     fresh = Fresh(module)
+    moving = _moving(module)
+
+    def plain(node: ir.Expr) -> bool:
+        return isinstance(node, _PLAIN) and not (isinstance(node, ir.Name) and node.id in moving)
 
     def effect(node: ir.Node) -> bool:
         return any(_acts(n, impure) for n in ir.walk(node, *_ACTING))
@@ -36,7 +40,9 @@ def order_effects(module: ir.Module) -> ir.Module:
     def change(node: ir.Node) -> ir.Node:
         match node:
             case ir.Assign(target=ir.Index() | ir.Lookup() | ir.Field() as target, value=value) if effect(value):
-                if all(isinstance(c, _PLAIN) for c in ir.child_nodes(target)) and not isinstance(target, ir.Lookup | ir.Index):
+                if all(isinstance(c, ir.Expr) and plain(c) for c in ir.child_nodes(target)) and not isinstance(
+                    target, ir.Lookup | ir.Index
+                ):
                     return node
                 return dataclasses.replace(node, value=_named(value, fresh))
             case ir.Expr() if not isinstance(node, _SEQUENCED):
@@ -44,7 +50,7 @@ def order_effects(module: ir.Module) -> ir.Module:
                 active = [i for i, c in enumerate(operands) if effect(c)]
                 if not active and (failing := errors.before(operands)):
                     return with_operands(node, {id(c): _named(c, fresh) for c in failing})
-                others = [i for i, c in enumerate(operands) if not isinstance(_inner(c), _PLAIN)]
+                others = [i for i, c in enumerate(operands) if not plain(_inner(c))]
                 texts = any(isinstance(c, ir.Formatted) and t.is_container(c.value.type) for c in operands)
                 if not active or (len(set(others) | set(active)) < 2 and not texts):
                     return node
@@ -69,14 +75,13 @@ def _named(node: ir.Expr, fresh: Fresh) -> ir.Expr:
     if isinstance(node, ir.Formatted):
         return dataclasses.replace(node, value=_named(node.value, fresh))
     if isinstance(node.type, t.NoneT):
-        return node
+        return ir.Block((ir.ExprStmt(node, span=node.span),), ir.Const(None, type=t.NONE), type=t.NONE, span=node.span)
     name = ir.Name(fresh("value"), type=node.type)
     return ir.Block((ir.Declare(name.id, node.type, node, mutable=False),), name, type=node.type, span=node.span)
 
 
 def _texts_in_turn(module: ir.Module) -> ir.Module:
-    """In texts, but not in the arguments of ``print``, the text of a container is what it is when its turn comes."""
-    printed = {id(n.args[0]) for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept.startswith("io.") and n.args}
+    """The text of a container is what it is when its turn comes."""
 
     def part(p: ir.Const | ir.Formatted) -> ir.Const | ir.Formatted:
         if not isinstance(p, ir.Formatted) or p.spec or not t.is_container(p.value.type):
@@ -85,11 +90,7 @@ def _texts_in_turn(module: ir.Module) -> ir.Module:
         return dataclasses.replace(p, value=text, conversion="")
 
     def change(node: ir.Node) -> ir.Node:
-        if (
-            isinstance(node, ir.Interp)
-            and id(node) not in printed
-            and any(isinstance(p, ir.Formatted) and acts(p.value) for p in node.parts)
-        ):
+        if isinstance(node, ir.Interp) and any(isinstance(p, ir.Formatted) and acts(p.value) for p in node.parts):
             return dataclasses.replace(node, parts=tuple(map(part, node.parts)))
         return node
 
@@ -141,6 +142,13 @@ def _impure(module: ir.Module) -> frozenset[str]:
         grown = not more <= found
         found |= more
     return frozenset(found)
+
+
+def _moving(module: ir.Module) -> frozenset[str]:
+    """Variables that a call may assign: those of the module, and of a function around, that functions assign."""
+    functions = [f for f in ir.walk(module, ir.Function) if isinstance(f, ir.Function)]
+    shared = {d.name for d in module.constants if d.mutable} & assigned(functions)
+    return frozenset(shared.union(*(f.assigns_captured for f in functions)))
 
 
 def _changes(function: ir.Function, globals_: set[str]) -> bool:

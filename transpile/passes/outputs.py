@@ -5,11 +5,11 @@ For targets that write the parts of a line one after the other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.effects import acts, can_raise
+from dragoman.transpile.passes.effects import acts, can_raise, mutated
 
 
 class Outputs:
@@ -28,21 +28,24 @@ class Outputs:
             for n in ir.walk(f)
             if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)
         }
+        self.parameters = {n: frozenset(i for f in fs for i, p in enumerate(f.params) if p.mutated) for n, fs in bodies.items()}
         while more := {n for n, fs in bodies.items() if n not in self.functions and any(map(self.interrupts, fs))}:
             self.functions |= more
 
     def early(self, parts: Sequence[ir.Const | ir.Formatted]) -> frozenset[int]:
-        """The places of the parts of a line that are evaluated before it is written; the texts of containers come afterwards."""
-        shown = any(isinstance(p, ir.Formatted) and t.is_container(p.value.type) for p in parts)
-        acting = [i for i, p in enumerate(parts) if isinstance(p, ir.Formatted) and (self.interrupts(p) or (shown and acts(p.value)))]
-        if not acting or (acting == [0] and not shown):
+        """The places of the parts of a line that are evaluated before it is written."""
+        acting = [i for i, p in enumerate(parts) if self.interrupts(p)]
+        if not acting or acting == [0]:
             return frozenset()
-        return frozenset(i for i, p in enumerate(parts[: acting[-1] + 1]) if isinstance(p, ir.Formatted) and not self.stays(p.value))
+        changed = mutated(parts[: acting[-1] + 1], self.parameters) | self.changing
+        return frozenset(
+            i for i, p in enumerate(parts[: acting[-1] + 1]) if isinstance(p, ir.Formatted) and not self.stays(p.value, changed)
+        )
 
-    def stays(self, value: ir.Expr) -> bool:
+    def stays(self, value: ir.Expr, changed: Set[str]) -> bool:
         """Is it a container that is there, or made of variables that no call changes?"""
-        if t.is_container(value.type) and isinstance(value, ir.Name | ir.Field):
-            return True
+        if t.is_container(value.type) and isinstance(value, ir.Name):
+            return value.id not in changed
         return not self.interrupts(value) and all(
             (isinstance(n, ir.Const | ir.Op | ir.Coerce) and not acts(n))
             or (isinstance(n, ir.Name) and isinstance(n.type, t.Str | t.Int | t.Float | t.Bool | t.Char) and n.id not in self.changing)

@@ -1,0 +1,60 @@
+"""What is printed while it changes: ``print`` evaluates all its arguments before it shows one, an f-string goes part by part."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.executors.executor import Executor
+from dragoman.transpile import api
+from dragoman.transpile.generators import available
+from tests.support import require
+
+PROGRAM = """
+class Box:
+    def __init__(self, items):
+        self.items = items
+
+    def __str__(self):
+        return f"Box{self.items}"
+
+    def take(self):
+        return self.items.pop()
+
+
+log = []
+
+
+def note(text):
+    log.append(text)
+    print("noting", text)
+    return len(log)
+
+
+def take(items):
+    items.append(9)
+    return len(items)
+
+
+xs = [1, 2, 3]
+print(f"{xs} {xs.pop()}")
+print(xs, xs.pop(), sorted(xs), xs)
+print(f"{xs} {take(xs)} {xs}")
+d = {"a": 1}
+print(d, d.pop("a"), d)
+box = Box([1, 2])
+print(box, box.take(), box, sep="-")
+print(xs, xs.append(4), end="!\\n")
+print(log, note("a"), log)
+print(f"{log} {note('b')} {log}")
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", available())
+def test_a_line_shows_what_python_shows(target: str) -> None:
+    with Executor() as executor:
+        toolchain = executor.toolchain(target)
+        require(toolchain.found, toolchain.why)
+        translation = api.translate(PROGRAM, target, from_="python", executor=executor)
+    assert translation.verification is not None
+    assert translation.verification.verdict.name == "AC", translation.code
