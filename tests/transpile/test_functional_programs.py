@@ -420,6 +420,50 @@ main(-1)
 main(5)
 print(parsed("oops"))
 """
+MIXED = """
+def show(xs, d, t):
+    print(xs)
+    print(f"{xs} and {d!r}")
+    print(d, t, str(xs))
+
+
+def pick(flag):
+    if flag:
+        return 3
+    return "it's"
+
+
+show([1, "a", 2.5], {"r": 1, "f": "E"}, (1, "x"))
+show(["b"], {"q": "z"}, (2, "y"))
+print(pick(True), pick(False))
+print([pick(True), pick(False)])
+v = pick(False)
+print(f"<{v}> <{v!r}>", str(v) + "!")
+"""
+NESTED = """
+def deep(d, path, default):
+    cur = d
+    for k in path:
+        if not isinstance(cur, dict) or k not in cur:
+            return default
+        cur = cur[k]
+    return cur if isinstance(cur, int) else -1
+
+
+def count(d):
+    total = 0
+    for key, value in d.items():
+        if isinstance(value, dict):
+            total += count(value)
+        else:
+            total += value
+    return total
+
+
+cfg = {"b": {"x": 1, "a": 2}, "c": 3, "e": {}}
+print(deep(cfg, ["b", "a"], 0), deep(cfg, ["c"], 0), deep(cfg, ["c", "d"], 9), deep(cfg, ["e"], 7))
+print(count(cfg), list(cfg))
+"""
 #: Name → the program, its input, its output, and the targets that write all of it.
 PROGRAMS = {
     "overlapping separators, three lists, the message of int()": (PARTS, "", PRINTED, ("ocaml", "haskell", "elixir")),
@@ -471,6 +515,13 @@ PROGRAMS = {
         "{'z': 1, 'y': 5, 'x': 3, 'w': 4, 'a': 6} 2\n9\n2\ncould not convert string to float: 'oops'\n0.0\n",
         ("ocaml", "haskell", "elixir", "clojure", "racket"),
     ),
+    "values of several types in what is printed": (
+        MIXED,
+        "",
+        "[1, 'a', 2.5]\n[1, 'a', 2.5] and {'r': 1, 'f': 'E'}\n{'r': 1, 'f': 'E'} (1, 'x') [1, 'a', 2.5]\n['b']\n['b'] and {'q': 'z'}\n{'q': 'z'} (2, 'y') ['b']\n3 it's\n[3, \"it's\"]\n<it's> <\"it's\"> it's!\n",
+        ("ocaml", "haskell", "elixir", "clojure", "racket"),
+    ),
+    "dictionaries in dictionaries": (NESTED, "", "2 3 9 -1\n6 ['b', 'c', 'e']\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
 }
 

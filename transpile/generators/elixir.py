@@ -18,6 +18,7 @@ from dragoman.transpile.generators.elixir_structs import WIDTH
 from dragoman.transpile.generators.functional import distinct_keys
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
+from dragoman.transpile.passes.representation import lower_entry_text, lower_own_text
 from dragoman.transpile.passes.wraps import Native, tighten
 
 #: An index from the end counts, a quotient is rounded towards zero, a zero divisor raises.
@@ -38,7 +39,9 @@ class Elixir(Loops):
     ID = "elixir"
     INDENT = "  "
     COMMENT = "#"
-    PASSES: ClassVar[tuple[Pass, ...]] = (*Loops.PASSES[:2], drop_needless_checks, *Loops.PASSES[2:])
+    PASSES: ClassVar[tuple[Pass, ...]] = tuple(
+        lower_entry_text if step is lower_own_text else step for step in (*Loops.PASSES[:2], drop_needless_checks, *Loops.PASSES[2:])
+    )
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -192,7 +195,7 @@ class Elixir(Loops):
     # --- functions ----------------------------------------------------------------------------------------------------
 
     def definition(self, definition: terms.Definition, function: ir.Function) -> None:
-        if self.ordered and in_union(function):
+        if self.ordered and any(map(told_by_kind, (n for n in ir.walk(function) if in_union(n)))):
             raise UnsupportedError(
                 "keys", "a dictionary that keeps its order is a list here, which a union can't tell from another", function.span
             )
@@ -545,7 +548,7 @@ class Elixir(Loops):
                 }
                 name = tests.get(type(of), "")
                 if isinstance(of, t.Dict):
-                    name = "map" if not self.ordered else ""
+                    name = "map" if not self.ordered else "list"
                 if not name:
                     raise UnsupportedError("type-test", f"no test for {t.show(of)} in Elixir", node.span)
                 return Code(f"is_{name}({operand})", POSTFIX)
@@ -626,7 +629,7 @@ class Elixir(Loops):
         own = self.of_objects(key, args)
         if own is not None:
             return own
-        if key in ("str.of", "str.repr") and self.ordered and holds_dict(args[0].type):
+        if key in ("str.of", "str.repr", "codec.dynamic") and self.ordered and holds_dict(args[0].type):
             raise UnsupportedError("text", "a dictionary that keeps its order is a list here, whose text can't be told", node.span)
         if key in _SPECIAL:
             code = _SPECIAL[key](self, args, node)
@@ -870,6 +873,22 @@ class Elixir(Loops):
 
 def holds_dict(type_: t.Type) -> bool:
     return isinstance(type_, t.Dict) or any(map(holds_dict, t.children(type_)))
+
+
+def told_by_kind(node: ir.Node) -> bool:
+    """Must a dictionary of several types that a value may have be told from a list, or be equal in another order?"""
+    match node:
+        case ir.Compare(left=ir.Expr(type=t.Union())) | ir.Op(concept="list.contains" | "list.index" | "list.count" | "list.remove"):
+            return True
+        case _:
+            return any(beside_list(x) for x in (getattr(node, "type", None), getattr(node, "result", None)) if isinstance(x, t.Type))
+
+
+def beside_list(type_: t.Type) -> bool:
+    """Is a list beside a dictionary in a union?"""
+    if isinstance(type_, t.Union) and any(isinstance(m, t.Dict) for m in type_.members):
+        return any(isinstance(m, t.List | t.Iter) for m in type_.members) or any(map(beside_list, t.children(type_)))
+    return any(map(beside_list, t.children(type_)))
 
 
 Special = Callable[[Elixir, Sequence[ir.Expr], ir.Expr], Code | None]

@@ -32,7 +32,7 @@ NATIVE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=T
 LIMIT = 2**62
 #: Rules whose operands may have values of union types in them: those that neither compare nor order them.
 _UNITED = re.compile(
-    r"codec\.|driver\.|str\.(of|repr)$|length\.|index\.|slice\.|truthy\.|is_(not_)?none|update\.|lookup|coerce\."
+    r"codec\.|driver\.|str\.(of|repr)$|io\.print$|length\.|index\.|slice\.|truthy\.|is_(not_)?none|update\.|lookup|coerce\."
     r"|list\.(append|copy|insert|pop|pop_at|reverse|reversed|clear|extend|concat|repeat|repeat_in_place|set_slice|del_slice|del_at|to_seq)$"
     r"|list\.sort(ed)?_by(_desc)?$|iter\.(to_list|of|enumerate|zip|reversed|chain|chain_all|first|length|slice|min_by|max_by)$"
     r"|dict\.(get|get_or|keys|values|items|contains|update|copy|pop)$"

@@ -114,7 +114,7 @@ class Values(Functional):
         if isinstance(node.type, t.Union):
             if set(self.tags(node.type).values()) <= set(tags.values()):
                 return self.code(node)
-            raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
+            return self.widened(node, to)
         match node:
             case ir.Op(concept="cmp.max" | "cmp.min" as concept, args=(a, b), type=t.Float()) if isinstance(a, ir.Coerce) or isinstance(
                 b, ir.Coerce
@@ -123,8 +123,25 @@ class Values(Functional):
             case _:
                 pass
         if node.type not in tags.values():
-            raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
+            return self.retagged(self.tag(node.type), node, to)
         return Code(f"`{self.tag(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
+
+    def retagged(self, tag: str, node: ir.Expr, to: t.Union) -> Code:
+        """A container as the member of a union that has the same tag, whose elements have more types."""
+        wanted = self.tags(to).get(tag)
+        if wanted is None or not t.is_container(wanted):
+            raise UnsupportedError("union", f"{t.show(node.type)} as {t.show(to)} has no form here", node.span)
+        return Code(f"`{tag} {self.expr(ir.Coerce(node, type=wanted), POSTFIX)}", APPLIED)
+
+    def widened(self, node: ir.Expr, to: t.Union) -> Code:
+        """A value of a union as one of another, whose containers hold more."""
+        wanted = set(self.tags(to).values())
+
+        def arm(value: ir.Expr) -> str:
+            tag = self.tag(value.type)
+            return f"`{tag} {self.expr(value, POSTFIX)}" if value.type in wanted else self.retagged(tag, value, to).text
+
+        return self.by_tag(node, arm)
 
     def extreme(self, op: str, args: Sequence[ir.Expr], to: t.Union) -> Code:
         """The larger or smaller of two numbers of several kinds is one of them, with its own kind."""
@@ -223,5 +240,8 @@ class Values(Functional):
                 names = [f"x{i}" for i in range(len(items))]
                 texts = "; ".join(f"{self.show(i)} {n}" for n, i in zip(names, items, strict=True))
                 return f'(fun ({", ".join(names)}) -> "(" ^ String.concat ", " [{texts}] ^ ")")'
+            case t.Union():
+                arms = (f"`{tag} x -> {self.show(member)} x" for tag, member in self.tags(type_).items())
+                return f"(function {' | '.join(arms)})"
             case _:
                 raise UnsupportedError("text", f"{t.show(type_)} has no text here")

@@ -40,6 +40,20 @@ def lower_object_text(module: ir.Module) -> ir.Module:
 
 def lower_own_text(module: ir.Module) -> ir.Module:
     """As ``lower_text``, and with objects among the parts whose classes say their texts."""
+    own = _with_texts(module)
+    return _lowered(module, lambda type_: _composite(type_, classes=own))
+
+
+def lower_entry_text(module: ir.Module) -> ir.Module:
+    """As ``lower_own_text``, and of dictionaries whose parts may have several types, the texts of which the target knows."""
+    own = _with_texts(module)
+    return _lowered(
+        module, lambda type_: _composite(type_, classes=own) or (_has_dict(type_) and _composite(type_, False, own, True)), True
+    )
+
+
+def _with_texts(module: ir.Module) -> frozenset[str]:
+    """The classes whose objects say their texts."""
     classes = {c.name: c for c in module.classes}
 
     def says(name: str) -> bool:
@@ -49,8 +63,11 @@ def lower_own_text(module: ir.Module) -> ir.Module:
             name = classes[name].base or ""
         return False
 
-    own = frozenset(filter(says, classes))
-    return _lowered(module, lambda type_: _composite(type_, classes=own))
+    return frozenset(filter(says, classes))
+
+
+def _has_dict(type_: t.Type) -> bool:
+    return isinstance(type_, t.Dict) or any(map(_has_dict, t.children(type_)))
 
 
 def _has_frozen(type_: t.Type) -> bool:
@@ -61,8 +78,8 @@ def _has_tuple(type_: t.Type) -> bool:
     return isinstance(type_, t.Tuple) or _has_frozen(type_) or any(map(_has_tuple, t.children(type_)))
 
 
-def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool]) -> ir.Module:
-    composer = _Composer(Fresh(module))
+def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool], whole: bool = False) -> ir.Module:
+    composer = _Composer(Fresh(module), whole)
 
     def change(node: ir.Node) -> ir.Node:
         match node:
@@ -80,8 +97,11 @@ def _lowered(module: ir.Module, wanted: Callable[[t.Type], bool]) -> ir.Module:
     return ir.rewrite(module, change, ir.Op, ir.Formatted)
 
 
-def _composite(type_: t.Type, unions: bool = False, classes: Set[str] = frozenset()) -> bool:
-    """Is the text of such a value made of texts of its parts, all of which can be spelled out?"""
+def _composite(type_: t.Type, unions: bool = False, classes: Set[str] = frozenset(), whole: bool = False) -> bool:
+    """Is the text of such a value made of texts of its parts, all of which can be spelled out?
+
+    With ``whole``, unions without dictionaries are among the parts as they are.
+    """
     match type_:
         case t.Union() if not unions:
             return False
@@ -89,7 +109,8 @@ def _composite(type_: t.Type, unions: bool = False, classes: Set[str] = frozense
             return True
         case t.List() | t.Set() | t.Dict() | t.Tuple() | t.Optional() | t.Union():
             return all(
-                _composite(c, unions, classes)
+                _composite(c, unions, classes, whole)
+                or (whole and isinstance(c, t.Union) and not _has_dict(c))
                 or isinstance(c, t.Bool | t.Int | t.Float | t.Str | t.NoneT | t.Char)
                 or (isinstance(c, t.Class) and c.name in classes)
                 for c in t.children(type_)
@@ -99,8 +120,10 @@ def _composite(type_: t.Type, unions: bool = False, classes: Set[str] = frozense
 
 
 class _Composer:
-    def __init__(self, fresh: Fresh) -> None:
+    def __init__(self, fresh: Fresh, whole: bool) -> None:
         self.fresh = fresh
+        #: Texts of unions are left to the target.
+        self.whole = whole
 
     def text(self, value: ir.Expr) -> ir.Expr:
         """The text as ``str`` gives it, which for a container is that of ``repr``."""
@@ -132,7 +155,7 @@ class _Composer:
                 return self._tuple(value, items)
             case t.Optional():
                 return self._optional(value, "str.repr")
-            case t.Union():
+            case t.Union() if not self.whole:
                 return self._union(value, "str.repr")
             case _:
                 return ir.Op("str.repr", (value,), type=t.STR)
