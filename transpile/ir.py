@@ -786,6 +786,24 @@ def _rebuilt(node: Node, done: dict[int, Any]) -> Node:
     return dataclasses.replace(node, **changes)
 
 
+def map_functions(module: Module, change: Callable[[Function], Function]) -> Module:
+    """The module with its functions, constructors, methods and static methods changed, and its main program, as a function of no name.
+
+    Functions within functions belong to the one that holds them.
+    """
+    classes = tuple(
+        replaced(
+            c,
+            init=None if c.init is None else change(c.init),
+            methods=tuple(map(change, c.methods)),
+            static_methods=tuple(map(change, c.static_methods)),
+        )
+        for c in module.classes
+    )
+    main = change(Function("", (), t.NONE, module.main)).body if module.main else ()
+    return replaced(module, functions=tuple(map(change, module.functions)), classes=classes, main=main)
+
+
 def replaced(node: N, **fields: Any) -> N:
     """The node with other values in some fields, or the node itself where they are the same objects: what it knows of its tree is kept."""
     for name, value in fields.items():

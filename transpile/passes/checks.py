@@ -34,18 +34,7 @@ def checking(native: Native) -> Callable[[ir.Module], ir.Module]:
     def run(module: ir.Module) -> ir.Module:
         if module.source != "python":
             return module
-        functions = tuple(_function(f, native) for f in module.functions)
-        classes = tuple(
-            ir.replaced(
-                c,
-                init=_function(c.init, native) if c.init is not None else None,
-                methods=tuple(_function(m, native) for m in c.methods),
-                static_methods=tuple(_function(m, native) for m in c.static_methods),
-            )
-            for c in module.classes
-        )
-        main = _function(ir.Function("main", (), t.NONE, module.main), native).body
-        return ir.replaced(module, functions=functions, classes=classes, main=main)
+        return ir.map_functions(module, lambda function: _function(function, native))
 
     return run
 

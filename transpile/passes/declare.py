@@ -17,18 +17,8 @@ from dragoman.transpile import types as t
 def declare(module: ir.Module) -> ir.Module:
     """The module with all variables of its functions (and of its main part) declared."""
     shared = frozenset(c.name for c in module.constants)
-    functions = tuple(_function(f, shared) for f in module.functions)
-    classes = tuple(
-        dataclasses.replace(
-            c,
-            init=_function(c.init, shared) if c.init is not None else None,
-            methods=tuple(_function(m, shared) for m in c.methods),
-            static_methods=tuple(_function(m, shared) for m in c.static_methods),
-        )
-        for c in module.classes
-    )
     constants = tuple(dataclasses.replace(c, value=zero(c.type)) if c.value is None else c for c in module.constants)
-    return dataclasses.replace(module, functions=functions, classes=classes, constants=constants, main=_body(module.main, shared))
+    return ir.map_functions(dataclasses.replace(module, constants=constants), lambda f: _function(f, shared))
 
 
 def zero(type_: t.Type) -> ir.Expr:

@@ -71,16 +71,7 @@ def _named_apart(module: ir.Module, fresh: Fresh) -> ir.Module:
         assert isinstance(renamed, ir.Function)
         return renamed
 
-    classes = tuple(
-        dataclasses.replace(
-            c,
-            init=None if c.init is None else apart(c.init),
-            methods=tuple(map(apart, c.methods)),
-            static_methods=tuple(map(apart, c.static_methods)),
-        )
-        for c in module.classes
-    )
-    return dataclasses.replace(module, functions=tuple(map(apart, module.functions)), classes=classes)
+    return ir.map_functions(module, apart)
 
 
 def lift_forward(module: ir.Module) -> ir.Module:

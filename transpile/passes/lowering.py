@@ -39,29 +39,12 @@ def by_scope(module: ir.Module, within: Callable[[Fresh, ir.Node], Callable[[ir.
     """Rewrites a module function by function, each with new names that need only be new there."""
     known = {n.name for n in ir.walk(module) if isinstance(n, ir.Function | ir.ClassDef)} | {d.name for d in module.constants}
 
-    def fresh(node: ir.Node) -> Fresh:
-        names = Fresh(ir.Module(module.source, (), main=(node,) if isinstance(node, ir.Stmt) else (ir.FunctionDef(node),)))  # type: ignore[arg-type]
-        names.taken.update(known)
-        return names
-
     def function(f: ir.Function) -> ir.Function:
-        return ir.rewrite(f, within(fresh(f), f))
+        fresh = Fresh(ir.Module(module.source, (f,)))
+        fresh.taken.update(known)
+        return ir.rewrite(f, within(fresh, f))
 
-    main = ir.If(ir.Const(True, type=t.BOOL), module.main)
-    return dataclasses.replace(
-        module,
-        functions=tuple(map(function, module.functions)),
-        classes=tuple(
-            dataclasses.replace(
-                c,
-                init=c.init and function(c.init),
-                methods=tuple(map(function, c.methods)),
-                static_methods=tuple(map(function, c.static_methods)),
-            )
-            for c in module.classes
-        ),
-        main=ir.rewrite(main, within(fresh(main), main)).then if module.main else (),
-    )
+    return ir.map_functions(module, function)
 
 
 def lower_try_else(module: ir.Module) -> ir.Module:

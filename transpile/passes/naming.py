@@ -7,7 +7,6 @@ import re
 from typing import Any
 
 from dragoman.transpile import ir
-from dragoman.transpile import types as t
 
 _NUMBERED = re.compile(r"(.*[^\d_])_(\d+)")
 
@@ -44,12 +43,7 @@ def short_names(module: ir.Module) -> ir.Module:
                     break
         return renamed(node, table) if table else node
 
-    module = ir.rewrite(module, in_function, ir.Function)
-    if module.main:
-        main = in_function(ir.Function("main", (), t.NONE, module.main))
-        assert isinstance(main, ir.Function)
-        module = dataclasses.replace(module, main=main.body)
-    return module
+    return ir.map_functions(module, lambda function: ir.rewrite(function, in_function, ir.Function))
 
 
 def renamed(function: ir.Node, table: dict[str, str]) -> ir.Node:

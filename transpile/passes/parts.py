@@ -41,8 +41,7 @@ def refuse_parts(changed: Changed, by_value: Callable[[t.Type], bool]) -> Callab
         def change(node: ir.Node) -> ir.Node:
             return check(node) if isinstance(node, ir.Function) and not node.external else node
 
-        main = check(ir.Function("main", (), t.NONE, module.main)).body
-        return dataclasses.replace(ir.rewrite(dataclasses.replace(module, main=()), change, ir.Function), main=main)
+        return ir.map_functions(module, lambda function: ir.rewrite(function, change, ir.Function))
 
     return run
 

@@ -22,8 +22,8 @@ def distinct_references(module: ir.Module) -> ir.Module:
     methods = {id(m) for c in module.classes for m in (c.init, *c.methods, *c.static_methods)}
     bound = [own_names(f) for f in every]
 
-    def change(node: ir.Node) -> ir.Node:
-        if not isinstance(node, ir.Function) or node.external or (f".{node.name}" if id(node) in methods else node.name) not in called:
+    def change(node: ir.Function) -> ir.Function:
+        if node.external or (f".{node.name}" if id(node) in methods else node.name) not in called:
             return node
         at = next(i for i, f in enumerate(every) if f is node)
         others = main.union(*bound[:at], *bound[at + 1 :])
@@ -33,17 +33,7 @@ def distinct_references(module: ir.Module) -> ir.Module:
         bound[at] = own_names(renewed)
         return renewed
 
-    functions = tuple(map(change, module.functions))
-    classes = tuple(
-        ir.replaced(
-            c,
-            init=None if c.init is None else change(c.init),
-            methods=tuple(map(change, c.methods)),
-            static_methods=tuple(map(change, c.static_methods)),
-        )
-        for c in module.classes
-    )
-    return ir.replaced(module, functions=functions, classes=classes)
+    return ir.map_functions(module, change)
 
 
 def _callee(call: ir.Node) -> str:

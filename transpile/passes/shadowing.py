@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 
 from dragoman.transpile import ir
-from dragoman.transpile import types as t
 from dragoman.transpile.passes.lowering import Fresh
 
 
@@ -30,7 +28,7 @@ def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
 
         return ir.rewrite(node, change)
 
-    return _everywhere(module, in_function)
+    return ir.map_functions(module, lambda function: ir.rewrite(function, in_function, ir.Function))
 
 
 def distinct_from_globals(module: ir.Module) -> ir.Module:
@@ -116,7 +114,7 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
         changed = ir.rewrite(node, change)
         return ir.rewrite(changed, show) if hidden else changed
 
-    return _everywhere(module, in_function)
+    return ir.map_functions(module, lambda function: ir.rewrite(function, in_function, ir.Function))
 
 
 def _shadowing(body: ir.Body, around: frozenset[str]) -> set[str]:
@@ -130,14 +128,6 @@ def _shadowing(body: ir.Body, around: frozenset[str]) -> set[str]:
             for name in ("body", "then", "orelse", "final"):
                 out |= _shadowing(getattr(holder, name, ()), visible)
     return out
-
-
-def _everywhere(module: ir.Module, in_function: Callable[[ir.Node], ir.Node]) -> ir.Module:
-    """Changes every function; the main program is one too."""
-    module = ir.rewrite(module, in_function, ir.Function)
-    main = in_function(ir.Function("main", (), t.NONE, module.main))
-    assert isinstance(main, ir.Function)
-    return dataclasses.replace(module, main=main.body)
 
 
 def _renamed_early(function: ir.Function, fresh: Fresh) -> ir.Function:

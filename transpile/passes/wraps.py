@@ -66,24 +66,9 @@ def tighten(native: Native) -> Callable[[ir.Module], ir.Module]:
     """The pass for a target."""
 
     def run(module: ir.Module) -> ir.Module:
-        functions = tuple(_function(f, native) for f in module.functions)
-        classes = tuple(
-            ir.replaced(
-                c,
-                init=_function(c.init, native) if c.init is not None else None,
-                methods=tuple(_function(m, native) for m in c.methods),
-                static_methods=tuple(_function(m, native) for m in c.static_methods),
-            )
-            for c in module.classes
-        )
-        main = _Analysis(native, ir.Function("main", (), t.NONE, module.main)).run()
-        return ir.replaced(module, functions=functions, classes=classes, main=main)
+        return ir.map_functions(module, lambda function: ir.replaced(function, body=_Analysis(native, function).run()))
 
     return run
-
-
-def _function(function: ir.Function, native: Native) -> ir.Function:
-    return ir.replaced(function, body=_Analysis(native, function).run())
 
 
 @dataclass
