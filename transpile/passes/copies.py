@@ -10,7 +10,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.declare import read_before
-from dragoman.transpile.passes.effects import mutated, root
+from dragoman.transpile.passes.effects import inner, mutated, root
 
 #: Operations whose result holds the elements of an operand.
 _SHALLOW = frozenset(
@@ -201,11 +201,10 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
 def _picked(statement: ir.Stmt, objects: frozenset[str] | None) -> tuple[ir.Op, str] | None:
     """The operation that takes an element of a container, which is a container too, and the name that this gets."""
     match statement:
-        case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value):
-            while isinstance(value, ir.Coerce):
-                value = value.operand
-            inner = value.type.inner if isinstance(value.type, t.Optional) else value.type
-            if isinstance(value, ir.Op) and value.concept in PICKING and _shared(inner, objects) and root(value.args[0]):
+        case ir.Declare(name=name, value=ir.Expr() as given) | ir.Assign(target=ir.Name(id=name), value=given):
+            value = inner(given)
+            type_ = value.type.inner if isinstance(value.type, t.Optional) else value.type
+            if isinstance(value, ir.Op) and value.concept in PICKING and _shared(type_, objects) and root(value.args[0]):
                 return value, name
     return None
 

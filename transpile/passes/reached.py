@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.aliases import SHALLOW, STORES, Changes, changed_in_place
-from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.effects import inner, root
 
 Types = frozenset[t.Type]
 #: What gives an element of an operand.
@@ -172,8 +172,7 @@ class _Copies:
 
 def _is_path(e: ir.Expr) -> bool:
     """Is it a variable or a part of one?"""
-    while isinstance(e, ir.Coerce):
-        e = e.operand
+    e = inner(e)
     place = isinstance(e, ir.Name | ir.Index | ir.Lookup | ir.Field) or (isinstance(e, ir.Op) and e.concept == "dict.setdefault")
     return place and root(e) is not None
 
