@@ -256,6 +256,8 @@ class Base:
         self.final = False
         #: Did the round put something off that a final one says?
         self.provisional = False
+        #: What was learnt in this round must be told in another before the types stand still.
+        self.unsettled = False
         #: Whether the statement being lowered was ever run on the inputs of the evidence.
         self.reached = True
         self.module_temps: dict[str, int] = {}

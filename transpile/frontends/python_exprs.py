@@ -214,6 +214,9 @@ class Expressions(Base):
             return lowered
         var = scopes.variable(node)
         if var is not None:
+            if isinstance(want, t.Func) and isinstance(var.type, t.Never):
+                self.note(var, want)  # No run tells what a function takes: what is done with it does.
+                self.unsettled = True
             return self.read(var, node)
         function = self.function_named(node.id)
         if function is not None:

@@ -207,6 +207,13 @@ def _mark_captures(scope: Scope) -> None:
             owner = scope.owner(name)
             if owner is not None and owner.function_scope() is not scope.function_scope():
                 owner.captured.add(name)
+    if isinstance(scope.node, ast.FunctionDef | ast.AsyncFunctionDef) and scope.parent is not None:
+        # A default is read where the function stands in the source, but written where a translation's function or its calls are.
+        for default in (*scope.node.args.defaults, *filter(None, scope.node.args.kw_defaults)):
+            for name in (n.id for n in trees.walk(default) if isinstance(n, ast.Name)):
+                owner = scope.parent.owner(name)
+                if owner is not None and owner.kind == "module":
+                    owner.captured.add(name)
 
 
 def _names_used(scope: Scope) -> Iterator[str]:
