@@ -53,6 +53,7 @@ def is_instance(type_: t.Type, name: str, *, exact: bool = False) -> bool:
 
 
 #: Builtins that ask an object of a class of the module.
+_ISLICE_ERROR = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
 _DUNDERS = {"abs": "__abs__", "float": "__float__", "int": "__int__", "round": "__round__", "next": "__next__"}
 
 #: Where the functions of ``re`` take flags.
@@ -340,7 +341,9 @@ class Builtins(Meanings):
         match node.args:
             case [ast.Name() as items, *_] if (var := scopes.variable(items)) is not None and isinstance(var.type, t.Iter):
                 reads = sum(isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) for n in var.nodes)
-                if reads > 1:
+                if reads > 1 or getattr(node, "again", False):
+                    if getattr(node, "at_once", False) and not self.inside:
+                        return self._taken(self.read(var, items), self.fit(self.expr(node.args[1], t.INT), t.INT))
                     return self.unsupported(node, "iterator", "islice() of an iterator that is read elsewhere too", self.seen(node))
                 return None
             case [items, start, stop, *step] if step or (isinstance(stop, ast.Constant) and stop.value is None):
@@ -351,6 +354,20 @@ class Builtins(Meanings):
                 return self.to_list(self.expr(ast.copy_location(plain, node)))
             case _:
                 return None
+
+    def _taken(self, items: ir.Expr, count: ir.Expr) -> ir.Expr:
+        """The next ``count`` items of an iterator that is read on later, in a list that a loop before the statement fills."""
+        elem = element(items.type)
+        count = count if isinstance(count, ir.Const) else self.temp("count", count)
+        if not isinstance(count, ir.Const):
+            error = ir.Raise(ir.New("ValueError", (str_const(_ISLICE_ERROR),), type=t.Class("ValueError")))
+            self.before.append(ir.If(ir.Compare("<", count, ir.Const(0, type=t.INT), type=t.BOOL), (error,)))
+        taken = self.temp("taken", ir.ListLit((), type=t.List(elem)))
+        add = ir.ExprStmt(ir.Op("list.append", (taken, ir.Op("iter.next", (items,), type=elem)), type=t.NONE))
+        step = ir.Try((add,), (ir.Handler(("StopIteration",), None, (ir.Break(),)),))
+        more = ir.Compare("<", ir.Length(taken, type=t.INT), count, type=t.BOOL)
+        self.before.append(ir.While(more, (step,)))
+        return taken
 
     def call_itertools_chain(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         match node.args:

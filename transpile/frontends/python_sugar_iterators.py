@@ -8,13 +8,66 @@ from dragoman.transpile import trees
 
 _FOR = "while True:\n try:\n  target = next(it)\n except StopIteration:\n  break"
 _OR = "target = default\ntry:\n target = next(it)\nexcept StopIteration:\n pass"
-_SOME = "target = []\nwhile len(target) < n:\n try:\n  target.append(next(it))\n except StopIteration:\n  break"
-_CHECK = "if n < 0:\n raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')"
+_WHILE = "while True:\n target = value\n if not target:\n  break"
+#: What reads all that it is given, at once.
+_DRAINING = frozenset({"list", "tuple", "set", "frozenset", "dict", "sorted", "sum", "max", "min", "join", "extend", "update"})
+#: Expressions that evaluate their parts, all of them, in order.
+_ORDERED = (
+    *(ast.Call, ast.Attribute, ast.Starred, ast.Tuple, ast.List, ast.Set, ast.BinOp, ast.UnaryOp, ast.Subscript),
+    *(ast.JoinedStr, ast.FormattedValue, ast.keyword),
+)
 
 
 def plain_iterators(tree: ast.Module) -> None:
-    """Rewrites ``tree`` in place."""
+    """Rewrites ``tree`` in place.
+
+    An ``islice`` of a variable that may be done in a loop before its statement is marked ``at_once``, one of a variable from before the
+    loop that it stands in ``again``.
+    """
     _Steps().visit(tree)
+    for node in trees.walk(tree):
+        match node:
+            case ast.For() | ast.While():
+                inside = [n for s in node.body for n in trees.walk(s)]
+                inside += trees.walk(node.test) if isinstance(node, ast.While) else []
+                own = {n.id for n in inside if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+                for cut in (n for n in inside if isinstance(n, ast.Call) and _is_islice(n)):
+                    cut.again = getattr(cut, "again", False) or cut.args[0].id not in own  # type: ignore[attr-defined]
+            case _:
+                pass
+        match node:
+            case ast.Expr(value=ast.expr() as e) | ast.Assign(value=e) | ast.AnnAssign(value=ast.expr() as e) | ast.Return(value=ast.expr() as e):
+                _mark_drained(e, set())
+            case ast.For(iter=ast.Call() as e, body=body) if _is_islice(e):
+                if not any(isinstance(n, ast.Break | ast.Return | ast.Yield | ast.YieldFrom) for s in body for n in trees.walk(s)):
+                    e.at_once = True  # type: ignore[attr-defined]
+            case _:
+                pass
+
+
+def _mark_drained(e: ast.AST, read: set[str]) -> None:
+    """Marks what is read at once and after no other reading of its variable; ``read`` are the variables that were."""
+    if isinstance(e, ast.Call):
+        whole = (isinstance(e.func, ast.Name) and e.func.id in _DRAINING) or (isinstance(e.func, ast.Attribute) and e.func.attr in _DRAINING)
+        first = e.args[0] if e.args else None
+        if isinstance(first, ast.Call) and whole and _is_islice(first):
+            (items,) = (n for n in first.args[:1])
+            assert isinstance(items, ast.Name)
+            if items.id not in read:
+                first.at_once = True  # type: ignore[attr-defined]
+                return
+    if isinstance(e, _ORDERED):
+        for child in ast.iter_child_nodes(e):
+            _mark_drained(child, read)
+    read.update(n.id for n in trees.walk(e) if isinstance(n, ast.Name))
+
+
+def _is_islice(node: ast.Call) -> bool:
+    match node:
+        case ast.Call(func=func, args=[ast.Name(), _], keywords=[]):
+            return ast.unparse(func) in ("islice", "itertools.islice")
+        case _:
+            return False
 
 
 class _Steps(ast.NodeTransformer):
@@ -39,6 +92,20 @@ class _Steps(ast.NodeTransformer):
             case _:
                 return node
 
+    def visit_While(self, node: ast.While) -> ast.AST:
+        """``while part := list(islice(it, n))`` takes its part within the loop."""
+        self.generic_visit(node)
+        match node.test:
+            case ast.NamedExpr(target=target, value=value) if not node.orelse and any(
+                isinstance(n, ast.Call) and _is_islice(n) for n in trees.walk(value)
+            ):
+                (loop,) = _like(_WHILE, node, {"target": target, "value": value})
+                assert isinstance(loop, ast.While)
+                loop.body += node.body
+                return loop
+            case _:
+                return node
+
     def visit_Assign(self, node: ast.Assign) -> ast.AST | list[ast.stmt]:
         match node:
             case ast.Assign(
@@ -46,14 +113,6 @@ class _Steps(ast.NodeTransformer):
                 value=ast.Call(func=ast.Name(id="next"), args=[ast.Name() as it, ast.Constant(value=None) as default], keywords=[]),
             ):
                 return _like(_OR, node, {"target": target, "it": it, "default": default})
-            case ast.Assign(
-                targets=[ast.Name() as target],
-                value=ast.Call(
-                    func=ast.Name(id="list"), args=[ast.Call(func=cut, args=[ast.Name() as it, ast.Name() | ast.Constant() as n])]
-                ),
-            ) if ast.unparse(cut) in ("islice", "itertools.islice") and target.id != it.id:
-                checks = _like(_CHECK, node, {"n": n}) if isinstance(n, ast.Name) else []
-                return [*checks, *_like(_SOME, node, {"target": target, "it": it, "n": n})]
             case _:
                 return node
 
