@@ -97,6 +97,37 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "    graph: Graph = {'a': [('b', n)], 'c': []}\n    return g(graph)",
         [(3,)],
     ),
+    "parts of an iterator, taken in a loop": (
+        "from itertools import islice\n\ndef f(xs, n):\n    it = iter(xs)\n    found = []\n    while part := list(islice(it, n)):\n"
+        "        found.append(part)\n    return found",
+        [([1, 2, 3, 4, 5], 2), ([], 1), ([1, 2], 3)],
+    ),
+    "two parts of an iterator, and two of a list": (
+        "from itertools import islice\n\ndef f(xs):\n    it = iter(xs)\n    first = list(islice(it, 1))\n    second = tuple(islice(it, 2))\n"
+        "    return first, list(second), list(it), list(islice(xs, 1)), list(islice(xs, 1))",
+        [([1, 2, 3, 4],), ([],), ([1, 2],)],
+    ),
+    "a builtin for a function that is only called": (
+        "def f(xs):\n    def table(title):\n        def rows(show, of):\n            return title + ', '.join(show(x) + str(of(x)) for x in xs)\n"
+        "        return lambda show: lambda of: rows(show, of)\n    return table('a: ')(str)(lambda x: x * 2)",
+        [([1, 2],), ([],)],
+    ),
+    "containers whose text says their class": (
+        "from collections import Counter, OrderedDict, defaultdict, deque\n\ndef f(words):\n    counts = Counter(words)\n    places = defaultdict(list)\n"
+        "    for i, word in enumerate(words):\n        places[word].append(i)\n    queue = deque(words)\n    queue.rotate(1)\n"
+        "    ordered = OrderedDict((w, len(w)) for w in words)\n    return f'{counts} {places}', str(queue), repr(ordered)",
+        [(["a", "b", "b"],), ([],)],
+    ),
+    "starts and sizes given by name": (
+        "import itertools, math\n\ndef f(xs, r):\n    sums = list(itertools.accumulate(xs, initial=10))\n"
+        "    pairs = len(list(itertools.combinations(xs, r=2))) + len(list(itertools.permutations(xs, r=r)))\n"
+        "    return sums, pairs, math.prod(xs, start=2)",
+        [([1, 2, 3], 1), ([], 2)],
+    ),
+    "an inverse": (
+        "def f(a, m):\n    try:\n        return pow(a, -1, m)\n    except ValueError as error:\n        return str(error)",
+        [(3, 11), (2, 4), (-3, 11), (5, 1)],
+    ),
     "an iterator that a loop and its body read": (
         "def f(xs):\n    found = []\n    it = iter(xs)\n    for x in it:\n        found.append((x, next(it, -1)))\n    return found",
         [([1, 2, 3],), ([],)],

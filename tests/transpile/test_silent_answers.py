@@ -169,6 +169,46 @@ FIRST_ERROR = """
 def f(numbers, place, text, ranks):
     return [numbers[place] + ranks[text], f"{numbers} {numbers.pop()} {ranks[text]} {int(text)}"]
 """
+CHUNKS = """
+from itertools import islice
+
+
+def f(items, size):
+    it = iter(items)
+    parts = []
+    while True:
+        part = list(islice(it, size))
+        if not part:
+            return parts
+        parts.append(part)
+"""
+DEFAULTS = """
+pairs = [("a", 1), ("b", 2)]
+step = 3
+
+
+def score(word, known=pairs, most=step):
+    found = 0
+    for letter, worth in known:
+        if letter in word:
+            found += worth
+    return min(found, most)
+
+
+def f(word):
+    return [score(word), score(word, most=1), score(word, [("a", 2)])]
+
+
+if __name__ == "__main__":
+    print(f("ab"))
+"""
+SAYS_ITS_CLASS = """
+from collections import Counter
+
+
+def f(words):
+    return f"{Counter(words)}"
+"""
 #: Name → source, and its tests: arguments and what they give.
 MIXED = """
 def f(items, rows):
@@ -210,6 +250,9 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a generator is left within a loop": (LEFT, [([3, [1, 9, 2]], [1, None, [1]]), ([3, [1]], [1, -1, [1, -1]])]),
     "digits of other scripts": (DIGITS, [(["\u0664\u0662"], 42), ([" 7 "], 7), (["x"], -1)]),
     "what a division says": (DIVIDED, [([7, -2], [-4, -1]), ([7, 0], ["integer division or modulo by zero"])]),
+    "parts of an iterator": (CHUNKS, [([[1, 2, 3, 4, 5], 2], [[1, 2], [3, 4], [5]]), ([[], 2], [])]),
+    "a default is a variable of the module": (DEFAULTS, [(["ab"], [3, 1, 2]), ([""], [0, 0, 0])]),
+    "a counter's text": (SAYS_ITS_CLASS, [([["a", "b", "b"]], "Counter({'b': 2, 'a': 1})"), ([[]], "Counter()")]),
     "a local is called like the module's": (CALLED_ALIKE, [([5], [6, 5, 6]), ([0], [6, 0, 6])]),
     "what is replaced is part of the text": (ERASED, [(["abab"], 2), (["committee"], 6), ([""], 0)]),
     "the first of two operands fails": (

@@ -387,12 +387,12 @@ class _Module(Statements):
         for _ in range(_ROUNDS):
             before = self.known()
             module = self._round(keep=False)
-            if not self.settle() and not self.unsettled:
+            if not self.settle() and not self.to_be_told:
                 return None if self.provisional or self.known() != before else module
         return None
 
     def _round(self, *, keep: bool = True) -> ir.Module:
-        self.final, self.provisional, self.unsettled = keep, False, False
+        self.final, self.provisional, self.to_be_told = keep, False, False
         self.constants_used = {}
         self.module_temps.clear()
         for f in self.functions.values():

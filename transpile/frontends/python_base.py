@@ -257,7 +257,7 @@ class Base:
         #: Did the round put something off that a final one says?
         self.provisional = False
         #: What was learnt in this round must be told in another before the types stand still.
-        self.unsettled = False
+        self.to_be_told = False
         #: Whether the statement being lowered was ever run on the inputs of the evidence.
         self.reached = True
         self.module_temps: dict[str, int] = {}

@@ -54,6 +54,13 @@ def is_instance(type_: t.Type, name: str, *, exact: bool = False) -> bool:
 
 #: Builtins that ask an object of a class of the module.
 _ISLICE_ERROR = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+#: How Python shows containers of these classes, after ``repr`` of ``collections`` (CPython's Lib/collections).
+_NAMED_TEXTS = {
+    "Counter": "'Counter(' + (str(dict(BY_COUNT)) if ITEMS else '') + ')'",
+    "OrderedDict": "'OrderedDict(' + (str(list(ITEMS.items())) if ITEMS else '') + ')'",
+    "defaultdict": "\"defaultdict(<class 'FACTORY'>, \" + str(dict(ITEMS)) + ')'",
+    "deque": "'deque(' + str(list(ITEMS)) + ')'",
+}
 _DUNDERS = {"abs": "__abs__", "float": "__float__", "int": "__int__", "round": "__round__", "next": "__next__"}
 
 #: Where the functions of ``re`` take flags.
@@ -100,8 +107,38 @@ class Builtins(Meanings):
         """``str()`` of what may be None, which is as good a text as any; the others are rows."""
         if len(node.args) != 1 or node.keywords or isinstance(node.args[0], ast.Starred):
             return None
+        named = self.named_text(node.args[0])
+        if named is not None:
+            return named
         e = self.expr(node.args[0])
         return ir.Interp((ir.Formatted(e, type=t.STR),), type=t.STR) if isinstance(e.type, t.Optional) else None
+
+    def named_text(self, node: ast.expr) -> ir.Expr | None:
+        """The text of a container whose class says its name in it: ``Counter({'a': 2})``, ``deque([1])``; None for other values."""
+        known = {"Counter", "deque", "OrderedDict"}
+        flavour = next((f for f in sorted(self.flavours(node)) if f in known or f.startswith("defaultdict:")), None)
+        if flavour is None:
+            return None
+        e = self.expr(node)
+        if not isinstance(e.type, t.Dict | t.List):
+            return None
+        if flavour == "defaultdict:<lambda>":
+            return self.unsupported(node, "text", "the text of a defaultdict says where its function lies in memory", t.STR)
+        if not is_pure(e) and flavour in ("Counter", "OrderedDict"):
+            if self.inside:
+                return self.unsupported(node, "text", f"the text of a {flavour} that is made where it is shown", t.STR)
+            e = self.temp("shown", e)
+        name, _, factory = flavour.partition(":")
+        template = _NAMED_TEXTS[name].replace("FACTORY", factory)
+        standing = {"ITEMS": e}
+        if name == "Counter" and isinstance(e.type, t.Dict):
+            standing["BY_COUNT"] = ir.Op("counter.most_common", (e,), type=t.List(t.Tuple((e.type.key, e.type.value))))
+        text = ast.parse(template, mode="eval").body
+        for n in ast.walk(text):
+            ast.copy_location(n, node)
+            if isinstance(n, ast.Name) and n.id in standing:
+                n.lowered = standing[n.id]  # type: ignore[attr-defined]
+        return self.expr(text)
 
     def call_float(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         """``float("inf")`` and the like are constants; the others are rows."""
@@ -115,6 +152,9 @@ class Builtins(Meanings):
         """``repr()`` of an exception: its class and, in brackets, its message."""
         if len(node.args) != 1 or isinstance(node.args[0], ast.Starred):
             return None
+        named = self.named_text(node.args[0])
+        if named is not None:
+            return named
         e = self.expr(node.args[0])
         if not self.is_error(e.type) or not is_pure(e):
             return None
@@ -242,7 +282,8 @@ class Builtins(Meanings):
         end = self.fit(self.expr(keywords["end"]), t.STR) if "end" in keywords and not _is_none(keywords["end"]) else str_const("\n")
         newline = isinstance(end, ir.Const) and end.value == "\n"
         if len(node.args) == 1 and not isinstance(node.args[0], ast.Starred) and newline:
-            return ir.Op(f"io.print{suffix}", (self._printable(self.expr(node.args[0])),), type=t.NONE)
+            shown = self.named_text(node.args[0]) or self._printable(self.expr(node.args[0]))
+            return ir.Op(f"io.print{suffix}", (shown,), type=t.NONE)
         parts: list[ir.Const | ir.Formatted] = []
         for i, a in enumerate(node.args):
             if i:
@@ -261,7 +302,8 @@ class Builtins(Meanings):
                     text = source
                 parts.append(ir.Formatted(ir.Op("str.join", (sep, text), type=t.STR), type=t.STR))
             else:
-                parts.append(self.formatted(self.expr(a), ""))
+                named = self.named_text(a)
+                parts.append(ir.Formatted(named, type=t.STR) if named is not None else self.formatted(self.expr(a), ""))
         if not newline:
             parts.append(end if isinstance(end, ir.Const) else ir.Formatted(end, type=t.STR))
         text = self.interp(parts)
@@ -368,6 +410,23 @@ class Builtins(Meanings):
         more = ir.Compare("<", ir.Length(taken, type=t.INT), count, type=t.BOOL)
         self.before.append(ir.While(more, (step,)))
         return taken
+
+    def call_itertools_accumulate(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """A start is an item before the others."""
+        match node:
+            case ast.Call(args=[items, *func], keywords=[ast.keyword(arg="initial", value=start)]):
+                every = ast.copy_location(ast.List([start, ast.copy_location(ast.Starred(items, ast.Load()), items)], ast.Load()), items)
+                return self.expr(ast.copy_location(ast.Call(node.func, [every, *func], []), node), want)
+            case _:
+                return None
+
+    def call_math_prod(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        match node:
+            case ast.Call(args=[items], keywords=[ast.keyword(arg="start", value=start)]):
+                product = ast.copy_location(ast.Call(node.func, [items], []), node)
+                return self.expr(ast.copy_location(ast.BinOp(start, ast.Mult(), product), node), want)
+            case _:
+                return None
 
     def call_itertools_chain(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         match node.args:

@@ -216,7 +216,7 @@ class Expressions(Base):
         if var is not None:
             if isinstance(want, t.Func) and isinstance(var.type, t.Never):
                 self.note(var, want)  # No run tells what a function takes: what is done with it does.
-                self.unsettled = True
+                self.to_be_told = True
             return self.read(var, node)
         function = self.function_named(node.id)
         if function is not None:
@@ -410,8 +410,15 @@ class Expressions(Base):
                             parts.append(ir.Formatted(ir.Op("str.format_value", (self.expr(inner), dynamic), type=t.STR)))
                             continue
                         text = "".join(str(v.value) for v in spec.values if isinstance(v, ast.Constant))
+                    e = self.named_text(inner)
+                    if e is not None:
+                        parts.append(ir.Formatted(e, type=t.STR))
+                        continue
                     parts.append(self.formatted(self.expr(inner), text, "r" if conversion in (ord("r"), ord("a")) else ""))
         return self.interp(parts)
+
+    def named_text(self, node: ast.expr) -> ir.Expr | None:
+        raise NotImplementedError
 
     def formatted(self, e: ir.Expr, spec: str, conversion: str = "") -> ir.Formatted:
         if not conversion and self.class_has(e.type, "__format__"):

@@ -36,7 +36,12 @@ def plain_iterators(tree: ast.Module) -> None:
             case _:
                 pass
         match node:
-            case ast.Expr(value=ast.expr() as e) | ast.Assign(value=e) | ast.AnnAssign(value=ast.expr() as e) | ast.Return(value=ast.expr() as e):
+            case (
+                ast.Expr(value=ast.expr() as e)
+                | ast.Assign(value=e)
+                | ast.AnnAssign(value=ast.expr() as e)
+                | ast.Return(value=ast.expr() as e)
+            ):
                 _mark_drained(e, set())
             case ast.For(iter=ast.Call() as e, body=body) if _is_islice(e):
                 if not any(isinstance(n, ast.Break | ast.Return | ast.Yield | ast.YieldFrom) for s in body for n in trees.walk(s)):
@@ -48,7 +53,9 @@ def plain_iterators(tree: ast.Module) -> None:
 def _mark_drained(e: ast.AST, read: set[str]) -> None:
     """Marks what is read at once and after no other reading of its variable; ``read`` are the variables that were."""
     if isinstance(e, ast.Call):
-        whole = (isinstance(e.func, ast.Name) and e.func.id in _DRAINING) or (isinstance(e.func, ast.Attribute) and e.func.attr in _DRAINING)
+        whole = (isinstance(e.func, ast.Name) and e.func.id in _DRAINING) or (
+            isinstance(e.func, ast.Attribute) and e.func.attr in _DRAINING
+        )
         first = e.args[0] if e.args else None
         if isinstance(first, ast.Call) and whole and _is_islice(first):
             (items,) = (n for n in first.args[:1])

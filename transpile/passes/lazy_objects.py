@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.passes.fusion import lazy_generators
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.lowering import Fresh
@@ -35,7 +36,7 @@ def objects(module: ir.Module) -> ir.Module:
         if mixed is not None:
             raise _ShapeError("what one generator makes stands in the same place as what another one makes")
         classes = tuple(_class(f, names[name]) for name, f in generators.items())
-    except _ShapeError as error:
+    except (_ShapeError, UnsupportedError) as error:
         return _refused(inline, str(error))
     rest = dataclasses.replace(inline, functions=tuple(f for f in inline.functions if f.name not in generators))
     loops = closures(rest, functions=False)
