@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -297,17 +297,19 @@ def has_whole(t: Type) -> bool:
 
 def plain(t: Type) -> Type:
     """The type with plain floats for those that hold infinities and integers."""
-    if isinstance(t, Float):
-        return FLOAT
-    if not has_whole(t):
-        return t
+    return rewrite(t, lambda part: FLOAT if isinstance(part, Float) else part) if has_whole(t) else t
+
+
+def rewrite(t: Type, change: Callable[[Type], Type]) -> Type:
+    """The type with ``change`` applied to all its parts, and then to itself."""
     parts: dict[str, Any] = {}
-    for field in dataclasses.fields(t):
+    for field in dataclasses.fields(t) if children(t) else ():
         value = getattr(t, field.name)
-        several = isinstance(value, tuple)
-        if isinstance(value, Type) or several:
-            parts[field.name] = tuple(map(plain, value)) if several else plain(value)
-    return dataclasses.replace(t, **parts)
+        if isinstance(value, Type):
+            parts[field.name] = rewrite(value, change)
+        elif isinstance(value, tuple):
+            parts[field.name] = tuple(rewrite(part, change) for part in value)
+    return change(dataclasses.replace(t, **parts) if parts else t)
 
 
 def is_numeric(t: Type) -> bool:

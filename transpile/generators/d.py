@@ -24,7 +24,7 @@ from dragoman.transpile.generators.d_values import LITERAL, Values
 from dragoman.transpile.generators.exceptions import are_looked_at, class_of_one_line
 from dragoman.transpile.generators.members import lineage, owner_below
 from dragoman.transpile.passes import effects, parallel
-from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
@@ -92,6 +92,7 @@ class D(Values):
     NAMING = "camel"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        texts_in_arrays,
         shown_objects,
         lower_try_else,
         lazy_closures,

@@ -140,17 +140,18 @@ class PhpExpressions(PhpValues):
 
     def shared(self, value: ir.Expr) -> str:
         """A value to be kept in a container: by reference where its variable goes on to change."""
-        while isinstance(value, ir.Coerce) and isinstance(value.operand, ir.Name):
-            value = value.operand
+        named = value
+        while isinstance(named, ir.Coerce) and isinstance(named.operand, ir.Name):
+            named = named.operand
         if (
-            isinstance(value, ir.Name)
-            and isinstance(value.type.inner if isinstance(value.type, t.Optional) else value.type, CONTAINERS)
-            and value.id in self.changed
-            and id(value) not in self.last_uses
+            isinstance(named, ir.Name)
+            and isinstance(named.type.inner if isinstance(named.type, t.Optional) else named.type, CONTAINERS)
+            and named.id in self.changed
+            and id(named) not in self.last_uses
         ):
-            if not self.function or value.id not in self.referenced:
-                self.referenced.add(value.id)
-            return f"&{self.expr(value)}"
+            if not self.function or named.id not in self.referenced:
+                self.referenced.add(named.id)
+            return f"&{self.expr(named)}"
         self.refuse_choice(value)
         return self.expr(value)
 

@@ -39,6 +39,7 @@ from dragoman.transpile.passes.parameters import SUFFIX, drop_constant_parameter
 from dragoman.transpile.passes.representation import lower_object_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_optional_steps
+from dragoman.transpile.passes.second_names import merge_names
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -147,6 +148,7 @@ class Rust(RustClosures):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         drop_constant_parameters,
         rename_parameters,
+        merge_names,
         ask_emptiness,
         known_patterns,
         choose_first,

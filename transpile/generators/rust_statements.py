@@ -500,7 +500,7 @@ class RustStatements(RustExpressions):
                     else text
                 )
                 if not text.endswith("copied()"):
-                    pattern = f"&{pattern}"
+                    pattern = f"&({pattern})" if pattern.startswith("mut ") else f"&{pattern}"
         self.line(f"for {pattern} in {text.removesuffix('.into_iter()')} {{")
         self.loop_block(node.body)
         self.line("}")
@@ -528,7 +528,7 @@ class RustStatements(RustExpressions):
                 return name
             if item == "ref":
                 if is_copy(self.types[target.id]):
-                    return f"&{mutable}{name}"
+                    return f"&(mut {name})" if mutable else f"&{name}"
                 if target.id in written:
                     raise UnsupportedError("loop-variable", f"the loop variable {target.id} is changed", target.span)
                 self.forms[target.id] = "ref"

@@ -16,7 +16,7 @@ from dragoman.transpile.generators.exceptions import class_of_one_line
 from dragoman.transpile.generators.swift_values import LITERAL, SwiftValues
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.aliases import changed_in_place
-from dragoman.transpile.passes.chars import narrow_chars
+from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.declare import zero
@@ -129,6 +129,7 @@ class Swift(SwiftValues):
     PARENS = False
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        texts_in_arrays,
         shown_objects,
         drop_needless_checks,
         widen_ints,

@@ -27,6 +27,8 @@ CHAR_OPERANDS: dict[str, frozenset[int]] = {
 }
 #: Of those, the ones whose result is a character when the operand is one.
 CHAR_RESULTS = frozenset({"str.upper", "str.lower"})
+#: Where a node says a type.
+TYPES = ("type", "of", "var_type", "result")
 
 
 #: What is written in another way with a character in it.
@@ -71,6 +73,36 @@ def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
                 return node
 
     return ir.rewrite(module, change, *_NARROWED)
+
+
+def texts_in_arrays(module: ir.Module) -> ir.Module:
+    """Texts for all single characters of a module that has arrays of them: for targets that make those of texts."""
+    if not any(_holds_chars(type_) for node in ir.walk(module) for name in TYPES if isinstance(type_ := getattr(node, name, None), t.Type)):
+        return module
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Coerce(operand=ir.Expr(type=t.Str()) as char, type=t.Int() as number):
+                code = ir.Op("str.ord", (char,), type=t.INT, on_fail="unreachable", span=node.span)
+                return code if number == t.INT else dataclasses.replace(node, operand=code)
+            case ir.Coerce(operand=ir.Expr(type=t.Int()) as number, type=t.Char()):
+                return ir.Op("str.chr", (number,), type=t.STR, on_fail="unreachable", span=node.span)
+            case ir.Coerce(operand=ir.Expr(type=t.Str()) as char, type=t.Char() | t.Str()):
+                return char
+            case _:
+                types = {name: _without_chars(type_) for name in TYPES if isinstance(type_ := getattr(node, name, None), t.Type)}
+                return ir.replaced(node, **types)
+
+    return ir.rewrite(module, change)
+
+
+def _holds_chars(type_: t.Type) -> bool:
+    return (isinstance(type_, t.List) and isinstance(type_.elem, t.Char)) or any(map(_holds_chars, t.children(type_)))
+
+
+def _without_chars(type_: t.Type) -> t.Type:
+    new = t.rewrite(type_, lambda part: t.STR if isinstance(part, t.Char) else part)
+    return type_ if new == type_ else new
 
 
 def narrow_rows(module: ir.Module) -> ir.Module:
