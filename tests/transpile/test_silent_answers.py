@@ -716,7 +716,66 @@ def f(events):
         return str(e)
     return light.state
 """
+SWAPPED = """
+def f(d, a, b):
+    try:
+        d[a], d[b] = d[b], d[a]
+    except KeyError as e:
+        return str(e)
+    return d
+"""
+SHORT = """
+class BankError(Exception):
+    pass
+
+
+class Short(BankError):
+    def __init__(self, needed, available):
+        self.missing = needed - available
+        self.needed = needed
+        super().__init__(f"short by {self.missing} of {self.needed}")
+
+
+def f(needed, available):
+    try:
+        if needed > available:
+            raise Short(needed, available)
+    except BankError as e:
+        return str(e)
+    return "enough"
+"""
+DERIVED = """
+class Animal:
+    def __init__(self, name):
+        self.name = name
+
+
+class Dog(Animal):
+    def fetch(self, thing):
+        return f"{self.name} fetches {thing}"
+
+
+def f(names):
+    animals = [Dog(name) if name[0] == "d" else Animal(name) for name in names]
+    dogs = [a for a in animals if isinstance(a, Dog)]
+    return [d.fetch("it") for d in dogs] + [a.name for a in animals]
+"""
+PLACEHOLDERS = """
+def f(rows):
+    total = 0
+    for _, _, weight in rows:
+        total += weight
+    _, middle, _ = rows[0]
+    return total, middle, [b for _, b, _ in rows], {a: c for a, _, c in rows}
+"""
 MANAGED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "an exchange of which one part is missing": (
+        SWAPPED,
+        [([{}, "a", "b"], "'b'"), ([{"b": 1}, "a", "b"], "'a'"), ([{"a": 1, "b": 2}, "a", "b"], {"a": 2, "b": 1})],
+    ),
+    "a base is told of fields": (SHORT, [([5, 3], "short by 2 of 5"), ([1, 2], "enough")]),
+    "a list of derived objects": (DERIVED, [([["dan", "eve"]], ["dan fetches it", "dan", "eve"])]),
+    "what nobody reads": (PLACEHOLDERS, [([[(1, 2, 3), (4, 5, 6)]], (9, 2, [2, 5], {1: 3, 4: 6}))]),
     "a counter has the name of another": (COUNTED, [([[3, 4, 5, 6, 7]], 6), ([[2]], 0)]),
     "keys with a part that may be none": (MOVES, [([["go", "stop", "go"]], "green"), ([["stop"]], "red on stop")]),
     "what is done has no value": (EFFECTS, [([[5]], ([1, None, 2], None, [5, 1, 3]))]),

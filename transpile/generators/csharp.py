@@ -248,7 +248,7 @@ class CSharp(CSharpValues):
         names = [i for i in node.target.items if isinstance(i, ir.Name)]
         fits = isinstance(node.value.type, t.Tuple) and not isinstance(node.value, ir.TupleLit) and len(names) == len(node.target.items)
         if fits and len(names) > 1 and not any(n.id in self.ints for n in names):
-            self.line(f"var ({', '.join(self.name(n.id) for n in names)}) = {self.expr(node.value)};")
+            self.line(f"var ({', '.join('_' if n.id in self.unread else self.name(n.id) for n in names)}) = {self.expr(node.value)};")
             return
         for statement in parallel.unpack(node.target, node.value, self.fresh, node.mutable, node.span):
             self.stmt(statement)

@@ -519,7 +519,7 @@ class Kotlin(KotlinValues):
             return self.name(target.id)
         flat = isinstance(target, ir.TupleLit) and all(isinstance(i, ir.Name) and i.id not in changed for i in target.items)
         if flat and isinstance(target, ir.TupleLit) and isinstance(elem, t.Tuple) and len(target.items) > 1:
-            return f"({', '.join(self.name(i.id) for i in target.items if isinstance(i, ir.Name))})"
+            return self.destructured(target)
         whole = ir.Name(self.fresh("item" if isinstance(target, ir.Name) else "row"), type=elem)
         if isinstance(target, ir.TupleLit):
             before.extend(parallel.unpack(target, whole, self.fresh))

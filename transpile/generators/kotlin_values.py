@@ -535,6 +535,11 @@ class KotlinValues(Chained):
                 return f"({self.progression(start, stop, step, small)})"
         return super().comp_source(clause)
 
+    def destructured(self, target: ir.TupleLit) -> str:
+        """A pattern of names; ``_`` stands for what nobody reads."""
+        names = [i for i in target.items if isinstance(i, ir.Name)]
+        return f"({', '.join('_' if i.id in self.unread or i in names[at + 1 :] else self.name(i.id) for at, i in enumerate(names))})"
+
     def pattern(self, clause: ir.Clause) -> tuple[str, dict[str, ir.Expr]]:
         target = clause.target
         if isinstance(target, ir.Name):
@@ -542,7 +547,7 @@ class KotlinValues(Chained):
         assert isinstance(target, ir.TupleLit)
         elem = element_type(clause.iterable.type)
         if all(isinstance(i, ir.Name) for i in target.items) and isinstance(elem, t.Tuple) and len(target.items) > 1:
-            return f"({', '.join(self.name(i.id) for i in target.items if isinstance(i, ir.Name))})", {}
+            return self.destructured(target), {}
         entries = isinstance(clause.iterable, ir.Op) and clause.iterable.concept == "dict.items"
         param = self.row_name(clause)
         names: dict[str, ir.Expr] = {}

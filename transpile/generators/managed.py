@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -119,6 +120,8 @@ class Managed(CLike):
         self.tries = 0
         #: Names of the current function's variables.
         self.locals: set[str] | None = None
+        #: Those of them that only take what nobody wants: ``for _, x in rows``.
+        self.unread: frozenset[str] = frozenset()
         #: The operands of the rule being applied that stand where the target wants an object.
         self._objects: frozenset[int] = frozenset()
         self._args: Sequence[ir.Expr] = ()
@@ -400,6 +403,7 @@ class Managed(CLike):
     def enter(self, function: ir.Function) -> None:
         """Looks at a function's variables before it is written."""
         self.locals = set(identifiers(ir.Module("", (function,)))) - {function.name}
+        self.unread = unread_placeholders(function)
         lambdas = [n for n in ir.walk(function) if isinstance(n, ir.Lambda)]
         self.captured = frozenset(v for n in lambdas for v in free_names(n))
         self.assigned_names = frozenset(v for v, k in assignments(function).items() if k > 1)
@@ -490,7 +494,11 @@ class Managed(CLike):
         self.depth += 1
         for i, statement in enumerate(body):
             self._following = body[i + 1 :]
-            self.stmt(statement)
+            match statement:
+                case ir.Declare(name=name, value=ir.Index(on_fail="unreachable")) if name in self.unread:
+                    pass
+                case _:
+                    self.stmt(statement)
         self.depth -= 1
 
     def body(self, function: ir.Function) -> ir.Body:
@@ -751,6 +759,18 @@ def assigned_names(body: Sequence[ir.Stmt]) -> frozenset[str]:
             case ir.Assigned(name=name):
                 out.add(name)
     return frozenset(out)
+
+
+def unread_placeholders(function: ir.Function) -> frozenset[str]:
+    """Variables called ``_``, or alike, that patterns bind, and nothing reads or assigns."""
+    names = Counter(n.id for n in ir.walk(function) if isinstance(n, ir.Name) and n.id.startswith("_"))
+    names.update({n.name: 0 for n in ir.walk(function) if isinstance(n, ir.Declare) and n.name.startswith("_")})
+    if names:
+        for node in ir.walk(function):
+            match node:
+                case ir.ForEach(target=target) | ir.Clause(target=target) | ir.Unpack(target=target):
+                    names.subtract(n.id for n in _places(target) if isinstance(n, ir.Name) and n.id in names)
+    return frozenset(name for name, uses in names.items() if not uses)
 
 
 def _places(target: ir.Expr) -> Iterator[ir.Expr]:

@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.liveness import assigned_names
 
 
@@ -19,8 +20,10 @@ def super_first(module: ir.Module) -> ir.Module:
 def _ordered(init: ir.Function) -> ir.Function:
     for at, s in enumerate(init.body):
         match s:
-            case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
+            case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args) as call):
                 changed = set(assigned_names(init.body[:at]))
+                args = tuple(_given(a, init.body[:at]) for a in args)
+                s = ir.ExprStmt(dataclasses.replace(call, args=args))
                 needed = {n.id for a in args for n in ir.walk(a) if isinstance(n, ir.Name)}
                 if "self" in needed or needed & changed:
                     return init
@@ -28,6 +31,27 @@ def _ordered(init: ir.Function) -> ir.Function:
             case _:
                 pass
     return init
+
+
+def _given(arg: ir.Expr, before: ir.Body) -> ir.Expr:
+    """An argument with the plain value that a field was just given instead of the field."""
+    given: dict[str, ir.Expr] = {}
+    for s in before:
+        match s:
+            case ir.Assign(target=ir.Field(obj=ir.Name(id="self"), name=name), value=value) if name not in given and not acts(value):
+                if isinstance(value, ir.Name) or isinstance(value.type, t.Bool | t.Int | t.Float | t.Str):
+                    given[name] = value
+            case _:
+                return arg
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Field(obj=ir.Name(id="self"), name=name, type=type_) if name in given and given[name].type == type_:
+                return given[name]
+            case _:
+                return node
+
+    return ir.rewrite(arg, change)
 
 
 def inherited_constructors(module: ir.Module) -> ir.Module:

@@ -31,8 +31,20 @@ def cast_receivers(module: ir.Module) -> ir.Module:
         tops = [c for c in found if not any(o in found for o in line(c)[1:])]
         return tops[0] if len(tops) == 1 else None
 
+    def as_seen(value: ir.Expr, wanted: t.Type) -> ir.Expr:
+        """A value in a place that only ever held objects of a class derived from the value's."""
+        match value.type, wanted:
+            case t.Class(name=have), t.Class(name=want) if have != want and want in classes and have in line(want):
+                return ir.Coerce(value, type=wanted, span=value.span)
+            case _:
+                return value
+
     def cast(node: ir.Node) -> ir.Node:
         match node:
+            case ir.Declare(type=t.Class() as wanted, value=ir.Expr() as value) | ir.Assign(target=ir.Expr(type=wanted), value=value):
+                return dataclasses.replace(node, value=as_seen(value, wanted))
+            case ir.Comp(elem=elem, value=None, type=t.List(elem=wanted) | t.Set(elem=wanted) | t.Iter(elem=wanted)):
+                return dataclasses.replace(node, elem=as_seen(elem, wanted))
             case ir.Handler(types=(caught,), name=str(name)) if caught in classes:
                 return dataclasses.replace(node, body=tuple(ir.rewrite(s, lambda n: _caught(n, name, caught, cast)) for s in node.body))
             case ir.Field(obj=obj, name=member) | ir.MethodCall(obj=obj, method=member):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -81,9 +81,13 @@ def unpack(target: ir.TupleLit, value: ir.Expr, fresh: Namer, mutable: bool = Tr
     else:
         before, parts = _parts(value, len(target.items), fresh, span)
         yield from before
-    for item, part in zip(target.items, parts, strict=True):
+    for at, (item, part) in enumerate(zip(target.items, parts, strict=True)):
         if isinstance(item, ir.TupleLit):
             yield from unpack(item, part, fresh, mutable, span)
+        elif item in target.items[at + 1 :]:
+            # ``_, _, last``: a name has the last of its values.
+            if not isinstance(part, ir.Index | ir.Const | ir.Name):
+                yield ir.ExprStmt(part, span=span)
         elif isinstance(item, ir.Name):
             yield ir.Declare(item.id, item.type if not isinstance(item.type, t.AnyT) else part.type, part, mutable=mutable, span=span)
 
@@ -121,9 +125,12 @@ def _assign(target: ir.TupleLit, value: ir.Expr, fresh: Namer, span: ir.Span | N
         values = list(value.items)
         kept = [any(_conflict(earlier, v) for earlier in items[:i]) for i, v in enumerate(values)]
         if any(kept):
-            # What has effects before a value that is saved must come before it still.
+            # What has effects before a value that is saved, or fails in another way, must come before it still.
             last = max(i for i, keep in enumerate(kept) if keep)
-            kept = [keep or (i < last and _has_effect(v)) for i, (keep, v) in enumerate(zip(kept, values, strict=True))]
+            kept = [
+                keep or (i < last and (_has_effect(v) or _fail_unlike(v, values[i + 1 : last + 1])))
+                for i, (keep, v) in enumerate(zip(kept, values, strict=True))
+            ]
         for i, keep in enumerate(kept):
             if keep:
                 item = items[i]
@@ -165,3 +172,13 @@ def _conflict(target: ir.Expr, value: ir.Expr) -> bool:
 
 def _has_effect(node: ir.Expr) -> bool:
     return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Op | ir.Assigned) for n in ir.walk(node))
+
+
+def _fail_unlike(node: ir.Expr, others: Sequence[ir.Expr]) -> bool:
+    """Can it be told whether ``node`` failed or one of ``others``? An index outside of a list says the same of any list."""
+
+    def failures(expr: ir.Expr) -> set[type[ir.Node]]:
+        return {type(n) for n in ir.walk(expr) if getattr(n, "on_fail", "") == "raise"}
+
+    mine, theirs = failures(node), set[type[ir.Node]]().union(*map(failures, others))
+    return bool(mine and theirs) and mine | theirs != {ir.Index}
