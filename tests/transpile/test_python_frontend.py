@@ -317,6 +317,17 @@ def test_unsupported_is_a_node_with_a_place() -> None:
     assert node.span == ir.Span(2, 11, 2, 18)
 
 
+def test_a_default_that_classes_below_have_another_one_for() -> None:
+    """The default of the object's own class counts, which its static type does not tell."""
+    code = (
+        "class A:\n    def close(self, fee=1):\n        return fee\n\nclass B(A):\n    def close(self, fee=FEE):\n        return -fee\n\n"
+        "def f():\n    found = 0\n    for account in [A(), B()]:\n        found += account.close()\n    return found"
+    )
+    for fee, refused in (("1", False), ("2", True)):
+        nodes = ir.walk(FRONTEND.parse(code.replace("FEE", fee)))
+        assert any(isinstance(n, ir.Unsupported) and n.code == "overridden_default" for n in nodes) is refused
+
+
 @pytest.mark.parametrize(("code", "where"), [("def f(:\n    pass", "line 1"), ("x = (\n", "line 1"), ("a\x00b", "null")])
 def test_source_that_does_not_parse(code: str, where: str) -> None:
     with pytest.raises(ParseError, match=where):

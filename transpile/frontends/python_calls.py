@@ -221,9 +221,24 @@ class Calls(Builtins):
         shared = self.shared_default(function, arg)
         if shared is not None:
             return ir.Name(shared, type=var.type)
+        if function.cls is not None and function.name != "__init__" and self._overrides_default(function.cls, function, arg, node):
+            why = f"the default of {arg.arg}, which a class below {function.cls.name} has another one for"
+            return self.unsupported(node, "overridden_default", why, var.type)
         e = self.expr(node, var.type)
         self.note(var, e.type)
         return self.fit(e, var.type)
+
+    def _overrides_default(self, cls: ClassInfo, function: FunctionInfo, arg: ast.arg, default: ast.expr) -> bool:
+        """Has a class below ``cls`` a method of this name in which the parameter has another default, or none?"""
+        for other in self.classes.values():
+            method = other.methods.get(function.node.name) if other is not cls and cls.name in self.ancestors(other.name) else None
+            if method is None:
+                continue
+            spec = method.node.args
+            own = dict(zip([a.arg for a in spec.args][len(spec.args) - len(spec.defaults) :], spec.defaults, strict=True))
+            if arg.arg not in own or ast.dump(own[arg.arg]) != ast.dump(default):
+                return True
+        return False
 
     def shared_default(self, function: FunctionInfo, arg: ast.arg) -> str | None:
         """The module constant that holds a default value which the function changes in place."""

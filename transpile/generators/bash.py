@@ -26,6 +26,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parallel import sequential_assignments
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.reachability import completes, raise_statements
@@ -63,6 +64,7 @@ class Bash(BashClasses):
         raise_statements,
         check_overflow,
         distinct_references,
+        omit_defaults,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
 

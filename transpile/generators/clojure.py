@@ -23,6 +23,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import tells_order
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -66,6 +67,7 @@ class Clojure(Records):
         drop_needless_checks,
         name_rows,
         *Functional.PASSES[2:],
+        omit_defaults,
     )
     STYLE: ClassVar[sexpr.Style] = sexpr.Style(
         special={

@@ -18,6 +18,7 @@ from dragoman.transpile.generators.elixir_structs import WIDTH
 from dragoman.transpile.generators.functional import distinct_keys
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.representation import lower_entry_text, lower_own_text
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -39,8 +40,9 @@ class Elixir(Loops):
     ID = "elixir"
     INDENT = "  "
     COMMENT = "#"
-    PASSES: ClassVar[tuple[Pass, ...]] = tuple(
-        lower_entry_text if step is lower_own_text else step for step in (*Loops.PASSES[:2], drop_needless_checks, *Loops.PASSES[2:])
+    PASSES: ClassVar[tuple[Pass, ...]] = (
+        *(lower_entry_text if step is lower_own_text else step for step in (*Loops.PASSES[:2], drop_needless_checks, *Loops.PASSES[2:])),
+        omit_defaults,
     )
 
     def __init__(self, source: str | None = None) -> None:

@@ -142,7 +142,7 @@ class Structs(Functional):
             self.line(f"def {name}({params}), do: {self.initialiser(maker.name)}({given})")
             if maker is cls:
                 self.gap()
-                self.function_with_self(f"defp {self.initialiser(cls.name)}", init, SELF)
+                self.function_with_self(f"defp {self.initialiser(cls.name)}", _without_defaults(init), SELF)
             return
         body = self.lowering().function(init).body
         fields = self.plain_fields(body)
@@ -191,8 +191,12 @@ class Structs(Functional):
             isinstance(n, ir.MethodCall) and n.method == name and isinstance(n.obj, ir.Name) and n.obj.id == "super"
             for n in ir.walk(self.module)
         )
-        for i, cls in enumerate(classes):
-            method = next(m for m in cls.methods if m.name == name)
+        methods = [next(m for m in cls.methods if m.name == name) for cls in classes]
+        if len(methods) > 1 and any(p.default is not None for p in methods[0].params):
+            # Of several clauses none may have defaults; a head without a body has them.
+            self.line(f"def {self.name(name)}({self.signature(methods[0].params, self.name(SELF))})")
+            methods = [_without_defaults(m) for m in methods]
+        for i, (cls, method) in enumerate(zip(classes, methods, strict=True)):
             family = [c.name for c in self.module.classes if self.method_of(c.name, name) is cls]
             if i:
                 self.gap()
@@ -210,7 +214,7 @@ class Structs(Functional):
             for cls in classes:
                 self.gap()
                 method = next(m for m in cls.methods if m.name == name)
-                self.function_with_self(f"defp {self.implementation(cls.name, name)}", method, SELF)
+                self.function_with_self(f"defp {self.implementation(cls.name, name)}", _without_defaults(method), SELF)
 
     def implementation(self, cls: str, method: str) -> str:
         return f"{self.convention(cls)}_{self.name(method)}"
@@ -365,3 +369,7 @@ class Structs(Functional):
         if node.op in ("==", "!=") and name in self.enumerations:
             return None
         raise UnsupportedError("identity", f"objects of {name} are told apart by identity, which values have none of", node.span)
+
+
+def _without_defaults(function: ir.Function) -> ir.Function:
+    return dataclasses.replace(function, params=tuple(dataclasses.replace(p, default=None) for p in function.params))

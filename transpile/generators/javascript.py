@@ -20,6 +20,7 @@ from dragoman.transpile.passes.guards import NOT_FOUND, write_guards
 from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
@@ -66,6 +67,7 @@ class JavaScript(JavaScriptValues):
         raise_statements,
         prune_unreachable,
         write_guards,
+        omit_defaults,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Yield: "yield {value};",

@@ -20,6 +20,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import eager_generators
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
@@ -48,6 +49,7 @@ class Julia(JuliaClasses):
         lower_union_text,
         narrow_chars,
         check_overflow,
+        omit_defaults,
     )
 
     def __init__(self, source: str | None = None) -> None:

@@ -40,6 +40,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.object_keys import key_classes, key_fields, value_keys
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
@@ -126,6 +127,7 @@ class Lua(LuaOperands):
         hoist_blocks,
         name_results,
         check_overflow,
+        omit_defaults,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Yield: "coroutine.yield({value})"}
 

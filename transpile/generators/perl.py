@@ -22,6 +22,7 @@ from dragoman.transpile.passes.effects import assigned, forward_functions, resum
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
@@ -64,6 +65,7 @@ class Perl(PerlClasses):
         shown_objects,
         lower_union_text,
         partial(write_guards, only=GUARDS),
+        omit_defaults,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "last;", ir.Continue: "next;"}
 

@@ -34,6 +34,7 @@ from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.presence import demand_present
@@ -63,6 +64,7 @@ class Php(PhpExpressions):
         name_results,
         unique_names,
         partial(write_guards, only=frozenset({"list.remove", "dict.remove", "store"})),
+        omit_defaults,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Yield: "yield {value};"}
 

@@ -13,6 +13,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Line, Pass
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.effects import acts
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.traits import assigned, declared_names
 from dragoman.transpile.passes.wraps import PYTHON, tighten
 
@@ -23,7 +24,7 @@ _RESIZING = ("dict.remove", "dict.pop", "dict.clear", "dict.setdefault", "dict.u
 class Python(Generator):
     ID = "python"
     COMMENT = "#"
-    PASSES: ClassVar[tuple[Pass, ...]] = (tighten(PYTHON),)
+    PASSES: ClassVar[tuple[Pass, ...]] = (tighten(PYTHON), omit_defaults)
     EAGER_DEFAULTS = True
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Break: "break",

@@ -22,6 +22,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.texts import shown_objects
@@ -50,6 +51,7 @@ class R(RValues):
         mark_parameters,
         checking(JAVASCRIPT),
         partial(write_guards, only=GUARDS),
+        omit_defaults,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {ir.Break: "break", ir.Continue: "next"}
 

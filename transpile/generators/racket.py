@@ -44,6 +44,7 @@ from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import short_names
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parameters import drop_local_defaults
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_frozen_text, lower_own_text
@@ -67,6 +68,7 @@ class Racket(Values):
         lower_own_text,
         narrow_chars,
         short_names,
+        omit_defaults,
     )
     STYLE: ClassVar[sexpr.Style] = sexpr.Style(
         special={

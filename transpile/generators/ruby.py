@@ -20,6 +20,7 @@ from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import acts, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_tuple_text
@@ -71,6 +72,7 @@ class Ruby(Generator):
         lower_format,
         lower_tuple_text,
         partial(write_guards, only=frozenset({"store", "separator"})),
+        omit_defaults,
     )
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {
         ir.Break: "break",

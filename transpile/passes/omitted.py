@@ -1,0 +1,71 @@
+"""Arguments at the end of a call that a parameter's own default stands for, for targets that write defaults."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from dragoman.transpile import ir
+
+#: The parameters of what a name calls; None where several things have it.
+Callees = dict[str, tuple[ir.Param, ...] | None]
+
+
+def omit_defaults(module: ir.Module) -> ir.Module:
+    """Leaves constants out that are the defaults of the parameters they are given to.
+
+    Frontends complete all calls. A method's defaults must be those of every class that has a method of that name.
+    """
+    functions: Callees = {}
+    methods: Callees = {}
+    nested = (n.function for n in ir.walk(module, ir.FunctionDef) if isinstance(n, ir.FunctionDef))
+    for function in (*module.functions, *nested):
+        _enter(functions, function)
+    for cls in module.classes:
+        for method in (*cls.methods, *cls.static_methods):
+            _enter(methods, method)
+    if not any(_constants(p) for p in (*functions.values(), *methods.values(), *(c.init.params for c in module.classes if c.init))):
+        return module
+    inits = {c.name: _init(c, module) for c in module.classes}
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Call(func=name, args=args):
+                params = functions.get(name)
+            case ir.MethodCall(method=name, args=args):
+                params = methods.get(name)
+            case ir.New(cls=name, args=args):
+                params = inits.get(name)
+            case _:
+                return node
+        given = len(args)
+        while params is not None and given and given <= len(params) and _same(args[given - 1], params[given - 1].default):
+            given -= 1
+        return node if given == len(args) else dataclasses.replace(node, args=args[:given])
+
+    return ir.rewrite(module, change, ir.Call, ir.MethodCall, ir.New)
+
+
+def _enter(known: Callees, function: ir.Function) -> None:
+    defaults = [p.default for p in function.params]
+    other = known.get(function.name, function.params)
+    alike = other is not None and [p.default for p in other] == defaults
+    known[function.name] = function.params if alike and not function.external else None
+
+
+def _init(cls: ir.ClassDef, module: ir.Module) -> tuple[ir.Param, ...] | None:
+    """The parameters of the constructor that a class has or inherits."""
+    classes = {c.name: c for c in module.classes}
+    current: ir.ClassDef | None = cls
+    while current is not None and current.init is None:
+        current = classes.get(current.base or "")
+    return None if current is None or current.init is None or cls.external else current.init.params
+
+
+def _constants(params: Sequence[ir.Param] | None) -> bool:
+    return any(isinstance(p.default, ir.Const) for p in params or ())
+
+
+def _same(given: ir.Expr, default: ir.Expr | None) -> bool:
+    """Is it the constant that the default is? 0.0 and -0.0 are two."""
+    return isinstance(default, ir.Const) and isinstance(given, ir.Const) and given == default and repr(given.value) == repr(default.value)
