@@ -5,7 +5,7 @@ from dragoman.executors.language import Language, Recipe, argv
 RECIPE = Recipe(
     tools={"nim": ("nim",), "cc": ("tcc", "gcc")},
     version=argv("{nim} --version"),
-    compile=argv("{nim} compile --cc:tcc --hints:off --warnings:off --nimcache:/tmp/nim --passL:-lm --out:main {main}"),
+    compile=argv("{nim} compile --cc:tcc --stackTrace:off --hints:off --warnings:off --nimcache:/tmp/nim --passL:-lm --out:main {main}"),
     outputs=("main",),
     run=argv("./main"),
     compile_mounts=("/usr", "/etc/alternatives", "/etc/nim"),

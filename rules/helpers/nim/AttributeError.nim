@@ -1,0 +1,2 @@
+# An attribute that is not there.
+type AttributeError = object of CatchableError

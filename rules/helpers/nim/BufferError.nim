@@ -1,0 +1,2 @@
+# An operation on a buffer that can't be done.
+type BufferError = object of CatchableError

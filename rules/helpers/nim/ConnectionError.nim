@@ -1,0 +1,2 @@
+# A connection that failed.
+type ConnectionError = object of OSError

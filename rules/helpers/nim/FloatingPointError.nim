@@ -1,0 +1,2 @@
+# A float that can't be computed.
+type FloatingPointError = object of ArithmeticDefect

@@ -1,0 +1,2 @@
+# A module that is not there.
+type ImportError = object of CatchableError

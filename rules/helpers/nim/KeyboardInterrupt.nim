@@ -1,0 +1,2 @@
+# An interruption.
+type KeyboardInterrupt = object of CatchableError

@@ -1,0 +1,2 @@
+# Something that was not found.
+type LookupError = object of CatchableError

@@ -1,0 +1,2 @@
+# Not enough memory.
+type MemoryError = object of CatchableError

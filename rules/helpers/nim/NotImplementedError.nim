@@ -1,0 +1,2 @@
+# Something that is still to be written.
+type NotImplementedError = object of RuntimeError

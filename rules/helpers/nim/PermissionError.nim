@@ -1,0 +1,2 @@
+# Something that is not allowed.
+type PermissionError = object of OSError

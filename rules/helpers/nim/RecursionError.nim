@@ -1,0 +1,2 @@
+# Calls nested too deeply.
+type RecursionError = object of RuntimeError

@@ -1,0 +1,2 @@
+# An error of no other kind.
+type RuntimeError = object of CatchableError

@@ -1,0 +1,2 @@
+# Data without such a statistic.
+type StatisticsError = object of ValueError

@@ -1,0 +1,2 @@
+# The end of an asynchronous iterator.
+type StopAsyncIteration = object of CatchableError

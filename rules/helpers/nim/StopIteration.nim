@@ -1,0 +1,2 @@
+# The end of an iterator.
+type StopIteration = object of CatchableError

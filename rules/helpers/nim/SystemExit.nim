@@ -1,0 +1,2 @@
+# The end of the program.
+type SystemExit = object of CatchableError

@@ -1,0 +1,2 @@
+# Something that took too long.
+type TimeoutError = object of OSError

@@ -1,0 +1,2 @@
+# An operation on a value of the wrong type.
+type TypeError = object of CatchableError

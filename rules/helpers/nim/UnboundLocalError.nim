@@ -1,0 +1,2 @@
+# A variable without a value.
+type UnboundLocalError = object of NameError

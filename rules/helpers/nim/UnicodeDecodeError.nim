@@ -1,0 +1,2 @@
+# Bytes that are no text.
+type UnicodeDecodeError = object of UnicodeError

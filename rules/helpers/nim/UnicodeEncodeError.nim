@@ -1,0 +1,2 @@
+# A text that has no such bytes.
+type UnicodeEncodeError = object of UnicodeError

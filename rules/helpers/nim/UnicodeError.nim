@@ -1,0 +1,2 @@
+# A text that has no such encoding.
+type UnicodeError = object of ValueError

@@ -1,0 +1,7 @@
+# The digits of a number in a base, after its sign.
+proc digitsOf(n, base: int): string =
+  var rest = n
+  while rest != 0 or result.len == 0:
+    result.insert($"0123456789abcdefghijklmnopqrstuvwxyz"[abs(rest mod base)], 0)
+    rest = rest div base
+  if n < 0: result.insert("-", 0)

@@ -1,0 +1,3 @@
+# The arguments must be there.
+proc driverBegin() =
+  if paramCount() != 3: quit("usage: main NONCE FIRST LAST")

@@ -1,0 +1,2 @@
+# A truth value as JSON.
+proc encodeBool(value: bool): string = (if value: "true" else: "false")

@@ -1,0 +1,3 @@
+# Bytes as canonical JSON.
+proc encodeBytes(value: seq[byte]): string =
+  "{\"$bytes\":\"" & value.mapIt(it.toHex.toLowerAscii).join & "\"}"

@@ -1,0 +1,6 @@
+# Where a part of a text first holds another; -1 where it does not.
+proc findBetween(text, part: string, first: int, last = high(int)): int =
+  let (start, stop) = spanOf(text.len, first, last)
+  if start > stop: return -1
+  let place = findText(text[start ..< stop], part)
+  if place < 0: -1 else: start + place

@@ -1,0 +1,4 @@
+# Quotient and rest of a division that rounds down.
+proc floatDivMod(a, b: float): (float, float) =
+  let rest = floatMod(a, b)
+  (round((a - rest) / b), rest)

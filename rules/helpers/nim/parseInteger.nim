@@ -1,0 +1,2 @@
+# The number that a text says.
+proc parseInteger(text: string): int = parseIntegerIn(text, 10)

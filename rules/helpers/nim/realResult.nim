@@ -1,0 +1,4 @@
+# A result that must be a number.
+proc realResult(x: float): float =
+  if x.isNaN: raise newException(ValueError, "math domain error")
+  x

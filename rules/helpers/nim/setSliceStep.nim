@@ -1,0 +1,9 @@
+# Puts items in the places of a slice with a step.
+proc setSliceStep[T](items: var seq[T], first, last: Option[int], step: int, others: seq[T]) =
+  if step == 1:
+    setSlice(items, first, last, others)
+    return
+  let places = slicePlaces(items.len, first, last, step)
+  if places.len != others.len:
+    raise newException(ValueError, "attempt to assign sequence of size " & $others.len & " to extended slice of size " & $places.len)
+  for i, place in places: items[place] = others[i]
