@@ -464,6 +464,24 @@ cfg = {"b": {"x": 1, "a": 2}, "c": 3, "e": {}}
 print(deep(cfg, ["b", "a"], 0), deep(cfg, ["c"], 0), deep(cfg, ["c", "d"], 9), deep(cfg, ["e"], 7))
 print(count(cfg), list(cfg))
 """
+PLACES = """
+def islands(grid):
+    cells = {(r, c) for r, row in enumerate(grid) for c, v in enumerate(row) if v == 1}
+    found = 0
+    while cells:
+        stack = [cells.pop()]
+        found += 1
+        while stack:
+            r, c = stack.pop()
+            for near in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
+                if near in cells:
+                    cells.remove(near)
+                    stack.append(near)
+    return found
+
+
+print(islands([[1, 1, 0], [0, 0, 1], [1, 0, 1]]))
+"""
 #: Name → the program, its input, its output, and the targets that write all of it.
 PROGRAMS = {
     "overlapping separators, three lists, the message of int()": (PARTS, "", PRINTED, ("ocaml", "haskell", "elixir")),
@@ -521,6 +539,7 @@ PROGRAMS = {
         "[1, 'a', 2.5]\n[1, 'a', 2.5] and {'r': 1, 'f': 'E'}\n{'r': 1, 'f': 'E'} (1, 'x') [1, 'a', 2.5]\n['b']\n['b'] and {'q': 'z'}\n{'q': 'z'} (2, 'y') ['b']\n3 it's\n[3, \"it's\"]\n<it's> <\"it's\"> it's!\n",
         ("ocaml", "haskell", "elixir", "clojure", "racket"),
     ),
+    "places in a set": (PLACES, "", "3\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "dictionaries in dictionaries": (NESTED, "", "2 3 9 -1\n6 ['b', 'c', 'e']\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
 }

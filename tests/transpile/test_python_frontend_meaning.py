@@ -376,6 +376,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def g(*xs, **kw):\n    return len(xs), sorted(kw.items())\ndef h(a, b):\n    return a - b\ndef f(xs):\n    a, *b, c = xs\n    return g(*xs), g(1, k=2), h(*xs[:2]), [*b, a], c",
         [([1, 2, 3],), ([4, 5],), ([1],)],
     ),
+    "keys as sets": (
+        "def f(a, b):\n    return sorted(a.keys() - b.keys()), sorted(a.keys() ^ b.keys()), sorted(a.items() & b.items()), {'q'} | b.keys()",
+        [({"a": 1, "b": 2}, {"b": 2, "c": 3}), ({"a": 1}, {"a": 2})],
+    ),
     "sum of no floats": ("def f(xs):\n    return sum(xs), sum(xs, 1)", [([1.5],), ([],)]),
     "regular expressions": (
         "import re\nWORD = re.compile(r'([a-z]+)(\\d)')\ndef f(s):\n    m = WORD.search(s)\n    return (m.group(1), int(m[2])) if m else None, re.sub('[aeiou]', '*', s), re.findall('[0-9]+', s), WORD.findall(s)",

@@ -430,9 +430,6 @@ class Calls(Builtins):
         if isinstance(obj.type, t.Class):
             info = self.classes.get(obj.type.name)
             if info is not None:
-                replaced = self.replaced_constant(info, obj, node)
-                if replaced is not None:
-                    return replaced
                 slot = self.find_field(info, node.attr)
                 if slot in self.unsettled:
                     return self.unsupported(
@@ -477,28 +474,6 @@ class Calls(Builtins):
                 self.seen(node) if not isinstance(self.seen(node), t.Never) else want,
             )
         return self.unsupported(node, "attribute", f"the attribute {node.attr} of a {t.show(obj.type)}", self.seen(node))
-
-    def replaced_constant(self, info: ClassInfo, obj: ir.Expr, node: ast.Attribute) -> ir.Expr | None:
-        """A variable of the class, that objects of classes which extend it have a field for: whichever the object has."""
-        chain = [self.classes[c] for c in self.ancestors(info.name) if c in self.classes]
-        owner = next((c for c in chain if node.attr in c.constants), None)
-        below = [c for c in self.classes.values() if node.attr in c.fields and c not in chain and info.name in self.ancestors(c.name)]
-        if owner is None or not below or any(node.attr in c.fields for c in chain):
-            return None
-        value = self.class_constant(owner, node.attr)
-        kinds = {value.type, *(c.fields[node.attr].type for c in below)}
-        if len(kinds) > 1 or not all(_sets(c.methods.get("__init__"), node.attr) for c in below):
-            why = (
-                f"{node.attr} is a variable of the class {owner.name} and, of another type or for a while only, a field of {below[0].name}"
-            )
-            return self.unsupported(node, "class_attribute", why, self.seen(node))
-        result = ir.MethodCall(obj, node.attr, (), type=value.type) if self.overridden(info, node.attr) else value
-        if not is_pure(obj):
-            return self.unsupported(node, "class_attribute", f"whose {node.attr} this is, is not known before", value.type)
-        for cls in sorted(below, key=lambda c: len(self.ancestors(c.name))):
-            own = ir.Field(ir.Coerce(obj, type=t.Class(cls.name)), node.attr, type=value.type)
-            result = ir.IfExp(ir.IsType(obj, t.Class(cls.name), type=t.BOOL), own, result, type=value.type)
-        return result
 
     def class_constant(self, cls: ClassInfo, name: str) -> ir.Expr:
         raise NotImplementedError
@@ -710,10 +685,3 @@ def _spread(node: ast.Call) -> ast.Call:
     new = ast.copy_location(ast.Call(node.func, args, keywords), node)
     new.nid = nid(node)  # type: ignore[attr-defined]
     return new
-
-
-def _sets(init: FunctionInfo | None, field: str) -> bool:
-    """Does a constructor surely set a field?"""
-    body = init.node.body if init is not None and isinstance(init.node, ast.FunctionDef) else ()
-    targets = (target for s in body if isinstance(s, ast.Assign) for target in s.targets)
-    return any(isinstance(x, ast.Attribute) and x.attr == field for x in targets)

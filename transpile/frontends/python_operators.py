@@ -191,6 +191,9 @@ class Operators(Expressions):
             kind = [m for m in b.members if type(m) is type(a)]
             if kind:
                 return self.binary(op, left, ir.Coerce(right, type=kind[0]), node, want)
+        if type(op) in _SET_OPS and (is_view(left) or is_view(right)):
+            left, right = (e if isinstance(e.type, t.Set) else ir.Op("set.of", (e,), type=t.Set(element(e.type))) for e in (left, right))
+            return self.binary(op, left, right, node, want)
         numbers = self._numeric_unions(op, left, right, node, want)
         if numbers is not None:
             return numbers
@@ -597,3 +600,8 @@ class Operators(Expressions):
 def _is_large(seen: t.Type) -> bool:
     """Was a large integer seen, be it beside other things (a power with a negative exponent is a float)?"""
     return seen == t.BIGINT or (isinstance(seen, t.Union) and t.BIGINT in seen.members)
+
+
+def is_view(e: ir.Expr) -> bool:
+    """The keys or items of a dictionary, which compare and combine as sets."""
+    return isinstance(e, ir.Op) and e.concept in ("dict.keys", "dict.items")

@@ -318,12 +318,13 @@ class Haskell(Records):
         pattern = "_" if target is None else self.pattern(target)
         if forced and not self.flat(type_) and not self.endless(type_):
             lines = [f"force {in_parentheses(lines[0])}"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
-        if self.signing and isinstance(bind.pattern, ir.Name | None) and not self.flat(type_) and self.untold(bind.value):
+        untold = self.signing and self.untold(bind.value)
+        if isinstance(bind.pattern, ir.Name | None) and not self.flat(type_) and (untold or counts_members(bind.value)):
             named = self.type_name(type_)
             if bind.pattern is not None:
                 return f"{pattern} :: {named}\n{'!' if forced else ''}{pattern} =", lines
             lines = [f"{lines[0]} :: {named}"] if len(lines) == 1 else lines
-        elif self.signing and isinstance(target, ir.TupleLit) and forced and self.untold(bind.value):
+        elif untold and isinstance(target, ir.TupleLit) and forced:
             if isinstance(bind.value, terms.Fold) and any(n.id == "_" and not self.flat(n.type) for n in terms.bound_names(target)):
                 # What nobody wants has no name that a signature could be given for.
                 return f"!{pattern} =", [*lines[:-1], f"{lines[-1]} :: {self.type_name(type_)}"]
@@ -929,5 +930,13 @@ _SPECIAL: dict[str, Special] = {
     "driver.attempt_none": lambda g, args, node: thunk(g, args, "driverAttemptNone"),
     "driver.attempt_changing": lambda g, args, node: g.attempted(args),
 }
+
+
+def counts_members(term: terms.Term) -> bool:
+    """A set with numbers of places in it: its order needs their type, which ``zip [0 ..]`` leaves open."""
+    if not isinstance(term, terms.Value) or not isinstance(term.expr, ir.Comp) or term.expr.kind != "set":
+        return False
+    return any(isinstance(c.iterable, ir.Op) and c.iterable.concept == "iter.enumerate" for c in term.expr.clauses)
+
 
 GENERATOR = Haskell

@@ -121,11 +121,12 @@ class Classes(Lisp):
         if cls.init is None:
             return ["(super-new)"]
         init = cls.init
-        kept = [s for s in init.body if not self.keeps_parameter(s, init)]
+        # Only a class's own field is one that its parameter sets: the base's is there already.
+        own = {f.name for f in cls.fields}
+        given = [s for s in init.body if self.keeps_parameter(s, init) and isinstance(s, ir.Assign) and getattr(s.value, "id", "") in own]
+        kept = [s for s in init.body if s not in given]
         assigned = [getattr(s, "target", None) for s in kept]
-        same = {
-            s.value.id for s in init.body if isinstance(s, ir.Assign) and isinstance(s.value, ir.Name) and self.keeps_parameter(s, init)
-        }
+        same = {s.value.id for s in given if isinstance(s.value, ir.Name)}
         fields = {f.name for c in self.ancestors(cls.name) for f in c.fields}
         self.own_locals = frozenset()
         out: list[str] = []
