@@ -147,6 +147,61 @@ def f(n):
     return found + [len(items) == 2, items == [P(3, 4), P(1, n)]]
 """
 Tests = list[tuple[list[Any], Any]]
+#: What is changed stands behind a call, or at a key that must be looked up.
+BEHIND = """
+class Account:
+    def __init__(self, name):
+        self.name = name
+        self.entries = []
+
+class Ledger:
+    def __init__(self):
+        self.accounts = {}
+
+    def account(self, name):
+        if name not in self.accounts:
+            self.accounts[name] = Account(name)
+        return self.accounts[name]
+
+def f(rows):
+    ledger = Ledger()
+    groups = {}
+    for row in rows:
+        ledger.account(row["name"]).entries.append(row["n"])
+        groups.setdefault(row["name"], []).append(row["n"])
+    for account in ledger.accounts.values():
+        account.name += "!"
+    return [(a.name, a.entries, groups[a.name[0]]) for a in ledger.accounts.values()]
+"""
+#: Arrays of a function that stands in another and calls itself have the names of its caller's.
+WITHIN = """
+def f(n):
+    found = []
+    def place(row, current):
+        if row == n:
+            found.append(list(current))
+            return
+        for col in range(n):
+            if col not in current:
+                place(row + 1, current + [col])
+    place(0, [])
+    return found
+"""
+STATIC = """
+class Box:
+    def __init__(self, n):
+        self.n = n
+
+    def more(self, k):
+        return Box.made(self.n).n + k
+
+    @staticmethod
+    def made(n):
+        return Box(n * 2)
+
+def f(n):
+    return Box(n).more(1)
+"""
 NAMED = [[("HEARTS", 2), ("SPADES", 1)], [("h", 1, "x"), ("s", 2, "y")], "none"]
 EQUALS = [2, True, False, "origin", "up", [(0, 0), (0, 1)]]
 #: Target, source, and its tests: arguments and what they give.
@@ -192,6 +247,18 @@ def test_is_answered_rightly_or_refused(target: str, source: str, tests: Tests) 
     [
         *((target, MEMBERS, [([1], NAMED)]) for target in ("perl", "lua", "r")),
         *((target, EQUAL, [([4], EQUALS)]) for target in ("perl", "lua")),
+        (
+            "r",
+            BEHIND,
+            [
+                (
+                    [[{"name": "a", "n": 1}, {"name": "b", "n": 2}, {"name": "a", "n": 3}]],
+                    [("a!", [1, 3], [1, 3]), ("b!", [2], [2])],
+                )
+            ],
+        ),
+        ("bash", WITHIN, [([2], [[0, 1], [1, 0]]), ([3], [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])]),
+        ("bash", STATIC, [([4], 9)]),
         *((target, SOUGHT, [([2], [True, False, True, True, True, True])]) for target in ("perl", "lua", "r")),
     ],
 )

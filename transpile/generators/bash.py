@@ -84,6 +84,9 @@ class Bash(BashClasses):
             while wanted in taken or wanted in {v for k, v in out.items() if k != name and k not in functions}:
                 wanted += "_"
             out[name] = wanted
+        for cls in module.classes:
+            for method in (*cls.methods, *cls.static_methods):
+                out[f"{cls.name}.{method.name}"] = f"{out.get(cls.name, cls.name)}_{method.name.strip('_')}"
         return out
 
     def convention(self, name: str) -> str:
@@ -115,6 +118,13 @@ class Bash(BashClasses):
         outer = self.locals, self.sizes, self.result, self.references, self.tries, self.loops, self.integers
         self.locals, self.sizes, self.result, self.integers = set(), Magnitudes(function), function.result, set()
         self.references, self.tries, self.loops = {}, [], 0
+        try:
+            self.written_out(function)
+        finally:  # what one that is not translated had begun is no one's
+            self.pending.clear()
+            self.locals, self.sizes, self.result, self.references, self.tries, self.loops, self.integers = outer
+
+    def written_out(self, function: ir.Function) -> None:
         self.inlined, self.asked = {}, [n.operand for n in ir.walk(function) if isinstance(n, ir.IsType)]
         declared = {n.name: n.type for n in ir.walk(function) if isinstance(n, ir.Declare | ir.Param)}
         self.declared = {**self.declared, **declared}
@@ -135,7 +145,6 @@ class Bash(BashClasses):
         self.ending(function)
         self.depth -= 1
         self.line("}")
-        self.locals, self.sizes, self.result, self.references, self.tries, self.loops, self.integers = outer
 
     def close(self) -> None:
         """A ``return`` after the last command says nothing, where that command's status is the function's."""
@@ -199,9 +208,12 @@ class Bash(BashClasses):
         changed = {p.name for p in params if p.mutated}
         places = {i for i, p in enumerate(function.params) if p.mutated and is_container(p.type)}
         for node in ir.walk(function):
-            if isinstance(node, ir.Call) and node.func == function.name:
+            own = function.name.rpartition(".")[2]
+            method = isinstance(node, ir.MethodCall) and node.method == own
+            if method or (isinstance(node, ir.Call) and node.func.rpartition(".")[2] == own):
+                assert isinstance(node, ir.Call | ir.MethodCall)
                 for place in places:
-                    arg = node.args[place]
+                    arg = node.args[place - (method and function.params[0].name == "self")]
                     if not (isinstance(arg, ir.Name) and arg.id in changed):
                         raise UnsupportedError(
                             "alias", "a variable that a function changes, and that is called as one of its own", arg.span

@@ -239,7 +239,7 @@ class R(RValues):
         self.scopes.pop()
         self.line("}")
         self.gap()
-        self.line(f"if (sys.nframe() == 0) {name}()")
+        self.line(f"if (sys.nframe() == 0) invisible({name}())")
 
     # --- statements ---------------------------------------------------------------------------------------------------
 
@@ -338,7 +338,8 @@ class R(RValues):
     def stmt_ForEach(self, node: ir.ForEach) -> None:
         target, iterable = node.target, node.iterable
         names = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
-        if names & mutated(node.body):
+        objects = frozenset(c.name for c in self.module.classes if not self.is_exception(c))
+        if names & mutated(node.body, handles=objects):
             self.by_place(node)
             return
         match iterable:

@@ -16,6 +16,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.operands import refuse_generator_value, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import mutated, root
 
@@ -620,6 +621,24 @@ class RValues(CLike):
         text = f'{self.expr(items)}[order({", ".join(keys)}{downwards}, method = "radix")]'
         return Code(text, POSTFIX) if "sorted" in key else Code(f"{self.slot_into(items).text} {text}", 10)
 
+    def expr_Not(self, node: ir.Not) -> Code:
+        """``x == ""`` rather than ``!x != ""``."""
+        match node.operand:
+            case ir.Truthy(operand=ir.Expr(type=t.Str()) as text):
+                return self.code(ir.Compare("==", text, ir.Const("", type=t.STR), type=t.BOOL))
+            case ir.Truthy(operand=ir.Expr(type=t.Int()) as number):
+                return self.code(ir.Compare("==", number, ir.Const(0, type=t.INT), type=t.BOOL))
+            case ir.Truthy(operand=ir.Expr(type=t.List() | t.Dict() | t.Set()) as items):
+                return self.code(ir.Compare("==", ir.Length(items, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL))
+            case _:
+                return self.rule("not", (node.operand,), node)
+
+    def spill(self, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> list[ir.Expr]:
+        concept = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
+        if concept is not None and any(self.repeats(template, i, args[i]) for i in concept.mutates):
+            raise UnsupportedError("alias", "what is changed here is no variable, and a copy of it would be changed in R", node.span)
+        return super().spill(template, args, node)
+
     def rule_over_names(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """What a template repeats gets a name inside the expression, where no statement can stand before it."""
         kept, named = self.named_operands(args)
@@ -634,6 +653,11 @@ class RValues(CLike):
                 made = self.rule("dict.setdefault", (entries, key, default), node)
                 self.line(made.text)
                 return ir.Lookup(entries, key, on_fail="unreachable", type=node.type)
+            case ir.Field(obj=ir.Call() | ir.MethodCall() | ir.CallValue() | ir.New() as obj) if self._hoisting:
+                name = self.fresh("object")
+                self.line(f"{name} <- {self.expr(obj)}")
+                self.scopes[-1].add(name)
+                return dataclasses.replace(node, obj=ir.Name(name, type=obj.type))
             case ir.Index(obj=obj, index=index) if self._hoisting:
                 return dataclasses.replace(node, obj=self.held(obj), index=self.key_at_hand(index))
             case ir.Lookup(obj=obj, key=key) if self._hoisting:
@@ -649,7 +673,7 @@ class RValues(CLike):
 
     def key_at_hand(self, key: ir.Expr) -> ir.Expr:
         """A key as it can be written twice, once for what is there and once for what is put there."""
-        if self.repeatable(key) and not isinstance(key, ir.Lookup | ir.Index):
+        if isinstance(key, ir.Name | ir.Const):
             return key
         name = self.fresh("key")
         self.line(f"{name} <- {self.expr(key)}")

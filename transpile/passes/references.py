@@ -57,8 +57,19 @@ def own_names(function: ir.Function) -> set[str]:
 
 
 def recursive(module: ir.Module) -> frozenset[str]:
-    """Functions that may be called again before they have returned."""
-    calls = {f.name: {n.func for n in ir.walk(f) if isinstance(n, ir.Call)} for f in module.functions}
+    """Functions and methods that may be called again before they have returned."""
+    methods = {f"{c.name}.{m.name}": (c.name, m) for c in module.classes for m in (*c.methods, *c.static_methods)}
+    own = {id(m) for _, m in methods.values()}
+    named = [(n.name, n) for n in ir.walk(module) if isinstance(n, ir.Function) and id(n) not in own]
+    calls: dict[str, set[str]] = {}
+    for name, function in (*named, *((name, m) for name, (_, m) in methods.items())):
+        found = calls.setdefault(name, set())
+        for n in ir.walk(function):
+            if isinstance(n, ir.Call):
+                found.add(n.func)
+            elif isinstance(n, ir.MethodCall) and not (isinstance(n.obj, ir.Name) and n.obj.id == "super"):
+                lines = _related(module, n.obj.type.name) if isinstance(n.obj.type, t.Class) else set()
+                found |= {f"{cls}.{n.method}" for cls in lines}
     reach = {name: set(direct) for name, direct in calls.items()}
     changed = True
     while changed:
@@ -68,3 +79,13 @@ def recursive(module: ir.Module) -> frozenset[str]:
             names |= further
             changed = changed or bool(further)
     return frozenset(name for name, names in reach.items() if name in names)
+
+
+def _related(module: ir.Module, name: str) -> set[str]:
+    """A class, those that it derives from, and those that derive from it."""
+    bases = {c.name: c.base for c in module.classes}
+
+    def line(cls: str | None) -> list[str]:
+        return [cls, *line(bases.get(cls))] if cls is not None else []
+
+    return {*line(name), *(c for c in bases if name in line(c))}
