@@ -202,6 +202,11 @@ class Box:
 def f(n):
     return Box(n).more(1)
 """
+#: Sets that only comparisons look at are plain tables in Lua no more.
+SAME_MEMBERS = """
+def f(a, b):
+    return [set(a) == set(b), set(a) != set(b), set(a) in [set(b)]]
+"""
 NAMED = [[("HEARTS", 2), ("SPADES", 1)], [("h", 1, "x"), ("s", 2, "y")], "none"]
 EQUALS = [2, True, False, "origin", "up", [(0, 0), (0, 1)]]
 #: Target, source, and its tests: arguments and what they give.
@@ -258,6 +263,7 @@ def test_is_answered_rightly_or_refused(target: str, source: str, tests: Tests) 
             ],
         ),
         ("bash", WITHIN, [([2], [[0, 1], [1, 0]]), ([3], [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])]),
+        ("lua", SAME_MEMBERS, [(["abcd", "dddddddabcf"], [False, True, False]), (["ab", "bab"], [True, False, True])]),
         ("bash", STATIC, [([4], 9)]),
         *((target, SOUGHT, [([2], [True, False, True, True, True, True])]) for target in ("perl", "lua", "r")),
     ],

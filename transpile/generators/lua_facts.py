@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.generators.base import element_type
 from dragoman.transpile.passes.dictionaries import compares_maps, in_union, tells_order
 from dragoman.transpile.passes.sets import tells_members
 
@@ -49,9 +50,29 @@ def may_be_none(type_: t.Type) -> bool:
 
 def plain_maps(module: ir.Module, types: set[t.Type]) -> bool:
     """Will tables do as maps and sets: no one sees an order, what the tables are, or what becomes of the keys?"""
-    if tells_order(module) or tells_members(module) or in_union(module) or any(map(compares_maps, ir.walk(module))):
+    if (
+        tells_order(module)
+        or tells_members(module)
+        or in_union(module)
+        or any(compares_maps(n) or compares_sets(n) for n in ir.walk(module))
+    ):
         return False
     return t.ANY not in types and all(isinstance(k, t.Int | t.Str | t.Char | t.Bool | t.Never) for type_ in types for k in keys_in(type_))
+
+
+def compares_sets(node: ir.Node) -> bool:
+    """May a set, or something that holds one, be compared here?"""
+    match node:
+        case ir.Compare(left=ir.Expr(type=type_)):
+            return _holds_set(type_)
+        case ir.Op(concept="list.contains" | "list.index" | "list.count" | "list.remove" | "iter.contains", args=(items, *_)):
+            return _holds_set(element_type(items.type))
+        case _:
+            return False
+
+
+def _holds_set(type_: t.Type) -> bool:
+    return isinstance(type_, t.Set) or any(map(_holds_set, t.children(type_)))
 
 
 def types_of(node: ir.Node) -> Iterator[t.Type]:
