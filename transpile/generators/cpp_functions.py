@@ -15,6 +15,7 @@ from dragoman.transpile.generators.cpp_statements import CppStatements
 from dragoman.transpile.generators.cpp_types import SCALAR, changes, root
 from dragoman.transpile.passes.aliases import stored_arguments
 from dragoman.transpile.passes.lazy import is_lazy
+from dragoman.transpile.passes.parts import handed_parts
 
 
 class CppFunctions(CppStatements):
@@ -22,6 +23,8 @@ class CppFunctions(CppStatements):
         """Refuses a container that an object keeps in a field, as a copy, while both sides use it and one changes it."""
         for name, span in stored_arguments(self.module, body):
             raise UnsupportedError("alias", f"an object would keep a copy of {name}, which is changed", span)
+        for name, span in handed_parts(self.module, body):
+            raise UnsupportedError("alias", f"what {name} gives is changed: it would be a copy here", span)
 
     def signature(self, function: ir.Function) -> str:
         params = self.owned_params(function) if function.is_generator else self.params(function.params)

@@ -17,7 +17,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import Generated, Line, Pass
 from dragoman.transpile.generators.rust_closures import RustClosures
-from dragoman.transpile.generators.rust_handles import cells, held_as_handles, hierarchies, linked
+from dragoman.transpile.generators.rust_handles import cells, handed_out, held_as_handles, hierarchies, linked
 from dragoman.transpile.generators.rust_operands import unordered, without_places
 from dragoman.transpile.generators.rust_patterns import known_patterns
 from dragoman.transpile.generators.rust_raised import as_objects, raised_objects
@@ -210,7 +210,7 @@ class Rust(RustClosures):
         self.raised, self.exception_classes = raised_objects(module), module.classes
         whole, module = module, as_objects(module, self.raised)
         self.module = module
-        self.shared |= hierarchies(module) | (linked(module) - frozenset(self.enums))
+        self.shared |= hierarchies(module) | ((linked(module) | handed_out(module)) - frozenset(self.enums))
         module = held_as_handles(module, self.shared)
         self.module = module = self.prepared(module)
         self.cells = cells(module, self.shared)

@@ -17,6 +17,7 @@ from dragoman.transpile.passes.aliases import changed_in_place, lost_aliases, st
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.lazy import is_lazy
 from dragoman.transpile.passes.ownership import is_copy, unique_names, uses
+from dragoman.transpile.passes.parts import handed_parts
 from dragoman.transpile.passes.reached import given_back, lost_changes
 from dragoman.transpile.passes.resumable import step_of
 
@@ -29,6 +30,8 @@ class RustFunctions(RustErrors):
     def check_stored(self, body: ir.Body) -> None:
         for name, span in stored_arguments(self.module, body):
             raise UnsupportedError("alias", f"an object would keep a copy of {name}, which is changed", span)
+        for name, span in handed_parts(self.module, body):
+            raise UnsupportedError("alias", f"what {name} gives is changed: it would be a copy here", span)
 
     # --- functions ----------------------------------------------------------------------------------------------------
 

@@ -15,7 +15,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.exceptions import is_exception
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.aliases import changed_in_place
 from dragoman.transpile.passes.ownership import unique_names
+from dragoman.transpile.passes.parts import giving_functions
 
 #: A field of a class, or (with no class) a variable of the module.
 Cell = tuple[str, str]
@@ -57,6 +59,30 @@ def linked(module: ir.Module) -> frozenset[str]:
         if isinstance(i, t.Class)
     }
     return frozenset(c.name for c in module.classes if c.name in held & changing and not is_exception(c.name, module.classes))
+
+
+def handed_out(module: ir.Module) -> frozenset[str]:
+    """The classes whose objects some function takes out of a place and gives back, while the program changes such objects."""
+
+    def held(type_: t.Type) -> str:
+        inner = type_.inner if isinstance(type_, t.Optional) else type_
+        return inner.name if isinstance(inner, t.Class) else ""
+
+    plain = {c.name: c for c in module.classes if not is_exception(c.name, module.classes)}
+    results = {f.name: held(f.result) for f in module.functions}
+    results |= {f".{m.name}": held(m.result) for c in module.classes for m in c.methods}
+    given = {results[name] for name in giving_functions(module, lambda type_: held(type_) in plain)}
+    if not given:
+        return frozenset()
+    methods = effects.changing_methods(module)
+    changing = {name for name, c in plain.items() if any(m.name in methods for m in c.methods)}
+    bodies = [s for name, body in _bodies(module) for s in body]
+    for place in (x for s in bodies for n in ir.walk(s) for x in changed_in_place(n)):
+        while isinstance(place, ir.Index | ir.Lookup | ir.Field | ir.Coerce):
+            changing.add(held(place.type))
+            place = place.operand if isinstance(place, ir.Coerce) else place.obj
+        changing.add(held(place.type))
+    return frozenset(given & changing)
 
 
 def _of_object(target: ir.Expr) -> bool:

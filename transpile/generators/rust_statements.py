@@ -132,6 +132,7 @@ class RustStatements(RustExpressions):
         uses = [i for i, n in enumerate(nodes) if isinstance(n, ir.Name) and n.id == node.name]
         within = nodes[declared + sum(1 for _ in ir.walk(node)) : max(uses, default=0)]
         if any(isinstance(n, ir.Name) and n.id == source for n in within):
+            self.share(node.type)
             raise UnsupportedError("alias", f"{source} is looked at while {node.name}, a part of it, is changed", node.span)
 
     def constant(self, node: ir.Declare) -> None:
@@ -318,7 +319,8 @@ class RustStatements(RustExpressions):
                     entry = f"{place}.or_insert({at}, {first})" if self.ordered_maps else f"{place}.entry({at}).or_insert({first})"
                     return f"*{entry} {op}= {self.expr(right)}"
             return self.rule("store.dict", (target.obj, target.key, value), target).text
-        if isinstance(target, ir.Name) and target.id in self.in_place and t.is_container(target.type) and picked(value):
+        kept = target.type.inner if isinstance(target.type, t.Optional) else target.type
+        if isinstance(target, ir.Name) and target.id in self.in_place and t.is_container(kept) and picked(value):
             self.share(target.type)
             raise UnsupportedError("alias", f"{target.id} would be a copy here, and is changed", node.span)
         if isinstance(target, ir.Name) and target.id in self.rebound:
@@ -576,7 +578,7 @@ def picked(value: ir.Expr) -> bool:
     """Is it an element of something, or a part of it?"""
     while isinstance(value, ir.Coerce):
         value = value.operand
-    return isinstance(value, ir.Index | ir.Lookup | ir.Field) or (isinstance(value, ir.Op) and value.concept in PICKING)
+    return isinstance(value, ir.Index | ir.Lookup | ir.Field) or (isinstance(value, ir.Op) and value.concept in PICKING | {"dict.setdefault"})
 
 
 def _typed(target: ir.Expr, type_: t.Type) -> list[tuple[str, t.Type]]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Set
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases
+from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases
 from dragoman.transpile.passes.effects import root
 
 Changed = Callable[[ir.Node], Iterable[ir.Expr]]
@@ -26,7 +26,7 @@ def refuse_parts(changed: Changed, by_value: Callable[[t.Type], bool]) -> Callab
         return (place for place in changed(node) if by_value(place.type))
 
     def run(module: ir.Module) -> ir.Module:
-        giving = _giving(module, by_value)
+        giving = giving_functions(module, by_value)
 
         def check(function: ir.Function) -> ir.Function:
             found = next(
@@ -46,8 +46,8 @@ def refuse_parts(changed: Changed, by_value: Callable[[t.Type], bool]) -> Callab
     return run
 
 
-def _giving(module: ir.Module, by_value: Callable[[t.Type], bool]) -> Set[str]:
-    """Functions, and methods as ``.name``, that give a part of what they were given, or of their object."""
+def giving_functions(module: ir.Module, by_value: Callable[[t.Type], bool]) -> Set[str]:
+    """Functions of a result that is copied, and methods as ``.name``, that give a part of what they were given, or of their object."""
     shared = {c.name for c in module.constants}
     functions = [(f.name, f, {p.name for p in f.params}) for f in module.functions]
     functions += [(f".{m.name}", m, {"self", *(p.name for p in m.params)}) for c in module.classes for m in c.methods]
@@ -131,3 +131,45 @@ def _start(place: ir.Expr) -> ir.Expr:
     while isinstance(place, ir.Index | ir.Lookup | ir.Field | ir.Coerce):
         place = place.operand if isinstance(place, ir.Coerce) else place.obj
     return place
+
+
+def handed_parts(module: ir.Module, body: ir.Body, changed: Changed = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
+    """Functions that hand out a container which is held elsewhere, where a body changes it.
+
+    For targets whose containers are values: ``grid.row(0).append(1)`` would change a copy. ``changed`` says which changes are lost.
+    """
+    nodes = [n for s in body for n in ir.walk(s)]
+    if not any(isinstance(n, ir.Call | ir.MethodCall) and _copied(n.type) for n in nodes):
+        return
+    giving = giving_functions(module, _copied)
+    mutated = {f.name: [i for i, p in enumerate(f.params) if p.mutated] for f in module.functions}
+    places = [x for n in nodes for x in changed(n)]
+    places += [
+        n.args[i] for n in nodes if isinstance(n, ir.Call) and changed is changed_in_place for i in mutated.get(n.func, ()) if i < len(n.args)
+    ]
+    values = [n.value for n in nodes if isinstance(n, ir.Declare | ir.Assign) and _target(n) in {root(x) for x in places}]
+    for value in (*map(_base, places), *(_base(v) for v in values if v is not None)):
+        match value:
+            case ir.Call(func=name) if name in giving and _copied(value.type):
+                yield name, value.span
+            case ir.MethodCall(method=name) if f".{name}" in giving and _copied(value.type):
+                yield name, value.span
+
+
+def _copied(type_: t.Type) -> bool:
+    inner = type_.inner if isinstance(type_, t.Optional) else type_
+    return isinstance(inner, t.List | t.Dict | t.Set) and not getattr(inner, "frozen", False)
+
+
+def _target(node: ir.Declare | ir.Assign) -> str | None:
+    return node.name if isinstance(node, ir.Declare) else node.target.id if isinstance(node.target, ir.Name) else None
+
+
+def _base(place: ir.Expr) -> ir.Expr:
+    """What an access path starts at."""
+    while True:
+        match place:
+            case ir.Index(obj=obj) | ir.Lookup(obj=obj) | ir.Field(obj=obj) | ir.Coerce(operand=obj):
+                place = obj
+            case _:
+                return place

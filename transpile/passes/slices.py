@@ -11,6 +11,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.passes.aliases import Changes, lost_aliases, stored_arguments
 from dragoman.transpile.passes.effects import inner, root
 from dragoman.transpile.passes.ownership import unique_names, uses
+from dragoman.transpile.passes.parts import handed_parts
 
 
 def check_aliases(function: ir.Function, module: ir.Module, resized: Changes, language: str) -> None:
@@ -24,6 +25,8 @@ def check_aliases(function: ir.Function, module: ir.Module, resized: Changes, la
     grown = [x for n in ir.walk(function) for x in resized(n)]
     if not grown:
         return
+    for name, span in handed_parts(module, function.body, resized):
+        raise UnsupportedError("alias", f"what {name} gives changes its length: {language}'s slices can't say that", span)
     names = {x.id for x in grown if isinstance(x, ir.Name)}
     paths = {(root(x), x.type) for x in grown if not isinstance(x, ir.Name)}
     # Last uses give a list away; they are looked for only where a second name would be refused.
