@@ -1026,6 +1026,93 @@ def test_what_is_looked_at_is_looked_at_in_turn(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+#: What a function hands out of a place, and its caller changes.
+HANDED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "row": (
+        """
+def pick(rows, i):
+    return rows[i]
+
+
+def f(n):
+    rows = [[1], [2]]
+    row = pick(rows, 1)
+    row.append(n)
+    return rows
+""",
+        [([7], [[1], [2, 7]])],
+    ),
+    "field": (
+        """
+class Stack:
+    def __init__(self):
+        self.items = []
+
+    def all(self):
+        return self.items
+
+
+def f(n):
+    stack = Stack()
+    stack.all().append(n)
+    return stack.items
+""",
+        [([7], [7])],
+    ),
+    "object": (
+        """
+class Account:
+    def __init__(self, name):
+        self.name = name
+        self.total = 0
+
+
+class Bank:
+    def __init__(self):
+        self.accounts = {}
+
+    def get(self, name):
+        if name not in self.accounts:
+            self.accounts[name] = Account(name)
+        return self.accounts[name]
+
+
+def f(n):
+    bank = Bank()
+    bank.get("x").total += n
+    other = bank.get("y")
+    other.total = 3
+    return [bank.get("x").total, bank.accounts["y"].total]
+""",
+        [([5], [5, 3])],
+    ),
+    "section": (
+        """
+def f(n):
+    sections = {}
+    current = None
+    for line in ["[a]", "x", "[b]", "y"]:
+        if line.startswith("["):
+            current = sections.setdefault(line, [])
+        elif current is not None:
+            current.append(n)
+    return [len(s) for s in sections.values()]
+""",
+        [([5], [1, 1])],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("case", "target"),
+    [(case, target) for case in HANDED for target in ("rust", "go", "cpp", "swift", "d") if case != "section" or target in ("rust", "go")],
+)
+def test_what_a_function_hands_out_is_no_copy(case: str, target: str) -> None:
+    found = verified(target, *HANDED[case])
+    refused = found.verdict is Verdict.NC and "unsupported" in found.cause
+    assert found.verdict is Verdict.AC or (refused and not (target == "rust" and case == "object")), found
+
+
 @pytest.mark.parametrize("case", NATIVE)
 @pytest.mark.parametrize("target", ["c", "cpp"])
 def test_c_answers_rightly(case: str, target: str) -> None:

@@ -97,6 +97,21 @@ def ask_emptiness(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change)
 
 
+def floor_big(module: ir.Module) -> ir.Module:
+    """Python's divisions of big integers stay as they are: the helper rounds down."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Mod(sign="dividend") if node.type == t.BIGINT:
+                return dataclasses.replace(node, sign="divisor")
+            case ir.IntDiv(rounding="trunc") if node.type == t.BIGINT:
+                return dataclasses.replace(node, rounding="floor")
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Mod, ir.IntDiv) if module.source == "python" else module
+
+
 def choose_first(module: ir.Module) -> ir.Module:
     """``(a if c else b).append(x)`` as a branch: what is changed has to be a place."""
 
@@ -155,6 +170,7 @@ class Rust(RustClosures):
         entry_lists,
         char_tables,
         tighten(CLIKE),
+        floor_big,
         widen_ints,
         lazy_optional_steps,
         lower_try_else,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
@@ -22,6 +23,7 @@ from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.entries import Entries
 from dragoman.transpile.passes.ownership import is_copy
 from dragoman.transpile.passes.tables import CHARS
+from dragoman.transpile.passes.traits import names_in
 
 #: What takes texts apart at a separator that must not be empty.
 SPLITS = frozenset({"str.split", "str.split_max", "str.rsplit_max", "str.partition", "str.rpartition"})
@@ -126,7 +128,9 @@ class RustExpressions(RustStreams):
                 return Code(f"{self.size(size)} {op} {n}", rank)
             case (ir.Length() as a, ir.Length() as b):
                 return Code(f"{self.size(a)} {op} {self.size(b)}", rank)
-            case (ir.Mod(left=a, right=ir.Const(value=int(n))) as mod, ir.Const(value=0)) if n > 0 and op in ("==", "!="):
+            case (ir.Mod(left=a, right=ir.Const(value=int(n))) as mod, ir.Const(value=0)) if (
+                n > 0 and op in ("==", "!=") and a.type != t.BIGINT
+            ):
                 times = self.operators.sides("%")
                 return Code(f"{self.expr(a, times[0])} % {self.expr(mod.right, times[1])} {op} 0", rank)
             case _:
@@ -396,6 +400,9 @@ class RustExpressions(RustStreams):
         """A call of one of the macros that take a text with places for values."""
         text = ""
         args: list[str] = []
+        names = Counter(name for p in parts for name in names_in(p))
+        # All values of a text are borrowed together: what stands in two of them can't be moved into one.
+        self.uses.moves.difference_update(id(n) for p in parts for n in ir.walk(p, ir.Name) if isinstance(n, ir.Name) and names[n.id] > 1)
         for part in flattened(parts):
             if isinstance(part, ir.Const):
                 text += self.string_literal(part.value.replace("{", "{{").replace("}", "}}"))[1:-1]

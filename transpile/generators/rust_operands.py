@@ -347,7 +347,8 @@ class RustOperands(RustTypes):
             key = self.key_of(node, name)
         else:
             function = self.name(node.id) if isinstance(node, ir.Name) and node.id in self.functions else self.expr(node, POSTFIX)
-            key = f"{function}({'*' if is_copy(node.type.params[0]) else ''}{name})"
+            around = self.seen_around(node.id) if isinstance(node, ir.Name) and node.id in self.functions else []
+            key = f"{function}({', '.join([*around, ('*' if is_copy(node.type.params[0]) else '') + name])})"
         if isinstance(node.type.result, t.Optional) or (isinstance(node, ir.Lambda) and isinstance(node.body.type, t.Optional)):
             return f"{key}.expect(\"TypeError: '<' not supported between instances of 'NoneType'\")"
         return key

@@ -100,9 +100,15 @@ def _made(node: ir.New, module: ir.Module, cls: ir.ClassDef, root: str) -> ir.Ne
     if set(values) != {f.name for f in cls.fields}:
         raise UnsupportedError("exception", f"the fields of {node.cls} are set by more than its constructor", node.span)
     text: ir.Expr = ir.Const(node.cls, type=t.STR)
+
+    def known(n: ir.Node) -> ir.Node:
+        """A field of the error itself is what it is given: there is no error yet."""
+        own = isinstance(n, ir.Field) and isinstance(n.obj, ir.Name) and n.obj.id == "self" and n.obj.type == t.Class(node.cls)
+        return values.get(n.name, n) if own and isinstance(n, ir.Field) else n
+
     if message:
         head = ir.Const(f"{node.cls}: ", type=t.STR)
-        text = ir.Interp((head, ir.Formatted(message[0], type=t.STR)), type=t.STR)
+        text = ir.Interp((head, ir.Formatted(ir.rewrite(message[0], known), type=t.STR)), type=t.STR)
     return ir.New(root, (text, *(values[f.name] for f in cls.fields)), type=t.Class(root), span=node.span)
 
 

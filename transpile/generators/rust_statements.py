@@ -407,7 +407,7 @@ class RustStatements(RustExpressions):
         self.bind(node.var, node.var_type)
         used = any(isinstance(n, ir.Name) and n.id == node.var for s in node.body for n in ir.walk(s))
         mutable = "mut " if node.var_assigned else ""
-        name = self.name(node.var) if used else f"_{self.name(node.var).lstrip('_')}"
+        name = self.name(node.var) if used else self.unused(node.var)
         start = self.typed(node.start) if node.var in self.asked else node.start
         self.line(f"for {mutable}{name} in {self.range(start, node.stop, node.step).text} {{")
         self.loop_block(node.body)
@@ -514,11 +514,16 @@ class RustStatements(RustExpressions):
         """An iteration over a copy, since the loop's body changes the original."""
         return f"{self.to_owned(text, item, type_)}.collect::<Vec<_>>()"
 
+    def unused(self, name: str) -> str:
+        """The name of a loop variable that nothing looks at."""
+        own = self.name(name).lstrip("_")
+        return f"_{own}" if own.rstrip("0123456789_") else "_"
+
     def pattern(self, target: ir.Expr, item: Item, type_: t.Type, written: frozenset[str], body: Sequence[ir.Node]) -> str:
         """The pattern that takes an item apart; notes how its variables are bound."""
         if isinstance(target, ir.Name):
             used = any(isinstance(n, ir.Name) and n.id == target.id for s in body for n in ir.walk(s))
-            name = self.name(target.id) if used else f"_{self.name(target.id).lstrip('_')}"
+            name = self.name(target.id) if used else self.unused(target.id)
             self.bind(target.id, target.type if isinstance(target.type, t.Char) else type_)
             self.forms.pop(target.id, None)
             mutable = "mut " if target.id in self.mutable or target.id in written else ""
@@ -578,7 +583,9 @@ def picked(value: ir.Expr) -> bool:
     """Is it an element of something, or a part of it?"""
     while isinstance(value, ir.Coerce):
         value = value.operand
-    return isinstance(value, ir.Index | ir.Lookup | ir.Field) or (isinstance(value, ir.Op) and value.concept in PICKING | {"dict.setdefault"})
+    return isinstance(value, ir.Index | ir.Lookup | ir.Field) or (
+        isinstance(value, ir.Op) and value.concept in PICKING | {"dict.setdefault"}
+    )
 
 
 def _typed(target: ir.Expr, type_: t.Type) -> list[tuple[str, t.Type]]:

@@ -323,7 +323,9 @@ class RustTypes(CLike):
         if not exact:
             return Code("false")
         pattern = " | ".join(form.format(f"{self.union_name(union)}::{variant(m)}(_)") for m in exact)
-        return Code(f"matches!({self.expr(node.operand)}, {pattern})", POSTFIX)
+        looked = self.expr(node.operand)
+        inside = "*" if looked.endswith((".borrow()", ".read().unwrap()")) else ""
+        return Code(f"matches!({inside}{looked}, {pattern})", POSTFIX)
 
     def check_key(self, type_: t.Type) -> None:
         if isinstance(type_, t.Float) or any(isinstance(c, t.Float | t.Set | t.Dict) for c in all_types(type_)):

@@ -145,7 +145,11 @@ def handed_parts(module: ir.Module, body: ir.Body, changed: Changed = changed_in
     mutated = {f.name: [i for i, p in enumerate(f.params) if p.mutated] for f in module.functions}
     places = [x for n in nodes for x in changed(n)]
     places += [
-        n.args[i] for n in nodes if isinstance(n, ir.Call) and changed is changed_in_place for i in mutated.get(n.func, ()) if i < len(n.args)
+        n.args[i]
+        for n in nodes
+        if isinstance(n, ir.Call) and changed is changed_in_place
+        for i in mutated.get(n.func, ())
+        if i < len(n.args)
     ]
     values = [n.value for n in nodes if isinstance(n, ir.Declare | ir.Assign) and _target(n) in {root(x) for x in places}]
     for value in (*map(_base, places), *(_base(v) for v in values if v is not None)):

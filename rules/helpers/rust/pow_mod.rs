@@ -1,5 +1,8 @@
 /// A power modulo a number.
 fn pow_mod(base: i64, exponent: i64, modulus: i64) -> i64 {
+    if exponent < 0 {
+        return pow_mod(inverse(base, modulus), -exponent, modulus);
+    }
     let (mut result, mut square, mut left) = (1_i128, base as i128, exponent);
     while left > 0 {
         if left % 2 == 1 {
