@@ -37,6 +37,16 @@ def case(members: str, *calls: tuple[Any, ...]) -> Case:
 
 
 CASES: dict[str, Case] = {
+    "a value computed anew may be absent before": case(
+        "static Map<String, Integer> f(String s) { Map<String, Integer> m = new HashMap<>(); "
+        'm.compute("a", (k, v) -> v == null ? 1 : v + 1); m.compute(s, (k, v) -> v == null ? 1 : v + 1); return m; }',
+        ("a", {"a": 2}),
+        ("b", {"a": 1, "b": 1}),
+    ),
+    "parts are collected": case(
+        'static String f(List<Integer> xs) { return xs.stream().collect(Collectors.partitioningBy(x -> x % 2 == 0, Collectors.counting())) + ""; }',
+        ([1, 2, 3], "{false=2, true=1}"),
+    ),
     "ints wrap at 32 bits": case("static int f(int n) { return n * 31 + 17; }", (2147483647, 2147483634), (-5, -138)),
     "longs wrap at 64 bits": case("static long f(long n) { return n * n; }", (3037000500, -9223372036709301616), (-3, 9)),
     "a hash in a loop": case(
