@@ -1,4 +1,4 @@
-"""What is printed while it changes: ``print`` evaluates all its arguments before it shows one, an f-string goes part by part."""
+"""What programs print: `print` evaluates all its arguments before it shows one, an f-string goes part by part; what errors say."""
 
 from __future__ import annotations
 
@@ -56,5 +56,43 @@ def test_a_line_shows_what_python_shows(target: str) -> None:
         toolchain = executor.toolchain(target)
         require(toolchain.found, toolchain.why)
         translation = api.translate(PROGRAM, target, from_="python", executor=executor)
+    assert translation.verification is not None
+    assert translation.verification.verdict.name == "AC", translation.code
+
+
+#: The message of an exception speaks of its fields, two entries are assigned at once, a pattern ignores several parts.
+ERRORS = """
+class Short(Exception):
+    def __init__(self, needed, held):
+        self.missing = needed - held
+        super().__init__(f"short by {self.missing}")
+
+
+def check(needed, held):
+    if needed > held:
+        raise Short(needed, held)
+    return held
+
+
+robot = {"r": 0, "c": 0, "facing": "E"}
+r, c = 2, 3
+robot["r"], robot["c"] = r, c
+print(robot)
+try:
+    check(5, 2)
+except Short as error:
+    print("error:", error, error.missing)
+rows = [(1, 2, 3), (4, 5, 6)]
+print(sum(w for _, _, w in rows), [w for _, _, w in rows])
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["c", "cpp", "d", "swift"])
+def test_messages_and_entries_are_those_of_python(target: str) -> None:
+    with Executor() as executor:
+        toolchain = executor.toolchain(target)
+        require(toolchain.found, toolchain.why)
+        translation = api.translate(ERRORS, target, from_="python", executor=executor)
     assert translation.verification is not None
     assert translation.verification.verdict.name == "AC", translation.code

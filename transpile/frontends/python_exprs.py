@@ -669,8 +669,20 @@ class Expressions(Base):
             self._hold(g.target, element(source.type))
             target = self.bind(g.target, element(source.type))
             self.learn(source, target.type)
-            out.append(ir.Clause(target, source, tuple(self.cond(c) for c in g.ifs)))
+            out.append(ir.Clause(self._distinct(target, set()), source, tuple(self.cond(c) for c in g.ifs)))
         return tuple(out)
+
+    def _distinct(self, target: ir.Expr, later: set[str]) -> ir.Expr:
+        """A pattern in which every name stands once: of ``_, _, x`` the last ``_`` keeps the value."""
+        match target:
+            case ir.Name(id=name) if name in later:
+                return dataclasses.replace(target, id=self.fresh("unused"))
+            case ir.Name(id=name):
+                later.add(name)
+            case ir.TupleLit(items=items):
+                distinct = [self._distinct(i, later) for i in items[::-1]][::-1]
+                return target if all(a is b for a, b in zip(distinct, items, strict=True)) else ir.replaced(target, items=tuple(distinct))
+        return target
 
     def _hold(self, target: ast.expr, type_: t.Type) -> None:
         """A variable of a comprehension holds all that may come, also what was never seen: no statement could narrow it first."""

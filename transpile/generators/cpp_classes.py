@@ -12,6 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.cpp_functions import CppFunctions
 from dragoman.transpile.generators.cpp_types import SCALAR
+from dragoman.transpile.generators.exceptions import with_fields
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.modules import bases_first
 
@@ -269,7 +270,7 @@ class CppClasses(CppFunctions):
         supers = [s for s in init.body if base_call(s) is not None]
         initialiser = ""
         if cls.base:
-            text = ", ".join(self.expr(a) for s in supers[:1] for a in base_call(s) or ())
+            text = ", ".join(self.expr(a) for s in supers[:1] for a in with_fields(base_call(s) or (), init))
             if not text and cls.base not in self.classes:
                 text = '""'
             initialiser = f" : {self.native(cls.base)}({text})" if text else ""

@@ -11,6 +11,7 @@ from dragoman.rules.loader import Helper
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.passes.effects import acts
 
 #: Canonical exception classes and all they derive from.
 CANONICAL: dict[str, tuple[str, ...]] = {
@@ -78,7 +79,7 @@ def message(node: ir.New, module: ir.Module) -> tuple[ir.Expr, ...]:
     while cls is not None:
         if cls.init is not None:
             calls = [s.value for s in cls.init.body if isinstance(s, ir.ExprStmt)]
-            handed = [value.args for value in calls if _to_base(value)]
+            handed = [with_fields(value.args, cls.init) for value in calls if _to_base(value)]
             others = [s for s in cls.init.body if not (isinstance(s, ir.ExprStmt) and _to_base(s.value)) and not _keeps_field(s)]
             if others or len(handed) != 1:
                 raise UnsupportedError("exception", f"class {cls.name} does more than keep a message", cls.span)
@@ -109,6 +110,32 @@ def fields(node: ir.New, module: ir.Module) -> dict[str, ir.Expr]:
             args = handed
         cls = known.get(cls.base or "")
     return out
+
+
+def with_fields(handed: Sequence[ir.Expr], init: ir.Function) -> tuple[ir.Expr, ...]:
+    """What a constructor hands to its base's, with the values of the fields that it has set by then in their places.
+
+    Raises:
+        UnsupportedError: a value that does something would be worked out twice.
+    """
+    set_: dict[str, ir.Expr] = {}
+    for statement in init.body:
+        match statement:
+            case ir.ExprStmt(value=value) if _to_base(value) or (isinstance(value, ir.Op) and value.concept == "super.init"):
+                break
+            case ir.Assign(target=ir.Field(name=name, obj=ir.Name(id="self")), value=value):
+                set_[name] = value
+            case _:
+                pass
+
+    def known(node: ir.Node) -> ir.Node:
+        if not (isinstance(node, ir.Field) and node.obj == ir.Name("self", type=node.obj.type) and node.name in set_):
+            return node
+        if acts(set_[node.name]):
+            raise UnsupportedError("exception", f"the message speaks of the field {node.name}, whose value acts", node.span)
+        return set_[node.name]
+
+    return tuple(ir.rewrite(a, known, ir.Field) for a in handed)
 
 
 def _filled(value: ir.Expr, table: dict[str, ir.Expr]) -> ir.Expr:

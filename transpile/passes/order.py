@@ -45,6 +45,9 @@ def order_effects(module: ir.Module) -> ir.Module:
                 ):
                     return node
                 return dataclasses.replace(node, value=_named(value, fresh))
+            case ir.Assign(target=ir.TupleLit() as target):
+                places = _places(target)
+                return node if places is target else dataclasses.replace(node, target=places)
             case ir.Expr() if not isinstance(node, _SEQUENCED):
                 operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
                 active = [i for i, c in enumerate(operands) if effect(c)]
@@ -62,6 +65,19 @@ def order_effects(module: ir.Module) -> ir.Module:
                 return node
 
     return ir.rewrite(module, change)
+
+
+def _places(target: ir.TupleLit) -> ir.TupleLit:
+    """The targets of an assignment as they were: they are no values that could be named before it."""
+    items = tuple(
+        _places(i)
+        if isinstance(i, ir.TupleLit)
+        else i.stmts[0].value
+        if isinstance(i, ir.Block) and isinstance(i.stmts[0], ir.Declare) and i.stmts[0].value is not None
+        else i
+        for i in target.items
+    )
+    return target if items == target.items else dataclasses.replace(target, items=items)
 
 
 def _inner(node: ir.Expr) -> ir.Expr:
