@@ -124,6 +124,11 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "    return sums, pairs, math.prod(xs, start=2)",
         [([1, 2, 3], 1), ([], 2)],
     ),
+    "a partial call with arguments that have names only": (
+        "from functools import partial\n\ndef verse(count, *, liquid, place='wall'):\n    return f'{count} {liquid} {place}'\n\n"
+        "def f(n, liquid):\n    one = partial(verse, liquid=liquid)\n    return [one(i) for i in range(n)]",
+        [(2, "ale"), (0, "")],
+    ),
     "an inverse": (
         "def f(a, m):\n    try:\n        return pow(a, -1, m)\n    except ValueError as error:\n        return str(error)",
         [(3, 11), (2, 4), (-3, 11), (5, 1)],

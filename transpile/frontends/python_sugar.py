@@ -255,7 +255,10 @@ class _Plain(ast.NodeTransformer):
         named = {k.arg or "**": k.value for k in node.keywords}
         fixed = all(isinstance(a, ast.Constant | ast.Name) for a in (*given, *named.values()))
         known = self.functions.get(function.id) if isinstance(function, ast.Name) else None
-        if known is None or not fixed or "**" in named or known.args.vararg or known.args.kwarg or known.args.kwonlyargs:
+        if known is None or not fixed or "**" in named or known.args.vararg or known.args.kwarg:
+            return node
+        only = dict(zip([a.arg for a in known.args.kwonlyargs], known.args.kw_defaults, strict=True))
+        if any(default is None and n not in named for n, default in only.items()):
             return node
         names = [a.arg for a in known.args.args]
         left = [n for n in names[len(given) :] if n not in named]
@@ -263,9 +266,9 @@ class _Plain(ast.NodeTransformer):
         clashing = {n.id for a in (*given, *named.values()) for n in trees.walk(a) if isinstance(n, ast.Name)} & set(required)
         if clashing:
             return node
-        passed = [ast.keyword(n, named[n]) for n in names if n in named]
+        passed = [ast.keyword(n, named[n]) for n in (*names, *only) if n in named]
         call = ast.Call(function, [*given, *(ast.Name(n, ast.Load()) for n in required)], passed)
-        if named and any(names.index(n) < names.index(r) for n in named for r in required):
+        if any(names.index(n) < names.index(r) for n in named if n in names for r in required):
             call = ast.Call(function, given, [*passed, *(ast.keyword(n, ast.Name(n, ast.Load())) for n in required)])
         params = ast.arguments([], [ast.arg(n) for n in required], None, [], [], None, [])
         return ast.copy_location(ast.Lambda(params, call), node)
