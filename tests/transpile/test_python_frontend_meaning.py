@@ -129,6 +129,19 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(n, liquid):\n    one = partial(verse, liquid=liquid)\n    return [one(i) for i in range(n)]",
         [(2, "ale"), (0, "")],
     ),
+    "decorators that pass everything on": (
+        "from functools import wraps\n\ndef counted(label, most=2):\n    def decorator(func):\n        calls = 0\n        @wraps(func)\n"
+        "        def wrapper(*args, **kwargs):\n            nonlocal calls\n            calls += 1\n            result = func(*args, **kwargs)\n"
+        "            return f'{label} {func.__name__} {calls} {result}' if calls <= most else ''\n        return wrapper\n    return decorator\n\n"
+        "def checked(func):\n    def inner(*args):\n        if any(a < 0 for a in args):\n            raise ValueError(func.__name__)\n"
+        "        return func(*args)\n    return inner\n\n"
+        "def owned(method):\n    def wrapper(self, *args):\n        result = method(self, *args) + self.more\n        return result\n    return wrapper\n\n"
+        "@counted('a', most=3)\n@checked\ndef area(w, h):\n    return w * h\n\n"
+        "@counted('b')\ndef twice(result, by=2):\n    return result * by\n\n"
+        "class Box:\n    def __init__(self, more):\n        self.more = more\n    @owned\n    def put(self, n):\n        return n\n\n"
+        "def f(w, h):\n    calls = [area(w, h), twice(w), twice(h, by=3), twice(1)]\n    return calls[0][-3:], calls[1][-2:], Box(w).put(h)",
+        [(2, 3), (1, 1), (0, -1)],
+    ),
     "an inverse": (
         "def f(a, m):\n    try:\n        return pow(a, -1, m)\n    except ValueError as error:\n        return str(error)",
         [(3, 11), (2, 4), (-3, 11), (5, 1)],

@@ -11,6 +11,7 @@ from dragoman.transpile import trees
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends.python_annotations import annotation
 from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
+from dragoman.transpile.frontends.python_sugar_decorators import plain_decorators
 from dragoman.transpile.frontends.python_sugar_iterators import plain_iterators
 
 
@@ -25,7 +26,7 @@ def desugar(tree: ast.Module) -> None:
         for function in trees.walk(s):
             if isinstance(function, ast.FunctionDef):
                 _inner_defaults(function)
-    _decorators(tree)
+    plain_decorators(tree)
     plain_classes(tree)
     plain_iterators(tree)
     _Plain(tree).visit(tree)
@@ -171,26 +172,6 @@ def _inner_defaults(function: ast.FunctionDef) -> None:
                     s.args.defaults[at] = same_place(ast.Name(name, ast.Load()), default)  # type: ignore[call-overload]
                 kept.append(s)
             body[:] = kept
-
-
-def _decorators(tree: ast.Module) -> None:
-    """``@d def f`` with a function ``d`` of the module: the function gets another name, ``f`` is what ``d`` makes of it."""
-    functions = {n.name for n in tree.body if isinstance(n, ast.FunctionDef)}
-    body: list[ast.stmt] = []
-    for s in tree.body:
-        body.append(s)
-        if not isinstance(s, ast.FunctionDef) or not s.decorator_list:
-            continue
-        own = [d.func if isinstance(d, ast.Call) else d for d in s.decorator_list]
-        if all(isinstance(d, ast.Name) and d.id in functions for d in own):
-            name, s.name = s.name, f"{s.name}_undecorated"
-            made: ast.expr = ast.Name(s.name, ast.Load())
-            for decorator in reversed(s.decorator_list):
-                made = ast.Call(decorator, [made], [])
-            s.decorator_list = []
-            assign = ast.Assign([ast.Name(name, ast.Store())], made)
-            body.append(ast.fix_missing_locations(ast.copy_location(assign, s)))
-    tree.body[:] = body
 
 
 class _Plain(ast.NodeTransformer):

@@ -21,6 +21,7 @@ def plain_classes(tree: ast.Module) -> None:
         _aliases(cls)
         for method in _methods(cls):
             _setter(method)
+            _not_implemented(method, tree)
             _class_method(tree, cls, method, classes)
             _hash(method)
         _iterator(cls)
@@ -31,6 +32,42 @@ def plain_classes(tree: ast.Module) -> None:
 
 def _methods(cls: ast.ClassDef) -> Iterator[ast.FunctionDef]:
     return (s for s in cls.body if isinstance(s, ast.FunctionDef))
+
+
+#: What Python says where no operand knows how to do it, by method; reflected methods have the operands the other way round.
+_OPERATORS = {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "** or pow()", "matmul": "@"}
+_COMPARISONS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
+
+
+def _not_implemented(method: ast.FunctionDef, tree: ast.Module) -> None:
+    """``return NotImplemented`` raises, or says that two objects differ; left alone where another class could answer instead."""
+    name = method.name.strip("_")
+    plain = name.removeprefix("r") if name.removeprefix("r") in _OPERATORS else name
+    operand = method.args.args[1].arg if len(method.args.args) == 2 else None
+    mirrored = {f"__{plain}__", f"__r{plain}__"} if plain in _OPERATORS else set()
+    others = {m.name for c in tree.body if isinstance(c, ast.ClassDef) for m in _methods(c) if m is not method}
+    own = {m.name for c in tree.body if isinstance(c, ast.ClassDef) and method in c.body for m in _methods(c)}
+    if operand is None or (mirrored - {method.name}) & (others - own):
+        return
+    kinds = ["{type(self).__name__}", f"{{type({operand}).__name__}}"]
+    if plain in _OPERATORS:
+        left, right = kinds if name == plain else kinds[::-1]
+        answer = f"raise TypeError(f\"unsupported operand type(s) for {_OPERATORS[plain]}: '{left}' and '{right}'\")"
+    elif name in _COMPARISONS:
+        answer = f"raise TypeError(f\"'{_COMPARISONS[name]}' not supported between instances of '{kinds[0]}' and '{kinds[1]}'\")"
+    elif name in ("eq", "ne"):
+        answer = f"return {name == 'ne'}"
+    else:
+        return
+    for holder in trees.walk(method):
+        for part in ("body", "orelse", "finalbody"):
+            statements = getattr(holder, part, None)
+            for at, s in enumerate(statements if isinstance(statements, list) else ()):
+                if isinstance(s, ast.Return) and isinstance(s.value, ast.Name) and s.value.id == "NotImplemented":
+                    (made,) = ast.parse(answer).body
+                    for n in ast.walk(made):
+                        ast.copy_location(n, s)
+                    statements[at] = made  # type: ignore[index]
 
 
 def _said(nodes: Iterable[ast.expr]) -> set[str]:
