@@ -49,5 +49,7 @@ def test_each_target_writes_one_main_and_reports_it(target: str) -> None:
     generated = generator(target, "python").generate(frontend("python").parse(EARLY))
     assert generated.complete
     assert "main_" not in generated.code
-    assert generated.code.lower().count("main(") == 1
+    # A target whose program does not begin by itself calls it at its end.
+    lines = [line for line in generated.code.lower().splitlines() if line != "main()"]
+    assert sum(line.count("main(") for line in lines) == 1
     assert [(f.name, f.status) for f in generated.functions] == [("main", "translated")]
