@@ -2,7 +2,7 @@
 
 from dragoman.executors.language import Language, Recipe, argv
 
-EXTENSIONS = " ".join(f"-d extension={name}" for name in ["calendar", "ctype", "iconv", "mbstring", "posix", "tokenizer"])
+EXTENSIONS = " ".join(f"-d extension={name}" for name in ["calendar", "ctype", "gmp", "iconv", "mbstring", "posix", "tokenizer"])
 SETTINGS = (
     "short_open_tag=0 memory_limit=-1 display_errors=stderr log_errors=0 html_errors=0 zend.assertions=1 zend.exception_ignore_args=1"
 )
@@ -14,4 +14,4 @@ RECIPE = Recipe(
     run_mounts=("{php}", "{root_php}/lib/php", "{root_php}/share/php", "/usr/share/zoneinfo"),
 )
 HELLO = '<?php\n$line = rtrim(fgets(STDIN));\necho "hello $line\\n";\n'
-LANGUAGE = Language(id="php", main="main.php", recipes=(RECIPE,), hello=HELLO, packages={"apt": ("php-cli", "php-mbstring")})
+LANGUAGE = Language(id="php", main="main.php", recipes=(RECIPE,), hello=HELLO, packages={"apt": ("php-cli", "php-mbstring", "php-gmp")})

@@ -239,6 +239,26 @@ def f(pairs, rows):
     low, high = map(max, zip(*[(n, -n) for n in numbers]))
     return [str(sum(numbers)), "".join(names), str(low - high), *["".join(column) for column in zip(*rows)]]
 """
+LARGE = """
+def f(n, words):
+    product, found = 1, []
+    for i in range(2, n + 1):
+        product *= i
+        found.append(product)
+    found += [n, n]
+    quotient, rest = divmod(-product, 10**9 + 7)
+    number = int(words) * 3 if product > 10**18 else 0
+    return [sum(found), max(found), quotient, rest, number, product % -9, product >> 5, -product // 8], str(product)[::-1], product in found
+"""
+
+
+def large(n: int, words: str) -> Any:
+    """What the program itself gives."""
+    scope: dict[str, Any] = {}
+    exec(LARGE, scope)
+    return scope["f"](n, words)
+
+
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
     "a closure sees later values": (LATE, [([3], [4, 13])]),
@@ -262,6 +282,10 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
             ([[1, 2], 5, "a", {}], Raised("IndexError", "list index out of range")),
             ([[1, 2], 0, "a", {"a": 1}], Raised("ValueError", "invalid literal for int() with base 10: 'a'")),
         ],
+    ),
+    "integers beyond 64 bits": (
+        LARGE,
+        [([n, words], large(n, words)) for n, words in ((25, "123456789012345678901"), (3, "5"), (21, "-7"))],
     ),
     "integers between 53 and 64 bits": (
         LONG,

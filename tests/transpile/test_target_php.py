@@ -51,6 +51,18 @@ function add(array &$items, int $more): void
 }
 """,
     ),
+    "integers beyond 64 bits": (
+        """
+def shifted(n: int) -> int:
+    return (1000000000000000000000 + n) // 7
+""",
+        """
+function shifted(int $n): GMP
+{
+    return gmp_div_q(gmp_init('1000000000000000000000') + $n, 7, GMP_ROUND_MINUSINF);
+}
+""",
+    ),
     "a sort with a mixed key": (
         """
 def by_age(people: list[tuple[str, int]]) -> None:

@@ -25,6 +25,7 @@ from dragoman.transpile.generators.php_arrays import (
     other_names,
     share_kept_arguments,
 )
+from dragoman.transpile.generators.php_big import gmp_operands
 from dragoman.transpile.generators.php_expressions import PhpExpressions
 from dragoman.transpile.generators.php_values import UNARY, bare, text_of
 from dragoman.transpile.generators.templates import Template
@@ -63,6 +64,7 @@ class Php(PhpExpressions):
         share_kept_arguments,
         name_results,
         unique_names,
+        gmp_operands,
         partial(write_guards, only=frozenset({"list.remove", "dict.remove", "store"})),
         omit_defaults,
     )
@@ -123,6 +125,8 @@ class Php(PhpExpressions):
 
     def constant(self, default: ir.Expr) -> bool:
         """May an expression stand as the default of a parameter?"""
+        if any(n.type == t.BIGINT for n in ir.walk(default) if isinstance(n, ir.Const)):
+            return False
         plain = (ir.Const, ir.Name, ir.ListLit, ir.TupleLit, ir.DictLit, ir.SetLit, ir.Neg, ir.Arith)
         simple = all(isinstance(n, plain) for n in ir.walk(default))
         return simple and not any(isinstance(n, ir.Name) and self.expr(n).startswith("$") for n in ir.walk(default))
@@ -247,7 +251,7 @@ class Php(PhpExpressions):
         if node in self.module.constants and node.name not in self.globals:
             name, value = self.name(node.name), self.expr(node.value) if node.value is not None else "null"
             plain = node.value is not None and all(
-                isinstance(n, ir.Const | ir.ListLit | ir.TupleLit | ir.DictLit) for n in ir.walk(node.value)
+                isinstance(n, ir.Const | ir.ListLit | ir.TupleLit | ir.DictLit) and n.type != t.BIGINT for n in ir.walk(node.value)
             )
             self.line(f"const {name} = {value};" if plain else f"define('{name}', {value});")
         elif node.value is not None:

@@ -14,6 +14,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element
 from dragoman.transpile.generators.operands import read_itself, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.php_arrays import CONTAINERS, COPYING, branches, has_effect, mutable_inside
+from dragoman.transpile.generators.php_big import plain
 from dragoman.transpile.generators.php_values import LOWEST, UNARY, PhpValues, bare
 from dragoman.transpile.generators.templates import Slot, Template
 
@@ -333,7 +334,7 @@ class PhpExpressions(PhpValues):
         return False
 
     def expr_Compare(self, node: ir.Compare) -> Code:
-        left, right, op = node.left, node.right, node.op
+        left, right, op = node.left, plain(node.right) if node.left.type == t.BIGINT else node.right, node.op
         rank = self.operators.infix["===" if op in ("==", "!=") else op]
         self.fired.append(f"php:compare.{op}")
         types = (left.type, right.type)
@@ -401,6 +402,8 @@ class PhpExpressions(PhpValues):
                 f"{self.expr(node.operand, POSTFIX)} instanceof {' | '.join(self.caught(node.of.name)[:1])}",
                 self.operators.infix["instanceof"],
             )
+        if node.of == t.BIGINT:
+            return Code(f"{self.expr(node.operand, POSTFIX)} instanceof {self.hint(node.of)}", self.operators.infix["instanceof"])
         name = self.hint(node.of)
         type_ = node.operand.type
         members = type_.members if isinstance(type_, t.Union) else ()
@@ -441,7 +444,7 @@ def identical(type_: t.Type) -> bool:
     """Does ``===`` compare values of a type as the source's equality does?"""
     match type_:
         case t.Int() | t.Bool() | t.Str() | t.Char() | t.Bytes() | t.NoneT() | t.Never():
-            return True
+            return type_ != t.BIGINT
         case t.List(elem=e):
             return identical(e)
         case t.Tuple(items=items):

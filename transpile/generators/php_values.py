@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Sequence
 
@@ -154,7 +155,7 @@ class PhpValues(CLike):
         """The declared type of a parameter or result."""
         match type_:
             case t.Int(bits=0):
-                raise UnsupportedError("bigint", "PHP has no integers beyond 64 bits of its own")
+                return "\\GMP" if self.is_driver else "GMP"
             case t.Int():
                 return "int"
             case t.Float():
@@ -249,6 +250,8 @@ class PhpValues(CLike):
     def key(self, node: ir.Expr, type_: t.Type) -> Code:
         """A value as a key of an array, which is an int or a string, where keys are of some type."""
         match type_:
+            case t.Int(bits=0):
+                raise UnsupportedError("key", "an integer beyond 64 bits can't be a key in PHP", node.span)
             case t.Int() | t.Str() | t.Char() | t.Bytes() | t.Bool() if isinstance(node.type, t.Union | t.Optional | t.AnyT):
                 kinds = "'string'" if isinstance(type_, t.Str | t.Char | t.Bytes) else "'integer', 'boolean'"
                 return Code(f"{self.helper('keyOfKind')}({self.expr(node)}, {kinds})", POSTFIX)
@@ -308,9 +311,25 @@ class PhpValues(CLike):
         return Code(f"array_combine({keys}, array_values({self.expr(node)}))", POSTFIX)
 
     def expr_Coerce(self, node: ir.Coerce) -> Code:
+        if grows(node.operand.type, node.type):
+            return self.grown(node.operand, node.type)
         if isinstance(node.type, t.Dict | t.Set) and isinstance(node.operand.type, t.Dict | t.Set):
             return self.with_keys(node.operand, element_type(node.type))
         return super().expr_Coerce(node)
+
+    def grown(self, node: ir.Expr, to: t.Type) -> Code:
+        """A container of plain integers as one of large ones."""
+        elem = element_type(to)
+        match node:
+            case ir.ListLit() | ir.TupleLit():
+                elems = to.items if isinstance(to, t.Tuple) else (elem,) * len(node.items)
+                items = tuple(ir.Coerce(i, type=e) if i.type != e else i for i, e in zip(node.items, elems, strict=True))
+                return self.code(dataclasses.replace(node, items=items, type=to))
+            case _ if isinstance(to, t.List | t.Iter) and (element_type(node.type), elem) == (t.INT, t.BIGINT):
+                return Code(f"array_map(gmp_init(...), {self.slot_arr(node).text})", POSTFIX)
+            case _:
+                why = f"a {t.show(node.type)} stands where a {t.show(to)} is needed, whose integers are objects in PHP"
+                raise UnsupportedError("bigint", why, node.span)
 
     def slot_members(self, node: ir.Expr) -> Code:
         """The elements of an iterable as keys, for ``array_fill_keys``."""
@@ -462,8 +481,8 @@ class PhpValues(CLike):
         return f"\\u{{{code:x}}}"
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
-        if isinstance(type_, t.Int) and type_.bits == 0:
-            raise UnsupportedError("bigint", "PHP has no integers beyond 64 bits of its own")
+        if type_ == t.BIGINT:
+            return Code(f"gmp_init({value if abs(value) < 2**63 else self.string_literal(str(value))})", POSTFIX)
         if value == -(2**63):
             return Code("PHP_INT_MIN")
         return Code(str(value), ATOM if value >= 0 else UNARY)
@@ -513,6 +532,21 @@ class PhpValues(CLike):
     def slot_text(self, node: ir.Expr) -> Code:
         """What ``print`` shows of a value."""
         return self.code(text_of(node))
+
+
+def grows(source: t.Type, to: t.Type) -> bool:
+    """Does a container of plain integers stand where one of large ones is needed?"""
+    return (
+        t.BIGINT in _inner(to) - _inner(source)
+        and t.INT in _inner(source)
+        and isinstance(source, t.List | t.Iter | t.Tuple | t.Dict)
+        and not isinstance(to, t.Union | t.Optional)
+    )
+
+
+def _inner(type_: t.Type) -> set[t.Type]:
+    """The types of which a type is made."""
+    return {type_}.union(*map(_inner, t.children(type_)))
 
 
 def key_type(function: ir.Expr) -> t.Type:

@@ -1,5 +1,5 @@
 // An integer in the canonical encoding.
-function encodeInt(int $value): string
+function encodeInt(int|\GMP $value): string
 {
-    return abs($value) < 2 ** 53 ? (string) $value : "{\"\$int\":\"$value\"}";
+    return $value > -(2 ** 53) && $value < 2 ** 53 ? (string) $value : "{\"\$int\":\"$value\"}";
 }

@@ -12,12 +12,12 @@ function formatValue(mixed $value, string $spec): string
         $text = $places === '' ? $value : mb_substr($value, 0, $digits);
         return alignText($text, '', $fill, $align ?: '<', (int) $width);
     }
-    $size = abs($kind === '%' ? $value * 100.0 : $value + 0);
+    $size = $value instanceof GMP ? gmp_abs($value) : abs($kind === '%' ? $value * 100.0 : $value + 0);
     $base = ['b' => 2, 'o' => 8, 'x' => 16, 'X' => 16][$kind] ?? 10;
     $text = match (true) {
         $kind === 'c' => mb_chr($value),
         $base !== 10 => prefixed($size, $base, ''),
-        is_int($size) && in_array($kind, ['', 'd', 'n'], true) => (string) $size,
+        (is_int($size) || $size instanceof GMP) && in_array($kind, ['', 'd', 'n'], true) => (string) $size,
         in_array($kind, ['f', 'F', '%'], true) => decimals((float) $size, $digits),
         $kind === 'e' || $kind === 'E' => scientific((float) $size, $digits),
         $kind === '' && $places === '' => floatText($size),

@@ -1,0 +1,8 @@
+// A large integer that 64 bits hold.
+function smallInteger(GMP $value): int
+{
+    if ($value < PHP_INT_MIN || $value > PHP_INT_MAX) {
+        throw new OverflowError("$value leaves 64 bits");
+    }
+    return gmp_intval($value);
+}
