@@ -59,7 +59,7 @@ def shifted(n: int) -> int:
         """
 function shifted(int $n): GMP
 {
-    return gmp_div_q(gmp_init('1000000000000000000000') + $n, 7, GMP_ROUND_MINUSINF);
+    return gmp_div_q(gmp_init('1000000000000000000000') + $n, 7);
 }
 """,
     ),
