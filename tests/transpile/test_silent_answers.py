@@ -259,7 +259,44 @@ def large(n: int, words: str) -> Any:
     return scope["f"](n, words)
 
 
+SWAPPED = """
+def f(d, a, b):
+    try:
+        d[a], d[b] = d[b], d[a]
+    except KeyError as e:
+        return "missing " + str(e)
+    return str(d[a])
+"""
+OPTION = """
+def f(lines):
+    sections = {}
+    current = None
+    for line in lines:
+        if line[0] == "[":
+            current = sections.setdefault(line, {})
+        elif current is not None:
+            current[line] = len(line)
+    return sections
+"""
+SHORT = """
+class Short(Exception):
+    def __init__(self, needed, there):
+        self.missing = needed - there
+        super().__init__(f"short by {self.missing}")
+
+
+def f(n):
+    try:
+        if n > 5:
+            raise Short(n, 5)
+        return "enough"
+    except Short as e:
+        return str(e) + " " + str(e.missing)
+"""
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "the first key that is missing": (SWAPPED, [([{"a": 1, "b": 2}, "a", "b"], "2"), ([{}, "a", "b"], "missing 'b'")]),
+    "an entry that may be none goes on to change": (OPTION, [([["x", "[a", "bc", "[d", "[a", "e"]], {"[a": {"bc": 2, "e": 1}, "[d": {}})]),
+    "a field that tells the base what happened": (SHORT, [([7], "short by 2 2"), ([5], "enough")]),
     "an iterator is read on": (READ_ON, [([6], [[0], [1, 2], [4, 5]]), ([0], [[-1], [], []])]),
     "a closure sees later values": (LATE, [([3], [4, 13])]),
     "an entry goes on to change": (ENTRY, [([{"a": [0]}], {"a": [0, 1]}), ([{"b": [2]}], {"b": [2], "a": [1]})]),

@@ -19,6 +19,7 @@ from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.effects import mutated, resumes
 from dragoman.transpile.passes.formatting import lower_format
@@ -80,6 +81,7 @@ class Dart(DartValues):
     NAMING = "camel"
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        super_first,
         plain_tables,
         shown_objects,
         tighten(NATIVE),

@@ -178,6 +178,9 @@ class Php(PhpExpressions):
     def write_class(self, cls: ir.ClassDef) -> None:
         if cls.doc:
             self.write_doc(cls.doc)
+        for field in cls.fields:
+            if any(m.name == field.name for c in self.ancestors(cls) for m in c.methods):
+                raise UnsupportedError("field", f"{field.name} is a method of {cls.name}'s base, and a field of its own")
         base = f" extends {self.exception_class(cls.base)}" if cls.base else ""
         self.line(f"class {self.name(cls.name)}{base}")
         self.line("{")
@@ -193,6 +196,11 @@ class Php(PhpExpressions):
             self.method(method, f"public static function {self.name(method.name)}")
         self.depth -= 1
         self.line("}")
+
+    def ancestors(self, cls: ir.ClassDef) -> list[ir.ClassDef]:
+        """The classes of the module that a class is derived from."""
+        bases = [c for c in self.module.classes if c.name == cls.base and c is not cls]
+        return bases + [c for b in bases for c in self.ancestors(b)]
 
     def method(self, method: ir.Function, head: str, typed: bool = True) -> None:
         if self.lines[-1].text.strip() != "{":
@@ -339,6 +347,7 @@ class Php(PhpExpressions):
     def alias(self, target: ir.Name, value: ir.Expr) -> bool:
         """Are both the same array, of which one is changed?"""
         held, value = value.type, effects.inner(value)
+        held = held.inner if isinstance(held, t.Optional) else held
         if isinstance(value, ir.Name) and value.id in self.elements:
             return target.id in self.changed
         if not isinstance(held, CONTAINERS) or not is_place(value) or (isinstance(held, t.List | t.Set) and held.frozen):

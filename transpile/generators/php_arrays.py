@@ -206,7 +206,8 @@ def aliased(function: ir.Function, changed: frozenset[str]) -> set[str]:
         match n:
             case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value):
                 base = effects.root(value)
-                if base is not None and is_place(value) and isinstance(value.type, CONTAINERS) and (name in changed or base in changed):
+                held = value.type.inner if isinstance(value.type, t.Optional) else value.type
+                if base is not None and is_place(value) and isinstance(held, CONTAINERS) and (name in changed or base in changed):
                     out.add(name)
                     if isinstance(value, ir.Name):
                         out.add(base)

@@ -116,6 +116,17 @@ class TypeScript(JavaScript):
             return Code(f"({self.expr(node.operand)} as {self.type_name(to)})", ATOM)
         return super().expr_Coerce(node)
 
+    def expr_Neg(self, node: ir.Neg) -> Code:
+        """The negation of anything, which helpers give, would be a number."""
+        if node.type == t.BIGINT and isinstance(node.operand, ir.IntDiv | ir.Mod | ir.Op):
+            return Code(f"-({self.expr(node.operand)} as bigint)", self.operators.infix["*"])
+        return super().expr_Neg(node)
+
+    def into_union(self, operand: ir.Expr, union: t.Union) -> Code:
+        """The compiler takes what is frozen for unchangeable ever after."""
+        code = super().into_union(operand, union)
+        return Code(f"({code.text} as any)", ATOM) if code.text.startswith("Object.freeze(") else code
+
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """What is sought may be of a type that the container does not hold."""
         if key in SOUGHT:

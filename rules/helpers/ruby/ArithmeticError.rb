@@ -1,0 +1,2 @@
+# A calculation that has no result.
+class ArithmeticError < StandardError; end
