@@ -482,6 +482,15 @@ def islands(grid):
 
 print(islands([[1, 1, 0], [0, 0, 1], [1, 0, 1]]))
 """
+UNWANTED = """
+def expanded(text):
+    before, _, rest = text.partition("<")
+    name, _, after = rest.partition(">")
+    return before + name.upper() + after
+
+
+print(expanded("a <b> c"), sum(w for _, _, w in [(1, 2, 3), (4, 5, 6)]))
+"""
 #: Name → the program, its input, its output, and the targets that write all of it.
 PROGRAMS = {
     "overlapping separators, three lists, the message of int()": (PARTS, "", PRINTED, ("ocaml", "haskell", "elixir")),
@@ -539,6 +548,7 @@ PROGRAMS = {
         "[1, 'a', 2.5]\n[1, 'a', 2.5] and {'r': 1, 'f': 'E'}\n{'r': 1, 'f': 'E'} (1, 'x') [1, 'a', 2.5]\n['b']\n['b'] and {'q': 'z'}\n{'q': 'z'} (2, 'y') ['b']\n3 it's\n[3, \"it's\"]\n<it's> <\"it's\"> it's!\n",
         ("ocaml", "haskell", "elixir", "clojure", "racket"),
     ),
+    "parts that nobody wants": (UNWANTED, "", "a B c 9\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "places in a set": (PLACES, "", "3\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "dictionaries in dictionaries": (NESTED, "", "2 3 9 -1\n6 ['b', 'c', 'e']\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),

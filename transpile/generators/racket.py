@@ -397,8 +397,8 @@ class Racket(Values):
 
     @cached_property
     def reads_rest(self) -> bool:
-        """Does the module look at a variable that is called ``_``?"""
-        bound = (n.target for n in ir.walk(self.module) if isinstance(n, ir.ForEach | ir.Clause | ir.Unpack | ir.Assign))
+        """Is a variable that is called ``_`` looked at, or given a value by more than a pattern?"""
+        bound = (n.target for n in ir.walk(self.module) if isinstance(n, ir.ForEach | ir.Clause | ir.Unpack))
         bound_names = {id(n) for target in bound for n in ir.walk(target)}
         return any(isinstance(n, ir.Name) and n.id == "_" and id(n) not in bound_names for n in ir.walk(self.module))
 

@@ -29,6 +29,8 @@ _SHALLOW = frozenset(
 )
 #: Operations whose result is an element of their first operand.
 PICKING = frozenset({"dict.get", "dict.get_or", "iter.min_by", "iter.max_by", "iter.first"})
+#: The same, one of which puts the element there.
+_FOUND = PICKING | {"dict.setdefault"}
 
 
 def merge_aliases(module: ir.Module, objects: frozenset[str] | None = None) -> ir.Module:
@@ -47,7 +49,7 @@ def merge_aliases(module: ir.Module, objects: frozenset[str] | None = None) -> i
 
 
 def _shared(type_: t.Type, objects: frozenset[str] | None) -> bool:
-    if objects and isinstance(type_, t.Optional):
+    if isinstance(type_, t.Optional):
         type_ = type_.inner
     if isinstance(type_, t.Class):
         return type_.name in (objects or ())
@@ -73,11 +75,15 @@ def _function(function: ir.Function, objects: frozenset[str] | None, shared: tup
                 return first
             return new if isinstance(node, ir.Name) and node.id == old else node
 
-        body = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change, ir.Declare, ir.Name)
-        function = dataclasses.replace(function, body=body.then)
+        whole = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change, ir.Declare, ir.Name)
+        function = dataclasses.replace(function, body=whole.then)
     # Whoever calls the function looks at what it was given, and others at what the module shares.
     seen = tuple(ir.ExprStmt(ir.Name(n, type=t.ANY)) for n in ("self", *shared, *(p.name for p in function.params)))
-    return dataclasses.replace(function, body=_refused(function.body, seen, objects, _own(function)))
+    body = _refused(function.body, seen, objects, _own(function))
+    if any(isinstance(s, ir.FunctionDef) for s in body):
+        # A function inside of it may need what is declared by the statement that is refused.
+        body = next(((s,) for s in body if isinstance(s, ir.ExprStmt) and isinstance(s.value, ir.Unsupported)), body)
+    return dataclasses.replace(function, body=body)
 
 
 def _same(node: ir.Declare, bound: Counter[str], changed: frozenset[str], resized: frozenset[str], objects: frozenset[str] | None) -> bool:
@@ -164,6 +170,8 @@ def _refused(body: ir.Body, after: ir.Body, objects: frozenset[str] | None, own:
 
 
 def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None, own: frozenset[str]) -> ir.Stmt:
+    if isinstance(statement, ir.Return):
+        return statement  # nothing changes what was given out: no turn of a loop comes after this one
     changes: dict[str, Any] = {}
     for field in dataclasses.fields(statement):
         inner = getattr(statement, field.name)
@@ -203,8 +211,7 @@ def _picked(statement: ir.Stmt, objects: frozenset[str] | None) -> tuple[ir.Op, 
     match statement:
         case ir.Declare(name=name, value=ir.Expr() as given) | ir.Assign(target=ir.Name(id=name), value=given):
             value = inner(given)
-            type_ = value.type.inner if isinstance(value.type, t.Optional) else value.type
-            if isinstance(value, ir.Op) and value.concept in PICKING and _shared(type_, objects) and root(value.args[0]):
+            if isinstance(value, ir.Op) and value.concept in _FOUND and _shared(value.type, objects) and root(value.args[0]):
                 return value, name
     return None
 
@@ -276,8 +283,11 @@ def _names(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str
 def _kept(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str, str]]:
     """Containers that a statement puts into another one."""
     values: list[ir.Expr] = []
+    targets = {id(n.target) for n in ir.walk(statement) if isinstance(n, ir.Unpack | ir.Assign | ir.Clause)}
     for node in ir.walk(statement):
         match node:
+            case ir.TupleLit() if id(node) in targets:
+                pass
             case (
                 ir.Op(concept="list.append" | "deque.appendleft", args=(_, value)) | ir.Assign(target=ir.Index() | ir.Lookup(), value=value)
             ):
