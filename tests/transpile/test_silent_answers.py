@@ -202,6 +202,22 @@ def f(word):
 if __name__ == "__main__":
     print(f("ab"))
 """
+NAMED_ALIKE = """
+def step(x):
+    return x + 1
+
+
+def each(n, steps):
+    return [step(n) for step in steps]
+
+
+def given(step, n):
+    return step(step(n))
+
+
+def f(n):
+    return [each(n, [lambda x: x * 2, lambda x: x - 1]), given(lambda x: x * 3, n), given(step, n), step(n)]
+"""
 SAYS_ITS_CLASS = """
 from collections import Counter
 
@@ -309,6 +325,7 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "what a division says": (DIVIDED, [([7, -2], [-4, -1]), ([7, 0], ["integer division or modulo by zero"])]),
     "parts of an iterator": (CHUNKS, [([[1, 2, 3, 4, 5], 2], [[1, 2], [3, 4], [5]]), ([[], 2], [])]),
     "a default is a variable of the module": (DEFAULTS, [(["ab"], [3, 1, 2]), ([""], [0, 0, 0])]),
+    "a variable is called like a function": (NAMED_ALIKE, [([5], [[10, 4], 45, 7, 6])]),
     "a counter's text": (SAYS_ITS_CLASS, [([["a", "b", "b"]], "Counter({'b': 2, 'a': 1})"), ([[]], "Counter()")]),
     "a local is called like the module's": (CALLED_ALIKE, [([5], [6, 5, 6]), ([0], [6, 0, 6])]),
     "what is replaced is part of the text": (ERASED, [(["abab"], 2), (["committee"], 6), ([""], 0)]),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
@@ -415,7 +415,19 @@ class _Module(Statements):
         merged = [v for s in _all_scopes(self.module) for v in s.variables]
         others = [v for v in self.slots if v.scope.variables is not None and v not in set(merged) and not v.nodes]
         self.slots = [*merged, *others]
-        return several
+        return self._name_functions_apart(merged) or several
+
+    def _name_functions_apart(self, variables: Sequence[Variable]) -> bool:
+        """Variables that hold functions get other names than the module's functions, which targets call alike. Was there any such name?"""
+        functions = {node.name for node in self.module.functions.values()}
+        alike = [v for v in variables if v.scope.kind != "module" and v.name in functions and isinstance(v.type, t.Func)]
+        for var in alike:
+            function = self._function_around(var.scope)
+            taken = functions | set(self.module.bound) | (function.taken if function is not None else set())
+            var.name = next(c for c in (f"{var.name}_{n}" for n in range(2, 99)) if c not in taken)
+            if function is not None:
+                function.taken.add(var.name)
+        return bool(alike)
 
     def _merge(self, scope: Scope, name: str, variables: list[Variable]) -> None:
         ordered = sorted(variables, key=lambda v: (v.param is None, _first_line(v)))
