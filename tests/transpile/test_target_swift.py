@@ -193,3 +193,25 @@ def f(n: int) -> list[list[int]]:
 """
     generated = generator("swift", "python").generate(frontend("python").parse(source))
     assert [d.code for d in generated.diagnostics] == ["alias"]
+
+
+def test_a_parameter_is_one_variable_whatever_another_inner_function_assigns() -> None:
+    source = """
+def total(n: int) -> int:
+    seen = [0]
+
+    def add(i: int) -> None:
+        i += 1
+        seen[0] += i
+
+    def half(i: int) -> int:
+        while i > n:
+            i = i // 2
+        return i
+
+    add(half(n * 3))
+    return seen[0]
+"""
+    text = translated(source)
+    assert "let i = i + 1" in text
+    assert text.count("var i = i\n") == 1

@@ -10,6 +10,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.cpp_types import SCALAR, CppTypes, root
+from dragoman.transpile.passes.effects import inner
 
 
 class CppOwnership(CppTypes):
@@ -99,8 +100,10 @@ class CppOwnership(CppTypes):
         ]
         for i, node in enumerate(nodes):
             match node:
-                case ir.Assign(target=ir.Name(), value=ir.Name(id=moved)) if nodes[last[moved]] is node.value and self.fresh_each_turn(
-                    nodes, i, moved
+                case ir.Assign(target=ir.Name(), value=value) if (
+                    isinstance(moved := inner(value), ir.Name)
+                    and nodes[last[moved.id]] is moved
+                    and self.fresh_each_turn(nodes, i, moved.id)
                 ):
                     self.moved.add(id(node))
             for owner, item in stored(node):

@@ -170,8 +170,8 @@ class CppStatements(CppExpressions):
                 if copied and root(original) is not None and name in self.changed:
                     raise UnsupportedError("alias", f"{name} would be a copy of what {root(original)} holds, and is changed", node.span)
                 return
-            case ir.Coerce(type=held) if isinstance(inner(value), ir.Index | ir.Lookup | ir.Field):
-                if t.is_container(held) and not isinstance(held, t.Class) and name in self.changed:
+            case ir.Coerce() if is_place(inner(value)):
+                if is_copied(value.type) and name in self.changed:
                     raise UnsupportedError("alias", f"{name} would be a copy of what {root(inner(value))} holds, and is changed", node.span)
                 return
             case ir.Op(concept="list.repeat", args=(ir.ListLit(), _)):
@@ -252,12 +252,13 @@ class CppStatements(CppExpressions):
 
     def check_share(self, node: ir.Assign) -> None:
         """A second name of a container, or a second place for it, is a copy, which is seen where one of the two is changed."""
-        target, source = root(node.target), root(node.value)
-        if not t.is_container(node.target.type) or isinstance(node.target.type, t.Class) or source is None or source == target:
+        value = inner(node.value)
+        target, source = root(node.target), root(value)
+        if not is_copied(node.target.type) or source is None or source == target:
             return
         if id(node) in self.moved:
             return
-        both = target in self.changed or (source in self.changed and not isinstance(node.value, ir.Name))
+        both = target in self.changed or (source in self.changed and not isinstance(value, ir.Name))
         if (isinstance(node.target, ir.Name) and both) or id(node) in self.shared:
             raise UnsupportedError("alias", f"{target} and {source} share a container that is changed", node.span)
 
@@ -626,6 +627,17 @@ class CppStatements(CppExpressions):
         self.line("}")
         self.depth -= 1
         self.line("}")
+
+
+def is_copied(type_: t.Type) -> bool:
+    """Is a value, if there is one, a container that C++ copies?"""
+    held = type_.inner if isinstance(type_, t.Optional) else type_
+    return t.is_container(held) and not isinstance(held, t.Class)
+
+
+def is_place(value: ir.Expr) -> bool:
+    """Is an expression a part of what stands elsewhere?"""
+    return isinstance(value, ir.Index | ir.Lookup | ir.Field) or (isinstance(value, ir.Op) and value.concept == "dict.setdefault")
 
 
 def typed(target: ir.Name, fallback: t.Type) -> t.Type:

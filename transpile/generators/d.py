@@ -34,6 +34,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.order import name_changing_operands, name_left_operands
 from dragoman.transpile.passes.parameters import split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable
@@ -105,6 +106,8 @@ class D(Values):
         narrow_chars,
         unfold_selects,
         unfold_conditions,
+        name_changing_operands,
+        name_left_operands,
         hoist_in_lambdas,
         hoist_blocks,
         parallel.sequential_but(is_swap),

@@ -25,6 +25,7 @@ from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
+from dragoman.transpile.passes.order import name_changing_operands
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
@@ -142,6 +143,7 @@ class Swift(SwiftValues):
         narrow_chars,
         unfold_selects,
         unfold_conditions,
+        name_changing_operands,
         hoist_in_lambdas,
         hoist_blocks,
         merge_names,

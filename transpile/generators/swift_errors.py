@@ -214,10 +214,12 @@ class SwiftErrors(SwiftTypes):
         """The statements of a function; parameters that it changes for itself become variables."""
         outer, self.result = self.result, function.result
         self.depth += 1
+        # What a function around assigns may have the same name.
+        own = self.changing(function) if self.variables & {p.name for p in function.params} else frozenset()
         for p in function.params:
-            if p.name in self.variables and by_reference(p) and _assigned(function, p.name):
+            if p.name in own and by_reference(p) and _assigned(function, p.name):
                 raise UnsupportedError("rebound-parameter", f"{p.name} is changed in place and then assigned anew", p.span or function.span)
-            if p.name in self.variables and not by_reference(p):
+            if p.name in own and not by_reference(p):
                 self.line(f"var {self.name(p.name)} = {self.name(p.name)}")
         self.depth -= 1
         self.block(function.body)

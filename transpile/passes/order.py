@@ -11,7 +11,8 @@ from typing import Any
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.effects import acts, assigned, can_raise
+from dragoman.transpile.passes.aliases import changed_in_place
+from dragoman.transpile.passes.effects import acts, assigned, can_raise, root
 from dragoman.transpile.passes.lowering import Fresh
 
 #: What may act by itself.
@@ -65,6 +66,55 @@ def order_effects(module: ir.Module) -> ir.Module:
                 return node
 
     return ir.rewrite(module, change)
+
+
+def name_changing_operands(module: ir.Module) -> ir.Module:
+    """Gives a variable to an operand that changes a list which stands before it, as in ``xs.pop() in xs``.
+
+    For targets that would already have taken the list as it was: a slice with its length, a copy. Before ``hoist_blocks``.
+    """
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        if not isinstance(node, ir.Op | ir.Call) or len(operands := [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]) < 2:
+            return node
+        known = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
+        taken: set[str] = set()
+        last = 0
+        for i, operand in enumerate(operands):
+            if isinstance(operand, ir.Name):
+                taken |= {operand.id} if t.is_container(operand.type) and not (known and i in known.mutates) else set()
+            elif taken and not isinstance(operand, _PLAIN):
+                last = i if taken & {root(x) for n in ir.walk(operand) for x in changed_in_place(n)} else last
+        named = [c for c in operands[: last + 1] if not isinstance(c, _PLAIN)] if last else []
+        return _after(node, named, fresh) if named else node
+
+    return ir.rewrite(module, change)
+
+
+def name_left_operands(module: ir.Module) -> ir.Module:
+    """Gives a variable to the left of a sum with a computation where one of both acts: for targets that evaluate such a right side first."""
+    impure = _impure(module)
+    moving = _moving(module)
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Arith(left=left, right=ir.Arith(type=t.Int()) as right) if (
+                not isinstance(left, _PLAIN) or (isinstance(left, ir.Name) and left.id in moving)
+            ) and any(_acts(n, impure) for side in (left, right) for n in ir.walk(side, *_ACTING)):
+                return _after(node, [left], fresh)
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Arith)
+
+
+def _after(node: ir.Expr, operands: list[ir.Expr], fresh: Fresh) -> ir.Block:
+    """An expression after the declarations of variables for some of its operands."""
+    names = {id(c): ir.Name(fresh("value"), type=c.type) for c in operands}
+    declared = tuple(ir.Declare(names[id(c)].id, c.type, c, mutable=False) for c in operands)
+    return ir.Block(declared, with_operands(node, dict(names)), type=node.type, span=node.span)
 
 
 def _places(target: ir.TupleLit) -> ir.TupleLit:

@@ -27,8 +27,8 @@ def check_aliases(function: ir.Function, module: ir.Module, resized: Changes, la
         return
     for name, span in handed_parts(module, function.body, resized):
         raise UnsupportedError("alias", f"what {name} gives changes its length: {language}'s slices can't say that", span)
-    names = {x.id for x in grown if isinstance(x, ir.Name)}
-    paths = {(root(x), x.type) for x in grown if not isinstance(x, ir.Name)}
+    names = {x.id for place in grown if isinstance(x := inner(place), ir.Name)}
+    paths = {(root(x), x.type) for x in grown if not isinstance(inner(x), ir.Name)}
     # Last uses give a list away; they are looked for only where a second name would be refused.
     if any(_second_names(function, names, paths)):
         copied = unique_names(function)
@@ -39,9 +39,8 @@ def check_aliases(function: ir.Function, module: ir.Module, resized: Changes, la
     for n in ir.walk(function, ir.Declare, ir.Assign, ir.ForEach):
         match n:
             case (
-                ir.Declare(name=name, value=ir.Op(concept="dict.setdefault"), type=t.List())
-                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=ir.Op(concept="dict.setdefault"))
-            ) if name in names:
+                ir.Declare(name=name, value=ir.Expr() as given, type=type_) | ir.Assign(target=ir.Name(id=name, type=type_), value=given)
+            ) if name in names and _is_list(type_) and getattr(inner(given), "concept", "") == "dict.setdefault":
                 _refuse(n, f"{name} is a list of a dictionary and changes its length", language)
             case ir.ForEach(target=target) if {x.id for x in ir.walk(target) if isinstance(x, ir.Name)} & names:
                 _refuse(n, "an element of the iterated list changes its length", language)
@@ -56,15 +55,18 @@ def _second_names(
     for n in ir.walk(function, ir.Declare, ir.Assign):
         match n:
             case (
-                ir.Declare(name=name, value=ir.Expr() as given, type=t.List())
-                | ir.Assign(target=ir.Name(id=name, type=t.List()), value=given)
-            ) if isinstance(value := inner(given), ir.Name | ir.Index | ir.Lookup | ir.Field):
+                ir.Declare(name=name, value=ir.Expr() as given, type=type_) | ir.Assign(target=ir.Name(id=name, type=type_), value=given)
+            ) if _is_list(type_) and isinstance(value := inner(given), ir.Name | ir.Index | ir.Lookup | ir.Field):
                 other = root(value)
                 clash = name in names or (other in names if isinstance(value, ir.Name) else (other, value.type) in paths)
                 if clash and other != name:
                     yield n, name, value
             case _:
                 pass
+
+
+def _is_list(type_: t.Type) -> bool:
+    return isinstance(type_.inner if isinstance(type_, t.Optional) else type_, t.List)
 
 
 def _refuse(node: ir.Node, what: str, language: str) -> NoReturn:
