@@ -567,6 +567,8 @@ class Param(Node):
     mutated: bool = False
     #: The function assigns the parameter itself.
     assigned: bool = False
+    #: The target writes the default, so calls may leave it out; only told to static targets.
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,6 +284,81 @@ public class Account
 }
 """,
     ),
+    "constants that calls may leave out": (
+        """
+class Account:
+    def __init__(self, owner: str, balance: int = 0) -> None:
+        self.owner = owner
+        self.balance = balance
+
+    def deposit(self, amount: int, note: str = "") -> str:
+        self.balance += amount
+        return note
+
+
+class Savings(Account):
+    def deposit(self, amount: int, note: str = "") -> str:
+        return super().deposit(amount + 1)
+
+
+def fact(n: int, acc: int = 1) -> int:
+    return acc if n <= 1 else fact(n - 1, acc * n)
+
+
+def share(n: int, parts: tuple[str, ...] = ("a",), mark: str | None = None) -> str:
+    def step(k: int, size: int = 2) -> int:
+        return k + size
+
+    return Savings("bob").deposit(step(fact(n)), mark or parts[0])
+""",
+        """
+public class Account
+{
+    public string Owner;
+    public long Balance;
+
+    public Account(string owner, long balance = 0)
+    {
+        this.Owner = owner;
+        this.Balance = balance;
+    }
+
+    public virtual string Deposit(long amount, string note = "")
+    {
+        this.Balance = checked(this.Balance + amount);
+        return note;
+    }
+}
+
+public class Savings : Account
+{
+    public Savings(string owner, long balance = 0) : base(owner, balance)
+    {
+    }
+
+    public override string Deposit(long amount, string note = "")
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return base.Deposit(checked(amount + 1));
+    }
+}
+
+public static long Fact(long n, long acc = 1)
+{
+    RuntimeHelpers.EnsureSufficientExecutionStack();
+    return n <= 1 ? acc : Fact(n - 1, checked(acc * n));
+}
+
+public static string Share(long n, List<string> parts, string mark = null)
+{
+    long Step(long k, long size = 2)
+    {
+        return checked(k + size);
+    }
+    return new Savings("bob").Deposit(Step(Fact(n)), mark != null && mark.Length > 0 ? mark : parts[0]);
+}
+""",
+    ),
 }
 
 

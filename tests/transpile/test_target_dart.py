@@ -258,6 +258,61 @@ class Account {
 }
 """,
     ),
+    "constants that calls may leave out": (
+        """
+class Account:
+    def __init__(self, owner: str, balance: int = 0) -> None:
+        self.owner = owner
+        self.balance = balance
+
+    def deposit(self, amount: int, note: str = "") -> str:
+        self.balance += amount
+        return note
+
+
+class Savings(Account):
+    def deposit(self, amount: int, note: str = "") -> str:
+        return super().deposit(amount + 1)
+
+
+def fact(n: int, acc: int = 1) -> int:
+    return acc if n <= 1 else fact(n - 1, acc * n)
+
+
+def share(n: int, parts: tuple[str, ...] = ("a",), mark: str | None = None) -> str:
+    def step(k: int, size: int = 2) -> int:
+        return k + size
+
+    return Savings("bob").deposit(step(fact(n)), mark or parts[0])
+""",
+        """
+class Account {
+  String owner;
+  int balance;
+
+  Account(this.owner, [this.balance = 0]);
+
+  String deposit(int amount, [String note = '']) {
+    balance = addExact(balance, amount);
+    return note;
+  }
+}
+
+class Savings extends Account {
+  Savings(super.owner, [super.balance = 0]);
+
+  @override
+  String deposit(int amount, [String note = '']) => super.deposit(addExact(amount, 1));
+}
+
+int fact(int n, [int acc = 1]) => n <= 1 ? acc : fact(n - 1, multiplyExact(acc, n));
+
+String share(int n, List<String> parts, [String? mark]) {
+  int step(int k, [int size = 2]) => addExact(k, size);
+  return Savings('bob').deposit(step(fact(n)), mark != null && mark.isNotEmpty ? mark : parts[0]);
+}
+""",
+    ),
 }
 
 

@@ -242,6 +242,53 @@ class Account(var owner: String, var balance: Long) {
 }
 """,
     ),
+    "constants that calls may leave out": (
+        """
+class Account:
+    def __init__(self, owner: str, balance: int = 0) -> None:
+        self.owner = owner
+        self.balance = balance
+
+    def deposit(self, amount: int, note: str = "") -> str:
+        self.balance += amount
+        return note
+
+
+class Savings(Account):
+    def deposit(self, amount: int, note: str = "") -> str:
+        return super().deposit(amount + 1)
+
+
+def fact(n: int, acc: int = 1) -> int:
+    return acc if n <= 1 else fact(n - 1, acc * n)
+
+
+def share(n: int, parts: tuple[str, ...] = ("a",), mark: str | None = None) -> str:
+    def step(k: int, size: int = 2) -> int:
+        return k + size
+
+    return Savings("bob").deposit(step(fact(n)), mark or parts[0])
+""",
+        """
+open class Account(var owner: String, var balance: Long = 0) {
+    open fun deposit(amount: Long, note: String = ""): String {
+        this.balance = Math.addExact(this.balance, amount)
+        return note
+    }
+}
+
+class Savings(owner: String, balance: Long = 0) : Account(owner, balance) {
+    override fun deposit(amount: Long, note: String): String = super.deposit(Math.addExact(amount, 1L), "")
+}
+
+fun fact(n: Long, acc: Long = 1): Long = if (n <= 1) acc else fact(n - 1, Math.multiplyExact(acc, n))
+
+fun share(n: Long, parts: List<String>, mark: String? = null): String {
+    fun step(k: Long, size: Long = 2): Long = Math.addExact(k, size)
+    return Savings("bob").deposit(step(fact(n)), if (mark != null && mark!!.isNotEmpty()) mark!! else parts[0])
+}
+""",
+    ),
 }
 
 

@@ -20,6 +20,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.messages import tells
+from dragoman.transpile.passes.omitted import omit_constants
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import surely_assigns
 from dragoman.transpile.passes.representation import lower_frozen_text, lower_text
@@ -50,6 +51,7 @@ class CSharp(CSharpValues):
         *CONDITION_PASSES,
         partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "bound"})),
         *LAST_PASSES,
+        omit_constants,
     )
 
     # --- the file -----------------------------------------------------------------------------------------------------
@@ -120,6 +122,9 @@ class CSharp(CSharpValues):
 
     def signature(self, function: ir.Function) -> str:
         return f"public static {self.type_name(function.result)} {self.name(function.name)}({self.params(function.params)})"
+
+    def param(self, param: ir.Param) -> str:
+        return super().param(param) + ("" if param.default is None or not param.optional else f" = {self.expr(param.default)}")
 
     def enter(self, function: ir.Function) -> None:
         super().enter(function)

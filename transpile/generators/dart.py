@@ -28,6 +28,7 @@ from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.naming import merge_copies, short_names
+from dragoman.transpile.passes.omitted import omit_constants
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
@@ -102,6 +103,7 @@ class Dart(DartValues):
         partial(write_guards, only=frozenset({"str.index", "list.index"})),
         merge_copies,
         short_names,
+        omit_constants,
     )
 
     # --- the file -----------------------------------------------------------------------------------------------------
@@ -208,6 +210,19 @@ class Dart(DartValues):
     def param(self, param: ir.Param) -> str:
         return f"{self.type_name(param.type, boxed=True)} {self.name(param.name)}"
 
+    def params(self, params: Sequence[ir.Param]) -> str:
+        return self.optional(params, [self.param(p) for p in params])
+
+    def optional(self, params: Sequence[ir.Param], shown: Sequence[str]) -> str:
+        """Parameters as they are ``shown``, those with a default in brackets after the others; none is null by itself."""
+        needed = [text for p, text in zip(params, shown, strict=True) if not p.optional]
+        given = [
+            text if isinstance(p.type, t.Optional) else f"{text} = {self.expr(p.default)}"
+            for p, text in zip(params, shown, strict=True)
+            if p.default is not None and p.optional
+        ]
+        return ", ".join([*needed, *([f"[{', '.join(given)}]"] if given else [])])
+
     def write_body(self, head: str, function: ir.Function) -> None:
         """``=> expr`` where a function is one expression, else a block."""
         body = function.body
@@ -291,7 +306,7 @@ class Dart(DartValues):
         elif error:
             self.line(f"{self.name(cls.name)}([super.message]);")
         elif params := self.inherited_params(cls):
-            self.line(f"{self.name(cls.name)}({', '.join(f'super.{self.name(p.name)}' for p in params)});")
+            self.line(f"{self.name(cls.name)}({self.optional(params, [f'super.{self.name(p.name)}' for p in params])});")
         for method in cls.methods:
             if len(self.lines) > mark:
                 self.gap()
@@ -367,7 +382,7 @@ class Dart(DartValues):
             shown = self.slot_text(base_args[0]).text if told else self.arguments(base_args)
             if shown:
                 given.append(f"super({shown})")
-        shown = ", ".join(f"this.{self.name(p.name)}" if p.name in primary else self.param(p) for p in init.params)
+        shown = self.optional(init.params, [f"this.{self.name(p.name)}" if p.name in primary else self.param(p) for p in init.params])
         if not (init.params or given or rest):
             return
         if own:
@@ -392,7 +407,8 @@ class Dart(DartValues):
         if overrides:
             self.line("@override")
         name = METHOD_NAMES.get(method.name) or self.name(method.name)
-        params = ", ".join(("covariant " if method.name == "__eq__" else "") + self.param(p) for p in method.params if p.name != "self")
+        given = [p for p in method.params if p.name != "self"]
+        params = self.optional(given, [("covariant " if method.name == "__eq__" else "") + self.param(p) for p in given])
         self.write_body(f"{modifier}{self.type_name(method.result)} {name}({params})", method)
 
     # --- statements ---------------------------------------------------------------------------------------------------

@@ -60,9 +60,9 @@ class DartValues(DartOperands):
             cls, method = node.func.split(".")
             return Code(f"{self.name(cls)}.{self.member(method)}({self.arguments(node.args)})", POSTFIX)
         called = next((f for f in self.module.functions if f.name == node.func), None)
-        if called is None or len(called.params) != len(node.args):
+        if called is None or len(called.params) < len(node.args):
             return super().expr_Call(node)
-        args = ", ".join(self.into(a, p.type).text for a, p in zip(node.args, called.params, strict=True))
+        args = ", ".join(self.into(a, p.type).text for a, p in zip(node.args, called.params, strict=False))
         return Code(f"{self.name(node.func)}({args})", POSTFIX)
 
     def member(self, name: str) -> str:

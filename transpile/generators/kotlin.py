@@ -21,6 +21,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.omitted import omit_constants
 from dragoman.transpile.passes.reachability import surely_assigns
 from dragoman.transpile.passes.representation import lower_frozen_text, lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
@@ -54,6 +55,7 @@ class Kotlin(KotlinValues):
         partial(write_guards, only=frozenset({"separator", "bound"})),
         parallel.sequential_assignments,
         *LAST_PASSES,
+        partial(omit_constants, from_super=False),
     )
 
     def __init__(self, source: str | None = None) -> None:
@@ -153,7 +155,10 @@ class Kotlin(KotlinValues):
         return f"fun {self.name(function.name)}({self.params(function.params)})"
 
     def param(self, param: ir.Param) -> str:
-        return f"{self.name(param.name)}: {self.type_name(param.type, boxed=True)}"
+        return f"{self.name(param.name)}: {self.type_name(param.type, boxed=True)}{self.given_default(param)}"
+
+    def given_default(self, param: ir.Param) -> str:
+        return "" if param.default is None or not param.optional else f" = {self.expr(param.default)}"
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = dataclasses.replace(node.function, body=self.body(node.function))
@@ -185,7 +190,7 @@ class Kotlin(KotlinValues):
         self.enter(init)
         types = {f.name: f.type for f in own}
         params = [
-            f"{self.accessors(p)}var {self.member(p.name)}: {self.type_name(types[p.name], boxed=True)}"
+            f"{self.accessors(p)}var {self.member(p.name)}: {self.type_name(types[p.name], boxed=True)}{self.given_default(p)}"
             if p.name in primary
             else self.param(p)
             for p in init.params
@@ -275,7 +280,9 @@ class Kotlin(KotlinValues):
         self.enter(method)
         if method.doc:
             self.write_doc(method.doc)
-        head = f"{modifier}fun {self.member(method.name)}({self.params(method.params)})"
+        inherits = "override" in modifier.split()
+        params = [dataclasses.replace(p, optional=False) if inherits else p for p in method.params]
+        head = f"{modifier}fun {self.member(method.name)}({self.params(params)})"
         self.write_body(head, dataclasses.replace(method, body=self.body(method)))
         self.function = outer
 

@@ -24,6 +24,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.omitted import omit_constants
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
@@ -75,6 +76,7 @@ class Scala(ScalaMatch):
         partial(write_guards, only=frozenset({"bound"})),
         parallel.sequential_but(lambda _: False, is_pattern),
         *LAST_PASSES,
+        omit_constants,
     )
 
     # --- the file -----------------------------------------------------------------------------------------------------
@@ -135,9 +137,12 @@ class Scala(ScalaMatch):
 
     def header_params(self, function: ir.Function) -> str:
         changed = assigned_names(function.body)
-        return ", ".join(
-            self.annotated(self.given_name(p) if p.name in changed else self.name(p.name), self.type_name(p.type)) for p in function.params
-        )
+        names = (self.given_name(p) if p.name in changed else self.name(p.name) for p in function.params)
+        typed = (self.annotated(name, self.type_name(p.type)) for name, p in zip(names, function.params, strict=True))
+        return ", ".join(shown + self.given_default(p) for shown, p in zip(typed, function.params, strict=True))
+
+    def given_default(self, param: ir.Param) -> str:
+        return "" if param.default is None or not param.optional else f" = {self.value(param.default, param.type)}"
 
     def param(self, param: ir.Param) -> str:
         return self.annotated(self.name(param.name), self.type_name(param.type))
@@ -178,7 +183,7 @@ class Scala(ScalaMatch):
         outer, self.function = self.function, init
         self.enter(init)
         params = [
-            f"{self.field_keyword(p.name)} {self.annotated(self.name(p.name), self.type_name(types[p.name]))}"
+            f"{self.field_keyword(p.name)} {self.annotated(self.name(p.name), self.type_name(types[p.name]))}{self.given_default(p)}"
             if p.name in primary
             else self.header_params(dataclasses.replace(init, params=(p,)))
             for p in init.params
@@ -266,7 +271,8 @@ class Scala(ScalaMatch):
         if method.doc:
             self.write_doc(method.doc)
         override = method.name == "__str__" or any(m.name == method.name for c in self.bases(cls) for m in c.methods)
-        given = "" if method.name == "__str__" else f"({self.header_params(method)})"
+        inherited = dataclasses.replace(method, params=tuple(dataclasses.replace(p, optional=False) for p in method.params))
+        given = "" if method.name == "__str__" else f"({self.header_params(inherited if override else method)})"
         head = f"{'override ' if override else ''}def {self.name(method.name)}{given}: {self.type_name(method.result)}"
         self.write_body(head, dataclasses.replace(method, body=self.body(method)))
         self.function = outer
