@@ -1000,6 +1000,124 @@ def test_go_answers_rightly(case: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+#: Programs that once had no Rust or Go that compiles, and powers modulo what is below none.
+COMPILED = {
+    "a table of functions and of new ones": (
+        """
+def twice(text):
+    return text + text
+
+
+def f(name, text):
+    table = {"twice": twice, "same": lambda t: t, "first": lambda t: t[:1]}
+    return table[name](text)
+""",
+        [(["twice", "ab"], "abab"), (["same", "ab"], "ab"), (["first", "ab"], "a")],
+    ),
+    "a function is handed to a function value": (
+        """
+def sizes(n):
+    return [n, n + 1]
+
+
+def compose(g):
+    return lambda f: lambda x: g(f(x))
+
+
+def f(n):
+    return compose(sum)(sizes)(n) + compose(len)(sizes)(n)
+""",
+        [([1], 5), ([4], 11)],
+    ),
+    "three rows beside their places": (
+        """
+def f(names, sizes, marks):
+    return [f"{i}{n}{s}{m}" for i, (n, s, m) in list(enumerate(zip(names, sizes, marks)))]
+""",
+        [([["a", "b"], [1, 2], [3, 4]], ["0a13", "1b24"])],
+    ),
+    "a generator inside a function": (
+        """
+def f(limit):
+    def evens():
+        n = 0
+        while True:
+            yield n
+            n += 2
+
+    found = []
+    for e in evens():
+        if e > limit:
+            break
+        found.append(e)
+    return found
+""",
+        [([5], [0, 2, 4])],
+    ),
+    "a generator that returns at its end": (
+        """
+def countdown(n):
+    while n:
+        yield n
+        n -= 1
+    return "liftoff"
+
+
+def f(n):
+    numbers = countdown(n)
+    return [next(numbers, 0), next(numbers, 0)]
+""",
+        [([2], [2, 1]), ([1], [1, 0])],
+    ),
+    "an object lists itself in one of its base": (
+        """
+class Node:
+    def __init__(self, size, above=None):
+        self.size = size
+        self.below = []
+        if above is not None:
+            above.below.append(size)
+
+    def total(self):
+        return self.size + sum(self.below)
+
+
+class Leaf(Node):
+    def total(self):
+        return self.size
+
+
+def f(n):
+    top = Node(n)
+    leaf = Leaf(2, top)
+    return top.total() + leaf.total() + Leaf(3, leaf).total()
+""",
+        [([1], 8)],
+    ),
+    "a power modulo": (
+        """
+def f(b, e, m):
+    return pow(b, e, m)
+""",
+        [([3, 4, 5], 1), ([2, 3, -7], -6), ([3, -1, 11], 4), ([2, 0, -1], 0)],
+    ),
+    "a large power modulo what is below none": (
+        """
+def f(b, e, m):
+    return pow(b * 10**20, e, m)
+""",
+        [([2, 3, -7], -6), ([7, 3, -7], 0), ([3, 4, 5], 0)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", COMPILED)
+@pytest.mark.parametrize("target", ["rust", "go"])
+def test_native_targets_compile(case: str, target: str) -> None:
+    found = verified(target, *COMPILED[case])
+    assert found.verdict is Verdict.AC, found
+
+
 #: What is looked at before a call changes it, and values that have no order beside each other.
 LOOKS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "beside": (

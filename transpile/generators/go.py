@@ -515,8 +515,8 @@ class Go(GoExpressions):
         match target:
             case ir.Name(id=name):
                 return f"*{self.name(name)}" if name in self.pointers else self.name(name)
-            case ir.Field(obj=obj, name=name):
-                return f"{self.expr(obj, POSTFIX)}.{self.name(name)}"
+            case ir.Field():
+                return self.expr(target, POSTFIX)
             case ir.Index(obj=ir.Expr(type=t.List()) as obj, index=index):
                 return f"{self.indexable(obj)}[{self.index(obj, index, target)}]"
             case ir.Index(obj=ir.Expr(type=t.Tuple()) as obj, index=ir.Const(value=i)):

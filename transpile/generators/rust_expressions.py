@@ -108,12 +108,6 @@ class RustExpressions(RustStreams):
             return Code(f"{name}::from([\n" + "".join(f"{pad}{e},\n" for e in entries) + f"{self.INDENT * self.depth}])", POSTFIX)
         return Code(f"{name}::from([{', '.join(entries)}])", POSTFIX)
 
-    def entry(self, value: ir.Expr, type_: t.Type) -> str:
-        """A value in a literal; each closure has a type of its own, which the type of the place hides."""
-        if isinstance(value, ir.Lambda) and isinstance(type_, t.Func):
-            return f"{self.own(dataclasses.replace(value, type=type_)).text} as {self.type_name(type_)}"
-        return self.own(value).text
-
     def expr_Compare(self, node: ir.Compare) -> Code:
         """Both sides in the same form: values with values, references with references."""
         op, left, right = node.op, node.left, node.right

@@ -211,7 +211,10 @@ class RustFunctions(RustErrors):
         result = "" if isinstance(f.result, t.NoneT) else f" -> {self.type_name(f.result)}"
         params = [self.lifted_param(p) if p in self.lifted[f.name] else self.param(p) for p in whole.params]
         self.line(f"fn {self.name(f.name)}({', '.join(params)}){result} {{")
-        self.function_body(self.current_body)
+        if f.is_generator:
+            self.generator_body(dataclasses.replace(whole, body=self.current_body))
+        else:
+            self.function_body(self.current_body)
         self.line("}")
         self.forms, self.uses, self.mutable, self.types, self.result, self.current_body, self.changed = outer
         self.entered, self.boxed, self.in_place = entered, boxed, in_place

@@ -560,10 +560,22 @@ class RustOperands(RustTypes):
 
     def thin(self, node: ir.Expr) -> Code:
         """A reference to the type itself, not a view of it."""
+        if isinstance(node.type, t.Func) and self.is_closure(node):
+            return Code(f"&({self.entry(node, node.type)})", self.operators.prefix["&"])
         code = self.code(node)
         if isinstance(code, Owned) and code.form == "view":
             return Code(f"&{self.enclose(self.own(node), self.operators.prefix['&'])}", self.operators.prefix["&"])
         return self.referenced(code)
+
+    def is_closure(self, node: ir.Expr) -> bool:
+        """Is a new closure written for a function value?"""
+        return isinstance(node, ir.Lambda) or (isinstance(node, ir.Name) and node.id in self.functions and node.id not in self.types)
+
+    def entry(self, value: ir.Expr, type_: t.Type) -> str:
+        """A value in a literal; each closure has a type of its own, which the type of the place hides."""
+        if isinstance(type_, t.Func) and self.is_closure(value):
+            return f"{self.own(dataclasses.replace(value, type=type_)).text} as {self.type_name(type_)}"
+        return self.own(value).text
 
     def check_captures(self, name: str) -> None:
         """A function value holds what it captures: a variable that it changes would be another one.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -33,10 +33,17 @@ class RustStreams(RustPlaces):
             return text
         if len(item) == 2 and all(i == "own" for i in item):
             return text
-        names = "abcdefgh"[: len(item)]
+        pattern, value = self.named_parts(item, type_, iter("abcdefghijklmnop"))
+        return f"{text}.map(|{pattern}| {value})"
+
+    def named_parts(self, item: Item, type_: t.Type, names: Iterator[str]) -> tuple[str, str]:
+        """The pattern that takes apart what an iteration gives, and the owned value of the parts."""
+        if isinstance(item, str):
+            name = next(names)
+            return name, self.item_owned(name, item, type_)
         types = type_.items if isinstance(type_, t.Tuple) else (element_type(type_),) * len(item)
-        parts = [self.item_owned(n, i, x) for n, i, x in zip(names, item, types, strict=True)]
-        return f"{text}.map(|{nested_pattern(names)}| ({', '.join(parts)}))"
+        parts = [self.named_parts(i, x, names) for i, x in zip(item, types, strict=True)]
+        return nested_pattern([p for p, _ in parts]), f"({', '.join(v for _, v in parts)})"
 
     def range(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> Code:
         rank = self.operators.infix[".."] + 1

@@ -114,7 +114,8 @@ class _Stepper:
     def function(self) -> ir.Function:
         if isinstance(self.type.elem, t.Optional) and self.type.lazy == "ending":
             raise NoStepError("none is one of its elements")
-        body = self.lifted(self.own_parameters() if self.inline and not self.optional else self.generator.body)
+        body = self.own_parameters() if self.inline and not self.optional else self.generator.body
+        body = self.lifted(body[:-1] if body and isinstance(body[-1], ir.Return) and body[-1].value is None else body)
         cut = next((i for i, s in enumerate(body) if yields(s)), len(body))
         start, rest = body[:cut], body[cut:]
         if any(not quiet(s) for s in start) or any(isinstance(n, ir.Return) for s in start for n in ir.walk(s)):
