@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
+from dragoman.transpile.generators.swift import Swift
 
 
 def translated(source: str) -> str:
@@ -215,3 +219,18 @@ def total(n: int) -> int:
     text = translated(source)
     assert "let i = i + 1" in text
     assert text.count("var i = i\n") == 1
+
+
+def test_an_empty_tuple_that_is_indexed_is_a_diagnostic() -> None:
+    empty = ir.Index(ir.TupleLit((), type=t.Tuple(())), ir.Const(0, type=t.INT), type=t.INT)
+    generated = generator("swift", "python").generate(ir.Module("python", functions=(ir.Function("f", (), t.INT, (ir.Return(empty),)),)))
+    assert [d.code for d in generated.diagnostics] == ["tuple-index"]
+
+
+def test_a_struct_for_a_tuple_names_no_more_parts_than_there_are_words() -> None:
+    swift = generator("swift", "python")
+    assert isinstance(swift, Swift)
+    swift.structs = True
+    assert swift.part("pair", 1) == "pair.second"
+    with pytest.raises(UnsupportedError):
+        swift.part("row", 6)

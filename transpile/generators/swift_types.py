@@ -140,6 +140,8 @@ class SwiftTypes(CLike):
 
     def part(self, whole: str, place: int) -> str:
         """An item of a tuple."""
+        if self.structs and place >= len(PARTS):
+            raise UnsupportedError("tuple-index", f"a struct for a tuple has no name for more than {len(PARTS)} parts")
         return f"{whole}.{PARTS[place] if self.structs else place}"
 
     def retupled(self, code: Code, type_: t.Type) -> Code:

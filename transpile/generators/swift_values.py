@@ -116,8 +116,9 @@ class SwiftValues(SwiftOrder):
 
     def expr_Index(self, node: ir.Index) -> Code:
         if isinstance(node.obj.type, t.Tuple):
-            if not isinstance(node.index, ir.Const):
-                raise UnsupportedError("tuple-index", "a tuple is indexed by a value that is not constant", node.span)
+            if not isinstance(node.index, ir.Const) or not node.obj.type.items:
+                what = "a value that is not constant" if node.obj.type.items else "what can't be an index, since it is empty"
+                raise UnsupportedError("tuple-index", f"a tuple is indexed by {what}", node.span)
             return Code(self.part(self.expr(node.obj, POSTFIX), node.index.value % len(node.obj.type.items)), POSTFIX)
         kind = "list" if isinstance(node.obj.type, t.List) else type(node.obj.type).__name__.lower()
         return self.rule(f"index.{kind}", (node.obj, node.index), node)
