@@ -142,6 +142,45 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(w, h):\n    calls = [area(w, h), twice(w), twice(h, by=3), twice(1)]\n    return calls[0][-3:], calls[1][-2:], Box(w).put(h)",
         [(2, 3), (1, 1), (0, -1)],
     ),
+    "a handler that asks what its exception is": (
+        "class Bad(Exception):\n    def __init__(self, code):\n        super().__init__(f'bad {code}')\n        self.code = code\n\n"
+        "def f(k):\n    try:\n        if k == 0:\n            raise Bad(7)\n        if k == 1:\n            int('x')\n        return [1, 2][k]\n"
+        "    except Exception as e:\n        if isinstance(e, Bad):\n            return e.code + 1\n        if isinstance(e, (ValueError, KeyError)):\n"
+        "            return -1\n        return -2",
+        [(0,), (1,), (5,), (-1,)],
+    ),
+    "a test of an exception that is kept": (
+        "def kind(e):\n    return 'look' if isinstance(e, LookupError) else 'value' if isinstance(e, ValueError) else type(e).__name__\n\n"
+        "def f(k, text):\n    last = None\n    try:\n        found = [int(text)][k]\n    except Exception as error:\n        last = error\n"
+        "        return kind(error), str(last is None)\n    return found, f'{last}'",
+        [(0, "1"), (1, "1"), (0, "x")],
+    ),
+    "a manager that looks at the exception": (
+        "class Step:\n    def __init__(self, log):\n        self.log = log\n    def __enter__(self):\n        self.log.append('begin')\n        return self\n"
+        "    def __exit__(self, exc_type, exc, tb):\n        self.log.append('done' if exc_type is None else f'{exc_type.__name__}: {exc}')\n"
+        "        return exc_type is not None and issubclass(exc_type, ValueError)\n\n"
+        "def f(text, k):\n    log = []\n    try:\n        with Step(log):\n            n = int(text)\n            log.append(str([1, 2][k] // n))\n"
+        "    except ArithmeticError:\n        log.append('arithmetic')\n    except IndexError:\n        log.append('index')\n    return log",
+        [("1", 0), ("x", 0), ("0", 1), ("1", 5)],
+    ),
+    "starred arguments and parameters with defaults": (
+        "class Shelf:\n    class Full(Exception):\n        pass\n    def __init__(self):\n        self.books = {}\n"
+        "    def add(self, title, copies=1):\n        if len(self.books) > 1:\n            raise Shelf.Full(title)\n        self.books[title] = copies\n\n"
+        "def f(rows):\n    shelf = Shelf()\n    for kind, *args in rows:\n        try:\n            shelf.add(*args)\n        except Shelf.Full as e:\n"
+        "            return kind, str(e), shelf.books\n    pair = ('a', len(rows))\n    return 'all', '{1} {0}'.format(*pair), shelf.books",
+        [([["n", "x"], ["n", "y"], ["m", "z"]],), ([["n", "x"]],)],
+    ),
+    "a tuple of any length in a percent format": (
+        "def f(xs):\n    row = tuple(x + 1 for x in xs)\n    try:\n        return '%d-%02x' % row\n    except TypeError as e:\n        return str(e)",
+        [([1, 2],), ([1],), ([1, 2, 3],)],
+    ),
+    "objects that know no answer": (
+        "class M:\n    def __init__(self, n):\n        self.n = n\n    def __add__(self, other):\n        if not isinstance(other, M):\n"
+        "            return NotImplemented\n        return M(self.n + other.n)\n    def __eq__(self, other):\n        if not isinstance(other, M):\n"
+        "            return NotImplemented\n        return self.n == other.n\n\n"
+        "def f(n):\n    try:\n        return (M(n) + M(1)).n, M(n) == M(n), M(n) == n, (M(n) + n).n\n    except TypeError as e:\n        return str(e)",
+        [(1,), (0,)],
+    ),
     "an inverse": (
         "def f(a, m):\n    try:\n        return pow(a, -1, m)\n    except ValueError as error:\n        return str(error)",
         [(3, 11), (2, 4), (-3, 11), (5, 1)],

@@ -218,6 +218,15 @@ def given(step, n):
 def f(n):
     return [each(n, [lambda x: x * 2, lambda x: x - 1]), given(lambda x: x * 3, n), given(step, n), step(n)]
 """
+ASKED_ITS_CLASS = """
+def f(k, text):
+    try:
+        return [int(text)][k]
+    except Exception as error:
+        if isinstance(error, ValueError):
+            return -1
+        return -2
+"""
 SAYS_ITS_CLASS = """
 from collections import Counter
 
@@ -326,6 +335,7 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "parts of an iterator": (CHUNKS, [([[1, 2, 3, 4, 5], 2], [[1, 2], [3, 4], [5]]), ([[], 2], [])]),
     "a default is a variable of the module": (DEFAULTS, [(["ab"], [3, 1, 2]), ([""], [0, 0, 0])]),
     "a variable is called like a function": (NAMED_ALIKE, [([5], [[10, 4], 45, 7, 6])]),
+    "an exception is asked its class": (ASKED_ITS_CLASS, [([0, "7"], 7), ([0, "x"], -1), ([3, "7"], -2)]),
     "a counter's text": (SAYS_ITS_CLASS, [([["a", "b", "b"]], "Counter({'b': 2, 'a': 1})"), ([[]], "Counter()")]),
     "a local is called like the module's": (CALLED_ALIKE, [([5], [6, 5, 6]), ([0], [6, 0, 6])]),
     "what is replaced is part of the text": (ERASED, [(["abab"], 2), (["committee"], 6), ([""], 0)]),

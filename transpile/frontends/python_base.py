@@ -88,6 +88,10 @@ def is_error_class(name: str) -> bool:
     return name in _BUILTIN_ERRORS
 
 
+def _bare(type_: t.Type) -> t.Type:
+    return type_.inner if isinstance(type_, t.Optional) else type_
+
+
 def numeric_join(a: t.Type, b: t.Type) -> t.Type:
     """The type in which two numbers are added or compared."""
     if isinstance(a, t.Float) or isinstance(b, t.Float):
@@ -353,11 +357,20 @@ class Base:
     def _combine(self, var: Variable) -> t.Type:
         result = var.base
         for type_, reached in var.notes:
-            if isinstance(var.base, t.Never) or not reached:
+            if self._is_wider_error(type_, result):
+                result = t.Optional(_bare(type_)) if isinstance(result, t.Optional) else type_
+            elif isinstance(var.base, t.Never) or not reached:
                 result = self._static_join(result, type_)
             else:
                 result = admit(result, type_)
         return result
+
+    def _is_wider_error(self, type_: t.Type, than: t.Type) -> bool:
+        """Is it a class of exceptions above another? The runs show those that came, a handler's variable holds all that may."""
+        above, below = _bare(type_), _bare(than)
+        if not isinstance(above, t.Class) or not isinstance(below, t.Class) or above == below or not is_error_class(above.name):
+            return False
+        return above.name in self.ancestors(below.name)
 
     def _static_join(self, a: t.Type, b: t.Type) -> t.Type:
         if not self.evidence.inputs and t.is_numeric(a) and t.is_numeric(b) and a != b:

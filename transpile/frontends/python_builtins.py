@@ -61,6 +61,8 @@ _NAMED_TEXTS = {
     "defaultdict": "\"defaultdict(<class 'FACTORY'>, \" + str(dict(ITEMS)) + ')'",
     "deque": "'deque(' + str(list(ITEMS)) + ')'",
 }
+#: Exceptions that Python raises by itself and that are below others; the rest a program must name.
+_RAISED = frozenset({"IndexError", "KeyError", "ZeroDivisionError", "OverflowError", "RecursionError", "UnboundLocalError"})
 _DUNDERS = {"abs": "__abs__", "float": "__float__", "int": "__int__", "round": "__round__", "next": "__next__"}
 
 #: Where the functions of ``re`` take flags.
@@ -221,6 +223,11 @@ class Builtins(Meanings):
                 return None
             finite = is_finite(e)
             return finite if names[0] == "int" else ir.Not(finite, type=t.BOOL)
+        plain = e.type.inner if isinstance(e.type, t.Optional) else e.type
+        if isinstance(plain, t.Class) and self.is_error(plain) and is_pure(e) and not any(self._derives(plain.name, n) for n in names):
+            tested = self._error_test(e, names)
+            if tested is not None:
+                return tested
         members = e.type.members if isinstance(e.type, t.Union) else (e.type,)
         if isinstance(e.type, t.Optional):
             inner = e.type.inner
@@ -245,6 +252,26 @@ class Builtins(Meanings):
             return ir.IsNone(e, type=t.BOOL)
         tests = tuple(ir.IsType(e, m, type=t.BOOL) for m in fits)
         return tests[0] if len(tests) == 1 else ir.BoolOp("or", tests, type=t.BOOL)
+
+    def _error_test(self, e: ir.Expr, names: Sequence[str]) -> ir.Expr | None:
+        """Is an exception of one of these classes? Of Python's own its name tells, and those of the classes below; None if there is none."""
+        own = [n for n in names if n not in self.classes and is_error_class(n)]
+        if not own:
+            return None
+        error = ir.Coerce(e, type=e.type.inner) if isinstance(e.type, t.Optional) else e
+        mentioned = {
+            getattr(n, "id", "") or getattr(n, "attr", "") for n in trees.walk(self.tree) if isinstance(n, ast.Name | ast.Attribute)
+        }
+        raised = _RAISED | {n for n in mentioned if is_error_class(n)}
+        raised |= {"UnicodeDecodeError", "UnicodeEncodeError"} if mentioned & {"decode", "encode"} else set()
+        below = [n for n in (*own, *sorted(raised - set(own)), *self.classes) if any(self._derives(n, o) for o in own)]
+        name = ir.Op("error.class_name", (error,), type=t.STR)
+        tests: list[ir.Expr] = [ir.Compare("==", name, str_const(n), type=t.BOOL) for n in below]
+        tests += [ir.IsType(error, t.Class(n), type=t.BOOL) for n in names if n in self.classes]
+        known = tests[0] if len(tests) == 1 else ir.BoolOp("or", tuple(tests), type=t.BOOL)
+        if error is e:
+            return known
+        return ir.BoolOp("and", (ir.IsNone(e, negated=True, type=t.BOOL), known), type=t.BOOL)
 
     def _member_of(self, type_: t.Type, name: str, exact: bool) -> bool:
         if isinstance(type_, t.Class):
@@ -568,8 +595,19 @@ class Builtins(Meanings):
             return ir.Op("str.format_value", (self.expr(node.args[0]), self.fit(self.expr(node.args[1]), t.STR)), type=t.STR)
         return self.interp([self.formatted(self.expr(node.args[0]), "")]) if len(node.args) == 1 else None
 
+    def _values_of(self, node: ast.expr) -> list[ast.expr]:
+        """The arguments that a starred tuple of known length stands for; any other argument as it is."""
+        whole = self.expr(node.value) if isinstance(node, ast.Starred) else None
+        if whole is not None and isinstance(whole.type, t.Optional):
+            whole = ir.Coerce(whole, type=whole.type.inner)
+        if whole is None or not isinstance(whole.type, t.Tuple):
+            return [node]
+        first, name = self.named(whole)
+        return [self.holding(self.item(first if i == 0 else name, i)) for i in range(len(whole.type.items))]
+
     def str_format(self, template: str, node: ast.Call) -> ir.Expr:
         pieces = formats.braces(template)
+        node = ast.copy_location(ast.Call(node.func, [x for a in node.args for x in self._values_of(a)], node.keywords), node)
         if pieces is None or any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
             return self.unsupported(node, "str_format", f"the format {template!r} with these arguments", t.STR)
         keywords = {k.arg: k.value for k in node.keywords}

@@ -140,9 +140,14 @@ class Calls(Builtins):
             elif spec.vararg is None and isinstance(value.type, t.List) and n is nodes[-1]:
                 first, name = self.named(value)
                 fixed = len(positional) - len(given)
+                least = max(0, fixed - sum(a.arg not in keywords for a in positional[len(positional) - len(spec.defaults) :]))
+                if self.inside and least < fixed:
+                    return None
                 if not self.inside:
-                    self.check_length(name, fixed)
-                given.extend(ir.Index(first if i == 0 else name, int_const(i), wraps=False, type=value.type.elem) for i in range(fixed))
+                    self.check_length(name, least, fixed)
+                for i in range(fixed):
+                    item = ir.Index(first if i == 0 else name, int_const(i), wraps=False, type=value.type.elem)
+                    given.append(item if i < least else self._item_or_default(function, item, positional[i - fixed]))
             else:
                 return None
         if isinstance(call, ast.Call) and any(k.arg is None for k in call.keywords):
@@ -189,10 +194,29 @@ class Calls(Builtins):
             rest = {}
         return None if rest else out
 
-    def check_length(self, items: ir.Expr, n: int) -> None:
-        """Raises, before the statement, where a starred argument has not as many items as there are parameters."""
-        wrong = ir.Compare("!=", ir.Length(items, type=t.INT), int_const(n), type=t.BOOL)
-        error = ir.New("TypeError", (str_const(f"{n} positional arguments are needed"),), type=t.Class("TypeError"))
+    def _item_or_default(self, function: FunctionInfo, item: ir.Index, param: ast.arg) -> ir.Expr:
+        """What a starred argument has for a parameter, or its default."""
+        spec = function.node.args
+        own = {a.arg: d for a, d in zip(reversed([*spec.posonlyargs, *spec.args]), reversed(spec.defaults), strict=False)}
+        var = scopes.variable(param)
+        assert var is not None
+        default = self.default(function, param, own[param.arg], var)
+        there = ir.Compare(">", ir.Length(item.obj, type=t.INT), item.index, type=t.BOOL)
+        fitted = self.fit(item, var.type)
+        if isinstance(fitted, ir.Unsupported):  # as far as was seen, no argument so long was ever spread
+            fitted = self.raising("TypeError", f"{param.arg} is a {t.show(item.type)}", var.type)
+        return ir.IfExp(there, fitted, default, type=var.type)
+
+    def check_length(self, items: ir.Expr, least: int, most: int) -> None:
+        """Raises, before the statement, where a starred argument has fewer items than parameters need, or more than there are."""
+        length = ir.Length(items, type=t.INT)
+        wrong: ir.Expr = ir.Compare("!=", length, int_const(most), type=t.BOOL)
+        if least < most:
+            few = ir.Compare("<", length, int_const(least), type=t.BOOL)
+            many = ir.Compare(">", length, int_const(most), type=t.BOOL)
+            wrong = ir.BoolOp("or", (few, many), type=t.BOOL) if least else many
+        needed = f"{most}" if least == most else f"{least} to {most}"
+        error = ir.New("TypeError", (str_const(f"{needed} positional arguments are needed"),), type=t.Class("TypeError"))
         self.before.append(ir.If(wrong, (ir.Raise(error),)))
 
     def _rest(self, given: Sequence[ast.expr | ir.Expr], vararg: ast.arg, whole_given: bool) -> ir.Expr:
@@ -501,6 +525,9 @@ class Calls(Builtins):
 
     def type_name(self, e: ir.Expr, node: ast.expr) -> ir.Expr:
         """``type(x).__name__``."""
+        if isinstance(e.type, t.Optional) and is_pure(e):
+            there = self.type_name(ir.Coerce(e, type=e.type.inner), node)
+            return ir.IfExp(ir.IsNone(e, type=t.BOOL), str_const("NoneType"), there, type=t.STR)
         if isinstance(e.type, t.Class):
             if self.is_error(e.type):
                 return ir.Op("error.class_name", (e,), type=t.STR)

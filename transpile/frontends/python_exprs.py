@@ -426,6 +426,9 @@ class Expressions(Base):
         if isinstance(e.type, t.Class) and not conversion and self.is_error(e.type):
             own = self.class_has(e.type, "__str__")
             e = self.method_call(e, "__str__", (), e) if own else ir.Op("error.message", (e,), type=t.STR)
+        elif isinstance(e.type, t.Optional) and not conversion and self.is_error(e.type.inner) and is_pure(e):
+            message = ir.Op("error.message", (ir.Coerce(e, type=e.type.inner),), type=t.STR)
+            e = ir.IfExp(ir.IsNone(e, type=t.BOOL), str_const("None"), message, type=t.STR)
         if isinstance(e.type, t.Bool) and spec and spec[-1] in "dxXob":
             e = self.fit(e, t.INT)
         elif isinstance(e.type, t.Int | t.Bool) and spec and spec[-1] in "eEfFgG%":

@@ -16,6 +16,7 @@ from dragoman.transpile.frontends.python_base import (
     ClassInfo,
     FunctionInfo,
     fill,
+    int_const,
     is_pure,
     numeric_join,
     str_const,
@@ -148,10 +149,15 @@ class Operators(Expressions):
             lowered: list[ir.Expr] = [value]
         elif pieces is not None and len(wanted) != len(values):
             whole = self.expr(right)
-            if not isinstance(whole.type, t.Tuple) or len(whole.type.items) != len(wanted):
+            if isinstance(whole.type, t.List) and whole.type.frozen and not self.inside:
+                items = self.temp("values", whole)
+                self._check_count(items, len(wanted))
+                lowered = [ir.Index(items, int_const(i), wraps=False, type=whole.type.elem) for i in range(len(wanted))]
+            elif isinstance(whole.type, t.Tuple) and len(whole.type.items) == len(wanted):
+                first, name = self.named(whole)
+                lowered = [self.item(first if i == 0 else name, i) for i in range(len(wanted))]
+            else:
                 return self.unsupported(node, "percent_format", "the values of this % format", t.STR)
-            first, name = self.named(whole)
-            lowered = [self.item(first if i == 0 else name, i) for i in range(len(wanted))]
         else:
             lowered = [self.expr(v) for v in values]
         if pieces is None:
@@ -169,6 +175,16 @@ class Operators(Expressions):
                 value = ir.Op("str.chr", (value,), type=t.STR)
             parts.append(self.formatted(value, p.spec, p.conversion))
         return self.interp(parts)
+
+    def _check_count(self, values: ir.Expr, n: int) -> None:
+        """Raises, before the statement, where a tuple has not as many values as a % format has places."""
+        given, wanted = ir.Length(values, type=t.INT), int_const(n)
+        for wrong, message in (
+            (ir.Compare("<", given, wanted, type=t.BOOL), "not enough arguments for format string"),
+            (ir.Compare(">", given, wanted, type=t.BOOL), "not all arguments converted during string formatting"),
+        ):
+            error = ir.New("TypeError", (str_const(message),), type=t.Class("TypeError"))
+            self.before.append(ir.If(wrong, (ir.Raise(error),)))
 
     def binary(self, op: ast.operator, left: ir.Expr, right: ir.Expr, node: ast.expr, want: t.Type = t.NEVER) -> ir.Expr:
         left, right = self.numbered(left), self.numbered(right)

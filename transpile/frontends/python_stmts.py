@@ -23,6 +23,11 @@ def _all(tests: Sequence[ir.Expr]) -> ir.Expr:
     return connected("and", tests)
 
 
+def _leaves_early(node: ast.With) -> bool:
+    """May the body be left otherwise than by its end or an exception?"""
+    return any(isinstance(n, ast.Return | ast.Break | ast.Continue | ast.Yield | ast.YieldFrom) for s in node.body for n in trees.walk(s))
+
+
 def _only_cleans_up(leave: scopes.FunctionNode) -> bool:
     """Does ``__exit__`` neither look at the exception nor swallow it?"""
     params = {a.arg for a in leave.args.args[1:]}
@@ -315,7 +320,10 @@ class Statements(Loops):
         manager = self.expr(item.context_expr)
         cls = self.classes.get(manager.type.name) if isinstance(manager.type, t.Class) else None
         leave, enter = self.find_method(cls, "__exit__"), self.find_method(cls, "__enter__")
-        if leave is None or enter is None or not _only_cleans_up(leave.node):
+        if leave is None or enter is None:
+            return None
+        looks = len(leave.params()) == 1  # at the exception, see ``python_sugar_classes``
+        if _leaves_early(node) if looks else not _only_cleans_up(leave.node):
             return None
         name = manager if isinstance(manager, ir.Name) else self.temp("manager", manager)
         entered = self.method_call(name, "__enter__", (), node)
@@ -326,7 +334,14 @@ class Statements(Loops):
         if inner is None:
             return None
         left = self.method_call(name, "__exit__", [none_of(t.NONE)] * len(leave.params()), node)
-        return [*first, ir.Try(tuple(inner), (), (), (ir.ExprStmt(left),))]
+        if not looks:
+            return [*first, ir.Try(tuple(inner), (), (), (ir.ExprStmt(left),))]
+        error = ir.Name(self.fresh("error"), type=t.Class("Exception"))
+        told = self.method_call(name, "__exit__", [error], node)
+        again: tuple[ir.Stmt, ...] = (ir.ExprStmt(told), ir.Raise())
+        if not isinstance(told.type, t.NoneT):
+            again = (ir.If(ir.Not(self.truth(told), type=t.BOOL), (ir.Raise(),)),)
+        return [*first, ir.Try(tuple(inner), (ir.Handler(("Exception",), error.id, again),), (ir.ExprStmt(left),))]
 
     def stmt_match(self, node: ast.Match) -> list[ir.Stmt]:
         subject = self.expr(node.subject)

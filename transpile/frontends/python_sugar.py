@@ -12,7 +12,9 @@ from dragoman.transpile import types as t
 from dragoman.transpile.frontends.python_annotations import annotation
 from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
 from dragoman.transpile.frontends.python_sugar_decorators import plain_decorators
+from dragoman.transpile.frontends.python_sugar_handlers import plain_handlers
 from dragoman.transpile.frontends.python_sugar_iterators import plain_iterators
+from dragoman.transpile.frontends.python_sugar_methods import plain_methods
 
 
 def desugar(tree: ast.Module) -> None:
@@ -27,6 +29,8 @@ def desugar(tree: ast.Module) -> None:
             if isinstance(function, ast.FunctionDef):
                 _inner_defaults(function)
     plain_decorators(tree)
+    plain_handlers(tree)
+    plain_methods(tree)
     plain_classes(tree)
     plain_iterators(tree)
     _Plain(tree).visit(tree)

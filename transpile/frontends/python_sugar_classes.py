@@ -14,6 +14,7 @@ _ENUMS = frozenset({"Enum", "enum.Enum", "IntEnum", "enum.IntEnum"})
 
 def plain_classes(tree: ast.Module) -> None:
     """Rewrites the classes of the module in place."""
+    _nested_classes(tree)
     data_constructors(tree)
     classes = {s.name: s for s in tree.body if isinstance(s, ast.ClassDef)}
     for cls in classes.values():
@@ -21,7 +22,6 @@ def plain_classes(tree: ast.Module) -> None:
         _aliases(cls)
         for method in _methods(cls):
             _setter(method)
-            _not_implemented(method, tree)
             _class_method(tree, cls, method, classes)
             _hash(method)
         _iterator(cls)
@@ -30,44 +30,38 @@ def plain_classes(tree: ast.Module) -> None:
     _defaults(tree, classes)
 
 
+def _nested_classes(tree: ast.Module) -> None:
+    """A class within a class stands before it, where nothing else has its name; what names it as a part of the other just names it."""
+    taken = {s.name for s in tree.body if isinstance(s, ast.ClassDef | ast.FunctionDef)}
+    taken |= {n.id for n in trees.walk(tree) if isinstance(n, ast.Name)}
+    body: list[ast.stmt] = []
+    for s in tree.body:
+        inner = [c for c in s.body if isinstance(c, ast.ClassDef) and c.name not in taken] if isinstance(s, ast.ClassDef) else []
+        if isinstance(s, ast.ClassDef) and inner:
+            names = {c.name for c in inner}
+            taken |= names
+            body += inner
+            s.body[:] = [x for x in s.body if x not in inner] or [ast.copy_location(ast.Pass(), s)]
+            for n in trees.walk(tree):
+                for part, held in ast.iter_fields(n):
+                    if isinstance(held, list):
+                        held[:] = [_unqualified(x, s.name, names) for x in held]
+                    elif isinstance(held, ast.AST):
+                        setattr(n, part, _unqualified(held, s.name, names))
+        body.append(s)
+    tree.body[:] = body
+
+
+def _unqualified(node: object, owner: str, names: set[str]) -> object:
+    match node:
+        case ast.Attribute(value=ast.Name(id=of), attr=attr) if of in (owner, "self", "cls") and attr in names:
+            return same_place(ast.Name(attr, node.ctx), node)
+        case _:
+            return node
+
+
 def _methods(cls: ast.ClassDef) -> Iterator[ast.FunctionDef]:
     return (s for s in cls.body if isinstance(s, ast.FunctionDef))
-
-
-#: What Python says where no operand knows how to do it, by method; reflected methods have the operands the other way round.
-_OPERATORS = {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "** or pow()", "matmul": "@"}
-_COMPARISONS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
-
-
-def _not_implemented(method: ast.FunctionDef, tree: ast.Module) -> None:
-    """``return NotImplemented`` raises, or says that two objects differ; left alone where another class could answer instead."""
-    name = method.name.strip("_")
-    plain = name.removeprefix("r") if name.removeprefix("r") in _OPERATORS else name
-    operand = method.args.args[1].arg if len(method.args.args) == 2 else None
-    mirrored = {f"__{plain}__", f"__r{plain}__"} if plain in _OPERATORS else set()
-    others = {m.name for c in tree.body if isinstance(c, ast.ClassDef) for m in _methods(c) if m is not method}
-    own = {m.name for c in tree.body if isinstance(c, ast.ClassDef) and method in c.body for m in _methods(c)}
-    if operand is None or (mirrored - {method.name}) & (others - own):
-        return
-    kinds = ["{type(self).__name__}", f"{{type({operand}).__name__}}"]
-    if plain in _OPERATORS:
-        left, right = kinds if name == plain else kinds[::-1]
-        answer = f"raise TypeError(f\"unsupported operand type(s) for {_OPERATORS[plain]}: '{left}' and '{right}'\")"
-    elif name in _COMPARISONS:
-        answer = f"raise TypeError(f\"'{_COMPARISONS[name]}' not supported between instances of '{kinds[0]}' and '{kinds[1]}'\")"
-    elif name in ("eq", "ne"):
-        answer = f"return {name == 'ne'}"
-    else:
-        return
-    for holder in trees.walk(method):
-        for part in ("body", "orelse", "finalbody"):
-            statements = getattr(holder, part, None)
-            for at, s in enumerate(statements if isinstance(statements, list) else ()):
-                if isinstance(s, ast.Return) and isinstance(s.value, ast.Name) and s.value.id == "NotImplemented":
-                    (made,) = ast.parse(answer).body
-                    for n in ast.walk(made):
-                        ast.copy_location(n, s)
-                    statements[at] = made  # type: ignore[index]
 
 
 def _said(nodes: Iterable[ast.expr]) -> set[str]:

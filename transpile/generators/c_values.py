@@ -168,6 +168,13 @@ class CValues(CLoops):
             case type_ if type_ == node.of:
                 return self.code(ir.Const(True, type=t.BOOL))
             case t.Class(name=name) if (
+                isinstance(node.of, t.Class) and not self.find_class(name) and (error := self.find_class(node.of.name))
+            ):
+                told = ir.Op("error.class_name", (node.operand,), type=t.STR)
+                names = [c.name for c in (error, *self.heirs(error))]
+                tests = tuple(ir.Compare("==", told, ir.Const(n, type=t.STR), type=t.BOOL) for n in names)
+                return self.code(tests[0] if len(tests) == 1 else ir.BoolOp("or", tests, type=t.BOOL))
+            case t.Class(name=name) if (
                 isinstance(node.of, t.Class) and (base := self.find_class(name)) and (wanted := self.find_class(node.of.name))
             ):
                 if wanted in self.lineage(base):

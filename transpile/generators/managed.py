@@ -569,7 +569,10 @@ class Managed(CLike):
     def caught_types(self, handler: ir.Handler) -> list[str]:
         everything = ["Exception", *(["AssertionError"] if self.may_assert() else []), "StackOverflowError"]
         if not handler.types or {"Exception", "BaseException"} & set(handler.types):
-            return everything if self.may_assert() else ["Exception"]
+            if self.may_assert():
+                return everything
+            # A variable that is handed on has the class that parameters for exceptions have.
+            return [self.rule_name("Exception") if _hands_on(handler) else "Exception"]
         wider: Mapping[str, Sequence[str]] = self.target.options["caught"]
         found = list(dict.fromkeys(n for c in handler.types for n in (wider.get(c) or [self.rule_name(c)])))
         return [self.helper(n) if n in self.target.helpers else n for n in found]
@@ -824,3 +827,13 @@ def type_parts(type_: t.Type) -> Iterator[t.Type]:
     yield type_
     for child in t.children(type_):
         yield from type_parts(child)
+
+
+def _hands_on(handler: ir.Handler) -> bool:
+    """Is the exception itself given to something, not only asked for its message or raised again?"""
+    nodes = [n for s in handler.body for n in ir.walk(s)]
+    asked = [a for n in nodes if isinstance(n, ir.Op) and n.concept.startswith("error.") for a in n.args]
+    asked += [n.exception for n in nodes if isinstance(n, ir.Raise) and n.exception is not None]
+    return sum(isinstance(n, ir.Name) and n.id == handler.name for n in nodes) > sum(
+        isinstance(a, ir.Name) and a.id == handler.name for a in asked
+    )
