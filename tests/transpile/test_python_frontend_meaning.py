@@ -82,6 +82,11 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(xs):\n    best = 0\n    for x in xs:\n        best += x\n    if best == 0:\n        best = max(-x for x in xs)\n    return best",
         [([2, 3],), ([0],), ([10**30, 3],)],
     ),
+    "sums of what may hold texts": (
+        "class Box:\n    def __init__(self, items):\n        self.items = [x for x in items]\n    def __iter__(self):\n        for x in self.items:\n            yield x\n"
+        "def f(xs):\n    return sum(Box(xs)), len(Box('hi').items)",
+        [([2, 3],), ([],)],
+    ),
     "variables of a class that objects give values of their own": (
         "class A:\n    sound = '...'\n    count = 0\n    def __init__(self, name):\n        self.name = name\n"
         "    def speak(self):\n        self.count += 1\n        return f'{self.name} {self.sound} {self.count}'\n"

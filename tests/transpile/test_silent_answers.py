@@ -901,6 +901,63 @@ def test_is_answered_rightly(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+#: Iterators without end that are numbered, put beside others or passed on; and one whose elements say when they are made.
+ENDLESS = """
+from itertools import count, cycle, islice
+
+
+def odds():
+    n = 1
+    while True:
+        yield n
+        n += 2
+
+
+def told(log, n):
+    for i in range(n):
+        log.append(f"make {i}")
+        yield i
+
+
+def take(source, n):
+    for i, x in enumerate(source):
+        if i >= n:
+            return
+        yield x
+
+
+def f(n):
+    log = []
+    for i, x in enumerate(told(log, n)):
+        log.append(f"use {i} {x}")
+    both = []
+    for i, (a, b) in enumerate(zip(odds(), count(5)), 1):
+        if i > n:
+            break
+        both.append(i + a * b)
+    pairs = [f"{a}{b}" for a, b in zip(range(n), cycle("xy"))]
+    threes = [a + b + c for a, b, c in zip(odds(), range(n), count())]
+    numbered = [a * b for a, b in islice(enumerate(odds(), 1), n)]
+    return log, both, pairs, threes, numbered, list(take(odds(), n)), list(islice(odds(), 1, n))
+"""
+
+
+@pytest.mark.parametrize("target", ["javascript", "typescript", "php", "ruby", "lua", "dart"])
+def test_of_what_never_ends_only_some_is_made(target: str) -> None:
+    tests: list[tuple[list[Any], Any]] = [
+        ([2], (["make 0", "use 0 0", "make 1", "use 1 1"], [6, 20], ["0x", "1y"], [1, 5], [1, 6], [1, 3], [3])),
+        ([0], ([], [], [], [], [], [], [])),
+    ]
+    found = verified(target, ENDLESS, tests)
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize("target", ["php", "lua"])
+def test_a_comprehension_over_what_never_ends_is_refused_where_all_is_made(target: str) -> None:
+    found = verified(target, "from itertools import count\n\n\ndef f(n):\n    return next(x for x in count(n) if x % 7 == 0)\n", [([3], 7)])
+    assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "without end" in found.cause), found
+
+
 @pytest.mark.parametrize("target", ["javascript", "typescript", "php", "dart"])
 def test_a_copy_by_a_function_that_changes_nothing_is_one(target: str) -> None:
     found = verified(target, SHARED, [([[2, 3]], ([2, 3], {(2, 0): 0, (2, 1): 2, (3, 0): 0, (3, 1): 3}))])

@@ -154,6 +154,12 @@ class Meanings(Concepts):
             case t.Union(members=members) if all(map(t.is_numeric, members)):
                 wide = t.FLOAT if t.FLOAT in members else t.INT
                 return ir.Op("iter.sum", (self.each(e, lambda x: ir.Coerce(x, type=wide)),), type=wide)
+            case t.Union(members=members) if any(map(t.is_numeric, members)):
+                numeric = [m for m in members if t.is_numeric(m)]
+                if len(numeric) > 1:
+                    return self.unsupported(node, "sum", "sum() of what may be no number", elem)
+                # What is no number raises, as in Python.
+                return ir.Op("iter.sum", (self.each(e, lambda x: ir.Coerce(x, type=numeric[0])),), type=numeric[0])
             case t.Optional(inner=inner):
                 return ir.Op("iter.sum", (self.each(e, lambda x: ir.Coerce(x, type=inner)),), type=inner)
             case t.Never():

@@ -28,6 +28,7 @@ from dragoman.transpile.passes.definitions import define
 from dragoman.transpile.passes.effects import acts, acts_itself
 from dragoman.transpile.passes.entry import merge_main
 from dragoman.transpile.passes.infinite import hold_as_floats
+from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.texts import one_text
 
 __all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
@@ -774,6 +775,8 @@ class Generator:
             return matches(str(wanted), node.type)
         if key == "strings":
             return self.module.strings in str(wanted).split("|")
+        if key == "unmade":
+            return any(unmade(a) or (isinstance(a, Raw) and isinstance(a.type, t.Iter)) for a in args) is bool(wanted)
         if key == "told":
             return (isinstance(args[1].type, t.Str) and self.tells_keys) is bool(wanted)
         found = re.fullmatch(r"(const|simple|value|node|missing|lazy|nonneg)(\d+)", key)

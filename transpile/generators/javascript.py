@@ -18,6 +18,7 @@ from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import NOT_FOUND, write_guards
 from dragoman.transpile.passes.infinite import hold_as_floats
+from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.omitted import omit_defaults
@@ -306,7 +307,7 @@ class JavaScript(JavaScriptValues):
 
     def foreach(self, node: ir.ForEach) -> Code:
         key, args = self.iter_parts(node)
-        if f"for.{key}" in self.target.rules:
+        if f"for.{key}" in self.target.rules and not unmade(node.iterable):
             return self.rule(f"for.{key}", args, node.iterable)
         source = self.slot_iterable(node.iterable)
         left = any(isinstance(n, ir.Break) for s in node.body for n in ir.walk(s))

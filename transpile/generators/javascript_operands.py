@@ -14,6 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.narrowing import Narrowing
 from dragoman.transpile.generators.operands import sure
+from dragoman.transpile.passes.lazy import unmade
 
 #: How the names of operations begin whose result is an array that nothing else holds.
 MAKING = (
@@ -185,7 +186,7 @@ class JavaScriptOperands(Narrowing):
         """Is this expression written as an array, whatever its type says?"""
         match node:
             case ir.Op(concept=concept, type=t.Iter()):
-                return concept not in ("iter.of", "iter.count", "iter.cycle") and not self.lasting(node)
+                return concept not in ("iter.of", "iter.count", "iter.cycle") and not self.lasting(node) and not unmade(node)
             case ir.Comp(kind="iter" | "list") | ir.Range():
                 return not self.lasting(node)
             case _:
@@ -309,9 +310,6 @@ class JavaScriptOperands(Narrowing):
             return (cls is None or not self.compared(cls.name)) is bool(wanted)
         if key == "members_by_identity":
             return any(isinstance(x, t.Class) and self.class_says(x.name, "__eq__") for x in t.children(node.type)) is not bool(wanted)
-        if key == "same_iterator":
-            first = args[0]
-            return isinstance(first, ir.Name) and isinstance(first.type, t.Iter) and len(args) > 1 and all(a == first for a in args)
         if key == "sure1":
             return (isinstance(args[1], ir.Lambda) and sure(args[1].body)) is bool(wanted)
         if key == "whole1":

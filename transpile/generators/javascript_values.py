@@ -14,6 +14,7 @@ from dragoman.transpile.generators.javascript_operands import JavaScriptOperands
 from dragoman.transpile.generators.narrowing import facts
 from dragoman.transpile.generators.operands import read_itself
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.passes.lazy import unmade
 
 OPPOSITE: Mapping[str, Any] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 #: What ``asType`` calls the native type of a kind of value.
@@ -231,7 +232,7 @@ class JavaScriptValues(JavaScriptOperands):
             return self.encode_union(node)
         node = dataclasses.replace(node, args=tuple(read_itself(node.concept, node.args)))
         lazy = LAZY.get(node.concept)
-        if lazy is not None and self.lasting(node):
+        if lazy is not None and (self.lasting(node) or unmade(node)):
             return Code(f"{self.helper(lazy)}({', '.join(self.slot_iterable(a).text for a in node.args)})", POSTFIX)
         if node.concept in ("iter.any", "iter.all") and isinstance(node.args[0], ir.Comp) and self.lasting(node.args[0]):
             name = "someOf" if node.concept == "iter.any" else "everyOf"

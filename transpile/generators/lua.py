@@ -38,6 +38,7 @@ from dragoman.transpile.passes.filled_lists import fill_lists
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.lazy import refuse_endless, unmade
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.object_keys import key_classes, key_fields, value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
@@ -112,6 +113,7 @@ class Lua(LuaOperands):
     INDENT = "  "
     COMMENT = "--"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_endless,
         untangled,
         shown_objects,
         demand_present({"str.replace": (2,)}),
@@ -510,7 +512,7 @@ class Lua(LuaOperands):
             case ir.Op(concept="dict.keys" | "set.to_list", args=(obj,)):
                 header = f"for {self.loop_name(target, first)} in pairs({self.expr(obj)}) do"
             case ir.Op(concept="iter.enumerate", args=(obj, ir.Const(value=start))) if (
-                isinstance(target, ir.TupleLit) and len(target.items) == 2 and isinstance(target.items[0], ir.Name)
+                isinstance(target, ir.TupleLit) and len(target.items) == 2 and isinstance(target.items[0], ir.Name) and not unmade(iterable)
             ):
                 index = self.name(target.items[0].id)
                 if start != 1:
@@ -918,6 +920,9 @@ class Lua(LuaOperands):
         if key in ("iter.zip", "iter.product", "iter.chain"):
             name = {"iter.zip": "zip_lists", "iter.product": "product_of", "iter.chain": "joined_lists"}[key]
             self.fired.append(f"lua:{key}")
+            if key == "iter.zip" and any(map(unmade, args)):
+                rows = f"{self.helper('zip_drawn')}({', '.join((self.expr(a) if unmade(a) else self.slot_arr(a).text) for a in args)})"
+                return Code(rows if unmade(node) else f"{self.helper('collected')}({rows})", POSTFIX)
             return Code(f"{self.helper(name)}({', '.join(self.slot_arr(a).text for a in args)})", POSTFIX)
         if (
             key == "error.message"

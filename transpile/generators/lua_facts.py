@@ -9,6 +9,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import element_type
 from dragoman.transpile.passes.dictionaries import compares_maps, in_union, tells_order
+from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.sets import tells_members
 
 CONTAINERS = t.List | t.Dict | t.Set
@@ -124,7 +125,7 @@ def text_of(node: ir.Expr) -> ir.Expr:
 def is_generator(node: ir.Expr) -> bool:
     """May an iterable be a function that gives one element after the other?"""
     return isinstance(node, ir.Name | ir.Call | ir.MethodCall | ir.CallValue | ir.Field | ir.Index) or (
-        isinstance(node, ir.Op) and node.concept in ("iter.of", "iter.count", "iter.cycle")
+        isinstance(node, ir.Op) and (node.concept in ("iter.of", "iter.count", "iter.cycle") or unmade(node))
     )
 
 

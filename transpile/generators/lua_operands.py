@@ -6,6 +6,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, Code, Generator, Raw
 from dragoman.transpile.generators.lua_facts import escaped, is_from_end, is_generator, may_be_none, one_of, text_of
+from dragoman.transpile.passes.lazy import unmade
 
 #: A literal, which needs parentheses before an index or a method.
 LITERAL = 890
@@ -117,7 +118,9 @@ class LuaOperands(Generator):
     def slot_arr(self, node: ir.Expr) -> Code:
         """The elements of an iterable as a list."""
         match node:
-            case ir.Op(concept="dict.keys" | "set.to_list" | "dict.values" | "dict.items" | "str.chars" | "iter.enumerate"):
+            case ir.Op(concept="dict.keys" | "set.to_list" | "dict.values" | "dict.items" | "str.chars" | "iter.enumerate") if not unmade(
+                node
+            ):
                 return self.code(node)
             case ir.Range():
                 return self.rule("range", (node.start, node.stop, node.step), node)

@@ -34,6 +34,7 @@ from dragoman.transpile.passes.comprehensions import hoist_blocks
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.lazy import refuse_endless, unmade
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.ownership import unique_names, uses
@@ -50,6 +51,7 @@ class Php(PhpExpressions):
     NAMING = "camel"
     ELSE_IF = "elseif"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_endless,
         char_tables,
         shown_objects,
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (1, 2)}, numbers=True),
@@ -319,9 +321,7 @@ class Php(PhpExpressions):
     @staticmethod
     def is_array(value: ir.Expr) -> bool:
         """Is an iterator written as an array?"""
-        return isinstance(value, ir.Comp) or (
-            isinstance(value, ir.Op) and value.concept not in ("iter.of", "iter.count", "iter.cycle", "iter.takewhile")
-        )
+        return isinstance(value, ir.Comp) or (isinstance(value, ir.Op) and not unmade(value) and value.concept != "iter.takewhile")
 
     def looked_up(self, target: ir.Name, value: ir.Expr) -> bool:
         """``x = d.get(k)`` where the array goes on to change: a reference to the entry, if there is one."""
@@ -432,7 +432,7 @@ class Php(PhpExpressions):
                 self.keyed(node, obj, (target.items[0], target.items[1]), self.key_back(element_type(bare(obj).type)))
                 return
             case ir.Op(concept="iter.enumerate", args=(obj, ir.Const(value=start))) if (
-                isinstance(target, ir.TupleLit) and len(target.items) == 2 and isinstance(target.items[0], ir.Name)
+                isinstance(target, ir.TupleLit) and len(target.items) == 2 and isinstance(target.items[0], ir.Name) and not unmade(iterable)
             ):
                 self.keyed(node, obj, (target.items[0], target.items[1]), f"{{0}} + {start}" if start else "{0}")
                 return

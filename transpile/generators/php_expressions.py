@@ -17,6 +17,7 @@ from dragoman.transpile.generators.php_arrays import CONTAINERS, COPYING, branch
 from dragoman.transpile.generators.php_big import plain
 from dragoman.transpile.generators.php_values import LOWEST, UNARY, PhpValues, bare
 from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.passes.lazy import unmade
 
 #: What a comparison of a place that was searched says: is the text there?
 FOUND = {("!=", -1): True, (">", -1): True, (">=", 0): True, ("==", -1): False, ("<", 0): False}
@@ -218,8 +219,11 @@ class PhpExpressions(PhpValues):
         if key in ("iter.zip", "iter.product", "iter.chain"):
             refuse_shared_iterator(key, args, node)
             name = {"iter.zip": "zip", "iter.product": "product", "iter.chain": ""}[key]
-            parts = ", ".join(self.slot_arr(a).text for a in args)
             self.fired.append(f"php:{key}")
+            if key == "iter.zip" and any(map(unmade, args)):
+                rows = f"{self.helper('zipLazily')}({', '.join(self.slot_lazy(a).text for a in args)})"
+                return Code(rows, POSTFIX) if unmade(node) else Code(f"[...{rows}]", ATOM)
+            parts = ", ".join(self.slot_arr(a).text for a in args)
             return Code(f"array_merge({parts})" if not name else f"{self.helper(name)}({parts})", POSTFIX)
         if key in ("iter.any", "iter.all") and isinstance(args[0], ir.Comp):
             return self.quantified(key, args[0])

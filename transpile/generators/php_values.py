@@ -15,6 +15,7 @@ from dragoman.transpile.generators.operands import letters
 from dragoman.transpile.generators.php_arrays import changes
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.lazy import unmade
 
 UNARY = 160
 #: Operations that keep a function they are given.
@@ -216,6 +217,8 @@ class PhpValues(CLike):
     def slot_arr(self, node: ir.Expr, lazy: bool = False) -> Code:
         """The elements of an iterable as an array; ``lazy``: a generator will do."""
         match node:
+            case ir.Op(concept="iter.enumerate" | "iter.zip") if unmade(node) and not lazy:
+                return Code(f"[...{self.expr(node)}]", ATOM)
             case ir.Op(concept="dict.keys" | "set.to_list" | "dict.values" | "dict.items" | "str.chars" | "iter.enumerate"):
                 return self.code(node)
             case ir.Range():

@@ -20,6 +20,7 @@ from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.passes.effects import acts, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
+from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
@@ -55,6 +56,8 @@ OWN_CLASSES = frozenset(
 ONE = ir.Const(1, type=t.INT)
 #: So many checks of what is read stand where they are needed; for more there is a helper.
 FEW = 2
+#: Operations that want only some of the elements of an iterable.
+DRAWING = frozenset({"iter.first", "iter.first_or", "iter.slice", "iter.takewhile"})
 
 
 class Ruby(Generator):
@@ -568,6 +571,16 @@ class Ruby(Generator):
         special = "".join("\\" + c if c in "\\]^-[/#&" else c for c in dict.fromkeys(node.value))
         return Code("[" + "".join(c if c.isprintable() else self.escape(c) for c in special) + "]")
 
+    def drawn(self, node: ir.Expr) -> ir.Expr:
+        """A comprehension of which only some elements are wanted: lazy where its source may not end."""
+        if not isinstance(node, ir.Comp) or node.kind != "iter" or not unmade(node.clauses[0].iterable):
+            return node
+        first, *rest = node.clauses
+        source = Raw(
+            Code(f"{self.expr(self.unread(first.iterable), POSTFIX)}.lazy", POSTFIX), type=t.List(element_type(first.iterable.type))
+        )
+        return dataclasses.replace(node, clauses=(dataclasses.replace(first, iterable=source), *rest))
+
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
             case "from_java":
@@ -709,11 +722,15 @@ class Ruby(Generator):
         if key == "codec.dynamic" and self.repeatable(args[0]) and (encoder := tuple_encoder(args)) is not None:
             text = self.expr(args[0], POSTFIX)
             return Code(f"({text}.is_a?(Array) ? {self.expr(encoder)}.call({text}) : {self.helper('encode_any')}({text}))", ATOM)
+        if key in DRAWING:
+            args = [self.drawn(a) for a in args]
         if key in ("iter.zip", "iter.product", "iter.chain") and len(args) > 2:
             self.fired.append(f"ruby:{key}")
             name = {"iter.zip": "zip_all", "iter.product": "product", "iter.chain": "chain"}[key]
             if name == "zip_all":
-                return Code(f"{self.helper('zip_all')}({self.arguments(args)})", POSTFIX)
+                return Code(
+                    f"{self.helper('zip_drawn' if self._holds_one('unmade', True, args, node) else name)}({self.arguments(args)})", POSTFIX
+                )
             rest = ", ".join(f"{self.expr(a, POSTFIX)}.to_a" for a in args[1:])
             return Code(f"{self.expr(args[0], POSTFIX)}.to_a.{'product' if name == 'product' else 'concat'}({rest})", POSTFIX)
         code = super().rule(key, args, node)

@@ -68,6 +68,34 @@ def drawn(e: ir.Expr) -> list[ir.Expr]:
             return []
 
 
+def unmade(e: ir.Expr) -> bool:
+    """May this be an iterator that makes its elements only as they are asked for, without end perhaps?"""
+    match e:
+        case _ if not isinstance(e.type, t.Iter):
+            return False
+        case ir.Op(concept="iter.enumerate", args=(inner, _)):
+            return unmade(inner)
+        case ir.Op(concept="iter.zip", args=args):
+            return bool(args) and all(map(unmade, args))
+        case ir.Op(concept=concept):
+            return concept == "iter.of" or concept in ENDLESS_OPS
+        case _:
+            return isinstance(e, ir.Name | ir.Call | ir.MethodCall | ir.CallValue | ir.Field | ir.Index)
+
+
+def refuse_endless(module: ir.Module) -> ir.Module:
+    """The module without comprehensions over what never ends, for targets that make all elements of a comprehension first."""
+    lazy = Lazy(module)
+    stopping = {id(n.args[0]) for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept in ("iter.any", "iter.all")}
+
+    def refused(node: ir.Node) -> ir.Node:
+        if isinstance(node, ir.Comp) and id(node) not in stopping and lazy.infinite(node.clauses[0].iterable):
+            return ir.Unsupported("endless", "a comprehension over an iterator without end", type=node.type, span=node.span)
+        return node
+
+    return ir.rewrite(module, refused)
+
+
 def _generators(module: ir.Module) -> dict[str, ir.Function]:
     return {f.name: f for f in ir.walk(module) if isinstance(f, ir.Function) and f.is_generator}
 

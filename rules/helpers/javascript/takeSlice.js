@@ -8,5 +8,5 @@ function takeSlice(items, start, stop) {
     place += 1;
     if (place >= stop) break;
   }
-  return taken.slice(0, Math.max(0, stop - start));
+  return taken;
 }
