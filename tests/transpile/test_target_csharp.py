@@ -284,6 +284,18 @@ public class Account
 }
 """,
     ),
+    "the key of a maximum is not asked of its default": (
+        """
+def longest(words: list[str]) -> str | None:
+    return max(words, key=len, default=None)
+""",
+        """
+public static string Longest(List<string> words)
+{
+    return words.MaxBy(x => (long)x.Length);
+}
+""",
+    ),
     "constants that calls may leave out": (
         """
 class Account:
