@@ -1,5 +1,6 @@
 -- A power modulo a number.
 local function power_mod(base, exponent, modulus)
+  if exponent < 0 then error("a power below zero") end
   local result = 1 % modulus
   base = base % modulus
   while exponent > 0 do

@@ -1,5 +1,6 @@
 # A power modulo a number.
 sub power_mod($base, $exponent, $modulus) {
+    die "a power below zero\n" if $exponent < 0;
     # Products of larger numbers do not fit.
     return Math::BigInt->new($base)->bmodpow($exponent, $modulus)->numify if abs $modulus > 2**31;
     my $result = 1 % $modulus;
