@@ -16,6 +16,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.csharp_values import CSharpValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, METHOD_NAMES
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.chars import texts_in_arrays
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -39,6 +40,7 @@ class CSharp(CSharpValues):
     ID = "csharp"
     START = (r"\bMain\(|^(?!using )[A-Za-z].*;$", "static class Start {\n    static void Main() {}\n}")
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        texts_in_arrays,
         *FIRST_PASSES,
         shown_objects,
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (2,), "str.replace_max": (2,)}),

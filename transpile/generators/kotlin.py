@@ -16,6 +16,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.kotlin_values import KotlinValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, Managed
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.chars import texts_in_arrays
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.keys import keys_once
@@ -39,6 +40,7 @@ class Kotlin(KotlinValues):
     START = (r"\bfun main\(", "fun main() {}")
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        texts_in_arrays,
         *FIRST_PASSES,
         keys_once,
         text_methods,

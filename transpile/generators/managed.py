@@ -22,7 +22,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Pass, Raw, element
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import identifiers
-from dragoman.transpile.passes.chars import narrow_chars, narrow_rows, texts_in_arrays
+from dragoman.transpile.passes.chars import narrow_chars, narrow_rows
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import comprehension_names
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
@@ -44,7 +44,6 @@ from dragoman.transpile.passes.voids import none_of_effects
 
 #: What every target of the family lowers first: classes, their constructors and receivers; bools and keys.
 FIRST_PASSES: tuple[Pass, ...] = (
-    texts_in_arrays,
     typed_parameters,
     chosen_defaults,
     kept_snapshots,

@@ -19,6 +19,7 @@ from dragoman.transpile.generators.scala_match import ScalaMatch
 from dragoman.transpile.generators.scala_types import OPEN, function_text, is_count, too_narrow
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
+from dragoman.transpile.passes.chars import texts_in_arrays
 from dragoman.transpile.passes.constructors import renamed_parameters
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
@@ -62,6 +63,7 @@ class Scala(ScalaMatch):
     START = (r"\bdef main\(|@main\b|\bextends App\b", "object Main {\n  def main(args: Array[String]): Unit = ()\n}")
     MAIN_FILE = "Main.scala"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        texts_in_arrays,
         *FIRST_PASSES,
         keys_once,
         shown_objects,
