@@ -20,7 +20,9 @@ import scala.tools.nsc.reporters.StoreReporter;
 /**
  * A Scala compiler that stays up. No user code can run in it: there are no plugins, and the class path is the standard library
  * alone, with which no macro can be written, for that needs scala-reflect; classes of a program are never on it. Before
- * each program the names of the last are taken out of the compiler, so that it does not see them. Frames as in executors/resident.py.
+ * each program the names of the last are taken out of the compiler, so that it does not see them. What a compiler refuses that
+ * has had other programs is refused only when a new one refuses it too: one was seen that no longer knew a name of the standard
+ * library. Frames as in executors/resident.py.
  */
 public final class ScalaServer {
     private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\b");
@@ -29,6 +31,7 @@ public final class ScalaServer {
     private Global global;
     private int known;
     private boolean packaged;
+    private boolean used;
 
     private ScalaServer(String library) {
         settings = new Settings(message -> null);
@@ -56,12 +59,12 @@ public final class ScalaServer {
     }
 
     private void compile(List<SourceFile> sources, Frames frames) throws IOException {
-        VirtualDirectory made = new VirtualDirectory("out", scala.Option.empty());
-        settings.outputDirs().setSingleOutput(made);
-        reporter.reset();
-        Global.Run run = global.new Run();
-        forget();
-        run.compileSources(scala.jdk.javaapi.CollectionConverters.asScala(sources).toList());
+        boolean fresh = !used;
+        VirtualDirectory made = compiled(sources);
+        if (reporter.hasErrors() && !fresh) {
+            start();
+            made = compiled(sources);
+        }
         StringBuilder errors = new StringBuilder();
         Iterator<StoreReporter.Info> infos = reporter.infos().iterator();
         while (infos.hasNext()) {
@@ -76,9 +79,20 @@ public final class ScalaServer {
             collect(made, "out", files);
         }
         frames.answer(!reporter.hasErrors(), errors.toString(), files);
-        if (packaged || packages() != known) {
+        if (reporter.hasErrors() || packaged || packages() != known) {
             start();
         }
+    }
+
+    private VirtualDirectory compiled(List<SourceFile> sources) {
+        VirtualDirectory made = new VirtualDirectory("out", scala.Option.empty());
+        settings.outputDirs().setSingleOutput(made);
+        reporter.reset();
+        Global.Run run = global.new Run();
+        forget();
+        used = true;
+        run.compileSources(scala.jdk.javaapi.CollectionConverters.asScala(sources).toList());
+        return made;
     }
 
     /** Takes away the names of the last program. Only a new run, which stands at the first phase, sees them where they are looked up. */
@@ -98,6 +112,7 @@ public final class ScalaServer {
         global = new Global(settings, reporter);
         global.new Run();
         known = packages();
+        used = false;
     }
 
     private static void collect(AbstractFile directory, String path, Map<String, byte[]> files) throws IOException {
