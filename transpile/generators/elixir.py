@@ -20,20 +20,14 @@ from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.representation import lower_entry_text, lower_own_text
-from dragoman.transpile.passes.wraps import Native, tighten
+from dragoman.transpile.passes.wraps import Native, tighten_unshared
 
 #: An index from the end counts, a quotient is rounded towards zero, a zero divisor raises.
 NATIVE = Native(index_wraps=True, division="trunc", ieee_division=False, typed=False)
 
 
-def drop_needless_checks(module: ir.Module) -> ir.Module:
-    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
-    done = tighten(NATIVE)(module)
-    kept = tuple(
-        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
-        for old, new in zip(module.functions, done.functions, strict=True)
-    )
-    return dataclasses.replace(done, functions=kept)
+#: Plain access and plain division where the values at hand allow it.
+drop_needless_checks = tighten_unshared(NATIVE)
 
 
 class Elixir(Loops):

@@ -47,7 +47,7 @@ from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.texts import shown_objects
-from dragoman.transpile.passes.wraps import Native, tighten
+from dragoman.transpile.passes.wraps import Native, tighten_unshared
 
 LOWEST = 5
 #: Checks of few places that are written out, since no short expression makes them.
@@ -98,14 +98,8 @@ METHOD_NAMES = {
 NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=False)
 
 
-def drop_needless_checks(module: ir.Module) -> ir.Module:
-    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
-    done = tighten(NATIVE)(module)
-    kept = tuple(
-        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
-        for old, new in zip(module.functions, done.functions, strict=True)
-    )
-    return dataclasses.replace(done, functions=kept)
+#: Plain access and plain division where the values at hand allow it.
+drop_needless_checks = tighten_unshared(NATIVE)
 
 
 class Lua(LuaOperands):

@@ -36,7 +36,7 @@ from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.second_names import merge_names, second_names
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
-from dragoman.transpile.passes.wraps import CLIKE, tighten
+from dragoman.transpile.passes.wraps import CLIKE, tighten_unshared
 
 #: Special methods that are operators in Nim, or have a name of their own there.
 METHODS = {
@@ -88,14 +88,8 @@ def loops_for_comprehensions(module: ir.Module) -> ir.Module:
     return lower_comprehensions(module, wanted)
 
 
-def drop_needless_checks(module: ir.Module) -> ir.Module:
-    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
-    done = tighten(CLIKE)(module)
-    kept = tuple(
-        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
-        for old, new in zip(module.functions, done.functions, strict=True)
-    )
-    return dataclasses.replace(done, functions=kept)
+#: Plain access and plain division where the values at hand allow it.
+drop_needless_checks = tighten_unshared(CLIKE)
 
 
 class Nim(Values):

@@ -24,7 +24,7 @@ from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.numbers import compare_as_floats
 from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
-from dragoman.transpile.passes.wraps import Native, tighten
+from dragoman.transpile.passes.wraps import Native, tighten_unshared
 
 #: No index from the end, quotients rounded towards zero, a zero divisor raises.
 NATIVE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=True)
@@ -51,14 +51,8 @@ _FUNCTION_BEFORE = re.compile(r"(?:[\w)\]\"'.]|\{\})\s$|~\w+:$")
 _WORDS_BEFORE = re.compile(r"\b(?:if|then|else|in|with|match|when|mod|land|lor|lxor|lsl|asr|lsr|to|do|of|begin|try)\s$")
 
 
-def drop_needless_checks(module: ir.Module) -> ir.Module:
-    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
-    done = tighten(NATIVE)(module)
-    kept = tuple(
-        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
-        for old, new in zip(module.functions, done.functions, strict=True)
-    )
-    return dataclasses.replace(done, functions=kept)
+#: Plain access and plain division where the values at hand allow it.
+drop_needless_checks = tighten_unshared(NATIVE)
 
 
 @lru_cache(maxsize=8192)

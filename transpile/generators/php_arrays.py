@@ -10,7 +10,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import element_type
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
-from dragoman.transpile.passes.wraps import Native, tighten
+from dragoman.transpile.passes.wraps import Native, tighten_unshared
 
 #: An index outside gives null, a quotient is rounded towards zero, a zero divisor raises.
 NATIVE = Native(index_wraps=False, division="trunc", ieee_division=False, typed=False)
@@ -29,14 +29,8 @@ COPYING = (
 CONTAINERS = t.List | t.Dict | t.Set
 
 
-def drop_needless_checks(module: ir.Module) -> ir.Module:
-    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
-    done = tighten(NATIVE)(module)
-    kept = tuple(
-        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
-        for old, new in zip(module.functions, done.functions, strict=True)
-    )
-    return dataclasses.replace(done, functions=kept)
+#: Plain access and plain division where the values at hand allow it.
+drop_needless_checks = tighten_unshared(NATIVE)
 
 
 def share_kept_arguments(module: ir.Module) -> ir.Module:

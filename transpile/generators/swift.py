@@ -36,7 +36,7 @@ from dragoman.transpile.passes.second_names import merge_names
 from dragoman.transpile.passes.tables import CHARS, char_tables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
-from dragoman.transpile.passes.wraps import CLIKE, tighten
+from dragoman.transpile.passes.wraps import CLIKE, tighten_unshared
 
 #: Operations whose helpers give Swift's own tuples.
 TUPLED = frozenset(
@@ -78,14 +78,8 @@ DICTIONARY = re.compile(r"\[(K|Int|String): (V|Int\??)\]")
 ZERO, ONE = ir.Const(0, type=t.INT), ir.Const(1, type=t.INT)
 
 
-def drop_needless_checks(module: ir.Module) -> ir.Module:
-    """Plain access and plain division where the values at hand allow it; functions that share variables are left alone."""
-    done = tighten(CLIKE)(module)
-    kept = tuple(
-        old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
-        for old, new in zip(module.functions, done.functions, strict=True)
-    )
-    return dataclasses.replace(done, functions=kept)
+#: Plain access and plain division where the values at hand allow it.
+drop_needless_checks = tighten_unshared(CLIKE)
 
 
 def loops_for_comprehensions(module: ir.Module) -> ir.Module:

@@ -71,6 +71,21 @@ def tighten(native: Native) -> Callable[[ir.Module], ir.Module]:
     return run
 
 
+def tighten_unshared(native: Native) -> Callable[[ir.Module], ir.Module]:
+    """The same pass, which leaves functions alone that share variables with a closure or stop half-way."""
+    tightened = tighten(native)
+
+    def run(module: ir.Module) -> ir.Module:
+        done = tightened(module)
+        kept = tuple(
+            old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
+            for old, new in zip(module.functions, done.functions, strict=True)
+        )
+        return ir.replaced(done, functions=kept)
+
+    return run
+
+
 @dataclass
 class _Loop:
     breaks: list[Zone | None] = field(default_factory=list)
