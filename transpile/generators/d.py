@@ -13,16 +13,11 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
-from dragoman.transpile.generators.d_facts import (
-    base_call,
-    is_empty,
-    is_static,
-    reference_parameters,
-    resized,
-)
-from dragoman.transpile.generators.d_values import LITERAL, Values
+from dragoman.transpile.generators.copying import LITERAL, base_call
+from dragoman.transpile.generators.d_facts import is_empty, is_static, reference_parameters, resized
+from dragoman.transpile.generators.d_values import Values
 from dragoman.transpile.generators.exceptions import are_looked_at, class_of_one_line
-from dragoman.transpile.generators.members import lineage, owner_below
+from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
 from dragoman.transpile.passes.checks import check_overflow
@@ -239,8 +234,7 @@ class D(Values):
         )
 
     def function_def(self, function: ir.Function) -> None:
-        if function.is_generator:
-            raise UnsupportedError("generator", f"the generator {function.name} may not end and has no readable step", function.span)
+        self.refuse_generator(function)
         self.enter(function)
         if function.doc:
             self.write_doc(function.doc)
@@ -257,8 +251,7 @@ class D(Values):
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
-        if function.is_generator:
-            raise UnsupportedError("generator", f"the generator {function.name} may not end and has no readable step", function.span)
+        self.refuse_generator(function)
         if function.doc:
             self.write_doc(function.doc)
         if function.name in self.forward:
@@ -306,13 +299,8 @@ class D(Values):
             return Code(f"super.{arguments}", POSTFIX)
         return Code(f"{self.asked_of(node)}.{arguments}", POSTFIX)
 
-    def expr_Field(self, node: ir.Field) -> Code:
-        return Code(f"{self.asked_of(node)}.{self.name(node.name)}", POSTFIX)
-
-    def asked_of(self, node: ir.MethodCall | ir.Field) -> str:
-        """The object of a member: where only a derived class has it, as one of that."""
-        owner, text = owner_below(node, self.module), self.expr(node.obj, POSTFIX)
-        return text if owner is None else f"(cast({self.name(owner.name)}) {text})"
+    def downcast(self, text: str, name: str) -> str:
+        return f"(cast({name}) {text})"
 
     def expr_Name(self, node: ir.Name) -> Code:
         if node.id == "self" and isinstance(node.type, t.Class):
@@ -367,10 +355,8 @@ class D(Values):
         base = self.native(cls.base) if cls.base else ""
         self.line(f"class {self.name(cls.name)}{' : ' + base if base else ''} {{")
         self.depth += 1
-        inherited = {f.name for c in lineage(cls.base, self.classes) for f in c.fields}
-        for field in cls.fields:
-            if field.name not in inherited:
-                self.line(f"{self.type_name(field.type, True)} {self.name(field.name)};")
+        for field in self.own_fields(cls):
+            self.line(f"{self.type_name(field.type, True)} {self.name(field.name)};")
         if cls.init is not None:
             self.space()
             self.constructor(cls, cls.init)
@@ -567,15 +553,6 @@ class D(Values):
         if isinstance(node, ir.Bits) and (node.op in ("<<", ">>", ">>>") or isinstance(node.type, t.Bool)):
             return False
         return left is not None and self.repeatable(left)
-
-    def repeatable(self, node: ir.Expr) -> bool:
-        match node:
-            case ir.Index(obj=obj, index=index) if not isinstance(obj.type, t.Str):
-                return self.repeatable(obj) and self.repeatable(index)
-            case ir.Lookup(obj=obj, key=key):
-                return self.repeatable(obj) and self.repeatable(key)
-            case _:
-                return super().repeatable(node)
 
     def stmt_Assert(self, node: ir.Assert) -> None:
         message = () if node.message is None else (node.message,)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.generators.copying import nested
 
 #: Operations that change how long a list is: a slice that shares its elements does not see that.
 RESIZING = frozenset(
@@ -53,12 +54,6 @@ def resized(node: ir.Node) -> Iterator[ir.Expr]:
 def single(type_: str) -> str:
     """A template's only argument: parentheses unless it is one word."""
     return type_ if re.fullmatch(r"\w+", type_) else f"({type_})"
-
-
-def nested(type_: t.Type) -> Iterator[t.Type]:
-    yield type_
-    for child in t.children(type_):
-        yield from nested(child)
 
 
 def compares_union(node: ir.Node) -> bool:
@@ -181,17 +176,6 @@ def is_static(node: ir.Expr | None) -> bool:
             return is_static(left) and is_static(right)
         case _:
             return False
-
-
-def base_call(statement: ir.Stmt) -> tuple[ir.Expr, ...] | None:
-    """The arguments of a call of the base's constructor."""
-    match statement:
-        case ir.ExprStmt(value=ir.Op(concept="super.init", args=args)):
-            return args
-        case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-            return args
-        case _:
-            return None
 
 
 def reference_parameters(module: ir.Module) -> dict[str, frozenset[int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -11,7 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
-from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.copying import LITERAL, Copying, nested
 from dragoman.transpile.generators.d_facts import (
     ORDERING,
     RESIZING,
@@ -21,7 +21,6 @@ from dragoman.transpile.generators.d_facts import (
     dict_types,
     in_order,
     is_narrow,
-    nested,
     shares_maps,
     single,
 )
@@ -30,23 +29,19 @@ from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.effects import root
-from dragoman.transpile.passes.magnitudes import Magnitudes
 
 #: Operations whose result tells the order of a dictionary's keys.
 ORDERED = ("dict.keys", "dict.values", "dict.items", "dict.popitem", "dict.popitem_first", "dict.move_to_end", "dict.move_to_front")
 #: Types whose values the runtime can compare.
 ORDERLY = t.Bool | t.Int | t.Float | t.Str | t.Char | t.Tuple
-LITERAL = ir.ListLit | ir.SetLit | ir.DictLit
 REFERENCES = t.Class | t.Func | t.Set
 
 
-class Values(CLike):
+class Values(Copying):
     """Types and expressions in D."""
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
-        #: What is known of the integers of the function being written.
-        self.sizes = Magnitudes()
         #: Parameters that a function takes by reference, by function.
         self.by_reference: dict[str, frozenset[int]] = {}
         #: Functions that are defined inside the one being written.
@@ -61,17 +56,8 @@ class Values(CLike):
     # --- types --------------------------------------------------------------------------------------------------------
 
     @cached_property
-    def classes(self) -> Mapping[str, ir.ClassDef]:
-        return {c.name: c for c in self.module.classes}
-
-    @cached_property
     def computing(self) -> frozenset[str]:
         return computing(self.module)
-
-    @property
-    def looked_at(self) -> ir.Module:
-        """The module whose types decide: for a driver, the candidate's."""
-        return self.candidate if self.candidate is not None else self.module
 
     @cached_property
     def shares_maps(self) -> bool:
@@ -170,8 +156,6 @@ class Values(CLike):
             self.type_name(node.type)
         if key in ("same", "not_same") and isinstance(args[0].type, t.List):
             raise UnsupportedError("same", "whether two empty slices are one list can't be told in D", node.span)
-        if key == "str.join" and isinstance(element_type(args[1].type), t.Optional | t.Union):
-            args = (args[0], ir.Coerce(args[1], type=t.List(t.STR)))
         if key in RESIZING:
             args = (self.there(args[0]), *args[1:])
         if key in RESIZING and isinstance(args[0], ir.Coerce) and isinstance(args[0].operand.type, t.Union):
@@ -194,23 +178,12 @@ class Values(CLike):
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
-            case "natural":
-                return (
-                    isinstance(args[0].type, t.Int) and self.sizes.natural(args[0]) and isinstance(args[1], ir.Const) and args[1].value > 0
-                )
-            case "natural_index":
-                return self.sizes.natural(args[1])
-            case "below1" | "below2":
-                place = args[int(key[-1])]
-                return isinstance(place, ir.Const) and isinstance(place.value, int) and place.value < 0
             case "above1":
                 return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and 0 < args[1].value < 1 << 31
             case "letter2":
                 return isinstance(args[2], ir.Const) and len(str(args[2].value)) == 1
             case "name0":
                 return isinstance(args[0], ir.Name) and self.name(args[0].id) == wanted
-            case "filled1":
-                return isinstance(args[1], ir.Const) and bool(args[1].value) is wanted
             case "shared_map":
                 return isinstance(args[0].type, t.Dict) and self.type_name(args[0].type).endswith("]") and self.shares_maps
             case "indexes0":
@@ -224,8 +197,6 @@ class Values(CLike):
                 return told and not self.tells and self.type_name(args[0].type).endswith("]")
             case "limited0":
                 return self.limited(args[0])
-            case "temporary0":
-                return (root(args[0]) is None) is bool(wanted)
             case _:
                 return super()._holds_one(key, wanted, args, node)
 
@@ -233,10 +204,6 @@ class Values(CLike):
     def compares_unions(self) -> bool:
         """Are values of several types compared, sorted, or kept as members and keys?"""
         return any(map(compares_union, ir.walk(self.candidate if self.candidate is not None else self.module)))
-
-    def is_exception(self, name: str) -> bool:
-        cls = self.classes.get(name)
-        return cls is None or (cls.base is not None and self.is_exception(cls.base))
 
     def bound(self, node: ir.Expr) -> str:
         """The end of an interval: a length needs no conversion there."""
@@ -285,15 +252,6 @@ class Values(CLike):
         known = self.is_driver or fits or self.sizes.small(node) or self.sizes.natural(node)
         return node.type == t.INT and self.module.source == "python" and not known
 
-    def nonneg(self, node: ir.Expr) -> bool:
-        return super().nonneg(node) or self.sizes.natural(node)
-
-    @staticmethod
-    def slot_minus(node: ir.Expr) -> Code:
-        """How far a negative constant is from zero."""
-        assert isinstance(node, ir.Const)
-        return Code(str(-node.value))
-
     def slot_letter(self, node: ir.Expr) -> Code:
         """A text of one character as that character."""
         assert isinstance(node, ir.Const)
@@ -322,11 +280,6 @@ class Values(CLike):
             return self.code(node)
         return Code(f"nullable({self.exact(node)})", POSTFIX)
 
-    def slot_place(self, node: ir.Expr) -> Code:
-        if self.repeatable(node) or isinstance(node, Raw):
-            return self.code(node)
-        raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
-
     def repeated(self, node: ir.Expr) -> ir.Expr:
         """A value that is written several times."""
         if self.repeatable(node) or not self._hoisting:
@@ -334,9 +287,6 @@ class Values(CLike):
         name = self.fresh("value")
         self.line(f"auto {name} = {self.init(node, node.type)};")
         return Raw(Code(name), type=node.type)
-
-    def slot_vec(self, node: ir.Expr) -> Code:
-        return self.vec(node)
 
     def slot_fresh(self, node: ir.Expr) -> Code:
         """An iterable as an array of its own."""
@@ -381,9 +331,6 @@ class Values(CLike):
         if any(0xD800 <= ord(c) < 0xE000 for c in value):
             raise UnsupportedError("surrogate", "a text with a lone surrogate")
         return super().string_literal(value) + ("d" if self.wide else "")
-
-    def char_literal(self, value: str) -> str:
-        return "'" + ("\\'" if value == "'" else '"' if value == '"' else self.escape(value)) + "'"
 
     def escape_code(self, code: int) -> str:
         return f"\\x{code:02x}" if code < 0x80 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
@@ -439,12 +386,6 @@ class Values(CLike):
         kind = "list" if isinstance(node.obj.type, t.List) else type(node.obj.type).__name__.lower()
         return self.rule(f"index.{kind}", (node.obj, node.index), node)
 
-    def expr_Slice(self, node: ir.Slice) -> Code:
-        if node.step is None:
-            return super().expr_Slice(node)
-        none = ir.Const(None, type=t.Optional(t.INT))
-        return self.rule(f"slice.{type(node.obj.type).__name__.lower()}", (node.obj, node.lo or none, node.hi or none, node.step), node)
-
     def expr_Not(self, node: ir.Not) -> Code:
         match node.operand:
             case ir.Truthy(operand=ir.Expr(type=t.Str() | t.List() | t.Set() | t.Dict()) as x):
@@ -468,12 +409,8 @@ class Values(CLike):
             return self.code(dataclasses.replace(node, left=there[0], right=there[1]))
         if node.op not in ("==", "!=") and any(isinstance(n, t.Optional) for s in sides for n in nested(s.type)):
             raise UnsupportedError("order", "values that may be missing are compared: Nullable has no order in D", node.span)
-        match node:
-            case ir.Compare(
-                op="==" | "!=", left=ir.Mod(left=a, right=ir.Const(value=int(b)) as divisor, type=t.Int()), right=ir.Const(value=0)
-            ) if b > 0:
-                rank = self.operators.infix["%"]  # whether a rest is zero does not depend on its sign
-                return Code(f"{self.expr(a, rank)} % {self.expr(divisor)} {node.op} 0", self.operators.infix["=="])
+        if (even := self.even_rest(node, "%")) is not None:
+            return even
         if any(isinstance(s, ir.Length) for s in sides) and all(isinstance(s.type, t.Int) and self.sizes.natural(s) for s in sides):
             rank = self.operators.infix[node.op]
             return Code(f"{self.bound(node.left)} {node.op} {self.bound(node.right)}", rank)
@@ -518,6 +455,8 @@ class Values(CLike):
         match source, to:
             case _ if source == to:
                 return self.code(operand)
+            case _ if (literal := self.converted_literal(operand, to)) is not None:
+                return self.code(literal)
             case t.NoneT(), t.Optional() if effects.acts(operand):
                 raise UnsupportedError("none", "what gives nothing stands where a value is needed", operand.span)
             case t.NoneT(), t.Optional():
@@ -551,32 +490,15 @@ class Values(CLike):
             case ((t.List(elem=a) | t.Iter(elem=a)), (t.List(elem=b) | t.Iter(elem=b))):
                 if a == b:
                     return self.code(operand)
-                if isinstance(operand, ir.ListLit):
-                    return self.expr_ListLit(ir.ListLit(tuple(i if i.type == b else ir.Coerce(i, type=b) for i in operand.items), type=to))
                 if isinstance(a, t.Never):
                     return self.code(ir.ListLit((), type=to))
                 item = ir.Name(self.fresh("item"), type=a)
                 return Code(f"{self.expr(operand, POSTFIX)}.map!({item.id} => {self.exact(ir.Coerce(item, type=b))}).array", POSTFIX)
             case t.Tuple(items=a), t.Tuple(items=b) if len(a) == len(b):
-                if isinstance(operand, ir.TupleLit):
-                    return self.expr_TupleLit(
-                        ir.TupleLit(
-                            tuple(i if i.type == x else ir.Coerce(i, type=x) for i, x in zip(operand.items, b, strict=True)), type=to
-                        )
-                    )
-                whole = self.repeated(operand)
-                parts = tuple(ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(a))
-                return self.expr_TupleLit(
-                    ir.TupleLit(tuple(p if p.type == x else ir.Coerce(p, type=x) for p, x in zip(parts, b, strict=True)), type=to)
-                )
+                return self.expr_TupleLit(self.converted_parts(self.repeated(operand), source, to))
             case t.Tuple(), t.List():
                 return self.tuple_items(operand)
             case t.Dict(), t.Dict(key=k, value=v):
-                if isinstance(operand, ir.DictLit):
-                    entries = tuple(
-                        (x if x.type == k else ir.Coerce(x, type=k), y if y.type == v else ir.Coerce(y, type=v)) for x, y in operand.entries
-                    )
-                    return self.expr_DictLit(ir.DictLit(entries, type=to))
                 key, value = ir.Name("key", type=source.key), ir.Name("value", type=source.value)
                 change = f"tuple({self.exact(ir.Coerce(key, type=k))}, {self.exact(ir.Coerce(value, type=v))})"
                 change = change.replace("key", "e[0]").replace("value", "e[1]")
@@ -585,8 +507,6 @@ class Values(CLike):
                     POSTFIX,
                 )
             case t.Set(), t.Set(elem=elem):
-                if isinstance(operand, ir.SetLit):
-                    return self.expr_SetLit(ir.SetLit(operand.items, type=to))
                 if isinstance(source.elem, t.Never):
                     return self.expr_SetLit(ir.SetLit((), type=to))
                 item = ir.Name(self.fresh("item"), type=source.elem)
@@ -603,9 +523,6 @@ class Values(CLike):
         return super().expr_Coerce(node)
 
     # --- texts --------------------------------------------------------------------------------------------------------
-
-    def slot_text(self, node: ir.Expr) -> Code:
-        return self.text(node)
 
     def text(self, node: ir.Expr) -> Code:
         """The text of a value."""

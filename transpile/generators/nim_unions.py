@@ -8,14 +8,14 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Line, Raw
-from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.nim_facts import EQUATING, holds, nested
+from dragoman.transpile.generators.copying import Copying, holds, nested, widens
+from dragoman.transpile.generators.nim_facts import EQUATING
 from dragoman.transpile.generators.unions import union_name, variant
 
 NUMBER = t.Bool | t.Int | t.Float
 
 
-class Unions(CLike):
+class Unions(Copying):
     """Types of several members and their values."""
 
     def __init__(self, source: str | None = None) -> None:
@@ -122,10 +122,6 @@ class Unions(CLike):
         """The canonical text of what a union holds."""
         table = dict(zip(union.members, encoders, strict=True))
         return self.chosen(value, union, lambda held: f"({self.expr(table[held.type])})({self.expr(held)})")
-
-    def slot_place(self, node: ir.Expr) -> Code:
-        """A value that is written twice."""
-        raise NotImplementedError
 
     # --- declarations -------------------------------------------------------------------------------------------------
 
@@ -253,11 +249,6 @@ class Unions(CLike):
             self.line(f"  of {name}Kind.of{variant(m)}: {shown}")
         if not all(m == member or widens(m, member) for m in union.members):
             self.line(f'  else: raise newException({self.native("TypeError")}, "the value is no {t.show(member)}")')
-
-
-def widens(narrow: t.Type, wide: t.Type) -> bool:
-    """Is a value of one type a number of the other as well?"""
-    return (isinstance(wide, t.Float) and isinstance(narrow, t.Int | t.Bool)) or (isinstance(wide, t.Int) and isinstance(narrow, t.Bool))
 
 
 def equated_unions(module: ir.Module) -> set[t.Union]:

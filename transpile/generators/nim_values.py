@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -12,18 +12,13 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type
-from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.generators.copying import LITERAL, holds, nested
 from dragoman.transpile.generators.members import lineage
-from dragoman.transpile.generators.nim_facts import NILABLE, ORDERING, holds, nested
+from dragoman.transpile.generators.nim_facts import NILABLE, ORDERING
 from dragoman.transpile.generators.nim_unions import Unions
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.dictionaries import tells_order
-from dragoman.transpile.passes.effects import root
-from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.sets import UNORDERED
-
-LITERAL = ir.ListLit | ir.SetLit | ir.DictLit
-ZERO = ir.Const(0, type=t.INT)
 
 
 class Values(Unions):
@@ -36,23 +31,12 @@ class Values(Unions):
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
-        #: What is known of the integers of the function being written.
-        self.sizes = Magnitudes()
         #: The operands of the rule being applied, if it does not tell in which order the members of a set come.
         self.unordered: tuple[ir.Expr, ...] = ()
         #: Is an ``it`` of a template around the expression being written?
         self.inside_it = False
 
     # --- types --------------------------------------------------------------------------------------------------------
-
-    @cached_property
-    def classes(self) -> Mapping[str, ir.ClassDef]:
-        return {c.name: c for c in self.module.classes}
-
-    @property
-    def looked_at(self) -> ir.Module:
-        """The module whose types decide: for a driver, the candidate's."""
-        return self.candidate if self.candidate is not None else self.module
 
     @cached_property
     def ordered(self) -> bool:
@@ -68,9 +52,6 @@ class Values(Unions):
             (not h.types or taking & set(h.types)) and any(isinstance(n, ir.Name) and n.id == h.name for s in h.body for n in ir.walk(s))
             for h in handlers
         )
-
-    def is_exception(self, name: str) -> bool:
-        return is_exception(name, self.module.classes)
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
@@ -111,7 +92,7 @@ class Values(Unions):
         for held in nested(type_):
             match held:
                 case t.Class(name=name) if name in self.classes:
-                    if any(m.name == "__eq__" for c in lineage(name, self.classes) for m in c.methods):
+                    if "__eq__" in self.methods_of(name):
                         raise UnsupportedError("hash", f"objects of class {name} as keys have no hash in Nim here")
                     self.helper("hashRef")
                 case t.Union():
@@ -156,8 +137,6 @@ class Values(Unions):
                 case ir.Coerce(operand=held, type=inner) if held.type == t.Optional(inner) and not isinstance(inner, NILABLE):
                     rank = self.operators.infix["=="]
                     return Code(f"{self.vec(args[0]).text}.anyIt(some(it) == {self.expr(held, rank + 1)})", POSTFIX)
-        if key == "str.join" and isinstance(element_type(args[1].type), t.Optional | t.Union):
-            args = (args[0], ir.Coerce(args[1], type=t.List(t.STR)))
         outer, self.unordered = self.unordered, tuple(args) if key in UNORDERED else ()
         try:
             return super().rule(key, args, node)
@@ -175,21 +154,13 @@ class Values(Unions):
                 if inside:
                     raise UnsupportedError("order", f"values of type {t.show(type_)} have no order in Nim", node.span)
             case t.Class(name=name) if name in self.classes:
-                if not any(m.name == "__lt__" for c in lineage(name, self.classes) for m in c.methods):
+                if "__lt__" not in self.methods_of(name):
                     raise UnsupportedError("order", f"objects of class {name} have no order", node.span)
             case _:
                 pass
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
-            case "natural":
-                divisor = args[1]
-                return self.sizes.natural(args[0]) and isinstance(divisor, ir.Const) and divisor.value > 0
-            case "natural_index":
-                return self.sizes.natural(args[1])
-            case "below1":
-                place = args[1]
-                return isinstance(place, ir.Const) and isinstance(place.value, int) and place.value < 0
             case "nonzero1":
                 return isinstance(args[1], ir.Const) and args[1].value != 0
             case "small_shift":
@@ -197,17 +168,11 @@ class Values(Unions):
             case "letter1" | "letter2":
                 return is_letter(args[int(key[-1])])
             case "filled1":
-                return is_letter(args[1]) or (isinstance(args[1], ir.Const) and bool(args[1].value))
-            case "filled0":
-                return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
+                return is_letter(args[1]) or super()._holds_one(key, wanted, args, node)
             case "same01":
                 return args[0] == args[1]
             case "told":
                 return (self.tells_keys or self.shows_keys) is bool(wanted)
-            case "temporary0":
-                return (root(args[0]) is None) is bool(wanted)
-            case "three":
-                return (len(args) >= 3) is bool(wanted)
             case "ordered":
                 return self.ordered is bool(wanted)
             case "nilable0":
@@ -241,25 +206,7 @@ class Values(Unions):
             case _:
                 return super()._holds_one(key, wanted, args, node)
 
-    def nonneg(self, node: ir.Expr) -> bool:
-        return super().nonneg(node) or self.sizes.natural(node)
-
-    def repeatable(self, node: ir.Expr) -> bool:
-        match node:
-            case ir.Index(obj=obj, index=index) if not isinstance(obj.type, t.Str):
-                return self.repeatable(obj) and self.repeatable(index)
-            case ir.Lookup(obj=obj, key=key):
-                return self.repeatable(obj) and self.repeatable(key)
-            case _:
-                return super().repeatable(node)
-
     # --- operands in the forms that rules ask for ---------------------------------------------------------------------
-
-    @staticmethod
-    def slot_minus(node: ir.Expr) -> Code:
-        """How far a negative constant is from zero."""
-        assert isinstance(node, ir.Const)
-        return Code(str(-node.value))
 
     def slot_letter(self, node: ir.Expr) -> Code:
         """A text of one character as that character."""
@@ -286,11 +233,6 @@ class Values(Unions):
         if isinstance(node.type, t.Optional):
             return self.code(node)
         return Code(f"some({self.expr(node)})", POSTFIX)
-
-    def slot_place(self, node: ir.Expr) -> Code:
-        if self.repeatable(node) or isinstance(node, Raw):
-            return self.code(node)
-        raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
 
     def slot_none(self, node: ir.Expr) -> Code:
         """A function without a result as one that gives the text of none."""
@@ -334,10 +276,6 @@ class Values(Unions):
             elif isinstance(item, ir.Name):
                 self.names[item.id] = f"{name}[{i}]"
 
-    def unused(self, stem: str) -> str:
-        taken = set(self.names.values())
-        return next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 99))) if n not in taken)
-
     def slot_by(self, node: ir.Expr) -> Code:
         """A comparison by a key."""
         a, b, type_ = self.key_parts(node)
@@ -357,9 +295,6 @@ class Values(Unions):
             return self.applied(node, "it")
         finally:
             self.inside_it = outer
-
-    def slot_vec(self, node: ir.Expr) -> Code:
-        return self.vec(node)
 
     def vec(self, node: ir.Expr) -> Code:
         """An iterable as a seq."""
@@ -401,18 +336,6 @@ class Values(Unions):
         if value == -(1 << 63):
             return Code("low(int)", POSTFIX)
         return super().int_literal(value, type_) if abs(value) < 1 << 31 else Code(f"int({value})", POSTFIX)  # else it is an int64
-
-    def float_literal(self, value: float) -> Code:
-        code = super().float_literal(value)
-        return Code(code.text.replace("e+", "e"), code.prec)
-
-    def string_literal(self, value: str) -> str:
-        if any(0xD800 <= ord(c) < 0xE000 for c in value):
-            raise UnsupportedError("surrogate", "a text with a lone surrogate")
-        return super().string_literal(value)
-
-    def char_literal(self, value: str) -> str:
-        return "'" + ("\\'" if value == "'" else '"' if value == '"' else self.escape(value)) + "'"
 
     def escape_code(self, code: int) -> str:
         return f"\\x{code:02x}" if code < 0x80 else f"\\u{code:04x}" if code < 0x10000 else f"\\u{{{code:x}}}"
@@ -477,13 +400,9 @@ class Values(Unions):
     def expr_Slice(self, node: ir.Slice) -> Code:
         if isinstance(node.obj.type, t.Tuple):
             raise UnsupportedError("slice", "a slice of a tuple has no form in Nim", node.span)
-        if node.step is None:
-            return super().expr_Slice(node)
-        none = ir.Const(None, type=t.Optional(t.INT))
-        kind = type(node.obj.type).__name__.lower()
         if node.step == ir.Const(-1, type=t.INT) and node.lo is None and node.hi is None:
-            return self.rule("str.reversed" if kind == "str" else "list.reversed", (node.obj,), node)
-        return self.rule(f"slice.{kind}", (node.obj, node.lo or none, node.hi or none, node.step), node)
+            return self.rule("str.reversed" if isinstance(node.obj.type, t.Str) else "list.reversed", (node.obj,), node)
+        return super().expr_Slice(node)
 
     def expr_Not(self, node: ir.Not) -> Code:
         rank = self.operators.infix["in"]
@@ -499,14 +418,10 @@ class Values(Unions):
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         left, right = node.left.type, node.right.type
-        match node:
-            case ir.Compare(
-                op="==" | "!=", left=ir.Mod(left=a, right=ir.Const(value=int(b)) as divisor, type=t.Int()), right=ir.Const(value=0)
-            ) if b > 0:
-                rank = self.operators.infix["mod"]  # whether a rest is zero does not depend on its sign
-                return Code(f"{self.expr(a, rank)} mod {self.expr(divisor)} {node.op} 0", self.operators.infix["=="])
+        if (even := self.even_rest(node, "mod")) is not None:
+            return even
         if isinstance(left, t.Class) and left.name in self.classes:
-            return self.compared_objects(node, left.name)
+            return self.compared_objects(node, left.name) or self.rule(f"compare.{node.op}", (node.left, node.right), node)
         if node.op not in ("==", "!="):
             there = [ir.Coerce(s, type=s.type.inner, span=s.span) if isinstance(s.type, t.Optional) else s for s in (node.left, node.right)]
             node = dataclasses.replace(node, left=there[0], right=there[1])
@@ -528,23 +443,6 @@ class Values(Unions):
             node = dataclasses.replace(node, left=ir.Coerce(node.left, type=union), right=ir.Coerce(node.right, type=union))
         return self.rule(f"compare.{node.op}", (node.left, node.right), node)
 
-    def compared_objects(self, node: ir.Compare, name: str) -> Code:
-        """By their own methods, else by identity."""
-        special = {"==": "__eq__", "!=": "__eq__", "<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}[node.op]
-        known = {m.name: m for c in reversed(lineage(name, self.classes)) for m in c.methods}
-        if special in known:
-            taken = known[special].params[0].type
-            other = node.right if node.right.type == taken or not isinstance(taken, t.Union) else ir.Coerce(node.right, type=taken)
-            call = self.code(ir.MethodCall(node.left, special, (other,), type=t.BOOL))
-            return Code(f"not {self.enclose(call, POSTFIX)}", self.operators.prefix["not"]) if node.op == "!=" else call
-        if node.op not in ("==", "!=") and "__lt__" in known:
-            first, second = (node.left, node.right) if node.op == ">=" else (node.right, node.left)
-            less = ir.Compare("<", first, second, type=t.BOOL)
-            return self.code(less if node.op == ">" else ir.Not(less, type=t.BOOL))
-        if node.op not in ("==", "!="):
-            raise UnsupportedError("compare", f"objects of class {name} have no order", node.span)
-        return self.rule(f"compare.{node.op}", (node.left, node.right), node)
-
     def expr_Same(self, node: ir.Same) -> Code:
         for side in (node.left.type, node.right.type):
             if isinstance(side, t.List | t.Dict | t.Set):
@@ -561,6 +459,8 @@ class Values(Unions):
         match source, to:
             case _ if source == to:
                 return self.code(operand)
+            case _ if (literal := self.converted_literal(operand, to)) is not None:
+                return self.code(literal)
             case _, t.Union() if not isinstance(source, t.Optional):
                 return self.wrapped(operand, to)
             case t.Union(), _ if isinstance(operand, ir.Coerce) and operand.operand.type == to:
@@ -586,29 +486,15 @@ class Values(Unions):
             case ((t.List(elem=a) | t.Iter(elem=a)), (t.List(elem=b) | t.Iter(elem=b))):
                 return self.converted_items(operand, a, b, to)
             case t.Tuple(items=a), t.Tuple(items=b) if len(a) == len(b):
-                if isinstance(operand, ir.TupleLit):
-                    parts = operand.items
-                else:
-                    whole = Raw(self.slot_place(operand), type=source)
-                    parts = tuple(ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(a))
-                return self.expr_TupleLit(
-                    ir.TupleLit(tuple(p if p.type == x else ir.Coerce(p, type=x) for p, x in zip(parts, b, strict=True)), type=to)
-                )
+                return self.expr_TupleLit(self.converted_parts(Raw(self.slot_place(operand), type=source), source, to))
             case t.Tuple(), t.List():
                 return self.tuple_items(operand)
             case t.Dict(key=k1, value=v1), t.Dict(key=k, value=v):
-                if isinstance(operand, ir.DictLit):
-                    entries = tuple(
-                        (x if x.type == k else ir.Coerce(x, type=k), y if y.type == v else ir.Coerce(y, type=v)) for x, y in operand.entries
-                    )
-                    return self.expr_DictLit(ir.DictLit(entries, type=to))
                 self.hashed(k)
                 pair = [self.expr(ir.Coerce(Raw(Code(f"it[{i}]", POSTFIX), type=x), type=y)) for i, x, y in ((0, k1, k), (1, v1, v))]
                 ordered = "Ordered" if self.ordered else ""
                 return Code(f"toSeq({self.expr(operand, POSTFIX)}.pairs).mapIt(({pair[0]}, {pair[1]})).to{ordered}Table", POSTFIX)
             case t.Set(elem=a), t.Set(elem=b):
-                if isinstance(operand, ir.SetLit):
-                    return self.expr_SetLit(ir.SetLit(tuple(i if i.type == b else ir.Coerce(i, type=b) for i in operand.items), type=to))
                 if a == b:
                     return self.code(operand)
                 return Code(f"{self.converted_items(Raw(self.vec(operand), type=t.List(a)), a, b, t.List(b)).text}.toHashSet", POSTFIX)
@@ -622,8 +508,6 @@ class Values(Unions):
         """A list with each of its items as of another type."""
         if a == b:
             return self.code(operand)
-        if isinstance(operand, ir.ListLit):
-            return self.expr_ListLit(ir.ListLit(tuple(i if i.type == b else ir.Coerce(i, type=b) for i in operand.items), type=to))
         if isinstance(a, t.Never):
             return self.code(ir.ListLit((), type=to))
         change = self.expr(ir.Coerce(Raw(Code("it"), type=a), type=b))
@@ -658,14 +542,9 @@ class Values(Unions):
 
     # --- texts --------------------------------------------------------------------------------------------------------
 
-    def slot_text(self, node: ir.Expr) -> Code:
-        return self.text(node)
-
     def slot_repr(self, node: ir.Expr) -> Code:
         match node.type:
-            case t.Class(name=name) if name in self.classes and any(
-                m.name == "__repr__" for c in lineage(name, self.classes) for m in c.methods
-            ):
+            case t.Class(name=name) if name in self.classes and "__repr__" in self.methods_of(name):
                 return self.code(ir.MethodCall(node, "__repr__", (), type=t.STR))
             case type_:
                 self.check_shown(type_, node)
@@ -693,15 +572,12 @@ class Values(Unions):
             case t.NoneT():
                 return Code('"None"')
             case t.Class(name=name) if self.is_exception(name):
-                methods = {m.name for c in lineage(name, self.classes) for m in c.methods}
-                if "__str__" in methods:
+                if "__str__" in self.methods_of(name):
                     return self.code(ir.MethodCall(node, "__str__", (), type=t.STR))
                 return self.rule("error.message", (node,), ir.Op("error.message", (node,), type=t.STR))
             case t.Class(name=name):
-                methods = {m.name for c in lineage(name, self.classes) for m in c.methods}
-                for special in ("__str__", "__repr__"):
-                    if special in methods:
-                        return self.code(ir.MethodCall(node, special, (), type=t.STR))
+                if (said := self.said_itself(node, name)) is not None:
+                    return said
                 raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text", node.span)
             case t.Union(members=members) if t.STR in members:
                 self.ask(node.type, "text")

@@ -12,8 +12,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
+from dragoman.transpile.generators.copying import LITERAL, ZERO
 from dragoman.transpile.generators.exceptions import class_of_one_line
-from dragoman.transpile.generators.swift_values import LITERAL, SwiftValues
+from dragoman.transpile.generators.swift_loops import SwiftLoops
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.aliases import changed_in_place
 from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
@@ -21,7 +22,7 @@ from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_compreh
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.dictionaries import compares_maps
-from dragoman.transpile.passes.effects import assigned, mutated, root
+from dragoman.transpile.passes.effects import assigned, mutated
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
@@ -75,7 +76,6 @@ GUARDED = frozenset(
 )
 #: Dictionaries in helpers.
 DICTIONARY = re.compile(r"\[(K|Int|String): (V|Int\??)\]")
-ZERO, ONE = ir.Const(0, type=t.INT), ir.Const(1, type=t.INT)
 
 
 #: Plain access and plain division where the values at hand allow it.
@@ -117,7 +117,7 @@ def look_up_defaults(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change)
 
 
-class Swift(SwiftValues):
+class Swift(SwiftLoops):
     ID = "swift"
     NAMING = "camel"
     END = ""
@@ -254,11 +254,6 @@ class Swift(SwiftValues):
         self.variables = frozenset({declaration.name}) if self.changes_global(declaration.name) else frozenset()
         super().write_constant(declaration)
 
-    def changes_global(self, name: str) -> bool:
-        methods = [f for c in self.module.classes for f in (*c.methods, *c.static_methods, *((c.init,) if c.init is not None else ()))]
-        bodies = [f.body for f in (*self.functions.values(), *methods) if name not in {p.name for p in f.params}]
-        return any(name in (*assigned(body), *mutated(body)) for body in (*bodies, self.module.main))
-
     # --- conditions of rules that only Swift has ----------------------------------------------------------------------
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
@@ -269,8 +264,6 @@ class Swift(SwiftValues):
                     args = (args[0], held)  # a literal's items are optional there as well
                 case _:
                     pass
-        if key == "str.join" and isinstance(element_type(args[1].type), t.Optional | t.Union):
-            args = (args[0], ir.Coerce(args[1], type=t.List(t.STR)))
         code = super().rule(key, args, node)
         if "LAMBDA_" in code.text:
             code = Code(re.sub(r"\bLAMBDA_(\w+)", lambda m: self.unused(m[1]), code.text), code.prec)
@@ -278,15 +271,8 @@ class Swift(SwiftValues):
                 self.fails()
         return self.retupled(code, node.type) if key in TUPLED else code
 
-    def nonneg(self, node: ir.Expr) -> bool:
-        return super().nonneg(node) or self.sizes.natural(node)
-
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
-            case "natural":
-                return (
-                    isinstance(args[0].type, t.Int) and self.sizes.natural(args[0]) and isinstance(args[1], ir.Const) and args[1].value > 0
-                )
             case "below1" | "below2":
                 match args[int(key[-1])]:
                     case ir.Const(value=int(value)):
@@ -299,10 +285,6 @@ class Swift(SwiftValues):
                 return args[0] == ZERO
             case "natural_stop":
                 return self.sizes.natural(args[1])
-            case "filled":
-                return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
-            case "filled1":
-                return isinstance(args[1], ir.Const) and bool(args[1].value)
             case "plain1":
                 return isinstance(args[1], ir.Const) and not set(str(args[1].value)) & set("\r\n")
             case "plainchar1":
@@ -311,21 +293,8 @@ class Swift(SwiftValues):
                 return isinstance(args[2], ir.Const | LITERAL) and args[2].type == node.type
             case "inline1":
                 return self.inline(args[1])
-            case "temporary0":
-                return root(args[0]) is None
-            case "three":
-                return len(args) == 3
             case _:
                 return super()._holds_one(key, wanted, args, node)
-
-    def repeatable(self, node: ir.Expr) -> bool:
-        match node:
-            case ir.Index(obj=obj, index=index) if not isinstance(obj.type, t.Str):
-                return self.repeatable(obj) and self.repeatable(index)
-            case ir.Lookup(obj=obj, key=key):
-                return self.repeatable(obj) and self.repeatable(key)
-            case _:
-                return super().repeatable(node)
 
     # --- simple statements --------------------------------------------------------------------------------------------
 
@@ -489,15 +458,7 @@ class Swift(SwiftValues):
             pattern = ", ".join(self.name(i.id) for i in items if isinstance(i, ir.Name))
             self.line(f"{word} ({pattern}) = {self.tried(lambda: self.expr(value, POSTFIX) + ending)}")
             return
-        name = self.fresh("parts")
-        self.take_whole(name, value, len(items))
-        for i, item in enumerate(items):
-            part = self.nth(ir.Name(name, type=value.type), i)
-            if isinstance(item, ir.Name):
-                self.stmt(ir.Declare(item.id, part.type, part, mutable=node.mutable))
-            else:
-                assert isinstance(item, ir.TupleLit)
-                self.stmt(ir.Unpack(item, part, mutable=node.mutable))
+        self.declare_parts(node)
 
     def assignment(self, node: ir.Assign) -> str:
         target, value = node.target, node.value
@@ -673,174 +634,6 @@ class Swift(SwiftValues):
         self.known = outer
         return Code(f"{cond} ? {then} : {orelse}", rank)
 
-    # --- loops --------------------------------------------------------------------------------------------------------
-
-    def stmt_ForRange(self, node: ir.ForRange) -> None:
-        word = "var " if node.var_assigned else ""
-        used = any(isinstance(n, ir.Name) and n.id == node.var for s in node.body for n in ir.walk(s))
-        name = self.name(node.var) if used else "_"
-        self.line(f"for {word}{name} in {self.tried(lambda: self.progression(node.start, node.stop, node.step))} {{")
-        self.loop_body(node.body)
-
-    def loop_body(self, body: ir.Body) -> None:
-        outer = self.known
-        self.known -= assigned(body)
-        self.block(body)
-        self.known = outer
-        self.line("}")
-
-    def progression(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> str:
-        """A range where its bounds are known to be in order, else a stride."""
-        rank = self.operators.infix["..<"] + 1
-        match step:
-            case ir.Const(value=1):
-                if isinstance(start, ir.Const) and isinstance(stop, ir.Const):
-                    return f"{self.expr(start)}..<{max(start.value, stop.value)}"
-                if start == ZERO:
-                    return f"0..<{self.expr(stop, rank)}" if self.sizes.natural(stop) else f"0..<max({self.expr(stop)}, 0)"
-                return f"stride(from: {self.expr(start)}, to: {self.expr(stop)}, by: 1)"
-            case ir.Const(value=-1) if stop == ir.Const(-1, type=t.INT):
-                match start:
-                    case ir.Arith(op="-", left=left, right=right) if right == ONE and self.sizes.natural(left):
-                        return f"(0..<{self.expr(left, rank)}).reversed()"
-            case ir.Const(value=0):
-                pass
-            case ir.Const():
-                return f"stride(from: {self.expr(start)}, to: {self.expr(stop)}, by: {self.expr(step)})"
-            case _:
-                pass
-        if isinstance(step, ir.Const) and step.value != 0:
-            return f"stride(from: {self.expr(start)}, to: {self.expr(stop)}, by: {self.expr(step)})"
-        return f"stride(from: {self.expr(start)}, to: {self.expr(stop)}, by: {self.thrower('nonzero')}({self.expr(step)}))"
-
-    def stmt_ForEach(self, node: ir.ForEach) -> None:
-        iterable = node.iterable
-        inner = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.concept == "iter.enumerate" else iterable
-        changes = {n: frozenset(i for i, p in enumerate(f.params) if p.mutated) for n, f in self.functions.items()}
-        if isinstance(inner, ir.Name | ir.Field) and isinstance(inner.type, t.List) and root(inner) in mutated(node.body, changes):
-            own_place = inner is not iterable and only_at(node, inner)
-            if not own_place:
-                self.live(node, inner)
-                return
-        paired = self.paired(node)
-        if paired is None:
-            source, elem = self.iterated(iterable)
-            self.each(node.target, source, elem, node.body)
-        else:
-            self.each(node.target, *paired, node.body, native=True)
-
-    def paired(self, node: ir.ForEach) -> tuple[Any, t.Type] | None:
-        """Loops for which Swift's library has pairs: ``enumerated``, ``zip``, the entries of a dictionary."""
-        items = getattr(node.target, "items", ())
-        if not items or not all(isinstance(i, ir.Name) for i in items):
-            return None
-        elem = t.Tuple(tuple(i.type for i in items))
-        match node.iterable:
-            case ir.Op(concept="iter.enumerate", args=(xs, start)) if self.plain_side(xs, items[1].type):
-                if start == ZERO:
-                    return lambda: f"{self.side(xs)}.enumerated()", elem
-                return lambda: f"zip({self.expr(start)}..., {self.side(xs)})", elem
-            case ir.Op(concept="iter.zip", args=(xs, ys)) if self.plain_side(xs, items[0].type) and self.plain_side(ys, items[1].type):
-                return lambda: f"zip({self.side(xs)}, {self.side(ys)})", elem
-            case ir.Op(concept="dict.items", args=(d,)):
-                return lambda: self.expr(d), elem
-            case _:
-                return None
-
-    def side(self, xs: ir.Expr) -> str:
-        text: str = self.iterated(xs)[0]()
-        return f"({text})" if ".." in re.sub(r"\(.*\)", "", text) else text
-
-    def plain_side(self, xs: ir.Expr, wanted: t.Type) -> bool:
-        """Does going through it give the values that the loop wants, characters where it wants characters?"""
-        elem = self.iterated(xs)[1]
-        return isinstance(elem, t.Char) == isinstance(wanted, t.Char)
-
-    def live(self, node: ir.ForEach, xs: ir.Expr) -> None:
-        """A loop that sees how its list changes."""
-        place = self.fresh("place")
-        self.line(f"var {place} = 0")
-        self.line(f"while {place} < {self.expr(xs, POSTFIX)}.count {{")
-        self.depth += 1
-        item = Raw(Code(f"{self.expr(xs, POSTFIX)}[{place}]", POSTFIX), type=element_type(xs.type))
-        target: ir.Expr = node.target
-        if isinstance(node.iterable, ir.Op) and node.iterable.concept == "iter.enumerate":
-            assert isinstance(target, ir.TupleLit)
-            start = node.iterable.args[1]
-            count = Raw(Code(place if start == ZERO else f"{place} + {self.expr(start, 130)}", ATOM if start == ZERO else 0), type=t.INT)
-            index, target = target.items
-            assert isinstance(index, ir.Name)
-            self.stmt(ir.Declare(index.id, t.INT, count))
-        if isinstance(target, ir.Name):
-            self.stmt(ir.Declare(target.id, item.type, item))
-        else:
-            assert isinstance(target, ir.TupleLit)
-            self.stmt(ir.Unpack(target, item))
-        self.line(f"{place} += 1")
-        self.depth -= 1
-        self.loop_body(node.body)
-
-    def iterated(self, node: ir.Expr) -> tuple[Any, t.Type]:
-        """What a loop goes through, written when asked for, and the type of what it meets."""
-        match node:
-            case ir.Op(concept="str.chars", args=(s,)) if not isinstance(s.type, t.Char):
-                return lambda: f"{self.expr(s, POSTFIX)}.unicodeScalars", t.CHAR
-            case ir.Op(concept="iter.reversed", args=(inner,)):
-                text, elem = self.iterated(inner)
-                return lambda: f"{text()}.reversed()" if " " not in re.sub(r"\(.*\)", "", text()) else f"({text()}).reversed()", elem
-            case ir.Op(concept="dict.keys", args=(d,)):
-                return lambda: f"{self.expr(d, POSTFIX)}.keys", element_type(node.type)
-            case ir.Op(concept="dict.values", args=(d,)):
-                return lambda: f"{self.expr(d, POSTFIX)}.values", element_type(node.type)
-            case ir.Op(concept="iter.of", args=(inner,)) if isinstance(inner.type, t.List):
-                return lambda: self.expr(inner), element_type(inner.type)
-            case ir.Expr(type=t.Dict(key=key)):
-                return lambda: f"{self.expr(node, POSTFIX)}.keys", key
-            case ir.Range(start=start, stop=stop, step=step):
-                return lambda: self.progression(start, stop, step), t.INT
-            case _:
-                return lambda: self.vec(node).text, element_type(node.type)
-
-    def each(self, target: ir.Expr, source: Any, elem: t.Type, body: ir.Body, native: bool = False) -> None:
-        """A loop through the elements of one container."""
-        text = self.braced(source)
-        if isinstance(target, ir.Name):
-            word = "var " if target.id in self.assigned_in(body) else ""
-            name = self.name(target.id)
-            used = any(isinstance(n, ir.Name | ir.Assigned) and target.id == getattr(n, "id", None) for s in body for n in ir.walk(s))
-            if isinstance(elem, t.Char) and isinstance(target.type, t.Str):
-                letter = self.unused("letter")
-                self.line(f"for {letter} in {text} {{")
-                self.line(f"{self.INDENT}{'var' if word else 'let'} {name} = String({letter})")
-            else:
-                self.line(f"for {word}{name if used or word else '_'} in {text} {{")
-            self.loop_body(body)
-            return
-        assert isinstance(target, ir.TupleLit)
-        flat = all(isinstance(i, ir.Name) for i in target.items)
-        if flat and isinstance(elem, t.Tuple) and (native or not self.structs):
-            changed = self.assigned_in(body)
-            word = "var " if any(isinstance(i, ir.Name) and i.id in changed for i in target.items) else ""
-            self.line(f"for {word}({', '.join(self.name(i.id) for i in target.items if isinstance(i, ir.Name))}) in {text} {{")
-            self.loop_body(body)
-            return
-        row = self.fresh("row")
-        self.line(f"for {row} in {text} {{")
-        self.depth += 1
-        self.stmt(ir.Unpack(target, ir.Name(row, type=elem)))
-        self.depth -= 1
-        self.loop_body(body)
-
-    def assigned_in(self, body: ir.Body) -> frozenset[str]:
-        return frozenset(n for n in self.variables if n in assigned(body) or n in mutated(body))
-
-    def braced(self, source: Any) -> str:
-        """What stands between ``in`` and a brace."""
-        text = self.tried(source)
-        if "{" not in re.sub(r'"(?:\\.|[^"\\])*"', '""', text):
-            return text
-        return f"try ({text.removeprefix('try ')})" if text.startswith("try ") else f"({text})"
-
 
 def conjuncts(cond: ir.Expr) -> list[ir.Expr]:
     """The conditions that all hold where one does."""
@@ -889,20 +682,6 @@ def missing(cond: ir.Expr) -> frozenset[str]:
             return present(operand)
         case _:
             return frozenset()
-
-
-def only_at(node: ir.ForEach, xs: ir.Expr) -> bool:
-    """Does an enumerating loop change its list only at the index that it has got to?"""
-    if not isinstance(node.target, ir.TupleLit) or not isinstance(node.target.items[0], ir.Name):
-        return False
-    index = node.target.items[0].id
-    for inner in (n for s in node.body for n in ir.walk(s)):
-        for place in changed_in_place(inner):
-            if place == xs and not (
-                isinstance(inner, ir.Assign) and isinstance(inner.target, ir.Index) and inner.target.index == ir.Name(index, type=t.INT)
-            ):
-                return False
-    return index not in assigned(node.body)
 
 
 GENERATOR = Swift

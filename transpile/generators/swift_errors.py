@@ -11,26 +11,19 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, PatternLambda, Raw
+from dragoman.transpile.generators.copying import base_call, by_reference, changing, nested, sets_field
 from dragoman.transpile.generators.exceptions import are_looked_at
-from dragoman.transpile.generators.members import lineage, owner_below
-from dragoman.transpile.generators.swift_types import PARTS, SCALAR, SwiftTypes, nested, told_helpers
+from dragoman.transpile.generators.members import lineage
+from dragoman.transpile.generators.swift_types import PARTS, SwiftTypes, told_helpers
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
-from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, stale_copies, stored_arguments
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parameters import SUFFIX
 from dragoman.transpile.passes.parts import handed_parts
 from dragoman.transpile.passes.reachability import completes
-from dragoman.transpile.passes.reached import given_back, lost_changes
-from dragoman.transpile.passes.second_names import second_names
 
 #: Helpers whose first line says that they throw by themselves.
 THROWING = re.compile(r"(?m)^(?:static )?func [^{\n]*\bthrows\b(?! ->[^{\n]*\bin\b)[^{\n]*\{")
-
-
-def by_reference(param: ir.Param) -> bool:
-    """Does the caller see what a function does to this parameter?"""
-    return param.mutated and not isinstance(param.type, SCALAR | t.Class | t.Str | t.Func)
 
 
 def throwing_too(known: frozenset[str], module: ir.Module) -> frozenset[str]:
@@ -63,12 +56,6 @@ class SwiftErrors(SwiftTypes):
         self.failing = False
         #: The functions around the place being written; None where an error is caught.
         self.frames: list[str | None] = []
-        self.functions: dict[str, ir.Function] = {}
-        #: The parameters of functions of which their results may hold parts.
-        self.parts_given_back: dict[str, set[int]] | None = None
-        self.sizes = Magnitudes()
-        #: Variables that change.
-        self.variables: frozenset[str] = frozenset()
         #: Optional variables known to hold something, and those that are no optionals here.
         self.known: frozenset[str] = frozenset()
         self.bound: frozenset[str] = frozenset()
@@ -164,58 +151,23 @@ class SwiftErrors(SwiftTypes):
         """
         if id(function) not in self.entered:
             self.check_aliases(function)
-            self.entered[id(function)] = function, Magnitudes(function), self.changing(function)
+            self.entered[id(function)] = function, Magnitudes(function), changing(function, self.functions)
         _, self.sizes, self.variables = self.entered[id(function)]
         self.known = self.bound = frozenset()
         self.result = function.result
 
     def check_aliases(self, function: ir.Function) -> None:
-        """Refuses what values that are copied can't say."""
-        for name, span in (*lost_aliases(function), *coerced_parts(function), *stored_arguments(self.module, function.body)):
-            raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
+        """Refuses what values that are copied can't say, results of functions included."""
         for name, span in handed_parts(self.module, function.body):
             raise UnsupportedError("alias", f"what {name} gives is changed: it would be a copy here", span)
-        for name, span in stale_copies(function):
-            raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
-        places = {n: frozenset(i for i, p in enumerate(f.params) if by_reference(p)) for n, f in self.functions.items()}
-        if self.parts_given_back is None:
-            self.parts_given_back = given_back(self.functions.values())
-        for name, span in lost_changes(function, self.parts_given_back, places):
-            raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it", span)
-        for name, span in second_names(function, places):
-            raise UnsupportedError("alias", f"{name} is a second name of what is changed under another one", span)
-
-    def changing(self, function: ir.Function) -> frozenset[str]:
-        """Variables that are assigned after their declaration, or whose value is changed in place."""
-        changes = {n: frozenset(i for i, p in enumerate(f.params) if by_reference(p)) for n, f in self.functions.items()}
-        types: dict[str, t.Type] = {p.name: p.type for p in function.params}
-        out: set[str] = set()
-        for node in ir.walk(function):
-            match node:
-                case ir.Name(id=name, type=type_):
-                    types.setdefault(name, type_)
-                case ir.Assign(target=target):
-                    for item in target.items if isinstance(target, ir.TupleLit) else (target,):
-                        out |= {n.id for n in (item.items if isinstance(item, ir.TupleLit) else (item,)) if isinstance(n, ir.Name)}
-                case ir.Assigned(name=name):
-                    out.add(name)
-                case ir.Op(concept="iter.next" | "iter.next_or", args=(iterator, *_)):
-                    out.add(effects.root(iterator) or "")
-                case _:
-                    pass
-        methods = {n: places for n, places in changes.items() if places}
-        for node in ir.walk(function):
-            if isinstance(node, ir.MethodCall) and node.method in methods:
-                out |= {effects.root(a) or "" for i, a in enumerate(node.args) if i in methods[node.method]}
-        in_place = effects.mutated(function.body, changes)
-        return frozenset(out | {n for n in in_place if not isinstance(types.get(n), t.Class)})
+        super().check_aliases(function)
 
     def body(self, function: ir.Function) -> None:
         """The statements of a function; parameters that it changes for itself become variables."""
         outer, self.result = self.result, function.result
         self.depth += 1
         # What a function around assigns may have the same name.
-        own = self.changing(function) if self.variables & {p.name for p in function.params} else frozenset()
+        own = changing(function, self.functions) if self.variables & {p.name for p in function.params} else frozenset()
         for p in function.params:
             if p.name in own and by_reference(p) and _assigned(function, p.name):
                 raise UnsupportedError("rebound-parameter", f"{p.name} is changed in place and then assigned anew", p.span or function.span)
@@ -251,8 +203,7 @@ class SwiftErrors(SwiftTypes):
         return f"_ {self.name(param.name)}: {'inout ' if by_reference(param) else escaping}{self.type_name(param.type)}"
 
     def function_def(self, function: ir.Function) -> None:
-        if function.is_generator:
-            raise UnsupportedError("generator", f"the generator {function.name} may not end and has no readable step", function.span)
+        self.refuse_generator(function)
         self.enter(function)
         self.frames.append(function.name)
         try:
@@ -270,8 +221,7 @@ class SwiftErrors(SwiftTypes):
 
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
-        if function.is_generator:
-            raise UnsupportedError("generator", f"the generator {function.name} may not end and has no readable step", function.span)
+        self.refuse_generator(function)
         if function.doc:
             self.write_doc(function.doc)
         self.frames.append(function.name)
@@ -402,8 +352,7 @@ class SwiftErrors(SwiftTypes):
         above = ", ".join(filter(None, [base, *protocols]))
         self.line(f"{final}class {self.name(cls.name)}{': ' + above if above else ''} {{")
         self.depth += 1
-        inherited = {f.name for c in lineage(cls.base, self.classes) for f in c.fields}
-        own = [f for f in cls.fields if f.name not in inherited]
+        own = self.own_fields(cls)
         init = cls.init
         plain = init is not None and self.sets_first(init, own)
         for field in own:
@@ -508,7 +457,7 @@ class SwiftErrors(SwiftTypes):
         ]
         self.line(f"{'override ' if same or matching else ''}init({params}){throws} {{")
         supers = [s for s in init.body if base_call(s) is not None]
-        fields = [s for s in init.body if isinstance(s, ir.Assign) and is_own_field(s)]
+        fields = [s for s in init.body if isinstance(s, ir.Assign) and sets_field(s)]
         # Swift wants a class's own fields before its base's constructor.
         early = fields if cls.base and supers and init.body[0] is supers[0] else []
         body = tuple(s for s in init.body if s not in supers and s not in early)
@@ -547,9 +496,6 @@ class SwiftErrors(SwiftTypes):
             return
         self.line(self.tried(lambda: f"super.init({', '.join(self.text(a).text for a in args[:1])})"))
 
-    def text(self, node: ir.Expr) -> Code:
-        raise NotImplementedError
-
     def expr_New(self, node: ir.New) -> Code:
         cls = self.classes.get(node.cls)
         while cls is not None and cls.init is None:
@@ -570,14 +516,11 @@ class SwiftErrors(SwiftTypes):
             return Code(f"super.{arguments}", POSTFIX)
         return Code(f"{self.asked_of(node)}.{arguments}", POSTFIX)
 
-    def expr_Field(self, node: ir.Field) -> Code:
-        return Code(f"{self.asked_of(node)}.{self.name(node.name)}", POSTFIX)
+    def owner_text(self, obj: ir.Expr) -> str:
+        return self.unpacked(obj).text if isinstance(obj.type, t.Optional) else super().owner_text(obj)
 
-    def asked_of(self, node: ir.MethodCall | ir.Field) -> str:
-        """The object of a member: where only a derived class has it, as one of that."""
-        owner = owner_below(node, self.module)
-        text = self.unpacked(node.obj).text if isinstance(node.obj.type, t.Optional) else self.expr(node.obj, POSTFIX)
-        return text if owner is None else f"({text} as! {self.name(owner.name)})"
+    def downcast(self, text: str, name: str) -> str:
+        return f"({text} as! {name})"
 
     # --- raise, try ---------------------------------------------------------------------------------------------------
 
@@ -656,26 +599,6 @@ class SwiftErrors(SwiftTypes):
         if not handler.types or any(wider.get(c) == "" for c in handler.types):
             return []
         return list(dict.fromkeys(self.native(c) for c in handler.types))
-
-
-def base_call(statement: ir.Stmt) -> tuple[ir.Expr, ...] | None:
-    """The arguments of a call of the base's constructor."""
-    match statement:
-        case ir.ExprStmt(value=ir.Op(concept="super.init", args=args)):
-            return args
-        case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-            return args
-        case _:
-            return None
-
-
-def is_own_field(statement: ir.Assign) -> bool:
-    """Does a statement only give a field of the object a value that needs nothing of the object?"""
-    match statement:
-        case ir.Assign(target=ir.Field(obj=ir.Name(id="self")), value=value):
-            return not any(isinstance(n, ir.Name) and n.id == "self" for n in ir.walk(value))
-        case _:
-            return False
 
 
 def _assigned(function: ir.Function, name: str) -> bool:

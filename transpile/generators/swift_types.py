@@ -11,9 +11,8 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
-from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.generators.base import POSTFIX, Code, Raw
+from dragoman.transpile.generators.copying import Copying, holds, nested, widens
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.unions import union_name, variant
 from dragoman.transpile.passes.dictionaries import tells_order
@@ -32,18 +31,6 @@ COMPARING = (
 )
 TUPLES = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Quint", 6: "Sext"}
 PARTS = ("first", "second", "third", "fourth", "fifth", "sixth")
-SCALAR = t.Bool | t.Int | t.Float | t.Char | t.NoneT | t.Never
-
-
-def nested(type_: t.Type) -> Iterator[t.Type]:
-    """A type and all that it is made of."""
-    yield type_
-    for child in t.children(type_):
-        yield from nested(child)
-
-
-def holds(type_: t.Type, wanted: type[t.Type]) -> bool:
-    return any(isinstance(n, wanted) for n in nested(type_))
 
 
 def all_types(module: ir.Module) -> Iterator[t.Type]:
@@ -72,7 +59,7 @@ def told_helpers() -> Mapping[str, loader.Helper]:
     return {name: dataclasses.replace(helper, code=told(helper.code)) for name, helper in table.items()}
 
 
-class SwiftTypes(CLike):
+class SwiftTypes(Copying):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: Are exceptions told by their messages alone?
@@ -82,18 +69,6 @@ class SwiftTypes(CLike):
         self.asked: set[str] = set()
         #: Unions whose values are ordered.
         self.sorted_unions: set[str] = set()
-
-    @cached_property
-    def looked_at(self) -> ir.Module:
-        """The module whose types decide: for a driver, the candidate's."""
-        return self.candidate if self.candidate is not None else self.module
-
-    @cached_property
-    def classes(self) -> Mapping[str, ir.ClassDef]:
-        return {c.name: c for c in self.module.classes}
-
-    def is_exception(self, name: str) -> bool:
-        return is_exception(name, self.module.classes)
 
     # --- dictionaries and tuples --------------------------------------------------------------------------------------
 
@@ -273,7 +248,7 @@ class SwiftTypes(CLike):
         self.line(f"func as{variant(member)}() throws -> {self.type_name(member)} {{")
         self.line(f"{self.INDENT}switch self {{")
         self.line(f"{self.INDENT}case .{case}(let value): return value")
-        for other in (m for m in union.members if _widens(m, member) or self.derives(m, member)):
+        for other in (m for m in union.members if widens(m, member) or self.derives(m, member)):
             value = "(value ? 1 : 0)" if isinstance(other, t.Bool) else "value"
             given = f"Double({value})" if isinstance(member, t.Float) else value.strip("()")
             self.line(f"{self.INDENT}case .{self.case_name(other)}(let value): return {given}")
@@ -405,14 +380,6 @@ class SwiftTypes(CLike):
             pass
         return name
 
-    def unused(self, stem: str) -> str:
-        """A name for a parameter of a closure that no variable has."""
-        taken = set(self.names.values())
-        n = 1
-        while (name := stem if n == 1 else f"{stem}{n}") in taken:
-            n += 1
-        return name
-
     # --- what the other half has --------------------------------------------------------------------------------------
 
     def fails(self) -> None:
@@ -422,11 +389,3 @@ class SwiftTypes(CLike):
     def initial(self, node: ir.Expr) -> str:
         """A value where its type is known already."""
         raise NotImplementedError
-
-
-def _widens(narrow: t.Type, wide: t.Type) -> bool:
-    """Is a value of one type a number of the other as well?"""
-    return (isinstance(wide, t.Float) and isinstance(narrow, t.Int | t.Bool)) or (isinstance(wide, t.Int) and isinstance(narrow, t.Bool))
-
-
-__all__ = ["ATOM", "PARTS", "SCALAR", "SwiftTypes", "holds", "nested"]

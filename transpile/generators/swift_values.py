@@ -10,12 +10,10 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type
+from dragoman.transpile.generators.copying import nested
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.swift_order import SwiftOrder
-from dragoman.transpile.generators.swift_types import nested
 from dragoman.transpile.passes import effects
-
-LITERAL = ir.ListLit | ir.SetLit | ir.DictLit
 
 
 class SwiftValues(SwiftOrder):
@@ -30,14 +28,8 @@ class SwiftValues(SwiftOrder):
             raise UnsupportedError("bigint", f"the integer {value} does not fit into 64 bits")
         return Code("Int.min", POSTFIX) if value == -(1 << 63) else super().int_literal(value, type_)
 
-    def float_literal(self, value: float) -> Code:
-        code = super().float_literal(value)
-        return Code(code.text.replace("e+", "e"), code.prec)
-
-    def string_literal(self, value: str) -> str:
-        if any(0xD800 <= ord(c) < 0xE000 for c in value):
-            raise UnsupportedError("surrogate", "a text with a lone surrogate")
-        return super().string_literal(value)
+    def char_literal(self, value: str) -> str:
+        return self.string_literal(value)
 
     def escape_code(self, code: int) -> str:
         return f"\\u{{{code:x}}}"
@@ -124,13 +116,9 @@ class SwiftValues(SwiftOrder):
         return self.rule(f"index.{kind}", (node.obj, node.index), node)
 
     def expr_Slice(self, node: ir.Slice) -> Code:
-        if node.step is None or (node.lo is None and node.hi is None):
-            return super().expr_Slice(node)
-        none = ir.Const(None, type=t.Optional(t.INT))
-        kind = type(node.obj.type).__name__.lower()
-        if isinstance(node.obj.type, t.Tuple):
+        if node.step is not None and isinstance(node.obj.type, t.Tuple):
             raise UnsupportedError("slice", "a slice of a tuple has no form in Swift here", node.span)
-        return self.rule(f"slice.{kind}", (node.obj, node.lo or none, node.hi or none, node.step), node)
+        return super().expr_Slice(node)
 
     def expr_Not(self, node: ir.Not) -> Code:
         match node.operand:
@@ -149,15 +137,14 @@ class SwiftValues(SwiftOrder):
             case ir.Compare(op="==" | "!=" | ">", left=ir.Length(obj=obj), right=ir.Const(value=0)) if not isinstance(obj.type, t.Tuple):
                 empty = Code(f"{self.expr(obj, POSTFIX)}.isEmpty", POSTFIX)
                 return empty if node.op == "==" else Code(f"!{empty.text}", self.operators.prefix["!"])
-            case ir.Compare(
-                op="==" | "!=", left=ir.Mod(left=a, right=ir.Const(value=int(b)) as divisor, type=t.Int()), right=ir.Const(value=0)
-            ) if b > 0:
-                rank = self.operators.infix["%"]
-                return Code(f"{self.expr(a, rank)} % {self.expr(divisor)} {node.op} 0", self.operators.infix["=="])
+        if (even := self.even_rest(node, "%")) is not None:
+            return even
         if left == right == t.STR and self.module.strings != "ascii" and not (self.self_only(node.left) or self.self_only(node.right)):
             return self.compared_texts(node)
         if isinstance(left, t.Class) and left.name in self.classes:
-            return self.compared_objects(node, left.name)
+            rank = self.operators.infix["==="]
+            same = f"{self.expr(node.left, rank + 1)} {node.op}= {self.expr(node.right, rank + 1)}"
+            return self.compared_objects(node, left.name) or Code(same, rank)
         if node.op in ("==", "!=") and isinstance(left, t.Tuple) and isinstance(right, t.Tuple) and left != right:
             raise UnsupportedError("compare", f"{t.show(left)} is compared with {t.show(right)}", node.span)
         if node.op not in ("==", "!="):
@@ -194,25 +181,6 @@ class SwiftValues(SwiftOrder):
         self.stmt(ir.Declare(name, node.type, node, mutable=False))
         return name
 
-    def compared_objects(self, node: ir.Compare, name: str) -> Code:
-        """By their own methods, else by identity."""
-        special = {"==": "__eq__", "!=": "__eq__", "<": "__lt__", ">": "__gt__", "<=": "__le__", ">=": "__ge__"}[node.op]
-        known = {m.name for c in lineage(name, self.classes) for m in c.methods}
-        if special in known:
-            method = next(m for c in lineage(name, self.classes) for m in c.methods if m.name == special)
-            taken = method.params[0].type
-            other = node.right if node.right.type == taken or not isinstance(taken, t.Union) else ir.Coerce(node.right, type=taken)
-            call = self.code(ir.MethodCall(node.left, special, (other,), type=t.BOOL))
-            return Code(f"!{call.text}", self.operators.prefix["!"]) if node.op == "!=" else call
-        if node.op not in ("==", "!=") and "__lt__" in known:
-            first, second = (node.left, node.right) if node.op == ">=" else (node.right, node.left)
-            less = ir.Compare("<", first, second, type=t.BOOL)
-            return self.code(less if node.op == ">" else ir.Not(less, type=t.BOOL))
-        if node.op not in ("==", "!="):
-            raise UnsupportedError("compare", f"objects of class {name} have no order", node.span)
-        rank = self.operators.infix["==="]
-        return Code(f"{self.expr(node.left, rank + 1)} {node.op}= {self.expr(node.right, rank + 1)}", rank)
-
     # --- conversions --------------------------------------------------------------------------------------------------
 
     def expr_Coerce(self, node: ir.Coerce) -> Code:
@@ -220,6 +188,8 @@ class SwiftValues(SwiftOrder):
         match source, to:
             case _ if source == to:
                 return self.code(operand)
+            case _ if (literal := self.converted_literal(operand, to)) is not None:
+                return self.code(literal)
             case t.NoneT(), t.Optional() if effects.acts(operand):
                 raise UnsupportedError("none", "what gives nothing stands where a value is needed", operand.span)
             case t.NoneT(), t.Optional():
@@ -244,15 +214,8 @@ class SwiftValues(SwiftOrder):
             case ((t.List(elem=a) | t.Iter(elem=a)), (t.List(elem=b) | t.Iter(elem=b))):
                 return self.converted_items(operand, a, b, to)
             case t.Set(elem=a), t.Set(elem=b):
-                if isinstance(operand, ir.SetLit):
-                    return self.expr_SetLit(ir.SetLit(tuple(i if i.type == b else ir.Coerce(i, type=b) for i in operand.items), type=to))
                 return self.code(operand) if a == b else Code(f"Set({self.converted_items(operand, a, b, to).text})", POSTFIX)
             case t.Dict(value=a), t.Dict(key=k, value=b):
-                if isinstance(operand, ir.DictLit):
-                    entries = tuple(
-                        (x if x.type == k else ir.Coerce(x, type=k), y if y.type == b else ir.Coerce(y, type=b)) for x, y in operand.entries
-                    )
-                    return self.expr_DictLit(ir.DictLit(entries, type=to))
                 if isinstance(operand, ir.Op) and operand.concept == "dict.fromkeys" and isinstance(operand.args[1], ir.Const):
                     default = dataclasses.replace(operand.args[1], type=b)
                     return self.code(dataclasses.replace(operand, args=(operand.args[0], default), type=to))
@@ -264,13 +227,8 @@ class SwiftValues(SwiftOrder):
                 item = ir.Name(self.unused("item"), type=a)
                 return Code(f"{self.expr(operand, POSTFIX)}.mapValues {{ {item.id} in {self.expr(ir.Coerce(item, type=b))} }}", POSTFIX)
             case t.Tuple(items=a), t.Tuple(items=b) if len(a) == len(b):
-                if isinstance(operand, ir.TupleLit):
-                    items: Sequence[ir.Expr] = operand.items
-                else:
-                    whole = Raw(Code(self.repeated_operand(operand), POSTFIX), type=source)
-                    items = [ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, type=x) for i, x in enumerate(a)]
-                parts = tuple(i if i.type == x else ir.Coerce(i, type=x) for i, x in zip(items, b, strict=True))
-                return self.expr_TupleLit(ir.TupleLit(parts, type=to))
+                whole = Raw(Code(self.repeated_operand(operand), POSTFIX), type=source)
+                return self.expr_TupleLit(self.converted_parts(whole, source, to))
             case t.Tuple(), t.List(elem=b):
                 return self.tuple_items(operand, b)
             case (t.Class(name=a), t.Class(name=b)) if a in self.classes:
@@ -295,8 +253,6 @@ class SwiftValues(SwiftOrder):
     def converted_items(self, operand: ir.Expr, a: t.Type, b: t.Type, to: t.Type) -> Code:
         if a == b:
             return self.code(operand)
-        if isinstance(operand, ir.ListLit) and isinstance(to, t.List | t.Iter):
-            return self.expr_ListLit(ir.ListLit(tuple(i if i.type == b else ir.Coerce(i, type=b) for i in operand.items), type=to))
         if isinstance(a, t.Never):
             return Code(f"{self.type_name(to)}()", POSTFIX)
         item = ir.Name(self.unused("item"), type=a)
@@ -387,12 +343,6 @@ class SwiftValues(SwiftOrder):
         """A number of items, none where it is negative."""
         return self.code(node) if self.sizes.natural(node) else Code(f"max({self.expr(node)}, 0)", POSTFIX)
 
-    def slot_minus(self, node: ir.Expr) -> Code:
-        if isinstance(node, ir.Neg):
-            return self.code(node.operand)
-        assert isinstance(node, ir.Const)
-        return Code(str(-node.value))
-
     def slot_only(self, node: ir.Expr) -> Code:
         assert isinstance(node, ir.ListLit)
         return Code(self.expr(node.items[0])) if not isinstance(node.items[0], ir.Const) else Code(self.member(node.items[0]))
@@ -420,9 +370,6 @@ class SwiftValues(SwiftOrder):
             raise UnsupportedError("copy", "a copy of objects has no form in Swift here", node.span)
         return self.code(node)
 
-    def slot_vec(self, node: ir.Expr) -> Code:
-        return self.vec(node)
-
     def vec(self, node: ir.Expr) -> Code:
         """An iterable as an array."""
         match node:
@@ -449,9 +396,6 @@ class SwiftValues(SwiftOrder):
 
     # --- texts --------------------------------------------------------------------------------------------------------
 
-    def slot_text(self, node: ir.Expr) -> Code:
-        return self.text(node)
-
     def text(self, node: ir.Expr) -> Code:
         """The text of a value."""
         match node.type:
@@ -471,11 +415,8 @@ class SwiftValues(SwiftOrder):
                 return Code('"None"')
             case t.Class(name=name) if self.is_exception(name):
                 return Code(f"{self.expr(node, POSTFIX)}.message", POSTFIX)
-            case t.Class(name=name) if name in self.classes:
-                methods = {m.name for c in lineage(name, self.classes) for m in c.methods}
-                for special in ("__str__", "__repr__"):
-                    if special in methods:
-                        return self.code(ir.MethodCall(node, special, (), type=t.STR))
+            case t.Class(name=name) if name in self.classes and (said := self.said_itself(node, name)) is not None:
+                return said
         raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text in Swift here", node.span)
 
     def slot_repr(self, node: ir.Expr) -> Code:

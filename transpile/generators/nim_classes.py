@@ -1,0 +1,151 @@
+"""Classes in Nim: ``ref object`` types, constructors ``newX``, procedures and methods."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from dragoman.transpile import ir
+from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.generators.base import POSTFIX, Code
+from dragoman.transpile.generators.copying import base_call, sets_field
+from dragoman.transpile.generators.members import lineage
+from dragoman.transpile.generators.nim_facts import called
+from dragoman.transpile.generators.nim_functions import Functions
+
+
+class Classes(Functions):
+    def __init__(self, source: str | None = None) -> None:
+        super().__init__(source)
+        #: What is declared already, by name; methods and constructors with their class.
+        self.declared: set[str] = set()
+
+    def declare_class(self, cls: ir.ClassDef) -> None:
+        """The type of a class's objects."""
+        derived = any(c.base == cls.name for c in self.module.classes)
+        base = self.native(cls.base) if cls.base else "RootObj" if derived else ""
+        if not self.lines or self.lines[-1].text == "":
+            self.line("type")
+        self.depth += 1
+        self.line(f"{self.name(cls.name)} = ref object{f' of {base}' if base else ''}")
+        self.depth += 1
+        if cls.doc:
+            self.write_doc(cls.doc)
+        for field in self.own_fields(cls):
+            self.line(f"{self.name(field.name)}: {self.type_name(field.type)}")
+        self.depth -= 2
+
+    def constructor(self, cls: ir.ClassDef, init: ir.Function) -> None:
+        """``newPoint``, and ``init`` where a derived class calls the constructor."""
+        self.current_class = cls
+        self.declared.add(f"{cls.name}.__init__")
+        self.announce(init)
+        self.enter(init)
+        name, head = self.name(cls.name), self.constructor_head(cls, init)
+        fields = [s for s in init.body if sets_field(s)]
+        called_above = any(
+            base_call(s) is not None for c in self.module.classes if cls in lineage(c.base, self.classes) and c.init for s in c.init.body
+        )
+        plain = len(fields) == len(init.body) and not called_above and len({s.target.name for s in fields}) == len(fields)  # type: ignore[attr-defined]
+        changed = {p.name for p in init.params} & self.variables
+        if plain and not changed:
+            self.line(head)
+            shown = [f"{self.name(s.target.name)}: {self.expr(s.value)}" for s in fields]  # type: ignore[attr-defined]
+            self.line(f"{self.INDENT}{self.wrapped_items(f'{name}(', shown, ')')}")
+            return
+        if called_above:
+            between = ", " if init.params else ""
+            self.routine(f"proc init(self: {name}{between}{self.params(init.params)}) =", dataclasses.replace(init, result=t.NONE))
+            self.gap()
+            self.line(head)
+            self.line(f"{self.INDENT}result = {name}()")
+            self.line(f"{self.INDENT}result.init({', '.join(self.name(p.name) for p in init.params)})")
+            return
+        self.routine(head, dataclasses.replace(init, result=t.NONE), [f"let self = {name}()"])
+        self.line(f"{self.INDENT}self")
+
+    def constructor_head(self, cls: ir.ClassDef, init: ir.Function) -> str:
+        return f"proc new{self.name(cls.name)}({self.params(init.params)}): {self.name(cls.name)} ="
+
+    def method(self, cls: ir.ClassDef, method: ir.Function) -> None:
+        self.current_class = cls
+        self.declared.add(f"{cls.name}.{method.name}")
+        self.announce(method)
+        self.enter(method)
+        self.refuse_generator(method)
+        self.routine(self.method_head(cls, method), method)
+
+    def method_head(self, cls: ir.ClassDef, method: ir.Function) -> str:
+        dynamic = cls.name in self.dynamic_in(method.name)
+        first = dynamic and not any(m.name == method.name for c in lineage(cls.base, self.classes) for m in c.methods)
+        params = f"self: {self.name(cls.name)}{', ' if method.params else ''}{self.params(method.params)}"
+        word, pragma = "method" if dynamic else "proc", " {.base.}" if first else ""
+        return f"{word} {self.name(method.name)}({params}){self.returns(method.result)}{pragma} ="
+
+    def expr_New(self, node: ir.New) -> Code:
+        cls = self.classes.get(node.cls)
+        if cls is None:
+            message = self.text(node.args[0]).text if node.args else '""'
+            return Code(f"newException({self.native(node.cls)}, {message})", POSTFIX)
+        above = next((c for c in lineage(node.cls, self.classes) if c.init is not None), None)
+        if above is cls and cls.init is not None:
+            return Code(f"new{self.name(node.cls)}({self.call_arguments('', node.args)})", POSTFIX)
+        if above is not None:
+            raise UnsupportedError("constructor", f"class {node.cls} inherits its constructor", node.span)
+        if self.is_exception(node.cls):
+            message = f"msg: {self.text(node.args[0]).text}" if node.args else ""
+            return Code(f"{self.name(node.cls)}({message})", POSTFIX)
+        return Code(f"{self.name(node.cls)}()", POSTFIX)
+
+    def write_class(self, cls: ir.ClassDef) -> None:
+        """The constructor and the methods of a class, which is declared already."""
+        if cls.name in self.missing:
+            return
+        if cls.init is not None:
+            self.constructor(cls, cls.init)
+        for method in cls.methods:
+            self.gap()
+            self.method(cls, method)
+        for method in cls.static_methods:
+            self.gap()
+            self.announce(method)
+            self.enter(method)
+            self.routine(
+                f"proc {self.name(method.name)}(_: typedesc[{self.name(cls.name)}]{', ' if method.params else ''}{self.params(method.params)}){self.returns(method.result)} =",
+                method,
+            )
+
+    def write_function(self, function: ir.Function) -> None:
+        self.declared.add(function.name)
+        self.announce(function)
+        super().write_function(function)
+
+    def announce(self, function: ir.Function) -> None:
+        """Declares the functions, methods and constructors that are written later and mentioned in this one."""
+        before = len(self.lines)
+        for key, head in self.heads(function):
+            if key in self.declared:
+                continue
+            try:
+                self.line(head().removesuffix(" ="))
+            except UnsupportedError:
+                continue
+            self.declared.add(key)
+        if len(self.lines) > before:
+            self.gap()
+
+    def heads(self, function: ir.Function) -> Iterator[tuple[str, Callable[[], str]]]:
+        """What a function calls: its key among what is declared, and its first line."""
+        names = called(function)
+        for other in self.module.functions:
+            if other.name in names and other.name != function.name and not other.external:
+                yield other.name, partial(self.signature, other)
+        made = {n.cls for n in ir.walk(function, ir.New) if isinstance(n, ir.New)}
+        for cls in self.module.classes:
+            if cls.init is not None and cls.name in made and cls.name not in self.missing and not cls.external:
+                yield f"{cls.name}.__init__", partial(self.constructor_head, cls, cls.init)
+            for method in cls.methods:
+                if method.name in names and cls.name not in self.missing and not cls.external:
+                    yield f"{cls.name}.{method.name}", partial(self.method_head, cls, method)
