@@ -318,7 +318,31 @@ def f(n):
     except Short as e:
         return str(e) + " " + str(e.missing)
 """
+#: Two elements of an iterator, or what stands for them, and what is left of it.
+OTHERWISE = """
+def f(xs):
+    it = iter(xs)
+    first = next(it, "none")
+    second = next(it, "none")
+    return [str(first), str(second), str(list(it))]
+"""
+
+#: Steps of an iterator within expressions, each of which takes one element.
+STEPS = """
+def f(xs):
+    it = iter(xs)
+    found = []
+    while (x := next(it, None)) is not None:
+        found.append(x)
+        if x > 9:
+            break
+    found.append(0 if next(it, None) is None else 1)
+    return found + list(it)
+"""
+
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "steps within expressions take one element each": (STEPS, [([[1, 20, 3, 4]], [1, 20, 1, 4]), ([[5]], [5, 0])]),
+    "an iterator's default is of another type": (OTHERWISE, [([[1, 2, 3]], ["1", "2", "[3]"]), ([[4]], ["4", "none", "[]"])]),
     "the first key that is missing": (SWAPPED, [([{"a": 1, "b": 2}, "a", "b"], "2"), ([{}, "a", "b"], "missing 'b'")]),
     "an entry that may be none goes on to change": (OPTION, [([["x", "[a", "bc", "[d", "[a", "e"]], {"[a": {"bc": 2, "e": 1}, "[d": {}})]),
     "a field that tells the base what happened": (SHORT, [([7], "short by 2 2"), ([5], "enough")]),
@@ -1376,6 +1400,18 @@ def f(n):
 """,
         [([2], [[1], [2, 2]]), ([0], [[1], [2]])],
     ),
+    "whole, or none": (
+        """
+def f(xs, n):
+    b = None
+    if n:
+        b = xs
+    if b is not None:
+        b.append(n)
+    return xs
+""",
+        [([[1], 2], [1, 2]), ([[1], 0], [1])],
+    ),
 }
 
 
@@ -1385,6 +1421,59 @@ def test_what_a_function_hands_out_is_no_copy(case: str, target: str) -> None:
     found = verified(target, *HANDED[case])
     refused = found.verdict is Verdict.NC and "unsupported" in found.cause
     assert found.verdict is Verdict.AC or (refused and not (target == "rust" and case == "object")), found
+
+
+#: One container in two places, of which a choice or a literal tells.
+CHOSEN: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "whole or none at once": (
+        """
+def f(xs, n):
+    b = xs if n else None
+    if b is not None:
+        b.append(n)
+    return xs
+""",
+        [([[1], 2], [1, 2]), ([[1], 0], [1])],
+    ),
+    "one of two": (
+        """
+def f(xs, ys, n):
+    kept = xs if n > 2 else ys
+    kept.append(n)
+    return [len(xs), len(ys)]
+""",
+        [([[1], [2], 3], [2, 1]), ([[1], [2], 0], [1, 2])],
+    ),
+    "kept in a list": (
+        """
+def f(n):
+    row = [n]
+    rows = []
+    rows.append(row)
+    row.append(2)
+    rows[0].append(3)
+    return rows + [row]
+""",
+        [([1], [[1, 2, 3], [1, 2, 3]])],
+    ),
+    "kept by a key": (
+        """
+def f(n):
+    both = []
+    by_name = {"a": both, "b": both}
+    by_name["a"].append(n)
+    return [both, by_name["b"]]
+""",
+        [([1], [[1], [1]])],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CHOSEN)
+@pytest.mark.parametrize("target", ["rust", "go", "swift"])
+def test_what_is_chosen_or_kept_is_no_copy(case: str, target: str) -> None:
+    found = verified(target, *CHOSEN[case])
+    assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
 
 
 #: What an operand changes while another one of the same expression looks at it.

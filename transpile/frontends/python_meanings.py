@@ -281,9 +281,25 @@ class Meanings(Concepts):
     def make_nextor(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         e, default = args[0](t.NEVER), args[1](t.NEVER)
         concept = "iter.first_or" if isinstance(e, ir.Comp) else "iter.next_or"
-        type_ = merge_branches(element(e.type), default.type)
-        source = self.each(e, lambda x: self.fit(x, type_)) if type_ != element(e.type) else e
+        inner = element(e.type)
+        type_ = merge_branches(inner, default.type)
+        if concept == "iter.next_or" and type_ not in (inner, t.Optional(inner)):
+            return self.next_or_other(e, default, type_, node)
+        source = self.each(e, lambda x: self.fit(x, type_)) if type_ != inner else e
         return ir.Op(concept, (source, self.fit(default, type_)), type=type_)
+
+    def next_or_other(self, e: ir.Expr, default: ir.Expr, type_: t.Type, node: ast.Call) -> ir.Expr:
+        """``next(it, "done")`` of numbers: a number or none, and then the default. An iterator of the common type would read all at once."""
+        inner = element(e.type)
+        if isinstance(inner, t.Optional):
+            return self.unsupported(node, "iterator", "a default of another type than the elements, which may be None")
+        maybe = t.Optional(inner)
+        item, other = ir.Name(self.fresh("item"), type=maybe), ir.Name(self.fresh("default"), type=default.type)
+        found = ir.Op("iter.next_or", (self.each(e, lambda x: self.fit(x, maybe)), none_of(maybe)), type=maybe)
+        first: tuple[ir.Stmt, ...] = () if is_pure(default) else (ir.Declare(other.id, other.type, default, mutable=False),)
+        either = (self.fit(x, type_) for x in (other if first else default, ir.Coerce(item, type=inner)))
+        chosen = ir.IfExp(ir.IsNone(item, type=t.BOOL), *either, type=type_)
+        return ir.Block((*first, ir.Declare(item.id, maybe, found, mutable=False)), chosen, type=type_)
 
     def make_nextornone(self, args: Sequence[Thunk], node: ast.Call, want: t.Type) -> ir.Expr:
         return self.make_nextor([args[0], lambda w: none_of(t.NONE)], node, want)

@@ -25,6 +25,7 @@ from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.modules import bases_first, defined_names, identifiers, mentioned, needing_definitions
 from dragoman.transpile.passes.definitions import define
+from dragoman.transpile.passes.drawn import draw_one
 from dragoman.transpile.passes.effects import acts, acts_itself
 from dragoman.transpile.passes.entry import merge_main
 from dragoman.transpile.passes.infinite import hold_as_floats
@@ -154,6 +155,8 @@ class Generator:
     PASSES: ClassVar[tuple[Pass, ...]] = ()
     #: Whether the target itself has a text for people and one for programmers.
     HAS_REPR: ClassVar[bool] = False
+    #: Is an iterator that is wrapped for the sake of types (``next(it, None)``) read no further than it is asked for?
+    DRAWS_ITSELF: ClassVar[bool] = False
     #: Default arguments are evaluated where their function is defined, so the constants that they name come before.
     EAGER_DEFAULTS: ClassVar[bool] = False
 
@@ -250,6 +253,8 @@ class Generator:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
         self.tells_keys |= any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(module, ir.Op))
         module = looped(module)
+        if not self.DRAWS_ITSELF:
+            module = draw_one(module)
         if not self.HAS_REPR:
             module = one_text(module)
         for lower in self.PASSES:

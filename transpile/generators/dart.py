@@ -80,6 +80,8 @@ def plain_tables(module: ir.Module) -> ir.Module:
 class Dart(DartValues):
     INDENT = "  "
     NAMING = "camel"
+    DRAWS_ITSELF = True
+    TELLS_ASSIGNED = False
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         super_first,

@@ -55,6 +55,7 @@ REFUSAL = re.compile(r"new (ValueError|KeyError|ZeroDivisionError)\((?:([\"`])([
 
 class JavaScript(JavaScriptValues):
     ID = "javascript"
+    DRAWS_ITSELF = True
     INDENT = "  "
     NAMING = "camel"
     PASSES: ClassVar[tuple[Pass, ...]] = (

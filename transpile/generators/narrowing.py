@@ -52,6 +52,9 @@ class Narrowing(CLike):
     #: Is it known of a value of two types that is not of one that it is of the other?
     EXCLUDES: ClassVar[bool] = False
 
+    #: Does a condition that assigns a variable (``(x := step()) is not None``) tell about it?
+    TELLS_ASSIGNED: ClassVar[bool] = True
+
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: What is known about variables of a union here: (name, member).
@@ -59,10 +62,15 @@ class Narrowing(CLike):
         #: The statements that follow the one being written, in its block.
         self.following: ir.Body = ()
 
+    def concluded(self, cond: ir.Expr, holds: bool = True) -> frozenset[tuple[str, t.Type]]:
+        """What the compiler concludes from a condition."""
+        new = frozenset() if self.TELLS_ASSIGNED else assigned_names(cond)
+        return frozenset(fact for fact in facts(cond, holds) if fact[0] not in new)
+
     def expr_IfExp(self, node: ir.IfExp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
         narrowed = self.narrowed
-        self.narrowed |= facts(node.cond)
+        self.narrowed |= self.concluded(node.cond)
         then = Raw(self.code(node.then), type=node.then.type)
         self.narrowed = narrowed | self.otherwise(node.cond)
         orelse = Raw(self.code(node.orelse), type=node.orelse.type)
@@ -77,7 +85,7 @@ class Narrowing(CLike):
             case ir.IsType(operand=ir.Name(id=name, type=t.Union(members=members)), of=of) if self.EXCLUDES and len(members) == 2:
                 return frozenset((name, m) for m in members if m != of and of in members)
             case _:
-                return facts(cond, False)
+                return self.concluded(cond, False)
 
     def expr_BoolOp(self, node: ir.BoolOp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
@@ -87,7 +95,7 @@ class Narrowing(CLike):
         parts = []
         for i, item in enumerate(node.items):
             parts.append(self.expr(item, rank + (i > 0)))
-            self.narrowed |= facts(item, node.op == "and")
+            self.narrowed |= self.concluded(item, node.op == "and")
         self._hoisting, self.narrowed = hoisting, narrowed
         return Code(f" {op} ".join(parts), rank)
 
@@ -110,6 +118,6 @@ class Narrowing(CLike):
     def branch(self, cond: ir.Expr, body: ir.Body) -> None:
         """What a condition tells about variables of a union needs no check again."""
         narrowed = self.narrowed
-        self.narrowed |= facts(cond)
+        self.narrowed |= self.concluded(cond)
         super().branch(cond, body)
         self.narrowed = narrowed

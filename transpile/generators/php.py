@@ -48,6 +48,7 @@ from dragoman.transpile.passes.texts import shown_objects
 
 class Php(PhpExpressions):
     ID = "php"
+    DRAWS_ITSELF = True
     NAMING = "camel"
     ELSE_IF = "elseif"
     PASSES: ClassVar[tuple[Pass, ...]] = (

@@ -23,6 +23,7 @@ _RESIZING = ("dict.remove", "dict.pop", "dict.clear", "dict.setdefault", "dict.u
 
 class Python(Generator):
     ID = "python"
+    DRAWS_ITSELF = True
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (tighten(PYTHON), omit_defaults)
     EAGER_DEFAULTS = True

@@ -62,6 +62,7 @@ DRAWING = frozenset({"iter.first", "iter.first_or", "iter.slice", "iter.takewhil
 
 class Ruby(Generator):
     ID = "ruby"
+    DRAWS_ITSELF = True
     INDENT = "  "
     COMMENT = "#"
     HELPER_USE = r"(?<![\w.@$])[A-Za-z_]\w*"

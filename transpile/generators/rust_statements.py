@@ -253,16 +253,13 @@ class RustStatements(RustExpressions):
         if isinstance(target, ir.TupleLit):
             self.assign_tuple(target, node)
             return
-        if (
-            isinstance(target, ir.Name)
-            and t.is_container(target.type)
-            and isinstance(node.value, ir.Name)
-            and id(node.value) not in self.uses.moves
-        ):
+        value = effects.inner(node.value)
+        held = target.type.inner if isinstance(target.type, t.Optional) and not isinstance(target.type.inner, t.Class) else target.type
+        if isinstance(target, ir.Name) and t.is_container(held) and isinstance(value, ir.Name) and id(value) not in self.uses.moves:
             changed = effects.mutated(self.current_body, self.changed, handles=self.shared, methods=self.changers)
-            if {target.id, node.value.id} & changed:
+            if {target.id, value.id} & changed:
                 self.share(target.type)
-                raise UnsupportedError("alias", f"{target.id} and {node.value.id} would be one object that is changed", node.span)
+                raise UnsupportedError("alias", f"{target.id} and {value.id} would be one object that is changed", node.span)
         self.line(self.assignment(node) + ";")
 
     def assign_tuple(self, target: ir.TupleLit, node: ir.Assign) -> None:
