@@ -1665,6 +1665,258 @@ def test_value_targets_answer_rightly_or_refuse(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
 
 
+READ_BEFORE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "elements": (
+        """
+def count(d, k):
+    d[k] = d.get(k, 0) + 1
+    return d[k]
+
+
+def f(ys):
+    text = f"{ys[0]} {ys.pop(0)}"
+    pair = [ys[0], ys.pop(0)]
+    d = {"a": ys[0]}
+    return text, pair, f"{d['a']} {count(d, 'a')}", [d["a"], count(d, "a")]
+""",
+        [([[1, 2, 3]], ("1 1", [2, 2], "3 4", [4, 5]))],
+    ),
+    "variables": (
+        """
+class Counter:
+    def __init__(self):
+        self.n = 0
+
+    def bump(self):
+        self.n += 1
+        return self.n
+
+
+def f(x):
+    def inc():
+        nonlocal x
+        x += 1
+        return x
+
+    c = Counter()
+    return x + inc(), x * inc() + x, f"{x} {inc()} {x}", [x, inc()], c.n + c.bump(), f"{c.n} {c.bump()}", max(c.n, c.bump())
+""",
+        [([1], (3, 9, "3 4 4", [4, 5], 1, "1 2", 3))],
+    ),
+    "functions": (
+        """
+def step(x):
+    return x + 1
+
+
+def outer(x):
+    def step(y):
+        return step_by(y, 100)
+
+    def step_by(y, n):
+        return y * n
+
+    return step(x)
+
+
+def other(x):
+    def step_by(y):
+        return y - 1
+
+    return step_by(step(x))
+
+
+def f(x):
+    return [outer(x), other(x), step(x), outer(x)]
+""",
+        [([2], [200, 2, 3, 200])],
+    ),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", READ_BEFORE)
+@pytest.mark.parametrize("target", ["perl", "lua", "r", "bash", "php", "ruby"])
+def test_what_stands_first_is_read_first_and_names_are_of_their_function(case: str, target: str) -> None:
+    found = verified(target, *READ_BEFORE[case])
+    assert found.verdict is Verdict.AC or (target in ("bash", "r") and found.verdict is Verdict.NC), found
+
+
+GIVEN: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "constructor": (
+        """
+class Box:
+    def __init__(self, items):
+        self.items = items
+
+    def add(self, x):
+        self.items.append(x)
+
+
+def f(data):
+    box = Box(data)
+    data.append(3)
+    seen = list(box.items)
+    box.add(10)
+    other = Box(data)
+    other.add(5)
+    return seen, data, box.items
+""",
+        [([[1]], ([1, 3], [1, 3, 10, 5], [1, 3, 10, 5]))],
+    ),
+    "fields": (
+        """
+from dataclasses import dataclass
+
+
+@dataclass
+class Pair:
+    left: list
+    right: list
+
+
+def f(n):
+    xs = [n]
+    pair = Pair(xs, xs)
+    pair.left.append(2)
+    return pair.right, xs
+""",
+        [([1], ([1, 2], [1, 2]))],
+    ),
+    "method": (
+        """
+class Table:
+    def __init__(self):
+        self.rows = []
+
+    def add(self, row):
+        self.rows.append(row)
+
+
+def f(row):
+    table = Table()
+    table.add(row)
+    row.append(3)
+    seen = [list(r) for r in table.rows]
+    table.rows[0].append(10)
+    return seen, row
+""",
+        [([[1]], ([[1, 3]], [1, 3, 10]))],
+    ),
+    "factory": (
+        """
+class Box:
+    def __init__(self, items):
+        self.items = items
+
+    def get(self):
+        return self.items
+
+
+def make(xs):
+    return Box(xs)
+
+
+def f(data):
+    box = make(data)
+    data.append(2)
+    seen = len(box.items)
+    held = box.get()
+    held.append(3)
+    return seen, box.items
+""",
+        [([[1]], (2, [1, 2, 3]))],
+    ),
+    "result": (
+        """
+def pick(a, b, first):
+    if first:
+        return a
+    return b
+
+
+def f(a, b):
+    chosen = pick(a, b, len(a) > 1)
+    chosen.append(4)
+    return a, b
+""",
+        [([[1, 2], [9]], ([1, 2, 4], [9])), ([[1], [9]], ([1], [9, 4]))],
+    ),
+    "history": (
+        """
+class Stack:
+    def __init__(self):
+        self.items = []
+        self.history = []
+
+    def push(self, x):
+        self.items.append(x)
+        self.history.append(self.items)
+
+
+def f(n):
+    stack = Stack()
+    stack.push(n)
+    stack.push(2)
+    return stack.history
+""",
+        [([1], [[1, 2], [1, 2]])],
+    ),
+    "loop": (
+        """
+def f(rows):
+    best = rows[0]
+    for row in rows:
+        if sum(row) > sum(best):
+            best = row
+    best.append(100)
+    first, last = rows
+    last.append(7)
+    return rows, first
+""",
+        [([[[1], [2]]], ([[1], [2, 100, 7]], [1]))],
+    ),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", GIVEN)
+@pytest.mark.parametrize("target", ["perl", "lua", "r", "bash", "php", "ruby"])
+def test_what_a_call_keeps_or_gives_is_no_copy(case: str, target: str) -> None:
+    found = verified(target, *GIVEN[case])
+    refused = found.verdict is Verdict.NC and "unsupported" in found.cause and target in ("r", "bash", "php")
+    assert found.verdict is Verdict.AC or refused, found
+
+
+def test_a_list_that_is_given_away_for_good_is_no_second_place() -> None:
+    """The row that a field's list gets is another one from then on."""
+    source = """
+class Table:
+    def __init__(self):
+        self.rows = []
+        self.row = []
+
+    def end(self):
+        self.rows.append(self.row)
+        self.row = []
+
+    def put(self, x):
+        self.row.append(x)
+
+
+def f(n):
+    table = Table()
+    table.put(n)
+    table.end()
+    table.put(2)
+    table.end()
+    return table.rows
+"""
+    assert "second name" not in generator("php").generate(frontend("python").parse(source)).code
+    found = verified("php", source, [([1], [[1], [2]])])
+    assert found.verdict is Verdict.AC, found
+
+
 def verified(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> Verification:
     rows = [
         TestCase(str(i), args=tuple(map(repr, given)), inputs=tuple(given), expected=out if isinstance(out, Raised) else Returned(out))

@@ -22,11 +22,13 @@ from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.given_away import refuse_given_away
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.omitted import omit_defaults
+from dragoman.transpile.passes.order import name_early_reads
 from dragoman.transpile.passes.parallel import sequential_assignments
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.reachability import completes, raise_statements
@@ -34,7 +36,7 @@ from dragoman.transpile.passes.reached import given_back, lost_changes
 from dragoman.transpile.passes.references import distinct_references, recursive
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
-from dragoman.transpile.passes.shadowing import distinct_lambda_parameters
+from dragoman.transpile.passes.shadowing import distinct_functions, distinct_lambda_parameters
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Checks of few places that are written out.
@@ -45,6 +47,7 @@ class Bash(BashClasses):
     ID = "bash"
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        distinct_functions,
         tighten(CLIKE),
         partial(write_guards, only=GUARDS),
         lazy_objects,
@@ -55,10 +58,12 @@ class Bash(BashClasses):
         split_parameters,
         lower_comprehensions,
         branch_on_conditionals,
+        partial(name_early_reads, inside=True),
         hoist_blocks,
         sequential_assignments,
         name_results,
         merge_aliases,
+        refuse_given_away(),
         mark_parameters,
         distinct_lambda_parameters,
         raise_statements,

@@ -23,10 +23,12 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.omitted import omit_defaults
+from dragoman.transpile.passes.order import name_early_reads
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.sets import tells_members
+from dragoman.transpile.passes.shadowing import distinct_functions
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import PERL, tighten
@@ -55,6 +57,8 @@ class Perl(PerlClasses):
     HELPER_USE = r"(?<![\w$@%>])[A-Za-z_]\w*(?=\(|->)|(?<=\\&)\w+|(?<=')[A-Z]\w*(?=')"
     ELSE_IF = "elsif"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        distinct_functions,
+        partial(name_early_reads, kinds=(ir.Name, ir.Index, ir.Lookup, ir.Field)),
         super_first,
         untangled,
         tighten(PERL),

@@ -33,15 +33,18 @@ from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.comprehensions import hoist_blocks
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.given_away import refuse_given_away
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy import refuse_endless, unmade
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.omitted import omit_defaults
+from dragoman.transpile.passes.order import name_early_reads
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.shadowing import distinct_functions
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.texts import shown_objects
 
@@ -52,6 +55,7 @@ class Php(PhpExpressions):
     NAMING = "camel"
     ELSE_IF = "elseif"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        distinct_functions,
         refuse_endless,
         char_tables,
         shown_objects,
@@ -63,8 +67,10 @@ class Php(PhpExpressions):
         split_parameters,
         loops_for_comprehensions,
         unfold_conditions,
+        partial(name_early_reads, kinds=(ir.Name,)),
         hoist_blocks,
         share_kept_arguments,
+        refuse_given_away(by_reference=True),
         name_results,
         unique_names,
         gmp_operands,
@@ -399,6 +405,12 @@ class Php(PhpExpressions):
         return f"{self.helper('unpackItems')}({self.slot_arr(value).text}, {len(target.items)})"
 
     def stmt_Unpack(self, node: ir.Unpack) -> None:
+        parts = node.value.items if isinstance(node.value, ir.TupleLit) else (node.value,) * len(node.target.items)
+        for target, part in zip(node.target.items, parts, strict=True):
+            held = next((n for n in ir.walk(part) if isinstance(n, ir.Name) and n.id == effects.root(part)), None)
+            kept = held is not None and is_place(part) and id(held) not in self.last_uses
+            if kept and isinstance(target, ir.Name) and isinstance(target.type, CONTAINERS) and target.id in self.changed:
+                raise UnsupportedError("alias", f"{target.id} is a part of what goes on to be looked at, and is changed", node.span)
         self.line(f"{self.pattern(node.target)} = {self.unpacked(node.value, node.target)};")
 
     def stmt_ForRange(self, node: ir.ForRange) -> None:
@@ -439,7 +451,11 @@ class Php(PhpExpressions):
                 return
             case _:
                 pass
-        if isinstance(target, ir.Name) and isinstance(target.type, CONTAINERS | t.Union) and changed & {target.id, *other_names(node)}:
+        if (
+            isinstance(target, ir.Name)
+            and isinstance(target.type, CONTAINERS | t.Union)
+            and (target.id in changed or self.changed & other_names(node))
+        ):
             self.loop_by_reference(node, target)
             return
         values = isinstance(iterable, ir.Op) and iterable.concept == "dict.values"

@@ -34,32 +34,38 @@ drop_needless_checks = tighten_unshared(NATIVE)
 
 
 def share_kept_arguments(module: ir.Module) -> ir.Module:
-    """A constructor takes an array by reference that a field keeps, where the object or the caller goes on to change it."""
-    changed, given = _changed_fields(module), set()
-    mutated = effects.mutated([module], changes(module))
-    for n in ir.walk(module):
-        if isinstance(n, ir.New):
-            given |= {(n.cls, i, effects.root(a) in mutated) for i, a in enumerate(n.args) if isinstance(a, ir.Name | ir.Field)}
+    """A constructor takes an array by reference that a field keeps, where an object or the caller goes on to change it."""
+    changed = _changed_fields(module)
+    mutated = set(effects.mutated([module], changes(module)))
+    kept = {cls.name: _kept(cls.init) for cls in module.classes if cls.init is not None}
+    given = [
+        (n.cls, i, effects.root(n.args[i]))
+        for n in ir.walk(module)
+        if isinstance(n, ir.New)
+        for i in kept.get(n.cls, {})
+        if i < len(n.args) and isinstance(n.args[i], ir.Name | ir.Field)
+    ]
+    # What one object changes shows in every other that keeps it.
+    mutated |= {name or "" for cls, i, name in given if kept[cls][i] in changed}
+    shared = {(cls, i) for cls, i, name in given if name in mutated}
 
-    def shared(cls: ir.ClassDef) -> ir.ClassDef:
+    def sharing(cls: ir.ClassDef) -> ir.ClassDef:
         if cls.init is None:
             return cls
-        kept = {
-            s.value.id: s.target.name
-            for s in cls.init.body
-            if isinstance(s, ir.Assign) and isinstance(s.target, ir.Field) and isinstance(s.value, ir.Name)
-        }
-        params = tuple(
-            dataclasses.replace(p, mutated=True)
-            if isinstance(p.type, CONTAINERS)
-            and p.name in kept
-            and ((cls.name, i, True) in given or (kept[p.name] in changed and (cls.name, i, False) in given))
-            else p
-            for i, p in enumerate(cls.init.params)
-        )
+        params = tuple(dataclasses.replace(p, mutated=True) if (cls.name, i) in shared else p for i, p in enumerate(cls.init.params))
         return dataclasses.replace(cls, init=dataclasses.replace(cls.init, params=params))
 
-    return dataclasses.replace(module, classes=tuple(map(shared, module.classes)))
+    return dataclasses.replace(module, classes=tuple(map(sharing, module.classes)))
+
+
+def _kept(init: ir.Function) -> dict[int, str]:
+    """The fields that keep an array which a constructor is given, by its place."""
+    fields = {
+        s.value.id: s.target.name
+        for s in init.body
+        if isinstance(s, ir.Assign) and isinstance(s.target, ir.Field) and isinstance(s.value, ir.Name)
+    }
+    return {i: fields[p.name] for i, p in enumerate(init.params) if p.name in fields and isinstance(p.type, CONTAINERS)}
 
 
 def _changed_fields(module: ir.Module) -> set[str]:

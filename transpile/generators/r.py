@@ -19,6 +19,7 @@ from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.copies import merge_aliases
 from dragoman.transpile.passes.effects import mark_parameters, mutated, resumes, root
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.given_away import refuse_given_away
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
@@ -48,6 +49,7 @@ class R(RValues):
         shown_objects,
         lower_union_text,
         merge_aliases,
+        refuse_given_away(),
         mark_parameters,
         checking(JAVASCRIPT),
         partial(write_guards, only=GUARDS),

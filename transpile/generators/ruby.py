@@ -25,7 +25,7 @@ from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_tuple_text
-from dragoman.transpile.passes.shadowing import distinct_from_globals
+from dragoman.transpile.passes.shadowing import distinct_from_globals, distinct_functions
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import RUBY, tighten
@@ -67,6 +67,7 @@ class Ruby(Generator):
     COMMENT = "#"
     HELPER_USE = r"(?<![\w.@$])[A-Za-z_]\w*"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        distinct_functions,
         untangled,
         distinct_from_globals,
         shown_objects,

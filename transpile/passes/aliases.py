@@ -68,7 +68,7 @@ def lost_aliases(function: ir.Function, changes: Changes = changed_in_place) -> 
     origins: dict[str, str] = {}
     kept: list[_Event] = []
     changed: list[_Event] = []
-    for place, (node, loops) in enumerate(_in_order(copied.body, ())):
+    for place, (node, loops) in enumerate(in_order(copied.body, ())):
         match node:
             case ir.Declare(name=name):
                 declared[name] = loops
@@ -137,7 +137,7 @@ def lost_elements(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]
     kept: list[tuple[int, ir.Expr, str]] = []
     changed: list[tuple[int, ir.Expr]] = []
     last: dict[str, int] = {}
-    for place, (node, _) in enumerate(_in_order(function.body, ())):
+    for place, (node, _) in enumerate(in_order(function.body, ())):
         if isinstance(node, ir.Name):
             last[node.id] = place
         changed.extend((place, target) for target in changed_in_place(node))
@@ -171,7 +171,7 @@ def stale_copies(function: ir.Function, changes: Changes = changed_in_place) -> 
     held: list[tuple[int, tuple[int, ...], str, ir.Expr, ir.Span | None]] = []
     changed: list[_Event] = []
     last: dict[str, int] = {}
-    for place, (node, loops) in enumerate(_in_order(copied.body, ())):
+    for place, (node, loops) in enumerate(in_order(copied.body, ())):
         match node:
             case ir.Name(id=name):
                 last[name] = place
@@ -242,11 +242,11 @@ def _elements(value: ir.Expr, name: str) -> Iterator[tuple[ir.Expr, frozenset[st
             return
 
 
-def _in_order(body: Sequence[ir.Node], loops: tuple[int, ...]) -> Iterator[tuple[ir.Node, tuple[int, ...]]]:
+def in_order(body: Sequence[ir.Node], loops: tuple[int, ...]) -> Iterator[tuple[ir.Node, tuple[int, ...]]]:
     """All nodes in the order of the text, each with the loops around it."""
     for node in body:
         yield node, loops
-        yield from _in_order(ir.child_nodes(node), (*loops, id(node)) if isinstance(node, LOOPS) else loops)
+        yield from in_order(ir.child_nodes(node), (*loops, id(node)) if isinstance(node, LOOPS) else loops)
 
 
 def stored_arguments(module: ir.Module, body: ir.Body, changes: Changes | None = None) -> Iterator[tuple[str, ir.Span | None]]:

@@ -6,6 +6,7 @@ For targets such as C, whose operands and arguments are evaluated in any order. 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from typing import Any
 
 from dragoman.rules import loader
@@ -13,7 +14,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.aliases import changed_in_place
 from dragoman.transpile.passes.effects import acts, assigned, can_raise, root
-from dragoman.transpile.passes.lowering import Fresh
+from dragoman.transpile.passes.lowering import Fresh, by_scope
 
 #: What may act by itself.
 _ACTING = (ir.Call, ir.MethodCall, ir.New, ir.CallValue, ir.Assigned, ir.Op)
@@ -92,6 +93,59 @@ def name_changing_operands(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, change)
 
 
+def name_early_reads(
+    module: ir.Module, kinds: tuple[type[ir.Expr], ...] = (ir.Name, ir.Index, ir.Lookup, ir.Field, ir.Length), inside: bool = False
+) -> ir.Module:
+    """Gives a variable to what is read before a later operand may change it, as in ``f"{xs[0]} {xs.pop()}"``.
+
+    For targets that read an operand of these ``kinds`` (also ``inside`` of an operand) only when all operands are there. Before
+    ``hoist_blocks``.
+    """
+    impure = _impure(module)
+    moving = _moving(module)
+
+    def changing(node: ir.Expr) -> tuple[set[str | None], bool]:
+        """What an operand changes by name, and whether it calls what may change anything else."""
+        nodes = list(ir.walk(node))
+        calls = [n for n in nodes if isinstance(n, ir.Call | ir.MethodCall | ir.New | ir.CallValue) and _acts(n, impure)]
+        given = {root(a) for n in calls for a in ir.child_nodes(n) if isinstance(a, ir.Expr)}
+        return given.union(root(x) for n in nodes for x in changed_in_place(n)), bool(calls)
+
+    def early(operand: ir.Expr, changed: set[str | None], calls: bool) -> bool:
+        """May the value of an operand be another one later?"""
+        for n in ir.walk(operand, *kinds) if inside else (_inner(operand),):
+            match n:
+                case ir.Name(id=name, type=type_):
+                    if (calls and name in moving) or (n is operand and name in changed and t.is_container(type_)):
+                        return True
+                case ir.Index(obj=obj) | ir.Lookup(obj=obj) | ir.Field(obj=obj) | ir.Length(obj=obj) if isinstance(n, kinds):
+                    if root(obj) in changed or (calls and (isinstance(n, ir.Field) or isinstance(_inner(obj), ir.Field))):
+                        return True
+                case _:
+                    pass
+        return False
+
+    def within(fresh: Fresh, _: ir.Node) -> Callable[[ir.Node], ir.Node]:
+        def change(node: ir.Node) -> ir.Node:
+            if not isinstance(node, ir.Expr) or isinstance(node, _SEQUENCED):
+                return node
+            operands = [c.value if isinstance(c, ir.Formatted) else c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
+            if len(operands) < 2 or not any(_acts(n, impure) for c in operands[1:] for n in ir.walk(c, *_ACTING)):
+                return node
+            known = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
+            held: list[ir.Expr] = []
+            for i, operand in enumerate(operands[:-1]):
+                later = [changing(c) for c in operands[i + 1 :]]
+                changed = set[str | None]().union(*(names for names, _ in later)) - {None}
+                if (known is None or i not in known.mutates) and early(operand, changed, any(calls for _, calls in later)):
+                    held.append(operand)
+            return _after(node, held, fresh) if held else node
+
+        return change
+
+    return by_scope(module, within)
+
+
 def name_left_operands(module: ir.Module) -> ir.Module:
     """Gives a variable to the left of a sum with a computation where one of both acts: for targets that evaluate such a right side first."""
     impure = _impure(module)
@@ -167,6 +221,8 @@ def with_operands(node: ir.Expr, table: dict[int, ir.Expr]) -> ir.Expr:
     """The expression with some of its operands replaced, told by their identity."""
 
     def replaced(value: Any) -> Any:
+        if isinstance(value, ir.Formatted) and id(value) not in table:
+            return dataclasses.replace(value, value=replaced(value.value))
         if isinstance(value, ir.Expr):
             return table.get(id(value), value)
         return tuple(map(replaced, value)) if isinstance(value, tuple) else value
@@ -218,6 +274,8 @@ def _moving(module: ir.Module) -> frozenset[str]:
 
 
 def _changes(function: ir.Function, globals_: set[str]) -> bool:
+    if function.assigns_captured:
+        return True
     for node in ir.walk(function):
         match node:
             case ir.Assign(target=target):

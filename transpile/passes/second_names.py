@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.aliases import LOOPS, changed_in_place
+from dragoman.transpile.passes.aliases import changed_in_place, in_order
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.ownership import unique_names, uses
 
@@ -89,7 +89,7 @@ def second_names(function: ir.Function, functions: Mapping[str, frozenset[int]])
     changes: list[tuple[int, tuple[int, ...], str]] = []
     given: list[tuple[int, tuple[int, ...], str]] = []
     last: dict[str, int] = {}
-    for place, (node, loops) in enumerate(_in_order(copied.body, ())):
+    for place, (node, loops) in enumerate(in_order(copied.body, ())):
         match node:
             case ir.Name(id=name):
                 last[name] = place
@@ -157,10 +157,3 @@ def _paths(value: ir.Expr) -> Iterator[ir.Expr]:
 def _shared(type_: t.Type) -> bool:
     inner = type_.inner if isinstance(type_, t.Optional) else type_
     return isinstance(inner, t.List | t.Dict | t.Set) and not getattr(inner, "frozen", False)
-
-
-def _in_order(body: Sequence[ir.Node], loops: tuple[int, ...]) -> Iterator[tuple[ir.Node, tuple[int, ...]]]:
-    """All nodes in the order of the text, each with the loops around it."""
-    for node in body:
-        yield node, loops
-        yield from _in_order(ir.child_nodes(node), (*loops, id(node)) if isinstance(node, LOOPS) else loops)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
+from functools import partial
 
 from dragoman.transpile import ir
 from dragoman.transpile.passes.lowering import Fresh
@@ -61,6 +63,49 @@ def distinct_from_globals(module: ir.Module) -> ir.Module:
         return dataclasses.replace(inner, clauses=(dataclasses.replace(inner.clauses[0], iterable=first.iterable), *inner.clauses[1:]))
 
     return ir.rewrite(module, change, ir.Comp, ir.Lambda)
+
+
+def distinct_functions(module: ir.Module) -> ir.Module:
+    """Renames functions inside others that are called like one of the module, or like one inside another function."""
+    taken = {f.name for f in module.functions} | {c.name for c in module.classes}
+    fresh = Fresh(module)
+
+    def change(function: ir.Function) -> ir.Function:
+        body = function.body
+        for name in [n.function.name for s in body for n in _own_definitions(s)]:
+            if name in taken:
+                rename = partial(_called_otherwise, name, fresh(name))
+                body = tuple(ir.rewrite(s, rename) for s in body)
+            taken.add(name)
+        return ir.replaced(function, body=body)
+
+    def within(node: ir.Node) -> ir.Node:
+        return change(node) if isinstance(node, ir.Function) else node
+
+    return ir.map_functions(module, lambda function: ir.rewrite(function, within, ir.Function))
+
+
+def _own_definitions(node: ir.Node) -> Iterator[ir.FunctionDef]:
+    """The functions inside a statement, without those inside of them."""
+    if isinstance(node, ir.FunctionDef):
+        yield node
+    else:
+        for child in ir.child_nodes(node):
+            yield from _own_definitions(child)
+
+
+def _called_otherwise(old: str, new: str, node: ir.Node) -> ir.Node:
+    match node:
+        case ir.Name(id=name) if name == old:
+            return dataclasses.replace(node, id=new)
+        case ir.Call(func=name) if name == old:
+            return dataclasses.replace(node, func=new)
+        case ir.Function():
+            name = new if node.name == old else node.name
+            captures, assigns = (tuple(new if c == old else c for c in held) for held in (node.captures, node.assigns_captured))
+            return dataclasses.replace(node, name=name, captures=captures, assigns_captured=assigns)
+        case _:
+            return node
 
 
 def distinct_loop_variables(module: ir.Module) -> ir.Module:
