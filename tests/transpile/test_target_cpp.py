@@ -302,6 +302,74 @@ except ValueError as error:
     print(error)
 """
 
+WITHOUT_HELPERS = """
+def remainders(numbers: list[int], size: int) -> list[int]:
+    return [n % 7 for n in numbers] + [n % -7 for n in numbers] + [2**size]
+
+
+def sums(numbers: list[int], shares: list[float], k: int) -> tuple[int, float, float]:
+    return sum(numbers), sum(shares), sum(shares[1:3]) / k
+
+
+def padded(word: str, width: int, fill: str) -> str:
+    return word.ljust(width) + word.rjust(width, "*") + word.center(width, fill) + word.zfill(width)
+
+
+def places(word: str, numbers: list[int]) -> None:
+    print(word[::2] + word[1::3], numbers[::2], numbers[5::2], word.isdigit(), not word.isalpha())
+    del numbers[len(word) :]
+    numbers.insert(9, -1)
+    print(numbers, max(numbers), [0] * -2, [7] * len(word))
+    numbers[:] = numbers[1:] + [4]
+    print(numbers)
+
+
+def steps(step: int) -> list[int]:
+    return list(range(0, 9, step))
+
+
+def tokens(text: str) -> set[str]:
+    for place, c in enumerate(reversed(text)):
+        if c in ["+", "-"]:
+            print(place, c)
+    words = set(text.split())
+    words.remove("b")
+    return words
+
+
+def product(numbers: list[int]) -> int:
+    out = 1
+    for n in numbers:
+        out *= n
+    return out
+
+
+def tried(run) -> None:
+    try:
+        print(run())
+    except Exception as error:
+        print(type(error).__name__)
+
+
+print(remainders([-9, 0, 9, -7], 5), sums([1, 2, -4], [0.5, 1.25, 3.0], 2), padded("-a", 5, "."))
+places("a1b2", [1, 2, 3, 4, 5, 6])
+places("", [3])
+tried(lambda: steps(3))
+tried(lambda: steps(0))
+tried(lambda: sums([], [], 0))
+tried(lambda: padded("a", 3, "--"))
+print(sorted(tokens("a b\\x1cc-d + a")), sorted({"b", "a"} & {"b"} | {"z"} - {"y"}), {1, 2} <= {1, 2, 3}, {1} >= {1, 2})
+tried(lambda: len(tokens("a")))
+print(product([10**12, 10**12, -3]))
+for line in ["a:1", "b", "c:2:3"]:
+    try:
+        key, value = line.split(":")
+        print(f"{key!r} {value!r}")
+    except ValueError:
+        print("no pair")
+"""
+
+
 REFUSED = {
     "an element that another list holds too is changed": (
         "def f(rows: list[list[int]]) -> int:\n    kept = [rows[0]]\n    kept[-1][0] = 7\n    return len(kept)\n",
@@ -325,8 +393,37 @@ def test_what_would_be_another_program_is_refused(source: str, code: str) -> Non
     assert [d.code for d in translation.diagnostics] == [code]
 
 
+@pytest.mark.parametrize(
+    ("returned", "type_", "text"),
+    [
+        ("n % 60", "int", "(n % 60 + 60) % 60"),
+        ("sum(xs)", "int", "std::accumulate(xs.begin(), xs.end(), std::int64_t(0), add)"),
+        ("s.isdigit()", "bool", "!s.empty() && std::ranges::all_of(s, ::isdigit)"),
+        ("not s.isdigit()", "bool", "s.empty() || !std::ranges::all_of(s, ::isdigit)"),
+        (
+            'n in [3, 5] and s in ["a", "b"]',
+            "bool",
+            'std::set<std::int64_t>{3, 5}.contains(n) && std::set<std::string>{"a", "b"}.contains(s)',
+        ),
+        ("sorted(a)", "list[int]", "std::vector<std::int64_t>(a.begin(), a.end())"),
+        ("a <= b", "bool", "std::ranges::includes(b, a)"),
+        ("[n] * len(xs)", "list[int]", "std::vector<std::int64_t>(std::ssize(xs), n)"),
+        ('f"{s!r}{n!r}"', "str", "quoted(s) + std::to_string(n)"),
+    ],
+)
+def test_the_library_says_it_without_a_helper(returned: str, type_: str, text: str) -> None:
+    source = f"def f(n: int, s: str, xs: list[int], a: set[int], b: set[int]) -> {type_}:\n    return {returned}\n"
+    with Executor() as executor:
+        translation = api.translate(source, "cpp", from_="python", executor=executor)
+    assert f"return {text};" in translation.code
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("source", [BIG, SHARED], ids=["integers of any size", "what is shared, and what handlers tell"])
+@pytest.mark.parametrize(
+    "source",
+    [BIG, SHARED, WITHOUT_HELPERS],
+    ids=["integers of any size", "what is shared, and what handlers tell", "what the library says without helpers"],
+)
 def test_programs_print_what_python_prints(source: str) -> None:
     with Executor() as executor:
         toolchain = executor.toolchain("cpp")

@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Generated, Pass
 from dragoman.transpile.generators.cpp_classes import CppClasses, called_names, signature_names, used_first
+from dragoman.transpile.generators.cpp_types import BIG
 from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
@@ -30,15 +31,19 @@ from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
-#: Integers of any size and their operators, each of which needs those before it.
-BIG = ("BigInt", "big_sum", "big_product", "big_quotient")
+#: The helpers that need not all of them.
+BIG_NEEDS = {"big_factorial": BIG[:1] + BIG[2:3], **dict.fromkeys(("big_parse", "big_float", "big_integer", "encode_big"), BIG[:1])}
+
+
+#: Checks that are written before the statement that needs them, where there are few of them.
+WRITTEN = frozenset({"str.index", "division", "remainder", "iter.min", "iter.max"})
 
 
 def written_checks(module: ir.Module) -> ir.Module:
-    """Checks before statements: of searches, and of what takes the last item, where that is a statement of its own everywhere."""
+    """Checks before statements: of searches, divisors and extremes, and of what takes the last item, where that is a statement of its own everywhere."""
     pops = [n for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept == "list.pop"]
     own = [s for s in ir.walk(module) if isinstance(s, ir.ExprStmt | ir.Declare) and any(s.value is p for p in pops)]
-    return write_guards(module, frozenset({"str.index", *(["list.pop"] if len(own) == len(pops) else [])}))
+    return write_guards(module, WRITTEN | ({"list.pop"} if len(own) == len(pops) else set()))
 
 
 class Cpp(CppClasses):
@@ -89,7 +94,7 @@ class Cpp(CppClasses):
             return []
         code = self.target.helpers[name].code
         if "BigInt" in code:  # what it does with operators is said by no name
-            others = BIG if name not in BIG else BIG[: BIG.index(name)]
+            others = BIG[: BIG.index(name)] if name in BIG else BIG_NEEDS.get(name, BIG)
             return [*others, *(["strip", "quoted"] if name == "big_parse" else [])]
         words = set(re.findall(r"(?<![.\w:>])(\w+)(?=\s*[(<{])|\b(\w+)(?=[),])|(?<=<)(\w+)(?=>)|: (\w+) \{", code.split("\n", 1)[1]))
         found = {w for group in words for w in group if w}

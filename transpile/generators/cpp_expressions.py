@@ -13,7 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
 from dragoman.transpile.generators.cpp_closures import changed_names
-from dragoman.transpile.generators.cpp_ownership import CppOwnership, below_zero, is_default, is_handle, mentioned
+from dragoman.transpile.generators.cpp_ownership import CppOwnership, below_zero, is_default, is_handle, mentioned, one_char
 from dragoman.transpile.generators.cpp_types import root
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.templates import Slot, Template
@@ -24,6 +24,10 @@ LITERAL = ir.ListLit | ir.TupleLit | ir.SetLit | ir.DictLit
 
 #: Comparisons that ask whether a place was found.
 PLACES: dict[tuple[str, int], str] = {("==", -1): "==", ("<", 0): "==", ("!=", -1): "!=", (">", -1): "!=", (">=", 0): "!="}
+
+
+#: Tests that a text passes with all its characters, of which there is one at least.
+CHARACTER_TESTS = frozenset({"str.isalpha", "str.isdigit", "str.isdecimal", "str.isnumeric", "str.isalnum"})
 
 
 class CppExpressions(CppOwnership):
@@ -72,6 +76,13 @@ class CppExpressions(CppOwnership):
         ):
             texts = ir.Op("iter.to_list", (node.args[1],), type=t.List(node.args[1].type.elem))
             node = dataclasses.replace(node, args=(node.args[0], ir.Coerce(texts, type=t.List(t.STR))))
+        match node:
+            case ir.Op(concept="iter.sum", args=(ir.Slice() as part,), type=t.Int() | t.Float()):
+                name, code = self.type_name(part.type), self.expr(part)
+                if code.startswith(f"{name}("):
+                    start = "0.0" if isinstance(node.type, t.Float) else "std::int64_t(0)"
+                    add = "" if isinstance(node.type, t.Float) else f", {self.helper('add')}"
+                    return Code(f"std::accumulate{code.removeprefix(name)[:-1]}, {start}{add})", POSTFIX)
         if node.concept == "list.concat" and isinstance(node.type, t.List):
             args = tuple(ir.Coerce(a, type=node.type) if a.type != node.type and isinstance(a.type, t.List) else a for a in node.args)
             node = dataclasses.replace(node, args=args)
@@ -157,6 +168,11 @@ class CppExpressions(CppOwnership):
                 return Code(
                     f"{self.enclose(self.textual(text), POSTFIX)}.find({self.expr(part)}) == std::string::npos", self.operators.infix["=="]
                 )
+            case ir.Op(concept=concept) if concept in CHARACTER_TESTS:
+                tested = self.code(node.operand)
+                if match := re.fullmatch(r"!(\w+\.empty\(\)) && (std::ranges::all_of\(.*\))", tested.text):
+                    return Code(f"{match[1]} || !{match[2]}", self.operators.infix["||"])
+                return self.rule("not", (node.operand,), node)
             case ir.Op(concept="list.contains"):
                 found = self.code(node.operand)
                 if found.text.endswith(".end()"):
@@ -379,6 +395,9 @@ class CppExpressions(CppOwnership):
         match node.type:
             case t.Str():
                 return Code(f"{self.helper('chars_of')}({self.expr(node)})", POSTFIX)
+            case t.Set(elem=elem) if self.repeatable(node) or self._hoisting:
+                place = self.enclose(self.slot_place(node), POSTFIX)
+                return Code(f"{self.type_name(t.List(elem))}({place}.begin(), {place}.end())", POSTFIX)
             case t.Set():
                 return Code(f"{self.helper('list_of_set')}({self.expr(node)})", POSTFIX)
             case t.Dict():
@@ -399,6 +418,14 @@ class CppExpressions(CppOwnership):
             if isinstance(node, ir.Const)
             else self.code(node.operand if isinstance(node, ir.Coerce) else node)
         )
+
+    def slot_fill(self, node: ir.Expr) -> Code:
+        """What fills a text up, as a character."""
+        return self.slot_char(node) if one_char(node) else Code(f"{self.helper('one_char')}({self.expr(node)})", POSTFIX)
+
+    def slot_begin(self, node: ir.Expr) -> Code:
+        """Where a slice begins: at the start unless it says a place."""
+        return Code(str(node.value or 0)) if isinstance(node, ir.Const) else self.code(node)
 
     def slot_negated(self, node: ir.Expr) -> Code:
         """The absolute value of a negative number that is known."""
@@ -441,6 +468,16 @@ class CppExpressions(CppOwnership):
     def slot_text(self, node: ir.Expr) -> Code:
         return self.text(node)
 
+    def slot_repr(self, node: ir.Expr) -> Code:
+        """The text of a value as Python's repr shows it."""
+        match node.type:
+            case t.Str():
+                return Code(f"{self.helper('quoted')}({self.expr(node)})", POSTFIX)
+            case t.Int() | t.Bool() | t.Float() | t.NoneT():
+                return self.text(node)
+            case _:
+                return Code(f"{self.helper('repr')}({self.full(node)})", POSTFIX)
+
     def text(self, node: ir.Expr) -> Code:
         """The text of a value as a std::string."""
         match node.type:
@@ -479,11 +516,7 @@ class CppExpressions(CppOwnership):
                 return self.slot_shown(dataclasses.replace(node, parts=known))
             case ir.Interp(parts=parts) if parts and not any(isinstance(p, ir.Formatted) and p.spec for p in parts):
                 shown = [
-                    self.code(p)
-                    if isinstance(p, ir.Const)
-                    else Code(f"{self.helper('repr')}({self.full(p.value)})", POSTFIX)
-                    if p.conversion
-                    else self.slot_shown(p.value)
+                    self.code(p) if isinstance(p, ir.Const) else self.slot_repr(p.value) if p.conversion else self.slot_shown(p.value)
                     for p in parts
                 ]
                 return Code(" << ".join(self.enclose(c, self.operators.infix["+"]) for c in shown), ATOM)
@@ -500,7 +533,7 @@ class CppExpressions(CppOwnership):
             return part
         name = self.fresh("shown")
         told = bool(part.conversion) or t.is_container(part.value.type)
-        text = f"{self.helper('repr')}({self.full(part.value)})" if part.conversion else (self.text if told else self.code)(part.value).text
+        text = (self.slot_repr if part.conversion else self.text if told else self.code)(part.value).text
         self.line(f"const auto {name} = {text};")
         return dataclasses.replace(part, value=Raw(Code(name), type=t.STR if told else part.value.type), conversion="")
 
@@ -512,7 +545,7 @@ class CppExpressions(CppOwnership):
             elif part.spec:
                 raise UnsupportedError("format", f"the format {part.spec!r} has no form in C++", part.span or node.span)
             elif part.conversion == "r":
-                parts.append((Code(f"{self.helper('repr')}({self.full(part.value)})", POSTFIX), True))
+                parts.append((self.slot_repr(part.value), True))
             elif isinstance(part.value.type, t.Char) and len(parts) >= 2:
                 parts.append((self.code(part.value), False))
             else:

@@ -10,7 +10,10 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.cpp_types import SCALAR, CppTypes, root
-from dragoman.transpile.passes.effects import inner
+from dragoman.transpile.passes.effects import acts, inner
+
+#: Operations that give no negative number.
+COUNTS = frozenset({"str.ord", "str.count", "list.count", "int.bit_length", "num.abs", "bisect.left", "bisect.right", "list.index"})
 
 
 class CppOwnership(CppTypes):
@@ -186,8 +189,8 @@ class CppOwnership(CppTypes):
                 return self.counters.get(name, -1) >= value >= 0
             case ir.Mod(left=left, right=right, sign="divisor"):
                 return self.natural(right)
-            case ir.Op(concept="str.ord" | "str.count" | "list.count" | "int.bit_length" | "num.abs"):
-                return True
+            case ir.Op(concept=concept):
+                return concept in COUNTS
             case ir.Coerce(operand=ir.Expr(type=t.Char() | t.Bool())):
                 return True
             case _:
@@ -223,8 +226,30 @@ class CppOwnership(CppTypes):
                 return below_zero(args[1]) is not None
             case "one_char0" | "one_char1":
                 return one_char(args[int(key[-1])])
+            case "positive1":
+                if isinstance(args[1], ir.Const) and isinstance(args[1].type, t.Int):
+                    return bool(args[1].value > 0)
+                sure = getattr(node, "on_fail", "") == "unreachable" and isinstance(args[1].type, t.Int)
+                return sure and self.natural(args[1]) and self.repeatable(args[1])
+            case "calm2":
+                return self.repeatable(args[2]) or not acts(args[2])
+            case "ordered0":
+                return in_order(args[0])
+            case "onwards":
+                low, high, step = args[1:4]
+                return (
+                    isinstance(low, ir.Const)
+                    and (low.value or 0) >= 0
+                    and high == ir.Const(None, type=high.type)
+                    and isinstance(step, ir.Const)
+                    and step.value > 0
+                )
+            case "members":
+                return isinstance(args[0], ir.ListLit) and all(isinstance(i, ir.Const) and i.type in (t.INT, t.STR) for i in args[0].items)
+            case "to_end":
+                return isinstance(args[2], ir.Length) and args[2].obj == args[0]
             case "filled":
-                return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1 and self.natural(args[1])
+                return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
             case "apart":
                 first, second = args[:2]
                 return first.type == second.type and root(first) != root(second)
@@ -249,6 +274,17 @@ def is_handle(type_: t.Type) -> bool:
             return all(map(is_handle, members))
         case _:
             return isinstance(type_, SCALAR | t.Class | t.Str | t.Func)
+
+
+def in_order(node: ir.Expr) -> bool:
+    """Is it a set that C++ keeps as Python sorts it, or the list of one?"""
+    if isinstance(node, ir.Op) and node.concept in ("set.to_list", "iter.to_list", "iter.of"):
+        return in_order(node.args[0])
+
+    def plain(type_: t.Type) -> bool:
+        return all(map(plain, type_.items)) if isinstance(type_, t.Tuple) else type_ in (t.INT, t.STR, t.BOOL)
+
+    return isinstance(node.type, t.Set) and plain(node.type.elem)
 
 
 def below_zero(node: ir.Expr) -> int | None:

@@ -28,6 +28,9 @@ class CppStatements(CppExpressions):
                 self.line(f"{self.expr(xs, POSTFIX)}.pop_back();")
             case ir.Const():
                 pass
+            case ir.Op(concept="set.remove", args=(items, item)) if items.type == t.Set(item.type):
+                found = f"{self.expr(items, POSTFIX)}.erase({self.expr(item)})"
+                self.line(f'if ({found} == 0) throw std::out_of_range("key not found");')
             case ir.Op(concept="list.append" | "list.insert" | "deque.appendleft", args=(xs, *_, item)) if id(node.value) in self.shared:
                 raise UnsupportedError(
                     "alias", f"{root(xs)} holds {', '.join(sorted(mentioned(item)))} more than once, and it is changed", node.span
@@ -221,7 +224,7 @@ class CppStatements(CppExpressions):
             if isinstance(value.type, t.Tuple):
                 self.line(f"const auto {name} = {self.expr(value)};")
             else:
-                self.line(f"const auto {name} = {self.helper('unpackable')}({self.vector(value).text}, {len(target.items)});")
+                self.unpackable(name, value, len(target.items))
         for i, item in enumerate(target.items):
             part = self.part(whole, i)
             if isinstance(item, ir.TupleLit):
@@ -231,6 +234,12 @@ class CppStatements(CppExpressions):
             elif isinstance(item, ir.Name):
                 const = "" if item.id in self.changed | self.rebound else "const "
                 self.line(f"{const}{self.type_name(typed(item, part.type), True)} {self.name(item.id)} = {self.expr(part)};")
+
+    def unpackable(self, name: str, value: ir.Expr, count: int) -> None:
+        """Items to take apart, of the right number."""
+        self.line(f"const auto {name} = {self.vector(value).text};")
+        message = f'{name}.size() < {count} ? "not enough values to unpack" : "too many values to unpack"'
+        self.line(f"if ({name}.size() != {count}) throw std::invalid_argument({message});")
 
     def part(self, whole: ir.Name, i: int) -> ir.Expr:
         if isinstance(whole.type, t.Tuple):
@@ -285,7 +294,7 @@ class CppStatements(CppExpressions):
             if isinstance(value.type, t.Tuple):
                 self.line(f"const {self.type_name(value.type)} {name} = {self.init(value)};")
             else:
-                self.line(f"const auto {name} = {self.helper('unpackable')}({self.vector(value).text}, {len(items)});")
+                self.unpackable(name, value, len(items))
             whole = ir.Name(name, type=value.type)
             for i, item in enumerate(items):
                 if isinstance(item, ir.TupleLit):
@@ -349,7 +358,8 @@ class CppStatements(CppExpressions):
         counter = self.fresh("count") if node.var_assigned else name
         if value is None:
             step_name = self.fresh("step")
-            self.line(f"const std::int64_t {step_name} = {self.helper('nonzero_step')}({step});")
+            self.line(f"const std::int64_t {step_name} = {step};")
+            self.line(f'if ({step_name} == 0) throw std::invalid_argument("range() arg 3 must not be zero");')
             test = f"{step_name} > 0 ? {counter} < {self.expr(stop, 100)} : {counter} > {self.expr(stop, 100)}"
             advance = f"{counter} += {step_name}"
         else:
@@ -433,6 +443,8 @@ class CppStatements(CppExpressions):
             case ir.Op(concept="str.chars", args=(s,)) if self.module.strings == "ascii" and not isinstance(s.type, t.Char):
                 return self.full(s), t.CHAR
             case ir.Op(concept="iter.reversed" | "list.reversed", args=(inner,)) if self.indexable(inner):
+                if isinstance(inner, ir.Op) and inner.concept in ("iter.reversed", "list.reversed"):
+                    return self.expr(node), element_type(node.type)
                 source, elem = self.iterated(inner)
                 if root(inner) is not None or (isinstance(inner, ir.Op) and root(inner.args[0]) is not None):
                     return f"{source} | std::views::reverse", elem
@@ -499,6 +511,8 @@ class CppStatements(CppExpressions):
         match node:
             case ir.Op(concept="str.chars"):
                 return self.module.strings == "ascii"
+            case ir.Op(concept="iter.reversed" | "list.reversed", args=(ir.Op(concept="str.chars", args=(text,)),)):
+                return self.module.strings == "ascii" and self.repeatable(text)
             case ir.Expr(type=t.List()):
                 return not isinstance(node, ir.Op) or node.concept not in ("dict.items",)
             case _:
@@ -506,7 +520,13 @@ class CppStatements(CppExpressions):
 
     def indexed(self, node: ir.Expr, body: ir.Body) -> tuple[str, t.Type]:
         """A container to be indexed in a loop: its name, and the type of its elements."""
-        inner = node.args[0] if isinstance(node, ir.Op) and node.concept == "str.chars" else node
+        match node:
+            case ir.Op(concept="str.chars", args=(inner,)):
+                pass
+            case ir.Op(concept="iter.reversed" | "list.reversed", args=(ir.Op(concept="str.chars", args=(text,)),)):
+                inner = ir.Op("str.reversed", (text,), type=t.STR)
+            case inner:
+                pass
         elem = t.CHAR if inner is not node else element_type(node.type)
         if isinstance(inner, ir.Name | ir.Field):
             return self.expr(inner), elem

@@ -18,6 +18,10 @@ ORDERLESS_OPS = UNORDERED | {"counter.update", "counter.update_counts", "counter
 SCALAR = t.Bool | t.Int | t.Float | t.Char | t.NoneT | t.Never
 
 
+#: Integers of any size and their operators, each of which needs those before it.
+BIG = ("BigInt", "big_sum", "big_product", "big_quotient")
+
+
 class CppTypes(CLike):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -148,11 +152,26 @@ class CppTypes(CLike):
             case t.Class(name=name) if not name.startswith("re."):
                 return self.native(name)
             case t.Int(bits=0):
-                for operators in ("big_sum", "big_product", "big_quotient"):
+                for operators in self.big_operators:
                     self.helper(operators)
                 return self.helper("BigInt")
             case _:
                 return super().type_name(type_, boxed)
+
+    @cached_property
+    def big_operators(self) -> tuple[str, ...]:
+        """The operators that the module asks of integers of any size; what is no plain sum or product may ask for each."""
+        wanted = set()
+        for node in ir.walk(self.module):
+            if isinstance(node, ir.Arith) and node.type == t.BIGINT:
+                wanted.add("big_product" if node.op == "*" else "big_sum")
+            elif isinstance(node, ir.IntDiv | ir.Mod | ir.Pow | ir.Bits | ir.Op) and not (
+                isinstance(node, ir.Op) and node.concept in ("str.of", "list.append", "io.print")
+            ):
+                parts = (n.type for n in ir.child_nodes(node) if isinstance(n, ir.Expr))
+                if any(map(has_big, (node.type, *parts))):
+                    return BIG[1:]
+        return tuple(sorted(wanted))
 
     def passed(self, type_: t.Type) -> str:
         """The type of a parameter that is only read."""
@@ -255,3 +274,8 @@ def changes(body: ir.Body, name: str, elements: bool = True) -> bool:
             case ir.Call(args=args) | ir.MethodCall(args=args) if any(root(a) == name for a in args):
                 return True
     return False
+
+
+def has_big(type_: t.Type) -> bool:
+    """Is part of a type an integer of any size?"""
+    return type_ == t.BIGINT or any(map(has_big, t.children(type_)))

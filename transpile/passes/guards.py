@@ -24,6 +24,8 @@ SEARCHES = {"str.index": "str.find", "str.rindex": "str.rfind", "list.index": "l
 NOT_FOUND = {"str": "substring not found", "list": "the value is not in the list"}
 #: Operations that refuse an empty separator only.
 SPLITS = frozenset({"str.split", "str.split_max", "str.rsplit_max", "str.partition", "str.rpartition"})
+#: Operations that need an item at least.
+EXTREMES = frozenset({"iter.min", "iter.max"})
 _ZERO = ir.Const(0, type=t.INT)
 #: The nodes that may need a check.
 _CHECKED = (ir.Index, ir.Lookup, ir.IntDiv, ir.TrueDiv, ir.Mod, ir.Coerce, ir.Op, ir.Slice)
@@ -35,12 +37,16 @@ def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Mo
     ``only``: the kinds of checks that the target cannot write more shortly where they are needed; all kinds where it is not given.
     Kinds: ``index`` (read), ``store`` (element replaced), ``lookup``, ``division``, ``remainder``, ``coerce``, ``separator`` (of a split),
     ``dict.remove``, and the concepts ``list.pop``, ``list.pop_at``, ``list.del_at``, ``deque.popleft``, ``list.remove``, ``str.index``, ``list.index``; where they are
-    asked for, ``bound`` (of slices and insertions that may count from the end or lie beyond it), ``part`` (of a text without a name).
+    asked for, ``iter.min`` and ``iter.max`` of a list, ``bound`` (of slices and insertions that may count from the end or lie beyond it), ``part`` (of a text without a name).
     """
     if any(isinstance(n, ir.Op) and n.concept.startswith(("error.message", "driver.")) for n in ir.walk(module, ir.Op)):
         return module
     bounds = only is not None and not only.isdisjoint({"bound", "part"})
-    kinds = {kind for kind, count in Counter(_checks(module, bounds)).items() if count <= FEW and (only is None or kind in only)}
+    kinds = {
+        kind
+        for kind, count in Counter(_checks(module, bounds)).items()
+        if count <= FEW and (kind not in EXTREMES if only is None else kind in only)
+    }
     while kinds:
         done = ir.rewrite(module, _Guards(module, frozenset(kinds)).change)
         if not (rest := kinds.intersection(_checks(done, bounds))):
@@ -241,10 +247,11 @@ class _Guards:
             case ir.Lookup(obj=obj, key=key) if self.wanted(e, "lookup") and _steady(obj) and _steady(key):
                 self.guard(_unless_key(obj, key))
             case ir.IntDiv(left=left, right=right) | ir.TrueDiv(left=left, right=right) if self.wanted(e, "division"):
-                if not (_steady(right) and isinstance(left, ir.Name | ir.Length | ir.Coerce)):
+                divisor = right.operand if isinstance(right, ir.Coerce) and isinstance(right.operand.type, t.Int) else right
+                if not (_steady(divisor) and _calm(left)):
                     return e
-                zero = ir.Const(0.0 if isinstance(right.type, t.Float) else 0, type=right.type)
-                self.guard(_throw(ir.Compare("==", right, zero, type=t.BOOL), "ZeroDivisionError", "division by zero"))
+                zero = ir.Const(0.0 if isinstance(divisor.type, t.Float) else 0, type=divisor.type)
+                self.guard(_throw(ir.Compare("==", divisor, zero, type=t.BOOL), "ZeroDivisionError", "division by zero"))
             case ir.Mod(right=right, type=t.Int()) if self.wanted(e, "remainder") and _steady(right):
                 self.guard(
                     _throw(
@@ -254,6 +261,9 @@ class _Guards:
             case ir.Op(concept="list.pop" | "deque.popleft" as concept, args=(ir.Name() as items,)) if self.wanted(e, concept):
                 empty = ir.Compare("==", ir.Length(items, type=t.INT), _ZERO, type=t.BOOL)
                 self.guard(_throw(empty, "IndexError", "pop from an empty list"))
+            case ir.Op(concept="iter.min" | "iter.max" as concept, args=(ir.Name(type=t.List()) as items,)) if self.wanted(e, concept):
+                empty = ir.Compare("==", ir.Length(items, type=t.INT), _ZERO, type=t.BOOL)
+                self.guard(_throw(empty, "ValueError", f"{concept.removeprefix('iter.')}() arg is an empty sequence"))
             case ir.Op(concept="list.pop_at" | "list.del_at" as concept, args=(ir.Name() as items, place)) if (
                 self.wanted(e, concept) and _steady(place) and not isinstance(place, ir.Const)
             ):

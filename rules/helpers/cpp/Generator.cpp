@@ -3,7 +3,7 @@ template <class T>
 struct Generator {
     struct promise_type {
         std::optional<T> item;
-        Generator get_return_object() { return Generator(std::coroutine_handle<promise_type>::from_promise(*this)); }
+        Generator get_return_object() { return {{this, [](auto* self) { std::coroutine_handle<promise_type>::from_promise(*self).destroy(); }}}; }
         std::suspend_always initial_suspend() { return {}; }
         std::suspend_always final_suspend() noexcept { return {}; }
         std::suspend_always yield_value(T value) { item = std::move(value); return {}; }
@@ -11,8 +11,6 @@ struct Generator {
         void unhandled_exception() { throw; }
     };
     std::shared_ptr<promise_type> promise;
-    Generator() = default;
-    explicit Generator(std::coroutine_handle<promise_type> made) : promise(&made.promise(), [made](auto*) { made.destroy(); }) {}
     std::optional<T> next() const {
         promise->item.reset();
         if (const auto coroutine = std::coroutine_handle<promise_type>::from_promise(*promise); !coroutine.done()) coroutine.resume();

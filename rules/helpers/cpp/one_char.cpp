@@ -1,5 +1,5 @@
-// A text that must be one character.
-inline const std::string& one_char(const std::string& fill) {
+// The only character of a text.
+inline char one_char(const std::string& fill) {
     if (fill.size() != 1) throw TypeError("The fill character must be exactly one character long");
-    return fill;
+    return fill.front();
 }

@@ -1,7 +1,5 @@
 // What is in both sets.
-template <class T>
-std::set<T> set_intersection(const std::set<T>& a, const std::set<T>& b) {
-    std::set<T> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::inserter(both, both.end()));
-    return both;
+auto set_intersection(auto a, const auto& b) {
+    std::erase_if(a, [&](const auto& item) { return !b.contains(item); });
+    return a;
 }
