@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 #: Fields that hold texts, numbers or contexts, never something to walk into.
-_LEAVES = frozenset({"ctx", "id", "attr", "arg", "asname", "kind", "type_comment", "level", "module", "lineno", "simple"})
-#: What most of a tree is made of, and never has children.
-_ENDS = frozenset({ast.Name, ast.Constant})
+_LEAVES = frozenset(
+    {
+        *("ctx", "id", "attr", "arg", "asname", "kind", "type_comment", "type_ignores", "level", "module", "lineno", "simple", "name"),
+        *("conversion", "is_async", "rest", "kwd_attrs"),
+    }
+)
+#: Lists with gaps: the keys of ``{**d}``, the defaults of parameters that have none.
+_GAPS = frozenset({"keys", "kw_defaults"})
+#: What never has children; names and constants are most of a tree.
+_ENDS = frozenset({ast.Name, ast.Constant, ast.MatchSingleton, ast.Global, ast.Nonlocal})
 _FIELDS: dict[type[ast.AST], tuple[str, ...]] = dict.fromkeys(_ENDS, ())
 
 
@@ -18,16 +26,12 @@ def children(node: ast.AST) -> list[ast.AST]:
     fields = _FIELDS.get(type(node))
     if fields is None:
         fields = _FIELDS[type(node)] = tuple(f for f in node._fields if f not in _LEAVES)
-    if not fields:
-        return []
     found: list[ast.AST] = []
     for name in fields:
         value: Any = getattr(node, name, None)
         if type(value) is list:
-            for item in value:
-                if isinstance(item, ast.AST):
-                    found.append(item)
-        elif isinstance(value, ast.AST):
+            found += value if name not in _GAPS else [item for item in value if item is not None]
+        elif value is not None:
             found.append(value)
     return found
 
@@ -42,3 +46,27 @@ def walk(node: ast.AST) -> Iterator[ast.AST]:
             if type(current) not in _ENDS:
                 below += children(current)
         level = below
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The classes of a tree's nodes and the words in it: names, attributes, what is imported."""
+
+    kinds: frozenset[type[ast.AST]]
+    words: frozenset[str]
+
+
+def vocabulary(tree: ast.AST) -> Vocabulary:
+    """What a tree is made of, for what need not be looked for in it."""
+    kinds: set[type[ast.AST]] = set()
+    words: set[str] = set()
+    for node in walk(tree):
+        kind = type(node)
+        kinds.add(kind)
+        if kind is ast.Name:
+            words.add(node.id)  # type: ignore[attr-defined]
+        elif kind is ast.Attribute:
+            words.add(node.attr)  # type: ignore[attr-defined]
+        elif kind is ast.alias:
+            words.add(node.name)  # type: ignore[attr-defined]
+    return Vocabulary(frozenset(kinds), frozenset(words))

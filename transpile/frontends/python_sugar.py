@@ -13,38 +13,47 @@ from dragoman.transpile.frontends.python_annotations import annotation
 from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
 from dragoman.transpile.frontends.python_sugar_decorators import plain_decorators
 from dragoman.transpile.frontends.python_sugar_handlers import plain_handlers
-from dragoman.transpile.frontends.python_sugar_iterators import plain_iterators
+from dragoman.transpile.frontends.python_sugar_iterators import STEPPING, plain_iterators
 from dragoman.transpile.frontends.python_sugar_methods import plain_methods
 
 
 def desugar(tree: ast.Module) -> None:
-    """Rewrites ``tree`` in place: attributes of functions become variables of the module, and so on."""
+    """Rewrites ``tree`` in place: attributes of functions become variables of the module, and so on.
+
+    What the tree has nothing for is left out: each part goes through all of it.
+    """
+    said = trees.vocabulary(tree)
     _function_attributes(tree)
     _named_lambdas(tree)
     _named_types(tree)
     _unused_names(tree)
-    _defaults(tree)
-    for s in tree.body:
-        for function in trees.walk(s):
-            if isinstance(function, ast.FunctionDef):
-                _inner_defaults(function)
+    functions = [n for n in trees.walk(tree) if isinstance(n, ast.FunctionDef)]
+    if not all(isinstance(default, ast.Constant) for function in functions for default in function.args.defaults):
+        _defaults(tree)
+        for function in functions:
+            _inner_defaults(function)
     plain_decorators(tree)
-    plain_handlers(tree)
-    plain_methods(tree)
-    plain_classes(tree)
-    plain_iterators(tree)
-    _Plain(tree).visit(tree)
-    ast.fix_missing_locations(tree)
+    if ast.Try in said.kinds:
+        plain_handlers(tree)
+    if ast.ClassDef in said.kinds:
+        plain_methods(tree)
+        plain_classes(tree)
+        said = trees.vocabulary(tree)
+    if not said.words.isdisjoint(STEPPING):
+        plain_iterators(tree)
+    if not said.kinds.isdisjoint(_Plain.KINDS) or not said.words.isdisjoint(_Plain.WORDS):
+        _Plain(tree).visit(tree)
+    if any("end_lineno" in n._attributes and n.end_lineno is None for n in trees.walk(tree)):  # type: ignore[attr-defined]
+        ast.fix_missing_locations(tree)
 
 
 def _named_lambdas(tree: ast.Module) -> None:
     """``f = lambda x, y=1: x`` in the module, where nothing else is ever called ``f``, is a function; function values have no defaults."""
-    stored = [n.id for n in trees.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
     for at, s in enumerate(tree.body):
         match s:
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda(args=args, body=body)) if stored.count(name) == 1 and (
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda(args=args, body=body)) if (
                 args.defaults or args.kw_defaults or args.vararg or args.kwarg
-            ):
+            ) and sum(isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Store) for n in trees.walk(tree)) == 1:
                 function = ast.FunctionDef(name, args, [ast.copy_location(ast.Return(body), body)], [])
                 same_place(function, s)
                 tree.body[at] = function
@@ -94,12 +103,11 @@ class _Named(ast.NodeTransformer):
 
 def _unused_names(tree: ast.Module) -> None:
     """``readline = sys.stdin.readline`` that nothing calls, as contest programs have it in their heads, is left out."""
-    loaded = {n.id for n in trees.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
 
     def is_unused(s: ast.stmt) -> bool:
         match s:
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Attribute() as value):
-                return name not in loaded and ast.unparse(value).startswith("sys.std")
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Attribute() as value) if ast.unparse(value).startswith("sys.std"):
+                return not any(isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Load) for n in trees.walk(tree))
             case _:
                 return False
 
@@ -180,6 +188,10 @@ def _inner_defaults(function: ast.FunctionDef) -> None:
 
 class _Plain(ast.NodeTransformer):
     """Expressions that say something plain in a roundabout way."""
+
+    #: What is in a tree that has any: nodes of these classes, or these words.
+    KINDS = frozenset({ast.Lambda, ast.NamedExpr, ast.Mod})
+    WORDS = frozenset({"partial", "update", "__getitem__"})
 
     def __init__(self, tree: ast.Module) -> None:
         self.functions = {n.name: n for n in tree.body if isinstance(n, ast.FunctionDef)}
@@ -341,23 +353,27 @@ class _Replace(ast.NodeTransformer):
 def _function_attributes(tree: ast.Module) -> None:
     """``f.cache`` of a function ``f`` of the module, where the module itself gives it its first value."""
     functions = {n.name for n in tree.body if isinstance(n, ast.FunctionDef)}
-    taken = {n.id for n in trees.walk(tree) if isinstance(n, ast.Name)} | functions
-    names: dict[tuple[str, str], str] = {}
+    assigned: list[tuple[str, str]] = []
     for statement in tree.body:
         targets = statement.targets if isinstance(statement, ast.Assign) else ()
         for target in targets:
             match target:
                 case ast.Attribute(value=ast.Name(id=owner), attr=attr) if owner in functions:
-                    name = f"{owner}_{attr}"
-                    while name in taken:
-                        name += "_"
-                    taken.add(name)
-                    names.setdefault((owner, attr), name)
+                    assigned.append((owner, attr))
                 case _:
                     pass
-    if names:
-        _Attributes(names).visit(tree)
-        ast.fix_missing_locations(tree)
+    if not assigned:
+        return
+    taken = {n.id for n in trees.walk(tree) if isinstance(n, ast.Name)} | functions
+    names: dict[tuple[str, str], str] = {}
+    for owner, attr in assigned:
+        name = f"{owner}_{attr}"
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        names.setdefault((owner, attr), name)
+    _Attributes(names).visit(tree)
+    ast.fix_missing_locations(tree)
 
 
 class _Attributes(ast.NodeTransformer):

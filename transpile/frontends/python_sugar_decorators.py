@@ -26,6 +26,8 @@ def plain_decorators(tree: ast.Module) -> None:
         if isinstance(f, ast.FunctionDef)
         for d in f.decorator_list
     )
+    if functions.keys().isdisjoint(used):
+        return
     body: list[ast.stmt] = []
     for s in tree.body:
         if isinstance(s, ast.ClassDef):

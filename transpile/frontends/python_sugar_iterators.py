@@ -9,6 +9,8 @@ from dragoman.transpile import trees
 _FOR = "while True:\n try:\n  target = next(it)\n except StopIteration:\n  break"
 _OR = "target = default\ntry:\n target = next(it)\nexcept StopIteration:\n pass"
 _WHILE = "while True:\n target = value\n if not target:\n  break"
+#: A program without these words reads none.
+STEPPING = frozenset({"next", "islice"})
 #: What reads all that it is given, at once.
 _DRAINING = frozenset({"list", "tuple", "set", "frozenset", "dict", "sorted", "sum", "max", "min", "join", "extend", "update"})
 #: Expressions that evaluate their parts, all of them, in order.
@@ -25,6 +27,8 @@ def plain_iterators(tree: ast.Module) -> None:
     loop that it stands in ``again``.
     """
     _Steps().visit(tree)
+    if not any(isinstance(n, ast.Call) and _is_islice(n) for n in trees.walk(tree)):
+        return
     for node in trees.walk(tree):
         match node:
             case ast.For() | ast.While():
@@ -71,8 +75,10 @@ def _mark_drained(e: ast.AST, read: set[str]) -> None:
 
 def _is_islice(node: ast.Call) -> bool:
     match node:
-        case ast.Call(func=func, args=[ast.Name(), _], keywords=[]):
-            return ast.unparse(func) in ("islice", "itertools.islice")
+        case ast.Call(
+            func=ast.Name(id="islice") | ast.Attribute(value=ast.Name(id="itertools"), attr="islice"), args=[ast.Name(), _], keywords=[]
+        ):
+            return True
         case _:
             return False
 

@@ -115,11 +115,31 @@ def looped(module: ir.Module) -> ir.Module:
     return hoist_blocks(lower_comprehensions(module, assigns))
 
 
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A pattern, and words of which every text that it finds has one (``told``: which is all that it asks); a set finds them sooner."""
+
+    pattern: re.Pattern[str]
+    words: frozenset[str] | None = None
+    told: bool = False
+
+    def within(self, text: str, words: frozenset[str]) -> bool:
+        if self.words is not None and (self.told or words.isdisjoint(self.words)):
+            return not words.isdisjoint(self.words)
+        return self.pattern.search(text) is not None
+
+
 @cache
-def _some_of(pattern: str) -> frozenset[str] | None:
-    """The words that a pattern is for, where it asks for nothing but one of some words: a set finds them sooner."""
-    found = re.fullmatch(r"\\b(?:\(\?:([\w|]+)\)|(\w+))\\b", pattern)
-    return None if found is None else frozenset((found[1] or found[2]).split("|"))
+def _sought(pattern: str) -> _Sought:
+    made = re.compile(pattern)
+    found = re.fullmatch(r"\\b(?:\((?:\?:)?([\w|]+)\)|(\w+))(\\b$|(?:\\b|\\[.()\[]|<|::|!)[^|]*)", pattern)
+    return _Sought(made) if found is None else _Sought(made, frozenset((found[1] or found[2]).split("|")), found[3] == r"\b")
+
+
+_STRING = re.compile(r'"(?:\\.|[^"\\])*"')
+#: A string literal that may hold interpolated code.
+_OPEN = re.compile(r"[{$#@]")
+_WORD = re.compile(r"\w+")
 
 
 def is_simple(node: ir.Expr) -> bool:
@@ -428,23 +448,19 @@ class Generator:
         """Lines at the top of the file: the imports that the code turns out to need, by the table ``imports``."""
         text = "\n".join(self._without_strings(line) for line in code)
         table: Mapping[str, str] = self.target.options.get("imports", {})
-        words = frozenset(re.findall(r"\w+", text)) if table else frozenset()
-        found = [
-            line
-            for pattern, line in table.items()
-            if (re.search(pattern, text) if (some := _some_of(pattern)) is None else not words.isdisjoint(some))
-        ]
+        words = frozenset(_WORD.findall(text)) if table else frozenset()
+        found = [line for pattern, line in table.items() if _sought(pattern).within(text, words)]
         always: list[str] = self.target.options.get("header", [])
         return [Line(text) for text in [*always, *dict.fromkeys(found)]]
 
     @staticmethod
     def _without_messages(line: str) -> str:
         """The line without string literals, but for those that may hold interpolated code."""
-        return re.sub(r'"(?:\\.|[^"\\])*"', lambda m: m[0] if re.search(r"[{$#@]", m[0]) else '""', line)
+        return _STRING.sub(lambda m: m[0] if _OPEN.search(m[0]) else '""', line) if '"' in line else line
 
     @staticmethod
     def _without_strings(line: str) -> str:
-        return re.sub(r'"(?:\\.|[^"\\])*"', '""', line)
+        return _STRING.sub('""', line) if '"' in line else line
 
     # --- names --------------------------------------------------------------------------------------------------------
 

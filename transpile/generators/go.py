@@ -41,6 +41,9 @@ from dragoman.transpile.passes.traits import names_in
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])+\'')
+#: What stands before a dot and an exported name.
+_QUALIFIER = re.compile(r"\b(\w+)(?=\.[A-Z])")
 #: Operations that change how long a list is: the variable itself must change, not only what it shares.
 RESIZING = frozenset(
     f"list.{name}"
@@ -258,12 +261,12 @@ class Go(GoExpressions):
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
         text = "\n".join(self._without_strings(line).split("//")[0] for line in code)
-        found = [package for package in self.target.options["packages"] if re.search(rf"\b{package.rsplit('/', 1)[-1]}\.[A-Z]", text)]
-        return [Line(package) for package in found]
+        named = set(_QUALIFIER.findall(text))
+        return [Line(package) for package in self.target.options["packages"] if package.rsplit("/", 1)[-1] in named]
 
     @staticmethod
     def _without_strings(line: str) -> str:
-        return re.sub(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])+\'', '""', line)
+        return _QUOTED.sub('""', line) if '"' in line or "'" in line else line
 
     def write_doc(self, doc: str) -> None:
         """``gofmt`` makes two quotes a typographic one, and several empty lines one."""

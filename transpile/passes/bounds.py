@@ -67,6 +67,9 @@ class Bounds:
         self.snapshots: dict[str, ir.Op] = {}
         #: How far into an expression a question has gone.
         self.depth = 0
+        #: The symbols, one of each.
+        self._lengths: dict[ir.Expr, Len] = {}
+        self._entries: dict[tuple[ir.Name, ir.Expr], Count] = {}
 
     @cached_property
     def private(self) -> frozenset[str]:
@@ -87,6 +90,13 @@ class Bounds:
     def is_tracked(self, e: ir.Expr) -> bool:
         return isinstance(e, ir.Name) and isinstance(e.type, t.Int) and e.id not in self.wild
 
+    def length(self, of: ir.Expr) -> Len:
+        """The symbol for the length of an expression's value."""
+        known = self._lengths.get(of)
+        if known is None:
+            known = self._lengths[of] = Len(of)
+        return known
+
     def linear(self, e: ir.Expr) -> Linear | None:
         """``e`` as a symbol plus a number, where it is one and does not overflow."""
         match e:
@@ -95,7 +105,7 @@ class Bounds:
             case ir.Name(id=name) if self.is_tracked(e):
                 return Linear(name, 0)
             case ir.Length(obj=obj) if is_path(obj):
-                return Linear(Len(obj), 0)
+                return Linear(self.length(obj), 0)
             case ir.Coerce(operand=operand) if (
                 isinstance(e.type, t.Int) and isinstance(operand.type, t.Int) and _widens(operand.type, e.type)
             ):
@@ -164,7 +174,7 @@ class Bounds:
             case ir.Length(obj=obj):
                 if not is_path(obj):
                     return 0, MAX_LENGTH
-                high, low = zone.bound(Len(obj), ZERO), zone.bound(ZERO, Len(obj))
+                high, low = zone.bound(self.length(obj), ZERO), zone.bound(ZERO, self.length(obj))
                 return max(0, -low if low is not None else 0), min(MAX_LENGTH, high if high is not None else MAX_LENGTH)
             case ir.Coerce(operand=operand):
                 return self._coerced(operand, e.type)
@@ -327,7 +337,7 @@ class Bounds:
             case ir.Mod(right=b) if self.least(b) >= 1:
                 c = self.upper(b, symbol)
                 return None if c is None else c - 1
-            case ir.Op(concept=concept, args=(s, part, *_)) if concept in _SEARCHES and symbol == Len(s):
+            case ir.Op(concept=concept, args=(s, part, *_)) if concept in _SEARCHES and symbol is self.length(s):
                 # Where a part of this length is found; -1 is no more than any length less one.
                 found = -int(self.least(ir.Length(part, type=t.INT))) if isinstance(s.type, t.Str) else -1
                 return found if concept.endswith("index") else max(found, -1)
@@ -385,14 +395,14 @@ class Bounds:
                 self._assume_order(op if holds else _OPPOSITE[op], left, right)
             case ir.Compare(op="==" | "!=" as op, left=left, right=ir.Const(value="")) if isinstance(left.type, t.Str) and is_path(left):
                 if (op == "==") == holds:
-                    self.zone.add(Len(left), ZERO, 0)
+                    self.zone.add(self.length(left), ZERO, 0)
                 else:
-                    self.zone.add(ZERO, Len(left), -1)
+                    self.zone.add(ZERO, self.length(left), -1)
             case ir.Truthy(operand=operand) if is_path(operand) and isinstance(operand.type, t.Str | t.List):
                 if holds:
-                    self.zone.add(ZERO, Len(operand), -1)
+                    self.zone.add(ZERO, self.length(operand), -1)
                 else:
-                    self.zone.add(Len(operand), ZERO, 0)
+                    self.zone.add(self.length(operand), ZERO, 0)
             case ir.Truthy(operand=operand) if isinstance(operand.type, t.Int):
                 self._assume_order("!=" if holds else "==", operand, ir.Const(0, type=operand.type))
             case ir.Op(concept="dict.contains", args=(d, key)) if holds:
@@ -400,11 +410,11 @@ class Bounds:
             case ir.Op(concept="str.startswith" | "str.endswith" | "str.contains", args=(s, ir.Const(value=str() as part))) if (
                 holds and is_path(s)
             ):
-                self.zone.add(ZERO, Len(s), -len(part))
+                self.zone.add(ZERO, self.length(s), -len(part))
             case ir.Op(concept="str.startswith" | "str.endswith" | "str.contains", args=(s, part)) if (
                 holds and is_path(s) and is_path(part) and isinstance(part.type, t.Str)
             ):
-                self.zone.add(Len(part), Len(s), 0)
+                self.zone.add(self.length(part), self.length(s), 0)
             case _:
                 pass
 
@@ -493,7 +503,7 @@ class Bounds:
                 self.zone.shift(name, known.offset)
                 return
             low, high = self.interval(value)
-            others = [*self.zone.symbols(), *([Len(value.args[0])] if isinstance(value, ir.Op) and value.concept in _SEARCHES else ())]
+            others = [*self.zone.symbols(), *([self.length(value.args[0])] if isinstance(value, ir.Op) and value.concept in _SEARCHES else ())]
             uppers = [(s, self.upper(value, s)) for s in others if s not in (name, ZERO)]
             self._forget_name(name)
             if known is not None and not (isinstance(known.base, Len) and name in names_in(known.base.of)):
@@ -512,7 +522,7 @@ class Bounds:
         self._forget_name(name)
         if made is not None and not (isinstance(made[0].base, Len) and name in names_in(made[0].base.of)) and made[0].base != name:
             linear, exact = made
-            symbol = Len(ir.Name(name, type=type_))
+            symbol = self.length(ir.Name(name, type=type_))
             self.zone.add(linear.base, symbol, -linear.offset)
             if exact:
                 self.zone.add(symbol, linear.base, linear.offset)
@@ -552,7 +562,7 @@ class Bounds:
         if not (named and fixed and isinstance(key.type, t.Str | t.Int | t.Bool | t.Char)):
             return None
         assert isinstance(d, ir.Name)
-        return Count(d, key)
+        return self._entries.setdefault((d, key), Count(d, key))
 
     def _keys_gone(self) -> None:
         """Any dictionary may have lost keys."""
@@ -576,13 +586,13 @@ class Bounds:
                 known = self.linear(n)
                 return None if known is None else (known, self.least(n) >= 0)
             case ir.Comp(kind="list", clauses=(ir.Clause(iterable=source, conditions=()),)) if is_path(source):
-                return Linear(Len(source), 0), True
+                return Linear(self.length(source), 0), True
             case ir.Op(concept=concept, args=(source, *_)) if concept in SAME_LENGTH and is_path(source):
-                return Linear(Len(source), 0), True
+                return Linear(self.length(source), 0), True
             case ir.Op(concept="str.split", args=_):
                 return Linear(ZERO, 1), False
             case ir.Name() if t.is_container(value.type) or isinstance(value.type, t.Str):
-                return Linear(Len(value), 0), True
+                return Linear(self.length(value), 0), True
             case _:
                 return None
 
@@ -635,7 +645,7 @@ class Bounds:
 
         self.zone.forget(touched)
         if by is not None:
-            self.zone.shift(Len(obj), by)
+            self.zone.shift(self.length(obj), by)
         elif not has_fixed_length(obj):
             self.zone.forget(lambda s: isinstance(s, Len) and s.of == obj)
         if isinstance(obj.type, t.List | t.Dict):

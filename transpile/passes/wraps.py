@@ -336,7 +336,7 @@ class _Analysis(Bounds):
             return e
         e = ir.replaced(e, wraps=self.native.index_wraps)
         if e.on_fail == "raise" and is_path(e.obj):
-            c = self.upper(e.index, Len(e.obj))
+            c = self.upper(e.index, self.length(e.obj))
             if c is not None and c <= -1:
                 e = ir.replaced(e, on_fail="unreachable")
         return e
@@ -346,7 +346,7 @@ class _Analysis(Bounds):
 
     def _spans(self, obj: ir.Expr, bounds: Sequence[ir.Expr]) -> bool:
         """Are one or two bounds, none of them negative, in order and not beyond an object's end?"""
-        end = self.upper(bounds[-1], Len(obj))
+        end = self.upper(bounds[-1], self.length(obj))
         return end is not None and end <= 0 and (len(bounds) == 1 or self.at_most(*bounds))
 
     def _placed(self, e: ir.Op) -> ir.Op:
@@ -357,7 +357,7 @@ class _Analysis(Bounds):
         obj = e.args[0]
         inside = False
         if e.concept in ELEMENTS and is_path(obj):
-            place = self.upper(numbers[0], Len(obj))
+            place = self.upper(numbers[0], self.length(obj))
             inside = place is not None and place < 0
         elif e.concept in SPANS and is_path(obj):
             inside = self._spans(obj, e.args[SPANS[e.concept] :][: len(numbers)])
@@ -369,12 +369,12 @@ class _Analysis(Bounds):
         match e.concept, args:
             case "str.substring" | "list.sublist", (s, a, b) if is_path(s):
                 if self.least(a) >= 0:
-                    end = self.upper(b, Len(s))
+                    end = self.upper(b, self.length(s))
                     if end is not None and end <= 0 and self.at_most(a, b):
                         lo = None if a == ir.Const(0, type=a.type) else a
                         return ir.Slice(s, lo, None if _is_length(b, s) else b, type=e.type, span=e.span)
             case "str.substring_from", (s, a) if is_path(s):
-                start = self.upper(a, Len(s))
+                start = self.upper(a, self.length(s))
                 if self.least(a) >= 0 and start is not None and start <= 0:
                     return ir.Slice(s, None if a == ir.Const(0, type=a.type) else a, None, type=e.type, span=e.span)
             case "dict.remove" | "dict.pop", (d, key) if e.on_fail == "raise" and self.is_key(d, key):
@@ -691,7 +691,7 @@ class _Analysis(Bounds):
                 if self.is_tracked(place):
                     self.zone.add(ZERO, place.id, -first)
                     if is_path(items) and not isinstance(items.type, t.Iter) and not names_in(items) & changed:
-                        self.zone.add(place.id, Len(items), first - 1)
+                        self.zone.add(place.id, self.length(items), first - 1)
                 self._takes(item, items, changed)
             case ((ir.Op(concept="dict.keys", args=(d,)) | (ir.Name(type=t.Dict()) as d)), ir.Name()) if not names_in(d) & changed:
                 self.has_key(d, target)
@@ -700,8 +700,8 @@ class _Analysis(Bounds):
             case ir.Name(id=name), _ if name in self.snapshots:
                 self._takes(target, self.snapshots[name], changed)
             case ((ir.Expr(type=t.Str()) | ir.Op(concept="str.chars")), ir.Name()):
-                self.zone.add(Len(target), ZERO, 1)
-                self.zone.add(ZERO, Len(target), -1)
+                self.zone.add(self.length(target), ZERO, 1)
+                self.zone.add(ZERO, self.length(target), -1)
             case _:
                 pass
 

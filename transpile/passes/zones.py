@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from dragoman.transpile import ir
 
@@ -18,24 +19,16 @@ ZERO = ""
 MAX_LENGTH = 1 << 28
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Len:
-    """The length of what an expression names."""
+    """The length of what an expression names; whoever makes symbols makes one of each, since they are looked up all the time."""
 
     of: ir.Expr
-    #: Hashing a tree takes a walk through it, and symbols are looked up all the time.
-    hash: int = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "hash", hash(self.of))
-
-    def __hash__(self) -> int:
-        return self.hash
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Count:
-    """How many entries a dictionary has at a key, one or none."""
+    """How many entries a dictionary has at a key, one or none; one object for each, like ``Len``."""
 
     of: ir.Name
     key: ir.Expr
@@ -51,8 +44,7 @@ class Sum:
 Symbol = str | Len | Count | Sum
 
 
-@dataclass(frozen=True, slots=True)
-class Linear:
+class Linear(NamedTuple):
     """``base + offset``; the base ``ZERO`` is a plain number."""
 
     base: Symbol
