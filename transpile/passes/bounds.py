@@ -503,7 +503,10 @@ class Bounds:
                 self.zone.shift(name, known.offset)
                 return
             low, high = self.interval(value)
-            others = [*self.zone.symbols(), *([self.length(value.args[0])] if isinstance(value, ir.Op) and value.concept in _SEARCHES else ())]
+            others = [
+                *self.zone.symbols(),
+                *([self.length(value.args[0])] if isinstance(value, ir.Op) and value.concept in _SEARCHES else ()),
+            ]
             uppers = [(s, self.upper(value, s)) for s in others if s not in (name, ZERO)]
             self._forget_name(name)
             if known is not None and not (isinstance(known.base, Len) and name in names_in(known.base.of)):
