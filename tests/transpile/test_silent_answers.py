@@ -1313,6 +1313,230 @@ def test_what_is_looked_at_is_looked_at_in_turn(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+#: Objects and lists that two places hold by way of calls: where values don't change, the other place would show the old one.
+HELD: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a method keeps what it is given": (
+        """
+class Log:
+    def __init__(self):
+        self.rows = []
+
+    def add(self, row):
+        self.rows.append(row)
+
+
+def f(n):
+    log = Log()
+    row = []
+    for i in range(n):
+        row.append(i)
+        log.add(row)
+    return log.rows
+""",
+        [([2], [[0, 1], [0, 1]])],
+    ),
+    "a constructor keeps what goes on to change": (
+        """
+class Keeper:
+    def __init__(self, items):
+        self.items = items
+
+    def total(self):
+        return sum(self.items)
+
+
+def f(n):
+    xs = [1, 2]
+    keeper = Keeper(xs)
+    xs.append(n)
+    return keeper.total()
+""",
+        [([3], 6)],
+    ),
+    "two fields hold one object": (
+        """
+class Account:
+    def __init__(self, name):
+        self.name = name
+        self.balance = 0
+
+
+class Bank:
+    def __init__(self):
+        self.accounts = {}
+        self.last = None
+
+    def open(self, name):
+        account = Account(name)
+        self.accounts[name] = account
+        self.last = account
+        return account
+
+    def pay(self, name, n):
+        self.accounts[name].balance += n
+
+
+def f(n):
+    bank = Bank()
+    account = bank.open("x")
+    bank.pay("x", n)
+    return [account.balance, bank.last.balance, bank.accounts["x"].balance]
+""",
+        [([5], [5, 5, 5])],
+    ),
+    "an object is told through a list": (
+        """
+class Listener:
+    def __init__(self):
+        self.seen = []
+
+    def hear(self, text):
+        self.seen.append(text)
+
+
+class Subject:
+    def __init__(self):
+        self.listeners = []
+
+    def attach(self, listener):
+        self.listeners.append(listener)
+
+    def tell(self, text):
+        for listener in self.listeners:
+            listener.hear(text)
+
+
+def f(text):
+    subject = Subject()
+    listener = Listener()
+    subject.attach(listener)
+    subject.tell(text)
+    return listener.seen
+""",
+        [(["x"], ["x"])],
+    ),
+    "a child knows its parent": (
+        """
+class Tree:
+    def __init__(self, name, parent=None):
+        self.name = name
+        self.parent = parent
+        self.children = []
+        self.size = 1
+
+    def add(self, name):
+        child = Tree(name, self)
+        self.children.append(child)
+        self.grow()
+        return child
+
+    def grow(self):
+        self.size += 1
+        if self.parent is not None:
+            self.parent.grow()
+
+
+def f(name):
+    root = Tree("r")
+    child = root.add(name)
+    child.add("c")
+    return [root.size, child.size]
+""",
+        [(["b"], [3, 2])],
+    ),
+    "a field is kept as it is": (
+        """
+class Keep:
+    def __init__(self):
+        self.history = []
+        self.now = [0]
+
+    def step(self, n):
+        self.now.append(n)
+        self.history.append(self.now)
+
+
+def f(n):
+    keep = Keep()
+    keep.step(n)
+    keep.step(n + 1)
+    return keep.history
+""",
+        [([1], [[0, 1, 2], [0, 1, 2]])],
+    ),
+}
+#: Nothing is shared here, or nothing that changes: not to be refused.
+OWNED = """
+class Item:
+    def __init__(self, name):
+        self.name = name
+        self.count = 0
+
+
+class Shop:
+    def __init__(self):
+        self.items = {}
+        self.log = []
+        self.batch = []
+
+    def item(self, name):
+        if name not in self.items:
+            self.items[name] = Item(name)
+        return self.items[name]
+
+    def sell(self, name, n):
+        self.items[name].count += n
+        self.batch.append(n)
+        if len(self.batch) > 1:
+            self.log.append(self.batch)
+            self.batch = []
+
+
+def f(names):
+    shop = Shop()
+    for i, name in enumerate(names):
+        shown = shop.item(name).name
+        shop.sell(shown, i)
+    return [f"{k}{v.count}" for k, v in shop.items.items()], shop.log, shop.batch
+"""
+#: Texts of an object before and after a call in one text.
+TOLD_IN_TURN = """
+class Box:
+    def __init__(self, n):
+        self.n = n
+
+    def __str__(self):
+        return f"<{self.n}>"
+
+    def take(self):
+        self.n -= 1
+        return self.n
+
+
+def f(n):
+    box = Box(n)
+    return f"{box} {box.take()} {box}"
+"""
+FUNCTIONAL = ["haskell", "ocaml", "elixir", "clojure", "racket"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", HELD)
+@pytest.mark.parametrize("target", FUNCTIONAL)
+def test_what_two_places_hold_is_no_copy(case: str, target: str) -> None:
+    found = verified(target, *HELD[case])
+    assert found.verdict is Verdict.AC or "has a second name or place and is changed" in str(found), found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", FUNCTIONAL)
+def test_what_one_place_holds_is_translated(target: str) -> None:
+    found = verified(target, OWNED, [([["a", "b", "a"]], (["a2", "b1"], [[0, 1]], [2]))])
+    assert found.verdict is Verdict.AC, found
+    found = verified(target, TOLD_IN_TURN, [([3], "<3> 2 <2>")])
+    assert found.verdict is Verdict.AC, found
+
+
 #: What a function hands out of a place, and its caller changes.
 HANDED: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "row": (

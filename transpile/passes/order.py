@@ -200,18 +200,20 @@ def _named(node: ir.Expr, fresh: Fresh) -> ir.Expr:
     return ir.Block((ir.Declare(name.id, node.type, node, mutable=False),), name, type=node.type, span=node.span)
 
 
+def text_in_turn(part: ir.Const | ir.Formatted) -> ir.Const | ir.Formatted:
+    """The text of a container that stands in another text, made when its turn comes."""
+    if not isinstance(part, ir.Formatted) or part.spec or not t.is_container(part.value.type):
+        return part
+    text = ir.Op("str.repr" if part.conversion == "r" else "str.of", (part.value,), type=t.STR, span=part.span)
+    return dataclasses.replace(part, value=text, conversion="")
+
+
 def _texts_in_turn(module: ir.Module) -> ir.Module:
     """The text of a container is what it is when its turn comes."""
 
-    def part(p: ir.Const | ir.Formatted) -> ir.Const | ir.Formatted:
-        if not isinstance(p, ir.Formatted) or p.spec or not t.is_container(p.value.type):
-            return p
-        text = ir.Op("str.repr" if p.conversion == "r" else "str.of", (p.value,), type=t.STR, span=p.span)
-        return dataclasses.replace(p, value=text, conversion="")
-
     def change(node: ir.Node) -> ir.Node:
         if isinstance(node, ir.Interp) and any(isinstance(p, ir.Formatted) and acts(p.value) for p in node.parts):
-            return dataclasses.replace(node, parts=tuple(map(part, node.parts)))
+            return dataclasses.replace(node, parts=tuple(map(text_in_turn, node.parts)))
         return node
 
     return ir.rewrite(module, change, ir.Interp)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Set
+from itertools import chain
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases
 from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.holders import Holders
 
 Changed = Callable[[ir.Node], Iterable[ir.Expr]]
 #: Operations whose result is an element of their first operand.
@@ -27,10 +29,17 @@ def refuse_parts(changed: Changed, by_value: Callable[[t.Type], bool]) -> Callab
 
     def run(module: ir.Module) -> ir.Module:
         giving = giving_functions(module, by_value)
+        holders = Holders(module, changes, by_value, giving)
 
         def check(function: ir.Function) -> ir.Function:
             found = next(
-                iter((*lost_aliases(function, changes), *coerced_parts(function, changes), *_given_parts(function, giving, changes))), None
+                chain(
+                    lost_aliases(function, changes),
+                    coerced_parts(function, changes),
+                    _given_parts(function, holders.held, changes),
+                    holders.clashes(function),
+                ),
+                None,
             )
             if found is None:
                 return function

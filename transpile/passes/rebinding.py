@@ -34,6 +34,7 @@ from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import Fresh
+from dragoman.transpile.passes.order import text_in_turn
 from dragoman.transpile.passes.parameters import SUFFIX
 from dragoman.transpile.passes.terms import Cell, Handle, Held, NewCell, Ref, Stored, bound_names
 
@@ -602,6 +603,8 @@ class _Rebinder:
             case ir.Call() | ir.MethodCall() if self.changing(e):
                 return self.call(e, into, unused)
             case ir.Interp(parts=parts):
+                # The text of what changes later on is made before.
+                parts = tuple(map(text_in_turn, parts)) if _has_any(e, self) else parts
                 values = [p.value for p in parts if isinstance(p, ir.Formatted)]
                 before, done = self.operands(values)
                 rest = iter(done)
