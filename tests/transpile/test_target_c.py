@@ -133,7 +133,7 @@ int64_t f(const char *text) {
     attempt frame = {.outer = innermost};
     innermost = &frame;
     if (setjmp(frame.place) == 0) {
-        value = parse_int(text, 10);
+        value = parse_int(text);
         innermost = frame.outer;
     } else if (strcmp(raised.type, "ValueError") == 0) {
         value = -1;
@@ -221,3 +221,19 @@ def test_memory_is_used_as_it_should_be(tmp_path: Path) -> None:
             ran = subprocess.run([program, "nonce", "0", str(len(calls))], env=environment, capture_output=True, text=True, timeout=120)
             assert ran.returncode == 0, ran.stderr
             assert ran.stdout.count("\x1enonce ") == len(calls)
+
+
+@pytest.mark.parametrize(
+    ("returned", "type_", "text"),
+    [
+        ("n % 60", "int", "return (n % 60 + 60) % 60;"),
+        ("n % 2 == 0", "bool", "return n % 2 == 0;"),
+        ("n in (3, 5)", "bool", "return n == 3 || n == 5;"),
+        ('s in {"a", "bc"}', "bool", 'return strcmp(s, "a") == 0 || strcmp(s, "bc") == 0;'),
+        ("str(n).zfill(4)", "str", 'return str_format("%0*" PRId64, (int) 4, n);'),
+        ("int(s)", "int", "errx(1, \"ValueError: invalid literal for int() with base 10: '%s'\", text);"),
+    ],
+)
+def test_what_c_says_itself_needs_no_helper(returned: str, type_: str, text: str) -> None:
+    source = f"def f(n: int, s: str) -> {type_}:\n    return {returned}\n"
+    assert text in generated(source).code

@@ -18,7 +18,7 @@ from dragoman.transpile.generators.base import Code, Generated, Line, Pass, Raw
 from dragoman.transpile.generators.c_buffers import additions, growing_texts
 from dragoman.transpile.generators.c_functions import CFunctions
 from dragoman.transpile.generators.c_rooms import room
-from dragoman.transpile.generators.c_types import CAST, ending, normal
+from dragoman.transpile.generators.c_types import CAST, ending, is_word, normal
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -42,6 +42,9 @@ from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
+#: Checks that are written before the statement that needs them, where there are few of them.
+WRITTEN = frozenset({"index", "store", "lookup", "list.pop", "dict.remove", "str.index", "division", "remainder"})
+
 
 class C(CFunctions):
     ID = "c"
@@ -59,7 +62,7 @@ class C(CFunctions):
         lower_format,
         raise_statements,
         prune_unreachable,
-        partial(write_guards, only=frozenset({"index", "store", "lookup", "list.pop", "dict.remove", "str.index"})),
+        partial(write_guards, only=WRITTEN),
         lift_functions,
         fold_sums,
         lower_comprehensions,
@@ -560,7 +563,20 @@ class C(CFunctions):
 
     # --- conditions of rules ------------------------------------------------------------------------------------------
 
+    def slot_digits(self, node: ir.Expr) -> Code:
+        """The number whose text an operand is."""
+        assert isinstance(node, ir.Op)
+        return self.code(node.args[0])
+
     def expr_Op(self, node: ir.Op) -> Code:
+        match node:
+            case ir.Op(concept="list.contains" | "set.contains", args=(ir.ListLit(items=members) | ir.SetLit(items=members), item)) if (
+                0 < len(members) <= MEMBERS
+                and self.repeatable(item)
+                and all(isinstance(m, ir.Const) and m.type == item.type for m in members)
+            ):
+                tests = tuple(ir.Compare("==", item, m, type=t.BOOL) for m in members)
+                return self.code(tests[0] if len(tests) == 1 else ir.BoolOp("or", tests, type=t.BOOL))
         if id(node) in self.inside:
             items = self.expr(node.args[0])
             value = self.expr(self.elements_fitted(node.concept, node.args)[1])
@@ -570,8 +586,11 @@ class C(CFunctions):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
             case "natural":
-                positive = isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value > 0
-                return isinstance(args[0].type, t.Int) and positive and self.sizes.natural(args[0])
+                return self._holds_one("positive1", True, args, node) and self.sizes.natural(args[0])
+            case "positive1":
+                return is_word(args[0].type) and isinstance(args[1], ir.Const) and is_word(args[1].type) and bool(args[1].value > 0)
+            case "number0":
+                return isinstance(args[0], ir.Op) and args[0].concept == "str.of" and args[0].args[0].type == t.INT
             case "nullable":
                 type_ = normal(node.type)
                 return isinstance(type_, t.Optional) and (self.nullable(type_.inner) or normal(args[0].type).value == type_)  # type: ignore[attr-defined]
@@ -621,6 +640,9 @@ static _Noreturn void raise_ended(int status, const char *format, ...);
 #undef main
 #undef errx
 """
+
+#: How many constants a value is compared with one by one.
+MEMBERS = 4
 
 #: Operations that give a new list.
 FRESH = frozenset(

@@ -133,6 +133,11 @@ def is_scalar(type_: t.Type) -> bool:
     return type_ != t.BIGINT and isinstance(type_, t.Int | t.Float | t.Bool | t.Char)
 
 
+def is_word(type_: t.Type) -> bool:
+    """Is it an integer that C has?"""
+    return isinstance(type_, t.Int) and type_ != t.BIGINT
+
+
 def is_ordered(type_: t.Type) -> bool:
     """Has the order that Python knows a place for every value of this type?"""
     match type_:
@@ -170,6 +175,10 @@ def ending(line: str) -> str:
         said = f'"{kind_[1:-1]}: {text[1:-1].replace("%", "%%")}"'
     elif formatted:
         said = f'"{kind_[1:-1]}: {formatted[1]}"{formatted[2]}'
+        if shown := re.fullmatch(r'("[^%]*)%s("), str_repr\((\w+)\)', said):
+            said = f"{shown[1]}'%s'{shown[2]}, {shown[3]}"
+    elif shown := re.fullmatch(r"str_repr\((\w+)\)", text):
+        said = f"\"{kind_[1:-1]}: '%s'\", {shown[1]}"
     else:
         said = f'"{kind_[1:-1]}: %s", {text}'
     return f"{line[:start]}errx(1, {said}){ending(line[end:])}"

@@ -11,7 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.c_loops import CLoops
-from dragoman.transpile.generators.c_types import CAST, COMPONENTS, Instance, normal
+from dragoman.transpile.generators.c_types import CAST, COMPONENTS, Instance, is_word, normal
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.effects import root
@@ -201,6 +201,10 @@ class CValues(CLoops):
         match node:
             case ir.Compare(op="==" | "!=", left=ir.Length(obj=ir.Expr(type=t.Str()) as measured), right=ir.Const(value=0)):
                 return Code(f"{self.expr(measured, POSTFIX)}[0] {node.op} '\\0'", 80)
+            case ir.Compare(op="==" | "!=", left=ir.Mod(left=number, right=ir.Const(value=int(size))), right=ir.Const(value=0)) if (
+                size > 0 and is_word(number.type)
+            ):  # whether a remainder is zero does not depend on its sign
+                return Code(f"{self.expr(number, 120)} % {size} {node.op} 0", 80)
         left, right = self.same_type(node.left, node.right)
         type_ = normal(left.type)
         if type_ == t.BIGINT:

@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import cached_property
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -89,13 +90,23 @@ class Cpp(CppClasses):
         )
         return {"main.cpp": main, "solution.hpp": candidate}, "main.cpp"
 
+    @cached_property
+    def handles(self) -> bool:
+        """Does the module catch exceptions, so that it may look at what they say?"""
+        return self.is_driver or any(isinstance(n, ir.Try) for n in ir.walk(self.module))
+
+    def helper_code(self, name: str) -> str:
+        """The text of a helper; what nobody reads shows a text in plain quotes."""
+        code = super().helper_code(name)
+        return code if self.handles else code.replace(': " + quoted(text))', ': \'" + text + "\'")')
+
     def _helper_uses(self, name: str) -> list[str]:
         if name == "BigInt" or name.startswith("OrderedMap"):
             return []
-        code = self.target.helpers[name].code
+        code = self.helper_code(name)
         if "BigInt" in code:  # what it does with operators is said by no name
             others = BIG[: BIG.index(name)] if name in BIG else BIG_NEEDS.get(name, BIG)
-            return [*others, *(["strip", "quoted"] if name == "big_parse" else [])]
+            return [*others, *(h for h in ("strip", "quoted") if name == "big_parse" and f"{h}(" in code)]
         words = set(re.findall(r"(?<![.\w:>])(\w+)(?=\s*[(<{])|\b(\w+)(?=[),])|(?<=<)(\w+)(?=>)|: (\w+) \{", code.split("\n", 1)[1]))
         found = {w for group in words for w in group if w}
         return sorted(found & set(self.target.helpers) - {"first", "last"})

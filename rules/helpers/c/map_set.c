@@ -1,10 +1,9 @@
 // Stores a value at a key.
 static void MAP_set(MAP *map, KEY key, VALUE value) {
-    ENTRY *entry = MAP_find(map, key);
-    if (entry == NULL) {
+    ENTRY entry = {.key = key}, **place = tsearch(&entry, &map->tree, MAP_order);
+    if (*place == &entry) {
         if (map->length == map->capacity) map->entries = reallocarray(map->entries, (size_t) (map->capacity += map->capacity + 4), sizeof(ENTRY *));
-        entry = map->entries[map->length++] = keep(&(ENTRY){.key = key}, sizeof(ENTRY));
-        tsearch(entry, &map->tree, MAP_order);
+        map->entries[map->length++] = *place = keep(&entry, sizeof entry);
     }
-    entry->value = value;
+    (*place)->value = value;
 }

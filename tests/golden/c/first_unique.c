@@ -10,24 +10,23 @@ typedef struct { str_int_map_entry **entries; int64_t length, capacity; void *tr
 // The order of two entries by their keys, for a search tree.
 static int str_int_map_order(const void *a, const void *b) { return strcmp(((const str_int_map_entry *) a)->key, ((const str_int_map_entry *) b)->key); }
 
-// The entry of a key; NULL when it is not there.
-static str_int_map_entry *str_int_map_find(const str_int_map *map, const char *key) {
-    str_int_map_entry **found = tfind(&(str_int_map_entry){.key = key}, &map->tree, str_int_map_order);
-    return found != NULL ? *found : NULL;
-}
-
 // A copy of something that would die with its block.
 static void *keep(const void *source, size_t size) { return size == 0 ? NULL : memcpy(malloc(size), source, size); }
 
 // Stores a value at a key.
 static void str_int_map_set(str_int_map *map, const char *key, int64_t value) {
-    str_int_map_entry *entry = str_int_map_find(map, key);
-    if (entry == NULL) {
+    str_int_map_entry entry = {.key = key}, **place = tsearch(&entry, &map->tree, str_int_map_order);
+    if (*place == &entry) {
         if (map->length == map->capacity) map->entries = reallocarray(map->entries, (size_t) (map->capacity += map->capacity + 4), sizeof(str_int_map_entry *));
-        entry = map->entries[map->length++] = keep(&(str_int_map_entry){.key = key}, sizeof(str_int_map_entry));
-        tsearch(entry, &map->tree, str_int_map_order);
+        map->entries[map->length++] = *place = keep(&entry, sizeof entry);
     }
-    entry->value = value;
+    (*place)->value = value;
+}
+
+// The entry of a key; NULL when it is not there.
+static str_int_map_entry *str_int_map_find(const str_int_map *map, const char *key) {
+    str_int_map_entry **found = tfind(&(str_int_map_entry){.key = key}, &map->tree, str_int_map_order);
+    return found != NULL ? *found : NULL;
 }
 
 // The value at a key, or a default.
