@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from typing import Any
 
+from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.generators.exceptions import are_looked_at, is_exception
 from dragoman.transpile.generators.members import lineage, owner_below
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, stale_copies, stored_arguments
@@ -37,6 +39,8 @@ class Copying(CLike):
         #: Variables of the current function that change.
         self.variables: frozenset[str] = frozenset()
         self.functions: dict[str, ir.Function] = {}
+        #: Are exceptions told by their messages alone, since nothing looks at them?
+        self.tells = False
         #: The parameters of functions of which their results may hold parts.
         self.parts_given_back: dict[str, set[int]] | None = None
 
@@ -75,6 +79,19 @@ class Copying(CLike):
         """Raises ``UnsupportedError`` for a generator that the passes could not make a loop or an object of."""
         if function.is_generator:
             raise UnsupportedError("generator", f"the generator {function.name} may not end and has no readable step", function.span)
+
+    # --- errors that nothing looks at ---------------------------------------------------------------------------------
+
+    def tell(self, module: ir.Module) -> None:
+        """Takes shorter helpers where nothing looks at the exceptions of a module: the first one ends the program."""
+        self.tells = self.candidate is None and not are_looked_at(module)
+        if self.tells:
+            self.target = dataclasses.replace(self.target, helpers=told_helpers(self.ID, self.told))
+
+    @staticmethod
+    def told(code: str) -> str:
+        """The code of a helper whose exceptions are not looked at."""
+        raise NotImplementedError
 
     # --- what values can't say ----------------------------------------------------------------------------------------
 
@@ -267,6 +284,14 @@ class Copying(CLike):
         """An object as one of a derived class, before a dot."""
         raise NotImplementedError
 
+    # --- items that are taken off lists -------------------------------------------------------------------------------
+
+    def takes_natively(self, op: ir.Op) -> bool:
+        """Is an item taken off a list whose bounds the runtime checks well enough, since nobody asks what it says?"""
+        at = op.args[1] if len(op.args) > 1 else ZERO
+        known = isinstance(at, ir.Const | ir.Name) and self.sizes.natural(at)
+        return known and isinstance(op.args[0], ir.Name | ir.Field) and (self.tells or op.on_fail == "unreachable")
+
     # --- patterns and loops -------------------------------------------------------------------------------------------
 
     def declare_parts(self, node: ir.Unpack) -> None:
@@ -307,6 +332,13 @@ class Copying(CLike):
         else:
             assert isinstance(target, ir.TupleLit)
             self.stmt(ir.Unpack(target, item))
+
+
+@cache
+def told_helpers(id_: str, told: Callable[[str], str]) -> Mapping[str, loader.Helper]:
+    """The helpers of a target for programs that look at no exceptions."""
+    helpers = loader.target(id_).helpers
+    return {name: dataclasses.replace(helper, code=told(helper.code)) for name, helper in helpers.items()}
 
 
 def converted(node: ir.Expr, to: t.Type) -> ir.Expr:

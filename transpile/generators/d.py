@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import ClassVar
 
-from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -16,7 +15,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, L
 from dragoman.transpile.generators.copying import LITERAL, base_call
 from dragoman.transpile.generators.d_facts import is_empty, is_static, reference_parameters, resized
 from dragoman.transpile.generators.d_values import Values
-from dragoman.transpile.generators.exceptions import are_looked_at, class_of_one_line
+from dragoman.transpile.generators.exceptions import class_of_one_line
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
@@ -59,20 +58,6 @@ def widened(line: str) -> str:
         return token if token[0] == "'" else f"d{token}"
 
     return re.sub(r"""'(?:\\.|[^'\\])'|"(?:\\.|[^"\\])*"|\b(?:string|char)\b""", change, line)
-
-
-def told(code: str) -> str:
-    """A helper for a program that looks at no exceptions: they are ``Exception`` with the class in the message."""
-    code = code.replace("keyText(key)", "key.text").replace("quoted(text)", "text")
-    code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\(""\)', r'new Exception("\1")', code)
-    code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\((\.?text\()?"', r'new Exception(\2"\1: ', code)
-    return re.sub(r"new ([A-Z]\w*Error)\((\w+\.)", r'new Exception("\1: " ~ \2', code)
-
-
-@cache
-def told_helpers() -> Mapping[str, loader.Helper]:
-    helpers = loader.target(D.ID).helpers
-    return {name: dataclasses.replace(helper, code=told(helper.code)) for name, helper in helpers.items()}
 
 
 def is_swap(node: ir.Assign) -> bool:
@@ -121,10 +106,16 @@ class D(Values):
         self.by_reference = {**reference_parameters(module)}
         if self.candidate is not None:
             self.by_reference |= reference_parameters(self.candidate)
-        self.tells = self.candidate is None and not are_looked_at(module)
-        if self.tells:
-            self.target = dataclasses.replace(self.target, helpers=told_helpers())
+        self.tell(module)
         return super().written(module)
+
+    @staticmethod
+    def told(code: str) -> str:
+        """A helper for a program that looks at no exceptions: they are ``Exception`` with the class in the message."""
+        code = code.replace("keyText(key)", "key.text").replace("quoted(text)", "text")
+        code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\(""\)', r'new Exception("\1")', code)
+        code = re.sub(r'new ([A-Z]\w*Error|StopIteration)\((\.?text\()?"', r'new Exception(\2"\1: ', code)
+        return re.sub(r"new ([A-Z]\w*Error)\((\w+\.)", r'new Exception("\1: " ~ \2', code)
 
     def arrange(self, prologue: list[Line], helpers: list[Line], body: list[Line]) -> Iterator[Line]:
         yield from sorted(prologue, key=lambda line: line.text)
@@ -474,12 +465,6 @@ class D(Values):
                 self.line(f"{self.expr(xs)} = {self.without(op)};")
             case _:
                 super().stmt_Declare(node)
-
-    def takes_natively(self, op: ir.Op) -> bool:
-        """Is an item taken off a list whose bounds the runtime checks well enough, since nobody asks what it says?"""
-        at = op.args[1] if len(op.args) > 1 else ir.Const(0, type=t.INT)
-        known = isinstance(at, ir.Const | ir.Name) and self.sizes.natural(at)
-        return known and isinstance(op.args[0], ir.Name | ir.Field) and (self.tells or op.on_fail == "unreachable")
 
     def without(self, op: ir.Op) -> str:
         """A list without the item that is taken off it."""

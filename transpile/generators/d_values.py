@@ -48,8 +48,6 @@ class Values(Copying):
         self.local_names: set[str] = set()
         #: Local functions that are variables.
         self.forward: set[str] = set()
-        #: Are exceptions told by their messages alone?
-        self.tells = False
         #: Variables that hold what was caught.
         self.caught_in: list[str] = []
 

@@ -12,7 +12,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
-from dragoman.transpile.generators.copying import LITERAL, base_call
+from dragoman.transpile.generators.copying import LITERAL, ZERO, base_call
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.nim_classes import Classes
 from dragoman.transpile.modules import bases_first
@@ -23,6 +23,7 @@ from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_compreh
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.formatting import lower_format
+from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.paths import expand_paths
@@ -60,6 +61,8 @@ METHODS = {
 
 #: A text with values in it.
 FORMATTED = re.compile(r'&"(?:\\.|[^"\\])*\{')
+#: What is checked before the statement where that is short: searches say -1, and what is not there can't be removed.
+GUARDED = frozenset({"bound", "list.index", "list.remove", "separator", "str.index"})
 #: What is taken of the library for texts beyond ASCII.
 RUNES = ("Rune", "runeLen", "toRunes", "isAlpha", "isWhiteSpace", "`$`", "`==`")
 
@@ -69,7 +72,8 @@ def loops_for_comprehensions(module: ir.Module) -> ir.Module:
 
     def wanted(comp: ir.Comp) -> bool:
         heavy = (
-            any(isinstance(n, ir.Assigned | ir.Comp | ir.Block | ir.Lambda) for n in ir.walk(comp.elem))
+            # The type of a slice with ``..<`` is lost inside of ``collect``.
+            any(isinstance(n, ir.Assigned | ir.Comp | ir.Block | ir.Lambda | ir.Slice) for n in ir.walk(comp.elem))
             or len(list(ir.walk(comp.elem))) > 24
         )
         clause = comp.clauses[0]
@@ -110,6 +114,7 @@ class Nim(Classes):
         prune_unreachable,
         split_parameters,
         name_results,
+        partial(write_guards, only=GUARDED),
     )
 
     # --- the file -----------------------------------------------------------------------------------------------------
@@ -118,7 +123,17 @@ class Nim(Classes):
         methods = [f for c in module.classes for f in (*c.methods, *c.static_methods)]
         nested = [n for m in (self.candidate, module) if m is not None for n in ir.walk(m, ir.Function) if isinstance(n, ir.Function)]
         self.functions = {f.name: f for f in (*nested, *methods, *(self.candidate.functions if self.candidate else ()), *module.functions)}
+        self.tell(module)
         return super().written(module)
+
+    @staticmethod
+    def told(code: str) -> str:
+        """A helper for a program that looks at no exceptions: messages have values as they are."""
+        return (
+            re.sub(r"\b(?:quoted|reprOf)\((text|key|item)\)", lambda m: m[1] if m[1] == "text" else f"${m[1]}", code)
+            if "raise" in code
+            else code
+        )
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
         code = [text for text in code if not text.lstrip().startswith(self.COMMENT)]
@@ -224,6 +239,12 @@ class Nim(Classes):
         if value is None:
             self.line(f"var {name}: {self.type_name(node.type)}")
             return
+        match value:
+            case ir.Op(concept="list.pop_at" | "deque.popleft", args=(xs, *rest)) if self.takes_natively(value):
+                place = rest[0] if rest else ZERO
+                self.stmt(dataclasses.replace(node, value=ir.Index(xs, place, wraps=False, type=value.type)))
+                self.line(f"{self.expr(xs, POSTFIX)}.delete({self.expr(place)})")
+                return
         changes = node.name in self.variables or (self.depth == 0 and self.changes_global(node.name))
         empty = isinstance(value, LITERAL) and not (value.entries if isinstance(value, ir.DictLit) else value.items)
         if changes and empty and isinstance(node.type, t.List | t.Set | t.Dict) and self.depth > 0:

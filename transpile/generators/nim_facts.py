@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.generators.copying import ONE
 
 #: Operations that ask for the order of elements.
 ORDERING = ("list.sort", "iter.min", "iter.max", "cmp.", "heap.", "bisect.")
@@ -33,3 +34,15 @@ def called(node: ir.Node) -> frozenset[str]:
         if isinstance(n, ir.Call | ir.MethodCall | ir.Name)
     )
     return frozenset(names)
+
+
+def moved(node: ir.Expr, op: str) -> ir.Expr:
+    """A bound that is excluded, as the last place that is included."""
+    match node:
+        case ir.Const(value=int(value)):
+            return ir.Const(value + (1 if op == "+" else -1), type=t.INT)
+        case ir.Arith(op="+" | "-" as sign, left=left, right=ir.Const(value=int(value))):
+            far = (value if sign == "+" else -value) + (1 if op == "+" else -1)
+            return ir.Arith("+" if far > 0 else "-", left, ir.Const(abs(far), type=t.INT), type=t.INT) if far else left
+        case _:
+            return ir.Arith("+" if op == "+" else "-", node, ONE, type=t.INT)

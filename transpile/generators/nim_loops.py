@@ -9,6 +9,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, element_type
 from dragoman.transpile.generators.copying import ZERO, reference_places
+from dragoman.transpile.generators.nim_facts import moved
 from dragoman.transpile.generators.nim_values import Values
 from dragoman.transpile.passes.effects import assigned, mutated, root
 
@@ -33,15 +34,14 @@ class Loops(Values):
     def interval(self, start: ir.Expr, stop: ir.Expr, step: ir.Expr) -> str:
         """What a counting loop goes through."""
         rank = self.operators.infix["..<"] + 1
-        one = ir.Const(1, type=t.INT)
         match step:
             case ir.Const(value=1):
                 return f"{self.expr(start, rank)} ..< {self.expr(stop, rank)}"
             case ir.Const(value=int(value)) if value > 0:
-                return f"countup({self.expr(start)}, {self.expr(moved(stop, '-', one))}, {value})"
+                return f"countup({self.expr(start)}, {self.expr(moved(stop, '-'))}, {value})"
             case ir.Const(value=int(value)) if value < 0:
                 by = "" if value == -1 else f", {-value}"
-                return f"countdown({self.expr(start)}, {self.expr(moved(stop, '+', one))}{by})"
+                return f"countdown({self.expr(start)}, {self.expr(moved(stop, '+'))}{by})"
             case _:
                 return f"{self.helper('progression')}({self.expr(start)}, {self.expr(stop)}, {self.expr(step)})"
 
@@ -142,17 +142,6 @@ class Loops(Values):
                 return self.interval(start, stop, step), t.INT
             case _:
                 return self.vec(node).text, element_type(node.type)
-
-
-def moved(node: ir.Expr, op: str, one: ir.Expr) -> ir.Expr:
-    """A bound that a loop excludes, as the last one that it includes."""
-    match node:
-        case ir.Const(value=int(value)):
-            return ir.Const(value + (1 if op == "+" else -1), type=t.INT)
-        case ir.Arith(op=other, left=left, right=right) if right == one and other != op and other != "*":
-            return left
-        case _:
-            return ir.Arith("+" if op == "+" else "-", node, one, type=t.INT)
 
 
 def bound_names(node: ir.Node) -> set[str]:

@@ -14,7 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, PatternLambda, Raw, element_type
 from dragoman.transpile.generators.copying import LITERAL, holds, nested
 from dragoman.transpile.generators.members import lineage
-from dragoman.transpile.generators.nim_facts import NILABLE, ORDERING
+from dragoman.transpile.generators.nim_facts import NILABLE, ORDERING, moved
 from dragoman.transpile.generators.nim_unions import Unions
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.dictionaries import tells_order
@@ -233,6 +233,23 @@ class Values(Unions):
         if isinstance(node.type, t.Optional):
             return self.code(node)
         return Code(f"some({self.expr(node)})", POSTFIX)
+
+    def slot_from_start(self, node: ir.Expr) -> Code:
+        """Where a part begins, which is the start where nothing is said."""
+        return self.bound_or(node, "0")
+
+    def slot_to_end(self, node: ir.Expr) -> Code:
+        """Where a part ends, which is beyond any end where nothing is said."""
+        return self.bound_or(node, "high(int)")
+
+    def bound_or(self, node: ir.Expr, missing: str) -> Code:
+        if isinstance(node, ir.Const) and node.value is None:
+            return Code(missing, POSTFIX)
+        return Code(f"{self.expr(node, POSTFIX)}.get({missing})", POSTFIX) if isinstance(node.type, t.Optional) else self.code(node)
+
+    def slot_last(self, node: ir.Expr) -> Code:
+        """The last place before a bound."""
+        return self.code(moved(node, "-"))
 
     def slot_none(self, node: ir.Expr) -> Code:
         """A function without a result as one that gives the text of none."""
@@ -546,9 +563,37 @@ class Values(Unions):
         match node.type:
             case t.Class(name=name) if name in self.classes and "__repr__" in self.methods_of(name):
                 return self.code(ir.MethodCall(node, "__repr__", (), type=t.STR))
+            case t.Str():
+                return Code(f"{self.helper('quoted')}({self.expr(node)})", POSTFIX)
+            case t.Char():
+                return Code(f"{self.helper('quoted')}(${self.expr(node, POSTFIX)})", POSTFIX)
+            case t.Int() | t.Float() | t.Bool():
+                return self.text(node)
+            case t.List(elem=elem, frozen=False):
+                self.check_shown(elem, node)
+                return self.between("[", f'{self.enclose(self.shown_items(node, elem), POSTFIX)}.join(", ")', "]")
+            case t.Dict(key=key, value=value):
+                self.check_shown(node.type, node)
+                entry = [self.slot_repr(Raw(Code(f"it[{i}]", POSTFIX), type=x)) for i, x in enumerate((key, value))]
+                rank = self.operators.infix["&"]
+                shown = f'{self.enclose(entry[0], rank)} & ": " & {self.enclose(entry[1], rank + 1)}'
+                return self.between("{", f'toSeq({self.expr(node, POSTFIX)}.pairs).mapIt({shown}).join(", ")', "}")
             case type_:
                 self.check_shown(type_, node)
                 return Code(f"{self.helper('reprOf')}({self.expr(node)})", POSTFIX)
+
+    def between(self, opening: str, text: str, closing: str) -> Code:
+        """A text in brackets."""
+        return Code(f'"{opening}" & {text} & "{closing}"', self.operators.infix["&"])
+
+    def shown_items(self, node: ir.Expr, elem: t.Type) -> Code:
+        """A list whose elements ``join`` shows as they are to be."""
+        if isinstance(elem, t.Int):
+            return self.code(node)
+        outer, self.inside_it = self.inside_it, True
+        shown = self.slot_repr(Raw(Code("it", POSTFIX), type=elem)).text
+        self.inside_it = outer
+        return Code(f"{self.expr(node, POSTFIX)}.mapIt({shown})", POSTFIX)
 
     def check_shown(self, type_: t.Type, node: ir.Expr) -> None:
         for held in nested(type_):

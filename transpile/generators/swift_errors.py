@@ -12,9 +12,8 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, PatternLambda, Raw
 from dragoman.transpile.generators.copying import base_call, by_reference, changing, nested, sets_field
-from dragoman.transpile.generators.exceptions import are_looked_at
 from dragoman.transpile.generators.members import lineage
-from dragoman.transpile.generators.swift_types import PARTS, SwiftTypes, told_helpers
+from dragoman.transpile.generators.swift_types import PARTS, SwiftTypes
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.magnitudes import Magnitudes
@@ -75,9 +74,7 @@ class SwiftErrors(SwiftTypes):
                 for n in (*ir.walk(m), *m.functions)
                 if isinstance(n, ir.Function)
             }
-            self.tells = self.candidate is None and not are_looked_at(module)
-            if self.tells:
-                self.target = dataclasses.replace(self.target, helpers=told_helpers())
+            self.tell(module)
             generated = super().written(module)
             if self.found <= self.throwing:
                 return generated

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Iterator
+from functools import cached_property
 
-from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
@@ -45,30 +43,22 @@ def all_types(module: ir.Module) -> Iterator[t.Type]:
                 pass
 
 
-def told(code: str) -> str:
-    """Code for a program that looks at no exceptions: they are a ``Failure`` whose message begins with the class."""
-    code = code.replace("\\(quoted(text))", "\\(text)")
-    code = re.sub(r"\b([A-Z]\w*Error|StopIteration)\(\)", r'Failure(message: "\1")', code)
-    code = re.sub(r'\b([A-Z]\w*Error|StopIteration)\("', r'Failure(message: "\1: ', code)
-    return re.sub(r"\b([A-Z]\w*Error|StopIteration)\((\w+)\)", r'Failure(message: "\1: " + \2)', code)
-
-
-@cache
-def told_helpers() -> Mapping[str, loader.Helper]:
-    table = loader.target("swift").helpers
-    return {name: dataclasses.replace(helper, code=told(helper.code)) for name, helper in table.items()}
-
-
 class SwiftTypes(Copying):
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
-        #: Are exceptions told by their messages alone?
-        self.tells = False
         self.unions: dict[str, t.Union] = {}
         #: Unions whose truth is asked for.
         self.asked: set[str] = set()
         #: Unions whose values are ordered.
         self.sorted_unions: set[str] = set()
+
+    @staticmethod
+    def told(code: str) -> str:
+        """Code for a program that looks at no exceptions: they are a ``Failure`` whose message begins with the class."""
+        code = code.replace("\\(quoted(text))", "\\(text)")
+        code = re.sub(r"\b([A-Z]\w*Error|StopIteration)\(\)", r'Failure(message: "\1")', code)
+        code = re.sub(r'\b([A-Z]\w*Error|StopIteration)\("', r'Failure(message: "\1: ', code)
+        return re.sub(r"\b([A-Z]\w*Error|StopIteration)\((\w+)\)", r'Failure(message: "\1: " + \2)', code)
 
     # --- dictionaries and tuples --------------------------------------------------------------------------------------
 

@@ -1,18 +1,8 @@
 # The shortest text of a float that reads as the same number.
 proc floatText(x: float): string =
-  if x.isNaN: return "nan"
-  if abs(x) == Inf: return (if x > 0: "inf" else: "-inf")
-  var text: string
-  for digits in 0 .. 16:
-    text = x.formatFloat(ffScientific, digits)
-    if parseFloat(text) == x: break
-  let parts = text.split('e')
-  let exponent = parseInt(parts[1])
-  let sign = (if text[0] == '-': "-" else: "")
-  let digits = parts[0].strip(trailing = false, chars = {'-'}).replace(".", "")
-  if exponent < -4 or exponent > 15:
-    let power = (if exponent < 0: "-" else: "+") & align($abs(exponent), 2, '0')
-    return sign & digits[0] & (if digits.len > 1: "." & digits[1 .. ^1] else: "") & "e" & power
-  if exponent < 0: return sign & "0." & repeat("0", -exponent - 1) & digits
-  let whole = digits.alignLeft(exponent + 1, '0')
-  sign & whole[0 .. exponent] & "." & (if whole.len > exponent + 1: whole[exponent + 1 .. ^1] else: "0")
+  if not (abs(x) < Inf): return $x
+  var digits = 0
+  while parseFloat(x.formatFloat(ffScientific, digits)) != x: inc digits
+  let text = x.formatFloat(ffScientific, digits).replace(".e", "e")
+  let exponent = parseInt(text.split('e')[1])
+  if exponent in -4 .. 15: x.formatFloat(ffDecimal, max(digits - exponent, 1)) else: text

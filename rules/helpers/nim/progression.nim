@@ -1,7 +1,4 @@
-# The numbers from a first one to a bound by any step.
+# The numbers from one up or down to another, which is left out.
 proc progression(start, stop, step: int): seq[int] =
   if step == 0: raise newException(ValueError, "range() arg 3 must not be zero")
-  var number = start
-  while (if step > 0: number < stop else: number > stop):
-    result.add(number)
-    number += step
+  if step > 0: toSeq(countup(start, stop - 1, step)) else: toSeq(countdown(start, stop + 1, -step))

@@ -1,2 +1,3 @@
-# A text with every occurrence of a part, which may be empty, replaced.
-proc replaceText(text, part, other: string): string = replaceMost(text, part, other, -1)
+# A text with each occurrence of a part replaced; an empty part is between all characters.
+proc replaceText(text, part, other: string): string =
+  if part.len > 0: text.replace(part, other) else: other & text.mapIt($it & other).join

@@ -1,7 +1,7 @@
 # Puts items in the places of a slice with a step.
 proc setSliceStep[T](items: var seq[T], first, last: Option[int], step: int, others: seq[T]) =
   if step == 1:
-    setSlice(items, first, last, others)
+    setSlice(items, first.get(0), last.get(high(int)), others)
     return
   let places = slicePlaces(items.len, first, last, step)
   if places.len != others.len:
