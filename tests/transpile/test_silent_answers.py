@@ -1927,6 +1927,75 @@ def f(x):
 """,
         [([1], (3, 9, "3 4 4", [4, 5], 1, "1 2", 3))],
     ),
+    "line ends": (
+        """
+def f(text, lines):
+    print(text)
+    print(f"{text}\\n")
+    print("\\n".join(lines))
+    return len(text)
+""",
+        [(["a\n", ["b", ""]], 2), (["a", []], 1)],
+    ),
+    "variables of its own": (
+        """
+def f(n):
+    left = n
+    i = 7
+
+    def walk(k):
+        left = k - 1
+        for i in range(2):
+            left += i
+        return walk(k - 2) + left if k > 1 else left
+
+    return walk(5), left, i
+""",
+        [([10], (9, 10, 7))],
+    ),
+    "kept in branches": (
+        """
+def f(rows):
+    low, high = [], []
+    for row in rows:
+        doubled = []
+        for x in row:
+            doubled.append(x * 2)
+        total = sum(doubled)
+        if total < 10:
+            low.append((total, doubled))
+        elif total < 100:
+            high.append((total, doubled))
+    return low, high
+""",
+        [([[[1], [2], [5, 6], [7]]], ([(2, [2]), (4, [4])], [(22, [10, 12]), (14, [14])]))],
+    ),
+    "imports of classes": (
+        """
+import math
+
+
+class Line:
+    def __init__(self, slope):
+        self.slope = slope
+
+    def angle(self):
+        return math.atan(self.slope)
+
+
+def plural(noun: str) -> str:
+    return noun + "s"
+
+
+def told(n: int, form=plural) -> str:
+    return f"{n} " + form("line")
+
+
+def f(slope):
+    return Line(slope).angle() > 0.5, told(2)
+""",
+        [([1], (True, "2 lines"))],
+    ),
     "functions": (
         """
 def step(x):

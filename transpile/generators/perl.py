@@ -668,7 +668,7 @@ class Perl(PerlClasses):
 
     def regex(self, node: ir.Expr, before: str, after: str) -> Code:
         if not isinstance(node, ir.Const):
-            return Code(f"qr/{before}(?:${{\\ {self.expr(node)}}}){after}/", ATOM)
+            return Code(f"qr/{before}(?:${{\\({self.expr(node)})}}){after}/", ATOM)
         text = re.sub(r"(?<!\\)/", r"\\/", node.value.replace("@", r"\@").replace("(?P=", r"(?P="))
         text = re.sub(r"\$(?![)|]|$)", r"\\$", text).replace(r"\Z", r"\z")
         if (before or after) and "|" in text:

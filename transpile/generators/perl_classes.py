@@ -12,9 +12,6 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.passes.object_keys import key_classes, key_fields
 
-#: What is imported into the main package only.
-IMPORTED = ("all", "any", "first", "max", "min", "product", "reduce", "sum0", "uniq", "floor", "ceil", "fmod", "dclone", "md5_hex")
-
 
 class PerlClasses(CLike):
     def __init__(self, source: str | None = None) -> None:
@@ -100,7 +97,9 @@ class PerlClasses(CLike):
     def line(self, text: str = "") -> None:
         """Functions of the main package need its name inside a class."""
         if self._in_class and not text.startswith(("sub ", "package ")):
-            owned = [*self.target.helpers, *(self.name(f.name) for f in self.module.functions), *IMPORTED]
+            uses = " ".join(self.target.options["imports"].values())
+            imported = (name for names in re.findall(r"qw\((.+?)\)", uses) for name in names.split())
+            owned = [*self.target.helpers, *(self.name(f.name) for f in self.module.functions), *imported]
             code = re.split(r"(\"(?:\\.|[^\"\\])*\"|'[^']*')", text)
             names = "|".join(sorted(set(owned)))
             calls = re.compile(rf"(?<![\w:$>&])({names})(?=\(| \{{)|(?<=\\&)({names})\b")

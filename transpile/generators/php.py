@@ -22,6 +22,7 @@ from dragoman.transpile.generators.php_arrays import (
     element_of_entry,
     is_place,
     loops_for_comprehensions,
+    made_in_turns,
     other_names,
     share_kept_arguments,
 )
@@ -138,7 +139,8 @@ class Php(PhpExpressions):
             return False
         plain = (ir.Const, ir.Name, ir.ListLit, ir.TupleLit, ir.DictLit, ir.SetLit, ir.Neg, ir.Arith)
         simple = all(isinstance(n, plain) for n in ir.walk(default))
-        return simple and not any(isinstance(n, ir.Name) and self.expr(n).startswith("$") for n in ir.walk(default))
+        names = [n for n in ir.walk(default) if isinstance(n, ir.Name)]
+        return simple and not any(isinstance(n.type, t.Func) or self.expr(n).startswith("$") for n in names)
 
     def function_def(self, function: ir.Function) -> None:
         if function.doc:
@@ -159,6 +161,7 @@ class Php(PhpExpressions):
         )
         self.last_uses = uses(function).moves
         self.referenced = {p.name for p in function.params if p.mutated} | aliased(function, self.changed)
+        self.referenced |= made_in_turns(function) & self.changed
         used = {n.id for s in function.body for n in ir.walk(s) if isinstance(n, ir.Name)} & self.globals - self._params
         self.depth += 1
         if used:

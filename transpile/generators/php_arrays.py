@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import element_type
 from dragoman.transpile.passes import effects
+from dragoman.transpile.passes.aliases import STORES
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.wraps import Native, tighten_unshared
 
@@ -214,6 +216,29 @@ def aliased(function: ir.Function, changed: frozenset[str]) -> set[str]:
             case _:
                 pass
     return out
+
+
+def made_in_turns(function: ir.Function) -> set[str]:
+    """Variables that each turn of a loop gives an array of its own, which several of its statements keep."""
+    out: set[str] = set()
+    for loop in (n for s in function.body for n in ir.walk(s, ir.ForEach, ir.ForRange, ir.While)):
+        nodes = list(ir.walk(loop))
+        kept = Counter(i.id for n in nodes for i in _held(n) if isinstance(i, ir.Name) and isinstance(i.type, CONTAINERS))
+        out |= {n.name for n in nodes if isinstance(n, ir.Declare) and kept[n.name] > 1}
+    return out
+
+
+def _held(node: ir.Node) -> tuple[ir.Expr, ...]:
+    """What a node keeps in a container."""
+    match node:
+        case ir.ListLit(items=items) | ir.TupleLit(items=items):
+            return items
+        case ir.Op(concept=concept, args=args) if concept in STORES:
+            return (args[STORES[concept]],)
+        case ir.Assign(target=ir.Index() | ir.Lookup() | ir.Field(), value=value):
+            return (value,)
+        case _:
+            return ()
 
 
 def element_of_entry(type_: t.Type) -> t.Type:

@@ -17,6 +17,7 @@ from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, lost_
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.copies import merge_aliases
+from dragoman.transpile.passes.declare import local_names
 from dragoman.transpile.passes.effects import mark_parameters, mutated, resumes, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.given_away import refuse_given_away
@@ -526,24 +527,6 @@ def mixed_keys(type_: t.Type) -> bool:
 
 def is_unknown_empty(node: ir.Expr) -> bool:
     return isinstance(node, ir.ListLit) and not node.items and isinstance(node.type, t.List) and isinstance(node.type.elem, t.Never)
-
-
-def local_names(body: Sequence[ir.Node]) -> set[str]:
-    """Variables that a function's own statements bind, those of nested functions left out."""
-    out: set[str] = set()
-    stack: list[ir.Node] = list(body)
-    while stack:
-        node = stack.pop()
-        match node:
-            case ir.FunctionDef(function=function):
-                out.add(function.name)
-                continue
-            case ir.Declare(name=name) | ir.ForRange(var=name) | ir.Assigned(name=name) | ir.Handler(name=str(name)):
-                out.add(name)
-            case ir.Unpack(target=target) | ir.ForEach(target=target):
-                out |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
-        stack.extend(ir.child_nodes(node))
-    return out
 
 
 def kept_by_closures(body: Sequence[ir.Node]) -> set[str]:

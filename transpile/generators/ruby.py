@@ -15,8 +15,10 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, Raw, element_type
 from dragoman.transpile.generators.operands import read_itself, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.generators.ruby_lines import holds_line_ends, may_end_a_line
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
+from dragoman.transpile.passes.declare import local_names
 from dragoman.transpile.passes.effects import acts, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
@@ -91,6 +93,10 @@ class Ruby(Generator):
         self.local_functions: set[str] = set()
         #: Is an iterator read on after some of its elements were taken?
         self.resumes = False
+        #: The variables that a lambda would share.
+        self.around: frozenset[str] = frozenset()
+        #: May a text end in a line end?
+        self.line_ends = True
         #: May a StopIteration be raised?
         self.stops = False
         #: The method that is being written.
@@ -102,6 +108,7 @@ class Ruby(Generator):
 
     def write_module(self, module: ir.Module) -> None:
         self.resumes = resumes(module)
+        self.line_ends = holds_line_ends(self.candidate or module)
         self.stops = any(
             (isinstance(n, ir.Op) and n.concept in ("iter.next", "iter.first")) or (isinstance(n, ir.New) and n.cls == "StopIteration")
             for n in ir.walk(module)
@@ -149,11 +156,13 @@ class Ruby(Generator):
             self.write_doc(function.doc)
         params = self.params(function.params)
         self.line(f"def {self.name(function.name)}{f'({params})' if params else ''}")
+        self.around = frozenset()
         self.function_body(function)
         self.line("end")
 
     def function_body(self, function: ir.Function) -> None:
         """The statements; what a method returns last needs no ``return``."""
+        self.around = self.around | local_names(function.body) | {p.name for p in function.params}
         if function.is_generator:
             self.depth += 1
             leaves = any(isinstance(n, ir.Return) for n in ir.walk(function))  # a lambda is left from within any loop
@@ -202,8 +211,15 @@ class Ruby(Generator):
     def stmt_FunctionDef(self, node: ir.FunctionDef) -> None:
         function = node.function
         params = self.params(function.params)
-        self.line(f"{self.name(function.name)} = lambda do{f' |{params}|' if params else ''}")
+        # A lambda shares the variables around it, unless it says that one is its own.
+        shared = {*function.captures, *function.assigns_captured, *(p.name for p in function.params)}
+        bare = [n for s in function.body for n in ir.walk(s, ir.Declare, ir.Unpack, ir.Assigned, ir.Handler, ir.FunctionDef)]
+        alone = ", ".join(self.name(n) for n in sorted(local_names(bare) & self.around - shared))
+        given = f"{params}; {alone}".lstrip() if alone else params
+        self.line(f"{self.name(function.name)} = lambda do{f' |{given}|' if given else ''}")
+        outer = self.around
         self.function_body(function)
+        self.around = outer
         self.line("end")
 
     def write_class(self, cls: ir.ClassDef) -> None:
@@ -241,12 +257,14 @@ class Ruby(Generator):
         native = NATIVE_METHODS.get(method.name, name)
         params = self.params(method.params)
         self.line(f"def {native}{f'({params})' if params else ''}")
+        self.around = frozenset()
         self.function_body(method)
         self.line("end")
 
     def write_main(self, body: ir.Body) -> None:
         self.gap()
         self.line("if __FILE__ == $PROGRAM_NAME")
+        self.around = frozenset(local_names(body))
         self.block(body)
         self.line("end")
 
@@ -592,6 +610,8 @@ class Ruby(Generator):
             case "few":
                 checked = sum(isinstance(n, ir.Index) and n.on_fail == "raise" for n in ir.walk(self.module))
                 return (checked <= FEW) is bool(wanted)
+            case "ends_line0":
+                return may_end_a_line(args[0], self.line_ends) is bool(wanted)
             case "falsy0":
                 return may_be_false(element_type(args[0].type)) is bool(wanted)
             case "ordered0":

@@ -247,6 +247,24 @@ def bound_names(node: ir.Node) -> set[str]:
     return out
 
 
+def local_names(body: Sequence[ir.Node]) -> set[str]:
+    """Variables that a function's own statements bind, those of nested functions left out."""
+    out: set[str] = set()
+    stack: list[ir.Node] = list(body)
+    while stack:
+        node = stack.pop()
+        match node:
+            case ir.FunctionDef(function=function):
+                out.add(function.name)
+                continue
+            case ir.Declare(name=name) | ir.ForRange(var=name) | ir.Assigned(name=name) | ir.Handler(name=str(name)):
+                out.add(name)
+            case ir.Unpack(target=target) | ir.ForEach(target=target):
+                out |= {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
+        stack.extend(ir.child_nodes(node))
+    return out
+
+
 def _names(node: ir.Node) -> frozenset[str]:
     """Every name used below ``node``, inner functions included; variables that a comprehension binds are its own."""
     out: set[str] = set()

@@ -8,6 +8,7 @@ from functools import partial
 
 from dragoman.transpile import ir
 from dragoman.transpile.passes.lowering import Fresh
+from dragoman.transpile.passes.naming import renamed
 
 
 def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
@@ -34,7 +35,7 @@ def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
 
 
 def distinct_from_globals(module: ir.Module) -> ir.Module:
-    """Renames what comprehensions and lambdas bind, where a variable of the module is called so: for targets that write that one otherwise."""
+    """Renames parameters and what comprehensions bind, where a variable of the module is called so: for targets that write that one otherwise."""
     constants = {d.name for d in module.constants}
     if not constants:
         return module
@@ -44,13 +45,15 @@ def distinct_from_globals(module: ir.Module) -> ir.Module:
         match node:
             case ir.Comp(clauses=clauses):
                 bound = {n.id for c in clauses for n in ir.walk(c.target) if isinstance(n, ir.Name)}
-            case ir.Lambda(params=params):
+            case ir.Lambda(params=params) | ir.Function(params=params):
                 bound = {p.name for p in params}
             case _:
                 return node
         table = {name: fresh(name) for name in sorted(bound & constants)}
         if not table:
             return node
+        if isinstance(node, ir.Function):
+            return renamed(node, table)
         if isinstance(node, ir.Lambda):
             params = tuple(dataclasses.replace(p, name=table.get(p.name, p.name)) for p in node.params)
             return dataclasses.replace(node, params=params, body=_renamed(node.body, table))
@@ -62,7 +65,7 @@ def distinct_from_globals(module: ir.Module) -> ir.Module:
         assert isinstance(inner, ir.Comp)
         return dataclasses.replace(inner, clauses=(dataclasses.replace(inner.clauses[0], iterable=first.iterable), *inner.clauses[1:]))
 
-    return ir.rewrite(module, change, ir.Comp, ir.Lambda)
+    return ir.rewrite(module, change, ir.Comp, ir.Lambda, ir.Function)
 
 
 def distinct_functions(module: ir.Module) -> ir.Module:
