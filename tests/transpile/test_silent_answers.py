@@ -1528,6 +1528,67 @@ def test_what_two_places_hold_is_no_copy(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC or "has a second name or place and is changed" in str(found), found
 
 
+#: Exceptions made by the constructor of another, caught by what they derive from.
+INHERITED = """
+class Fault(Exception):
+    def __init__(self, code, message):
+        super().__init__(message)
+        self.code = code
+
+
+class Minor(Fault):
+    pass
+
+
+class Numbered(Minor):
+    def __init__(self, code):
+        super().__init__(code + 1, "numbered")
+        self.extra = code * 2
+
+
+def check(n):
+    if n == 0:
+        raise Fault(1, "plain")
+    if n == 1:
+        raise Minor(2, "minor")
+    if n == 2:
+        raise Numbered(3)
+    return n
+
+
+def f(n):
+    try:
+        return str(check(n))
+    except Numbered as e:
+        return f"{e.code} {e.extra} {e}"
+    except Fault as e:
+        return f"{e.code} {e}"
+"""
+#: A call whose result is made text takes no detour.
+CALLED = """
+def check(n):
+    if n == 0:
+        raise ValueError("none")
+    return n
+
+
+def f(n):
+    return str(check(n)) + "!"
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", FUNCTIONAL)
+def test_exceptions_are_made_by_inherited_constructors(target: str) -> None:
+    found = verified(target, INHERITED, [([0], "1 plain"), ([1], "2 minor"), ([2], "4 6 numbered"), ([3], "3")])
+    assert found.verdict is Verdict.AC, found
+
+
+def test_an_operand_that_acts_is_not_within_a_closure_by_an_arrow_in_a_name() -> None:
+    module = frontend("python").parse(CALLED.replace("(n)", "(n: int)", 2))
+    assert "(number->string (check n))" in generator("racket").generate(module).code
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("target", FUNCTIONAL)
 def test_what_one_place_holds_is_translated(target: str) -> None:

@@ -22,6 +22,7 @@ from dragoman.transpile.generators.lisp import defined, negated, spoken_for
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.presence import demand_present
@@ -58,6 +59,7 @@ class Clojure(Records):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         demand_present(SILENT),
         *Functional.PASSES[:2],
+        whole_exceptions,
         drop_needless_checks,
         name_rows,
         *Functional.PASSES[2:],

@@ -252,9 +252,8 @@ class Records(Lisp, Functional):
             match step:
                 case terms.Value(ir.Name(id="self")) | terms.Pack((ir.Name(id="self"),)):
                     continue
-                case terms.Value(ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)) if len(args) <= 1:
-                    base = self.maker(cls.base or "")
-                    if base is not None:
+                case terms.Value(ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args) as call) if len(args) <= 1:
+                    if isinstance(call.obj.type, t.Class) and self.maker(call.obj.type.name) is not None:
                         raise UnsupportedError("exception", "an exception made by that of another has no form in Clojure yet", cls.span)
                     message = self.text_of(args[0]) if args else '""'
                 case terms.Value(Updated(place=ir.Field(obj=ir.Name(id="self"), name=field), value=value)):

@@ -22,6 +22,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms
+from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.numbers import compare_as_floats
 from dragoman.transpile.passes.rows import name_rows
@@ -67,6 +68,7 @@ class Haskell(Records):
     TYPED = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         *Functional.PASSES[:2],
+        whole_exceptions,
         compare_as_floats,
         drop_needless_checks,
         widen_ints,

@@ -32,6 +32,9 @@ class Actions(HaskellTypes):
         super().__init__(source)
         self.acting: frozenset[str] = frozenset()
         self.caught = ""
+        #: Which class a handler's variable is of, by its constructor, and of which variables fields were read.
+        self.caught_as: dict[str, str] = {}
+        self.read_fields: set[str] = set()
 
     # What the rest of the generator says.
 
@@ -338,7 +341,12 @@ class Actions(HaskellTypes):
         self.act_handled(term)
 
     def act_handled(self, term: terms.Try) -> None:
-        handlers = [self.handler(h) for h in term.handlers]
+        handlers: list[tuple[list[str], list[str]]] = []
+        taken: set[str] = set()
+        for rescue in term.handlers:
+            classes = [c for c in self.caught_classes(rescue.types) if c not in taken]
+            taken.update(classes)
+            handlers.extend(self.handler(rescue, classes))
         outer, self.guarding = self.guarding, True
         body = self.acted(term.body)
         self.guarding = outer
@@ -376,22 +384,24 @@ class Actions(HaskellTypes):
     def argument_pattern(pattern: str) -> str:
         return pattern if pattern.startswith("(") or "@" in pattern else f"({pattern})"
 
-    def handler(self, rescue: terms.Rescue) -> tuple[list[str], list[str]]:
-        """The patterns of the exceptions that a handler is for, and its statements."""
+    def handler(self, rescue: terms.Rescue, classes: Sequence[str]) -> list[tuple[list[str], list[str]]]:
+        """The patterns of the exceptions that a handler is for, and its statements: for each class where they read its fields."""
+        if not classes:
+            return []
         outer = self.caught
-        name = self.fresh(self.convention(rescue.name)) if rescue.name else self.fresh("raised")
-        self.caught = name
+        self.caught = name = self.fresh(self.convention(rescue.name)) if rescue.name else self.fresh("raised")
         with self.local():
             if rescue.name:
                 self.names[rescue.name] = name
                 self.scope.add(rescue.name)
+                self.caught_as[rescue.name] = classes[0]
+            self.read_fields.discard(rescue.name or "")
             lines = self.acted(rescue.body)
         self.caught = outer
+        alike = 1 if rescue.name in self.read_fields else len(classes)
         used = re.search(rf"\b{name}\b", "\n".join(lines))
-        classes = self.caught_classes(rescue.types)
-        bare = [f"{c}{{}}" if c in self.recorded else f"({c} _)" for c in classes]
-        patterns = [f"{name}@{c}" if used else c for c in bare]
-        return patterns, lines
+        bare = [f"{c}{{}}" if c in self.recorded else f"({c} _)" for c in classes[:alike]]
+        return [([f"{name}@{c}" if used else c for c in bare], lines), *self.handler(rescue, classes[alike:])]
 
     def caught_classes(self, names: Sequence[str]) -> list[str]:
         """The constructors of all that canonical classes stand for."""

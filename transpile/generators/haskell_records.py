@@ -218,7 +218,8 @@ class Records(Actions):
         acts = cls.name in self.acting
         if acts and self.is_exception(cls.name):
             raise UnsupportedError("class", "the initialiser of an exception that acts has no form in Haskell", cls.span)
-        if found is cls and cls.init is not None and (self.is_base(cls.name) or self.calls_initialiser(cls.name)):
+        apart = not self.is_exception(cls.name) and (self.is_base(cls.name) or self.calls_initialiser(cls.name))
+        if found is cls and cls.init is not None and apart:
             self.equations(self.initialiser(cls.name), init, self_type, [(SELF, init)], t.Class(cls.name), acts=acts)
             self.gap()
         params = [self.type_name(p.type) for p in init.params]
@@ -227,7 +228,7 @@ class Records(Actions):
         self.line(f"{self.maker_name(cls.name)} :: {' -> '.join([*types, f'IO {made}' if acts else made])}")
         names = [self.name(p.name) for p in init.params]
         head = " ".join([self.maker_name(cls.name), *names])
-        if found is not cls or self.is_base(cls.name) or self.calls_initialiser(cls.name):
+        if found is not cls or apart:
             self.line(f"{head} = {' '.join([self.initialiser(found.name), f'({self.empty(cls)})', *names])}")
             return
         body = self.lowering().function(init).body
@@ -375,7 +376,11 @@ class Records(Actions):
     def expr_Field(self, node: ir.Field) -> Code:
         if not isinstance(node.obj.type, t.Class) or node.obj.type.name not in self.classes:
             raise UnsupportedError("field", f"{node.name} of {t.show(node.obj.type)} has no form in Haskell", node.span)
-        return Code(f"{self.field_name(node.obj.type.name, node.name)} {self.expr(node.obj, POSTFIX)}", APPLIED)
+        cls = node.obj.type.name
+        if isinstance(node.obj, ir.Name) and self.is_exception(cls) and node.obj.id in self.caught_as:
+            self.read_fields.add(node.obj.id)
+            cls = next((c for c in self.classes if self.name(c) == self.caught_as[node.obj.id]), cls)
+        return Code(f"{self.field_name(cls, node.name)} {self.expr(node.obj, POSTFIX)}", APPLIED)
 
     def expr_Updated(self, node: Updated) -> Code:
         if isinstance(node.place, ir.Field) and isinstance(node.place.obj.type, t.Class):

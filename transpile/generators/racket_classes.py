@@ -226,22 +226,12 @@ class Classes(Lisp):
         return self.expr(said[0] if isinstance(said[0].type, t.Str) else ir.Op("str.of", said[:1], type=t.STR)) if said else '""'
 
     def kept_values(self, node: ir.New, chain: Sequence[ir.ClassDef]) -> list[ir.Expr]:
-        """What an exception's constructor puts into its fields."""
-        out: list[ir.Expr] = []
-        for cls in chain:
-            if not cls.fields or cls.init is None:
-                continue
-            if cls is not chain[0]:
-                raise UnsupportedError("class", f"fields of {cls.name} in a class that derives from it have no form here", node.span)
-            table = {p.name: a for p, a in zip(cls.init.params, node.args, strict=False)}
-            for field in cls.fields:
-                values = [
-                    s.value
-                    for s in cls.init.body
-                    if isinstance(s, ir.Assign) and is_own(s.target) and getattr(s.target, "name", "") == field.name
-                ]
-                out.append(ir.rewrite(values[0], lambda n, t_=table: t_.get(n.id, n) if isinstance(n, ir.Name) else n))  # type: ignore[misc]
-        return out
+        """What an exception's constructors put into its fields, those of the base first."""
+        values = exceptions.fields(node, self.module) if any(cls.fields for cls in chain) else {}
+        missing = next((f.name for cls in chain for f in cls.fields if f.name not in values), None)
+        if missing is not None:
+            raise UnsupportedError("class", f"{missing} of {node.cls} is not set where it is made, which has no form here", node.span)
+        return [values[field.name] for cls in reversed(chain) for field in cls.fields]
 
     def own_field(self, node: ir.Field) -> bool:
         """Is this a field of the object at hand, that its bare name means?"""

@@ -47,11 +47,13 @@ class Template:
 
 #: How the targets write the parameters of a closure.
 _CLOSURE = re.compile(
-    r"\|([^|\0]+)\||\(([\w, ]+)\) ?[=-]>|\b([A-Za-z_]\w*) ?[=-]>|\blambda ([\w, ]+):|\b(?:fun|fn) ([\w ]+)->|\b(?:function|func|fn) ?\(([\w, ]+)"
+    r"\|([^|\0]+)\||\(([\w, ]+)\) ?[=-]>|\b([A-Za-z_]\w*) ?[=-]>(?![A-Za-z])|\blambda ([\w, ]+):|\b(?:fun|fn) ([\w ]+)->|\b(?:function|func|fn) ?\(([\w, ]+)"
     r"|\\([\w ]+)->|\(fn \[([\w ]+)\]|\blambda \(([\w ]+)\)|\bfor ([\w, ]+) in\b|\{ ?([\w, ]+) in\b"
 )
 #: The head of any closure, with parameters or without names for them (``grep { $_ …``, ``any { it …``, ``(_ == …``).
 _HEAD = re.compile(rf"{_CLOSURE.pattern}|\w \{{ |\(_ ")
+#: What brackets do to the depth.
+_DEPTHS = {**dict.fromkeys("([{", 1), **dict.fromkeys(")]}", -1)}
 
 
 @cache
@@ -64,13 +66,20 @@ def parameters(template: Template) -> frozenset[str]:
 
 @cache
 def enclosed(template: Template) -> frozenset[int]:
-    """The operands that stand behind the head of a closure: what they say may be evaluated at every call of it."""
-    text = ""
-    for place, part in enumerate(template.parts):
-        text += part if isinstance(part, str) else "\0"
-        if isinstance(part, str) and _HEAD.search(text):
-            return frozenset(p.index for p in template.parts[place:] if isinstance(p, Slot) and not p.type)
-    return frozenset()
+    """The operands inside of a closure, from its head to the bracket that ends it: they may be evaluated at every call of it."""
+    marks = [p for p in template.parts if not isinstance(p, str)]
+    text = "".join(p if isinstance(p, str) else "\0" for p in template.parts)
+    inside: set[int] = set()
+    for head in _HEAD.finditer(text):
+        # ``function(x`` leaves its list of parameters open.
+        depth = int(head.group().startswith("f") and "(" in head.group())
+        for place in range(head.end(), len(text)):
+            depth += _DEPTHS.get(text[place], 0)
+            if depth < 0:
+                break
+            if text[place] == "\0":
+                inside.add(text.count("\0", 0, place))
+    return frozenset(m.index for i, m in enumerate(marks) if i in inside and not m.type)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Set
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.liveness import assigned_names
+from dragoman.transpile.passes.methods import is_exception
 
 
 def super_first(module: ir.Module) -> ir.Module:
@@ -74,6 +76,55 @@ def inherited_constructors(module: ir.Module) -> ir.Module:
 
     found = tuple(map(completed, module.classes))
     return dataclasses.replace(module, classes=found) if found != module.classes else module
+
+
+def whole_exceptions(module: ir.Module) -> ir.Module:
+    """The constructor of an exception does itself what that of its base does, where the base is one of the module's."""
+    classes = {c.name: c for c in module.classes}
+
+    def whole(cls: ir.ClassDef) -> ir.ClassDef:
+        base = classes.get(cls.base or "")
+        base = base and whole(base)
+        if base is None or base.init is None:
+            return cls
+        own, inherited = t.Class(cls.name), base.init
+        if cls.init is None:
+            return dataclasses.replace(cls, init=ir.rewrite(inherited, lambda n: _of_class(n, own)))
+
+        def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+            match node:
+                case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
+                    return _inlined(inherited, args, own) or node
+                case _:
+                    return node
+
+        return dataclasses.replace(cls, init=ir.rewrite(cls.init, change))
+
+    changed = tuple(whole(c) if is_exception(c.name, module) else c for c in module.classes)
+    return dataclasses.replace(module, classes=changed) if changed != module.classes else module
+
+
+def _inlined(init: ir.Function, args: tuple[ir.Expr, ...], own: t.Class) -> ir.Body | None:
+    """What a constructor does with arguments: where these are plain, or wanted once."""
+    if len(args) > len(init.params) or any(p.default is None for p in init.params[len(args) :]):
+        return None
+    given = {p.name: a for p, a in zip(init.params, args, strict=False)}
+    given |= {p.name: p.default for p in init.params[len(args) :] if p.default is not None}
+    uses = Counter(n.id for s in init.body for n in ir.walk(s, ir.Name) if isinstance(n, ir.Name))
+    taken = set(assigned_names(init.body))
+    if taken or any(uses[name] > 1 and not isinstance(a, ir.Name | ir.Const) for name, a in given.items()):
+        return None
+    if any(n.type != given[n.id].type for s in init.body for n in ir.walk(s, ir.Name) if isinstance(n, ir.Name) and n.id in given):
+        return None
+
+    def change(node: ir.Node) -> ir.Node:
+        return given.get(node.id) or _of_class(node, own) if isinstance(node, ir.Name) else node
+
+    return tuple(ir.rewrite(s, change) for s in init.body)
+
+
+def _of_class(node: ir.Node, own: t.Class) -> ir.Node:
+    return dataclasses.replace(node, type=own) if isinstance(node, ir.Name) and node.id == "self" else node
 
 
 def typed_parameters(module: ir.Module) -> ir.Module:
