@@ -217,16 +217,18 @@ def languages() -> Mapping[str, LanguageInfo]:
     return found
 
 
+@cache
+def _by_name() -> Mapping[str, LanguageInfo]:
+    return {name: info for info in languages().values() for name in (info.id, info.name.lower(), *info.aliases)}
+
+
 def language(name: str) -> LanguageInfo:
     """The language called ``name``: an id, an alias or a display name, in any case.
 
     Raises:
         UnknownLanguageError: there is none; the message suggests the nearest.
     """
-    known: dict[str, LanguageInfo] = {}
-    for info in languages().values():
-        for n in (info.id, info.name.lower(), *info.aliases):
-            known[n] = info
+    known = _by_name()
     found = known.get(name.strip().lower())
     if found is None:
         raise UnknownLanguageError(f"unknown language {name!r}.{did_you_mean(name, known)} Known: {', '.join(sorted(languages()))}")

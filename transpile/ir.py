@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, overload
 
 from dragoman.transpile import types as t
 
@@ -672,6 +672,10 @@ def _collect(values: tuple[Any, ...], found: list[Node]) -> None:
             found.append(value)
 
 
+@overload
+def walk(node: Node) -> Iterator[Node]: ...
+@overload
+def walk(node: Node, *only: type[N]) -> Iterator[N]: ...
 def walk(node: Node, *only: type[Node]) -> Iterator[Node]:
     """The node and everything below it, depth first, in source order; what is of the classes ``only``, where some are given.
 
@@ -712,12 +716,12 @@ def _whole(node: Node) -> list[Node]:
 
 
 def kinds(node: Node) -> frozenset[type[Node]]:
-    """The classes of the node and of everything below it."""
+    """The classes of the node and of everything below it, with what these derive from."""
     try:
         return node._kinds
     except AttributeError:
         for current in reversed(list(_unmarked(node))):
-            own = frozenset((type(current),))
+            own = _OWN.get(type(current)) or _own_kinds(type(current))
             below = [child._kinds for child in child_nodes(current)]
             found = own.union(*below) if below else own
             # Most trees hold the same few sets: one of each is kept.
@@ -726,6 +730,13 @@ def kinds(node: Node) -> frozenset[type[Node]]:
 
 
 _KINDS: dict[frozenset[type[Node]], frozenset[type[Node]]] = {}
+_OWN: dict[type[Node], frozenset[type[Node]]] = {}
+
+
+def _own_kinds(cls: type[Node]) -> frozenset[type[Node]]:
+    """A class and those that it derives from, so that whoever asks for these finds its nodes."""
+    found = _OWN[cls] = frozenset(base for base in cls.__mro__ if issubclass(base, Node) and base is not Node)
+    return found
 
 
 def _unmarked(node: Node) -> Iterator[Node]:

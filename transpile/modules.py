@@ -62,18 +62,21 @@ def bases_first(classes: Sequence[ir.ClassDef]) -> list[ir.ClassDef]:
     return out
 
 
+#: Where nodes have the name that they bind or mention.
+_NAMED: dict[type[ir.Node], str] = {
+    ir.Name: "id",
+    ir.Call: "func",
+    ir.ForRange: "var",
+    ir.MethodCall: "method",
+    **dict.fromkeys((ir.Param, ir.Declare, ir.Function, ir.ClassDef, ir.Field, ir.Assigned, ir.Handler), "name"),
+}
+
+
 def identifiers(module: ir.Module) -> list[str]:
     """Every name that a module binds or mentions, in order of appearance."""
-    out: list[str] = []
-    for node in ir.walk(module):
-        match node:
-            case ir.Name(id=name) | ir.Param(name=name) | ir.Declare(name=name) | ir.Function(name=name) | ir.ClassDef(name=name):
-                out.append(name)
-            case ir.ForRange(var=name) | ir.Call(func=name) | ir.MethodCall(method=name) | ir.Field(name=name) | ir.Assigned(name=name):
-                out.append(name)
-            case ir.Handler(name=str(name)):
-                out.append(name)
-    return list(dict.fromkeys(out))
+    names = dict.fromkeys(getattr(node, field) for node in ir.walk(module) if (field := _NAMED.get(type(node))) is not None)
+    names.pop(None, None)  # a handler need not have one
+    return list(names)
 
 
 def returned_function(body: Sequence[ir.Stmt]) -> ir.Function | None:

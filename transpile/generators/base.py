@@ -129,17 +129,37 @@ class _Sought:
         return self.pattern.search(text) is not None
 
 
+#: Whole words at the start of a pattern, with what follows them; the tokens of patterns.
+_FIRST = re.compile(r"(?:\\b|\(\?<!\[\\w[^\]]*\]\))(?:\((?:\?:)?([\w|]+)\)|(\w+))(\\b$|(?=\\b|\\\W|[<:!, ]|\(<|\(\?[=!]))")
+_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|.")
+
+
 @cache
 def _sought(pattern: str) -> _Sought:
-    made = re.compile(pattern)
-    found = re.fullmatch(r"\\b(?:\((?:\?:)?([\w|]+)\)|(\w+))(\\b$|(?:\\b|\\[.()\[]|<|::|!)[^|]*)", pattern)
-    return _Sought(made) if found is None else _Sought(made, frozenset((found[1] or found[2]).split("|")), found[3] == r"\b")
+    options, depth = [""], 0
+    for token in _TOKEN.findall(pattern):
+        depth += (token == "(") - (token == ")")
+        if token == "|" and depth == 0:
+            options.append("")
+        else:
+            options[-1] += token
+    found = [_FIRST.match(option) for option in options]
+    words = frozenset(word for m in found if m is not None for word in (m[1] or m[2]).split("|"))
+    told = all(m is not None and m[3] for m in found)
+    return _Sought(re.compile(pattern), words if all(found) else None, told)
 
 
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"')
 #: A string literal that may hold interpolated code.
 _OPEN = re.compile(r"[{$#@]")
 _WORD = re.compile(r"\w+")
+
+
+@cache
+def _asked(key: str) -> tuple[str, int]:
+    """What a condition asks of which operand; nothing, where it is of another kind."""
+    found = re.fullmatch(r"(const|simple|value|node|missing|lazy|nonneg)(\d+)", key)
+    return ("", 0) if found is None else (found[1], int(found[2]))
 
 
 def is_simple(node: ir.Expr) -> bool:
@@ -161,7 +181,7 @@ class Generator:
     ID: ClassVar[str] = ""
     #: Rendered by template or function instead of by rule; the last rung before a method.
     TRANSFORMS: ClassVar[dict[type[ir.Node], str | Callable[[Any, Any], Code | None]]] = {}
-    #: How a helper's text mentions others; a variable or a method of the same name is none.
+    #: How a helper's text mentions others (each group is a word); a variable or a method of the same name is none.
     HELPER_USE: ClassVar[str] = r"[A-Za-z_]\w*"
     INDENT: ClassVar[str] = "    "
     COMMENT: ClassVar[str] = "//"
@@ -439,10 +459,15 @@ class Generator:
         return [line.text for line in self.module_lines]
 
     def _helper_uses(self, name: str) -> list[str]:
-        lines = self.helper_code(name).split("\n")
-        code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
-        words = set(re.findall(self.HELPER_USE, code))
-        return sorted(words & set(self.target.helpers))
+        return sorted(self.spoken(self.helper_code(name)) & self.target.helpers.keys())
+
+    @classmethod
+    @lru_cache(maxsize=8192)
+    def spoken(cls, code: str) -> frozenset[str]:
+        """The words in a helper's text that may name others: those of comments and messages do not."""
+        lines = (line for line in code.split("\n") if not line.lstrip().startswith(cls.COMMENT))
+        found = re.findall(cls.HELPER_USE, "\n".join(map(cls._without_messages, lines)))
+        return frozenset(word for groups in found for word in ((groups,) if isinstance(groups, str) else groups))
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
         """Lines at the top of the file: the imports that the code turns out to need, by the table ``imports``."""
@@ -665,9 +690,9 @@ class Generator:
         if not any(map(acts_itself, whole[:at])):
             return False
         before = [n for n in whole[:at] if acts_itself(n) and all(inner is not operand for inner in ir.walk(n))]
-        named = {n.id for node in before for n in ir.walk(node, ir.Name) if isinstance(n, ir.Name)}
+        named = {n.id for node in before for n in ir.walk(node, ir.Name)}
         named |= {d.name for d in self.module.constants if t.is_container(d.type)}
-        read = {n.id for n in ir.walk(operand, ir.Name) if isinstance(n, ir.Name) and t.is_container(n.type)}
+        read = {n.id for n in ir.walk(operand, ir.Name) if t.is_container(n.type)}
         return bool(before) and (acts(operand) or not named.isdisjoint(read))
 
     def fresh(self, stem: str) -> str:
@@ -800,10 +825,10 @@ class Generator:
             return any(unmade(a) or (isinstance(a, Raw) and isinstance(a.type, t.Iter)) for a in args) is bool(wanted)
         if key == "told":
             return (isinstance(args[1].type, t.Str) and self.tells_keys) is bool(wanted)
-        found = re.fullmatch(r"(const|simple|value|node|missing|lazy|nonneg)(\d+)", key)
-        if found:
-            arg = args[int(found[2])] if int(found[2]) < len(args) else None
-            match found[1]:
+        asked, place = _asked(key)
+        if asked:
+            arg = args[place] if place < len(args) else None
+            match asked:
                 case "const":
                     return isinstance(arg, ir.Const) is bool(wanted)
                 case "simple":

@@ -134,7 +134,7 @@ class BashOps(BashValues):
         )
         self.each(held, function, keys)
         order = self.order(self.result_of(function))
-        return self.element_answer(f"{self.helper(command)} {name} {keys} {order}{extra}", self.may_fail[command], node.type)
+        return self.element_answer(f"{self.helper(command)} {name} {keys} {order}{extra}", self.may_fail(command), node.type)
 
     def filled(self, items: ir.Expr) -> str:
         """An array of the elements of anything."""
@@ -422,7 +422,7 @@ class BashOps(BashValues):
 
     def op_iter_sum(self, node: ir.Op) -> Value:
         helper = "sum_floats" if isinstance(node.type, t.Float) else "sum_big" if node.type == t.BIGINT else "sum"
-        return self.command(f"{self.helper(helper)} {self.items(node.args[0])}".rstrip(), self.may_fail[helper], node.type)
+        return self.command(f"{self.helper(helper)} {self.items(node.args[0])}".rstrip(), self.may_fail(helper), node.type)
 
     def op_list_repeat(self, node: ir.Op) -> Value:
         return self.command(f"{self.helper('repeat_items')} {self.word(node.args[1])} {self.items(node.args[0])}", False, node.type)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cache
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -146,21 +146,18 @@ class BashValues(Generator):
         depth = self.loops - self.tries[-1]
         return "break" if depth == 1 else f"break {depth}"
 
-    @cached_property
-    def may_fail(self) -> dict[str, bool]:
-        """Which helpers raise."""
-        found: dict[str, bool] = {}
+    def may_fail(self, helper: str) -> bool:
+        return helper in self.failing_helpers(self.source)
 
-        def visit(name: str) -> bool:
-            if name not in found:
-                found[name] = False
-                code = self.target.helpers[name].code
-                found[name] = bool(re.search(r"\braise [A-Z\"]", code)) or any(map(visit, self._helper_uses(name)))
-            return found[name]
-
-        for helper in self.target.helpers:
-            visit(helper)
-        return found
+    @classmethod
+    @cache
+    def failing_helpers(cls, source: str | None) -> frozenset[str]:
+        """The helpers that raise."""
+        helpers = loader.target(cls.ID, source).helpers
+        found = {name for name, helper in helpers.items() if re.search(r"\braise [A-Z\"]", helper.code)}
+        while more := {name for name, helper in helpers.items() if name not in found and not found.isdisjoint(cls.spoken(helper.code))}:
+            found |= more
+        return frozenset(found)
 
     # --- rules --------------------------------------------------------------------------------------------------------
 
@@ -197,7 +194,7 @@ class BashValues(Generator):
         self.fired.append(rule.id)
         text = "".join(parts)
         if helper:
-            fails = self.may_fail[helper] and getattr(node, "on_fail", "raise") == "raise"
+            fails = self.may_fail(helper) and getattr(node, "on_fail", "raise") == "raise"
             if isinstance(node.type, t.Bool) and not fails:
                 return Value(text, form="test")
             if rule.concept in ELEMENTS:

@@ -137,7 +137,7 @@ class Declared(Managed):
         """What a loop goes over by index, in a variable of its own where it is not one."""
         if isinstance(node, ir.Op) and node.concept == "str.chars":
             return self.stable_source(node.args[0], body)
-        assigned = {n.target for s in body for n in ir.walk(s) if isinstance(n, ir.Assign)}
+        assigned = {n.target for s in body for n in ir.walk(s, ir.Assign)}
         if isinstance(node, ir.Name) and node not in assigned:
             return node
         name = self.fresh("text" if isinstance(node.type, t.Str) else "items")
@@ -157,7 +157,10 @@ class Declared(Managed):
     def counted_loop(self, node: ir.ForEach, items: ir.Expr, index: ir.Name, start: ir.Expr, item: ir.Expr) -> None:
         source = self.stable_source(items, node.body)
         shifted = not (isinstance(start, ir.Const) and start.value == 0)
-        disturbed = any(isinstance(n, ir.Assign) and n.target == index for s in node.body for n in ir.walk(s)) or index.id in self.captured
+        disturbed = (
+            any(isinstance(n, ir.Assign) and n.target == index for s in node.body for n in ir.walk(s, ir.Assign))
+            or index.id in self.captured
+        )
         counter = ir.Name(self.fresh("place") if shifted or disturbed else index.id, type=t.INT)
         outer, self.ints = self.ints, self.ints | {counter.id}
         outer_counters, self.counters = self.counters, self.counters | {counter.id}
@@ -220,7 +223,7 @@ class Declared(Managed):
     def range_loop(self, node: ir.ForEach, counted: ir.Range) -> None:
         """A loop over a range as the counted loop that it is."""
         assert isinstance(node.target, ir.Name)
-        assigned = any(isinstance(n, ir.Assign) and n.target == node.target for s in node.body for n in ir.walk(s))
+        assigned = any(isinstance(n, ir.Assign) and n.target == node.target for s in node.body for n in ir.walk(s, ir.Assign))
         loop = ir.ForRange(node.target.id, counted.start, counted.stop, counted.step, node.body, var_assigned=assigned, span=node.span)
         self.stmt(loop)
 

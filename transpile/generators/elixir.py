@@ -34,6 +34,8 @@ class Elixir(Loops):
     ID = "elixir"
     INDENT = "  "
     COMMENT = "#"
+    #: Helpers are called, captured or raised.
+    HELPER_USE = r"(?<![.\w:@?])([a-z_]\w*)\(|&([a-z_]\w*)/|\b(?<!\.)([A-Z]\w*)"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         *(lower_entry_text if step is lower_own_text else step for step in (*Loops.PASSES[:2], drop_needless_checks, *Loops.PASSES[2:])),
         omit_defaults,
@@ -87,13 +89,6 @@ class Elixir(Loops):
         """A message is exact where it is shown."""
         code = super().helper_code(name)
         return code.replace("'#{text}'", "#{quoted(text)}") if self.shows else code
-
-    def _helper_uses(self, name: str) -> list[str]:
-        """Helpers are called, captured or raised; any other word is none."""
-        lines = self.helper_code(name).split("\n")
-        code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
-        words = set(re.findall(r"(?<![.\w:@?])([a-z_]\w*)\(|&([a-z_]\w*)/|\b(?<!\.)([A-Z]\w*)", code))
-        return sorted({w for found in words for w in found if w} & set(self.target.helpers) - {name})
 
     @staticmethod
     def blocks(lines: list[Line]) -> list[list[Line]]:

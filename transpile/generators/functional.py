@@ -63,7 +63,9 @@ def merge_names_beside_objects(module: ir.Module) -> ir.Module:
             if isinstance(place, ir.Name) and not is_object(place.type):
                 yield place
 
-    return refuse_parts(changed_by, is_container)(merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first)), frozenset()))
+    return refuse_parts(changed_by, is_container)(
+        merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first, ir.Declare)), frozenset())
+    )
 
 
 def is_container(type_: t.Type) -> bool:
@@ -75,8 +77,8 @@ def merge_names(module: ir.Module) -> ir.Module:
     """Second names of what changes are written as the first, or refused; objects whose methods change them are containers too."""
     module = own_objects(own_texts(module))
     changing = changing_methods(module)
-    places = [n.target for n in ir.walk(module) if isinstance(n, ir.Assign) and not is_self(n)]
-    fields = {inner_type(p.obj.type) for place in places for p in ir.walk(place) if isinstance(p, ir.Field)}
+    places = [n.target for n in ir.walk(module, ir.Assign) if not is_self(n)]
+    fields = {inner_type(p.obj.type) for place in places for p in ir.walk(place, ir.Field)}
     objects = {c.name for c in module.classes if any(m.name in changing for m in c.methods) or t.Class(c.name) in fields}
 
     def changed(node: ir.Node) -> Iterable[ir.Expr]:
@@ -84,7 +86,7 @@ def merge_names(module: ir.Module) -> ir.Module:
             yield node.obj
         yield from changed_by(node)
 
-    merged = merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first)), frozenset(objects))
+    merged = merge_aliases(expand_paths(changed)(ir.rewrite(module, made_first, ir.Declare)), frozenset(objects))
     return refuse_parts(changed, lambda type_: is_container(type_) or is_object(type_))(merged)
 
 
@@ -112,11 +114,11 @@ def own_objects(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Declare)
 
 
 def _gives_self(method: ir.Function) -> bool:
-    returned = [n.value for s in method.body for n in ir.walk(s) if isinstance(n, ir.Return)]
+    returned = [n.value for s in method.body for n in ir.walk(s, ir.Return)]
     return bool(returned) and not falls(method.body) and all(isinstance(v, ir.Name) and v.id == "self" for v in returned)
 
 
@@ -146,7 +148,7 @@ def own_texts(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Op, ir.Formatted)
 
 
 def inner_type(type_: t.Type) -> t.Type:
@@ -179,7 +181,7 @@ def given_away(module: ir.Module) -> ir.Module:
 
 def tells_no_failure(module: ir.Module, messages: Sequence[str]) -> bool:
     """Does a module see nothing of the class and message of an exception, and raise none with a native failure's message?"""
-    handlers = (h for n in ir.walk(module) if isinstance(n, ir.Try) for h in n.handlers)
+    handlers = (h for n in ir.walk(module, ir.Try) for h in n.handlers)
     told = any(h.name is not None or any(c not in ("Exception", "BaseException") for c in h.types) for h in handlers)
     return not told and not any(isinstance(n, ir.Const) and n.value in messages for n in ir.walk(module))
 
@@ -201,7 +203,7 @@ settle_changing_finals = settle_finals(changed_by)
 
 def enumerations(module: ir.Module) -> frozenset[str]:
     """Classes whose objects are made for constants only, each with another first argument: one that is equal is the same."""
-    made = [n for n in ir.walk(module) if isinstance(n, ir.New)]
+    made = list(ir.walk(module, ir.New))
     constants = [d.value for d in module.constants if isinstance(d.value, ir.New)]
     names = Counter((n.cls, n.args[0].value) for n in constants if n.args and isinstance(n.args[0], ir.Const))
     return frozenset(
@@ -329,7 +331,7 @@ class Functional(Generator):
 
     def written(self, module: ir.Module) -> Generated:
         self.ordered = tells_order(module if self.candidate is None else self.candidate)
-        self.shows = any(isinstance(n, ir.Handler) and n.name is not None for n in ir.walk(module))
+        self.shows = any(isinstance(n, ir.Handler) and n.name is not None for n in ir.walk(module, ir.Handler))
         self.uncaught = tells_no_failure(module, self.target.options.get("messages", ()))
         known = shapes(module, self.REFERENCES)
         if self.candidate is not None:
@@ -399,7 +401,7 @@ class Functional(Generator):
             case ir.Call(func=func):
                 return any(f.name == func and f.is_generator for f in self.module.functions)
             case ir.Name(id=name, type=t.Iter()):
-                held = [n.value for n in ir.walk(self.function or self.module) if isinstance(n, ir.Declare) and n.name == name]
+                held = [n.value for n in ir.walk(self.function or self.module, ir.Declare) if n.name == name]
                 return any(v is not None and self.is_lazy(v) for v in held)
             case ir.Coerce(operand=inner) | ir.Op(concept="iter.of", args=(inner,)):
                 return self.is_lazy(inner)

@@ -241,7 +241,7 @@ class Haskell(Records):
 
     def forced_arguments(self, name: str) -> bool:
         """Is a function called with what may raise? It then must, even where the function would not look at it."""
-        return any(isinstance(n, ir.Call) and n.func == name and any(self.raises(a) for a in n.args) for n in ir.walk(self.module))
+        return any(isinstance(n, ir.Call) and n.func == name and any(self.raises(a) for a in n.args) for n in ir.walk(self.module, ir.Call))
 
     def equation(self, head: str, lines: Sequence[str]) -> None:
         if len(lines) == 1 and len(head) + len(lines[0]) + 1 + 2 * self.depth <= WIDTH:

@@ -18,6 +18,8 @@ from dragoman.transpile.passes.rebinding import with_operands
 _ACTS = ("io.", "sys.", "driver.", "time.", "random.")
 #: What is a value for all its name says.
 _PURE = frozenset({"sys.maxsize"})
+#: The nodes of which some act.
+_ACTING = (ir.Op, ir.Call, ir.MethodCall, ir.New, ir.Try, *terms.STATE)
 
 
 class Actions(HaskellTypes):
@@ -602,10 +604,10 @@ def acting_functions(module: ir.Module) -> frozenset[str]:
             case ir.MethodCall(method=method):
                 return f".{method}" in found
             case _:
-                return isinstance(node, ir.Try | terms.STATE)
+                return isinstance(node, (ir.Try, *terms.STATE))
 
     while True:
-        more = {name for name, body in bodies if any(map(acts, ir.walk(body)))}
+        more = {name for name, body in bodies if any(map(acts, ir.walk(body, *_ACTING)))}
         if more <= found:
             return frozenset(found)
         found |= more

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -53,10 +54,10 @@ _COMPUTED = (
 _UNIFIED = frozenset({"list.concat", "list.extend", "dict.update", "dict.merge", "set.union", "set.update", "iter.chain"})
 
 
-def inside(type_: t.Type) -> Iterator[t.Type]:
-    for child in t.children(type_):
-        yield child
-        yield from inside(child)
+@lru_cache(maxsize=4096)
+def inside(type_: t.Type) -> tuple[t.Type, ...]:
+    """The parts of a type, and theirs."""
+    return tuple(part for child in t.children(type_) for part in (child, *inside(child)))
 
 
 def types_of(module: ir.Module) -> dict[t.Type, None]:

@@ -144,7 +144,7 @@ class Managed(CLike):
 
     def uses(self, concept: str) -> int:
         """How often the module has an operation."""
-        return sum(isinstance(n, ir.Op) and n.concept == concept for n in ir.walk(self.module))
+        return sum(isinstance(n, ir.Op) and n.concept == concept for n in ir.walk(self.module, ir.Op))
 
     @property
     def looked_at(self) -> ir.Module:
@@ -327,13 +327,13 @@ class Managed(CLike):
         if key.startswith("risky"):
             return self.may_raise(args[int(key[5:])], args[0]) is bool(wanted)
         if key == "told":
-            return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.looked_at)) is bool(wanted)
+            return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.looked_at, ir.Op)) is bool(wanted)
         if key == "tells":
             return tells(self.looked_at, str(wanted))
         if key == "source":
             return bool(self.looked_at.source == wanted)
         if key == "catches":
-            return any(isinstance(n, ir.Try) for n in ir.walk(self.looked_at)) is bool(wanted)
+            return ir.holds(self.looked_at, ir.Try) is bool(wanted)
         if key == "ordered":
             return tells_order(self.looked_at) is bool(wanted)
         if key.startswith("below"):
@@ -403,7 +403,7 @@ class Managed(CLike):
         """Looks at a function's variables before it is written."""
         self.locals = set(identifiers(ir.Module("", (function,)))) - {function.name}
         self.unread = unread_placeholders(function)
-        lambdas = [n for n in ir.walk(function) if isinstance(n, ir.Lambda)]
+        lambdas = list(ir.walk(function, ir.Lambda))
         self.captured = frozenset(v for n in lambdas for v in free_names(n))
         self.assigned_names = frozenset(v for v, k in assignments(function).items() if k > 1)
         self.caught, self.tries = [], 0
@@ -412,7 +412,7 @@ class Managed(CLike):
         self.counters = frozenset(given) - lambda_params
         while bad := {v for v in self.counters if not all(self.nonneg(e) for e in given[v])}:
             self.counters -= bad
-        down = {n.var for n in ir.walk(function) if isinstance(n, ir.ForRange) and not n.var_assigned and self.ends_at_zero(n)}
+        down = {n.var for n in ir.walk(function, ir.ForRange) if not n.var_assigned and self.ends_at_zero(n)}
         self.counters |= {v for v in down if len(given.get(v, ())) == 1}
         indexed = self.index_names(function)
         while more := {n.id for v in indexed for e in given.get(v, ()) for n in ir.walk(e) if isinstance(n, ir.Name)} - indexed:
@@ -766,7 +766,7 @@ def assigned_names(body: Sequence[ir.Stmt]) -> frozenset[str]:
 def unread_placeholders(function: ir.Function) -> frozenset[str]:
     """Variables called ``_``, or alike, that patterns bind, and nothing reads or assigns."""
     names = Counter(n.id for n in ir.walk(function) if isinstance(n, ir.Name) and n.id.startswith("_"))
-    names.update({n.name: 0 for n in ir.walk(function) if isinstance(n, ir.Declare) and n.name.startswith("_")})
+    names.update({n.name: 0 for n in ir.walk(function, ir.Declare) if n.name.startswith("_")})
     if names:
         for node in ir.walk(function):
             match node:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -55,10 +54,9 @@ _WORDS_BEFORE = re.compile(r"\b(?:if|then|else|in|with|match|when|mod|land|lor|l
 drop_needless_checks = tighten_unshared(NATIVE)
 
 
-@lru_cache(maxsize=8192)
 def reads_state(node: ir.Expr) -> bool:
     """Does an expression look at what a call may change: a field of an object, a variable of the module?"""
-    return any(isinstance(n, ir.Field | terms.STATE) for n in ir.walk(node))
+    return ir.holds(node, ir.Field, *terms.STATE)
 
 
 def applied(template: Template) -> Template:
@@ -83,6 +81,8 @@ class Ocaml(Loops):
     ID = "ocaml"
     INDENT = "  "
     COMMENT = "(*"
+    #: Names behind a dot are of another module.
+    HELPER_USE = r"(?<![.\w])[A-Za-z_]\w*"
     REFERENCES = True
     TYPED = True
     PASSES: ClassVar[tuple[Pass, ...]] = beside_objects(
@@ -116,12 +116,6 @@ class Ocaml(Loops):
         if self.shows:
             code = code.replace('\'" ^ text ^ "\'"', '" ^ quoted text')
         return re.sub(r'raise \((?:Overflow|Type)_error ("[^"]*")\)', r"failwith \1", code) if self.uncaught else code
-
-    def _helper_uses(self, name: str) -> list[str]:
-        """Names behind a dot are of another module."""
-        lines = self.helper_code(name).split("\n")
-        code = "\n".join(self._without_messages(line) for line in lines if not line.lstrip().startswith(self.COMMENT))
-        return sorted(set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", code)) & set(self.target.helpers) - {name})
 
     def write_doc(self, doc: str) -> None:
         """A comment, in which OCaml looks for the ends of strings and of other comments."""

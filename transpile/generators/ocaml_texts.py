@@ -47,7 +47,7 @@ def as_chars(module: ir.Module) -> ir.Module:
     uses = Counter(n.id for n in ir.walk(narrowed) if is_char(n) and isinstance(n, ir.Name))
     # A variable is mentioned where it gets its value, too.
     as_texts = {name for name, n in texts.items() if n > 1 and 2 * n > uses[name] - 1}
-    return ir.rewrite(narrow_chars(module, as_texts) if as_texts else narrowed, _typed)
+    return ir.rewrite(narrow_chars(module, as_texts) if as_texts else narrowed, _typed, ir.ForEach, ir.Clause)
 
 
 def is_char(node: ir.Node) -> bool:

@@ -94,7 +94,7 @@ def ask_emptiness(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Compare)
 
 
 def floor_big(module: ir.Module) -> ir.Module:
@@ -125,7 +125,7 @@ def choose_first(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.ExprStmt)
 
 
 def own_arguments(module: ir.Module) -> ir.Module:
@@ -139,7 +139,7 @@ def own_arguments(module: ir.Module) -> ir.Module:
             return dataclasses.replace(node, body=(ir.ExprStmt(ir.Unsupported("generator", why, type=t.NONE, span=node.span)),))
         return dataclasses.replace(node, params=tuple(dataclasses.replace(p, assigned=True) for p in node.params))
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Function)
 
 
 def rename_parameters(module: ir.Module) -> ir.Module:

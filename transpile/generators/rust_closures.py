@@ -162,7 +162,7 @@ class RustClosures(RustEnums):
         module = super().prepared(module)
         kept: dict[str, set[str]] = {}
         while True:
-            found = {f.name: kept_functions(f, kept) for f in ir.walk(module) if isinstance(f, ir.Function)}
+            found = {f.name: kept_functions(f, kept) for f in ir.walk(module, ir.Function)}
             for cls in module.classes:
                 if cls.init is not None:
                     found[cls.name] = kept_functions(cls.init, kept)
@@ -178,7 +178,7 @@ class RustClosures(RustEnums):
                 return as_handles(node, names[node.name])
             return node
 
-        return ir.rewrite(module, change)
+        return ir.rewrite(module, change, ir.ClassDef, ir.Function)
 
 
 def as_handles(function: ir.Function, names: set[str]) -> ir.Function:

@@ -327,7 +327,7 @@ def held_as_handles(module: ir.Module, shared: Set[str]) -> ir.Module:
             return dataclasses.replace(node, mutated=False)
         return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Param)
 
 
 def is_shared(type_: t.Type, shared: Set[str]) -> bool:

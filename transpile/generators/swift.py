@@ -114,11 +114,13 @@ def look_up_defaults(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Declare)
 
 
 class Swift(SwiftLoops):
     ID = "swift"
+    #: What is called, what is a type, and what is passed as a function.
+    HELPER_USE = r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w+)\b|[(,:] ?(is[A-Z]\w*)(?=[,)])"
     NAMING = "camel"
     END = ""
     PARENS = False
@@ -218,10 +220,7 @@ class Swift(SwiftLoops):
         self.frames.pop()
 
     def _helper_uses(self, name: str) -> list[str]:
-        """What is called, what is a type, and what is passed as a function."""
-        code = "\n".join(self._without_messages(line) for line in self.helper_code(name).split("\n") if not line.startswith("//"))
-        words = re.findall(r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w+)\b|[(,:] ?(is[A-Z]\w*)(?=[,)])", code)
-        return sorted(({w for group in words for w in group if w} & set(self.target.helpers)) - set(self.classes))
+        return [use for use in super()._helper_uses(name) if use not in self.classes]
 
     def helper_code(self, name: str) -> str:
         """A class or a member of one line says itself what it is."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 SLOT = re.compile(r"\{(?:(?P<index>\d+|\*)(?::(?P<modifier>[a-z_0-9]+))?|(?P<type>(?:TYPE|ELEM|KEY|VALUE|BOXED)\d*))\}")
@@ -37,6 +37,14 @@ class Template:
     parts: tuple[str | Slot, ...]
     prec: int
     helpers: tuple[str, ...]
+    #: What is known of a template is looked up whenever it is written, and hashing its parts takes a while.
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.parts, self.prec)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def uses(self, index: int) -> int:
         """How often operand ``index`` is written; a modifier ``type_…`` looks at its type only."""

@@ -56,13 +56,7 @@ class Bounds:
         self.long_bits = long_bits
         self.zone: Zone | None = Zone()
         #: Variables that nested functions assign: nothing is known about them.
-        self.wild = frozenset(
-            name
-            for s in function.body
-            for n in ir.walk(s, ir.FunctionDef)
-            if isinstance(n, ir.FunctionDef)
-            for name in n.function.assigns_captured
-        )
+        self.wild = frozenset(name for s in function.body for n in ir.walk(s, ir.FunctionDef) for name in n.function.assigns_captured)
         #: Lists of the keys, or the entries, that a dictionary still has.
         self.snapshots: dict[str, ir.Op] = {}
         #: How far into an expression a question has gone.

@@ -18,7 +18,7 @@ def in_cells(function: ir.Function, names: Set[str], given: Set[str], fresh: Cal
     """A rebound function in which variables are cells; ``given`` are the parameters that already come as such."""
     params = {p.name: p for p in function.params}
     own = {name: fresh(name) for name in sorted(names & params.keys() - given)}
-    declared = {n.name for s in function.body for n in ir.walk(s) if isinstance(n, ir.Declare)}
+    declared = {n.name for s in function.body for n in ir.walk(s, ir.Declare)}
     cells = {**{name: name for name in names}, **own}
     types = {n.id: n.type for s in function.body for n in ir.walk(s) if isinstance(n, ir.Name) and n.id in names}
     names = {name for name in names if name in given or name in types}
@@ -77,9 +77,9 @@ class _Cells:
 
     def inside(self, s: ir.Stmt) -> dict[str, ir.Name]:
         """The variables that function values and comprehensions look at, but for the calls of a driver."""
-        if any(isinstance(n, ir.Op) and n.concept.startswith("driver.") for n in ir.walk(s)):
+        if any(isinstance(n, ir.Op) and n.concept.startswith("driver.") for n in ir.walk(s, ir.Op)):
             return {}
-        functions = (n for n in ir.walk(s) if isinstance(n, ir.Lambda | ir.Comp))
+        functions = (n for n in ir.walk(s, ir.Lambda, ir.Comp) if isinstance(n, ir.Lambda | ir.Comp))
         return {n.id: n for f in functions for n in ir.walk(f) if isinstance(n, ir.Name) and n.id in self.cells}
 
     def stored(self, target: ir.Name, value: ir.Expr, s: ir.Stmt) -> ir.Stmt:

@@ -192,7 +192,11 @@ def few_checks(module: ir.Module) -> frozenset[str]:
 
     A target whose compiler tells an overflow writes these where they stand; for others a function that checks is shorter.
     """
-    whole = [s.value for s in ir.walk(module) if isinstance(s, ir.Declare | ir.Assign | ir.Return) and isinstance(s.value, ir.Arith)]
+    whole = [
+        s.value
+        for s in ir.walk(module, ir.Declare, ir.Assign, ir.Return)
+        if isinstance(s, ir.Declare | ir.Assign | ir.Return) and isinstance(s.value, ir.Arith)
+    ]
     tops = Counter(v.op for v in whole if v.overflow == "checked" and v.type == t.INT)
-    every = Counter(n.op for n in ir.walk(module) if isinstance(n, ir.Arith) and n.overflow == "checked")
+    every = Counter(n.op for n in ir.walk(module, ir.Arith) if n.overflow == "checked")
     return frozenset(op for op, count in every.items() if count <= FEW and tops[op] == count)

@@ -33,7 +33,7 @@ def branch_on_conditionals(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Declare, ir.Return, ir.Assign)
 
 
 def _above_zero(e: ir.Expr) -> ir.Expr:
@@ -104,7 +104,7 @@ def lower_conditionals(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.IfExp, ir.Select)
 
 
 def _stored(name: str, value: ir.Expr, node: ir.Expr) -> ir.Assign:

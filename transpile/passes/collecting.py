@@ -167,7 +167,7 @@ def _where(cond: ir.Expr, found: _Filling) -> _Filling:
 def _mentions_itself(filling: _Filling) -> bool:
     exprs = [filling.elem, *([filling.value] if filling.value is not None else [])]
     parts = [*exprs, *(e for c in filling.clauses for e in (c.iterable, *c.conditions))]
-    assigns = any(isinstance(n, ir.Assigned | ir.Block) for e in parts for n in ir.walk(e))
+    assigns = any(ir.holds(e, ir.Assigned, ir.Block) for e in parts)
     return assigns or any(filling.name.id in _mentioned(e) for e in parts)
 
 
@@ -205,7 +205,7 @@ def _deciding(body: ir.Body, answer: bool) -> tuple[tuple[ir.Clause, ...], ir.Ex
     while True:
         match inner:
             case (ir.If(cond=cond, then=(ir.Return(value=ir.Const(value=bool(found))),), orelse=()),) if found is answer:
-                if any(isinstance(n, ir.Assigned | ir.Block) for c in (*conditions, cond) for n in ir.walk(c)):
+                if any(ir.holds(c, ir.Assigned, ir.Block) for c in (*conditions, cond)):
                     return None
                 return (dataclasses.replace(clause, conditions=tuple(conditions)),), cond
             case (ir.If(cond=cond, then=then, orelse=()),):
@@ -216,7 +216,7 @@ def _deciding(body: ir.Body, answer: bool) -> tuple[tuple[ir.Clause, ...], ir.Ex
                 inner = substituted(tuple(rest))
             case (ir.ForEach() | ir.ForRange(),):
                 below = _deciding(inner, answer)
-                if below is None or any(isinstance(n, ir.Assigned | ir.Block) for c in conditions for n in ir.walk(c)):
+                if below is None or any(ir.holds(c, ir.Assigned, ir.Block) for c in conditions):
                     return None
                 return (dataclasses.replace(clause, conditions=tuple(conditions)), *below[0]), below[1]
             case _:
@@ -239,8 +239,10 @@ def substituted(body: ir.Body) -> ir.Body:
                     case _:
                         return body
                 uses = [n for p in parts for n in ir.walk(p) if isinstance(n, ir.Name) and n.id == name]
-                hidden = any(isinstance(n, ir.Lambda | ir.Comp) and name in _mentioned(n) for p in parts for n in ir.walk(p))
-                if len(uses) != 1 or hidden or any(isinstance(n, ir.Assigned | ir.Block) for n in ir.walk(value)):
+                hidden = any(
+                    isinstance(n, ir.Lambda | ir.Comp) and name in _mentioned(n) for p in parts for n in ir.walk(p, ir.Lambda, ir.Comp)
+                )
+                if len(uses) != 1 or hidden or ir.holds(value, ir.Assigned, ir.Block):
                     return body
                 there = ir.rewrite(following, lambda n, name=name, value=value: value if isinstance(n, ir.Name) and n.id == name else n)  # type: ignore[misc]
                 body = (there, *rest)

@@ -190,18 +190,20 @@ def hoist_blocks(module: ir.Module) -> ir.Module:
     """
     if not ir.holds(module, ir.Block):
         return module
-    hoister = _Hoister(Fresh(module))
-    return ir.rewrite(module, hoister.statement)
+    hoister = Hoister(Fresh(module))
+    return ir.rewrite(module, hoister.statement, ir.Stmt)
 
 
-class _Hoister:
+class Hoister:
+    """Takes blocks out of statements and expressions; ``fresh`` makes the names of what is evaluated before them."""
+
     def __init__(self, fresh: Fresh) -> None:
         self.fresh = fresh
 
     def statement(self, node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
         """A statement without blocks in its strict positions, and what has to come before it."""
         match node:
-            case ir.While(cond=cond) if _has_block(cond):
+            case ir.While(cond=cond) if has_block(cond):
                 before, value = self.expression(cond)
                 if not before:
                     return node
@@ -215,7 +217,7 @@ class _Hoister:
                 names = ["iterable"]
             case _:
                 return node
-        if not any(_has_block(getattr(node, n)) for n in names):
+        if not any(has_block(getattr(node, n)) for n in names):
             return node
         out: list[ir.Stmt] = []
         changes: dict[str, Any] = {}
@@ -229,7 +231,7 @@ class _Hoister:
         if isinstance(node, ir.Block):
             before, value = self.expression(node.value)
             return [*node.stmts, *before], value
-        if not _has_block(node):
+        if not has_block(node):
             return [], node
         slots = _strict(node)
         out: list[ir.Stmt] = []
@@ -284,8 +286,9 @@ def _with_children(node: ir.Expr, done: dict[int, ir.Expr]) -> ir.Expr:
     return dataclasses.replace(node, **changes)
 
 
-def _has_block(node: ir.Node) -> bool:
-    return any(isinstance(n, ir.Block) for n in ir.walk(node))
+def has_block(node: ir.Node) -> bool:
+    """Are there statements in an expression?"""
+    return ir.holds(node, ir.Block)
 
 
 def _looks_at(node: ir.Expr, assigned_names: frozenset[str], mutated_names: frozenset[str]) -> bool:
@@ -296,4 +299,4 @@ def _looks_at(node: ir.Expr, assigned_names: frozenset[str], mutated_names: froz
 
 
 def _has_effect(node: ir.Expr) -> bool:
-    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.New | ir.Op | ir.Assigned) for n in ir.walk(node))
+    return ir.holds(node, ir.Call, ir.CallValue, ir.MethodCall, ir.New, ir.Op, ir.Assigned)

@@ -6,7 +6,7 @@ import dataclasses
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.comprehensions import _has_block, _Hoister, hoist_blocks
+from dragoman.transpile.passes.comprehensions import Hoister, has_block, hoist_blocks
 from dragoman.transpile.passes.effects import acts
 from dragoman.transpile.passes.lowering import Fresh
 
@@ -52,13 +52,13 @@ def unfold_conditions(module: ir.Module) -> ir.Module:
             case ir.Truthy(operand=ir.Expr(type=t.NoneT()) as done) if acts(done):
                 # ``x in seen or seen.add(x)``
                 return ir.Block((ir.ExprStmt(done),), ir.Const(False, type=t.BOOL), type=t.BOOL, span=node.span)
-            case ir.BoolOp(op=op, items=items) if any(map(_has_block, items[1:])):
+            case ir.BoolOp(op=op, items=items) if any(map(has_block, items[1:])):
                 return _short_circuit(op, items, fresh, node)
-            case ir.IfExp(cond=cond, then=then, orelse=orelse) if _has_block(then) or _has_block(orelse):
+            case ir.IfExp(cond=cond, then=then, orelse=orelse) if has_block(then) or has_block(orelse):
                 result = ir.Name(fresh("value"), type=node.type)
                 choose = ir.If(cond, (ir.Assign(result, then),), (ir.Assign(result, orelse),), span=node.span)
                 return ir.Block((ir.Declare(result.id, node.type, None), choose), result, type=node.type, span=node.span)
-            case ir.Select(op=op, left=left, right=right) if _has_block(right):
+            case ir.Select(op=op, left=left, right=right) if has_block(right):
                 selected = _selected(node, op, left, right, fresh)
                 if not isinstance(selected, ir.Block):
                     return change(selected)
@@ -75,7 +75,7 @@ def _short_circuit(op: str, items: tuple[ir.Expr, ...], fresh: Fresh, node: ir.B
     """``and``/``or`` as a flag that is refined while it is undecided."""
     flag = ir.Name(fresh("holds"), type=t.BOOL)
     open_ = flag if op == "and" else ir.Not(flag, type=t.BOOL)
-    cut = next(i for i, item in enumerate(items) if i and _has_block(item))
+    cut = next(i for i, item in enumerate(items) if i and has_block(item))
     start = items[0] if cut == 1 else dataclasses.replace(node, items=items[:cut])
     inner: ir.Body = ()
     for item in reversed(items[cut:]):
@@ -86,10 +86,10 @@ def _short_circuit(op: str, items: tuple[ir.Expr, ...], fresh: Fresh, node: ir.B
 def hoist_in_lambdas(module: ir.Module) -> ir.Module:
     """``hoist_blocks``, and a lambda that needs statements gets a single block as its body."""
     module = hoist_blocks(module)
-    hoister = _Hoister(Fresh(module))
+    hoister = Hoister(Fresh(module))
 
     def change(node: ir.Node) -> ir.Node:
-        if not isinstance(node, ir.Lambda) or not _has_block(node.body):
+        if not isinstance(node, ir.Lambda) or not has_block(node.body):
             return node
         before, value = hoister.expression(node.body)
         return dataclasses.replace(node, body=ir.Block(tuple(before), value, type=value.type)) if before else node
@@ -99,10 +99,10 @@ def hoist_in_lambdas(module: ir.Module) -> ir.Module:
 
 def hoist_in_branches(module: ir.Module) -> ir.Module:
     """What is evaluated only sometimes and needs statements is a single block with all of them; before ``hoist_blocks``."""
-    hoister = _Hoister(Fresh(module))
+    hoister = Hoister(Fresh(module))
 
     def gathered(node: ir.Expr) -> ir.Expr:
-        if isinstance(node, ir.Block) or not _has_block(node):
+        if isinstance(node, ir.Block) or not has_block(node):
             return node
         before, value = hoister.expression(node)
         return ir.Block(tuple(before), value, type=value.type) if before else node

@@ -61,9 +61,7 @@ def _function(function: ir.Function, objects: frozenset[str] | None, shared: tup
         bound = Counter(name for s in function.body for name in bindings(s))
         bound.update(p.name for p in function.params)
         changed, resized = mutated(function.body), _resized(function.body)
-        found = next(
-            (d for s in function.body for d in ir.walk(s) if isinstance(d, ir.Declare) and _same(d, bound, changed, resized, objects)), None
-        )
+        found = next((d for s in function.body for d in ir.walk(s, ir.Declare) if _same(d, bound, changed, resized, objects)), None)
         if found is None:
             break
         old, new = found.name, _path(found.value)
@@ -116,9 +114,8 @@ def _resized(body: ir.Body) -> frozenset[str]:
     return frozenset(
         n.args[0].id
         for s in body
-        for n in ir.walk(s)
-        if isinstance(n, ir.Op)
-        and n.concept in loader.concepts()
+        for n in ir.walk(s, ir.Op)
+        if n.concept in loader.concepts()
         and loader.concepts()[n.concept].mutates
         and n.concept not in grows
         and isinstance(n.args[0], ir.Name)
@@ -283,7 +280,9 @@ def _names(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str
 def _kept(statement: ir.Stmt, objects: frozenset[str] | None) -> list[tuple[str, str]]:
     """Containers that a statement puts into another one."""
     values: list[ir.Expr] = []
-    targets = {id(n.target) for n in ir.walk(statement) if isinstance(n, ir.Unpack | ir.Assign | ir.Clause)}
+    targets = {
+        id(n.target) for n in ir.walk(statement, ir.Unpack, ir.Assign, ir.Clause) if isinstance(n, ir.Unpack | ir.Assign | ir.Clause)
+    }
     for node in ir.walk(statement):
         match node:
             case ir.TupleLit() if id(node) in targets:

@@ -446,7 +446,7 @@ def _flow_expr(e: ir.Expr, name: str) -> str:
 
 
 def _assigns(e: ir.Node, name: str) -> bool:
-    return any(isinstance(n, ir.Assigned) and n.name == name for n in ir.walk(e))
+    return any(isinstance(n, ir.Assigned) and n.name == name for n in ir.walk(e, ir.Assigned))
 
 
 def _breaks_out(body: Sequence[ir.Stmt]) -> bool:

@@ -51,13 +51,13 @@ def defined(concept: str, rules: Container[str]) -> bool:
     """Is there a definition, and does it come down to what ``rules`` has?"""
     if concept not in definitions():
         return False
-    used = {n.concept for n in ir.walk(_definition(concept)) if isinstance(n, ir.Op)}
+    used = {n.concept for n in ir.walk(_definition(concept), ir.Op)}
     return all(inner in rules or defined(inner, rules) for inner in used)
 
 
 def define(module: ir.Module, rules: Container[str]) -> tuple[ir.Module, tuple[ir.Function, ...]]:
     """The module with calls in place of operations that ``rules`` lacks and a definition has, and the functions called."""
-    missing = {n.concept for n in ir.walk(module, ir.Op) if isinstance(n, ir.Op) and n.concept not in rules and defined(n.concept, rules)}
+    missing = {n.concept for n in ir.walk(module, ir.Op) if n.concept not in rules and defined(n.concept, rules)}
     if not missing:
         return module, ()
     taken = {f.name for f in module.functions} | {n.id for n in ir.walk(module) if isinstance(n, ir.Name)}

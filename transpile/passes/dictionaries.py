@@ -72,7 +72,7 @@ def _by_key(items: ir.Expr, order: ir.Expr) -> bool:
 
 def _snapshots(module: ir.Module) -> dict[str, ir.Expr]:
     """Variables that hold the keys, values or entries of a dictionary and are read once."""
-    found = {n.name: n.value for n in ir.walk(module) if isinstance(n, ir.Declare) and n.value is not None and _part(n.value)}
+    found = {n.name: n.value for n in ir.walk(module, ir.Declare) if n.value is not None and _part(n.value)}
     uses = Counter(n.name if isinstance(n, ir.Declare) else n.id for n in ir.walk(module) if isinstance(n, ir.Declare | ir.Name))
     return {name: value for name, value in found.items() if uses[name] == 2}
 
@@ -87,9 +87,9 @@ def _gathers(loop: ir.ForEach, over: ir.Expr) -> bool:
     values = isinstance(over, ir.Op) and over.concept == "dict.values"
     target = loop.target.items[0] if isinstance(loop.target, ir.TupleLit) and loop.target.items else loop.target
     key = target.id if isinstance(target, ir.Name) and not values else None
-    declared = [n for s in loop.body for n in ir.walk(s) if isinstance(n, ir.Declare)]
+    declared = [n for s in loop.body for n in ir.walk(s, ir.Declare)]
     inside, new = {n.name for n in declared}, {n.name for n in declared if isinstance(n.value, ir.ListLit)}
-    kept = {root for s in loop.body for n in ir.walk(s) if isinstance(n, ir.Assign) for root in _stored(n.target)} - inside
+    kept = {root for s in loop.body for n in ir.walk(s, ir.Assign) for root in _stored(n.target)} - inside
     return key not in kept and all(_gathered(s, key, kept, inside, new) for s in loop.body)
 
 
@@ -102,7 +102,7 @@ def _gathered(s: ir.Stmt, key: str | None, kept: set[str], inside: set[str], new
 
     def plain(e: ir.Expr) -> bool:
         # What a turn stores at its own key, no other turn looks at.
-        lookups = [(n.obj.id, n.key) for n in ir.walk(e) if isinstance(n, ir.Lookup) and isinstance(n.obj, ir.Name)]
+        lookups = [(n.obj.id, n.key) for n in ir.walk(e, ir.Lookup) if isinstance(n.obj, ir.Name)]
         own = Counter(name for name, at in lookups if isinstance(at, ir.Name) and at.id == key)
         looked = Counter(n.id for n in ir.walk(e) if isinstance(n, ir.Name) and n.id in kept)
         return not acts(e) and all(own[name] == times for name, times in looked.items())

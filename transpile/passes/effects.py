@@ -104,11 +104,11 @@ def invariant(e: ir.Expr, body: Sequence[ir.Node]) -> bool:
     names = {n.id for n in ir.walk(e) if isinstance(n, ir.Name)}
     if names & assigned(body):
         return False
-    sized = {root(n.obj) for n in ir.walk(e) if isinstance(n, ir.Length)}
+    sized = {root(n.obj) for n in ir.walk(e, ir.Length)}
     if not sized:
         return True
     calls = any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in _all(body))
-    strings = {n.obj.id for n in ir.walk(e) if isinstance(n, ir.Length) and n.unit != "element" and isinstance(n.obj, ir.Name)}
+    strings = {n.obj.id for n in ir.walk(e, ir.Length) if n.unit != "element" and isinstance(n.obj, ir.Name)}
     return sized <= strings or (not calls and not sized & mutated(body, sizes=True))
 
 

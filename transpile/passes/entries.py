@@ -41,11 +41,11 @@ def without_entries(module: ir.Module) -> ir.Module:
 
 
 def _of_entries(function: ir.Function) -> ir.Function:
-    if any(isinstance(n, ir.FunctionDef) for n in ir.walk(function)):
+    if ir.holds(function, ir.FunctionDef):
         return function
     params = {p.name for p in function.params if p.default is None and not p.assigned and (_flat(p.type) or not p.mutated)}
-    literals = {n.name for s in function.body for n in ir.walk(s) if isinstance(n, ir.Declare) and _flat(n.type) and _distinct(n.value)}
-    binders = Counter(n.name for n in ir.walk(function) if isinstance(n, ir.Declare | ir.Param))
+    literals = {n.name for s in function.body for n in ir.walk(s, ir.Declare) if _flat(n.type) and _distinct(n.value)}
+    binders = Counter(n.name for n in ir.walk(function, ir.Declare, ir.Param) if isinstance(n, ir.Declare | ir.Param))
     names = {n for n in params | literals if binders[n] == 1}
     if not names:
         return function

@@ -26,8 +26,8 @@ def merge_main(module: ir.Module, result: str) -> ir.Module:
     if any(_mentions(node) for other in others for node in ir.walk(other)):
         return module
     body = function.body
-    if result == "int" and any(isinstance(n, ir.Return) for s in body for n in ir.walk(s)):
-        if any(isinstance(n, ir.FunctionDef) for s in body for n in ir.walk(s)):
+    if result == "int" and any(ir.holds(s, ir.Return) for s in body):
+        if any(ir.holds(s, ir.FunctionDef) for s in body):
             return module
         body = tuple(_leaving(s) for s in body)
     doc = tuple(ir.Comment(line.strip()) for line in function.doc.strip().splitlines())

@@ -50,7 +50,7 @@ class _Family:
         self.source = source
         self.root = root
         self.classes = {c.name: c for c in bases_first(source.classes) if c.name in names}
-        made = {n.cls for n in ir.walk(source) if isinstance(n, ir.New)}
+        made = {n.cls for n in ir.walk(source, ir.New)}
         self.made = [c for c in self.classes if c in made]
         self.taken = {*identifiers(source)}
         self.functions: list[ir.Function] = []
@@ -109,13 +109,13 @@ class _Family:
         base = self.initialiser(cls.base or "", made)
         if base is None:
             return []
-        if len(base.params) != len(args) or any(isinstance(n, ir.Return) for n in ir.walk(base)):
+        if len(base.params) != len(args) or ir.holds(base, ir.Return):
             raise _Stays
-        assigned = {n.target.id for f in (base, init) for n in ir.walk(f) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)}
+        assigned = {n.target.id for f in (base, init) for n in ir.walk(f, ir.Assign) if isinstance(n.target, ir.Name)}
         given: dict[str, ir.Expr] = {}
         names: dict[str, str] = {}
         declared: list[ir.Stmt] = []
-        mine = {n.name for n in ir.walk(base) if isinstance(n, ir.Declare)}
+        mine = {n.name for n in ir.walk(base, ir.Declare)}
         for param, arg in zip(base.params, args, strict=True):
             if (
                 isinstance(arg, ir.Const | ir.Name)
@@ -126,7 +126,7 @@ class _Family:
                 continue
             mine.add(param.name)
             declared.append(ir.Declare(param.name, param.type, arg if arg.type == param.type else ir.Coerce(arg, type=param.type)))
-        known = {p.name for p in init.params} | {n.name for n in ir.walk(init) if isinstance(n, ir.Declare)}
+        known = {p.name for p in init.params} | {n.name for n in ir.walk(init, ir.Declare)}
         for name in sorted(mine & known):
             fresh = f"{name}_"
             while fresh in self.taken:
@@ -210,7 +210,7 @@ class _Family:
     def body(self, cls: str, method: ir.Function, first: ir.Function, alone: bool) -> ir.Body:
         """What a class does in a method: its statements, or a call of a function of its own."""
         named = {p.name: q.name for p, q in zip(method.params, first.params, strict=True)}
-        plain = not any(isinstance(n, ir.Declare | ir.Assign | ir.ForEach | ir.While | ir.Try | ir.FunctionDef) for n in ir.walk(method))
+        plain = not ir.holds(method, ir.Declare, ir.Assign, ir.ForEach, ir.While, ir.Try, ir.FunctionDef)
         if not self.called_above(cls, method.name) and (alone or (plain and all(p == q for p, q in named.items()))):
             return self.inherited(method, cls).body
         call = ir.Call(

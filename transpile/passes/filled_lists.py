@@ -27,8 +27,12 @@ ELEMENTS = {
 
 def fill_lists(module: ir.Module) -> ir.Module:
     """The module with the lists of few places filled by loops."""
-    made = Counter(n.concept for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept in ELEMENTS)
-    looped = Counter(n.iterable.concept for n in ir.walk(module) if isinstance(n, ir.ForEach | ir.Clause) and isinstance(n.iterable, ir.Op))
+    made = Counter(n.concept for n in ir.walk(module, ir.Op) if n.concept in ELEMENTS)
+    looped = Counter(
+        n.iterable.concept
+        for n in ir.walk(module, ir.ForEach, ir.Clause)
+        if isinstance(n, ir.ForEach | ir.Clause) and isinstance(n.iterable, ir.Op)
+    )
     few = {concept for concept, count in made.items() if count - looped[concept] <= FEW}
     if not few:
         return module

@@ -37,14 +37,14 @@ def settle_finals(changed: Changed) -> Callable[[ir.Module], ir.Module]:
         read = {n.id for s in node.final for n in ir.walk(s) if isinstance(n, ir.Name)}
         if not given(node.final) and not given(before) & read:
             return node
-        leaves = any(isinstance(n, ir.Return | ir.Break | ir.Continue) for s in (*before, *node.final) for n in ir.walk(s))
+        leaves = any(ir.holds(s, ir.Return, ir.Break, ir.Continue) for s in (*before, *node.final))
         if leaves or any(acts(n) for s in node.final for n in ir.walk(s)):
             why = "what is done in any case changes variables or sees them changed"
             return ir.ExprStmt(ir.Unsupported("finally", why, type=t.NONE, span=node.span), span=node.span)
         tried = (dataclasses.replace(node, final=()),) if node.handlers else node.body
         return (*tried, *node.final)
 
-    return lambda module: ir.rewrite(module, settled)
+    return lambda module: ir.rewrite(module, settled, ir.Try)
 
 
 def acts(node: ir.Node) -> bool:

@@ -174,8 +174,6 @@ class Lowering:
 
     def expr(self, e: ir.Expr) -> ir.Expr:
         """An expression in which function values that need statements are terms."""
-        if not any(isinstance(n, ir.Block) for n in ir.walk(e)):
-            return e
 
         def change(node: ir.Node) -> ir.Node:
             if isinstance(node, ir.Block):
@@ -183,7 +181,7 @@ class Lowering:
                 return Inline(self.body(node.stmts, give), type=node.type, span=node.span)
             return node
 
-        return ir.rewrite(e, change)
+        return ir.rewrite(e, change, ir.Block)
 
     # --- branches -----------------------------------------------------------------------------------------------------
 
@@ -442,14 +440,14 @@ def unsafe_functions(module: ir.Module) -> frozenset[str]:
     bodies = [(f.name, {p.name for p in f.params if p.mutated}, f.body) for f in module.functions]
     bodies += [(f".{m.name}", {"self"} | {p.name for p in m.params if p.mutated}, m.body) for c in module.classes for m in c.methods]
     while True:
-        more = {name for name, given, body in bodies if name not in found and given & at_risk(body, frozenset(found))}
+        more = {name for name, given, body in bodies if given and name not in found and given & at_risk(body, frozenset(found))}
         if not more:
             return frozenset(found)
         found |= more
 
 
 def may_raise(body: ir.Body) -> bool:
-    return any(isinstance(n, ir.Raise) or (isinstance(n, ir.Expr) and effectful(n)) for s in body for n in ir.walk(s))
+    return any(ir.holds(s, ir.Raise) or effectful(s) for s in body)
 
 
 # --- ways out ---------------------------------------------------------------------------------------------------------
@@ -556,8 +554,8 @@ MOST_INLINED = 8
 
 
 def _acts(value: ir.Expr) -> bool:
-    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Lambda | Inline | STATE) for n in ir.walk(value)) or any(
-        isinstance(n, ir.Op) and n.concept.startswith(("io.", "driver.", "iter.next")) for n in ir.walk(value)
+    return ir.holds(value, ir.Call, ir.CallValue, ir.MethodCall, ir.Lambda, Inline, *STATE) or any(
+        isinstance(n, ir.Op) and n.concept.startswith(("io.", "driver.", "iter.next")) for n in ir.walk(value, ir.Op)
     )
 
 

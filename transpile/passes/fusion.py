@@ -35,7 +35,7 @@ def lazy_generators(
         return eager_generators(module)
     module = name_sources(module)
     lazy = Lazy(module, able)
-    if lazy.functions or any(isinstance(n, ir.Op) and n.concept in ENDLESS_OPS for n in ir.walk(module)):
+    if lazy.functions or any(isinstance(n, ir.Op) and n.concept in ENDLESS_OPS for n in ir.walk(module, ir.Op)):
         module = hoist_blocks(spell(Fusion(lazy.typed()).module()))
     return eager_generators(module)
 

@@ -124,7 +124,7 @@ def _parts(value: ir.Expr) -> Iterator[ir.Expr]:
 
 
 def _functions(module: ir.Module) -> Iterator[tuple[str, ir.Function]]:
-    yield from ((f.name, f) for f in ir.walk(module, ir.Function) if isinstance(f, ir.Function) and f.name)
+    yield from ((f.name, f) for f in ir.walk(module, ir.Function) if f.name)
     for cls in module.classes:
         yield from ((f".{m.name}", m) for m in (*cls.methods, *cls.static_methods))
         if cls.init is not None:
@@ -196,7 +196,7 @@ def _changed_places(module: ir.Module, calls: _Calls) -> dict[str, set[t.Type]]:
         for n in ir.walk(loop.target)
         if isinstance(n, ir.Name)
     }
-    elements |= {d.name for d in ir.walk(module, ir.Declare) if isinstance(d, ir.Declare) and isinstance(d.value, ir.Index | ir.Lookup)}
+    elements |= {d.name for d in ir.walk(module, ir.Declare) if isinstance(d.value, ir.Index | ir.Lookup)}
     for node in ir.walk(module):
         for place in map(inner, _changes(node, calls)):
             match place:

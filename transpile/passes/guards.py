@@ -57,7 +57,7 @@ def write_guards(module: ir.Module, only: frozenset[str] | None = None) -> ir.Mo
 
 def _checks(module: ir.Module, bounds: bool) -> Iterator[str]:
     """The kinds of checks that the operations of a module need, one for each."""
-    stores = {id(n.target) for n in ir.walk(module, ir.Assign) if isinstance(n, ir.Assign)}
+    stores = {id(n.target) for n in ir.walk(module, ir.Assign)}
     for node in ir.walk(module, *_CHECKED):
         if bounds and (clamped := _clamps(node)):
             yield clamped

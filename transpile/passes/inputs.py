@@ -26,7 +26,7 @@ def guard_reads(module: ir.Module) -> ir.Module:
             case _:
                 return node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Try)
 
 
 def _reads(body: tuple[ir.Stmt, ...]) -> bool:

@@ -89,9 +89,7 @@ def _used_up(module: ir.Module) -> ir.Module:
 
     What reads a part of one that is read on is an ``Unsupported``.
     """
-    early = {
-        id(n): n for body in (*(f.body for f in ir.walk(module) if isinstance(f, ir.Function)), module.main) for n in _read_later(body)
-    }
+    early = {id(n): n for body in (*(f.body for f in ir.walk(module, ir.Function)), module.main) for n in _read_later(body)}
     if not early:
         return module
 
@@ -133,7 +131,7 @@ def _read_later(body: ir.Body) -> Iterator[ir.Name]:
         if isinstance(node, ir.Name) and _is_read(node):
             if node.id in last:
                 yield last[node.id]
-            if any(not any(isinstance(n, ir.Declare) and n.name == node.id for n in ir.walk(x)) for x in loops):
+            if any(not any(isinstance(n, ir.Declare) and n.name == node.id for n in ir.walk(x, ir.Declare)) for x in loops):
                 yield node
             last[node.id] = node
         inside = (*loops, node) if isinstance(node, ir.While | ir.ForRange | ir.ForEach) else loops

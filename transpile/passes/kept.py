@@ -70,7 +70,7 @@ def _checked(body: ir.Body, after: ir.Body, keeping: Mapping[str, frozenset[int]
         if inner:
             out.append(dataclasses.replace(statement, **inner))
             continue
-        given = {root(n.args[i]) for n in ir.walk(statement) if isinstance(n, ir.New) for i in keeping.get(n.cls, ()) if _is_kept(n, i)}
+        given = {root(n.args[i]) for n in ir.walk(statement, ir.New) for i in keeping.get(n.cls, ()) if _is_kept(n, i)}
         seen = next((name for name in sorted(given - {None}, key=str) if name and read_before(rest, name)), None)
         if seen is not None:
             why = f"an object keeps {seen} and changes it, which a copy would not show"

@@ -67,7 +67,7 @@ def _part(pair: ir.Expr, place: int) -> ir.Index:
 
 def _acting(module: ir.Module) -> Set[str]:
     """Functions and methods that change something of others, or read or write."""
-    functions = [n for n in ir.walk(module) if isinstance(n, ir.Function)]
+    functions = list(ir.walk(module, ir.Function))
     found: set[str] = set()
     while True:
         more = {f.name for f in functions if f.assigns_captured or any(_acts(s, found, _own(f)) for s in f.body)}

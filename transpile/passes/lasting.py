@@ -56,7 +56,7 @@ def cell_parameters(module: ir.Module, known: Mapping[str, Shape], unsafe: froze
 
 def lost_names(function: ir.Function, unsafe: frozenset[str]) -> frozenset[str]:
     """Local variables of a rebound function that have changed before an exception that is handled where they are wanted."""
-    if not any(isinstance(n, ir.Try) for s in function.body for n in ir.walk(s)):
+    if not any(ir.holds(s, ir.Try) for s in function.body):
         return frozenset()
     lowering = Lowering(lambda stem: stem, unsafe)
     lowering.lost = set()
@@ -69,7 +69,7 @@ def bound_inside(body: Iterable[ir.Node]) -> set[str]:
     """Variables that loops, comprehensions, function values and handlers bind for themselves."""
     out: set[str] = set()
     for s in body:
-        for node in ir.walk(s):
+        for node in ir.walk(s, ir.ForRange, ir.Handler, ir.ForEach, ir.Clause, ir.Lambda):
             match node:
                 case ir.ForRange(var=name) | ir.Handler(name=str(name)):
                     out.add(name)
@@ -85,7 +85,7 @@ def bound_inside(body: Iterable[ir.Node]) -> set[str]:
 def _tried(function: ir.Function, known: Mapping[str, Shape]) -> Iterable[str]:
     """The variables that a driver hands to functions which change them as cells."""
     for s in function.body:
-        for op in ir.walk(s):
+        for op in ir.walk(s, ir.Op):
             if isinstance(op, ir.Op) and op.concept in ("driver.attempt", "driver.attempt_none"):
                 for call in ir.walk(op):
                     if isinstance(call, ir.Call) and call.func in known:

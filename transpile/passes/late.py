@@ -25,7 +25,7 @@ def refuse_late(changed: Changed) -> Callable[[ir.Module], ir.Module]:
     """The pass; ``changed`` gives the places whose containers a node changes."""
 
     def run(module: ir.Module) -> ir.Module:
-        if not any(isinstance(n, ir.Lambda) for n in ir.walk(module)):
+        if not ir.holds(module, ir.Lambda):
             return module
         search = _Search(changed)
         for node in ir.walk(module):
@@ -123,7 +123,7 @@ def keeps(node: ir.Node) -> Iterator[ir.Expr]:
 
 
 def captured(made: ir.Lambda) -> Names:
-    own = {n.name for n in ir.walk(made) if isinstance(n, ir.Param)}
+    own = {n.name for n in ir.walk(made, ir.Param)}
     return frozenset(n.id for n in ir.walk(made) if isinstance(n, ir.Name)) - own
 
 

@@ -86,7 +86,7 @@ def unmade(e: ir.Expr) -> bool:
 def refuse_endless(module: ir.Module) -> ir.Module:
     """The module without comprehensions over what never ends, for targets that make all elements of a comprehension first."""
     lazy = Lazy(module)
-    stopping = {id(n.args[0]) for n in ir.walk(module) if isinstance(n, ir.Op) and n.concept in ("iter.any", "iter.all")}
+    stopping = {id(n.args[0]) for n in ir.walk(module, ir.Op) if n.concept in ("iter.any", "iter.all")}
 
     def refused(node: ir.Node) -> ir.Node:
         if isinstance(node, ir.Comp) and id(node) not in stopping and lazy.infinite(node.clauses[0].iterable):
@@ -97,7 +97,7 @@ def refuse_endless(module: ir.Module) -> ir.Module:
 
 
 def _generators(module: ir.Module) -> dict[str, ir.Function]:
-    return {f.name: f for f in ir.walk(module) if isinstance(f, ir.Function) and f.is_generator}
+    return {f.name: f for f in ir.walk(module, ir.Function) if f.is_generator}
 
 
 @dataclass
@@ -124,7 +124,7 @@ class Lazy:
         self.functions = self.endless | {
             n
             for n, f in generators.items()
-            if n in partly and any(isinstance(s, ir.While) for s in ir.walk(f)) and n not in self._callees(f) and self.able(f, self.module)
+            if n in partly and ir.holds(f, ir.While) and n not in self._callees(f) and self.able(f, self.module)
         }
         self._flow()
 
@@ -132,13 +132,17 @@ class Lazy:
         return any(
             not leaves(n.body) and (n.cond == ir.Const(True, type=t.BOOL) if isinstance(n, ir.While) else self.infinite(n.iterable))
             for s in body
-            for n in ir.walk(s)
+            for n in ir.walk(s, ir.While, ir.ForEach)
             if isinstance(n, ir.While | ir.ForEach)
         )
 
     @staticmethod
     def _callees(function: ir.Function) -> set[str]:
-        return {n.func if isinstance(n, ir.Call) else n.method for n in ir.walk(function) if isinstance(n, ir.Call | ir.MethodCall)}
+        return {
+            n.func if isinstance(n, ir.Call) else n.method
+            for n in ir.walk(function, ir.Call, ir.MethodCall)
+            if isinstance(n, ir.Call | ir.MethodCall)
+        }
 
     def _partly_read(self) -> set[str]:
         """Generators that some use does not read to their end at once."""
@@ -155,7 +159,7 @@ class Lazy:
                     pass
         return {
             n.func if isinstance(n, ir.Call) else n.method
-            for n in ir.walk(self.module)
+            for n in ir.walk(self.module, ir.Call, ir.MethodCall)
             if isinstance(n, ir.Call | ir.MethodCall) and id(n) not in whole
         }
 
@@ -307,7 +311,7 @@ class _Naming:
         self._module = module
         self.fresh = fresh
         self.lazy = Lazy(module)
-        self.globals = {d.name for d in module.constants} | {f.name for f in ir.walk(module) if isinstance(f, ir.Function)}
+        self.globals = {d.name for d in module.constants} | {f.name for f in ir.walk(module, ir.Function)}
         self.made: list[ir.Function] = []
         self.scope = ""
 
@@ -345,8 +349,8 @@ class _Naming:
             return e
         if not self.lazy.infinite(e) and not any(self.lazy.holds(n, self.scope) for n in sources(e)):
             return e
-        bound = {n.id for c in ir.walk(e) if isinstance(c, ir.Clause) for n in ir.walk(c.target) if isinstance(n, ir.Name)}
-        bound |= {p.name for n in ir.walk(e) if isinstance(n, ir.Lambda) for p in n.params}
+        bound = {n.id for c in ir.walk(e, ir.Clause) for n in ir.walk(c.target) if isinstance(n, ir.Name)}
+        bound |= {p.name for n in ir.walk(e, ir.Lambda) for p in n.params}
         free = {n.id: n for n in ir.walk(e) if isinstance(n, ir.Name) and n.id not in bound | self.globals}
         name = self.fresh("counted" if isinstance(e, ir.Op) and e.concept == "iter.count" else f"generate_{stem}")
         item = ir.Name(self.fresh("value"), type=e.type.elem)

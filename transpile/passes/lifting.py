@@ -52,7 +52,7 @@ def _named_apart(module: ir.Module, fresh: Fresh) -> ir.Module:
                 taken.add(name)
 
     def apart(function: ir.Function) -> ir.Function:
-        own = {n.function.name for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef)}
+        own = {n.function.name for s in function.body for n in ir.walk(s, ir.FunctionDef)}
         new = {name: fresh(name) for name in sorted(own & taken)}
         taken.update(own)
 
@@ -89,7 +89,7 @@ def lift_forward(module: ir.Module) -> ir.Module:
 def _lift(function: ir.Function, cls: str | None, fresh: Fresh, out: list[ir.Function]) -> ir.Function:
     if not ir.holds(function, ir.FunctionDef, ir.Lambda):
         return function
-    nested = [n.function for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef)]
+    nested = [n.function for s in function.body for n in ir.walk(s, ir.FunctionDef)]
     duplicates = [name for name, k in Counter(f.name for f in nested).items() if k > 1]
     if duplicates:
         return function
@@ -236,7 +236,7 @@ def _unstable(function: ir.Function, nested: list[ir.Function], needs: dict[str,
         for node in _own(f):
             if isinstance(node, ir.Lambda) and id(node) not in used_up:
                 free |= free_names(node)
-                free |= {v for n in ir.walk(node) if isinstance(n, ir.Call) for v in needs.get(n.func, ())}
+                free |= {v for n in ir.walk(node, ir.Call) for v in needs.get(n.func, ())}
             elif isinstance(node, ir.Name) and node.id in needs:
                 free |= needs[node.id]
         loops = {n.var for n in _own(f) if isinstance(n, ir.ForRange) and not n.var_assigned}
@@ -246,7 +246,7 @@ def _unstable(function: ir.Function, nested: list[ir.Function], needs: dict[str,
 
 def free_names(node: ir.Lambda) -> set[str]:
     """Names that a lambda mentions and does not bind."""
-    bound = {p.name for n in ir.walk(node) if isinstance(n, ir.Lambda) for p in n.params}
+    bound = {p.name for n in ir.walk(node, ir.Lambda) for p in n.params}
     for n in ir.walk(node):
         match n:
             case ir.Declare(name=name) | ir.ForRange(var=name):

@@ -16,7 +16,7 @@ from dragoman.transpile.signatures import signature
 
 def widen_longs(module: ir.Module) -> ir.Module:
     """The module with ``int`` as ``bigint`` throughout, if it does arithmetic that wraps at 64 bits, or only calculates and had values beyond 53."""
-    wraps = any(isinstance(n, ir.Arith | ir.Neg | ir.Bits) and n.overflow == "wrap64" for n in ir.walk(module))
+    wraps = any(isinstance(n, ir.Arith | ir.Neg | ir.Bits) and n.overflow == "wrap64" for n in ir.walk(module, ir.Arith, ir.Neg, ir.Bits))
     if not wraps and not (module.wide and _calculates(module)):
         return module
     return ir.rewrite(module, _widened)
@@ -44,7 +44,7 @@ def _exact(node: ir.Node) -> ir.Node:
         case (
             ir.Mod(left=ir.Arith() as left, right=right, type=t.Int(bits=64))
             | ir.Bits(op="&", left=ir.Arith() as left, right=right, type=t.Int(bits=64))
-        ) if any(isinstance(n, ir.Arith) and n.op == "*" for n in ir.walk(left)):
+        ) if any(isinstance(n, ir.Arith) and n.op == "*" for n in ir.walk(left, ir.Arith)):
             exact = dataclasses.replace(node, left=_big_arithmetic(left), right=_as_big(right), type=t.BIGINT)
             return ir.Coerce(exact, type=t.INT, span=node.span)
         case _:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.comprehensions import _Hoister
+from dragoman.transpile.passes.comprehensions import Hoister
 from dragoman.transpile.passes.effects import inner
 from dragoman.transpile.passes.lowering import Fresh
 from dragoman.transpile.passes.order import with_operands
@@ -56,8 +56,8 @@ def _ordered(module: ir.Module, held: bool) -> ir.Module:
         """The value first, then where it goes."""
         value = node.value
         if ir.holds(node.target, ir.Block):
-            before, target = _Hoister(fresh).expression(node.target)
-            first, value = _Hoister(fresh).expression(named(value))
+            before, target = Hoister(fresh).expression(node.target)
+            first, value = Hoister(fresh).expression(named(value))
             return (*first, *before, dataclasses.replace(node, target=target, value=value))
         parts = [
             c for c in ir.child_nodes(node.target) if isinstance(c, ir.Expr) and (isinstance(node.target, ir.Index) or not _is_whole(c))
@@ -101,12 +101,12 @@ class _Changes:
 
     def __init__(self, module: ir.Module) -> None:
         self.globals = {d.name for d in module.constants}
-        functions = [n for n in ir.walk(module, ir.Function) if isinstance(n, ir.Function)]
+        functions = list(ir.walk(module, ir.Function))
         constructors = {id(c.init): c.name for c in module.classes if c.init is not None}
         self.mutated: dict[str, set[int]] = {}
         for f in functions:
             self.mutated.setdefault(f.name, set()).update(i for i, p in enumerate(f.params) if p.mutated)
-        values = {n.id for n in ir.walk(module, ir.Name) if isinstance(n, ir.Name)} & {f.name for f in functions}
+        values = {n.id for n in ir.walk(module, ir.Name)} & {f.name for f in functions}
         direct = [(constructors.get(id(f), f.name), id(f) in constructors, f, _own(f), _origins(f)) for f in functions]
         self.by: dict[str, frozenset[Place]] = {}
         while True:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from dragoman.transpile import ir
@@ -12,14 +12,15 @@ from dragoman.transpile.modules import identifiers
 
 
 class Fresh:
-    """Identifiers that a module does not use yet: ``stem_1``, ``stem_2`` …"""
+    """Identifiers that neither a module nor ``known`` uses yet: ``stem_1``, ``stem_2`` …"""
 
-    def __init__(self, module: ir.Module) -> None:
+    def __init__(self, module: ir.Module, known: Iterable[str] = ()) -> None:
         self._module = module
+        self._known = known
 
     @cached_property
     def taken(self) -> set[str]:
-        return set(identifiers(self._module))
+        return {*identifiers(self._module), *self._known}
 
     def __call__(self, stem: str) -> str:
         name = next(n for n in self._candidates(stem) if n not in self.taken)
@@ -35,14 +36,14 @@ class Fresh:
             n += 1
 
 
-def by_scope(module: ir.Module, within: Callable[[Fresh, ir.Node], Callable[[ir.Node], ir.Node | tuple[ir.Stmt, ...]]]) -> ir.Module:
-    """Rewrites a module function by function, each with new names that need only be new there."""
-    known = {n.name for n in ir.walk(module) if isinstance(n, ir.Function | ir.ClassDef)} | {d.name for d in module.constants}
+def by_scope(
+    module: ir.Module, within: Callable[[Fresh, ir.Node], Callable[[ir.Node], ir.Node | tuple[ir.Stmt, ...]]], *only: type[ir.Node]
+) -> ir.Module:
+    """Rewrites a module function by function, each with new names that need only be new there; ``only``: as ``ir.rewrite`` has it."""
+    known = {f.name for f in ir.walk(module, ir.Function)} | {c.name for c in module.classes} | {d.name for d in module.constants}
 
     def function(f: ir.Function) -> ir.Function:
-        fresh = Fresh(ir.Module(module.source, (f,)))
-        fresh.taken.update(known)
-        return ir.rewrite(f, within(fresh, f))
+        return ir.rewrite(f, within(Fresh(ir.Module(module.source, (f,)), known), f), *only)
 
     return ir.map_functions(module, function)
 
@@ -99,7 +100,7 @@ def eager_generators(module: ir.Module) -> ir.Module:
         return dataclasses.replace(node, is_generator=False, result=out.type, body=(start, *body, ir.Return(out)))
 
     lowered = ir.rewrite(module, change, ir.Function)
-    eager = {f.name: f.result for f in ir.walk(lowered, ir.Function) if isinstance(f, ir.Function) and isinstance(f.result, t.List)}
+    eager = {f.name: f.result for f in ir.walk(lowered, ir.Function) if isinstance(f.result, t.List)}
 
     def retype(node: ir.Node) -> ir.Node:
         if isinstance(node, ir.Call) and isinstance(node.type, t.Iter) and node.func in eager:
@@ -117,8 +118,6 @@ def _lazy(function: ir.Function) -> bool:
 
 def _endless(function: ir.Function) -> bool:
     return any(
-        isinstance(n, ir.While)
-        and n.cond == ir.Const(True, type=t.BOOL)
-        and not any(isinstance(b, ir.Break | ir.Return) for b in ir.walk(n))
+        isinstance(n, ir.While) and n.cond == ir.Const(True, type=t.BOOL) and not ir.holds(n, ir.Break, ir.Return)
         for n in ir.walk(function)
     )

@@ -17,8 +17,8 @@ def tells(module: ir.Module, error: str) -> bool:
 
     def looks(handler: ir.Handler) -> bool:
         return handler.name is not None and any(
-            isinstance(n, ir.Op) and n.concept == "error.message" for s in handler.body for n in ir.walk(s)
+            isinstance(n, ir.Op) and n.concept == "error.message" for s in handler.body for n in ir.walk(s, ir.Op)
         )
 
-    handlers = (n for n in ir.walk(module) if isinstance(n, ir.Handler))
+    handlers = (n for n in ir.walk(module, ir.Handler))
     return any((not h.types or wanted & set(h.types)) and looks(h) for h in handlers)

@@ -102,12 +102,12 @@ class _Flattener:
     ) -> None:
         self.source = source
         self.roots = roots
-        self.made = {n.cls for n in ir.walk(source) if isinstance(n, ir.New)}
+        self.made = {n.cls for n in ir.walk(source, ir.New)}
         self.avoided = avoided
         self.plain = plain
         self.raised = raised
         #: The fields of the exceptions, with those of their bases, but for what nobody looks at.
-        seen = {n.name for n in ir.walk(source) if isinstance(n, ir.Field) and not (isinstance(n.obj, ir.Name) and n.obj.id == SELF)}
+        seen = {n.name for n in ir.walk(source, ir.Field) if not (isinstance(n.obj, ir.Name) and n.obj.id == SELF)}
         self.fields = {
             name: tuple({f.name: f for c in reversed(self.chain(name)) for f in raised[c].fields if f.name in seen}.values())
             for name in raised
@@ -274,7 +274,7 @@ class _Flattener:
     def variables(init: ir.Function, body: ir.Body) -> dict[str, str]:
         """Names for the fields while there is no record yet."""
         taken = {p.name for p in init.params} | {n.id for s in init.body for n in ir.walk(s) if isinstance(n, ir.Name)}
-        fields = {n.name for s in body for n in ir.walk(s) if isinstance(n, ir.Field)}
+        fields = {n.name for s in body for n in ir.walk(s, ir.Field)}
         return {f: f if f not in taken else f"own_{f}" for f in sorted(fields)}
 
     @staticmethod

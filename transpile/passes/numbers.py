@@ -20,7 +20,7 @@ _BY_KEY = {
 
 def compare_as_floats(module: ir.Module) -> ir.Module:
     """Operands of comparisons and keys that may be of either kind as floats."""
-    return ir.rewrite(module, _compared)
+    return ir.rewrite(module, _compared, ir.Compare, ir.Op)
 
 
 def is_number(type_: t.Type) -> bool:
@@ -71,4 +71,4 @@ def counted_flags(module: ir.Module) -> ir.Module:
             case _:
                 return n
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Coerce)

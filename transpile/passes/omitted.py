@@ -50,7 +50,7 @@ def omit_defaults(module: ir.Module) -> ir.Module:
 def _omit(module: ir.Module, written: Callable[[ir.Param], bool], from_super: bool) -> ir.Module:
     functions: Callees = {}
     methods: Callees = {}
-    nested = (n.function for n in ir.walk(module, ir.FunctionDef) if isinstance(n, ir.FunctionDef))
+    nested = (n.function for n in ir.walk(module, ir.FunctionDef))
     for function in (*module.functions, *nested):
         _enter(functions, function)
     for cls in module.classes:

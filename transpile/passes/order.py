@@ -90,7 +90,7 @@ def name_changing_operands(module: ir.Module) -> ir.Module:
         named = [c for c in operands[: last + 1] if not isinstance(c, _PLAIN)] if last else []
         return _after(node, named, fresh) if named else node
 
-    return ir.rewrite(module, change)
+    return ir.rewrite(module, change, ir.Op, ir.Call)
 
 
 def name_early_reads(
@@ -270,7 +270,7 @@ def _impure(module: ir.Module) -> frozenset[str]:
 
 def _moving(module: ir.Module) -> frozenset[str]:
     """Variables that a call may assign: those of the module, and of a function around, that functions assign."""
-    functions = [f for f in ir.walk(module, ir.Function) if isinstance(f, ir.Function)]
+    functions = list(ir.walk(module, ir.Function))
     shared = {d.name for d in module.constants if d.mutable} & assigned(functions)
     return frozenset(shared.union(*(f.assigns_captured for f in functions)))
 
@@ -294,7 +294,7 @@ class _Errors:
 
     def __init__(self, module: ir.Module) -> None:
         self.functions: set[str] = set()
-        functions = [n for n in ir.walk(module) if isinstance(n, ir.Function)]
+        functions = list(ir.walk(module, ir.Function))
         while more := {f.name for f in functions if f.name not in self.functions and any(map(self.of, f.body))}:
             self.functions |= more
 

@@ -18,15 +18,12 @@ class Outputs:
     def __init__(self, module: ir.Module) -> None:
         self.handled = any(True for _ in ir.walk(module, ir.Try))
         bodies: dict[str, list[ir.Function]] = {}
-        for function in (n for n in ir.walk(module) if isinstance(n, ir.Function)):
+        for function in (n for n in ir.walk(module, ir.Function)):
             bodies.setdefault(function.name, []).append(function)
         self.functions: set[str] = set()
         #: Variables that a call may assign.
         self.changing = {d.name for d in module.constants} | {
-            n.target.id
-            for f in ir.walk(module, ir.FunctionDef)
-            for n in ir.walk(f)
-            if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)
+            n.target.id for f in ir.walk(module, ir.FunctionDef) for n in ir.walk(f, ir.Assign) if isinstance(n.target, ir.Name)
         }
         self.parameters = {n: frozenset(i for f in fs for i, p in enumerate(f.params) if p.mutated) for n, fs in bodies.items()}
         while more := {n for n, fs in bodies.items() if n not in self.functions and any(map(self.interrupts, fs))}:

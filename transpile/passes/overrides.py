@@ -70,7 +70,7 @@ def _holds(wide: t.Type, narrow: t.Type) -> bool:
 
 def _outside_functions(statement: ir.Stmt, change: ir.Rewriter) -> ir.Stmt:
     """The change, but not in functions inside: their results are their own."""
-    if any(isinstance(n, ir.FunctionDef | ir.Lambda) and any(isinstance(r, ir.Return) for r in ir.walk(n)) for n in ir.walk(statement)):
+    if any(isinstance(n, ir.FunctionDef | ir.Lambda) and ir.holds(n, ir.Return) for n in ir.walk(statement, ir.FunctionDef, ir.Lambda)):
         return statement
     changed = ir.rewrite(statement, change)
     assert isinstance(changed, ir.Stmt)

@@ -181,9 +181,7 @@ class _Walker:
                 self.body(orelse, loops, hidden, after)
                 return
             case ir.Try(body=body, handlers=handlers, final=final):
-                self.found.tried |= {
-                    n.target.id for s in body for n in ir.walk(s) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)
-                }
+                self.found.tried |= {n.target.id for s in body for n in ir.walk(s, ir.Assign) if isinstance(n.target, ir.Name)}
                 self.body(body, (*loops, id(node)), True)
                 for handler in handlers:
                     self.body(handler.body, loops, True)

@@ -68,7 +68,7 @@ def exchange(node: ir.Assign) -> tuple[ir.Expr, ir.Expr, ir.Expr] | None:
             value=ir.TupleLit(items=(ir.Index() as c, ir.Index() as d)),
         ):
             same = a.obj == b.obj == c.obj == d.obj and a.index == d.index and b.index == c.index
-            plain = isinstance(a.obj, ir.Name) and not any(isinstance(n, ir.Call | ir.Op) for i in (a.index, b.index) for n in ir.walk(i))
+            plain = isinstance(a.obj, ir.Name) and not any(ir.holds(i, ir.Call, ir.Op) for i in (a.index, b.index))
             return (a.obj, a.index, b.index) if same and plain else None
         case _:
             return None
@@ -156,13 +156,13 @@ def _conflict(target: ir.Expr, value: ir.Expr) -> bool:
     """Could assigning ``target`` change what ``value`` gives?"""
     match target:
         case ir.Name(id=name):
-            calls = any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in ir.walk(value))
+            calls = ir.holds(value, ir.Call, ir.CallValue, ir.MethodCall)
             return calls or any(isinstance(n, ir.Name) and n.id == name for n in ir.walk(value))
         case ir.TupleLit(items=items):
             return any(_conflict(i, value) for i in items)
         case ir.Field(name=name):
-            opaque = any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in ir.walk(value))
-            return opaque or any(isinstance(n, ir.Field) and n.name == name for n in ir.walk(value))
+            opaque = ir.holds(value, ir.Call, ir.CallValue, ir.MethodCall)
+            return opaque or any(isinstance(n, ir.Field) and n.name == name for n in ir.walk(value, ir.Field))
         case ir.Index() | ir.Lookup():
             # Two names may stand for one list, so any read counts.
             return any(isinstance(n, _READS) for n in ir.walk(value))
@@ -171,7 +171,7 @@ def _conflict(target: ir.Expr, value: ir.Expr) -> bool:
 
 
 def _has_effect(node: ir.Expr) -> bool:
-    return any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.Op | ir.Assigned) for n in ir.walk(node))
+    return ir.holds(node, ir.Call, ir.CallValue, ir.MethodCall, ir.Op, ir.Assigned)
 
 
 def _fail_unlike(node: ir.Expr, others: Sequence[ir.Expr]) -> bool:

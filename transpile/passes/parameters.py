@@ -72,7 +72,9 @@ def _plain(statement: ir.Stmt, name: str) -> bool:
 
 def _captured(body: ir.Body, name: str) -> bool:
     return any(
-        isinstance(n, ir.FunctionDef) and name in (*n.function.captures, *n.function.assigns_captured) for s in body for n in ir.walk(s)
+        isinstance(n, ir.FunctionDef) and name in (*n.function.captures, *n.function.assigns_captured)
+        for s in body
+        for n in ir.walk(s, ir.FunctionDef)
     )
 
 
@@ -99,10 +101,10 @@ def drop_constant_parameters(module: ir.Module) -> ir.Module:
     if not module.main or not any(p.mutated and p.default is not None for f in module.functions for p in f.params):
         return module
     known = {c.name for c in module.constants}
-    values = {n.id for n in ir.walk(module, ir.Name) if isinstance(n, ir.Name)}
+    values = {n.id for n in ir.walk(module, ir.Name)}
     gone: dict[str, dict[int, ir.Expr]] = {}
     for f in module.functions:
-        calls = [n for n in ir.walk(module, ir.Call) if isinstance(n, ir.Call) and n.func == f.name]
+        calls = [n for n in ir.walk(module, ir.Call) if n.func == f.name]
         for i, p in enumerate(f.params if calls and f.name not in values and not f.external else ()):
             given = {n.args[i] for n in calls} - {ir.Name(p.name, type=p.type)}
             if isinstance(p.default, ir.Name) and p.default.id in known and given == {p.default} and not p.assigned:

@@ -58,7 +58,7 @@ def given_back(functions: Iterable[ir.Function]) -> dict[str, set[int]]:
             for i, p in enumerate(f.params):
                 if i not in out[f.name] and _reached(p.type) & _reached(f.result):
                     copies = _Copies(f, p, out)
-                    values = (n.value for s in f.body for n in ir.walk(s, ir.Return) if isinstance(n, ir.Return))
+                    values = (n.value for s in f.body for n in ir.walk(s, ir.Return))
                     if any(value is not None and copies.reach(value) for value in values):
                         out[f.name].add(i)
                         grown = True

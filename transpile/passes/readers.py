@@ -9,8 +9,8 @@ from dragoman.transpile import ir
 
 def inline_readers(module: ir.Module) -> ir.Module:
     """A variable whose one value is a function that only reads is gone: its calls read."""
-    declared = [n for n in ir.walk(module) if isinstance(n, ir.Declare)]
-    assigned = {n.target.id for n in ir.walk(module) if isinstance(n, ir.Assign) and isinstance(n.target, ir.Name)}
+    declared = list(ir.walk(module, ir.Declare))
+    assigned = {n.target.id for n in ir.walk(module, ir.Assign) if isinstance(n.target, ir.Name)}
     readers: dict[str, ir.Expr] = {}
     for node in declared:
         match node:
@@ -20,9 +20,9 @@ def inline_readers(module: ir.Module) -> ir.Module:
             case _:
                 pass
     others = Counter(n.name for n in declared if n.name in readers and not isinstance(n.value, ir.Lambda))
-    params = {n.name for n in ir.walk(module) if isinstance(n, ir.Param)}
+    params = {n.name for n in ir.walk(module, ir.Param)}
     readers = {name: body for name, body in readers.items() if name not in others and name not in params}
-    called = Counter(n.func.id for n in ir.walk(module) if isinstance(n, ir.CallValue) and isinstance(n.func, ir.Name))
+    called = Counter(n.func.id for n in ir.walk(module, ir.CallValue) if isinstance(n.func, ir.Name))
     named = Counter(n.id for n in ir.walk(module) if isinstance(n, ir.Name) and n.id in readers)
     readers = {name: body for name, body in readers.items() if named[name] == called[name]}
     if not readers:

@@ -144,9 +144,9 @@ def _shape(function: ir.Function, params: Sequence[ir.Param], references: bool =
         for i, p in enumerate(params)
         if p.mutated and (isinstance(p.type, _CHANGEABLE) or p.binding == "shared") and not (references and is_object(p.type))
     )
-    returns = [n for s in function.body for n in ir.walk(s) if isinstance(n, ir.Return)]
+    returns = [n for s in function.body for n in ir.walk(s, ir.Return)]
     same = None
-    if returns and function.body and not any(isinstance(n, ir.FunctionDef) for s in function.body for n in ir.walk(s)):
+    if returns and function.body and not any(ir.holds(s, ir.FunctionDef) for s in function.body):
         for i in changed:
             always = all(isinstance(r.value, ir.Name) and r.value.id == params[i].name for r in returns)
             if always and params[i].type == function.result and not falls(function.body):
@@ -315,9 +315,9 @@ def bound_in(node: ir.Node) -> frozenset[str]:
     """The names that are variables of a function itself."""
     if not isinstance(node, ir.Function):
         return frozenset()
-    targets = (n.target for n in ir.walk(node) if isinstance(n, ir.ForEach | ir.Clause))
-    own = {n.name for n in ir.walk(node) if isinstance(n, ir.Param | ir.Declare)}
-    own |= {n.var for n in ir.walk(node) if isinstance(n, ir.ForRange)}
+    targets = (n.target for n in ir.walk(node, ir.ForEach, ir.Clause) if isinstance(n, ir.ForEach | ir.Clause))
+    own = {n.name for n in ir.walk(node, ir.Param, ir.Declare) if isinstance(n, ir.Param | ir.Declare)}
+    own |= {n.var for n in ir.walk(node, ir.ForRange)}
     return frozenset(own | {n.id for target in targets for n in bound_names(target)})
 
 
@@ -647,7 +647,7 @@ class _Rebinder:
     def function_value(self, e: ir.Lambda) -> tuple[list[ir.Stmt], ir.Expr]:
         """A lambda may change what it gets itself."""
         before, body = self.pure(e.body)
-        own = {p.name for p in e.params} | {n.name for s in before for n in ir.walk(s) if isinstance(n, ir.Declare)}
+        own = {p.name for p in e.params} | {n.name for s in before for n in ir.walk(s, ir.Declare)}
         if _assigned_in(tuple(before)) - own - self.made:
             raise _Refused("a function value changes a variable around it", e)
         return [], dataclasses.replace(e, body=ir.Block(tuple(before), body, type=body.type, span=e.span))
@@ -785,12 +785,12 @@ def _same_after(e: ir.Expr, touched: frozenset[str]) -> bool:
     """Is an expression's value the same after these variables have changed? A container is an object, which shows the change."""
     if isinstance(e, ir.Const) or (isinstance(e, ir.Name) and (e.id not in touched or isinstance(e.type, _CHANGEABLE))):
         return True
-    calls = any(isinstance(n, ir.Call | ir.CallValue | ir.MethodCall) for n in ir.walk(e))
+    calls = ir.holds(e, ir.Call, ir.CallValue, ir.MethodCall)
     return not calls and not any(isinstance(n, ir.Name) and n.id in touched for n in ir.walk(e))
 
 
 def _reads_field(e: ir.Expr) -> bool:
-    return any(isinstance(n, ir.Field) for n in ir.walk(e))
+    return ir.holds(e, ir.Field)
 
 
 def _changed(before: Sequence[ir.Stmt]) -> bool:

@@ -12,7 +12,7 @@ def may_not_end(function: ir.Function) -> bool:
     ``f(n - 1)`` after ``if n == 0`` does not end for a negative ``n``; after ``if n <= 0`` it does.
     """
     counts = {p.name for p in function.params if isinstance(p.type, t.Int)}
-    calls = [n for s in function.body for n in ir.walk(s, ir.Call) if isinstance(n, ir.Call) and n.func == function.name]
+    calls = [n for s in function.body for n in ir.walk(s, ir.Call) if n.func == function.name]
     if not counts or not calls:
         return False
     for node in (n for s in function.body for n in ir.walk(s, ir.Compare, ir.ForRange, ir.Range)):

@@ -18,7 +18,7 @@ def distinct_references(module: ir.Module) -> ir.Module:
         return module
     fresh = Fresh(module)
     main = {name for s in module.main for name in bound_names(s)}
-    every = [n for n in ir.walk(module, ir.Function) if isinstance(n, ir.Function)]
+    every = list(ir.walk(module, ir.Function))
     methods = {id(m) for c in module.classes for m in (c.init, *c.methods, *c.static_methods)}
     bound = [own_names(f) for f in every]
 
@@ -60,7 +60,7 @@ def recursive(module: ir.Module) -> frozenset[str]:
     """Functions and methods that may be called again before they have returned."""
     methods = {f"{c.name}.{m.name}": (c.name, m) for c in module.classes for m in (*c.methods, *c.static_methods)}
     own = {id(m) for _, m in methods.values()}
-    named = [(n.name, n) for n in ir.walk(module) if isinstance(n, ir.Function) and id(n) not in own]
+    named = [(n.name, n) for n in ir.walk(module, ir.Function) if id(n) not in own]
     calls: dict[str, set[str]] = {}
     for name, function in (*named, *((name, m) for name, (_, m) in methods.items())):
         found = calls.setdefault(name, set())

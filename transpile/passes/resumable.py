@@ -69,7 +69,7 @@ def stepped(module: ir.Module, *, inline: bool = False, optional: bool = False) 
             body = (ir.ExprStmt(ir.Unsupported("generator", why, type=t.NONE, span=node.span), span=node.span),)
             return dataclasses.replace(node, body=body)
 
-    return by_scope(module, within)
+    return by_scope(module, within, ir.Function)
 
 
 def able(function: ir.Function, module: ir.Module) -> bool:
@@ -118,7 +118,7 @@ class _Stepper:
         body = self.lifted(body[:-1] if body and isinstance(body[-1], ir.Return) and body[-1].value is None else body)
         cut = next((i for i, s in enumerate(body) if yields(s)), len(body))
         start, rest = body[:cut], body[cut:]
-        if any(not quiet(s) for s in start) or any(isinstance(n, ir.Return) for s in start for n in ir.walk(s)):
+        if any(not quiet(s) for s in start) or any(ir.holds(s, ir.Return) for s in start):
             raise NoStepError("what it does before its first element can be seen")
         self.state.extend(start)
         whole = self.ended(self.sections(rest))
@@ -150,19 +150,18 @@ class _Stepper:
         return body
 
     def captured(self, body: Sequence[ir.Stmt]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        outer = {n.name for s in self.state for n in ir.walk(s) if isinstance(n, ir.Declare)}
+        outer = {n.name for s in self.state for n in ir.walk(s, ir.Declare)}
         outer |= {n.id for s in self.state if isinstance(s, ir.Unpack) for n in ir.walk(s.target) if isinstance(n, ir.Name)}
         outer |= {p.name for p in self.generator.params} | {*self.generator.captures, *self.generator.assigns_captured}
         named = [n.id for s in body for n in ir.walk(s) if isinstance(n, ir.Name)]
         targets = {
             x.id
             for s in body
-            for n in ir.walk(s)
-            if isinstance(n, ir.Assign)
+            for n in ir.walk(s, ir.Assign)
             for x in (n.target.items if isinstance(n.target, ir.TupleLit) else (n.target,))
             if isinstance(x, ir.Name)
         }
-        targets |= {n.name for s in body for n in ir.walk(s) if isinstance(n, ir.Assigned)}
+        targets |= {n.name for s in body for n in ir.walk(s, ir.Assigned)}
         captures = tuple(dict.fromkeys(x for x in named if x in outer and x not in targets))
         return captures, tuple(dict.fromkeys(x for x in named if x in outer and x in targets))
 
@@ -347,10 +346,10 @@ class _Stepper:
                     out.append(dataclasses.replace(s, then=then, orelse=orelse))
                 case ir.Return():
                     return (*out, *self.finish(s))
-                case ir.If() if any(isinstance(n, ir.Return) for n in ir.walk(s)):
+                case ir.If() if ir.holds(s, ir.Return):
                     out.append(dataclasses.replace(s, then=self.turn(s.then, ()), orelse=self.turn(s.orelse, ())))
                 case _:
-                    if any(isinstance(n, ir.Return) for n in ir.walk(s)):
+                    if ir.holds(s, ir.Return):
                         raise NoStepError("it ends inside an inner loop")
                     out.append(s)
         return tuple(out)
@@ -371,7 +370,7 @@ class _Stepper:
         rest = _until_jump(rest)
         if not rest:
             return (ir.Return(self.some(s.value), span=s.span),)
-        if all(map(quiet, rest)) and not any(isinstance(n, ir.Break | ir.Continue) for r in rest for n in ir.walk(r)):
+        if all(map(quiet, rest)) and not any(ir.holds(r, ir.Break, ir.Continue) for r in rest):
             if steady(s.value, rest):
                 return (*rest, ir.Return(self.some(s.value), span=s.span))
             if is_plain(s.value.type):
@@ -396,8 +395,8 @@ class _Stepper:
     def _declared_around(self, s: ir.Yield, rest: ir.Body) -> list[ir.Stmt]:
         """Declarations inside the loops of the generator of variables that ``rest`` looks at and does not declare itself."""
         used = {n.id for r in rest for n in ir.walk(r) if isinstance(n, ir.Name)}
-        own = {n.name for r in rest for n in ir.walk(r) if isinstance(n, ir.Declare)}
-        inside = [d for b in self.generator.body if isinstance(b, LOOPS) for d in ir.walk(b) if isinstance(d, ir.Declare)]
+        own = {n.name for r in rest for n in ir.walk(r, ir.Declare)}
+        inside = [d for b in self.generator.body if isinstance(b, LOOPS) for d in ir.walk(b, ir.Declare)]
         return [d for d in inside if d.name in used - own]
 
     def resume(self) -> ir.Name:
@@ -469,7 +468,7 @@ def _name(target: ir.Expr) -> str:
 
 
 def yields(node: ir.Node) -> bool:
-    return any(isinstance(n, ir.Yield) for n in ir.walk(node))
+    return ir.holds(node, ir.Yield)
 
 
 def own_break(body: Sequence[ir.Stmt]) -> bool:
@@ -536,8 +535,8 @@ def steady(value: ir.Expr, rest: Sequence[ir.Stmt]) -> bool:
     read = {n.id for n in ir.walk(value) if isinstance(n, ir.Name)}
     if any(not isinstance(n, ir.Name | ir.Const | ir.Arith | ir.TupleLit | ir.Coerce) for n in ir.walk(value)):
         return False
-    written = {n.id for s in rest for a in ir.walk(s) if isinstance(a, ir.Assign) for n in ir.walk(a.target) if isinstance(n, ir.Name)}
-    return not read & written and not any(isinstance(n, ir.Assigned) for s in rest for n in ir.walk(s))
+    written = {n.id for s in rest for a in ir.walk(s, ir.Assign) for n in ir.walk(a.target) if isinstance(n, ir.Name)}
+    return not read & written and not any(ir.holds(s, ir.Assigned) for s in rest)
 
 
 # --- consumers of closures --------------------------------------------------------------------------------------------

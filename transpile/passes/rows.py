@@ -23,4 +23,4 @@ def name_rows(module: ir.Module) -> ir.Module:
 
         return change
 
-    return by_scope(module, within)
+    return by_scope(module, within, ir.ForEach)

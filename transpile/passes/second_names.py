@@ -35,12 +35,12 @@ class _Name:
 
 def merge_names(module: ir.Module) -> ir.Module:
     """Where ``b = a`` names a container again and neither is ever given another value, ``a`` stands for both."""
-    return ir.rewrite(module, lambda node: _merged(node) if isinstance(node, ir.Function) else node)
+    return ir.rewrite(module, lambda node: _merged(node) if isinstance(node, ir.Function) else node, ir.Function)
 
 
 def _merged(function: ir.Function) -> ir.Function:
     while True:
-        names = [n for s in function.body for n in ir.walk(s, ir.Declare) if isinstance(n, ir.Declare) and isinstance(n.value, ir.Name)]
+        names = [n for s in function.body for n in ir.walk(s, ir.Declare) if isinstance(n.value, ir.Name)]
         if not names:
             return function
         bound = Counter(p.name for p in function.params)
@@ -60,7 +60,7 @@ def _merged(function: ir.Function) -> ir.Function:
                 return ()
             return dataclasses.replace(new, type=node.type) if isinstance(node, ir.Name) and node.id == old else node
 
-        whole = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change)
+        whole = ir.rewrite(ir.If(ir.Const(True, type=t.BOOL), function.body), change, ir.Declare, ir.Name)
         function = dataclasses.replace(function, body=whole.then)
 
 

@@ -29,7 +29,7 @@ def distinct_lambda_parameters(module: ir.Module) -> ir.Module:
             params = tuple(dataclasses.replace(p, name=table.get(p.name, p.name)) for p in inner.params)
             return dataclasses.replace(inner, params=params, body=_renamed(inner.body, table))
 
-        return ir.rewrite(node, change)
+        return ir.rewrite(node, change, ir.Lambda)
 
     return ir.map_functions(module, lambda function: ir.rewrite(function, in_function, ir.Function))
 
@@ -120,7 +120,7 @@ def distinct_loop_variables(module: ir.Module) -> ir.Module:
         if not isinstance(node, ir.Function):
             return node
         # The variables of a function inside are its own; it may mention those around it.
-        inner_functions = [n for s in node.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef)]
+        inner_functions = [n for s in node.body for n in ir.walk(s, ir.FunctionDef)]
         captured = {v for f in inner_functions for v in (*f.function.captures, *f.function.assigns_captured)}
         hidden: list[ir.FunctionDef] = []
 
@@ -187,7 +187,7 @@ def _renamed_early(function: ir.Function, fresh: Fresh) -> ir.Function:
     for i, n in enumerate(nodes):
         match n:
             case ir.ForRange(var=var) | ir.ForEach(target=ir.Name(id=var)) if var not in known and declared.get(var, -1) > i:
-                inside = any(isinstance(m, ir.Declare) and m.name == var for m in ir.walk(n))
+                inside = any(isinstance(m, ir.Declare) and m.name == var for m in ir.walk(n, ir.Declare))
                 early += [] if inside else [(n, var)]
     if not early:
         return function

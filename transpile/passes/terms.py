@@ -424,7 +424,7 @@ class Stored(ir.Expr):
 
 
 #: What is looked at as it is at the time.
-STATE = Cell | Held | Stored | NewCell
+STATE = (Cell, Held, Stored, NewCell)
 
 
 #: Concepts that do something beside giving a value.
@@ -438,24 +438,21 @@ def _may_fail(op: ir.Op) -> bool:
     return called or concept is None or not concept.examples or op.concept in can_raise()
 
 
-def effectful(node: ir.Expr) -> bool:
-    """Does an expression print, read, raise or call what may?"""
-    for inner in ir.walk(node):
+#: What calls, and what may fail.
+_CALLS = (ir.Call, ir.CallValue, ir.MethodCall, ir.New, Inline, Stored)
+_PARTIAL = (ir.Index, ir.Lookup, ir.IntDiv, ir.Mod, ir.TrueDiv)
+
+
+def effectful(node: ir.Node) -> bool:
+    """Does an expression, or anything in statements, print, read, raise or call what may?"""
+    for inner in ir.walk(node, *_CALLS, *_PARTIAL, ir.Op):
         match inner:
-            case ir.Call() | ir.CallValue() | ir.MethodCall() | ir.New() | Inline() | Stored():
-                return True
-            case ir.Op(concept=concept) if concept.startswith(_ACTS):
-                return True
-            case ir.Op(on_fail="raise") if _may_fail(inner):
-                return True
-            case (
-                ir.Index(on_fail="raise")
-                | ir.Lookup(on_fail="raise")
-                | ir.IntDiv(on_fail="raise")
-                | ir.Mod(on_fail="raise")
-                | ir.TrueDiv(on_fail="raise")
-            ):
-                return True
+            case ir.Op(concept=concept):
+                if concept.startswith(_ACTS) or (inner.on_fail == "raise" and _may_fail(inner)):
+                    return True
+            case ir.Index() | ir.Lookup() | ir.IntDiv() | ir.Mod() | ir.TrueDiv():
+                if inner.on_fail == "raise":
+                    return True
             case _:
-                pass
+                return True
     return False

@@ -66,7 +66,7 @@ def assigned(body: Iterable[ir.Stmt]) -> frozenset[str]:
 
 def declared_names(body: Iterable[ir.Stmt]) -> frozenset[str]:
     """Variables that statements declare."""
-    return frozenset(node.name for s in body for node in ir.walk(s) if isinstance(node, ir.Declare))
+    return frozenset(node.name for s in body for node in ir.walk(s, ir.Declare))
 
 
 def private_names(function: ir.Function) -> frozenset[str]:
@@ -158,10 +158,7 @@ def counters(function: ir.Function) -> frozenset[str]:
                     pass
     params = {p.name for p in function.params}
     indices = frozenset(
-        n.var
-        for s in function.body
-        for n in ir.walk(s, ir.ForRange)
-        if isinstance(n, ir.ForRange) and _is_start(n.start) and _is_start(n.stop) and not n.var_assigned
+        n.var for s in function.body for n in ir.walk(s, ir.ForRange) if _is_start(n.start) and _is_start(n.stop) and not n.var_assigned
     )
     found = {
         name

@@ -78,8 +78,7 @@ def tighten_unshared(native: Native) -> Callable[[ir.Module], ir.Module]:
     def run(module: ir.Module) -> ir.Module:
         done = tightened(module)
         kept = tuple(
-            old if any(isinstance(n, ir.FunctionDef | ir.Yield) for n in ir.walk(old)) else new
-            for old, new in zip(module.functions, done.functions, strict=True)
+            old if ir.holds(old, ir.FunctionDef, ir.Yield) else new for old, new in zip(module.functions, done.functions, strict=True)
         )
         return ir.replaced(done, functions=kept)
 
