@@ -13,7 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.narrowing import Narrowing
-from dragoman.transpile.generators.operands import sure
+from dragoman.transpile.generators.operands import sure, zero_filled
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes.magnitudes import Magnitudes
 
@@ -629,6 +629,9 @@ class DartOperands(Narrowing):
         if key == "certain":  # null only where the key is missing
             type_ = args[0].type
             return (isinstance(type_, t.Dict) and not isinstance(type_.value, t.Optional | t.Union | t.AnyT | t.NoneT)) is bool(wanted)
+        if key == "digits":
+            filled = zero_filled(node)
+            return (filled is not None and self.sizes.natural(filled[0])) is bool(wanted)
         if key == "ordered1":
             low, high = (a.value if isinstance(a, ir.Const) else None for a in args[1:3])
             return (isinstance(low, int) and isinstance(high, int) and 0 <= low <= high) is bool(wanted)

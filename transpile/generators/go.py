@@ -12,10 +12,11 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.go_expressions import SEVERAL, GoExpressions, reads
 from dragoman.transpile.generators.go_format import spaced
 from dragoman.transpile.generators.go_types import COMPONENTS, TOGETHER
+from dragoman.transpile.generators.operands import zero_filled
 from dragoman.transpile.modules import returned_function
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -600,6 +601,10 @@ class Go(GoExpressions):
         match key:
             case "ordered":
                 return self.native_maps is not wanted
+            case "caught":
+                return any(isinstance(n, ir.Try) for n in ir.walk(self.module, ir.Try)) is bool(wanted)
+            case "digits":
+                return (zero_filled(node) is not None) is bool(wanted)
             case "zero2":
                 match args:
                     case (ir.Expr(type=t.Dict(value=held)), _, ir.Const(value=0 | "" | None, type=type_)):
@@ -635,6 +640,8 @@ class Go(GoExpressions):
                 return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value.bit_count() == 1 < args[1].value
             case "below1":
                 return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and args[1].value < 0
+            case "positive1":
+                return isinstance(args[1], ir.Const) and isinstance(args[1].value, float) and args[1].value > 0
             case "natural":
                 positive = isinstance(args[1], ir.Const) and args[1].value > 0
                 return isinstance(args[0].type, t.Int) and positive and self.sizes.natural(args[0])
@@ -762,15 +769,18 @@ class Go(GoExpressions):
         match iterable, target:
             case ir.Op(concept="iter.enumerate", args=(inner, ir.Const(value=0))), ir.TupleLit(items=(ir.Name() as i, item)):
                 self.over(var(i), item, inner, node, used)
+            case ir.Op(concept="iter.enumerate", args=(inner, ir.Const() as start)), ir.TupleLit(items=(ir.Name() as i, item)):
+                count = self.fresh("i") if i.id in used else "_"
+                number = Raw(Code(f"{count} + {self.expr(start)}"), type=t.INT)
+                counted = (ir.Declare(i.id, t.INT, number, mutable=i.id in effects.assigned(node.body)),) if i.id in used else ()
+                self.over(count, item, inner, dataclasses.replace(node, body=(*counted, *node.body)), used)
             case (
                 ir.Op(concept="list.sorted", args=(ir.Op(concept="dict.items", args=(ir.Name(type=t.Dict(key=t.Int() | t.Str())) as d,)),)),
                 ir.TupleLit(items=(ir.Name() as key, ir.Name() as held)),
             ) if d.id not in self.changed_in(node):
                 self.over_sorted(d, key, held, node, used)
-            case ir.Op(concept="iter.zip", args=(ir.Name() as xs, ir.Name() as ys)), ir.TupleLit(
-                items=(ir.Name() as x, ir.Name() as y)
-            ) if isinstance(xs.type, t.List) and isinstance(ys.type, t.List) and not {xs.id, ys.id} & self.changed_in(node):
-                self.side_by_side((xs, ys), (x, y), node, used)
+            case ir.Op(concept="iter.zip", args=sources), ir.TupleLit(items=items) if len(sources) == len(items):
+                self.side_by_side([self.kept(xs, node) for xs in sources], items, node, used)
             case ir.Op(concept="dict.items", args=(d,)), ir.TupleLit(items=(key, held)) if self.native_maps:
                 self.over_map(d, (key, held), node, used)
             case ir.Op(concept="dict.keys", args=(d,)), _ if self.native_maps:
@@ -822,14 +832,28 @@ class Go(GoExpressions):
         self.loop_body(node.body)
         self.line("}")
 
-    def side_by_side(self, lists: Sequence[ir.Name], items: Sequence[ir.Name], node: ir.ForEach, used: set[str]) -> None:
-        """A loop over lists side by side, up to the end of the shorter: by place."""
+    def kept(self, source: ir.Expr, node: ir.ForEach) -> ir.Name:
+        """A list that a loop looks at by place: a variable, a new one where it is none or changes."""
+        if isinstance(source, ir.Name) and isinstance(source.type, t.List) and source.id not in self.changed_in(node):
+            return source
+        name = self.fresh("items")
+        self.line(f"{name} := {self.slot_seq(source).text}")
+        return ir.Name(name, type=t.List(element_type(source.type)))
+
+    def side_by_side(self, lists: Sequence[ir.Name], items: Sequence[ir.Expr], node: ir.ForEach, used: set[str]) -> None:
+        """A loop over lists side by side, up to the end of the shortest: by place."""
         place = self.fresh("i")
-        shorter = f"min({', '.join(f'len({self.expr(xs)})' for xs in lists)})"
-        wanted = [(x, xs) for x, xs in zip(items, lists, strict=True) if x.id in used]
-        self.line(f"for {f'{place} := ' if wanted else ''}range {shorter} {{")
+        shortest = f"min({', '.join(f'len({self.expr(xs)})' for xs in lists)})"
+        wanted = [(x, xs) for x, xs in zip(items, lists, strict=True) if {n.id for n in ir.walk(x) if isinstance(n, ir.Name)} & used]
+        self.line(f"for {f'{place} := ' if wanted else ''}range {shortest} {{")
+        self.depth += 1
         for x, xs in wanted:
-            self.line(f"{self.INDENT}{self.name(x.id)} := {self.indexable(xs)}[{place}]")
+            element = f"{self.indexable(xs)}[{place}]"
+            if isinstance(x, ir.Name):
+                self.line(f"{self.name(x.id)} := {element}")
+            else:
+                self.take_apart(x, Raw(Code(element, POSTFIX), type=element_type(xs.type)), used)
+        self.depth -= 1
         self.loop_body(node.body)
         self.line("}")
 

@@ -13,6 +13,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.go_classes import GoClasses
 from dragoman.transpile.generators.go_types import COMPONENTS, STRUCTS, TOGETHER, function_literal, lift
+from dragoman.transpile.generators.operands import laid_out, radix_letter
 from dragoman.transpile.passes.magnitudes import Magnitudes
 
 #: Operations whose elements are slices in Go, also where the source's are tuples of one length.
@@ -116,6 +117,11 @@ class GoExpressions(GoClasses):
     def slot_seq(self, node: ir.Expr) -> Code:
         return self.code(self.as_list(node))
 
+    def slot_shown(self, node: ir.Expr) -> Code:
+        """What an operand is the text of."""
+        assert isinstance(node, ir.Op)
+        return self.code(node.args[0])
+
     def slot_str(self, node: ir.Expr) -> Code:
         """A string, also where the operand is a character."""
         return Code(f"string({self.expr(node)})", POSTFIX) if isinstance(node.type, t.Char) else self.code(node)
@@ -182,7 +188,12 @@ class GoExpressions(GoClasses):
     def expr_SetLit(self, node: ir.SetLit) -> Code:
         assert isinstance(node.type, t.Set)
         self.comparable(node.type.elem)
-        return Code(f"{self.helper('setOf')}([]{self.type_name(node.type.elem)}{{{self.arguments(node.items)}}})", POSTFIX)
+        if (
+            sum(isinstance(i, ir.Name | ir.Neg) for i in node.items) * len(node.items) > 1
+        ):  # Go refuses equal constants, which a name may be.
+            return Code(f"{self.helper('setOf')}([]{self.type_name(node.type.elem)}{{{self.arguments(node.items)}}})", POSTFIX)
+        members = dict.fromkeys(self.expr(item) for item in node.items)
+        return Code(f"{self.type_name(node.type)}{{{', '.join(f'{member}: {{}}' for member in members)}}}", POSTFIX)
 
     def expr_TupleLit(self, node: ir.TupleLit) -> Code:
         return Code(f"{self.type_name(node.type)}{{{self.arguments(node.items)}}}", POSTFIX)
@@ -292,18 +303,27 @@ class GoExpressions(GoClasses):
             if part.spec:
                 raise UnsupportedError("format", f"the format {part.spec!r} has no form in Go", node.span)
             value = native_text(ir.Op("str.repr", (part.value,), type=t.STR) if part.conversion == "r" else part.value)
+            if isinstance(value, ir.Interp):
+                inner, more = self.filled_in(value)
+                pattern += inner
+                values += more
+                continue
+            form = ""
+            if laid := laid_out(value):
+                value, form = laid[0], f"{ {'<': '-', '>': '', '0': '0'}[laid[1]] }{laid[2]}"
+            match value:
+                case ir.Op(concept="str.zfill", args=(text, ir.Const(value=int(width)))) if radix_letter(text) and 0 < width < 100:
+                    value, form = text, f"0{width}"
+            if digits := radix_letter(value):
+                pattern += f"%{form}{digits[1]}"
+                values.append(digits[0])
+                continue
             if not isinstance(value.type, t.Str | t.Int | t.Char):
                 value = ir.Op("str.of", (value,), type=t.STR)
             verb = (
-                "%v"
-                if value.type == t.BIGINT
-                else "%d"
-                if isinstance(value.type, t.Int)
-                else "%c"
-                if isinstance(value.type, t.Char)
-                else "%s"
+                "v" if value.type == t.BIGINT else "d" if isinstance(value.type, t.Int) else "c" if isinstance(value.type, t.Char) else "s"
             )
-            pattern += verb
+            pattern += f"%{form}{verb}"
             values.append(value)
         return pattern, values
 

@@ -13,7 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.narrowing import Narrowing
-from dragoman.transpile.generators.operands import sure
+from dragoman.transpile.generators.operands import sure, zero_filled
 from dragoman.transpile.passes.lazy import unmade
 
 #: How the names of operations begin whose result is an array that nothing else holds.
@@ -337,6 +337,9 @@ class JavaScriptOperands(Narrowing):
             return (isinstance(args[1], ir.Const) and bool(args[1].value) and args[1].value.isprintable()) is bool(wanted)
         if key == "reads_once":
             return (sum(isinstance(n, ir.Op) and n.concept in READS for n in ir.walk(self.module)) == 1) is bool(wanted)
+        if key == "digits":
+            filled = zero_filled(node)
+            return (filled is not None and self.nonnegative(filled[0])) is bool(wanted)
         if key == "positive1":
             return bool(self.positive(args[1]) == wanted)
         if key == "nonnegative":

@@ -87,6 +87,44 @@ def read_itself(key: str, args: Sequence[ir.Expr]) -> Sequence[ir.Expr]:
             return args
 
 
+def zero_filled(e: ir.Expr) -> tuple[ir.Expr, int] | None:
+    """The number and the width of ``str(n).zfill(2)``, which is ``f"{n:02d}"`` as well."""
+    match e:
+        case ir.Op(
+            concept="str.zfill", args=(ir.Op(concept="str.of", args=(ir.Expr(type=t.Int()) as number,)), ir.Const(value=int(width)))
+        ) if 0 < width < 100 and number.type != t.BIGINT:
+            return number, width
+        case _:
+            return None
+
+
+def radix_letter(e: ir.Expr) -> tuple[ir.Expr, str] | None:
+    """The number and the letter (``b``, ``o``, ``x``, ``X``) of a text of its digits."""
+    match e:
+        case ir.Op(concept="int.digits", args=(ir.Expr(type=t.Int()) as number, ir.Const(value=2 | 8 | 16 as base))) if (
+            number.type != t.BIGINT
+        ):
+            return number, {2: "b", 8: "o", 16: "x"}[base]
+        case ir.Op(concept="str.upper", args=(ir.Op(concept="int.digits", args=(_, ir.Const(value=16))) as digits,)):
+            found = radix_letter(digits)
+            return (found[0], "X") if found else None
+        case _:
+            return None
+
+
+def laid_out(e: ir.Expr) -> tuple[ir.Expr, str, int] | None:
+    """What a text of a known width shows, how (``<``, ``>``, or ``0`` for zeros after the sign), and the width; a number is shown as itself."""
+    if filled := zero_filled(e):
+        return filled[0], "0", filled[1]
+    match e:
+        case ir.Op(concept="str.ljust" | "str.rjust" as concept, args=(text, ir.Const(value=int(width)))) if 0 < width < 1000:
+            plain = isinstance(text, ir.Op) and text.concept == "str.of" and isinstance(text.args[0].type, t.Int | t.Str)
+            shown = text.args[0] if plain and isinstance(text, ir.Op) else text
+            return shown, "<" if concept == "str.ljust" else ">", width
+        case _:
+            return None
+
+
 def sure(key: ir.Expr) -> bool:
     """Can this key of a sort neither fail nor be noticed, however often it is asked for?"""
     for n in ir.walk(key):

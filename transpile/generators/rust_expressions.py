@@ -15,6 +15,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import exceptions
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.exceptions import is_exception
+from dragoman.transpile.generators.operands import laid_out
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.rust_places import constant
 from dragoman.transpile.generators.rust_streams import RustStreams
@@ -406,13 +407,14 @@ class RustExpressions(RustStreams):
                 raise UnsupportedError("format", f"the format {part.spec!r} is not known in Rust", value.span)
             if part.conversion == "r":
                 value = ir.Op("str.repr", (value,), type=t.STR)
-            rendered = self.shown(value)
+            value, form = spelled_form(value)
+            rendered = self.unstarred(self.code(value)).text if "." in form else self.shown(value)
             if len(parts) > 1 and isinstance(value, ir.Op) and self.target.options["forms"].get(value.concept) == "mutref":
                 rendered = self.own(value).text  # no other part may be looked at meanwhile
             if re.fullmatch(r"[a-z_]\w*", rendered) and rendered != "self":
-                text += f"{{{rendered}}}"
+                text += f"{{{rendered}{form}}}"
             else:
-                text += "{}"
+                text += f"{{{form}}}"
                 args.append(rendered)
         return f"{name}!(" + ", ".join([f'"{text}"', *args]) + ")" if text or args else f"{name}!()"
 
@@ -425,7 +427,7 @@ class RustExpressions(RustStreams):
                 if isinstance(value, ir.Coerce) and isinstance(value.operand.type, t.Char):
                     return self.expr(value.operand)
                 code = self.code(value)
-                if isinstance(value, ir.Name) and self.forms.get(value.id) is not None:
+                if isinstance(value, ir.Name) and self.forms.get(value.id) is not None and code.text.lstrip("*&") == self.name(value.id):
                     return self.name(value.id)
                 return self.unstarred(code).text
             case t.Class(name=name) if is_exception(name, self.module.classes) or all(c.name != name for c in self.module.classes):
@@ -437,6 +439,11 @@ class RustExpressions(RustStreams):
         match node.concept:
             case "str.of" | "str.repr" if (shown := self.shown_object(node)) is not None:
                 return self.code(shown)
+            case "str.zfill" | "str.ljust" | "str.rjust" | "float.fixed" if spelled_form(node)[1]:
+                return self.interpolated((ir.Formatted(node, type=t.STR),))
+            case "float.round_to" if isinstance(node.args[1], ir.Const) and node.args[1].value >= 0:
+                text = ir.Formatted(dataclasses.replace(node, concept="float.fixed", type=t.STR), type=t.STR)
+                return Code(f"{self.interpolated((text,)).text}.parse::<f64>().unwrap()", POSTFIX)
             case "str.concat":
                 parts = concat_parts(node)
                 return self.interpolated([p if isinstance(p, ir.Const) else ir.Formatted(p, type=t.STR) for p in parts])
@@ -632,7 +639,8 @@ class RustExpressions(RustStreams):
         if key == "full1":
             return self.full(args[1]) is bool(wanted)
         if key == "caught":
-            return any(isinstance(n, ir.Try) for n in ir.walk(self.module, ir.Try)) is bool(wanted)
+            named = (h.name for n in ir.walk(self.module, ir.Try) if isinstance(n, ir.Try) for h in n.handlers)
+            return any(name is not None for name in named) is bool(wanted)
         if key == "filler2":
             return isinstance(args[2], ir.Const) and len(args[2].value) == 1 and args[2].value not in "{}"
         if key == "positive":
@@ -664,6 +672,19 @@ def concat_parts(node: ir.Expr) -> list[ir.Expr]:
     if isinstance(node, ir.Op) and node.concept == "str.concat":
         return [p for a in node.args for p in concat_parts(a)]
     return [node]
+
+
+def spelled_form(value: ir.Expr) -> tuple[ir.Expr, str]:
+    """A value and how ``format!`` lays it out: ``{price:>8.2}``."""
+    form = ""
+    if laid := laid_out(value):
+        value, form = laid[0], f"{laid[1]}{laid[2]}"
+    match value:
+        case ir.Op(concept="float.fixed", args=(number, ir.Const(value=int(digits)))) if 0 <= digits < 100:
+            value, form = number, f"{form}.{digits}"
+        case _:
+            pass
+    return value, f":{form}" if form else ""
 
 
 def flattened(parts: Sequence[ir.Const | ir.Formatted]) -> list[ir.Const | ir.Formatted]:

@@ -197,7 +197,7 @@ class RustOperands(RustTypes):
 
     def _helper_uses(self, name: str) -> list[str]:
         """Helpers that another calls or names as a type: words in its comments and variables don't count."""
-        code = re.sub(r"(?m)^///.*$", "", self.target.helpers[name].code)
+        code = re.sub(r"(?m)^///.*$", "", self.helper_code(name))
         if name in ("throw", "raised"):
             return ["RAISED"]
         if name == "BigInt":
@@ -205,6 +205,17 @@ class RustOperands(RustTypes):
             return ["big_display", "big_order"]
         others = set(re.findall(r"(?:(?<![.\w])|(?<=\.\.))(\w+)(?=\(|<|::|\)\))", code)) & set(self.target.helpers)
         return sorted(others if self.ordered_maps else others - {"OrderedMap"})
+
+    def helper_code(self, name: str) -> str:
+        """Of patterns of texts only the kinds of parts that the program has."""
+        code = super().helper_code(name)
+        if name not in ("Pattern", "follow"):
+            return code
+        kinds = set(re.findall(r"\bPattern::(\w+)", "\n".join(super().calling_lines())))
+        depth = "        Pattern::" if name == "follow" else "    "
+        return re.sub(
+            rf"(?m)^(?:    ///.*\n)?{depth}([A-Z]\w*)\(.*\n(?:        (?: .*|\}}.*)\n)*", lambda m: m[0] if m[1] in kinds else "", code
+        )
 
     def calling_lines(self) -> list[str]:
         """Of methods that other types have too, those that are called of maps."""

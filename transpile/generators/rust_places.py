@@ -145,6 +145,10 @@ class RustPlaces(RustPatterns):
                 return True
             case ir.Arith(op="+" | "*", left=left, right=right):
                 return self.nonneg(left) and self.nonneg(right)
+            case ir.Bits(op="&", left=left, right=right):
+                return self.nonneg(left) or self.nonneg(right)
+            case ir.Bits(op="|" | "^" | ">>" as op, left=left, right=right):
+                return self.nonneg(left) and (op == ">>" or self.nonneg(right))
             case ir.Name(id=name) if name in self.sizes:
                 return True
             case _:

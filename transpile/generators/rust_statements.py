@@ -405,6 +405,11 @@ class RustStatements(RustExpressions):
         used = any(isinstance(n, ir.Name) and n.id == node.var for s in node.body for n in ir.walk(s))
         mutable = "mut " if node.var_assigned else ""
         name = self.name(node.var) if used else self.unused(node.var)
+        rising = isinstance(node.step, ir.Const) and node.step.value > 0
+        if rising and not node.var_assigned and self.nonneg(node.start):
+            self.sizes.add(node.var)
+        else:
+            self.sizes.discard(node.var)
         start = self.typed(node.start) if node.var in self.asked else node.start
         self.line(f"for {mutable}{name} in {self.range(start, node.stop, node.step).text} {{")
         self.loop_block(node.body)

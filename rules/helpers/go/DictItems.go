@@ -1,8 +1,4 @@
 // Items gives the entries.
 func (d *Dict[K, V]) Items() []Pair[K, V] {
-	items := []Pair[K, V]{}
-	for _, key := range d.keys {
-		items = append(items, Pair[K, V]{key, d.values[key]})
-	}
-	return items
+	return convert(d.keys, func(key K) Pair[K, V] { return Pair[K, V]{key, d.values[key]} })
 }

@@ -1,8 +1,8 @@
 // heapPop removes and gives the smallest element of a heap.
 func heapPop[T any](items *[]T, order func(a, b T) int) T {
-	last := popLast(items)
-	if len(*items) == 0 {
-		return last
-	}
-	return heapReplace(*items, last, order)
+	heap := *items
+	smallest, last := heap[0], len(heap)-1
+	heap[0], *items = heap[last], heap[:last]
+	heapDown(*items, 0, order)
+	return smallest
 }

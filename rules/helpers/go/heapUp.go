@@ -1,9 +1,7 @@
 // heapUp moves the element at a place towards the root until its parent is no larger.
 func heapUp[T any](items []T, root, place int, order func(a, b T) int) {
-	item := items[place]
-	for place > root && order(item, items[(place-1)/2]) < 0 {
-		items[place] = items[(place-1)/2]
+	for place > root && order(items[place], items[(place-1)/2]) < 0 {
+		items[place], items[(place-1)/2] = items[(place-1)/2], items[place]
 		place = (place - 1) / 2
 	}
-	items[place] = item
 }

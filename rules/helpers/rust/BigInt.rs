@@ -14,10 +14,6 @@ impl BigInt {
         }
         Self { negative: negative && !digits.is_empty(), digits }
     }
-
-    pub fn is_zero(&self) -> bool {
-        self.digits.is_empty()
-    }
 }
 
 impl From<i64> for BigInt {

@@ -1,6 +1,6 @@
 /// The quotient of two large integers, rounded down, and the remainder.
 fn big_div_mod(a: &BigInt, b: &BigInt) -> (BigInt, BigInt) {
-    assert!(!b.is_zero(), "ZeroDivisionError: integer division or modulo by zero");
+    assert!(!b.digits.is_empty(), "ZeroDivisionError: integer division or modulo by zero");
     let divisor = big_abs(b);
     let mut rest = BigInt::from(0);
     let mut digits = Vec::new();
@@ -17,7 +17,7 @@ fn big_div_mod(a: &BigInt, b: &BigInt) -> (BigInt, BigInt) {
         digits.insert(0, low as u64);
     }
     let (quotient, rest) = (BigInt::new(a.negative != b.negative, digits), BigInt::new(a.negative, rest.digits));
-    if rest.is_zero() || a.negative == b.negative {
+    if rest.digits.is_empty() || a.negative == b.negative {
         return (quotient, rest);
     }
     (big_sub(&quotient, &BigInt::from(1)), big_add(&rest, b))

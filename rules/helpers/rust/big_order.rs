@@ -1,11 +1,8 @@
 /// Large integers are ordered by sign, then by size.
 impl Ord for BigInt {
     fn cmp(&self, other: &Self) -> Ordering {
-        match (self.negative, other.negative) {
-            (false, false) => big_size(self, other),
-            (true, true) => big_size(other, self),
-            (negative, _) => (!negative).cmp(&negative),
-        }
+        let sizes = if self.negative { big_size(other, self) } else { big_size(self, other) };
+        other.negative.cmp(&self.negative).then(sizes)
     }
 }
 

@@ -2,9 +2,9 @@
 fn big_pow_mod(base: &BigInt, exponent: &BigInt, modulus: &BigInt) -> BigInt {
     assert!(*exponent >= BigInt::from(0), "NotImplementedError: the inverse of a large integer");
     let (mut result, mut square, mut left) = (BigInt::from(1), base.clone(), exponent.clone());
-    while !left.is_zero() {
+    while !left.digits.is_empty() {
         let (half, bit) = big_div_mod(&left, &BigInt::from(2));
-        if !bit.is_zero() {
+        if !bit.digits.is_empty() {
             result = big_div_mod(&big_mul(&result, &square), modulus).1;
         }
         square = big_div_mod(&big_mul(&square, &square), modulus).1;

@@ -21,7 +21,7 @@ fn follow(
         Pattern::Again(n) => groups[*n].clone().is_some_and(|held| text[at..].starts_with(&text[held.clone()]) && go(at + held.len(), groups)),
         Pattern::Ahead(inner, wanted) => follow(inner, text, at, groups, &mut |_, _| true) == *wanted && go(at, groups),
         Pattern::Behind(inner, wanted) => {
-            (0..=at).any(|from| follow(inner, text, from, groups, &mut |to, _| to == at)) == *wanted && go(at, groups)
+            (0..=at).any(|from| follow(inner, text, from, groups, &mut |to, _| at == to)) == *wanted && go(at, groups)
         }
         Pattern::Place(fits) => fits(text, at) && go(at, groups),
     }

@@ -7,8 +7,5 @@ fn heap_down<T: PartialOrd>(heap: &mut [T], start: usize) {
         heap.swap(place, child);
         place = child;
     }
-    while place > start && (place - 1) / 2 >= start && heap[place] < heap[(place - 1) / 2] {
-        heap.swap(place, (place - 1) / 2);
-        place = (place - 1) / 2;
-    }
+    heap_up(heap, place, start);
 }

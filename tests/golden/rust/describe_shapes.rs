@@ -9,7 +9,7 @@ trait Shape {
     fn area(&self) -> f64;
 
     fn describe(&self) -> String {
-        format!("{}: {}", self.name(), format!("{:.*}", 2, self.area()))
+        format!("{}: {:.2}", self.name(), self.area())
     }
 }
 
