@@ -74,6 +74,21 @@ def float_text_java(value: float) -> str:
     return f"{sign}{digits[0]}.{digits[1:] or '0'}E{exponent}"
 
 
+def float_shortest32(value: float) -> float:
+    if value == 0 or value != value or abs(value) > 3.5e38:
+        return value
+    scale = 1.0
+    while scale > abs(value) and scale > 1.2e-38:
+        scale /= 2.0
+    while scale * 2.0 <= abs(value):
+        scale *= 2.0
+    for digits in range(1, 9):
+        near = float(f"{value:.{digits}g}")
+        if abs(near - value) < scale / 16777216.0:
+            return near
+    return float(f"{value:.9g}")
+
+
 def float_text_fixed(value: float, places: int) -> str:
     if value != value:
         return "NaN"
@@ -164,6 +179,24 @@ def int_exact32(number: int) -> int:
     if number < -2147483648 or number > 2147483647:
         raise OverflowError("integer overflow")
     return number
+
+
+def int_divisor(number: int) -> int:
+    if number == 0:
+        raise ZeroDivisionError("/ by zero")
+    return number
+
+
+def list_place(index: int, length: int) -> int:
+    if not 0 <= index < length:
+        raise IndexError(f"Index {index} out of bounds for length {length}")
+    return index
+
+
+def str_place(index: int, length: int) -> int:
+    if not 0 <= index < length:
+        raise IndexError(f"String index out of range: {index}")
+    return index
 
 
 def str_split_java(text: str, separator: str) -> list[str]:

@@ -37,6 +37,36 @@ def case(members: str, *calls: tuple[Any, ...]) -> Case:
 
 
 CASES: dict[str, Case] = {
+    "what Java itself says": case(
+        'static String f(int how, int[][] rows, int i) { try { switch (how) { case 0: return "" + 10 / i; case 1: return "" + 10 % i; '
+        'case 2: rows[i][0] = rows[0][i] * 2; return "" + rows[i][0]; case 3: rows[0][i] += 5; return "" + rows[0][i]; '
+        'case 4: return "" + "abc".charAt(i); default: return "" + Integer.parseInt("1x" + i); } } '
+        'catch (NumberFormatException e) { return "no number: " + e.getMessage(); } catch (RuntimeException e) { return e.getMessage(); } }',
+        (0, [[1]], 5, "2"),
+        (0, [[1]], 0, "/ by zero"),
+        (1, [[1]], 0, "/ by zero"),
+        (2, [[1, 2], [3, 4]], 1, "4"),
+        (2, [[1]], 1, "Index 1 out of bounds for length 1"),
+        (3, [[1]], 0, "6"),
+        (3, [[1]], -1, "Index -1 out of bounds for length 1"),
+        (4, [[1]], 2, "c"),
+        (4, [[1]], 3, "String index out of range: 3"),
+        (5, [[1]], 3, 'no number: For input string: "1x3"'),
+    ),
+    "the least integer is its own absolute value": case(
+        "static long f(int how, int a, long b) { return how == 0 ? Math.abs(a) : how == 1 ? Math.abs(a - 1) : Math.abs(b); }",
+        (0, -2147483648, 0, -2147483648),
+        (0, -5, 0, 5),
+        (1, -2147483647, 0, -2147483648),
+        (1, 8, 0, 7),
+        (2, 0, -7, 7),
+    ),
+    "the text of a float has few digits": case(
+        'static String f(float a, double b) { float c = a + 0.2f; double d = 0.1f; return a + " " + c + " " + d + " " + (float) b; }',
+        (0.10000000149011612, 1e10, "0.1 0.3 0.10000000149011612 1.0E10"),
+        (1.5, 0.1, "1.5 1.7 0.10000000149011612 0.1"),
+        (0.0, 16777217.0, "0.0 0.2 0.10000000149011612 1.6777216E7"),
+    ),
     "a value computed anew may be absent before": case(
         "static Map<String, Integer> f(String s) { Map<String, Integer> m = new HashMap<>(); "
         'm.compute("a", (k, v) -> v == null ? 1 : v + 1); m.compute(s, (k, v) -> v == null ? 1 : v + 1); return m; }',
@@ -182,6 +212,7 @@ CASES: dict[str, Case] = {
 
 #: Cases whose types value languages need no sharing for: these have to come out in them as well.
 EVERYWHERE = [
+    "what Java itself says",
     "ints wrap at 32 bits",
     "longs wrap at 64 bits",
     "a hash in a loop",

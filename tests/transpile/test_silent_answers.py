@@ -352,6 +352,56 @@ def f(xs):
     return found + list(it)
 """
 
+PICKED = """
+class Dog:
+    def __init__(self, name):
+        self.name = name
+
+    def sound(self):
+        return self.name + " woof"
+
+
+class Cat:
+    def __init__(self, name):
+        self.name = name
+
+    def sound(self):
+        return self.name + " meow"
+
+
+class Shape:
+    def __init__(self, side):
+        self.side = side
+
+    def area(self):
+        return 0
+
+
+class Square(Shape):
+    def area(self):
+        return self.side * self.side
+
+
+class Circle(Shape):
+    def area(self):
+        return self.side * self.side * 3
+
+
+SHAPES = {"square": Square, "circle": Circle}
+
+
+def make(kind):
+    kinds = {"dog": Dog, "cat": Cat}
+    return kinds[kind](kind[0])
+
+
+def f(pets, shapes):
+    found = [make(pet) for pet in pets]
+    sounds = [pet.sound() + "/" + pet.name for pet in found]
+    first = make("cat")
+    return sounds, make("dog").sound() + first.sound(), [SHAPES[s](i + 1).area() for i, s in enumerate(shapes)]
+"""
+
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "columns with widths, decimals, zeros and bases": (
         REPORT,
@@ -384,6 +434,13 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     ),
     "steps within expressions take one element each": (STEPS, [([[1, 20, 3, 4]], [1, 20, 1, 4]), ([[5]], [5, 0])]),
     "an iterator's default is of another type": (OTHERWISE, [([[1, 2, 3]], ["1", "2", "[3]"]), ([[4]], ["4", "none", "[]"])]),
+    "classes picked from a dictionary": (
+        PICKED,
+        [
+            ([["dog", "cat"], ["square", "circle"]], (["d woof/d", "c meow/c"], "d woofc meow", [1, 12])),
+            ([["cat"], ["circle"]], (["c meow/c"], "d woofc meow", [3])),
+        ],
+    ),
     "the first key that is missing": (SWAPPED, [([{"a": 1, "b": 2}, "a", "b"], "2"), ([{}, "a", "b"], "missing 'b'")]),
     "an entry that may be none goes on to change": (OPTION, [([["x", "[a", "bc", "[d", "[a", "e"]], {"[a": {"bc": 2, "e": 1}, "[d": {}})]),
     "a field that tells the base what happened": (SHORT, [([7], "short by 2 2"), ([5], "enough")]),
@@ -1933,6 +1990,13 @@ def f(xs, counts):
         counts["missing"] = 1
     return [take() + "-" + take() + "-" + take(), counts]
 """
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["java", "kotlin", "scala", "csharp", "go", "cpp"])
+def test_classes_picked_from_a_dictionary_are_their_own(target: str) -> None:
+    found = verified(target, *CASES["classes picked from a dictionary"])
+    assert found.verdict is Verdict.AC, found
 
 
 @pytest.mark.parametrize("target", ["d", "swift"])

@@ -446,15 +446,21 @@ class Calls(Orders):
     # --- overloads and type arguments ---------------------------------------------------------------------------------
 
     def resolve(self, rows: Iterable[tuple[Row, dict[str, JType]]], arguments: Sequence[Argument]) -> tuple[Row, dict[str, JType]] | None:
-        """The first row that applies, in Java's order of phases: exact and subtype, boxing, variable arity."""
-        candidates = list(rows)
+        """The first row that applies, in Java's order of phases: exact and subtype, boxing, variable arity.
+
+        Of several, one that takes an ``Object`` where the argument is one.
+        """
+        candidates = [(row, bindings, [jt.substitute(p, bindings) for p in row.params]) for row, bindings in rows]
         for phase in (1, 2, 3):
-            for row, bindings in candidates:
-                params = [jt.substitute(p, bindings) for p in row.params]
+            fits = [
+                (row, bindings, sum(_is_narrowed(a, p) for a, p in zip(arguments, params, strict=False)))
+                for row, bindings, params in candidates
                 if self.applicable(
                     params, arguments, phase, row.varargs, row.type_params | {v for v in bindings if bindings[v] == JType(v)}
-                ):
-                    return row, bindings
+                )
+            ]
+            if fits:
+                return min(fits, key=lambda fit: fit[2])[:2]
         return None
 
     def applicable(self, params: Sequence[JType], arguments: Sequence[Argument], phase: int, varargs: bool, free: frozenset[str]) -> bool:
@@ -857,3 +863,8 @@ def _lambda_names(node: Node) -> list[str]:
         return []
     params = child(node, "parameters")
     return [text(params)] if params.type == "identifier" else [text(p) for p in children(params)]
+
+
+def _is_narrowed(argument: Argument, param: JType) -> bool:
+    """Would a parameter take more for granted than that its argument is an ``Object``?"""
+    return argument.value is not None and argument.value.type.base == "Object" and param.base == "[]"

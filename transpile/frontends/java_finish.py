@@ -9,6 +9,7 @@ from typing import Literal
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends.java_lower import mutates
+from dragoman.transpile.frontends.java_messages import told
 
 
 def finished(module: ir.Module) -> ir.Module:
@@ -19,7 +20,7 @@ def finished(module: ir.Module) -> ir.Module:
         for c in module.classes
     )
     module = replace(module, functions=functions, classes=classes, main=_scoped(module.main, {}))
-    return replace(_with_mutated(module), strings=_alphabet(module))
+    return told(replace(_with_mutated(module), strings=_alphabet(module)))
 
 
 def _alphabet(module: ir.Module) -> Literal["ascii", "bmp", "unicode"]:

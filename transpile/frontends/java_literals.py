@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import textwrap
 from typing import Any
 
@@ -83,6 +84,7 @@ def _integer(text: str) -> tuple[int, JType]:
 
 def _floating(text: str) -> tuple[float, JType]:
     digits = text.replace("_", "").lower()
-    if digits.startswith("0x"):
-        return float.fromhex(digits.rstrip("fd") if "p" in digits else digits), jt.FLOAT if digits.endswith("f") else jt.DOUBLE
-    return float(digits.rstrip("fd")), jt.FLOAT if digits.endswith("f") else jt.DOUBLE
+    type_ = jt.FLOAT if digits.endswith("f") and ("p" in digits or not digits.startswith("0x")) else jt.DOUBLE
+    number = digits.rstrip("fd") if "p" in digits or not digits.startswith("0x") else digits
+    value = float.fromhex(number) if number.startswith("0x") else float(number)
+    return (struct.unpack("f", struct.pack("f", value))[0] if type_ == jt.FLOAT else value), type_

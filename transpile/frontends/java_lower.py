@@ -337,7 +337,8 @@ class Base:
             case t.Bool():
                 return ir.IfExp(e, ir.Const("true", type=t.STR), ir.Const("false", type=t.STR), type=t.STR)
             case t.Float():
-                return jc.op("float.text_java", e, type=t.STR)
+                shown = jc.op("float.shortest32", e, type=t.FLOAT) if jt.unboxed(v.type).name == "float" else e
+                return jc.op("float.text_java", shown, type=t.STR)
             case t.Optional(inner=inner):
                 e = self.temp(e)
                 there = self.text(Val(jc.coerce(e, inner), replace(v.type, nullable=False)))

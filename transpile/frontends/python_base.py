@@ -336,8 +336,21 @@ class Base:
                 return t.Dict(self.tidy(k), self.tidy(v))
             case t.Tuple(items=items):
                 return t.Tuple(tuple(map(self.tidy, items)))
+            case t.Func(params=params, result=result):
+                return t.Func(tuple(map(self.tidy, params)), self.tidy(result))
             case _:
                 return type_
+
+    def member_like(self, members: Sequence[t.Type], wanted: t.Type) -> t.Type | None:
+        """The member of a union that a value of a type is, or that is of its kind: classes only where one derives from the other."""
+        if not isinstance(wanted, t.Class) or wanted in members:
+            return wanted if wanted in members else next((m for m in members if type(m) is type(wanted)), None)
+        related = [
+            m
+            for m in members
+            if isinstance(m, t.Class) and (m.name in self.ancestors(wanted.name) or wanted.name in self.ancestors(m.name))
+        ]
+        return related[0] if len(related) == 1 else None
 
     def ancestors(self, name: str) -> list[str]:
         """A class and its bases, nearest first; builtin exceptions end in Exception."""
@@ -472,12 +485,10 @@ class Base:
             case t.Float(only=only), t.Int() if only:
                 return self.fit(ir.Op("float.to_int", (e,), type=t.INT), want)
             case _, t.Union(members=members):
-                for m in members:
-                    if m == have:
-                        return ir.Coerce(e, type=want)
-                for m in members:
-                    if type(m) is type(have):
-                        return ir.Coerce(self.fit(e, m), type=want)
+                if have in members:
+                    return ir.Coerce(e, type=want)
+                if (member := self.member_like(members, have)) is not None:
+                    return ir.Coerce(self.fit(e, member), type=want)
                 if t.is_numeric(have):
                     for m in members:
                         if t.is_numeric(m) and not isinstance(m, t.Bool):
@@ -485,9 +496,8 @@ class Base:
             case t.Union(members=members), _:
                 if want in members or (isinstance(want, t.Float) and t.FLOAT in members):
                     return ir.Coerce(e, type=want)
-                for m in members:
-                    if type(m) is type(want):
-                        return self.fit(ir.Coerce(e, type=m), want)
+                if (member := self.member_like(members, want)) is not None:
+                    return self.fit(ir.Coerce(e, type=member), want)
                 if isinstance(want, t.Float | t.Int) and any(t.is_numeric(m) for m in members):
                     return ir.Coerce(e, type=want)
             case t.Bool(), t.Int() | t.Float():

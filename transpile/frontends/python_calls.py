@@ -449,19 +449,18 @@ class Calls(Builtins):
             obj = ir.Coerce(obj, type=obj.type.inner)
         if isinstance(obj.type, t.Union):
             able = [m for m in obj.type.members if isinstance(m, t.Class) and m.name in self.classes]
+            holding = [m for m in able if self.find_field(self.classes[m.name], node.attr) is not None]
             if len(able) == 1:  # nothing else in the union has attributes of its own
                 obj = ir.Coerce(obj, type=able[0])
+            elif len(holding) > 1:
+                return self.dispatch(obj, holding, lambda x: self.field_of(x, node))
         if isinstance(obj.type, t.Class):
             info = self.classes.get(obj.type.name)
             if info is not None:
                 slot = self.find_field(info, node.attr)
-                if slot in self.unsettled:
-                    return self.unsupported(
-                        node, "class_variable", f"objects give {node.attr}, a variable of their class, values of their own"
-                    )
                 if slot is not None:
                     slot.base = t.join(slot.base, self.seen(node))
-                    return ir.Field(obj, node.attr, type=slot.type)
+                    return self.field_of(obj, node)
                 owner: ClassInfo | None = info
                 while owner is not None:
                     if node.attr in owner.constants:
@@ -498,6 +497,15 @@ class Calls(Builtins):
                 self.seen(node) if not isinstance(self.seen(node), t.Never) else want,
             )
         return self.unsupported(node, "attribute", f"the attribute {node.attr} of a {t.show(obj.type)}", self.seen(node))
+
+    def field_of(self, obj: ir.Expr, node: ast.Attribute) -> ir.Expr:
+        """A field of an object of a class that has it."""
+        assert isinstance(obj.type, t.Class)
+        slot = self.find_field(self.classes[obj.type.name], node.attr)
+        assert slot is not None
+        if slot in self.unsettled:
+            return self.unsupported(node, "class_variable", f"objects give {node.attr}, a variable of their class, values of their own")
+        return ir.Field(obj, node.attr, type=slot.type)
 
     def class_constant(self, cls: ClassInfo, name: str) -> ir.Expr:
         raise NotImplementedError

@@ -89,9 +89,8 @@ class Expressions(Base):
                 return self.retype(e, filled)
         elif isinstance(have, t.Union):
             if not isinstance(seen, t.Union | t.Optional) and not isinstance(e, ir.Coerce):
-                for m in have.members:
-                    if type(m) is type(seen):
-                        return ir.Coerce(e, type=m)
+                member = self.member_like(have.members, seen)
+                return e if member is None else ir.Coerce(e, type=member)
         elif have == t.INT and seen == t.BIGINT:
             return self.fit(e, t.BIGINT)
         return e

@@ -821,6 +821,8 @@ class Generator:
             return matches(str(wanted), node.type)
         if key == "strings":
             return self.module.strings in str(wanted).split("|")
+        if key == "source":
+            return bool(self.module.source == wanted)
         if key == "unmade":
             return any(unmade(a) or (isinstance(a, Raw) and isinstance(a.type, t.Iter)) for a in args) is bool(wanted)
         if key == "told":

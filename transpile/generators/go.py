@@ -420,7 +420,9 @@ class Go(GoExpressions):
                 self.line(self.called(value))
                 return
         text = self.expr(value)
-        is_call = isinstance(value, ir.Call | ir.CallValue | ir.MethodCall) or re.search(r"\)$|^\w+ = |^\w[\w.\[\]]* = |^delete\(", text)
+        is_call = isinstance(value, ir.Call | ir.CallValue | ir.MethodCall) or (
+            not isinstance(value, ir.Index) and re.search(r"\)$|^\w+ = |^\w[\w.\[\]]* = |^delete\(", text)
+        )
         self.line(text if is_call else f"_ = {text}")
 
     def resize(self, node: ir.Op, into: ir.Stmt | None) -> bool:

@@ -330,8 +330,6 @@ class Managed(CLike):
             return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.looked_at, ir.Op)) is bool(wanted)
         if key == "tells":
             return tells(self.looked_at, str(wanted))
-        if key == "source":
-            return bool(self.looked_at.source == wanted)
         if key == "catches":
             return ir.holds(self.looked_at, ir.Try) is bool(wanted)
         if key == "ordered":

@@ -60,8 +60,8 @@ class Python(Generator):
 
     def gap(self) -> None:
         super().gap()
-        if self.depth == 0 and self.lines:
-            self.lines.append(type(self.lines[0])(""))
+        if self.depth == 0 and len(self.lines) > 1 and self.lines[-2].text:
+            self.lines.append(Line(""))
 
     def method(self, function: ir.Function, first: Sequence[str]) -> None:
         params = ", ".join([*first, *(self.param(p) for p in function.params)])

@@ -16,7 +16,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.passes.bounds import Interval
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.guards import FEW
-from dragoman.transpile.passes.wraps import CLIKE, Native, _Analysis
+from dragoman.transpile.passes.wraps import CLIKE, Analysis, Native
 from dragoman.transpile.passes.zones import MAX_LENGTH
 
 #: How often a loop turns at most, as ``wraps`` assumes too.
@@ -86,7 +86,7 @@ def _neighbour(e: ir.Expr) -> ir.Expr:
     return ir.replaced(e, overflow="unbounded") if isinstance(e, ir.Arith) and small and e.overflow == "wrap64" else e
 
 
-class _Checker(_Analysis):
+class _Checker(Analysis):
     """Takes the suspicion off arithmetic that fits, and leaves everything else as it is."""
 
     def __init__(self, native: Native, function: ir.Function) -> None:

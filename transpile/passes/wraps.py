@@ -66,7 +66,7 @@ def tighten(native: Native) -> Callable[[ir.Module], ir.Module]:
     """The pass for a target."""
 
     def run(module: ir.Module) -> ir.Module:
-        return ir.map_functions(module, lambda function: ir.replaced(function, body=_Analysis(native, function).run()))
+        return ir.map_functions(module, lambda function: ir.replaced(function, body=Analysis(native, function).run()))
 
     return run
 
@@ -100,7 +100,7 @@ class _Turn:
     breaks: tuple[Zone | None, ...]
 
 
-class _Analysis(Bounds):
+class Analysis(Bounds):
     """One function: follows its statements with what is known, and writes them anew with what that proves."""
 
     #: The classes of nodes that ``simplified`` writes in another way.
@@ -380,6 +380,8 @@ class _Analysis(Bounds):
                 return ir.replaced(e, on_fail="unreachable")
             case "cmp.max", (a, ir.Const(value=0)) if isinstance(a.type, t.Int) and self.least(a) >= 0:
                 return a
+            case "num.abs", (x,) if isinstance(x.type, t.Int) and self.least(x) > -(1 << 63):
+                return ir.replaced(e, on_fail="unreachable")
             case "math.sqrt_ieee", (x,) if self.float_range(x)[0] >= 0:
                 return ir.replaced(e, concept="math.sqrt")
             case "float.to_int32" | "float.to_int64", (x,):
@@ -716,6 +718,7 @@ _PROVABLE = frozenset(
         "dict.remove",
         "dict.pop",
         "cmp.max",
+        "num.abs",
         "math.sqrt_ieee",
         "math.pow_ieee",
         "float.to_int32",

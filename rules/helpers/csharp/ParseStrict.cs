@@ -2,5 +2,5 @@
 static long ParseStrict(string text, long low, long high)
 {
     bool fits = BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger number) && number >= low && number <= high;
-    return fits ? (long)number : throw new ArgumentException($"not an integer: '{text}'");
+    return fits ? (long)number : throw new ArgumentException($"For input string: \"{text}\"");
 }

@@ -12,7 +12,6 @@ class Shape:
         return f"{self.name()}: {self.area():.2f}"
 
 
-
 class Circle(Shape):
 
     def __init__(self, radius: float) -> None:
@@ -23,7 +22,6 @@ class Circle(Shape):
 
     def area(self) -> float:
         return 3.141592653589793 * self.radius ** 2.0
-
 
 
 class Rectangle(Shape):
@@ -39,7 +37,6 @@ class Rectangle(Shape):
         return self.width * self.height
 
 
-
 class Square(Rectangle):
 
     def __init__(self, side: float) -> None:
@@ -47,7 +44,6 @@ class Square(Rectangle):
 
     def name(self) -> str:
         return "square"
-
 
 
 def describe_shapes(sizes: list[list[float]]) -> list[str]:
