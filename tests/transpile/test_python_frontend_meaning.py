@@ -78,6 +78,13 @@ def check(code: str, entry: str, given: list[tuple[Any, ...]], fuzz: int = 10) -
 
 #: A program whose function f takes the given arguments.
 PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
+    "a function value whose result the code leaves open": (
+        "from typing import Callable, Iterable, TypeVar\n\nT = TypeVar('T')\nK = TypeVar('K')\n\n"
+        "def grouped(items: Iterable[T], key: Callable[[T], K]) -> dict[K, list[T]]:\n    groups: dict[K, list[T]] = {}\n"
+        "    for item in items:\n        groups.setdefault(key(item), []).append(item)\n    return groups\n"
+        "def f(words, numbers):\n    return str(grouped(words, len)), str(grouped(numbers, lambda n: n > 1))",
+        [(["a", "bc", "d"], [1, 2, 3]), ([], [])],
+    ),
     "elements of a list that holds a large integer": (
         "def f(xs):\n    best = 0\n    for x in xs:\n        best += x\n    if best == 0:\n        best = max(-x for x in xs)\n    return best",
         [([2, 3],), ([0],), ([10**30, 3],)],

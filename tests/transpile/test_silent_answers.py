@@ -11,7 +11,7 @@ from dragoman.datasets.problem import Problem, Raised, Returned, TestCase
 from dragoman.executors import Executor, Verdict
 from dragoman.transpile import ir
 from dragoman.transpile.frontends import frontend
-from dragoman.transpile.generators import generator
+from dragoman.transpile.generators import generator, loader
 from dragoman.transpile.planning import Planner
 from dragoman.transpile.translators.rules import RulesTranslator
 from dragoman.transpile.verify import Verification, Verifier
@@ -32,6 +32,18 @@ def f(n):
             break
         kept.append(x)
     return [[first], kept, list(it)]
+"""
+HELD = """
+def first(items):
+    return items[0] if items else None
+
+
+def f(words, numbers):
+    shown = []
+    for items in (words, numbers, []):
+        shown.append(f"{first(items)}")
+    held = first(words)
+    return f"{held} {first(numbers)} {first([])} {first([])}|" + "|".join(shown)
 """
 LATE = """
 def f(n):
@@ -695,6 +707,10 @@ def f(how):
         return f"{type(error).__name__}: {error}"
 """
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "the text of what may be none or of several types": (
+        HELD,
+        [([["a"], [1]], "a 1 None None|a|1|None"), ([[], []], "None None None None|None|None|None")],
+    ),
     "the columns of pairs and of texts": (
         COLUMNS,
         [
@@ -1102,10 +1118,7 @@ def test_is_answered_rightly_by_managed_languages(case: str, target: str) -> Non
 
 @pytest.mark.slow
 @pytest.mark.parametrize("case", ANY)
-@pytest.mark.parametrize(
-    "target",
-    ["python", "javascript", "java", "csharp", "cpp", "c", "rust", "go", "d", "swift", "r", "lua", "ruby", "php", "bash", "elixir"],
-)
+@pytest.mark.parametrize("target", loader.targets())
 def test_is_answered_rightly_or_refused(case: str, target: str) -> None:
     found = verified(target, *ANY[case])
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found

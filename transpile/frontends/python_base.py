@@ -369,6 +369,11 @@ class Base:
 
     def _combine(self, var: Variable) -> t.Type:
         result = var.base
+        if t.has_never(result) and not isinstance(result, t.Never):  # what the code leaves open holds whatever comes
+            whole: t.Type = t.NEVER
+            for type_, _ in var.notes:
+                whole = self._static_join(whole, type_)
+            result = fill(result, whole)
         for type_, reached in var.notes:
             if self._is_wider_error(type_, result):
                 result = t.Optional(_bare(type_)) if isinstance(result, t.Optional) else type_

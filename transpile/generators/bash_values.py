@@ -698,6 +698,8 @@ class BashValues(Generator):
             return Value(joined([f'"{tag(member, type_)}:"', self.quotable(operand)]))
         if isinstance(operand.type, t.Union) and isinstance(type_, t.Union) and not marked_alike(operand.type, type_):
             raise UnsupportedError("union", f"{t.show(operand.type)} as {t.show(type_)}", node.span)
+        if isinstance(operand.type, t.Optional) and isinstance(operand.type.inner, t.Union) and not isinstance(chosen, t.Union):
+            raise UnsupportedError("union", f"{t.show(operand.type)} as {t.show(type_)}", node.span)
         if isinstance(operand.type, t.Union) and not isinstance(type_, t.Union | t.Optional):
             if is_mixed(operand.type) and is_mixed(t.Union((type_, t.BOOL))) and operand not in self.asked:
                 raise UnsupportedError("union", f"what is computed with {t.show(operand.type)} depends on what it is", node.span)

@@ -198,6 +198,7 @@ class Dart(DartValues):
         self.reassigned = frozenset(assigned_names(function))
         inner = [n for s in function.body for n in ir.walk(s) if isinstance(n, ir.FunctionDef | ir.Lambda)]
         self.captured = frozenset(v for n in inner for v in assigned_names(n))
+        self.assigned_within = frozenset(n.name for n in ir.walk(function, ir.Assigned) if isinstance(n, ir.Assigned))
         nodes = list(ir.walk(function))
         variables = {n.id for n in nodes if isinstance(n, ir.Name)} | {n.name for n in nodes if isinstance(n, ir.Declare | ir.Param)}
         self.locals = frozenset(map(self.name, variables))

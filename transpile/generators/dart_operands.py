@@ -39,6 +39,8 @@ class DartOperands(Narrowing):
         #: Variables of the function at hand that are assigned after their declaration; those that a function inside assigns.
         self.reassigned: frozenset[str] = frozenset()
         self.captured: frozenset[str] = frozenset()
+        #: Those which get a value within an expression: that says nothing of them to Dart.
+        self.assigned_within: frozenset[str] = frozenset()
         #: What the variables of the function at hand are called.
         self.locals: frozenset[str] = frozenset()
         #: In how many functions inside the function at hand is this?

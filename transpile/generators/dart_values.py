@@ -138,13 +138,16 @@ class DartValues(DartOperands):
         """Has the compiler promoted a variable to this type?"""
         if not isinstance(operand, ir.Name) or (operand.id, type_) not in self.narrowed:
             return False
-        local = operand.id not in self.captured and not any(d.name == operand.id for d in self.module.constants)
+        local = operand.id not in self.captured | self.assigned_within and not any(d.name == operand.id for d in self.module.constants)
         return local and (not self.inside or operand.id not in self.reassigned)
 
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         operand, source, to = node.operand, node.operand.type, node.type
         inner = source.inner if isinstance(source, t.Optional) else source
-        if isinstance(to, t.Optional | t.Union | t.AnyT):
+        narrowed = (
+            isinstance(to, t.Optional) and isinstance(inner, t.Union | t.AnyT) and not isinstance(to.inner, t.Union | t.AnyT | t.Float)
+        )
+        if isinstance(to, t.Optional | t.Union | t.AnyT) and not narrowed:
             return self.into(operand, to)
         if isinstance(inner, t.Union | t.AnyT):
             self.fired.append(f"{self.ID}:coerce.union")

@@ -381,10 +381,10 @@ class HaskellTypes(Functional):
             return self.by_constructor(node, lambda v: self.expr(ir.Op("str.repr" if quoted else "str.of", (v,), type=t.STR)))
         if isinstance(node.type, t.Optional) and not quoted and isinstance(node.type.inner, t.Str):
             return Code(f'fromMaybe "None" {self.expr(node, POSTFIX)}', APPLIED)
-        return Code(f"{self.show(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
+        return Code(f"{self.show(node.type, quoted)} {self.expr(node, POSTFIX)}", APPLIED)
 
-    def show(self, type_: t.Type) -> str:
-        """A function that gives the text of values of a type."""
+    def show(self, type_: t.Type, quoted: bool = True) -> str:
+        """A function that gives the text of values of a type; strings in an optional or a union are in quotes or not."""
         match type_:
             case t.Int() | t.Bool():
                 return "show"
@@ -395,7 +395,7 @@ class HaskellTypes(Functional):
             case t.NoneT() | t.Never():
                 return '(const "None")'
             case t.Optional(inner=inner):
-                return f'(maybe "None" {self.show(inner)})'
+                return f'(maybe "None" {self.show(inner, quoted)})'
             case t.List(elem=elem):
                 return f"({self.helper('seqText' if type_.frozen else 'listText')} {self.show(elem)})"
             case t.Set(elem=elem) if not type_.frozen:
@@ -408,7 +408,7 @@ class HaskellTypes(Functional):
                 return f'(\\({", ".join(names)}) -> "(" ++ intercalate ", " [{texts}] ++ ")")'
             case t.Union() | t.Class():
                 shown = ir.Name(self.fresh("value"), type=type_)
-                return f"(\\{self.name(shown.id)} -> {self.expr(ir.Op('str.repr', (shown,), type=t.STR))})"
+                return f"(\\{self.name(shown.id)} -> {self.expr(ir.Op('str.repr' if quoted else 'str.of', (shown,), type=t.STR))})"
             case _:
                 raise UnsupportedError("text", f"{t.show(type_)} has no text here")
 

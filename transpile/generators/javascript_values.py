@@ -331,7 +331,7 @@ class JavaScriptValues(JavaScriptOperands):
         if known and isinstance(source, t.Optional) and not isinstance(source.inner, t.Union):
             return self.code(node.operand)
         if isinstance(union, t.Union):
-            return self.out_of_union(node.operand, union, to)
+            return self.out_of_union(node.operand, union, to, isinstance(source, t.Optional) and isinstance(node.type, t.Optional))
         if self.module.wide and to == t.BIGINT and source == t.INT and not isinstance(node.operand, ir.Const | ir.Length):
             return Code(f"BigInt({self.helper('safeInteger')}({self.expr(node.operand)}))", POSTFIX)
         return super().expr_Coerce(node)
@@ -348,9 +348,9 @@ class JavaScriptValues(JavaScriptOperands):
             return Code(f"Object.freeze({self.expr(operand)})", POSTFIX)
         return self.code(operand)
 
-    def out_of_union(self, operand: ir.Expr, union: t.Union, to: t.Type) -> Code:
-        """The member that must be there; another raises."""
-        if isinstance(to, t.Float) and set(map(kind, union.members)) <= {"float", "int", "bool"}:
+    def out_of_union(self, operand: ir.Expr, union: t.Union, to: t.Type, optional: bool = False) -> Code:
+        """The member that must be there, or none where it is ``optional``; another raises."""
+        if isinstance(to, t.Float) and set(map(kind, union.members)) <= {"float", "int", "bool"} and not optional:
             return Code(f"Number({self.expr(operand)})", POSTFIX)
         native = TYPE_NAMES.get(kind(to))
         if isinstance(operand, ir.Name) and (operand.id, to) in self.narrowed:
@@ -358,7 +358,7 @@ class JavaScriptValues(JavaScriptOperands):
             return Code(f"{self.expr(operand, POSTFIX)}.value", POSTFIX) if boxed else self.code(operand)
         if native is None or isinstance(to, t.Union):
             return self.code(operand)
-        return Code(f'{self.helper("asType")}({self.expr(operand)}, "{native}")', POSTFIX)
+        return Code(f'{self.helper("asTypeOrNull" if optional else "asType")}({self.expr(operand)}, "{native}")', POSTFIX)
 
     def expr_Comp(self, node: ir.Comp) -> Code:
         narrowed = self.narrowed

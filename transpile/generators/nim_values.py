@@ -634,6 +634,9 @@ class Values(Unions):
             case t.Optional(inner=t.Str()):
                 whole = self.slot_place(node).text
                 return Code(f'(if {whole}.isSome: {whole}.get else: "None")')
+            case t.Optional(inner=t.Union(members=members) as union) if t.STR in members:
+                whole = self.slot_place(node).text
+                return Code(f'(if {whole}.isSome: {self.text(Raw(Code(f"{whole}.get", POSTFIX), type=union)).text} else: "None")')
             case _:
                 return self.slot_repr(node)
 

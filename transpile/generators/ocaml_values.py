@@ -209,10 +209,10 @@ class Values(Functional):
             return None
         if isinstance(node.type, t.Union):
             return self.by_tag(node, lambda v: self.expr(ir.Op("str.repr" if quoted else "str.of", (v,), type=t.STR), 6))
-        return Code(f"{self.show(node.type)} {self.expr(node, POSTFIX)}", APPLIED)
+        return Code(f"{self.show(node.type, quoted)} {self.expr(node, POSTFIX)}", APPLIED)
 
-    def show(self, type_: t.Type) -> str:
-        """A function that gives the text of values of a type."""
+    def show(self, type_: t.Type, quoted: bool = True) -> str:
+        """A function that gives the text of values of a type; strings, also those in an optional or a union, are in quotes or not."""
         match type_:
             case t.Int(bits=0):
                 return "Z.to_string"
@@ -225,11 +225,11 @@ class Values(Functional):
             case t.Char() if self.module.strings == "ascii":
                 return "(String.make 1)"
             case t.Str():
-                return self.helper("quoted")
+                return self.helper("quoted") if quoted else "Fun.id"
             case t.NoneT():
                 return '(fun () -> "None")'
             case t.Optional(inner=inner):
-                return f"({self.helper('show_option')} {self.show(inner)})"
+                return f"({self.helper('show_option')} {self.show(inner, quoted)})"
             case t.List(elem=elem):
                 return f"({self.helper('show_seq' if type_.frozen else 'show_list')} {self.show(elem)})"
             case t.Set(elem=elem) if not type_.frozen:
@@ -241,7 +241,7 @@ class Values(Functional):
                 texts = "; ".join(f"{self.show(i)} {n}" for n, i in zip(names, items, strict=True))
                 return f'(fun ({", ".join(names)}) -> "(" ^ String.concat ", " [{texts}] ^ ")")'
             case t.Union():
-                arms = (f"`{tag} x -> {self.show(member)} x" for tag, member in self.tags(type_).items())
+                arms = (f"`{tag} x -> {self.show(member, quoted)} x" for tag, member in self.tags(type_).items())
                 return f"(function {' | '.join(arms)})"
             case _:
                 raise UnsupportedError("text", f"{t.show(type_)} has no text here")

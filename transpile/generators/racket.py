@@ -138,8 +138,9 @@ class Racket(Values):
         table: dict[str, list[str]] = self.target.options["libraries"]
         libraries = sorted(name for name, provided in table.items() if used.intersection(provided))
         wanted = " ".join(libraries)
-        external = [*(f.name for f in self.module.functions if f.external), *(c.name for c in self.module.classes if c.external)]
-        named = [self.name(n) for n in external if self.name(n) in used]
+        classes = [self.name(c.name) for c in self.module.classes if c.external]
+        external = [*(self.name(f.name) for f in self.module.functions if f.external), *classes, *(f"{name}?" for name in classes)]
+        named = [name for name in external if name in used]
         if named:
             wanted = f'(only-in "solution.rkt" {" ".join(named)}) {wanted}'
         lines = [Line("#lang racket/base")]

@@ -71,11 +71,20 @@ class Classes(Lisp):
         return isinstance(type_, t.Class) and any(m.name == method for c in self.ancestors(type_.name) for m in c.methods)
 
     def helper_code(self, name: str) -> str:
-        """The order of all values has that of objects in it, where these have one."""
+        """The order of all values has that of objects in it, where these have one; names of errors are the source's."""
         code = super().helper_code(name)
+        if name == "error_name":
+            clauses = "".join(f'    [({self.name(c)}? e) "{c}"]\n' for c in self.misspelled())
+            return code.replace("  (cond\n", f"  (cond\n{clauses}")
         if name == "less" and any(m.name == "__lt__" for c in self.module.classes for m in c.methods):
             return code.replace("    [else (raise", "    [(object? a) (send a less-than? b)]\n    [else (raise")
         return code
+
+    def misspelled(self) -> list[str]:
+        """The errors whose names in Racket do not tell what the source calls them, those below others first."""
+        depths = {c: len(list(self.ancestors(c))) for c in self.exceptions}
+        told = {c for c in self.exceptions if "".join(part.title() for part in self.name(c).split("-")) == c}
+        return sorted(self.exceptions - told, key=lambda c: (-depths[c], c))
 
     # --- definitions --------------------------------------------------------------------------------------------------
 

@@ -199,8 +199,7 @@ class _Composer:
         assert isinstance(value.type, t.Optional)
         name, before = self._named(value)
         inner = ir.Coerce(name, type=value.type.inner)
-        there = self.repr(inner) if concept == "str.repr" or _composite(inner.type, unions=True) else ir.Op("str.of", (inner,), type=t.STR)
-        return _block(before, ir.IfExp(ir.IsNone(name, type=t.BOOL), _text("None"), there, type=t.STR))
+        return _block(before, ir.IfExp(ir.IsNone(name, type=t.BOOL), _text("None"), self._held(inner, concept), type=t.STR))
 
     def _union(self, value: ir.Expr, concept: str) -> ir.Expr:
         assert isinstance(value.type, t.Union)
@@ -208,10 +207,17 @@ class _Composer:
         text: ir.Expr | None = None
         for member in reversed(value.type.members):
             inner = ir.Coerce(name, type=member)
-            shown = self.repr(inner) if concept == "str.repr" or _composite(member, unions=True) else ir.Op("str.of", (inner,), type=t.STR)
+            shown = self._held(inner, concept)
             text = shown if text is None else ir.IfExp(ir.IsType(name, member, type=t.BOOL), shown, text, type=t.STR)
         assert text is not None
         return _block(before, text)
+
+    def _held(self, value: ir.Expr, concept: str) -> ir.Expr:
+        """The text of what an optional or a union holds."""
+        if concept == "str.of" and isinstance(value.type, t.Union) and not self.whole:
+            return self._union(value, concept)
+        spelled = concept == "str.repr" or (_composite(value.type, unions=True) and not isinstance(value.type, t.Union))
+        return self.repr(value) if spelled else ir.Op("str.of", (value,), type=t.STR)
 
     def _if_empty(self, value: ir.Expr, empty: str, full: ir.Expr) -> ir.Expr:
         size = ir.Compare("==", ir.Length(value, type=t.INT), ir.Const(0, type=t.INT), type=t.BOOL)
