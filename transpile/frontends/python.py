@@ -354,6 +354,8 @@ class _Module(Statements):
             said = said.elem
         if isinstance(function.result.base, t.Never) or not self.evidence.inputs or isinstance(said, t.Optional):
             function.result.base = self._annotated_base(function.result.base, said)
+        elif t.class_names(said):  # a class above the one that was seen is what the code gives
+            function.result.base = self._annotated_base(function.result.base, said)
         else:
             function.result.base = fill(function.result.base, said)
         function.result.type = function.result.base
@@ -365,7 +367,7 @@ class _Module(Statements):
         if isinstance(seen, t.Never):
             return said
         filled, known = fill(seen, said), fill(said, seen)
-        joined = t.join(filled, known)
+        joined = self.tidy(t.join(filled, known))
         if joined == known:
             return known
         # float annotations take ints in Python: what was seen counts.

@@ -138,16 +138,14 @@ class Calls(Builtins):
                 given.append(self.holding(ir.Slice(name, int_const(fixed), None, type=value.type)))
                 rest_is_whole = True
             elif spec.vararg is None and isinstance(value.type, t.List) and n is nodes[-1]:
-                first, name = self.named(value)
-                fixed = len(positional) - len(given)
-                least = max(0, fixed - sum(a.arg not in keywords for a in positional[len(positional) - len(spec.defaults) :]))
-                if self.inside and least < fixed:
+                left = positional[len(given) :]
+                with_defaults = {a.arg for a in positional[len(positional) - len(spec.defaults) :]} - keywords.keys()
+                items = self._spread_list(value, [a.arg in with_defaults for a in left])
+                if items is None:
                     return None
-                if not self.inside:
-                    self.check_length(name, least, fixed)
-                for i in range(fixed):
-                    item = ir.Index(first if i == 0 else name, int_const(i), wraps=False, type=value.type.elem)
-                    given.append(item if i < least else self._item_or_default(function, item, positional[i - fixed]))
+                given.extend(
+                    i if a.arg not in with_defaults else self._item_or_default(function, i, a) for a, i in zip(left, items, strict=True)
+                )
             else:
                 return None
         if isinstance(call, ast.Call) and any(k.arg is None for k in call.keywords):
@@ -194,17 +192,41 @@ class Calls(Builtins):
             rest = {}
         return None if rest else out
 
-    def _item_or_default(self, function: FunctionInfo, item: ir.Index, param: ast.arg) -> ir.Expr:
+    def _spread_list(self, value: ir.Expr, optional: Sequence[bool]) -> list[ir.Expr] | None:
+        """The items of a starred list for parameters, some of which may be left out; None where its length can't be checked."""
+        first, name = self.named(value)
+        least, most = optional.count(False), len(optional)
+        assert isinstance(value.type, t.List)
+        items: list[ir.Expr] = [ir.Index(name, int_const(i), wraps=False, type=value.type.elem) for i in range(most)]
+        if not self.inside:
+            self.check_length(name, least, most)
+        elif most and not least:
+            return None
+        elif items:
+            fits: ir.Expr = ir.Compare("==" if least == most else ">=", ir.Length(first, type=t.INT), int_const(least), type=t.BOOL)
+            if least < most:
+                short = ir.Compare("<=", ir.Length(name, type=t.INT), int_const(most), type=t.BOOL)
+                fits = ir.BoolOp("and", (fits, short), type=t.BOOL)
+            wrong = self.raising("TypeError", _positional(least, most), value.type.elem)
+            items[0] = ir.IfExp(fits, items[0], wrong, type=value.type.elem)
+        return items
+
+    def _item_or_default(self, function: FunctionInfo, item: ir.Expr, param: ast.arg) -> ir.Expr:
         """What a starred argument has for a parameter, or its default."""
         spec = function.node.args
         own = {a.arg: d for a, d in zip(reversed([*spec.posonlyargs, *spec.args]), reversed(spec.defaults), strict=False)}
         var = scopes.variable(param)
         assert var is not None
         default = self.default(function, param, own[param.arg], var)
+        return self._item_or(item, default, var, param.arg)
+
+    def _item_or(self, item: ir.Expr, default: ir.Expr, var: Variable, name: str) -> ir.Expr:
+        """An item of a list if it is that long, or a default."""
+        assert isinstance(item, ir.Index)
         there = ir.Compare(">", ir.Length(item.obj, type=t.INT), item.index, type=t.BOOL)
         fitted = self.fit(item, var.type)
         if isinstance(fitted, ir.Unsupported):  # as far as was seen, no argument so long was ever spread
-            fitted = self.raising("TypeError", f"{param.arg} is a {t.show(item.type)}", var.type)
+            fitted = self.raising("TypeError", f"{name} is a {t.show(item.type)}", var.type)
         return ir.IfExp(there, fitted, default, type=var.type)
 
     def check_length(self, items: ir.Expr, least: int, most: int) -> None:
@@ -215,8 +237,7 @@ class Calls(Builtins):
             few = ir.Compare("<", length, int_const(least), type=t.BOOL)
             many = ir.Compare(">", length, int_const(most), type=t.BOOL)
             wrong = ir.BoolOp("or", (few, many), type=t.BOOL) if least else many
-        needed = f"{most}" if least == most else f"{least} to {most}"
-        error = ir.New("TypeError", (str_const(f"{needed} positional arguments are needed"),), type=t.Class("TypeError"))
+        error = ir.New("TypeError", (str_const(_positional(least, most)),), type=t.Class("TypeError"))
         self.before.append(ir.If(wrong, (ir.Raise(error),)))
 
     def _rest(self, given: Sequence[ast.expr | ir.Expr], vararg: ast.arg, whole_given: bool) -> ir.Expr:
@@ -280,10 +301,9 @@ class Calls(Builtins):
         generated = self.generated_fields(cls)
         if generated is not None:
             out = []
-            spread = self._spread_tuples(node.args)
-            if spread is None or any(k.arg is None for k in node.keywords):
+            given = self._spread_fields(cls, node.args, [(name, default) for name, _, default in generated if name not in keywords])
+            if given is None or any(k.arg is None for k in node.keywords):
                 return self.unsupported(node, "starred_call", f"the starred arguments in this call of {cls.name}()", type_)
-            given = spread
             for name, _, default in generated:
                 slot = self.find_field(cls, name)
                 assert slot is not None
@@ -298,18 +318,31 @@ class Calls(Builtins):
             return ir.New(cls.name, self.error_message(node), type=type_)
         return ir.New(cls.name, (), type=type_)
 
-    def _spread_tuples(self, nodes: Sequence[ast.expr]) -> list[ast.expr | ir.Expr] | None:
-        """Arguments with starred tuples taken apart; None where something else is starred."""
+    def _spread_fields(
+        self, cls: ClassInfo, nodes: Sequence[ast.expr], fields: Sequence[tuple[str, ast.expr | None]]
+    ) -> list[ast.expr | ir.Expr] | None:
+        """Arguments with starred tuples, and a list at their end, taken apart; None where something else is starred."""
         given: list[ast.expr | ir.Expr] = []
         for n in nodes:
             if not isinstance(n, ast.Starred):
                 given.append(n)
                 continue
             value = self.expr(n.value)
-            if not isinstance(value.type, t.Tuple):
+            if isinstance(value.type, t.Tuple):
+                first, name = self.named(value)
+                given.extend(self.item(first if i == 0 else name, i) for i in range(len(value.type.items)))
+                continue
+            value = self.to_list(value) if isinstance(value.type, t.Iter | t.Str) else value
+            left = fields[len(given) :]
+            items = (
+                self._spread_list(value, [d is not None for _, d in left]) if isinstance(value.type, t.List) and n is nodes[-1] else None
+            )
+            if items is None:
                 return None
-            first, name = self.named(value)
-            given.extend(self.item(first if i == 0 else name, i) for i in range(len(value.type.items)))
+            for (name_, default), item in zip(left, items, strict=True):
+                slot = self.find_field(cls, name_)
+                assert slot is not None
+                given.append(item if default is None else self._item_or(item, self.argument(default, slot), slot, name_))
         return given
 
     def generated_fields(self, cls: ClassInfo) -> list[tuple[str, ast.expr | None, ast.expr | None]] | None:
@@ -357,6 +390,8 @@ class Calls(Builtins):
         function = self.find_method(info, attr)
         if function is None and attr == "_replace" and info is not None and info.generated is not None and not node.args:
             return self.replaced(obj, info, {k.arg: k.value for k in node.keywords if k.arg})
+        if function is None and attr == "_asdict" and info is not None and info.generated is not None:
+            return self.fields_of(obj, info, node, deep=False)
         if function is None:
             slot = self.find_field(info, attr)
             if slot is not None:
@@ -376,12 +411,49 @@ class Calls(Builtins):
             return ir.Call(f"{function.cls.name}.{attr}", tuple(args), type=self.result_type(function))
         return ir.MethodCall(obj, attr, tuple(args), type=self.result_type(function))
 
+    def fields_of(self, obj: ir.Expr, cls: ClassInfo, node: ast.AST, *, deep: bool) -> ir.Expr:
+        """The fields of a data object as a dictionary; ``deep``: those of data objects in them too, and containers are copied."""
+        first, later = self.named(obj)
+        entries: list[tuple[ir.Expr, ir.Expr]] = []
+        for name, _, _ in self.generated_fields(cls) or ():
+            slot = self.find_field(cls, name)
+            assert slot is not None
+            value: ir.Expr = ir.Field(later if entries else first, name, type=slot.type)
+            inner = self.classes.get(slot.type.name) if isinstance(slot.type, t.Class) else None
+            if deep and inner is not None and self.generated_fields(inner) is not None:
+                value = self.fields_of(value, inner, node, deep=True)
+            elif deep and t.class_names(slot.type):
+                return self.unsupported(node, "asdict", f"the field {name}, a {t.show(slot.type)}, as a dictionary", self.seen(node))
+            elif deep and t.is_container(slot.type):
+                value = ir.Op("value.deepcopy", (value,), type=slot.type)
+            entries.append((str_const(name), value))
+        held = t.join_all(value.type for _, value in entries)
+        return ir.DictLit(tuple((key, self.fit(value, held)) for key, value in entries), type=t.Dict(t.STR, held))
+
+    def call_dataclasses_asdict(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """``asdict(point)``."""
+        cls, obj = self._data_object(node)
+        return None if cls is None or node.keywords else self.fields_of(obj, cls, node, deep=True)
+
+    def call_dataclasses_replace(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
+        """``replace(point, x=1)``."""
+        cls, obj = self._data_object(node)
+        return None if cls is None else self.replaced(obj, cls, {k.arg: k.value for k in node.keywords if k.arg})
+
+    def _data_object(self, node: ast.Call) -> tuple[ClassInfo | None, ir.Expr]:
+        """The object that a call is about, and its class, if its constructor is the one that its fields make."""
+        obj = self.expr(node.args[0]) if len(node.args) == 1 else none_of(t.NONE)
+        cls = self.classes.get(obj.type.name) if isinstance(obj.type, t.Class) else None
+        known = cls is not None and self.generated_fields(cls) is not None and self.find_method(cls, "__init__") is None
+        return (cls if known else None), obj
+
     def replaced(self, obj: ir.Expr, cls: ClassInfo, changes: dict[str, ast.expr]) -> ir.Expr:
         """A named tuple with some fields changed."""
         first, later = self.named(obj)
         args: list[ir.Expr] = []
-        for name, _, _ in cls.generated or ():
-            slot = cls.fields[name]
+        for name, _, _ in self.generated_fields(cls) or ():
+            slot = self.find_field(cls, name)
+            assert slot is not None
             if name in changes:
                 args.append(self.argument(changes[name], slot))
             else:
@@ -693,6 +765,11 @@ class Calls(Builtins):
                 seen if not isinstance(seen, t.Never) else want,
             )
         return self.by_table(callees, receiver, node, args, call, want)
+
+
+def _positional(least: int, most: int) -> str:
+    needed = f"{most}" if least == most else f"{least} to {most}"
+    return f"{needed} positional arguments are needed"
 
 
 def _spread(node: ast.Call) -> ast.Call:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import ast
-import copy
 import re
-from collections.abc import Iterator
 
 from dragoman.transpile import trees
-from dragoman.transpile import types as t
-from dragoman.transpile.frontends.python_annotations import annotation
 from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
 from dragoman.transpile.frontends.python_sugar_decorators import plain_decorators
 from dragoman.transpile.frontends.python_sugar_handlers import plain_handlers
 from dragoman.transpile.frontends.python_sugar_iterators import STEPPING, plain_iterators
 from dragoman.transpile.frontends.python_sugar_methods import plain_methods
+from dragoman.transpile.frontends.python_sugar_typing import plain_types
 
 
 def desugar(tree: ast.Module) -> None:
@@ -25,7 +22,7 @@ def desugar(tree: ast.Module) -> None:
     said = trees.vocabulary(tree)
     _function_attributes(tree)
     _named_lambdas(tree)
-    _named_types(tree)
+    plain_types(tree, said.words)
     _unused_names(tree)
     functions = [n for n in trees.walk(tree) if isinstance(n, ast.FunctionDef)]
     if not all(isinstance(default, ast.Constant) for function in functions for default in function.args.defaults):
@@ -59,46 +56,6 @@ def _named_lambdas(tree: ast.Module) -> None:
                 tree.body[at] = function
             case _:
                 pass
-
-
-def _named_types(tree: ast.Module) -> None:
-    """``Graph = dict[str, list[str]]``, which only annotations mention, stands in these as what it says."""
-    classes = frozenset(s.name for s in tree.body if isinstance(s, ast.ClassDef))
-    for s in list(tree.body):
-        match s:
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Subscript() as said):
-                pass
-            case ast.AnnAssign(target=ast.Name(id=name), annotation=ast.Name(id="TypeAlias"), value=ast.expr() as said):
-                pass
-            case _:
-                continue
-        places = [a for n in trees.walk(tree) for a in _annotations(n)]
-        inside = {id(n) for _, _, a in places for n in ast.walk(a)}
-        uses = [n for n in trees.walk(tree) if isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Store)]
-        if annotation(said, classes) != t.NEVER and all(id(n) in inside for n in uses):
-            tree.body.remove(s)
-            for owner, field, place in places:
-                setattr(owner, field, _Named(name, said).visit(place))
-
-
-def _annotations(node: ast.AST) -> Iterator[tuple[ast.AST, str, ast.expr]]:
-    """The annotations of a node, with the fields that hold them."""
-    for field in ("annotation", "returns"):
-        if isinstance(held := getattr(node, field, None), ast.expr):
-            yield node, field, held
-    match node:
-        case ast.Assign(value=ast.Subscript() as value) if annotation(value) != t.NEVER:
-            yield node, "value", value
-        case _:
-            pass
-
-
-class _Named(ast.NodeTransformer):
-    def __init__(self, name: str, said: ast.expr) -> None:
-        self.name, self.said = name, said
-
-    def visit_Name(self, node: ast.Name) -> ast.AST:
-        return ast.copy_location(copy.deepcopy(self.said), node) if node.id == self.name else node
 
 
 def _unused_names(tree: ast.Module) -> None:
