@@ -45,6 +45,98 @@ def f(words, numbers):
     held = first(words)
     return f"{held} {first(numbers)} {first([])} {first([])}|" + "|".join(shown)
 """
+TYPED = """
+from dataclasses import asdict, dataclass, replace
+from typing import Generic, NamedTuple, NewType, Protocol, TypeVar, overload
+
+T = TypeVar("T")
+Id = NewType("Id", int)
+
+
+class Shape(Protocol):
+    def area(self) -> int: ...
+
+
+class Point(NamedTuple):
+    x: int
+    y: int = 2
+
+
+@dataclass(frozen=True)
+class Square:
+    side: int
+    name: str = "square"
+
+    def area(self) -> int:
+        return self.side * self.side
+
+
+@dataclass(frozen=True)
+class Bar:
+    size: Point
+
+    def area(self) -> int:
+        return self.size.x * self.size.y
+
+
+class Stack(Generic[T]):
+    def __init__(self) -> None:
+        self.items: list[T] = []
+
+    def push(self, item: T) -> None:
+        self.items.append(item)
+
+    def pop(self) -> T:
+        return self.items.pop()
+
+
+def largest(shapes: list[Shape]) -> Shape:
+    return max(shapes, key=lambda s: s.area())
+
+
+def label(number: Id) -> str:
+    return f"#{number}"
+
+
+def f(rows: list[str], side: int) -> str:
+    points = [Point(*map(int, row.split(","))) for row in rows]
+    square = replace(Square(side), name="own")
+    shapes = [square, *[Bar(p) for p in points]]
+    stack: Stack[int] = Stack()
+    stack.push(len(points))
+    words: Stack[str] = Stack()
+    words.push("end")
+    return f"{largest(shapes).area()} {label(Id(side))} {asdict(square)} {points[0]._asdict()} {stack.pop()} {words.pop()}"
+"""
+SIBLINGS = """
+class Shape:
+    def area(self):
+        return 0
+
+
+class Dot(Shape):
+    def area(self):
+        return 1
+
+
+class Bar(Shape):
+    def area(self):
+        return 2
+
+
+def f(n):
+    dot = Dot()
+    spread = [dot, *[Bar() for _ in range(n)]]
+    joined = [dot] + [Bar()]
+    either = dot if n > 2 else Bar()
+    grown = [Dot(), Dot()]
+    if n > 2:
+        grown = grown + [Bar()]
+    named = {"dot": Dot()}
+    named["bar"] = Bar()
+    total = sum(x.area() for x in spread + grown)
+    return total, sum(x.area() for x in joined), either.area(), [x.area() for x in named.values()]
+"""
 LATE = """
 def f(n):
     step = 1
@@ -710,6 +802,15 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "the text of what may be none or of several types": (
         HELD,
         [([["a"], [1]], "a 1 None None|a|1|None"), ([[], []], "None None None None|None|None|None")],
+    ),
+    "objects of classes that share a base": (SIBLINGS, [([3], (11, 3, 1, [1, 2])), ([1], (5, 3, 2, [1, 2]))]),
+    "what is said to type checkers": (
+        TYPED,
+        [
+            ([["3,4", "5"], 3], "12 #3 {'side': 3, 'name': 'own'} {'x': 3, 'y': 4} 2 end"),
+            ([["1,2,3"], 3], Raised("TypeError", None)),
+            ([["1,2"], 2], "4 #2 {'side': 2, 'name': 'own'} {'x': 1, 'y': 2} 1 end"),
+        ],
     ),
     "the columns of pairs and of texts": (
         COLUMNS,

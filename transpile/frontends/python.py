@@ -352,9 +352,7 @@ class _Module(Statements):
         said = self.annotated(function.node.returns)
         if function.is_generator and isinstance(said, t.Iter | t.List):
             said = said.elem
-        if isinstance(function.result.base, t.Never) or not self.evidence.inputs or isinstance(said, t.Optional):
-            function.result.base = self._annotated_base(function.result.base, said)
-        elif t.class_names(said):  # a class above the one that was seen is what the code gives
+        if isinstance(function.result.base, t.Never) or not self.evidence.inputs or isinstance(said, t.Optional) or t.class_names(said):
             function.result.base = self._annotated_base(function.result.base, said)
         else:
             function.result.base = fill(function.result.base, said)

@@ -377,6 +377,8 @@ class Base:
         for type_, reached in var.notes:
             if self._is_wider_error(type_, result):
                 result = t.Optional(_bare(type_)) if isinstance(result, t.Optional) else type_
+            elif (shared := self._shared_class(type_, result)) is not None:
+                result = t.join(shared, t.NONE) if t.Optional in (type(type_), type(result)) else shared
             elif isinstance(var.base, t.Never) or not reached:
                 result = self._static_join(result, type_)
             else:
@@ -389,6 +391,15 @@ class Base:
         if not isinstance(above, t.Class) or not isinstance(below, t.Class) or above == below or not is_error_class(above.name):
             return False
         return above.name in self.ancestors(below.name)
+
+    def _shared_class(self, type_: t.Type, other: t.Type) -> t.Class | None:
+        """The class that two types of objects share: the runs show the classes that came, the code says which may come."""
+        held, seen = _bare(type_), _bare(other)
+        members = held.members if isinstance(held, t.Union) else (held,)
+        if not isinstance(seen, t.Class) or not all(isinstance(m, t.Class) for m in members):
+            return None
+        joined = self.tidy(t.union([seen, *members]))
+        return joined if isinstance(joined, t.Class) and joined != seen else None
 
     def _static_join(self, a: t.Type, b: t.Type) -> t.Type:
         if not self.evidence.inputs and t.is_numeric(a) and t.is_numeric(b) and a != b:
@@ -668,7 +679,11 @@ class Base:
         result: t.Type = t.NEVER
         for x in types:
             result = self._static_join(result, x)
-        return result
+        return self.tidy(result)
+
+    def merged(self, a: t.Type, b: t.Type) -> t.Type:
+        """The type of a choice between two values."""
+        return self.tidy(t.join(fill(a, b), fill(b, a)))
 
 
 def _narrows(given: t.Type, taken: t.Type) -> bool:

@@ -21,7 +21,7 @@ from dragoman.transpile.frontends.python_base import (
     is_pure,
     str_const,
 )
-from dragoman.transpile.frontends.python_exprs import element, merge_branches
+from dragoman.transpile.frontends.python_exprs import element
 from dragoman.transpile.frontends.python_meanings import Meanings
 from dragoman.transpile.frontends.python_printing import Printed
 from dragoman.transpile.passes.infinite import is_finite
@@ -578,7 +578,7 @@ class Builtins(Meanings):
         if not node.args:
             return literal
         base = self.expr(ast.copy_location(ast.Call(node.func, node.args, []), node), want)
-        type_ = merge_branches(base.type, literal.type)
+        type_ = self.merged(base.type, literal.type)
         return ir.Op("dict.merge", (self.fit(base, type_), self.fit(literal, type_)), type=type_)
 
     def call_collections_Counter(self, node: ast.Call, want: t.Type) -> ir.Expr | None:

@@ -49,11 +49,6 @@ def element(type_: t.Type) -> t.Type:
             return t.NEVER
 
 
-def merge_branches(a: t.Type, b: t.Type) -> t.Type:
-    """The type of a choice between two values."""
-    return t.join(fill(a, b), fill(b, a))
-
-
 #: A tuple of more items than this, all of one type, is a sequence that happens to be written out.
 _WIDEST = 8
 
@@ -339,7 +334,7 @@ class Expressions(Base):
                 return ir.Op("list.copy", (self.fit(parts[0], t.List(elem)),), type=type_) if not want.frozen else self.frozen(parts[0])
             result = self.fit(parts[0], type_) if isinstance(parts[0], ir.ListLit) else parts[0]
             for p in parts[1:]:
-                result = ir.Op("list.concat", (result, p), type=t.List(elem))
+                result = ir.Op("list.concat", (result, self.fit(p, t.List(elem)) if isinstance(elem, t.Class) else p), type=t.List(elem))
             return self.frozen(result) if want.frozen else result
         items, elem = self._items(elts, want.elem)
         return ir.ListLit(items, type=t.List(elem, want.frozen))
@@ -391,7 +386,7 @@ class Expressions(Base):
             flush()
         result = parts[0] if not (len(parts) == 1 and node.keys == [None]) else ir.Op("dict.copy", (parts[0],), type=parts[0].type)
         for p in parts[1:]:
-            type_ = merge_branches(result.type, p.type)
+            type_ = self.merged(result.type, p.type)
             result = ir.Op("dict.merge", (self.fit(result, type_), self.fit(p, type_)), type=type_)
         return result
 
@@ -517,7 +512,7 @@ class Expressions(Base):
             return then if test.value else orelse
         if isinstance(then, ir.Op) and then.concept == "error.raise":
             then = self.fit(then, orelse.type)
-        type_ = self.tidy(merge_branches(then.type, orelse.type))
+        type_ = self.merged(then.type, orelse.type)
         if not self.evidence.inputs and isinstance(type_, t.Union) and all(map(t.is_numeric, type_.members)):
             type_ = numeric_join(then.type, orelse.type)
         if isinstance(orelse, ir.Op) and orelse.concept == "error.raise":

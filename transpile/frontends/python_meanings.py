@@ -16,7 +16,7 @@ from dragoman.transpile.frontends.python_base import (
     numeric_join,
 )
 from dragoman.transpile.frontends.python_concepts import Concepts, Thunk
-from dragoman.transpile.frontends.python_exprs import element, merge_branches
+from dragoman.transpile.frontends.python_exprs import element
 
 #: Concepts whose list result nobody else holds, so that list(…) of it need not copy.
 _FRESH = frozenset(
@@ -282,7 +282,7 @@ class Meanings(Concepts):
         e, default = args[0](t.NEVER), args[1](t.NEVER)
         concept = "iter.first_or" if isinstance(e, ir.Comp) else "iter.next_or"
         inner = element(e.type)
-        type_ = merge_branches(inner, default.type)
+        type_ = self.merged(inner, default.type)
         if concept == "iter.next_or" and type_ not in (inner, t.Optional(inner)):
             return self.next_or_other(e, default, type_, node)
         source = self.each(e, lambda x: self.fit(x, type_)) if type_ != inner else e
@@ -358,7 +358,7 @@ class Meanings(Concepts):
                 if is_pure(entries) and is_pure(key) and isinstance(default.type, t.Float):
                     there = ir.Op("dict.contains", (entries, key), type=t.BOOL)
                     found = ir.Lookup(entries, key, on_fail="unreachable", type=entries.type.value)
-                    type_ = merge_branches(found.type, default.type)
+                    type_ = self.merged(found.type, default.type)
                     return ir.IfExp(there, self.fit(found, type_), self.fit(default, type_), type=type_)
         return self.op("dict.get_or", args, node, want)
 

@@ -21,7 +21,7 @@ from dragoman.transpile.frontends.python_base import (
     numeric_join,
     str_const,
 )
-from dragoman.transpile.frontends.python_exprs import Expressions, connected, element, merge_branches
+from dragoman.transpile.frontends.python_exprs import Expressions, connected, element
 
 _COMPARE: dict[type[ast.cmpop], Any] = {ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 _BITS: dict[type[ast.operator], Any] = {ast.BitAnd: "&", ast.BitOr: "|", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>"}
@@ -68,7 +68,7 @@ class Operators(Expressions):
             if op == "or" and isinstance(have, t.NoneT):
                 type_ = result.type
             else:
-                type_ = merge_branches(have, result.type)
+                type_ = self.merged(have, result.type)
             if not self.evidence.inputs and isinstance(type_, t.Union) and all(map(t.is_numeric, type_.members)):
                 type_ = numeric_join(have, result.type)
             if self.says_its_truth(have.inner if isinstance(have, t.Optional) else have):
@@ -226,7 +226,7 @@ class Operators(Expressions):
         if isinstance(a, t.Set) or isinstance(b, t.Set):
             concept = _SET_OPS.get(type(op))
             if concept and isinstance(a, t.Set | t.Never) and isinstance(b, t.Set | t.Never):
-                type_ = merge_branches(a, t.Set(element(b), a.frozen) if isinstance(a, t.Set) else b)
+                type_ = self.merged(a, t.Set(element(b), a.frozen) if isinstance(a, t.Set) else b)
                 return ir.Op(
                     concept,
                     (self.fit(left, type_), self.fit(right, t.Set(element(type_), b.frozen) if isinstance(b, t.Set) else type_)),
@@ -234,7 +234,7 @@ class Operators(Expressions):
                 )
             return self._type_error(node, "unsupported operand types", want)
         if isinstance(a, t.Dict) and isinstance(b, t.Dict):
-            type_ = merge_branches(a, b)
+            type_ = self.merged(a, b)
             counters = "Counter" in self.flavours(node.left) if isinstance(node, ast.BinOp) else False
             concept = _COUNTER_OPS.get(type(op)) if counters else "dict.merge" if isinstance(op, ast.BitOr) else None
             if concept:
@@ -271,11 +271,11 @@ class Operators(Expressions):
                     return ir.TupleLit((*left.items, *right.items), type=t.Tuple((*xs, *ys)))
                 return ir.Op("tuple.concat", (left, right), type=t.Tuple((*xs, *ys)))
             case ((t.Tuple() | t.List(frozen=True)), (t.Tuple() | t.List(frozen=True))):
-                elem = fill(merge_branches(element(a), element(b)), element(want))
+                elem = fill(self.merged(element(a), element(b)), element(want))
                 type_ = t.List(elem, frozen=True)
                 return ir.Op("list.concat", (self.fit(left, type_), self.fit(right, type_)), type=type_)
             case (t.List(), t.List() | t.Never()) | (t.Never(), t.List()):
-                joined = self._static_join(element(a), element(b))
+                joined = self.bigger([element(a), element(b)])
                 if isinstance(want, t.List):
                     joined = fill(joined, want.elem)
                 list_type = t.List(joined)
@@ -439,7 +439,7 @@ class Operators(Expressions):
                 ast.Gt: "set.is_proper_superset",
                 ast.GtE: "set.issuperset",
             }[type(op)]
-            type_ = merge_branches(left.type, right.type)
+            type_ = self.merged(left.type, right.type)
             return ir.Op(concept, (self.fit(left, type_), self.fit(right, type_)), type=t.BOOL)
         views = {e.concept for e in (left, right) if isinstance(e, ir.Op) and e.concept in ("dict.keys", "dict.items")}
         if len(views) == 1 and isinstance(left, ir.Op) and isinstance(right, ir.Op) and left.concept == right.concept:

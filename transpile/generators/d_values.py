@@ -345,7 +345,16 @@ class Values(Copying):
     def expr_ListLit(self, node: ir.ListLit) -> Code:
         if not node.items:
             return Code(f"({self.type_name(node.type)}).init", POSTFIX)
-        return Code("[" + ", ".join([self.exact(node.items[0]), *map(self.expr, node.items[1:])]) + "]")
+        first, elem = self.exact(node.items[0]), element_type(node.type)
+        if len({i.type for i in node.items}) == 1:  # else they are an array of what they have in common
+            first = self.as_base(node.items[0], elem) or first
+        return Code("[" + ", ".join([first, *map(self.expr, node.items[1:])]) + "]")
+
+    def as_base(self, node: ir.Expr, wanted: t.Type) -> str | None:
+        """An object of a class below the wanted one, as one of that; None where it is one."""
+        if not isinstance(wanted, t.Class) or not isinstance(node.type, t.Class) or node.type == wanted:
+            return None
+        return f"cast({self.type_name(wanted)}) {self.expr(node, POSTFIX)}"
 
     def expr_SetLit(self, node: ir.SetLit) -> Code:
         self.type_name(node.type)  # its members must be such that they have an order
@@ -368,7 +377,8 @@ class Values(Copying):
             return Code(f"[{entries}]" if entries else empty, ATOM)
         value = node.type.value if isinstance(node.type, t.Dict) else t.ANY
         pairs = [(k, ir.Coerce(v, type=value) if isinstance(value, t.Func) and v.type != value else v) for k, v in node.entries]
-        entries = ", ".join(self.expr(ir.TupleLit(e, type=t.Tuple((e[0].type, e[1].type)))) for e in pairs)
+        raised = [(k, Raw(Code(base), type=value) if (base := self.as_base(v, value)) else v) for k, v in pairs]
+        entries = ", ".join(self.expr(ir.TupleLit(e, type=t.Tuple((e[0].type, e[1].type)))) for e in raised)
         return Code(f"new {type_}({entries})", 990)
 
     def expr_Index(self, node: ir.Index) -> Code:

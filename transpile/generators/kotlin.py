@@ -24,7 +24,7 @@ from dragoman.transpile.passes.lifting import lift_forward
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.omitted import omit_constants
 from dragoman.transpile.passes.reachability import surely_assigns
-from dragoman.transpile.passes.representation import lower_frozen_text, lower_text
+from dragoman.transpile.passes.representation import lower_frozen_text, lower_tuple_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.texts import shown_objects, text_methods
 from dragoman.transpile.passes.widths import widen_ints
@@ -50,7 +50,7 @@ class Kotlin(KotlinValues):
         lower_format,
         lower_try_else,
         lower_frozen_text,
-        lower_text,
+        lower_tuple_text,
         lift_forward,
         distinct_loop_variables,
         *CONDITION_PASSES,

@@ -540,7 +540,7 @@ class Values(Unions):
             head, first = self.loop_head(clause.target, clause.iterable, texts=True)
             if first:
                 raise UnsupportedError("pattern", "a pattern of a comprehension has no form in Nim here", node.span)
-            elem = self.expr(node.elem)
+            elem = self.item(node.elem, element_type(node.type)) if isinstance(node.elem.type, t.Class) else self.expr(node.elem)
             if isinstance(node.elem, ir.Const | LITERAL) and isinstance(node.elem.type, t.Optional):
                 raise UnsupportedError("comprehension", "an element of a comprehension has no type of its own", node.span)
             if node.kind == "set":

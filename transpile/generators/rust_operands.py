@@ -11,7 +11,7 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Line
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Line, element_type
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.rust_types import Form, Item, Owned, RustTypes, all_types
 from dragoman.transpile.generators.templates import Slot, Template
@@ -121,6 +121,17 @@ class RustOperands(RustTypes):
 
     def slot_view(self, node: ir.Expr) -> Code:
         """``&str`` or ``&[T]`` exactly."""
+        if (
+            isinstance(node, ir.ListLit)
+            and node.items
+            and isinstance(elem := element_type(node.type), t.Class)
+            and node.items[0].type != elem
+        ):
+            first, *rest = node.items  # nothing around it tells which class they have in common
+            return Code(
+                f"vec![{self.own(first).text} as {self.type_name(elem)}{''.join(f', {self.own(i).text}' for i in rest)}].as_slice()",
+                POSTFIX,
+            )
         code = self.code(node)
         if isinstance(code, Owned) and code.form == "view":
             return code
