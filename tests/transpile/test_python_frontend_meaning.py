@@ -78,6 +78,14 @@ def check(code: str, entry: str, given: list[tuple[Any, ...]], fuzz: int = 10) -
 
 #: A program whose function f takes the given arguments.
 PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
+    "queues that hold only so much": (
+        "import collections\nfrom collections import deque\nclass Average:\n    def __init__(self, size):\n        self.window = deque(maxlen=size)\n"
+        "        self.recent = collections.deque([], 2)\n    def add(self, x):\n        self.window.append(x)\n        self.recent.appendleft(x)\n"
+        "        return sum(self.window)\n    def full(self):\n        return len(self.window) == self.window.maxlen\n"
+        "def tail(xs, n=2):\n    kept = deque(xs, maxlen=n)\n    if 3 in kept:\n        kept.extend([7, 8, 9])\n    return list(kept)\n"
+        "def f(xs):\n    a = Average(3)\n    return [a.add(x) for x in xs], a.full(), list(a.recent), tail(xs)",
+        [([1, 2, 3],), ([5, 6, 7, 8],), ([],)],
+    ),
     "a function value whose result the code leaves open": (
         "from typing import Callable, Iterable, TypeVar\n\nT = TypeVar('T')\nK = TypeVar('K')\n\n"
         "def grouped(items: Iterable[T], key: Callable[[T], K]) -> dict[K, list[T]]:\n    groups: dict[K, list[T]] = {}\n"

@@ -8,6 +8,7 @@ import re
 from dragoman.transpile import trees
 from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
 from dragoman.transpile.frontends.python_sugar_decorators import plain_decorators
+from dragoman.transpile.frontends.python_sugar_deques import plain_deques
 from dragoman.transpile.frontends.python_sugar_handlers import plain_handlers
 from dragoman.transpile.frontends.python_sugar_iterators import STEPPING, plain_iterators
 from dragoman.transpile.frontends.python_sugar_methods import plain_methods
@@ -36,6 +37,8 @@ def desugar(tree: ast.Module) -> None:
         plain_methods(tree)
         plain_classes(tree)
         said = trees.vocabulary(tree)
+    if "deque" in said.words:
+        plain_deques(tree)
     if not said.words.isdisjoint(STEPPING):
         plain_iterators(tree)
     if not said.kinds.isdisjoint(_Plain.KINDS) or not said.words.isdisjoint(_Plain.WORDS):
