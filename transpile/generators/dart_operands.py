@@ -631,6 +631,8 @@ class DartOperands(Narrowing):
         if key == "certain":  # null only where the key is missing
             type_ = args[0].type
             return (isinstance(type_, t.Dict) and not isinstance(type_.value, t.Optional | t.Union | t.AnyT | t.NoneT)) is bool(wanted)
+        if key == "few1":
+            return (isinstance(args[1], ir.Const) and 0 <= args[1].value <= 20) is bool(wanted)
         if key == "digits":
             filled = zero_filled(node)
             return (filled is not None and self.sizes.natural(filled[0])) is bool(wanted)

@@ -358,6 +358,14 @@ class JavaScriptOperands(Narrowing):
     def slot_type_order(self, node: ir.Expr) -> Code:
         return Code(self.order(element_type(node.type), "a", "b"))
 
+    def slot_comparison(self, node: ir.Expr) -> Code:
+        """A comparison function for the elements, of strings as well."""
+        type_ = element_type(node.type)
+        if isinstance(type_, t.Int | t.Float | t.Bool | t.Tuple) and type_ != t.BIGINT:
+            return self.slot_type_order(node)
+        texts = isinstance(type_, t.Str | t.Char) and self.module.strings != "unicode"
+        return Code(self.helper("compareStrings" if texts else "compareValues"))
+
     def slot_type_order_desc(self, node: ir.Expr) -> Code:
         return Code(self.order(element_type(node.type), "b", "a"))
 

@@ -1,11 +1,9 @@
-// Text with a fixed number of decimals, exact halves to even.
+// Text with a fixed number of decimals, 20 at most, exact halves to even.
 String fixed(double x, int digits) {
   if (!x.isFinite) return x.isNaN ? 'nan' : x > 0 ? 'inf' : '-inf';
-  final (whole, fraction) = exactDecimal(x);
-  final kept = BigInt.parse(whole + fraction.padRight(digits, '0').substring(0, digits));
-  final rest = fraction.length > digits ? fraction.substring(digits) : '0';
-  final up = rest.compareTo('6') >= 0 || (rest[0] == '5' && (kept.isOdd || rest.contains(RegExp('[1-9]'), 1)));
-  final text = (up ? kept + BigInt.one : kept).toString().padLeft(digits + 1, '0');
-  final cut = text.length - digits;
-  return '${x.isNegative ? '-' : ''}${text.substring(0, cut)}${digits > 0 ? '.${text.substring(cut)}' : ''}';
+  final (size, sign) = (x.abs(), x.isNegative ? '-' : '');
+  if (size >= 1e21) return '$sign${BigInt.from(size)}${digits > 0 ? '.' : ''}${'0' * digits}';
+  final text = size.toStringAsFixed(digits);
+  final (isHalf, last) = (size * pow(2, digits + 1) % 2 == 1, int.parse(text[text.length - 1]));
+  return '$sign${isHalf && last.isOdd ? '${text.substring(0, text.length - 1)}${last - 1}' : text}';
 }

@@ -15,8 +15,8 @@ String formatDigits(Object value, String type, int? precision) {
   }
   final x = (value is BigInt ? value.toDouble() : (value as num).toDouble()).abs();
   return switch (type) {
-    '%' => '${fixed(x * 100, precision ?? 6)}%',
-    'f' || 'F' => fixed(x, precision ?? 6),
+    '%' => '${fixedExact(x * 100, precision ?? 6)}%',
+    'f' || 'F' => fixedExact(x, precision ?? 6),
     'e' => scientific(x, precision ?? 6),
     'E' => scientific(x, precision ?? 6).toUpperCase(),
     'g' || 'n' => generalText(x, precision ?? 6),

@@ -5,7 +5,7 @@ String generalText(double x, int precision) {
   final shown = x.toStringAsExponential(digits - 1);
   final exponent = x == 0 ? 0 : int.parse(shown.split('e').last);
   final plain = -4 <= exponent && exponent < digits;
-  final text = plain ? fixed(x, digits - 1 - exponent) : shown;
+  final text = plain ? fixedExact(x, digits - 1 - exponent) : shown;
   final short = text.contains('.') ? text.replaceFirst(RegExp(r'\.?0+(?=e|$)'), '') : text;
   return exponentText(short);
 }

@@ -1,6 +1,2 @@
-// Rounded to a number of decimals, exact halves to even.
-double roundTo(double x, int digits) {
-  if (!x.isFinite || digits > 22 || x.abs() >= 1e21) return x;
-  if (digits < 0) return roundHalfEven(x / pow(10, -digits)) * pow(10, -digits);
-  return double.parse(fixed(x, digits));
-}
+// Rounded to a number of decimals, 20 at most, exact halves to even.
+double roundTo(double x, int digits) => x.isFinite && x.abs() < 1e21 ? double.parse(fixed(x, digits)) : x;

@@ -1,6 +1,6 @@
 // How often each item occurs.
 function countEach(items) {
   const counts = new Map();
-  countMore(counts, items);
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
 }

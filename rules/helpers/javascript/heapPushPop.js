@@ -1,2 +1,2 @@
 // Adds to a heap, then removes and returns its smallest item.
-const heapPushPop = (heap, item) => (heap.length > 0 && compareValues(heap[0], item) < 0 ? heapReplace(heap, item) : item);
+const heapPushPop = (heap, item, compare) => (heap.length > 0 && compare(heap[0], item) < 0 ? heapReplace(heap, item, compare) : item);

@@ -1,4 +1,4 @@
 // Orders an array as a binary heap.
-function heapify(heap) {
-  for (let i = (heap.length >> 1) - 1; i >= 0; i--) heapDown(heap, i);
+function heapify(heap, compare) {
+  for (let i = (heap.length >> 1) - 1; i >= 0; i--) heapDown(heap, i, compare);
 }

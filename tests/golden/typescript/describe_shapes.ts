@@ -1,24 +1,20 @@
 // What is not there yet.
 class NotImplementedError extends Error {}
 
-// Text with a fixed number of decimals, exact halves to even.
-function fixed(x: any, digits: any): any {
-  if (!Number.isFinite(x)) return Number.isNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
-  if (Math.abs(x) >= 1e21) return String(BigInt(x)) + (digits > 0 ? "." + "0".repeat(digits) : "");
-  const sign = x < 0 || Object.is(x, -0) ? "-" : "";
-  const exact = Math.abs(x).toFixed(100);
-  const cut = exact.length - 100 + digits;
-  const half = /^50*$/.test(exact.slice(cut));
-  if (!half || digits >= 100) return sign + Math.abs(x).toFixed(digits);
-  const kept = BigInt(exact.slice(0, cut).replace(".", ""));
-  const scaled = String(kept + (kept % 2n)).padStart(digits + 1, "0");
-  return sign + (digits > 0 ? `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}` : scaled);
-}
-
 // The element at an index, which may count from the end; outside raises.
 function at(items: any, index: any): any {
   if (index >= items.length || index < -items.length) throw new RangeError("list index out of range");
   return items.at(index);
+}
+
+// Text with a fixed number of decimals, exact halves to even.
+function fixed(x: any, digits: any): any {
+  if (!Number.isFinite(x)) return Number.isNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
+  const [size, sign] = [Math.abs(x), x < 0 || Object.is(x, -0) ? "-" : ""];
+  if (size >= 1e21) return sign + BigInt(size) + (digits > 0 ? "." + "0".repeat(digits) : "");
+  const text = size.toFixed(digits);
+  const [isHalf, last] = [(size * 2 ** (digits + 1)) % 2 === 1, Number(text.at(-1))];
+  return sign + (isHalf && last % 2 === 1 ? text.slice(0, -1) + (last - 1) : text);
 }
 
 // A sorted copy, by a key that is asked for once of each item, and so of a single one as well.
