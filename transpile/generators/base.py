@@ -158,7 +158,7 @@ _WORD = re.compile(r"\w+")
 @cache
 def _asked(key: str) -> tuple[str, int]:
     """What a condition asks of which operand; nothing, where it is of another kind."""
-    found = re.fullmatch(r"(const|simple|value|node|missing|lazy|nonneg)(\d+)", key)
+    found = re.fullmatch(r"(const|simple|calm|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
     return ("", 0) if found is None else (found[1], int(found[2]))
 
 
@@ -840,6 +840,10 @@ class Generator:
                 case "lazy":
                     lazy = arg.type.lazy if arg is not None and isinstance(arg.type, t.Iter) else ""
                     return bool(lazy) if wanted is True else lazy == wanted
+                case "calm":
+                    return (arg is not None and not acts(arg)) is bool(wanted)
+                case "int_text":
+                    return (_number_of(arg) is not None) is bool(wanted)
                 case "missing":
                     return _may_be_missing(arg) is bool(wanted)
                 case "nonneg":
@@ -847,6 +851,12 @@ class Generator:
                 case _:
                     return isinstance(arg, ir.Const) and type(arg.value) is type(wanted) and bool(arg.value == wanted)
         return bool(getattr(node, key) == wanted)
+
+    def slot_number(self, node: ir.Expr) -> Code:
+        """The integer of whose text an operand is."""
+        number = _number_of(node)
+        assert number is not None
+        return self.code(number)
 
     def nonneg(self, node: ir.Expr) -> bool:
         """Is an integer, by its form, surely not negative?"""
@@ -1148,6 +1158,15 @@ def element_type(type_: t.Type) -> t.Type:
             return t.join_all(items)
         case _:
             return t.ANY
+
+
+def _number_of(node: ir.Expr | None) -> ir.Expr | None:
+    """The integer, of a machine's size, whose text is made here."""
+    match node:
+        case ir.Op(concept="str.of", args=(number,)) if isinstance(number.type, t.Int) and number.type != t.BIGINT:
+            return number
+        case _:
+            return None
 
 
 def _may_be_missing(arg: ir.Expr | None) -> bool:

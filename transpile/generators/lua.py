@@ -29,6 +29,7 @@ from dragoman.transpile.generators.lua_facts import (
     types_of,
 )
 from dragoman.transpile.generators.lua_operands import LITERAL, LuaOperands
+from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.operands import refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.checks import check_overflow
@@ -102,7 +103,7 @@ NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=F
 drop_needless_checks = tighten_unshared(NATIVE)
 
 
-class Lua(LuaOperands):
+class Lua(Naturals, LuaOperands):
     ID = "lua"
     INDENT = "  "
     COMMENT = "--"

@@ -11,6 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.operands import refuse_generator_value, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.perl_classes import PerlClasses
@@ -51,7 +52,11 @@ def mixed(type_: t.Type) -> bool:
     return isinstance(type_, t.Union | t.AnyT) or any(map(mixed, t.children(type_)))
 
 
-class Perl(PerlClasses):
+#: So many checks of what is read stand where they are needed; for more there is a helper.
+FEW = 2
+
+
+class Perl(Naturals, PerlClasses):
     ID = "perl"
     COMMENT = "#"
     HELPER_USE = r"(?<![\w$@%>])[A-Za-z_]\w*(?=\(|->)|(?<=\\&)\w+|(?<=')[A-Z]\w*(?=')"
@@ -125,6 +130,9 @@ class Perl(PerlClasses):
         if key in ("plain1", "plain2"):
             text = args[int(key[-1])]
             return (isinstance(text, ir.Const) or (isinstance(text, ir.Name) and text.id not in self._topics)) is bool(wanted)
+        if key == "few":
+            checked = sum(isinstance(n, ir.Index | ir.Lookup) and n.on_fail == "raise" for n in ir.walk(self.module))
+            return (checked <= FEW) is bool(wanted)
         if key == "unions":
             return self._unions is bool(wanted)
         return super()._holds_one(key, wanted, args, node)

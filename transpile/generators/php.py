@@ -12,6 +12,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
+from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.php_arrays import (
     CONTAINERS,
     acts,
@@ -50,7 +51,7 @@ from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.texts import shown_objects
 
 
-class Php(PhpExpressions):
+class Php(Naturals, PhpExpressions):
     ID = "php"
     DRAWS_ITSELF = True
     NAMING = "camel"

@@ -11,6 +11,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass, Raw
+from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.r_values import RValues, repr_r
 from dragoman.transpile.modules import returned_function
 from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, lost_elements
@@ -35,7 +36,7 @@ GUARDS = frozenset({"str.index", "list.index", "list.remove", "lookup", "dict.re
 NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=False, long_bits=54)
 
 
-class R(RValues):
+class R(Naturals, RValues):
     ID = "r"
     INDENT = "  "
     COMMENT = "#"

@@ -12,7 +12,8 @@ from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Generator, Pass, PatternLambda, Raw, element_type
+from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type
+from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.operands import read_itself, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.ruby_lines import holds_line_ends, may_end_a_line
@@ -62,7 +63,7 @@ FEW = 2
 DRAWING = frozenset({"iter.first", "iter.first_or", "iter.slice", "iter.takewhile"})
 
 
-class Ruby(Generator):
+class Ruby(Naturals):
     ID = "ruby"
     DRAWS_ITSELF = True
     INDENT = "  "

@@ -66,6 +66,12 @@ class Magnitudes:
                 return self.natural(left) and self.natural(right)
             case ir.Mod(right=right, sign="divisor"):
                 return self.natural(right)
+            case ir.Bits(op="&", left=left, right=right) if isinstance(node.type, t.Int):
+                return self.natural(left) or self.natural(right)
+            case ir.Bits(op="|" | "^", left=left, right=right) if isinstance(node.type, t.Int):
+                return self.natural(left) and self.natural(right)
+            case ir.Bits(op=">>", left=left):
+                return self.natural(left)
             case ir.Op(concept=concept):
                 return concept in COUNTS
             case ir.Coerce(operand=ir.Expr(type=t.Char() | t.Bool())):

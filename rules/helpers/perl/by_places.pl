@@ -1,10 +1,7 @@
 # Order of tuples by the orders of their places.
 sub by_places(@orders) {
     return sub ($x, $y) {
-        for my $i (0 .. $#orders) {
-            my $found = $orders[$i]->($x->[$i], $y->[$i]);
-            return $found if $found;
-        }
-        return 0;
+        my $first = first { $orders[$_]->($x->[$_], $y->[$_]) } 0 .. $#orders;
+        return defined($first) ? $orders[$first]->($x->[$first], $y->[$first]) : 0;
     };
 }

@@ -1,5 +1,4 @@
 # Whether all members of the first set are in the second.
 sub is_subset($x, $y) {
-    for my $member (keys %$x) { return '' unless exists $y->{$member} }
-    return 1;
+    return all { exists $y->{$_} } keys %$x;
 }

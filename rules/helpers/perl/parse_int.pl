@@ -1,13 +1,5 @@
-# The integer that a text says in a base.
-sub parse_int($text, $base) {
-    my $plain = lc($text =~ s/^\s+|\s+$//gr);
-    my ($sign, $digits) = $plain =~ /^([+-]?)(?:0[xbo](?=.))?([0-9a-z]+(?:_[0-9a-z]+)*)$/ or die "ValueError: invalid literal for int() with base $base: '$text'\n";
-    die "ValueError: invalid literal for int() with base $base: '$text'\n" if $base == 10 && $plain =~ /[a-z]/;
-    my $value = 0;
-    for my $digit (split(//, $digits =~ s/_//gr)) {
-        my $number = index('0123456789abcdefghijklmnopqrstuvwxyz', $digit);
-        die "ValueError: invalid literal for int() with base $base: '$text'\n" if $number >= $base;
-        $value = $value * $base + $number;
-    }
-    return exact($sign eq '-' ? -$value : $value);
+# The integer that a text says in decimal digits.
+sub parse_int($text) {
+    my ($number) = $text =~ /^\s*([+-]?[0-9]+(?:_[0-9]+)*)\s*$/ or die "ValueError: invalid literal for int() with base 10: '$text'\n";
+    return exact($number =~ s/_//gr + 0);
 }

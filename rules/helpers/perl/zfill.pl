@@ -1,5 +1,4 @@
 # Padded with zeros at the left, after a sign, to a width.
 sub zfill($text, $width) {
-    my $sign = $text =~ s/^([+-])// ? $1 : '';
-    return $sign . '0' x ($width - length($sign . $text)) . $text;
+    return $text =~ s/^[+-]?\K/'0' x ($width - length($text))/er;
 }

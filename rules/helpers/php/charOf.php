@@ -2,8 +2,5 @@
 function charOf(int $code): string
 {
     $character = $code < 0 ? false : mb_chr($code);
-    if ($character === false) {
-        throw new ValueError('chr() arg not in range(0x110000)');
-    }
-    return $character;
+    return is_string($character) ? $character : throw new ValueError('chr() arg not in range(0x110000)');
 }

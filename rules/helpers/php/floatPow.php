@@ -1,8 +1,5 @@
 // A power of floats; zero has no negative power.
-function floatPow(float $base, float $exponent): float
+function floatPow(float $base, float $power): float
 {
-    if ($base === 0.0 && $exponent < 0) {
-        throw new DivisionByZeroError('0.0 cannot be raised to a negative power');
-    }
-    return $base ** $exponent;
+    return $base === 0.0 && $power < 0 ? throw new DivisionByZeroError('0.0 cannot be raised to a negative power') : $base ** $power;
 }

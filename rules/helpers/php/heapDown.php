@@ -2,13 +2,9 @@
 function heapDown(array &$heap, int $start, int $place): void
 {
     $item = $heap[$place];
-    while ($place > $start) {
-        $parent = ($place - 1) >> 1;
-        if (compareValues($item, $heap[$parent]) >= 0) {
-            break;
-        }
-        $heap[$place] = $heap[$parent];
-        $place = $parent;
+    while ($place > $start && compareValues($item, $heap[($place - 1) >> 1]) < 0) {
+        $heap[$place] = $heap[($place - 1) >> 1];
+        $place = ($place - 1) >> 1;
     }
     $heap[$place] = $item;
 }

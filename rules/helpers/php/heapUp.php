@@ -1,13 +1,9 @@
 // Moves the element at a place to a leaf along the smaller children, then back to where it belongs.
-function heapUp(array &$heap, int $place): void
+function heapUp(array &$heap, int $start): void
 {
-    $start = $place;
-    $item = $heap[$place];
-    while (2 * $place + 1 < count($heap)) {
-        $child = 2 * $place + 1;
-        if ($child + 1 < count($heap) && compareValues($heap[$child], $heap[$child + 1]) >= 0) {
-            $child++;
-        }
+    [$place, $item] = [$start, $heap[$start]];
+    while (($child = 2 * $place + 1) < count($heap)) {
+        $child += (int) ($child + 1 < count($heap) && compareValues($heap[$child], $heap[$child + 1]) >= 0);
         $heap[$place] = $heap[$child];
         $place = $child;
     }

@@ -1,11 +1,9 @@
 // A shift to the left that loses no bits: what 64 bits do not hold stops the program.
 function shiftLeft(int $value, int $by): int
 {
-    if ($by < 0) {
-        throw new ValueError('negative shift count');
-    }
-    if ($value !== 0 && ($by > 62 || ($value << $by) >> $by !== $value)) {
-        throw new OverflowError('integer overflow');
-    }
-    return $value << $by;
+    return match (true) {
+        $by < 0 => throw new ValueError('negative shift count'),
+        $value !== 0 && ($by > 62 || ($value << $by) >> $by !== $value) => throw new OverflowError('integer overflow'),
+        default => $value << $by,
+    };
 }

@@ -1,8 +1,5 @@
 // An array to take apart, which must have so many elements.
 function unpackItems(array $items, int $count): array
 {
-    if (count($items) !== $count) {
-        throw new ValueError("expected $count values to unpack, got " . count($items));
-    }
-    return $items;
+    return count($items) === $count ? $items : throw new ValueError("expected $count values to unpack, got " . count($items));
 }

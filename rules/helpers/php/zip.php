@@ -2,9 +2,5 @@
 function zip(array ...$lists): array
 {
     $size = $lists === [] ? 0 : min(array_map('count', $lists));
-    $rows = [];
-    for ($i = 0; $i < $size; $i++) {
-        $rows[] = array_column($lists, $i);
-    }
-    return $rows;
+    return array_map(fn($i) => array_column($lists, $i), $size > 0 ? range(0, $size - 1) : []);
 }

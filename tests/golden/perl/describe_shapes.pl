@@ -1,15 +1,9 @@
 use v5.36;
 use utf8;
 
-# A power of floats; zero has no negative power.
-sub float_pow($base, $exponent) {
-    die "ZeroDivisionError: 0.0 cannot be raised to a negative power\n" if $base == 0 && $exponent < 0;
-    return $base**$exponent;
-}
-
-# The element at an index, which must lie inside.
-sub element_at($items, $index) {
-    die "IndexError: index out of range\n" if $index < 0 || $index >= @$items;
+# The element at an index, which may count from the end; outside raises.
+sub at($items, $index) {
+    die "IndexError: list index out of range\n" unless exists $items->[$index];
     return $items->[$index];
 }
 
@@ -55,7 +49,7 @@ package Circle {
     }
 
     sub area($self) {
-        return 3.141592653589793 * main::float_pow($self->{radius}, 2.0);
+        return 3.141592653589793 * $self->{radius}**2.0;
     }
 }
 
@@ -95,8 +89,8 @@ sub describe_shapes($sizes) {
     for my $size (@$sizes) {
         if (scalar(@$size) == 1) {
             push(@$shapes, Circle->new($size->[0]));
-        } elsif (element_at($size, 0) == element_at($size, 1)) {
-            push(@$shapes, Square->new(element_at($size, 0)));
+        } elsif (at($size, 0) == at($size, 1)) {
+            push(@$shapes, Square->new(at($size, 0)));
         } else {
             die "TypeError: 2 positional arguments are needed\n" if scalar(@$size) != 2;
             push(@$shapes, Rectangle->new($size->[0], $size->[1]));

@@ -2,18 +2,12 @@ use v5.36;
 use utf8;
 use List::Util qw(all any first max min product reduce sum0 uniq);
 
-# The element at an index, which may count from the end; outside raises.
-sub at($items, $index) {
-    die "IndexError: list index out of range\n" unless exists $items->[$index];
-    return $items->[$index];
-}
-
 # Merge overlapping or touching (start, end) intervals, leaving the input alone.
 sub merge_intervals($intervals) {
     my $merged = [];
     for my $item (sort { $a->[0] <=> $b->[0] || $a->[1] <=> $b->[1] } @$intervals) {
         my ($start, $end) = @$item;
-        if (scalar(@$merged) && $start <= at($merged, -1)->[1]) {
+        if (scalar(@$merged) && $start <= ($merged->[-1] // die("IndexError: list index out of range\n"))->[1]) {
             my ($last_start, $last_end) = @{pop(@$merged) // die("IndexError: pop from empty list\n")};
             push(@$merged, [$last_start, max($last_end, $end)]);
         } else {

@@ -14,15 +14,6 @@ function decimals(float $x, int $digits): string
     return $x === 0.0 && fdiv(1.0, $x) < 0 ? "-$text" : $text;
 }
 
-// A power of floats; zero has no negative power.
-function floatPow(float $base, float $exponent): float
-{
-    if ($base === 0.0 && $exponent < 0) {
-        throw new DivisionByZeroError('0.0 cannot be raised to a negative power');
-    }
-    return $base ** $exponent;
-}
-
 // The element at an index, which may count from the end.
 function itemAt(array $items, int $index): mixed
 {
@@ -63,7 +54,7 @@ class Circle extends Shape
 
     public function area(): float
     {
-        return 3.141592653589793 * floatPow($this->radius, 2.0);
+        return 3.141592653589793 * $this->radius ** 2.0;
     }
 }
 
