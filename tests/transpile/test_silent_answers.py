@@ -928,7 +928,39 @@ def f(xs, n):
     return xs
 """
 #: The same, of programs that C and C++ answered wrongly.
+#: What only one branch of a conditional may evaluate, where its value is wanted as one of another type.
+IN_A_BRANCH = """
+def f(tokens: list[tuple[str, int]], place: int) -> list[str]:
+    def peek(at: int) -> tuple[str | None, int | None]:
+        return tokens[at] if at < len(tokens) else (None, None)
+
+    kind, number = peek(place)
+    found = place < 0 or peek(place)[0] is not None and tokens[place][1] // place > 0
+    return [str(kind), str(number), str(found)]
+"""
+#: What a handler reads of a division tells what was divided.
+FLOATS_DIVIDED = """
+def f(a: float, b: float, n: int, m: int) -> list[str]:
+    said = []
+    try:
+        said.append(str(a / b))
+    except ZeroDivisionError as error:
+        said.append(str(error))
+    try:
+        said.append(str(n / m))
+    except ZeroDivisionError as error:
+        said.append(str(error))
+    return said
+"""
 NATIVE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a branch is evaluated where it is taken": (
+        IN_A_BRANCH,
+        [([[("a", 1), ("b", 9)], 1], ["b", "9", "True"]), ([[("a", 1)], 1], ["None", "None", "False"])],
+    ),
+    "floats are divided by zero": (
+        FLOATS_DIVIDED,
+        [([1.0, 0.0, 1, 0], ["float division by zero", "division by zero"]), ([1.0, 4.0, 1, 2], ["0.25", "0.5"])],
+    ),
     "an iterator is read in its own loop": (READ_ALONG, [([["a", "b", "c", "d", "e"]], {"a": "b", "c": "d", "e": ""})]),
     "an index that counts up from below zero": (BELOW_ZERO, [([[1, 2, 3], -3], [1, 2]), ([[1, 2, 3], 0], [1, 2])]),
     "a tuple of any length as text": (SHOWN, [([[1, 2]], "(1, 2)"), ([[1]], "(1,)")]),

@@ -300,6 +300,25 @@ try:
     print("numbers", small(0), small(2))
 except ValueError as error:
     print(error)
+
+
+def naturals():
+    n = 0
+    while True:
+        yield n
+        n += 1
+
+
+def first(count, numbers):
+    out = []
+    for n in numbers:
+        if len(out) == count:
+            break
+        out.append(n)
+    return out
+
+
+print(first(3, naturals()))
 """
 
 WITHOUT_HELPERS = """

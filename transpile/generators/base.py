@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any, ClassVar, Literal, Self
@@ -28,6 +29,7 @@ from dragoman.transpile.passes.definitions import define
 from dragoman.transpile.passes.drawn import draw_one
 from dragoman.transpile.passes.effects import acts, acts_itself
 from dragoman.transpile.passes.entry import merge_main
+from dragoman.transpile.passes.guards import is_calm
 from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.texts import one_text
@@ -229,6 +231,8 @@ class Generator:
         self.module = ir.Module(source or "", ())
         self.function: ir.Function | None = None
         self._hoisting = False
+        #: Is what is being written evaluated only sometimes: right of ``and``, in a branch of a conditional?
+        self.sometimes = False
 
     # --- the whole module ---------------------------------------------------------------------------------------------
 
@@ -564,16 +568,16 @@ class Generator:
         method = getattr(self, f"stmt_{type(node).__name__}", None)
         if method is None:
             raise UnsupportedError("statement", f"{self.ID} has no form for {type(node).__name__}", node.span)
-        outer = self.statement
+        outer, sometimes = self.statement, self.sometimes
         try:
-            self._hoisting, self.statement = not isinstance(node, ir.While), node
+            self._hoisting, self.statement, self.sometimes = not isinstance(node, ir.While), node, False
             method(node)
         except UnsupportedError as error:
             if error.diagnostic.span is None:
                 raise UnsupportedError(error.diagnostic.code, error.diagnostic.message, node.span) from error
             raise
         finally:
-            self.statement = outer
+            self.statement, self.sometimes = outer, sometimes
 
     def _fields_template(self, template: str, node: ir.Node) -> str:
         return re.sub(r"\{(\w+)\}", lambda m: self.expr(getattr(node, m[1])), template)
@@ -676,12 +680,27 @@ class Generator:
         out = list(args)
         for i, arg in enumerate(args):
             if self.repeats(template, i, arg):
+                if not self.hoists(arg):
+                    raise UnsupportedError("repeated-operand", "an operand that is evaluated only sometimes would always be", node.span)
                 if self.comes_late(arg):
                     raise UnsupportedError("order", "an operand would be evaluated before what stands to its left", node.span)
                 name = self.fresh("value")
                 self.stmt(ir.Declare(name, arg.type, arg, mutable=False))
                 out[i] = ir.Name(name, type=arg.type)
         return out
+
+    def hoists(self, operand: ir.Expr) -> bool:
+        """May an operand be evaluated before the statement? What is evaluated only sometimes may where nobody sees it."""
+        return self._hoisting and (not self.sometimes or is_calm(operand))
+
+    @contextmanager
+    def branch_of_expression(self) -> Iterator[None]:
+        """Around the writing of what is evaluated only sometimes."""
+        outer, self.sometimes = self.sometimes, True
+        try:
+            yield
+        finally:
+            self.sometimes = outer
 
     def comes_late(self, operand: ir.Expr) -> bool:
         """Does something to the left of an operand in its statement act on what the operand reads?"""

@@ -529,7 +529,11 @@ class C(CFunctions):
         rank = self.operators.infix[op]
         parts = []
         for k, item in enumerate(node.items):
-            text = self.expr(item, rank + (k > 0))
+            if k == 0:
+                text = self.expr(item, rank)
+            else:
+                with self.branch_of_expression():
+                    text = self.expr(item, rank + 1)
             mixed = node.op == "or" and isinstance(item, ir.BoolOp) and item.op == "and"
             parts.append(f"({text})" if mixed else text)
             self.learn(item, node.op == "and")
@@ -538,17 +542,31 @@ class C(CFunctions):
         return Code(f" {op} ".join(parts), rank)
 
     def expr_IfExp(self, node: ir.IfExp) -> Code:
-        outer = set(self.present)
-        cond = self.expr(node.cond, 21)
-        self.learn(node.cond)
-        then = self.expr(self.fitted(node.then, node.type), 20)
-        self.present = set(outer)
-        self.learn(node.cond, False)
-        orelse = self.expr(self.fitted(node.orelse, node.type), 20)
-        self.present = outer
         if isinstance(node.type, t.NoneT):
             raise UnsupportedError("none", "a conditional without a value has no form in C", node.span)
+        outer = set(self.present)
+        cond = self.expr(node.cond, 21)
+        try:
+            with self.branch_of_expression():
+                self.learn(node.cond)
+                then = self.expr(self.fitted(node.then, node.type), 20)
+                self.present = set(outer)
+                self.learn(node.cond, False)
+                orelse = self.expr(self.fitted(node.orelse, node.type), 20)
+        except UnsupportedError as error:
+            if error.diagnostic.code not in ("repeated-operand", "block", "call") or not self._hoisting or self.sometimes:
+                raise
+            return self.chosen(node, cond)
+        finally:
+            self.present = outer
         return Code(f"{cond} ? {then} : {orelse}", 20)
+
+    def chosen(self, node: ir.IfExp, cond: str) -> Code:
+        """A conditional whose branches need statements of their own, as statements."""
+        value = ir.Name(self.fresh("value"), type=node.type)
+        self.line(f"{self.declared(node.type, value.id)};")
+        self.stmt(ir.If(Raw(Code(cond), type=t.BOOL), (ir.Assign(value, node.then),), (ir.Assign(value, node.orelse),)))
+        return self.code(value)
 
     def stmt_While(self, node: ir.While) -> None:
         always = node.cond == ir.Const(True, type=t.BOOL)
@@ -589,6 +607,9 @@ class C(CFunctions):
                 return self._holds_one("positive1", True, args, node) and self.sizes.natural(args[0])
             case "positive1":
                 return is_word(args[0].type) and isinstance(args[1], ir.Const) and is_word(args[1].type) and bool(args[1].value > 0)
+            case "told_float":
+                # What handlers may read says whether floats were divided.
+                return self.catches and not all(isinstance(a, ir.Coerce) and isinstance(a.operand.type, t.Int | t.Bool) for a in args)
             case "number0":
                 return isinstance(args[0], ir.Op) and args[0].concept == "str.of" and args[0].args[0].type == t.INT
             case "nullable":

@@ -199,7 +199,7 @@ class CFunctions(CText):
         func = node.func
         if not self.repeatable(func):
             name = self.fresh("function")
-            if not self._hoisting:
+            if not self.hoists(func):
                 raise UnsupportedError("call", "a function that is computed is called where no variable can be", node.span)
             self.stmt(ir.Declare(name, func.type, func))
             func = ir.Name(name, type=func.type)
@@ -235,7 +235,7 @@ class CFunctions(CText):
         owner = self.name(self.function.name) if self.function is not None else "main"
         name = self.unused(f"{owner}_lambda")
         struct = f"struct {name}_context"
-        saved = self.lines, self.depth, self.result, self.attempts, self._hoisting, self.fired, self.taken
+        saved = self.lines, self.depth, self.result, self.attempts, self._hoisting, self.sometimes, self.fired, self.taken
         self.lines, self.depth, self.attempts, self.fired, self.taken = [], 0, [], [], set(self.taken)
         result = self.type_name(type_.result)
         if captured:
@@ -265,7 +265,7 @@ class CFunctions(CText):
         self.depth = 0
         self.line("}")
         made = self.lines
-        self.lines, self.depth, self.result, self.attempts, self._hoisting, self.fired, self.taken = saved
+        self.lines, self.depth, self.result, self.attempts, self._hoisting, self.sometimes, self.fired, self.taken = saved
         self.lifted.extend([*made, Line("")])
         if not captured:
             return Code(f"({self.mangled(type_)}){{{name}, NULL}}", POSTFIX)
@@ -274,7 +274,7 @@ class CFunctions(CText):
 
     def expr_Block(self, node: ir.Block) -> Code:
         """What is left inside an expression is written before the statement, where that is possible."""
-        if not self._hoisting:
+        if not self._hoisting or self.sometimes:
             raise UnsupportedError("block", "statements are needed here where C has only expressions", node.span)
         for statement in node.stmts:
             self.stmt(statement)

@@ -360,7 +360,7 @@ class CValues(CLoops):
 
     def spilled(self, value: ir.Expr) -> ir.Expr:
         """The value in a variable before the statement."""
-        if not self._hoisting:
+        if not self.hoists(value):
             raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", value.span)
         name = self.fresh("value")
         self.stmt(ir.Declare(name, value.type, value, mutable=False))

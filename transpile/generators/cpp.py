@@ -6,7 +6,6 @@ import dataclasses
 import re
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import cached_property
 from typing import ClassVar
 
 from dragoman.transpile import ir
@@ -89,11 +88,6 @@ class Cpp(CppClasses):
             + "\n}\n\nint main(int argc, char** argv) {\n    test_driver::driver_arguments() = {argv, argv + argc};\n    test_driver::run();\n}\n"
         )
         return {"main.cpp": main, "solution.hpp": candidate}, "main.cpp"
-
-    @cached_property
-    def handles(self) -> bool:
-        """Does the module catch exceptions, so that it may look at what they say?"""
-        return self.is_driver or any(isinstance(n, ir.Try) for n in ir.walk(self.module))
 
     def helper_code(self, name: str) -> str:
         """The text of a helper; what nobody reads shows a text in plain quotes."""

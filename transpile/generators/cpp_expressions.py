@@ -196,6 +196,10 @@ class CppExpressions(CppOwnership):
         if isinstance(node.left.type, t.Class) and node.left.type.name in self.classes:
             return self.compared_objects(node)
         match node:
+            case ir.Compare(left=ir.Length(obj=ir.Expr(type=t.Iter(lazy=lazy)))) if lazy:
+                if lazy == "endless" and node.op == ">":  # is there one more?
+                    return Code("true")
+                raise UnsupportedError("iterator", "whether a generator has more is not known before it makes it", node.span)
             case ir.Compare(op="==" | "!=" | ">", left=ir.Length(obj=obj), right=ir.Const(value=0)) if not isinstance(obj.type, t.Iter):
                 return self.code(ir.Truthy(obj, type=t.BOOL) if node.op != "==" else ir.Not(ir.Truthy(obj, type=t.BOOL), type=t.BOOL))
             case ir.Compare(op="==" | "!=", left=ir.Mod(left=left, right=divisor, type=t.Int()), right=ir.Const(value=int(rest))) if (
@@ -247,7 +251,28 @@ class CppExpressions(CppOwnership):
             name = self.type_name(node.type)
             then = Raw(Code(f"{name}({self.expr(then)})", POSTFIX), type=node.type)
             orelse = Raw(Code(f"{name}({self.expr(orelse)})", POSTFIX), type=node.type)
-        return self.rule("ifexp", (node.cond, then, orelse), node)
+        cond = self.said(node.cond)
+        mark = len(self.used_helpers)
+        try:
+            with self.branch_of_expression():
+                return self.rule("ifexp", (cond, then, orelse), node)
+        except UnsupportedError as error:
+            if error.diagnostic.code != "repeated-operand" or not self._hoisting or self.sometimes:
+                raise
+        del self.used_helpers[mark:]
+        value = ir.Name(self.fresh("value"), type=node.type)
+        self.line(f"{self.type_name(node.type, True)} {value.id};")
+        self.stmt(ir.If(cond, (ir.Assign(value, node.then),), (ir.Assign(value, node.orelse),)))
+        return self.code(value)
+
+    def said(self, node: ir.Expr) -> ir.Expr:
+        """An expression as it is written now."""
+        return Raw(self.code(node), type=node.type)
+
+    def expr_BoolOp(self, node: ir.BoolOp) -> Code:
+        first = self.said(node.items[0])
+        with self.branch_of_expression():
+            return super().expr_BoolOp(dataclasses.replace(node, items=(first, *node.items[1:])))
 
     def expr_Same(self, node: ir.Same) -> Code:
         """Containers are values here: one is another where it is the same variable, or part of one.
@@ -380,7 +405,7 @@ class CppExpressions(CppOwnership):
         """An operand that can be written twice and changed."""
         if self.repeatable(node) or isinstance(node, Raw):
             return self.textual(node)
-        if not self._hoisting:
+        if not self.hoists(node):
             raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
         name = self.fresh("value")
         reference = "&" if root(node) is not None else ""
@@ -395,7 +420,7 @@ class CppExpressions(CppOwnership):
         match node.type:
             case t.Str():
                 return Code(f"{self.helper('chars_of')}({self.expr(node)})", POSTFIX)
-            case t.Set(elem=elem) if self.repeatable(node) or self._hoisting:
+            case t.Set(elem=elem) if self.repeatable(node) or self.hoists(node):
                 place = self.enclose(self.slot_place(node), POSTFIX)
                 return Code(f"{self.type_name(t.List(elem))}({place}.begin(), {place}.end())", POSTFIX)
             case t.Set():

@@ -25,6 +25,11 @@ class CppOwnership(CppTypes):
         """All functions of the module by name, nested ones and methods too."""
         return {n.name: n for n in ir.walk(self.module) if isinstance(n, ir.Function)}
 
+    @cached_property
+    def handles(self) -> bool:
+        """Does the module catch exceptions, so that it may look at what they say?"""
+        return self.is_driver or any(isinstance(n, ir.Try) for n in ir.walk(self.module))
+
     def study(self, body: ir.Body, params: Sequence[ir.Param]) -> None:
         """Notes which variables are changed in place, which are assigned anew, and which only count upwards."""
         self.deep, self.changes = set(), []
@@ -246,6 +251,9 @@ class CppOwnership(CppTypes):
                 )
             case "members":
                 return isinstance(args[0], ir.ListLit) and all(isinstance(i, ir.Const) and i.type in (t.INT, t.STR) for i in args[0].items)
+            case "told_float":
+                # What handlers may read says whether floats were divided.
+                return self.handles and not all(isinstance(a, ir.Coerce) and isinstance(a.operand.type, t.Int | t.Bool) for a in args)
             case "to_end":
                 return isinstance(args[2], ir.Length) and args[2].obj == args[0]
             case "filled":

@@ -215,6 +215,8 @@ class CppTypes(CLike):
         out = list(args)
         for i, arg in enumerate(args):
             if template.uses(i) > 1 and not self.repeatable(arg):
+                if not self.hoists(arg):
+                    raise UnsupportedError("repeated-operand", "an operand that is evaluated only sometimes would always be", node.span)
                 name = self.fresh("value")
                 if root(arg) is not None:
                     self.line(f"auto& {name} = {self.expr(arg)};")

@@ -211,7 +211,7 @@ class _Guards:
                 out = dataclasses.replace(e, clauses=(dataclasses.replace(clause, iterable=sure), *others))
             case _:
                 return self.operands(e)
-        return out, calm and _calm(out)
+        return out, calm and is_calm(out)
 
     def operands(self, e: ir.Expr) -> tuple[ir.Expr, bool]:
         """An expression that evaluates its operands in order, then does something itself."""
@@ -222,7 +222,7 @@ class _Guards:
             if not all(
                 isinstance(v, ir.Expr) for v in (value if several else (value,)) if v is not None and isinstance(v, ir.Node | tuple)
             ):
-                return e, _calm(e)
+                return e, is_calm(e)
             parts = [v for v in (value if several else (value,)) if isinstance(v, ir.Expr)]
             done = []
             for part in parts:
@@ -235,7 +235,7 @@ class _Guards:
                 changed[name] = tuple(done) if several else done[0]
         e = dataclasses.replace(e, **changed) if changed else e
         sure = self.guarded(e)
-        return sure, _calm(sure)
+        return sure, is_calm(sure)
 
     def guarded(self, e: ir.Expr) -> ir.Expr:
         """An operation after its guard, where it may have one."""
@@ -248,7 +248,7 @@ class _Guards:
                 self.guard(_unless_key(obj, key))
             case ir.IntDiv(left=left, right=right) | ir.TrueDiv(left=left, right=right) if self.wanted(e, "division"):
                 divisor = right.operand if isinstance(right, ir.Coerce) and isinstance(right.operand.type, t.Int) else right
-                if not (_steady(divisor) and _calm(left)):
+                if not (_steady(divisor) and is_calm(left)):
                     return e
                 zero = ir.Const(0.0 if isinstance(divisor.type, t.Float) else 0, type=divisor.type)
                 self.guard(_throw(ir.Compare("==", divisor, zero, type=t.BOOL), "ZeroDivisionError", "division by zero"))
@@ -384,7 +384,7 @@ def _length(obj: ir.Expr) -> ir.Length:
     return ir.Length(obj, unit="codepoint" if isinstance(obj.type, t.Str) else "element", type=t.INT)
 
 
-def _calm(e: ir.Expr) -> bool:
+def is_calm(e: ir.Expr) -> bool:
     """Can the evaluation of an expression neither raise nor act?"""
     return not acts(e) and not any(map(_kind, ir.walk(e)))
 
