@@ -129,6 +129,11 @@ class Copying(CLike):
             case "below1" | "below2":
                 place = args[int(key[-1])]
                 return isinstance(place, ir.Const) and isinstance(place.value, int) and place.value < 0
+            case "above1":
+                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and 0 < args[1].value < 1 << 31
+            case "letter1" | "letter2":
+                letter = args[int(key[-1])]
+                return isinstance(letter, ir.Const) and len(str(letter.value)) == 1
             case "filled0":
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
             case "filled1":

@@ -176,10 +176,6 @@ class Values(Copying):
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
-            case "above1":
-                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and 0 < args[1].value < 1 << 31
-            case "letter2":
-                return isinstance(args[2], ir.Const) and len(str(args[2].value)) == 1
             case "name0":
                 return isinstance(args[0], ir.Name) and self.name(args[0].id) == wanted
             case "shared_map":

@@ -168,6 +168,7 @@ class Swift(SwiftLoops):
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:
         """One file; the driver leaves out the helpers that the candidate has, and its dictionaries are the candidate's."""
         own = {name for name in driver.helpers if re.search(rf"\b(func|class|struct) {name}\b", candidate)}
+        own |= {name for name, part in self.target.options["parts"].items() if part["of"] in own}
         lines = [line.text for line in driver.lines if not any(rule.partition("@")[2] in own for rule in line.rules)]
         text = "\n".join(lines)
         if not re.search(r"\bstruct OrderedDictionary\b", candidate):

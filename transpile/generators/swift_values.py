@@ -339,6 +339,17 @@ class SwiftValues(SwiftOrder):
             return Code(f" {self.closure(node)}", ATOM)
         return Code(f"({self.expr(node)})", ATOM)
 
+    def slot_length(self, node: ir.Expr) -> Code:
+        """How many characters a text has."""
+        return self.code(ir.Length(node, type=t.INT))
+
+    def slot_regex(self, node: ir.Expr) -> Code:
+        """A pattern whose characters are code points; a constant one is known to be a pattern."""
+        if isinstance(node, ir.Const):
+            self.fails()
+            return Code(f"Regex({self.expr(node)}).matchingSemantics(.unicodeScalar)", POSTFIX)
+        return Code(f"{self.thrower('pattern')}({self.expr(node)})", POSTFIX)
+
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of items, none where it is negative."""
         return self.code(node) if self.sizes.natural(node) else Code(f"max({self.expr(node)}, 0)", POSTFIX)

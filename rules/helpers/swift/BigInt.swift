@@ -1,29 +1,35 @@
-// An integer of any size: a sign, and digits in base 2^32 from the least.
+// An integer of any size: a sign, and digits in base 10^7 from the least.
 struct BigInt: Hashable, Comparable, ExpressibleByIntegerLiteral, CustomStringConvertible {
-    var negative: Bool
-    var digits: [UInt32]
+    let negative: Bool, digits: [Int]
 
-    init(_ negative: Bool, _ digits: [UInt32]) {
+    init(_ negative: Bool, _ digits: [Int]) {
         self.digits = Array(digits.prefix((digits.lastIndex { $0 != 0 } ?? -1) + 1))
         self.negative = negative && !self.digits.isEmpty
     }
-    init(_ value: Int) {
-        self.init(value < 0, [UInt32(truncatingIfNeeded: value.magnitude), UInt32(value.magnitude >> 32)])
+    init(sums: [Int]) {
+        var (digits, carry) = ([Int](), 0)
+        for sum in sums + [0, 0, 0] {
+            digits.append(((sum + carry) % 10_000_000 + 10_000_000) % 10_000_000)
+            carry = (sum + carry - digits.last!) / 10_000_000
+        }
+        self = carry < 0 ? -BigInt(sums: sums.map { -$0 }) : BigInt(false, digits)
     }
+    init(_ value: Int) { self.init(sums: [value % 10_000_000, value / 10_000_000]) }
     init(integerLiteral value: Int) { self.init(value) }
     static prefix func - (a: BigInt) -> BigInt { BigInt(!a.negative, a.digits) }
     static func + (a: BigInt, b: BigInt) -> BigInt {
-        if a.negative == b.negative { return BigInt(a.negative, bigSum(a.digits, b.digits)) }
-        return bigLess(a.digits, b.digits) ? BigInt(b.negative, bigRest(b.digits, a.digits)) : BigInt(a.negative, bigRest(a.digits, b.digits))
+        func digit(_ x: BigInt, _ place: Int) -> Int { place >= x.digits.count ? 0 : x.negative ? -x.digits[place] : x.digits[place] }
+        return BigInt(sums: (0..<max(a.digits.count, b.digits.count)).map { digit(a, $0) + digit(b, $0) })
+    }
+    static func * (a: BigInt, b: BigInt) -> BigInt {
+        var sums = [Int](repeating: 0, count: a.digits.count + b.digits.count)
+        for (i, x) in a.digits.enumerated() { for (j, y) in b.digits.enumerated() { sums[i + j] += x * y } }
+        return BigInt(a.negative != b.negative, BigInt(sums: sums).digits)
     }
     static func - (a: BigInt, b: BigInt) -> BigInt { a + -b }
-    static func * (a: BigInt, b: BigInt) -> BigInt { BigInt(a.negative != b.negative, bigProduct(a.digits, b.digits)) }
-    static func += (a: inout BigInt, b: BigInt) { a = a + b }
-    static func -= (a: inout BigInt, b: BigInt) { a = a - b }
-    static func *= (a: inout BigInt, b: BigInt) { a = a * b }
-    static func < (a: BigInt, b: BigInt) -> Bool {
-        if a.negative != b.negative { return a.negative }
-        return a.negative ? bigLess(b.digits, a.digits) : bigLess(a.digits, b.digits)
+    static func < (a: BigInt, b: BigInt) -> Bool { (a - b).negative }
+    var description: String {
+        let text = digits.reversed().map { String(10_000_000 + $0).dropFirst() }.joined().drop { $0 == "0" }
+        return digits.isEmpty ? "0" : (negative ? "-" : "") + text
     }
-    var description: String { bigText(self) }
 }

@@ -1,2 +1,2 @@
 // A big integer as a float.
-func bigToFloat(_ value: BigInt) throws -> Double { try inRange(Double(bigText(value))!) }
+func bigToFloat(_ value: BigInt) throws -> Double { try inRange(Double(value.description)!) }

@@ -1,2 +1,5 @@
 // The value of a key; a missing key throws.
-func lookUp<K, V>(_ table: [K: V], _ key: K) throws -> V { table[try known(key, table)]! }
+func lookUp<K, V>(_ table: [K: V], _ key: K) throws -> V {
+    guard let value = table[key] else { throw KeyError(key is String ? "'\(key)'" : "\(key)") }
+    return value
+}

@@ -1,0 +1,2 @@
+// Subtracts from a big integer in its place.
+static func -= (a: inout BigInt, b: BigInt) { a = a - b }
