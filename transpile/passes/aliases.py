@@ -167,6 +167,8 @@ def _placed(node: ir.Node) -> tuple[str, Sequence[ir.Expr]]:
 
 def stale_copies(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables that hold an element of something, and are looked at after the element was changed where it stands."""
+    if not any(_holds_element(n) for n in ir.walk(function, ir.Declare)):
+        return
     copied = unique_names(function)
     held: list[tuple[int, tuple[int, ...], str, ir.Expr, ir.Span | None]] = []
     changed: list[_Event] = []
@@ -175,7 +177,7 @@ def stale_copies(function: ir.Function, changes: Changes = changed_in_place) -> 
         match node:
             case ir.Name(id=name):
                 last[name] = place
-            case ir.Declare(name=name, value=ir.Index() | ir.Lookup() | ir.Field() as value) if t.is_container(value.type):
+            case ir.Declare(name=name, value=ir.Expr() as value) if _holds_element(node):
                 held.append((place, loops, name, value, node.span))
             case _:
                 pass
@@ -186,6 +188,10 @@ def stale_copies(function: ir.Function, changes: Changes = changed_in_place) -> 
             if same and start < change.place < last.get(name, 0):
                 yield name, span
                 break
+
+
+def _holds_element(node: ir.Declare) -> bool:
+    return isinstance(node.value, ir.Index | ir.Lookup | ir.Field) and t.is_container(node.value.type)
 
 
 def _inside(type_: t.Type) -> list[t.Type]:
@@ -244,9 +250,12 @@ def _elements(value: ir.Expr, name: str) -> Iterator[tuple[ir.Expr, frozenset[st
 
 def in_order(body: Sequence[ir.Node], loops: tuple[int, ...]) -> Iterator[tuple[ir.Node, tuple[int, ...]]]:
     """All nodes in the order of the text, each with the loops around it."""
-    for node in body:
-        yield node, loops
-        yield from in_order(ir.child_nodes(node), (*loops, id(node)) if isinstance(node, LOOPS) else loops)
+    stack = [(node, loops) for node in reversed(body)]
+    while stack:
+        node, around = stack.pop()
+        yield node, around
+        within = (*around, id(node)) if isinstance(node, LOOPS) else around
+        stack += [(child, within) for child in reversed(ir.child_nodes(node))]
 
 
 def stored_arguments(module: ir.Module, body: ir.Body, changes: Changes | None = None) -> Iterator[tuple[str, ir.Span | None]]:
@@ -254,6 +263,8 @@ def stored_arguments(module: ir.Module, body: ir.Body, changes: Changes | None =
 
     For targets whose containers are values: the field would hold another one. ``changes`` says which changes are lost; else all are.
     """
+    if not any(c.init is not None for c in module.classes):
+        return
     kept: dict[str, dict[int, str]] = {}
     changed: set[str] = set()
     for node in ir.walk(module):

@@ -18,6 +18,8 @@ from dragoman.transpile.passes.effects import inner, root
 Table = Mapping[str, Set[int]]
 #: Any place but a field: an element of some container.
 ELEMENT = "[]"
+#: What puts containers somewhere.
+_STORING = (ir.Op, ir.Assign, ir.Call, ir.MethodCall, ir.New)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ def _calls(module: ir.Module) -> _Calls:
         for name, f in functions:
             places = {p.name: i for i, p in enumerate(f.params)}
             names = _names(f, calls)
-            for node in (n for s in f.body for n in ir.walk(s)):
+            for node in (n for s in f.body for n in ir.walk(s, *_STORING, ir.Return)):
                 for value, into in _stored(node, calls):
                     for held in (h for v in _may_be(value, calls) for h in names(v)):
                         if held in places:
@@ -212,7 +214,9 @@ def _changed_places(module: ir.Module, calls: _Calls) -> dict[str, set[t.Type]]:
 def _field_stores(module: ir.Module) -> bool:
     """Is a field's container put somewhere else?"""
     calls = _Calls({}, {}, {}, {})
-    return any(isinstance(v, ir.Field) for n in ir.walk(module) for value, _ in _stored(n, calls) for v in _may_be(value, calls))
+    return ir.holds(module, ir.Field) and any(
+        isinstance(v, ir.Field) for n in ir.walk(module, *_STORING) for value, _ in _stored(n, calls) for v in _may_be(value, calls)
+    )
 
 
 def _clashes(

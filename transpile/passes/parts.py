@@ -147,10 +147,9 @@ def handed_parts(module: ir.Module, body: ir.Body, changed: Changed = changed_in
 
     For targets whose containers are values: ``grid.row(0).append(1)`` would change a copy. ``changed`` says which changes are lost.
     """
-    nodes = [n for s in body for n in ir.walk(s)]
-    if not any(isinstance(n, ir.Call | ir.MethodCall) and _copied(n.type) for n in nodes):
+    if not any(_copied(n.type) for s in body for n in ir.walk(s, ir.Call, ir.MethodCall)):
         return
-    giving = giving_functions(module, _copied)
+    nodes = [n for s in body for n in ir.walk(s)]
     mutated = {f.name: [i for i, p in enumerate(f.params) if p.mutated] for f in module.functions}
     places = [x for n in nodes for x in changed(n)]
     places += [
@@ -160,6 +159,9 @@ def handed_parts(module: ir.Module, body: ir.Body, changed: Changed = changed_in
         for i in mutated.get(n.func, ())
         if i < len(n.args)
     ]
+    if not places:
+        return
+    giving = giving_functions(module, _copied)
     values = [n.value for n in nodes if isinstance(n, ir.Declare | ir.Assign) and _target(n) in {root(x) for x in places}]
     for value in (*map(_base, places), *(_base(v) for v in values if v is not None)):
         match value:

@@ -33,6 +33,8 @@ def lost_changes(
 
     ``returned`` is what ``given_back`` says; ``calls`` the parameters that each function changes.
     """
+    if not any(_reached(p.type) for p in function.params):
+        return
     nodes = [n for s in function.body for n in ir.walk(s)]
     changed = [(x, frozenset({x.type})) for n in nodes for x in changes(n)]
     calling = (n for n in nodes if isinstance(n, ir.Call) and n.func in calls)

@@ -81,6 +81,8 @@ def _bindings(node: ir.Node) -> Iterator[str]:
 
 def second_names(function: ir.Function, functions: Mapping[str, frozenset[int]]) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables that share a container with another one while one of the two changes it. ``functions``: which arguments they change."""
+    if not any(_names_again(n) for s in function.body for n in ir.walk(s, ir.Declare, ir.Assign, ir.Unpack, ir.ForEach)):
+        return
     copied = unique_names(function)
     moves = uses(copied).moves
     #: What the caller looks at.
@@ -120,6 +122,17 @@ def second_names(function: ir.Function, functions: Mapping[str, frozenset[int]])
             if _clash(one, place, loops, changed, given, last):
                 yield one.name, one.span
                 break
+
+
+def _names_again(node: ir.Node) -> bool:
+    """May a statement give a container, or a part of one, another name?"""
+    match node:
+        case ir.Declare(value=ir.Expr() as value) | ir.Assign(value=value):
+            return any(True for _ in _paths(value))
+        case ir.Unpack(target=target) | ir.ForEach(target=target):
+            return any(_shared(n.type) for n in ir.walk(target, ir.Name))
+        case _:
+            return False
 
 
 def _clash(
