@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -20,6 +21,8 @@ from dragoman.transpile.passes.rebinding import falls
 Changed = Callable[[ir.Node], Iterable[ir.Expr]]
 #: A type of values that change, and the field in which they do; None: wherever they are held.
 Effect = tuple[t.Type, str | None]
+#: What may put values into places.
+_STORING: tuple[type[ir.Node], ...] = (ir.Op, ir.Assign, ir.MethodCall, Made, ir.Call, ir.New)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,28 +97,35 @@ class Holders:
             for c in module.classes
             if c.init is None and not c.base
         }
+        self.module = module
         self.held = frozenset(giving)
-        #: Variables of the module that have no other name: nothing else is what they hold.
-        self.alone = frozenset(c.name for c in module.constants) - set(self._renamed(module))
         self._keep()
-        self.effects = self._effects()
-        main = ir.Function("", (), t.NONE, module.main)
-        self.changing = frozenset(e for name, f in (*self.functions, ("", main)) for e in self._direct(f, name in self.inits))
+
+    @cached_property
+    def alone(self) -> frozenset[str]:
+        """Variables of the module that have no other name: nothing else is what they hold."""
+        return frozenset(c.name for c in self.module.constants) - set(self._renamed(self.module))
+
+    @cached_property
+    def changing(self) -> frozenset[Effect]:
+        """What is changed anywhere."""
+        main = ir.Function("", (), t.NONE, self.module.main)
+        return frozenset(e for name, f in (*self.functions, ("", main)) for e in self._direct(f, name in self.inits))
 
     # --- what functions keep, give and change -------------------------------------------------------------------------
 
     def _keep(self) -> None:
         """Fills ``keeps`` and ``held``: which arguments functions keep, and which of them give what is held elsewhere."""
+        functions = [(name, f, _own(f), list(_nodes(f, ir.Return)), list(_nodes(f, *_STORING))) for name, f in self.functions]
         while True:
             before = dict(self.keeps), self.held
-            for name, f in self.functions:
+            for name, f, own, returns, storing in functions:
                 params = {p.name: i for i, p in enumerate(f.params)}
-                own = _own(f)
-                escaping = {n.id for r in _nodes(f) if isinstance(r, ir.Return) for n in ir.walk(r) if isinstance(n, ir.Name)}
-                kept = [v.id for n in _nodes(f) for v, into in self._stores(n) if isinstance(v, ir.Name) and _outlives(into, own, escaping)]
+                escaping = {n.id for r in returns for n in ir.walk(r) if isinstance(n, ir.Name)}
+                kept = [v.id for n in storing for v, into in self._stores(n) if isinstance(v, ir.Name) and _outlives(into, own, escaping)]
                 found = frozenset(params[v] for v in kept if v in params)
                 self.keeps[name] = self.keeps.get(name, frozenset()) | found
-                given = {r.value.id for r in _nodes(f) if isinstance(r, ir.Return) and isinstance(r.value, ir.Name)}
+                given = {r.value.id for r in returns if isinstance(r.value, ir.Name)}
                 if self.by_value(f.result) and given & (set(kept) - params.keys()):
                     self.held |= {name}
             if before == (self.keeps, self.held):
@@ -177,7 +187,7 @@ class Holders:
     def _direct(self, function: ir.Function, init: bool = False) -> Iterator[Effect]:
         """What a function changes that others may hold; ``init``: it makes the object."""
         own = _own(function) | self.alone | ({"self"} if init else set())
-        for node in _nodes(function):
+        for node in (n for s in function.body for n in ir.walk(s)):
             for place in self.changed(node):
                 if not (isinstance(place, ir.Name) and place.id in own):
                     yield from self._changes(place)
@@ -192,12 +202,13 @@ class Holders:
                 case _:
                     return
 
-    def _effects(self) -> Mapping[str, frozenset[Effect]]:
+    @cached_property
+    def effects(self) -> Mapping[str, frozenset[Effect]]:
         """What calls of functions change, by way of all that they call."""
         out: dict[str, frozenset[Effect]] = {}
         for name, f in self.functions:
             out[name] = out.get(name, frozenset()) | frozenset(self._direct(f, name in self.inits))
-        calls = [(name, {c for n in _nodes(f) if (c := _called(n))}) for name, f in self.functions]
+        calls = [(name, {c for n in _nodes(f, ir.Call, ir.New, ir.MethodCall) if (c := _called(n))}) for name, f in self.functions]
         while True:
             before = dict(out)
             for name, called in calls:
@@ -226,14 +237,19 @@ class Holders:
 
     def clashes(self, function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
         """Values of a function that two places hold while one of them changes."""
+        # Most functions put nothing into places and name nothing that stays where it is.
+        if not any(True for n in _nodes(function, *_STORING) for _ in self._stores(n)) and not any(
+            map(self._names_part, _nodes(function, ir.Declare))
+        ):
+            return
         copied = unique_names(function)
         moves = uses(copied).moves
         own, seen = _own(copied), _Seen()
-        emptied = {_path(n.target) for n in _nodes(copied) if isinstance(n, ir.Assign)}
+        emptied = {_path(n.target) for n in _nodes(copied, ir.Assign)}
         for place, (node, loops, branches) in enumerate(_in_order(copied.body, (), ())):
             spot = _Spot(place, loops, branches)
             seen.add(node, spot)
-            if isinstance(node, ir.Declare) and node.value is not None and self.by_value(node.value.type) and self._stays(node.value):
+            if isinstance(node, ir.Declare) and node.value is not None and self._names_part(node):
                 seen.named.append(_Hold(spot, ir.Name(node.name, type=node.value.type, span=node.span), _fields(node.value)))
             for value, into in self._stores(node):
                 if isinstance(value, ir.Name):
@@ -252,6 +268,10 @@ class Holders:
             if lost:
                 yield hold.value.id, hold.value.span
         yield from ((h.value.id, h.value.span) for h in seen.named if self._seen_to_change(h, seen, True))
+
+    def _names_part(self, node: ir.Declare) -> bool:
+        """Does a variable get what is held elsewhere?"""
+        return node.value is not None and self.by_value(node.value.type) and self._stays(node.value)
 
     def _shared(self, value: ir.Expr, fields: frozenset[str], own: Set[str], emptied: Set[object]) -> bool:
         """Does a part of something stay where it is when it is put into another place, and change?"""
@@ -304,15 +324,16 @@ class Holders:
                 return False
 
 
-def _nodes(function: ir.Function) -> Iterator[ir.Node]:
-    return (n for s in function.body for n in ir.walk(s))
+def _nodes(function: ir.Function, *only: type[ir.N]) -> Iterator[ir.N]:
+    """What is in a function of the classes ``only``."""
+    return (n for s in function.body for n in ir.walk(s, *only))
 
 
 def _own(function: ir.Function) -> frozenset[str]:
     """The variables to which a function gives values that it made: what no other place holds yet."""
     made: set[str] = set()
     given: set[str] = {p.name for p in function.params}
-    for node in _nodes(function):
+    for node in _nodes(function, ir.Declare, ir.Assign, ir.ForEach, ir.Unpack, ir.Clause):
         match node:
             case ir.Declare(name=name, value=value) | ir.Assign(target=ir.Name(id=name), value=value) if value is not None:
                 fresh = isinstance(value, ir.New | ir.ListLit | ir.DictLit | ir.SetLit | ir.Comp | ir.Op)
