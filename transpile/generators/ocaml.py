@@ -377,6 +377,8 @@ class Ocaml(Loops):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         if key == "stays":
             return self.stays(node) is bool(wanted)
+        if key == "small1":
+            return self.slight(args[1]) is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
     def stays(self, node: ir.Expr) -> bool:
@@ -441,7 +443,7 @@ class Ocaml(Loops):
         if isinstance(node.type, t.Dict):
             self.keyed(node, node.type.key)
         pairs = "; ".join(f"({self.expr(k, 6)}, {self.expr(v, 6)})" for k, v in node.entries)
-        if all(isinstance(k, ir.Const) for k, _ in node.entries):
+        if len(node.entries) < 2 or all(isinstance(k, ir.Const) for k, _ in node.entries):
             return Code(f"[{pairs}]")
         return Code(f"{self.helper('of_pairs')} [{pairs}]", APPLIED)
 
@@ -613,6 +615,21 @@ class Ocaml(Loops):
                 return Code(f"(let {name} = {self.expr(arg)} in {self.rule(key, named, node).text})")
         return super().rule(key, args, node)
 
+    def sorted_by(self, args: Sequence[ir.Expr], descending: bool) -> Code | None:
+        """``List.stable_sort (fun a b -> compare (snd a) (snd b)) pairs``, where the key looks at parts of an element only."""
+        match args:
+            case (items, ir.Lambda(params=(ir.Param(name=name),), body=body)) if all(isinstance(n, _PARTS) for n in ir.walk(body)):
+                pass
+            case _:
+                return None
+        if any(isinstance(n, ir.Index) and not isinstance(n.obj.type, t.Tuple) for n in ir.walk(body)):
+            return None
+        names = [self.fresh("a"), self.fresh("b")]
+        keys = (self.expr(_renamed(body, name, new), POSTFIX) for new in (names[::-1] if descending else names))
+        return Code(
+            f"List.stable_sort (fun {' '.join(names)} -> compare {' '.join(keys)}) {self.enclose(self.slot_list(items), POSTFIX)}", APPLIED
+        )
+
     def expr_Index(self, node: ir.Index) -> Code:
         """An item of a tuple is taken out by a pattern."""
         if isinstance(node.obj.type, t.Tuple):
@@ -773,11 +790,23 @@ class Ocaml(Loops):
         return self.rule("range", (node.start, node.stop, node.step), node)
 
 
+#: What a key may be made of that is worked out at every comparison.
+_PARTS = (ir.Name, ir.Const, ir.Neg, ir.TupleLit, ir.Length, ir.Field, ir.Index)
+
+
+def _renamed(node: ir.Expr, old: str, new: str) -> ir.Expr:
+    return ir.rewrite(node, lambda n: dataclasses.replace(n, id=new) if isinstance(n, ir.Name) and n.id == old else n)
+
+
 Special = Callable[[Ocaml, Sequence[ir.Expr], ir.Expr], Code | None]
 _SPECIAL: dict[str, Special] = {
     "codec.dynamic": lambda g, args, node: g.encoded_union(args),
     "str.of": lambda g, args, node: g.shown_as(args[0], quoted=False),
     "str.repr": lambda g, args, node: g.shown_as(args[0], quoted=True),
+    "list.sort_by": lambda g, args, node: g.sorted_by(args, False),
+    "list.sorted_by": lambda g, args, node: g.sorted_by(args, False),
+    "list.sort_by_desc": lambda g, args, node: g.sorted_by(args, True),
+    "list.sorted_by_desc": lambda g, args, node: g.sorted_by(args, True),
     "dict.fromkeys": lambda g, args, node: g.from_keys(args, node),
     "iter.any": lambda g, args, node: g.quantified("List.exists", args),
     "iter.all": lambda g, args, node: g.quantified("List.for_all", args),

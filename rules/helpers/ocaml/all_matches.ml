@@ -2,6 +2,4 @@
 let rec all_matches pattern places text from =
   match next_match pattern places text from with
   | None -> []
-  | Some found ->
-      let rest = Str.match_end () in
-      found :: all_matches pattern places text rest
+  | Some found -> let rest = Str.match_end () in found :: all_matches pattern places text rest

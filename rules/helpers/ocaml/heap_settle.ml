@@ -2,8 +2,6 @@
 let rec heap_settle heap place start =
   let parent = (place - 1) / 2 in
   if place > start && heap.(place) < heap.(parent) then begin
-    let above = heap.(parent) in
-    heap.(parent) <- heap.(place);
-    heap.(place) <- above;
+    heap_swap heap place parent;
     heap_settle heap parent start
   end

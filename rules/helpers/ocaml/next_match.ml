@@ -1,5 +1,3 @@
 (* The first match from a place on. *)
 let next_match pattern places text from =
-  match Str.search_forward pattern text from with
-  | _ -> Some (groups_of places text)
-  | exception Not_found -> None
+  try ignore (Str.search_forward pattern text from); Some (groups_of places text) with Not_found -> None

@@ -1,6 +1,7 @@
 (* The integer that a text shows; single underscores between digits count for nothing. *)
 let parse_int text =
-  let digits = strip is_space text in
-  if not (Str.string_match (Str.regexp "[+-]?[0-9]+\\(_[0-9]+\\)*$") digits 0) then
+  let white = "[ \t-\r\x1c-\x1f]*" in
+  let form = Str.regexp (white ^ "\\([+-]?[0-9]+\\(_[0-9]+\\)*\\)" ^ white) in
+  if not (Str.string_match form text 0 && Str.match_end () = String.length text) then
     raise (Invalid_argument ("invalid literal for int() with base 10: '" ^ text ^ "'"));
-  try int_of_string (Str.replace_first (Str.regexp "^\\+") "" digits) with Failure _ -> raise (Overflow_error "integer overflow")
+  try int_of_string (Str.matched_group 1 text) with Failure _ -> raise (Overflow_error "integer overflow")

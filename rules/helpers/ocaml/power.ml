@@ -3,6 +3,4 @@ let rec power base exponent =
   if exponent < 0 then raise (Invalid_argument "negative exponent");
   if exponent = 0 then 1
   else if exponent land 1 = 1 then multiply base (power base (exponent - 1))
-  else
-    let half = power base (exponent / 2) in
-    multiply half half
+  else power (multiply base base) (exponent / 2)

@@ -1,5 +1,3 @@
 (* As partition, by the last separator. *)
 let rpartition text separator =
-  match rsplit text separator 1 with
-  | [ before; after ] -> (before, separator, after)
-  | _ -> ("", "", text)
+  match rsplit text separator 1 with [ before; after ] -> (before, separator, after) | _ -> ("", "", text)

@@ -1,4 +1,4 @@
 ; Removes and gives the smallest element of a heap.
-(define (heap-pop! heap)
+(define (heap-pop! heap before?)
   (define x (gvector-remove-last! heap))
-  (if (zero? (gvector-count heap)) x (heap-replace! heap x)))
+  (if (zero? (gvector-count heap)) x (heap-replace! heap x before?)))

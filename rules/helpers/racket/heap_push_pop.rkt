@@ -1,3 +1,3 @@
 ; Adds to a heap, then removes and gives its smallest element.
-(define (heap-push-pop! heap x)
-  (if (and (positive? (gvector-count heap)) (less? (gvector-ref heap 0) x)) (heap-replace! heap x) x))
+(define (heap-push-pop! heap x before?)
+  (if (and (positive? (gvector-count heap)) (before? (gvector-ref heap 0) x)) (heap-replace! heap x before?) x))

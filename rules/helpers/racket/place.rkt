@@ -1,3 +1,2 @@
 ; An index of a gvector, which may count from the end, as one from the start.
-(define (place items i)
-  (if (negative? i) (+ i (gvector-count items)) i))
+(define (place items i) (if (negative? i) (+ i (gvector-count items)) i))
