@@ -188,8 +188,9 @@ def over(base: int, limit: int) -> int:
         """
 let powers base =
   let rec loop power () =
-    if floor_mod power 10 <> 5 then Seq.Cons (power, loop (multiply power base))
-    else loop (multiply power base) ()
+    if (power mod 10 + 10) mod 10 <> 5 then begin
+      Seq.Cons (power, loop (multiply power base))
+    end else loop (multiply power base) ()
   in
   loop 1
 

@@ -2,9 +2,7 @@
 let quoted text =
   let quote = if String.contains text '\'' && not (String.contains text '"') then '"' else '\'' in
   let shown = function
-    | '\n' -> "\\n"
-    | '\r' -> "\\r"
-    | '\t' -> "\\t"
+    | ('\n' | '\r' | '\t') as c -> Char.escaped c
     | c when c = '\\' || c = quote -> Printf.sprintf "\\%c" c
     | c when c < ' ' || c = '\x7f' -> Printf.sprintf "\\x%02x" (Char.code c)
     | c -> String.make 1 c

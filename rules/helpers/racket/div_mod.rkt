@@ -1,3 +1,2 @@
 ; The floor quotient and the remainder that goes with it.
-(define (div-mod a b)
-  (list (floor (/ a b)) (modulo a b)))
+(define (div-mod a b) (list (floor (/ a b)) (modulo a b)))

@@ -3,8 +3,7 @@
   (define text (number->string x))
   (define parts (regexp-match #rx"^(.*)e([-+])(.*)$" text))
   (cond
-    [(not (= x x)) "nan"]
-    [(= (abs x) +inf.0) (if (positive? x) "inf" "-inf")]
+    [(not (rational? x)) (cadr (regexp-match #rx"^[+]?(.*)[.]0$" text))]
     [(and parts (< 1 (abs x) 1e16)) (format "~a.0" (inexact->exact x))]
     [parts (format "~ae~a~a" (cadr parts) (caddr parts) (~r (string->number (cadddr parts)) #:min-width 2 #:pad-string "0"))]
     [(< (abs x) 1e16) text]

@@ -2,8 +2,4 @@
 (struct iterator (more? next)
   #:property prop:sequence
   (λ (it)
-    (in-generator
-     (let loop ()
-       (when ((iterator-more? it))
-         (yield ((iterator-next it)))
-         (loop))))))
+    (in-generator (let loop () (when ((iterator-more? it)) (yield ((iterator-next it))) (loop))))))

@@ -1,3 +1,2 @@
 ; The rows of a list of lists as columns.
-(define (transpose rows)
-  (if (null? rows) '() (apply zip rows)))
+(define (transpose rows) (if (null? rows) '() (apply zip rows)))

@@ -3,9 +3,7 @@ exception Type_error of string
 
 (* The list sorted by a key, the greatest first. *)
 let sort_by_desc key items =
-  List.map (fun item -> (key item, item)) items
-  |> List.stable_sort (fun (a, _) (b, _) -> compare b a)
-  |> List.map snd
+  List.map (fun item -> (key item, item)) items |> List.stable_sort (fun (a, _) (b, _) -> compare b a) |> List.map snd
 
 (* An attribute that is not there. *)
 exception Attribute_error of string

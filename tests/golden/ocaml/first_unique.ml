@@ -3,15 +3,12 @@ let put entries key value =
   if List.mem_assoc key entries then List.map (fun (k, old) -> (k, if k = key then value else old)) entries
   else entries @ [ (key, value) ]
 
-(* The characters of a text, each as a text. *)
-let chars text = List.init (String.length text) (fun i -> String.make 1 text.[i])
-
 (** The first character that occurs only once, or None. *)
 let first_unique text =
   let counts =
     List.fold_left (fun counts ch ->
       put counts ch (Option.value (List.assoc_opt ch counts) ~default:0 + 1)
-    ) [] (chars text)
+    ) [] (List.map (String.make 1) (List.of_seq (String.to_seq text)))
   in
   let rec each = function
     | [] -> None

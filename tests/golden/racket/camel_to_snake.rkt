@@ -1,8 +1,7 @@
 #lang racket/base
 
 ; A bound of a slice as a place between 0 and a length.
-(define (bound i size)
-  (max 0 (min size (if (negative? i) (+ i size) i))))
+(define (bound i size) (max 0 (min size (if (negative? i) (+ i size) i))))
 
 ; A part of a string; bounds may count from the end, #f is the end itself.
 (define (text-slice text low high)

@@ -1,6 +1,6 @@
 #lang racket/base
 
-(require data/gvector racket/class racket/format racket/math)
+(require data/gvector racket/class racket/math racket/string)
 
 ; A failure of no other kind.
 (struct runtime-error exn:fail ())
@@ -8,32 +8,11 @@
 ; Something that is still to be written.
 (struct not-implemented-error runtime-error ())
 
-; A float as text: shortest round trip, an exponent from 1e16 on and below 1e-4.
-(define (float-text x)
-  (define text (number->string x))
-  (define parts (regexp-match #rx"^(.*)e([-+])(.*)$" text))
-  (cond
-    [(not (= x x)) "nan"]
-    [(= (abs x) +inf.0) (if (positive? x) "inf" "-inf")]
-    [(and parts (< 1 (abs x) 1e16)) (format "~a.0" (inexact->exact x))]
-    [parts (format "~ae~a~a" (cadr parts) (caddr parts) (~r (string->number (cadddr parts)) #:min-width 2 #:pad-string "0"))]
-    [(< (abs x) 1e16) text]
-    [else
-     (define digits (regexp-match #rx"^(-?.)(.*?)0*[.]0$" text))
-     (format "~a.~ae+~a" (cadr digits) (caddr digits) (- (string-length text) (string-length (cadr digits)) 2))]))
-
 ; Decimal text with so many digits after the point, correctly rounded.
 (define (fixed x digits)
-  (cond
-    [(not (rational? x)) (float-text x)]
-    [else
-     (define all (round (* (abs (inexact->exact x)) (expt 10 digits))))
-     (define text (~r all #:min-width (add1 digits) #:pad-string "0"))
-     (define point (- (string-length text) digits))
-     (string-append (if (or (negative? x) (eqv? x -0.0)) "-" "")
-                    (substring text 0 point)
-                    (if (zero? digits) "" ".")
-                    (substring text point))]))
+  (if (rational? x)
+      (string-trim (real->decimal-string x digits) "." #:left? #f)
+      (cadr (regexp-match #rx"^[+]?(.*)[.]0$" (number->string x)))))
 
 ; Arithmetic that has no result.
 (struct arithmetic-error exn:fail ())
