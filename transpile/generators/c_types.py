@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -65,6 +66,9 @@ LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
 CAST = 800
 STRING = r'"(?:\\.|[^"\\])*"'
 WORD = re.compile(r"[A-Za-z_]\w*")
+_QUOTED = re.compile(STRING)
+#: A helper made for a basic type.
+_BASIC = re.compile(r"((?:int|str|float|bool|char|int_optional_str)_(?:list|set|map))_(\w+)")
 PLACE = re.compile(r"\b([A-Z]{3,})(?:_([a-z][a-z0-9_]*[a-z0-9])((?:_[A-Z]{3,})*)\b)?(?![A-Za-z0-9])")
 POINTER = re.compile(r"\b([A-Z]{3,}) (?=[A-Za-z_*])")
 COMPARED = re.compile(r"(!?)([A-Z]{3,})_(equal|less|before)\(((?:[^(),]|\[[^\]]*\])+), ((?:[^(),]|\[[^\]]*\])+)\)")
@@ -79,6 +83,7 @@ class Instance:
     operation: tuple[t.Type, str] | None = None
 
 
+@lru_cache(maxsize=4096)
 def normal(type_: t.Type) -> t.Type:
     """The type without what C does not tell apart: an element never seen is an integer, an iterator is a list."""
     match type_:
@@ -359,8 +364,9 @@ class CTypes(CLike):
         for line in code:
             if not line.text.lstrip().startswith("//"):
                 for word in WORD.findall(self._without_strings(line.text)):
-                    visit(word)
-                    visit(word.removesuffix("_entry"))
+                    for name in (word, word.removesuffix("_entry")):
+                        if name in self.structs:
+                            visit(name)
         out = [Line(f"typedef struct {self.name(c.name)} {self.name(c.name)};", ()) for c in self.written_classes()]
         told: set[str] = set()
         for name, text in ordered.items():
@@ -614,7 +620,7 @@ class CTypes(CLike):
             return word
         if word in self.target.helpers and not any(m[1] in STRUCT_PLACES for m in PLACE.finditer(self.target.helpers[word].code)):
             return word
-        found = re.fullmatch(r"((?:int|str|float|bool|char|int_optional_str)_(?:list|set|map))_(\w+)", word)
+        found = _BASIC.fullmatch(word)
         if found is None or found[1] not in self.structs:
             return None
         type_ = self.structs[found[1]]
@@ -672,7 +678,7 @@ class CTypes(CLike):
 
     @staticmethod
     def _without_strings(line: str) -> str:
-        return re.sub(STRING, '""', line)
+        return _QUOTED.sub('""', line) if '"' in line else line
 
     def apply(self, rule: loader.Rule, template: templates.Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Helpers in a template are made for the types of this node."""

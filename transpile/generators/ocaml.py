@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any, ClassVar
 
 from dragoman.rules import loader
@@ -59,6 +60,7 @@ def reads_state(node: ir.Expr) -> bool:
     return ir.holds(node, ir.Field, *terms.STATE)
 
 
+@cache
 def applied(template: Template) -> Template:
     """Operands that stand beside a function bind as tightly as an argument must."""
     parts: list[str | Slot] = []

@@ -60,7 +60,7 @@ def renamed(function: ir.Node, table: dict[str, str]) -> ir.Node:
             case _:
                 return node
 
-    return ir.rewrite(function, change)
+    return ir.rewrite(function, change, ir.Name, ir.ForRange, ir.Param, ir.Declare, ir.Assigned, ir.Handler)
 
 
 def merge_copies(module: ir.Module) -> ir.Module:

@@ -41,6 +41,8 @@ def order_effects(module: ir.Module) -> ir.Module:
 
     def change(node: ir.Node) -> ir.Node:
         match node:
+            case ir.Name() | ir.Const():
+                return node
             case ir.Assign(target=ir.Index() | ir.Lookup() | ir.Field() as target, value=value) if effect(value):
                 if all(isinstance(c, ir.Expr) and plain(c) for c in ir.child_nodes(target)) and not isinstance(
                     target, ir.Lookup | ir.Index
@@ -289,6 +291,10 @@ def _changes(function: ir.Function, globals_: set[str]) -> bool:
     return False
 
 
+#: What may raise.
+_FAILING = (ir.Call, ir.MethodCall, ir.Raise, ir.Assert, ir.Lookup, ir.Index, ir.IntDiv, ir.Mod, ir.Op)
+
+
 class _Errors:
     """What expressions may raise: which of two operands fails first can be told where they fail in different ways."""
 
@@ -304,7 +310,7 @@ class _Errors:
         return [c for c, _ in failing[:-1]] if len(frozenset().union(*(found for _, found in failing))) > 1 else []
 
     def of(self, root: ir.Node) -> frozenset[object]:
-        return frozenset(e for n in ir.walk(root) if (e := self._of(n)) is not None)
+        return frozenset(e for n in ir.walk(root, *_FAILING) if (e := self._of(n)) is not None)
 
     def _of(self, node: ir.Node) -> object:
         """An error; one whose message tells of its operands is another one at each place."""
