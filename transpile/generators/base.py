@@ -160,7 +160,7 @@ _WORD = re.compile(r"\w+")
 @cache
 def _asked(key: str) -> tuple[str, int]:
     """What a condition asks of which operand; nothing, where it is of another kind."""
-    found = re.fullmatch(r"(const|simple|calm|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
+    found = re.fullmatch(r"(const|short|simple|calm|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
     return ("", 0) if found is None else (found[1], int(found[2]))
 
 
@@ -859,6 +859,9 @@ class Generator:
                 case "lazy":
                     lazy = arg.type.lazy if arg is not None and isinstance(arg.type, t.Iter) else ""
                     return bool(lazy) if wanted is True else lazy == wanted
+                case "short":
+                    # A width that a format may hold: Lua's have two digits at most.
+                    return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and 0 <= arg.value < 100) is bool(wanted)
                 case "calm":
                     return (arg is not None and not acts(arg)) is bool(wanted)
                 case "int_text":

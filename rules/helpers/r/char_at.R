@@ -2,6 +2,5 @@
 char_at <- function(text, index) {
   size <- nchar(text)
   if (index < -size || index >= size) stop(errorCondition("string index out of range", class = "IndexError"))
-  if (index < 0) index <- index + size
-  substr(text, index + 1, index + 1)
+  substr(text, index %% size + 1, index %% size + 1)
 }

@@ -1,9 +1,2 @@
 # The greatest common divisor.
-gcd <- function(a, b) {
-  while (b != 0) {
-    rest <- a %% b
-    a <- b
-    b <- rest
-  }
-  abs(a)
-}
+gcd <- function(a, b) if (b == 0) abs(a) else gcd(b, a %% b)

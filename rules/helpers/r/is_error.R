@@ -1,9 +1,8 @@
 # Whether an error belongs to a class.
 is_error <- function(error, name) {
-  wider <- list(
-    IndexError = "LookupError", KeyError = "LookupError", ZeroDivisionError = "ArithmeticError", OverflowError = "ArithmeticError",
-    UnicodeError = "ValueError", RecursionError = "RuntimeError", NotImplementedError = "RuntimeError"
+  wider <- switch(own <- error_name(error),
+    IndexError = , KeyError = "LookupError", ZeroDivisionError = , OverflowError = "ArithmeticError",
+    UnicodeError = "ValueError", RecursionError = , NotImplementedError = "RuntimeError"
   )
-  own <- error_name(error)
-  name %in% c("Exception", "BaseException", own, wider[[own]], class(error))
+  name %in% c("Exception", "BaseException", own, wider, class(error))
 }

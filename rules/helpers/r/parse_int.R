@@ -1,9 +1,7 @@
-# The integer that a text says in a base.
-parse_int <- function(text, base) {
-  plain <- tolower(trimws(text, whitespace = "[[:space:]\u0085\u00a0\u001c-\u001f]"))
-  digits <- sub("^[+-]?(0[xbo](?=.))?", "", plain, perl = TRUE)
-  if (base == 10) digits <- sub("^[+-]", "", plain)
-  values <- match(strsplit(gsub("(?<=.)_(?=.)", "", digits, perl = TRUE), "")[[1]], c(0:9, letters)) - 1
-  if (length(values) == 0 || anyNA(values) || any(values >= base)) stop(errorCondition(paste0("invalid literal for int() with base ", base, ": '", text, "'"), class = "ValueError"))
-  exact(Reduce(function(number, digit) number * base + digit, values)) * (if (startsWith(plain, "-")) -1 else 1)
+# The integer that a text says in decimal digits.
+parse_int <- function(text) {
+  digits <- gsub("(?<=[0-9])_(?=[0-9])", "", trimws(text, whitespace = "[[:space:]\u0085\u00a0\u001c-\u001f]"), perl = TRUE)
+  wrong <- paste0("invalid literal for int() with base 10: '", text, "'")
+  if (!grepl("^[+-]?[0-9]+$", digits)) stop(errorCondition(wrong, class = "ValueError"))
+  exact(as.numeric(digits))
 }

@@ -1,9 +1,5 @@
 # How often each element occurs.
 tally <- function(items) {
-  counts <- list()
-  for (item in items) {
-    name <- key_of(item)
-    counts[[name]] <- get_or(counts, name, 0) + 1
-  }
-  counts
+  names <- vapply(items, key_of, "")
+  structure(as.list(tabulate(match(names, unique(names)), length(unique(names))) + 0), names = unique(names))
 }

@@ -49,7 +49,7 @@ package Circle {
     }
 
     sub area($self) {
-        return 3.141592653589793 * $self->{radius}**2.0;
+        return 3.141592653589793 * $self->{radius} ** 2.0;
     }
 }
 

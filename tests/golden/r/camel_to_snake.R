@@ -10,8 +10,7 @@ cased <- function(text, wanted, other) {
 char_at <- function(text, index) {
   size <- nchar(text)
   if (index < -size || index >= size) stop(errorCondition("string index out of range", class = "IndexError"))
-  if (index < 0) index <- index + size
-  substr(text, index + 1, index + 1)
+  substr(text, index %% size + 1, index %% size + 1)
 }
 
 # Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.

@@ -1,18 +1,16 @@
-# Gives the caller's variable (or element, or field) the value that the parameter has now.
-give_back <- function(param) {
+# Gives the caller's variable (or element, or field) the value that the parameter has now, or another one.
+give_back <- function(param, value = param) {
   target <- match.call(sys.function(sys.parent()), sys.call(sys.parent()))[[as.character(substitute(param))]]
   if (!is.symbol(target) && !as.character(target)[1] %in% c("[[", "$")) return(invisible(NULL))
   known <- exists(all.vars(target)[1], parent.frame(2), inherits = FALSE)
-  eval(call(if (known) "<-" else "<<-", target, param), parent.frame(2))
+  eval(call(if (known) "<-" else "<<-", target, value), parent.frame(2))
 }
 
 # Removes and gives the last element of the caller's vector.
 pop <- function(items) {
   if (length(items) == 0) stop(errorCondition("pop from empty list", class = "IndexError"))
-  value <- items[[length(items)]]
-  items <- items[-length(items)]
-  give_back(items)
-  value
+  give_back(items, items[-length(items)])
+  items[[length(items)]]
 }
 
 # Merge overlapping or touching (start, end) intervals, leaving the input alone.
