@@ -78,6 +78,10 @@ def check(code: str, entry: str, given: list[tuple[Any, ...]], fuzz: int = 10) -
 
 #: A program whose function f takes the given arguments.
 PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
+    "what a test for none does before it answers": (
+        "def f(xs):\n    seen = set(xs)\n    n = (len(seen), seen.add(9) is None, len(seen))\n    if xs.append(7) is not None:\n        return n\n    return n, xs",
+        [([1, 2],), ([9],)],
+    ),
     "queues that hold only so much": (
         "import collections\nfrom collections import deque\nclass Average:\n    def __init__(self, size):\n        self.window = deque(maxlen=size)\n"
         "        self.recent = collections.deque([], 2)\n    def add(self, x):\n        self.window.append(x)\n        self.recent.appendleft(x)\n"

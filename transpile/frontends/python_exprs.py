@@ -497,9 +497,8 @@ class Expressions(Base):
     def is_none(self, e: ir.Expr, negated: bool) -> ir.Expr:
         if isinstance(e.type, t.Optional | t.Never):
             return ir.IsNone(e, negated=negated, type=t.BOOL)
-        if isinstance(e.type, t.NoneT):
-            return FALSE if negated else TRUE
-        return TRUE if negated else FALSE
+        answer = TRUE if isinstance(e.type, t.NoneT) is not negated else FALSE
+        return answer if is_pure(e) else ir.Block((ir.ExprStmt(e),), answer, type=t.BOOL)
 
     def type_test(self, e: ir.Expr, classes: Sequence[ast.expr], *, exact: bool = False) -> ir.Expr | None:
         """Whether a value is of one of the classes, decided statically where its type says so."""

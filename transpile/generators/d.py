@@ -15,7 +15,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, L
 from dragoman.transpile.generators.copying import LITERAL, base_call
 from dragoman.transpile.generators.d_facts import is_empty, is_static, reference_parameters, resized
 from dragoman.transpile.generators.d_values import Values
-from dragoman.transpile.generators.exceptions import class_of_one_line
+from dragoman.transpile.generators.exceptions import class_of_one_line, reachable
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
@@ -714,11 +714,7 @@ class D(Values):
             raise UnsupportedError("finally", "a finally block that leaves the function or loop has no form in D", node.span)
         self.line("try {")
         self.block(node.body)
-        # One of them is a case of the other for D; for the source they exclude each other.
-        handlers = sorted(node.handlers, key=lambda h: "RangeError" in map(self.caught, h.types))
-        if handlers and "KeyError" in handlers[-1].types and not self.takes_indices(node):
-            self.line("} catch (ArrayIndexError error) {")
-            self.inner("throw error;")
+        handlers = self.apart(node)
         for handler in handlers:
             classes = list(dict.fromkeys(self.caught(c) for c in handler.types)) or ["Throwable"]
             again = any(isinstance(n, ir.Raise) and n.exception is None for s in handler.body for n in ir.walk(s))
@@ -734,16 +730,40 @@ class D(Values):
             self.block(node.final)
         self.line("}")
 
+    def apart(self, node: ir.Try) -> list[ir.Handler]:
+        """Handlers of one class each, but for the last, in an order that D takes: what it derives from others comes before them."""
+        handlers = [
+            dataclasses.replace(h, types=(c,)) if c else h
+            for h in reachable(node.handlers, self.module.classes)
+            for c in (h.types if len(node.handlers) > 1 else ("",)) or ("",)
+        ]
+        keys = next((i for i, h in enumerate(handlers) if "KeyError" in h.types), None)
+        if keys is not None and not self.takes_indices(handlers, node.body):
+            # For D an index that is out of range is a case of a missing key; for the source they exclude each other.
+            wider = next((h for h in handlers[keys:] if not h.types or {"LookupError", "Exception", "BaseException"} & set(h.types)), None)
+            error = ir.Handler(("IndexError",), "error", (ir.Raise(),))
+            handlers.insert(keys, error if wider is None else dataclasses.replace(wider, types=("IndexError",)))
+        ranks = {"RangeError": 1, "Throwable": 2}
+        handlers.sort(key=lambda h: max((ranks.get(self.caught(c), 0) for c in h.types), default=2))
+        taken: set[str] = set()
+        out = []
+        for handler in handlers:
+            classes = set(map(self.caught, handler.types)) or {"Throwable"}
+            if not classes <= taken:
+                out.append(handler)
+            taken |= classes
+        return out
+
     @staticmethod
-    def takes_indices(node: ir.Try) -> bool:
-        """Does a handler take the errors of indices as well, or can there be none?"""
-        if any({"IndexError", "LookupError"} & set(handler.types) for handler in node.handlers):
+    def takes_indices(handlers: Sequence[ir.Handler], body: ir.Body) -> bool:
+        """Does a handler take the errors of indices by their name, or can there be none?"""
+        if any("IndexError" in handler.types for handler in handlers):
             return True
         return not any(
             isinstance(n, ir.Call | ir.CallValue | ir.MethodCall | ir.New)
             or (isinstance(n, ir.Index) and n.on_fail == "raise")
             or (isinstance(n, ir.Op) and n.concept.startswith(("list.", "deque.", "heap.")))
-            for s in node.body
+            for s in body
             for n in ir.walk(s)
         )
 

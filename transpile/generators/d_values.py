@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
@@ -313,6 +314,12 @@ class Values(Copying):
         if len(set(node.type.items)) == 1:
             return Code(f"[{self.expr(node, POSTFIX)}.expand]", ATOM)
         raise UnsupportedError("tuple", "a loop through a tuple of several types", node.span)
+
+    def float_literal(self, value: float) -> Code:
+        """D has no literals for the numbers nearest to zero."""
+        if 0 < abs(value) < sys.float_info.min:
+            return Code(f'"{value!r}".to!double', POSTFIX)
+        return super().float_literal(value)
 
     def int_literal(self, value: int, type_: t.Type) -> Code:
         if type_ == t.BIGINT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeGuard
@@ -39,6 +40,19 @@ def descendants(name: str, classes: Sequence[ir.ClassDef]) -> list[str]:
             base = known.get(base)
         if base is not None and cls.name not in out:
             out.append(cls.name)
+    return out
+
+
+def reachable(handlers: Sequence[ir.Handler], classes: Sequence[ir.ClassDef]) -> list[ir.Handler]:
+    """Handlers without the classes that one before them takes, and without those that are left with none: compilers refuse them."""
+    taken: set[str] = set()
+    out: list[ir.Handler] = []
+    for handler in handlers:
+        left = tuple(name for name in handler.types if name not in taken)
+        if "BaseException" in taken or (handler.types and not left):
+            continue
+        out.append(dataclasses.replace(handler, types=left))
+        taken |= {d for name in (left or ("BaseException",)) for d in descendants(name, classes)}
     return out
 
 

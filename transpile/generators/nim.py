@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.copying import LITERAL, ZERO, base_call
+from dragoman.transpile.generators.exceptions import reachable
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.nim_classes import Classes
 from dragoman.transpile.modules import bases_first
@@ -25,6 +26,7 @@ from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.order import name_changing_operands
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
@@ -106,6 +108,7 @@ class Nim(Classes):
         narrow_chars,
         unfold_selects,
         unfold_conditions,
+        name_changing_operands,
         hoist_in_lambdas,
         hoist_blocks,
         merge_names,
@@ -404,8 +407,13 @@ class Nim(Classes):
     def stmt_Try(self, node: ir.Try) -> None:
         self.line("try:")
         self.block(node.body)
-        for handler in apart(node.handlers, may_miss(node.body)):
-            classes = list(dict.fromkeys(c for name in handler.types for c in self.caught(name))) or ["CatchableError", "Defect"]
+        taken: set[str] = set()
+        for handler in apart(reachable(node.handlers, self.module.classes), may_miss(node.body)):
+            found = list(dict.fromkeys(c for name in handler.types for c in self.caught(name))) or ["CatchableError", "Defect"]
+            classes = [c for c in found if c not in taken]
+            taken.update(classes)
+            if not classes:
+                continue
             used = bool(handler.name) and any(isinstance(n, ir.Name) and n.id == handler.name for s in handler.body for n in ir.walk(s))
             single = len(classes) == 1 and used and handler.name is not None
             self.line(f"except {', '.join(classes)}{f' as {self.name(handler.name)}' if single and handler.name else ''}:")

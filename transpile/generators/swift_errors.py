@@ -12,6 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, PatternLambda, Raw
 from dragoman.transpile.generators.copying import base_call, by_reference, changing, nested, sets_field
+from dragoman.transpile.generators.exceptions import reachable
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.swift_types import PARTS, SwiftTypes
 from dragoman.transpile.generators.templates import Template
@@ -568,7 +569,7 @@ class SwiftErrors(SwiftTypes):
         self.frames.append(None if takes_all else self.frames[-1] if self.frames else None)
         self.block(node.body)
         self.frames.pop()
-        for handler in node.handlers:
+        for handler in reachable(node.handlers, self.module.classes):
             classes = self.caught(handler)
             used = any(isinstance(n, ir.Name) and n.id == handler.name for s in handler.body for n in ir.walk(s))
             name = self.name(handler.name) if handler.name and used else ""

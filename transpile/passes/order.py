@@ -21,6 +21,8 @@ _ACTING = (ir.Call, ir.MethodCall, ir.New, ir.CallValue, ir.Assigned, ir.Op)
 #: What says in the message of its error what it was given.
 _TELLING = frozenset({"int.parse", "int.parse_base", "float.parse", "list.index", "dict.remove", "dict.pop", "error.raise"})
 _PLAIN = ir.Const | ir.Name | ir.Lambda
+#: Nodes that take values which are changed elsewhere.
+_TAKING = (ir.Op, ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.TupleLit, ir.ListLit, ir.SetLit, ir.DictLit)
 #: Nodes whose operands are evaluated one after the other, or only some of them.
 _SEQUENCED = ir.BoolOp | ir.IfExp | ir.Select | ir.Lambda | ir.Comp | ir.Block | ir.Truthy | ir.Not | ir.Coerce
 
@@ -72,27 +74,33 @@ def order_effects(module: ir.Module) -> ir.Module:
 
 
 def name_changing_operands(module: ir.Module) -> ir.Module:
-    """Gives a variable to an operand that changes a list which stands before it, as in ``xs.pop() in xs``.
+    """Gives a variable to an operand that changes a list which stands before it, as in ``xs.pop() in xs`` and ``(xs, xs.pop())``.
 
     For targets that would already have taken the list as it was: a slice with its length, a copy. Before ``hoist_blocks``.
     """
     fresh = Fresh(module)
 
     def change(node: ir.Node) -> ir.Node:
-        if not isinstance(node, ir.Op | ir.Call) or len(operands := [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]) < 2:
+        if not isinstance(node, _TAKING) or len(operands := [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]) < 2:
             return node
         known = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
-        taken: set[str] = set()
+        taken: list[ir.Expr] = []
         last = 0
         for i, operand in enumerate(operands):
-            if isinstance(operand, ir.Name):
-                taken |= {operand.id} if t.is_container(operand.type) and not (known and i in known.mutates) else set()
+            place = _inner(operand)
+            if isinstance(place, ir.Name | ir.Field) and t.is_container(place.type):
+                taken += [] if known and i in known.mutates else [place]
             elif taken and not isinstance(operand, _PLAIN):
-                last = i if taken & {root(x) for n in ir.walk(operand) for x in changed_in_place(n)} else last
-        named = [c for c in operands[: last + 1] if not isinstance(c, _PLAIN)] if last else []
+                changed = [x for n in ir.walk(operand) for x in changed_in_place(n)]
+                last = (
+                    i
+                    if any(x == place or (isinstance(place, ir.Name) and root(x) == place.id) for place in taken for x in changed)
+                    else last
+                )
+        named = [c for c in operands[: last + 1] if not isinstance(c, _PLAIN) and _inner(c) not in taken] if last else []
         return _after(node, named, fresh) if named else node
 
-    return ir.rewrite(module, change, ir.Op, ir.Call)
+    return ir.rewrite(module, change, *_TAKING)
 
 
 def name_early_reads(
