@@ -29,6 +29,7 @@ from dragoman.transpile.passes.definitions import define
 from dragoman.transpile.passes.drawn import draw_one
 from dragoman.transpile.passes.effects import acts, acts_itself
 from dragoman.transpile.passes.entry import merge_main
+from dragoman.transpile.passes.fresh_arguments import give_fresh_arguments
 from dragoman.transpile.passes.guards import is_calm
 from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.lazy import unmade
@@ -193,6 +194,8 @@ class Generator:
     #: camel, snake
     NAMING: ClassVar[Literal["camel", "snake"]] = "snake"
     STATIC_TYPES: ClassVar[bool] = False
+    #: Is a container that may be none another one than the caller's? Then parameters that are new ones by default are never none.
+    FRESH_ARGUMENTS: ClassVar[bool] = False
     #: Passes over the whole module, in order, for what the target lacks.
     PASSES: ClassVar[tuple[Pass, ...]] = ()
     #: Whether the target itself has a text for people and one for programmers.
@@ -301,6 +304,8 @@ class Generator:
             module = draw_one(module)
         if not self.HAS_REPR:
             module = one_text(module)
+        if self.FRESH_ARGUMENTS:
+            module = give_fresh_arguments(module)
         for lower in self.PASSES:
             module = lower(module)
         module, functions = define(module, self.target.rules)

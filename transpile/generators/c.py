@@ -120,7 +120,8 @@ class C(CFunctions):
         defined: set[str] = {f.name for f in module.functions if f.external}
         names = {f.name: f for f in module.functions}
         for owner in (*(c for c in module.classes if not c.external), *(f for f in module.functions if not f.external)):
-            if isinstance(owner, ir.Function):
+            # A function that is a value in its own body is called by one that stands before it.
+            if isinstance(owner, ir.Function) and not any(isinstance(n, ir.Name) and n.id == owner.name for n in ir.walk(owner, ir.Name)):
                 defined.add(owner.name)
             for node in ir.walk(owner):
                 name = node.func if isinstance(node, ir.Call) else node.id if isinstance(node, ir.Name) else ""

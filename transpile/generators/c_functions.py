@@ -204,7 +204,12 @@ class CFunctions(CText):
             self.stmt(ir.Declare(name, func.type, func))
             func = ir.Name(name, type=func.type)
         text = self.expr(func, POSTFIX)
-        return Code(f"{text}.call({', '.join([f'{text}.context', *(self.expr(a) for a in node.args)])})", POSTFIX)
+        params = func.type.params if isinstance(func.type, t.Func) else ()
+        args = [self.fitted(a, p) for a, p in zip(node.args, params, strict=True)]
+        for arg, param in zip(args, params, strict=True):
+            if self.type_name(arg.type, True) != self.type_name(param, True):
+                raise UnsupportedError("call", f"a {t.show(arg.type)} is given to a function of {t.show(param)}", node.span)
+        return Code(f"{text}.call({', '.join([f'{text}.context', *map(self.expr, args)])})", POSTFIX)
 
     def expr_Name(self, node: ir.Name) -> Code:
         function = next((f for f in self.module.functions if f.name == node.id), None)

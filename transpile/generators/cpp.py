@@ -51,6 +51,7 @@ class Cpp(CppClasses):
     START = (r"\bmain\(", "int main() {}")
     NAMING = "snake"
     STATIC_TYPES = True
+    FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         tighten(CLIKE),
         step_by_hand,

@@ -22,6 +22,9 @@ from dragoman.transpile.passes.outputs import Outputs
 
 LITERAL = ir.ListLit | ir.TupleLit | ir.SetLit | ir.DictLit
 
+#: What C++ converts from no other type of its kind.
+HELD = t.Func | t.List | t.Iter | t.Set | t.Dict
+
 #: Comparisons that ask whether a place was found.
 PLACES: dict[tuple[str, int], str] = {("==", -1): "==", ("<", 0): "==", ("!=", -1): "!=", (">", -1): "!=", (">=", 0): "!="}
 
@@ -313,6 +316,8 @@ class CppExpressions(CppOwnership):
     def expr_Coerce(self, node: ir.Coerce) -> Code:
         source, to = node.operand.type, node.type
         match source, to:
+            case t.Iter(lazy=lazy), t.Union() if lazy:
+                raise UnsupportedError("generator", "a generator is a value beside lists here", node.span)
             case t.Optional(inner=t.Class(name=name)), t.Class() if self.is_exception(name):
                 return Code(f"{self.expr(node.operand, POSTFIX)}.value()", POSTFIX)
             case t.NoneT(), t.Optional() if self.repeatable(node.operand):
@@ -592,6 +597,15 @@ class CppExpressions(CppOwnership):
     def capture(self, node: ir.Lambda) -> str:
         """A function that outlives the call holds what it captures."""
         return "[=]" if id(node) in self.escaping else "[&]"
+
+    def expr_CallValue(self, node: ir.CallValue) -> Code:
+        """A function that is a value takes what its type says; a container or function of another type would be none of it."""
+        params = node.func.type.params if isinstance(node.func.type, t.Func) else ()
+        for arg, param in zip(node.args, params, strict=False):
+            both = isinstance(arg.type, HELD) and isinstance(param, HELD)
+            if both and not is_default(arg) and self.type_name(arg.type, True) != self.type_name(param, True):
+                raise UnsupportedError("call", f"a {t.show(arg.type)} is given to a function of {t.show(param)}", node.span)
+        return super().expr_CallValue(node)
 
     def expr_Name(self, node: ir.Name) -> Code:
         if node.id in self.heaped:

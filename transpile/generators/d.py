@@ -72,6 +72,7 @@ class D(Values):
     ID = "d"
     NAMING = "camel"
     STATIC_TYPES = True
+    FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         texts_in_arrays,
         shown_objects,

@@ -253,6 +253,7 @@ class Functional(Generator):
     """Base of targets whose functions are expressions over values."""
 
     #: Up to where the changes in place are gone, but for those of parameters, which ``written`` turns into results.
+    FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         given_away,
         lower_try_else,

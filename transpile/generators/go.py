@@ -155,6 +155,7 @@ class Go(GoExpressions):
     STATIC_TYPES = True
     PARENS = False
     END = ""
+    FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         shown_objects,
         tighten(CLIKE),

@@ -96,6 +96,7 @@ class Nim(Classes):
     NAMING = "camel"
     STATIC_TYPES = True
     MAIN_FILE = "main.nim"
+    FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         shown_objects,
         drop_needless_checks,

@@ -42,6 +42,7 @@ class R(Naturals, RValues):
     COMMENT = "#"
     HELPER_USE = r"(?<![\w.$])[A-Za-z_][\w.]*(?=\()|(?<=[(,] )[A-Za-z_][\w.]*(?=[,)])|(?<=\()[A-Za-z_][\w.]*(?=,)"
     END = ""
+    FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         super_first,
         tighten(NATIVE),

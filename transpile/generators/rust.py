@@ -160,6 +160,7 @@ class Rust(RustClosures):
     NAMING = "snake"
     STATIC_TYPES = True
     PARENS = False
+    FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         drop_constant_parameters,
         rename_parameters,

@@ -125,6 +125,7 @@ class Swift(SwiftLoops):
     END = ""
     PARENS = False
     STATIC_TYPES = True
+    FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         texts_in_arrays,
         shown_objects,
