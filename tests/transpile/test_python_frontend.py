@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import textwrap
@@ -11,7 +12,7 @@ import pytest
 from dragoman.transpile import ir
 from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence, observe
-from dragoman.transpile.frontends import frontend, frontends
+from dragoman.transpile.frontends import frontend, frontends, python_scope
 from dragoman.transpile.frontends.python import FRONTEND
 from dragoman.transpile.show import show
 
@@ -342,3 +343,24 @@ def test_frontends_are_discovered() -> None:
 def test_long_chains_and_deep_nesting() -> None:
     chain = FRONTEND.parse("def f(x):\n    return " + " + ".join(["x"] * 800), entry="f")
     assert sum(isinstance(n, ir.Arith) for n in ir.walk(chain)) == 799
+
+
+def test_loops_in_loops_are_gone_through_a_few_times_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The live ranges of what a loop assigns are settled from what was known of it, not anew on each turn of the loops around it."""
+    counts: list[int] = []
+    stmt = python_scope._Webs.stmt
+
+    def counted(self: python_scope._Webs, node: ast.stmt, state: python_scope.State) -> None:
+        counts[-1] += 1
+        stmt(self, node, state)
+
+    monkeypatch.setattr(python_scope._Webs, "stmt", counted)
+    for depth in (6, 12):
+        lines = ["def f(n: int) -> int:", "    total = 0"]
+        for d in range(depth):
+            lines += ["    " * (d + 1) + f"i{d} = 0", "    " * (d + 1) + f"while i{d} < n:"]
+        lines.append("    " * (depth + 1) + "total += 1")
+        lines += ["    " * (d + 2) + f"i{d} += 1" for d in reversed(range(depth))]
+        counts.append(0)
+        FRONTEND.parse("\n".join([*lines, "    return total"]))
+    assert counts[1] < 6 * counts[0]

@@ -264,6 +264,8 @@ class _Webs:
         self.pending_unbound: list[tuple[str, ast.AST]] = []
         self.breaks: list[list[State]] = []
         self.continues: list[list[State]] = []
+        #: For each loop what reached it when it was gone through last, and what then held at its head on every turn.
+        self.heads: dict[int, tuple[State, State]] = {}
         self.dead = False
 
     def find(self, d: int) -> int:
@@ -424,6 +426,10 @@ class _Webs:
     ) -> None:
         endless = isinstance(test, ast.Constant) and bool(test.value)
         self.expr(head, state)
+        reaching = dict(state)
+        if (last := self.heads.get(id(body))) is not None and all(last[0][name] <= state.get(name, frozenset()) for name in last[0]):
+            # Loops around this one come by again with more: what held then holds now. Else each loop would double the work.
+            _merge_into(state, reaching, last[1])
         for _ in range(4):
             self.breaks.append([])
             self.continues.append([])
@@ -442,6 +448,7 @@ class _Webs:
             state.update(merged)
             if stable:
                 break
+        self.heads[id(body)] = reaching, merged
         if endless:
             state.clear()
             state.update(_dead())

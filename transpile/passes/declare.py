@@ -191,8 +191,9 @@ def assigned_types(body: Sequence[ir.Stmt]) -> dict[str, t.Type]:
     """Names that ``body`` assigns and does not bind itself (by loops, handlers, inner functions), with their types."""
     found: dict[str, t.Type] = {}
     for s in body:
-        for name, type_ in _assigned_by(s).items():
-            found.setdefault(name, type_)
+        if ir.holds(s, ir.Assign, ir.Assigned):
+            for name, type_ in _assigned_by(s).items():
+                found.setdefault(name, type_)
     return found
 
 
