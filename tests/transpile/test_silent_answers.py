@@ -1743,6 +1743,34 @@ def f(names):
         shop.sell(shown, i)
     return [f"{k}{v.count}" for k, v in shop.items.items()], shop.log, shop.batch
 """
+#: Nor here, where a variable goes on to hold other objects.
+NAMED_AGAIN = """
+class Task:
+    def __init__(self, name):
+        self.name = name
+        self.start = 0
+
+
+def begin(tasks):
+    order = []
+    for i, name in enumerate(sorted(tasks)):
+        task = tasks[name]
+        task.start = i + 1
+        order.append(task)
+    return order
+
+
+def f(names):
+    tasks = {}
+    for name in names:
+        t = Task(name)
+        tasks[t.name] = t
+    order = begin(tasks)
+    shown = []
+    for t in order:
+        shown.append(f"{t.name}{t.start}")
+    return shown, max((t.start for t in order), default=0)
+"""
 #: Texts of an object before and after a call in one text.
 TOLD_IN_TURN = """
 class Box:
@@ -1837,6 +1865,8 @@ def test_an_operand_that_acts_is_not_within_a_closure_by_an_arrow_in_a_name() ->
 @pytest.mark.parametrize("target", FUNCTIONAL)
 def test_what_one_place_holds_is_translated(target: str) -> None:
     found = verified(target, OWNED, [([["a", "b", "a"]], (["a2", "b1"], [[0, 1]], [2]))])
+    assert found.verdict is Verdict.AC, found
+    found = verified(target, NAMED_AGAIN, [([["b", "a"]], (["a1", "b2"], 2)), ([[]], ([], 0))])
     assert found.verdict is Verdict.AC, found
     found = verified(target, TOLD_IN_TURN, [([3], "<3> 2 <2>")])
     assert found.verdict is Verdict.AC, found

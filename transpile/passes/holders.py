@@ -64,21 +64,44 @@ class _Seen:
     #: Changes, each with the variable that it is made through.
     effects: list[tuple[_Spot, Effect, str | None]] = field(default_factory=list)
     mentions: dict[str, list[_Spot]] = field(default_factory=dict)
-    #: The loops in which variables are declared.
-    declared: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    #: Where variables are given a value of their own, and the loops in which they keep it.
+    bound: dict[str, list[tuple[_Spot, tuple[int, ...]]]] = field(default_factory=dict)
+
+    #: Mentions of what comprehensions and function values bind themselves.
+    inner: set[int] = field(default_factory=set)
 
     def add(self, node: ir.Node, spot: _Spot) -> None:
         match node:
             case ir.Name(id=name):
-                self.mentions.setdefault(name, []).append(spot)
-            case ir.Declare(name=name):
-                self.declared[name] = spot.loops
-            case ir.ForEach(target=target):
-                self.declared.update({n.id: (*spot.loops, id(node)) for n in ir.walk(target) if isinstance(n, ir.Name)})
-            case ir.Unpack(target=target):
-                self.declared.update({n.id: spot.loops for n in ir.walk(target) if isinstance(n, ir.Name)})
+                if id(node) not in self.inner:
+                    self.mentions.setdefault(name, []).append(spot)
+            case ir.Comp() | ir.Lambda():
+                own = {
+                    n.id for c in ir.walk(node, ir.Clause) if isinstance(c, ir.Clause) for n in ir.walk(c.target) if isinstance(n, ir.Name)
+                }
+                own |= {p.name for p in ir.walk(node, ir.Param) if isinstance(p, ir.Param)}
+                self.inner.update(id(n) for n in ir.walk(node, ir.Name) if isinstance(n, ir.Name) and n.id in own)
+            case ir.Declare(name=name) | ir.Assign(target=ir.Name(id=name)):
+                self.bound.setdefault(name, []).append((spot, spot.loops))
+            case ir.ForEach(target=target) | ir.Unpack(target=target):
+                loops = (*spot.loops, id(node)) if isinstance(node, ir.ForEach) else spot.loops
+                for n in ir.walk(target):
+                    if isinstance(n, ir.Name):
+                        self.bound.setdefault(n.id, []).append((spot, loops))
             case _:
                 pass
+
+    def within(self, hold: _Hold) -> tuple[int, ...]:
+        """The loops in which a variable keeps the value that is held."""
+        before = [loops for spot, loops in self.bound.get(hold.value.id, ()) if spot.place <= hold.spot.place]
+        return before[-1] if before else ()
+
+    def is_same(self, hold: _Hold, spot: _Spot) -> bool:
+        """May a variable still have the value that is held? It has not where it surely got another one meanwhile."""
+        return not any(
+            hold.spot.place < at.place <= spot.place and set(loops) <= set(spot.loops) and set(at.branches) <= set(spot.branches)
+            for at, loops in self.bound.get(hold.value.id, ())
+        )
 
 
 class Holders:
@@ -283,27 +306,27 @@ class Holders:
 
     def _seen_to_change(self, hold: _Hold, seen: _Seen, named: bool) -> bool:
         """Is a value changed after it has a second place, and its variable looked at then? ``named``: a change by its name is its place's."""
-        name = hold.value.id
-        within = seen.declared.get(name, ())
+        name, within = hold.value.id, seen.within(hold)
         for spot, effect, start in seen.effects:
-            if (
-                spot.place == hold.spot.place
-                or not self._concerns(effect, hold.value.type, hold.fields)
-                or not hold.spot.before(spot, within)
-            ):
+            concerned = spot.place != hold.spot.place and self._concerns(effect, hold.value.type, hold.fields)
+            if not concerned or not hold.spot.before(spot, within):
                 continue
-            if start == name:
+            if start == name and seen.is_same(hold, spot):
                 if not named:
                     return True
-            elif any(spot.place <= m.place or set(spot.loops) & set(m.loops) - set(within) for m in seen.mentions.get(name, ())):
+            elif any(
+                seen.is_same(hold, m) and (spot.place <= m.place or set(spot.loops) & set(m.loops) - set(within))
+                for m in seen.mentions.get(name, ())
+            ):
                 return True
         return False
 
     def _held_twice(self, hold: _Hold, seen: _Seen) -> bool:
         """Is a value put into another place as well, where anything changes such values?"""
-        within = seen.declared.get(hold.value.id, ())
+        within = seen.within(hold)
         return any(
             other.value.id == hold.value.id
+            and seen.is_same(hold, other.spot)
             and hold.spot.before(other.spot, within)
             and self._changed_anywhere(hold.value.type, hold.fields | other.fields)
             for other in seen.held
