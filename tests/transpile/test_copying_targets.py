@@ -114,3 +114,11 @@ def test_programs_mean_the_same(what: str, target: str, executor: Executor) -> N
     assert generated.complete, generated.diagnostics
     out = executor.run(executor.compile(target, *made.whole_program(generated.code)))
     assert out.stdout.decode() == wanted, out
+
+
+@pytest.mark.parametrize("target", ["swift", "nim"])
+def test_a_change_of_what_a_function_hands_out_is_refused(target: str) -> None:
+    """It would be a copy: the row of the grid would stay as it was."""
+    source = "def row(grid: list[list[int]], i: int) -> list[int]:\n    return grid[i]\n\ndef f(grid: list[list[int]]) -> list[list[int]]:\n    row(grid, 0).append(1)\n    return grid\n"
+    made = generator(target, "python").generate(frontend("python").parse(source))
+    assert [d.code for d in made.diagnostics] == ["alias"]

@@ -19,6 +19,7 @@ from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, stale_copies, stored_arguments
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.parts import handed_parts
 from dragoman.transpile.passes.reached import given_back, lost_changes
 from dragoman.transpile.passes.second_names import second_names
 
@@ -99,6 +100,8 @@ class Copying(CLike):
         """Raises ``UnsupportedError`` for what values that are copied can't say."""
         for name, span in (*lost_aliases(function), *coerced_parts(function), *stored_arguments(self.module, function.body)):
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
+        for name, span in handed_parts(self.module, function.body):
+            raise UnsupportedError("alias", f"what {name} gives is changed: it would be a copy here", span)
         for name, span in stale_copies(function):
             raise UnsupportedError("alias", f"{name} is looked at after what it stands for was changed in its place", span)
         places = reference_places(self.functions)

@@ -19,7 +19,6 @@ from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parameters import SUFFIX
-from dragoman.transpile.passes.parts import handed_parts
 from dragoman.transpile.passes.reachability import completes
 
 #: Helpers whose first line says that they throw by themselves.
@@ -153,12 +152,6 @@ class SwiftErrors(SwiftTypes):
         _, self.sizes, self.variables = self.entered[id(function)]
         self.known = self.bound = frozenset()
         self.result = function.result
-
-    def check_aliases(self, function: ir.Function) -> None:
-        """Refuses what values that are copied can't say, results of functions included."""
-        for name, span in handed_parts(self.module, function.body):
-            raise UnsupportedError("alias", f"what {name} gives is changed: it would be a copy here", span)
-        super().check_aliases(function)
 
     def body(self, function: ir.Function) -> None:
         """The statements of a function; parameters that it changes for itself become variables."""
