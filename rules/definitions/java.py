@@ -319,6 +319,37 @@ def heap_pop_cmp(heap: list[T], compare: Callable[[T, T], int]) -> T:
     return first
 
 
+def iter_sum_java(items: Iterable[float]) -> float:
+    total = 0.0
+    lost = 0.0
+    plain = 0.0
+    for item in items:
+        plain += item
+        wanted = item - lost
+        larger = total + wanted
+        lost = (larger - total) - wanted
+        total = larger
+    result = total - lost
+    return plain if result != result else result
+
+
+def iter_mean_java(items: Iterable[float]) -> float:
+    numbers = list(items)
+    if len(numbers) == 0:
+        return 0.0
+    total = 0.0
+    lost = 0.0
+    plain = 0.0
+    for item in numbers:
+        plain += item
+        wanted = item - lost
+        larger = total + wanted
+        lost = (larger - total) - wanted
+        total = larger
+    result = total - lost
+    return (plain if result != result else result) / len(numbers)
+
+
 def iter_group_by(items: Iterable[T], key: Callable[[T], K]) -> dict[K, list[T]]:
     groups: dict[K, list[T]] = {}
     for item in items:

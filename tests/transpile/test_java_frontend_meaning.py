@@ -61,6 +61,19 @@ CASES: dict[str, Case] = {
         (1, 8, 0, 7),
         (2, 0, -7, 7),
     ),
+    "streams add floats with care": case(
+        "static String f(int n) { List<Double> xs = new ArrayList<>(); for (int i = 0; i < n; i++) xs.add(0.1); "
+        'return xs.stream().mapToDouble(x -> x).sum() + " " + xs.stream().mapToDouble(x -> x).average().orElse(-1) + " " '
+        '+ xs.stream().collect(Collectors.averagingDouble(x -> x)) + " " + xs.stream().mapToLong(x -> 4611686018427387904L).sum(); }',
+        (10, "1.0 0.1 0.1 -9223372036854775808"),
+        (0, "0.0 -1.0 0.0 0"),
+    ),
+    "a character's code is a number": case(
+        'static String f(String s) { char c = s.charAt(0); c += 2; String t = (int) c + " " + c + (c + 1) + (char) (c + 1); System.out.println((int) c); '
+        "StringBuilder sb = new StringBuilder(t); sb.append((int) c).append(c); return sb.toString(); }",
+        ("a", "99 c100d99c"),
+        ("0", "50 2513502"),
+    ),
     "the text of a float has few digits": case(
         'static String f(float a, double b) { float c = a + 0.2f; double d = 0.1f; return a + " " + c + " " + d + " " + (float) b; }',
         (0.10000000149011612, 1e10, "0.1 0.3 0.10000000149011612 1.0E10"),
@@ -213,6 +226,8 @@ CASES: dict[str, Case] = {
 #: Cases whose types value languages need no sharing for: these have to come out in them as well.
 EVERYWHERE = [
     "what Java itself says",
+    "streams add floats with care",
+    "a character's code is a number",
     "ints wrap at 32 bits",
     "longs wrap at 64 bits",
     "a hash in a loop",
@@ -255,7 +270,7 @@ def test_in_javascript(executor: Executor, name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("target", ["go", "rust", "cpp", "ruby", "perl"])
+@pytest.mark.parametrize("target", ["go", "rust", "cpp", "csharp", "kotlin", "ruby", "perl"])
 @pytest.mark.parametrize("name", EVERYWHERE)
 def test_elsewhere(executor: Executor, target: str, name: str) -> None:
     toolchain = executor.toolchain(target)  # it need not be on PATH

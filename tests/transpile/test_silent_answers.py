@@ -456,6 +456,15 @@ def f(xs):
     return found + list(it)
 """
 
+CODES = """
+def f(s):
+    out = []
+    for c in s:
+        out.append(f"{ord(c)} {c}")
+        out.append(str(ord(c)) + c)
+    first = s[0]
+    return out + [f"{ord(first)}", "-".join(str(ord(c)) for c in s), f"{max(ord(first), ord(s[1]))}{ord(s[1])}"]
+"""
 PICKED = """
 class Dog:
     def __init__(self, name):
@@ -538,6 +547,7 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     ),
     "steps within expressions take one element each": (STEPS, [([[1, 20, 3, 4]], [1, 20, 1, 4]), ([[5]], [5, 0])]),
     "an iterator's default is of another type": (OTHERWISE, [([[1, 2, 3]], ["1", "2", "[3]"]), ([[4]], ["4", "none", "[]"])]),
+    "codes of characters are numbers": (CODES, [(["az"], ["97 a", "97a", "122 z", "122z", "97", "97-122", "122122"])]),
     "classes picked from a dictionary": (
         PICKED,
         [
@@ -2170,8 +2180,9 @@ def f(xs, counts):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["java", "kotlin", "scala", "csharp", "go", "cpp"])
-def test_classes_picked_from_a_dictionary_are_their_own(target: str) -> None:
-    found = verified(target, *CASES["classes picked from a dictionary"])
+@pytest.mark.parametrize("case", ["classes picked from a dictionary", "codes of characters are numbers"])
+def test_classes_and_codes_are_their_own(target: str, case: str) -> None:
+    found = verified(target, *CASES[case])
     assert found.verdict is Verdict.AC, found
 
 

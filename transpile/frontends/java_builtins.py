@@ -294,14 +294,10 @@ class Builtins:
 
     def call_average(self, args: Args, expected: t.Type | None) -> ir.Expr:
         xs = self._listed(self.expr(args[0], None))
+        if isinstance(element(xs.type), t.Float):
+            return self._if_any(xs, jc.op("iter.mean_java", xs, type=t.FLOAT))
         total = wrapping_sum(xs)
-        total = (
-            total.operand
-            if isinstance(total, ir.Coerce)
-            else total.args[0]
-            if isinstance(total, ir.Op) and total.concept == "int.low64"
-            else total
-        )
+        total = total.operand if isinstance(total, ir.Coerce) else total
         mean = ir.TrueDiv(jc.coerce(total, t.FLOAT), jc.coerce(ir.Length(xs, type=INT32), t.FLOAT), on_fail="unreachable", type=t.FLOAT)
         return self._if_any(xs, mean)
 
@@ -529,9 +525,13 @@ def wrapping_sum(xs: ir.Expr) -> ir.Expr:
         case t.Int(bits=32):
             return ir.Coerce(jc.op("iter.sum", xs, type=t.INT), type=INT32)
         case t.Int():
-            return jc.op("int.low64", jc.op("iter.sum", xs, type=t.BIGINT), type=t.INT)
+            total, item = ir.Name("total", type=t.INT), ir.Name("item", type=t.INT)
+            added = ir.Arith("+", total, item, overflow="wrap64", type=t.INT)
+            params = (ir.Param("total", t.INT), ir.Param("item", t.INT))
+            adding = ir.Lambda(params, added, type=t.Func((t.INT, t.INT), t.INT))
+            return jc.op("iter.reduce_from", adding, xs, ir.Const(0, type=t.INT), type=t.INT)
         case elem:
-            return jc.op("iter.sum_from", xs, ir.Const(0.0, type=t.FLOAT), type=elem)
+            return jc.op("iter.sum_java", xs, type=elem)
 
 
 def copied(e: ir.Expr, type_: t.Type) -> ir.Expr:

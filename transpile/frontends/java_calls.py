@@ -17,7 +17,7 @@ from dragoman.transpile.frontends.java_convert import Val
 from dragoman.transpile.frontends.java_format import FormatError, formatted
 from dragoman.transpile.frontends.java_library import Method as Row
 from dragoman.transpile.frontends.java_lower import RefusalError, interp, stable
-from dragoman.transpile.frontends.java_models import BUILDER_CHAIN, captured, comparator_argument
+from dragoman.transpile.frontends.java_models import BUILDER_CHAIN, captured, collected_in, comparator_argument
 from dragoman.transpile.frontends.java_orders import Orders
 from dragoman.transpile.frontends.java_scan import Class, Decl, Method, child, children, strip_parens, text
 from dragoman.transpile.frontends.java_templates import Arg, Evaluator, Macro, Order
@@ -597,6 +597,12 @@ class Calls(Orders):
             return b
         if self.ir_type(a) == self.ir_type(b):
             return a
+        first, second = (self.scan.classes.get(x.name) for x in (a, b))
+        if first is not None and second is not None:
+            others = list(self.scan.lineage(second))
+            shared = next((c for c in self.scan.lineage(first) if c in others), None)
+            if shared is not None:
+                return JType(shared.name, nullable=a.nullable or b.nullable)
         return self.java_type(t.union([self.ir_type(a), self.ir_type(b)]))
 
     def _unify(self, pattern: JType, at: JType, bindings: dict[str, JType]) -> None:
@@ -783,6 +789,7 @@ class Calls(Orders):
         params = [jt.substitute(p, bound) for p in self._row_params(row, arguments)]
         env = dict(zip(row.param_names, (self.row_argument(p, a) for p, a in zip(params, arguments, strict=True)), strict=True))
         result = jt.substitute(row.result.args[1], bound)
+        result = replace(result, name=made.name) if (made := collected_in(node)) is not None and result.name in ("Map", "Set") else result
         return Macro(self, row.value, env, self.ir_type(result)), result  # type: ignore[arg-type]
 
     # --- string builders ----------------------------------------------------------------------------------------------
@@ -867,4 +874,4 @@ def _lambda_names(node: Node) -> list[str]:
 
 def _is_narrowed(argument: Argument, param: JType) -> bool:
     """Would a parameter take more for granted than that its argument is an ``Object``?"""
-    return argument.value is not None and argument.value.type.base == "Object" and param.base == "[]"
+    return argument.value is not None and argument.value.type.base == "Object" and param.base != "Object"

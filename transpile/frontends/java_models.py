@@ -101,6 +101,8 @@ class Models:
             case "identifier":
                 decl = self.scan.binding.get(value.id)
                 return self.type(decl) if decl is not None else None
+            case "method_invocation" if text(child(value, "name")) == "collect":
+                return collected_in(children(child(value, "arguments"))[0])
             case "method_invocation" if value.child_by_field_name("object") is None:
                 name, arity = text(child(value, "name")), len(children(child(value, "arguments")))
                 found = [m for m in self.scan.methods if m.name == name and len(m.params) == arity]
@@ -176,6 +178,13 @@ def captured(decl: Decl, use: Node) -> bool:
             return not (current.start_byte <= decl.node.start_byte < current.end_byte)
         current = current.parent
     return False
+
+
+def collected_in(collector: Node) -> JType | None:
+    """The sorted collection that a collector's argument makes: ``Collectors.groupingBy(f, TreeMap::new, …)``."""
+    arguments = collector.child_by_field_name("arguments")
+    made = [text(a).removesuffix("::new") for a in children(arguments) if a.type == "method_reference"] if arguments is not None else []
+    return next((JType(name.partition("<")[0]) for name in made if name.partition("<")[0] in _SORTED), None)
 
 
 def comparator_argument(value: Node) -> Node | None:

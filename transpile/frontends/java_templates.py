@@ -80,8 +80,12 @@ class Context(Protocol):
 
 def shape(e: ir.Expr, to: t.Type) -> ir.Expr:
     """The expression as a value of the declared result type: an Op simply is of that type, the rest is coerced."""
-    if e.type == to or isinstance(to, t.NoneT | t.AnyT | t.Never):
-        return e
+    match e:
+        case ir.Op(concept="iter.first_or", args=(ir.Comp() as xs, ir.Const(value=None) as none)) if isinstance(to, t.Optional):
+            made = dataclasses.replace(xs, elem=jc.coerce(xs.elem, to), type=t.Iter(to))
+            return dataclasses.replace(e, args=(made, dataclasses.replace(none, type=to)), type=to)
+        case _ if e.type == to or isinstance(to, t.NoneT | t.AnyT | t.Never):
+            return e
     match e.type, to:
         case (t.Int(), t.Int()) | (t.List(), t.List()) | (t.Set(), t.Set()) | (t.Dict(), t.Dict()) | (t.Iter(), t.Iter()):
             if isinstance(e, ir.Op | ir.Index | ir.Lookup | ir.Length | ir.Slice) or t.has_never(e.type):

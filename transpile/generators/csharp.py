@@ -38,6 +38,7 @@ class CSharp(CSharpValues):
     """Says in C# what C# has; what it has in common with Kotlin stands in ``Chained``."""
 
     ID = "csharp"
+    INT_CAST = "(int)"
     DRAWS_ITSELF = True
     START = (r"\bMain\(|^(?!using )[A-Za-z].*;$", "static class Start {\n    static void Main() {}\n}")
     PASSES: ClassVar[tuple[Pass, ...]] = (

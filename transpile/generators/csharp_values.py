@@ -312,6 +312,8 @@ class CSharpValues(Chained):
                 return Code(f"({self.type_name(node.type, boxed=True)})null", UNARY)
             case ir.Coerce(type=t.Optional(inner=inner)) if self.is_value(inner):
                 return Code(f"({self.type_name(node.type)}){self.expr(node, UNARY)}", UNARY)
+            case ir.Coerce(operand=operand) if node.type == t.INT and operand.type == t.Int(32):
+                return Code(f"(long){self.expr(operand, UNARY)}", UNARY)
             case _:
                 return self.object_code(node)
 
@@ -479,7 +481,7 @@ class CSharpValues(Chained):
             if part.spec:
                 raise UnsupportedError("format", f"the format {part.spec!r} is not known in C# here", node.span)
             value = ir.Op("str.repr", (part.value,), type=t.STR) if part.conversion == "r" else part.value
-            shown = (self.code(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)).text
+            shown = (self.slot_shown(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)).text
             text += f"{{({shown})}}" if re.search(r"[?:]", self._without_strings(shown)) or shown.startswith("{") else f"{{{shown}}}"
         return Code(f'$"{text}"')
 
@@ -658,6 +660,9 @@ class CSharpValues(Chained):
         if isinstance(node.type, t.List) and not code.text.endswith((".Keys", ".Values")) and not isinstance(node, ir.Comp | ir.Op):
             return code
         return code if code.text.endswith(".ToList()") else Code(f"{self.enclose(code, POSTFIX)}.ToList()", POSTFIX)
+
+    def slot_print(self, node: ir.Expr) -> Code:
+        return self.slot_shown(node) if isinstance(node.type, t.Int) else super().slot_print(node)
 
     def slot_text(self, node: ir.Expr) -> Code:
         match node.type:

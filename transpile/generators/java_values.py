@@ -577,7 +577,7 @@ class JavaValues(Declared):
                 raise UnsupportedError("format", f"the format {part.spec!r} is not known in Java here", node.span)
             if part.conversion == "r":
                 value = ir.Op("str.repr", (value,), type=t.STR)
-            code = self.code(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)
+            code = self.slot_shown(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)
             parts.append(self.enclose(code, rank + 1))
         if not parts:
             return Code('""')
@@ -721,7 +721,7 @@ class JavaValues(Declared):
 
     def slot_print(self, node: ir.Expr) -> Code:
         """What ``println`` shows as the source would."""
-        return self.code(node) if isinstance(node.type, t.Str | t.Char | t.Int) else self.slot_text(node)
+        return self.slot_shown(node) if isinstance(node.type, t.Str | t.Char | t.Int) else self.slot_text(node)
 
     def slot_num(self, node: ir.Expr) -> Code:
         return self.code(node)

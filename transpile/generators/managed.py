@@ -21,6 +21,7 @@ from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.base import POSTFIX, Code, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.patterns import kind
+from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes.chars import narrow_chars, narrow_rows
 from dragoman.transpile.passes.checks import check_overflow
@@ -106,6 +107,8 @@ class Untupled(ir.Expr):
 class Managed(CLike):
     NAMING = "camel"
     STATIC_TYPES = True
+    #: What makes an integer of a character, where it is not one by itself.
+    INT_CAST = "(int) "
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -675,6 +678,17 @@ class Managed(CLike):
         if eq is None or [p.type for p in eq.params] != [t.Class(cls.name)]:
             return None
         return self.says(t.Class(cls.name), "__hash__"), [f.name for c in reversed(self.family(cls.name)) for f in c.fields]
+
+    def slot_shown(self, node: ir.Expr) -> Code:
+        """An integer that becomes text: a character's code must not be taken for the character."""
+        match node:
+            case ir.Op(concept="str.ord", args=(ir.Expr(type=t.Char()),)) | ir.Coerce(operand=ir.Expr(type=t.Char()), type=t.Int()):
+                code = True
+            case ir.Op(concept="str.ord", on_fail="unreachable"):
+                code = self.module.strings == "ascii"
+            case _:
+                code = False
+        return Code(self.INT_CAST + self.expr(node, UNARY), UNARY) if code else self.code(node)
 
     def slot_text(self, node: ir.Expr) -> Code:
         """A value as ``str()`` would show it."""

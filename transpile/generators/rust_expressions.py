@@ -424,7 +424,7 @@ class RustExpressions(RustStreams):
             return self.shown(value.args[0])
         match value.type:
             case t.Int() | t.Str() | t.Char():
-                if isinstance(value, ir.Coerce) and isinstance(value.operand.type, t.Char):
+                if isinstance(value, ir.Coerce) and isinstance(value.operand.type, t.Char) and isinstance(value.type, t.Str):
                     return self.expr(value.operand)
                 code = self.code(value)
                 if isinstance(value, ir.Name) and self.forms.get(value.id) is not None and code.text.lstrip("*&") == self.name(value.id):
@@ -663,7 +663,7 @@ def certain_text(node: ir.Expr) -> bool:
     return (
         (isinstance(node, ir.Const) and bool(node.value))
         or isinstance(node.type, t.Char)
-        or (isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Char))
+        or (isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Char) and isinstance(node.type, t.Str))
     )
 
 

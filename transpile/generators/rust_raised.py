@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import exceptions
 from dragoman.transpile.generators.base import is_simple
 from dragoman.transpile.generators.exceptions import is_exception
@@ -68,8 +67,9 @@ def as_objects(module: ir.Module, roots: dict[str, str]) -> ir.Module:
 
     def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
         match node:
-            case ir.Raise(exception=ir.New(cls=cls, args=args) as made) if cls in roots:
-                return _once(node, made, args)
+            case ir.Raise(exception=ir.New(cls=cls, args=args)) if cls in roots and not _once(args):
+                why = f"an argument of {cls} would be evaluated twice here"
+                return ir.ExprStmt(ir.Unsupported("exception", why, type=t.NONE, span=node.span), span=node.span)
             case ir.New(cls=cls) if cls in roots:
                 return _made(node, module, classes[roots[cls]], roots[cls])
             case ir.Op(concept="error.message" | "error.class_name", args=(error,)) if is_root(error.type):
@@ -88,17 +88,17 @@ def as_objects(module: ir.Module, roots: dict[str, str]) -> ir.Module:
     return ir.rewrite(dataclasses.replace(module, classes=plain), change)
 
 
-def _once(node: ir.Raise, made: ir.New, args: tuple[ir.Expr, ...]) -> ir.Raise:
-    if not all(is_simple(a) or not any(isinstance(n, ir.Call | ir.MethodCall | ir.CallValue) for n in ir.walk(a)) for a in args):
-        raise UnsupportedError("exception", f"an argument of {made.cls} would be evaluated twice here", node.span)
-    return node
+def _once(args: tuple[ir.Expr, ...]) -> bool:
+    """May arguments be evaluated more than once?"""
+    return all(is_simple(a) or not any(isinstance(n, ir.Call | ir.MethodCall | ir.CallValue) for n in ir.walk(a)) for a in args)
 
 
-def _made(node: ir.New, module: ir.Module, cls: ir.ClassDef, root: str) -> ir.New:
+def _made(node: ir.New, module: ir.Module, cls: ir.ClassDef, root: str) -> ir.Expr:
     message = exceptions.message(node, module)
     values = exceptions.fields(node, module)
     if set(values) != {f.name for f in cls.fields}:
-        raise UnsupportedError("exception", f"the fields of {node.cls} are set by more than its constructor", node.span)
+        why = f"the fields of {node.cls} are set by more than its constructor"
+        return ir.Unsupported("exception", why, type=node.type, span=node.span)
     text: ir.Expr = ir.Const(node.cls, type=t.STR)
 
     def known(n: ir.Node) -> ir.Node:

@@ -67,7 +67,7 @@ def narrow_chars(module: ir.Module, but: Set[str] = frozenset()) -> ir.Module:
                 return dataclasses.replace(node, concept="str.contains", args=(letters, char))
             case ir.Op(concept=concept) if concept in CHAR_OPERANDS:
                 return _operation(node, CHAR_OPERANDS[concept])
-            case ir.Formatted(value=ir.Coerce(operand=ir.Expr(type=t.Char()) as char), spec="", conversion=""):
+            case ir.Formatted(value=ir.Coerce(operand=ir.Expr(type=t.Char()) as char, type=t.Str()), spec="", conversion=""):
                 return dataclasses.replace(node, value=char)
             case _:
                 return node
@@ -149,7 +149,9 @@ def _operation(node: ir.Op, places: frozenset[int]) -> ir.Expr:
     args = list(node.args)
     for place in sorted(places, reverse=True):
         arg = args[place]
-        inner = arg.operand if isinstance(arg, ir.Coerce) else _char(arg) if node.concept == "str.ord" else None
+        inner = (
+            arg.operand if isinstance(arg, ir.Coerce) and isinstance(arg.type, t.Str) else _char(arg) if node.concept == "str.ord" else None
+        )
         if inner is None or not isinstance(inner.type, t.Char):
             continue
         if node.concept == "str.concat" and isinstance(args[1 - place], ir.Const | ir.Coerce | ir.IfExp):
