@@ -11,6 +11,8 @@ from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
+from dragoman.transpile.generators.haskell import Haskell
+from dragoman.transpile.passes import terms
 
 SUM = "def f(x: int) -> int:\n    return " + " + ".join(f"x * {i}" for i in range(400)) + "\n"
 TEXT = "def f(x: str) -> str:\n    return " + " + ".join(f"x[{i}:]" for i in range(400)) + "\n"
@@ -57,3 +59,23 @@ def test_what_has_no_end_is_an_error_and_others_pass_through() -> None:
 
     with pytest.raises(KeyError, match="x"):
         with_room(fails)
+
+
+def test_a_loop_is_not_written_once_more_for_each_loop_around_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: list[int] = []
+    write = Haskell.term_Loop
+
+    def counted(self: Haskell, term: terms.Loop) -> None:
+        counts[-1] += 1
+        write(self, term)
+
+    monkeypatch.setattr(Haskell, "term_Loop", counted)
+    for depth in (3, 6):
+        lines = ["def f(n: int) -> int:", "    total = 0"]
+        for d in range(depth):
+            lines += ["    " * (d + 1) + f"i{d} = 0", "    " * (d + 1) + f"while i{d} < n:"]
+        lines.append("    " * (depth + 1) + "total += 1")
+        lines += ["    " * (d + 2) + f"i{d} += 1" for d in reversed(range(depth))]
+        counts.append(0)
+        generator("haskell", "python").generate(frontend("python").parse("\n".join([*lines, "    return total"])))
+    assert counts[1] <= 3 * counts[0]

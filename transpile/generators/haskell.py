@@ -252,11 +252,13 @@ class Haskell(Records):
 
     def ways(self, term: terms.Term) -> list[str]:
         """The lines after the head of an equation: guards where there are several that need lines of their own."""
-        kept = dict(self.names)
-        lines = self.inner(term)
-        if not isinstance(term, terms.Branch) or len(lines) == 1 or lines[0].startswith("case "):
-            return lines
-        self.names = kept
+        # Such a loop never fits into a line: what is in one is not written a second time for each loop around it.
+        if not isinstance(term, terms.Branch) or isinstance(term.cond, ir.IsType) or not terms.loops(term):
+            kept = dict(self.names)
+            lines = self.inner(term)
+            if not isinstance(term, terms.Branch) or len(lines) == 1 or lines[0].startswith("case "):
+                return lines
+            self.names = kept
         out: list[str] = []
         while isinstance(term, terms.Branch) and not isinstance(term.cond, ir.IsType):
             out.extend(self.guard(self.expr(term.cond), self.inner(term.then)))
