@@ -215,3 +215,10 @@ def test_a_constant_beyond_exact_numbers_is_refused() -> None:
     generated = generator("javascript", "python").generate(frontend("python").parse("def f() -> int:\n    return 9007199254740993\n"))
     assert [d.code for d in generated.diagnostics] == ["big-literal"]
     assert "throw new NotImplementedError" in generated.code
+
+
+def test_helpers_refuse_texts_of_java_with_an_error_that_is_there() -> None:
+    code = "class Solution { static int f(String s) { return Integer.parseInt(s); } }"
+    for target in ("javascript", "typescript"):
+        text = generator(target, "java").generate(frontend("java").parse(code, entry="f")).code
+        assert 'new RangeError(`For input string: "${text}"`)' in text or "class ValueError" in text

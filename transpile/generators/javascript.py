@@ -50,7 +50,7 @@ GUARD_WIDTH = 120
 #: What a RangeError of ours says first, by the canonical error that it stands for where the program does not look at what is raised.
 NATIVE_ERRORS = ("ValueError", "KeyError", "ZeroDivisionError")
 #: How a helper refuses a value.
-REFUSAL = re.compile(r"new (ValueError|KeyError|ZeroDivisionError)\((?:([\"`])([^\"`]*)[\"`]|(\w+(?:\(\w+\))?))\)")
+REFUSAL = re.compile(r"new (ValueError|KeyError|ZeroDivisionError)\((?:([\"`])((?:(?!\2).)*)\2|(\w+(?:\(\w+\))?))\)")
 
 
 class JavaScript(JavaScriptValues):
