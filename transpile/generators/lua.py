@@ -45,7 +45,7 @@ from dragoman.transpile.passes.object_keys import key_classes, key_fields, value
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
-from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import Native, tighten_unshared
@@ -116,7 +116,7 @@ class Lua(Naturals, LuaOperands):
         drop_needless_checks,
         partial(write_guards, only=GUARDS),
         lower_format,
-        lower_union_text,
+        lower_said_text,
         fold_sums,
         fill_lists,
         lower_comprehensions,

@@ -26,7 +26,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_early_reads
 from dragoman.transpile.passes.parallel import untangled
-from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.sets import tells_members
 from dragoman.transpile.passes.shadowing import distinct_functions
@@ -72,7 +72,7 @@ class Perl(Naturals, PerlClasses):
         lower_try_else,
         lower_format,
         shown_objects,
-        lower_union_text,
+        lower_said_text,
         partial(write_guards, only=GUARDS),
         omit_defaults,
     )
@@ -167,6 +167,11 @@ class Perl(Naturals, PerlClasses):
         return Code(f"${self.name(node.id)}")
 
     # --- functions and classes ----------------------------------------------------------------------------------------
+
+    def params(self, params: Sequence[ir.Param]) -> str:
+        """What follows a parameter with a default must have one too."""
+        first = next((i for i, p in enumerate(params) if p.default is not None), len(params))
+        return ", ".join(self.param(p) + (" = undef" if i > first and p.default is None else "") for i, p in enumerate(params))
 
     def function_def(self, function: ir.Function) -> None:
         for node in ir.walk(function):
@@ -930,6 +935,9 @@ class Perl(Naturals, PerlClasses):
             raise UnsupportedError(
                 "type-test", f"Perl can't tell {t.show(node.of)} from the other types of {t.show(node.operand.type)}", node.span
             )
+        if wanted == "float" and members and not any(isinstance(m, t.Int | t.Bool) for m in members):
+            # Perl computes whole floats as integers.
+            return Code(f"{self.helper('type_of')}({self.expr(node.operand)}) =~ /^(int|float)$/", self.operators.infix["=~"])
         return Code(f"{self.helper('type_of')}({self.expr(node.operand)}) eq '{wanted}'", self.operators.infix["eq"])
 
     def expr_Block(self, node: ir.Block) -> Code:

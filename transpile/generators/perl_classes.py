@@ -40,8 +40,8 @@ class PerlClasses(CLike):
         if cls.init is not None or cls.base not in known:
             init = cls.init or ir.Function("__init__", (), t.NONE, ())
             body = init.body
-            params = [self.param(p) for p in init.params] or (["$message = ''"] if failure and cls.init is None else [])
-            self.line(f"sub new({', '.join(['$class', *params])}) {{")
+            params = self.params(init.params) or ("$message = ''" if failure and cls.init is None else "")
+            self.line(f"sub new($class{', ' * bool(params)}{params}) {{")
             self.depth += 1
             first = body[0].value if body and isinstance(body[0], ir.ExprStmt) else None
             named = f"{{ name => $class, message => {'$message' if failure and cls.init is None else chr(39) * 2} }}" if failure else "{}"
@@ -62,7 +62,7 @@ class PerlClasses(CLike):
             self.line("}")
         for method, head in [*((m, ["$self"]) for m in cls.methods), *((m, ["$class"]) for m in cls.static_methods)]:
             self.gap()
-            self.line(f"sub {self.name(method.name)}({', '.join([*head, *(self.param(p) for p in method.params)])}) {{")
+            self.line(f"sub {self.name(method.name)}({', '.join([*head, *filter(None, [self.params(method.params)])])}) {{")
             self.block(method.body)
             self.line("}")
         if (

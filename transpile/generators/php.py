@@ -44,7 +44,7 @@ from dragoman.transpile.passes.order import name_early_reads
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.presence import demand_present
-from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.shadowing import distinct_functions
 from dragoman.transpile.passes.tables import char_tables
@@ -65,7 +65,7 @@ class Php(Naturals, PhpExpressions):
         lower_try_else,
         drop_needless_checks,
         lower_format,
-        lower_union_text,
+        lower_said_text,
         split_parameters,
         loops_for_comprehensions,
         unfold_conditions,

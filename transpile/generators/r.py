@@ -26,7 +26,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
-from dragoman.transpile.passes.representation import lower_union_text
+from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import JAVASCRIPT, Native, tighten
@@ -50,7 +50,7 @@ class R(Naturals, RValues):
         lower_try_else,
         lower_format,
         shown_objects,
-        lower_union_text,
+        lower_said_text,
         merge_aliases,
         refuse_given_away(),
         mark_parameters,

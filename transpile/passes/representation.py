@@ -38,6 +38,12 @@ def lower_object_text(module: ir.Module) -> ir.Module:
     return _lowered(module, lambda type_: _composite(type_, unions=True, classes=frozenset(c.name for c in module.classes)))
 
 
+def lower_said_text(module: ir.Module) -> ir.Module:
+    """As ``lower_union_text``, and with objects among the parts whose classes say their texts."""
+    own = _with_texts(module)
+    return _lowered(module, lambda type_: _composite(type_, unions=True, classes=own))
+
+
 def lower_own_text(module: ir.Module) -> ir.Module:
     """As ``lower_text``, and with objects among the parts whose classes say their texts."""
     own = _with_texts(module)
