@@ -16,8 +16,9 @@ from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence, nid, number
 from dragoman.transpile.frontends import python_scope as scopes
-from dragoman.transpile.frontends.python_base import RARE_ERRORS, ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
+from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
 from dragoman.transpile.frontends.python_bytes import texts_for_bytes
+from dragoman.transpile.frontends.python_finish import calls_by_name, with_rare_errors
 from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
 from dragoman.transpile.frontends.python_printing import evaluate_first
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
@@ -107,8 +108,8 @@ class _Module(Statements):
                 module = self._round()
                 for var in self.slots:
                     var.notes.clear()
-        module = _with_rare_errors(module)
-        declared = declare(self._never_assigned(_calls_by_name(self._without_untranslated(module))))
+        module = with_rare_errors(module)
+        declared = declare(self._never_assigned(calls_by_name(self._without_untranslated(module))))
         return evaluate_first(mark_parameters(declared, changing_methods(declared)))
 
     def _without_untranslated(self, module: ir.Module) -> ir.Module:
@@ -794,30 +795,6 @@ def _trailing_defaults(params: list[ir.Param]) -> tuple[ir.Param, ...]:
     """Parameters with defaults come last in all languages; calls are complete, so the others can do without."""
     last = max((i for i, p in enumerate(params) if p.default is None), default=-1)
     return tuple(dataclasses.replace(p, default=None) if i < last else p for i, p in enumerate(params))
-
-
-def _with_rare_errors(module: ir.Module) -> ir.Module:
-    """The exceptions that the program makes, and that no target has by itself, as classes of the program."""
-    made = {n.cls for part in (*module.functions, *module.classes, *module.main) for n in ir.walk(part, ir.New) if isinstance(n, ir.New)}
-    rare = [ir.ClassDef(name, "Exception", (), None, ()) for name in sorted(made & RARE_ERRORS - {c.name for c in module.classes})]
-    return dataclasses.replace(module, classes=(*rare, *module.classes)) if rare else module
-
-
-def _calls_by_name(module: ir.Module) -> ir.Module:
-    """A function of the module that is called as a value is just called."""
-    functions = {f.name for f in module.functions}
-
-    def change(node: ir.Node) -> ir.Node:
-        match node:
-            case ir.CallValue(func=ir.Name(id=name), args=args) if name in functions:
-                return ir.Call(name, args, type=node.type, span=node.span)
-            case _:
-                return node
-
-    found = any(
-        isinstance(n, ir.CallValue) and isinstance(n.func, ir.Name) and n.func.id in functions for n in ir.walk(module, ir.CallValue)
-    )
-    return ir.rewrite(module, change, ir.CallValue) if found else module
 
 
 def _all_scopes(scope: Scope) -> list[Scope]:

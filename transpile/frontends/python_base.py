@@ -88,6 +88,11 @@ def is_error_class(name: str) -> bool:
     return name in _BUILTIN_ERRORS
 
 
+def _catches_division(caught: ast.expr | None) -> bool:
+    names = {n.id for n in trees.walk(caught) if isinstance(n, ast.Name)} if caught is not None else {"Exception"}
+    return not names.isdisjoint({"ZeroDivisionError", "ArithmeticError", "Exception", "BaseException"})
+
+
 def _bare(type_: t.Type) -> t.Type:
     return type_.inner if isinstance(type_, t.Optional) else type_
 
@@ -255,6 +260,8 @@ class Base:
         self.inside = 0
         #: Something is infinite, and may stand among integers.
         self.infinite = False
+        #: May the program look at what a division by zero says?
+        self.names_errors = any(isinstance(n, ast.ExceptHandler) and n.name and _catches_division(n.type) for n in trees.walk(tree))
         #: Module-level variables that functions use.
         self.shared: dict[Variable, str] = {}
         self.final = False

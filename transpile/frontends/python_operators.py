@@ -328,7 +328,7 @@ class Operators(Expressions):
                 return self._type_error(node, "unsupported operand types for a bit operation: float", t.INT)
             return ir.Bits(_BITS[type(op)], self.fit(left, type_), self.fit(right, type_), type=type_)
         if isinstance(op, ast.Div):
-            return ir.TrueDiv(self.fit(left, t.FLOAT), self.fit(right, t.FLOAT), on_fail=self._nonzero(right), type=t.FLOAT)
+            return self._divided(left, right)
         if isinstance(op, ast.Pow):
             return self.power(left, right, type_, seen)
         left, right = self.fit(left, type_), self.fit(right, type_)
@@ -350,6 +350,17 @@ class Operators(Expressions):
 
     def _nonzero(self, e: ir.Expr) -> ir.OnFail:
         return "unreachable" if isinstance(e, ir.Const) and e.value != 0 else "raise"
+
+    def _divided(self, left: ir.Expr, right: ir.Expr) -> ir.Expr:
+        """``left / right``. Targets divide floats and say what Python says of integers: where a program may look at that, floats say it first."""
+        by = self.fit(right, t.FLOAT)
+        division = ir.TrueDiv(self.fit(left, t.FLOAT), by, on_fail=self._nonzero(right), type=t.FLOAT)
+        of_integers = isinstance(left.type, t.Int | t.Bool) and isinstance(right.type, t.Int | t.Bool)
+        if of_integers or not self.names_errors or division.on_fail != "raise" or not is_pure(right) or isinstance(right, ir.Const):
+            return division
+        zero = ir.Compare("==", by, ir.Const(0.0, type=t.FLOAT), type=t.BOOL)
+        refused = self.raising("ZeroDivisionError", "float division by zero", t.FLOAT)
+        return ir.IfExp(zero, refused, dataclasses.replace(division, on_fail="unreachable"), type=t.FLOAT)
 
     def power(self, left: ir.Expr, right: ir.Expr, type_: t.Type, seen: t.Type) -> ir.Expr:
         negative = isinstance(right, ir.Const) and right.value < 0

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from dragoman.transpile import trees
 from dragoman.transpile import types as t
 from dragoman.transpile.frontends.python_annotations import annotation
+from dragoman.transpile.frontends.python_sugar_data import is_data
 
 _VARIABLES = frozenset({"TypeVar", "ParamSpec", "TypeVarTuple"})
 _WORDS = frozenset({"TYPE_CHECKING", "overload", "Generic", "Protocol", "NewType", *_VARIABLES})
@@ -22,6 +23,8 @@ def plain_types(tree: ast.Module, words: Collection[str]) -> None:
         _overloads(tree)
         _protocols(tree)
         _variables(tree)
+    if any(_alternatives(s) for s in tree.body):
+        _sums(tree)
     _named_types(tree)
 
 
@@ -99,6 +102,45 @@ def _is_open(method: ast.FunctionDef) -> bool:
     return all(isinstance(s, ast.Pass) or (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)) for s in method.body)
 
 
+def _sums(tree: ast.Module) -> None:
+    """``Shape = Union[Disc, Square]`` of classes without a base, which only annotations mention, is a base that they share."""
+    for s in list(tree.body):
+        name, members = _alternatives(s) or ("", ())
+        classes = [c for c in tree.body if isinstance(c, ast.ClassDef) and c.name in members]
+        free = all(not c.bases and not c.keywords for c in classes)
+        if not members or len(classes) != len(members) or not free or not _only_annotates(tree, name):
+            continue
+        told = all(is_data(c) or any(isinstance(m, ast.FunctionDef) and m.name == "__repr__" for m in c.body) for c in classes)
+        body = "@abstractmethod\n def __repr__(self) -> str:\n  ..." if told else "pass"
+        (base,) = ast.parse(f"class {name}:\n {body}").body
+        for node in ast.walk(base):
+            ast.copy_location(node, classes[0])
+        for cls in classes:
+            cls.bases = [ast.copy_location(ast.Name(name, ast.Load()), cls)]
+        tree.body.remove(s)
+        tree.body.insert(tree.body.index(classes[0]), base)
+
+
+def _alternatives(s: ast.stmt) -> tuple[str, tuple[str, ...]] | None:
+    """The name of a union of named types, and their names."""
+    match s:
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Subscript(value=head, slice=ast.Tuple(elts=parts))) if (
+            _last_name(head) == "Union"
+        ):
+            pass
+        case (
+            ast.AnnAssign(target=ast.Name(id=name), annotation=ast.Name(id="TypeAlias"), value=ast.expr() as said)
+            | ast.Assign(targets=[ast.Name(id=name)], value=ast.BinOp(op=ast.BitOr()) as said)
+        ):
+            parts = [said]
+            while isinstance(parts[0], ast.BinOp) and isinstance(parts[0].op, ast.BitOr):
+                parts[:1] = [parts[0].left, parts[0].right]
+        case _:
+            return None
+    names = tuple(p.id if isinstance(p, ast.Name) else str(p.value) if isinstance(p, ast.Constant) else "" for p in parts)
+    return (name, names) if len(set(names)) > 1 else None
+
+
 # --- names of types ---------------------------------------------------------------------------------------------------
 
 
@@ -132,14 +174,19 @@ def _named_types(tree: ast.Module) -> None:
 
 def _replace(tree: ast.Module, s: ast.stmt, name: str, said: ast.expr | None) -> None:
     """Leaves out a statement that names a type, if only annotations use the name; in these stands what it says, if that is known."""
-    places = [a for n in trees.walk(tree) for a in _annotations(n)]
-    inside = {id(n) for _, _, a in places for n in ast.walk(a)}
-    uses = [n for n in trees.walk(tree) if isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Store)]
-    if not all(id(n) in inside for n in uses):
+    if not _only_annotates(tree, name):
         return
     tree.body.remove(s)
-    for owner, field, place in places if said is not None else ():
-        setattr(owner, field, _Named(name, said).visit(place))
+    if said is not None:
+        for owner, field, place in [a for n in trees.walk(tree) for a in _annotations(n)]:
+            setattr(owner, field, _Named(name, said).visit(place))
+
+
+def _only_annotates(tree: ast.Module, name: str) -> bool:
+    """Is a name of the module used in annotations alone?"""
+    inside = {id(n) for node in trees.walk(tree) for _, _, a in _annotations(node) for n in ast.walk(a)}
+    uses = (n for n in trees.walk(tree) if isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Store))
+    return all(id(n) in inside for n in uses)
 
 
 def _annotations(node: ast.AST) -> Iterator[tuple[ast.AST, str, ast.expr]]:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.lowering import Fresh
 
 SPEC = re.compile(
     r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ])?(?P<alt>#)?(?P<zero>0)?(?P<width>\d+)?(?P<group>[,_])?(?:\.(?P<precision>\d+))?(?P<kind>[bcdeEfFgGnosxX%])?"
@@ -31,15 +32,40 @@ def lower_format(module: ir.Module) -> ir.Module:
     What the mini-language can say and this can't stays as it is; a target then reports it as unsupported.
     """
 
+    fresh = Fresh(module)
+
     def change(node: ir.Node) -> ir.Node:
         if isinstance(node, ir.Formatted) and node.spec:
-            text = formatted(node.value, node.spec, node.conversion == "r")
+            if node.conversion != "r" and _is_by_member(node.value.type):
+                text = _by_member(node.value, node.spec, fresh)
+            else:
+                text = formatted(node.value, node.spec, node.conversion == "r")
             return node if text is None else dataclasses.replace(node, value=text, spec="", conversion="")
         if isinstance(node, ir.Op) and node.concept == "str.format_value" and (known := _known(node.args[1])) is not None:
             return formatted(node.args[0], known[0], quoted=False, sizes=known[1]) or node
         return node
 
     return ir.rewrite(module, change, ir.Formatted, ir.Op)
+
+
+def _is_by_member(type_: t.Type) -> bool:
+    """Does a specification mean something else for each of the types of a value?"""
+    return isinstance(type_, t.Union) and not all(isinstance(m, t.Float) or m == t.INT for m in type_.members)
+
+
+def _by_member(value: ir.Expr, spec: str, fresh: Fresh) -> ir.Expr | None:
+    """The text of a value of several types, chosen by what it holds; None where one of these has no text by the specification."""
+    assert isinstance(value.type, t.Union)
+    name = value if isinstance(value, ir.Name) else ir.Name(fresh("shown"), type=value.type)
+    text: ir.Expr | None = None
+    for member in reversed(value.type.members):
+        shown = formatted(ir.Coerce(name, type=member), spec, quoted=False)
+        if shown is None:
+            return None
+        text = shown if text is None else ir.IfExp(ir.IsType(name, member, type=t.BOOL), shown, text, type=t.STR)
+    if text is None or name is value:
+        return text
+    return ir.Block((ir.Declare(name.id, name.type, value, mutable=False),), text, type=t.STR)
 
 
 def _known(spec: ir.Expr) -> tuple[str, dict[str, ir.Expr]] | None:
@@ -73,8 +99,8 @@ def formatted(value: ir.Expr, spec: str, quoted: bool, sizes: Mapping[str, ir.Ex
         return None
     if quoted:
         value = _op("str.repr", value)
-    if isinstance(value.type, t.Bool) and match["kind"]:
-        value = ir.Coerce(value, type=t.INT)
+    if isinstance(value.type, t.Bool):
+        value = ir.Coerce(value, type=t.INT)  # which Python formats it as
     if isinstance(value.type, t.Optional):
         value = ir.Coerce(value, type=value.type.inner)
     if isinstance(value.type, t.Union) and match["kind"] in _REAL and all(map(t.is_numeric, value.type.members)):
