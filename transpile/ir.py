@@ -391,9 +391,13 @@ class Range(Expr):
 
 @dataclass(frozen=True, slots=True)
 class Coerce(Expr):
-    """``operand`` as a value of this node's type: bool→int, int→float, T→optional, optional→T (raises on none), T→union …"""
+    """``operand`` as a value of this node's type: bool→int, int→float, T→optional, optional→T (raises on none), T→union …
+
+    ``on_fail`` unreachable: a test before has told that the operand is such a value.
+    """
 
     operand: Expr
+    on_fail: OnFail = "raise"
 
 
 @dataclass(frozen=True, slots=True)

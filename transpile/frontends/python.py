@@ -20,6 +20,7 @@ from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, de
 from dragoman.transpile.frontends.python_bytes import texts_for_bytes
 from dragoman.transpile.frontends.python_finish import calls_by_name, with_rare_errors
 from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
+from dragoman.transpile.frontends.python_presence import mark_present
 from dragoman.transpile.frontends.python_printing import evaluate_first
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
 from dragoman.transpile.frontends.python_stmts import Statements
@@ -71,6 +72,7 @@ class PythonFrontend:
         number(tree)
         seen = texts_for_bytes(tree, evidence or Evidence())
         desugar(tree)
+        mark_present(tree)
         return _Module(tree, scopes.analyse(tree), seen).lower(entry)
 
 

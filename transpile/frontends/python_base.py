@@ -469,6 +469,8 @@ class Base:
         inner = want.inner if isinstance(want, t.Optional) else want
         if isinstance(e, ir.Coerce) and isinstance(e.operand.type, t.Union) and isinstance(inner, t.Union):
             e = e.operand  # Narrowed by evidence, which no place for the whole union asks for.
+        if isinstance(e, ir.Coerce) and isinstance(want, t.Optional) and e.operand.type == want:
+            return e.operand  # It is known to hold something, which its place does not ask.
         have = e.type
         if have == want or isinstance(want, t.Never | t.AnyT):
             return e

@@ -236,7 +236,10 @@ class Expressions(Base):
                 "UnboundLocalError", f"cannot access local variable '{var.source_name}' where it is not associated with a value", var.type
             )
             return ir.IfExp(ir.IsNone(name, type=t.BOOL), error, ir.Coerce(name, type=var.type), type=var.type)
-        return ir.Name(var.name, type=var.type)
+        name = ir.Name(var.name, type=var.type)
+        if isinstance(var.type, t.Optional) and getattr(node, "present", False) and not t.has_never(var.type):
+            return ir.Coerce(name, on_fail="unreachable", type=var.type.inner)
+        return name
 
     def function_type(self, function: FunctionInfo) -> t.Type:
         params = []

@@ -1199,7 +1199,9 @@ def _number_of(node: ir.Expr | None) -> ir.Expr | None:
 def _may_be_missing(arg: ir.Expr | None) -> bool:
     """Is this, or each element of this, a value that may be none where none is expected?"""
     elem = arg.elem if isinstance(arg, ir.Comp) else arg
-    return isinstance(elem, ir.Coerce) and isinstance(elem.operand.type, t.Optional) and not isinstance(elem.type, t.Optional)
+    if not isinstance(elem, ir.Coerce) or elem.on_fail == "unreachable":
+        return False
+    return isinstance(elem.operand.type, t.Optional) and not isinstance(elem.type, t.Optional)
 
 
 @lru_cache(maxsize=16384)

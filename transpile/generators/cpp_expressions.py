@@ -318,6 +318,8 @@ class CppExpressions(CppOwnership):
         match source, to:
             case t.Iter(lazy=lazy), t.Union() if lazy:
                 raise UnsupportedError("generator", "a generator is a value beside lists here", node.span)
+            case t.Class(name=name), t.Class(name=below) if name in [c.name for c in lineage(below, self.classes)[1:]]:
+                return Code(f"std::dynamic_pointer_cast<{self.name(below)}>({self.expr(node.operand)})", POSTFIX)
             case t.Optional(inner=t.Class(name=name)), t.Class() if self.is_exception(name):
                 return Code(f"{self.expr(node.operand, POSTFIX)}.value()", POSTFIX)
             case t.NoneT(), t.Optional() if self.repeatable(node.operand):

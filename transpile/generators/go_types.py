@@ -280,6 +280,9 @@ class GoTypes(CLike):
             return Code(f"{test} && {tests[0]}", 30) if len(tests) == 1 else Code(f"{test} && ({' || '.join(tests)})", 30)
         return Code(" || ".join(tests), 40 if len(tests) == 1 else 20)
 
+    def derived(self, name: str) -> list[ir.ClassDef]:
+        raise NotImplementedError
+
     def is_told(self, name: str) -> bool:
         """Is an instance of this class a plain ``Exception``?"""
         raise NotImplementedError
@@ -539,6 +542,8 @@ class GoTypes(CLike):
                 return Code("nil")
             case t.Class(name=name), t.Class(name=wide) if self.is_told(wide) and not self.is_told(name):
                 return Code(f"{self.expr(value, POSTFIX)}.asException()", POSTFIX)
+            case t.Class(name=name), t.Class(name=below) if below in [c.name for c in self.derived(name)]:
+                return Code(f"{self.expr(value, POSTFIX)}.({self.type_name(to)})", POSTFIX)
             case (t.Optional(inner=t.Class()), t.Class()) | (t.Class(), t.Class()) | (t.Class(), t.Optional(inner=t.Class())):
                 return self.code(value)
             case t.Optional(inner=t.Class() as inner), t.Optional(inner=t.Union()) if self.type_name(inner).startswith("*"):

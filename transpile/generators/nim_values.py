@@ -476,6 +476,8 @@ class Values(Unions):
         match source, to:
             case _ if source == to:
                 return self.code(operand)
+            case t.Class(name=name), t.Class(name=below) if any(c.name == name for c in lineage(below, self.classes)[1:]):
+                return Code(self.downcast(self.expr(operand, POSTFIX), self.name(below)), POSTFIX)
             case _ if (literal := self.converted_literal(operand, to)) is not None:
                 return self.code(literal)
             case _, t.Union() if not isinstance(source, t.Optional):

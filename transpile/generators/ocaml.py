@@ -538,7 +538,7 @@ class Ocaml(Loops):
 
     def expr_Not(self, node: ir.Not) -> Code:
         """``xs = []`` rather than ``not (xs <> [])``."""
-        if isinstance(node.operand, ir.Truthy):
+        if isinstance(node.operand, ir.Truthy) and not isinstance(node.operand.operand.type, t.Optional):
             code = self.code(node.operand)
             found = re.fullmatch(r'(.*) <> (\[\]|"")', code.text)
             if found:

@@ -83,7 +83,9 @@ def _kind(node: ir.Node) -> str:
             return "division"
         case ir.Mod(on_fail="raise"):
             return "remainder"
-        case ir.Coerce(operand=operand) if isinstance(operand.type, t.Optional | t.Union | t.AnyT) and operand.type != node.type:
+        case ir.Coerce(operand=operand, on_fail="raise") if (
+            isinstance(operand.type, t.Optional | t.Union | t.AnyT) and operand.type != node.type
+        ):
             return "coerce"
         case ir.Op(concept=concept, args=(_, ir.Const(value=str(separator)), *_)) if separator and concept in SPLITS:
             return ""

@@ -24,7 +24,7 @@ def demand_present(silent: Silent, *, numbers: bool = False) -> Callable[[ir.Mod
         def demanded(e: ir.Expr) -> ir.Expr:
             match e:
                 case ir.Coerce(operand=ir.Expr(type=t.Optional(inner=inner)) as operand) if not isinstance(e.type, t.Optional):
-                    if isinstance(operand, ir.Name) and operand.id in tested:
+                    if e.on_fail == "unreachable" or (isinstance(operand, ir.Name) and operand.id in tested):
                         return e
                     value = ir.Op("opt.value", (operand,), type=inner, span=e.span)
                     return value if inner == e.type else ir.Coerce(value, type=e.type)
