@@ -82,6 +82,17 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(xs):\n    seen = set(xs)\n    n = (len(seen), seen.add(9) is None, len(seen))\n    if xs.append(7) is not None:\n        return n\n    return n, xs",
         [([1, 2],), ([9],)],
     ),
+    "values that a test has told to be there": (
+        "def take(xs):\n    return xs.pop(0) if xs else None\n"
+        "def f(xs):\n    names = []\n    if y := take(xs):\n        names.append(y)\n    while (z := take(xs)) is not None and len(names) < 3:\n"
+        "        names.append(z + '!')\n    w = take(xs)\n    if not w:\n        return names, xs\n    names.append(w)\n    w = take(xs)\n"
+        "    for _ in xs:\n        if w is not None:\n            names.append(w)\n        w = None\n    return names, xs, w is None",
+        [(["a", "bc", "d"],), ([],), (["", "a"],), (list("abcdefg"),), (["a", "b", "c", ""],)],
+    ),
+    "what is asked of truths and of several types": (
+        "def f(x, d):\n    held = d if x > 1 else str(d)\n    return f'{x > 1:>6}|{x > 1:d}|{held:>4}|{held!s:<3}|'",
+        [(1, 2), (2, 3), (5, 12345)],
+    ),
     "queues that hold only so much": (
         "import collections\nfrom collections import deque\nclass Average:\n    def __init__(self, size):\n        self.window = deque(maxlen=size)\n"
         "        self.recent = collections.deque([], 2)\n    def add(self, x):\n        self.window.append(x)\n        self.recent.appendleft(x)\n"

@@ -137,6 +137,16 @@ def f(n):
     total = sum(x.area() for x in spread + grown)
     return total, sum(x.area() for x in joined), either.area(), [x.area() for x in named.values()]
 """
+DIVISIONS = """
+def f(s, x):
+    n, said = len(s), []
+    for way in range(3):
+        try:
+            said.append(str(5 / n if way == 0 else x / n if way == 1 else n / x))
+        except ZeroDivisionError as e:
+            said.append(str(e))
+    return said
+"""
 LATE = """
 def f(n):
     step = 1
@@ -516,6 +526,14 @@ def f(pets, shapes):
 """
 
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a division of integers and one of floats": (
+        DIVISIONS,
+        [
+            (["", 1.5], ["division by zero", "float division by zero", "0.0"]),
+            (["ab", 0.0], ["2.5", "0.0", "float division by zero"]),
+            (["ab", 4.0], ["2.5", "2.0", "0.5"]),
+        ],
+    ),
     "columns with widths, decimals, zeros and bases": (
         REPORT,
         [

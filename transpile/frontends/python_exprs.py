@@ -122,9 +122,11 @@ class Expressions(Base):
                 return ir.IsNone(e, negated=True, type=t.BOOL)
             case t.Union(members=members) if self.says_its_truth(e.type):
                 return self.dispatch(e, members, self.truth)
-            case t.Optional(inner=inner) if self.says_its_truth(inner):
+            case t.Optional(inner=inner) if self.says_its_truth(inner) or isinstance(e, ir.Assigned):
                 first = e
-                if not is_pure(e):
+                if isinstance(e, ir.Assigned):  # which is done once, whatever is asked of the value
+                    e = ir.Name(e.name, type=e.type)
+                elif not is_pure(e):
                     name = self.fresh("object")
                     first, e = ir.Assigned(name, e, type=e.type), ir.Name(name, type=e.type)
                 there = ir.IsNone(first, negated=True, type=t.BOOL)

@@ -352,14 +352,14 @@ class Operators(Expressions):
         return "unreachable" if isinstance(e, ir.Const) and e.value != 0 else "raise"
 
     def _divided(self, left: ir.Expr, right: ir.Expr) -> ir.Expr:
-        """``left / right``. Targets divide floats and say what Python says of integers: where a program may look at that, floats say it first."""
+        """``left / right``. Targets divide floats, Python has words of its own for integers: where a program may look at them, they are said."""
         by = self.fit(right, t.FLOAT)
         division = ir.TrueDiv(self.fit(left, t.FLOAT), by, on_fail=self._nonzero(right), type=t.FLOAT)
         of_integers = isinstance(left.type, t.Int | t.Bool) and isinstance(right.type, t.Int | t.Bool)
-        if of_integers or not self.names_errors or division.on_fail != "raise" or not is_pure(right) or isinstance(right, ir.Const):
+        if not self.names_errors or division.on_fail != "raise" or not is_pure(right) or isinstance(right, ir.Const):
             return division
         zero = ir.Compare("==", by, ir.Const(0.0, type=t.FLOAT), type=t.BOOL)
-        refused = self.raising("ZeroDivisionError", "float division by zero", t.FLOAT)
+        refused = self.raising("ZeroDivisionError", "division by zero" if of_integers else "float division by zero", t.FLOAT)
         return ir.IfExp(zero, refused, dataclasses.replace(division, on_fail="unreachable"), type=t.FLOAT)
 
     def power(self, left: ir.Expr, right: ir.Expr, type_: t.Type, seen: t.Type) -> ir.Expr:
