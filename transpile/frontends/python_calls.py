@@ -396,11 +396,7 @@ class Calls(Builtins):
             slot = self.find_field(info, attr)
             if slot is not None:
                 return self.value_call(ir.Field(obj, attr, type=slot.type), node)
-            subclass = (
-                next((c for c in self.classes.values() if c.base == obj.type.name and attr in c.methods), None)
-                if isinstance(obj.type, t.Class)
-                else None
-            )
+            subclass = next((c for name, c in self.classes.items() if attr in c.methods and obj.type.name in self.ancestors(name)), None)
             if subclass is None:
                 return self.raising("AttributeError", f"'{obj.type.name}' object has no attribute '{attr}'", self.seen(node))
             function = subclass.methods[attr]

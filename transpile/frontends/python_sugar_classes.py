@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import copy
 from collections.abc import Callable, Iterable, Iterator
 
@@ -25,9 +26,36 @@ def plain_classes(tree: ast.Module) -> None:
             _class_method(tree, cls, method, classes)
             _hash(method)
         _iterator(cls)
+        _kept_message(cls, classes)
     _enumerations(tree, classes)
     _class_variables(tree, classes)
     _defaults(tree, classes)
+
+
+def _kept_message(cls: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> None:
+    """An exception whose ``__str__`` tells its fields keeps that text as its message, for handlers that know its base only."""
+    base = cls.bases[0] if len(cls.bases) == 1 else None
+    kind = getattr(builtins, base.id, None) if isinstance(base, ast.Name) else None
+    root = base.id if isinstance(base, ast.Name) else ""
+    while kind is None and root in classes:  # bases that have no constructor of their own
+        above, root = classes[root], ""
+        if not any(m.name in ("__init__", "__str__") for m in _methods(above)) and [type(b) for b in above.bases] == [ast.Name]:
+            root = above.bases[0].id  # type: ignore[attr-defined]
+            kind = getattr(builtins, root, None)
+    own = {m.name: m for m in _methods(cls)}
+    made, said = own.get("__init__"), own.get("__str__")
+    if made is None or said is None or not (isinstance(kind, type) and issubclass(kind, BaseException)):
+        return
+    if any(isinstance(n, ast.Name) and n.id == "super" for n in ast.walk(made)):
+        return
+    match said.body:
+        case [ast.Return(value=ast.expr() as text)]:
+            call = ast.parse("super().__init__(text)").body[0]
+            assert isinstance(call, ast.Expr) and isinstance(call.value, ast.Call)
+            call.value.args = [copy.deepcopy(text)]
+            made.body.append(same_place(call, made.body[-1]))
+        case _:
+            pass
 
 
 def _nested_classes(tree: ast.Module) -> None:

@@ -161,7 +161,26 @@ class Dart(DartValues):
 
     @staticmethod
     def _without_messages(line: str) -> str:
-        return re.sub(r"r?'(?:\\.|[^'\\])*'", lambda m: m[0] if "$" in m[0] and m[0][0] != "r" else "''", line)
+        """The line without the text of its strings: what stands in ``${…}`` may hold strings itself."""
+        out: list[str] = []
+        inside: list[str] = []  # the quotes and braces that are open
+        for m in re.finditer(r"(?<!\w)r'[^']*'|\\.|\$\{|\$\w*|'|.", line):
+            token = m[0]
+            if inside and inside[-1] == "'":
+                if token == "${":
+                    inside.append("{")
+                elif token == "'":
+                    inside.pop()
+                out.append(f" {token[1:]} " if token[0] == "$" else "'" if token == "'" else "")
+            elif token.startswith("r'"):
+                out.append("''")
+            else:
+                if token == "'" or (token == "{" and inside):
+                    inside.append(token)
+                elif token == "}" and inside:
+                    inside.pop()
+                out.append(token)
+        return "".join(out)
 
     @staticmethod
     def _without_strings(line: str) -> str:

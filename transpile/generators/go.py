@@ -159,9 +159,9 @@ class Go(GoExpressions):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         shown_objects,
         tighten(CLIKE),
-        step_by_hand,
         widen_ints,
         lazy_closures,
+        step_by_hand,
         lower_try_else,
         lower_format,
         lower_union_text,

@@ -156,6 +156,12 @@ class TypeScript(JavaScript):
         types = f"<{self.type_name(node.type.key)}, {self.type_name(node.type.value)}>"
         return Code(code.text.replace("new Map(", f"new Map{types}(", 1), code.prec)
 
+    def expr_Comp(self, node: ir.Comp) -> Code:
+        """Tuples that come out of several loops would be taken for arrays of mixed elements."""
+        if len(node.clauses) > 1 and node.value is None and isinstance(node.elem.type, t.Tuple) and not isinstance(node.elem, Cast):
+            node = dataclasses.replace(node, elem=Cast(node.elem, type=node.elem.type))
+        return super().expr_Comp(node)
+
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         """A tuple that a function returns would be taken for an array of mixed elements."""
         code = super().expr_Lambda(node)
