@@ -78,6 +78,12 @@ def check(code: str, entry: str, given: list[tuple[Any, ...]], fuzz: int = 10) -
 
 #: A program whose function f takes the given arguments.
 PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
+    "a method that a class two below has": (
+        "class Shape:\n    def __init__(self, w):\n        self.w = w\nclass Rect(Shape):\n    pass\n"
+        "class Square(Rect):\n    def scaled(self, k):\n        return self.w * k\n"
+        "def f(k):\n    shapes = [Shape(1), Rect(2), Square(3)]\n    return shapes[2].scaled(k)",
+        [(2,), (0,)],
+    ),
     "what a test for none does before it answers": (
         "def f(xs):\n    seen = set(xs)\n    n = (len(seen), seen.add(9) is None, len(seen))\n    if xs.append(7) is not None:\n        return n\n    return n, xs",
         [([1, 2],), ([9],)],

@@ -432,6 +432,45 @@ def f(n):
     except Short as e:
         return str(e) + " " + str(e.missing)
 """
+#: An exception whose text tells its fields, taken by a handler that knows its base only.
+TOLD_FIELDS = """
+class Problem(Exception):
+    pass
+
+
+class Short(Problem):
+    def __init__(self, need, have):
+        self.need, self.have = need, have
+
+    def __str__(self):
+        return f"need {self.need}, have {self.have}"
+
+
+class Negative(ValueError):
+    def __init__(self, n):
+        self.n = n
+
+    def __str__(self):
+        return f"below zero: {self.n}"
+
+
+def take(need, have):
+    if need < 0:
+        raise Negative(need)
+    if need > have:
+        raise Short(need, have)
+    return have - need
+
+
+def f(need, have):
+    try:
+        return str(take(need, have))
+    except Problem as error:
+        return f"problem: {error}"
+    except ValueError as error:
+        return str(error)
+"""
+
 #: Columns of a report: widths, decimals, zeros and bases, of numbers below zero as well.
 REPORT = """
 def f(name, amount, n):
@@ -533,6 +572,10 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
             (["ab", 0.0], ["2.5", "0.0", "float division by zero"]),
             (["ab", 4.0], ["2.5", "2.0", "0.5"]),
         ],
+    ),
+    "an exception tells its fields where its base is caught": (
+        TOLD_FIELDS,
+        [([5, 3], "problem: need 5, have 3"), ([-1, 3], "below zero: -1"), ([2, 3], "1")],
     ),
     "columns with widths, decimals, zeros and bases": (
         REPORT,
@@ -2101,6 +2144,31 @@ def test_operands_see_what_those_before_them_changed(target: str) -> None:
 @pytest.mark.parametrize("target", ["c", "cpp"])
 def test_c_answers_rightly(case: str, target: str) -> None:
     found = verified(target, *NATIVE[case])
+    assert found.verdict is Verdict.AC, found
+
+
+#: A hash that is told by several fields.
+HASHED = """
+class Point:
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+    def __eq__(self, other):
+        return self.x == other.x and self.y == other.y
+
+    def __hash__(self):
+        return hash((self.x, self.y))
+
+
+def f(xs):
+    return len({Point(x, x + 0.5) for x in xs})
+"""
+
+
+@pytest.mark.parametrize("target", ["dart", "java", "kotlin"])
+def test_hashes_are_told_by_what_they_say(target: str) -> None:
+    found = verified(target, HASHED, [([[1, 2, 1]], 2)])
     assert found.verdict is Verdict.AC, found
 
 

@@ -46,16 +46,36 @@ def _kept_message(cls: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> None:
     made, said = own.get("__init__"), own.get("__str__")
     if made is None or said is None or not (isinstance(kind, type) and issubclass(kind, BaseException)):
         return
-    if any(isinstance(n, ast.Name) and n.id == "super" for n in ast.walk(made)):
+    if any(isinstance(n, ast.Name) and n.id == "super" for n in trees.walk(made)):
         return
     match said.body:
         case [ast.Return(value=ast.expr() as text)]:
             call = ast.parse("super().__init__(text)").body[0]
             assert isinstance(call, ast.Expr) and isinstance(call.value, ast.Call)
-            call.value.args = [copy.deepcopy(text)]
-            made.body.append(same_place(call, made.body[-1]))
+            call.value.args = [_Told(made).visit(copy.deepcopy(text))]
+            same_place(call, made.body[-1])
+            made.body.append(call)
         case _:
             pass
+
+
+class _Told(ast.NodeTransformer):
+    """The fields of an object by the arguments of its constructor that they have just been given."""
+
+    def __init__(self, made: ast.FunctionDef) -> None:
+        self.given: dict[str, ast.Name] = {}
+        for s in made.body:
+            match s:
+                case ast.Assign(targets=[ast.Attribute(value=ast.Name(id="self"), attr=field)], value=ast.Name() as value):
+                    self.given[field] = value
+                case ast.Assign(targets=[ast.Tuple(elts=fields)], value=ast.Tuple(elts=values)) if len(fields) == len(values):
+                    pairs = zip(fields, values, strict=True)
+                    self.given |= {f.attr: v for f, v in pairs if isinstance(f, ast.Attribute) and isinstance(v, ast.Name)}
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        self.generic_visit(node)
+        given = self.given.get(node.attr) if isinstance(node.value, ast.Name) and node.value.id == "self" else None
+        return node if given is None else same_place(copy.deepcopy(given), given)
 
 
 def _nested_classes(tree: ast.Module) -> None:

@@ -357,7 +357,8 @@ class Dart(DartValues):
     def hash_code(self, cls: ir.ClassDef) -> str:
         """The hash of what is compared, where objects of a class are members or keys; else they have none."""
         if self.has(cls.name, "__hash__"):
-            return f"{METHOD_NAMES['__hash__']}()"
+            numbered = all(isinstance(m.result, t.Int) for c in self.module.classes for m in c.methods if m.name == "__hash__")
+            return f"{METHOD_NAMES['__hash__']}()" + ("" if numbered else ".hashCode")
         used = {c for n in ir.walk(self.module) if isinstance(n, ir.Expr) for c in keys_of(n.type)}
         equality = next(m for m in cls.methods if m.name == "__eq__")
         fields = [f for f in cls.fields if any(isinstance(n, ir.Field) and n.name == f.name for n in ir.walk(equality))]
