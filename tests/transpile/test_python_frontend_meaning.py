@@ -84,6 +84,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(k):\n    shapes = [Shape(1), Rect(2), Square(3)]\n    return shapes[2].scaled(k)",
         [(2,), (0,)],
     ),
+    "a step of an iterator with a default of another type": (
+        "def f(xs):\n    it = iter(xs)\n    return str(next(it, 'none')), str(next(it, 'none')), list(it)",
+        [([1, 2, 3],), ([],)],
+    ),
     "what a test for none does before it answers": (
         "def f(xs):\n    seen = set(xs)\n    n = (len(seen), seen.add(9) is None, len(seen))\n    if xs.append(7) is not None:\n        return n\n    return n, xs",
         [([1, 2],), ([9],)],

@@ -2147,6 +2147,42 @@ def test_c_answers_rightly(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+#: Lists of what never ends and of what does, by one function.
+ENDLESS = """
+def count():
+    n = 0
+    while True:
+        yield n
+        n += 1
+
+
+def evens(it):
+    for x in it:
+        if x % 2 == 0:
+            yield x
+
+
+def take(n, it):
+    out = []
+    for x in it:
+        if len(out) == n:
+            break
+        out.append(x)
+    return out
+
+
+def f(n):
+    pairs = [(x, y) for x in range(3) for y in range(x)]
+    return [take(n, count()), take(n, evens(count())), [x + y for x, y in pairs]]
+"""
+
+
+@pytest.mark.parametrize("target", ["go", "typescript"])
+def test_what_never_ends_is_stepped_through(target: str) -> None:
+    found = verified(target, ENDLESS, [([3], [[0, 1, 2], [0, 2, 4], [1, 2, 3]]), ([0], [[], [], [1, 2, 3]])])
+    assert found.verdict is Verdict.AC, found
+
+
 #: A hash that is told by several fields.
 HASHED = """
 class Point:

@@ -51,7 +51,8 @@ def _kept_message(cls: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> None:
     match said.body:
         case [ast.Return(value=ast.expr() as text)]:
             call = ast.parse("super().__init__(text)").body[0]
-            assert isinstance(call, ast.Expr) and isinstance(call.value, ast.Call)
+            assert isinstance(call, ast.Expr)
+            assert isinstance(call.value, ast.Call)
             call.value.args = [_Told(made).visit(copy.deepcopy(text))]
             same_place(call, made.body[-1])
             made.body.append(call)
