@@ -2148,7 +2148,7 @@ def test_c_answers_rightly(case: str, target: str) -> None:
 
 
 #: Lists of what never ends and of what does, by one function.
-ENDLESS = """
+UNENDING = """
 def count():
     n = 0
     while True:
@@ -2179,7 +2179,7 @@ def f(n):
 
 @pytest.mark.parametrize("target", ["go", "typescript"])
 def test_what_never_ends_is_stepped_through(target: str) -> None:
-    found = verified(target, ENDLESS, [([3], [[0, 1, 2], [0, 2, 4], [1, 2, 3]]), ([0], [[], [], [1, 2, 3]])])
+    found = verified(target, UNENDING, [([3], [[0, 1, 2], [0, 2, 4], [1, 2, 3]]), ([0], [[], [], [1, 2, 3]])])
     assert found.verdict is Verdict.AC, found
 
 
