@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import exceptions
 from dragoman.transpile.generators.base import is_simple
 from dragoman.transpile.generators.exceptions import is_exception
@@ -94,7 +95,10 @@ def _once(args: tuple[ir.Expr, ...]) -> bool:
 
 
 def _made(node: ir.New, module: ir.Module, cls: ir.ClassDef, root: str) -> ir.Expr:
-    message = exceptions.message(node, module)
+    try:
+        message = exceptions.message(node, module)
+    except UnsupportedError as error:
+        return ir.Unsupported(error.diagnostic.code, error.diagnostic.message, type=node.type, span=node.span)
     values = exceptions.fields(node, module)
     if set(values) != {f.name for f in cls.fields}:
         why = f"the fields of {node.cls} are set by more than its constructor"
