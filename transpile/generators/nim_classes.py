@@ -87,7 +87,8 @@ class Classes(Functions):
     def expr_New(self, node: ir.New) -> Code:
         cls = self.classes.get(node.cls)
         if cls is None:
-            if node.cls == "ZeroDivisionError" and node.args and node.args[0] == ir.Const("division by zero", type=t.STR):
+            said = node.cls == "ZeroDivisionError" and node.args and node.args[0] == ir.Const("division by zero", type=t.STR)
+            if said and any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module, ir.Op)):
                 raise UnsupportedError("message", "the message that Nim's own error has, which stands for another of the source", node.span)
             message = self.text(node.args[0]).text if node.args else '""'
             return Code(f"newException({self.native(node.cls)}, {message})", POSTFIX)
