@@ -2100,7 +2100,7 @@ def f(n):
 
 
 @pytest.mark.parametrize("case", CHOSEN)
-@pytest.mark.parametrize("target", ["rust", "go", "swift"])
+@pytest.mark.parametrize("target", ["rust", "go", "swift", "cpp", "d", "nim", "php", "r"])
 def test_what_is_chosen_or_kept_is_no_copy(case: str, target: str) -> None:
     found = verified(target, *CHOSEN[case])
     assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found

@@ -28,6 +28,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -53,6 +54,7 @@ class Cpp(CppClasses):
     STATIC_TYPES = True
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_chosen,
         tighten(CLIKE),
         step_by_hand,
         widen_ints,

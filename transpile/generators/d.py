@@ -35,6 +35,7 @@ from dragoman.transpile.passes.reachability import completes, prune_unreachable
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
+from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 from dragoman.transpile.passes.slices import check_aliases
 from dragoman.transpile.passes.tables import CHARS, char_tables
@@ -74,6 +75,7 @@ class D(Values):
     STATIC_TYPES = True
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_chosen,
         texts_in_arrays,
         shown_objects,
         lower_try_else,

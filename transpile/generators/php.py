@@ -46,6 +46,7 @@ from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.shadowing import distinct_functions
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.texts import shown_objects
@@ -58,6 +59,7 @@ class Php(Naturals, PhpExpressions):
     ELSE_IF = "elseif"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         distinct_functions,
+        refuse_chosen,
         refuse_endless,
         char_tables,
         shown_objects,

@@ -28,6 +28,7 @@ from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.resumable import lazy_closures
+from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.wraps import JAVASCRIPT, Native, tighten
 
@@ -52,6 +53,7 @@ class R(Naturals, RValues):
         shown_objects,
         lower_said_text,
         merge_aliases,
+        refuse_chosen,
         refuse_given_away(),
         mark_parameters,
         checking(JAVASCRIPT),

@@ -9,10 +9,11 @@ import dataclasses
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.passes.aliases import changed_in_place, in_order
+from dragoman.transpile.passes.aliases import changed_in_place, in_order, lost_aliases
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.ownership import unique_names, uses
 
@@ -79,8 +80,53 @@ def _bindings(node: ir.Node) -> Iterator[str]:
             return
 
 
-def second_names(function: ir.Function, functions: Mapping[str, frozenset[int]]) -> Iterator[tuple[str, ir.Span | None]]:
-    """Variables that share a container with another one while one of the two changes it. ``functions``: which arguments they change."""
+def refuse_chosen(module: ir.Module) -> ir.Module:
+    """Refuses functions in which a choice gives a variable a container that has another name, or a literal holds one twice, and it changes.
+
+    ``kept = xs if c else ys``, ``{"a": xs, "b": xs}``.
+    """
+    if not any(_is_choice(n) for n in ir.walk(module, ir.Declare, ir.Assign)) and not _held_twice(module):
+        return module
+    methods = (m for c in module.classes for m in c.methods)
+    changes = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in (*module.functions, *methods)}
+
+    def check(function: ir.Function) -> ir.Function:
+        twice = _held_twice(function)
+        lost = (found for found in lost_aliases(function) if found[0] in twice) if twice else ()
+        found = None if function.external else next(chain(second_names(function, changes, chosen=True), lost), None)
+        if found is None:
+            return function
+        text = f"{found[0]} is chosen of several containers, or held twice, and changed: a copy would be"
+        why = ir.Unsupported("alias", text, type=t.NONE, span=found[1])
+        return dataclasses.replace(function, body=(ir.ExprStmt(why, span=found[1]),))
+
+    return ir.map_functions(module, check)
+
+
+def _held_twice(node: ir.Node) -> frozenset[str]:
+    """The variables whose container a literal holds at two places."""
+    out: set[str] = set()
+    for literal in ir.walk(node, ir.ListLit, ir.TupleLit, ir.DictLit):
+        items = [value for _, value in literal.entries] if isinstance(literal, ir.DictLit) else getattr(literal, "items", ())
+        names = [i.id for i in items if isinstance(i, ir.Name) and _shared(i.type)]
+        out.update(name for name in names if names.count(name) > 1)
+    return frozenset(out)
+
+
+def _is_choice(node: ir.Node) -> bool:
+    value = node.value if isinstance(node, ir.Declare | ir.Assign) else None
+    return isinstance(value.operand if isinstance(value, ir.Coerce) else value, ir.IfExp)
+
+
+def second_names(
+    function: ir.Function, functions: Mapping[str, frozenset[int]], *, chosen: bool = False
+) -> Iterator[tuple[str, ir.Span | None]]:
+    """Variables that share a container with another one while one of the two changes it.
+
+    Args:
+        functions: which arguments they change.
+        chosen: only variables whose container is chosen of several.
+    """
     if not any(_names_again(n) for s in function.body for n in ir.walk(s, ir.Declare, ir.Assign, ir.Unpack, ir.ForEach)):
         return
     copied = unique_names(function)
@@ -97,11 +143,11 @@ def second_names(function: ir.Function, functions: Mapping[str, frozenset[int]])
                 last[name] = place
             case ir.Declare(name=name, value=ir.Expr() as value) | ir.Assign(target=ir.Name(id=name), value=value):
                 given.append((place, loops, name))
-                for path in _paths(value):
+                for path in _paths(value) if _is_choice(node) or not chosen else ():
                     source = root(path)
                     if source is not None and source != name and (source in lent or id(path) not in moves):
                         named.append(_Name(place, loops, name, source, isinstance(path, ir.Name), isinstance(node, ir.Declare), node.span))
-            case ir.Unpack(target=target, value=value) | ir.ForEach(target=target, iterable=value):
+            case ir.Unpack(target=target, value=value) | ir.ForEach(target=target, iterable=value) if not chosen:
                 inner = value.args[0] if isinstance(value, ir.Op) and value.args else value
                 source = root(inner)
                 if source is not None and (source in lent or id(inner) not in moves):
