@@ -119,19 +119,13 @@ class RustOperands(RustTypes):
             return self.code(node.operand)
         return self.slot_view(node)
 
+    def array(self, node: ir.ListLit) -> str:
+        raise NotImplementedError
+
     def slot_view(self, node: ir.Expr) -> Code:
         """``&str`` or ``&[T]`` exactly."""
-        if (
-            isinstance(node, ir.ListLit)
-            and node.items
-            and isinstance(elem := element_type(node.type), t.Class)
-            and node.items[0].type != elem
-        ):
-            first, *rest = node.items  # nothing around it tells which class they have in common
-            return Code(
-                f"vec![{self.own(first).text} as {self.type_name(elem)}{''.join(f', {self.own(i).text}' for i in rest)}].as_slice()",
-                POSTFIX,
-            )
+        if isinstance(node, ir.ListLit) and node.items and isinstance(element_type(node.type), t.Class):
+            return Code(f"vec![{self.array(node)}].as_slice()", POSTFIX)
         code = self.code(node)
         if isinstance(code, Owned) and code.form == "view":
             return code

@@ -99,13 +99,20 @@ class RustStreams(RustPlaces):
         if isinstance(node, ir.ListLit) and node.items:
             if all(isinstance(i, ir.Const) and isinstance(i.type, t.Str) for i in node.items):
                 return Code(f"[{', '.join(f'{self.expr(i)}.to_string()' for i in node.items)}]")
-            return Code(f"[{self.owned_list(node.items)}]")
+            return Code(f"[{self.array(node)}]")
         if isinstance(node.type, t.List) and not (isinstance(node, ir.Op) and node.concept in LAZY):
             return self.unstarred(self.code(node))
         return self.slot_vec(node)
 
     def owned_list(self, items: Sequence[ir.Expr]) -> str:
         return ", ".join(self.own(i).text for i in items)
+
+    def array(self, node: ir.ListLit) -> str:
+        """The items of a literal whose type nothing around it tells: objects of several classes are of the one that they share."""
+        texts, elem = [self.array_item(i) for i in node.items], element_type(node.type)
+        if isinstance(elem, t.Class) and node.items[0].type != elem:
+            texts[0] += f" as {self.type_name(elem)}"
+        return ", ".join(texts)
 
     def array_item(self, node: ir.Expr) -> str:
         """An element of an array whose type nothing around it tells: no two closures have the same one."""
@@ -158,8 +165,8 @@ class RustStreams(RustPlaces):
             case ir.Range(start=start, stop=stop, step=step):
                 code = self.range(start, stop, step)
                 return self.enclose(code, POSTFIX), "own"
-            case ir.ListLit(items=items) if items and not isinstance(inner.type, t.Iter):
-                return f"[{', '.join(map(self.array_item, items))}].into_iter()", "own"
+            case ir.ListLit(items=(_, *_)) if not isinstance(inner.type, t.Iter):
+                return f"[{self.array(inner)}].into_iter()", "own"
             case ir.Expr(type=t.Dict()):
                 return self.keys_of(inner), "ref"
             case _:
