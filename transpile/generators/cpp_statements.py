@@ -17,6 +17,10 @@ from dragoman.transpile.generators.cpp_types import SCALAR, changes, root
 from dragoman.transpile.passes.checks import few_checks
 from dragoman.transpile.passes.effects import inner
 
+#: Errors that C++ has one class for, and those which take both.
+_LOOKUPS = ("KeyError", "IndexError")
+_WIDER = frozenset({"LookupError", "Exception", "BaseException"})
+
 
 class CppStatements(CppExpressions):
     # --- statements ---------------------------------------------------------------------------------------------------
@@ -607,6 +611,7 @@ class CppStatements(CppExpressions):
         self.handled(node)
 
     def handled(self, node: ir.Try) -> None:
+        self.check_lookups(node)
         self.line("try {")
         self.block(node.body)
         if any(len(dict.fromkeys(map(self.caught, h.types))) > 1 for h in node.handlers[:-1]):
@@ -627,6 +632,38 @@ class CppStatements(CppExpressions):
                 self.inner(f"if (!{self.helper('is_any')}<{', '.join(classes)}>({error})) throw;")
             self.block(handler.body)
         self.line("}")
+
+    def check_lookups(self, node: ir.Try) -> None:
+        """Missing keys and places are errors of one class in C++: refuses handlers that would take the one for the other.
+
+        Raises:
+            UnsupportedError: the source has another handler, or none, for one of them, and the body may raise both.
+        """
+        takers = [next((h for h in node.handlers if not h.types or name in h.types or _WIDER & set(h.types)), None) for name in _LOOKUPS]
+        if takers[0] is not takers[1] and set(_LOOKUPS) <= self.lookups(node.body, set()):
+            raise UnsupportedError(
+                "handler", "missing keys and places are errors of one class in C++, which are handled apart here", node.span
+            )
+
+    def lookups(self, body: ir.Body, seen: set[str]) -> set[str]:
+        """Which of a missing key and a missing place statements may raise, also in functions of the module."""
+        out: set[str] = set()
+        for n in (n for s in body for n in ir.walk(s)):
+            match n:
+                case ir.Index(obj=obj, on_fail="raise") if not isinstance(obj.type, t.Tuple):
+                    out.add("IndexError")
+                case ir.Lookup(on_fail="raise"):
+                    out.add("KeyError")
+                case ir.New(cls="IndexError" | "KeyError" as name):
+                    out.add(name)
+                case ir.Call(func=name) | ir.MethodCall(method=name) if name not in seen:
+                    seen.add(name)
+                    methods = (m for c in self.module.classes for m in c.methods)
+                    for function in (f for f in (*self.module.functions, *methods) if f.name == name):
+                        out |= self.lookups(function.body, seen)
+                case _:
+                    pass
+        return out
 
     def chosen_handler(self, handlers: tuple[ir.Handler, ...]) -> None:
         """One catch clause that looks for the first handler of its exception: a clause that throws again hides those after it."""

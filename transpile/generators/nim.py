@@ -91,6 +91,10 @@ def loops_for_comprehensions(module: ir.Module) -> ir.Module:
 drop_needless_checks = tighten_unshared(CLIKE)
 
 
+#: What gives a container that is written as the one it is a copy of.
+COPIES = frozenset({"list.copy", "set.copy", "dict.copy", "iter.to_list", "list.to_seq"})
+
+
 class Nim(Classes):
     ID = "nim"
     NAMING = "camel"
@@ -260,7 +264,15 @@ class Nim(Classes):
             or (value.type != node.type)
             or (isinstance(value, ir.Const) and value.value is None)
         )
-        self.line(f"{'var' if changes else 'let'} {name}{': ' + self.type_name(node.type) if typed else ''} = {self.expr(value)}")
+        word = "var" if changes or self.is_shared_copy(value) else "let"
+        self.line(f"{word} {name}{': ' + self.type_name(node.type) if typed else ''} = {self.expr(value)}")
+
+    def is_shared_copy(self, value: ir.Expr) -> bool:
+        """Is a value a copy of a container that may change? A ``let`` would share its elements with that, a ``var`` has its own."""
+        place = value.args[0] if isinstance(value, ir.Op) and value.concept in COPIES else value
+        if not isinstance(value.type, t.List | t.Set | t.Dict) or not isinstance(place, ir.Name | ir.Index | ir.Lookup | ir.Field):
+            return False
+        return not isinstance(place, ir.Name) or place.id in self.variables or self.changes_global(place.id)
 
     def stmt_Return(self, node: ir.Return) -> None:
         match node.value:

@@ -40,7 +40,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy import refuse_endless, unmade
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.omitted import omit_defaults
-from dragoman.transpile.passes.order import name_early_reads
+from dragoman.transpile.passes.order import name_changing_operands, name_early_reads
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.presence import demand_present
@@ -71,6 +71,7 @@ class Php(Naturals, PhpExpressions):
         split_parameters,
         loops_for_comprehensions,
         unfold_conditions,
+        name_changing_operands,
         partial(name_early_reads, kinds=(ir.Name,)),
         hoist_blocks,
         share_kept_arguments,

@@ -21,6 +21,8 @@ _ACTING = (ir.Call, ir.MethodCall, ir.New, ir.CallValue, ir.Assigned, ir.Op)
 #: What says in the message of its error what it was given.
 _TELLING = frozenset({"int.parse", "int.parse_base", "float.parse", "list.index", "dict.remove", "dict.pop", "error.raise"})
 _PLAIN = ir.Const | ir.Name | ir.Lambda
+#: Copies of a whole container, which a target may make only where it keeps them.
+_COPIES = frozenset({"list.copy", "dict.copy", "set.copy"})
 #: Nodes that take values which are changed elsewhere.
 _TAKING = (ir.Op, ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.TupleLit, ir.ListLit, ir.SetLit, ir.DictLit)
 #: Nodes whose operands are evaluated one after the other, or only some of them.
@@ -85,18 +87,18 @@ def name_changing_operands(module: ir.Module) -> ir.Module:
             return node
         known = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
         taken: list[ir.Expr] = []
+        copied: list[ir.Expr] = []
         last = 0
         for i, operand in enumerate(operands):
             place = _inner(operand)
             if isinstance(place, ir.Name | ir.Field) and t.is_container(place.type):
                 taken += [] if known and i in known.mutates else [place]
-            elif taken and not isinstance(operand, _PLAIN):
+            elif isinstance(place, ir.Op) and place.concept in _COPIES:
+                copied.append(place.args[0])
+            elif (taken or copied) and not isinstance(operand, _PLAIN):
                 changed = [x for n in ir.walk(operand) for x in changed_in_place(n)]
-                last = (
-                    i
-                    if any(x == place or (isinstance(place, ir.Name) and root(x) == place.id) for place in taken for x in changed)
-                    else last
-                )
+                if any(x == place or (isinstance(place, ir.Name) and root(x) == place.id) for place in (*taken, *copied) for x in changed):
+                    last = i
         named = [c for c in operands[: last + 1] if not isinstance(c, _PLAIN) and _inner(c) not in taken] if last else []
         return _after(node, named, fresh) if named else node
 

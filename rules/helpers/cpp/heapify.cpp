@@ -1,0 +1,5 @@
+// Makes a vector a heap with the smallest item first.
+template <class T>
+void heapify(std::vector<T>& heap) {
+    for (std::size_t i = heap.size() / 2; i-- > 0;) sift_down(heap, i);
+}
