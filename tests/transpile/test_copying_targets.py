@@ -137,8 +137,11 @@ def executor() -> Iterator[Executor]:
 REFUSED = {("handlers of classes that others derive from", "cpp"): "handler"}
 
 
-@pytest.mark.parametrize("target", ["d", "swift", "nim", "cpp", "php"])
-@pytest.mark.parametrize("what", PROGRAMS)
+COPYING = ("d", "swift", "nim", "cpp", "php")
+HEAP = "a heap is laid out as heapq does it"
+
+
+@pytest.mark.parametrize(("what", "target"), [*((what, target) for what in PROGRAMS for target in COPYING), (HEAP, "haskell")])
 def test_programs_mean_the_same(what: str, target: str, executor: Executor) -> None:
     """Compiled and run."""
     if not executor.toolchain(target).found:

@@ -1,9 +1,17 @@
--- | A heap with the element at a place moved down to where it belongs.
+-- | A heap whose element at a place sinks where the smaller children are, then rises from the bottom to where it belongs.
 siftDown :: Ord a => Int -> [a] -> [a]
-siftDown i items = case [(items !! j, j) | j <- [2 * i + 1, 2 * i + 2], j < length items] of
-  [] -> items
-  children
-    | items !! i <= least' -> items
-    | otherwise -> siftDown child (replaceAt (replaceAt items i least') child (items !! i))
-    where
-      (least', child) = minimumBy (comparing fst) children
+siftDown top items = sink top items
+  where
+    item = items !! top
+    sink i heap
+      | left >= length heap = rise i heap
+      | otherwise = sink child (replaceAt heap i (heap !! child))
+      where
+        left = 2 * i + 1
+        child = if left + 1 < length heap && heap !! left >= heap !! (left + 1) then left + 1 else left
+    rise i heap
+      | i > top && item < above = rise parent (replaceAt heap i above)
+      | otherwise = replaceAt heap i item
+      where
+        parent = div (i - 1) 2
+        above = heap !! parent
