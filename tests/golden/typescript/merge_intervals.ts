@@ -6,7 +6,7 @@ function at(items: any, index: any): any {
 
 // Removes and returns the last item; an empty array raises.
 function popLast(items: any): any {
-  if (items.length === 0) throw new RangeError("pop from an empty list");
+  if (items.length === 0) throw new RangeError("pop from empty list");
   return items.pop();
 }
 
