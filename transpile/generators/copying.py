@@ -412,17 +412,6 @@ def places(target: ir.Expr) -> Iterator[ir.Expr]:
         yield target
 
 
-def base_call(statement: ir.Stmt) -> tuple[ir.Expr, ...] | None:
-    """The arguments of a call of the base's constructor."""
-    match statement:
-        case ir.ExprStmt(value=ir.Op(concept="super.init", args=args)):
-            return args
-        case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-            return args
-        case _:
-            return None
-
-
 def sets_field(statement: ir.Stmt) -> bool:
     """Does a statement only give a field of the object a value that needs nothing of the object?"""
     match statement:

@@ -13,7 +13,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code
 from dragoman.transpile.generators.cpp_functions import CppFunctions
 from dragoman.transpile.generators.cpp_types import SCALAR
 from dragoman.transpile.generators.exceptions import with_fields
-from dragoman.transpile.generators.members import lineage
+from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.modules import bases_first
 
 
@@ -322,17 +322,6 @@ def changes_fields(method: ir.Function) -> bool:
 def class_names(cls: ir.ClassDef) -> set[str]:
     """The classes that a class's members name."""
     return signature_names(cls) | {name for n in ir.walk(cls) if isinstance(n, ir.Expr) for name in t.class_names(n.type)}
-
-
-def base_call(statement: ir.Stmt) -> tuple[ir.Expr, ...] | None:
-    """The arguments of a call of the base's constructor."""
-    match statement:
-        case ir.ExprStmt(value=ir.Op(concept="super.init", args=args)):
-            return args
-        case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
-            return args
-        case _:
-            return None
 
 
 def values_of_self(method: ir.Function) -> Iterator[ir.Node]:

@@ -12,11 +12,11 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
-from dragoman.transpile.generators.copying import LITERAL, base_call
+from dragoman.transpile.generators.copying import LITERAL
 from dragoman.transpile.generators.d_facts import is_empty, is_static, reference_parameters, resized
 from dragoman.transpile.generators.d_values import Values
 from dragoman.transpile.generators.exceptions import class_of_one_line, reachable
-from dragoman.transpile.generators.members import lineage
+from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.passes import effects, parallel
 from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
 from dragoman.transpile.passes.checks import check_overflow

@@ -31,6 +31,17 @@ def owner_below(node: ir.MethodCall | ir.Field, module: ir.Module) -> ir.ClassDe
     return top[0]
 
 
+def base_call(statement: ir.Stmt) -> tuple[ir.Expr, ...] | None:
+    """The arguments of a call of the base's constructor."""
+    match statement:
+        case ir.ExprStmt(value=ir.Op(concept="super.init", args=args)):
+            return args
+        case ir.ExprStmt(value=ir.MethodCall(obj=ir.Name(id="super"), method="__init__", args=args)):
+            return args
+        case _:
+            return None
+
+
 def lineage(name: str | None, known: Mapping[str, ir.ClassDef]) -> list[ir.ClassDef]:
     """A class and those it derives from, as far as they are known, the nearest first."""
     out: list[ir.ClassDef] = []

@@ -12,9 +12,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
-from dragoman.transpile.generators.copying import LITERAL, ZERO, base_call
+from dragoman.transpile.generators.copying import LITERAL, ZERO
 from dragoman.transpile.generators.exceptions import reachable
-from dragoman.transpile.generators.members import lineage
+from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.generators.nim_classes import Classes
 from dragoman.transpile.modules import bases_first
 from dragoman.transpile.passes import parallel

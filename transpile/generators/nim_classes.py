@@ -10,8 +10,8 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code
-from dragoman.transpile.generators.copying import base_call, sets_field
-from dragoman.transpile.generators.members import lineage
+from dragoman.transpile.generators.copying import sets_field
+from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.generators.nim_facts import called
 from dragoman.transpile.generators.nim_functions import Functions
 

@@ -11,9 +11,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, PatternLambda, Raw
-from dragoman.transpile.generators.copying import base_call, by_reference, changing, nested, sets_field
+from dragoman.transpile.generators.copying import by_reference, changing, nested, sets_field
 from dragoman.transpile.generators.exceptions import reachable
-from dragoman.transpile.generators.members import lineage
+from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.generators.swift_types import PARTS, SwiftTypes
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes import effects
