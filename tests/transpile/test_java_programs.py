@@ -20,7 +20,7 @@ NAMES = sorted(path.stem for path in PROGRAMS.glob("*.java"))
 #: More targets, for arrays of single characters.
 LETTERS = ("d", "php", "scala", "swift")
 #: What has no form in a target: objects that a comparison hands on, second names of what changes, what one class's method changes only.
-REFUSED = {"rust": {"Matrix", "Scheduler"}}
+REFUSED = {"rust": {"Scheduler"}}
 TARGETS = ("python", "javascript", "typescript", "csharp", "cpp", "go", "kotlin", "rust")
 
 

@@ -114,14 +114,14 @@ def test_nested_loops_are_followed_a_few_times_each(monkeypatch: pytest.MonkeyPa
     lines += ["    " * (d + 2) + f"i{d} += 1" for d in reversed(range(depth))]
     module = frontend("python").parse("\n".join([*lines, "    return total"]))
     turns = 0
-    turned = wraps._Analysis._turn
+    turned = wraps.Analysis._turn
 
-    def counted(self: wraps._Analysis, body: Sequence[ir.Stmt]) -> wraps._Turn:
+    def counted(self: wraps.Analysis, body: Sequence[ir.Stmt]) -> wraps._Turn:
         nonlocal turns
         turns += 1
         return turned(self, body)
 
-    monkeypatch.setattr(wraps._Analysis, "_turn", counted)
+    monkeypatch.setattr(wraps.Analysis, "_turn", counted)
     done = tighten(CLIKE)(module)
     assert turns < 20 * depth
     places = [n for n in ir.walk(done, ir.Index) if isinstance(n, ir.Index) and isinstance(n.index, ir.Name)]

@@ -71,7 +71,7 @@ def parsed(text: str) -> int:
         """
 function parsed(text)
   local ok, flow, value = pcall(function()
-    return "return", parse_int(text, 10)
+    return "return", parse_int(text)
   end)
   if not ok then
     if is_error(flow, "ValueError") then

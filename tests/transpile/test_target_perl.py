@@ -58,7 +58,7 @@ def number(text: str) -> int:
         """
 sub number($text) {
     try {
-        return parse_int($text, 10);
+        return parse_int($text);
     } catch ($error) {
         die $error unless is_error($error, 'ValueError');
         return -1;
@@ -126,7 +126,7 @@ package Account {
     }
 
     sub describe($self) {
-        return $self->{owner} . ": " . main::pad("" . $self->{balance}, 8, ' ', 1);
+        return $self->{owner} . ": " . sprintf('%8s', "" . $self->{balance});
     }
 }
 """,

@@ -100,7 +100,6 @@ def squares(n: int) -> Iterator[int]:
         yield i * i
 
 
-
 def f(n: int) -> list[int]:
     return list(squares(n))
 """,

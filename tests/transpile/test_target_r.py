@@ -57,7 +57,7 @@ def number(text: str) -> int:
         """
 number <- function(text) {
   error <- tryCatch({
-    return(parse_int(text, 10))
+    return(parse_int(text))
   }, error = identity)
   if (!is.null(error)) {
     if (!is_error(error, "ValueError")) stop(error)
@@ -107,7 +107,7 @@ Account <- function(owner, balance = 0) {
     invisible(NULL)
   }
   self$describe <- function() {
-    paste0(self$owner, ": ", pad(int_text(self$balance), 8, " ", TRUE))
+    paste0(self$owner, ": ", sprintf("%8s", int_text(self$balance)))
   }
   self$owner <- owner
   self$balance <- balance

@@ -21,11 +21,6 @@ struct BigInt: Hashable, Comparable, ExpressibleByIntegerLiteral, CustomStringCo
         func digit(_ x: BigInt, _ place: Int) -> Int { place >= x.digits.count ? 0 : x.negative ? -x.digits[place] : x.digits[place] }
         return BigInt(sums: (0..<max(a.digits.count, b.digits.count)).map { digit(a, $0) + digit(b, $0) })
     }
-    static func * (a: BigInt, b: BigInt) -> BigInt {
-        var sums = [Int](repeating: 0, count: a.digits.count + b.digits.count)
-        for (i, x) in a.digits.enumerated() { for (j, y) in b.digits.enumerated() { sums[i + j] += x * y } }
-        return BigInt(a.negative != b.negative, BigInt(sums: sums).digits)
-    }
     static func - (a: BigInt, b: BigInt) -> BigInt { a + -b }
     static func < (a: BigInt, b: BigInt) -> Bool { (a - b).negative }
     var description: String {
