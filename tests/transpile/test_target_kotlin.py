@@ -6,6 +6,7 @@ import pytest
 
 from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
+from tests.transpile.programs import OMITTED
 
 
 def translated(source: str) -> str:
@@ -243,32 +244,7 @@ class Account(var owner: String, var balance: Long) {
 """,
     ),
     "constants that calls may leave out": (
-        """
-class Account:
-    def __init__(self, owner: str, balance: int = 0) -> None:
-        self.owner = owner
-        self.balance = balance
-
-    def deposit(self, amount: int, note: str = "") -> str:
-        self.balance += amount
-        return note
-
-
-class Savings(Account):
-    def deposit(self, amount: int, note: str = "") -> str:
-        return super().deposit(amount + 1)
-
-
-def fact(n: int, acc: int = 1) -> int:
-    return acc if n <= 1 else fact(n - 1, acc * n)
-
-
-def share(n: int, parts: tuple[str, ...] = ("a",), mark: str | None = None) -> str:
-    def step(k: int, size: int = 2) -> int:
-        return k + size
-
-    return Savings("bob").deposit(step(fact(n)), mark or parts[0])
-""",
+        OMITTED,
         """
 open class Account(var owner: String, var balance: Long = 0) {
     open fun deposit(amount: Long, note: String = ""): String {
