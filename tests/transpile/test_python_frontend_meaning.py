@@ -99,6 +99,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "    for _ in xs:\n        if w is not None:\n            names.append(w)\n        w = None\n    return names, xs, w is None",
         [(["a", "bc", "d"],), ([],), (["", "a"],), (list("abcdefg"),), (["a", "b", "c", ""],)],
     ),
+    "a variable that a pattern gives another value after its test": (
+        "def f(x, y):\n    if x is not None:\n        match [y]:\n            case [x]:\n                pass\n        return f'{x}'\n    return 'nothing'",
+        [("a", None), ("a", "b"), (None, "b"), (None, None)],
+    ),
     "what is asked of truths and of several types": (
         "def f(x, d):\n    held = d if x > 1 else str(d)\n    return f'{x > 1:>6}|{x > 1:d}|{held:>4}|{held!s:<3}|'",
         [(1, 2), (2, 3), (5, 12345)],

@@ -78,8 +78,7 @@ class _Presence:
         """What is still known after nodes that may assign."""
         if not known:
             return known
-        stored = {n.id for node in nodes for n in trees.walk(node) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
-        return known - stored
+        return known - {name for node in nodes for n in trees.walk(node) for name in _stored(n)}
 
     def told(self, test: ast.expr, holds: bool) -> Names:
         """The variables that hold something where a test holds, or does not."""
@@ -134,6 +133,22 @@ class _Presence:
                 known |= self.told(condition, True)
         for part in (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,):
             self.mark(part, known)
+
+
+def _stored(node: ast.AST) -> tuple[str, ...]:
+    """The variable that a node assigns, as a name or by a pattern or a handler."""
+    match node:
+        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+            return (name,)
+        case (
+            ast.MatchAs(name=str(name))
+            | ast.MatchStar(name=str(name))
+            | ast.MatchMapping(rest=str(name))
+            | ast.ExceptHandler(name=str(name))
+        ):
+            return (name,)
+        case _:
+            return ()
 
 
 def _bodies(s: ast.Try | ast.With | ast.Match) -> list[list[ast.stmt]]:
