@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     if unknown := set(parts) - set(PARTS):
         parser.error(f"unknown part {min(unknown)!r}; there are {', '.join(PARTS)}")
     targets = args.targets.split(",") if args.targets else [t for t in available() if t != "python"]
-    measures: dict[str, Callable[[], list[dict[str, Any]]]] = {
+    measures: dict[str, Callable[[], Iterable[dict[str, Any]]]] = {
         "cost": lambda: cost.measure(targets),
         "growth": lambda: growth.measure(targets),
         "style": lambda: style.measure(targets, args.suite, args.references, args.limit),
@@ -43,9 +44,12 @@ def main(argv: Sequence[str] | None = None) -> None:
     found: dict[str, list[dict[str, Any]]] = {}
     for part in parts:
         start = time.perf_counter()
-        found[part] = measures[part]()
+        found[part] = []
+        for row in measures[part]():  # kept as they come: a part takes minutes, and may be stopped
+            found[part].append(row)
+            args.out.write_text(json.dumps(found, indent=2) + "\n")
+            print(f"{part}, {time.perf_counter() - start:.0f} s:", *(f"{row[key]}" for key in TEXTS if key in row), file=sys.stderr)
         show(f"{part} ({time.perf_counter() - start:.0f} s)", found[part])
-        args.out.write_text(json.dumps(found, indent=2) + "\n")
 
 
 def show(name: str, rows: Sequence[dict[str, Any]]) -> None:

@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from benchmarks.translations.programs import programs
@@ -42,12 +42,11 @@ print(done / spent if spent else 0, done)
 """
 
 
-def measure(targets: Sequence[str], repeat: int = 2) -> list[dict[str, Any]]:
+def measure(targets: Sequence[str], repeat: int = 2) -> Iterator[dict[str, Any]]:
     """One row per target: functions per CPU second without evidence runs and with, and py2many's figure for the targets that it has."""
     annotated = [program.code for program in programs()]
     functions = sum(code.count("def ") for code in annotated)
     evidence = _evidence()
-    rows: list[dict[str, Any]] = []
     parse = frontend("python").parse
     for target in targets:
         spent = []
@@ -59,8 +58,7 @@ def measure(targets: Sequence[str], repeat: int = 2) -> list[dict[str, Any]]:
         row = {"target": target, "functions/s": round(1 / min(spent)), "with evidence": round(1 / (min(spent) + evidence))}
         if target in PY2MANY:
             row.update(_peer(PY2MANY[target], annotated, functions))
-        rows.append(row)
-    return rows
+        yield row
 
 
 def _evidence() -> float:

@@ -8,7 +8,7 @@ of a few runs counts, so that a busy machine changes little.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from dragoman.transpile.frontends import frontend
@@ -55,11 +55,10 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
 }
 
 
-def measure(targets: Sequence[str], repeat: int = 3) -> list[dict[str, Any]]:
+def measure(targets: Sequence[str], repeat: int = 3) -> Iterator[dict[str, Any]]:
     """One row per target: for each shape the CPU time of the double size over that of the size itself."""
-    return [
-        {"target": target, **{name: _ratio(target, shape, size, repeat) for name, (shape, size) in SHAPES.items()}} for target in targets
-    ]
+    for target in targets:
+        yield {"target": target, **{name: _ratio(target, shape, size, repeat) for name, (shape, size) in SHAPES.items()}}
 
 
 def _ratio(target: str, shape: Callable[[int], str], size: int, repeat: int) -> float:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -70,11 +70,10 @@ def environment() -> Path:
     return folder / "bin"
 
 
-def measure(targets: Sequence[str]) -> list[dict[str, Any]]:
+def measure(targets: Sequence[str]) -> Iterator[dict[str, Any]]:
     """One row per rival and target that it has: what compiles, what passes, and seconds for all, two at a time: ours (with runs for evidence), its."""
     tools = environment()
     chosen = list(programs())
-    rows = []
     with Executor() as executor, ThreadPoolExecutor(2) as pool:
 
         def row(label: str, target: str, translate: Callable[[Program], tuple[dict[str, str], str]]) -> dict[str, Any]:
@@ -90,8 +89,7 @@ def measure(targets: Sequence[str]) -> list[dict[str, Any]]:
             ours = row("", target, partial(_ours, translator, target))
             for rival in (r for r in RIVALS if target in r.targets):
                 theirs = row("its ", target, partial(_theirs, rival, tools, target))
-                rows.append({"target": target, "n": len(chosen), **ours, "rival": rival.name, **theirs})
-    return rows
+                yield {"target": target, "n": len(chosen), **ours, "rival": rival.name, **theirs}
 
 
 def _ours(translator: RulesTranslator, target: str, program: Program) -> tuple[dict[str, str], str]:

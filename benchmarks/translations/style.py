@@ -7,7 +7,7 @@ stands once. The programs are CRUXEval's where its file is given, else the bundl
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from statistics import mean
@@ -32,7 +32,7 @@ LONG = 120
 SAMPLE = 2
 
 
-def measure(targets: Sequence[str], suite: Path | None, references: Path | None, limit: int) -> list[dict[str, Any]]:
+def measure(targets: Sequence[str], suite: Path | None, references: Path | None, limit: int) -> Iterator[dict[str, Any]]:
     """One row per target over the problems that it translates whole; source programs are run once for all targets."""
     problems = load_suite("cruxeval", str(suite)).problems if suite else [p for p in load_bundled() if p.entry]
     problems = problems[:: max(1, len(problems) // limit)]
@@ -43,7 +43,8 @@ def measure(targets: Sequence[str], suite: Path | None, references: Path | None,
         planner = Planner(executor)
         modules = list(pool.map(lambda p: (p, planner.plan(p).module), problems))
     with CodeBleu() as codebleu:
-        return [_row(target, modules, known, codebleu) for target in targets]
+        for target in targets:
+            yield _row(target, modules, known, codebleu)
 
 
 def _row(
