@@ -508,6 +508,15 @@ def test_only_reads_that_may_come_too_early_are_checked() -> None:
     assert sum(isinstance(n, ir.IsNone) for n in ir.walk(lowered)) == 1
 
 
+def test_what_acts_and_may_be_missing_is_asked_for_its_truth_once() -> None:
+    """Most targets spell the truth of an optional out as two questions: a call that stands in both would be made twice."""
+    code = "def f(xs):\n    def take():\n        return xs.pop() if xs else None\n    n = 0\n    while take():\n        n += 1\n    return n, xs"
+    given: list[tuple[Any, ...]] = [(["a", "", "b", "c"],), ([],)]
+    check(code, "f", given)
+    lowered = FRONTEND.parse(code, entry="f", evidence=observe(code, "f", input_texts(given), run))
+    assert not any(isinstance(n.operand, ir.Call | ir.CallValue) for n in ir.walk(lowered, ir.Truthy) if isinstance(n, ir.Truthy))
+
+
 def _bundled(kind: str) -> list[str]:
     found = []
     for path in sorted((BUNDLED / "tests").glob("*.jsonl")):

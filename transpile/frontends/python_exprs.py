@@ -20,6 +20,7 @@ from dragoman.transpile.frontends.python_base import (
     ClassInfo,
     FunctionInfo,
     fill,
+    has_effect,
     int_const,
     is_error_class,
     is_pure,
@@ -122,12 +123,12 @@ class Expressions(Base):
                 return ir.IsNone(e, negated=True, type=t.BOOL)
             case t.Union(members=members) if self.says_its_truth(e.type):
                 return self.dispatch(e, members, self.truth)
-            case t.Optional(inner=inner) if self.says_its_truth(inner) or isinstance(e, ir.Assigned):
+            case t.Optional(inner=inner) if self.says_its_truth(inner) or has_effect(e):
                 first = e
-                if isinstance(e, ir.Assigned):  # which is done once, whatever is asked of the value
+                if isinstance(e, ir.Assigned):  # which is done once, whatever is asked of the value, as a call is
                     e = ir.Name(e.name, type=e.type)
                 elif not is_pure(e):
-                    name = self.fresh("object")
+                    name = self.fresh("found")
                     first, e = ir.Assigned(name, e, type=e.type), ir.Name(name, type=e.type)
                 there = ir.IsNone(first, negated=True, type=t.BOOL)
                 return ir.BoolOp("and", (there, self.truth(ir.Coerce(e, type=inner))), type=t.BOOL)
