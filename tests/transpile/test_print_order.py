@@ -14,11 +14,13 @@ PROGRAM = """
 class Box:
     def __init__(self, items):
         self.items = items
+        self.size = len(items)
 
     def __str__(self):
         return f"Box{self.items}"
 
     def take(self):
+        self.size -= 1
         return self.items.pop()
 
 
@@ -43,7 +45,7 @@ print(f"{xs} {take(xs)} {xs}")
 d = {"a": 1}
 print(d, d.pop("a"), d)
 box = Box([1, 2])
-print(box, box.take(), box, sep="-")
+print(box, box.size, box.take(), box.size, box, sep="-")
 print(xs, xs.append(4), end="!\\n")
 print(log, note("a"), log)
 print(f"{log} {note('b')} {log}")

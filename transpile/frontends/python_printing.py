@@ -14,6 +14,10 @@ from dragoman.transpile.passes.effects import assigned, changing_methods, mutate
 from dragoman.transpile.passes.lowering import Fresh
 
 
+#: Types whose values never change: what shows one later shows what was read.
+_SCALARS = t.Int | t.Float | t.Bool | t.Str | t.Char | t.NoneT
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Printed(ir.Interp):
     """The arguments of one ``print``, until ``evaluate_first`` has looked at them."""
@@ -32,7 +36,7 @@ def evaluate_first(module: ir.Module) -> ir.Module:
                 early: list[ir.Stmt] = []
                 parts = list(line.parts)
                 for i, part in enumerate(line.parts[: last + 1]):
-                    if isinstance(part, ir.Formatted) and not _stays(part.value):
+                    if isinstance(part, ir.Formatted) and not _stays(part.value, changes.moving):
                         made, known = _made(part.value, fresh, node.span)
                         early.append(made)
                         parts[i] = dataclasses.replace(part, value=known)
@@ -63,10 +67,14 @@ def _line(line: Printed, parts: list[ir.Const | ir.Formatted] | tuple[ir.Const |
     return ir.Interp(tuple(parts), type=line.type, span=line.span)
 
 
-def _stays(value: ir.Expr) -> bool:
-    """Is it something that is there, whose text is made when the line is written?"""
+def _stays(value: ir.Expr, moving: frozenset[str]) -> bool:
+    """Is it something that is there, whose text is made when the line is written? A number is what it was when it was read."""
     value = _told(value)
-    return isinstance(value, ir.Const) or (isinstance(value, ir.Name | ir.Field | ir.Index | ir.Lookup) and root(value) is not None)
+    if isinstance(value, ir.Const):
+        return True
+    if isinstance(value.type, _SCALARS):
+        return isinstance(value, ir.Name) and value.id not in moving
+    return isinstance(value, ir.Name | ir.Field | ir.Index | ir.Lookup) and root(value) is not None
 
 
 def _told(value: ir.Expr) -> ir.Expr:
@@ -96,6 +104,7 @@ class _Changes:
             for f in functions:
                 more = self.outside[f.name].union(*(self._called(n) for n in ir.walk(f, ir.Call, ir.MethodCall, ir.CallValue)))
                 moved, self.outside[f.name] = moved or more != self.outside[f.name], more
+        self.moving = frozenset().union(*self.outside.values())
 
     def last(self, parts: tuple[ir.Const | ir.Formatted, ...]) -> int:
         """The place of the last part that changes one before it; -1 where none does."""
@@ -105,7 +114,7 @@ class _Changes:
                 continue
             if before & (self._of(part) | frozenset().union(*map(self._called, ir.walk(part, ir.Call, ir.MethodCall)))):
                 found = i
-            if not isinstance(part.value.type, t.Int | t.Float | t.Bool | t.Str | t.Char | t.NoneT) or _told(part.value) is not part.value:
+            if not isinstance(part.value.type, _SCALARS) or _told(part.value) is not part.value:
                 before |= {n.id for n in ir.walk(part.value, ir.Name) if isinstance(n, ir.Name)}
         return found
 
