@@ -9,6 +9,7 @@ from dragoman.executors.language import language
 from dragoman.transpile import api
 from dragoman.transpile.generators import available
 from tests.support import require
+from tests.transpile.programs import MISSING
 
 PROGRAM = """
 class Box:
@@ -93,11 +94,15 @@ print(sum(w for _, _, w in rows), [w for _, _, w in rows])
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("target", ["c", "cpp", "d", "swift"])
-def test_messages_and_entries_are_those_of_python(target: str) -> None:
+@pytest.mark.parametrize(
+    ("target", "program"),
+    [*((target, ERRORS) for target in ("c", "cpp", "d", "swift")), *((target, MISSING) for target in ("c", "cpp", "d"))],
+    ids=lambda value: "missing" if value is MISSING else "entries" if value is ERRORS else value,
+)
+def test_messages_and_entries_are_those_of_python(target: str, program: str) -> None:
     with Executor() as executor:
         toolchain = executor.toolchain(target)
         require(toolchain.found, toolchain.why)
-        translation = api.translate(ERRORS, target, from_="python", executor=executor)
+        translation = api.translate(program, target, from_="python", executor=executor)
     assert translation.verification is not None
     assert translation.verification.verdict.name == "AC", translation.code

@@ -62,6 +62,8 @@ class Calls(Builtins):
         wants = type_.params if isinstance(type_, t.Func) else ()
         args = [self.expr(a, wants[i] if i < len(wants) else t.NEVER) for i, a in enumerate(node.args)]
         seen = self.seen(node)
+        if isinstance(type_, t.Union) and sum(isinstance(m, t.Func) for m in type_.members) > 1:
+            return self.unsupported(node, "value_call", "the call of a value that is one of several kinds of functions", seen)
         if not isinstance(type_, t.Func):
             guess = t.Func(tuple(a.type for a in args), seen)
             self.refine(func, guess)

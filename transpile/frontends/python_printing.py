@@ -13,7 +13,6 @@ from dragoman.transpile import types as t
 from dragoman.transpile.passes.effects import assigned, changing_methods, mutated, root
 from dragoman.transpile.passes.lowering import Fresh
 
-
 #: Types whose values never change: what shows one later shows what was read.
 _SCALARS = t.Int | t.Float | t.Bool | t.Str | t.Char | t.NoneT
 

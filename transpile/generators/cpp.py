@@ -96,7 +96,7 @@ class Cpp(CppClasses):
 
     def helper_code(self, name: str) -> str:
         """The text of a helper; what nobody reads shows a text in plain quotes."""
-        code = super().helper_code(name)
+        code = super().helper_code(f"{name}.apart" if self.keys_apart and f"{name}.apart" in self.target.helpers else name)
         return code if self.handles else code.replace(': " + quoted(text))', ': \'" + text + "\'")')
 
     def _helper_uses(self, name: str) -> list[str]:

@@ -221,7 +221,7 @@ class CppOwnership(CppTypes):
             case "natural":
                 return isinstance(args[0].type, t.Int) and self.natural(args[0]) and self.positive(args[1])
             case "told":
-                return bool(self.told_errors & set(str(wanted).split("|")))
+                return self.keys_told if wanted == "KeyError" else bool(self.told_errors & set(str(wanted).split("|")))
             case "natural_index":
                 return self.natural(args[1])
             case "rising":

@@ -18,8 +18,6 @@ from dragoman.transpile.passes.checks import few_checks
 from dragoman.transpile.passes.effects import inner
 
 #: Errors that C++ has one class for, and those which take both.
-_LOOKUPS = ("KeyError", "IndexError")
-_WIDER = frozenset({"LookupError", "Exception", "BaseException"})
 
 
 class CppStatements(CppExpressions):
@@ -32,7 +30,7 @@ class CppStatements(CppExpressions):
                 self.line(f"{self.expr(xs, POSTFIX)}.pop_back();")
             case ir.Const():
                 pass
-            case ir.Op(concept="set.remove", args=(items, item)) if items.type == t.Set(item.type):
+            case ir.Op(concept="set.remove", args=(items, item)) if items.type == t.Set(item.type) and not self.keys_told:
                 found = f"{self.expr(items, POSTFIX)}.erase({self.expr(item)})"
                 self.line(f'if ({found} == 0) throw std::out_of_range("key not found");')
             case ir.Op(concept="list.append" | "list.insert" | "deque.appendleft", args=(xs, *_, item)) if id(node.value) in self.shared:
@@ -611,17 +609,16 @@ class CppStatements(CppExpressions):
         self.handled(node)
 
     def handled(self, node: ir.Try) -> None:
-        self.check_lookups(node)
         self.line("try {")
         self.block(node.body)
-        if any(len(dict.fromkeys(map(self.caught, h.types))) > 1 for h in node.handlers[:-1]):
+        if any(len(self.caught(h.types)) > 1 for h in node.handlers[:-1]):
             self.chosen_handler(node.handlers)
             return
         for handler in node.handlers:
             name = self.name(handler.name) if handler.name else ""
             if handler.name:
                 self.caught_as[handler.name] = handler.types[0] if len(handler.types) == 1 else "Exception"
-            classes = list(dict.fromkeys(self.caught(c) for c in handler.types))
+            classes = self.caught(handler.types)
             if not classes:
                 self.line("} catch (...) {")
             elif len(classes) == 1:
@@ -633,45 +630,13 @@ class CppStatements(CppExpressions):
             self.block(handler.body)
         self.line("}")
 
-    def check_lookups(self, node: ir.Try) -> None:
-        """Missing keys and places are errors of one class in C++: refuses handlers that would take the one for the other.
-
-        Raises:
-            UnsupportedError: the source has another handler, or none, for one of them, and the body may raise both.
-        """
-        takers = [next((h for h in node.handlers if not h.types or name in h.types or _WIDER & set(h.types)), None) for name in _LOOKUPS]
-        if takers[0] is not takers[1] and set(_LOOKUPS) <= self.lookups(node.body, set()):
-            raise UnsupportedError(
-                "handler", "missing keys and places are errors of one class in C++, which are handled apart here", node.span
-            )
-
-    def lookups(self, body: ir.Body, seen: set[str]) -> set[str]:
-        """Which of a missing key and a missing place statements may raise, also in functions of the module."""
-        out: set[str] = set()
-        for n in (n for s in body for n in ir.walk(s)):
-            match n:
-                case ir.Index(obj=obj, on_fail="raise") if not isinstance(obj.type, t.Tuple):
-                    out.add("IndexError")
-                case ir.Lookup(on_fail="raise"):
-                    out.add("KeyError")
-                case ir.New(cls="IndexError" | "KeyError" as name):
-                    out.add(name)
-                case ir.Call(func=name) | ir.MethodCall(method=name) if name not in seen:
-                    seen.add(name)
-                    methods = (m for c in self.module.classes for m in c.methods)
-                    for function in (f for f in (*self.module.functions, *methods) if f.name == name):
-                        out |= self.lookups(function.body, seen)
-                case _:
-                    pass
-        return out
-
     def chosen_handler(self, handlers: tuple[ir.Handler, ...]) -> None:
         """One catch clause that looks for the first handler of its exception: a clause that throws again hides those after it."""
         error = self.fresh("error")
         self.line(f"}} catch (const std::exception& {error}) {{")
         self.depth += 1
         for at, handler in enumerate(handlers):
-            classes = list(dict.fromkeys(self.caught(c) for c in handler.types))
+            classes = self.caught(handler.types)
             test = f"if ({self.helper('is_any')}<{', '.join(classes)}>({error})) {{" if classes else "{"
             self.line(f"}} else {test}" if at else test)
             if handler.name:

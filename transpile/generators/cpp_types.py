@@ -10,6 +10,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.exceptions import CANONICAL
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.passes.dictionaries import UNORDERED, compares_maps, tells_order
 
@@ -18,6 +19,8 @@ ORDERLESS_OPS = UNORDERED | {"counter.update", "counter.update_counts", "counter
 SCALAR = t.Bool | t.Int | t.Float | t.Char | t.NoneT | t.Never
 
 
+#: Errors of a lookup, which C++'s library tells by one class.
+_MISSING = ("KeyError", "IndexError")
 #: Integers of any size and their operators, each of which needs those before it.
 BIG = ("BigInt", "big_sum", "big_product", "big_quotient")
 
@@ -73,10 +76,15 @@ class CppTypes(CLike):
         cls = self.classes.get(name)
         return cls is None or (cls.base is not None and self.is_exception(cls.base))
 
+    @property
+    def looked_at(self) -> ir.Module:
+        """The module whose types decide: for a driver, the candidate's."""
+        return self.candidate if self.candidate is not None else self.module
+
     @cached_property
     def ordered(self) -> frozenset[t.Type]:
         """The dict types whose order of insertion the program can see: in a loop, in a text, by taking an end."""
-        module = self.candidate if self.candidate is not None else self.module
+        module = self.looked_at
         if not tells_order(module):
             return frozenset()
         found: set[t.Type] = set()
@@ -108,17 +116,56 @@ class CppTypes(CLike):
     @cached_property
     def compared(self) -> bool:
         """May dictionaries, or what holds one, be compared?"""
-        return any(map(compares_maps, ir.walk(self.candidate if self.candidate is not None else self.module)))
+        return any(map(compares_maps, ir.walk(self.looked_at)))
 
     @cached_property
     def told_errors(self) -> frozenset[str]:
         """The exceptions that handlers catch by a name and look at: their messages are seen."""
         return frozenset(
             name
-            for n in ir.walk(self.module)
+            for n in ir.walk(self.looked_at, ir.Handler)
             if isinstance(n, ir.Handler) and any(isinstance(m, ir.Name) and m.id == n.name for s in n.body for m in ir.walk(s))
             for name in n.types or ("Exception",)
         )
+
+    @cached_property
+    def keys_told(self) -> bool:
+        """Does the program see which key is missing, or that it is a key?"""
+        return self.keys_apart or bool(self.told_errors & {"KeyError", *CANONICAL["KeyError"]})
+
+    @cached_property
+    def keys_apart(self) -> bool:
+        """Does a handler take a missing key but no missing place, or the other way round, where both may be met?"""
+        return any(
+            isinstance(n, ir.Try) and _taker(n, "KeyError") is not _taker(n, "IndexError") and set(_MISSING) <= self.may_miss(n.body, set())
+            for n in ir.walk(self.looked_at, ir.Try)
+        )
+
+    def may_miss(self, body: ir.Body, seen: set[str]) -> set[str]:
+        """Which of a missing key and a missing place statements may raise, also in functions of the module."""
+        out: set[str] = set()
+        for n in (n for s in body for n in ir.walk(s)):
+            match n:
+                case ir.Index(obj=obj, on_fail="raise") if not isinstance(obj.type, t.Tuple):
+                    out.add("IndexError")
+                case ir.Lookup(on_fail="raise"):
+                    out.add("KeyError")
+                case ir.Op(concept=concept, on_fail="raise") if concept.startswith(("list.pop", "deque.", "heap.")):
+                    out.add("IndexError")
+                case ir.Op(concept=concept, on_fail="raise") if concept.startswith(("dict.", "set.")):
+                    out.add("KeyError")
+                case ir.New(cls=name) if name in _MISSING:
+                    out.add(name)
+                case ir.CallValue():
+                    out |= set(_MISSING)
+                case ir.Call(func=name) | ir.MethodCall(method=name) if name not in seen:
+                    seen.add(name)
+                    methods = (m for c in self.looked_at.classes for m in c.methods)
+                    for function in (f for f in (*self.looked_at.functions, *methods) if f.name == name):
+                        out |= self.may_miss(function.body, seen)
+                case _:
+                    pass
+        return out
 
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
@@ -187,9 +234,12 @@ class CppTypes(CLike):
             name = "Exception"
         return native.get(name) or self.helper(name)
 
-    def caught(self, name: str) -> str:
-        wider: dict[str, str] = self.target.options["caught"]
-        return wider.get(name) or self.native(name)
+    def caught(self, types: Sequence[str]) -> list[str]:
+        """The classes that a handler of canonical exceptions catches."""
+        wider: dict[str, list[str]] = self.target.options["apart" if self.keys_apart else "caught"]
+        return list(
+            dict.fromkeys(self.helper(c) if c in self.target.helpers else c for n in types for c in wider.get(n) or [self.native(n)])
+        )
 
     # --- operands that a rule writes twice ------------------------------------------------------------------------------
 
@@ -281,3 +331,9 @@ def changes(body: ir.Body, name: str, elements: bool = True) -> bool:
 def has_big(type_: t.Type) -> bool:
     """Is part of a type an integer of any size?"""
     return type_ == t.BIGINT or any(map(has_big, t.children(type_)))
+
+
+def _taker(node: ir.Try, error: str) -> ir.Handler | None:
+    """The first handler that takes an error."""
+    wanted = {error, *CANONICAL[error]}
+    return next((h for h in node.handlers if not h.types or wanted & set(h.types)), None)
