@@ -2729,6 +2729,68 @@ def test_what_a_call_keeps_or_gives_is_no_copy(case: str, target: str) -> None:
     assert found.verdict is Verdict.AC or refused, found
 
 
+#: What handlers read of errors that the language's own library raises, whose words are other ones.
+MESSAGES = """
+def f(names, ranks, n):
+    out = []
+    for word in names:
+        try:
+            out.append(str(ranks[word] // n + ranks[word] % n))
+            del ranks[word + "!"]
+        except (KeyError, ZeroDivisionError) as e:
+            out.append(str(e))
+    try:
+        return out, 7 % n, {(1, "a"): 2}[(n, "b")]
+    except (KeyError, ZeroDivisionError) as e:
+        return out, 0, f"{e}"
+"""
+#: A list whose left part changes while its right part is made; functions that are called as the language's own; methods as those of its classes.
+OWN_NAMES = """
+class Box:
+    def __init__(self, link):
+        self.link = link
+
+    def new(self):
+        return Box(self.link + 1)
+
+    def can(self, x):
+        return x == self.link
+
+def link(a, b):
+    return a + "-" + b
+
+def reset(listen, times):
+    return [listen] * times
+
+def numeric(n):
+    return n + 1
+
+def f(xs):
+    both = xs + [xs.pop()]
+    box = Box(3)
+    return both, box.new().link, box.can(3), link("a", "b"), reset("x", numeric(1)), [c for c in "ab"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "tests"),
+    [
+        (
+            MESSAGES,
+            [
+                ([["a", "b", "it's"], {"a": 5}, 3], (["3", "'a!'", "'b'", '"it\'s"'], 0, "(3, 'b')")),
+                ([["a"], {"a": 5}, 0], (["integer division or modulo by zero"], 0, "integer modulo by zero")),
+            ],
+        ),
+        (OWN_NAMES, [([[4, 5]], ([4, 5], 4, True, "a-b", ["x", "x"], ["a", "b"]))]),
+    ],
+)
+@pytest.mark.parametrize("target", ["perl", "lua", "r", "bash"])
+def test_scripts_say_and_call_what_the_source_does(target: str, source: str, tests: list[tuple[list[Any], Any]]) -> None:
+    found = verified(target, source, tests)
+    assert found.verdict is Verdict.AC or (target in ("r", "bash") and found.verdict is Verdict.NC), found
+
+
 def test_a_list_that_is_given_away_for_good_is_no_second_place() -> None:
     """The row that a field's list gets is another one from then on."""
     source = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from functools import cached_property
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
@@ -72,25 +73,33 @@ class Calls(Builtins):
             return self.unsupported(node, "value_call", "more arguments than the function value has parameters", seen)
         if len(type_.params) != len(args):
             defaults = self.defaults_behind(type_, len(args))
-            if defaults is None or len(args) > len(type_.params):
+            if defaults is None and any(a.defaults for a in self.inner_functions):
+                return self.unsupported(node, "value_call", "a call that leaves arguments to a function made inside another", seen)
+            if defaults is None:
                 return self.raising("TypeError", "wrong number of arguments", seen)
             args += [self.expr(d, p) for d, p in zip(defaults, type_.params[len(args) :], strict=True)]
         self.refine(func, t.Func(tuple(a.type for a in args), t.NEVER))
         fitted = tuple(self.fit(a, p) for a, p in zip(args, type_.params, strict=True))
         return ir.CallValue(self.fit(func, type_), fitted, type=fill(type_.result, seen))
 
+    @cached_property
+    def inner_functions(self) -> list[ast.arguments]:
+        """The parameters of lambdas and of functions inside others."""
+        top = {id(n) for n in self.tree.body}
+        return [n.args for n in trees.walk(self.tree) if isinstance(n, ast.Lambda | ast.FunctionDef) and id(n) not in top]
+
     def defaults_behind(self, type_: t.Func, given: int) -> list[ast.expr] | None:
-        """The constants that stand for missing arguments of a function value, where all functions of its type have the same."""
-        found: list[list[ast.expr]] = []
+        """The constants that stand for missing arguments of a function value, where all functions that it may be have the same."""
+        missing = len(type_.params) - given
+        may_be = [a for a in self.inner_functions if len(a.args) == len(type_.params)]
         for function in self.functions.values():
             own = self.function_type(function)
             if function.cls is None and isinstance(own, t.Func) and fill(own, type_) == fill(type_, own):
-                defaults = function.node.args.defaults
-                missing = len(type_.params) - given
-                if len(defaults) < missing or not all(isinstance(d, ast.Constant) for d in defaults):
-                    return None
-                found.append(defaults[len(defaults) - missing :])
-        if not found or any([ast.dump(d) for d in f] != [ast.dump(d) for d in found[0]] for f in found):
+                may_be.append(function.node.args)
+        found = [a.defaults[len(a.defaults) - missing :] for a in may_be]
+        if not found or any(len(d) < missing or not all(isinstance(v, ast.Constant) for v in d) for d in found):
+            return None
+        if any([ast.dump(v) for v in d] != [ast.dump(v) for v in found[0]] for d in found):
             return None
         return found[0]
 

@@ -33,6 +33,7 @@ from dragoman.transpile.passes.fresh_arguments import give_fresh_arguments
 from dragoman.transpile.passes.guards import is_calm
 from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.lazy import unmade
+from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.texts import one_text
 
 __all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
@@ -851,6 +852,9 @@ class Generator:
             return any(unmade(a) or (isinstance(a, Raw) and isinstance(a.type, t.Iter)) for a in args) is bool(wanted)
         if key == "told":
             return (isinstance(args[1].type, t.Str) and self.tells_keys) is bool(wanted)
+        if key in ("tells", "untold"):
+            # Does a handler look at the message of this error?
+            return tells(self.module, str(wanted)) is (key == "tells")
         asked, place = _asked(key)
         if asked:
             arg = args[place] if place < len(args) else None

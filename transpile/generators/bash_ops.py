@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -13,6 +14,7 @@ from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.bash_values import BashValues, order_of, tag
 from dragoman.transpile.generators.bash_words import Value, arith, bare, is_array, is_container, is_mixed, is_number
 from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.naming import renamed
 
 #: Operations with a number that is no element.
@@ -25,6 +27,8 @@ COUNTED = {"list.insert": 2, "list.index_from": 1, "list.index_in": 1}
 WHOLE = frozenset({"list.extend", "list.concat", "dict.update", "dict.merge", "deque.extendleft"})
 PARTS = frozenset({"list.set_slice", "list.set_slice_step"})
 ONE = frozenset({"set.add", "set.remove", "set.discard", "set.contains"})
+#: Operations on a key that must be there.
+REMOVALS = frozenset({"dict.pop", "dict.remove", "set.remove"})
 #: Operations that look for an equal element.
 BY_VALUE = frozenset({"list.contains", "list.index", "list.index_from", "list.index_in", "list.count", "list.remove", "list.distinct"})
 
@@ -32,6 +36,15 @@ BY_VALUE = frozenset({"list.contains", "list.index", "list.index_from", "list.in
 class BashOps(BashValues):
     def operation(self, node: ir.Op) -> Value:
         node = self.agreed(node)
+        if (
+            node.concept in REMOVALS
+            and not isinstance(node.args[1].type, t.Int)
+            and node.on_fail == "raise"
+            and tells(self.module, "KeyError")
+        ):
+            there = ir.Op("set.contains" if node.concept == "set.remove" else "dict.contains", node.args, type=t.BOOL)
+            self.say_missing(there, node.args[1])
+            node = dataclasses.replace(node, on_fail="unreachable")
         method = getattr(self, f"op_{node.concept.replace('.', '_')}", None)
         if method is not None:
             found: Value | None = method(node)

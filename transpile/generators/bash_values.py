@@ -35,6 +35,8 @@ from dragoman.transpile.generators.operands import refuse_generator_value
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import ALL, Slot, Template
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.messages import tells
+from dragoman.transpile.passes.representation import composed_repr
 
 #: Operations that give an element of a container.
 ELEMENTS = frozenset(
@@ -210,6 +212,10 @@ class BashValues(Generator):
         if not is_container(type_):
             return self.command(text, fails, type_)
         return Value(f'"${self.command(text, fails, t.STR).text}"')
+
+    def repeatable(self, node: ir.Expr) -> bool:
+        """A variable that the generator itself made is one too."""
+        return (isinstance(node, Raw) and isinstance(node.code, Value) and node.code.form == "var") or super().repeatable(node)
 
     slots: str = "word"
 
@@ -777,8 +783,17 @@ class BashValues(Generator):
         name = self.array(node.obj)
         if node.on_fail == "unreachable":
             return Value(f'"${{{name}{self.key(node.key)}}}"')
+        if is_container(node.key.type) and tells(self.module, "KeyError"):
+            self.say_missing(ir.Op("dict.contains", (node.obj, node.key), type=t.BOOL), node.key)
         helper = "entry_of" if isinstance(node.obj.type, t.Dict) and isinstance(node.obj.type.key, t.Str) else "entry_at"
         return self.element_answer(f"{self.helper(helper)} {name} {self.word(node.key)}", True, node.type)
+
+    def say_missing(self, there: ir.Expr, key: ir.Expr) -> None:
+        """Raises an error that shows the key, where a handler looks at that."""
+        if not all(map(self.repeatable, key.items if isinstance(key, ir.TupleLit) else (key,))):
+            raise UnsupportedError("message", "the message of a KeyError shows a key that has no name here", key.span)
+        error = ir.New("KeyError", (composed_repr(self.module, key),), type=t.Class("KeyError"))
+        self.stmt(ir.If(ir.Not(there, type=t.BOOL), (ir.Raise(error),)))
 
     def expr_Length(self, node: ir.Length) -> Value:
         obj = node.obj

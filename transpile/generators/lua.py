@@ -95,6 +95,9 @@ METHOD_NAMES = {
     "__hash__": "__hash",
 }
 
+#: What every class here has, which no other method may be called.
+OWN_METHODS = frozenset({"new", *METHOD_NAMES.values()})
+
 #: An index outside gives nil, division rounds down; a float divided by zero is infinite.
 NATIVE = Native(index_wraps=False, division="floor", ieee_division=True, typed=False)
 
@@ -174,6 +177,9 @@ class Lua(Naturals, LuaOperands):
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         names = super().choose_names(module)
+        for method in (m.name for c in module.classes for m in (*c.methods, *c.static_methods)):
+            if names.get(method) in OWN_METHODS:
+                names[method] += "_"
         return {name: METHOD_NAMES.get(name, "self" if name == "self" else target) for name, target in names.items()}
 
     def constant_name(self, name: str) -> str:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dragoman.transpile import ir
-from dragoman.transpile.generators.base import Generator
+from dragoman.transpile.generators.base import Code, Generator
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.representation import composed_repr
 
 
 class Naturals(Generator):
     """A generator whose condition ``nonneg`` looks at variables too; where integers wrap around, only at the form."""
+
+    def slot_repr(self, node: ir.Expr) -> Code:
+        """A value as the source's ``repr`` shows it."""
+        return self.code(composed_repr(self.module, node))
 
     _magnitudes: tuple[ir.Function | None, Magnitudes] = (None, Magnitudes())
 

@@ -19,7 +19,7 @@ from dragoman.transpile.generators.unions import tuple_encoder
 from dragoman.transpile.modules import needing_definitions, returned_function
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.dictionaries import tells_order
-from dragoman.transpile.passes.effects import assigned, forward_functions, resumes
+from dragoman.transpile.passes.effects import acts, assigned, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -981,6 +981,11 @@ class Perl(Naturals, PerlClasses):
                 self.fired.append(f"perl:{key}")
                 text = f"sort {{ {order} }} {self.elements(args[0])}"
                 return Code(f"[{text}]", ATOM) if "sorted" in key else Code(f"{self.sigil('@', args[0])} = {text}", 0)
+        if key == "list.concat" and acts(args[1]):
+            # The elements of the left list would be taken before the right one has done what it does.
+            name = self.fresh("value")
+            added = super().rule(key, (args[0], ir.Name(name, type=args[1].type)), node)
+            return Code(f"do {{ my ${name} = {self.expr(args[1])}; {added.text} }}", ATOM)
         if key in ("str.of", "str.repr") and isinstance(args[0].type, t.Class):
             return self.shown_object(args[0], "__repr__" if key == "str.repr" else "__str__")
         if key == "str.concat":

@@ -85,6 +85,7 @@ class RValues(CLike):
         return Code(f"{self.expr(node.obj, POSTFIX)}${self.name(node.name)}", POSTFIX)
 
     def expr_MethodCall(self, node: ir.MethodCall) -> Code:
+        self.refuse_lost(node.method, node.args)
         return Code(f"{self.expr(node.obj, POSTFIX)}${self.name(node.method)}({self.arguments(node.args)})", POSTFIX)
 
     def expr_New(self, node: ir.New) -> Code:
@@ -371,10 +372,19 @@ class RValues(CLike):
         return Code(text, 0)
 
     def expr_Call(self, node: ir.Call) -> Code:
+        self.refuse_lost(node.func, node.args)
         if len(node.args) > 1 and any(self.changes(a) or any(isinstance(n, ir.Assigned) for n in ir.walk(a)) for a in node.args):
             # The arguments of a list are evaluated at once and in order.
+            if any(root(node.args[i]) for i in self.changing.get(node.func, ()) if i < len(node.args)):
+                raise UnsupportedError("alias", "what is changed here is given away by an argument that acts", node.span)
             return Code(f"do.call({self.called(node.func)}, list({self.arguments(node.args)}))", POSTFIX)
         return Code(f"{self.called(node.func)}({self.arguments(node.args)})", POSTFIX)
+
+    def refuse_lost(self, function: str, args: Sequence[ir.Expr]) -> None:
+        """What a function changes in place may not be a copy in another representation."""
+        for arg in (args[i] for i in self.changing.get(function, ()) if i < len(args)):
+            if isinstance(arg, ir.Coerce) and root(arg) and self.expr(arg) != self.expr(arg.operand):
+                raise UnsupportedError("alias", "what a function changes here is a copy, as of several types", arg.span)
 
     def called(self, function: str) -> str:
         """A function, or a class's own as ``Class.function``."""
@@ -567,6 +577,11 @@ class RValues(CLike):
         if concept is not None and 0 in concept.mutates and self._hoisting and any(self.changes(a) for a in args[1:]):
             # The arguments are evaluated before the change, not somewhere inside it.
             args = [args[0], *map(self.evaluated, args[1:])]
+        if key == "list.concat" and self.changes(args[1]):
+            # The right list is made before the left one is copied.
+            name = self.fresh("value")
+            added = super().rule(key, (args[0], ir.Name(name, type=args[1].type)), node)
+            return Code(f"{{ {name} <- {self.expr(args[1])}; {added.text} }}", ATOM)
         if key.startswith(("list.sort", "list.sorted")) and (ordered := self.in_order(key, args)) is not None:
             self.fired.append(f"r:{key}")
             return ordered

@@ -58,6 +58,12 @@ def lower_entry_text(module: ir.Module) -> ir.Module:
     )
 
 
+def composed_repr(module: ir.Module, value: ir.Expr) -> ir.Expr:
+    """``repr`` of a value that a pass could not see, since only a row asks for it."""
+    whole = _composite(value.type, unions=True, classes=_with_texts(module))
+    return _Composer(Fresh(module), False).repr(value) if whole else ir.Op("str.repr", (value,), type=t.STR)
+
+
 def _with_texts(module: ir.Module) -> frozenset[str]:
     """The classes whose objects say their texts."""
     classes = {c.name: c for c in module.classes}

@@ -1,5 +1,5 @@
 # The value at a key that must be there.
-sub value_of($entries, $key) {
-    die "KeyError: " . ($key =~ /^-?\d+$/ ? $key : "'$key'") . "\n" unless exists $entries->{$key};
+sub value_of($entries, $key, $shown = $key =~ /^-?\d+$/ ? $key : "'$key'") {
+    die "KeyError: $shown\n" unless exists $entries->{$key};
     return $entries->{$key};
 }

@@ -1,5 +1,5 @@
-# The value at a key that must be there.
-lookup <- function(entries, name) {
-  if (!(name %in% names(entries))) stop(errorCondition(name, class = "KeyError"))
+# The value at a key that must be there; the error shows the key.
+lookup <- function(entries, name, shown = name) {
+  if (!(name %in% names(entries))) stop(errorCondition(shown, class = "KeyError"))
   entries[[name]]
 }

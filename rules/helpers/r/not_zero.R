@@ -1,2 +1,2 @@
 # A divisor, which may not be zero.
-not_zero <- function(n) if (n == 0) stop(errorCondition("division by zero", class = "ZeroDivisionError")) else n
+not_zero <- function(n, message = "division by zero") if (n == 0) stop(errorCondition(message, class = "ZeroDivisionError")) else n

@@ -1,5 +1,5 @@
 # Without an entry that must be there.
-without_key <- function(entries, name) {
-  if (!(name %in% names(entries))) stop(errorCondition(name, class = "KeyError"))
+without_key <- function(entries, name, shown = name) {
+  if (!(name %in% names(entries))) stop(errorCondition(shown, class = "KeyError"))
   entries[names(entries) != name]
 }
