@@ -33,6 +33,7 @@ from dragoman.transpile.generators import generator
 from dragoman.transpile.generators.base import Line
 from dragoman.transpile.planning import Planner
 from dragoman.transpile.protocol import Observation, Verification
+from dragoman.transpile.specialise import Copies
 from dragoman.transpile.verify import Verifier
 
 Status = Literal["proven", "failed", "compiled", "not compiled", "stub"]
@@ -261,11 +262,18 @@ def _plan_module(planner: Planner, code: str, language: str, given: ModuleTests,
                 kind.append(named)
                 entries[named.id] = name
     program = given.program or _main_test(planner, code)
-    observed = [planner.observe(code, inputs, "public")]
-    if program:
-        observed.append(ev.observe(code, None, [test.stdin or "" for test in program], planner.run_python))
-    seen = [o for o in observed if o is not None]
-    module = frontend(language).parse(code, entry=entry, evidence=ev.merge(seen) if seen else None)
+
+    def observe(copies: tuple[Copies, ...]) -> ev.Evidence | None:
+        seen = [planner.observe(code, inputs, "public", copies=copies)]
+        if program:
+            seen.append(ev.observe(code, None, [test.stdin or "" for test in program], planner.run_python, copies=copies))
+        found = [o for o in seen if o is not None]
+        return ev.merge(found) if found else None
+
+    observed = observe(())
+    module = frontend(language).parse(code, entry=entry, evidence=observed)
+    if observed is not None:
+        module = planner.specialised(code, entry, module, observed, observe, kept=functions.keys())
     return ModulePlan(module, tuple(tests), tuple(fuzz), entries, program)
 
 

@@ -15,9 +15,10 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Literal, cast
 
-from dragoman.transpile import trees
 from dragoman.transpile import types as t
 from dragoman.transpile.library import expand
+from dragoman.transpile.specialise import Copies, specialise
+from dragoman.transpile.trees import nid
 
 EvidenceKind = Literal["none", "annotations", "public", "scored"]
 Alphabet = Literal["ascii", "bmp", "unicode"]
@@ -56,6 +57,8 @@ class Evidence:
     unbound: frozenset[str] = frozenset()
     errors: frozenset[str] = frozenset()
     arguments: tuple[t.Type, ...] = ()
+    #: The functions that were copied before anything was observed: the numbers are those of the tree with the copies.
+    copies: tuple[Copies, ...] = ()
 
 
 def merge(parts: Iterable[Evidence]) -> Evidence:
@@ -79,6 +82,7 @@ def merge(parts: Iterable[Evidence]) -> Evidence:
             kind=part.kind,
             unbound=result.unbound | part.unbound,
             errors=result.errors | part.errors,
+            copies=part.copies,
         )
     return replace(result, observations=seen, flavours=flavours, wide_types=wide_types)
 
@@ -91,17 +95,6 @@ def of_inputs(inputs: Sequence[tuple[Any, ...]], kind: EvidenceKind = "public") 
     return Evidence(arguments=arguments, inputs=len(inputs), kind=kind)
 
 
-def number(tree: ast.AST) -> None:
-    """Gives every node of a freshly parsed tree its number, as ``node.nid``."""
-    for n, node in enumerate(trees.walk(tree)):
-        node.nid = n  # type: ignore[attr-defined]
-
-
-def nid(node: ast.AST) -> int:
-    """The number of a node; -1 for nodes that a frontend made itself."""
-    return cast(int, getattr(node, "nid", -1))
-
-
 def observe(
     code: str,
     entry: str | None,
@@ -110,6 +103,7 @@ def observe(
     *,
     kind: EvidenceKind = "public",
     steps: int = STEPS,
+    copies: tuple[Copies, ...] = (),
 ) -> Evidence:
     """Runs ``code`` on ``inputs`` and gives the evidence.
 
@@ -117,20 +111,21 @@ def observe(
         entry: the function to call; None runs the module as a program, once per input.
         inputs: for a function, Python expressions that give the tuple of arguments (evaluated in the module); for a
             program, the texts of its standard input.
+        copies: what to copy first.
 
     Raises:
         SyntaxError: ``code`` does not parse.
     """
-    program = build(code, entry, tuple(inputs), steps=steps)
-    return read(run(program, b""), code, kind)
+    program = build(code, entry, tuple(inputs), steps=steps, copies=copies)
+    return replace(read(run(program, b""), code, kind), copies=copies)
 
 
 @lru_cache(maxsize=64)
-def build(code: str, entry: str | None, inputs: tuple[str, ...], *, steps: int = STEPS) -> str:
+def build(code: str, entry: str | None, inputs: tuple[str, ...], *, steps: int = STEPS, copies: tuple[Copies, ...] = ()) -> str:
     """The text of the program that runs in the box."""
     tree = ast.parse(code)
     expand(tree)
-    number(tree)
+    specialise(tree, copies)
     variables = _variables(tree)
     instrumented = ast.fix_missing_locations(_Instrument(variables).visit(tree))
     source = ast.unparse(instrumented)

@@ -621,6 +621,8 @@ class Module(Node):
     wide: bool = False
     #: The module again, with integers that were seen beyond 2**53 as unbounded ones; no part of this tree.
     for_doubles: Module | None = field(default=None, metadata={"apart": True})
+    #: The module again, with copies of functions for the types that they are called with (``specialise``); no part of this tree.
+    specialised: Module | None = field(default=None, metadata={"apart": True})
     #: Whether types hold integers beside infinities (``Float.only``), which ``passes.infinite`` makes plain floats of.
     infinite: bool = False
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -28,8 +28,10 @@ from dragoman.transpile.ahead import Ahead
 from dragoman.transpile.declared_recording import LANGUAGES, record_declared
 from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.frontends import frontend
+from dragoman.transpile.library import expand
 from dragoman.transpile.protocol import EvidenceKind
 from dragoman.transpile.recording import Recording, Run, program, record
+from dragoman.transpile.specialise import ROUNDS, Copies, copies, specialise
 from dragoman.transpile.verify import comparison
 
 #: Inputs drawn with seed A for typing, besides the given ones.
@@ -112,6 +114,11 @@ class Planner:
             with suppress(SyntaxError):  # the frontend says it better
                 observed = ev.observe(problem.code, None, [test.stdin or "" for test in problem.tests], self.run_python, kind=kind)
         module, why = self._parse(problem, observed)
+        if module is not None and observed is not None:
+            stdin = [test.stdin or "" for test in problem.tests]
+            module = self.specialised(
+                problem.code, None, module, observed, lambda c: ev.observe(problem.code, None, stdin, self.run_python, kind=kind, copies=c)
+            )
         return Plan(problem, module, problem.tests, evidence=kind, why=why)
 
     def _python_function(self, problem: Problem, entry: str) -> Plan:
@@ -125,6 +132,9 @@ class Planner:
         observed = self.observe(code, {entry: prepared.evidence_inputs, **{name: [()] for name in spelled}}, kind, run)
         module, why = self._parse(replace(problem, code=code), observed)
         calls = {}
+        if module is not None and observed is not None and not spelled:
+            given = {entry: prepared.evidence_inputs}
+            module = self.specialised(code, entry, module, observed, lambda c: self.observe(code, given, kind, run, c))
         if module is not None and spelled:
             calls = {spelled[f.name].id: f for f in module.functions if f.name in spelled}
             module = replace(module, functions=tuple(f for f in module.functions if f.name not in spelled), for_doubles=None)
@@ -195,12 +205,49 @@ class Planner:
         return Prepared(tuple(ready), self._fuzz_tests(code, entry, given, run), (*given, *_evidence_inputs(given)), tuple(findings))
 
     def observe(
-        self, code: str, inputs: Mapping[str, Sequence[tuple[Any, ...]]], kind: EvidenceKind, run: Run | None = None
+        self,
+        code: str,
+        inputs: Mapping[str, Sequence[tuple[Any, ...]]],
+        kind: EvidenceKind,
+        run: Run | None = None,
+        copies: tuple[Copies, ...] = (),
     ) -> ev.Evidence | None:
         """Evidence from calling each entry point on its inputs, joined; None without any input."""
         run = run or self.run_python
-        found = [ev.observe(code, entry, [ev.literal(i) for i in given], run, kind=kind) for entry, given in inputs.items() if given]
+        found = [
+            ev.observe(code, entry, [ev.literal(i) for i in given], run, kind=kind, copies=copies)
+            for entry, given in inputs.items()
+            if given
+        ]
         return ev.merge(found) if found else None
+
+    def specialised(
+        self,
+        code: str,
+        entry: str | None,
+        module: ir.Module,
+        observed: ev.Evidence,
+        again: Callable[[tuple[Copies, ...]], ev.Evidence | None],
+        kept: Collection[str] = (),
+    ) -> ir.Module:
+        """The module; beside it another, with copies of functions for the types they are called with, where there are such functions.
+
+        ``again`` observes the program with copies; ``kept`` are functions that are called from outside, as the entry is.
+        """
+        entries = {entry, *kept}
+        for _ in range(ROUNDS):
+            tree = ast.parse(code)
+            expand(tree)
+            specialise(tree, observed.copies)
+            found = copies(tree, observed.observations, entries)
+            seen = again((*observed.copies, found)) if found is not None else None
+            if seen is None:
+                break
+            observed = seen
+        if observed.copies:
+            with suppress(DragomanError):
+                return replace(module, specialised=frontend("python").parse(code, entry=entry, evidence=observed))
+        return module
 
     def _parse(self, problem: Problem, observed: ev.Evidence | None) -> tuple[ir.Module | None, str]:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 #: Fields that hold texts, numbers or contexts, never something to walk into.
 _LEAVES = frozenset(
@@ -46,6 +46,17 @@ def walk(node: ast.AST) -> Iterator[ast.AST]:
             if type(current) not in _ENDS:
                 below += children(current)
         level = below
+
+
+def number(tree: ast.AST) -> None:
+    """Gives every node of a freshly parsed tree its number, as ``node.nid``."""
+    for n, node in enumerate(walk(tree)):
+        node.nid = n  # type: ignore[attr-defined]
+
+
+def nid(node: ast.AST) -> int:
+    """The number of a node; -1 for nodes that a frontend made itself."""
+    return cast(int, getattr(node, "nid", -1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ import sys
 import pytest
 
 from dragoman.transpile import types as t
-from dragoman.transpile.evidence import Evidence, _parse_summary, input_texts, literal, merge, nid, number, observe
+from dragoman.transpile.evidence import Evidence, _parse_summary, input_texts, literal, merge, observe
+from dragoman.transpile.trees import nid, number
 
 
 def run(program: str, stdin: bytes) -> bytes:

@@ -14,7 +14,7 @@ from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
 from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import ParseError
-from dragoman.transpile.evidence import Evidence, nid, number
+from dragoman.transpile.evidence import Evidence
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
 from dragoman.transpile.frontends.python_bytes import texts_for_bytes
@@ -31,6 +31,8 @@ from dragoman.transpile.library import expand
 from dragoman.transpile.modules import in_order
 from dragoman.transpile.passes.declare import bound_names, declare
 from dragoman.transpile.passes.effects import changing_methods, mark_parameters
+from dragoman.transpile.specialise import Copies, specialise
+from dragoman.transpile.trees import nid
 
 _ROUNDS = 8
 _SUFFIX: dict[type[t.Type], str] = {
@@ -55,7 +57,7 @@ class PythonFrontend:
     def parse(self, code: str, *, entry: str | None = None, evidence: Evidence | None = None) -> ir.Module:
         """See ``Frontend.parse``; ``evidence`` must come from the very same text."""
         module = with_room(lambda: self._parse(code, entry, evidence))
-        if evidence is None or not evidence.wide_types or evidence.wide_types.keys() <= reduced_at_once(code):
+        if evidence is None or not evidence.wide_types or evidence.wide_types.keys() <= reduced_at_once(code, evidence.copies):
             return module
         unbounded = dataclasses.replace(evidence, observations={**evidence.observations, **evidence.wide_types}, wide_types={})
         return dataclasses.replace(module, for_doubles=with_room(lambda: self._parse(code, entry, unbounded)))
@@ -69,7 +71,7 @@ class PythonFrontend:
         except (ValueError, RecursionError, MemoryError) as error:
             raise ParseError(f"the source can't be parsed: {error}") from error
         expand(tree)
-        number(tree)
+        specialise(tree, evidence.copies if evidence is not None else ())
         seen = texts_for_bytes(tree, evidence or Evidence())
         desugar(tree)
         mark_present(tree)
@@ -873,11 +875,11 @@ def _field_default(node: ast.expr | None) -> ast.expr | None:
     return node
 
 
-def reduced_at_once(code: str) -> frozenset[int]:
+def reduced_at_once(code: str, copies: tuple[Copies, ...] = ()) -> frozenset[int]:
     """The sums and products of which nothing but a remainder, or bits by a mask, is taken."""
     tree = ast.parse(code)
     expand(tree)
-    number(tree)
+    specialise(tree, copies)
     found: set[int] = set()
     for node in trees.walk(tree):
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod | ast.BitAnd):

@@ -7,13 +7,13 @@ import dataclasses
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
-from dragoman.transpile.evidence import nid
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_annotations import annotation
 from dragoman.transpile.frontends.python_base import fill, int_const, is_pure, none_of, str_const
 from dragoman.transpile.frontends.python_calls import Calls
 from dragoman.transpile.frontends.python_exprs import element
 from dragoman.transpile.frontends.python_scope import Variable, variable
+from dragoman.transpile.trees import nid
 
 
 class Assignments(Calls):

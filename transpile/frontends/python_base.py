@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from dragoman.rules import loader
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
-from dragoman.transpile.evidence import Evidence, nid
+from dragoman.transpile.evidence import Evidence
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_scope import Scope, Variable
+from dragoman.transpile.trees import nid
 
 _BUILTIN_ERRORS = frozenset(n for n, v in vars(builtins).items() if isinstance(v, type) and issubclass(v, BaseException))
 

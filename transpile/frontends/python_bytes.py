@@ -7,7 +7,8 @@ import dataclasses
 
 from dragoman.transpile import trees
 from dragoman.transpile import types as t
-from dragoman.transpile.evidence import Evidence, nid
+from dragoman.transpile.evidence import Evidence
+from dragoman.transpile.trees import nid
 
 #: Methods that bytes and texts have in common, for ASCII text with the same outcome.
 _METHODS = frozenset({"split", "strip", "rstrip", "lstrip", "splitlines", "decode", "startswith", "endswith", "isdigit"})

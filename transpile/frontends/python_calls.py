@@ -8,7 +8,6 @@ from functools import cached_property
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
-from dragoman.transpile.evidence import nid
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends import python_table as table
 from dragoman.transpile.frontends.python_base import (
@@ -23,6 +22,7 @@ from dragoman.transpile.frontends.python_base import (
 from dragoman.transpile.frontends.python_builtins import TYPE_NAMES, Builtins, is_instance
 from dragoman.transpile.frontends.python_exprs import element
 from dragoman.transpile.frontends.python_scope import Variable
+from dragoman.transpile.trees import nid
 
 _STATIC = frozenset({"str.maketrans", "dict.fromkeys", "bytes.fromhex", "int.from_bytes"})
 _BUILTIN_TYPES = frozenset({"str", "list", "dict", "set", "tuple", "int", "float", "bytes", "frozenset", "bool"})

@@ -11,7 +11,7 @@ from typing import Any
 from dragoman.rules import loader
 from dragoman.transpile import ir, signatures, trees
 from dragoman.transpile import types as t
-from dragoman.transpile.evidence import is_builtin, nid
+from dragoman.transpile.evidence import is_builtin
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends import python_table as table
 from dragoman.transpile.frontends.python_access import Access
@@ -24,6 +24,7 @@ from dragoman.transpile.frontends.python_base import (
 )
 from dragoman.transpile.frontends.python_exprs import element
 from dragoman.transpile.signatures import bind, signature, substitute
+from dragoman.transpile.trees import nid
 
 #: Meanings that are operators: ``Add(a, b)``, ``Lt(a, b)`` …
 _OPERATORS: dict[str, type[ast.operator]] = {c.__name__: c for c in ast.operator.__subclasses__()}

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
-from dragoman.transpile.evidence import is_builtin, nid
+from dragoman.transpile.evidence import is_builtin
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends import python_table as table
 from dragoman.transpile.frontends.python_base import (
@@ -29,6 +29,7 @@ from dragoman.transpile.frontends.python_base import (
     str_const,
 )
 from dragoman.transpile.frontends.python_scope import Variable
+from dragoman.transpile.trees import nid
 
 
 def element(type_: t.Type) -> t.Type:

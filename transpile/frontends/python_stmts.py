@@ -9,7 +9,6 @@ from typing import Any, Literal
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
-from dragoman.transpile.evidence import nid
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import FALSE, TRUE, FunctionInfo, fill, int_const, is_pure, none_of, str_const
 from dragoman.transpile.frontends.python_builtins import is_instance
@@ -17,6 +16,7 @@ from dragoman.transpile.frontends.python_exprs import connected, element
 from dragoman.transpile.frontends.python_loops import Loops, ends
 from dragoman.transpile.frontends.python_scope import variable
 from dragoman.transpile.passes.declare import zero
+from dragoman.transpile.trees import nid
 
 
 def _all(tests: Sequence[ir.Expr]) -> ir.Expr:

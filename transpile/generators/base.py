@@ -194,6 +194,7 @@ class Generator:
     MAIN_FILE: ClassVar[str] = ""
     #: camel, snake
     NAMING: ClassVar[Literal["camel", "snake"]] = "snake"
+    #: Does a value of several types need a type of its own? Then functions called with several types come as copies, one for each.
     STATIC_TYPES: ClassVar[bool] = False
     #: Is a container that may be none another one than the caller's? Then parameters that are new ones by default are never none.
     FRESH_ARGUMENTS: ClassVar[bool] = False
@@ -256,6 +257,8 @@ class Generator:
 
     def translated(self, module: ir.Module) -> Generated:
         """The module's passes, its text, and a second text where names of the first hid helpers."""
+        if self.STATIC_TYPES and module.specialised is not None:
+            module = module.specialised
         module = hold_as_floats(module)
         whole = merge_main(module, self.target.options["main"]) if "main" in self.target.options else module
         merged = whole is not module

@@ -45,6 +45,7 @@ GUARDS = frozenset({"index", "character", "list.pop"})
 
 class Bash(BashClasses):
     ID = "bash"
+    STATIC_TYPES = True
     COMMENT = "#"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         distinct_functions,

@@ -81,6 +81,7 @@ def applied(template: Template) -> Template:
 
 class Ocaml(Loops):
     ID = "ocaml"
+    STATIC_TYPES = True
     INDENT = "  "
     COMMENT = "(*"
     #: Names behind a dot are of another module.
