@@ -80,7 +80,7 @@ def _cpu() -> float:
 
 
 def _peer(flag: str, sources: Sequence[str], functions: int) -> dict[str, Any]:
-    command = [environment() / "python", "-c", _PEER, flag]
+    command = [str(environment() / "python"), "-c", _PEER, flag]
     peer = subprocess.run(command, input="\x1e".join(sources), capture_output=True, text=True, check=False)
     if peer.returncode != 0:
         print(f"py2many's pipeline did not run: {peer.stderr.strip().splitlines()[-1]}", file=sys.stderr)
