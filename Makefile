@@ -22,7 +22,7 @@ system: setup ## what the tests need beside Python: services, and the languages'
 test: setup system ## set up everything the tests need and run them all, with the linters
 	@status=0; $(MAKE) --no-print-directory lint || status=1; $(RUN)/python -m pytest -n 2 --dist loadgroup || status=1; exit $$status
 
-test-fast: setup ## the tests that take less than two minutes together
+test-fast: setup ## the tests that take less than two minutes together (the quick languages only)
 	@$(RUN)/python -m pytest -n 2 --dist loadgroup -m "not slow"
 
 bench-executors: setup ## programs per second in the sandbox, against bare commands and a plain harness

@@ -17,7 +17,7 @@ from typing import Protocol
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support import IN_CI, ROOT, missing, require
+from tests.support import IN_CI, QUICK, ROOT, missing, require
 
 # A busy machine is no finding: no time limit per example; and CI tries the same examples every time.
 settings.register_profile("dragoman", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=IN_CI)
@@ -29,12 +29,20 @@ ENGINE_PID = ROOT / ".dragoman/dockerd.pid"
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What looks at the whole machine (mounts, control groups, the engine) runs in one worker, one after the other, unless a
-    test says that it belongs elsewhere."""
+    test says that it belongs elsewhere; what compiles in a language that is not quick is slow."""
     for item in items:
+        if item.get_closest_marker("compiles") and QUICK.isdisjoint(_texts(item)):
+            item.add_marker(pytest.mark.slow)
         if item.get_closest_marker("xdist_group"):
             continue
         if "executors" in item.path.parts or "docker_engine" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.xdist_group("machine"))
+
+
+def _texts(item: pytest.Item) -> set[str]:
+    """A test's parameters that are texts, the name of its language among them."""
+    parameters = item.callspec.params.values() if isinstance(item, pytest.Function) and hasattr(item, "callspec") else ()
+    return {value for value in parameters if isinstance(value, str)}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -15,6 +15,9 @@ import pytest
 ROOT = Path(__file__).parents[1]
 IN_CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
 
+#: Languages whose toolchains start fast enough for `make test-fast`.
+QUICK = frozenset({"javascript", "perl", "python", "ruby"})
+
 
 def missing(reason: str) -> NoReturn:
     """Skip the test here, fail it in CI: a part that the set-up should have installed is not there."""

@@ -57,7 +57,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return next(folder.glob("*.whl"))
 
 
-@pytest.fixture(scope="session", params=["editable", "wheel"])
+@pytest.fixture(scope="session", params=["editable", pytest.param("wheel", marks=pytest.mark.slow)])
 def installed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A PYTHONPATH under which ``dragoman`` comes from the checkout, or from an installed wheel."""
     if request.param == "editable":
@@ -77,6 +77,7 @@ def python(code: str, path: str, cwd: Path) -> str:
     return done.stdout.strip()
 
 
+@pytest.mark.slow
 def test_a_wheel_holds_every_file_and_no_junk(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         held = {name for name in archive.namelist() if ".dist-info/" not in name}

@@ -19,6 +19,7 @@ from tests.support import missing
 IN_DOCKER = (
     "bash", "c", "cpp", "dart", "go", "java", "javascript", "lua", "perl", "php", "python", "ruby", "rust", "scala", "swift", "typescript",
 )  # fmt: skip
+pytestmark = pytest.mark.compiles
 HERE = Path(__file__).parent
 #: Programs that read a word: "fail" makes them fail, "loop" loop, and to any other they say hello.
 PROGRAMS = {path.stem: path for path in sorted((HERE / "programs").iterdir())}

@@ -23,7 +23,7 @@ from dragoman.transpile.verify import Verifier
 from tests.executors.conftest import DOCKER, EVERYWHERE, LOCAL
 from tests.support import missing
 
-pytestmark = LOCAL
+pytestmark = [*LOCAL, pytest.mark.compiles]
 MATRIX = Path(__file__).parent / "matrix"
 #: Every language that is translated to, and every other that has a folder.
 LANGUAGES = sorted({*available(), *(path.name for path in MATRIX.iterdir())})

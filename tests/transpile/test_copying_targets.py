@@ -13,6 +13,8 @@ from dragoman.transpile.frontends import frontend
 from dragoman.transpile.generators import generator
 from tests.support import missing
 
+pytestmark = pytest.mark.compiles
+
 #: Programs whose output under Python is what the translations must print.
 PROGRAMS = {
     "a copy keeps what its source loses": """

@@ -14,6 +14,8 @@ from dragoman.transpile.generators import generator
 from dragoman.transpile.generators.haskell import Haskell
 from dragoman.transpile.passes import terms
 
+pytestmark = pytest.mark.compiles
+
 SUM = "def f(x: int) -> int:\n    return " + " + ".join(f"x * {i}" for i in range(400)) + "\n"
 TEXT = "def f(x: str) -> str:\n    return " + " + ".join(f"x[{i}:]" for i in range(400)) + "\n"
 CASES = "def f(x: str) -> int:\n    if x == '':\n        return -1\n"

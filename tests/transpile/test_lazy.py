@@ -17,8 +17,9 @@ from dragoman.transpile.passes.resumable import lazy_closures, lazy_steps
 from tests.support import require
 from tests.transpile.lazy_programs import PROGRAMS
 
+pytestmark = pytest.mark.compiles
+
 TARGETS = ("bash", "c", "cpp", "d", "go", "java", "perl", "r", "rust", "scala", "swift")
-QUICK = "asked for the next"
 #: Targets where a lazy generator is an object of a class of its own, which one parameter can't hold several of.
 OBJECTS = ("bash", "c")
 MIXED = "two of them for one parameter"
@@ -26,12 +27,7 @@ MIXED = "two of them for one parameter"
 
 @pytest.mark.parametrize(
     ("target", "name"),
-    [
-        pytest.param(target, name, marks=[] if name == QUICK else [pytest.mark.slow])
-        for target in TARGETS
-        for name in PROGRAMS
-        if (target, name) not in [(x, MIXED) for x in OBJECTS]
-    ],
+    [(target, name) for target in TARGETS for name in PROGRAMS if (target, name) not in [(x, MIXED) for x in OBJECTS]],
 )
 def test_lazy_programs_print_the_same(target: str, name: str) -> None:
     with Executor() as executor:

@@ -115,6 +115,7 @@ def chain(translator: Any, executor: Executor, planner: Planner, **options: Any)
     return run_chain(translator, Verifier(executor), planner.plan(PROBLEM), "ruby", **options)
 
 
+@pytest.mark.slow
 def test_a_wrong_answer_is_repaired_after_feedback(model: Model, executor: Executor) -> None:
     planner = Planner(executor)
     model.answer = lambda messages: text(RIGHT if len(messages) > 1 else WRONG)
@@ -142,6 +143,7 @@ def test_blind_feedback_hides_expected_values(model: Model, executor: Executor) 
     assert "-4" not in told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("answer", "why"),
     [

@@ -11,6 +11,8 @@ from dragoman.transpile.translators.rules import RulesTranslator
 from dragoman.transpile.verify import Verifier
 from tests.support import missing
 
+pytestmark = pytest.mark.compiles
+
 JOINED = "def f(keys):\n    names = {1: 'a', 2: 'b'}\n    found = []\n    for key in keys:\n        found.append(names.get(key))\n    return ''.join(found)\n"
 MIXED = "def f(n):\n    out = []\n    for i in range(n):\n        out.append(i if i % 2 else (i, i))\n    return out\n"
 CASES = {

@@ -7,6 +7,8 @@ import pytest
 from dragoman.executors import Verdict
 from tests.transpile.test_silent_answers import verified
 
+pytestmark = pytest.mark.compiles
+
 #: A container that is a new one where the caller gives none.
 GIVEN_NONE = """
 def hanoi(n, start, end, moves=None):

@@ -11,12 +11,10 @@ from dragoman.transpile.generators import available
 from dragoman.transpile.proof import prove
 from tests.support import require
 
-#: Their toolchains start fast enough for ``make test-fast``.
-QUICK = {"javascript", "perl", "python", "ruby"}
 
-
+@pytest.mark.compiles
 @pytest.mark.timeout(1500)
-@pytest.mark.parametrize("target", [pytest.param(t, marks=() if t in QUICK else pytest.mark.slow) for t in available()])
+@pytest.mark.parametrize("target", available())
 def test_the_examples_of_all_rules_hold(target: str) -> None:
     with Executor() as executor:
         toolchain = executor.toolchain(target)

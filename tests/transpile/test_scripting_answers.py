@@ -9,6 +9,8 @@ import pytest
 from dragoman.executors import Verdict
 from tests.transpile.test_silent_answers import verified
 
+pytestmark = pytest.mark.compiles
+
 PAIRS = """
 def f(xs):
     it = iter(xs)

@@ -18,6 +18,8 @@ from dragoman.transpile.translators.rules import RulesTranslator
 from dragoman.transpile.verify import Verification, Verifier
 from tests.support import require
 
+pytestmark = pytest.mark.compiles
+
 READ_ON = """
 def numbers(n):
     for i in range(n):
