@@ -301,3 +301,126 @@ def f(text):
 def test_the_separators_of_ascii_are_white_space(target: str) -> None:
     found = verified(target, BLANKS, [(["\x1fa\x1cb \x1d"], ["a\x1cb", ["a", "b"], False]), (["\x1e "], ["", [], True])])
     assert found.verdict is Verdict.AC, found
+
+
+SAID = """
+class Failure(Exception):
+    def __init__(self, code, message):
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+    def __str__(self):
+        if self.code > 400:
+            return "[" + str(self.code) + "] " + super().__str__()
+        kind = "odd" if self.code % 2 else "even"
+        return f"{kind}: {self.message}"
+
+
+class Missing(Failure):
+    def __init__(self, what, line=1):
+        super().__init__(404, what + " is missing")
+        self.line = line
+
+    def place(self):
+        return f"{self.line}: {self.message}"
+
+
+class Wrapped(Exception):
+    def __str__(self):
+        return "wrapped " + super().__str__()
+
+
+def fail(k):
+    if k == 0:
+        raise Failure(3, "three")
+    if k == 1:
+        raise Missing("page")
+    raise Wrapped(f"in {k}")
+
+
+def f(k):
+    try:
+        fail(k)
+    except Missing as e:
+        return [str(e), e.place(), e.message]
+    except Exception as e:
+        return [str(e)]
+    return []
+"""
+TOLD = """
+def f(k, xs, d, text, zero, lost):
+    try:
+        if k == 0:
+            xs.pop()
+        elif k == 1:
+            xs.pop(7)
+        elif k == 2:
+            xs.index(9)
+        elif k == 3:
+            d.pop(lost)
+        elif k == 4:
+            return text[zero + 9]
+        elif k == 5:
+            return str(xs[zero] + xs[zero + 5])
+        elif k == 6:
+            {text}.remove(lost)
+        elif k == 7:
+            return str(5 // zero)
+        elif k == 8:
+            return str(5 % zero)
+        elif k == 9:
+            return str(max(xs))
+        elif k == 10:
+            d.popitem()
+    except Exception as e:
+        return str(e)
+    return "nothing"
+"""
+#: What Python says of each failure.
+WORDS = [
+    ([], "pop from empty list"),
+    ([1], "pop index out of range"),
+    ([1], "9 is not in list"),
+    ([], "'b'"),
+    ([], "string index out of range"),
+    ([1], "list index out of range"),
+    ([], "'b'"),
+    ([], "integer division or modulo by zero"),
+    ([], "integer modulo by zero"),
+    ([], "max() arg is an empty sequence"),
+    ([], "'popitem(): dictionary is empty'"),
+]
+MOVED = """
+def taken(path, choose):
+    return path + choose(path)
+
+
+def last(items):
+    return [items.pop()]
+
+
+def f(xs):
+    out = [xs + [xs.pop()]]
+    told = f"{len(xs)} {xs.append(4)}"
+    out.append(xs + [1])
+    return out, told, taken([1, 2], lambda path: [path.pop()]), xs + last(xs), xs
+"""
+WEB = ["javascript", "typescript", "php", "dart", "ruby", "racket"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", WEB)
+def test_errors_say_what_their_class_and_the_source_say(target: str) -> None:
+    said = [["odd: three"], ["[404] page is missing", "1: page is missing", "page is missing"], ["wrapped in 2"]]
+    found = verified(target, SAID, [([k], words) for k, words in enumerate(said)])
+    assert found.verdict is Verdict.AC, found
+    tests: Tests = [([k, xs, {}, "a", 0, "b"], words) for k, (xs, words) in enumerate(WORDS)]
+    found = verified(target, TOLD, tests)
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize("target", WEB)
+def test_a_list_is_read_after_what_changes_it(target: str) -> None:
+    found = verified(target, MOVED, [([[1, 2, 3]], ([[1, 2, 3], [1, 2, 4, 1]], "2 None", [1, 2], [1, 2, 4], [1, 2]))])
+    assert found.verdict is Verdict.AC, found

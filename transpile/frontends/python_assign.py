@@ -403,7 +403,13 @@ class Assignments(Calls):
                 for s in self._assign_value(left, ir.Field(obj, name, type=info.fields[name].type))
             ]
         if isinstance(e.type, t.Tuple) and len(e.type.items) != n:
-            return [ir.ExprStmt(self.raising("ValueError", f"expected {n} values to unpack, got {len(e.type.items)}", t.NONE))]
+            got = len(e.type.items)
+            more = f"too many values to unpack (expected {n})"
+            return [
+                ir.ExprStmt(
+                    self.raising("ValueError", more if got > n else f"not enough values to unpack (expected {n}, got {got})", t.NONE)
+                )
+            ]
         if not isinstance(e.type, t.Tuple | t.List):
             if isinstance(e.type, t.Never):
                 e = self.retype(e, t.Tuple((t.NEVER,) * n))

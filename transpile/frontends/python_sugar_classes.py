@@ -26,13 +26,13 @@ def plain_classes(tree: ast.Module) -> None:
             _class_method(tree, cls, method, classes)
             _hash(method)
         _iterator(cls)
-        _kept_message(cls, classes)
+        _kept_message(tree, cls, classes)
     _enumerations(tree, classes)
     _class_variables(tree, classes)
     _defaults(tree, classes)
 
 
-def _kept_message(cls: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> None:
+def _kept_message(tree: ast.Module, cls: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> None:
     """An exception whose ``__str__`` tells its fields keeps that text as its message, for handlers that know its base only."""
     base = cls.bases[0] if len(cls.bases) == 1 else None
     kind = getattr(builtins, base.id, None) if isinstance(base, ast.Name) else None
@@ -44,27 +44,96 @@ def _kept_message(cls: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> None:
             kind = getattr(builtins, root, None)
     own = {m.name: m for m in _methods(cls)}
     made, said = own.get("__init__"), own.get("__str__")
-    if made is None or said is None or not (isinstance(kind, type) and issubclass(kind, BaseException)):
+    if said is None or not (isinstance(kind, type) and issubclass(kind, BaseException)):
         return
-    if any(isinstance(n, ast.Name) and n.id == "super" for n in trees.walk(made)):
+    made = made or _constructor_of_text(tree, cls)
+    if made is None:
         return
-    match said.body:
-        case [ast.Return(value=ast.expr() as text)]:
-            call = ast.parse("super().__init__(text)").body[0]
-            assert isinstance(call, ast.Expr)
-            assert isinstance(call.value, ast.Call)
-            call.value.args = [_Told(made).visit(copy.deepcopy(text))]
-            same_place(call, made.body[-1])
-            made.body.append(call)
+    text = _one_value(said.body, {})
+    passed = [
+        (s, s.value.args)
+        for s in made.body
+        if isinstance(s, ast.Expr) and isinstance(s.value, ast.Call) and _of_base(s.value.func, "__init__")
+    ]
+    calls = [n for n in trees.walk(made) if isinstance(n, ast.Name) and n.id == "super"]
+    if text is None or len(calls) != len(passed) or len(passed) > 1 or any(len(args) != 1 for _, args in passed):
+        return
+    told = _Told(made, passed[0][1][0] if passed else None)
+    text = told.visit(copy.deepcopy(text))
+    if any(isinstance(n, ast.Name) and n.id == "super" for n in trees.walk(text)):
+        return
+    call = ast.parse("super().__init__(text)").body[0]
+    assert isinstance(call, ast.Expr)
+    assert isinstance(call.value, ast.Call)
+    call.value.args = [text]
+    same_place(call, made.body[-1])
+    made.body = [*(s for s in made.body if all(s is not given for given, _ in passed)), call]
+    if passed and any(isinstance(n, ast.Name) and n.id == "super" for n in trees.walk(said)):
+        cls.body.remove(said)  # its text is the message now
+
+
+def _constructor_of_text(tree: ast.Module, cls: ast.ClassDef) -> ast.FunctionDef | None:
+    """The constructor that a class inherits from the exceptions, where it is always given one text."""
+    calls = [n for n in trees.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == cls.name]
+    if any(len(c.args) != 1 or c.keywords or not _is_text(c.args[0]) for c in calls) or any(
+        isinstance(b, ast.Name) and b.id == cls.name for s in tree.body if isinstance(s, ast.ClassDef) for b in s.bases
+    ):
+        return None
+    made = ast.parse("def __init__(self, message: str):\n    super().__init__(message)").body[0]
+    assert isinstance(made, ast.FunctionDef)
+    for node in ast.walk(made):
+        same_place(node, cls.body[-1])
+    cls.body.insert(0, made)
+    return made
+
+
+def _is_text(value: ast.expr) -> bool:
+    return isinstance(value, ast.JoinedStr) or (isinstance(value, ast.Constant) and isinstance(value.value, str))
+
+
+def _of_base(func: ast.expr, name: str) -> bool:
+    """Is a function a method of the base: ``super().__init__``?"""
+    match func:
+        case ast.Attribute(value=ast.Call(func=ast.Name(id="super"), args=[]), attr=attr):
+            return attr == name
         case _:
-            pass
+            return False
+
+
+def _one_value(body: list[ast.stmt], known: dict[str, ast.expr]) -> ast.expr | None:
+    """What a body of choices and of variables that have one value returns, as one expression."""
+    match body:
+        case [ast.Return(value=ast.expr() as value), *_]:
+            return _Known(known).visit(copy.deepcopy(value))  # type: ignore[no-any-return]
+        case [ast.Assign(targets=[ast.Name(id=name)], value=value), *rest] if name not in known:
+            return _one_value(rest, {**known, name: _Known(known).visit(copy.deepcopy(value))})
+        case [ast.If(test=test, body=then, orelse=orelse) as choice, *rest]:
+            yes, no = _one_value([*then, *rest], known), _one_value([*orelse, *rest], known)
+            if yes is None or no is None:
+                return None
+            chosen = ast.IfExp(_Known(known).visit(copy.deepcopy(test)), yes, no)
+            same_place(chosen, choice)
+            return chosen
+        case _:
+            return None
+
+
+class _Known(ast.NodeTransformer):
+    """Variables by what they were given."""
+
+    def __init__(self, known: dict[str, ast.expr]) -> None:
+        self.known = known
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return copy.deepcopy(self.known.get(node.id, node))
 
 
 class _Told(ast.NodeTransformer):
     """The fields of an object by the arguments of its constructor that they have just been given."""
 
-    def __init__(self, made: ast.FunctionDef) -> None:
+    def __init__(self, made: ast.FunctionDef, message: ast.expr | None) -> None:
         self.given: dict[str, ast.Name] = {}
+        self.message = message
         for s in made.body:
             match s:
                 case ast.Assign(targets=[ast.Attribute(value=ast.Name(id="self"), attr=field)], value=ast.Name() as value):
@@ -72,6 +141,16 @@ class _Told(ast.NodeTransformer):
                 case ast.Assign(targets=[ast.Tuple(elts=fields)], value=ast.Tuple(elts=values)) if len(fields) == len(values):
                     pairs = zip(fields, values, strict=True)
                     self.given |= {f.attr: v for f, v in pairs if isinstance(f, ast.Attribute) and isinstance(v, ast.Name)}
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        if self.message is None or not _of_base(node.func, "__str__"):
+            return self.generic_visit(node)
+        message = copy.deepcopy(self.message)
+        if isinstance(message, ast.JoinedStr | ast.Constant):
+            return message
+        text = ast.Name("str", ast.Load())
+        same_place(text, node)
+        return same_place(ast.Call(text, [message], []), node)
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         self.generic_visit(node)

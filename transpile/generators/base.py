@@ -674,9 +674,11 @@ class Generator:
         raise UnsupportedError("no-alternative", f"no rule for {key} in {self.ID} fits ({shown})", node.span)
 
     def repeats(self, template: Template, index: int, arg: ir.Expr) -> bool:
-        """Would a template evaluate an operand more than once, where that can be told?"""
+        """Would a template evaluate an operand that acts more than once, or not at all, where that can be told?"""
         if self.repeatable(arg):
             return False
+        if not template.uses(index):
+            return not isinstance(arg, ir.Lambda) and acts(arg)
         return template.uses(index) > 1 or (index in templates.enclosed(template) and not isinstance(arg, ir.Lambda) and acts(arg))
 
     def repeatable(self, node: ir.Expr) -> bool:
@@ -693,6 +695,10 @@ class Generator:
                     raise UnsupportedError("repeated-operand", "an operand that is evaluated only sometimes would always be", node.span)
                 if self.comes_late(arg):
                     raise UnsupportedError("order", "an operand would be evaluated before what stands to its left", node.span)
+                if isinstance(arg.type, t.NoneT):
+                    self.stmt(ir.ExprStmt(arg, span=arg.span))
+                    out[i] = ir.Const(None, type=t.NONE)
+                    continue
                 name = self.fresh("value")
                 self.stmt(ir.Declare(name, arg.type, arg, mutable=False))
                 out[i] = ir.Name(name, type=arg.type)
@@ -853,6 +859,8 @@ class Generator:
             return bool(self.module.source == wanted)
         if key == "unmade":
             return any(unmade(a) or (isinstance(a, Raw) and isinstance(a.type, t.Iter)) for a in args) is bool(wanted)
+        if key == "messages":
+            return self.tells_keys is bool(wanted)
         if key == "told":
             return (isinstance(args[1].type, t.Str) and self.tells_keys) is bool(wanted)
         if key in ("tells", "untold"):
@@ -885,6 +893,10 @@ class Generator:
                 case _:
                     return isinstance(arg, ir.Const) and type(arg.value) is type(wanted) and bool(arg.value == wanted)
         return bool(getattr(node, key) == wanted)
+
+    def slot_repr(self, node: ir.Expr) -> Code:
+        """The text of a value in a message."""
+        return self.code(ir.Op("str.repr", (node,), type=t.STR))
 
     def slot_number(self, node: ir.Expr) -> Code:
         """The integer of whose text an operand is."""

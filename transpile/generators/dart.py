@@ -15,6 +15,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.dart_values import METHOD_NAMES, DartValues
+from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.checks import check_overflow
@@ -34,6 +35,7 @@ from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -85,6 +87,8 @@ class Dart(DartValues):
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         super_first,
+        none_of_effects,
+        own_error_fields("message", "name", "source", "offset", "invalid_value", "stack_trace"),
         plain_tables,
         shown_objects,
         tighten(NATIVE),
@@ -492,7 +496,9 @@ class Dart(DartValues):
 
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         if not isinstance(node.value, ir.Const | ir.Name):
-            self.line(self.expr(node.value) + ";")
+            text = self.expr(node.value)
+            # A brace that begins a statement would be a block.
+            self.line(f"({text});" if text.startswith("{") else f"{text};")
 
     def stmt_Assign(self, node: ir.Assign) -> None:
         swapped = parallel.exchange(node)

@@ -336,7 +336,7 @@ class DartValues(DartOperands):
                 raise UnsupportedError("operands", f"{node.concept} of {len(args)} iterables has no form in Dart here", node.span)
             case "list.concat", _ if loose(node.type):
                 code = self.rule(node.concept, node.args, node)
-                return Code(f"{self.elements(node.type, ())}{code.text}", ATOM)
+                return Code(f"{self.elements(node.type, ())}{code.text}", ATOM) if code.text.startswith("[") else code
             case "tuple.concat", _:
                 return self.concatenated(node)
             case "list.extend", (items, ir.Name(type=t.List()) as more) if isinstance(items, ir.Name) and items.id != more.id:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import dataclasses
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeGuard
 
 from dragoman.rules.loader import Helper
@@ -97,7 +97,7 @@ def message(node: ir.New, module: ir.Module) -> tuple[ir.Expr, ...]:
             others = [s for s in cls.init.body if not (isinstance(s, ir.ExprStmt) and _to_base(s.value)) and not _keeps_field(s)]
             if others or len(handed) != 1:
                 raise UnsupportedError("exception", f"class {cls.name} does more than keep a message", cls.span)
-            table = {p.name: a for p, a in zip(cls.init.params, args, strict=True)}
+            table = _given(cls.init, args)
             args = tuple(_filled(a, table) for a in handed[0])
         cls = known.get(cls.base or "")
     return args[:1]
@@ -111,7 +111,7 @@ def fields(node: ir.New, module: ir.Module) -> dict[str, ir.Expr]:
     out: dict[str, ir.Expr] = {}
     while cls is not None:
         if cls.init is not None:
-            table = {p.name: a for p, a in zip(cls.init.params, args, strict=True)}
+            table = _given(cls.init, args)
             handed: tuple[ir.Expr, ...] = ()
             for s in cls.init.body:
                 match s:
@@ -124,6 +124,11 @@ def fields(node: ir.New, module: ir.Module) -> dict[str, ir.Expr]:
             args = handed
         cls = known.get(cls.base or "")
     return out
+
+
+def _given(init: ir.Function, args: Sequence[ir.Expr]) -> dict[str, ir.Expr]:
+    """The parameters of a constructor by what they hold: an argument, or the default where a call leaves it out."""
+    return {p.name: a for p, a in zip(init.params, (*args, *(p.default for p in init.params[len(args) :])), strict=True) if a is not None}
 
 
 def with_fields(handed: Sequence[ir.Expr], init: ir.Function) -> tuple[ir.Expr, ...]:
@@ -162,3 +167,27 @@ def _to_base(value: ir.Expr) -> TypeGuard[ir.MethodCall]:
 
 def _keeps_field(statement: ir.Stmt) -> bool:
     return isinstance(statement, ir.Assign) and isinstance(statement.target, ir.Field)
+
+
+def own_error_fields(*taken: str) -> Callable[[ir.Module], ir.Module]:
+    """The pass that renames fields of exceptions which are called like something that the target's own exceptions have."""
+
+    def rename(module: ir.Module) -> ir.Module:
+        errors = {c.name for c in module.classes if is_exception(c.name, module.classes)}
+        clashing = {f.name for c in module.classes if c.name in errors for f in c.fields}.intersection(taken)
+        if not clashing:
+            return module
+
+        def change(node: ir.Node) -> ir.Node:
+            match node:
+                case ir.Field(obj=obj, name=name) if name in clashing and isinstance(obj.type, t.Class) and obj.type.name in errors:
+                    return dataclasses.replace(node, name=f"own_{name}")
+                case ir.ClassDef(name=name, fields=fields) if name in errors:
+                    called = tuple(dataclasses.replace(f, name=f"own_{f.name}") if f.name in clashing else f for f in fields)
+                    return dataclasses.replace(node, fields=called)
+                case _:
+                    return node
+
+        return ir.rewrite(module, change, ir.Field, ir.ClassDef)
+
+    return rename

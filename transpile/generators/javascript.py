@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
+from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.javascript_values import JavaScriptValues, sized
 from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.generators.operands import letters
@@ -24,6 +25,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.tables import char_tables
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
 
 #: What JavaScript itself calls for the source's special methods.
@@ -61,6 +63,8 @@ class JavaScript(JavaScriptValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         char_tables,
         super_first,
+        none_of_effects,
+        own_error_fields("message", "name", "stack", "cause"),
         lower_try_else,
         tighten(JAVASCRIPT),
         widen_longs,

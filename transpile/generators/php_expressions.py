@@ -17,6 +17,7 @@ from dragoman.transpile.generators.php_arrays import CONTAINERS, COPYING, branch
 from dragoman.transpile.generators.php_big import plain
 from dragoman.transpile.generators.php_values import LOWEST, UNARY, PhpValues, bare
 from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.passes.effects import mutated
 from dragoman.transpile.passes.lazy import unmade
 
 #: What a comparison of a place that was searched says: is the text there?
@@ -53,7 +54,8 @@ class PhpExpressions(PhpValues):
         given = [p for p in node.params if p.default is None or isinstance(p.default, ir.Const)]
         own = {p.name for p in given}
         free = [n for n in dict.fromkeys(_called(n).id for n in ir.walk(node.body) if isinstance(n, ir.Name | ir.Call)) if n not in own]
-        params = ", ".join(self.lambda_param(p) for p in given)
+        changed = mutated((node.body,), self.functions)
+        params = ", ".join(("&" if p.name in changed and t.is_container(p.type) else "") + self.lambda_param(p) for p in given)
         inner = {n.name for n in ir.walk(node.body) if isinstance(n, ir.Declare)}
         late = id(node) in self.kept_lambdas and any(self.by_reference(n) for n in free)
         if (

@@ -48,6 +48,7 @@ from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parameters import drop_local_defaults
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_frozen_text, lower_own_text
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
 
@@ -59,6 +60,7 @@ class Racket(Values):
     ID = "racket"
     PASSES: ClassVar[tuple[Pass, ...]] = (
         drop_local_defaults,
+        none_of_effects,
         lower_try_else,
         tighten(NATIVE),
         widen_ints,

@@ -12,6 +12,8 @@ from dragoman.transpile.generators import exceptions
 from dragoman.transpile.generators.base import Code
 from dragoman.transpile.generators.lisp import Lisp, kebab, negated
 
+#: Errors that Racket's own operations raise, with words of their own, or that catch such.
+RAISED_BY_RACKET = frozenset({"IndexError", "ZeroDivisionError", "LookupError", "ArithmeticError", "Exception", "BaseException"})
 METHOD_NAMES = {
     "__str__": "to-string",
     "__repr__": "repr",
@@ -92,10 +94,10 @@ class Classes(Lisp):
         if cls.doc:
             self.write_doc(cls.doc)
         if cls.name in self.exceptions:
-            if cls.methods:
-                raise UnsupportedError("class", f"structure {cls.name} would need methods", cls.span)
             base = self.exception_structure(cls.base or "Exception")
             self.write_form(f"(struct {self.name(cls.name)} {base} ({' '.join(self.name(f.name) for f in cls.fields)}))")
+            for method in cls.methods:
+                self.structure_function(cls, method)
             return
         self.own_class = cls
         word = "class*" if any(m.name == "__eq__" for m in cls.methods) else "class"
@@ -113,6 +115,28 @@ class Classes(Lisp):
         for method in cls.static_methods:
             self.gap()
             self.write_form(self.definition("define", self.static_name(cls.name, method.name), method))
+
+    def structure_function(self, cls: ir.ClassDef, method: ir.Function) -> None:
+        """A method of an exception as a function that takes the structure."""
+        if self.overridden(cls, method.name) or any(isinstance(n, ir.Name) and n.id == "super" for n in ir.walk(method)):
+            raise UnsupportedError("class", f"structures have no methods to override, as {method.name} of {cls.name} would be", cls.span)
+        self.names["self"] = "this"
+        this = ir.Param("self", t.Class(cls.name))
+        self.gap()
+        name = f"{self.name(cls.name)}-{self.name(method.name)}"
+        self.write_form(self.definition("define", name, dataclasses.replace(method, params=(this, *method.params))))
+
+    def overridden(self, cls: ir.ClassDef, method: str) -> bool:
+        """Has another class of a class's line a method of the same name?"""
+        line = {c.name for c in self.ancestors(cls.name)} | {c.name for c in self.module.classes if cls in self.ancestors(c.name)}
+        return sum(m.name == method for c in self.module.classes if c.name in line for m in c.methods) > 1
+
+    def structure_call(self, obj: ir.Expr, method: str, args: str = "") -> Code | None:
+        """A call of what ``structure_function`` wrote; none where an object is no exception, or has no such method."""
+        if not isinstance(obj.type, t.Class) or obj.type.name not in self.exceptions:
+            return None
+        owner = next((c.name for c in self.ancestors(obj.type.name) if any(m.name == method for m in c.methods)), None)
+        return None if owner is None else Code(f"({self.name(owner)}-{self.name(method)} {self.expr(obj)}{args})")
 
     def static_name(self, cls: str, method: str) -> str:
         return f"{kebab(cls)}-{kebab(method)}"
@@ -260,6 +284,8 @@ class Classes(Lisp):
             return Code(f"(super {self.name(node.method)}{args})")
         if isinstance(node.obj, ir.Name) and node.obj.id in {c.name for c in self.module.classes}:
             return Code(f"({self.static_name(node.obj.id, node.method)}{args})")
+        if called := self.structure_call(node.obj, node.method, args):
+            return called
         if node.method == "__eq__":
             return Code(f"(equal? {self.expr(node.obj)}{args})")
         return Code(f"(send {self.expr(node.obj)} {self.name(node.method)}{args})")
@@ -272,7 +298,12 @@ class Classes(Lisp):
         if not args or not isinstance(args[0].type, t.Class):
             return None
         if args[0].type.name in self.exceptions or exceptions.is_exception(args[0].type.name, self.module.classes):
-            return Code(f"(exn-message {self.expr(args[0])})") if key in ("str.of", "error.message") else None
+            if key == "str.of" and (called := self.structure_call(args[0], "__str__")):
+                return called
+            told = (
+                self.helper("error_message") if self.module.source == "python" and args[0].type.name in RAISED_BY_RACKET else "exn-message"
+            )
+            return Code(f"({told} {self.expr(args[0])})") if key in ("str.of", "error.message") else None
         match key:
             case "str.of" | "str.repr":
                 methods = ("__str__", "__repr__") if key == "str.of" else ("__repr__", "__str__")

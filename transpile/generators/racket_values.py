@@ -268,10 +268,6 @@ class Values(Classes):
 
     # --- operands -----------------------------------------------------------------------------------------------------
 
-    def slot_repr(self, node: ir.Expr) -> Code:
-        """The text of a value in a message."""
-        return self.code(ir.Op("str.repr", (node,), type=t.STR))
-
     def slot_items(self, node: ir.Expr) -> Code:
         return Code(self.items(node))
 

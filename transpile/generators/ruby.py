@@ -13,6 +13,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type
+from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.operands import read_itself, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
@@ -30,6 +31,7 @@ from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_tuple_text
 from dragoman.transpile.passes.shadowing import distinct_from_globals, distinct_functions
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import RUBY, tighten
 
@@ -74,6 +76,8 @@ class Ruby(Naturals):
         untangled,
         distinct_from_globals,
         shown_objects,
+        none_of_effects,
+        own_error_fields("message", "backtrace", "cause"),
         demand_present({"str.replace": (2,)}),
         tighten(RUBY),
         widen_ints,
@@ -606,8 +610,6 @@ class Ruby(Naturals):
         match key:
             case "from_java":
                 return (self.module.source == "java") is bool(wanted)
-            case "messages":
-                return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module)) is bool(wanted)
             case "few":
                 checked = sum(isinstance(n, ir.Index) and n.on_fail == "raise" for n in ir.walk(self.module))
                 return (checked <= FEW) is bool(wanted)

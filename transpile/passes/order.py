@@ -6,7 +6,7 @@ For targets such as C, whose operands and arguments are evaluated in any order. 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from dragoman.rules import loader
@@ -81,6 +81,18 @@ def name_changing_operands(module: ir.Module) -> ir.Module:
     For targets that would already have taken the list as it was: a slice with its length, a copy. Before ``hoist_blocks``.
     """
     fresh = Fresh(module)
+    given: dict[str, set[int]] = {}
+    for f in ir.walk(module, ir.Function):
+        given.setdefault(f.name, set()).update(i for i, p in enumerate(f.params) if p.mutated)
+
+    def changes(node: ir.Node) -> Iterator[ir.Expr]:
+        """What a node changes, also by a call."""
+        yield from changed_in_place(node)
+        match node:
+            case ir.Call(func=name, args=args) | ir.MethodCall(method=name, args=args):
+                yield from (a for i, a in enumerate(args) if i in given.get(name, ()))
+            case ir.CallValue(args=args):
+                yield from args
 
     def change(node: ir.Node) -> ir.Node:
         if not isinstance(node, _TAKING) or len(operands := [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]) < 2:
@@ -96,7 +108,7 @@ def name_changing_operands(module: ir.Module) -> ir.Module:
             elif isinstance(place, ir.Op) and place.concept in _COPIES:
                 copied.append(place.args[0])
             elif (taken or copied) and not isinstance(operand, _PLAIN):
-                changed = [x for n in ir.walk(operand) for x in changed_in_place(n)]
+                changed = [x for n in ir.walk(operand) for x in changes(n)]
                 if any(x == place or (isinstance(place, ir.Name) and root(x) == place.id) for place in (*taken, *copied) for x in changed):
                     last = i
         named = [c for c in operands[: last + 1] if not isinstance(c, _PLAIN) and _inner(c) not in taken] if last else []

@@ -5,5 +5,5 @@ int indexWithin<T>(List<T> items, T value, int from, [int? to]) {
   for (var i = start; i < end; i++) {
     if (deepEquals(items[i], value)) return i;
   }
-  throw ArgumentError('not in the list');
+  throw ArgumentError('the value is not in the list');
 }

@@ -3,5 +3,5 @@ function extremeBy(items, key, direction, fallback) {
   const entries = Array.from(items, (item) => [item, key(item)]);
   if (entries.length > 0) return entries.reduce((best, entry) => (compareValues(entry[1], best[1]) * direction > 0 ? entry : best))[0];
   if (fallback.length > 0) return fallback[0];
-  throw new ValueError("min or max of nothing");
+  throw new ValueError(`${direction > 0 ? "max" : "min"}() arg is an empty sequence`);
 }

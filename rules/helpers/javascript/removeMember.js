@@ -1,4 +1,4 @@
 // Removes a member; a missing one raises.
-function removeMember(set, item) {
-  if (!set.delete(item)) throw new KeyError(String(item));
+function removeMember(set, item, show = String) {
+  if (!set.delete(item)) throw new KeyError(show(item));
 }

@@ -1,5 +1,5 @@
 // Where an equal element first stands; there must be one.
-function indexOf(array $items, mixed $value): int
+function indexOf(array $items, mixed $value, string $failure = 'the value is not in the list'): int
 {
-    return is_int($place = array_search($value, $items, true)) ? $place : throw new ValueError('the value is not in the list');
+    return is_int($place = array_search($value, $items, true)) ? $place : throw new ValueError($failure);
 }

@@ -2,4 +2,4 @@
 (define (ordinal text)
   (if (= (string-length text) 1)
       (char->integer (string-ref text 0))
-      (raise (type-error "ord() expected a character" (current-continuation-marks)))))
+      (raise (type-error (format "ord() expected a character, but string of length ~a found" (string-length text)) (current-continuation-marks)))))

@@ -1,5 +1,5 @@
 ; Removes an element of a set, which must be there.
-(define (remove-member! members x)
+(define (remove-member! members x [shown (format "~v" x)])
   (if (set-member? members x)
       (set-remove! members x)
-      (raise (key-error (format "~v" x) (current-continuation-marks)))))
+      (raise (key-error shown (current-continuation-marks)))))

@@ -1,4 +1,4 @@
 # Removes an element that must be there.
-def delete_member(members, item)
-  members.delete?(item) or raise KeyError, item.inspect
+def delete_member(members, item, shown = item.inspect)
+  members.delete?(item) or raise KeyError, shown
 end

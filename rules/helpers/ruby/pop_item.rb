@@ -1,6 +1,6 @@
 # Removes and gives the last inserted pair.
 def pop_item(entries)
-  raise KeyError, "dictionary is empty" if entries.empty?
+  raise KeyError, "'popitem(): dictionary is empty'" if entries.empty?
 
   key = entries.keys.last
   [key, entries.delete(key)]
