@@ -2896,3 +2896,72 @@ def test_a_list_that_was_sorted_halfway_is_refused(element: str, handler: str, r
     code = f"def f(xs: list[{element}]):\n    try:\n        xs.sort()\n    except TypeError:\n        {handler}\n    return xs\n"
     module = frontend("python").parse(code)
     assert ("sort" in {n.code for n in ir.walk(module) if isinstance(n, ir.Unsupported)}) is refused
+
+
+#: What Python says of an index, a key, a divisor or a number of values that will not do, where a program shows it.
+MESSAGES = """
+from collections import deque
+
+
+def f(k):
+    rows, word, table, kinds, queue = [[1, 2], [3]], "hey", {"a": 1}, {"x"}, deque([1])
+    items = rows[0]
+    try:
+        if k == 0:
+            return str(table["z"])
+        elif k == 1:
+            return str(rows[1][k])
+        elif k == 2:
+            return word[-k - 2]
+        elif k == 3:
+            return str(k // (k - 3))
+        elif k == 4:
+            return str(k % (k - 4))
+        elif k == 5:
+            a, b = rows[1]
+            return str(a + b)
+        elif k == 6:
+            a, b = [1, 2, 3][:k]
+            return str(a + b)
+        elif k == 7:
+            return str((rows[0] + rows[1]).index(k))
+        elif k == 8:
+            items[k] = 5
+        elif k == 9:
+            del items[k]
+        elif k == 10:
+            items.pop(k)
+        elif k == 11:
+            rows[1].clear()
+            rows[1].pop()
+        elif k == 12:
+            del table["q"]
+        elif k == 13:
+            return str(table.pop("r"))
+        elif k == 14:
+            kinds.remove("y")
+        elif k == 15:
+            queue.popleft()
+            queue.popleft()
+        elif k == 16:
+            return str(max(rows[1][k:]))
+    except (KeyError, IndexError) as e:
+        return "key " + str(e)
+    except (ZeroDivisionError, ValueError) as e:
+        return "value " + str(e)
+    return f"{items} {len(table)} {len(kinds)} {len(queue)}"
+"""
+SHOWN = [
+    *("key 'z'", "key list index out of range", "key string index out of range", "value integer division or modulo by zero"),
+    *("value integer modulo by zero", "value not enough values to unpack (expected 2, got 1)"),
+    *("value too many values to unpack (expected 2)", "value 7 is not in list", "key list assignment index out of range"),
+    *("key list assignment index out of range", "key pop index out of range", "key pop from empty list", "key 'q'", "key 'r'", "key 'y'"),
+    *("key pop from an empty deque", "value max() arg is an empty sequence", "[1, 2] 1 1 1"),
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["haskell", "ocaml", "elixir", "clojure"])
+def test_messages_that_are_shown_are_those_of_the_source(target: str) -> None:
+    found = verified(target, MESSAGES, [([k], text) for k, text in enumerate(SHOWN)])
+    assert found.verdict is Verdict.AC, found

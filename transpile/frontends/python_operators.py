@@ -356,10 +356,12 @@ class Operators(Expressions):
         by = self.fit(right, t.FLOAT)
         division = ir.TrueDiv(self.fit(left, t.FLOAT), by, on_fail=self._nonzero(right), type=t.FLOAT)
         of_integers = isinstance(left.type, t.Int | t.Bool) and isinstance(right.type, t.Int | t.Bool)
-        if not self.names_errors or division.on_fail != "raise" or not is_pure(right) or isinstance(right, ir.Const):
+        if not self.names_errors or division.on_fail != "raise" or not is_pure(right):
             return division
         zero = ir.Compare("==", by, ir.Const(0.0, type=t.FLOAT), type=t.BOOL)
         refused = self.raising("ZeroDivisionError", "division by zero" if of_integers else "float division by zero", t.FLOAT)
+        if isinstance(right, ir.Const):
+            return refused if is_pure(left) else division
         return ir.IfExp(zero, refused, dataclasses.replace(division, on_fail="unreachable"), type=t.FLOAT)
 
     def power(self, left: ir.Expr, right: ir.Expr, type_: t.Type, seen: t.Type) -> ir.Expr:

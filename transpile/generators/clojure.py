@@ -152,8 +152,8 @@ class Clojure(Records):
     def defined_with(self, name: str, doc: str, params: Sequence[ir.Param], body: str) -> str:
         """A function; one with defaults has an arity for each."""
         doc = f" {self.string_literal(doc.strip())}" if doc else ""
-        first = [self.name(p.name) for p in params if p.default is None]
-        optional = [p for p in params if p.default is not None]
+        start = max((i for i, p in enumerate(params, 1) if p.default is None), default=0)
+        first, optional = [self.name(p.name) for p in params[:start]], params[start:]
         if not optional:
             return f"(defn {name}{doc} [{' '.join(first)}] {body})"
         arities = []

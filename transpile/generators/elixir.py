@@ -88,7 +88,7 @@ class Elixir(Loops):
     def helper_code(self, name: str) -> str:
         """A message is exact where it is shown."""
         code = super().helper_code(name)
-        return code.replace("'#{text}'", "#{quoted(text)}") if self.shows else code
+        return code.replace("'#{text}'", "#{quoted(text)}") if self.tells("ValueError") else code
 
     @staticmethod
     def blocks(lines: list[Line]) -> list[list[Line]]:
@@ -708,14 +708,6 @@ class Elixir(Loops):
             case _:
                 return None
 
-    def filled(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
-        """``[x] * n`` is ``List.duplicate(x, n)``."""
-        match args:
-            case (ir.ListLit(items=(item,)), times):
-                return Code(f"List.duplicate({self.expr(item)}, {self.slot_count(times).text})", POSTFIX)
-            case _:
-                return None
-
     def zipped(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
         if len(args) == 2:
             return Code(f"Enum.zip({self.slot_enum(args[0]).text}, {self.slot_enum(args[1]).text})", POSTFIX)
@@ -888,7 +880,6 @@ _SPECIAL: dict[str, Special] = {
     "iter.any": lambda g, args, node: g.quantified("iter.any", args, node),
     "iter.all": lambda g, args, node: g.quantified("iter.all", args, node),
     "str.join": lambda g, args, node: g.joined_map("str.join", args, node),
-    "list.repeat": lambda g, args, node: g.filled("list.repeat", args, node),
     "iter.zip": lambda g, args, node: g.zipped("iter.zip", args, node),
     "iter.product": lambda g, args, node: g.crossed("iter.product", args, node),
     "iter.chain": lambda g, args, node: g.chained("iter.chain", args, node),

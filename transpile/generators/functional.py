@@ -35,6 +35,7 @@ from dragoman.transpile.passes.kept import refuse_kept
 from dragoman.transpile.passes.lasting import rebind_lasting
 from dragoman.transpile.passes.late import refuse_late
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
+from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.methods import methods_as_functions
 from dragoman.transpile.passes.parameters import drop_local_defaults, split_parameters
 from dragoman.transpile.passes.parts import refuse_parts
@@ -317,8 +318,8 @@ class Functional(Generator):
         super().__init__(source)
         #: Does nothing in the module tell one native exception from another?
         self.uncaught = False
-        #: Does a handler look at the exception that it gets?
-        self.shows = False
+        #: For classes of errors: are their messages looked at?
+        self.told_of: dict[str, bool] = {}
         #: Can the order be seen in which a dictionary's entries were put in?
         self.ordered = True
         #: Classes all of whose objects are constants of the module, which no two are alike of.
@@ -332,7 +333,6 @@ class Functional(Generator):
 
     def written(self, module: ir.Module) -> Generated:
         self.ordered = tells_order(module if self.candidate is None else self.candidate)
-        self.shows = any(isinstance(n, ir.Handler) and n.name is not None for n in ir.walk(module, ir.Handler))
         self.uncaught = tells_no_failure(module, self.target.options.get("messages", ()))
         known = shapes(module, self.REFERENCES)
         if self.candidate is not None:
@@ -375,10 +375,15 @@ class Functional(Generator):
         return Lowering(fresh, unsafe, self.TYPED)
 
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
-        """``uncaught``, ``shows``, ``ordered``: see there; ``below1``: operand 1 is a negative literal; ``single``: an enumeration."""
+        """``uncaught``, ``ordered``: see there; ``below1``: operand 1 is a negative literal; ``single``: an enumeration;
+        ``one_item``: operand 0 is a list of one; ``tells``: are messages of a class of errors looked at?"""
         if key == "single":
             return all(isinstance(x := inner_type(a.type), t.Class) and x.name in self.enumerations for a in args) is bool(wanted)
-        if key in ("uncaught", "ordered", "shows"):
+        if key == "tells":
+            return self.tells(wanted)
+        if key == "one_item":
+            return (isinstance(args[0], ir.ListLit) and len(args[0].items) == 1) is bool(wanted)
+        if key in ("uncaught", "ordered"):
             return getattr(self, key) is bool(wanted)
         if key.startswith("below"):
             at = int(key.removeprefix("below"))
@@ -388,9 +393,19 @@ class Functional(Generator):
             return answer is bool(wanted)
         return super()._holds_one(key, wanted, args, node)
 
+    def tells(self, error: str) -> bool:
+        """Does the module look at the message of an error of a class, so that it must be that of the source?"""
+        if error not in self.told_of:
+            self.told_of[error] = tells(self.module, error)
+        return self.told_of[error]
+
     def slot_repr(self, node: ir.Expr) -> Code:
         """The text of a value in a message."""
         return self.code(ir.Op("str.repr", (node,), type=t.STR))
+
+    def slot_only(self, node: ir.ListLit) -> Code:
+        """The element of a list of one."""
+        return self.code(node.items[0])
 
     def slot_minus(self, node: ir.Const) -> Code:
         """A negative literal without its sign."""

@@ -119,7 +119,7 @@ class Haskell(Records):
 
     def helper_code(self, name: str) -> str:
         code = super().helper_code(name)
-        if self.shows:
+        if self.tells("ValueError"):
             code = code.replace('\'" ++ text ++ "\'"', '" ++ quoted text')
         if not self.errors_suffice:
             return code
@@ -369,11 +369,15 @@ class Haskell(Records):
         names = [self.pattern(i) for i in pattern.items]
         kept = [n for n in names if n != "_"]
         shape = f"expected {len(pattern.items)} values to unpack"
+        rest = "_"
         failure = f'error "{shape}"' if self.errors_suffice else f'throw ({self.helper("ValueError")} "{shape}")'
+        if self.tells("ValueError"):
+            rest = self.fresh("others")
+            failure = f"throw ({self.helper('ValueError')} ({self.helper('unpackFailure')} {len(names)} {rest}))"
         return [
             f"case {lines[0]} of",
             f"  [{', '.join(names)}] -> {kept[0] if len(kept) == 1 else '(' + ', '.join(kept) + ')'}",
-            f"  _ -> {failure}",
+            f"  {rest} -> {failure}",
         ]
 
     def term_Seq(self, term: terms.Seq) -> None:

@@ -468,7 +468,6 @@ class Actions(HaskellTypes):
         iterable = self.lifted(term.iterable)
         source = self.iteration(term.pattern, iterable)[1]
         starts = [self.lifted(c.start) for c in term.carried]
-        start = self.expr(starts[0], POSTFIX) if len(starts) == 1 else f"({', '.join(self.expr(s) for s in starts)})"
         with self.local():
             self.enter((*names, *terms.bound_names(term.pattern)))
             pattern = self.iteration(term.pattern, iterable)[0]
@@ -478,6 +477,9 @@ class Actions(HaskellTypes):
             *before, last = self.attach(f"forM_ {source} $ \\{pattern} ->", lines)
             return "\n".join([*before, last])
         name = self.fresh("step")
+        signs = self.signing and any("force " in line for line in lines)
+        shown = [f"{self.expr(s)} :: {self.type_name(s.type)}" if signs and _open_numbers(s) else self.expr(s) for s in starts]
+        start = f"({', '.join(shown)})" if len(starts) > 1 or "::" in shown[0] else self.expr(starts[0], POSTFIX)
         self.lines_(self.attach(f"let {name} {carried} {pattern} =", lines, 3))
         return f"{self.helper('foldWhileM') if term.stops else 'foldM'} {name} {start} {source}"
 
@@ -611,6 +613,16 @@ def acting_functions(module: ir.Module) -> frozenset[str]:
         if more <= found:
             return frozenset(found)
         found |= more
+
+
+def _open_numbers(node: ir.Expr) -> bool:
+    """Is a value an empty container for numbers, whose type ``force`` wants told and nothing may tell?"""
+    items = node.items if isinstance(node, ir.ListLit | ir.SetLit) else getattr(node, "entries", None)
+    return items == () and _holds_numbers(node.type)
+
+
+def _holds_numbers(type_: t.Type) -> bool:
+    return isinstance(type_, t.Int | t.Float) or any(map(_holds_numbers, t.children(type_)))
 
 
 __all__ = ["APPLIED", "Actions", "acting_functions"]

@@ -116,7 +116,7 @@ class Ocaml(Loops):
     def helper_code(self, name: str) -> str:
         """A failure where nobody tells one exception from another, rather than one of its own; a message is exact where it is shown."""
         code = super().helper_code(name)
-        if self.shows:
+        if self.tells("ValueError"):
             code = code.replace('\'" ^ text ^ "\'"', '" ^ quoted text')
         return re.sub(r'raise \((?:Overflow|Type)_error ("[^"]*")\)', r"failwith \1", code) if self.uncaught else code
 
@@ -254,11 +254,15 @@ class Ocaml(Loops):
             value_type = terms.type_of(bind.value)
             if isinstance(bind.pattern, ir.TupleLit) and not isinstance(value_type, t.Tuple):
                 names = "; ".join(self.pattern(i) for i in bind.pattern.items)
-                raised = f'raise (Invalid_argument "expected {len(bind.pattern.items)} values to unpack")'
+                size, rest = len(bind.pattern.items), "_"
+                raised = f'raise (Invalid_argument "expected {size} values to unpack")'
+                if self.tells("ValueError"):
+                    rest = self.fresh("items")
+                    raised = f"raise (Invalid_argument ({self.helper('unpack_failure')} {size} {rest}))"
                 lines = ["match", *self.deeper(lines), "with"] if len(lines) > 1 else [f"match {lines[0]} with"]
                 kept = tuple(i for i in bind.pattern.items if i != ir.Name("_", type=i.type))
                 tuple_ = ", ".join(map(self.pattern, kept)) or "()"
-                lines += [f"| [{names}] -> ({tuple_})", f"| _ -> {raised}"]
+                lines += [f"| [{names}] -> ({tuple_})", f"| {rest} -> {raised}"]
                 bind = dataclasses.replace(bind, pattern=dataclasses.replace(bind.pattern, items=kept))
             assert bind.pattern is not None
             pattern = self.pattern(bind.pattern, outer=True)

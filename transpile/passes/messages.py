@@ -9,6 +9,7 @@ _WIDER = {
     "KeyError": ("LookupError", "Exception", "BaseException"),
     "IndexError": ("LookupError", "Exception", "BaseException"),
     "ZeroDivisionError": ("ArithmeticError", "Exception", "BaseException"),
+    "ValueError": ("Exception", "BaseException"),
 }
 
 

@@ -1,3 +1,3 @@
-; A set without a member, which must be there.
-(defn delete-member [members x]
-  (if (contains? members x) (disj members x) (throw (java.util.NoSuchElementException. (str x)))))
+; A set without a member, which must be there; a message for one that is not.
+(defn delete-member [members x message]
+  (if (contains? members x) (disj members x) (throw (java.util.NoSuchElementException. message))))

@@ -1,3 +1,3 @@
-; The quotient of two floats; a divisor of zero is an error.
+; The quotient of two numbers as a float; a divisor of zero is an error.
 (defn divide [a b]
-  (if (zero? b) (throw (ArithmeticException. "division by zero")) (/ a b)))
+  (if (zero? b) (throw (ArithmeticException. "division by zero")) (/ (double a) b)))

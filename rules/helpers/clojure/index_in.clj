@@ -1,3 +1,3 @@
-; The index of the first equal element.
-(defn index-in [items x]
-  (or (first (keep-indexed (fn [i y] (when (= x y) i)) items)) (throw (IllegalArgumentException. (str x " is not in list")))))
+; The index of the first equal element; a text of the wanted one for the message.
+(defn index-in [items x shown]
+  (or (first (keep-indexed (fn [i y] (when (= x y) i)) items)) (throw (IllegalArgumentException. (str shown " is not in list")))))

@@ -1,4 +1,4 @@
-# The set without an element that must be there.
-defp delete_member(set, item) do
-  if MapSet.member?(set, item), do: MapSet.delete(set, item), else: raise(KeyError, inspect(item))
+# The set without an element that must be there; a text of it for the message.
+defp delete_member(set, item, shown \\ "no such element") do
+  if MapSet.member?(set, item), do: MapSet.delete(set, item), else: raise(KeyError, shown)
 end

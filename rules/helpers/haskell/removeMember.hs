@@ -1,5 +1,5 @@
--- | The set without a member, which must be there.
-removeMember :: Ord a => Set.Set a -> a -> Set.Set a
-removeMember items item
+-- | The set without a member, which must be there; a message where it is not.
+removeMember :: Ord a => Set.Set a -> a -> String -> Set.Set a
+removeMember items item message
   | Set.member item items = Set.delete item items
-  | otherwise = throw (KeyError "no such member")
+  | otherwise = throw (KeyError message)
