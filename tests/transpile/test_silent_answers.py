@@ -2965,3 +2965,28 @@ SHOWN = [
 def test_messages_that_are_shown_are_those_of_the_source(target: str) -> None:
     found = verified(target, MESSAGES, [([k], text) for k, text in enumerate(SHOWN)])
     assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize(
+    ("turn", "refused"),
+    [
+        ("rows.append(row)\n        row = [k]", False),
+        ("rows.append(row)\n        if k % 2:\n            row = [k]", True),
+        ("rows.append(row)\n        if k == 1:\n            continue\n        row = [k]", True),
+        ("for _ in range(2):\n            rows.append(row)\n        row = [k]", True),
+    ],
+)
+def test_a_row_that_every_turn_makes_anew_has_one_place(turn: str, refused: bool) -> None:
+    code = f"""
+def made(n: int) -> list[list[int]]:
+    row = [1]
+    rows: list[list[int]] = []
+    for k in range(n):
+        {turn}
+    return rows
+
+def change(rows: list[list[int]]) -> None:
+    for i in range(len(rows)):
+        rows[i][0] += 1
+"""
+    assert ("second name" in generator("elixir").generate(frontend("python").parse(code)).code) is refused

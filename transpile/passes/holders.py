@@ -23,6 +23,8 @@ Changed = Callable[[ir.Node], Iterable[ir.Expr]]
 Effect = tuple[t.Type, str | None]
 #: What may put values into places.
 _STORING: tuple[type[ir.Node], ...] = (ir.Op, ir.Assign, ir.MethodCall, Made, ir.Call, ir.New)
+#: What may put one value into several places.
+_REPEATING: tuple[type[ir.Node], ...] = (ir.Comp, ir.Op)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class _Seen:
 
     #: Mentions of what comprehensions and function values bind themselves.
     inner: set[int] = field(default_factory=set)
+    #: Loops whose turns all go through their whole text.
+    straight: set[int] = field(default_factory=set)
 
     def add(self, node: ir.Node, spot: _Spot) -> None:
         match node:
@@ -90,6 +94,8 @@ class _Seen:
                         self.bound.setdefault(n.id, []).append((spot, loops))
             case _:
                 pass
+        if isinstance(node, LOOPS) and not any(True for _ in ir.walk(node, ir.Break, ir.Continue, ir.Try)):
+            self.straight.add(id(node))
 
     def within(self, hold: _Hold) -> tuple[int, ...]:
         """The loops in which a variable keeps the value that is held."""
@@ -98,9 +104,19 @@ class _Seen:
 
     def is_same(self, hold: _Hold, spot: _Spot) -> bool:
         """May a variable still have the value that is held? It has not where it surely got another one meanwhile."""
-        return not any(
+        bound = self.bound.get(hold.value.id, ())
+        if any(
             hold.spot.place < at.place <= spot.place and set(loops) <= set(spot.loops) and set(at.branches) <= set(spot.branches)
-            for at, loops in self.bound.get(hold.value.id, ())
+            for at, loops in bound
+        ):
+            return False
+        # Back in the loop that both are in, every turn of which comes by what follows the first.
+        around = tuple(loop for loop in hold.spot.loops if loop in spot.loops)
+        return not (
+            spot.place <= hold.spot.place
+            and around
+            and around[-1] in self.straight
+            and any(at.place > hold.spot.place and at.loops == around and set(at.branches) <= set(hold.spot.branches) for at, _ in bound)
         )
 
 
@@ -172,6 +188,17 @@ class Holders:
                 yield from ((v, obj) for i, a in enumerate(args) if i in self.keeps.get(f".{name}", ()) for v in self._values(a))
             case ir.New(cls=name, args=args):
                 yield from ((v, None) for i, a in enumerate(args) if i in self.keeps.get(name, ()) for v in self._values(a))
+            case _:
+                return
+
+    def _repeated(self, node: ir.Node) -> Iterator[ir.Name]:
+        """The variables whose value a comprehension or ``[row] * n`` puts into several places."""
+        match node:
+            case ir.Comp(elem=elem, clauses=clauses):
+                bound = {n.id for c in clauses for n in ir.walk(c.target, ir.Name)}
+                yield from (v for v in self._values(elem) if isinstance(v, ir.Name) and v.id not in bound)
+            case ir.Op(concept="list.repeat", args=(items, _)):
+                yield from (v for v in self._values(items) if isinstance(v, ir.Name) and isinstance(items, ir.ListLit))
             case _:
                 return
 
@@ -261,8 +288,10 @@ class Holders:
     def clashes(self, function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
         """Values of a function that two places hold while one of them changes."""
         # Most functions put nothing into places and name nothing that stays where it is.
-        if not any(True for n in _nodes(function, *_STORING) for _ in self._stores(n)) and not any(
-            map(self._names_part, _nodes(function, ir.Declare))
+        if (
+            not any(True for n in _nodes(function, *_STORING) for _ in self._stores(n))
+            and not any(map(self._names_part, _nodes(function, ir.Declare)))
+            and not any(True for n in _nodes(function, *_REPEATING) for _ in self._repeated(n))
         ):
             return
         copied = unique_names(function)
@@ -274,6 +303,9 @@ class Holders:
             seen.add(node, spot)
             if isinstance(node, ir.Declare) and node.value is not None and self._names_part(node):
                 seen.named.append(_Hold(spot, ir.Name(node.name, type=node.value.type, span=node.span), _fields(node.value)))
+            for value in self._repeated(node):
+                if self._changed_anywhere(value.type, frozenset()):
+                    yield value.id, value.span
             for value, into in self._stores(node):
                 if isinstance(value, ir.Name):
                     seen.held.append(_Hold(spot, value, _fields(into)))
