@@ -2990,3 +2990,29 @@ def change(rows: list[list[int]]) -> None:
         rows[i][0] += 1
 """
     assert ("second name" in generator("elixir").generate(frontend("python").parse(code)).code) is refused
+
+
+#: An element that has a name until its container lets it go; where the name is looked at later, it is no element any more.
+LET_GO = """
+stock = {"a": [5, 1], "b": [2, 2]}
+
+
+def f(name: str, n: int) -> str:
+    entry = stock[name]
+    if entry[0] < n:
+        raise ValueError(f"only {entry[0]} of {name} in {len(stock)}")
+    entry[0] -= n
+    left = entry[0]
+    if entry[0] == 0:
+        del stock[name]
+    return f"{left} {len(stock)}"
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["haskell", "ocaml", "elixir", "clojure"])
+def test_an_element_has_a_name_until_its_container_lets_it_go(target: str) -> None:
+    found = verified(target, LET_GO, [(["a", 2], "3 2"), (["a", 9], Raised("ValueError", "only 5 of a in 2")), (["b", 2], "0 1")])
+    assert found.verdict is Verdict.AC, found
+    later = LET_GO.replace("return f\"{left}", "entry[0] += 1\n    return f\"{left}")
+    assert "second name" in generator(target).generate(frontend("python").parse(later)).code

@@ -249,7 +249,7 @@ class Actions(HaskellTypes):
     def act_raise(self, exception: ir.Expr | None) -> None:
         if exception is None and not self.caught:
             raise UnsupportedError("raise", "there is no exception to raise again here")
-        self.line(f"throwIO {self.caught if exception is None else self.expr(exception, POSTFIX)}")
+        self.line(f"throwIO {self.caught if exception is None else self.expr(self.lifted(exception), POSTFIX)}")
 
     def act_branch(self, term: terms.Branch) -> None:
         cond = self.lifted(term.cond)

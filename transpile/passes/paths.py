@@ -11,6 +11,7 @@ from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.aliases import LOOPS
 from dragoman.transpile.passes.effects import assigned
 from dragoman.transpile.passes.lowering import Fresh
 from dragoman.transpile.passes.traits import is_path
@@ -45,11 +46,11 @@ class _Expander:
             rest = body[at + 1 :]
             match statement:
                 case ir.Declare(name=name, type=type_, value=ir.Index() | ir.Lookup() as path) if t.is_container(type_):
-                    if self.changed(name, rest) and self.stable(path, rest) and name not in assigned(rest):
+                    if self.changed(name, rest) and self.stable(path, rest, name) and name not in assigned(rest):
                         return (*body[:at], *self.body(tuple(_renamed(s, name, path) for s in rest)))
                 case ir.Declare(name=name, type=t.Optional(inner=inner), value=ir.Op(concept="dict.get", args=(d, key)) as found):
                     entry = ir.Lookup(d, key, on_fail="unreachable", type=inner)
-                    if self.changed(name, rest) and self.stable(entry, rest) and name not in assigned(rest):
+                    if self.changed(name, rest) and self.stable(entry, rest, name) and name not in assigned(rest):
                         return (*body[:at], *self.body(tuple(_looked_up(s, name, found, entry) for s in rest)))
                 case ir.ForEach(iterable=iterable):
                     loop = self.loop(statement, iterable)
@@ -63,14 +64,29 @@ class _Expander:
         places = (x.operand if isinstance(x, ir.Coerce) else x for s in body for n in ir.walk(s) for x in self.changes(n))
         return any(isinstance(x, ir.Name) and x.id == name for x in places)
 
-    def stable(self, path: ir.Expr, body: ir.Body) -> bool:
-        """Do all the names of a path keep their values, and its container its length?"""
+    def stable(self, path: ir.Expr, body: ir.Body, name: str) -> bool:
+        """Do all the names of a path keep their values, and its container its length as long as the name for it is looked at?"""
         if not is_element(path):
             return False
         names = {n.id for n in ir.walk(path) if isinstance(n, ir.Name)}
         container = path.obj if isinstance(path, ir.Index | ir.Lookup) else path
-        resized = any(x == container for s in body for n in ir.walk(s) for x in self.changes(n))
-        return not names & assigned(body) and not resized
+        return not names & assigned(body) and not self.resized(container, body, name)
+
+    def resized(self, container: ir.Expr, body: ir.Body, name: str) -> bool:
+        """Does a container change before the last look at a name for its element, or in a loop with one?"""
+
+        def looks(node: ir.Node) -> bool:
+            return isinstance(node, ir.Name) and node.id == name
+
+        def changing(node: ir.Node) -> bool:
+            return any(x == container for x in self.changes(node))
+
+        nodes = [n for s in body for n in ir.walk(s)]
+        first = next((k for k, n in enumerate(nodes) if changing(n)), None)
+        if first is None:
+            return False
+        loops = (n for n in nodes if isinstance(n, (*LOOPS, ir.Lambda, ir.FunctionDef)))
+        return any(map(looks, nodes[first:])) or any(any(map(looks, ir.walk(n))) and any(map(changing, ir.walk(n))) for n in loops)
 
     def loop(self, node: ir.ForEach, iterable: ir.Expr) -> ir.Stmt | None:
         """A loop over elements that are changed as one over their places."""
