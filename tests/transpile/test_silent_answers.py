@@ -3014,5 +3014,5 @@ def f(name: str, n: int) -> str:
 def test_an_element_has_a_name_until_its_container_lets_it_go(target: str) -> None:
     found = verified(target, LET_GO, [(["a", 2], "3 2"), (["a", 9], Raised("ValueError", "only 5 of a in 2")), (["b", 2], "0 1")])
     assert found.verdict is Verdict.AC, found
-    later = LET_GO.replace("return f\"{left}", "entry[0] += 1\n    return f\"{left}")
+    later = LET_GO.replace('return f"{left}', 'entry[0] += 1\n    return f"{left}')
     assert "second name" in generator(target).generate(frontend("python").parse(later)).code

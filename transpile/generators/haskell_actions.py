@@ -29,6 +29,8 @@ class Actions(HaskellTypes):
     scope: set[str]
     #: How the next turn of the recursion at hand is started, and what follows its arguments.
     jump: tuple[str, str]
+    #: Do local definitions get signatures where nothing else tells their types?
+    signing: bool
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)

@@ -303,9 +303,9 @@ class Holders:
             seen.add(node, spot)
             if isinstance(node, ir.Declare) and node.value is not None and self._names_part(node):
                 seen.named.append(_Hold(spot, ir.Name(node.name, type=node.value.type, span=node.span), _fields(node.value)))
-            for value in self._repeated(node):
-                if self._changed_anywhere(value.type, frozenset()):
-                    yield value.id, value.span
+            for name in self._repeated(node):
+                if self._changed_anywhere(name.type, frozenset()):
+                    yield name.id, name.span
             for value, into in self._stores(node):
                 if isinstance(value, ir.Name):
                     seen.held.append(_Hold(spot, value, _fields(into)))
