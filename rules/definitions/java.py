@@ -364,3 +364,10 @@ def scan_word(lines: list[str]) -> str:
     word = line.split()[0]
     lines[-1] = line[len(word) :]
     return word
+
+
+def hash_slot(code: int, size: int) -> int:
+    slots = 16
+    while size * 4 > slots * 3:
+        slots *= 2
+    return (code ^ (code & 4294967295) >> 16) & (slots - 1)

@@ -24,6 +24,7 @@ from dragoman.transpile.errors import ParseError
 from dragoman.transpile.evidence import Evidence
 from dragoman.transpile.frontends.java_classes import Classes
 from dragoman.transpile.frontends.java_finish import finished
+from dragoman.transpile.frontends.java_hashes import in_slots, with_ordered_sets
 from dragoman.transpile.frontends.java_library import library
 from dragoman.transpile.frontends.java_models import Models
 from dragoman.transpile.frontends.java_scan import Scan
@@ -84,7 +85,9 @@ class JavaFrontend:
 
         def lowered() -> ir.Module:
             scan = Scan(root, library())
-            return finished(replace(Classes(scan, Models(scan), library(), entry=entry, arguments=arguments).module(), source="java"))
+            lowering = Classes(scan, Models(scan), library(), entry=entry, arguments=arguments)
+            module = with_ordered_sets(lowering.module(), lowering.tables, entry)
+            return finished(replace(in_slots(module, lowering.tables), source="java"))
 
         return with_room(lowered)
 

@@ -69,6 +69,22 @@ def primitive(type_: t.Type) -> JType:
             return jt.OBJECT
 
 
+def hash_code(e: ir.Expr) -> ir.Expr | None:
+    """Java's hash code of a string, an integer, a character or a truth value; None where another value's is not known."""
+    match e.type:
+        case t.Str():
+            return jc.op("str.hash_java", e, type=INT32)
+        case t.Int(bits=64):
+            high = ir.Bits(">>", e, ir.Const(32, type=t.INT), type=t.INT)
+            return jc.cast(Val(ir.Bits("^", e, high, type=t.INT), jt.LONG), jt.INT).expr
+        case t.Bool():
+            return ir.IfExp(e, jc.int_const(1231), jc.int_const(1237), type=INT32)
+        case t.Int() | t.Char():
+            return jc.coerce(e, INT32)
+        case _:
+            return None
+
+
 def is_sum(function: object) -> bool:
     """Is it ``Integer::sum`` or ``(a, b) -> a + b``?"""
     apply: Callable[[Sequence[ir.Expr]], ir.Expr] | None = getattr(function, "apply", None)
@@ -158,6 +174,33 @@ class Builtins:
         if isinstance(n, ir.Arith) and n.op == "-" and n.left == ir.Length(s, unit="utf16", type=INT32) and isinstance(n.right, ir.Const):
             return ir.Slice(s, None, jc.int_const(-n.right.value), type=t.STR)
         return ir.Slice(s, None, n, type=t.STR)
+
+    def call_tokens(self, args: Args, _: t.Type | None) -> ir.Expr:
+        """What stands between the characters of a literal, empty strings left out."""
+        s, separators = self._values(args)
+        if not isinstance(separators, ir.Const) or not separators.value:
+            raise TemplateError("separators that are not a literal")
+        first, *more = separators.value
+        one = ir.Const(first, type=t.STR)
+        for other in more:
+            s = jc.op("str.replace", s, ir.Const(other, type=t.STR), one, type=t.STR)
+        token = ir.Name(self.ctx.scoped("token"), type=t.STR)
+        there = ir.Compare("!=", token, ir.Const("", type=t.STR), type=t.BOOL)
+        pieces = jc.op("str.split", s, one, type=t.List(t.STR))
+        return ir.Comp("list", token, (ir.Clause(token, pieces, (there,)),), type=t.List(t.STR))
+
+    def call_hash_of(self, args: Args, _: t.Type | None) -> ir.Expr:
+        """``Objects.hash``: the hash codes of the values times powers of 31."""
+        values = self.expr(args[0], None)
+        assert isinstance(values, ir.ListLit)
+        total: Val = Val(jc.int_const(1), jt.INT)
+        for value in values.items:
+            value = value.operand if isinstance(value, ir.Coerce) else value
+            code = hash_code(value)
+            if code is None:
+                raise TemplateError("the hash code of an object")
+            total = jc.arith("+", jc.arith("*", total, Val(jc.int_const(31), jt.INT)), Val(code, jt.INT))
+        return total.expr
 
     # --- regular expressions ------------------------------------------------------------------------------------------
 

@@ -25,6 +25,8 @@ from dragoman.transpile.frontends.java_types import JType
 
 #: Expressions whose type comes from where they stand.
 _POLY = ("lambda_expression", "method_reference", "null_literal", "array_initializer")
+#: Collectors that make a hash table, unless they are told what else to make.
+_HASH_COLLECTORS = frozenset({"toSet", "toUnmodifiableSet", "groupingBy", "toMap"})
 
 
 @dataclass
@@ -82,6 +84,10 @@ class Calls(Orders):
                     receiver = self.expr_this(node, None)
                 return self.module_call(methods, receiver, arguments, node, expected)
             cls = cls.outer
+        around = self.function.cls
+        if around is not None and around.kind == "enum" and name in ("values", "valueOf", "ordinal", "compareTo"):
+            this = self.expr_this(node, None) if name in ("ordinal", "compareTo") else None
+            return self.enum_call(around, name, arguments, node, this)
         top = [m for m in self.scan.top.methods if m.name == name]
         if top:
             return self.module_call(top, None, arguments, node, expected)
@@ -123,8 +129,10 @@ class Calls(Orders):
             record = self.record_call(cls, receiver, name, arguments, node)
             if record is not None:
                 return record
-            if cls.kind == "enum" and cls.name in self.plain_enums and name in ("ordinal", "compareTo"):
+            if cls.kind == "enum" and name in ("ordinal", "compareTo"):
                 return self.enum_call(cls, name, arguments, node, receiver)
+            if cls.kind == "enum" and name in ("name", "toString") and cls.name not in self.plain_enums:
+                return Val(ir.Field(jc.prim(receiver.expr), "enum_name", type=t.STR), jt.STRING)
             if self.is_exception(receiver.type):
                 return self.library_call(receiver, JType("Exception"), name, arguments, node, expected, used)
             if name in ("equals", "hashCode", "toString", "name") and not (name == "toString" and cls.kind != "enum"):
@@ -329,7 +337,10 @@ class Calls(Orders):
             type_ = replace(type_, args=tuple(free[p] if not free[p].name.startswith("$") else jt.OBJECT for p in params))
         bindings = dict(zip(params, type_.args, strict=False))
         made = replace(row, result=type_)
-        return self.apply_row(made, bindings, None, arguments, node, expected)
+        v = self.apply_row(made, bindings, None, arguments, node, expected)
+        given = tuple(a.value.expr for a in arguments if a.value is not None)
+        self.tables.made(type_.base, v.expr.type, given, type_.elem, self.plain_enums)
+        return v
 
     def _is_exception_argument(self, argument: Argument) -> bool:
         if argument.node.type == "null_literal":
@@ -397,7 +408,24 @@ class Calls(Orders):
                 return Val(ir.Index(literal, index, wraps=False, on_fail="unreachable", type=t.STR), type_)
             if name == "ordinal" and receiver is not None:
                 return Val(jc.op("list.index", literal, receiver.expr, type=jc.INT32), jt.INT)
+        elif name in ("ordinal", "compareTo") and receiver is not None:
+            places = [Val(ir.Field(jc.prim(v.expr), "enum_ordinal", type=jc.INT32), jt.INT) for v in (receiver, *self._values(arguments))]
+            return places[0] if name == "ordinal" else jc.arith("-", places[0], places[1], self.span(node))
+        elif name == "valueOf":
+            named = self.temp(self.argument_value(arguments[0]).expr, "name")
+            return Val(self._constant_named(cls, names, named, node), type_)
         raise RefusalError("enum", f"{name} of the enum {cls.name}", node)
+
+    def _values(self, arguments: list[Argument]) -> list[Val]:
+        return [self.argument_value(a) for a in arguments]
+
+    def _constant_named(self, cls: Class, names: list[str], named: ir.Expr, node: Node) -> ir.Expr:
+        """The constant of an enum that has a name; another name is an error."""
+        type_ = t.Class(cls.name)
+        literal = ir.ListLit(tuple(ir.Const(n, type=t.STR) for n in names), type=t.List(t.STR))
+        constants = ir.ListLit(tuple(self.enum_constant(cls.name, n, node).expr for n in names), type=t.List(type_))
+        index = jc.op("list.index", literal, named, type=jc.INT32)
+        return ir.Index(constants, index, wraps=False, on_fail="unreachable", type=type_)
 
     # --- arguments ----------------------------------------------------------------------------------------------------
 
@@ -688,6 +716,8 @@ class Calls(Orders):
         order = self.receiver_order(receiver)
         if order is not None:
             env["order"] = order
+        if row.owner == "Collectors" and row.name in _HASH_COLLECTORS:
+            self.tables.collected = True
         result = receiver.type if row.result.name == "this" and receiver is not None else jt.substitute(row.result, bound)
         try:
             return self.evaluated(row, env, receiver, result, node, used)

@@ -347,6 +347,9 @@ class Classes(Statements):
         methods = [self._method(m) for m in cls.methods if not m.static]
         if cls.kind == "record":
             methods.extend(self._record_methods(cls))
+        if cls.kind == "enum" and not any(m.name == "toString" for m in cls.methods):
+            name = ir.Field(ir.Name("self", type=t.Class(cls.name)), "enum_name", type=t.STR)
+            methods.append(ir.Function("toString", (), t.STR, (ir.Return(name),)))
         if any(m.name == "compareTo" for m in cls.methods):
             methods.append(self._less_than(cls))
         return ir.ClassDef(

@@ -14,6 +14,7 @@ from dragoman.transpile.frontends.java_messages import told
 
 def finished(module: ir.Module) -> ir.Module:
     """The module with the facts that generators ask for filled in."""
+    module = _fields_apart(module)
     functions = tuple(_function(f) for f in module.functions)
     classes = tuple(
         replace(c, init=_function(c.init) if c.init is not None else None, methods=tuple(_function(m) for m in c.methods))
@@ -21,6 +22,37 @@ def finished(module: ir.Module) -> ir.Module:
     )
     module = replace(module, functions=functions, classes=classes, main=_scoped(module.main, {}))
     return told(replace(_with_mutated(module), strings=_alphabet(module)))
+
+
+def _fields_apart(module: ir.Module) -> ir.Module:
+    """Fields that have the name of a method of their class, or of one above or below it, under a name of their own: Java's
+    fields and methods have a world of names each (``size`` and ``size()``)."""
+    above = {c.name: c.base for c in module.classes}
+
+    def root(name: str) -> str:
+        while (base := above.get(name)) in above and base is not None:
+            name = base
+        return name
+
+    fields: dict[str, set[str]] = {}
+    methods: dict[str, set[str]] = {}
+    for cls in module.classes:
+        fields.setdefault(root(cls.name), set()).update(f.name for f in cls.fields)
+        methods.setdefault(root(cls.name), set()).update(m.name for m in cls.methods)
+    shared = {(c.name, n): f"_{n}" for c in module.classes for n in fields[root(c.name)] & methods[root(c.name)]}
+    if not shared:
+        return module
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Field(obj=ir.Expr(type=t.Class(name=cls)), name=name) if (cls, name) in shared:
+                return replace(node, name=shared[cls, name])
+            case ir.ClassDef(name=cls, fields=own):
+                return replace(node, fields=tuple(replace(f, name=shared.get((cls, f.name), f.name)) for f in own))
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Field, ir.ClassDef)
 
 
 def _alphabet(module: ir.Module) -> Literal["ascii", "bmp", "unicode"]:

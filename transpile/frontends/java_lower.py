@@ -17,6 +17,7 @@ from dragoman.transpile.frontends import java_convert as jc
 from dragoman.transpile.frontends import java_types as jt
 from dragoman.transpile.frontends.java_builtins import element, simple
 from dragoman.transpile.frontends.java_convert import Val
+from dragoman.transpile.frontends.java_hashes import HashTables
 from dragoman.transpile.frontends.java_library import Library
 from dragoman.transpile.frontends.java_models import Models
 from dragoman.transpile.frontends.java_scan import Class, Decl, Method, Scan
@@ -94,6 +95,7 @@ class Base:
         self.stateless: set[str] = set()
         #: Enums that are only their names: their constants are strings.
         self.plain_enums: set[str] = set()
+        self.tables = HashTables()
         #: Static fields: declaration → name in the module.
         self.globals: dict[int, str] = {}
         #: (map, key) pairs that are known to be there, as IR expressions; (variable, None): it is not null.

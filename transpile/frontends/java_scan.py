@@ -571,11 +571,20 @@ class Scan:
             for i, argument in enumerate(children(arguments)) if arguments is not None else ():
                 if not self.may_be_null(argument):
                     continue
-                for method in self._callees(node, len(children(arguments)) if arguments is not None else 0):
-                    param = method.params[i]
+                for params in self._parameters(node, len(children(arguments)) if arguments is not None else 0):
+                    param = params[i]
                     if not param.nullable and not jt.is_primitive(param.type):
                         param.nullable = changed = True
         return changed
+
+    def _parameters(self, node: Node, arity: int) -> Iterable[list[Decl]]:
+        """The parameters of what a call may mean; a record's constructor has its fields."""
+        if node.type == "object_creation_expression":
+            cls = self.classes.get(jt.from_node(child(node, "type")).name)
+            fields = [f for f in cls.fields.values() if not f.static] if cls is not None and cls.kind == "record" else []
+            if fields and len(fields) == arity:
+                return [fields]
+        return [m.params for m in self._callees(node, arity)]
 
     def _callees(self, node: Node, arity: int) -> Iterable[Method]:
         if node.type == "object_creation_expression":

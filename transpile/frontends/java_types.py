@@ -179,11 +179,15 @@ def from_node(node: tree_sitter.Node) -> JType:
 
 
 def _simple_name(node: tree_sitter.Node) -> str:
-    """``java.util.Map.Entry`` → ``Map.Entry``: package parts are written in lower case."""
+    """``java.util.Map.Entry`` → ``Map.Entry``, ``Solution.Node`` → ``Node``: package parts are written in lower case."""
     parts = re.sub(r"\s+|<.*>", "", (node.text or b"").decode()).split(".")
     while len(parts) > 1 and parts[0][:1].islower():
         parts = parts[1:]
-    return ".".join(parts)
+    return ".".join(parts if parts[0] in _HAVE_NESTED else parts[-1:])
+
+
+#: Classes of the library whose nested classes the table names with them; a class of the file is known by its own name.
+_HAVE_NESTED = frozenset({"Map", "AbstractMap"})
 
 
 def with_dimensions(j: JType, dimensions: tree_sitter.Node | None) -> JType:

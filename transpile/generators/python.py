@@ -192,7 +192,7 @@ class Python(Generator):
             case (
                 ir.Arith(op=op, left=first, right=second, overflow="unbounded")
                 | ir.Bits(op=op, left=first, right=second, overflow="unbounded")
-            ) if first == target:
+            ) if first == target and op != ">>>":
                 self.line(f"{left} {op}= {self.expr(second)}")
             case ir.IntDiv(left=first, right=second, rounding="floor") if first == target:
                 self.line(f"{left} //= {self.expr(second)}")

@@ -37,14 +37,14 @@ def tells_order(module: ir.Module) -> bool:
                 # Sums of floats depend on their order in the last digits.
                 exact = concept != "iter.sum" or isinstance(node.type, t.Int)
                 one = concept in ("iter.min", "iter.max") and isinstance(node.type, t.Int | t.Str | t.Bool)
-                by_key = concept.startswith("list.sorted_by") and _by_key(*args[:2])
-                if args and ((concept in ORDERLESS and exact) or one or by_key) and _part(args[0]):
+                keyed = concept.startswith("list.sorted_by") and by_key(*args[:2])
+                if args and ((concept in ORDERLESS and exact) or one or keyed) and _part(args[0]):
                     told[id(args[0])] -= 1
             case ir.Op(concept="dict.of_pairs", args=(ir.Op(concept="dict.items") as items, *_)):
                 told[id(items)] -= 1
-            case ir.ForEach(iterable=ir.Name(id=name)) if name in snapshots and _gathers(node, snapshots[name]):
+            case ir.ForEach(iterable=ir.Name(id=name)) if name in snapshots and gathers(node, snapshots[name]):
                 told[id(snapshots[name])] -= 1
-            case ir.ForEach(iterable=over) if _gathers(node, over):
+            case ir.ForEach(iterable=over) if gathers(node, over):
                 told[id(over)] -= _part(over)
             case ir.ForEach(iterable=over) | ir.Clause(iterable=over) if isinstance(over.type, t.Dict):
                 return True
@@ -61,7 +61,7 @@ def _part(node: ir.Expr) -> bool:
     return isinstance(node, ir.Op) and node.concept in _PARTS
 
 
-def _by_key(items: ir.Expr, order: ir.Expr) -> bool:
+def by_key(items: ir.Expr, order: ir.Expr) -> bool:
     """Are entries sorted by their keys, of which no two are equal?"""
     match items, order:
         case ir.Op(concept="dict.items"), ir.Lambda(params=(param,), body=ir.Index(obj=ir.Name(id=name), index=ir.Const(value=0))):
@@ -77,12 +77,12 @@ def _snapshots(module: ir.Module) -> dict[str, ir.Expr]:
     return {name: value for name, value in found.items() if uses[name] == 2}
 
 
-def _gathers(loop: ir.ForEach, over: ir.Expr) -> bool:
-    """Does a loop over a dictionary do the same in any order of its entries?
+def gathers(loop: ir.ForEach, over: ir.Expr) -> bool:
+    """Does a loop over a dictionary or set do the same in any order of its entries?
 
-    It does where it counts or adds integers, looks for the least or greatest one, and stores at its own key.
+    It does where it counts or adds integers, looks for the least or greatest one, stores at its own key, and leaves with one constant.
     """
-    if not (isinstance(over.type, t.Dict) or _part(over)):
+    if not (isinstance(over.type, t.Dict | t.Set) or _part(over)):
         return False
     values = isinstance(over, ir.Op) and over.concept == "dict.values"
     target = loop.target.items[0] if isinstance(loop.target, ir.TupleLit) and loop.target.items else loop.target
@@ -90,6 +90,9 @@ def _gathers(loop: ir.ForEach, over: ir.Expr) -> bool:
     declared = [n for s in loop.body for n in ir.walk(s, ir.Declare)]
     inside, new = {n.name for n in declared}, {n.name for n in declared if isinstance(n.value, ir.ListLit)}
     kept = {root for s in loop.body for n in ir.walk(s, ir.Assign) for root in _stored(n.target)} - inside
+    left = {n.value for s in loop.body for n in ir.walk(s, ir.Return)}
+    if left and (kept or len(left) > 1 or not isinstance(next(iter(left)), ir.Const | None)):
+        return False
     return key not in kept and all(_gathered(s, key, kept, inside, new) for s in loop.body)
 
 
@@ -108,7 +111,7 @@ def _gathered(s: ir.Stmt, key: str | None, kept: set[str], inside: set[str], new
         return not acts(e) and all(own[name] == times for name, times in looked.items())
 
     match s:
-        case ir.Comment():
+        case ir.Comment() | ir.Return() | ir.Continue():
             return True
         case ir.Declare(value=value):
             return value is None or plain(value)
