@@ -39,6 +39,7 @@ from dragoman.transpile.passes.naming import short_names
 from dragoman.transpile.passes.order import order_effects
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.results import name_results
+from dragoman.transpile.passes.sorting import sort_copies
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -72,6 +73,7 @@ class C(CFunctions):
         unfold_conditions,
         hoist_in_lambdas,
         parallel.sequential_assignments,
+        sort_copies("list.sorted", "list.sorted_desc", "list.sorted_by", "list.sorted_by_desc", "list.reversed"),
         name_results,
         check_overflow,
         short_names,

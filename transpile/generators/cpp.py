@@ -30,6 +30,7 @@ from dragoman.transpile.passes.reachability import prune_unreachable, raise_stat
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.second_names import refuse_chosen
+from dragoman.transpile.passes.sorting import sort_copies
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -72,6 +73,7 @@ class Cpp(CppClasses):
         unfold_conditions,
         name_changing_operands,
         hoist_blocks,
+        sort_copies("list.sorted", "list.sorted_desc"),
         name_results,
         check_overflow,
     )

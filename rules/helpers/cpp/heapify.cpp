@@ -1,5 +1,4 @@
 // Makes a vector a heap with the smallest item first.
-template <class T>
-void heapify(std::vector<T>& heap) {
+void heapify(auto& heap) {
     for (std::size_t i = heap.size() / 2; i-- > 0;) sift_down(heap, i);
 }

@@ -1,6 +1,5 @@
 // Lets an item of a heap sink where the smaller children are, then rise from the bottom to its place.
-template <class T>
-void sift_down(std::vector<T>& heap, std::size_t top) {
+void sift_down(auto& heap, std::size_t top) {
     std::size_t i = top;
     for (std::size_t child = 2 * i + 1; child < heap.size(); child = 2 * i + 1) {
         if (child + 1 < heap.size() && !(heap[child] < heap[child + 1])) ++child;

@@ -37,13 +37,6 @@ static void int_int_pair_list_sort(int_int_pair_list *list) {
     if (list->length > 1) qsort(list->items, (size_t) list->length, sizeof(int_int_pair), int_int_pair_list_ascending);
 }
 
-// A new list, sorted stably.
-static int_int_pair_list *int_int_pair_list_sorted(const int_int_pair_list *list) {
-    int_int_pair_list *copy = int_int_pair_list_copy(list);
-    int_int_pair_list_sort(copy);
-    return copy;
-}
-
 // The item at an index, which may count from the end.
 static int_int_pair int_int_pair_list_at(const int_int_pair_list *list, int64_t index) {
     if (index < -list->length || index >= list->length) errx(1, "IndexError: list index out of range");
@@ -68,10 +61,11 @@ static int64_t int_max(int64_t a, int64_t b) { return b > a ? b : a; }
 // Merge overlapping or touching (start, end) intervals, leaving the input alone.
 int_int_pair_list *merge_intervals(int_int_pair_list *intervals) {
     int_int_pair_list *merged = calloc(1, sizeof(int_int_pair_list));
-    int_int_pair_list *items = int_int_pair_list_sorted(intervals);
-    for (int64_t i = 0; i < items->length; i++) {
-        int64_t start = items->items[i].first;
-        int64_t end = items->items[i].second;
+    int_int_pair_list *ordered = int_int_pair_list_copy(intervals);
+    int_int_pair_list_sort(ordered);
+    for (int64_t i = 0; i < ordered->length; i++) {
+        int64_t start = ordered->items[i].first;
+        int64_t end = ordered->items[i].second;
         if (merged->length != 0 && start <= int_int_pair_list_at(merged, -1).second) {
             int_int_pair pair = int_int_pair_list_pop(merged);
             int64_t last_start = pair.first;

@@ -1,16 +1,8 @@
 #include <algorithm>
 #include <cstdint>
-#include <functional>
 #include <stdexcept>
 #include <utility>
 #include <vector>
-
-// The items in ascending order, or in the order that a comparison says; stable.
-template <class T, class Less = std::less<>>
-std::vector<T> sorted(std::vector<T> items, Less less = {}) {
-    std::stable_sort(items.begin(), items.end(), less);
-    return items;
-}
 
 // Removes and gives the last item.
 auto take_last(auto& items) {
@@ -23,7 +15,9 @@ auto take_last(auto& items) {
 // Merge overlapping or touching (start, end) intervals, leaving the input alone.
 std::vector<std::pair<std::int64_t, std::int64_t>> merge_intervals(const std::vector<std::pair<std::int64_t, std::int64_t>>& intervals) {
     std::vector<std::pair<std::int64_t, std::int64_t>> merged;
-    for (const auto& [start, end] : sorted(intervals)) {
+    std::vector<std::pair<std::int64_t, std::int64_t>> ordered = intervals;
+    std::stable_sort(ordered.begin(), ordered.end());
+    for (const auto& [start, end] : ordered) {
         if (!merged.empty() && start <= merged.at(merged.size() - 1).second) {
             const auto [last_start, last_end] = take_last(merged);
             merged.push_back({last_start, std::max<std::int64_t>(last_end, end)});
