@@ -437,6 +437,20 @@ def test_the_library_says_it_without_a_helper(returned: str, type_: str, text: s
     assert f"return {text};" in translation.code
 
 
+def test_arguments_that_change_what_others_read_are_evaluated_before() -> None:
+    """Compilers choose the order of arguments; that of what is written between braces and to a stream is C++'s."""
+    source = (
+        "def mix(a: int, b: int, c: int) -> int:\n    return a * b - c\n\n\n"
+        "def f(xs: list[int]) -> int:\n    return mix(xs[0], xs.pop(0), xs[0])\n\n\n"
+        "def g(xs: list[int]) -> tuple[int, int]:\n    return xs.pop(0), mix(xs[0], 2, 3)\n"
+    )
+    with Executor() as executor:
+        translation = api.translate(source, "cpp", from_="python", executor=executor)
+    first, second = ("const std::int64_t value = xs.at(0);", "const std::int64_t value_2 = take_at(xs, 0);")
+    assert f"    {first}\n    {second}\n    return mix(value, value_2, xs.at(0));" in translation.code
+    assert "return {take_at(xs, 0), mix(xs.at(0), 2, 3)};" in translation.code
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "source",

@@ -25,7 +25,7 @@ from dragoman.transpile.passes.fusion import lazy_generators
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.order import name_changing_operands
+from dragoman.transpile.passes.order import name_changing_operands, name_unsequenced
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
@@ -72,6 +72,7 @@ class Cpp(CppClasses):
         narrow_chars,
         unfold_conditions,
         name_changing_operands,
+        name_unsequenced,
         hoist_blocks,
         sort_copies("list.sorted", "list.sorted_desc"),
         name_results,

@@ -29,6 +29,10 @@ _TAKING = (ir.Op, ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.TupleLit, ir.
 _SEQUENCED = ir.BoolOp | ir.IfExp | ir.Select | ir.Lambda | ir.Comp | ir.Block | ir.Truthy | ir.Not | ir.Coerce
 
 
+#: Nodes whose operands C++ evaluates in any order.
+_UNSEQUENCED = (ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.Op, ir.Arith, ir.IntDiv, ir.Mod, ir.TrueDiv, ir.Compare)
+
+
 def order_effects(module: ir.Module) -> ir.Module:
     """Gives operands that have effects, and what is evaluated before them, variables of their own where the order matters."""
     module = _texts_in_turn(module)
@@ -170,6 +174,42 @@ def name_early_reads(
     return by_scope(module, within)
 
 
+def name_unsequenced(module: ir.Module) -> ir.Module:
+    """Gives variables to operands that change or write something where another one does or reads what may be changed.
+
+    For targets such as C++, whose arguments are evaluated in any order, but whose lists in braces and lines of output are not; which of
+    two errors is met first is left to the compiler. Before ``hoist_blocks``.
+    """
+    impure = _impure(module, raising=False)
+    moving = _moving(module)
+
+    def reads(operand: ir.Expr) -> bool:
+        """Is it a value that another operand may change? Containers and objects are references, which stay."""
+        if isinstance(operand.type, t.Class) or t.is_container(operand.type):
+            return False
+        return any(
+            not isinstance(n, ir.Name) or n.id in moving
+            for n in ir.walk(operand, ir.Name, ir.Field, ir.Index, ir.Lookup, ir.Length, ir.Call, ir.MethodCall)
+        )
+
+    def within(fresh: Fresh, _: ir.Node) -> Callable[[ir.Node], ir.Node]:
+        def change(node: ir.Node) -> ir.Node:
+            if not isinstance(node, _UNSEQUENCED):
+                return node
+            operands = [c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)]
+            writing = [i for i, c in enumerate(operands) if any(_acts(n, impure) for n in ir.walk(c, *_ACTING))]
+            if len(operands) < 2 or not writing:
+                return node
+            known = loader.concepts().get(node.concept) if isinstance(node, ir.Op) else None
+            open_ = [i for i, c in enumerate(operands) if i in writing or (reads(c) and not (known and i in known.mutates))]
+            held = [operands[i] for i in open_[:-1] if i <= writing[-1]]
+            return _after(node, held, fresh) if held else node
+
+        return change
+
+    return by_scope(module, within, *_UNSEQUENCED)
+
+
 def name_left_operands(module: ir.Module) -> ir.Module:
     """Gives a variable to the left of a sum with a computation where one of both acts: for targets that evaluate such a right side first."""
     impure = _impure(module)
@@ -273,8 +313,8 @@ def _acts(node: ir.Node, impure: frozenset[str]) -> bool:
             return False
 
 
-def _impure(module: ir.Module) -> frozenset[str]:
-    """Functions, methods and classes whose call may change something, write something or raise something of their own."""
+def _impure(module: ir.Module, raising: bool = True) -> frozenset[str]:
+    """Functions, methods and classes whose call may change something, write something or, ``raising``, raise something of their own."""
     bodies: dict[str, list[ir.Function]] = {}
     for node in ir.walk(module):
         match node:
@@ -283,7 +323,7 @@ def _impure(module: ir.Module) -> frozenset[str]:
             case ir.Function(name=name):
                 bodies.setdefault(name, []).append(node)
     globals_ = {d.name for d in module.constants}
-    found = {n for n, fs in bodies.items() if any(_changes(f, globals_) for f in fs)}
+    found = {n for n, fs in bodies.items() if any(_changes(f, globals_, raising) for f in fs)}
     grown = True
     while grown:
         more = {n for n, fs in bodies.items() if any(_acts(x, frozenset(found)) for f in fs for x in ir.walk(f, *_ACTING))}
@@ -299,7 +339,7 @@ def _moving(module: ir.Module) -> frozenset[str]:
     return frozenset(shared.union(*(f.assigns_captured for f in functions)))
 
 
-def _changes(function: ir.Function, globals_: set[str]) -> bool:
+def _changes(function: ir.Function, globals_: set[str], raising: bool) -> bool:
     if function.assigns_captured:
         return True
     for node in ir.walk(function):
@@ -308,7 +348,9 @@ def _changes(function: ir.Function, globals_: set[str]) -> bool:
                 places = target.items if isinstance(target, ir.TupleLit) else (target,)
                 if any(not isinstance(place, ir.Name) or place.id in globals_ for place in places):
                     return True
-            case ir.Param(mutated=True) | ir.Raise():
+            case ir.Param(mutated=True):
+                return True
+            case ir.Raise() if raising:
                 return True
     return False
 

@@ -31,7 +31,7 @@ def sort_copies(*concepts: str) -> Callable[[ir.Module], ir.Module]:
         def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
             match node:
                 case ir.Declare(name=name, type=type_, value=ir.Op(concept=concept, args=(items, *rest)) as op):
-                    if concept not in concepts or items.type != type_ or op.type != type_ or not _sortable(type_):
+                    if concept not in concepts or items.type != type_ or op.type != type_ or not _sortable(type_) or _is_set(items):
                         return node
                     copied = items if isinstance(items, ir.ListLit) or _makes(items) else ir.Op("list.copy", (items,), type=type_)
                     done = ir.Op(_IN_PLACE[concept], (ir.Name(name, type=type_), *rest), type=t.NONE, span=op.span)
@@ -61,6 +61,11 @@ def sort_copies(*concepts: str) -> Callable[[ir.Module], ir.Module]:
         return change
 
     return lambda module: by_scope(module, within, ir.Declare, ir.Assign, ir.Return, ir.ForEach)
+
+
+def _is_set(node: ir.Expr) -> bool:
+    """The items of a set, which a target may keep in order."""
+    return isinstance(node, ir.Op) and node.concept == "set.to_list"
 
 
 def _makes(node: ir.Expr) -> bool:
