@@ -107,6 +107,18 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(x, d):\n    held = d if x > 1 else str(d)\n    return f'{x > 1:>6}|{x > 1:d}|{held:>4}|{held!s:<3}|'",
         [(1, 2), (2, 3), (5, 12345)],
     ),
+    "stars in the targets of loops and comprehensions": (
+        "def f(rows):\n    out = [sum(w for *_, w in rows), [h for h, *_ in rows], [rest for _, *rest in [[1, 2, 3], [4, 5]]]]\n"
+        "    for name, *others in rows:\n        out.append((name, others))\n    return out, {k: v for k, (v, *_) in {'x': (1, 2)}.items()}",
+        [([("a", 1, 2.5), ("b", 2, 0.5)],)],
+    ),
+    "a tuple of which less is seen than where it comes from": (
+        "class Tokens:\n    def __init__(self, items):\n        self.items = items\n        self.at = 0\n"
+        "    def peek(self):\n        return self.items[self.at]\n    def take(self):\n        self.at += 1\n        return self.items[self.at - 1]\n"
+        "def f(xs):\n    tokens = Tokens([('num', x) for x in xs] + [('end', '')])\n    total = 0\n    kind, value = tokens.take()\n"
+        "    while kind == 'num':\n        total += value\n        kind, value = tokens.take()\n    tokens.at -= 1\n    return total, tokens.peek()",
+        [([1.5, 2.0],), ([],)],
+    ),
     "queues that hold only so much": (
         "import collections\nfrom collections import deque\nclass Average:\n    def __init__(self, size):\n        self.window = deque(maxlen=size)\n"
         "        self.recent = collections.deque([], 2)\n    def add(self, x):\n        self.window.append(x)\n        self.recent.appendleft(x)\n"

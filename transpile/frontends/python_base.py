@@ -561,6 +561,8 @@ class Base:
             case t.Tuple(items=xs), t.Tuple(items=ys) if len(xs) == len(ys):
                 if t.has_never(have) and fill(have, want) == want:
                     return self.retype(e, want)
+                if self.final and any(x != y and isinstance(x, t.Union | t.Optional) for x, y in zip(xs, ys, strict=True)):
+                    return self._item_by_item(e, xs, want)
                 return ir.Coerce(e, type=want)
             case t.Func(), t.Func():
                 return self.adapted(e, have, want)
@@ -627,6 +629,12 @@ class Base:
                 case _:
                     pass
         return ir.Coerce(e, type=want)
+
+    def _item_by_item(self, e: ir.Expr, have: tuple[t.Type, ...], want: t.Tuple) -> ir.Expr:
+        """A tuple as one whose items are known more closely: what each is must be asked of it."""
+        first, again = self.named(e)
+        parts = [ir.Index(again if i else first, int_const(i), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(have)]
+        return ir.TupleLit(tuple(self.fit(part, y) for part, y in zip(parts, want.items, strict=True)), type=want, span=e.span)
 
     def _tuple_to_seq(self, e: ir.Expr, items: tuple[t.Type, ...], want: t.List) -> ir.Expr:
         elem = fill(want.elem, t.join_all(items))

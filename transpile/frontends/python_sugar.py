@@ -12,6 +12,7 @@ from dragoman.transpile.frontends.python_sugar_deques import plain_deques
 from dragoman.transpile.frontends.python_sugar_handlers import plain_handlers
 from dragoman.transpile.frontends.python_sugar_iterators import STEPPING, plain_iterators
 from dragoman.transpile.frontends.python_sugar_methods import plain_methods
+from dragoman.transpile.frontends.python_sugar_stars import plain_stars
 from dragoman.transpile.frontends.python_sugar_typing import plain_types
 
 
@@ -31,6 +32,8 @@ def desugar(tree: ast.Module) -> None:
         for function in functions:
             _inner_defaults(function)
     plain_decorators(tree)
+    if ast.Starred in said.kinds:
+        plain_stars(tree)
     if ast.Try in said.kinds:
         plain_handlers(tree)
     if ast.ClassDef in said.kinds:
