@@ -302,7 +302,16 @@ class Assignments(Calls):
             e = ir.Coerce(e, type=e.type.inner)
         if starred:
             return self._assign_starred(target, e, starred[0])
+        self._hold_seen(target, self.seen(value))
         return self._unpack(target, e)
+
+    def _hold_seen(self, target: ast.Tuple | ast.List, seen: t.Type) -> None:
+        """Variables hold what was seen to come out of a tuple, also what nothing reads: the end that stops a loop."""
+        for left, type_ in zip(target.elts, seen.items if isinstance(seen, t.Tuple) else (), strict=False):
+            var = variable(left) if isinstance(left, ast.Name) else None
+            type_ = self.tidy(type_)
+            if var is not None and isinstance(type_, t.Union) and not isinstance(var.type, t.Never) and t.join(var.type, type_) == type_:
+                var.base = var.type = type_
 
     def _assign_columns(self, target: ast.Tuple | ast.List, value: ast.expr) -> list[ir.Stmt] | None:
         """``xs, ys = zip(*pairs)``, perhaps with ``map(list, …)`` around it: what stands at each place of the pairs, which must be some."""
