@@ -2824,6 +2824,25 @@ def test_scripts_say_and_call_what_the_source_does(target: str, source: str, tes
     assert found.verdict is Verdict.AC or (target in ("r", "bash") and found.verdict is Verdict.NC), found
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "case",
+    [
+        *((HANDED, c) for c in ("row", "field", "last row")),
+        *((MANAGED, c) for c in ("what is done has no value", "elements that may be text")),
+        *((NATIVE, c) for c in ("quotients of floats", "lines that end beyond ASCII")),
+        (CASES, "integers beyond 64 bits"),
+        (CASES, "an iterator is read on"),
+        (KEPT, "the key of the only item"),
+    ],
+    ids=lambda c: c[1],
+)
+@pytest.mark.parametrize("target", ["perl", "lua", "r", "bash"])
+def test_scripts_answer_rightly_or_refuse(target: str, case: tuple[dict[str, tuple[str, list[tuple[list[Any], Any]]]], str]) -> None:
+    found = verified(target, *case[0][case[1]])
+    assert found.verdict in (Verdict.AC, Verdict.NC), found
+
+
 def test_a_list_that_is_given_away_for_good_is_no_second_place() -> None:
     """The row that a field's list gets is another one from then on."""
     source = """

@@ -31,6 +31,7 @@ from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_early_reads
 from dragoman.transpile.passes.parallel import sequential_assignments
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
+from dragoman.transpile.passes.parts import handed_parts
 from dragoman.transpile.passes.reachability import completes, raise_statements
 from dragoman.transpile.passes.reached import given_back, lost_changes
 from dragoman.transpile.passes.references import distinct_references, recursive
@@ -179,6 +180,8 @@ class Bash(BashClasses):
         changed_by = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in self.module.functions}
         for name, span in lost_changes(function, given_back(self.module.functions), changed_by):
             raise UnsupportedError("alias", f"what {name} holds is changed in a copy of it: arrays of Bash are copied", span)
+        for name, span in handed_parts(self.module, function.body):
+            raise UnsupportedError("alias", f"what {name} gives is changed, which a copy would not show", span)
         for name, span in lost_elements(function):
             raise UnsupportedError("alias", f"an element of {name} is held at two places: arrays of Bash are copied", span)
 

@@ -13,7 +13,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Raw, element_type
 from dragoman.transpile.generators.bash_values import BashValues, order_of, tag
 from dragoman.transpile.generators.bash_words import Value, arith, bare, is_array, is_container, is_mixed, is_number
-from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.generators.operands import refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.naming import renamed
 
@@ -36,6 +36,7 @@ BY_VALUE = frozenset({"list.contains", "list.index", "list.index_from", "list.in
 class BashOps(BashValues):
     def operation(self, node: ir.Op) -> Value:
         node = self.agreed(node)
+        refuse_mixed_join(node.concept, node.args, node)
         if (
             node.concept in REMOVALS
             and not isinstance(node.args[1].type, t.Int)
@@ -467,6 +468,16 @@ class BashOps(BashValues):
             return self.command(f"{helper} {self.word(node.left)} {self.word(node.right)}", True, node.type)
         rank = self.operators.infix[node.op]
         return arith(f"{self.number(node.left, rank)} {node.op} {self.number(node.right, rank + 1)}", rank)
+
+    def expr_Bits(self, node: ir.Bits) -> Value:
+        if t.BIGINT in (node.type, node.left.type, node.right.type):
+            if node.op not in ("<<", ">>"):
+                raise UnsupportedError("bigint", f"{node.op} of integers beyond 64 bits has no form in Bash", node.span)
+            power = ir.Pow(ir.Const(2, type=t.BIGINT), node.right, type=t.BIGINT)
+            return self.big_command("*" if node.op == "<<" else "/", node.left, power)
+        found = self.rule(f"bits.{node.op}", (node.left, node.right), node)
+        assert isinstance(found, Value), node.op
+        return found
 
     def float_command(self, op: str, left: ir.Expr, right: ir.Expr, fails: bool = False) -> Value:
         one, two = self.word(left), self.word(right)

@@ -30,11 +30,12 @@ from dragoman.transpile.generators.lua_facts import (
 )
 from dragoman.transpile.generators.lua_operands import LITERAL, LuaOperands
 from dragoman.transpile.generators.naturals import Naturals
-from dragoman.transpile.generators.operands import refuse_shared_iterator
+from dragoman.transpile.generators.operands import refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
+from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.filled_lists import fill_lists
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -48,6 +49,7 @@ from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.wraps import Native, tighten_unshared
 
 LOWEST = 5
@@ -124,6 +126,7 @@ class Lua(Naturals, LuaOperands):
         fill_lists,
         lower_comprehensions,
         unfold_conditions,
+        none_of_effects,
         hoist_blocks,
         name_results,
         check_overflow,
@@ -141,6 +144,8 @@ class Lua(Naturals, LuaOperands):
         #: The loops (None: a protected call) around the statement at hand.
         self.around: list[str] = []
         self._caught = "err"
+        #: Is an iterator read on after some of its elements were taken, or all?
+        self.read_on = False
         #: Local names that are declared before the statement that gives them a value.
         self.early: set[str] = set()
 
@@ -153,6 +158,7 @@ class Lua(Naturals, LuaOperands):
         types = {type_ for m in looked_at for n in ir.walk(m) for type_ in types_of(n)}
         self.null = any(map(has_holes, types))
         by_value = any(map(value_keys, looked_at))
+        self.read_on = resumes(module)
         self.maps = (
             "tuples"
             if by_value or any(map(has_tuple_keys, types))
@@ -211,6 +217,9 @@ class Lua(Naturals, LuaOperands):
             self.depth += 1
             self.line("return coroutine.wrap(function()")
             self.block(function.body)
+            if self.read_on:
+                # A coroutine that is at its end may not be asked again.
+                self.line(f"{self.INDENT}while true do coroutine.yield() end")
             self.line("end)")
             self.depth -= 1
         else:
@@ -933,6 +942,7 @@ class Lua(Naturals, LuaOperands):
         ):
             return Code("self.message", POSTFIX)
         refuse_shared_iterator(key, args, node)
+        refuse_mixed_join(key, args, node)
         match key, args:
             case "str.join", (ir.Const(value=""), ir.Op(concept="iter.reversed", args=(ir.Expr(type=t.Str()) as text,))):
                 return super().rule("str.reversed", (text,), node)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
+from dragoman.transpile.passes.aliases import in_order
 
 _ASKED = re.compile(r"(natural|positive|negative|nonzero|nonempty|char)(\d)")
 
@@ -75,6 +76,38 @@ def refuse_shared_iterator(key: str, args: Sequence[ir.Expr], node: ir.Expr) -> 
     names = [a.id for a in args if isinstance(a, ir.Name) and isinstance(a.type, t.Iter)] if key == "iter.zip" else []
     if len(set(names)) < len(names):
         raise UnsupportedError("iterator", "one iterator is read from two places in turn", node.span)
+
+
+def refuse_mixed_join(key: str, args: Sequence[ir.Expr], node: ir.Expr) -> None:
+    """``"".join(items)`` raises where an item is no text.
+
+    Raises:
+        UnsupportedError: items may be none, and the target would make texts of them.
+    """
+    items = args[1].operand if key == "str.join" and isinstance(args[1], ir.Coerce) else args[-1] if args else node
+    elem = getattr(items.type, "elem", None) if key == "str.join" else None
+    elem = elem.inner if isinstance(elem, t.Optional) else elem
+    if isinstance(elem, t.Union) and not all(isinstance(m, t.Str | t.Char) for m in elem.members):
+        raise UnsupportedError("join", "elements that may be something else than text are joined", node.span)
+
+
+def used_up(function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
+    """Iterators that something reads to the end, and that are read again: for targets whose iterators are lists."""
+    whole: set[int] = set()
+    done: set[str] = set()
+    for node, _ in in_order(function.body, ()):
+        match node:
+            case ir.Op(concept=concept, args=args) if concept not in ("iter.next", "iter.next_or"):
+                whole.update(id(a) for a in args if isinstance(a, ir.Name) and isinstance(a.type, t.Iter) and not a.type.lazy)
+            case ir.Declare(name=name) | ir.Assign(target=ir.Name(id=name)):
+                done.discard(name)
+                whole.difference_update([id(node.target)] if isinstance(node, ir.Assign) else [])
+            case ir.Name(id=name) if name in done:
+                yield name, node.span
+            case ir.Name(id=name) if id(node) in whole:
+                done.add(name)
+            case _:
+                pass
 
 
 def read_itself(key: str, args: Sequence[ir.Expr]) -> Sequence[ir.Expr]:

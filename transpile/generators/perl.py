@@ -12,7 +12,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.naturals import Naturals
-from dragoman.transpile.generators.operands import refuse_generator_value, refuse_shared_iterator
+from dragoman.transpile.generators.operands import refuse_generator_value, refuse_mixed_join, refuse_shared_iterator, used_up
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.perl_classes import PerlClasses
 from dragoman.transpile.generators.unions import tuple_encoder
@@ -31,6 +31,7 @@ from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.sets import tells_members
 from dragoman.transpile.passes.shadowing import distinct_functions
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import PERL, tighten
 
@@ -73,6 +74,7 @@ class Perl(Naturals, PerlClasses):
         lower_format,
         shown_objects,
         lower_said_text,
+        none_of_effects,
         partial(write_guards, only=GUARDS),
         omit_defaults,
     )
@@ -178,6 +180,8 @@ class Perl(Naturals, PerlClasses):
             held = getattr(node, "type", None)
             if isinstance(held, t.Type) and any(map(self.mixed_keys, (held, *t.children(held)))):
                 raise UnsupportedError("keys", f"the keys of a Perl hash are text, which can't tell those of {t.show(held)}", node.span)
+        for name, span in used_up(function):
+            raise UnsupportedError("iterator", f"{name} is read again after something has read it to its end", span)
         super().function_def(function)
 
     @staticmethod
@@ -960,6 +964,7 @@ class Perl(Naturals, PerlClasses):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         refuse_shared_iterator(key, args, node)
+        refuse_mixed_join(key, args, node)
         if key == "codec.dynamic" and self.repeatable(args[0]) and (encoder := tuple_encoder(args)) is not None:
             text = self.expr(args[0])
             other = f"{self.helper('encode_any')}({text})"

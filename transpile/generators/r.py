@@ -12,9 +12,10 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Pass, Raw
 from dragoman.transpile.generators.naturals import Naturals
+from dragoman.transpile.generators.operands import used_up
 from dragoman.transpile.generators.r_values import RValues, repr_r
 from dragoman.transpile.modules import returned_function
-from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, lost_elements
+from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, lost_elements, stale_copies
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.copies import merge_aliases
@@ -26,10 +27,12 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
+from dragoman.transpile.passes.parts import handed_parts
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.resumable import lazy_closures
-from dragoman.transpile.passes.second_names import refuse_chosen
+from dragoman.transpile.passes.second_names import refuse_chosen, second_names
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.wraps import JAVASCRIPT, Native, tighten
 
 #: Checks of few places that are written out.
@@ -55,6 +58,7 @@ class R(Naturals, RValues):
         merge_aliases,
         refuse_chosen,
         refuse_given_away(),
+        none_of_effects,
         mark_parameters,
         checking(JAVASCRIPT),
         partial(write_guards, only=GUARDS),
@@ -91,20 +95,21 @@ class R(Naturals, RValues):
         return out
 
     def convention(self, name: str) -> str:
-        return name.strip("_") + "_" if name.startswith("_") and name.strip("_") else name if name.strip("_") else "unused"
+        bare = name.strip("_")
+        return f"unused{bare}" if not bare or bare[0].isdigit() else f"{bare}_" if name.startswith("_") else name
 
     # --- functions and classes ----------------------------------------------------------------------------------------
 
     def function_def(self, function: ir.Function) -> None:
-        self.refuse_big(function)
+        self.refuse(function)
         if function.doc:
             self.write_doc(function.doc)
         self.line(f"{self.name(function.name)} <- function({self.params(function.params)}) {{")
         self.function_body(function)
         self.line("}")
 
-    @staticmethod
-    def refuse_big(function: ir.Function) -> None:
+    def refuse(self, function: ir.Function) -> None:
+        """Raises for what R's numbers, names and copies can't say."""
         for node in ir.walk(function):
             if getattr(node, "type", None) == t.BIGINT or (isinstance(node, ir.Param) and node.type == t.BIGINT):
                 raise UnsupportedError("bigint", "integers are exact up to 2^53 in R", node.span)
@@ -114,6 +119,14 @@ class R(Naturals, RValues):
 
         for name, span in (*lost_aliases(function), *coerced_parts(function)):
             raise UnsupportedError("alias", f"{name} is held at two places and changed at one: vectors of R are copied", span)
+        for name, span in used_up(function):
+            raise UnsupportedError("iterator", f"{name} is read again after something has read it to its end", span)
+        for name, span in handed_parts(self.module, function.body):
+            raise UnsupportedError("alias", f"what {name} gives is changed, which a copy would not show", span)
+        # What a loop goes through is changed by its place.
+        looped = {n.id for loop in ir.walk(function, ir.ForEach) for n in ir.walk(loop.target, ir.Name)}
+        for name, span in (f for f in (*second_names(function, self.changing), *stale_copies(function)) if f[0] not in looped):
+            raise UnsupportedError("alias", f"{name} has a second name or place and is changed, which a copy would not show", span)
         for name, span in lost_elements(function):
             raise UnsupportedError("alias", f"an element of {name} has a second place and is changed, which a copy would not show", span)
 
@@ -240,6 +253,7 @@ class R(Naturals, RValues):
                 self.stmt(statement)
             return
         name = self.fresh("program") if any(self.name(f.name) == "main" for f in self.module.functions) else "main"
+        self.refuse(ir.Function("main", (), t.NONE, body))
         self.line(f"{name} <- function() {{")
         self.scopes.append(local_names(body))
         self.block(body)

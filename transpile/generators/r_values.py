@@ -14,7 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
-from dragoman.transpile.generators.operands import refuse_generator_value, refuse_shared_iterator
+from dragoman.transpile.generators.operands import refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
@@ -557,6 +557,7 @@ class RValues(CLike):
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         refuse_shared_iterator(key, args, node)
+        refuse_mixed_join(key, args, node)
         if key in ("str.of", "str.repr") and isinstance(args[0].type, t.Class):
             return self.shown_object(args[0], "__repr__" if key == "str.repr" else "__str__")
         if key in ("same", "not_same") and any(isinstance(a.type, t.List | t.Dict | t.Set | t.Tuple) for a in args):

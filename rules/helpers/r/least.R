@@ -1,7 +1,8 @@
 # The smallest element by a key, the first of equal ones; of none a default, or it raises.
 least <- function(items, key, default) {
   if (length(items) == 0) return(if (missing(default)) stop(errorCondition("min() arg is an empty sequence", class = "ValueError")) else default)
-  best <- items[[1]]
-  for (item in items[-1]) if (compare(key(item), key(best)) < 0) best <- item
-  best
+  keys <- lapply(items, key)
+  best <- 1
+  for (place in seq_along(keys)[-1]) if (compare(keys[[place]], keys[[best]]) < 0) best <- place
+  items[[best]]
 }
