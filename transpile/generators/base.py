@@ -22,6 +22,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.depth import with_room
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators import templates
+from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.modules import bases_first, defined_names, identifiers, mentioned, needing_definitions
@@ -303,7 +304,7 @@ class Generator:
     def lowered(self, module: ir.Module) -> ir.Module:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
         self.tells_keys |= any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(module, ir.Op))
-        module = looped(module)
+        module = own_error_fields(looped(module), self.target.options.get("error_fields", ()))
         if not self.DRAWS_ITSELF:
             module = draw_one(module)
         if not self.HAS_REPR:

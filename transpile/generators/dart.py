@@ -15,7 +15,6 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.dart_values import METHOD_NAMES, DartValues
-from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.checks import check_overflow
@@ -88,7 +87,6 @@ class Dart(DartValues):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         super_first,
         none_of_effects,
-        own_error_fields("message", "name", "source", "offset", "invalid_value", "stack_trace"),
         plain_tables,
         shown_objects,
         tighten(NATIVE),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeGuard
 
 from dragoman.rules.loader import Helper
@@ -169,25 +169,21 @@ def _keeps_field(statement: ir.Stmt) -> bool:
     return isinstance(statement, ir.Assign) and isinstance(statement.target, ir.Field)
 
 
-def own_error_fields(*taken: str) -> Callable[[ir.Module], ir.Module]:
-    """The pass that renames fields of exceptions which are called like something that the target's own exceptions have."""
+def own_error_fields(module: ir.Module, taken: Sequence[str]) -> ir.Module:
+    """Renames fields of exceptions that are called like something that the target's own exceptions have."""
+    errors = {c.name for c in module.classes if is_exception(c.name, module.classes)}
+    clashing = {f.name for c in module.classes if c.name in errors for f in c.fields}.intersection(taken)
+    if not clashing:
+        return module
 
-    def rename(module: ir.Module) -> ir.Module:
-        errors = {c.name for c in module.classes if is_exception(c.name, module.classes)}
-        clashing = {f.name for c in module.classes if c.name in errors for f in c.fields}.intersection(taken)
-        if not clashing:
-            return module
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Field(obj=obj, name=name) if name in clashing and isinstance(obj.type, t.Class) and obj.type.name in errors:
+                return dataclasses.replace(node, name=f"own_{name}")
+            case ir.ClassDef(name=name, fields=fields) if name in errors:
+                called = tuple(dataclasses.replace(f, name=f"own_{f.name}") if f.name in clashing else f for f in fields)
+                return dataclasses.replace(node, fields=called)
+            case _:
+                return node
 
-        def change(node: ir.Node) -> ir.Node:
-            match node:
-                case ir.Field(obj=obj, name=name) if name in clashing and isinstance(obj.type, t.Class) and obj.type.name in errors:
-                    return dataclasses.replace(node, name=f"own_{name}")
-                case ir.ClassDef(name=name, fields=fields) if name in errors:
-                    called = tuple(dataclasses.replace(f, name=f"own_{f.name}") if f.name in clashing else f for f in fields)
-                    return dataclasses.replace(node, fields=called)
-                case _:
-                    return node
-
-        return ir.rewrite(module, change, ir.Field, ir.ClassDef)
-
-    return rename
+    return ir.rewrite(module, change, ir.Field, ir.ClassDef)

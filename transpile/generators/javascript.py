@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, element_type
-from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.javascript_values import JavaScriptValues, sized
 from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.generators.operands import letters
@@ -64,7 +63,6 @@ class JavaScript(JavaScriptValues):
         char_tables,
         super_first,
         none_of_effects,
-        own_error_fields("message", "name", "stack", "cause"),
         lower_try_else,
         tighten(JAVASCRIPT),
         widen_longs,

@@ -12,7 +12,6 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
-from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.php_arrays import (
     CONTAINERS,
@@ -66,7 +65,6 @@ class Php(Naturals, PhpExpressions):
         char_tables,
         shown_objects,
         none_of_effects,
-        own_error_fields("message", "code", "file", "line", "previous", "trace"),
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (1, 2)}, numbers=True),
         lower_try_else,
         drop_needless_checks,

@@ -13,7 +13,6 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type
-from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.operands import read_itself, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
@@ -77,7 +76,6 @@ class Ruby(Naturals):
         distinct_from_globals,
         shown_objects,
         none_of_effects,
-        own_error_fields("message", "backtrace", "cause"),
         demand_present({"str.replace": (2,)}),
         tighten(RUBY),
         widen_ints,
