@@ -212,6 +212,13 @@ def f(a, b):
 NAMED = [[("HEARTS", 2), ("SPADES", 1)], [("h", 1, "x"), ("s", 2, "y")], "none"]
 EQUALS = [2, True, False, "origin", "up", [(0, 0), (0, 1)]]
 #: Target, source, and its tests: arguments and what they give.
+WIDER = """
+from functools import reduce
+
+
+def f(n):
+    return str(reduce(lambda a, b: a * b, range(1, n + 22)))
+"""
 CASES: list[tuple[str, str, Tests]] = [
     *((target, PAIRS, [([[1, 2, 3, 4]], [3, 7])]) for target in ("perl", "r", "lua", "bash")),
     *((target, TAKEN, [([["-a", "-b", "c", "-d"]], {"-a": "-b", "-d": ""})]) for target in ("perl", "r", "lua", "ruby")),
@@ -240,6 +247,7 @@ CASES: list[tuple[str, str, Tests]] = [
     *((target, EQUAL, [([4], EQUALS)]) for target in ("r", "bash")),
     ("bash", MEMBERS, [([1], NAMED)]),
     ("bash", SOUGHT, [([2], [True] + [False] + [True] * 4)]),
+    *((target, WIDER, [([2], "25852016738884976640000")]) for target in ("javascript", "typescript", "dart")),
 ]
 
 
@@ -406,6 +414,18 @@ def f(xs):
     out.append(xs + [1])
     return out, told, taken([1, 2], lambda path: [path.pop()]), xs + last(xs), xs
 """
+#: Operands that a rule names twice, within what is evaluated for each element.
+TWICE = """
+import math
+from itertools import chain, permutations
+
+
+def f(xs, words):
+    parts = [divmod(x * 3 + 1, 7) for x in xs], [math.modf(x + 0.5)[1] for x in xs]
+    sums = [sum(list(divmod(x * 3 + 1, 7))) for x in xs], [sum(xs[i:]) / len(xs[i:]) for i in range(len(xs))]
+    texts = ["".join(list(permutations(w.lower()))[1]) for w in words], list(chain([1], "x"))
+    return parts, sums, texts
+"""
 WEB = ["javascript", "typescript", "php", "dart", "ruby", "racket"]
 
 
@@ -417,6 +437,15 @@ def test_errors_say_what_their_class_and_the_source_say(target: str) -> None:
     assert found.verdict is Verdict.AC, found
     tests: Tests = [([k, xs, {}, "a", 0, "b"], words) for k, (xs, words) in enumerate(WORDS)]
     found = verified(target, TOLD, tests)
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", WEB)
+def test_operands_that_a_rule_names_twice_are_evaluated_once(target: str) -> None:
+    parts = [(0, 4), (1, 0)], [1.0, 2.0]
+    sums = [4, 1], [1.5, 2.0]
+    found = verified(target, TWICE, [([[1, 2], ["Ab"]], (parts, sums, (["ba"], [1, "x"])))])
     assert found.verdict is Verdict.AC, found
 
 

@@ -670,7 +670,13 @@ class Generator:
                 return self.apply(rule, template, args, node)
             fallback = fallback or (alternative, template)
         if fallback is not None:
-            return self.apply(rule, fallback[1], self.spill(fallback[1], args, node), node)
+            try:
+                operands = self.spill(fallback[1], args, node)
+            except UnsupportedError as error:
+                if error.diagnostic.code != "repeated-operand" or (bound := self.written_within(rule, fallback[1], args, node)) is None:
+                    raise
+                return bound
+            return self.apply(rule, fallback[1], operands, node)
         shown = ", ".join(t.show(a.type) for a in args)
         raise UnsupportedError("no-alternative", f"no rule for {key} in {self.ID} fits ({shown})", node.span)
 
@@ -690,12 +696,13 @@ class Generator:
         if not self._hoisting:
             raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
         out = list(args)
+        repeated = [a for i, a in enumerate(args) if self.repeats(template, i, a)]
+        if not all(map(self.hoists, repeated)):
+            raise UnsupportedError("repeated-operand", "an operand that is evaluated only sometimes would always be", node.span)
+        if any(map(self.comes_late, repeated)):
+            raise UnsupportedError("order", "an operand would be evaluated before what stands to its left", node.span)
         for i, arg in enumerate(args):
-            if self.repeats(template, i, arg):
-                if not self.hoists(arg):
-                    raise UnsupportedError("repeated-operand", "an operand that is evaluated only sometimes would always be", node.span)
-                if self.comes_late(arg):
-                    raise UnsupportedError("order", "an operand would be evaluated before what stands to its left", node.span)
+            if arg in repeated:
                 if isinstance(arg.type, t.NoneT):
                     self.stmt(ir.ExprStmt(arg, span=arg.span))
                     out[i] = ir.Const(None, type=t.NONE)
@@ -704,6 +711,21 @@ class Generator:
                 self.stmt(ir.Declare(name, arg.type, arg, mutable=False))
                 out[i] = ir.Name(name, type=arg.type)
         return out
+
+    def written_within(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
+        """A template whose operands are variables within the expression; none where the target has no such form."""
+        places = [i for i, a in enumerate(args) if not self.repeatable(a) and not isinstance(a, ir.Lambda)]
+        concept = loader.concepts().get(rule.concept)
+        if any(isinstance(args[i].type, t.NoneT) or (concept is not None and i in concept.mutates) for i in places):
+            return None
+        names = {i: ir.Name(self.fresh("value"), type=args[i].type) for i in places}
+        values = [self.expr(args[i]) for i in places]
+        inner = self.apply(rule, template, [names.get(i, a) for i, a in enumerate(args)], node)
+        return self.named_within([self.expr(n) for n in names.values()], values, inner.text)
+
+    def named_within(self, names: list[str], values: list[str], body: str) -> Code | None:
+        """An expression in which variables have values, where the target has one."""
+        return None
 
     def hoists(self, operand: ir.Expr) -> bool:
         """May an operand be evaluated before the statement? What is evaluated only sometimes may where nobody sees it."""

@@ -502,12 +502,15 @@ class DartOperands(Narrowing):
                 return self.rule("str.chars", (node,), ir.Op("str.chars", (node,), type=t.List(t.STR)))
             case t.Dict():
                 return Code(f"{self.expr(node, POSTFIX)}.keys", POSTFIX)
+            case t.Tuple() if not self.repeatable(node):
+                name = ir.Name(self.fresh("parts"), type=node.type)
+                within = self.named_within([self.expr(name)], [self.expr(node)], self.slot_items(name).text)
+                assert within is not None
+                return within
             case t.Tuple(items=items):
                 parts = tuple(
                     ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items)
                 )
-                if not self.repeatable(node):
-                    raise UnsupportedError("tuple", "a tuple is gone through before it has a name", node.span)
                 return self.expr_ListLit(ir.ListLit(parts, type=t.List(t.join_all(items))))
             case _:
                 return super().code(node)

@@ -329,9 +329,12 @@ class DartValues(DartOperands):
                 self.fired.append(f"{self.ID}:{node.concept}")
                 name = self.helper("zip3" if node.concept == "iter.zip" else "product3")
                 return Code(f"{name}({', '.join(self.slot_items(a).text for a in node.args)})", POSTFIX)
-            case "iter.chain", args if len(args) > 2:
+            case "iter.chain", args if len(args) > 2 or loose(t.List(element_type(node.type))):
                 self.fired.append(f"{self.ID}:{node.concept}")
-                return Code(f"[{', '.join(f'...{self.slot_items(a).text}' for a in args)}]", ATOM)
+                return Code(
+                    f"{self.elements(t.List(element_type(node.type)), ())}[{', '.join(f'...{self.slot_items(a).text}' for a in args)}]",
+                    ATOM,
+                )
             case (("iter.zip" | "iter.product" | "iter.zip_longest"), args) if len(args) != 2:
                 raise UnsupportedError("operands", f"{node.concept} of {len(args)} iterables has no form in Dart here", node.span)
             case "list.concat", _ if loose(node.type):
@@ -349,6 +352,12 @@ class DartValues(DartOperands):
             shown = f"({shown},)" if len(elem_type.items) == 1 else f"({shown})"
             return Code(f"{self.rule(node.concept, node.args, node).text}.map((row) => {shown})", POSTFIX)
         return self.rule(node.concept, node.args, node)
+
+    def named_within(self, names: list[str], values: list[str], body: str) -> Code | None:
+        """A choice with one case, whose pattern gives the names."""
+        if len(names) == 1:
+            return Code(f"(switch ({values[0]}) {{ final {names[0]} => {body} }})", ATOM)
+        return Code(f"(switch (({', '.join(values)})) {{ ({', '.join(f'final {n}' for n in names)}) => {body} }})", ATOM)
 
     def concatenated(self, node: ir.Op) -> Code:
         items: list[str] = []

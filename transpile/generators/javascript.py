@@ -265,6 +265,9 @@ class JavaScript(JavaScriptValues):
     def convention(self, name: str) -> str:
         return METHOD_NAMES.get(name) or super().convention(name)
 
+    def named_within(self, names: list[str], values: list[str], body: str) -> Code | None:
+        return Code(f"(({', '.join(names)}) => {body})({', '.join(values)})", POSTFIX)
+
     # --- loops --------------------------------------------------------------------------------------------------------
 
     def stmt_ForRange(self, node: ir.ForRange) -> None:

@@ -732,6 +732,10 @@ class Ruby(Naturals):
             return self.slot_fresh(first.iterable)
         return super().expr_Comp(node)
 
+    def named_within(self, names: list[str], values: list[str], body: str) -> Code | None:
+        given = f"({values[0]})" if len(values) == 1 else f"[{', '.join(values)}]"
+        return Code(f"{given}.then {{ |{', '.join(names)}| {body} }}", POSTFIX)
+
     def expr_Block(self, node: ir.Block) -> Code:
         """``begin … end`` is an expression."""
         inner = self.lines_within(node.stmts)

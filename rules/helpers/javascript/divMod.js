@@ -1,0 +1,2 @@
+// Floor quotient and remainder.
+const divMod = (a, b) => [floorDiv(a, b), floorMod(a, b)];
