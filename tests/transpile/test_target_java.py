@@ -103,6 +103,22 @@ static void turn(List<Long> xs) {
 }
 """,
     ),
+    "a loop over what holds lists": (
+        """
+def show() -> None:
+    for name, xs in [("a", [1]), ("b", [2, 3])]:
+        print(name, len(xs))
+""",
+        """
+static void show() {
+    for (Pair<String, List<Long>> pair : List.<Pair<String, List<Long>>>of(new Pair<>("a", new ArrayList<>(List.of(1L))), new Pair<>("b", new ArrayList<>(List.of(2L, 3L))))) {
+        String name = pair.first();
+        List<Long> xs = pair.second();
+        System.out.println(name + " " + xs.size());
+    }
+}
+""",
+    ),
     "a closure that counts": (
         """
 def calls(n: int) -> int:

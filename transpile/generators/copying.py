@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir
@@ -17,6 +17,7 @@ from dragoman.transpile.generators.exceptions import are_looked_at, is_exception
 from dragoman.transpile.generators.members import lineage, owner_below
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, stale_copies, stored_arguments
+from dragoman.transpile.passes.constants import rounds_twice
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.parts import handed_parts
@@ -32,6 +33,9 @@ COMPARISONS = {"==": "__eq__", "!=": "__eq__", "<": "__lt__", ">": "__gt__", "<=
 
 class Copying(CLike):
     """A target whose containers are values; D, where an array is a view of what it shares, checks aliases by itself."""
+
+    #: Does the compiler read a float's literal into 80 bits first? Then some are written by their bits.
+    WIDE_LITERALS: ClassVar[bool] = False
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -198,6 +202,8 @@ class Copying(CLike):
 
     def float_literal(self, value: float) -> Code:
         code = super().float_literal(value)
+        if self.WIDE_LITERALS and rounds_twice(value):
+            return Code(value.hex(), code.prec)
         return Code(code.text.replace("e+", "e"), code.prec)
 
     def string_literal(self, value: str) -> str:

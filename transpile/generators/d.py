@@ -22,6 +22,7 @@ from dragoman.transpile.passes.chars import narrow_chars, texts_in_arrays
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
+from dragoman.transpile.passes.constants import round_constants
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -73,6 +74,7 @@ class D(Values):
     ID = "d"
     NAMING = "camel"
     STATIC_TYPES = True
+    WIDE_LITERALS = True
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         refuse_chosen,
@@ -85,6 +87,7 @@ class D(Values):
         char_tables,
         distinct_loop_variables,
         fold_sums,
+        round_constants,
         lower_comprehensions,
         narrow_chars,
         unfold_selects,

@@ -24,6 +24,7 @@ from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.choices import branch_on_conditionals, lower_conditionals
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
+from dragoman.transpile.passes.constants import round_constants
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
@@ -168,6 +169,7 @@ class Go(GoExpressions):
         narrow_chars,
         order_looks,
         fold_sums,
+        round_constants,
         lower_comprehensions,
         partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "lookup", "bound"})),
         branch_on_conditionals,

@@ -393,6 +393,11 @@ class Java(JavaValues):
             case ir.Op(concept="str.split", args=(text, separator)) if isinstance(separator, ir.Const) and separator.value:
                 self.fired.append(f"{self.ID}:str.split")
                 return f"{self.expr(text, POSTFIX)}.split({self.slot_separator(separator).text}, -1)"
+            case ir.ListLit(items=items) if items and any(
+                isinstance(c, t.List | t.Dict | t.Set) for c in t.children(element_type(node.type))
+            ):
+                # No variable tells the compiler here that the elements hold a ``List``, not an ``ArrayList``.
+                return self.collected(items, element_type(node.type), named=True)
             case _:
                 return self.slot_items(node).text
 

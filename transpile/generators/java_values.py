@@ -615,9 +615,9 @@ class JavaValues(Declared):
             items = dataclasses.replace(items, type=dataclasses.replace(items.type, elem=t.Optional(items.type.elem)))
         return (items, value)
 
-    def collected(self, items: Sequence[ir.Expr], elem: t.Type) -> str:
-        """``List.of(…)``, or ``Arrays.asList`` where there may be null."""
-        witness = f".<{self.type_name(elem, boxed=True)}>" if self.explicit(t.List(elem)) else "."
+    def collected(self, items: Sequence[ir.Expr], elem: t.Type, *, named: bool = False) -> str:
+        """``List.of(…)``, or ``Arrays.asList`` where there may be null; with its element type if it must be ``named``."""
+        witness = f".<{self.type_name(elem, boxed=True)}>" if named or self.explicit(t.List(elem)) else "."
         nullable = isinstance(elem, t.Optional | t.NoneT)
         # A single null would be taken for the array of the variable arguments itself.
         function = "List{}of" if not nullable else "Collections{}singletonList" if len(items) == 1 else "Arrays{}asList"

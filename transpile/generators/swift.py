@@ -119,6 +119,7 @@ def look_up_defaults(module: ir.Module) -> ir.Module:
 
 class Swift(SwiftLoops):
     ID = "swift"
+    WIDE_LITERALS = True
     #: What is called, what is a type, and what is passed as a function.
     HELPER_USE = r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w+)\b|[(,:] ?(is[A-Z]\w*)(?=[,)])"
     NAMING = "camel"

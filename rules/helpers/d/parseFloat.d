@@ -6,8 +6,11 @@ double parseFloat(string text) {
     if (plain == "inf" || plain == "infinity") return sign * double.infinity;
     if (plain == "nan") return double.nan;
     if (plain.length > 0 && plain.all!(c => isDigit(c) || ".e+-_".canFind(c)) && (isDigit(plain[0]) || plain[0] == '.')) {
-        try return sign * plain.filter!(c => c != '_').to!string.to!double;
-        catch (ConvException) {}
+        const number = plain.filter!(c => c != '_').to!string;
+        try {
+            number.to!double;  // it knows what is none, but rounds twice
+            return sign * strtod(number.toStringz, null);
+        } catch (ConvException) {}
     }
     throw new ValueError(.text("could not convert string to float: ", quoted(text)));
 }

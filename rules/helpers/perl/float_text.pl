@@ -2,8 +2,9 @@
 sub float_text($value) {
     return 'nan' if $value != $value;
     return $value > 0 ? 'inf' : '-inf' if abs($value) == 9**9**9;
-    my $text = sprintf('%.15g', $value);
-    for my $digits (16, 17) { $text = sprintf("%.${digits}g", $value) if $text != $value }
+    my $digits = abs($value) < 2.3e-308 ? 1 : 15;  # the smallest have few digits
+    $digits++ while sprintf("%.${digits}g", $value) != $value;
+    my $text = sprintf("%.${digits}g", $value);
     $text = sprintf('%.16e', $value) =~ s/0*e/e/r if abs($value) >= 1e16 && $text !~ /e/;
     if ($text =~ /^(-?)(\d)(?:\.(\d+))?e\+(\d+)$/ && $4 < 16) {
         my $digits = $2 . ($3 // '');

@@ -2,7 +2,7 @@
 float_text <- function(number) {
   if (is.nan(number)) return("nan")
   if (is.infinite(number)) return(if (number > 0) "inf" else "-inf")
-  digits <- 15
+  digits <- if (abs(number) < 2.3e-308) 1 else 15 # the smallest have few digits
   while (digits < 17 && as.numeric(sprintf("%.*e", digits - 1L, number)) != number) digits <- digits + 1
   parts <- regmatches(sprintf("%.*e", as.integer(digits) - 1L, number), regexec("^(-?)(\\d)\\.?(\\d*)e([+-]\\d+)$", sprintf("%.*e", as.integer(digits) - 1L, number)))[[1]]
   exponent <- as.integer(parts[5])
