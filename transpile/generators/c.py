@@ -19,6 +19,7 @@ from dragoman.transpile.generators.c_buffers import additions, growing_texts
 from dragoman.transpile.generators.c_functions import CFunctions
 from dragoman.transpile.generators.c_rooms import room
 from dragoman.transpile.generators.c_types import CAST, ending, is_word, normal
+from dragoman.transpile.generators.int_widths import too_small
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import narrow_chars
@@ -645,8 +646,8 @@ class C(CFunctions):
     # --- rules --------------------------------------------------------------------------------------------------------
 
     def expr_Arith(self, node: ir.Arith) -> Code:
-        """Small operands are made wide where the product would not fit an ``int``."""
-        if isinstance(node.type, t.Int) and node.op == "*" and not self.wide(node.left) and not self.wide(node.right):
+        """Literals are made wide where the result would not fit an ``int``."""
+        if too_small(node, flags=True):
             left = Raw(Code(f"(int64_t) {self.expr(node.left, CAST)}", CAST), type=node.type)
             return self.rule(f"arith.{node.op}", (left, node.right), node)
         return self.rule(f"arith.{node.op}", (node.left, node.right), node)

@@ -11,6 +11,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, element_type
 from dragoman.transpile.generators.c_types import CAST, normal
 from dragoman.transpile.generators.c_values import CValues
+from dragoman.transpile.generators.int_widths import int_bound
 
 
 class CText(CValues):
@@ -96,7 +97,7 @@ class CText(CValues):
                     continue
                 case ir.Expr(type=t.Int(bits=64)):
                     pieces.extend(['"%"', "PRId64"])
-                    args.append(self.expr(value, 1) if self.wide(value) else f"(int64_t) {self.expr(value, CAST)}")
+                    args.append(self.expr(value, 1) if int_bound(value, True) is None else f"(int64_t) {self.expr(value, CAST)}")
                     continue
                 case ir.Expr(type=t.Char()) if not conversion:
                     pieces.append('"%c"')
@@ -142,26 +143,6 @@ class CText(CValues):
             return self.code(ir.Const("".join(str(p.value) for p in node.parts if isinstance(p, ir.Const)), type=t.STR))
         self.fired.append("c:interp")
         return Code(f"str_format({', '.join([pattern, *args])})", POSTFIX)
-
-    def wide(self, node: ir.Expr) -> bool:
-        """Has the C expression of an integer 64 bits, as it is written?"""
-        match node:
-            case ir.Const(value=int(value)):
-                return abs(value) >= 1 << 31
-            case ir.Arith(left=left, right=right) | ir.Bits(left=left, right=right):
-                return self.wide(left) or self.wide(right)
-            case ir.Mod(left=left, right=right) | ir.IntDiv(left=left, right=right):
-                return self.wide(left) or self.wide(right)
-            case ir.Neg(operand=operand) | ir.Invert(operand=operand):
-                return self.wide(operand)
-            case ir.IfExp(then=then, orelse=orelse):
-                return self.wide(then) or self.wide(orelse)
-            case ir.Coerce(operand=ir.Expr(type=t.Char() | t.Bool())):
-                return False
-            case ir.Op(concept="str.ord" | "num.abs" | "cmp.min" | "cmp.max", args=args):
-                return not isinstance(args[0].type, t.Char)
-            case _:
-                return True
 
     def expr_Op(self, node: ir.Op) -> Code:
         concept, args = node.concept, node.args

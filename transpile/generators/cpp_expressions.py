@@ -15,6 +15,7 @@ from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw
 from dragoman.transpile.generators.cpp_closures import changed_names
 from dragoman.transpile.generators.cpp_ownership import CppOwnership, below_zero, is_default, is_handle, mentioned, one_char
 from dragoman.transpile.generators.cpp_types import root
+from dragoman.transpile.generators.int_widths import too_small
 from dragoman.transpile.generators.members import lineage
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.passes.lazy import is_lazy
@@ -124,6 +125,11 @@ class CppExpressions(CppOwnership):
                 case _:
                     return Code("std::nullopt")
         return super().expr_Const(node)
+
+    def expr_Arith(self, node: ir.Arith) -> Code:
+        """Literals are made wide where the result would not fit an ``int``."""
+        left = Raw(Code(f"std::int64_t({self.expr(node.left)})", POSTFIX), type=node.type) if too_small(node, flags=False) else node.left
+        return self.rule(f"arith.{node.op}", (left, node.right), node)
 
     def bytes_literal(self, node: ir.Const) -> Code:
         return Code(f"std::vector<std::uint8_t>{{{', '.join(map(str, node.value))}}}", POSTFIX)

@@ -200,10 +200,10 @@ class Declared(Managed):
         return Code(code.text + "L", code.prec) if not -(2**31) <= value < 2**31 else code
 
     def expr_Arith(self, node: ir.Arith) -> Code:
-        if node.op == "*" and node.type == t.INT and self.is_int(node.left) and self.is_int(node.right) and not self.small(node):
-            rank = self.operators.infix["*"]
+        if node.type == t.INT and self.is_int(node.left) and self.is_int(node.right) and not self.small(node):
+            rank = self.operators.infix[node.op]
             left = self.object_code(node.left)
-            return Code(f"{self.enclose(left, rank)} * {self.expr(node.right, rank + 1)}", rank)
+            return Code(f"{self.enclose(left, rank)} {node.op} {self.expr(node.right, rank + 1)}", rank)
         return self.rule(f"arith.{node.op}", (node.left, node.right), node)
 
     def merged(self, target: ir.Lookup, value: ir.Expr) -> str | None:

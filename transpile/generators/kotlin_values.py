@@ -221,9 +221,9 @@ class KotlinValues(Chained):
             name = {"+": "addExact", "-": "subtractExact", "*": "multiplyExact"}[node.op]
             self.fired.append(f"{self.ID}:exact")
             return Code(f"Math.{name}({self.long_code(node.left).text}, {self.long_code(node.right).text})", POSTFIX)
-        if node.op == "*" and node.type == t.INT and self.is_int(node.left) and self.is_int(node.right) and not self.small(node):
-            rank = self.operators.infix["*"]
-            return Code(f"{self.enclose(self.long_code(node.left), rank)} * {self.expr(node.right, rank + 1)}", rank)
+        if node.type == t.INT and self.is_int(node.left) and self.is_int(node.right) and not self.small(node):
+            rank = self.operators.infix[node.op]
+            return Code(f"{self.enclose(self.long_code(node.left), rank)} {node.op} {self.expr(node.right, rank + 1)}", rank)
         return CLike.rule(self, f"arith.{node.op}", (node.left, node.right), node)
 
     def is_int(self, node: ir.Expr) -> bool:

@@ -20,6 +20,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import templates
 from dragoman.transpile.generators.base import POSTFIX, Code, Pass, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
+from dragoman.transpile.generators.int_widths import int_bound
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.modules import identifiers
@@ -241,8 +242,8 @@ class Managed(CLike):
                 return name in self.ints
             case ir.Length():
                 return True
-            case ir.Arith(op=op, left=left, right=right):
-                return self.is_int(left) and self.is_int(right) and (op != "*" or self.small(node)) and not self.grows(node)
+            case ir.Arith(left=left, right=right):
+                return self.is_int(left) and self.is_int(right) and self.small(node) and not self.grows(node)
             case ir.Mod(right=right):
                 return self.is_int(right) and (self.is_int(node.left) or not self.native_mod(node))
             case ir.IntDiv(left=left, right=right):
@@ -262,13 +263,10 @@ class Managed(CLike):
             case _:
                 return False
 
-    def small(self, node: ir.Expr) -> bool:
-        """A product of constants that fits an int."""
-        match node:
-            case ir.Arith(op="*", left=ir.Const(value=a), right=ir.Const(value=b)):
-                return bool(abs(a * b) < 2**31)
-            case _:
-                return False
+    def small(self, node: ir.Arith) -> bool:
+        """No product, unless it is one of constants, and nothing made of constants that does not fit an int."""
+        constant = all(isinstance(n, ir.Const | ir.Arith) for n in ir.walk(node, ir.Expr))
+        return int_bound(node, flags=True) is not None if constant else node.op != "*"
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Operands that a concept's signature leaves open are objects in Java: ``list.add(1L)``."""

@@ -362,9 +362,9 @@ class Scala(ScalaMatch):
             name = {"+": "addExact", "-": "subtractExact", "*": "multiplyExact"}[node.op]
             self.fired.append(f"{self.ID}:exact")
             return Code(f"Math.{name}({self.object_code(node.left).text}, {self.code(node.right).text})", POSTFIX)
-        if node.op == "*" and node.type == t.INT and self.is_int(node.left) and self.is_int(node.right) and not self.small(node):
-            rank = self.operators.infix["*"]
-            return Code(f"{self.enclose(self.object_code(node.left), rank)} * {self.expr(node.right, rank + 1)}", rank)
+        if node.type == t.INT and self.is_int(node.left) and self.is_int(node.right) and not self.small(node):
+            rank = self.operators.infix[node.op]
+            return Code(f"{self.enclose(self.object_code(node.left), rank)} {node.op} {self.expr(node.right, rank + 1)}", rank)
         return self.rule(f"arith.{node.op}", (node.left, node.right), node)
 
     def expr_Compare(self, node: ir.Compare) -> Code:

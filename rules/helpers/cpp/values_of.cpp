@@ -1,5 +1,6 @@
 // The values of a map.
 auto values_of(const auto& map) {
-    const auto values = std::views::values(map);
-    return std::vector(values.begin(), values.end());
+    std::vector<typename std::remove_cvref_t<decltype(map)>::mapped_type> values;
+    for (const auto& entry : map) values.push_back(entry.second);
+    return values;
 }
