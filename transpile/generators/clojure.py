@@ -292,7 +292,7 @@ class Clojure(Records):
     def arms(text: str) -> str:
         form = sexpr.read(text)[0]
         if isinstance(form, sexpr.Form) and form.head == "if":
-            cond, then, orelse = map(sexpr.flat, form.items[1:])
+            cond, then, orelse = (item.text for item in form.items[1:])
             return f"{cond} {then} :else {orelse}"
         return ""
 
@@ -715,7 +715,7 @@ def only_part(pattern: ir.Expr, wanted: str, names: Mapping[str, str]) -> str:
 
 def as_test(text: str) -> str:
     """A condition, of which only the truth is asked: ``(seq xs)`` for ``(not (empty? xs))``."""
-    return sexpr.flat(tested(sexpr.read(text)[0])) if "(not (empty? " in text else text
+    return tested(sexpr.read(text)[0]).text if "(not (empty? " in text else text
 
 
 def tested(node: sexpr.Node) -> sexpr.Node:

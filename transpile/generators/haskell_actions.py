@@ -596,25 +596,25 @@ def acting_functions(module: ir.Module) -> frozenset[str]:
     bodies += [(c.name, c.init if c.init is not None else ir.New(c.base or "", ())) for c in module.classes]
     bodies += [(f"{c.name}.{m.name}", m) for c in module.classes for m in c.static_methods]
     found: set[str] = set()
-
-    def acts(node: ir.Node) -> bool:
-        match node:
-            case ir.Op(concept=concept):
-                return concept.startswith(_ACTS) and concept not in _PURE
-            case ir.Call(func=func):
-                return func in found
-            case ir.MethodCall(obj=ir.Name(id="super", type=t.Class(name=cls)), method="__init__") | ir.New(cls=cls):
-                return cls in found
-            case ir.MethodCall(method=method):
-                return f".{method}" in found
-            case _:
-                return isinstance(node, (ir.Try, *terms.STATE))
-
-    while True:
-        more = {name for name, body in bodies if any(map(acts, ir.walk(body, *_ACTING)))}
-        if more <= found:
-            return frozenset(found)
+    calls: dict[str, set[str]] = {name: set() for name, _ in bodies}
+    for name, body in bodies:
+        for node in ir.walk(body, *_ACTING):
+            match node:
+                case ir.Op(concept=concept):
+                    if concept.startswith(_ACTS) and concept not in _PURE:
+                        found.add(name)
+                case ir.Call(func=func):
+                    calls[name].add(func)
+                case ir.MethodCall(obj=ir.Name(id="super", type=t.Class(name=cls)), method="__init__") | ir.New(cls=cls):
+                    calls[name].add(cls)
+                case ir.MethodCall(method=method):
+                    calls[name].add(f".{method}")
+                case _:
+                    if isinstance(node, (ir.Try, *terms.STATE)):
+                        found.add(name)
+    while more := {name for name, called in calls.items() if name not in found and not called.isdisjoint(found)}:
         found |= more
+    return frozenset(found)
 
 
 def _open_numbers(node: ir.Expr) -> bool:

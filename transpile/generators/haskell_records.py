@@ -451,6 +451,8 @@ class Records(Actions):
 
     def refuse_types(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> None:
         super().refuse_types(key, args, node)
+        if not self.module.classes:
+            return
         for found in (x for a in args for x in (a.type, *inside(a.type))):
             if not isinstance(found, t.Class) or found.name not in self.classes or self.is_exception(found.name):
                 continue

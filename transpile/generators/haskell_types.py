@@ -170,6 +170,8 @@ class HaskellTypes(Functional):
     def refuse_types(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> None:
         """Raises ``UnsupportedError`` where a rule cannot work with the types of its operands."""
         for arg in args:
+            if isinstance(arg.type, t.Int | t.Str | t.Bool | t.Float):
+                continue
             united = any(isinstance(x, t.Union) for x in (arg.type, *inside(arg.type)))
             if united and not _UNITED.match(key) and not (_EQUAL.match(key) and self.plain(arg.type)):
                 raise UnsupportedError("union", f"{key} of {t.show(arg.type)} has no form in Haskell yet", node.span)

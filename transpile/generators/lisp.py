@@ -78,7 +78,7 @@ def negated(text: str) -> str:
     forms = sexpr.read(text)
     form = forms[0] if len(forms) == 1 else None
     if isinstance(form, sexpr.Form) and form.head == "not" and len(form.items) == 2:
-        return sexpr.flat(form.items[1])
+        return form.items[1].text
     if re.match(r"\(positive\? \((?:[\w-]+-)?(?:count|length) ", text):
         return f"(zero? {text[11:]}"
     return f"(not {text})"

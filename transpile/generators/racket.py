@@ -329,13 +329,13 @@ class Racket(Values):
         if len(orelse) == 1 and ";" not in orelse[0]:
             form = sexpr.read(orelse[0])[0]
             if isinstance(form, sexpr.Form) and form.head == "cond":
-                return " ".join(map(sexpr.flat, form.items[1:]))
+                return " ".join(item.text for item in form.items[1:])
             if isinstance(form, sexpr.Form) and form.head == "if":
-                cond, then, other = map(sexpr.flat, form.items[1:])
+                cond, then, other = (item.text for item in form.items[1:])
                 return f"[{cond} {then}] [else {other}]"
             if isinstance(form, sexpr.Form) and form.head in ("when", "unless") and not has_comment(form):
-                test = sexpr.flat(form.items[1])
-                body = " ".join(map(sexpr.flat, form.items[2:]))
+                test = form.items[1].text
+                body = " ".join(item.text for item in form.items[2:])
                 return f"[{test if form.head == 'when' else negated(test)} {body}]"
         return f"[else {' '.join(orelse)}]"
 

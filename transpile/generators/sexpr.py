@@ -17,6 +17,8 @@ _TOKEN = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
+
 
 @dataclass(frozen=True, slots=True)
 class Atom:
@@ -36,10 +38,16 @@ class Form:
     items: tuple[Atom | Form, ...]
     open: str = "("
     prefix: str = ""
+    #: The form on one line.
+    text: str = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        inner = " ".join([item.text for item in self.items])
+        object.__setattr__(self, "text", f"{self.prefix}{self.open}{inner}{self.close}")
 
     @property
     def close(self) -> str:
-        return {"(": ")", "[": "]", "{": "}"}[self.open[-1]]
+        return _CLOSING[self.open[-1]]
 
     @property
     def head(self) -> str:
@@ -113,13 +121,6 @@ def read(text: str) -> list[Node]:
     return stack[0][2]
 
 
-def flat(node: Node) -> str:
-    """A form on one line."""
-    if isinstance(node, Atom):
-        return node.text
-    return f"{node.prefix}{node.open}{' '.join(map(flat, node.items))}{node.close}"
-
-
 def layout(text: str, style: Style, column: int = 0) -> list[str]:
     """The forms of a text as lines, the first of which starts at ``column`` (and is not indented itself)."""
     lines: list[str] = []
@@ -133,6 +134,8 @@ class _Printer:
     style: Style
     #: What has been laid out already, by form, column and brackets to come: places are tried more than once.
     known: dict[tuple[int, int, int], list[str]] = field(default_factory=dict)
+    #: Which forms cannot stand on one line.
+    breaking: dict[int, bool] = field(default_factory=dict)
 
     def lines(self, node: Node, column: int, after: int = 0) -> list[str]:
         """A form that starts at ``column``, with ``after`` closing brackets to come on its last line; later lines are indented."""
@@ -144,7 +147,7 @@ class _Printer:
     def laid_out(self, node: Node, column: int, after: int) -> list[str]:
         if isinstance(node, Atom):
             return [node.text]
-        whole = flat(node)
+        whole = node.text
         if not self.must_break(node) and column + len(whole) + after <= self.style.width:
             return [whole]
         return self.broken(node, column, after)
@@ -152,6 +155,11 @@ class _Printer:
     def must_break(self, node: Node) -> bool:
         if isinstance(node, Atom):
             return node.is_comment
+        if id(node) not in self.breaking:
+            self.breaking[id(node)] = self.breaks(node)
+        return self.breaking[id(node)]
+
+    def breaks(self, node: Form) -> bool:
         head = node.head
         if head in self.style.broken and len(node.items) > 1 + self.distinguished(node):
             return True
@@ -161,7 +169,7 @@ class _Printer:
             return True
         if head in self.style.cases and len(node.items) > 2:
             return True
-        if head in self.style.definitions and defines_function(node) and len(flat(node)) > self.style.short:
+        if head in self.style.definitions and defines_function(node) and len(node.text) > self.style.short:
             return True
         return any(self.must_break(item) for item in node.items)
 
@@ -176,7 +184,7 @@ class _Printer:
     def broken(self, node: Form, column: int, after: int) -> list[str]:
         head = node.head
         if not node.items:
-            return [flat(node)]
+            return [node.text]
         if head in self.style.special:
             return self.special_form(node, column, after)
         if head in self.style.cases:
@@ -209,7 +217,7 @@ class _Printer:
 
     def crowded(self, item: Node, at: int, ends: int) -> bool:
         """Do clauses need lines of their own?"""
-        return self.must_break(item) or at + len(flat(item)) + ends > self.style.width
+        return self.must_break(item) or at + len(item.text) + ends > self.style.width
 
     def body(self, lines: list[str], items: tuple[Node, ...], column: int, after: int, close: str) -> list[str]:
         """Forms below each other; a keyword stands with what follows it."""
@@ -244,7 +252,7 @@ class _Printer:
 
     def paired(self, node: Form, first: int, column: int, after: int) -> list[str]:
         """Pairs below each other; the second of a pair below the first where both don't fit on a line."""
-        lines = [node.open + (flat(node.items[0]) if first else "")]
+        lines = [node.open + (node.items[0].text if first else "")]
         for i in range(first, len(node.items), 2):
             pair = node.items[i : i + 2]
             ends = after + 1 if i + 2 >= len(node.items) else 0
@@ -291,7 +299,7 @@ class _Printer:
             return [node.text]
         start = node.prefix + node.open
         if not node.items:
-            return [flat(node)]
+            return [node.text]
         first, *rest = node.items
         at = column + len(start)
         if isinstance(first, Atom) and first.text.startswith(self.style.keyword):
@@ -302,7 +310,7 @@ class _Printer:
 
     def call(self, node: Form, column: int, after: int) -> list[str]:
         """Arguments aligned with the first of them; where that leaves no room, below the head."""
-        start = f"{node.prefix}{node.open}{flat(node.items[0])}"
+        start = f"{node.prefix}{node.open}{node.items[0].text}"
         below = self.body([start], node.items[1:], column + 1, after, node.close)
         if len(start) > 24:
             return below

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -23,8 +24,6 @@ Changed = Callable[[ir.Node], Iterable[ir.Expr]]
 Effect = tuple[t.Type, str | None]
 #: What may put values into places.
 _STORING: tuple[type[ir.Node], ...] = (ir.Op, ir.Assign, ir.MethodCall, Made, ir.Call, ir.New)
-#: What may put one value into several places.
-_REPEATING: tuple[type[ir.Node], ...] = (ir.Comp, ir.Op)
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,11 +287,8 @@ class Holders:
     def clashes(self, function: ir.Function) -> Iterator[tuple[str, ir.Span | None]]:
         """Values of a function that two places hold while one of them changes."""
         # Most functions put nothing into places and name nothing that stays where it is.
-        if (
-            not any(True for n in _nodes(function, *_STORING) for _ in self._stores(n))
-            and not any(map(self._names_part, _nodes(function, ir.Declare)))
-            and not any(True for n in _nodes(function, *_REPEATING) for _ in self._repeated(n))
-        ):
+        held = (v for n in _nodes(function, *_STORING, ir.Comp) for v in chain(self._stores(n), self._repeated(n)))
+        if next(held, None) is None and not any(map(self._names_part, _nodes(function, ir.Declare))):
             return
         copied = unique_names(function)
         moves = uses(copied).moves
