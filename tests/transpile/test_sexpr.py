@@ -43,4 +43,4 @@ def test_lines_keep_to_the_width() -> None:
     text = f"(define (f x) {'(g ' * 12}{' '.join(['argument'] * 20)}{')' * 12})"
     lines = sexpr.layout(text, Racket.STYLE)
     assert max(map(len, lines)) <= Racket.STYLE.width
-    assert sexpr.flat(sexpr.read("\n".join(lines))[0]) == sexpr.flat(sexpr.read(text)[0])
+    assert sexpr.read("\n".join(lines))[0].text == sexpr.read(text)[0].text

@@ -17,7 +17,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import sexpr
 from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.clojure_records import Records, joined_updates
-from dragoman.transpile.generators.functional import Functional
+from dragoman.transpile.generators.functional import Functional, are_so_many
 from dragoman.transpile.generators.lisp import defined, negated, spoken_for
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import needing_definitions
@@ -395,7 +395,7 @@ class Clojure(Records):
         """The pattern and the source of ``for``, ``doseq`` and ``reduce``."""
         source = self.elements(iterable)
         elem = element_type(iterable.type)
-        if isinstance(pattern, ir.TupleLit) and not isinstance(elem, t.Tuple | t.AnyT | t.List):
+        if isinstance(pattern, ir.TupleLit) and not isinstance(elem, t.Tuple | t.AnyT) and not are_so_many(iterable, len(pattern.items)):
             source = f"(map #({self.helper('unpack')} % {len(pattern.items)}) {source})"
         return self.pattern(pattern), source
 

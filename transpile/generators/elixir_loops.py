@@ -8,6 +8,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import element_type
+from dragoman.transpile.generators.functional import are_so_many
 from dragoman.transpile.generators.elixir_structs import WIDTH, Structs
 from dragoman.transpile.passes import terms
 
@@ -270,7 +271,7 @@ class Loops(Structs):
                 return f"{{{self.pattern(pattern)}, _}}", self.expr(iterable)
             case _:
                 if isinstance(pattern, ir.TupleLit) and not isinstance(element_type(iterable.type), t.Tuple):
-                    if isinstance(iterable, ir.Op) and iterable.concept in ("iter.zip_rows",):
+                    if are_so_many(iterable, len(pattern.items)):
                         return self.pattern(pattern, listed=True), self.slot_enum(iterable).text
                     if not isinstance(element_type(iterable.type), t.AnyT):
                         size = len(pattern.items)

@@ -198,6 +198,17 @@ def distinct_keys(node: ir.Comp) -> bool:
             return False
 
 
+def are_so_many(iterable: ir.Expr, size: int) -> bool:
+    """Is it known of what a loop goes over that each has so many elements?"""
+    match iterable:
+        case ir.Op(concept="iter.combinations" | "iter.combinations_repeat" | "iter.permutations_n", args=(_, ir.Const(value=value))):
+            return bool(value == size)
+        case ir.Op(concept="iter.zip_rows"):
+            return True
+        case _:
+            return False
+
+
 refuse_late_functions = refuse_late(changed_by)
 settle_changing_finals = settle_finals(changed_by)
 

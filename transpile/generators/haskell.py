@@ -14,7 +14,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, element_type
-from dragoman.transpile.generators.functional import Functional, distinct_keys, tells_no_failure
+from dragoman.transpile.generators.functional import Functional, are_so_many, distinct_keys, tells_no_failure
 from dragoman.transpile.generators.haskell_actions import acting_functions
 from dragoman.transpile.generators.haskell_records import Records
 from dragoman.transpile.generators.haskell_types import APPLIED, OPEN, WIDTH, inside
@@ -556,9 +556,18 @@ class Haskell(Records):
 
     def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
         """The pattern and the list of what is gone over, as arguments."""
-        if isinstance(pattern, ir.TupleLit) and not isinstance(element_type(iterable.type), t.Tuple):
-            raise UnsupportedError("unpack", "elements that are lists are not taken apart by a pattern", pattern.span)
-        return self.pattern(pattern), self.enclose(self.slot_list(iterable), POSTFIX)
+        elem, source = element_type(iterable.type), self.enclose(self.slot_list(iterable), POSTFIX)
+        if isinstance(pattern, ir.TupleLit) and not isinstance(elem, t.Tuple):
+            if not isinstance(elem, t.List):
+                raise UnsupportedError("unpack", "elements that are no tuples or lists are not taken apart by a pattern", pattern.span)
+            if are_so_many(iterable, len(pattern.items)):
+                return f"[{', '.join(map(self.pattern, pattern.items))}]", source
+            items = self.fresh("items")
+            head, *arms = self.unpacked(pattern, [items])
+            kept = tuple(i for i in pattern.items if i != ir.Name("_", type=i.type))
+            shown = self.pattern(kept[0] if len(kept) == 1 else dataclasses.replace(pattern, items=kept))
+            return shown, f"(map (\\{items} -> {head} {{ {'; '.join(a.strip() for a in arms)} }}) {source})"
+        return self.pattern(pattern), source
 
     # --- expressions --------------------------------------------------------------------------------------------------
 

@@ -56,6 +56,9 @@ class Actions(HaskellTypes):
     def let_binding(self, bind: terms.Bind) -> tuple[str, list[str]]:
         raise NotImplementedError
 
+    def untold(self, term: terms.Term) -> bool:
+        raise NotImplementedError
+
     def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
         raise NotImplementedError
 
@@ -475,11 +478,13 @@ class Actions(HaskellTypes):
             pattern = self.iteration(term.pattern, iterable)[0]
             lines = self.acted(term.body)
             carried = f"!{self.name(names[0].id)}" if len(names) == 1 else f"({', '.join('!' + self.name(n.id) for n in names)})"
+        signs = self.signing and any("force " in line for line in lines)
+        if signs and isinstance(iterable, ir.ListLit) and self.untold(terms.Value(iterable)):
+            source = f"({self.expr(iterable)} :: {self.type_name(iterable.type)})"
         if not names and not term.stops:
             *before, last = self.attach(f"forM_ {source} $ \\{pattern} ->", lines)
             return "\n".join([*before, last])
         name = self.fresh("step")
-        signs = self.signing and any("force " in line for line in lines)
         shown = [f"{self.expr(s)} :: {self.type_name(s.type)}" if signs and _open_numbers(s) else self.expr(s) for s in starts]
         start = f"({', '.join(shown)})" if len(starts) > 1 or "::" in shown[0] else self.expr(starts[0], POSTFIX)
         self.lines_(self.attach(f"let {name} {carried} {pattern} =", lines, 3))

@@ -253,17 +253,10 @@ class Ocaml(Loops):
                 continue
             value_type = terms.type_of(bind.value)
             if isinstance(bind.pattern, ir.TupleLit) and not isinstance(value_type, t.Tuple):
-                names = "; ".join(self.pattern(i) for i in bind.pattern.items)
-                size, rest = len(bind.pattern.items), "_"
-                raised = f'raise (Invalid_argument "expected {size} values to unpack")'
-                if self.tells("ValueError"):
-                    rest = self.fresh("items")
-                    raised = f"raise (Invalid_argument ({self.helper('unpack_failure')} {size} {rest}))"
+                kept, arms = self.list_arms(bind.pattern)
                 lines = ["match", *self.deeper(lines), "with"] if len(lines) > 1 else [f"match {lines[0]} with"]
-                kept = tuple(i for i in bind.pattern.items if i != ir.Name("_", type=i.type))
-                tuple_ = ", ".join(map(self.pattern, kept)) or "()"
-                lines += [f"| [{names}] -> ({tuple_})", f"| {rest} -> {raised}"]
-                bind = dataclasses.replace(bind, pattern=dataclasses.replace(bind.pattern, items=kept))
+                lines += arms
+                bind = dataclasses.replace(bind, pattern=kept)
             assert bind.pattern is not None
             pattern = self.pattern(bind.pattern, outer=True)
             if len(lines) == 1 and len(pattern) + len(lines[0]) + 10 + 2 * self.depth <= WIDTH:

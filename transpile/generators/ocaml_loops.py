@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from dragoman.transpile import ir
@@ -240,6 +241,22 @@ class Loops(Texts):
     def iteration(self, pattern: ir.Expr, iterable: ir.Expr) -> tuple[str, str]:
         """The pattern and the list of what is gone over, as arguments."""
         elem = element_type(iterable.type)
+        source = self.enclose(self.slot_list(iterable), POSTFIX)
         if isinstance(pattern, ir.TupleLit) and not isinstance(elem, t.Tuple):
-            raise UnsupportedError("unpack", "elements that are lists are not taken apart by a pattern", pattern.span)
-        return self.pattern(pattern), self.enclose(self.slot_list(iterable), POSTFIX)
+            if not isinstance(elem, t.List):
+                raise UnsupportedError("unpack", "elements that are no tuples or lists are not taken apart by a pattern", pattern.span)
+            kept, arms = self.list_arms(pattern)
+            return self.pattern(kept), f"(List.map (function {' '.join(arms)[2:]}) {source})"
+        return self.pattern(pattern), source
+
+    def list_arms(self, pattern: ir.TupleLit) -> tuple[ir.TupleLit, list[str]]:
+        """What of a pattern has names, and the arms of a match that give it for a list of so many elements."""
+        size, rest = len(pattern.items), "_"
+        raised = f'raise (Invalid_argument "expected {size} values to unpack")'
+        if self.tells("ValueError"):
+            rest = self.fresh("items")
+            raised = f"raise (Invalid_argument ({self.helper('unpack_failure')} {size} {rest}))"
+        kept = tuple(i for i in pattern.items if i != ir.Name("_", type=i.type))
+        names = "; ".join(map(self.pattern, pattern.items))
+        given = ", ".join(map(self.pattern, kept)) or "()"
+        return dataclasses.replace(pattern, items=kept), [f"| [{names}] -> ({given})", f"| {rest} -> {raised}"]
