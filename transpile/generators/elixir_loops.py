@@ -8,8 +8,8 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import Diagnostic, UnsupportedError
 from dragoman.transpile.generators.base import element_type
-from dragoman.transpile.generators.functional import are_so_many
 from dragoman.transpile.generators.elixir_structs import WIDTH, Structs
+from dragoman.transpile.generators.functional import are_so_many
 from dragoman.transpile.passes import terms
 
 
