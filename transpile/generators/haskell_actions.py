@@ -486,7 +486,8 @@ class Actions(HaskellTypes):
             return "\n".join([*before, last])
         name = self.fresh("step")
         shown = [f"{self.expr(s)} :: {self.type_name(s.type)}" if signs and _open_numbers(s) else self.expr(s) for s in starts]
-        start = f"({', '.join(shown)})" if len(starts) > 1 or "::" in shown[0] else self.expr(starts[0], POSTFIX)
+        alone = len(starts) == 1 and "::" not in shown[0]
+        start = self.expr(starts[0], POSTFIX) if alone else f"({', '.join(shown)})"
         self.lines_(self.attach(f"let {name} {carried} {pattern} =", lines, 3))
         return f"{self.helper('foldWhileM') if term.stops else 'foldM'} {name} {start} {source}"
 
