@@ -507,7 +507,9 @@ class CSharpValues(Chained):
         elif form == "dict":
             key, value = (f"{param} => {self.bound(x, names).text}" for x in (node.elem, node.value or node.elem))
         elif not (isinstance(first.target, ir.Name) and first.target == node.elem and first.target.id not in self.ints):
-            piped += f".Select({param} => {self.bound(node.elem, names).text})"
+            # A tuple is of the types of what is written in it, unless it is told.
+            told = isinstance(node.elem, ir.TupleLit) and any(isinstance(i, ir.Coerce) for i in node.elem.items)
+            piped += f".Select({param} => {f'({self.type_name(node.elem.type)})' if told else ''}{self.bound(node.elem, names).text})"
         if form == "list":
             # References stand for objects as they are, but a list of them is another type.
             widened = isinstance(node.elem, ir.Coerce) and isinstance(node.elem.type, t.Union) and t.is_container(node.elem.operand.type)
