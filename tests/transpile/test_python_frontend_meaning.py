@@ -119,6 +119,19 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "    while kind == 'num':\n        total += value\n        kind, value = tokens.take()\n    tokens.at -= 1\n    return total, tokens.peek()",
         [([1.5, 2.0],), ([],)],
     ),
+    "a property that a class below sets": (
+        "class A:\n    def __init__(self, x):\n        self._x = x\n    @property\n    def x(self):\n        return self._x\n"
+        "    @x.setter\n    def x(self, value):\n        self._x = min(value, 100)\n"
+        "class B(A):\n    def grow(self):\n        self.x = self.x * 3\n        return self\n"
+        "def f(n):\n    return B(n).grow().grow().x",
+        [(2,), (50,)],
+    ),
+    "the text of exceptions in their own notation": (
+        "def f(d, k):\n    try:\n        if k == 'v':\n            raise ValueError(\"bad 'v'\")\n        return str(d[k])\n"
+        "    except KeyError as e:\n        if k:\n            return repr(e)\n        try:\n            d[k]\n"
+        "        except Exception as e2:\n            return repr(e2) + '?'\n    except Exception as e:\n        return repr(e)\n    return '-'",
+        [({"a": 1}, "a"), ({"a": 1}, "b"), ({"a": 1}, ""), ({"a": 1}, "v")],
+    ),
     "queues that hold only so much": (
         "import collections\nfrom collections import deque\nclass Average:\n    def __init__(self, size):\n        self.window = deque(maxlen=size)\n"
         "        self.recent = collections.deque([], 2)\n    def add(self, x):\n        self.window.append(x)\n        self.recent.appendleft(x)\n"

@@ -278,9 +278,10 @@ class _Module(Statements):
                     and node.value.id == own
                 ):
                     base = self.find_field(self.classes.get(cls.base), node.attr) if cls.base else None
-                    if node.attr not in cls.fields and base is None and node.attr not in cls.properties:
+                    line = [c for name in self.ancestors(cls.name) if (c := self.classes.get(name))]
+                    if node.attr not in cls.fields and base is None and not any(node.attr in c.properties for c in (cls, *line)):
                         cls.fields[node.attr] = Variable(node.attr, function.scope)
-                        owners = [c for name in self.ancestors(cls.name) if (c := self.classes.get(name)) and node.attr in c.constants]
+                        owners = [c for c in line if node.attr in c.constants]
                         if any(not sets_always(c.node, node.attr) for c in owners):
                             self.unsettled.add(cls.fields[node.attr])
                     cls.constants.pop(node.attr, None)

@@ -92,7 +92,7 @@ class Assignments(Calls):
             if isinstance(e.type, t.NoneT) and isinstance(place.type, t.Optional):
                 self.refine(e, place.type)
         if isinstance(place, ir.MethodCall):
-            return [ir.ExprStmt(dataclasses.replace(place, args=(*place.args, self.fit(e, place.type))))]
+            return [ir.ExprStmt(dataclasses.replace(place, args=(*place.args, self.fit(e, place.type)), type=t.NONE))]
         return [ir.Assign(place, self.fit(e, place.type))]
 
     def refine_place(self, place: ir.Expr, type_: t.Type) -> None:

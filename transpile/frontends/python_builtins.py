@@ -160,9 +160,14 @@ class Builtins(Meanings):
         e = self.expr(node.args[0])
         if not self.is_error(e.type) or not is_pure(e):
             return None
-        name = ir.Formatted(ir.Op("error.class_name", (e,), type=t.STR), type=t.STR)
-        text = ir.Formatted(ir.Op("error.message", (e,), type=t.STR), conversion="r", type=t.STR)
-        return ir.Interp((name, str_const("("), text, str_const(")")), type=t.STR)
+        name = ir.Op("error.class_name", (e,), type=t.STR)
+        message = ir.Op("error.message", (e,), type=t.STR)
+        text: ir.Expr = ir.Op("str.repr", (message,), type=t.STR)
+        if e.type == t.Class("KeyError"):
+            text = message  # it shows the key as repr() does
+        elif isinstance(e.type, t.Class) and e.type.name in ("LookupError", "Exception", "BaseException"):
+            text = ir.IfExp(ir.Compare("==", name, str_const("KeyError"), type=t.BOOL), message, text, type=t.STR)
+        return ir.Interp((ir.Formatted(name, type=t.STR), str_const("("), ir.Formatted(text, type=t.STR), str_const(")")), type=t.STR)
 
     def error_message(self, node: ast.Call) -> tuple[ir.Expr, ...]:
         """An exception's one message, as text."""

@@ -355,11 +355,12 @@ class CSharpValues(Chained):
     def expr_IfExp(self, node: ir.IfExp) -> Code:
         hoisting, self._hoisting = self._hoisting, False
         rank = self.operators.infix["?"]
+        several = node.type.inner if isinstance(node.type, t.Optional) else node.type
         valued = isinstance(node.type, t.Optional) and self.is_value(node.type.inner)
-        inexact = valued or isinstance(node.type, t.Union)
+        inexact = valued or isinstance(several, t.Union)
         cast = f"({self.type_name(node.type)})" if inexact else ""
         then = self.object_code(node.then) if inexact else self.code(node.then)
-        orelse = self.object_code(node.orelse) if isinstance(node.type, t.Union) else self.code(node.orelse)
+        orelse = self.object_code(node.orelse) if isinstance(several, t.Union) else self.code(node.orelse)
         first = cast + self.enclose(then, UNARY) if cast else self.enclose(then, rank + 1)
         self._hoisting = hoisting
         self.fired.append(f"{self.ID}:ifexp")
