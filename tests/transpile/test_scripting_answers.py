@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from dragoman.executors import Verdict
+from dragoman.transpile.frontends import frontend
+from dragoman.transpile.generators import generator
 from tests.transpile.test_silent_answers import verified
 
 pytestmark = pytest.mark.compiles
@@ -453,3 +455,18 @@ def test_operands_that_a_rule_names_twice_are_evaluated_once(target: str) -> Non
 def test_a_list_is_read_after_what_changes_it(target: str) -> None:
     found = verified(target, MOVED, [([[1, 2, 3]], ([[1, 2, 3], [1, 2, 4, 1]], "2 None", [1, 2], [1, 2, 4], [1, 2]))])
     assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.parametrize(
+    ("target", "written"),
+    [
+        ("ruby", ["wrap64(x.abs)", "wrap64(div_trunc(x, y))"]),
+        ("racket", ["(wrap64 (abs x))", "(wrap64 (quotient x y))"]),
+        ("dart", ["x.abs()"]),
+    ],
+)
+def test_the_smallest_long_stays_in_its_64_bits(target: str, written: list[str]) -> None:
+    """Java's has no opposite: its absolute value is itself, as is its quotient by -1."""
+    source = "class C { static long f(long x) { return Math.abs(x); } static long g(long x, long y) { return x / y; } }"
+    code = generator(target).generate(frontend("java").parse(source)).code
+    assert [text for text in written if text not in code] == []
