@@ -470,3 +470,17 @@ def test_the_smallest_long_stays_in_its_64_bits(target: str, written: list[str])
     source = "class C { static long f(long x) { return Math.abs(x); } static long g(long x, long y) { return x / y; } }"
     code = generator(target).generate(frontend("java").parse(source)).code
     assert [text for text in written if text not in code] == []
+
+
+@pytest.mark.parametrize(
+    ("target", "written"),
+    [
+        ("javascript", "toSorted((a, b) => compareStrings(a[0], b[0]))"),
+        ("dart", "..sort((a, b) => a.$1.compareTo(b.$1))"),
+        ("php", "fn($a, $b) => strcmp($a[0], $b[0])"),
+    ],
+)
+def test_entries_are_sorted_by_their_keys_alone(target: str, written: str) -> None:
+    """No two entries of a dictionary have the same key, so that no value is compared."""
+    source = "def f(d: dict[str, list[int]]) -> list[str]:\n    return [k for k, v in sorted(d.items()) if v]\n"
+    assert written in generator(target).generate(frontend("python").parse(source)).code

@@ -335,6 +335,7 @@ class Generator:
     def write_module(self, module: ir.Module) -> None:
         if module.doc:
             self.write_doc(module.doc)
+            self.gap()
         late = needing_definitions(module)
         for declaration in module.constants:
             if declaration.name not in late:

@@ -538,7 +538,10 @@ class DartOperands(Narrowing):
                 return Code(f"[for (var i = {self.expr(start)}; i < {self.expr(stop, self.operators.sides('<')[1])}; i++) i]", ATOM)
             case ir.ListLit() | ir.Slice():
                 return self.code(node)
-        return Code(f"{self.enclose(self.slot_items(node), POSTFIX)}.toList()", POSTFIX)
+        items = self.slot_items(node)
+        if isinstance(node, ir.Op) and node.concept == "dict.items" and items.text.startswith("[for"):
+            return items
+        return Code(f"{self.enclose(items, POSTFIX)}.toList()", POSTFIX)
 
     def slot_spread(self, node: ir.Expr) -> Code:
         """A list as part of another: its items where they are written out."""
@@ -634,6 +637,9 @@ class DartOperands(Narrowing):
         if key == "certain":  # null only where the key is missing
             type_ = args[0].type
             return (isinstance(type_, t.Dict) and not isinstance(type_.value, t.Optional | t.Union | t.AnyT | t.NoneT)) is bool(wanted)
+        if key == "keyed":
+            entries = isinstance(args[0], ir.Op) and args[0].concept == "dict.items"
+            return (entries and isinstance(args[1], ir.Lambda) and is_first(args[1].body)) is bool(wanted)
         if key == "few1":
             return (isinstance(args[1], ir.Const) and 0 <= args[1].value <= 20) is bool(wanted)
         if key == "digits":
@@ -697,6 +703,11 @@ def plain(type_: t.Type) -> bool:
             return True
         case _:
             return all(map(plain, t.children(type_)))
+
+
+def is_first(node: ir.Expr) -> bool:
+    """The first item of an entry: its key."""
+    return isinstance(node, ir.Index) and isinstance(node.obj, ir.Name) and node.index == ir.Const(0, type=t.INT)
 
 
 def loose(type_: t.Type) -> bool:

@@ -23,6 +23,7 @@ from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
+from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.wraps import JAVASCRIPT, tighten
@@ -63,6 +64,7 @@ class JavaScript(JavaScriptValues):
         char_tables,
         super_first,
         none_of_effects,
+        sort_entries_by_key,
         lower_try_else,
         tighten(JAVASCRIPT),
         widen_longs,

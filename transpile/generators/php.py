@@ -48,6 +48,7 @@ from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.shadowing import distinct_functions
+from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.voids import none_of_effects
@@ -65,6 +66,7 @@ class Php(Naturals, PhpExpressions):
         char_tables,
         shown_objects,
         none_of_effects,
+        sort_entries_by_key,
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (1, 2)}, numbers=True),
         lower_try_else,
         drop_needless_checks,
