@@ -19,7 +19,7 @@ from dragoman.transpile.frontends.java_library import Method as Row
 from dragoman.transpile.frontends.java_lower import RefusalError, interp, stable
 from dragoman.transpile.frontends.java_models import BUILDER_CHAIN, captured, collected_in, comparator_argument
 from dragoman.transpile.frontends.java_orders import Orders
-from dragoman.transpile.frontends.java_scan import Class, Decl, Method, child, children, strip_parens, text
+from dragoman.transpile.frontends.java_scan import Class, Decl, Method, child, children, modifiers, strip_parens, text
 from dragoman.transpile.frontends.java_templates import Arg, Evaluator, Macro, Order
 from dragoman.transpile.frontends.java_types import JType
 
@@ -46,6 +46,7 @@ class Calls(Orders):
 
     if TYPE_CHECKING:
 
+        def class_asked(self, call: Node) -> Val: ...
         def function_name(self, method: Method, bindings: dict[str, JType]) -> str: ...
         def result_of(self, method: Method) -> JType: ...
 
@@ -116,7 +117,25 @@ class Calls(Orders):
             return self.format_call(arguments, node)
         return self.library_call(None, JType(owner), name, arguments, node, expected, used)
 
+    def _class_name(self, call: Node) -> ir.Expr | None:
+        """The name of the class of the object whose ``getClass()`` is called, of those that the file has."""
+        obj = self.class_asked(call)
+        cls = self.scan.classes.get(obj.type.name)
+        made = [c for c in self.scan.below(cls) if c.kind != "interface" and "abstract" not in modifiers(c.node)] if cls is not None else []
+        if not made or any(c.kind == "enum" for c in made):
+            return None
+        *others, name = (ir.Const(c.name, type=t.STR) for c in made)
+        it = self.temp(jc.prim(obj.expr), "object") if others else obj.expr
+        result: ir.Expr = name
+        for c, other in reversed(list(zip(made, others, strict=False))):
+            result = ir.IfExp(ir.IsType(it, t.Class(c.name), type=t.BOOL), other, result, type=t.STR)
+        return result
+
     def method_call(self, target: Node, name: str, arguments: list[Argument], node: Node, expected: JType | None, used: bool) -> Val:
+        if name == "getSimpleName" and target.type == "method_invocation" and text(child(target, "name")) == "getClass":
+            shown = self._class_name(target)
+            if shown is not None:
+                return Val(shown, jt.STRING)
         receiver = self.expr(target)
         if receiver.type.name in self.scan.classes:
             cls = self.scan.classes[receiver.type.name]

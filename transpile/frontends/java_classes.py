@@ -216,6 +216,9 @@ class Classes(Statements):
             seen = _java_ints(self.arguments[method.params.index(decl)])
             if not isinstance(seen, t.Never | t.AnyT):
                 return self.java_type(seen)
+        alone = not self._has_subclass(method.owner) and method.owner.base is None
+        if method.name == "equals" and not method.static and type_.name == "Object" and len(method.params) == 1 and alone:
+            return JType(method.owner.name)  # what else it could be given is not equal, and no target is asked
         if _has_object(type_):
             tested = self._tested_types(decl)
             if len(tested) > 1 and type_.name == "Object":
@@ -368,7 +371,12 @@ class Classes(Statements):
             message = ir.Const(f"{method.name} is abstract", type=t.STR)
             error = ir.New("NotImplementedError", (message,), type=t.Class("NotImplementedError"))
             return ir.Function(method.ir_name, params, self.ir_type(self.result_of(method)), (ir.Raise(error),))
-        return self._lowered(method, {}, method.ir_name, has_self=True)
+        lowered = self._lowered(method, {}, method.ir_name, has_self=True)
+        if lowered is None or lowered.name != "__eq__":
+            return lowered
+        exact = not any(jt.unboxed(f.type).name in ("float", "double") for f in method.owner.fields.values())  # NaN is not equal to itself
+        body = [s for s in lowered.body if not (_is_never(s) or (exact and _asks_identity(s)))]
+        return replace(lowered, body=tuple(body))
 
     def _record_methods(self, cls: Class) -> list[ir.Function]:
         """What a record brings along, where it does not say it itself."""
@@ -628,6 +636,28 @@ def javadoc(node: Node) -> str:
         return ""
     lines = [re.sub(r"^\s*\*?\s?", "", line).rstrip() for line in text(previous)[3:-2].splitlines()]
     return "\n".join(lines).strip()
+
+
+def _is_never(statement: ir.Stmt) -> bool:
+    """Is it ``if (false) …``, as ``o == null`` is where no target hands in nothing?"""
+    return isinstance(statement, ir.If) and not statement.orelse and _is_false(statement.cond)
+
+
+def _is_false(e: ir.Expr) -> bool:
+    if isinstance(e, ir.BoolOp):
+        return (all if e.op == "or" else any)(map(_is_false, e.items))
+    return (isinstance(e, ir.Const) and e.value is False) or (
+        isinstance(e, ir.Not) and isinstance(e.operand, ir.Const) and e.operand.value is True
+    )
+
+
+def _asks_identity(statement: ir.Stmt) -> bool:
+    """Is it ``if (this == o) return true``, a short cut to what the fields say as well?"""
+    match statement:
+        case ir.If(cond=ir.Same(negated=False), then=(ir.Return(value=ir.Const(value=True)),), orelse=()):
+            return True
+        case _:
+            return False
 
 
 def _has_object(j: JType) -> bool:

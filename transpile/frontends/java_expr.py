@@ -184,6 +184,8 @@ class Expressions(Base):
 
     def expr_binary_expression(self, node: Node, _: JType | None) -> Val:
         operator = text(child(node, "operator"))
+        if operator in ("==", "!=") and (same := self._same_class(node)) is not None:
+            return Val(ir.Const(same == (operator == "=="), type=t.BOOL, span=self.span(node)), jt.BOOLEAN)
         if operator in ("&&", "||"):
             return self.logical(node, operator)
         # Chains of operators lean to the left and may be thousands of operands long.
@@ -196,6 +198,22 @@ class Expressions(Base):
         for step in reversed(spine):
             result = self.binary_step(step, result)
         return self.concatenated(result) if isinstance(result, list) else result
+
+    def _same_class(self, node: Node) -> bool | None:
+        """Are ``getClass()`` and ``o.getClass()`` the same? None where that is not asked, or not known before the program runs."""
+        found: list[str] = []
+        for side in (child(node, "left"), child(node, "right")):
+            side = strip_parens(side)
+            if side.type != "method_invocation" or text(child(side, "name")) != "getClass":
+                return None
+            found.append(self.class_asked(side).type.name)
+        lone = all(n in self.scan.classes and len(self.scan.below(self.scan.classes[n])) == 1 for n in found)
+        return found[0] == found[1] if lone else None
+
+    def class_asked(self, call: Node) -> Val:
+        """The object whose ``getClass()`` is called."""
+        target = call.child_by_field_name("object")
+        return self.expr(target) if target is not None else self.expr_this(call, None)
 
     def binary_step(self, node: Node, left: Val | list[Val]) -> Val | list[Val]:
         """One operator of a chain; a list is a string concatenation that goes on."""

@@ -121,9 +121,10 @@ def _declared(body: Sequence[ir.Stmt]) -> Iterator[str]:
 
 def _scoped(body: Sequence[ir.Stmt], outer: Mapping[str, t.Type]) -> ir.Body:
     """Declarations that meet another of the same name in scope: Java's scopes end earlier than the blocks that they were
-    hoisted into. Same type: an assignment; another type: another name."""
+    hoisted into. Same type: an assignment; another type: another name, as for one that a loop before counted with."""
     known = dict(outer)
     renamed: dict[str, str] = {}
+    counted: set[str] = set()
     out: list[ir.Stmt] = []
     for statement in body:
         current = _rename(statement, renamed) if renamed else statement
@@ -133,7 +134,7 @@ def _scoped(body: Sequence[ir.Stmt], outer: Mapping[str, t.Type]) -> ir.Body:
                 renamed.pop(original, None)
                 out.append(ir.Assign(ir.Name(original, type=current.type), current.value, span=current.span))
                 continue
-            if original in known and known[original] != current.type:
+            if (original in known and known[original] != current.type) or (original in counted and original not in known):
                 n = 2
                 while f"{original}_{n}" in known:
                     n += 1
@@ -141,6 +142,7 @@ def _scoped(body: Sequence[ir.Stmt], outer: Mapping[str, t.Type]) -> ir.Body:
                 current = replace(current, name=renamed[original])
             known[current.name] = current.type
         out.append(_inner(current, known))
+        counted.update(n.var for n in ir.walk(current, ir.ForRange))
     return tuple(out)
 
 

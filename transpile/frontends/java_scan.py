@@ -310,6 +310,11 @@ class Scan:
             above = ([current.base] if current.base else []) + list(current.interfaces)
             todo.extend(self.classes[b.name] for b in above if b.name in self.classes)
 
+    def below(self, cls: Class) -> list[Class]:
+        """The class and those that extend or implement it, the furthest first."""
+        found = [(len(list(self.lineage(c))), c) for c in self.classes.values() if cls in self.lineage(c)]
+        return [c for _, c in sorted(found, key=lambda f: -f[0])]
+
     def _resolve(self, node: Node, scope: MutableMapping[str, Decl], method: Method | None, cls: Class) -> None:
         """Binds the identifiers below ``node``; declarations are added to ``scope`` as they come."""
         assert isinstance(scope, ChainMap)
@@ -484,8 +489,8 @@ class Scan:
     def _find_nulls(self) -> None:
         self._default_nulls()
         for decl in self.decls:
-            if jt.is_primitive(decl.type):
-                continue
+            if jt.is_primitive(decl.type) or (decl.method is not None and decl.method.name == "equals" and decl.type == jt.OBJECT):
+                continue  # nobody compares with nothing
             for use in decl.uses:
                 self._null_use(decl, use)
         changed = True
