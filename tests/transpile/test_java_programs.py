@@ -31,7 +31,7 @@ def problem(name: str) -> Problem:
 
 
 def test_there_are_programs() -> None:
-    assert len(NAMES) == 8
+    assert len(NAMES) == 9
 
 
 @pytest.mark.slow

@@ -185,7 +185,21 @@ class CSharpValues(Chained):
         small = isinstance(node, ir.Const) and node.type == t.BIGINT and abs(node.value) < 2**31 and not isinstance(other, ir.Const)
         return dataclasses.replace(node, type=t.INT) if small else node
 
+    def is_widened(self, node: ir.Expr) -> bool:
+        """Is it an int of the source's as a long, which C# would still reckon with as an int?"""
+        return isinstance(node, ir.Coerce) and node.type == t.INT and node.operand.type == t.Int(32)
+
+    def as_long(self, node: ir.Expr) -> Code:
+        return Code(f"(long){self.expr(node, UNARY)}", UNARY)
+
+    def expr_Bits(self, node: ir.Bits) -> Code:
+        if node.op in ("<<", ">>>") and self.is_widened(node.left):
+            return self.rule(f"bits.{node.op}", (Raw(self.as_long(node.left), type=node.type), node.right), node)
+        return self.rule(f"bits.{node.op}", (node.left, node.right), node)
+
     def expr_Neg(self, node: ir.Neg) -> Code:
+        if self.is_widened(node.operand):
+            return Code(f"-{self.enclose(self.as_long(node.operand), UNARY)}", UNARY)
         if node.overflow != "checked" or self.is_int(node.operand):
             return self.rule("neg", (node.operand,), node)
         self.fired.append(f"{self.ID}:exact")
@@ -203,6 +217,13 @@ class CSharpValues(Chained):
         if node.type == t.BIGINT:
             args = (self.against(node.left, node.right), self.against(node.right, node.left))
             return CLike.rule(self, f"arith.{node.op}", args, node)
+        sides = (node.left, node.right)
+        if any(map(self.is_widened, sides)) and all(self.is_widened(x) or self.is_int(x) for x in sides):
+            # One long makes the whole a long.
+            left, right = self.operators.sides(node.op)
+            return Code(
+                f"{self.enclose(self.as_long(node.left), left)} {node.op} {self.expr(node.right, right)}", self.operators.infix[node.op]
+            )
         return super().expr_Arith(node)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
