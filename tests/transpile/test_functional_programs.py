@@ -482,6 +482,18 @@ def islands(grid):
 
 print(islands([[1, 1, 0], [0, 0, 1], [1, 0, 1]]))
 """
+COPIED = """
+from collections import defaultdict
+
+groups = defaultdict(list)
+for x in [1, 2, 4]:
+    groups[x % 3].append(x)
+    print(dict(groups), len(list(groups.values())))
+rows = [[2], [1]]
+for row in rows:
+    row.append(len(rows[:1]))
+    print(sorted(rows), rows + [[0]])
+"""
 UNWANTED = """
 def expanded(text):
     before, _, rest = text.partition("<")
@@ -549,6 +561,12 @@ PROGRAMS = {
         ("ocaml", "haskell", "elixir", "clojure", "racket"),
     ),
     "parts that nobody wants": (UNWANTED, "", "a B c 9\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
+    "copies that are only shown": (
+        COPIED,
+        "",
+        "{1: [1]} 1\n{1: [1], 2: [2]} 2\n{1: [1, 4], 2: [2]} 2\n[[1], [2, 1]] [[2, 1], [1], [0]]\n[[1, 1], [2, 1]] [[2, 1], [1, 1], [0]]\n",
+        ("ocaml", "haskell", "elixir", "clojure", "r"),
+    ),
     "places in a set": (PLACES, "", "3\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "dictionaries in dictionaries": (NESTED, "", "2 3 9 -1\n6 ['b', 'c', 'e']\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any, TypeGuard
 
 from dragoman.rules import loader
@@ -27,6 +28,9 @@ _SHALLOW = frozenset(
         "dict.merge",
     }
 )
+#: Values that hold no container, and what may put one aside whatever it gives.
+_PLAIN = (t.Str, t.Int, t.Float, t.Bool, t.Char, t.Bytes)
+_KEEPERS = (ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.Lambda, ir.Block)
 #: Operations whose result is an element of their first operand.
 PICKING = frozenset({"dict.get", "dict.get_or", "iter.min_by", "iter.max_by", "iter.first"})
 #: The same, one of which puts the element there.
@@ -178,7 +182,7 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             changes[field.name] = _refused(inner, (*again, *rest), objects, own)
     if changes:
         return dataclasses.replace(statement, **changes)
-    for copy in (n for n in ir.walk(statement) if _is_shallow(n, objects)):
+    for copy in _kept_copies(statement, objects):
         elem = next(iter(t.children(copy.type)[-1:]), t.ANY)
         if any(_changes_inside(n, elem, own) for s in rest for n in ir.walk(s)):
             why = "a copy's elements are those of the original and are changed, which copies of them would not show"
@@ -201,6 +205,16 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             why = f"{name} is an element of {source} and is changed, which a copy would not show"
             return ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=statement.span), span=statement.span)
     return statement
+
+
+def _kept_copies(node: ir.Node, objects: frozenset[str] | None) -> Iterator[ir.Expr]:
+    """The shallow copies that may outlive a statement: not those of which only a text or a number is made."""
+    if isinstance(node, ir.Expr) and isinstance(node.type, _PLAIN) and not ir.holds(node, *_KEEPERS):
+        return
+    if _is_shallow(node, objects):
+        yield node
+    for child in ir.child_nodes(node):
+        yield from _kept_copies(child, objects)
 
 
 def _picked(statement: ir.Stmt, objects: frozenset[str] | None) -> tuple[ir.Op, str] | None:
