@@ -600,10 +600,6 @@ def f(n):
 """
 
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
-    "sums and products of literals need more than 32 bits": (
-        LITERALS,
-        [([1], [10000000001, 2147483648, -2147483657, 4, 3153600000, 5000000000, 4294967296, 6999999999])],
-    ),
     "functions that are called with several types": (
         SEVERAL,
         [
@@ -922,6 +918,10 @@ def f(xs):
     return f"{sums} {[round(x, 2) for x in xs]} {xs} {0.1 + 0.2 == 0.3}"
 """
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "sums and products of literals need more than 32 bits": (
+        LITERALS,
+        [([1], [10000000001, 2147483648, -2147483657, 4, 3153600000, 5000000000, 4294967296, 6999999999])],
+    ),
     "texts of floats": (
         FLOATS,
         [
@@ -1085,7 +1085,32 @@ def f(a: float, b: float, n: int, m: int) -> list[str]:
         said.append(str(error))
     return said
 """
+#: Objects that are equal by their fields are one key, also inside a tuple.
+KEYED = """
+from collections import namedtuple
+from dataclasses import dataclass
+
+Point = namedtuple("Point", "x y")
+
+
+@dataclass(frozen=True)
+class Key:
+    name: str
+    n: int
+
+
+def f(xs):
+    counts = {}
+    for x in xs:
+        counts.setdefault(Point(x, 0), []).append(x)
+    d = {Key("a", 1): 5}
+    d[Key("b", 2)] = 7
+    pairs = {(Point(0, 1), 2): "z"}
+    return f"{len(counts)} {counts[Point(3, 0)]} {d[Key('a', 1)]} {Key('b', 2) in d} {Point(1, 2) in {Point(1, 2)}} {pairs[Point(0, 1), 2]}"
+"""
+
 NATIVE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "objects of equal fields are one key": (KEYED, [([[3, 4, 3]], "2 [3, 3] 5 True True z")]),
     "a branch is evaluated where it is taken": (
         IN_A_BRANCH,
         [([[("a", 1), ("b", 9)], 1], ["b", "9", "True"]), ([[("a", 1)], 1], ["None", "None", "False"])],

@@ -7,6 +7,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Line
 from dragoman.transpile.generators.c_types import COMPONENTS, CTypes, is_scalar, normal
+from dragoman.transpile.passes.object_keys import key_fields
 
 
 class CClasses(CTypes):
@@ -342,6 +343,13 @@ class CClasses(CTypes):
                     f"int order = {self.operation(hashed, 'order')}({left}, {right});",
                 ]
                 body += ["return order != 0 ? order : (a > b) - (a < b);"]
+            case t.Class(name=name) if (owner := self.owner(name, "__eq__")) and (fields := key_fields(self.module, owner)):
+                types = {f.name: f.type for f in self.all_fields(owner)}
+                body = []
+                for i, field in enumerate(fields):
+                    left, right = (self.expr(ir.Field(ir.Name(x, type=type_), field, type=types[field])) for x in "ab")
+                    body.append(f"{'if (order == 0) ' if i else 'int '}order = {self.operation(types[field], 'order')}({left}, {right});")
+                body.append("return order;")
             case _:
                 raise UnsupportedError("operation", f"values of type {t.show(type_)} can't be keys in C here")
         return [f"// A total order of values: {self.about(type_)}.", head, *(f"    {line}" for line in body), "}"]

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.cpp_types import SCALAR
 from dragoman.transpile.generators.exceptions import with_fields
 from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.modules import bases_first
+from dragoman.transpile.passes.object_keys import key_classes, key_fields
 
 
 class CppClasses(CppFunctions):
@@ -239,17 +240,27 @@ class CppClasses(CppFunctions):
                     self.line("}")
 
     def order_of(self, cls: ir.ClassDef) -> None:
-        """Sets and maps have their objects in the order of what these are hashed by."""
-        method = next((m for m in cls.methods if m.name == "__hash__"), None)
-        if method is not None and not self.is_exception(cls.name) and any(m.name == "__eq__" for m in cls.methods):
-            pointer = f"std::shared_ptr<{self.name(cls.name)}>"
+        """Sets and maps have their objects in the order of what these are hashed by, or of the fields that make two of them equal."""
+        methods = {m.name for m in cls.methods}
+        if self.is_exception(cls.name) or "__eq__" not in methods:
+            return
+        if "__hash__" in methods:
+            sides = [f"{side}->{self.name('__hash__')}()" for side in "ab"]
+        elif cls.name in key_classes(self.looked_at) and (fields := key_fields(self.looked_at, cls)):
+            sides = [f"std::tie({', '.join(f'{side}->{self.name(f)}' for f in fields)})" for side in "ab"]
+        else:
+            return
+        pointer = f"std::shared_ptr<{self.name(cls.name)}>"
+        self.gap()
+        self.line("template <>")
+        self.line(f"struct std::less<{pointer}> {{")
+        self.inner(f"bool operator()(const {pointer}& a, const {pointer}& b) const {{ return {' < '.join(sides)}; }}")
+        self.line("};")
+        if cls.name in key_classes(self.looked_at, inside=True):
             self.gap()
-            self.line("template <>")
-            self.line(f"struct std::less<{pointer}> {{")
-            self.inner(
-                f"bool operator()(const {pointer}& a, const {pointer}& b) const {{ return a->{self.name('__hash__')}() < b->{self.name('__hash__')}(); }}"
-            )
-            self.line("};")
+            self.line(f"inline auto operator<=>(const {pointer}& a, const {pointer}& b) {{")
+            self.inner(f"return {' <=> '.join(sides)};")
+            self.line("}")
 
     def space(self) -> None:
         """A blank line between members."""
