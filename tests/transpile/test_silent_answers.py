@@ -3088,3 +3088,40 @@ def test_an_element_has_a_name_until_its_container_lets_it_go(target: str) -> No
     assert found.verdict is Verdict.AC, found
     later = LET_GO.replace('return f"{left}', 'entry[0] += 1\n    return f"{left}')
     assert "second name" in generator(target).generate(frontend("python").parse(later)).code
+
+
+#: What is done in any case changes a variable of the module, which others see whatever happened.
+IN_ANY_CASE = """
+log = []
+
+
+def work(x: int) -> int:
+    try:
+        if x < 0:
+            raise ValueError("below zero")
+        return 10 // x
+    except ZeroDivisionError:
+        return 0
+    finally:
+        log.append(x)
+
+
+def f(xs: list[int]) -> list[int]:
+    start = len(log)
+    out = []
+    for x in xs:
+        try:
+            out.append(work(x))
+        except ValueError:
+            out.append(-1)
+    for a, b in [[1, 2], [3, 4]]:
+        out.append(a * b)
+    return out + log[start:]
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["haskell", "ocaml", "elixir", "clojure"])
+def test_what_is_done_in_any_case_changes_what_the_module_keeps(target: str) -> None:
+    found = verified(target, IN_ANY_CASE, [([[5, 0, -2]], [2, 0, -1, 2, 12, 5, 0, -2])])
+    assert found.verdict is Verdict.AC, found
