@@ -134,6 +134,10 @@ def _scoped(body: Sequence[ir.Stmt], outer: Mapping[str, t.Type]) -> ir.Body:
                 renamed.pop(original, None)
                 out.append(ir.Assign(ir.Name(original, type=current.type), current.value, span=current.span))
                 continue
+            again = renamed.get(original)
+            if again is not None and original not in known and known.get(again) == current.type and current.value is not None:
+                out.append(ir.Assign(ir.Name(again, type=current.type), current.value, span=current.span))
+                continue
             if (original in known and known[original] != current.type) or (original in counted and original not in known):
                 n = 2
                 while f"{original}_{n}" in known:
