@@ -353,6 +353,8 @@ class Classes(Statements):
         if cls.kind == "enum" and not any(m.name == "toString" for m in cls.methods):
             name = ir.Field(ir.Name("self", type=t.Class(cls.name)), "enum_name", type=t.STR)
             methods.append(ir.Function("toString", (), t.STR, (ir.Return(name),)))
+        elif cls.kind != "record" and self._texts_below(cls):
+            methods.append(self._abstract("toString", (), t.STR))
         if any(m.name == "compareTo" for m in cls.methods):
             methods.append(self._less_than(cls))
         return ir.ClassDef(
@@ -368,15 +370,26 @@ class Classes(Statements):
     def _method(self, method: Method) -> ir.Function | None:
         if method.body is None:
             params = tuple(ir.Param(p.name, self.ir_type(self.type_of(p))) for p in method.params)
-            message = ir.Const(f"{method.name} is abstract", type=t.STR)
-            error = ir.New("NotImplementedError", (message,), type=t.Class("NotImplementedError"))
-            return ir.Function(method.ir_name, params, self.ir_type(self.result_of(method)), (ir.Raise(error),))
+            return self._abstract(method.ir_name, params, self.ir_type(self.result_of(method)))
         lowered = self._lowered(method, {}, method.ir_name, has_self=True)
         if lowered is None or lowered.name != "__eq__":
             return lowered
         exact = not any(jt.unboxed(f.type).name in ("float", "double") for f in method.owner.fields.values())  # NaN is not equal to itself
         body = [s for s in lowered.body if not (_is_never(s) or (exact and _asks_identity(s)))]
         return replace(lowered, body=tuple(body))
+
+    @staticmethod
+    def _abstract(name: str, params: tuple[ir.Param, ...], result: t.Type) -> ir.Function:
+        """A method that only classes below have."""
+        error = ir.New("NotImplementedError", (ir.Const(f"{name} is abstract", type=t.STR),), type=t.Class("NotImplementedError"))
+        return ir.Function(name, params, result, (ir.Raise(error),))
+
+    def _texts_below(self, cls: Class) -> bool:
+        """Has a class below its own text, and none at or above this one? Then it is asked by way of this one."""
+        if self.is_exception(JType(cls.name)) or any(m.name == "toString" for c in self.scan.lineage(cls) for m in c.methods):
+            return False
+        below = [c for c in self.scan.below(cls) if c is not cls]
+        return any(c.kind in ("record", "enum") or any(m.name == "toString" for m in c.methods) for c in below)
 
     def _record_methods(self, cls: Class) -> list[ir.Function]:
         """What a record brings along, where it does not say it itself."""

@@ -41,7 +41,7 @@ public class Main {
     static long sum(int n) { long s = 0; for (int i = 1; i <= n; i++) { s += i * i; s += (long) i * i * i; } return s; }
     static long neg(int a) { return -(long) a; }
     public static void main(String[] args) {
-        for (Shape s : List.of(new Square(2), new Disc(1))) System.out.println(s.label());
+        for (Shape s : List.of(new Square(2), new Disc(1))) System.out.println(s.label() + " " + s);
         System.out.println(new Point(1, 2).equals(new Point(1, 2)) + " " + new Point(1, 2).equals(new Point(2, 1)) + new Point(3, 4));
         System.out.println(new Name("a").equals(new Name("a")));
         List<Point> ps = new ArrayList<>(List.of(new Point(1, 1), new Point(2, 2)));
