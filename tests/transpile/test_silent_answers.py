@@ -2858,6 +2858,17 @@ def f(xs):
 """
 
 
+#: Lists that change as a whole or at their ends, texts of a width, shifts, and operands that a row repeats in a place without statements.
+WHOLE = """
+def f(digits, rows):
+    rows[:] = rows[1:] + rows[:1]
+    del rows[2:]
+    parts = "a=b=c".split("=", 1)
+    wide = [f"{part.ljust(len(parts) + 2)}|" for part in parts]
+    return sum(sum(divmod(2 * d, 10)) for d in digits), rows, parts, wide, [7 >> i for i in range(3)]
+"""
+
+
 @pytest.mark.parametrize(
     ("source", "tests"),
     [
@@ -2866,6 +2877,13 @@ def f(xs):
             [
                 ([["a", "b", "it's"], {"a": 5}, 3], (["3", "'a!'", "'b'", '"it\'s"'], 0, "(3, 'b')")),
                 ([["a"], {"a": 5}, 0], (["integer division or modulo by zero"], 0, "integer modulo by zero")),
+            ],
+        ),
+        (
+            WHOLE,
+            [
+                ([[7, 5], [1, 2, 3]], (6, [2, 3], ["a", "b=c"], ["a   |", "b=c |"], [7, 3, 1])),
+                ([[], []], (0, [], ["a", "b=c"], ["a   |", "b=c |"], [7, 3, 1])),
             ],
         ),
         (OWN_NAMES, [([[4, 5]], ([4, 5], 4, True, "a-b", ["x", "x"], ["a", "b"]))]),
