@@ -78,6 +78,13 @@ def check(code: str, entry: str, given: list[tuple[Any, ...]], fuzz: int = 10) -
 
 #: A program whose function f takes the given arguments.
 PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
+    "a field that one of several classes in a union has": (
+        "class Circle:\n    def __init__(self, r):\n        self.r = r\nclass Text:\n    def __init__(self, body):\n        self.body = body\n"
+        "def tell(x):\n    if isinstance(x, Circle):\n        return f'circle {x.r}'\n    if isinstance(x, Text):\n        return x.body\n"
+        "    if isinstance(x, int):\n        return str(x + 1)\n    return 'nothing' if x is None else 'other'\n"
+        "def f(n, s):\n    return [tell(x) for x in (Circle(n), Text(s), n, None, 2.5)]",
+        [(1, "a"), (0, "")],
+    ),
     "a method that a class two below has": (
         "class Shape:\n    def __init__(self, w):\n        self.w = w\nclass Rect(Shape):\n    pass\n"
         "class Square(Rect):\n    def scaled(self, k):\n        return self.w * k\n"

@@ -598,8 +598,43 @@ def f(n):
     found = [100000 * 100000 + n, 2147483647 + 1, -2147483647 - 10, 65536 * 65536 % 7, day]
     return found + [(7 if n > 3 else 5) * 1000000000, 256 * 256 * 256 * 256, 1000 * 1000 * 1000 * 7 - n]
 """
+UNPACKED = """
+def outer(line):
+    a, b = line.split()
+    return a + b
 
+
+def f(lines):
+    told = []
+    for line in lines:
+        try:
+            told.append(outer(line))
+            for i, (x, y) in enumerate([line.split()]):
+                told.append(f"{i}{x}{y}")
+        except ValueError as error:
+            told.append(str(error))
+        try:
+            for i, (x, y, z) in enumerate([line.split()]):
+                told.append(f"{i}{x}{y}{z}")
+        except ValueError as error:
+            told.append(str(error))
+    return told
+"""
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a table of characters made where it is used": (
+        "def f(s):\n    return s.translate(str.maketrans('abc', 'xyz'))\n",
+        [(["aabd"], "xxyd"), ([""], "")],
+    ),
+    "how many values were unpacked": (
+        UNPACKED,
+        [
+            ([["a b"]], ["ab", "0ab", "not enough values to unpack (expected 3, got 2)"]),
+            (
+                [["a b c", ""]],
+                ["too many values to unpack (expected 2)", "0abc"] + [f"not enough values to unpack (expected {n}, got 0)" for n in (2, 3)],
+            ),
+        ],
+    ),
     "functions that are called with several types": (
         SEVERAL,
         [

@@ -412,13 +412,9 @@ class Assignments(Calls):
                 for s in self._assign_value(left, ir.Field(obj, name, type=info.fields[name].type))
             ]
         if isinstance(e.type, t.Tuple) and len(e.type.items) != n:
-            got = len(e.type.items)
-            more = f"too many values to unpack (expected {n})"
-            return [
-                ir.ExprStmt(
-                    self.raising("ValueError", more if got > n else f"not enough values to unpack (expected {n}, got {got})", t.NONE)
-                )
-            ]
+            few = f"not enough values to unpack (expected {n}, got {len(e.type.items)})"
+            message = few if len(e.type.items) < n else f"too many values to unpack (expected {n})"
+            return [ir.ExprStmt(self.raising("ValueError", message, t.NONE))]
         if not isinstance(e.type, t.Tuple | t.List):
             if isinstance(e.type, t.Never):
                 e = self.retype(e, t.Tuple((t.NEVER,) * n))
@@ -439,15 +435,12 @@ class Assignments(Calls):
         return out
 
     def _plain_target(self, target: ast.expr, type_: t.Type) -> bool:
-        """A variable that holds exactly what comes, so no coercion is needed (or a pattern of such)."""
+        """A variable that holds exactly what comes, so no coercion is needed (or a pattern of such for a tuple: of lists, the items are counted)."""
         if isinstance(target, ast.Tuple | ast.List):
-            parts = (
-                type_.items if isinstance(type_, t.Tuple) else (element(type_),) * len(target.elts) if isinstance(type_, t.List) else None
-            )
             return (
-                parts is not None
-                and len(parts) == len(target.elts)
-                and all(self._plain_target(e, p) for e, p in zip(target.elts, parts, strict=True))
+                isinstance(type_, t.Tuple)
+                and len(type_.items) == len(target.elts)
+                and all(self._plain_target(e, p) for e, p in zip(target.elts, type_.items, strict=True))
             )
         var = variable(target) if isinstance(target, ast.Name) else None
         if var is None:

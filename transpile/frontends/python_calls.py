@@ -530,8 +530,10 @@ class Calls(Builtins):
             able = [m for m in obj.type.members if isinstance(m, t.Class) and m.name in self.classes]
             holding = [m for m in able if self.find_field(self.classes[m.name], node.attr) is not None]
             if len(able) == 1:  # nothing else in the union has attributes of its own
-                obj = ir.Coerce(obj, type=able[0])
-            elif len(holding) > 1:
+                holding = able
+            if len(holding) == 1:
+                obj = ir.Coerce(obj, type=holding[0])
+            elif holding:
                 return self.dispatch(obj, holding, lambda x: self.field_of(x, node))
         if isinstance(obj.type, t.Class):
             info = self.classes.get(obj.type.name)

@@ -375,14 +375,15 @@ class Loops(Assignments):
         prologue, self.before = [*self.before, *assigned], outer
         return whole, prologue
 
-    def _target_fits(self, pattern: ir.Expr, elem: t.Type) -> bool:
+    def _target_fits(self, pattern: ir.Expr, elem: t.Type, *, inside: bool = False) -> bool:
+        """Is a loop's target one that takes such an element? Inside another target nothing would count the items of a list."""
         match pattern:
             case ir.Name():
                 return pattern.type == elem
             case ir.TupleLit(items=items):
                 if isinstance(elem, t.Tuple) and len(elem.items) == len(items):
-                    return all(self._target_fits(i, x) for i, x in zip(items, elem.items, strict=True))
-                return isinstance(elem, t.List) and all(self._target_fits(i, elem.elem) for i in items)
+                    return all(self._target_fits(i, x, inside=True) for i, x in zip(items, elem.items, strict=True))
+                return isinstance(elem, t.List) and not inside and all(self._target_fits(i, elem.elem, inside=True) for i in items)
             case _:
                 return False
 

@@ -301,6 +301,11 @@ class Generator:
         """Is this the program that calls a candidate on its tests?"""
         return any(isinstance(n, ir.Op) and n.concept == "driver.begin" for s in self.module.main for n in ir.walk(s, ir.Op))
 
+    @property
+    def counts_told(self) -> bool:
+        """Does a handler look at what is said where the items of a list are not as many as the variables?"""
+        return tells(self.module, "ValueError")
+
     def lowered(self, module: ir.Module) -> ir.Module:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
         self.tells_keys |= any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(module, ir.Op))

@@ -439,8 +439,10 @@ class BashLoops(BashOps):
         type_ = node.value.type
         if isinstance(type_, t.List) and not isinstance(node.value, ir.ListLit):
             count = len(node.target.items)
-            refusal = f'{self.helper("raise")} ValueError "not as many values as the {count} variables"'
-            self.line(f"(( ${{#{name}[@]}} == {count} )) || {refusal} || {self.failing()}")
+            few = f"not enough values to unpack (expected {count}, got ${{#{name}[@]}})"
+            for sign, message in (("<", f"too many values to unpack (expected {count})"), (">", few)):
+                refusal = f'{self.helper("raise")} ValueError "{message}"'
+                self.line(f"(( ${{#{name}[@]}} {sign}= {count} )) || {refusal} || {self.failing()}")
         for position, item in enumerate(node.target.items):
             elem = type_.items[position] if isinstance(type_, t.Tuple) else element_type(type_)
             if isinstance(item, ir.Name) and not item.id.strip("_"):

@@ -150,7 +150,7 @@ class CLoops(CClasses):
                 for item, type_, c in zip(target.items, items, COMPONENTS, strict=False):
                     self.bind(item, Part(Code(f"{self.enclose(code, POSTFIX)}.{c}", POSTFIX), type_), body, counter)
                 return
-        for statement in parallel.unpack(target, whole, self.fresh):
+        for statement in parallel.unpack(target, whole, self.fresh, told=self.counts_told):
             self.stmt(statement)
 
     def whole(self, part: Part) -> ir.Expr:

@@ -240,7 +240,8 @@ class CppStatements(CppExpressions):
     def unpackable(self, name: str, value: ir.Expr, count: int) -> None:
         """Items to take apart, of the right number."""
         self.line(f"const auto {name} = {self.vector(value).text};")
-        message = f'{name}.size() < {count} ? "not enough values to unpack" : "too many values to unpack"'
+        few = f'"not enough values to unpack (expected {count}, got " + std::to_string({name}.size()) + ")"'
+        message = f'{name}.size() < {count} ? {few} : "too many values to unpack (expected {count})"'
         self.line(f"if ({name}.size() != {count}) throw std::invalid_argument({message});")
 
     def part(self, whole: ir.Name, i: int) -> ir.Expr:

@@ -259,7 +259,7 @@ class CSharp(CSharpValues):
         if fits and len(names) > 1 and not any(n.id in self.ints for n in names):
             self.line(f"var ({', '.join('_' if n.id in self.unread else self.name(n.id) for n in names)}) = {self.expr(node.value)};")
             return
-        for statement in parallel.unpack(node.target, node.value, self.fresh, node.mutable, node.span):
+        for statement in parallel.unpack(node.target, node.value, self.fresh, node.mutable, node.span, told=self.counts_told):
             self.stmt(statement)
 
     def stmt_Return(self, node: ir.Return) -> None:
@@ -377,7 +377,7 @@ class CSharp(CSharpValues):
                 return self.name(target.id) if target.id in used or top else "_"
             whole = ir.Name(self.fresh("item" if isinstance(target, ir.Name) else "row"), type=type_)
             if isinstance(target, ir.TupleLit):
-                before.extend(parallel.unpack(target, whole, self.fresh))
+                before.extend(parallel.unpack(target, whole, self.fresh, told=self.counts_told))
             elif isinstance(target, ir.Name):
                 before.append(ir.Declare(target.id, type_, whole))
             return self.name(whole.id)

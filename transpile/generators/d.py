@@ -39,7 +39,7 @@ from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 from dragoman.transpile.passes.slices import check_aliases
-from dragoman.transpile.passes.tables import CHARS, char_tables
+from dragoman.transpile.passes.tables import CHARS, all_char_tables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
 
@@ -84,7 +84,7 @@ class D(Values):
         lazy_closures,
         lower_format,
         lower_frozen_text,
-        char_tables,
+        all_char_tables,
         distinct_loop_variables,
         fold_sums,
         round_constants,

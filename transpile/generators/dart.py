@@ -597,7 +597,7 @@ class Dart(DartValues):
 
     def taken(self, target: ir.Expr, value: ir.Expr) -> tuple[ir.Stmt, ...]:
         if isinstance(target, ir.TupleLit):
-            return tuple(parallel.unpack(target, value, self.fresh))
+            return tuple(parallel.unpack(target, value, self.fresh, told=self.counts_told))
         assert isinstance(target, ir.Name)
         return (ir.Declare(target.id, value.type, value),)
 

@@ -935,7 +935,9 @@ class Go(GoExpressions):
         """Declares the names of a pattern that are used."""
         wanted = {n.id for n in ir.walk(target) if isinstance(n, ir.Name)}
         wrote = False
-        for statement in parallel.unpack(target, value, Fresh(self.module)) if isinstance(target, ir.TupleLit) else ():
+        for statement in (
+            parallel.unpack(target, value, Fresh(self.module), told=self.counts_told) if isinstance(target, ir.TupleLit) else ()
+        ):
             if isinstance(statement, ir.Declare) and (statement.name in used or statement.name not in wanted):
                 self.names.setdefault(statement.name, self.convention(statement.name))
                 self.line(f"{self.name(statement.name)} := {self.expr(statement.value)}" if statement.value is not None else "")

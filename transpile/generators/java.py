@@ -376,7 +376,7 @@ class Java(JavaValues):
             assert isinstance(node.target, ir.TupleLit)
             whole = ir.Name(self.fresh("pair" if len(node.target.items) == 2 else "row"), type=elem)
             self.line(f"for ({self.type_name(elem)} {self.name(whole.id)} : {source}) {{")
-            self.block((*parallel.unpack(node.target, whole, self.fresh), *node.body))
+            self.block((*parallel.unpack(node.target, whole, self.fresh, told=self.counts_told), *node.body))
         self.line("}")
 
     def loop_name(self, target: ir.Name, body: ir.Body) -> tuple[str, str]:
@@ -432,7 +432,7 @@ class Java(JavaValues):
             elif isinstance(item, ir.TupleLit):
                 whole = ir.Name(self.fresh("pair"), type=type_)
                 self.line(f"{self.type_name(type_)} {self.name(whole.id)} = {entry}.{getter}();")
-                first.extend(parallel.unpack(item, whole, self.fresh))
+                first.extend(parallel.unpack(item, whole, self.fresh, told=self.counts_told))
         self.depth -= 1
         self.block((*first, *node.body))
         self.line("}")
@@ -453,7 +453,7 @@ class Java(JavaValues):
             assert isinstance(node.target, ir.TupleLit)
             whole = ir.Name(self.fresh("pair"), type=elem)
             self.line(f"{self.INDENT}{self.type_name(elem)} {self.name(whole.id)} = {shown}.next();")
-            self.block((*parallel.unpack(node.target, whole, self.fresh), *node.body))
+            self.block((*parallel.unpack(node.target, whole, self.fresh, told=self.counts_told), *node.body))
         self.line("}")
 
     # --- exceptions ---------------------------------------------------------------------------------------------------

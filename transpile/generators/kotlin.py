@@ -481,7 +481,7 @@ class Kotlin(KotlinValues):
         if isinstance(item, ir.TupleLit):
             # A pattern has no pattern inside.
             row = ir.Name(self.fresh("row"), type=elem)
-            before.extend(parallel.unpack(item, row, self.fresh))
+            before.extend(parallel.unpack(item, row, self.fresh, told=self.counts_told))
             shown = self.name(row.id)
         else:
             shown = self.variable(item, elem, changed, before)
@@ -531,7 +531,7 @@ class Kotlin(KotlinValues):
             return self.destructured(target)
         whole = ir.Name(self.fresh("item" if isinstance(target, ir.Name) else "row"), type=elem)
         if isinstance(target, ir.TupleLit):
-            before.extend(parallel.unpack(target, whole, self.fresh))
+            before.extend(parallel.unpack(target, whole, self.fresh, told=self.counts_told))
         elif isinstance(target, ir.Name):
             before.append(ir.Declare(target.id, elem, whole))
         return self.name(whole.id)

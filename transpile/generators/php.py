@@ -49,7 +49,7 @@ from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.shadowing import distinct_functions
 from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
-from dragoman.transpile.passes.tables import char_tables
+from dragoman.transpile.passes.tables import all_char_tables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.voids import none_of_effects
 
@@ -63,7 +63,7 @@ class Php(Naturals, PhpExpressions):
         distinct_functions,
         refuse_chosen,
         refuse_endless,
-        char_tables,
+        all_char_tables,
         shown_objects,
         none_of_effects,
         sort_entries_by_key,

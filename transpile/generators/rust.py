@@ -40,7 +40,7 @@ from dragoman.transpile.passes.representation import lower_object_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_optional_steps
 from dragoman.transpile.passes.second_names import merge_names
-from dragoman.transpile.passes.tables import char_tables
+from dragoman.transpile.passes.tables import all_char_tables
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -169,7 +169,7 @@ class Rust(RustClosures):
         known_patterns,
         choose_first,
         entry_lists,
-        char_tables,
+        all_char_tables,
         tighten(CLIKE),
         floor_big,
         widen_ints,

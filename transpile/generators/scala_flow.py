@@ -384,7 +384,7 @@ class ScalaFlow(ScalaTypes):
             return self.name(target.id) if used else "_"
         whole = ir.Name(self.fresh("item" if isinstance(target, ir.Name) else "row"), type=elem)
         if isinstance(target, ir.TupleLit):
-            before.extend(parallel.unpack(target, whole, self.fresh))
+            before.extend(parallel.unpack(target, whole, self.fresh, told=self.counts_told))
         elif isinstance(target, ir.Name):
             before.append(ir.Declare(target.id, elem, whole))
         return self.name(whole.id)

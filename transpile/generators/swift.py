@@ -34,7 +34,7 @@ from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.second_names import merge_names
-from dragoman.transpile.passes.tables import CHARS, char_tables
+from dragoman.transpile.passes.tables import CHARS, all_char_tables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten_unshared
@@ -136,7 +136,7 @@ class Swift(SwiftLoops):
         lazy_closures,
         lower_format,
         lower_union_text,
-        char_tables,
+        all_char_tables,
         loops_for_comprehensions,
         narrow_chars,
         unfold_selects,

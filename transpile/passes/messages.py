@@ -8,6 +8,7 @@ from dragoman.transpile import ir
 _WIDER = {
     "KeyError": ("LookupError", "Exception", "BaseException"),
     "IndexError": ("LookupError", "Exception", "BaseException"),
+    "ValueError": ("Exception", "BaseException"),
     "ZeroDivisionError": ("ArithmeticError", "Exception", "BaseException"),
     "ValueError": ("Exception", "BaseException"),
 }

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.lowering import Fresh
+from dragoman.transpile.passes.messages import tells
 
 #: Gives a variable's name that is not used yet.
 Namer = Callable[[str], str]
@@ -46,14 +48,14 @@ def untangled(module: ir.Module) -> ir.Module:
 
 
 def _sequential(module: ir.Module, native: Callable[[ir.Assign], bool], patterns: Callable[[ir.Unpack], bool]) -> ir.Module:
-    fresh = Fresh(module)
+    fresh, told = Fresh(module), tells(module, "ValueError")
 
     def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
         match node:
             case ir.Assign(target=ir.TupleLit() as target, value=value) if exchange(node) is None and not native(node):
-                return tuple(_assign(target, value, fresh, node.span))
+                return tuple(_assign(target, value, fresh, node.span, told=told))
             case ir.Unpack(target=target, value=value) if not patterns(node):
-                return tuple(unpack(target, value, fresh, node.mutable, node.span))
+                return tuple(unpack(target, value, fresh, node.mutable, node.span, told=told))
             case _:
                 return node
 
@@ -74,16 +76,18 @@ def exchange(node: ir.Assign) -> tuple[ir.Expr, ir.Expr, ir.Expr] | None:
             return None
 
 
-def unpack(target: ir.TupleLit, value: ir.Expr, fresh: Namer, mutable: bool = True, span: ir.Span | None = None) -> Iterator[ir.Stmt]:
-    """Declarations of all the names of ``target``."""
+def unpack(
+    target: ir.TupleLit, value: ir.Expr, fresh: Namer, mutable: bool = True, span: ir.Span | None = None, *, told: bool = False
+) -> Iterator[ir.Stmt]:
+    """Declarations of all the names of ``target``; ``told``: somebody may look at the message of a failure."""
     if isinstance(value, ir.TupleLit) and len(value.items) == len(target.items):
         parts: tuple[ir.Expr, ...] = value.items
     else:
-        before, parts = _parts(value, len(target.items), fresh, span)
+        before, parts = _parts(value, len(target.items), fresh, told, span)
         yield from before
     for at, (item, part) in enumerate(zip(target.items, parts, strict=True)):
         if isinstance(item, ir.TupleLit):
-            yield from unpack(item, part, fresh, mutable, span)
+            yield from unpack(item, part, fresh, mutable, span, told=told)
         elif item in target.items[at + 1 :]:
             # ``_, _, last``: a name has the last of its values.
             if not isinstance(part, ir.Index | ir.Const | ir.Name):
@@ -92,7 +96,7 @@ def unpack(target: ir.TupleLit, value: ir.Expr, fresh: Namer, mutable: bool = Tr
             yield ir.Declare(item.id, item.type if not isinstance(item.type, t.AnyT) else part.type, part, mutable=mutable, span=span)
 
 
-def _parts(value: ir.Expr, count: int, fresh: Namer, span: ir.Span | None) -> tuple[list[ir.Stmt], tuple[ir.Expr, ...]]:
+def _parts(value: ir.Expr, count: int, fresh: Namer, told: bool, span: ir.Span | None) -> tuple[list[ir.Stmt], tuple[ir.Expr, ...]]:
     """The items of a tuple or sequence value, and what must be done first."""
     before: list[ir.Stmt] = []
     whole = value
@@ -105,20 +109,35 @@ def _parts(value: ir.Expr, count: int, fresh: Namer, span: ir.Span | None) -> tu
         before.append(ir.Declare(name, whole.type, whole, mutable=False, span=span))
         whole = ir.Name(name, type=whole.type)
     if not isinstance(whole.type, t.Tuple):
-        wrong = ir.Compare("!=", ir.Length(whole, type=t.INT), ir.Const(count, type=t.INT), type=t.BOOL)
-        message = ir.Const(f"expected {count} values to unpack", type=t.STR)
-        before.append(ir.If(wrong, (ir.Raise(ir.New("ValueError", (message,), type=t.Class("ValueError"))),), span=span))
+        before.extend(_counted(whole, count, told, span))
     types = whole.type.items if isinstance(whole.type, t.Tuple) else (_element(whole.type),) * count
     return before, tuple(
         ir.Index(whole, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=type_) for i, type_ in enumerate(types)
     )
 
 
+def _counted(items: ir.Expr, count: int, told: bool, span: ir.Span | None) -> Iterator[ir.Stmt]:
+    """Raises where there are not so many items; in Python's words where somebody looks at them."""
+
+    def failing(sign: Literal["<", ">", "!="], *message: ir.Const | ir.Formatted) -> ir.Stmt:
+        text = message[0] if len(message) == 1 else ir.Interp(message, type=t.STR)
+        wrong = ir.Compare(sign, length, ir.Const(count, type=t.INT), type=t.BOOL)
+        return ir.If(wrong, (ir.Raise(ir.New("ValueError", (text,), type=t.Class("ValueError"))),), span=span)
+
+    length = ir.Length(items, type=t.INT)
+    if not told:
+        yield failing("!=", ir.Const(f"expected {count} values to unpack", type=t.STR))
+        return
+    few = ir.Const(f"not enough values to unpack (expected {count}, got ", type=t.STR)
+    yield failing("<", few, ir.Formatted(length, type=t.STR), ir.Const(")", type=t.STR))
+    yield failing(">", ir.Const(f"too many values to unpack (expected {count})", type=t.STR))
+
+
 def _element(type_: t.Type) -> t.Type:
     return type_.elem if isinstance(type_, t.List) else t.ANY
 
 
-def _assign(target: ir.TupleLit, value: ir.Expr, fresh: Namer, span: ir.Span | None) -> Iterator[ir.Stmt]:
+def _assign(target: ir.TupleLit, value: ir.Expr, fresh: Namer, span: ir.Span | None, *, told: bool = False) -> Iterator[ir.Stmt]:
     items = target.items
     values: list[ir.Expr]
     if isinstance(value, ir.TupleLit) and len(value.items) == len(items):
@@ -138,16 +157,16 @@ def _assign(target: ir.TupleLit, value: ir.Expr, fresh: Namer, span: ir.Span | N
                 yield ir.Declare(name, values[i].type, values[i], mutable=False, span=span)
                 values[i] = ir.Name(name, type=values[i].type)
     else:
-        before, parts = _parts(value, len(items), fresh, span)
+        before, parts = _parts(value, len(items), fresh, told, span)
         yield from before
         values = list(parts)
         if isinstance(value, ir.Name) and any(value.id in {n.id for n in ir.walk(i) if isinstance(n, ir.Name)} for i in items):
             name = fresh("parts")
             yield ir.Declare(name, value.type, value, mutable=False, span=span)
-            values = list(_parts(ir.Name(name, type=value.type), len(items), fresh, span)[1])
+            values = list(_parts(ir.Name(name, type=value.type), len(items), fresh, told, span)[1])
     for item, part in zip(items, values, strict=True):
         if isinstance(item, ir.TupleLit):
-            yield from _assign(item, part, fresh, span)
+            yield from _assign(item, part, fresh, span, told=told)
         else:
             yield ir.Assign(item, part, span=span)
 

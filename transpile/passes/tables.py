@@ -13,11 +13,16 @@ CHARS = t.Dict(t.CHAR, t.CHAR)
 
 
 def char_tables(module: ir.Module) -> ir.Module:
-    """Such a table, and variables that hold one and nothing else, get the type of a dictionary of characters."""
-    return dataclasses.replace(module, functions=tuple(map(_of_chars, module.functions)))
+    """Variables that hold such a table and nothing else get the type of a dictionary of characters."""
+    return dataclasses.replace(module, functions=tuple(_of_chars(f, anywhere=False) for f in module.functions))
 
 
-def _of_chars(function: ir.Function) -> ir.Function:
+def all_char_tables(module: ir.Module) -> ir.Module:
+    """Such tables get that type also where they are made for one text: for targets that don't make them anew for each character."""
+    return dataclasses.replace(module, functions=tuple(_of_chars(f, anywhere=True) for f in module.functions))
+
+
+def _of_chars(function: ir.Function, *, anywhere: bool) -> ir.Function:
     declared: Counter[str] = Counter()
     uses: Counter[str] = Counter()
     tables: set[str] = set()
@@ -35,7 +40,7 @@ def _of_chars(function: ir.Function) -> ir.Function:
             case ir.Op(concept="str.translate", args=(_, ir.Name(id=name))):
                 uses[name] -= 1
             case ir.Op(concept="str.translate", args=(_, ir.Op(concept="str.maketrans"))):
-                inline = True
+                inline = anywhere
             case _:
                 pass
     tables = {name for name in tables if declared[name] == 1 and not uses[name]}
@@ -46,7 +51,7 @@ def _of_chars(function: ir.Function) -> ir.Function:
                 return dataclasses.replace(node, type=CHARS, value=dataclasses.replace(value, type=CHARS))
             case ir.Name(id=name) if name in tables:
                 return dataclasses.replace(node, type=CHARS)
-            case ir.Op(concept="str.translate", args=(text, ir.Op(concept="str.maketrans") as made)):
+            case ir.Op(concept="str.translate", args=(text, ir.Op(concept="str.maketrans") as made)) if anywhere:
                 return dataclasses.replace(node, args=(text, dataclasses.replace(made, type=CHARS)))
             case _:
                 return node

@@ -1,5 +1,6 @@
 # A sequence to be taken apart, of the right length.
 function unpack(items, count)
-    length(items) == count && return items
-    throw(ArgumentError("expected $count values to unpack, got $(length(items))"))
+    length(items) > count && throw(ArgumentError("too many values to unpack (expected $count)"))
+    length(items) < count && throw(ArgumentError("not enough values to unpack (expected $count, got $(length(items)))"))
+    return items
 end
