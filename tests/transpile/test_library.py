@@ -33,6 +33,9 @@ PROGRAMS = {
     "statistics": "from statistics import median, median_high, median_low, mode, multimode\n"
     "for xs in ([3, 1, 2], [4, 1, 2, 3], [1.5, 2.5], ['a', 'b', 'b'][:1]):\n    print(median_low(xs), median_high(xs), mode(xs), multimode(xs))\n"
     "print(median([3, 1, 2]), median([1, 2, 3, 4]), mode([2, 1, 1]))\n",
+    "means and deviations": "import statistics\nfrom statistics import mean, pstdev, stdev\n"
+    "for xs in ([1, 2, 3], [1, 2], [2, 4, 4, 4, 5, 5, 7, 9], [0.5, 1.5, 4.0]):\n    print(mean(xs), mean(x for x in xs), f'{stdev(xs):.9f} {pstdev(xs):.9f}')\n"
+    "for take in (mean, stdev, pstdev):\n    try:\n        take([])\n    except statistics.StatisticsError as e:\n        print(e)\n",
     "itertools": "import itertools\nfrom itertools import compress, filterfalse\nprint(list(filterfalse(lambda x: x > 1, [0, 1, 2, 3])), list(compress('abc', [1, 0, 1])))\n"
     "print(list(itertools.product(*[[1, 2], 'ab', [3]])), list(itertools.product(*[])))\n"
     "print(list(itertools.zip_longest(*['ab', 'c', ''], fillvalue='-')), list(itertools.zip_longest([1], [2, 3], fillvalue=0)), list(itertools.zip_longest(*[])))\n",

@@ -78,6 +78,26 @@ def check(code: str, entry: str, given: list[tuple[Any, ...]], fuzz: int = 10) -
 
 #: A program whose function f takes the given arguments.
 PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
+    "classes used as values": (
+        "class A:\n    def __init__(self, n, m=2):\n        self.n = n * m\n"
+        "class B:\n    def __init__(self, n):\n        self.n = -n\n"
+        "def build(kind, *args):\n    return kind(*args)\n"
+        "def f(n):\n    made = [cls(n).n for cls in (A, B)]\n    for name, kind in {'a': A, 'b': B}.items():\n        made.append(kind(n + 1).n)\n"
+        "    return made, build(A, n).n, build(B, n).n, [x.n for x in map(A, [n])]",
+        [(3,), (0,)],
+    ),
+    "starred arguments of a function value": (
+        "def add(a, b):\n    return a + b\ndef apply(g, *args):\n    return g(*args)\n"
+        "def f(pairs, xs):\n    out = [g(*p) for g in (add, lambda a, b: a * b) for p in pairs]\n"
+        "    try:\n        out.append(apply(add, *xs))\n    except TypeError:\n        out.append(-1)\n    return out",
+        [([(1, 2), (3, 4)], [5, 6]), ([(0, 0)], [1])],
+    ),
+    "getters and partial calls of builtins": (
+        "import operator\nfrom functools import partial\nfrom operator import itemgetter\n"
+        "def f(pairs, text):\n    second, binary = itemgetter(1), partial(int, base=2)\n    down = partial(sorted, reverse=True)\n"
+        "    return list(map(itemgetter(0), pairs)), second(pairs[0]), max(pairs, key=itemgetter(1, 0)), binary(text), down([1, 3, 2]), partial(operator.sub, 9)(4)",
+        [([(1, "b"), (2, "a")], "101"), ([(5, "")], "0")],
+    ),
     "a field that one of several classes in a union has": (
         "class Circle:\n    def __init__(self, r):\n        self.r = r\nclass Text:\n    def __init__(self, body):\n        self.body = body\n"
         "def tell(x):\n    if isinstance(x, Circle):\n        return f'circle {x.r}'\n    if isinstance(x, Text):\n        return x.body\n"
@@ -530,6 +550,16 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
 def test_programs(name: str) -> None:
     code, given = PROGRAMS[name]
     check(code, "f", given)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["[cls is A for cls in (A, B)]", "A in [A, B]", "[A, B].index(B)", "{A: 1, B: 2}[A]", "[isinstance(A(), cls) for cls in (A, B)]"],
+)
+def test_classes_are_not_told_apart_as_values(body: str) -> None:
+    code = f"class A:\n    pass\nclass B:\n    pass\ndef f():\n    return {body}"
+    lowered = FRONTEND.parse(code, entry="f", evidence=observe(code, "f", ["()"], run))
+    assert any(isinstance(n, ir.Unsupported) for n in ir.walk(lowered))
 
 
 def test_only_reads_that_may_come_too_early_are_checked() -> None:

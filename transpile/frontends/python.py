@@ -18,7 +18,7 @@ from dragoman.transpile.evidence import Evidence
 from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
 from dragoman.transpile.frontends.python_bytes import texts_for_bytes
-from dragoman.transpile.frontends.python_finish import calls_by_name, with_rare_errors
+from dragoman.transpile.frontends.python_finish import calls_by_name, mark_sought, with_rare_errors, without_sought_functions
 from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
 from dragoman.transpile.frontends.python_presence import mark_present
 from dragoman.transpile.frontends.python_printing import evaluate_first
@@ -75,6 +75,7 @@ class PythonFrontend:
         seen = texts_for_bytes(tree, evidence or Evidence())
         desugar(tree)
         mark_present(tree)
+        mark_sought(tree)
         return _Module(tree, scopes.analyse(tree), seen).lower(entry)
 
 
@@ -112,7 +113,7 @@ class _Module(Statements):
                 module = self._round()
                 for var in self.slots:
                     var.notes.clear()
-        module = with_rare_errors(module)
+        module = with_rare_errors(without_sought_functions(module) if self.made_functions else module)
         declared = declare(self._never_assigned(calls_by_name(self._without_untranslated(module))))
         return evaluate_first(mark_parameters(declared, changing_methods(declared)))
 

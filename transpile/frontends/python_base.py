@@ -253,6 +253,8 @@ class Base:
         self.linked: list[list[Variable]] = []
         #: Fields that have the value of a variable of the class until a method gives them one.
         self.unsettled: set[Variable] = set()
+        #: A class or a builtin is used as a value: a function is made there, which is not the one that another place makes.
+        self.made_functions = False
         self.fn: FunctionInfo | None = None
         self.scope = module
         #: Statements that must run before the one being lowered (temporaries).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from dragoman.transpile import ir, trees
@@ -213,7 +213,7 @@ class Builtins(Meanings):
         names: list[str] = []
         for c in classes:
             match c:
-                case ast.Name(id=name):
+                case ast.Name(id=name) if scopes.variable(c) is None:
                     names.append(name)
                 case ast.Attribute(attr=attr):
                     names.append(attr)
@@ -665,20 +665,6 @@ class Builtins(Meanings):
 
     def call_callable(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         return TRUE if isinstance(self.expr(node.args[0]).type, t.Func) else FALSE
-
-    def call_operator_itemgetter(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
-        return self._getter(node, want, lambda x, a: ast.Subscript(x, a, ast.Load()))
-
-    def call_operator_attrgetter(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
-        return self._getter(node, want, lambda x, a: ast.Attribute(x, str(ast.literal_eval(a)), ast.Load()))
-
-    def _getter(self, node: ast.Call, want: t.Type, get: Callable[[ast.expr, ast.expr], ast.expr]) -> ir.Expr | None:
-        if not isinstance(want, t.Func) or len(want.params) != 1:
-            return None
-        x = self.made("x", want.params[0])
-        parts = [ast.copy_location(get(x, a), node) for a in node.args]
-        body = self.expr(parts[0] if len(parts) == 1 else ast.copy_location(ast.Tuple(parts, ast.Load()), node))
-        return ir.Lambda((ir.Param("x", want.params[0]),), body, type=t.Func(want.params, body.type))
 
     def call_re_compile(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         """A compiled pattern is its text; flags become the pattern's own ``(?i)``."""

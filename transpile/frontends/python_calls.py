@@ -55,13 +55,14 @@ class Calls(Builtins):
         return self.value_call(self.expr(func), node)
 
     def value_call(self, func: ir.Expr, node: ast.Call) -> ir.Expr:
-        if node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
-            return self.unsupported(node, "value_call", "keyword or starred arguments in the call of a function value", self.seen(node))
         type_ = func.type.inner if isinstance(func.type, t.Optional) else func.type
+        nodes = self._taken_apart(node.args, type_)
+        if node.keywords or nodes is None:
+            return self.unsupported(node, "value_call", "keyword or starred arguments in the call of a function value", self.seen(node))
         if isinstance(type_, t.Class) and self.class_has(type_, "__call__"):
-            return self.method_call(func, "__call__", [self.expr(a) for a in node.args], node)
+            return self.method_call(func, "__call__", [self.expr(a) for a in nodes], node)
         wants = type_.params if isinstance(type_, t.Func) else ()
-        args = [self.expr(a, wants[i] if i < len(wants) else t.NEVER) for i, a in enumerate(node.args)]
+        args = [self.expr(a, wants[i] if i < len(wants) else t.NEVER) for i, a in enumerate(nodes)]
         seen = self.seen(node)
         if isinstance(type_, t.Union) and sum(isinstance(m, t.Func) for m in type_.members) > 1:
             return self.unsupported(node, "value_call", "the call of a value that is one of several kinds of functions", seen)
@@ -87,6 +88,26 @@ class Calls(Builtins):
         """The parameters of lambdas and of functions inside others."""
         top = {id(n) for n in self.tree.body}
         return [n.args for n in trees.walk(self.tree) if isinstance(n, ast.Lambda | ast.FunctionDef) and id(n) not in top]
+
+    def _taken_apart(self, nodes: Sequence[ast.expr], type_: t.Type) -> list[ast.expr] | None:
+        """Arguments for a function value, with starred tuples, and a list at their end, taken apart; None where that can't be done."""
+        given: list[ast.expr] = []
+        for n in nodes:
+            if not isinstance(n, ast.Starred):
+                given.append(n)
+                continue
+            value = self.expr(n.value)
+            if isinstance(value.type, t.Tuple):
+                first, name = self.named(value)
+                given.extend(self.holding(self.item(first if i == 0 else name, i)) for i in range(len(value.type.items)))
+            elif isinstance(value.type, t.List) and n is nodes[-1] and isinstance(type_, t.Func) and len(type_.params) >= len(given):
+                items = self._spread_list(value, [False] * (len(type_.params) - len(given)))
+                if items is None:
+                    return None
+                given.extend(map(self.holding, items))
+            else:
+                return None
+        return given
 
     def defaults_behind(self, type_: t.Func, given: int) -> list[ast.expr] | None:
         """The constants that stand for missing arguments of a function value, where all functions that it may be have the same."""
@@ -328,6 +349,23 @@ class Calls(Builtins):
         if cls.is_error:
             return ir.New(cls.name, self.error_message(node), type=type_)
         return ir.New(cls.name, (), type=type_)
+
+    def constructor(self, name: str) -> t.Func | None:
+        cls = self.class_named(name)
+        if cls is None or cls.is_error:
+            return None
+        generated = self.generated_fields(cls)
+        if generated is not None:
+            slots = [self.find_field(cls, field) for field, _, default in generated if default is None]
+            return t.Func(tuple(slot.type for slot in slots if slot is not None), t.Class(cls.name))
+        init = self.find_method(cls, "__init__")
+        spec = init.node.args if init is not None else None
+        if init is None or spec is None:
+            return t.Func((), t.Class(cls.name))
+        if spec.vararg or spec.kwarg or spec.kwonlyargs:
+            return None
+        taken = [scopes.variable(a) for a in init.params()[: len(init.params()) - len(spec.defaults)]]
+        return t.Func(tuple(var.type for var in taken if var is not None), t.Class(cls.name))
 
     def _spread_fields(
         self, cls: ClassInfo, nodes: Sequence[ast.expr], fields: Sequence[tuple[str, ast.expr | None]]

@@ -226,10 +226,17 @@ class Expressions(Base):
             return str_const("__main__")
         if isinstance(want, t.Func) and (is_builtin(node.id) or imported or self.class_named(node.id)):
             return self.eta(node, want)
+        made = self.constructor(node.id)
+        if made is not None and not getattr(node, "sought", False):
+            return self.eta(node, made)
         if is_builtin(node.id) or imported or self.class_named(node.id):
             return self.unsupported(node, "function_value", f"{node.id} is used as a value", want)
         # Python raises when it comes here; so does the translation.
         return self.raising("NameError", f"name '{node.id}' is not defined", want if not isinstance(want, t.Never) else t.NEVER)
+
+    def constructor(self, name: str) -> t.Func | None:
+        """The type of a class of the module that is used as a value: a function of the parameters that have no default."""
+        raise NotImplementedError
 
     def read(self, var: Variable, node: ast.Name) -> ir.Expr:
         if var.unset and not isinstance(var.type, t.Optional):
@@ -257,6 +264,7 @@ class Expressions(Base):
 
     def eta(self, node: ast.expr, want: t.Func) -> ir.Expr:
         """A builtin, method or constructor as a function value: a lambda that calls it."""
+        self.made_functions = True
         names = ["x", "y", "z", "w"][: len(want.params)] if len(want.params) <= 4 else [f"x{i}" for i in range(len(want.params))]
         params = tuple(ir.Param(n, p) for n, p in zip(names, want.params, strict=True))
         args = [self.made(n, p) for n, p in zip(names, want.params, strict=True)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 
-from dragoman.transpile import ir
+from dragoman.transpile import ir, trees
+from dragoman.transpile import types as t
 from dragoman.transpile.frontends.python_base import RARE_ERRORS
 
 
@@ -30,3 +32,44 @@ def calls_by_name(module: ir.Module) -> ir.Module:
         isinstance(n, ir.CallValue) and isinstance(n.func, ir.Name) and n.func.id in functions for n in ir.walk(module, ir.CallValue)
     )
     return ir.rewrite(module, change, ir.CallValue) if found else module
+
+
+def without_sought_functions(module: ir.Module) -> ir.Module:
+    """A function made where it stands (of a class or a builtin) is found nowhere: no list is searched for it, it is no key."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Op(concept=concept, args=(ir.Expr(type=t.List(elem=t.Func())), ir.Expr(type=t.Func()), *_)) if concept in _SEARCHES:
+                pass
+            case ir.DictLit(type=t.Dict(key=t.Func())) | ir.SetLit(type=t.Set(elem=t.Func())):
+                pass
+            case _:
+                return node
+        assert isinstance(node, ir.Expr)
+        return ir.Unsupported("function_value", "functions or classes that are looked for by what they are", type=node.type, span=node.span)
+
+    return ir.rewrite(module, change, ir.Op, ir.DictLit, ir.SetLit)
+
+
+def mark_sought(tree: ast.Module) -> None:
+    """Marks the names of classes that stand where values are told apart by what they are: in comparisons, keys and sets."""
+    classes = {s.name for s in tree.body if isinstance(s, ast.ClassDef)}
+    places: list[ast.AST] = []
+    for node in trees.walk(tree) if classes else ():
+        match node:
+            case ast.Compare(left=left, comparators=comparators):
+                places += [left, *comparators, *(e for c in comparators if isinstance(c, ast.List | ast.Tuple) for e in c.elts)]
+            case ast.Dict(keys=keys):
+                places += [k for k in keys if k is not None]
+            case ast.Set(elts=elts):
+                places += elts
+            case ast.Subscript(slice=index):
+                places.append(index)
+            case _:
+                pass
+    for place in places:
+        if isinstance(place, ast.Name) and place.id in classes:
+            place.sought = True  # type: ignore[attr-defined]
+
+
+_SEARCHES = frozenset({"list.contains", "list.index", "list.count", "list.remove"})

@@ -432,6 +432,10 @@ class Operators(Expressions):
         raise NotImplementedError
 
     def compare_values(self, op: ast.cmpop, left: ir.Expr, right: ir.Expr, node: ast.expr) -> ir.Expr:
+        if self.made_functions and isinstance(left.type, t.Func) and isinstance(right.type, t.Func):
+            return self.unsupported(
+                node, "function_value", "a comparison of functions or classes, which are made anew where they stand", t.BOOL
+            )
         if left.type != right.type:
             left, right = self.numbered(left), self.numbered(right)
         if isinstance(op, ast.Eq | ast.NotEq) and isinstance(left.type, t.Class):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
 
 from dragoman.transpile import trees
 from dragoman.transpile.frontends.python_sugar_classes import plain_classes, same_place
@@ -154,16 +155,15 @@ class _Plain(ast.NodeTransformer):
 
     #: What is in a tree that has any: nodes of these classes, or these words.
     KINDS = frozenset({ast.Lambda, ast.NamedExpr, ast.Mod})
-    WORDS = frozenset({"partial", "update", "__getitem__"})
+    WORDS = frozenset({"partial", "update", "__getitem__", "itemgetter", "attrgetter"})
 
     def __init__(self, tree: ast.Module) -> None:
         self.functions = {n.name: n for n in tree.body if isinstance(n, ast.FunctionDef)}
-        self.partials = {
-            a.asname or a.name
+        self.imported = {
+            a.asname or a.name: f"{s.module}.{a.name}"
             for s in tree.body
-            if isinstance(s, ast.ImportFrom) and s.module == "functools"
+            if isinstance(s, ast.ImportFrom) and s.module in ("functools", "operator")
             for a in s.names
-            if a.name == "partial"
         }
         #: Where a name stands, to tell what a comprehension alone uses.
         self.uses: dict[str, int] = {}
@@ -209,12 +209,15 @@ class _Plain(ast.NodeTransformer):
         ):
             entries = ast.Dict([ast.Constant(k.arg) for k in node.keywords], [k.value for k in node.keywords])
             node.args, node.keywords = [ast.copy_location(entries, node)], []
-        if not node.args or not self._is_partial(node.func):
+        path = self._path(node.func)
+        if path in ("operator.itemgetter", "operator.attrgetter") and node.args and not node.keywords:
+            return self._getter(node, path.endswith("attrgetter"))
+        if not node.args or path != "functools.partial":
             return node
         function, *given = node.args
         named = {k.arg or "**": k.value for k in node.keywords}
         fixed = all(isinstance(a, ast.Constant | ast.Name) for a in (*given, *named.values()))
-        known = self.functions.get(function.id) if isinstance(function, ast.Name) else None
+        known = self._function(function)
         if known is None or not fixed or "**" in named or known.args.vararg or known.args.kwarg:
             return node
         only = dict(zip([a.arg for a in known.args.kwonlyargs], known.args.kw_defaults, strict=True))
@@ -243,14 +246,40 @@ class _Plain(ast.NodeTransformer):
         item = ast.Subscript(node.value, ast.Name(place, ast.Load()), ast.Load())
         return ast.copy_location(ast.Lambda(ast.arguments([], [ast.arg(place)], None, [], [], None, []), item), node)
 
-    def _is_partial(self, function: ast.expr) -> bool:
+    def _path(self, function: ast.expr) -> str:
         match function:
             case ast.Name(id=name):
-                return name in self.partials
-            case ast.Attribute(value=ast.Name(id="functools"), attr="partial"):
-                return True
+                return self.imported.get(name, name)
+            case ast.Attribute(value=ast.Name(id="functools" | "operator" as module), attr=attr):
+                return f"{module}.{attr}"
             case _:
-                return False
+                return ""
+
+    def _function(self, function: ast.expr) -> ast.FunctionDef | None:
+        """A function of the module, or one of Python's by its parameters; None for others."""
+        known = self.functions.get(function.id) if isinstance(function, ast.Name) else None
+        if known is not None:
+            return known
+        path = self._path(function)
+        binary = path.startswith("operator.") and path.removeprefix("operator.") in _BINARY
+        shape = "def f(a, b): pass" if binary else _SHAPES.get(path)
+        made = ast.parse(shape).body[0] if shape is not None else None
+        return made if isinstance(made, ast.FunctionDef) else None
+
+    @staticmethod
+    def _getter(node: ast.Call, attributes: bool) -> ast.AST:
+        """``itemgetter(1, 2)`` is a lambda, so is ``attrgetter("a.b")``; what is computed where the getter is made stays there."""
+        place = ast.Name("entry", ast.Load())
+        parts: list[ast.expr] = []
+        for a in node.args:
+            if not isinstance(a, ast.Constant):
+                return node
+            got: ast.expr = place
+            for name in str(a.value).split(".") if attributes else ():
+                got = ast.Attribute(got, name, ast.Load())
+            parts.append(got if attributes else ast.Subscript(place, a, ast.Load()))
+        body = parts[0] if len(parts) == 1 else ast.Tuple(parts, ast.Load())
+        return same_place(ast.Lambda(ast.arguments([], [ast.arg("entry")], None, [], [], None, []), body), node)
 
     # --- ``lambda x, i=i: …`` keeps the value that a variable has now ---
 
@@ -290,6 +319,38 @@ class _Plain(ast.NodeTransformer):
         return node
 
 
+#: What ``partial`` may be given of Python's own functions, by their parameters.
+_SHAPES: Mapping[str, str] = {
+    "int": "def f(text, base=10): pass",
+    "pow": "def f(base, exp, mod=None): pass",
+    "divmod": "def f(a, b): pass",
+    "isinstance": "def f(x, kind): pass",
+    "round": "def f(number, ndigits=None): pass",
+    "sorted": "def f(items, *, key=None, reverse=False): pass",
+    "sum": "def f(items, start=0): pass",
+}
+_BINARY = frozenset(
+    [
+        "add",
+        "sub",
+        "mul",
+        "truediv",
+        "floordiv",
+        "mod",
+        "pow",
+        "and_",
+        "or_",
+        "xor",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "eq",
+        "ne",
+        "contains",
+        "concat",
+    ]
+)
 _NAMED = re.compile(r"%\((\w+)\)")
 
 

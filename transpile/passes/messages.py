@@ -10,7 +10,6 @@ _WIDER = {
     "IndexError": ("LookupError", "Exception", "BaseException"),
     "ValueError": ("Exception", "BaseException"),
     "ZeroDivisionError": ("ArithmeticError", "Exception", "BaseException"),
-    "ValueError": ("Exception", "BaseException"),
 }
 
 

@@ -1,10 +1,29 @@
 # What Python's statistics does, in plain Python.
 
-NAMES = {"median": "median", "median_low": "median_low", "median_high": "median_high", "mode": "mode", "multimode": "multimode"}
+NAMES = {
+    "mean": "mean",
+    "median": "median",
+    "median_low": "median_low",
+    "median_high": "median_high",
+    "mode": "mode",
+    "multimode": "multimode",
+    "StatisticsError": "StatisticsError",
+    "pstdev": "population_deviation",
+    "stdev": "standard_deviation",
+}
 
 
 class StatisticsError(ValueError):
     """Data that has no such statistic."""
+
+
+def mean(values):
+    """The sum over the number of values: an integer where integers give one."""
+    numbers = list(values)
+    if len(numbers) == 0:
+        raise StatisticsError("mean requires at least one data point")
+    total = sum(numbers)
+    return total // len(numbers) if total % len(numbers) == 0 else total / len(numbers)
 
 
 def median(values):
@@ -50,3 +69,24 @@ def mode(values):
     if len(found) == 0:
         raise StatisticsError("no mode for empty data")
     return found[0]
+
+
+def squared_differences(values):
+    """The sum of the squared differences from the mean, less what the mean itself is off by."""
+    middle = sum(values) / len(values)
+    differences = [value - middle for value in values]
+    return sum(d * d for d in differences) - sum(differences) ** 2 / len(values)
+
+
+def population_deviation(values):
+    """The standard deviation of a whole population."""
+    if len(values) < 1:
+        raise StatisticsError("pstdev requires at least one data point")
+    return (squared_differences(values) / len(values)) ** 0.5
+
+
+def standard_deviation(values):
+    """The standard deviation of a sample."""
+    if len(values) < 2:
+        raise StatisticsError("stdev requires at least two data points")
+    return (squared_differences(values) / (len(values) - 1)) ** 0.5
