@@ -69,7 +69,10 @@ class RustStatements(RustExpressions):
                     return
                 # It is written again below, with what it puts before itself.
                 del self.lines[mark:]
-        annotated = f": {self.type_name(node.type)}" if self.needs_type(value) or isinstance(node.type, t.Func) else ""
+        # An object seen as one of a class above its own is of that class, which Rust would not guess.
+        upcast = isinstance(node.type, t.Class) and isinstance(value.type, t.Class) and node.type != value.type
+        typed = upcast or self.needs_type(value) or isinstance(node.type, t.Func)
+        annotated = f": {self.type_name(node.type)}" if typed else ""
         self.line(f"let {mutable}{name}{annotated} = {self.kept(value, node.type)};")
 
     def kept(self, value: ir.Expr, type_: t.Type) -> str:

@@ -4,6 +4,17 @@ public class Main {
     interface Shape { double area(); default String label() { return getClass().getSimpleName() + String.format("(%.1f)", area()); } }
     record Square(double s) implements Shape { public double area() { return s * s; } }
     record Disc(double r) implements Shape { public double area() { return 3 * r * r; } }
+    static abstract class Node { abstract int eval(); }
+    static class Leaf extends Node {
+        final int value;
+        Leaf(int value) { this.value = value; }
+        int eval() { return value; }
+    }
+    static class Sum extends Node {
+        final Node left, right;
+        Sum(Node left, Node right) { this.left = left; this.right = right; }
+        int eval() { return left.eval() + right.eval(); }
+    }
     static class Point {
         private final int x, y;
         Point(int x, int y) { this.x = x; this.y = y; }
@@ -41,6 +52,8 @@ public class Main {
     static long sum(int n) { long s = 0; for (int i = 1; i <= n; i++) { s += i * i; s += (long) i * i * i; } return s; }
     static long neg(int a) { return -(long) a; }
     public static void main(String[] args) {
+        Node tree = new Sum(new Leaf(2), new Leaf(3));
+        System.out.println(new Sum(tree, new Leaf(4)).eval() + tree.eval());
         for (Shape s : List.of(new Square(2), new Disc(1))) System.out.println(s.label() + " " + s);
         System.out.println(new Point(1, 2).equals(new Point(1, 2)) + " " + new Point(1, 2).equals(new Point(2, 1)) + new Point(3, 4));
         System.out.println(new Name("a").equals(new Name("a")));
