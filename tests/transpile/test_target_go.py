@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 
+from dragoman.executors import Verdict
 from dragoman.executors.machine import Here
 from dragoman.rules import loader
 from dragoman.transpile.frontends.python import FRONTEND
@@ -13,6 +14,7 @@ from dragoman.transpile.generators import generator
 from dragoman.transpile.generators.base import Generated
 from dragoman.transpile.generators.go_format import spaced
 from tests.support import require
+from tests.transpile.test_silent_answers import verified
 
 
 def generated(source: str) -> Generated:
@@ -383,3 +385,9 @@ def f(n: int) -> list[list[int]]:
 def test_shared_lists_that_grow_are_refused(source: str) -> None:
     (diagnostic,) = generated(source).diagnostics
     assert diagnostic.code == "alias"
+
+
+@pytest.mark.slow
+def test_what_fails_while_it_is_given_back_is_not_given_back() -> None:
+    source = "def f(xs: list[int], k: int):\n    try:\n        return xs[k]\n    except IndexError:\n        xs.append(k)\n    return -1\n"
+    assert verified("go", source, [([[4], 0], 4), ([[4], 3], -1)]).verdict is Verdict.AC

@@ -89,9 +89,11 @@ def is_error_class(name: str) -> bool:
     return name in _BUILTIN_ERRORS
 
 
-def _catches_division(caught: ast.expr | None) -> bool:
-    names = {n.id for n in trees.walk(caught) if isinstance(n, ast.Name)} if caught is not None else {"Exception"}
-    return not names.isdisjoint({"ZeroDivisionError", "ArithmeticError", "Exception", "BaseException"})
+def _names_error(tree: ast.AST, *classes: str) -> bool:
+    """May a handler that catches one of these classes look at what the error says?"""
+    handlers = (n for n in trees.walk(tree) if isinstance(n, ast.ExceptHandler) and n.name)
+    caught = ({n.id for n in trees.walk(h.type) if isinstance(n, ast.Name)} if h.type is not None else {"Exception"} for h in handlers)
+    return any(not names.isdisjoint({*classes, "Exception", "BaseException"}) for names in caught)
 
 
 def _bare(type_: t.Type) -> t.Type:
@@ -264,7 +266,9 @@ class Base:
         #: Something is infinite, and may stand among integers.
         self.infinite = False
         #: May the program look at what a division by zero says?
-        self.names_errors = any(isinstance(n, ast.ExceptHandler) and n.name and _catches_division(n.type) for n in trees.walk(tree))
+        self.names_divisions = _names_error(tree, "ZeroDivisionError", "ArithmeticError")
+        #: May it look at what a search says that finds nothing?
+        self.names_searches = _names_error(tree, "ValueError")
         #: Module-level variables that functions use.
         self.shared: dict[Variable, str] = {}
         self.final = False

@@ -20,6 +20,7 @@ from dragoman.transpile.frontends.python_base import (
     GROWING,
     fill,
     int_const,
+    is_pure,
     str_const,
 )
 from dragoman.transpile.frontends.python_exprs import element
@@ -320,7 +321,19 @@ class Concepts(Access):
             for e, p in zip(lowered, params, strict=False)
             if e is not None
         )
+        if concept == "list.index" and self.names_searches and is_pure(fitted[1]):
+            return self.searched(*fitted)
         return ir.Op(concept, fitted, type=result)
+
+    def searched(self, items: ir.Expr, item: ir.Expr) -> ir.Expr:
+        """The place of an item; where it is missing, an error that says which it is, as Python's does of a list."""
+        items, again = self.named(items)
+        there = ir.Op("list.contains", (items, item), type=t.BOOL)
+        frozen = isinstance(items.type, t.List) and items.type.frozen
+        said = ir.Interp((ir.Formatted(item, conversion="r", type=t.STR), str_const(" is not in list")), type=t.STR)
+        missing = ir.New("ValueError", (str_const("tuple.index(x): x not in tuple") if frozen else said,), type=t.Class("ValueError"))
+        found = ir.Op("list.index", (again, item), on_fail="unreachable", type=t.INT)
+        return ir.IfExp(there, found, ir.Op("error.raise", (missing,), type=t.INT), type=t.INT)
 
     def seek_truths(self, concept: str, args: list[ir.Expr | None]) -> bool:
         """Where a number is sought among booleans, makes it the truth value that it equals, or numbers of those."""

@@ -344,7 +344,13 @@ class Operators(Expressions):
             case ast.FloorDiv():
                 return ir.IntDiv(left, right, on_fail=self._nonzero(right), type=type_)
             case ast.Mod():
-                return ir.Mod(left, right, on_fail=self._nonzero(right), type=type_)
+                rest = ir.Mod(left, right, on_fail=self._nonzero(right), type=type_)
+                if not self.names_divisions or rest.on_fail != "raise" or not isinstance(type_, t.Int) or not is_pure(right):
+                    return rest
+                # What Python says of it most targets say of a quotient.
+                zero = ir.Compare("==", right, ir.Const(0, type=right.type), type=t.BOOL)
+                refused = self.raising("ZeroDivisionError", "integer modulo by zero", type_)
+                return ir.IfExp(zero, refused, dataclasses.replace(rest, on_fail="unreachable"), type=type_)
             case _:
                 return self.unsupported(node, "operator", f"the operator {type(op).__name__}", type_)
 
@@ -356,7 +362,7 @@ class Operators(Expressions):
         by = self.fit(right, t.FLOAT)
         division = ir.TrueDiv(self.fit(left, t.FLOAT), by, on_fail=self._nonzero(right), type=t.FLOAT)
         of_integers = isinstance(left.type, t.Int | t.Bool) and isinstance(right.type, t.Int | t.Bool)
-        if not self.names_errors or division.on_fail != "raise" or not is_pure(right):
+        if not self.names_divisions or division.on_fail != "raise" or not is_pure(right):
             return division
         zero = ir.Compare("==", by, ir.Const(0.0, type=t.FLOAT), type=t.BOOL)
         refused = self.raising("ZeroDivisionError", "division by zero" if of_integers else "float division by zero", t.FLOAT)

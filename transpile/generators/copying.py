@@ -98,6 +98,11 @@ class Copying(CLike):
         """The code of a helper whose exceptions are not looked at."""
         raise NotImplementedError
 
+    @cached_property
+    def shows_messages(self) -> bool:
+        """Does the program look at what errors say?"""
+        return any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.looked_at, ir.Op))
+
     # --- what values can't say ----------------------------------------------------------------------------------------
 
     def check_aliases(self, function: ir.Function) -> None:
@@ -124,6 +129,12 @@ class Copying(CLike):
             args = (args[0], ir.Coerce(args[1], type=t.List(t.STR)))
         return super().rule(key, args, node)
 
+    def changes_temporary(self, concept: str, args: Sequence[ir.Expr]) -> bool:
+        """Does an operation change a value that has no place?"""
+        known = loader.concepts().get(concept)
+        changing = known is not None and 0 in known.mutates and not concept.startswith("iter.")
+        return changing and not isinstance(args[0], Raw) and root(args[0]) is None and not isinstance(args[0].type, t.Class)
+
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
             case "natural":
@@ -141,6 +152,12 @@ class Copying(CLike):
             case "letter1" | "letter2":
                 letter = args[int(key[-1])]
                 return isinstance(letter, ir.Const) and len(str(letter.value)) == 1
+            case "messages":
+                return self.shows_messages is bool(wanted)
+            case "beyond":  # which compilers find, though the source may expect it
+                items, place = args[0], args[1]
+                constant = isinstance(items, ir.ListLit) and isinstance(place, ir.Const)
+                return constant and not -len(items.items) <= place.value < len(items.items)  # type: ignore[attr-defined]
             case "filled0":
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
             case "filled1":
@@ -177,6 +194,10 @@ class Copying(CLike):
         """A value that is written several times."""
         if self.repeatable(node) or isinstance(node, Raw):
             return self.code(node)
+        if self.hoists(node) and not self.comes_late(node):
+            name = self.fresh("value")
+            self.stmt(ir.Declare(name, node.type, node, mutable=False))
+            return self.code(ir.Name(name, type=node.type))
         raise UnsupportedError("repeated-operand", "an operand would be evaluated twice here", node.span)
 
     def slot_vec(self, node: ir.Expr) -> Code:
@@ -197,6 +218,10 @@ class Copying(CLike):
         """A name for a parameter of a closure that no variable has."""
         taken = set(self.names.values())
         return next(n for n in (stem, *(f"{stem}{k}" for k in range(2, 999))) if n not in taken)
+
+    def lvalue(self, node: ir.Expr) -> str:
+        """Something that can be changed where it is."""
+        raise NotImplementedError
 
     # --- literals -----------------------------------------------------------------------------------------------------
 

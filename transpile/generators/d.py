@@ -432,8 +432,9 @@ class D(Values):
         if node.cls in self.classes:
             return Code(f"new {self.name(node.cls)}({self.call_arguments('', node.args)})", POSTFIX)
         message = self.text(node.args[0]).text if node.args else '""'
-        if node.args and self.wide and not isinstance(node.args[0], ir.Const):
-            message += ".to!(immutable(char)[])"
+        if node.args and self.wide:  # the library's exceptions have narrow messages
+            constant = isinstance(node.args[0], ir.Const) and message.endswith('"d')
+            message = message[:-1] if constant else f"{message}.to!(immutable(char)[])"
         if not self.tells or self.native_or_none(node.cls) is not None:
             return Code(f"new {self.native(node.cls)}({message})", POSTFIX)
         if message.startswith('"') and message.endswith('"') and len(re.findall(r'(?<!\\)"', message)) == 2:

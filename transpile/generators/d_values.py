@@ -12,7 +12,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
-from dragoman.transpile.generators.copying import LITERAL, Copying, nested
+from dragoman.transpile.generators.copying import LITERAL, Copying, holds, nested
 from dragoman.transpile.generators.d_facts import (
     ORDERING,
     RESIZING,
@@ -153,6 +153,8 @@ class Values(Copying):
             return self.one_after_another([self.text(a).text if isinstance(a.type, t.Char) else self.expr(a) for a in chain])
         if isinstance(node.type, t.Set):
             self.type_name(node.type)
+        if self.changes_temporary(key, args):
+            args = (Raw(Code(self.lvalue(args[0]), POSTFIX), type=args[0].type), *args[1:])
         if key in ("same", "not_same") and isinstance(args[0].type, t.List):
             raise UnsupportedError("same", "whether two empty slices are one list can't be told in D", node.span)
         if key in RESIZING:
@@ -233,7 +235,7 @@ class Values(Copying):
         """A value whose D type is its IR type's: a number's literal alone is an ``int``."""
         match node:
             case ir.Const(value=int(value), type=t.Int(bits=64)) if not isinstance(value, bool) and abs(value) < 1 << 31:
-                return f"{value}L"
+                return self.enclose(Code(f"{value}L", ATOM if value >= 0 else self.operators.prefix["-"]), need)
             case ir.IfExp(cond=cond, then=then, orelse=orelse) if is_narrow(then) and is_narrow(orelse):
                 return f"({self.expr(cond, 10)} ? {self.exact(then)} : {self.exact(orelse)})"
             case ir.Arith() | ir.Neg() if is_narrow(node):
@@ -552,12 +554,15 @@ class Values(Copying):
                 return Code('"None"')
             case t.Class(name=name) if self.is_exception(name):
                 return Code(f"{self.expr(node, POSTFIX)}.msg.to!{self.type_name(t.STR)}", POSTFIX)
-            case t.Class(name=name) if any(m.name == "__str__" for m in self.classes[name].methods):
-                return Code(f"{self.expr(node, POSTFIX)}.{self.name('__str__')}()", POSTFIX)
-            case t.Class(name=name) if any(m.name == "__repr__" for m in self.classes[name].methods):
-                return Code(f"{self.expr(node, POSTFIX)}.{self.name('__repr__')}()", POSTFIX)
-            case t.Class() | t.Func():
+            case t.Class(name=name) if (said := self.said_itself(node, name)) is not None:
+                return said
+            case t.Optional(inner=t.Class(name=name) as inner) if name in self.classes:
+                whole = self.slot_place(node).text
+                return Code(f'({whole} is null ? "None" : {self.text(Raw(Code(whole, POSTFIX), type=inner)).text})', ATOM)
+            case t.Class() | t.Func() | t.Optional(inner=t.Class() | t.Func()):
                 raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text", node.span)
+            case type_ if holds(type_, t.Bytes):
+                raise UnsupportedError("text", f"a value of type {t.show(type_)} has no text in D here", node.span)
             case _:
                 return Code(f"{self.helper('textOf')}({self.expr(node)})", POSTFIX)
 

@@ -388,10 +388,10 @@ class GoErrors(GoTypes):
             self.line("return" if shown is None else f"return {shown}")
             return
         flag = self.tries[-1]
+        if value is not None:  # which may panic: then the function is not left
+            self.line(f"{self.flags[flag]} = {value}")
         if flag:
             self.line(f"{flag} = 'r'")
-        if value is not None:
-            self.line(f"{self.flags[flag]} = {value}")
         self.line("return")
 
     def leave(self, mark: str, keyword: str) -> None:

@@ -13,10 +13,11 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.copying import LITERAL, ZERO
-from dragoman.transpile.generators.exceptions import reachable
+from dragoman.transpile.generators.exceptions import is_exception, reachable
 from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.generators.nim_classes import Classes
-from dragoman.transpile.modules import bases_first
+from dragoman.transpile.generators.nim_facts import COPIES
+from dragoman.transpile.modules import bases_first, needing_definitions
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.aliases import changed_in_place
 from dragoman.transpile.passes.chars import narrow_chars
@@ -28,7 +29,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.order import name_changing_operands
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
-from dragoman.transpile.passes.paths import expand_paths
+from dragoman.transpile.passes.paths import expand_paths, look_up_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
@@ -61,6 +62,8 @@ METHODS = {
 }
 
 
+#: The fields that each of Nim's exceptions has.
+ERROR_FIELDS = {"name", "msg", "parent", "trace", "up", "raiseid"}
 #: A text with values in it.
 FORMATTED = re.compile(r'&"(?:\\.|[^"\\])*\{')
 #: What is checked before the statement where that is short: searches say -1, and what is not there can't be removed.
@@ -91,10 +94,6 @@ def loops_for_comprehensions(module: ir.Module) -> ir.Module:
 drop_needless_checks = tighten_unshared(CLIKE)
 
 
-#: What gives a container that is written as the one it is a copy of.
-COPIES = frozenset({"list.copy", "set.copy", "dict.copy", "iter.to_list", "list.to_seq"})
-
-
 class Nim(Classes):
     ID = "nim"
     NAMING = "camel"
@@ -117,6 +116,7 @@ class Nim(Classes):
         hoist_in_lambdas,
         hoist_blocks,
         merge_names,
+        look_up_defaults,
         expand_paths(changed_in_place),
         raise_statements,
         prune_unreachable,
@@ -180,6 +180,7 @@ class Nim(Classes):
         reserved = set(map(normal, self.target.options["reserved"]))
         routines = set(map(normal, self.target.options["reserved_functions"]))
         public = {f.name for c in module.classes for f in c.fields} | functions
+        thrown = {f.name for c in module.classes if is_exception(c.name, module.classes) for f in c.fields}
         taken: set[str] = set()
         out: dict[str, str] = {"self": "self"}
         for id_, name in super().choose_names(module).items():
@@ -195,7 +196,12 @@ class Nim(Classes):
             if id_ == "self":
                 continue
             helpers = self.target.helpers if id_ in public else self.avoided
-            avoided = reserved | set(map(normal, helpers)) | (routines if id_ in functions else set())
+            avoided = (
+                reserved
+                | set(map(normal, helpers))
+                | (routines if id_ in functions else set())
+                | (ERROR_FIELDS if id_ in thrown else set())
+            )
             stem, suffix = wanted, "Impl" if id_ in functions else "Value"
             if normal(wanted) in avoided:
                 wanted = stem = f"{stem}{suffix}"
@@ -224,6 +230,14 @@ class Nim(Classes):
         for cls in bases_first(module.classes):
             if not cls.external:
                 self.guarded(cls.name, partial(self.declare_class, cls), partial(self.unsupported_class, cls), cls)
+        routines = (*module.functions, *(f for c in module.classes for f in (c.init, *c.methods, *c.static_methods) if f is not None))
+        late = needing_definitions(module)
+        if any(isinstance(n, ir.Name) and n.id in late for f in routines for n in ir.walk(f, ir.Name)):
+            # What a procedure mentions must be there before it, and what makes it is announced.
+            for declaration in module.constants:
+                self.announce(declaration)
+                self.write_constant(declaration)
+            module = dataclasses.replace(module, constants=())
         super().write_module(module)
         if self.unions and not self.is_driver:
             self.lines = [*self.union_lines(), Line(""), *self.lines]

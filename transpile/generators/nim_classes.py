@@ -15,6 +15,9 @@ from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.generators.nim_facts import called
 from dragoman.transpile.generators.nim_functions import Functions
 
+#: Methods that operations call which do not name them.
+OPERATORS = frozenset({"__eq__", "__lt__", "__le__", "__str__", "__repr__", "__hash__"})
+
 
 class Classes(Functions):
     def __init__(self, source: str | None = None) -> None:
@@ -53,7 +56,7 @@ class Classes(Functions):
         if plain and not changed:
             self.line(head)
             shown = [f"{self.name(s.target.name)}: {self.expr(s.value)}" for s in fields]  # type: ignore[attr-defined]
-            self.line(f"{self.INDENT}{self.wrapped_items(f'{name}(', shown, ')')}")
+            self.inner(self.wrapped_items(f"{name}(", shown, ")"))
             return
         if called_above:
             between = ", " if init.params else ""
@@ -87,9 +90,6 @@ class Classes(Functions):
     def expr_New(self, node: ir.New) -> Code:
         cls = self.classes.get(node.cls)
         if cls is None:
-            said = node.cls == "ZeroDivisionError" and node.args and node.args[0] == ir.Const("division by zero", type=t.STR)
-            if said and any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(self.module, ir.Op)):
-                raise UnsupportedError("message", "the message that Nim's own error has, which stands for another of the source", node.span)
             message = self.text(node.args[0]).text if node.args else '""'
             return Code(f"newException({self.native(node.cls)}, {message})", POSTFIX)
         above = next((c for c in lineage(node.cls, self.classes) if c.init is not None), None)
@@ -113,20 +113,22 @@ class Classes(Functions):
             self.method(cls, method)
         for method in cls.static_methods:
             self.gap()
+            self.declared.add(f"{cls.name}.{method.name}")
             self.announce(method)
             self.enter(method)
-            self.routine(
-                f"proc {self.name(method.name)}(_: typedesc[{self.name(cls.name)}]{', ' if method.params else ''}{self.params(method.params)}){self.returns(method.result)} =",
-                method,
-            )
+            self.routine(self.static_head(cls, method), method)
+
+    def static_head(self, cls: ir.ClassDef, method: ir.Function) -> str:
+        params = f"_: typedesc[{self.name(cls.name)}]{', ' if method.params else ''}{self.params(method.params)}"
+        return f"proc {self.name(method.name)}({params}){self.returns(method.result)} ="
 
     def write_function(self, function: ir.Function) -> None:
         self.declared.add(function.name)
         self.announce(function)
         super().write_function(function)
 
-    def announce(self, function: ir.Function) -> None:
-        """Declares the functions, methods and constructors that are written later and mentioned in this one."""
+    def announce(self, function: ir.Function | ir.Declare) -> None:
+        """Declares the functions, methods and constructors that are written later and mentioned in this one, or in a constant."""
         before = len(self.lines)
         for key, head in self.heads(function):
             if key in self.declared:
@@ -139,9 +141,18 @@ class Classes(Functions):
         if len(self.lines) > before:
             self.gap()
 
-    def heads(self, function: ir.Function) -> Iterator[tuple[str, Callable[[], str]]]:
+    def asked_classes(self, node: ir.Node) -> set[str]:
+        """The classes whose objects something compares, looks up or shows: without their own ``==``, Nim would take them by identity."""
+        found: set[str] = set()
+        for n in ir.walk(node, ir.Compare, ir.Op, ir.Formatted):
+            operands = (n.left,) if isinstance(n, ir.Compare) else n.args if isinstance(n, ir.Op) else (n.value,)  # type: ignore[attr-defined]
+            found |= {c.name for o in operands for name in t.class_names(o.type) for c in lineage(name, self.classes)}
+        return found
+
+    def heads(self, function: ir.Function | ir.Declare) -> Iterator[tuple[str, Callable[[], str]]]:
         """What a function calls: its key among what is declared, and its first line."""
         names = called(function)
+        asked = self.asked_classes(function)
         for other in self.module.functions:
             if other.name in names and other.name != function.name and not other.external:
                 yield other.name, partial(self.signature, other)
@@ -150,5 +161,9 @@ class Classes(Functions):
             if cls.init is not None and cls.name in made and cls.name not in self.missing and not cls.external:
                 yield f"{cls.name}.__init__", partial(self.constructor_head, cls, cls.init)
             for method in cls.methods:
-                if method.name in names and cls.name not in self.missing and not cls.external:
+                wanted = method.name in names or (method.name in OPERATORS and cls.name in asked)
+                if wanted and cls.name not in self.missing and not cls.external:
                     yield f"{cls.name}.{method.name}", partial(self.method_head, cls, method)
+            for method in cls.static_methods:
+                if f"{cls.name}.{method.name}" in names and cls.name not in self.missing and not cls.external:
+                    yield f"{cls.name}.{method.name}", partial(self.static_head, cls, method)

@@ -22,6 +22,8 @@ EQUATING = frozenset(
         "iter.groupby",
     }
 )
+#: What gives a container that is written as the one it is a copy of.
+COPIES = frozenset({"list.copy", "set.copy", "dict.copy", "iter.to_list", "list.to_seq"})
 #: What is a reference, which may be nil.
 NILABLE = t.Class | t.Func
 

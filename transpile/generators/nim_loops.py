@@ -9,7 +9,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import POSTFIX, element_type
 from dragoman.transpile.generators.copying import ZERO, reference_places
-from dragoman.transpile.generators.nim_facts import moved
+from dragoman.transpile.generators.nim_facts import COPIES, moved
 from dragoman.transpile.generators.nim_values import Values
 from dragoman.transpile.passes.effects import assigned, mutated, root
 
@@ -51,13 +51,16 @@ class Loops(Values):
         self.depth -= 1
 
     def stmt_ForEach(self, node: ir.ForEach) -> None:
-        source = node.iterable.args[0] if isinstance(node.iterable, ir.Op) and node.iterable.concept in GONE_THROUGH else node.iterable
+        source, copy = node.iterable, False
+        while isinstance(source, ir.Op) and source.concept in GONE_THROUGH | COPIES:
+            copy = copy or source.concept in COPIES
+            source = source.args[0]
         touched = isinstance(source, ir.Name | ir.Field | ir.Index | ir.Lookup) and root(source) in (
             mutated(node.body, reference_places(self.functions))
             | assigned(node.body)
             | (frozenset({root(source)}) if self.acts_on(source, node.body) else frozenset())
         )
-        if touched and isinstance(source.type, t.List) and self.live(node, source):
+        if touched and not copy and isinstance(source.type, t.List) and self.live(node, source):
             return
         head, first = self.loop_head(node.target, node.iterable, copied=touched)
         self.line(head)
@@ -130,6 +133,10 @@ class Loops(Values):
         match node:
             case ir.Op(concept="str.chars", args=(s,)) if isinstance(s.type, t.Str) and self.module.strings == "ascii" and not texts:
                 return self.expr(s), t.CHAR
+            case ir.Op(concept="iter.reversed", args=(ir.Op(concept="str.chars", args=(s,)),)) if (
+                self.module.strings == "ascii" and not texts
+            ):
+                return f"{self.expr(s, POSTFIX)}.reversed", t.CHAR
             case ir.Op(concept="iter.of", args=(inner,)) if isinstance(inner.type, t.List):
                 return self.expr(inner), element_type(inner.type)
             case ir.Op(concept="dict.keys", args=(d,)):

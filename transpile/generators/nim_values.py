@@ -132,6 +132,8 @@ class Values(Unions):
             types: list[t.Type] = [t.List(k) for k in keys] or [a.type for a in args]
             for type_ in (n for x in types for n in nested(x)):
                 self.check_order(type_, node, inside=type_ not in types)
+        if self.changes_temporary(key, args):
+            args = (Raw(Code(self.lvalue(args[0]), POSTFIX), type=args[0].type), *args[1:])
         if key in ("list.contains", "iter.contains"):
             match args[1]:
                 case ir.Coerce(operand=held, type=inner) if held.type == t.Optional(inner) and not isinstance(inner, NILABLE):
@@ -162,7 +164,7 @@ class Values(Unions):
     def _holds_one(self, key: str, wanted: Any, args: Sequence[ir.Expr], node: ir.Expr) -> bool:
         match key:
             case "nonzero1":
-                return isinstance(args[1], ir.Const) and args[1].value != 0
+                return (isinstance(args[1], ir.Const) and args[1].value != 0) is bool(wanted)
             case "small_shift":
                 return isinstance(args[1], ir.Const) and 0 <= args[1].value < 64
             case "letter1" | "letter2":
@@ -601,7 +603,7 @@ class Values(Unions):
         for held in nested(type_):
             if isinstance(held, t.Union):
                 self.ask(held, "text")
-        if any(isinstance(n, t.Class | t.Func) for n in nested(type_)):
+        if any(isinstance(n, t.Class | t.Func | t.Bytes) for n in nested(type_)):
             raise UnsupportedError("text", f"a value of type {t.show(type_)} has no text in Nim here", node.span)
 
     def text(self, node: ir.Expr) -> Code:
@@ -634,8 +636,10 @@ class Values(Unions):
                 self.ask(node.type, "text")
                 return Code(f"${self.expr(node, POSTFIX)}", prefix)
             case t.Optional(inner=t.Str()):
+                return Code(f'{self.expr(node, POSTFIX)}.get("None")', POSTFIX)
+            case t.Optional(inner=t.Class(name=name) as inner) if name in self.classes:
                 whole = self.slot_place(node).text
-                return Code(f'(if {whole}.isSome: {whole}.get else: "None")')
+                return Code(f'(if {whole}.isNil: "None" else: {self.text(Raw(Code(whole, POSTFIX), type=inner)).text})')
             case t.Optional(inner=t.Union(members=members) as union) if t.STR in members:
                 whole = self.slot_place(node).text
                 return Code(f'(if {whole}.isSome: {self.text(Raw(Code(f"{whole}.get", POSTFIX), type=union)).text} else: "None")')

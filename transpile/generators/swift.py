@@ -25,10 +25,10 @@ from dragoman.transpile.passes.dictionaries import compares_maps
 from dragoman.transpile.passes.effects import assigned, mutated
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
-from dragoman.transpile.passes.lowering import Fresh, lower_try_else
+from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.order import name_changing_operands
 from dragoman.transpile.passes.parameters import split_parameters
-from dragoman.transpile.passes.paths import expand_paths
+from dragoman.transpile.passes.paths import expand_paths, look_up_defaults
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
@@ -95,26 +95,6 @@ def loops_for_comprehensions(module: ir.Module) -> ir.Module:
         return comp.kind in ("dict", "set") or len(comp.clauses) > 1 or not flat or heavy or row or shared
 
     return lower_comprehensions(module, wanted)
-
-
-def look_up_defaults(module: ir.Module) -> ir.Module:
-    """``xs = d.setdefault(k, [])`` as a statement and a look-up, which can then be written in the place of ``xs``."""
-    fresh = Fresh(module)
-
-    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
-        match node:
-            case ir.Declare(value=ir.Op(concept="dict.setdefault", args=(d, key, default)) as made) if t.is_container(made.type):
-                first: tuple[ir.Stmt, ...] = ()
-                if not isinstance(key, ir.Name | ir.Const):
-                    name = ir.Name(fresh("key"), type=key.type)
-                    first, key = (ir.Declare(name.id, key.type, key, mutable=False),), name
-                there = ir.ExprStmt(dataclasses.replace(made, args=(d, key, default)), span=node.span)
-                found = ir.Lookup(d, key, on_fail="unreachable", type=made.type)
-                return (*first, there, dataclasses.replace(node, value=found))
-            case _:
-                return node
-
-    return ir.rewrite(module, change, ir.Declare)
 
 
 class Swift(SwiftLoops):

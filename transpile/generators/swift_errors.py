@@ -439,14 +439,14 @@ class SwiftErrors(SwiftTypes):
         self.enter(init)
         key = f"{cls.name}.init"
         self.frames.append(key)
-        inherits = any(c.init is not None and len(c.init.params) == len(init.params) for c in lineage(cls.base, self.classes))
-        same = cls.base is not None and cls.base not in self.classes and [p.type for p in init.params] == [t.STR]
+        above = next((c.init for c in lineage(cls.base, self.classes) if c.init is not None), None)
+        # Exceptions have one that takes a message.
+        taken: list[t.Type] | None = (
+            [p.type for p in above.params] if above is not None else [t.STR] if self.is_exception(cls.name) else None
+        )
         throws = " throws" if key in self.throwing else ""
         params = self.params(init.params)
-        matching = inherits and [p.type for c in lineage(cls.base, self.classes) if c.init for p in c.init.params] == [
-            p.type for p in init.params
-        ]
-        self.line(f"{'override ' if same or matching else ''}init({params}){throws} {{")
+        self.line(f"{'override ' if taken == [p.type for p in init.params] else ''}init({params}){throws} {{")
         supers = [s for s in init.body if base_call(s) is not None]
         fields = [s for s in init.body if isinstance(s, ir.Assign) and sets_field(s)]
         # Swift wants a class's own fields before its base's constructor.

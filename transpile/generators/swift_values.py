@@ -428,6 +428,10 @@ class SwiftValues(SwiftOrder):
                 return Code(f"{self.expr(node, POSTFIX)}.message", POSTFIX)
             case t.Class(name=name) if name in self.classes and (said := self.said_itself(node, name)) is not None:
                 return said
+            case t.Optional(inner=t.Class(name=name) as inner) if name in self.classes:
+                item = self.unused("item")
+                shown = self.text(Raw(Code(item, POSTFIX), type=inner)).text
+                return Code(f'({self.expr(node, POSTFIX)}.map {{ {item} in {shown} }} ?? "None")')
         raise UnsupportedError("text", f"a value of type {t.show(node.type)} has no text in Swift here", node.span)
 
     def slot_repr(self, node: ir.Expr) -> Code:

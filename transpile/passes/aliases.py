@@ -283,15 +283,23 @@ def stored_arguments(module: ir.Module, body: ir.Body, changes: Changes | None =
                 changed.add(_field(obj))
     if not kept:
         return
-    mentions = Counter(n.id for s in body for n in ir.walk(s) if isinstance(n, ir.Name))
     nodes = [n for s in body for n in ir.walk(s)]
+    if not any(isinstance(n, ir.New) and n.cls in kept for n in nodes):
+        return
+    # A container of the body's own whose last use is the call is given away.
+    copied = unique_names(ir.Function("body", (), t.NONE, body))
+    body, moves = copied.body, uses(copied).moves
+    own = {n.name for s in body for n in ir.walk(s, ir.Declare)}
+    nodes = [n for s in body for n in ir.walk(s)]
+    mentions = Counter(n.id for n in nodes if isinstance(n, ir.Name))
     in_place = mutated(body) if changes is None else {root(x) for n in nodes for x in changes(n)}
     for node in nodes:
         if isinstance(node, ir.New) and node.cls in kept:
             for i, field in kept[node.cls].items():
                 match node.args[i : i + 1]:
-                    case (ir.Name(id=name),) if mentions[name] > 1 and (field in changed or name in in_place):
-                        yield name, node.span
+                    case (ir.Name(id=name) as given,) if mentions[name] > 1 and (field in changed or name in in_place):
+                        if name not in own or id(given) not in moves:
+                            yield name, node.span
 
 
 def _chosen(value: ir.Expr) -> Iterator[str]:

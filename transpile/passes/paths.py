@@ -30,6 +30,26 @@ def expand_paths(changes: Changes) -> Callable[[ir.Module], ir.Module]:
     return run
 
 
+def look_up_defaults(module: ir.Module) -> ir.Module:
+    """``xs = d.setdefault(k, [])`` as a statement and a look-up, which can then be written in the place of ``xs``."""
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        match node:
+            case ir.Declare(value=ir.Op(concept="dict.setdefault", args=(d, key, default)) as made) if t.is_container(made.type):
+                first: tuple[ir.Stmt, ...] = ()
+                if not isinstance(key, ir.Name | ir.Const):
+                    name = ir.Name(fresh("key"), type=key.type)
+                    first, key = (ir.Declare(name.id, key.type, key, mutable=False),), name
+                there = ir.ExprStmt(dataclasses.replace(made, args=(d, key, default)), span=node.span)
+                found = ir.Lookup(d, key, on_fail="unreachable", type=made.type)
+                return (*first, there, dataclasses.replace(node, value=found))
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Declare)
+
+
 class _Expander:
     def __init__(self, fresh: Fresh, changes: Changes) -> None:
         self.fresh = fresh

@@ -1,2 +1,4 @@
 # A quotient rounded down, or an error where the divisor is zero.
-proc floorQuotient(a, b: int): int = a div b - ord(a mod b != 0 and (a < 0) != (b < 0))
+proc floorQuotient(a, b: int): int =
+  if b == 0: raise newException(DivByZeroDefect, "integer division or modulo by zero")
+  a.floorDiv(b)
