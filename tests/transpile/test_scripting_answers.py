@@ -417,6 +417,20 @@ def f(xs):
     return out, told, taken([1, 2], lambda path: [path.pop()]), xs + last(xs), xs
 """
 #: Operands that a rule names twice, within what is evaluated for each element.
+TABLE = """
+MOVES = {("locked", "coin"): "unlocked", ("unlocked", "push"): "locked"}
+
+
+def f(events):
+    state = "locked"
+    log = []
+    for e in events:
+        try:
+            state = MOVES[state, e]
+        except KeyError:
+            log.append(e + "?")
+    return state, log
+"""
 TWICE = """
 import math
 from itertools import chain, permutations
@@ -444,9 +458,11 @@ def test_errors_say_what_their_class_and_the_source_say(target: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", WEB)
-def test_operands_that_a_rule_names_twice_are_evaluated_once(target: str) -> None:
+def test_operands_are_evaluated_once_and_handlers_see_variables(target: str) -> None:
     parts = [(0, 4), (1, 0)], [1.0, 2.0]
     sums = [4, 1], [1.5, 2.0]
+    found = verified(target, TABLE, [([["push", "coin", "coin"]], ("unlocked", ["push?", "coin?"]))])
+    assert found.verdict is Verdict.AC, found
     found = verified(target, TWICE, [([[1, 2], ["Ab"]], (parts, sums, (["ba"], [1, "x"])))])
     assert found.verdict is Verdict.AC, found
 
@@ -484,3 +500,22 @@ def test_entries_are_sorted_by_their_keys_alone(target: str, written: str) -> No
     """No two entries of a dictionary have the same key, so that no value is compared."""
     source = "def f(d: dict[str, list[int]]) -> list[str]:\n    return [k for k, v in sorted(d.items()) if v]\n"
     assert written in generator(target).generate(frontend("python").parse(source)).code
+
+
+CALLED_LIKE_ERRORS = """
+def f(d, k):
+    e, error, ex, err, exception, failure = 1, 2, 3, 4, 5, 6
+    try:
+        return [d[k]]
+    except KeyError:
+        return [e, error, ex, err, exception, failure]
+    except (ValueError, IndexError):
+        raise
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", [*WEB, "perl", "clojure", "r", "java", "go", "lua"])
+def test_a_handler_hides_no_variable(target: str) -> None:
+    found = verified(target, CALLED_LIKE_ERRORS, [([{"a": 9}, "a"], [9]), ([{"a": 9}, "b"], [1, 2, 3, 4, 5, 6])])
+    assert found.verdict is Verdict.AC, found

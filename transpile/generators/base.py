@@ -766,6 +766,12 @@ class Generator:
         self.names[name] = name
         return name
 
+    @staticmethod
+    def name_for_error(handlers: Sequence[ir.Handler], *names: str) -> str:
+        """What handlers call an error that has no name in the source: none of the variables that they speak of."""
+        used = {n.id for h in handlers for s in h.body for n in ir.walk(s, ir.Name)}
+        return next(name for name in (*names, *(f"{names[-1]}{i}" for i in range(2, 99))) if name not in used)
+
     def template(self, alternative: loader.Alternative) -> Template:
         return _template(self.ID, alternative.template, alternative.prec)
 

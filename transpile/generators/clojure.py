@@ -358,7 +358,8 @@ class Clojure(Records):
         return [f"(catch {'clojure.lang.ExceptionInfo' if only_ours else 'Throwable'} {name} {choice})"]
 
     def caught_name(self, handler: terms.Rescue) -> str:
-        return self.name(handler.name) if handler.name else "e" if "e" not in self.names.values() else "error"
+        free = (n for n in ("e", "error", "failure", "caught") if n not in self.names.values())
+        return self.name(handler.name) if handler.name else next(free)
 
     def handled(self, handler: terms.Rescue) -> str:
         outer, self.caught = self.caught, self.caught_name(handler)

@@ -340,7 +340,7 @@ class JavaScript(JavaScriptValues):
         self.line("try {")
         self.block(node.body)
         if node.handlers:
-            error = self.name(next((h.name for h in node.handlers if h.name), "error"))
+            error = self.name(next((h.name for h in node.handlers if h.name), self.name_for_error(node.handlers, "error", "failure")))
             used = any(h.types or h.name or self.reraises(h.body) for h in node.handlers)
             self.line(f"}} catch ({error}) {{" if used else "} catch {")
             outer, self.caught = self.caught, error

@@ -238,8 +238,8 @@ class PerlStatements(PerlValues):
         if len(node.handlers) == 1:
             self.only_handler(node.handlers[0])
         elif node.handlers:
-            self._caught = "error"
-            self.line("} catch ($error) {")
+            error = self._caught = self.name_for_error(node.handlers, "error", "failure")
+            self.line(f"}} catch (${error}) {{")
             self.depth += 1
             for i, handler in enumerate(node.handlers):
                 test = self.error_test(handler)
@@ -249,7 +249,7 @@ class PerlStatements(PerlValues):
                     self.line("} else {" if i else "if (1) {")
                 if handler.name:
                     self.depth += 1
-                    self.line(f"my ${self.name(handler.name)} = $error;")
+                    self.line(f"my ${self.name(handler.name)} = ${error};")
                     self.depth -= 1
                 self.block(handler.body)
                 if not test:
@@ -257,7 +257,7 @@ class PerlStatements(PerlValues):
             else:
                 self.line("} else {")
                 self.depth += 1
-                self.line("die $error;")
+                self.line(f"die ${error};")
                 self.depth -= 1
             self.line("}")
             self.depth -= 1
@@ -274,7 +274,7 @@ class PerlStatements(PerlValues):
 
     def only_handler(self, handler: ir.Handler) -> None:
         """What it does not handle is raised again at once."""
-        self._caught = self.name(handler.name) if handler.name else "error"
+        self._caught = self.name(handler.name) if handler.name else self.name_for_error([handler], "error", "failure")
         self.line(f"}} catch (${self._caught}) {{")
         test = self.error_test(handler)
         if test:

@@ -279,7 +279,10 @@ class Php(Naturals, PhpExpressions):
         if node in self.module.constants and node.name not in self.globals:
             name, value = self.name(node.name), self.expr(node.value) if node.value is not None else "null"
             plain = node.value is not None and all(
-                isinstance(n, ir.Const | ir.ListLit | ir.TupleLit | ir.DictLit) and n.type != t.BIGINT for n in ir.walk(node.value)
+                isinstance(n, ir.Const | ir.ListLit | ir.TupleLit | ir.DictLit)
+                and n.type != t.BIGINT
+                and not (isinstance(n.type, t.Dict) and not isinstance(n.type.key, t.Int | t.Str | t.Never))  # a call makes such keys
+                for n in ir.walk(node.value)
             )
             self.line(f"const {name} = {value};" if plain else f"define('{name}', {value});")
         elif node.value is not None:

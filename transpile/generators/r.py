@@ -493,7 +493,7 @@ class R(Naturals, RValues):
         handlers = tuple(dataclasses.replace(h, types=()) if wide & set(h.types) else h for h in node.handlers)
         node = dataclasses.replace(node, handlers=handlers)
         error = next((h.name for h in node.handlers if h.name), None)
-        name = self.name(error) if error else "error"
+        name = self.name(error) if error else self.name_for_error(node.handlers, "error", "failure")
         self.line(f"{name} <- tryCatch({{")
         self.block(node.body)
         if not (node.body and isinstance(node.body[-1], ir.Return)):

@@ -749,7 +749,7 @@ class Racket(Values):
         if node.handlers:
             handlers = []
             for handler in node.handlers:
-                name = self.name(handler.name) if handler.name else "e"
+                name = self.name(handler.name) if handler.name else self.name_for_error([handler], "e", "failure")
                 outer, self._caught = self._caught, name
                 forms = " ".join(self.scope(handler.body, tail))
                 self._caught = outer
