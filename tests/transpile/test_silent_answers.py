@@ -952,7 +952,18 @@ def f(xs):
     sums = [0.1 + 0.2, 0.7 + 0.1 - 0.3, 1.1 * 1.1, -(0.1 + 0.2), 1e16 + 1.0 - 1e16]
     return f"{sums} {[round(x, 2) for x in xs]} {xs} {0.1 + 0.2 == 0.3}"
 """
+MIXED_NUMBERS = """
+def f(xs: list[float], x: float) -> tuple[bool, bool, bool, int, int, float, list[bool]]:
+    return (xs[0] == x, x in xs, xs == [1.0, 2.5, 2.0], xs.index(x), xs.count(x), max(xs, key=lambda v: v * -1), [v != 1.0 for v in xs])
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "integers among floats": (
+        MIXED_NUMBERS,
+        [
+            ([[1, 2.5, 2], 1.0], (True, True, True, 0, 1, 1, [False, True, True])),
+            ([[2.5, 2], 2.0], (False, True, False, 1, 1, 2, [True, True])),
+        ],
+    ),
     "sums and products of literals need more than 32 bits": (
         LITERALS,
         [([1], [10000000001, 2147483648, -2147483657, 4, 3153600000, 5000000000, 4294967296, 6999999999])],

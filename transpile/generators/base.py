@@ -35,6 +35,7 @@ from dragoman.transpile.passes.guards import is_calm
 from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.messages import tells
+from dragoman.transpile.passes.mixed import ALL, compare_mixed
 from dragoman.transpile.passes.texts import one_text
 
 __all__ = ["ATOM", "POSTFIX", "Code", "FunctionStatus", "Generated", "Generator", "Line", "Pass", "PatternLambda", "Raw"]
@@ -197,6 +198,8 @@ class Generator:
     NAMING: ClassVar[Literal["camel", "snake"]] = "snake"
     #: Does a value of several types need a type of its own? Then functions called with several types come as copies, one for each.
     STATIC_TYPES: ClassVar[bool] = False
+    #: Where an integer is equal to the float of its value by itself (``passes.mixed``).
+    EQUAL_NUMBERS: ClassVar[frozenset[str]] = ALL
     #: Is a container that may be none another one than the caller's? Then parameters that are new ones by default are never none.
     FRESH_ARGUMENTS: ClassVar[bool] = False
     #: Passes over the whole module, in order, for what the target lacks.
@@ -261,6 +264,8 @@ class Generator:
         if self.STATIC_TYPES and module.specialised is not None:
             module = module.specialised
         module = hold_as_floats(module)
+        if self.EQUAL_NUMBERS != ALL:
+            module = compare_mixed(module, self.EQUAL_NUMBERS, typed=self.STATIC_TYPES)
         whole = merge_main(module, self.target.options["main"]) if "main" in self.target.options else module
         merged = whole is not module
         module = self.lowered(whole)

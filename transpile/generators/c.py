@@ -36,6 +36,7 @@ from dragoman.transpile.passes.lazy_objects import lazy_objects
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.naming import short_names
 from dragoman.transpile.passes.order import order_effects
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
@@ -50,6 +51,7 @@ WRITTEN = frozenset({"index", "store", "lookup", "list.pop", "dict.remove", "str
 
 class C(CFunctions):
     ID = "c"
+    EQUAL_NUMBERS = ALL - {"keys"}
     START = (r"\bmain\(", "int main(void) {}")
     NAMING = "snake"
     HAS_REPR = True

@@ -56,6 +56,7 @@ SPECIAL = frozenset(
 
 class Clojure(Records):
     ID = "clojure"
+    EQUAL_NUMBERS = frozenset({"orders"})
     PASSES: ClassVar[tuple[Pass, ...]] = (
         demand_present(SILENT),
         *Functional.PASSES[:2],

@@ -51,6 +51,7 @@ def written_checks(module: ir.Module) -> ir.Module:
 
 class Cpp(CppClasses):
     ID = "cpp"
+    EQUAL_NUMBERS = frozenset()
     START = (r"\bmain\(", "int main() {}")
     NAMING = "snake"
     STATIC_TYPES = True

@@ -21,6 +21,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.messages import tells
+from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.omitted import omit_constants
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import surely_assigns
@@ -38,6 +39,7 @@ class CSharp(CSharpValues):
     """Says in C# what C# has; what it has in common with Kotlin stands in ``Chained``."""
 
     ID = "csharp"
+    EQUAL_NUMBERS = ALL - {"keys"}
     INT_CAST = "(int)"
     DRAWS_ITSELF = True
     START = (r"\bMain\(|^(?!using )[A-Za-z].*;$", "static class Start {\n    static void Main() {}\n}")

@@ -32,6 +32,7 @@ drop_needless_checks = tighten_unshared(NATIVE)
 
 class Elixir(Loops):
     ID = "elixir"
+    EQUAL_NUMBERS = frozenset({"values", "orders"})
     INDENT = "  "
     COMMENT = "#"
     #: Helpers are called, captured or raised.

@@ -32,6 +32,7 @@ from dragoman.transpile.passes.iterators import step_by_hand
 from dragoman.transpile.passes.looks import order_looks
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.parameters import split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths, is_element
 from dragoman.transpile.passes.representation import lower_union_text
@@ -150,6 +151,7 @@ KEY_SHOWN = "fmt.Sprint(key)"
 
 class Go(GoExpressions):
     ID = "go"
+    EQUAL_NUMBERS = ALL - {"items", "orders"}
     START = (r"^func main\(", "func main() {}")
     INDENT = "\t"
     NAMING = "camel"

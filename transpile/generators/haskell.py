@@ -24,6 +24,7 @@ from dragoman.transpile.generators.unions import variant
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.numbers import compare_as_floats
 from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
@@ -61,6 +62,7 @@ def applied(template: Template) -> Template:
 
 class Haskell(Records):
     ID = "haskell"
+    EQUAL_NUMBERS = ALL - {"items", "orders"}
     INDENT = "  "
     COMMENT = "--"
     NAMING: ClassVar[Literal["camel", "snake"]] = "camel"

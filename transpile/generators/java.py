@@ -38,6 +38,7 @@ PRIMITIVE_OPS = frozenset({"num.abs", "cmp.min", "cmp.max"})
 
 class Java(JavaValues):
     ID = "java"
+    EQUAL_NUMBERS = frozenset({"orders"})
     START = (r"\bvoid main\(", "class Main {\n    public static void main(String[] args) {}\n}")
     MAIN_FILE = "Main.java"
     PASSES: ClassVar[tuple[Pass, ...]] = (

@@ -21,6 +21,7 @@ from dragoman.transpile.passes.infinite import hold_as_floats
 from dragoman.transpile.passes.lazy import unmade
 from dragoman.transpile.passes.longs import exact_remainders, widen_longs
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
@@ -57,6 +58,7 @@ REFUSAL = re.compile(r"new (ValueError|KeyError|ZeroDivisionError)\((?:([\"`])((
 
 class JavaScript(JavaScriptValues):
     ID = "javascript"
+    EQUAL_NUMBERS = ALL - {"keys"}
     DRAWS_ITSELF = True
     INDENT = "  "
     NAMING = "camel"

@@ -37,6 +37,7 @@ class Kotlin(KotlinValues):
     """An ``Int`` is never a ``Long`` by itself; chains, patterns and local functions stand in ``Chained``."""
 
     ID = "kotlin"
+    EQUAL_NUMBERS = frozenset({"orders"})
     START = (r"\bfun main\(", "fun main() {}")
     END = ""
     PASSES: ClassVar[tuple[Pass, ...]] = (

@@ -21,6 +21,7 @@ from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Slot, Template
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.numbers import compare_as_floats
 from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
@@ -81,6 +82,7 @@ def applied(template: Template) -> Template:
 
 class Ocaml(Loops):
     ID = "ocaml"
+    EQUAL_NUMBERS = ALL - {"items", "orders"}
     STATIC_TYPES = True
     INDENT = "  "
     COMMENT = "(*"

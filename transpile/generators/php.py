@@ -39,6 +39,7 @@ from dragoman.transpile.passes.given_away import refuse_given_away
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy import refuse_endless, unmade
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_changing_operands, name_early_reads
 from dragoman.transpile.passes.ownership import unique_names, uses
@@ -56,6 +57,7 @@ from dragoman.transpile.passes.voids import none_of_effects
 
 class Php(Naturals, PhpExpressions):
     ID = "php"
+    EQUAL_NUMBERS = ALL - {"keys"}
     DRAWS_ITSELF = True
     NAMING = "camel"
     ELSE_IF = "elseif"

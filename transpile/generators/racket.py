@@ -58,6 +58,7 @@ NATIVE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=F
 
 class Racket(Values):
     ID = "racket"
+    EQUAL_NUMBERS = frozenset({"orders"})
     PASSES: ClassVar[tuple[Pass, ...]] = (
         drop_local_defaults,
         none_of_effects,

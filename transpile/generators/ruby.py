@@ -24,6 +24,7 @@ from dragoman.transpile.passes.effects import acts, forward_functions, resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lazy import unmade
+from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parallel import untangled
 from dragoman.transpile.passes.presence import demand_present
@@ -66,6 +67,7 @@ DRAWING = frozenset({"iter.first", "iter.first_or", "iter.slice", "iter.takewhil
 
 class Ruby(Naturals):
     ID = "ruby"
+    EQUAL_NUMBERS = ALL - {"keys"}
     DRAWS_ITSELF = True
     INDENT = "  "
     COMMENT = "#"

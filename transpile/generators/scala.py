@@ -60,6 +60,7 @@ def fits(target: ir.Expr, type_: t.Type) -> bool:
 
 class Scala(ScalaMatch):
     ID = "scala"
+    EQUAL_NUMBERS = frozenset({"orders"})
     START = (r"\bdef main\(|@main\b|\bextends App\b", "object Main {\n  def main(args: Array[String]): Unit = ()\n}")
     MAIN_FILE = "Main.scala"
     PASSES: ClassVar[tuple[Pass, ...]] = (

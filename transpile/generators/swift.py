@@ -99,6 +99,7 @@ def loops_for_comprehensions(module: ir.Module) -> ir.Module:
 
 class Swift(SwiftLoops):
     ID = "swift"
+    EQUAL_NUMBERS = frozenset({"orders"})
     WIDE_LITERALS = True
     #: What is called, what is a type, and what is passed as a function.
     HELPER_USE = r"(?<![.\w])([a-z]\w*)(?=\()|\b([A-Z]\w+)\b|[(,:] ?(is[A-Z]\w*)(?=[,)])"
