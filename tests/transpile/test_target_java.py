@@ -221,6 +221,50 @@ static String longest(List<String> words) {
 }
 """,
     ),
+    "functions in a pair, called like the variables of the main program": (
+        """
+def make_counter(start: int = 0):
+    count = start
+
+    def bump(by: int = 1):
+        nonlocal count
+        count += by
+        return count
+
+    def get():
+        return count
+
+    return bump, get
+
+
+bump, get = make_counter(5)
+bump()
+print(get())
+""",
+        """
+static Pair<Function<Long, Long>, Supplier<Long>> makeCounter(long start) {
+    long[] count = {start};
+    return new Pair<>(by -> bump(by, count), () -> get(count));
+}
+
+static long bump(long by, long[] count) {
+    count[0] += by;
+    return count[0];
+}
+
+static long get(long[] count) {
+    return count[0];
+}
+
+public static void main(String[] args) {
+    Pair<Function<Long, Long>, Supplier<Long>> pair = makeCounter(5);
+    Function<Long, Long> bump = pair.first();
+    Supplier<Long> get = pair.second();
+    bump.apply(1L);
+    System.out.println(get.get());
+}
+""",
+    ),
 }
 
 

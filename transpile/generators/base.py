@@ -210,6 +210,8 @@ class Generator:
     DRAWS_ITSELF: ClassVar[bool] = False
     #: Default arguments are evaluated where their function is defined, so the constants that they name come before.
     EAGER_DEFAULTS: ClassVar[bool] = False
+    #: Has an expression a form with variables of its own (``named_within``)? A rule's operands may then be written twice anywhere.
+    NAMES_WITHIN: ClassVar[bool] = False
 
     def __init__(self, source: str | None = None) -> None:
         self.target = loader.target(self.ID, source)
@@ -684,7 +686,8 @@ class Generator:
             try:
                 operands = self.spill(fallback[1], args, node)
             except UnsupportedError as error:
-                if error.diagnostic.code != "repeated-operand" or (bound := self.written_within(rule, fallback[1], args, node)) is None:
+                tried = error.diagnostic.code == "repeated-operand" and self.NAMES_WITHIN
+                if not tried or (bound := self.written_within(rule, fallback[1], args, node)) is None:
                     raise
                 return bound
             return self.apply(rule, fallback[1], operands, node)
@@ -724,7 +727,7 @@ class Generator:
         return out
 
     def written_within(self, rule: loader.Rule, template: Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
-        """A template whose operands are variables within the expression; none where the target has no such form."""
+        """A template whose operands are variables within the expression; none where they cannot be."""
         places = [i for i, a in enumerate(args) if not self.repeatable(a) and not isinstance(a, ir.Lambda)]
         concept = loader.concepts().get(rule.concept)
         if any(isinstance(args[i].type, t.NoneT) or (concept is not None and i in concept.mutates) for i in places):
@@ -734,9 +737,9 @@ class Generator:
         inner = self.apply(rule, template, [names.get(i, a) for i, a in enumerate(args)], node)
         return self.named_within([self.expr(n) for n in names.values()], values, inner.text)
 
-    def named_within(self, names: list[str], values: list[str], body: str) -> Code | None:
-        """An expression in which variables have values, where the target has one."""
-        return None
+    def named_within(self, names: list[str], values: list[str], body: str) -> Code:
+        """An expression in which variables have values."""
+        raise NotImplementedError
 
     def hoists(self, operand: ir.Expr) -> bool:
         """May an operand be evaluated before the statement? What is evaluated only sometimes may where nobody sees it."""

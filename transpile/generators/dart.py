@@ -85,6 +85,7 @@ class Dart(DartValues):
     DRAWS_ITSELF = True
     TELLS_ASSIGNED = False
     STATIC_TYPES = True
+    NAMES_WITHIN: ClassVar[bool] = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         super_first,
         none_of_effects,

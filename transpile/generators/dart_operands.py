@@ -504,9 +504,7 @@ class DartOperands(Narrowing):
                 return Code(f"{self.expr(node, POSTFIX)}.keys", POSTFIX)
             case t.Tuple() if not self.repeatable(node):
                 name = ir.Name(self.fresh("parts"), type=node.type)
-                within = self.named_within([self.expr(name)], [self.expr(node)], self.slot_items(name).text)
-                assert within is not None
-                return within
+                return self.named_within([self.expr(name)], [self.expr(node)], self.slot_items(name).text)
             case t.Tuple(items=items):
                 parts = tuple(
                     ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items)

@@ -353,7 +353,7 @@ class DartValues(DartOperands):
             return Code(f"{self.rule(node.concept, node.args, node).text}.map((row) => {shown})", POSTFIX)
         return self.rule(node.concept, node.args, node)
 
-    def named_within(self, names: list[str], values: list[str], body: str) -> Code | None:
+    def named_within(self, names: list[str], values: list[str], body: str) -> Code:
         """A choice with one case, whose pattern gives the names."""
         if len(names) == 1:
             return Code(f"(switch ({values[0]}) {{ final {names[0]} => {body} }})", ATOM)

@@ -242,7 +242,8 @@ class JavaValues(Declared):
 
     def names_function(self, name: str) -> bool:
         """Is it one of the module's functions here, not a variable of the same name?"""
-        return any(f.name == name for f in self.module.functions) and not (self.function and name in bound_names(self.function))
+        around = self.function or ir.Module("", (), main=self.module.main)
+        return any(f.name == name for f in self.module.functions) and name not in bound_names(around)
 
     def expr_Name(self, node: ir.Name) -> Code:
         if isinstance(node.type, t.Func) and self.names_function(node.id):

@@ -62,6 +62,7 @@ class JavaScript(JavaScriptValues):
     DRAWS_ITSELF = True
     INDENT = "  "
     NAMING = "camel"
+    NAMES_WITHIN: ClassVar[bool] = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         char_tables,
         super_first,
@@ -269,7 +270,7 @@ class JavaScript(JavaScriptValues):
     def convention(self, name: str) -> str:
         return METHOD_NAMES.get(name) or super().convention(name)
 
-    def named_within(self, names: list[str], values: list[str], body: str) -> Code | None:
+    def named_within(self, names: list[str], values: list[str], body: str) -> Code:
         return Code(f"(({', '.join(names)}) => {body})({', '.join(values)})", POSTFIX)
 
     # --- loops --------------------------------------------------------------------------------------------------------

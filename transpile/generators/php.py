@@ -61,6 +61,7 @@ class Php(Naturals, PhpExpressions):
     DRAWS_ITSELF = True
     NAMING = "camel"
     ELSE_IF = "elseif"
+    NAMES_WITHIN: ClassVar[bool] = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         distinct_functions,
         refuse_chosen,

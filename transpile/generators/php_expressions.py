@@ -88,7 +88,7 @@ class PhpExpressions(PhpValues):
         values = ", ".join(self.expr(p.default) for p in bound if p.default is not None)
         return Code(f"(fn({names}) => {code.text})({values})", POSTFIX)
 
-    def named_within(self, names: list[str], values: list[str], body: str) -> Code | None:
+    def named_within(self, names: list[str], values: list[str], body: str) -> Code:
         return Code(f"(fn({', '.join(names)}) => {body})({', '.join(values)})", POSTFIX)
 
     def lambda_param(self, param: ir.Param) -> str:

@@ -72,6 +72,7 @@ class Ruby(Naturals):
     INDENT = "  "
     COMMENT = "#"
     HELPER_USE = r"(?<![\w.@$])[A-Za-z_]\w*"
+    NAMES_WITHIN: ClassVar[bool] = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         distinct_functions,
         untangled,
@@ -734,7 +735,7 @@ class Ruby(Naturals):
             return self.slot_fresh(first.iterable)
         return super().expr_Comp(node)
 
-    def named_within(self, names: list[str], values: list[str], body: str) -> Code | None:
+    def named_within(self, names: list[str], values: list[str], body: str) -> Code:
         given = f"({values[0]})" if len(values) == 1 else f"[{', '.join(values)}]"
         return Code(f"{given}.then {{ |{', '.join(names)}| {body} }}", POSTFIX)
 
