@@ -956,7 +956,44 @@ MIXED_NUMBERS = """
 def f(xs: list[float], x: float) -> tuple[bool, bool, bool, int, int, float, list[bool]]:
     return (xs[0] == x, x in xs, xs == [1.0, 2.5, 2.0], xs.index(x), xs.count(x), max(xs, key=lambda v: v * -1), [v != 1.0 for v in xs])
 """
+#: A default that stands before one that is made anew; a class that makes an object of one that comes later.
+MADE = """
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Account:
+    owner: str
+    balance: float = 0.5
+    history: list[str] = field(default_factory=list)
+
+    def add(self, amount: float) -> None:
+        self.balance += amount
+        self.history.append(f"+{amount}")
+
+
+class Shape:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @staticmethod
+    def unit() -> "Shape":
+        return Square(1)
+
+
+class Square(Shape):
+    def __init__(self, side: int) -> None:
+        super().__init__("square")
+        self.side = side
+
+
+def f(name: str) -> tuple[str, list[str], list[str], str]:
+    first, second = Account(name), Account(name, 1.5)
+    first.add(2.5)
+    return f"{first.owner} {first.balance} {second.balance}", first.history, second.history, Shape.unit().name
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "what constructors are not given, and who is made": (MADE, [(["Ann"], ("Ann 3.0 1.5", ["+2.5"], [], "square"))]),
     "integers among floats": (
         MIXED_NUMBERS,
         [

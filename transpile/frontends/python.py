@@ -731,8 +731,8 @@ class _Module(Statements):
     def _generated_init(self, cls: ClassInfo) -> ir.Function:
         own = ir.Name("self", type=t.Class(cls.name))
         given = {n: default for n, _, default in self.generated_fields(cls) or [] if isinstance(default, ast.Constant)}
-        params = tuple(
-            ir.Param(n, type_, self.fit(self.expr(given[n], type_), type_) if n in given else None) for n, type_ in self._data(cls)
+        params = _trailing_defaults(
+            [ir.Param(n, type_, self.fit(self.expr(given[n], type_), type_) if n in given else None) for n, type_ in self._data(cls)]
         )
         body = tuple(ir.Assign(ir.Field(own, p.name, type=p.type), ir.Name(p.name, type=p.type)) for p in params)
         return ir.Function("__init__", params, t.NONE, body)

@@ -18,7 +18,7 @@ from dragoman.transpile.generators import sexpr
 from dragoman.transpile.generators.base import Code, Generated, Line, Pass, element_type
 from dragoman.transpile.generators.clojure_records import Records, joined_updates
 from dragoman.transpile.generators.functional import Functional, are_so_many
-from dragoman.transpile.generators.lisp import defined, negated, spoken_for
+from dragoman.transpile.generators.lisp import defined, kebab, negated, spoken_for
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.modules import needing_definitions
 from dragoman.transpile.passes import terms
@@ -52,6 +52,19 @@ NO_FUNCTIONS = frozenset({"and", "or", "if", "when", "cond", "do", "throw", "let
 SPECIAL = frozenset(
     {"let", "if", "if-not", "or", "and", "when", "cond", "case", "for", "doto", "->", "->>", "if-let", "loop", "some->", "try"}
 )
+
+
+#: What ends a name.
+END = r"(?![\w*+!?<>=-])"
+
+
+def definition_of(name: str, text: str) -> re.Match[str] | None:
+    """Where a function of this name is defined."""
+    return re.search(rf"^\(def(n|multi) {re.escape(name)}{END}", text, re.M)
+
+
+def is_used(name: str, text: str) -> bool:
+    return re.search(rf"[( ]{re.escape(name)}{END}", text) is not None
 
 
 class Clojure(Records):
@@ -107,13 +120,16 @@ class Clojure(Records):
         names = [self.name(f.name) for f in self.module.functions if not f.external]
         names += [self.name(c) for c in sorted(needing_definitions(self.module))]
         names += [self.name(f"{c.name}.{m.name}") for c in self.module.classes if not c.external for m in c.static_methods]
-        several = [m.name for c in self.module.classes if not c.external for m in c.methods]
+        classes = [c for c in self.module.classes if not c.external]
         text = "\n".join(x.text for x in body)
-        for method in dict.fromkeys(map(self.name, (f".{m}" for m in several))):
-            word = re.escape(method) + r"(?![\w*+!?<>=-])"
-            made = re.search(rf"^\(def(n|multi) {word}", text, re.M)
-            if made and (made[1] == "n" or re.search(rf"[( ]{word}", text[: made.start()])):
+        for method in dict.fromkeys(self.name(f".{m.name}") for c in classes for m in c.methods):
+            made = definition_of(method, text)
+            if made and (made[1] == "n" or is_used(method, text[: made.start()])):
                 names.append(method)
+        for maker in (f"new-{kebab(c.name)}" for c in classes):
+            made = definition_of(maker, text)
+            if made and is_used(maker, text[: made.start()]):
+                names.append(maker)
         if len(names) > 1 and self.candidate is None:
             prologue = [*prologue, *(Line(text) for text in sexpr.layout(f"(declare {' '.join(names)})", self.STYLE))]
         return super().arrange(prologue, helpers, body)
