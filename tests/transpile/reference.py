@@ -244,6 +244,7 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "str.maketrans_dict": lambda d: {k: chr(v) if isinstance(v, int) else v for k, v in str.maketrans(d).items()},
     "str.encode_as": lambda s, e: bytes(s, e),
     "str.format_value": format,
+    "str.format_texts": lambda template, texts, named: template.format(*texts, **named),
     **{f"str.{n}_from": (lambda m: lambda s, x, i: getattr(s, m)(x, i))(n) for n in ("find", "rfind", "index", "rindex", "count")},
     **{f"str.{n}_in": (lambda m: lambda s, x, i, j: getattr(s, m)(x, i, j))(n) for n in ("find", "rfind", "index", "rindex", "count")},
     "list.extend": lambda a, b: a.extend(b),

@@ -543,6 +543,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "import re\nWORD = re.compile(r'([a-z]+)(\\d)')\ndef f(s):\n    m = WORD.search(s)\n    return (m.group(1), int(m[2])) if m else None, re.sub('[aeiou]', '*', s), re.findall('[0-9]+', s), WORD.findall(s)",
         [("ab1 cd22",), ("",)],
     ),
+    "templates that are computed": (
+        "def f(s, xs, d):\n    try:\n        return '{} {}'.format(*xs), s.format(*xs), s.format(xs, d, None, size=1.5), s.format(**d)\n    except LookupError as error:\n        return str(error)",
+        [("{}-{}", ["a", "b"], {"k": 1}), ("{k}{{", ["a", "b"], {"k": 1}), ("{1} {0}", ["a"], {"k": 1}), ("}", ["a", "b"], {"k": 1})],
+    ),
 }
 
 

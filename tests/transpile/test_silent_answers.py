@@ -620,6 +620,57 @@ def f(lines):
             told.append(str(error))
     return told
 """
+#: What is said of fields of a template depends on all that stands before them.
+TEMPLATES = """
+def told(template, number, word):
+    try:
+        return template.format(number, word, size=1.5)
+    except KeyError as error:
+        return f"KeyError {error}"
+    except IndexError as error:
+        return f"IndexError {error}"
+    except ValueError as error:
+        return f"ValueError {error}"
+
+
+def f(template):
+    found = [told(template, 7, "w"), told(template.replace("0", ""), -1, "{}")]
+    try:
+        found.append(template.format(*[True, None, [1, "a"]], size=(1, "b")))
+        found.append(template.format(**{"size": 3, "a": 4}))
+    except (KeyError, IndexError, ValueError):
+        found.append("no")
+    return found
+"""
+TEMPLATE_TEXTS = [
+    "{} {}",
+    "{1}{0}{1}",
+    "{{}}a{{{size}}}",
+    "{",
+    "}",
+    "x{0",
+    "{0}}",
+    "{{0}",
+    "{} {} {}",
+    "{2}",
+    "{-1}",
+    "{a}",
+    "{ }",
+    "{0}{}",
+    "{}{0}",
+    "",
+    "{a{b}}",
+    "}}{{",
+]
+
+
+def templates(text: str) -> Any:
+    """What ``TEMPLATES`` gives."""
+    scope: dict[str, Any] = {}
+    exec(TEMPLATES, scope)
+    return scope["f"](text)
+
+
 CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "a table of characters made where it is used": (
         "def f(s):\n    return s.translate(str.maketrans('abc', 'xyz'))\n",
@@ -741,6 +792,7 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         ],
     ),
     "none has no order": (UNRANKED, [([["a", "b"], {"a": 1, "b": 2}], "b"), ([["a", "b"], {"a": 1}], "none")]),
+    "a template that is computed": (TEMPLATES, [([text], templates(text)) for text in TEMPLATE_TEXTS]),
 }
 
 
@@ -2471,7 +2523,7 @@ def f(xs, counts):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["java", "kotlin", "scala", "csharp", "go", "cpp"])
-@pytest.mark.parametrize("case", ["classes picked from a dictionary", "codes of characters are numbers"])
+@pytest.mark.parametrize("case", ["classes picked from a dictionary", "codes of characters are numbers", "a template that is computed"])
 def test_classes_and_codes_are_their_own(target: str, case: str) -> None:
     found = verified(target, *CASES[case])
     assert found.verdict is Verdict.AC, found

@@ -610,10 +610,41 @@ class Builtins(Meanings):
         first, name = self.named(whole)
         return [self.holding(self.item(first if i == 0 else name, i)) for i in range(len(whole.type.items))]
 
+    def format_texts(self, template: ir.Expr, node: ast.Call) -> ir.Expr:
+        """``template.format(…)`` with a template that is computed: the arguments become texts first, its fields are found at run time."""
+        starred = [a.value for a in node.args if isinstance(a, ast.Starred)]
+        mappings = [k.value for k in node.keywords if k.arg is None]
+        texts: ir.Expr = ir.ListLit(
+            tuple(self._text(self.expr(a)) for a in node.args if not isinstance(a, ast.Starred)), type=t.List(t.STR)
+        )
+        if len(starred) == len(node.args) == 1:
+            source = self.iterable(self.expr(starred[0]))
+            item = ir.Name(self.fresh("item"), type=element(source.type))
+            texts = ir.Comp("list", self._text(item), (ir.Clause(item, source),), type=t.List(t.STR))
+        elif starred:
+            return self.unsupported(node, "str_format", "several arguments with a star for a template that is not a literal", t.STR)
+        pairs = tuple((str_const(k.arg), self._text(self.expr(k.value))) for k in node.keywords if k.arg is not None)
+        named: ir.Expr = ir.DictLit(pairs, type=t.Dict(t.STR, t.STR))
+        if mappings:
+            given = self.expr(mappings[0])
+            if pairs or len(mappings) > 1 or not (isinstance(given.type, t.Dict) and given.type.key == t.STR):
+                return self.unsupported(node, "str_format", "these names for a template that is not a literal", t.STR)
+            key, value = ir.Name(self.fresh("key"), type=t.STR), ir.Name(self.fresh("value"), type=given.type.value)
+            pair = ir.TupleLit((key, value), type=t.Tuple((key.type, value.type)))
+            entries = ir.Op("dict.items", (given,), type=t.Iter(pair.type))
+            named = ir.Comp("dict", key, (ir.Clause(pair, entries),), self._text(value), type=t.Dict(t.STR, t.STR))
+        return ir.Op("str.format_texts", (template, texts, named), type=t.STR)
+
+    def _text(self, e: ir.Expr) -> ir.Expr:
+        """The text of a value in a field of a template."""
+        return self.interp([self.formatted(e, "")])
+
     def str_format(self, template: str, node: ast.Call) -> ir.Expr:
         pieces = formats.braces(template)
         node = ast.copy_location(ast.Call(node.func, [x for a in node.args for x in self._values_of(a)], node.keywords), node)
         if pieces is None or any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
+            if not re.search(r"{[^{}]*[!:.\[]", template):
+                return self.format_texts(str_const(template), node)
             return self.unsupported(node, "str_format", f"the format {template!r} with these arguments", t.STR)
         keywords = {k.arg: k.value for k in node.keywords}
         parts: list[ir.Const | ir.Formatted] = []
@@ -630,8 +661,9 @@ class Builtins(Meanings):
                 head, automatic = str(automatic), automatic + 1
             value = keywords.get(head) if not head.isdigit() else node.args[int(head)] if int(head) < len(node.args) else None
             if value is None:
-                error = "IndexError" if head.isdigit() else "KeyError"
-                return self.raising(error, "Replacement index out of range for positional args tuple" if head.isdigit() else head, t.STR)
+                if head.isdigit():
+                    return self.raising("IndexError", f"Replacement index {int(head)} out of range for positional args tuple", t.STR)
+                return self.raising("KeyError", head, t.STR)
             for step in re.findall(r"\.\w+|\[\w+\]", match[2]):
                 part: ast.expr = (
                     ast.Attribute(value, step[1:], ast.Load())

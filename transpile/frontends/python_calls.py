@@ -695,7 +695,7 @@ class Calls(Builtins):
             template = self.constant_text(value, receiver)
             if template is not None:
                 return self.str_format(template, node)
-            return self.unsupported(node, "str_format", "str.format with a template that is not a literal", t.STR)
+            return self.format_texts(receiver, node)
         return self.on_value(receiver, value, attr, node.args, node, want)
 
     def constant_text(self, node: ast.expr, e: ir.Expr) -> str | None:

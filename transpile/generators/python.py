@@ -404,7 +404,7 @@ class Python(Generator):
 
     def expr_New(self, node: ir.New) -> Code:
         match node.cls, node.args:
-            case "KeyError", (ir.Op(concept="str.repr", args=(key,)),):
+            case "KeyError", (ir.Op(concept="str.repr", args=(key,)) | ir.Interp((ir.Formatted(value=key, spec="", conversion="r"),)),):
                 return Code(f"KeyError({self.expr(key)})", POSTFIX)  # it shows its key by itself
             case "KeyError", (ir.Const(value=str(text)),) if re.fullmatch(r"'[^'\\\\]*'", text):
                 return Code(f"KeyError({self.string_literal(text[1:-1])})", POSTFIX)
