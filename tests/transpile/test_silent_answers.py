@@ -3278,3 +3278,146 @@ def f(xs: list[int]) -> list[int]:
 def test_what_is_done_in_any_case_changes_what_the_module_keeps(target: str) -> None:
     found = verified(target, IN_ANY_CASE, [([[5, 0, -2]], [2, 0, -1, 2, 12, 5, 0, -2])])
     assert found.verdict is Verdict.AC, found
+
+
+ROWS_AGAIN = """
+def made(n: int, again: int) -> list[list[int]]:
+    row = [1]
+    rows = []
+    for k in range(n):
+        for _ in range(again):
+            rows.append(row)
+        row = [k]
+    return rows
+
+
+def all_one(n: int) -> list[list[int]]:
+    row = [1]
+    return [row for _ in range(n)]
+
+
+def change(rows: list[list[int]]) -> None:
+    for i in range(len(rows)):
+        rows[i][0] += 1
+
+
+def f(n: int) -> list[list[int]]:
+    rows = made(n, 2) + all_one(n)
+    change(rows)
+    return rows
+"""
+
+#: What is gone through, evaluated or looked at while something else changes it.
+CHANGED_MEANWHILE: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "rows that stand in two places": (ROWS_AGAIN, [([2], [[3], [3], [2], [2], [3], [3]])]),
+    "a copy is gone through": (
+        """
+class Line:
+    def __init__(self, waiting: list[str]) -> None:
+        self.waiting = waiting
+        self.served = 0
+
+    def leave(self, name: str) -> None:
+        self.waiting.remove(name)
+
+    def serve(self) -> int:
+        for name in list(self.waiting):
+            if name != "c":
+                self.waiting.remove(name)
+                self.served += 1
+        return self.served
+
+    def close(self) -> None:
+        for name in self.waiting[:]:
+            self.leave(name)
+
+
+def first_leaves(line: Line) -> None:
+    line.waiting.pop(0)
+
+
+def f(names: list[str]) -> tuple[int, list[str], list[str]]:
+    line = Line(names + ["c"])
+    served = line.serve()
+    left = line.waiting + names
+    line.close()
+    line.waiting.extend(left)
+    seen = []
+    for name in line.waiting.copy():
+        seen.append(name)
+        first_leaves(line)
+    return served, seen, line.waiting
+""",
+        [
+            (
+                [["a long name of a car", "b", "another long name of a car"]],
+                (3, ["c", "a long name of a car", "b", "another long name of a car"], []),
+            )
+        ],
+    ),
+    "arguments in turn": (
+        """
+class Reader:
+    def __init__(self, items: list[int]) -> None:
+        self.items = items
+        self.at = 0
+
+    def next(self) -> int:
+        self.at += 1
+        return self.items[self.at - 1]
+
+
+def three(a: int, b: int, c: int) -> int:
+    return a * 100 + b * 10 + c
+
+
+def f(items: list[int]) -> tuple[int, int]:
+    reader = Reader(items)
+    return three(reader.at, reader.next(), reader.at), three(items[0], items.pop(0), items[0])
+""",
+        [([[4, 5, 6]], (41, 445))],
+    ),
+    "what gives nothing is done all the same": (
+        """
+def f(xs: list[int]) -> tuple[str, str, int]:
+    first = f"{xs.append(1)}"
+    return first, str(xs.append(2)) + "!", len(xs)
+""",
+        [([[0]], ("None", "None!", 3))],
+    ),
+    "what nothing else imports": (
+        """
+def f(a: str, b: str) -> bool:
+    return a in b
+""",
+        [(["b", "abc"], True), (["d", "abc"], False)],
+    ),
+    "parts that nobody wants": (
+        """
+def f(s: str) -> str:
+    left, sep, right = s.rpartition(".")
+    _, sep, _ = (right + left).rpartition("-")
+    return left + sep + right
+""",
+        [(["a-b.c"], "a-b-c")],
+    ),
+    "keys first, lists later": (
+        """
+def f(keys: list[int], items: list[int]) -> dict[int, list[int]]:
+    found = dict.fromkeys(keys)
+    for key in found:
+        found[key] = [item for item in items if key * 2 > item]
+    return found
+""",
+        [([[0, 132], [5, 991, 32]], {0: [], 132: [5, 32]})],
+    ),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", CHANGED_MEANWHILE)
+@pytest.mark.parametrize("target", ["cpp", "d", "go", "nim", "rust", "swift"])
+def test_what_changes_meanwhile_is_answered_rightly_or_refused(case: str, target: str) -> None:
+    found = verified(target, *CHANGED_MEANWHILE[case])
+    refused = "unsupported" in found.cause or "is not translated" in str(found)
+    assert found.verdict is Verdict.AC or refused, found

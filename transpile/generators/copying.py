@@ -16,7 +16,7 @@ from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import are_looked_at, is_exception
 from dragoman.transpile.generators.members import lineage, owner_below
 from dragoman.transpile.passes import effects
-from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, stale_copies, stored_arguments
+from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, repeated_values, stale_copies, stored_arguments
 from dragoman.transpile.passes.constants import rounds_twice
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.magnitudes import Magnitudes
@@ -109,6 +109,8 @@ class Copying(CLike):
         """Raises ``UnsupportedError`` for what values that are copied can't say."""
         for name, span in (*lost_aliases(function), *coerced_parts(function), *stored_arguments(self.module, function.body)):
             raise UnsupportedError("alias", f"{name} is kept in two places and changed in one of them", span)
+        for name, span in repeated_values(self.module, function):
+            raise UnsupportedError("alias", f"{name} is put into several places and changed in one of them", span)
         for name, span in handed_parts(self.module, function.body):
             raise UnsupportedError("alias", f"what {name} gives is changed: it would be a copy here", span)
         for name, span in stale_copies(function):
@@ -251,6 +253,10 @@ class Copying(CLike):
                 return ir.DictLit(tuple((converted(k, key), converted(v, value)) for k, v in entries), type=to)
             case ir.TupleLit(items=items), t.Tuple(items=types) if len(items) == len(types):
                 return ir.TupleLit(tuple(map(converted, items, types)), type=to)
+            case ir.Op(concept="dict.fromkeys", args=(keys, ir.Const() as start), type=t.Dict(key=key)), t.Dict(value=value) if (
+                key == to.key
+            ):
+                return dataclasses.replace(node, args=(keys, converted(start, value)), type=to)
             case _:
                 return None
 

@@ -31,6 +31,7 @@ from dragoman.transpile.passes.representation import lower_frozen_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.second_names import refuse_chosen
 from dragoman.transpile.passes.sorting import sort_copies
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -71,6 +72,7 @@ class Cpp(CppClasses):
         fold_sums,
         lower_comprehensions,
         narrow_chars,
+        none_of_effects,
         unfold_conditions,
         name_changing_operands,
         name_unsequenced,

@@ -426,6 +426,8 @@ class CppStatements(CppExpressions):
                 self.each(target, self.expr(d), t.Tuple(t.children(d.type)), node.body)
             case iterable, target:
                 source, elem = self.iterated(iterable) if calm else (self.vector(iterable).text, element_type(iterable.type))
+                if not calm and source == self.expr(parts[0]):
+                    source = f"std::vector({source})"
                 self.check_elements(node, source)
                 self.each(target, source, elem, node.body)
 
@@ -677,5 +679,8 @@ def disturbed(body: ir.Body, over: ir.Expr) -> bool:
     name = root(over)
     if name is None:
         return False
-    own = name == "self" and any(isinstance(n, ir.MethodCall) and root(n.obj) == "self" for s in body for n in ir.walk(s))
-    return own or changes(body, name)
+    calls = [n for s in body for n in ir.walk(s, ir.Call, ir.MethodCall, ir.CallValue)]
+    # What an object holds may be changed by whoever has the object too.
+    return bool(calls if isinstance(over, ir.Field) else [n for n in calls if isinstance(n, ir.MethodCall) and root(n.obj) == name]) or (
+        changes(body, name)
+    )

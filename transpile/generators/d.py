@@ -42,6 +42,7 @@ from dragoman.transpile.passes.slices import check_aliases
 from dragoman.transpile.passes.tables import CHARS, all_char_tables
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
+from dragoman.transpile.passes.voids import none_of_effects
 
 #: What is checked before the statement where that is short: searches say -1, and what is not there can't be removed.
 GUARDED = frozenset({"bound", "dict.remove", "list.index", "list.remove", "part", "separator", "str.index"})
@@ -90,6 +91,7 @@ class D(Values):
         round_constants,
         lower_comprehensions,
         narrow_chars,
+        none_of_effects,
         unfold_selects,
         unfold_conditions,
         name_changing_operands,

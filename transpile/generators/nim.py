@@ -27,7 +27,7 @@ from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.order import name_changing_operands
+from dragoman.transpile.passes.order import name_changing_operands, name_unsequenced
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.paths import expand_paths, look_up_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
@@ -36,6 +36,7 @@ from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.second_names import merge_names
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten_unshared
 
@@ -110,9 +111,11 @@ class Nim(Classes):
         lower_frozen_text,
         loops_for_comprehensions,
         narrow_chars,
+        none_of_effects,
         unfold_selects,
         unfold_conditions,
         name_changing_operands,
+        name_unsequenced,
         hoist_in_lambdas,
         hoist_blocks,
         merge_names,
@@ -145,7 +148,10 @@ class Nim(Classes):
 
     def prologue(self, code: Sequence[str]) -> list[Line]:
         code = [text for text in code if not text.lstrip().startswith(self.COMMENT)]
-        modules = sorted({line.text for line in super().prologue(code)} | ({"strformat"} if any(map(FORMATTED.search, code)) else set()))
+        found = {line.text for line in super().prologue(code)} | ({"strformat"} if any(map(FORMATTED.search, code)) else set())
+        if any(isinstance(n, ir.Op) and n.concept == "str.contains" and n.args[1].type != t.CHAR for n in ir.walk(self.module, ir.Op)):
+            found.add("strutils")  # its ``in`` for texts is the operator of every other container
+        modules = sorted(found)
         # Whole, it has other procedures by the names of those for ASCII.
         runes = [Line(f"from std/unicode import {', '.join(RUNES)}")] if "unicode" in modules else []
         modules = [m for m in modules if m != "unicode"]
@@ -259,7 +265,8 @@ class Nim(Classes):
                 self.line(f"result = {self.expr(value)}")
             return
         if value is None:
-            self.line(f"var {name}: {self.type_name(node.type)}")
+            if name != "_":
+                self.line(f"var {name}: {self.type_name(node.type)}")
             return
         match value:
             case ir.Op(concept="list.pop_at" | "deque.popleft", args=(xs, *rest)) if self.takes_natively(value):
@@ -335,7 +342,9 @@ class Nim(Classes):
                 first, second = (self.store(ir.Index(xs, k, type=element_type(xs.type))) for k in (i, j))
                 self.line(f"swap({first}, {second})")
             case ir.Assign(target=ir.TupleLit(items=items) as target, value=value):
-                if not isinstance(value.type, t.Tuple) or any(isinstance(i, ir.TupleLit) for i in items):
+                if not isinstance(value.type, t.Tuple) or any(
+                    isinstance(i, ir.TupleLit) or (isinstance(i, ir.Name) and i.id == "_") for i in items
+                ):
                     self.assign_parts(target, value)
                     return
                 self.line(f"({', '.join(map(self.store, items))}) = {self.expr(value)}")
@@ -347,7 +356,8 @@ class Nim(Classes):
         name = self.fresh("parts")
         self.take_whole(name, value, len(target.items))
         for i, item in enumerate(target.items):
-            self.stmt(ir.Assign(item, self.nth(ir.Name(name, type=value.type), i)))
+            if not (isinstance(item, ir.Name) and item.id == "_"):
+                self.stmt(ir.Assign(item, self.nth(ir.Name(name, type=value.type), i)))
 
     def take_whole(self, name: str, value: ir.Expr, count: int) -> None:
         """A variable for what is to be taken apart."""

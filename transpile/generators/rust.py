@@ -270,9 +270,10 @@ class Rust(RustClosures):
             self.ordered_sets = True
 
     def write_main(self, body: ir.Body) -> None:
-        self.check_stored(body)
+        main = ir.Function("main", (), t.NONE, body)
+        self.check_aliases(main)
         self.line("fn main() {")
-        self.enter(ir.Function("main", (), t.NONE, body))
+        self.enter(main)
         self.block(unique_names(body) if not body else self.current_body)
         self.line("}")
 

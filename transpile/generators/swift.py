@@ -36,6 +36,7 @@ from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.second_names import merge_names
 from dragoman.transpile.passes.tables import CHARS, all_char_tables
 from dragoman.transpile.passes.texts import shown_objects
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten_unshared
 
@@ -120,6 +121,7 @@ class Swift(SwiftLoops):
         all_char_tables,
         loops_for_comprehensions,
         narrow_chars,
+        none_of_effects,
         unfold_selects,
         unfold_conditions,
         name_changing_operands,

@@ -115,6 +115,56 @@ def _clash(event: _Event, change: _Event, name: str, declared: dict[str, tuple[i
     return change.place > event.place or bool(common)
 
 
+def repeated_values(module: ir.Module, function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
+    """Variables whose container several places get by the turns of a loop, while any function changes such containers in their places."""
+    again = list(_put_again(function.body, frozenset()))
+    if not again:
+        return
+    main = ir.Function("main", (), t.NONE, module.main)
+    functions = [n for n in ir.walk(module, ir.Function) if isinstance(n, ir.Function)]
+    changed: set[t.Type] = set()
+    for f in (*functions, main):
+        made = {n.name for n in ir.walk(f, ir.Declare) if isinstance(n, ir.Declare) and isinstance(n.value, ir.ListLit | ir.Op | ir.Comp)}
+        places = (place for n in ir.walk(f) for place in changes(n))
+        changed |= {place.type for place in places if not (isinstance(place, ir.Name) and place.id in made)}
+    yield from ((v.id, v.span) for v in again if v.type in changed)
+
+
+def _put_again(body: ir.Body, same: frozenset[str]) -> Iterator[ir.Name]:
+    """The variables of the names ``same``, or bound outside of a comprehension, that statements put into one place after another."""
+    for i, statement in enumerate(body):
+        for comp in ir.walk(statement, ir.Comp):
+            if isinstance(comp, ir.Comp) and isinstance(comp.elem, ir.Name) and t.is_container(comp.elem.type):
+                bound = {n.id for c in comp.clauses for n in ir.walk(c.target, ir.Name) if isinstance(n, ir.Name)}
+                yield from (v for v in (comp.elem,) if v.id not in bound and not isinstance(v.type, t.Class))
+        inner = [getattr(statement, name) for name in ("body", "then", "orelse") if isinstance(getattr(statement, name, None), tuple)]
+        if isinstance(statement, LOOPS):
+            bound = {n.id for n in ir.walk(statement, ir.Name) if isinstance(n, ir.Name)} - _rebound(statement)
+            for part in inner:
+                yield from _put_again(part, frozenset(bound))
+        elif inner:
+            for part in inner:
+                yield from _put_again(part, same)
+        elif not any(isinstance(s, ir.Break | ir.Return | ir.Raise) for s in body[i + 1 :]):
+            stores = statement.value if isinstance(statement, ir.ExprStmt) else statement
+            if isinstance(stores, ir.Op) or (isinstance(stores, ir.Assign) and isinstance(stores.target, ir.Index | ir.Lookup)):
+                yield from (v for v, _, shallow in _kept(stores) if isinstance(v, ir.Name) and v.id in same and not shallow)
+
+
+def _rebound(loop: ir.Stmt) -> set[str]:
+    """The variables that get another value within a loop."""
+    out: set[str] = set()
+    for n in ir.walk(loop):
+        match n:
+            case ir.Declare(name=name) | ir.Assign(target=ir.Name(id=name)) | ir.Assigned(name=name) | ir.ForRange(var=name):
+                out.add(name)
+            case ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Assign(target=ir.TupleLit() as target):
+                out.update(x.id for x in ir.walk(target, ir.Name) if isinstance(x, ir.Name))
+            case _:
+                pass
+    return out
+
+
 def coerced_parts(function: ir.Function, changes: Changes = changed_in_place) -> Iterator[tuple[str, ir.Span | None]]:
     """Variables that hold a container out of a place for several types, and are changed: what a target takes out is a copy."""
     taken: dict[str, ir.Span | None] = {}
