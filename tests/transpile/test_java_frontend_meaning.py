@@ -221,6 +221,11 @@ CASES: dict[str, Case] = {
     "identity of boxes is not asked": case(
         "static boolean f(Integer a, Integer b) { return a.equals(b) && a.compareTo(b) == 0; }", (1000, 1000, True), (1, 2, False)
     ),
+    "the smallest numbers have no opposites": case(
+        "static List<Long> f(int a, long b, int d) { return Arrays.asList((long) Math.abs(a), (long) (a / d), (long) (a / -1), Math.abs(b) - 1); }",
+        (-(2**31), 5, -1, [-(2**31), -(2**31), -(2**31), 4]),
+        (7, -5, -2, [7, -3, -7, 4]),
+    ),
 }
 
 #: Cases whose types value languages need no sharing for: these have to come out in them as well.
@@ -241,6 +246,16 @@ EVERYWHERE = [
     "exceptions",
     "split drops empty ends",
     "rounding",
+]
+
+#: What numbers of 32 and 64 bits do, in targets that have larger ones.
+WIDTHS = [
+    "ints wrap at 32 bits",
+    "longs wrap at 64 bits",
+    "a hash in a loop",
+    "division rounds towards zero",
+    "shifts take the count modulo 32",
+    "the smallest numbers have no opposites",
 ]
 
 
@@ -274,6 +289,15 @@ def test_in_javascript(executor: Executor, name: str) -> None:
 @pytest.mark.parametrize("name", EVERYWHERE)
 def test_elsewhere(executor: Executor, target: str, name: str) -> None:
     toolchain = executor.toolchain(target)  # it need not be on PATH
+    require(toolchain.found, toolchain.why)
+    check(executor, target, CASES[name])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["elixir", "ruby", "typescript"])
+@pytest.mark.parametrize("name", WIDTHS)
+def test_widths(executor: Executor, target: str, name: str) -> None:
+    toolchain = executor.toolchain(target)
     require(toolchain.found, toolchain.why)
     check(executor, target, CASES[name])
 

@@ -20,6 +20,7 @@ from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.representation import lower_entry_text, lower_own_text
+from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten_unshared
 
 #: An index from the end counts, a quotient is rounded towards zero, a zero divisor raises.
@@ -38,7 +39,10 @@ class Elixir(Loops):
     #: Helpers are called, captured or raised.
     HELPER_USE = r"(?<![.\w:@?])([a-z_]\w*)\(|&([a-z_]\w*)/|\b(?<!\.)([A-Z]\w*)"
     PASSES: ClassVar[tuple[Pass, ...]] = (
-        *(lower_entry_text if step is lower_own_text else step for step in (*Loops.PASSES[:2], drop_needless_checks, *Loops.PASSES[2:])),
+        *(
+            lower_entry_text if step is lower_own_text else step
+            for step in (*Loops.PASSES[:2], drop_needless_checks, widen_ints, *Loops.PASSES[2:])
+        ),
         omit_defaults,
     )
 
