@@ -234,3 +234,13 @@ def test_a_struct_for_a_tuple_names_no_more_parts_than_there_are_words() -> None
     assert swift.part("pair", 1) == "pair.second"
     with pytest.raises(UnsupportedError):
         swift.part("row", 6)
+
+
+def test_texts_that_look_alike_are_not_looked_up() -> None:
+    """Swift takes a letter and its mark for the one character that is both; comparing two texts by their code points is right."""
+    source = 'def f(words: list[str]) -> int:\n    seen = {"e\\u0301": 1}\n    return seen.get(words[0], 0)\n\n\n'
+    source += 'def g(words: list[str]) -> list[str]:\n    return [w + "!" for w in words if w == "\\u00e9"]\n'
+    parse, write = frontend("python").parse, generator("swift").generate
+    assert "f is not translated: texts with combining marks" in (marked := write(parse(source)).code)
+    assert "g is not translated" not in marked
+    assert "is not translated" not in write(parse(source.replace("e\\u0301", "\\u00e9"))).code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, ClassVar
@@ -98,6 +99,48 @@ def loops_for_comprehensions(module: ir.Module) -> ir.Module:
     return lower_comprehensions(module, wanted)
 
 
+#: What Swift's own comparison of texts decides, which takes a letter with a mark for the one character that is both.
+COMPARING = (ir.Op, ir.Compare, ir.Lookup, ir.DictLit, ir.SetLit, ir.Comp)
+
+
+def refuse_marks(module: ir.Module) -> ir.Module:
+    """Refuses functions that look texts up in containers, or compare those, in a program whose texts can be equal and yet differ."""
+    texts = (n.value for n in ir.walk(module, ir.Const) if isinstance(n, ir.Const) and isinstance(n.value, str))
+    if not any(not x.isascii() and (not unicodedata.is_normalized("NFC", x) or any(map(unicodedata.combining, x))) for x in texts):
+        return module
+
+    def holds_texts(type_: t.Type) -> bool:
+        return t.is_container(type_) and any(x == t.STR or holds_texts(x) for x in t.children(type_))
+
+    def compares(node: ir.Node) -> bool:
+        match node:
+            case ir.Op(concept=concept, args=args) if re.match(
+                r"(set|dict|counter)\.|(list|iter)\.(contains|count|find|group|index|m(ax|in)|remove|sort)", concept
+            ):
+                return any(holds_texts(a.type) for a in (node, *args))
+            case ir.Compare(left=left, right=right):
+                return holds_texts(left.type) or holds_texts(right.type)
+            case ir.Lookup(obj=obj):
+                return holds_texts(obj.type)
+            case ir.DictLit() | ir.SetLit():
+                return holds_texts(node.type)
+            case ir.Comp():
+                return node.kind != "list" and holds_texts(node.type)
+            case _:
+                return False
+
+    def check(function: ir.Function) -> ir.Function:
+        found = next((n for s in function.body for n in ir.walk(s, *COMPARING) if compares(n)), None)
+        if found is None or function.external:
+            return function
+        why = "texts with combining marks are compared as Swift does, which takes them for the letters that they look like"
+        return dataclasses.replace(
+            function, body=(ir.ExprStmt(ir.Unsupported("text", why, type=t.NONE, span=found.span), span=found.span),)
+        )
+
+    return ir.map_functions(module, check)
+
+
 class Swift(SwiftLoops):
     ID = "swift"
     EQUAL_NUMBERS = frozenset({"orders"})
@@ -110,6 +153,7 @@ class Swift(SwiftLoops):
     STATIC_TYPES = True
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        refuse_marks,
         texts_in_arrays,
         shown_objects,
         drop_needless_checks,
