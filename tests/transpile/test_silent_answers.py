@@ -620,6 +620,26 @@ def f(lines):
             told.append(str(error))
     return told
 """
+UNFORMATTED = """
+def laid(text):
+    try:
+        return f"{text:>3}|"
+    except TypeError as error:
+        return str(error)
+
+
+def f(items, first, second):
+    try:
+        found = [f"{items:>5}"]
+    except TypeError as error:
+        found = [str(error)]
+    return [*found, laid(first), laid(second)]
+"""
+UNFORMATTED_TOLD = [
+    "unsupported format string passed to list.__format__",
+    " ab|",
+    "unsupported format string passed to NoneType.__format__",
+]
 #: What is said of fields of a template depends on all that stands before them.
 TEMPLATES = """
 def told(template, number, word):
@@ -792,6 +812,10 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         ],
     ),
     "none has no order": (UNRANKED, [([["a", "b"], {"a": 1, "b": 2}], "b"), ([["a", "b"], {"a": 1}], "none")]),
+    "no specification lays out a list, or None": (
+        UNFORMATTED,
+        [([[1], "ab", None], UNFORMATTED_TOLD), ([[2], None, "c"], UNFORMATTED_TOLD[:1] + UNFORMATTED_TOLD[2:] + ["  c|"])],
+    ),
     "a template that is computed": (TEMPLATES, [([text], templates(text)) for text in TEMPLATE_TEXTS]),
 }
 
@@ -2523,7 +2547,15 @@ def f(xs, counts):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["java", "kotlin", "scala", "csharp", "go", "cpp"])
-@pytest.mark.parametrize("case", ["classes picked from a dictionary", "codes of characters are numbers", "a template that is computed"])
+@pytest.mark.parametrize(
+    "case",
+    [
+        "classes picked from a dictionary",
+        "codes of characters are numbers",
+        "a template that is computed",
+        "no specification lays out a list, or None",
+    ],
+)
 def test_classes_and_codes_are_their_own(target: str, case: str) -> None:
     found = verified(target, *CASES[case])
     assert found.verdict is Verdict.AC, found

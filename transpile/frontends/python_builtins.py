@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Sequence
-from functools import cached_property
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
@@ -99,11 +98,6 @@ class Builtins(Meanings):
                 "NameError", f"name '{name}' is not defined", self.seen(node) if not isinstance(self.seen(node), t.Never) else want
             )
         return self.unsupported(node, "builtin", f"the builtin {name}()", self.seen(node))
-
-    @cached_property
-    def messages_read(self) -> bool:
-        """Some handler of the module gives the exception that it catches a name."""
-        return any(isinstance(n, ast.ExceptHandler) and n.name for n in trees.walk(self.tree))
 
     def call_str(self, node: ast.Call, want: t.Type) -> ir.Expr | None:
         """``str()`` of what may be None, which is as good a text as any; the others are rows."""

@@ -6,6 +6,7 @@ import ast
 import dataclasses
 import math
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any, Literal
 
 from dragoman.transpile import ir, trees
@@ -438,6 +439,8 @@ class Expressions(Base):
         elif isinstance(e.type, t.Optional) and not conversion and self.is_error(e.type.inner) and is_pure(e):
             message = ir.Op("error.message", (ir.Coerce(e, type=e.type.inner),), type=t.STR)
             e = ir.IfExp(ir.IsNone(e, type=t.BOOL), str_const("None"), message, type=t.STR)
+        if spec and not conversion:
+            e = self.formattable(e)
         if isinstance(e.type, t.Bool) and spec and spec[-1] in "dxXob":
             e = self.fit(e, t.INT)
         elif isinstance(e.type, t.Int | t.Bool) and spec and spec[-1] in "eEfFgG%":
@@ -447,6 +450,25 @@ class Expressions(Base):
         elif e.type == t.WHOLE and spec and spec[-1] not in "eEfFgG%":
             e = ir.Unsupported("format", "the width of what may be an integer or infinite", type=t.STR)
         return ir.Formatted(e, spec, "r" if conversion else "", type=t.STR)
+
+    @cached_property
+    def messages_read(self) -> bool:
+        """Some handler of the module gives the exception that it catches a name."""
+        return any(isinstance(n, ast.ExceptHandler) and n.name for n in trees.walk(self.tree))
+
+    def formattable(self, e: ir.Expr) -> ir.Expr:
+        """A value that a specification lays out; containers and None know none and raise."""
+        words = "unsupported format string passed to {}.__format__"
+        if isinstance(e.type, t.Optional) and is_pure(e) and self.messages_read:
+            missing = self.raising("TypeError", words.format("NoneType"), e.type.inner)
+            return ir.IfExp(ir.IsNone(e, type=t.BOOL), missing, self.formattable(ir.Coerce(e, type=e.type.inner)), type=e.type.inner)
+        names: dict[type[t.Type], str] = {t.List: "list", t.Dict: "dict", t.Set: "set", t.Tuple: "tuple", t.NoneT: "NoneType"}
+        name = names.get(type(e.type))
+        if name is None:
+            return e
+        if not is_pure(e):
+            return ir.Unsupported("format", f"a specification for a {name} that a call gives, which raises", type=t.STR)
+        return self.raising("TypeError", words.format(name), t.STR)
 
     def is_error(self, type_: t.Type) -> bool:
         if not isinstance(type_, t.Class):
