@@ -2825,6 +2825,74 @@ def f(x):
 """,
         [([2], [200, 2, 3, 200])],
     ),
+    "what is added to is counted before": (
+        """
+def f(ys):
+    first = f"{len(ys)} {ys.append(4)!r} {len(ys)}"
+    return first + " " + str(len(ys)) + str(ys.append(5)) + f" {ys}"
+""",
+        [([[1, 2]], "2 None 3 3None [1, 2, 4, 5]")],
+    ),
+    "arguments are what they were when the call was made": (
+        """
+log = []
+
+
+def noted(x: int) -> int:
+    log.append(x)
+    return x
+
+
+def ignoring(x: int) -> int:
+    return 1
+
+
+def choosing(x: int, y: bool) -> int:
+    log.append(0)
+    if y:
+        return 0
+    return x
+
+
+class Counter:
+    def __init__(self, start: int):
+        log.append(9)
+        self.n = start
+
+    def step(self) -> int:
+        self.n += 1
+        return self.n
+
+    def below(self, ok: bool) -> bool:
+        self.n += 1
+        return ok
+
+    def both(self, a: int, b: int) -> list[int]:
+        self.n += 10
+        return [b, a]
+
+
+def parsed(x: int) -> int:
+    try:
+        return x
+    except ValueError:
+        return -1
+
+
+def f(start: int, text: str) -> list[list[int]]:
+    del log[:]
+    first = [ignoring(noted(5)), choosing(noted(7), True)]
+    counter = Counter(noted(start))
+    second = counter.both(counter.n, counter.step())
+    while counter.below(counter.n < 20):
+        second.append(counter.n)
+    return [first, second, list(log), [parsed(int(text))]]
+""",
+        [
+            ([3, "8"], [[1, 0], [4, 3, 15, 16, 17, 18, 19, 20], [5, 7, 0, 3, 9], [8]]),
+            ([3, "x"], Raised("ValueError", "")),
+        ],
+    ),
 }
 
 
@@ -3453,3 +3521,34 @@ def test_what_changes_meanwhile_is_answered_rightly_or_refused(case: str, target
     found = verified(target, *CHANGED_MEANWHILE[case])
     refused = "unsupported" in found.cause or "is not translated" in str(found)
     assert found.verdict is Verdict.AC or refused, found
+
+
+#: Objects, integers and floats beside each other, told by their types.
+KINDS = """
+class Circle:
+    def __init__(self, r: int):
+        self.r = r
+
+
+def describe(x: object) -> str:
+    if isinstance(x, Circle):
+        return f"circle {x.r}"
+    if isinstance(x, int):
+        return f"int {x + 1}"
+    if isinstance(x, list):
+        return "list of " + str(len(x))
+    if x is None:
+        return "nothing"
+    return "unknown"
+
+
+def f(r: int) -> list[str]:
+    return [describe(item) for item in [Circle(r), 5, [1, 2], None, 2.5]]
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["perl", "lua", "r", "php", "ruby"])
+def test_objects_and_numbers_of_several_kinds_are_told(target: str) -> None:
+    found = verified(target, KINDS, [([2], ["circle 2", "int 6", "list of 2", "nothing", "unknown"])])
+    assert found.verdict is Verdict.AC, found

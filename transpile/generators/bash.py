@@ -38,6 +38,7 @@ from dragoman.transpile.passes.references import distinct_references, recursive
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.shadowing import distinct_functions, distinct_lambda_parameters
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Checks of few places that are written out.
@@ -60,6 +61,7 @@ class Bash(BashClasses):
         split_parameters,
         lower_comprehensions,
         branch_on_conditionals,
+        none_of_effects,
         partial(name_early_reads, inside=True),
         hoist_blocks,
         sequential_assignments,

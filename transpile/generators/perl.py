@@ -30,7 +30,7 @@ from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.sets import tells_members
 from dragoman.transpile.passes.shadowing import distinct_functions
 from dragoman.transpile.passes.texts import shown_objects
-from dragoman.transpile.passes.voids import none_of_effects
+from dragoman.transpile.passes.voids import none_of_effects, text_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import PERL, tighten
 
@@ -61,6 +61,7 @@ class Perl(Naturals, PerlStatements):
         shown_objects,
         lower_said_text,
         none_of_effects,
+        text_of_effects,
         partial(write_guards, only=GUARDS),
         omit_defaults,
     )

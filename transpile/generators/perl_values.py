@@ -502,6 +502,8 @@ class PerlValues(PerlClasses):
         if isinstance(node.of, t.NoneT):
             return Code(f"!defined({self.expr(node.operand)})", 110)
         if isinstance(node.of, t.Class):
+            if any(c.name == node.of.name for c in self.module.classes):
+                return Code(f"{self.expr(node.operand, POSTFIX)} isa {self.name(node.of.name)}", self.operators.infix["<"])
             return Code(f"{self.helper('is_error')}({self.expr(node.operand)}, '{node.of.name}')", POSTFIX)
         held = {"tuple": "list", "set": "dict", "bigint": "int", "char": "str"}
         wanted = held.get(kind(node.of), kind(node.of))

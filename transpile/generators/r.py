@@ -28,11 +28,12 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parts import handed_parts
+from dragoman.transpile.passes.promises import late_arguments
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.second_names import refuse_chosen, second_names
 from dragoman.transpile.passes.texts import shown_objects
-from dragoman.transpile.passes.voids import none_of_effects
+from dragoman.transpile.passes.voids import none_of_effects, text_of_effects
 from dragoman.transpile.passes.wraps import JAVASCRIPT, Native, tighten
 
 #: Checks of few places that are written out.
@@ -59,6 +60,7 @@ class R(Naturals, RValues):
         refuse_chosen,
         refuse_given_away(),
         none_of_effects,
+        text_of_effects,
         mark_parameters,
         checking(JAVASCRIPT),
         partial(write_guards, only=GUARDS),
@@ -81,6 +83,7 @@ class R(Naturals, RValues):
         """A function may not be called as one of R's own that the code needs; a variable may."""
         out = super().choose_names(module)
         self.resumes = resumes(module)
+        self.late = late_arguments(module)
         self.changing = {
             f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module) if isinstance(f, ir.Function)
         }
@@ -137,8 +140,8 @@ class R(Naturals, RValues):
         self.scopes.append({p.name for p in function.params} | local_names(function.body))
         self.depth += 1
         kept = kept_by_closures(function.body)
-        for param in function.params:
-            if param.name in kept and not param.mutated:
+        for place, param in enumerate(function.params):
+            if (param.name in kept or (function.name, place) in self.late) and not param.mutated:
                 # An argument is evaluated when it is first used, which may be too late.
                 self.line(f"force({self.name(param.name)})")
             if param.mutated and isinstance(param.type, t.List | t.Dict | t.Set | t.Union | t.Optional):
@@ -203,6 +206,9 @@ class R(Naturals, RValues):
         message = [] if init.params or not self.is_exception(cls) else ['message = ""']
         self.line(f"{self.name(cls.name)} <- function({', '.join([*map(self.param, init.params), *message])}) {{")
         self.depth += 1
+        for place, param in enumerate(init.params):
+            if (cls.name, place) in self.late:
+                self.line(f"force({self.name(param.name)})")
         first = body[0].value if body and isinstance(body[0], ir.ExprStmt) else None
         inherited = isinstance(first, ir.MethodCall) and isinstance(first.obj, ir.Name) and first.obj.id == "super"
         if inherited:

@@ -421,8 +421,9 @@ class RValues(CLike):
         }
         if isinstance(node.of, t.Class):
             return Code(f"inherits({self.expr(node.operand)}, {repr_r(node.of.name)})", POSTFIX)
-        members = node.operand.type.members if isinstance(node.operand.type, t.Union) else (node.of,)
-        if t.INT in members and t.FLOAT in members:
+        held = node.operand.type.inner if isinstance(node.operand.type, t.Optional) else node.operand.type
+        members = held.members if isinstance(held, t.Union) else (node.of,)
+        if isinstance(held, t.AnyT) or (t.INT in members and t.FLOAT in members):
             tests |= {"int": "is.integer", "float": "is.double"}
         test = tests.get(kind(node.of))
         if (

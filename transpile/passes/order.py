@@ -36,10 +36,10 @@ _UNSEQUENCED = (ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.Op, ir.Arith, i
 def order_effects(module: ir.Module) -> ir.Module:
     """Gives operands that have effects, and what is evaluated before them, variables of their own where the order matters."""
     module = _texts_in_turn(module)
-    impure = _impure(module)
+    impure = impure_functions(module)
     errors = _Errors(module)
     fresh = Fresh(module)
-    moving = _moving(module)
+    moving = moving_names(module)
 
     def plain(node: ir.Expr) -> bool:
         return isinstance(node, _PLAIN) and not (isinstance(node, ir.Name) and node.id in moving)
@@ -129,8 +129,8 @@ def name_early_reads(
     For targets that read an operand of these ``kinds`` (also ``inside`` of an operand) only when all operands are there. Before
     ``hoist_blocks``.
     """
-    impure = _impure(module)
-    moving = _moving(module)
+    impure = impure_functions(module)
+    moving = moving_names(module)
 
     def changing(node: ir.Expr) -> tuple[set[str | None], bool]:
         """What an operand changes by name, and whether it calls what may change anything else."""
@@ -180,8 +180,8 @@ def name_unsequenced(module: ir.Module) -> ir.Module:
     For targets such as C++, whose arguments are evaluated in any order, but whose lists in braces and lines of output are not; which of
     two errors is met first is left to the compiler. Before ``hoist_blocks``.
     """
-    impure = _impure(module, raising=False)
-    moving = _moving(module)
+    impure = impure_functions(module, raising=False)
+    moving = moving_names(module)
 
     def reads(operand: ir.Expr) -> bool:
         """Is it a value that another operand may change? Containers and objects are references, which stay."""
@@ -212,8 +212,8 @@ def name_unsequenced(module: ir.Module) -> ir.Module:
 
 def name_left_operands(module: ir.Module) -> ir.Module:
     """Gives a variable to the left of a sum with a computation where one of both acts: for targets that evaluate such a right side first."""
-    impure = _impure(module)
-    moving = _moving(module)
+    impure = impure_functions(module)
+    moving = moving_names(module)
     fresh = Fresh(module)
 
     def change(node: ir.Node) -> ir.Node:
@@ -313,7 +313,12 @@ def _acts(node: ir.Node, impure: frozenset[str]) -> bool:
             return False
 
 
-def _impure(module: ir.Module, raising: bool = True) -> frozenset[str]:
+def acts_with(node: ir.Node, impure: frozenset[str]) -> bool:
+    """Does an expression do more than give a value, where ``impure`` functions do?"""
+    return any(_acts(n, impure) for n in ir.walk(node, *_ACTING))
+
+
+def impure_functions(module: ir.Module, raising: bool = True) -> frozenset[str]:
     """Functions, methods and classes whose call may change something, write something or, ``raising``, raise something of their own."""
     bodies: dict[str, list[ir.Function]] = {}
     for node in ir.walk(module):
@@ -332,7 +337,7 @@ def _impure(module: ir.Module, raising: bool = True) -> frozenset[str]:
     return frozenset(found)
 
 
-def _moving(module: ir.Module) -> frozenset[str]:
+def moving_names(module: ir.Module) -> frozenset[str]:
     """Variables that a call may assign: those of the module, and of a function around, that functions assign."""
     functions = list(ir.walk(module, ir.Function))
     shared = {d.name for d in module.constants if d.mutable} & assigned(functions)

@@ -31,6 +31,26 @@ def none_of_effects(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, _looking, *LOOKING)
 
 
+def text_of_effects(module: ir.Module) -> ir.Module:
+    """``f"{xs.append(1)}"`` as ``f"{do xs.append(1), then 'None'}"``: after ``none_of_effects``, for targets with blocks as expressions,
+    where what is done would else be done before what stands to its left."""
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Formatted(value=ir.Block(type=t.NoneT()) as done, spec=""):
+                return dataclasses.replace(node, value=_none_text(done), conversion="")
+            case ir.Op(concept="str.of" | "str.repr", args=(ir.Block(type=t.NoneT()) as done,)):
+                return _none_text(done)
+            case _:
+                return node
+
+    return ir.rewrite(module, change, ir.Formatted, ir.Op)
+
+
+def _none_text(done: ir.Block) -> ir.Block:
+    return dataclasses.replace(done, value=ir.Const("None", type=t.STR), type=t.STR)
+
+
 def _looking(node: ir.Node) -> ir.Node:
     changes = {name: _told(getattr(node, name)) for name in ir.node_fields(type(node))}
     return dataclasses.replace(node, **changes) if any(changes[n] is not getattr(node, n) for n in changes) else node
