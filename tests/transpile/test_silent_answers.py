@@ -3552,3 +3552,39 @@ def f(r: int) -> list[str]:
 def test_objects_and_numbers_of_several_kinds_are_told(target: str) -> None:
     found = verified(target, KINDS, [([2], ["circle 2", "int 6", "list of 2", "nothing", "unknown"])])
     assert found.verdict is Verdict.AC, found
+
+
+#: A row stands at several places that another function changes.
+SEVERAL_PLACES = """
+def made(n: int) -> list[list[int]]:
+    row = [1]
+    rows = []
+    for k in range(n):
+        for _ in range(2):
+            rows.append(row)
+        row = [k]
+    return rows
+
+
+def change(rows: list[list[int]]) -> None:
+    for i in range(len(rows)):
+        rows[i][0] += 1
+
+
+def f(n: int) -> list[list[int]]:
+    rows = made(n)
+    change(rows)
+    return rows
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["perl", "lua", "ruby", "php", "r", "bash"])
+def test_what_stands_at_several_places_is_changed_at_all_or_refused(target: str) -> None:
+    if target in ("php", "r", "bash"):
+        assert "several places" in generator(target).generate(frontend("python").parse(SEVERAL_PLACES)).code
+    else:
+        found = verified(target, SEVERAL_PLACES, [([2], [[3], [3], [2], [2]])])
+        assert found.verdict is Verdict.AC, found
+    found = verified(target, SEVERAL_PLACES.replace("append(row)", "append(list(row))"), [([2], [[2], [2], [1], [1]])])
+    assert found.verdict is Verdict.AC, found

@@ -31,7 +31,7 @@ from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_early_reads
 from dragoman.transpile.passes.parallel import sequential_assignments
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
-from dragoman.transpile.passes.parts import handed_parts
+from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
 from dragoman.transpile.passes.reachability import completes, raise_statements
 from dragoman.transpile.passes.reached import given_back, lost_changes
 from dragoman.transpile.passes.references import distinct_references, recursive
@@ -68,6 +68,7 @@ class Bash(BashClasses):
         name_results,
         merge_aliases,
         refuse_given_away(),
+        refuse_held_twice(),
         mark_parameters,
         distinct_lambda_parameters,
         raise_statements,

@@ -44,6 +44,7 @@ from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.order import name_changing_operands, name_early_reads
 from dragoman.transpile.passes.ownership import unique_names, uses
 from dragoman.transpile.passes.parameters import split_parameters
+from dragoman.transpile.passes.parts import refuse_held_twice
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.results import name_results
@@ -85,6 +86,7 @@ class Php(Naturals, PhpExpressions):
         refuse_given_away(by_reference=True),
         name_results,
         unique_names,
+        refuse_held_twice(sharing=True),
         gmp_operands,
         partial(write_guards, only=frozenset({"list.remove", "dict.remove", "store"})),
         omit_defaults,

@@ -27,7 +27,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
-from dragoman.transpile.passes.parts import handed_parts
+from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
 from dragoman.transpile.passes.promises import late_arguments
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.resumable import lazy_closures
@@ -59,6 +59,7 @@ class R(Naturals, RValues):
         merge_aliases,
         refuse_chosen,
         refuse_given_away(),
+        refuse_held_twice(),
         none_of_effects,
         text_of_effects,
         mark_parameters,

@@ -320,6 +320,17 @@ class Holders:
                 yield hold.value.id, hold.value.span
         yield from ((h.value.id, h.value.span) for h in seen.named if self._seen_to_change(h, seen, True))
 
+    def held_twice(self, function: ir.Function) -> Iterator[ir.Name]:
+        """Variables whose value a function puts into several places, where anything changes such values."""
+        copied = unique_names(function)
+        moves = uses(copied).moves
+        seen = _Seen()
+        for place, (node, loops, branches) in enumerate(_in_order(copied.body, (), ())):
+            spot = _Spot(place, loops, branches)
+            seen.add(node, spot)
+            seen.held.extend(_Hold(spot, value, _fields(into)) for value, into in self._stores(node) if isinstance(value, ir.Name))
+        return (h.value for h in seen.held if id(h.value) not in moves and self._held_twice(h, seen))
+
     def _names_part(self, node: ir.Declare) -> bool:
         """Does a variable get what is held elsewhere?"""
         return node.value is not None and self.by_value(node.value.type) and self._stays(node.value)

@@ -13,7 +13,7 @@ from itertools import chain
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases
-from dragoman.transpile.passes.effects import root
+from dragoman.transpile.passes.effects import mutated, root
 from dragoman.transpile.passes.holders import Holders
 
 Changed = Callable[[ir.Node], Iterable[ir.Expr]]
@@ -51,6 +51,29 @@ def refuse_parts(changed: Changed, by_value: Callable[[t.Type], bool]) -> Callab
             return check(node) if isinstance(node, ir.Function) and not node.external else node
 
         return ir.map_functions(module, lambda function: ir.rewrite(function, change, ir.Function))
+
+    return run
+
+
+def refuse_held_twice(sharing: bool = False) -> Callable[[ir.Module], ir.Module]:
+    """The pass, for targets that refuse other second places themselves: no container is put into several places by a function while
+    any function changes such ones there; with ``sharing`` the target shares what the function itself changes."""
+
+    def run(module: ir.Module) -> ir.Module:
+        holders = Holders(module, lambda node: (x for x in changed_in_place(node) if _copied(x.type)), _copied, frozenset())
+        functions = {f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module, ir.Function)}
+
+        def check(function: ir.Function) -> ir.Function:
+            shared = mutated(function.body, functions) if sharing else frozenset()
+            found = None if function.external else next((n for n in holders.held_twice(function) if n.id not in shared), None)
+            if found is None:
+                return function
+            why = f"{found.id} is put into several places, where it is changed, which a copy would not show"
+            return dataclasses.replace(
+                function, body=(ir.ExprStmt(ir.Unsupported("alias", why, type=t.NONE, span=found.span), span=found.span),)
+            )
+
+        return ir.map_functions(module, check)
 
     return run
 
