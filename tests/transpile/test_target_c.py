@@ -159,7 +159,9 @@ static int64_t f_lambda(void *context, const char *word) {
 }
 
 str_list *f(str_list *words, int64_t n) {
-    return str_list_sorted_by_int(words, (str_to_int){f_lambda, keep(&(struct f_lambda_context){n}, sizeof(struct f_lambda_context))});
+    str_list *ordered = str_list_copy(words);
+    str_list_sort_by_int(ordered, (str_to_int){f_lambda, keep(&(struct f_lambda_context){n}, sizeof(struct f_lambda_context))});
+    return ordered;
 }
 """,
     ),
