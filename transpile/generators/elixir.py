@@ -16,6 +16,7 @@ from dragoman.transpile.generators.elixir_lines import broken_line
 from dragoman.transpile.generators.elixir_loops import Loops
 from dragoman.transpile.generators.elixir_structs import WIDTH
 from dragoman.transpile.generators.functional import distinct_keys
+from dragoman.transpile.generators.operands import interpolated
 from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.dictionaries import in_union, tells_order
 from dragoman.transpile.passes.omitted import omit_defaults
@@ -555,18 +556,8 @@ class Elixir(Loops):
             if isinstance(part, ir.Const):
                 parts.append(self.string_literal(part.value)[1:-1])
             else:
-                parts.append("#{" + self.expr(self.interpolated(part)) + "}")
+                parts.append("#{" + self.expr(interpolated(part)) + "}")
         return Code('"' + "".join(parts) + '"', ATOM)
-
-    @staticmethod
-    def interpolated(part: ir.Formatted) -> ir.Expr:
-        if part.spec:
-            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
-        if part.conversion == "r":
-            return ir.Op("str.repr", (part.value,), type=t.STR)
-        if isinstance(part.value.type, t.Str | t.Int):
-            return part.value
-        return ir.Op("str.of", (part.value,), type=t.STR)
 
     def escape(self, char: str) -> str:
         return "\\#" if char == "#" else super().escape(char)

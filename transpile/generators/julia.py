@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, PatternLambda, element_type
 from dragoman.transpile.generators.julia_classes import JuliaClasses
 from dragoman.transpile.generators.julia_types import is_view, plain
+from dragoman.transpile.generators.operands import interpolated
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.dictionaries import tells_order
@@ -690,22 +691,12 @@ class Julia(JuliaClasses):
             if isinstance(part_, ir.Const):
                 parts.append(self.string_literal(part_.value)[1:-1])
                 continue
-            text = self.expr(self.shown(part_))
+            text = self.expr(interpolated(part_, (t.Str, t.Int, t.Char)))
             following = node.parts[i + 1] if i + 1 < len(node.parts) else None
             runs_on = isinstance(following, ir.Const) and re.match(r"[\w!]|[^\x00-\x7f]", following.value)
             simple = re.fullmatch(r"[A-Za-z_]\w*", text) and not runs_on
             parts.append(f"${text}" if simple else f"$({text})")
         return Code('"' + "".join(parts) + '"', ATOM)
-
-    @staticmethod
-    def shown(part_: ir.Formatted) -> ir.Expr:
-        if part_.spec:
-            return ir.Op("str.format_value", (part_.value, ir.Const(part_.spec, type=t.STR)), type=t.STR)
-        if part_.conversion == "r":
-            return ir.Op("str.repr", (part_.value,), type=t.STR)
-        if isinstance(part_.value.type, t.Str | t.Int | t.Char):
-            return part_.value
-        return ir.Op("str.of", (part_.value,), type=t.STR)
 
     def expr_IsType(self, node: ir.IsType) -> Code:
         rank = self.operators.infix["isa"]

@@ -20,7 +20,7 @@ from dragoman.transpile.generators.lua_facts import (
     text_of,
 )
 from dragoman.transpile.generators.lua_operands import LITERAL, LuaOperands
-from dragoman.transpile.generators.operands import refuse_mixed_join, refuse_shared_iterator
+from dragoman.transpile.generators.operands import interpolated, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes.lazy import unmade
 
@@ -353,20 +353,10 @@ class LuaValues(LuaOperands):
             if isinstance(part, ir.Const):
                 pieces.append(self.string_literal(part.value))
             else:
-                pieces.append(self.expr(self.formatted(part), rank + 1))
+                pieces.append(self.expr(interpolated(part), rank + 1))
         if len(pieces) == 1 and pieces[0][:1] != '"':
             pieces.insert(0, '""')
         return Code(" .. ".join(pieces) or '""', rank if len(pieces) > 1 else LITERAL)
-
-    @staticmethod
-    def formatted(part: ir.Formatted) -> ir.Expr:
-        if part.spec:
-            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
-        if part.conversion == "r":
-            return ir.Op("str.repr", (part.value,), type=t.STR)
-        if isinstance(part.value.type, t.Str | t.Int):
-            return part.value
-        return ir.Op("str.of", (part.value,), type=t.STR)
 
     def rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         if key in ("iter.zip", "iter.product", "iter.chain"):

@@ -189,3 +189,12 @@ def refuse_generator_value(node: ir.CallValue) -> None:
     """
     if isinstance(node.type, t.Iter):
         raise UnsupportedError("generator", "a generator that is called as a value", node.span)
+
+
+def interpolated(part: ir.Formatted, plain: tuple[type[t.Type], ...] = (t.Str, t.Int)) -> ir.Expr:
+    """The text of a part of an interpolated text; a value of a ``plain`` type is shown right by the target itself."""
+    if part.spec:
+        return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
+    if part.conversion == "r":
+        return ir.Op("str.repr", (part.value,), type=t.STR)
+    return part.value if isinstance(part.value.type, plain) else ir.Op("str.of", (part.value,), type=t.STR)

@@ -10,7 +10,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
-from dragoman.transpile.generators.operands import refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
+from dragoman.transpile.generators.operands import interpolated, refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.perl_classes import PerlClasses
 from dragoman.transpile.generators.unions import tuple_encoder
@@ -430,7 +430,7 @@ class PerlValues(PerlClasses):
             if isinstance(part, ir.Const):
                 text += self.string_literal(part.value)[1:-1]
                 continue
-            shown = self.shown(part)
+            shown = interpolated(part)
             code = self.expr(shown, self.operators.sides(".")[1])
             if re.fullmatch(r"\$[a-z]\w*", code):
                 clash = isinstance(following, ir.Const) and re.match(r"[\w\[{:]|->|'", following.value)
@@ -445,16 +445,6 @@ class PerlValues(PerlClasses):
         if len(pieces) == 1:
             return Code(pieces[0], ATOM) if pieces[0][0] == '"' else Code(f'"" . {pieces[0]}', self.operators.infix["."])
         return Code(" . ".join(pieces), self.operators.infix["."])
-
-    @staticmethod
-    def shown(part: ir.Formatted) -> ir.Expr:
-        if part.spec:
-            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
-        if part.conversion == "r":
-            return ir.Op("str.repr", (part.value,), type=t.STR)
-        if isinstance(part.value.type, t.Str | t.Int):
-            return part.value
-        return ir.Op("str.of", (part.value,), type=t.STR)
 
     def escape(self, char: str) -> str:
         return f"\\{char}" if char in "$@" else super().escape(char)

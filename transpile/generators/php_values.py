@@ -11,7 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
-from dragoman.transpile.generators.operands import letters
+from dragoman.transpile.generators.operands import interpolated, letters
 from dragoman.transpile.generators.php_arrays import changes
 from dragoman.transpile.modules import identifiers
 from dragoman.transpile.passes import effects
@@ -501,7 +501,7 @@ class PhpValues(CLike):
                 text += "".join(self.escape(c) for c in part.value)
                 plain = plain and "'" not in part.value and part.value.isprintable()
                 continue
-            code = self.expr(self.formatted(part), rank + 1)
+            code = self.expr(interpolated(part), rank + 1)
             if re.fullmatch(r"\$[a-zA-Z]\w*(->\w+)?", code):
                 text += f"{{{code}}}"
                 plain = False
@@ -521,16 +521,6 @@ class PhpValues(CLike):
         if plain and "\\" not in text:
             return f"'{text}'"
         return '"' + text + '"'
-
-    @staticmethod
-    def formatted(part: ir.Formatted) -> ir.Expr:
-        if part.spec:
-            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
-        if part.conversion == "r":
-            return ir.Op("str.repr", (part.value,), type=t.STR)
-        if isinstance(part.value.type, t.Str | t.Int):
-            return part.value
-        return ir.Op("str.of", (part.value,), type=t.STR)
 
     def slot_text(self, node: ir.Expr) -> Code:
         """What ``print`` shows of a value."""

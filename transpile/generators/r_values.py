@@ -14,7 +14,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.exceptions import CANONICAL
-from dragoman.transpile.generators.operands import refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
+from dragoman.transpile.generators.operands import interpolated, refuse_generator_value, refuse_mixed_join, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import Template
 from dragoman.transpile.generators.unions import tuple_encoder
@@ -354,16 +354,8 @@ class RValues(CLike):
         return Code(f"{self.helper('dict_of')}(list({pairs}))", POSTFIX)
 
     def expr_Interp(self, node: ir.Interp) -> Code:
-        parts = [self.string_literal(p.value) if isinstance(p, ir.Const) else self.expr(self.shown(p)) for p in node.parts]
+        parts = [self.string_literal(p.value) if isinstance(p, ir.Const) else self.expr(interpolated(p, (t.Str,))) for p in node.parts]
         return Code(f"paste0({', '.join(parts)})", POSTFIX)
-
-    @staticmethod
-    def shown(part: ir.Formatted) -> ir.Expr:
-        if part.spec:
-            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
-        if part.conversion == "r":
-            return ir.Op("str.repr", (part.value,), type=t.STR)
-        return part.value if isinstance(part.value.type, t.Str) else ir.Op("str.of", (part.value,), type=t.STR)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         hoisting, self._hoisting = self._hoisting, False

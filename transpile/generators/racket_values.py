@@ -13,6 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import Code, element_type
 from dragoman.transpile.generators.lisp import negated
+from dragoman.transpile.generators.operands import interpolated
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.racket_classes import Classes
 from dragoman.transpile.generators.racket_forms import Tail, flattened, literal, negative, never_false, racket_pattern, text_of
@@ -173,24 +174,16 @@ class Values(Classes):
                 text += part.value.replace("~", "~~")
             else:
                 text += "~a"
-                values.append(self.expr(self.shown(part)))
+                values.append(self.expr(interpolated(part, (t.Str, t.Int, t.Char))))
         if not values:
             return Code(self.string_literal(text.replace("~~", "~")))
         if text == "~a" * len(values):
             only = next(flattened(node))
-            plain = len(values) == 1 and isinstance(only, ir.Formatted) and isinstance(self.shown(only).type, t.Str)
+            plain = (
+                len(values) == 1 and isinstance(only, ir.Formatted) and isinstance(interpolated(only, (t.Str, t.Int, t.Char)).type, t.Str)
+            )
             return Code(values[0] if plain else f"(~a {' '.join(values)})")
         return Code(f"(format {self.string_literal(text)} {' '.join(values)})")
-
-    @staticmethod
-    def shown(part: ir.Formatted) -> ir.Expr:
-        if part.spec:
-            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
-        if part.conversion == "r":
-            return ir.Op("str.repr", (part.value,), type=t.STR)
-        if isinstance(part.value.type, t.Str | t.Int | t.Char):
-            return part.value
-        return ir.Op("str.of", (part.value,), type=t.STR)
 
     # --- comprehensions -----------------------------------------------------------------------------------------------
 

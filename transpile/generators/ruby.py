@@ -14,7 +14,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Pass, PatternLambda, Raw, element_type
 from dragoman.transpile.generators.naturals import Naturals
-from dragoman.transpile.generators.operands import read_itself, refuse_shared_iterator
+from dragoman.transpile.generators.operands import interpolated, read_itself, refuse_shared_iterator
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.ruby_lines import holds_line_ends, may_end_a_line
 from dragoman.transpile.generators.templates import Template
@@ -706,18 +706,8 @@ class Ruby(Naturals):
             if isinstance(part, ir.Const):
                 parts.append(self.string_literal(part.value)[1:-1])
             else:
-                parts.append("#{" + self.expr(self.shown(part)) + "}")
+                parts.append("#{" + self.expr(interpolated(part)) + "}")
         return Code('"' + "".join(parts) + '"', ATOM)
-
-    @staticmethod
-    def shown(part: ir.Formatted) -> ir.Expr:
-        if part.spec:
-            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
-        if part.conversion == "r":
-            return ir.Op("str.repr", (part.value,), type=t.STR)
-        if isinstance(part.value.type, t.Str | t.Int):
-            return part.value
-        return ir.Op("str.of", (part.value,), type=t.STR)
 
     def escape(self, char: str) -> str:
         return "\\#" if char == "#" else super().escape(char)
