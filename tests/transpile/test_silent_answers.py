@@ -3588,3 +3588,33 @@ def test_what_stands_at_several_places_is_changed_at_all_or_refused(target: str)
         assert found.verdict is Verdict.AC, found
     found = verified(target, SEVERAL_PLACES.replace("append(row)", "append(list(row))"), [([2], [[2], [2], [1], [1]])])
     assert found.verdict is Verdict.AC, found
+
+
+#: What is not there, by the words of its error.
+NOT_THERE = """
+def f(how: int) -> str:
+    d: dict[str, int] = {}
+    numbers = {1, 2}
+    words = {"a"}
+    none: set[int] = set()
+    try:
+        if how == 0:
+            d.popitem()
+        elif how == 1:
+            none.pop()
+        elif how == 2:
+            numbers.remove(7)
+        else:
+            words.remove("zz")
+    except KeyError as e:
+        return str(e)
+    return "found"
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["java", "go", "rust"])
+def test_an_error_says_what_is_not_there(target: str) -> None:
+    wanted = ["'popitem(): dictionary is empty'", "'pop from an empty set'", "7", "'zz'"]
+    found = verified(target, NOT_THERE, [([how], text) for how, text in enumerate(wanted)])
+    assert found.verdict is Verdict.AC, found

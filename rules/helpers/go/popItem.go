@@ -2,7 +2,7 @@
 func popItem[K comparable, V any](d *Dict[K, V]) (K, V) {
 	last := len(d.keys) - 1
 	if last < 0 {
-		panic("KeyError: dictionary is empty")
+		panic("KeyError: 'popitem(): dictionary is empty'")
 	}
 	key := d.keys[last]
 	defer delete(d.values, key)

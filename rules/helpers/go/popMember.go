@@ -4,5 +4,5 @@ func popMember[T comparable](set map[T]struct{}) T {
 		delete(set, item)
 		return item
 	}
-	panic("KeyError: pop from an empty set")
+	panic("KeyError: 'pop from an empty set'")
 }

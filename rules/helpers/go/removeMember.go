@@ -1,7 +1,7 @@
 // removeMember removes an element that must be there.
-func removeMember[T comparable](set map[T]struct{}, item T) {
-	if !has(set, item) {
-		panic("KeyError: " + fmt.Sprint(item))
+func removeMember[T comparable](set map[T]struct{}, key T) {
+	if !has(set, key) {
+		panic("KeyError: " + fmt.Sprint(key))
 	}
-	delete(set, item)
+	delete(set, key)
 }

@@ -1,6 +1,6 @@
 // Removes and gives some element of a set.
 static <T> T popMember(Set<T> set) {
-    T first = set.stream().findFirst().orElseThrow();
+    T first = set.stream().findFirst().orElseThrow(() -> new NoSuchElementException("'pop from an empty set'"));
     set.remove(first);
     return first;
 }
