@@ -566,6 +566,17 @@ def test_classes_are_not_told_apart_as_values(body: str) -> None:
     assert any(isinstance(n, ir.Unsupported) for n in ir.walk(lowered))
 
 
+@pytest.mark.parametrize("body", ["A(**d).b", "A(1, **d).b", "A(1).m(**d)", "g(**d)", "g(1, **d)"])
+def test_arguments_from_a_dictionary_are_refused(body: str) -> None:
+    """They are never left out, and no call that Python makes is said to fail."""
+    code = (
+        "class A:\n    def __init__(self, a=1, b=2):\n        self.b = b\n    def m(self, b=3):\n        return b\n"
+        f"def g(a=1, b=2):\n    return b\ndef f(d):\n    return {body}"
+    )
+    lowered = FRONTEND.parse(code, entry="f", evidence=observe(code, "f", ["({'b': 7},)"], run))
+    assert any(isinstance(n, ir.Unsupported) and n.code == "starred_call" for n in ir.walk(lowered))
+
+
 def test_only_reads_that_may_come_too_early_are_checked() -> None:
     code = "def f(xs):\n    while xs:\n        x = xs.pop()\n        if x == x.strip():\n            return x\n    return x"
     given: list[tuple[Any, ...]] = [(["a", " b"],), ([],)]

@@ -328,6 +328,8 @@ class Calls(Builtins):
         if init is not None and (cls.generated is None or init.cls is cls):
             args = self.arguments(init, node.args, keywords, node)
             if args is None:
+                if any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
+                    return self.unsupported(node, "starred_call", f"the starred arguments in this call of {cls.name}()", type_)
                 return self.raising("TypeError", f"{cls.name}() got wrong arguments", type_)
             return ir.New(cls.name, tuple(args), type=type_)
         generated = self.generated_fields(cls)
