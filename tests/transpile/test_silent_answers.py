@@ -3618,3 +3618,11 @@ def test_an_error_says_what_is_not_there(target: str) -> None:
     wanted = ["'popitem(): dictionary is empty'", "'pop from an empty set'", "7", "'zz'"]
     found = verified(target, NOT_THERE, [([how], text) for how, text in enumerate(wanted)])
     assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["go", "rust"])
+def test_infinities_have_no_exponent(target: str) -> None:
+    source = 'def f(x: float) -> str:\n    return f"{x / 2:e}|{x * 1e308:e}"\n'
+    found = verified(target, source, [([3.0], "1.500000e+00|inf"), ([-0.5], "-2.500000e-01|-5.000000e+307")])
+    assert found.verdict is Verdict.AC, found
