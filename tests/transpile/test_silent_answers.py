@@ -633,7 +633,7 @@ def f(items, first, second):
         found = [f"{items:>5}"]
     except TypeError as error:
         found = [str(error)]
-    return [*found, laid(first), laid(second)]
+    return [*found, laid(first), laid(second), "%5s" % (items,) + f"{items!s:>5}"]
 """
 UNFORMATTED_TOLD = [
     "unsupported format string passed to list.__format__",
@@ -814,7 +814,10 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "none has no order": (UNRANKED, [([["a", "b"], {"a": 1, "b": 2}], "b"), ([["a", "b"], {"a": 1}], "none")]),
     "no specification lays out a list, or None": (
         UNFORMATTED,
-        [([[1], "ab", None], UNFORMATTED_TOLD), ([[2], None, "c"], UNFORMATTED_TOLD[:1] + UNFORMATTED_TOLD[2:] + ["  c|"])],
+        [
+            ([[1], "ab", None], [*UNFORMATTED_TOLD, "  [1]  [1]"]),
+            ([[2], None, "c"], UNFORMATTED_TOLD[:1] + UNFORMATTED_TOLD[2:] + ["  c|", "  [2]  [2]"]),
+        ],
     ),
     "a template that is computed": (TEMPLATES, [([text], templates(text)) for text in TEMPLATE_TEXTS]),
 }

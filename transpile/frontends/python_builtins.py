@@ -671,7 +671,8 @@ class Builtins(Meanings):
                 )
                 parts.append(ir.Formatted(ir.Op("str.format_value", (self.expr(value), inner), type=t.STR), type=t.STR))
                 continue
-            parts.append(self.formatted(self.expr(value), spec, conversion))
+            laid = self.expr(value)
+            parts.append(self.formatted(self.formattable(laid) if spec and not conversion else laid, spec, conversion))
         return self.interp(parts)
 
     def call_hasattr(self, node: ast.Call, want: t.Type) -> ir.Expr | None:

@@ -424,7 +424,10 @@ class Expressions(Base):
                     if e is not None:
                         parts.append(ir.Formatted(e, type=t.STR))
                         continue
-                    parts.append(self.formatted(self.expr(inner), text, "r" if conversion in (ord("r"), ord("a")) else ""))
+                    laid = self.expr(inner)
+                    if text and conversion == -1:
+                        laid = self.formattable(laid)
+                    parts.append(self.formatted(laid, text, "r" if conversion in (ord("r"), ord("a")) else ""))
         return self.interp(parts)
 
     def named_text(self, node: ast.expr) -> ir.Expr | None:
@@ -439,8 +442,6 @@ class Expressions(Base):
         elif isinstance(e.type, t.Optional) and not conversion and self.is_error(e.type.inner) and is_pure(e):
             message = ir.Op("error.message", (ir.Coerce(e, type=e.type.inner),), type=t.STR)
             e = ir.IfExp(ir.IsNone(e, type=t.BOOL), str_const("None"), message, type=t.STR)
-        if spec and not conversion:
-            e = self.formattable(e)
         if isinstance(e.type, t.Bool) and spec and spec[-1] in "dxXob":
             e = self.fit(e, t.INT)
         elif isinstance(e.type, t.Int | t.Bool) and spec and spec[-1] in "eEfFgG%":
