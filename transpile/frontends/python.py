@@ -19,7 +19,7 @@ from dragoman.transpile.frontends import python_scope as scopes
 from dragoman.transpile.frontends.python_base import ClassInfo, FunctionInfo, default_never, fill, is_error_class, none_of
 from dragoman.transpile.frontends.python_bytes import texts_for_bytes
 from dragoman.transpile.frontends.python_finish import calls_by_name, mark_sought, with_rare_errors, without_sought_functions
-from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends
+from dragoman.transpile.frontends.python_loops import MUTATING, changes, ends, named
 from dragoman.transpile.frontends.python_presence import mark_present
 from dragoman.transpile.frontends.python_printing import evaluate_first
 from dragoman.transpile.frontends.python_scope import Scope, Variable, variable
@@ -635,7 +635,11 @@ class _Module(Statements):
     def shared_default(self, function: FunctionInfo, arg: ast.arg) -> str | None:
         node = self._default_of(function, arg)
         var = variable(arg)
-        if not isinstance(node, ast.List | ast.Dict | ast.Set | ast.Call) or var is None or not changes(function.node.body, var, MUTATING):
+        if (
+            not isinstance(node, ast.List | ast.Dict | ast.Set | ast.Call)
+            or var is None
+            or not changes(function.node.body, named(var), MUTATING)
+        ):
             return None
         name = f"{function.name}_{arg.arg}_default"
         e = self.expr(node, var.type)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 import dataclasses
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, cast
 
 from dragoman.transpile import ir, trees
 from dragoman.transpile import types as t
@@ -92,12 +92,21 @@ def has_break(body: Sequence[ast.stmt]) -> bool:
     return False
 
 
-def changes(body: Sequence[ast.AST], var: Variable, methods: frozenset[str]) -> bool:
-    """The statements change the container that ``var`` names, by one of ``methods`` or by (un)assigning an element."""
+def named(var: Variable | None) -> Callable[[ast.AST], bool]:
+    """Does a node name a variable?"""
+    return lambda node: isinstance(node, ast.Name) and variable(node) is var
 
-    def is_var(node: ast.AST) -> bool:
-        return isinstance(node, ast.Name) and variable(node) is var
 
+def same_place(place: ast.Name | ast.Attribute) -> Callable[[ast.AST], bool]:
+    """Is a node the same variable, or the same field of it?"""
+    if isinstance(place, ast.Name):
+        return named(variable(place))
+    is_owner = same_place(cast(ast.Name, place.value))
+    return lambda node: isinstance(node, ast.Attribute) and node.attr == place.attr and is_owner(node.value)
+
+
+def changes(body: Sequence[ast.AST], is_var: Callable[[ast.AST], bool], methods: frozenset[str]) -> bool:
+    """The statements change the container at a place, by one of ``methods`` or by (un)assigning an element."""
     for node in _within(body):
         match node:
             case ast.Call(func=ast.Attribute(value=value, attr=attr)) if attr in methods and is_var(value):
@@ -253,7 +262,7 @@ class Loops(Assignments):
                 return False
         if isinstance(container.type, t.Str | t.Bytes):
             return not container.captured
-        if container.captured or changes(loop.body, container, RESIZING):
+        if container.captured or changes(loop.body, named(container), RESIZING):
             return False
         return not self._escapes(container)
 
@@ -407,35 +416,59 @@ class Loops(Assignments):
         return copy(node.target, pattern, elem), prologue
 
     def _mutated_iteration(self, node: ast.For) -> list[ir.Stmt] | None:
-        name, how = self._iterated(node.iter)
-        if name is None:
+        place, how = self._iterated(node.iter)
+        if place is None or not self._changed_by(node.body, place, MUTATING):
             return None
-        var = variable(name)
-        if var is None:
-            return None
-        type_ = var.type.inner if isinstance(var.type, t.Optional) else var.type
-        match type_:
-            case t.List(frozen=False) if how in ("", "enumerate") and changes(node.body, var, MUTATING):
-                return self._index_loop(node, name, how)
-            case t.Dict() if how in ("", "keys", "values", "items") and changes(node.body, var, MUTATING):
-                return self._snapshot_loop(node, name, changes(node.body, var, RESIZING) or self._adds_items(node, var, how), "dictionary")
-            case t.Set(frozen=False) if how == "" and changes(node.body, var, MUTATING):
-                return self._snapshot_loop(node, name, True, "Set")
+        type_ = self.expr(place).type
+        match type_.inner if isinstance(type_, t.Optional) else type_:
+            case t.List(frozen=False) if how in ("", "enumerate"):
+                return self._index_loop(node, place, how)
+            case t.Dict() if how in ("", "keys", "values", "items"):
+                resizes = self._changed_by(node.body, place, RESIZING) or self._adds_items(node, same_place(place), how)
+                return self._snapshot_loop(node, place, resizes, "dictionary")
+            case t.Set(frozen=False) if how == "":
+                return self._snapshot_loop(node, place, True, "Set")
             case _:
                 return None
 
-    def _iterated(self, node: ast.expr) -> tuple[ast.Name | None, str]:
+    @staticmethod
+    def _iterated(node: ast.expr) -> tuple[ast.Name | ast.Attribute | None, str]:
+        """The variable, or the field of one, that a loop goes through, and by which view."""
+        how = ""
         match node:
-            case ast.Name():
-                return node, ""
-            case ast.Call(func=ast.Attribute(value=ast.Name() as name, attr="keys" | "values" | "items" as attr), args=[]):
-                return name, attr
-            case ast.Call(func=ast.Name(id="enumerate"), args=[ast.Name() as name]):
-                return name, "enumerate"
+            case ast.Call(func=ast.Attribute(value=inner, attr="keys" | "values" | "items" as how), args=[]):
+                pass
+            case ast.Call(func=ast.Name(id="enumerate" as how), args=[inner]):
+                pass
+            case _:
+                inner = node
+        match inner:
+            case ast.Name() if variable(inner) is not None:
+                return inner, how
+            case ast.Attribute(value=ast.Name() as owner) if variable(owner) is not None:
+                return inner, how
             case _:
                 return None, ""
 
-    def _adds_items(self, node: ast.For, var: Variable, how: str) -> bool:
+    def _changed_by(self, body: Sequence[ast.AST], place: ast.Name | ast.Attribute, methods: frozenset[str]) -> bool:
+        """Do statements change a container, themselves or by a method of the object whose field it is?"""
+        if changes(body, same_place(place), methods):
+            return True
+        if not isinstance(place, ast.Attribute):
+            return False
+        owner = same_place(cast(ast.Name, place.value))
+        called = {
+            n.func.attr for n in _within(body) if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and owner(n.func.value)
+        }
+        return any(
+            changes(method.body, lambda n: isinstance(n, ast.Attribute) and n.attr == place.attr, methods)
+            for cls in trees.walk(self.tree)
+            if isinstance(cls, ast.ClassDef)
+            for method in cls.body
+            if isinstance(method, ast.FunctionDef) and method.name in called
+        )
+
+    def _adds_items(self, node: ast.For, is_var: Callable[[ast.AST], bool], how: str) -> bool:
         """Does a loop over a dictionary set elements of it, at other keys than the one that it is at?"""
         target = node.target.elts[0] if how == "items" and isinstance(node.target, ast.Tuple) and node.target.elts else node.target
         key = variable(target) if isinstance(target, ast.Name) and how != "values" else None
@@ -445,26 +478,25 @@ class Loops(Assignments):
         return any(
             isinstance(n, ast.Subscript)
             and isinstance(n.ctx, ast.Store)
-            and isinstance(n.value, ast.Name)
-            and variable(n.value) is var
+            and is_var(n.value)
             and not (key is not None and isinstance(n.slice, ast.Name) and variable(n.slice) is key)
             for n in within
         )
 
-    def _index_loop(self, node: ast.For, name: ast.Name, how: str) -> list[ir.Stmt]:
+    def _index_loop(self, node: ast.For, place: ast.Name | ast.Attribute, how: str) -> list[ir.Stmt]:
         """A list that grows or shrinks under its loop is walked by index, as Python's list iterator does."""
-        xs = self.expr(name)
-        reassigned = any(
-            isinstance(n, ast.Name) and variable(n) is variable(name) and isinstance(n.ctx, ast.Store) for n in _within(node.body)
-        )
+        xs = self.expr(place)
+        is_place = same_place(place)
+
+        def stored(n: ast.AST) -> bool:
+            return isinstance(n, ast.Name | ast.Attribute) and isinstance(n.ctx, ast.Store) and is_place(n)
+
+        reassigned = any(map(stored, _within(node.body)))
         aug_only = all(
             isinstance(n, ast.AugAssign)
             for n in _within(node.body)
             if isinstance(n, ast.AugAssign | ast.Assign | ast.For)
-            and any(
-                isinstance(x, ast.Name) and variable(x) is variable(name) and isinstance(x.ctx, ast.Store)
-                for x in trees.walk(n.target if isinstance(n, ast.AugAssign | ast.For) else n.targets[0])
-            )
+            and any(map(stored, trees.walk(n.target if isinstance(n, ast.AugAssign | ast.For) else n.targets[0])))
         )
         if reassigned and not aug_only:
             xs = self.temp("items", xs)
@@ -483,9 +515,9 @@ class Loops(Assignments):
         test = ir.Compare("<", index, ir.Length(xs, type=t.INT), type=t.BOOL)
         return [ir.Assign(index, int_const(0)), ir.While(test, (*prologue, *body))]
 
-    def _snapshot_loop(self, node: ast.For, name: ast.Name, resizes: bool, what: str) -> list[ir.Stmt]:
+    def _snapshot_loop(self, node: ast.For, place: ast.Name | ast.Attribute, resizes: bool, what: str) -> list[ir.Stmt]:
         """A dict or set under change: Python raises at the turn after its size has changed; values are read anew."""
-        container = self.expr(name)
+        container = self.expr(place)
         if isinstance(container.type, t.Optional):
             container = ir.Coerce(container, type=container.type.inner)
         source = self.iterable(self.expr(node.iter))
