@@ -15,6 +15,7 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.passes.functional import Lowering, at_risk, unsafe_functions
+from dragoman.transpile.passes.liveness import assigned_names
 from dragoman.transpile.passes.rebinding import Shape, rebind
 from dragoman.transpile.passes.terms import bound_names
 
@@ -25,6 +26,8 @@ def rebind_lasting(module: ir.Module, known: Mapping[str, Shape], references: bo
     unsafe = unsafe_functions(rebound)
     cells = {name: lost_names(function, unsafe) - {"self"} for name, function in _functions(rebound)}
     parameters = cell_parameters(rebound, known, unsafe)
+    for name, function in _functions(rebound):
+        cells[name] -= _given_back(function.body, unsafe - parameters.keys())
     known = {**known, **{name: dataclasses.replace(known[name], cells=at, same=None) for name, at in parameters.items()}}
     for name, function in _functions(module):
         cells[name] |= frozenset(_tried(function, known))
@@ -63,6 +66,20 @@ def lost_names(function: ir.Function, unsafe: frozenset[str]) -> frozenset[str]:
     with contextlib.suppress(UnsupportedError):
         lowering.function(function)
     return frozenset(lowering.lost - bound_inside(function.body))
+
+
+def _given_back(body: ir.Body, unsafe: frozenset[str]) -> frozenset[str]:
+    """Variables whose new values only the results of calls tell, inside a ``try``: a cell of the caller's would not have them either."""
+    out: set[str] = set()
+    for attempt in (n for s in body for n in ir.walk(s, ir.Try) if isinstance(n, ir.Try)):
+        for node in (n for s in attempt.body for n in ir.walk(s, ir.Assign)):
+            match node:
+                case ir.Assign(value=ir.Call(func=called)) | ir.Assign(value=ir.MethodCall(method=called)):
+                    if (called if isinstance(node.value, ir.Call) else f".{called}") in unsafe:
+                        out |= set(assigned_names((node,)))
+                case _:
+                    pass
+    return frozenset(out)
 
 
 def bound_inside(body: Iterable[ir.Node]) -> set[str]:
