@@ -42,7 +42,11 @@ def str_format_texts(template: str, texts: list[str], by_name: dict[str, str]) -
             raise NotImplementedError("a format specification, conversion or attribute in a template that is computed at run time")
         name = template[start:at]
         at += 1
-        if not all(digit in "0123456789" for digit in name):
+        is_key = False
+        for char in name:
+            if char not in "0123456789":
+                is_key = True
+        if is_key:
             if name not in by_name:
                 raise KeyError(f"{name!r}")
             parts.append(by_name[name])
