@@ -1102,7 +1102,45 @@ def f(items: list[int]) -> tuple[list[int], list[int], int, list[int]]:
         line.drop(x)
     return cleaned, line.items, box.grow(), box.items
 """
+#: A missing key is no missing place, whichever handler comes first.
+KEYS_AND_PLACES = """
+def look(d: dict[str, list[int]], key: str, i: int) -> str:
+    try:
+        return str(d[key][i])
+    except IndexError:
+        return "no place"
+    except KeyError as e:
+        return f"no key {e}"
+
+
+def general(d: dict[str, list[int]], key: str, i: int) -> str:
+    try:
+        return str(d[key][i])
+    except IndexError:
+        return "no place"
+    except Exception:
+        return "other"
+
+
+def f(d: dict[str, list[int]], key: str, i: int) -> list[str]:
+    try:
+        try:
+            last = str(d[key][i])
+        except IndexError:
+            last = "no place"
+    except LookupError:
+        last = "lookup"
+    return [look(d, key, i), general(d, key, i), last]
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "missing keys and missing places": (
+        KEYS_AND_PLACES,
+        [
+            ([{"a": [1]}, "a", 0], ["1", "1", "1"]),
+            ([{"a": [1]}, "a", 5], ["no place", "no place", "no place"]),
+            ([{"a": [1]}, "b", 0], ["no key 'b'", "other", "lookup"]),
+        ],
+    ),
     "fields that change while a loop goes through them": (
         MEANWHILE,
         [([[1, 3, 5, 2, 7, 9]], ([3, 2, 9], [3, 2, 9], 31, [3, 2, 9, 4, 3, 10]))],

@@ -61,6 +61,9 @@ OWN_CLASSES = frozenset(
 ONE = ir.Const(1, type=t.INT)
 #: So many checks of what is read stand where they are needed; for more there is a helper.
 FEW = 2
+#: The classes whose handlers take a missing key, and operations that miss it.
+KEYED = frozenset({"KeyError", "LookupError", "Exception", "BaseException"})
+MISSING = frozenset({"dict.pop", "dict.popitem", "dict.move_to_end", "set.remove", "set.pop"})
 #: Operations that want only some of the elements of an iterable.
 DRAWING = frozenset({"iter.first", "iter.first_or", "iter.slice", "iter.takewhile"})
 
@@ -477,7 +480,7 @@ class Ruby(Naturals):
         """What stands between ``begin`` (or ``def``) and ``end``."""
         block = self.tail_block if tail and all_return(node) else self.block
         block(node.body)
-        for handler in node.handlers:
+        for handler in self.keys_first(node.handlers):
             natives = dict.fromkeys(n for c in handler.types for n in self.caught(c)) or {"StandardError": None}
             self.line(f"rescue {', '.join(natives)}{f' => {self.name(handler.name)}' if handler.name else ''}")
             block(handler.body)
@@ -485,6 +488,15 @@ class Ruby(Naturals):
             if body:
                 self.line(keyword)
                 self.block(body)
+
+    def keys_first(self, handlers: Sequence[ir.Handler]) -> Sequence[ir.Handler]:
+        """A missing key is an ``IndexError`` in Ruby: what a handler of these may not take is taken, or raised again, before it."""
+        at = next((i for i, h in enumerate(handlers) if "IndexError" in h.types and not KEYED & set(h.types)), None)
+        if at is None or any(KEYED & set(h.types) for h in handlers[:at]) or not any(map(_may_miss, ir.walk(self.module))):
+            return handlers
+        later = next((h for h in handlers[at + 1 :] if not h.types or KEYED & set(h.types)), ir.Handler((), None, (ir.Raise(None),)))
+        first = later if "KeyError" in later.types else dataclasses.replace(later, types=("KeyError",))
+        return [*handlers[:at], first, *(h for h in handlers[at:] if h is not first)]
 
     def caught(self, cls: str) -> list[str]:
         """Every native class that a canonical one stands for."""
@@ -756,6 +768,19 @@ class Ruby(Naturals):
         code = super().rule(key, args, node)
         # map { |x| x.upcase } is map(&:upcase).
         return dataclasses.replace(code, text=re.sub(r"(\.[a-z_]+[?!]?) \{ \|(\w+)\| \2\.([a-z_]+[?!]?) \}", r"\1(&:\3)", code.text))
+
+
+def _may_miss(node: ir.Node) -> bool:
+    """May a node raise a ``KeyError``?"""
+    match node:
+        case ir.Lookup(on_fail=on_fail):
+            return on_fail == "raise"
+        case ir.Op(concept=concept):
+            return concept in MISSING
+        case ir.New(cls=cls):
+            return cls == "KeyError"
+        case _:
+            return False
 
 
 def all_return(node: ir.If | ir.Try) -> bool:
