@@ -1021,7 +1021,9 @@ def f(how):
             raise IndexError("pop from an empty stack")
         if how == 1:
             raise ZeroDivisionError("division by zero")
-        raise Empty("own")
+        if how == 2:
+            raise Empty("own")
+        raise SyntaxError("expected )")
     except Exception as error:
         return f"{type(error).__name__}: {error}"
 """
@@ -1133,6 +1135,10 @@ def f(d: dict[str, list[int]], key: str, i: int) -> list[str]:
     return [look(d, key, i), general(d, key, i), last]
 """
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "the class of an error that some targets lack": (
+        CLASS_NAMES.replace("SyntaxError", "TimeoutError"),
+        [([3], "TimeoutError: expected )")],
+    ),
     "missing keys and missing places": (
         KEYS_AND_PLACES,
         [
@@ -1196,6 +1202,7 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
             ([0], "IndexError: pop from an empty stack"),
             ([1], "ZeroDivisionError: division by zero"),
             ([2], "Empty: own"),
+            ([3], "SyntaxError: expected )"),
         ],
     ),
     "a tuple of numbers of both kinds": (BOTH_KINDS, [([-1], "(-1, 2.5) [(-1, 0.5)]")]),

@@ -2,5 +2,5 @@
 def error_name(error)
   names = { "ArgumentError" => "ValueError", "FloatDomainError" => "OverflowError", "SystemStackError" => "RecursionError",
             "NoMethodError" => "AttributeError", "StandardError" => "Exception" }
-  names.fetch(error.class.name, error.class.name)
+  names.fetch(error.class.name, error.class.name.delete_suffix("_"))
 end
