@@ -1134,7 +1134,25 @@ def f(d: dict[str, list[int]], key: str, i: int) -> list[str]:
         last = "lookup"
     return [look(d, key, i), general(d, key, i), last]
 """
+#: A variable is called like a helper that is not used; the text is written a second time then.
+TWICE_WRITTEN = """
+def f(word: str, d: dict[str, int]) -> list[str]:
+    found = []
+    try:
+        found.append(str(int(word)))
+    except ValueError as error:
+        found.append(f"error: {error}")
+    try:
+        found.append(str(d[word]))
+    except KeyError as error:
+        found.append(f"missing: {error}")
+    return found
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "messages where a name hides a helper": (
+        TWICE_WRITTEN,
+        [(["12", {"12": 3}], ["12", "3"]), (["1x", {}], ["error: invalid literal for int() with base 10: '1x'", "missing: '1x'"])],
+    ),
     "the class of an error that some targets lack": (
         CLASS_NAMES.replace("SyntaxError", "TimeoutError"),
         [([3], "TimeoutError: expected )")],

@@ -270,12 +270,11 @@ class Generator:
             module = compare_mixed(module, self.EQUAL_NUMBERS, typed=self.STATIC_TYPES)
         whole = merge_main(module, self.target.options["main"]) if "main" in self.target.options else module
         merged = whole is not module
-        module = self.lowered(whole)
-        generated = self.written(module)
+        generated = self.written(self.lowered(whole))
         if self.dodged - set(generated.helpers):
             again = self.anew()
             again.avoided = frozenset(generated.helpers)
-            generated = again.written(module)
+            generated = again.written(again.lowered(whole))  # what the passes find out belongs to the generator that asks for it
         if merged:
             stub = any(d.function == "<main>" for d in generated.diagnostics)
             status = FunctionStatus("main", "main", "stub" if stub else "translated")
