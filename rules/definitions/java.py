@@ -370,4 +370,4 @@ def hash_slot(code: int, size: int) -> int:
     slots = 16
     while size * 4 > slots * 3:
         slots *= 2
-    return (code ^ (code & 4294967295) >> 16) & (slots - 1)
+    return (code % slots) ^ (code % 4294967296 // 65536 % slots)

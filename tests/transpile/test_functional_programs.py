@@ -567,6 +567,12 @@ PROGRAMS = {
         "{1: [1]} 1\n{1: [1], 2: [2]} 2\n{1: [1, 4], 2: [2]} 2\n[[1], [2, 1]] [[2, 1], [1], [0]]\n[[1, 1], [2, 1]] [[2, 1], [1, 1], [0]]\n",
         ("ocaml", "haskell", "elixir", "clojure", "r"),
     ),
+    "powers beyond what a double holds": (
+        "def power(a: int, n: int) -> int:\n    return a**n\n\nprint(power(10, 17) + 1, power(-3, 39), power(7, 0), power(2, 62))\n",
+        "",
+        "100000000000000001 -4052555153018976267 1 4611686018427387904\n",
+        ("haskell", "elixir", "perl", "lua"),
+    ),
     "places in a set": (PLACES, "", "3\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "dictionaries in dictionaries": (NESTED, "", "2 3 9 -1\n6 ['b', 'c', 'e']\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),
     "a try whose handlers leave": (TRY_ELSE, "", "5 -1\n", ("ocaml", "haskell", "elixir", "clojure", "racket")),

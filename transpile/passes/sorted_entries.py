@@ -22,7 +22,7 @@ def sort_entries_by_key(module: ir.Module) -> ir.Module:
             ):
                 pair = items.type.elem
                 entry = ir.Name(fresh("entry"), type=pair)
-                first = ir.Index(entry, ir.Const(0, type=t.INT), wraps=False, on_fail="unreachable", type=key)
+                first = ir.Index(entry, ir.Const(0, type=t.Int(32)), wraps=False, on_fail="unreachable", type=key)
                 by = ir.Lambda((ir.Param(entry.id, pair),), first, type=t.Func((pair,), key))
                 return dataclasses.replace(node, concept=_BY_KEY[concept], args=(*node.args, by))
             case _:
