@@ -14,6 +14,8 @@ _BY_KEY = {"list.sorted": "list.sorted_by", "list.sorted_desc": "list.sorted_by_
 def sort_entries_by_key(module: ir.Module) -> ir.Module:
     """``sorted(d.items())`` as ``sorted(d.items(), key=lambda entry: entry[0])``: for targets that write out how pairs compare."""
     fresh = Fresh(module)
+    # A long of Java's, which an integer without a width is, is a large integer in JavaScript, and no index.
+    first_place = ir.Const(0, type=t.Int(32) if module.source == "java" else t.INT)
 
     def change(node: ir.Node) -> ir.Node:
         match node:
@@ -22,7 +24,7 @@ def sort_entries_by_key(module: ir.Module) -> ir.Module:
             ):
                 pair = items.type.elem
                 entry = ir.Name(fresh("entry"), type=pair)
-                first = ir.Index(entry, ir.Const(0, type=t.Int(32)), wraps=False, on_fail="unreachable", type=key)
+                first = ir.Index(entry, first_place, wraps=False, on_fail="unreachable", type=key)
                 by = ir.Lambda((ir.Param(entry.id, pair),), first, type=t.Func((pair,), key))
                 return dataclasses.replace(node, concept=_BY_KEY[concept], args=(*node.args, by))
             case _:
