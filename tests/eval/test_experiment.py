@@ -170,6 +170,7 @@ MISTAKES = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("words", "code", "message"), MISTAKES)
 def test_mistakes_are_one_line_with_their_exit_code(words: tuple[str, ...], code: int, message: str, tmp_path: Path) -> None:
     error = dragoman(*words, cwd=tmp_path, code=code)

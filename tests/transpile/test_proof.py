@@ -12,7 +12,7 @@ from dragoman.transpile.proof import prove
 from tests.support import require
 
 
-@pytest.mark.compiles
+@pytest.mark.slow
 @pytest.mark.timeout(1500)
 @pytest.mark.parametrize("target", available())
 def test_the_examples_of_all_rules_hold(target: str) -> None:
