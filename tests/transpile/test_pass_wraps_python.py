@@ -104,6 +104,40 @@ def test_places_of_operations(body: str, proved: str) -> None:
     assert ("inside" if found.inside else "nonneg" if found.nonneg else "") == proved
 
 
+#: A body over ``xs: list[int], ys: list[int], n: int`` whose last element from the end, or last one taken, is there or may be missing.
+ENDS = {
+    "return xs[-1]": "raise",
+    "if xs:\n        return xs[-1]": "unreachable",
+    "if xs:\n        return xs[-2]": "raise",
+    "if len(xs) > 1:\n        return xs[-2]": "unreachable",
+    "return xs[-1] if xs else 0": "unreachable",
+    "return ys and xs[-1]": "raise",
+    "if not xs:\n        return 0\n    return xs[-1]": "unreachable",
+    "while xs:\n        n += xs.pop()\n    return n": "unreachable",
+    "while ys:\n        n += xs.pop()\n    return n": "raise",
+    "if xs:\n        xs.pop()\n        return xs[-1]": "raise",
+    "if len(xs) > 1:\n        xs.pop()\n        return xs[-1]": "unreachable",
+    "if xs:\n        ys.pop()\n        return xs[-1]": "raise",
+    "if xs:\n        del xs[n:]\n        return xs[-1]": "raise",
+    "xs.append(n)\n    return xs[-1]": "unreachable",
+    "if xs:\n        xs = ys\n        return xs[-1]": "raise",
+    "if xs:\n        return max(xs)": "unreachable",
+    "return min(xs)": "raise",
+}
+
+
+@pytest.mark.parametrize("body", ENDS)
+def test_elements_that_are_there(body: str) -> None:
+    code = f"def f(xs: list[int], ys: list[int], n: int) -> int:\n    {body}\n"
+    module = tighten(CLIKE)(frontend("python").parse(code, entry="f"))
+    found = [
+        n
+        for n in ir.walk(module.functions[0], ir.Index, ir.Op)
+        if isinstance(n, ir.Index) or (isinstance(n, ir.Op) and n.concept in wraps.TAKING)
+    ]
+    assert found[-1].on_fail == ENDS[body]
+
+
 def test_nested_loops_are_followed_a_few_times_each(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was found not to hold in a loop is not tried again on every turn of the loops around it: that would double with each."""
     depth = 6

@@ -642,6 +642,8 @@ class Bounds:
 
         self.zone.forget(touched)
         if by is not None:
+            if is_path(obj):
+                self.zone.add(ZERO, self.length(obj), 0)  # no length is negative, and what grew is longer than that
             self.zone.shift(self.length(obj), by)
         elif not has_fixed_length(obj):
             self.zone.forget(lambda s: isinstance(s, Len) and s.of == obj)

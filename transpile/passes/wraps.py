@@ -27,6 +27,8 @@ from dragoman.transpile.passes.places import ELEMENTS, SPANS, counts
 from dragoman.transpile.passes.traits import assigned, has_effects, is_path, names_in
 from dragoman.transpile.passes.zones import ZERO, Count, Len, Symbol, Zone, join, join_all
 
+#: Operations that fail where there is no element.
+TAKING = frozenset({"list.pop", "deque.popleft", "heap.pop", "heap.pop_cmp", "iter.min", "iter.max"})
 #: How often a loop is looked at before everything about what it changes is forgotten.
 ROUNDS = 12
 
@@ -330,8 +332,10 @@ class Analysis(Bounds):
             return e
         if isinstance(e.index, ir.Const) and e.index.value in (0, -1) and _never_empty(e.obj):
             e = ir.replaced(e, on_fail="unreachable")
-        low = self.interval(e.index)[0]
+        low, high = self.interval(e.index)
         if low is None or low < 0:
+            if high is not None and high < 0 and low is not None and is_path(e.obj) and self._has(e.obj, -low):
+                e = ir.replaced(e, on_fail="unreachable")
             return e
         e = ir.replaced(e, wraps=self.native.index_wraps)
         if e.on_fail == "raise" and is_path(e.obj):
@@ -339,6 +343,10 @@ class Analysis(Bounds):
             if c is not None and c <= -1:
                 e = ir.replaced(e, on_fail="unreachable")
         return e
+
+    def _has(self, obj: ir.Expr, count: int) -> bool:
+        """Are there surely as many elements?"""
+        return self.least(ir.Length(obj, type=t.INT)) >= count
 
     def _not_negative(self, numbers: Iterable[ir.Expr]) -> bool:
         return all(isinstance(n.type, t.Int) and self.least(n) >= 0 for n in numbers)
@@ -376,6 +384,8 @@ class Analysis(Bounds):
                 start = self.upper(a, self.length(s))
                 if self.least(a) >= 0 and start is not None and start <= 0:
                     return ir.Slice(s, None if a == ir.Const(0, type=a.type) else a, None, type=e.type, span=e.span)
+            case concept, (items, *_) if concept in TAKING and e.on_fail == "raise" and is_path(items) and self._has(items, 1):
+                return ir.replaced(e, on_fail="unreachable")
             case "dict.remove" | "dict.pop", (d, key) if e.on_fail == "raise" and self.is_key(d, key):
                 return ir.replaced(e, on_fail="unreachable")
             case "cmp.max", (a, ir.Const(value=0)) if isinstance(a.type, t.Int) and self.least(a) >= 0:
@@ -723,6 +733,7 @@ _PROVABLE = frozenset(
         "math.pow_ieee",
         "float.to_int32",
         "float.to_int64",
+        *TAKING,
     }
 )
 #: Bounds that a fact may be loosened to before it is given up: signs and neighbours.

@@ -140,21 +140,6 @@ compare() {
     esac
 }
 
-# The element at a place, which may count from the end.
-item_at() {
-    local -n _items=$1
-    (( -${#_items[@]} <= $2 && $2 < ${#_items[@]} )) || raise IndexError "list index out of range" || return
-    REPLY=${_items[$2]}
-}
-
-# Removes and gives the last element.
-pop() {
-    local -n _items=$1
-    (( ${#_items[@]} )) || raise IndexError "pop from empty list" || return
-    REPLY=${_items[-1]}
-    unset '_items[-1]'
-}
-
 # Merge overlapping or touching (start, end) intervals, leaving the input alone.
 merge_intervals() {
     local -n intervals=$1
@@ -168,12 +153,12 @@ merge_intervals() {
         local -i end=${items[1]}
         local -i flag=0
         if (( ${#merged[@]} > 0 )); then
-            item_at merged "-1" || return
-            local -a items3="($REPLY)"
+            local -a items3="(${merged[-1]})"
             (( flag = start <= items3[1] ))
         fi
         if (( flag )); then
-            pop merged || return
+            REPLY=${merged[-1]}
+            unset 'merged[-1]'
             local -a pair="($REPLY)"
             local -i last_start=$(( pair[0] ))
             local -i last_end=$(( pair[1] ))

@@ -1,4 +1,3 @@
-#include <err.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,18 +36,6 @@ static void int_int_pair_list_sort(int_int_pair_list *list) {
     if (list->length > 1) qsort(list->items, (size_t) list->length, sizeof(int_int_pair), int_int_pair_list_ascending);
 }
 
-// The item at an index, which may count from the end.
-static int_int_pair int_int_pair_list_at(const int_int_pair_list *list, int64_t index) {
-    if (index < -list->length || index >= list->length) errx(1, "IndexError: list index out of range");
-    return list->items[index < 0 ? index + list->length : index];
-}
-
-// Removes and gives the last item.
-static int_int_pair int_int_pair_list_pop(int_int_pair_list *list) {
-    if (list->length == 0) errx(1, "IndexError: pop from empty list");
-    return list->items[--list->length];
-}
-
 // Adds an item at the end of a list.
 static void int_int_pair_list_append(int_int_pair_list *list, int_int_pair item) {
     if (list->length == list->capacity) list->items = reallocarray(list->items, (size_t) (list->capacity += list->capacity + 4), sizeof(int_int_pair));
@@ -66,8 +53,8 @@ int_int_pair_list *merge_intervals(int_int_pair_list *intervals) {
     for (int64_t i = 0; i < ordered->length; i++) {
         int64_t start = ordered->items[i].first;
         int64_t end = ordered->items[i].second;
-        if (merged->length != 0 && start <= int_int_pair_list_at(merged, -1).second) {
-            int_int_pair pair = int_int_pair_list_pop(merged);
+        if (merged->length != 0 && start <= merged->items[merged->length - 1].second) {
+            int_int_pair pair = merged->items[--merged->length];
             int64_t last_start = pair.first;
             int64_t last_end = pair.second;
             int_int_pair_list_append(merged, (int_int_pair){last_start, int_max(last_end, end)});

@@ -18,7 +18,7 @@ std::vector<std::pair<std::int64_t, std::int64_t>> merge_intervals(const std::ve
     std::vector<std::pair<std::int64_t, std::int64_t>> ordered = intervals;
     std::stable_sort(ordered.begin(), ordered.end());
     for (const auto& [start, end] : ordered) {
-        if (!merged.empty() && start <= merged.at(merged.size() - 1).second) {
+        if (!merged.empty() && start <= merged.back().second) {
             const auto [last_start, last_end] = take_last(merged);
             merged.push_back({last_start, std::max<std::int64_t>(last_end, end)});
         } else {

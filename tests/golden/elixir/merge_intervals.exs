@@ -4,8 +4,8 @@ defmodule Solution do
   """
   def merge_intervals(intervals) do
     Enum.reduce(Enum.sort(intervals), [], fn {start, end_}, merged ->
-      if merged != [] and start <= elem(Enum.fetch!(merged, -1), 1) do
-        {last, merged} = {Enum.fetch!(merged, -1), Enum.drop(merged, -1)}
+      if merged != [] and start <= elem(List.last(merged), 1) do
+        {last, merged} = List.pop_at(merged, -1)
         {last_start, last_end} = last
         merged ++ [{last_start, max(last_end, end_)}]
       else

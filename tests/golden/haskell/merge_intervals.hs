@@ -1,5 +1,4 @@
 {-# LANGUAGE BangPatterns #-}
-import Control.DeepSeq
 import Data.List
 
 -- | Merge overlapping or touching (start, end) intervals, leaving the input alone.
@@ -9,7 +8,7 @@ mergeIntervals intervals =
     (\ !merged (start, end) ->
       if not (null merged) && start <= snd (last merged)
         then
-          let !(last_, merged') = force (last merged, init merged)
+          let (last_, merged') = (last merged, init merged)
               (lastStart, lastEnd) = last_
            in merged' ++ [(lastStart, max lastEnd end)]
         else merged ++ [(start, end)]

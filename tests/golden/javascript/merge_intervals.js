@@ -1,21 +1,9 @@
-// The element at an index, which may count from the end; outside raises.
-function at(items, index) {
-  if (index >= items.length || index < -items.length) throw new RangeError("list index out of range");
-  return items.at(index);
-}
-
-// Removes and returns the last item; an empty array raises.
-function popLast(items) {
-  if (items.length === 0) throw new RangeError("pop from empty list");
-  return items.pop();
-}
-
 /** Merge overlapping or touching (start, end) intervals, leaving the input alone. */
 function mergeIntervals(intervals) {
   const merged = [];
   for (const [start, end] of intervals.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    if (merged.length > 0 && start <= at(merged, -1)[1]) {
-      const [lastStart, lastEnd] = popLast(merged);
+    if (merged.length > 0 && start <= merged.at(-1)[1]) {
+      const [lastStart, lastEnd] = merged.pop();
       merged.push([lastStart, Math.max(lastEnd, end)]);
     } else {
       merged.push([start, end]);

@@ -44,8 +44,8 @@ function merge_intervals(intervals)
   local merged = {}
   for _, item in ipairs(sorted_by_key(intervals)) do
     local start, end_ = table.unpack(item)
-    if #merged ~= 0 and start <= (merged[#merged - 1 + 1] or error("IndexError: list index out of range", 0))[2] then
-      local last_start, last_end = table.unpack(table.remove(merged) or error("IndexError: pop from empty list", 0))
+    if #merged ~= 0 and start <= merged[#merged][2] then
+      local last_start, last_end = table.unpack(table.remove(merged))
       table.insert(merged, {last_start, math.max(last_end, end_)})
     else
       table.insert(merged, {start, end_})

@@ -7,8 +7,8 @@ sub merge_intervals($intervals) {
     my $merged = [];
     for my $item (sort { $a->[0] <=> $b->[0] || $a->[1] <=> $b->[1] } @$intervals) {
         my ($start, $end) = @$item;
-        if (scalar(@$merged) && $start <= ($merged->[-1] // die("IndexError: list index out of range\n"))->[1]) {
-            my ($last_start, $last_end) = @{pop(@$merged) // die("IndexError: pop from empty list\n")};
+        if (scalar(@$merged) && $start <= $merged->[-1]->[1]) {
+            my ($last_start, $last_end) = @{pop(@$merged)};
             push(@$merged, [$last_start, max($last_end, $end)]);
         } else {
             push(@$merged, [$start, $end]);

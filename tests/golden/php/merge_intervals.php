@@ -14,8 +14,8 @@ function mergeIntervals(array $intervals): array
 {
     $merged = [];
     foreach (sorted($intervals, fn($a, $b) => ($a[0] <=> $b[0]) ?: ($a[1] <=> $b[1])) as [$start, $end]) {
-        if ($merged !== [] && $start <= ($merged[count($merged) - 1] ?? throw new OutOfRangeException('list index out of range'))[1]) {
-            [$lastStart, $lastEnd] = array_pop($merged) ?? throw new OutOfRangeException('pop from empty list');
+        if ($merged !== [] && $start <= $merged[count($merged) - 1][1]) {
+            [$lastStart, $lastEnd] = array_pop($merged);
             $merged[] = [$lastStart, max($lastEnd, $end)];
         } else {
             $merged[] = [$start, $end];

@@ -2,8 +2,8 @@
 def merge_intervals(intervals)
   merged = []
   intervals.sort.each do |start, end_|
-    if !merged.empty? && start <= merged.fetch(-1)[1]
-      last_start, last_end = merged.pop || raise(IndexError, "pop from empty list")
+    if !merged.empty? && start <= merged[-1][1]
+      last_start, last_end = merged.pop
       merged << [last_start, [last_end, end_].max]
     else
       merged << [start, end_]
