@@ -1148,6 +1148,42 @@ def f(word: str, d: dict[str, int]) -> list[str]:
         found.append(f"missing: {error}")
     return found
 """
+#: Calls that give nothing: their values are kept, given back and chosen between; what they do is done once.
+GIVES_NOTHING = """
+def perhaps(n: int, xs: list[int]):
+    if n > 3:
+        return n
+    return xs.append(n)
+
+
+def f(n: int):
+    xs: list[int] = []
+    ys: list[int] = []
+    kept = n if n > 3 else ys.append(n)
+    shown = f"{kept}|{','.join(str(y) for y in ys)}"
+    n > 3 and xs.append(4)
+    n < 4 or xs.append(7)
+    n > 3 or ys.append(9)
+    nothing = xs.sort()
+    given = perhaps(n, [])
+    return shown, given, xs, ys, nothing is None
+"""
+
+#: Items of tuples by places that are not known.
+OUTSIDE = """
+def f(p: tuple[int, int], i: int) -> list[str]:
+    found = []
+    three = (1, 2, 3)
+    words = tuple(str(x) for x in p)
+    for k in range(3):
+        try:
+            found.append(str(three[i]) if k == 0 else str(p[i]) if k == 1 else words[i])
+        except IndexError as e:
+            found.append(f"error: {e}")
+    return found
+"""
+
+
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "messages where a name hides a helper": (
         TWICE_WRITTEN,
@@ -1240,6 +1276,19 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "what is looked for is taken": (POPPED, [([["x", "a"], ["a", "b", "c"]], (2, 1, 1))]),
     "one list has two names": (NAMES, [([2], ([2, 3], [2, 3]))]),
     "a list that is found changes": (FETCHED, [([{"a": [1]}, "a"], {"a": [1, 0]}), ([{"a": [1]}, "b"], {"a": [1]})]),
+    "what is done where its value is kept": (
+        GIVES_NOTHING,
+        [([2], ("None|2", None, [], [2, 9], True)), ([4], ("4|", 4, [4, 7], [], True))],
+    ),
+    "places outside of tuples": (
+        OUTSIDE,
+        [
+            ([(4, 5), 1], ["2", "5", "5"]),
+            ([(4, 5), 2], ["3", "error: tuple index out of range", "error: tuple index out of range"]),
+            ([(4, 5), -3], ["1", "error: tuple index out of range", "error: tuple index out of range"]),
+            ([(4, 5), -4], ["error: tuple index out of range"] * 3),
+        ],
+    ),
 }
 USED_UP = """
 def f(xs):

@@ -109,7 +109,25 @@ class Access(Operators):
         wraps, on_fail = self.proved(node)
         if isinstance(index, ir.Const) and index.value >= 0:
             wraps = False
+        if self.names_places and on_fail == "raise" and isinstance(obj.type, t.List) and obj.type.frozen:
+            return self.placed(obj, index, wraps, elem)
         return ir.Index(obj, index, wraps=wraps, on_fail=on_fail, type=elem)
+
+    def placed(self, obj: ir.Expr, index: ir.Expr, wraps: bool, elem: t.Type) -> ir.Expr:
+        """An item of a tuple; a place outside says that it is a tuple's, where targets have lists."""
+        (obj, again), (index, place) = self.named(obj), self.named(index)
+        lowest: ir.Expr = ir.Neg(ir.Length(obj, type=t.INT), type=t.INT)
+        size: ir.Expr = ir.Length(again if wraps else obj, type=t.INT)
+        match obj:
+            case ir.Coerce(operand=ir.Expr(type=t.Tuple(items=items))) if obj is again:
+                lowest, size = int_const(-len(items)), int_const(len(items))
+            case _:
+                pass
+        within: ir.Expr = ir.Compare("<", place if wraps else index, size, type=t.BOOL)
+        if wraps:
+            within = ir.BoolOp("and", (ir.Compare("<=", lowest, index, type=t.BOOL), within), type=t.BOOL)
+        found = ir.Index(again, place, wraps=wraps, on_fail="unreachable", type=elem)
+        return ir.IfExp(within, found, self.raising("IndexError", "tuple index out of range", elem), type=elem)
 
     def proved(self, node: ast.Subscript) -> tuple[bool, ir.OnFail]:
         """(may the index be negative, may it fail): what the loops around say about ``xs[i + c]``."""

@@ -269,6 +269,8 @@ class Base:
         self.names_divisions = _names_error(tree, "ZeroDivisionError", "ArithmeticError")
         #: May it look at what a search says that finds nothing?
         self.names_searches = _names_error(tree, "ValueError")
+        #: May it look at what a place outside says, which is another thing for a tuple?
+        self.names_places = _names_error(tree, "IndexError", "LookupError")
         #: Module-level variables that functions use.
         self.shared: dict[Variable, str] = {}
         self.final = False

@@ -141,6 +141,12 @@ class Statements(Loops):
                     ast.If(test, [ast.copy_location(ast.Expr(body), node)], [ast.copy_location(ast.Expr(orelse), node)]), node
                 )
                 return self.stmt_if(fake)
+            case ast.BoolOp(op=op, values=[*tests, ast.Call() as last]):
+                # ``x > 0 and xs.append(x)``
+                test = tests[0] if len(tests) == 1 else ast.copy_location(ast.BoolOp(op, tests), node)
+                if isinstance(op, ast.Or):
+                    test = ast.copy_location(ast.UnaryOp(ast.Not(), test), node)
+                return self.stmt_if(ast.copy_location(ast.If(test, [ast.copy_location(ast.Expr(last), last)], []), node))
             case _:
                 pass
         e = self.expr(value)

@@ -110,15 +110,16 @@ _OPERANDS: dict[type[ir.Node], Callable[[Any], tuple[str, tuple[ir.Expr, ...]]]]
 
 
 def looped(module: ir.Module) -> ir.Module:
-    """Comprehensions that assign a variable, which has another value for every element, as loops: only they say so everywhere."""
-    from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
+    """Comprehensions that assign a variable, which has another value for every element, or whose elements are done and give none,
+    as loops: only they say so everywhere."""
+    from dragoman.transpile.passes.comprehensions import gives_nothing, hoist_blocks, lower_comprehensions
 
-    def assigns(comp: ir.Comp) -> bool:
-        return ir.holds(comp, ir.Assigned)
+    def acts(comp: ir.Comp) -> bool:
+        return ir.holds(comp, ir.Assigned) or gives_nothing(comp.value or comp.elem)
 
-    if not any(isinstance(n, ir.Comp) and assigns(n) for n in ir.walk(module, ir.Comp)):
+    if not any(isinstance(n, ir.Comp) and acts(n) for n in ir.walk(module, ir.Comp)):
         return module
-    return hoist_blocks(lower_comprehensions(module, assigns))
+    return hoist_blocks(lower_comprehensions(module, acts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ from dragoman.transpile.passes.order import order_effects
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.sorting import sort_copies
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -70,6 +71,7 @@ class C(CFunctions):
         lift_functions,
         fold_sums,
         lower_comprehensions,
+        none_of_effects,
         narrow_chars,
         unfold_selects,
         order_effects,

@@ -41,6 +41,7 @@ from dragoman.transpile.passes.resumable import lazy_closures
 from dragoman.transpile.passes.slices import check_aliases
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.traits import names_in
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -173,6 +174,7 @@ class Go(GoExpressions):
         fold_sums,
         round_constants,
         lower_comprehensions,
+        none_of_effects,
         partial(write_guards, only=frozenset({"str.index", "list.index", "separator", "lookup", "bound"})),
         branch_on_conditionals,
         lower_conditionals,

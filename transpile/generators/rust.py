@@ -41,6 +41,7 @@ from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.resumable import lazy_optional_steps
 from dragoman.transpile.passes.second_names import merge_names
 from dragoman.transpile.passes.tables import all_char_tables
+from dragoman.transpile.passes.voids import none_of_effects
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
@@ -181,6 +182,7 @@ class Rust(RustClosures):
         order_held_looks,
         fold_sums,
         lower_comprehensions,
+        none_of_effects,
         hoist_in_branches,
         hoist_blocks,
         name_results,

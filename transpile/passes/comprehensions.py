@@ -16,6 +16,7 @@ from dragoman.transpile.passes.lowering import Fresh
 def lower_comprehensions(module: ir.Module, wanted: Callable[[ir.Comp], bool] = lambda comp: True) -> ir.Module:
     """Every ``Comp`` (that is ``wanted``) becomes a ``Block``: an empty collection, loops that fill it, the collection.
 
+    What is done for its own sake (``[xs.append(i) for i in ys]``) is a statement of the loop, and none its element.
     ``any`` and ``all`` over one become loops that stop early. ``hoist_blocks`` then moves the statements out.
     """
     if not ir.holds(module, ir.Comp, ir.Block):
@@ -68,6 +69,11 @@ def own_names(node: ir.Comp, fresh: Fresh, mentioned: Counter[str]) -> dict[str,
 
 def _loop(node: ir.Comp, fresh: Fresh, mentioned: Counter[str]) -> ir.Block:
     elem, value, clauses = node.elem, node.value, node.clauses
+    done: ir.Body = ()
+    if node.value is not None and gives_nothing(node.value):
+        done, value = (ir.ExprStmt(node.value, span=node.span),), ir.Const(None, type=t.NONE)
+    elif node.value is None and gives_nothing(elem):
+        done, elem = (ir.ExprStmt(elem, span=node.span),), ir.Const(None, type=t.NONE)
     type_: t.Type = t.List(elem.type) if node.kind == "iter" else node.type
     out = ir.Name(fresh({"dict": "entries", "set": "members"}.get(node.kind, "items")), type=type_)
     empty: ir.Expr
@@ -81,13 +87,18 @@ def _loop(node: ir.Comp, fresh: Fresh, mentioned: Counter[str]) -> ir.Block:
         case _:
             empty = ir.ListLit((), type=type_)
             store = ir.ExprStmt(ir.Op("list.append", (out, elem), type=t.NONE))
-    body: ir.Body = (store,)
+    body: ir.Body = (*done, store)
     for clause in reversed(clauses):
         for condition in reversed(clause.conditions):
             body = (ir.If(condition, body, span=condition.span),)
         body = (_for(clause, body),)
     block = ir.Block((ir.Declare(out.id, type_, empty), *body), out, type=type_, span=node.span)
     return _renamed(block, own_names(node, fresh, mentioned))
+
+
+def gives_nothing(node: ir.Expr) -> bool:
+    """Is this an operation that is there for what it does?"""
+    return isinstance(node.type, t.NoneT) and isinstance(node, ir.Op | ir.Call | ir.CallValue | ir.MethodCall)
 
 
 def _for(clause: ir.Clause, body: ir.Body) -> ir.Stmt:

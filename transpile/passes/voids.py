@@ -7,6 +7,7 @@ from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.comprehensions import gives_nothing
 
 #: What looks at the values of its operands.
 LOOKING = (
@@ -22,13 +23,18 @@ LOOKING = (
     ir.Compare,
     ir.IsNone,
     ir.Formatted,
+    ir.IfExp,
+    ir.Select,
 )
+
+#: Statements that keep a value or give it back.
+KEEPING = (ir.Declare, ir.Assign, ir.Return)
 
 
 def none_of_effects(module: ir.Module) -> ir.Module:
-    """``[xs.append(1), 2]`` as ``{xs.append(1); None}`` inside the list: before ``hoist_blocks``, for targets whose own
-    operation has another value, or none at all."""
-    return ir.rewrite(module, _looking, *LOOKING)
+    """``[xs.append(1), 2]`` as ``{xs.append(1); None}`` inside the list, ``r = xs.append(1)`` as two statements: before
+    ``hoist_blocks``, for targets whose own operation has another value, or none at all."""
+    return ir.rewrite(module, _looking, *LOOKING, *KEEPING)
 
 
 def text_of_effects(module: ir.Module) -> ir.Module:
@@ -51,7 +57,10 @@ def _none_text(done: ir.Block) -> ir.Block:
     return dataclasses.replace(done, value=ir.Const("None", type=t.STR), type=t.STR)
 
 
-def _looking(node: ir.Node) -> ir.Node:
+def _looking(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+    if isinstance(node, KEEPING):
+        told = _told(node.value)
+        return (*told.stmts, dataclasses.replace(node, value=told.value)) if isinstance(told, ir.Block) and told is not node.value else node
     changes = {name: _told(getattr(node, name)) for name in ir.node_fields(type(node))}
     return dataclasses.replace(node, **changes) if any(changes[n] is not getattr(node, n) for n in changes) else node
 
@@ -63,8 +72,10 @@ def _told(value: Any) -> Any:
             return told if any(a is not b for a, b in zip(told, value, strict=True)) else value
         case ir.Coerce(operand=operand):
             told = _told(operand)
-            return value if told is operand else dataclasses.replace(value, operand=told)
-        case ir.Op(type=t.NoneT()) | ir.Call(type=t.NoneT()) | ir.CallValue(type=t.NoneT()) | ir.MethodCall(type=t.NoneT()):
+            if told is operand:
+                return value
+            return dataclasses.replace(told, value=dataclasses.replace(value, operand=told.value), type=value.type)
+        case ir.Expr() if gives_nothing(value):
             return ir.Block((ir.ExprStmt(value, span=value.span),), ir.Const(None, type=t.NONE), type=t.NONE, span=value.span)
         case _:
             return value
