@@ -11,12 +11,11 @@ package Ordered {
     sub EXISTS($self, $key) { return exists $self->{at}{ text($key) } }
     sub CLEAR($self) { @$self{qw(at order)} = ({}, []) }
     sub SCALAR($self) { return scalar keys %{ $self->{at} } }
-    sub FIRSTKEY($self) { return $self->after(0) }
-    sub NEXTKEY($self, $last) { return $self->after($self->{next}) }
-    sub after($self, $place) {
-        $place++ while $place < @{ $self->{order} } && !$self->{order}[$place];
-        $self->{next} = $place + 1;
-        return $place < @{ $self->{order} } ? $self->{order}[$place][0] : undef;
+    sub FIRSTKEY($self) { $self->{next} = 0; return $self->NEXTKEY }
+    sub NEXTKEY($self, @) {
+        my $order = $self->{order};
+        $self->{next}++ while $self->{next} < @$order && !$order->[$self->{next}];
+        return $self->{next} < @$order ? $order->[$self->{next}++][0] : undef;
     }
     sub STORE($self, $key, $value) {
         my $entry = $self->{at}{ text($key) };

@@ -1,5 +1,4 @@
 # Integer quotient rounded down; a zero divisor raises.
 sub floor_div($x, $y) {
-    die "ZeroDivisionError: integer division or modulo by zero\n" if $y == 0;
-    return ($x - $x % $y) / $y;
+    return $y != 0 ? ($x - $x % $y) / $y : die "ZeroDivisionError: integer division or modulo by zero\n";
 }

@@ -1,11 +1,10 @@
 # Moves an item of a heap down to its place.
 sub heap_down($heap, $root, $order) {
-    my ($item, $place) = ($heap->[$root], $root);
+    my $place = $root;
     while ((my $child = 2 * $place + 1) < @$heap) {
         $child++ if $child + 1 < @$heap && $order->($heap->[$child + 1], $heap->[$child]) <= 0;
-        $heap->[$place] = $heap->[$child];
+        @$heap[$place, $child] = @$heap[$child, $place];
         $place = $child;
     }
-    $heap->[$place] = $item;
     heap_up($heap, $root, $place, $order);
 }

@@ -1,5 +1,4 @@
 # An index that is inside an array; it may count from the end.
 sub place($items, $index) {
-    die "IndexError: list index out of range\n" if $index < -@$items || $index >= @$items;
-    return $index;
+    return -@$items <= $index < @$items ? $index : die "IndexError: list index out of range\n";
 }

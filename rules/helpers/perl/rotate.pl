@@ -2,5 +2,4 @@
 sub rotate($items, $n) {
     return unless @$items;
     unshift(@$items, splice(@$items, @$items - $n % @$items));
-    return;
 }

@@ -2,5 +2,4 @@
 sub set_slice($items, $from, $to, @others) {
     my ($start, $count) = slice_bounds(scalar @$items, $from, $to);
     splice(@$items, $start, $count, @others);
-    return;
 }

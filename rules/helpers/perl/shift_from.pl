@@ -1,5 +1,4 @@
 # Removes and gives the first element.
 sub shift_from($items) {
-    die "IndexError: pop from an empty deque\n" unless @$items;
-    return shift @$items;
+    return @$items ? shift @$items : die "IndexError: pop from an empty deque\n";
 }

@@ -1,5 +1,4 @@
 # An integer times a power of two.
 sub shift_left($value, $places) {
-    die "ValueError: negative shift count\n" if $places < 0;
-    return exact($value * 2**$places);
+    return $places >= 0 ? exact($value * 2**$places) : die "ValueError: negative shift count\n";
 }

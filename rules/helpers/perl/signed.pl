@@ -1,5 +1,2 @@
 # The bits of an integer, which Perl takes as unsigned, as a signed one.
-sub signed($bits) {
-    use integer;
-    return $bits + 0;
-}
+sub signed($bits) { use integer; return $bits + 0 }

@@ -2,6 +2,5 @@
 sub whole($value) {
     die "ValueError: cannot convert float NaN to integer\n" if $value != $value;
     die "OverflowError: cannot convert float infinity to integer\n" if abs($value) == 9**9**9;
-    die "OverflowError: integer overflow: $value\n" if abs($value) >= 2**63;
-    return int($value);
+    return exact(int($value));
 }

@@ -6,9 +6,7 @@ equals <- function(a, b) {
   if (length(a) != length(b) || is.character(a) != is.character(b)) return(length(a) == 0 && length(b) == 0)
   if (length(a) == 0) return(TRUE)
   if (!is.list(a) && !is.list(b)) return(all(a == b))
-  if (!is.null(names(a)) && !is.null(names(b))) {
-    if (!setequal(names(a), names(b))) return(FALSE)
-    b <- b[names(a)]
-  }
-  all(vapply(seq_along(a), function(i) equals(a[[i]], b[[i]]), logical(1)))
+  named <- !is.null(names(a)) && !is.null(names(b))
+  if (named && !setequal(names(a), names(b))) return(FALSE)
+  all(vapply(if (named) names(a) else seq_along(a), function(i) equals(a[[i]], b[[i]]), logical(1)))
 }

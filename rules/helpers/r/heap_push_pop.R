@@ -3,7 +3,6 @@ heap_push_pop <- function(heap, item) {
   if (length(heap) == 0 || compare(heap[[1]], item) >= 0) return(item)
   least <- heap[[1]]
   heap[[1]] <- item
-  heap <- heap_down(heap, 1)
-  give_back(heap)
+  give_back(heap, heap_down(heap, 1))
   least
 }

@@ -2,7 +2,6 @@
 heap_replace <- function(heap, item) {
   least <- at(heap, 0)
   heap[[1]] <- item
-  heap <- heap_down(heap, 1)
-  give_back(heap)
+  give_back(heap, heap_down(heap, 1))
   least
 }

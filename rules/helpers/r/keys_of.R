@@ -1,6 +1,2 @@
 # The keys of a dict of texts.
-keys_of <- function(entries) {
-  keys <- names(entries)
-  keys[keys == "\u0001"] <- ""
-  if (is.null(keys)) character(0) else keys
-}
+keys_of <- function(entries) sub("^\u0001$", "", as.character(names(entries)))

@@ -2,7 +2,5 @@
 least <- function(items, key, default) {
   if (length(items) == 0) return(if (missing(default)) stop(errorCondition("min() arg is an empty sequence", class = "ValueError")) else default)
   keys <- lapply(items, key)
-  best <- 1
-  for (place in seq_along(keys)[-1]) if (compare(keys[[place]], keys[[best]]) < 0) best <- place
-  items[[best]]
+  items[[Reduce(function(best, place) if (compare(keys[[place]], keys[[best]]) < 0) place else best, seq_along(keys))]]
 }

@@ -1,5 +1,2 @@
 # A number that must be an integer.
-no_fraction <- function(number) {
-  if (number != floor(number)) stop(errorCondition("a negative power is no integer", class = "ValueError"))
-  number
-}
+no_fraction <- function(n) if (n %% 1 != 0) stop(errorCondition("not an integer", class = "ValueError")) else n

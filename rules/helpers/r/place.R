@@ -1,6 +1,5 @@
 # A position from 1 on of an index, which may count from the end and must be inside.
-place <- function(items, index) {
-  size <- length(items)
-  if (index < -size || index >= size) stop(errorCondition("list index out of range", class = "IndexError"))
-  index %% size + 1
+place <- function(items, index, message = "list index out of range") {
+  if (index < -length(items) || index >= length(items)) stop(errorCondition(message, class = "IndexError"))
+  index %% length(items) + 1
 }

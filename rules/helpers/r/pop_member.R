@@ -1,8 +1,6 @@
 # Removes and gives some member of the caller's set.
 pop_member <- function(members) {
   if (length(members) == 0) stop(errorCondition("pop from an empty set", class = "KeyError"))
-  value <- members[[1]]
-  members <- members[-1]
-  give_back(members)
-  value
+  give_back(members, members[-1])
+  members[[1]]
 }

@@ -1,8 +1,7 @@
 # The elements, of which there must be so many.
 unpack <- function(items, count) {
-  given <- length(items)
-  few <- sprintf("not enough values to unpack (expected %d, got %d)", count, given)
+  if (length(items) == count) return(items)
+  few <- sprintf("not enough values to unpack (expected %d, got %d)", count, length(items))
   many <- sprintf("too many values to unpack (expected %d)", count)
-  if (given != count) stop(errorCondition(if (given < count) few else many, class = "ValueError"))
-  items
+  stop(errorCondition(if (length(items) < count) few else many, class = "ValueError"))
 }
