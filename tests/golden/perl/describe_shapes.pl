@@ -3,8 +3,7 @@ use utf8;
 
 # The element at an index, which may count from the end; outside raises.
 sub at($items, $index) {
-    die "IndexError: list index out of range\n" unless exists $items->[$index];
-    return $items->[$index];
+    return exists $items->[$index] ? $items->[$index] : die "IndexError: list index out of range\n";
 }
 
 # Order of numbers.

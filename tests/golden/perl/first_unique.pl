@@ -15,12 +15,11 @@ package Ordered {
     sub EXISTS($self, $key) { return exists $self->{at}{ text($key) } }
     sub CLEAR($self) { @$self{qw(at order)} = ({}, []) }
     sub SCALAR($self) { return scalar keys %{ $self->{at} } }
-    sub FIRSTKEY($self) { return $self->after(0) }
-    sub NEXTKEY($self, $last) { return $self->after($self->{next}) }
-    sub after($self, $place) {
-        $place++ while $place < @{ $self->{order} } && !$self->{order}[$place];
-        $self->{next} = $place + 1;
-        return $place < @{ $self->{order} } ? $self->{order}[$place][0] : undef;
+    sub FIRSTKEY($self) { $self->{next} = 0; return $self->NEXTKEY }
+    sub NEXTKEY($self, @) {
+        my $order = $self->{order};
+        $self->{next}++ while $self->{next} < @$order && !$order->[$self->{next}];
+        return $self->{next} < @$order ? $order->[$self->{next}++][0] : undef;
     }
     sub STORE($self, $key, $value) {
         my $entry = $self->{at}{ text($key) };
@@ -32,7 +31,7 @@ package Ordered {
 # A hash of these entries, in their order.
 sub ordered(@entries) {
     tie my %hash, 'Ordered';
-    while (my ($key, $value) = splice(@entries, 0, 2)) { $hash{$key} = $value }
+    %hash = @entries;
     return \%hash;
 }
 

@@ -8,9 +8,8 @@ cased <- function(text, wanted, other) {
 
 # The character at an index, which may count from the end; outside raises.
 char_at <- function(text, index) {
-  size <- nchar(text)
-  if (index < -size || index >= size) stop(errorCondition("string index out of range", class = "IndexError"))
-  substr(text, index %% size + 1, index %% size + 1)
+  if (index < -nchar(text) || index >= nchar(text)) stop(errorCondition("string index out of range", class = "IndexError"))
+  substring(text, index %% nchar(text) + 1, index %% nchar(text) + 1)
 }
 
 # Turn a camelCase or PascalCase name into snake_case; runs of capitals stay one word.

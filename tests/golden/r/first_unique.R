@@ -5,11 +5,7 @@ entry_name <- function(text) if (nzchar(text)) text else "\u0001"
 get_or <- function(entries, name, default) if (name %in% names(entries)) entries[[name]] else default
 
 # The keys of a dict of texts.
-keys_of <- function(entries) {
-  keys <- names(entries)
-  keys[keys == "\u0001"] <- ""
-  if (is.null(keys)) character(0) else keys
-}
+keys_of <- function(entries) sub("^\u0001$", "", as.character(names(entries)))
 
 # The first character that occurs only once, or None.
 first_unique <- function(text) {
