@@ -3776,3 +3776,40 @@ def test_infinities_have_no_exponent(target: str) -> None:
     source = 'def f(x: float) -> str:\n    return f"{x / 2:e}|{x * 1e308:e}"\n'
     found = verified(target, source, [([3.0], "1.500000e+00|inf"), ([-0.5], "-2.500000e-01|-5.000000e+307")])
     assert found.verdict is Verdict.AC, found
+
+
+HEAPS = """
+import heapq
+
+
+def f(numbers: list, how: int) -> list:
+    heap = []
+    for n in numbers:
+        heapq.heappush(heap, n)
+    if how == 0:
+        heapq.heapreplace(heap, 9)
+        least = heapq.heappushpop(heap, 1.5)
+        return [least] + heap + heapq.nlargest(2, numbers) + heapq.nsmallest(2, numbers)
+    try:
+        if how == 1:
+            heapq.heapreplace(heap, 2)
+        else:
+            heapq.heappop(heap)
+    except IndexError as e:
+        return [str(e)]
+    return [heapq.heappop(heap) for _ in range(len(heap))]
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["cpp", "c", "go", "rust"])
+def test_heaps_of_all_numbers(target: str) -> None:
+    mixed = [3, 2.5, 1, 0.5, 2]
+    tests = [
+        ([mixed, 0], [1, 1.5, 2, 2.5, 3, 9, 3, 2.5, 0.5, 1]),
+        ([mixed, 2], [1, 2, 2.5, 3]),
+        ([[], 1], ["index out of range"]),
+        ([[], 2], ["index out of range"]),
+    ]
+    found = verified(target, HEAPS, tests)
+    assert found.verdict is Verdict.AC or "unsupported" in str(found), found

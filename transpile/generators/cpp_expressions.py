@@ -368,7 +368,7 @@ class CppExpressions(CppOwnership):
                     item = ir.Name(self.fresh("item"), type=a)
                     change = ir.Lambda((ir.Param(item.id, a),), ir.Coerce(item, type=b), type=t.Func((a,), b))
                     return Code(f"{self.helper('map_items')}({self.expr(node.operand)}, {self.closure(change, '[]').text})", POSTFIX)
-                if isinstance(a, t.Union) and isinstance(b, t.Union) and not set(a.members) <= set(b.members):
+                if isinstance(a, t.Union) and isinstance(b, t.Union):
                     return Code(f"{self.helper('widened')}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
                 place = self.slot_place(node.operand).text
                 return Code(f"{self.type_name(to)}({place}.begin(), {place}.end())", POSTFIX)

@@ -19,11 +19,8 @@ struct BigInt {
         return std::lexicographical_compare_three_way(low.rbegin(), low.rend(), high.rbegin(), high.rend());
     }
     std::string text() const {
-        std::string shown = negative ? "-" : "";
-        for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
-            const std::string group = std::to_string(*digit);
-            shown += (digit == digits.rbegin() ? "" : std::string(9 - group.size(), '0')) + group;
-        }
-        return digits.empty() ? "0" : shown;
+        std::string shown;
+        for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) shown += std::to_string(base + *digit).substr(1);
+        return digits.empty() ? "0" : (negative ? "-" : "") + shown.substr(shown.find_first_not_of('0'));
     }
 };

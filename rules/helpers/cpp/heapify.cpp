@@ -1,4 +1,5 @@
 // Makes a vector a heap with the smallest item first.
-void heapify(auto& heap) {
-    for (std::size_t i = heap.size() / 2; i-- > 0;) sift_down(heap, i);
+template <class T, class Less = std::less<>>
+void heapify(std::vector<T>& heap, Less less = {}) {
+    std::make_heap(heap.begin(), heap.end(), [&](const T& a, const T& b) { return less(b, a); });
 }

@@ -1,6 +1,5 @@
 // The keys of a map.
 auto keys_of(const auto& map) {
-    std::vector<typename std::remove_cvref_t<decltype(map)>::key_type> keys;
-    for (const auto& entry : map) keys.push_back(entry.first);
-    return keys;
+    const auto keys = std::views::keys(map);
+    return std::vector(keys.begin(), keys.end());
 }
