@@ -3813,3 +3813,63 @@ def test_heaps_of_all_numbers(target: str) -> None:
     ]
     found = verified(target, HEAPS, tests)
     assert found.verdict is Verdict.AC or "unsupported" in str(found), found
+
+
+LAMBDA_VARIABLES = """
+def root(f, lo: float, hi: float) -> float:
+    while hi - lo > 0.25:
+        mid = (lo + hi) / 2
+        if f(lo) * f(mid) <= 0:
+            hi = mid
+        else:
+            lo = mid
+    return lo
+
+
+def f(least: int) -> float:
+    return root(lambda x: x * x - 2, least, 2)
+"""
+
+SAME_LIST = """
+from typing import Callable
+
+
+def logged(start: int) -> tuple[Callable[[int], int], Callable[[], list[int]]]:
+    total = start
+    log: list[int] = []
+
+    def add(n: int) -> int:
+        nonlocal total
+        total += n
+        log.append(total)
+        return total
+
+    def history() -> list[int]:
+        return log[:]
+
+    return add, history
+
+
+def f(n: int) -> list[list[int]]:
+    add, history = logged(n)
+    add(2)
+    early = history()
+    add(-3)
+    early.append(0)
+    return [early, history()]
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["cpp", "c", "go", "rust", "java"])
+def test_a_variable_of_a_lambda_is_its_own(target: str) -> None:
+    found = verified(target, LAMBDA_VARIABLES, [([0], 1.25), ([1], 1.25)])
+    assert found.verdict is Verdict.AC, found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["cpp", "c", "go", "rust"])
+def test_functions_that_share_a_list(target: str) -> None:
+    """One gives copies of it; the caller's variables have the functions' names."""
+    found = verified(target, SAME_LIST, [([5], [[7, 0], [7, 4]])])
+    assert found.verdict is Verdict.AC, found

@@ -19,6 +19,7 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
+from dragoman.transpile.passes.declare import declare_in_lambdas
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.fusion import lazy_generators
@@ -60,6 +61,7 @@ class Cpp(CppClasses):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         refuse_chosen,
         tighten(CLIKE),
+        declare_in_lambdas,
         step_by_hand,
         widen_ints,
         lower_try_else,

@@ -15,6 +15,7 @@ from dragoman.transpile.generators.java_values import JavaValues
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
+from dragoman.transpile.passes.declare import declare_in_lambdas
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import FEW, write_guards
@@ -52,6 +53,7 @@ class Java(JavaValues):
         tighten(CLIKE),
         lower_frozen_text,
         lower_text,
+        declare_in_lambdas,
         lift_functions,
         spell_out,
         distinct_loop_variables,

@@ -24,6 +24,7 @@ from dragoman.transpile.generators.rust_raised import as_objects, raised_objects
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_branches
+from dragoman.transpile.passes.declare import declare_in_lambdas
 from dragoman.transpile.passes.dictionaries import compares_maps, tells_order
 from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.entries import entry_lists, without_entries
@@ -172,6 +173,7 @@ class Rust(RustClosures):
         entry_lists,
         all_char_tables,
         tighten(CLIKE),
+        declare_in_lambdas,
         floor_big,
         widen_ints,
         lazy_optional_steps,

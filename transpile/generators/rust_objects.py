@@ -163,6 +163,11 @@ class RustObjects(RustFunctions):
         """Is it a variable of the module that any thread may look at?"""
         return isinstance(node, ir.Name) and not self.holds_handles(node.type)
 
+    def own(self, node: ir.Expr, need: int = 0) -> Code:
+        if self.in_cell(node):
+            self.uses.moves.discard(id(node))  # what a cell holds stays in it
+        return super().own(node, need)
+
     def rooted_in_cell(self, node: ir.Expr) -> bool:
         return any(self.in_cell(n) for n in self.path(node))
 

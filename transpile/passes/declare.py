@@ -8,6 +8,7 @@ value where it is not.
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from dragoman.transpile import ir
@@ -19,6 +20,50 @@ def declare(module: ir.Module) -> ir.Module:
     shared = frozenset(c.name for c in module.constants)
     constants = tuple(dataclasses.replace(c, value=zero(c.type)) if c.value is None else c for c in module.constants)
     return ir.map_functions(dataclasses.replace(module, constants=constants), lambda f: _function(f, shared))
+
+
+def declare_in_lambdas(module: ir.Module) -> ir.Module:
+    """A variable that only one lambda names, and assigns as part of a value, is declared in that lambda instead of beside it."""
+    return ir.map_functions(module, _in_lambdas)
+
+
+def _in_lambdas(f: ir.Function) -> ir.Function:
+    uses = _uses(f)
+    placed = {n.name: n for n in ir.walk(f, ir.Declare)}
+    moved = {
+        n.name: placed[n.name]
+        for made in ir.walk(f, ir.Lambda)
+        for n in ir.walk(made, ir.Assigned)
+        if n.name in placed and _uses(made)[n.name] == uses[n.name]
+    }
+    if not moved:
+        return f
+
+    def change(node: ir.Node) -> ir.Node | tuple[ir.Stmt, ...]:
+        match node:
+            case ir.Lambda(body=body):
+                own = [moved.pop(name) for name in dict.fromkeys(n.name for n in ir.walk(body, ir.Assigned)) if name in moved]
+                if not own:
+                    return node
+                match body:
+                    case ir.IfExp(cond=ir.IsType(operand=ir.Assigned(name=name, value=value) as first) as cond) if (
+                        name == own[0].name and [n.name for n in ir.walk(body, ir.Assigned)].count(name) == 1
+                    ):
+                        # What is asked first is known when the variable is declared.
+                        own[0] = dataclasses.replace(own[0], value=value, mutable=False)
+                        asked = dataclasses.replace(cond, operand=ir.Name(name, type=first.type, span=first.span))
+                        body = dataclasses.replace(body, cond=asked)
+                return dataclasses.replace(node, body=ir.Block(tuple(own), body, type=body.type))
+            case _:
+                return node
+
+    without = ir.rewrite(f, lambda n: () if isinstance(n, ir.Declare) and n.name in moved else n, ir.Declare)
+    return ir.rewrite(without, change, ir.Lambda)
+
+
+def _uses(node: ir.Node) -> Counter[str]:
+    """How often each variable is named below a node."""
+    return Counter([*(n.id for n in ir.walk(node, ir.Name)), *(n.name for n in ir.walk(node, ir.Assigned))])
 
 
 def zero(type_: t.Type) -> ir.Expr:

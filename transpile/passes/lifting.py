@@ -48,8 +48,8 @@ def _named_apart(module: ir.Module, fresh: Fresh) -> ir.Module:
         match n:
             case ir.Param(name=name, type=t.Func()) | ir.Declare(name=name, type=t.Func()):
                 taken.add(name)
-            case ir.ForEach(target=ir.Name(id=name, type=t.Func())):
-                taken.add(name)
+            case ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Clause(target=target):
+                taken.update(m.id for m in ir.walk(target, ir.Name) if isinstance(m.type, t.Func))
 
     def apart(function: ir.Function) -> ir.Function:
         own = {n.function.name for s in function.body for n in ir.walk(s, ir.FunctionDef)}
