@@ -1184,6 +1184,21 @@ def f(p: tuple[int, int], i: int) -> list[str]:
 """
 
 
+SHOWN_SHORTLY = """
+def f(x: float, y: float) -> str:
+    return f"{x} {y}"
+"""
+ENDLESS = """
+INF = float("inf")
+
+
+def f(xs: list[int]) -> float | None:
+    best = INF
+    for x in xs:
+        if x < best:
+            best = float(x)
+    return None if best == INF else best
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "messages where a name hides a helper": (
         TWICE_WRITTEN,
@@ -1289,6 +1304,15 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
             ([(4, 5), -4], ["error: tuple index out of range"] * 3),
         ],
     ),
+    "large and small numbers are shown with the fewest digits": (
+        SHOWN_SHORTLY,
+        [
+            ([1e23, 5e-324], "1e+23 5e-324"),
+            ([18014398509481984.0, 1e-7], "1.8014398509481984e+16 1e-07"),
+            ([1e15, -2.5], "1000000000000000.0 -2.5"),
+        ],
+    ),
+    "a constant has no end": (ENDLESS, [([[4, 2]], 2.0), ([[]], None)]),
 }
 USED_UP = """
 def f(xs):
@@ -3872,4 +3896,48 @@ def test_a_variable_of_a_lambda_is_its_own(target: str) -> None:
 def test_functions_that_share_a_list(target: str) -> None:
     """One gives copies of it; the caller's variables have the functions' names."""
     found = verified(target, SAME_LIST, [([5], [[7, 0], [7, 4]])])
+    assert found.verdict is Verdict.AC, found
+
+
+#: What the functional targets once answered wrongly: which operand fails first, a name that a function inside another one has too.
+FAILS_FIRST = """
+def f(xs: list[int], d: dict[int, int], i: int) -> str:
+    try:
+        return str(xs[i] // d[i])
+    except KeyError:
+        return "key"
+    except IndexError:
+        return "index"
+    except ZeroDivisionError:
+        return "zero"
+"""
+TAKEN_APART = """
+def made(start: int):
+    def inc(by: int) -> int:
+        return start + by
+
+    def double(by: int) -> int:
+        return 2 * inc(by)
+
+    return inc, double
+
+
+def f(n: int) -> int:
+    inc, double = made(n)
+    return inc(4) + 2 * double(3)
+"""
+IN_TURN: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "two operands fail, each in its own way": (
+        FAILS_FIRST,
+        [([[1], {}, 0], "key"), ([[1], {}, 5], "index"), ([[1], {0: 0}, 0], "zero"), ([[4], {0: 2}, 0], "2")],
+    ),
+    "a variable is called like a function inside another one": (TAKEN_APART, [([3], 31)]),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", IN_TURN)
+@pytest.mark.parametrize("target", FUNCTIONAL)
+def test_functional_targets_answer_rightly(case: str, target: str) -> None:
+    found = verified(target, *IN_TURN[case])
     assert found.verdict is Verdict.AC, found

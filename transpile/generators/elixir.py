@@ -146,12 +146,15 @@ class Elixir(Loops):
         if node.name in self.cells:
             self.line(f"defp {name}, do: Process.get(:{name}, {self.expr(value)})")
             return
-        if all(isinstance(n, literal) for n in ir.walk(value)):
+        helped = len(self.used_helpers)
+        text = self.expr(value)
+        # Where an attribute gets its value, the functions of the module are not there yet.
+        if all(isinstance(n, literal) for n in ir.walk(value)) and len(self.used_helpers) == helped:
             self.attributes[node.name] = f"@{name}"
-            self.line(f"@{name} {self.expr(value)}")
+            self.line(f"@{name} {text}")
             return
         self.attributes[node.name] = f"{name}()"
-        self.line(f"defp {name}, do: {self.expr(value)}")
+        self.line(f"defp {name}, do: {text}")
 
     def expr_Cell(self, node: terms.Cell) -> Code:
         return Code(f"{self.name(node.name)}()", POSTFIX)

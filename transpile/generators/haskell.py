@@ -26,6 +26,7 @@ from dragoman.transpile.passes.constructors import whole_exceptions
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.numbers import compare_as_floats
+from dragoman.transpile.passes.order import Errors
 from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten
@@ -83,6 +84,7 @@ class Haskell(Records):
         #: How the next turn of the recursion at hand is started, and what follows its arguments.
         self.jump: tuple[str, str] = ("", "")
         self.magnitudes = Magnitudes()
+        self.errors = Errors(ir.Module("", ()))
         #: Is the main program being written, whose variables have no signatures?
         self.in_main = False
         #: Do local definitions get signatures where nothing else tells their types?
@@ -104,6 +106,7 @@ class Haskell(Records):
 
     def write_module(self, module: ir.Module) -> None:
         known = self.called
+        self.errors = Errors(module)
         self.acting = acting_functions(module) | (acting_functions(known) if known is not None else frozenset())
         start = len(self.lines)
         super().write_module(dataclasses.replace(module, functions=(), main=()))
@@ -650,7 +653,10 @@ class Haskell(Records):
         return f"Solution.{self.name(func)}" if external else self.name(func)
 
     def applied_to(self, func: str, args: Sequence[ir.Expr]) -> Code:
-        return Code(" ".join([func, *(self.expr(a, POSTFIX) for a in args)]), APPLIED if args else ATOM)
+        def write(given: Sequence[ir.Expr]) -> Code:
+            return Code(" ".join([func, *(self.expr(a, POSTFIX) for a in given)]), APPLIED if given else ATOM)
+
+        return self.in_order(args, write)
 
     def expr_CallValue(self, node: ir.CallValue) -> Code:
         if not node.args:
@@ -711,6 +717,22 @@ class Haskell(Records):
         if code is not None:
             self.fired.append(f"{self.ID}:{key}")
             return code
+        return self.in_order(args, lambda given: self.written_rule(key, given, node))
+
+    def in_order(self, args: Sequence[ir.Expr], write: Callable[[Sequence[ir.Expr]], Code]) -> Code:
+        """What is written of operands; where it is told which of them fails first, they are evaluated in turn."""
+        failing = [] if self.uncaught else self.errors.before([a for a in args if not isinstance(a, ir.Lambda)])
+        if not failing:
+            return write(args)
+        out, bound, first = list(args), "", ""
+        for i in (i for i, a in enumerate(args) if any(a is early for early in failing)):
+            name = self.fresh("value")
+            bound += f"let {name} = {self.expr(args[i])} in "
+            first += f"{name} `pseq` "
+            out[i] = ir.Name(name, type=args[i].type)
+        return Code(f"({bound}{first}{write(out).text})")
+
+    def written_rule(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         rule = self.target.rules.get(key)
         fitting = [a for a in rule.alternatives if self.holds(a.when, args, node)] if rule is not None else []
         for i, arg in enumerate(args if fitting else ()):

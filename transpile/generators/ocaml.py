@@ -23,6 +23,7 @@ from dragoman.transpile.passes import terms
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.mixed import ALL
 from dragoman.transpile.passes.numbers import compare_as_floats
+from dragoman.transpile.passes.order import Errors
 from dragoman.transpile.passes.rows import name_rows
 from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten_unshared
@@ -98,6 +99,7 @@ class Ocaml(Loops):
         super().__init__(source)
         #: Functions the order of whose calls can be seen.
         self.acting: frozenset[str] = frozenset()
+        self.errors = Errors(ir.Module("", ()))
         self.magnitudes = Magnitudes()
         self.caught = "error"
         #: What the definition of a function begins with.
@@ -138,6 +140,7 @@ class Ocaml(Loops):
     def write_module(self, module: ir.Module) -> None:
         """Types first; a function or a variable of the module comes after those that it mentions, or together with them."""
         self.acting = self.acting_functions(module)
+        self.errors = Errors(module)
         self.find_families(module)
         super().write_module(dataclasses.replace(module, functions=(), classes=(), constants=(), main=()))
         self.write_classes(module)
@@ -489,10 +492,15 @@ class Ocaml(Loops):
     def in_order(self, args: Sequence[ir.Expr], write: Callable[[Sequence[ir.Expr]], Code]) -> Code:
         """What is written of operands, which get names first where the order of their evaluation can be seen."""
         late = [i for i, a in enumerate(args) if not isinstance(a, ir.Lambda) and (terms.effectful(a) or reads_state(a))]
-        if len(late) < 2 or not any(self.acts(args[i]) for i in late):
+        first = late[:-1] if any(self.acts(args[i]) for i in late) else []
+        if not self.uncaught:
+            failing = {id(a) for a in self.errors.before([a for a in args if not isinstance(a, ir.Lambda)])}
+            last = max((i for i, a in enumerate(args) if id(a) in failing), default=-1)
+            first = [i for i, a in enumerate(args) if i in first or (i <= last and (i in late or id(a) in failing))]
+        if not first:
             return write(args)
         out, bound = list(args), ""
-        for i in late[:-1]:
+        for i in first:
             name = self.fresh("value")
             bound += f"let {name} = {self.expr(args[i])} in "
             out[i] = ir.Name(name, type=args[i].type)

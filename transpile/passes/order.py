@@ -6,7 +6,7 @@ For targets such as C, whose operands and arguments are evaluated in any order. 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from dragoman.rules import loader
@@ -37,7 +37,7 @@ def order_effects(module: ir.Module) -> ir.Module:
     """Gives operands that have effects, and what is evaluated before them, variables of their own where the order matters."""
     module = _texts_in_turn(module)
     impure = impure_functions(module)
-    errors = _Errors(module)
+    errors = Errors(module)
     fresh = Fresh(module)
     moving = moving_names(module)
 
@@ -364,7 +364,7 @@ def _changes(function: ir.Function, globals_: set[str], raising: bool) -> bool:
 _FAILING = (ir.Call, ir.MethodCall, ir.Raise, ir.Assert, ir.Lookup, ir.Index, ir.IntDiv, ir.Mod, ir.Op)
 
 
-class _Errors:
+class Errors:
     """What expressions may raise: which of two operands fails first can be told where they fail in different ways."""
 
     def __init__(self, module: ir.Module) -> None:
@@ -373,7 +373,7 @@ class _Errors:
         while more := {f.name for f in functions if f.name not in self.functions and any(map(self.of, f.body))}:
             self.functions |= more
 
-    def before(self, operands: list[ir.Expr]) -> list[ir.Expr]:
+    def before(self, operands: Sequence[ir.Expr]) -> list[ir.Expr]:
         """The operands that must be evaluated before another one, which fails in another way."""
         failing = [(c, found) for c in operands if (found := self.of(c))]
         return [c for c, _ in failing[:-1]] if len(frozenset().union(*(found for _, found in failing))) > 1 else []

@@ -1,14 +1,17 @@
 (require '[clojure.string :as str])
 (declare describe-shapes describe)
 
-; A float as text, as Python shows it.
+; A float as text, as Python shows it: with the fewest digits that give it back.
 (defn float-text [x]
-  (cond
-    (NaN? x) "nan"
-    (infinite? x) (if (pos? x) "inf" "-inf")
-    (and (<= 1e-4 (abs x)) (< (abs x) 1e16)) (str/replace (.toPlainString (bigdec (str x))) #"^[^.]+$" "$0.0")
-    :else (str/replace (str/replace (str x) ".0E" "E") #"E(-?)(\d+)"
-                       (fn [[_ sign size]] (format "e%s%02d" (if (= sign "") "+" sign) (parse-long size))))))
+  (if (or (NaN? x) (infinite? x) (zero? x))
+    (str/lower-case (str/replace (str x) "inity" ""))
+    (let [exact (java.math.BigDecimal. (double x))
+          rounded (map #(.round exact (java.math.MathContext. % java.math.RoundingMode/HALF_EVEN)) (range 1 18))
+          shortest (.stripTrailingZeros (first (filter #(== (double %) x) rounded)))
+          exponent (- (.precision shortest) (.scale shortest) 1)]
+      (if (<= -4 exponent 15)
+        (str (.toPlainString shortest) (if (pos? (.scale shortest)) "" ".0"))
+        (format (str "%." (dec (.precision shortest)) "e") shortest)))))
 
 ; Decimal text with so many digits after the point, correctly rounded.
 (defn fixed [x digits]

@@ -37,7 +37,8 @@ floatText x
   | abs x < 1 = mantissa ++ "e-" ++ replicate (3 - length size) '0' ++ drop 1 size
   | otherwise = mantissa ++ "e+" ++ size
   where
-    (digits, 'e' : size) = break (== 'e') (showEFloat Nothing x "")
+    (digits, 'e' : size) = break (== 'e') (if abs x < 1 then showEFloat Nothing x "" else fewest)
+    fewest = head [text | n <- [0 ..], let text = showEFloat (Just n) x "", read text == x]
     mantissa = fromMaybe digits (stripPrefix "0." (reverse digits) >>= Just . reverse)
 
 -- | Decimal text with so many digits after the point, rounded exactly, half to even.
