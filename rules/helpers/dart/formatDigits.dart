@@ -20,8 +20,9 @@ String formatDigits(Object value, String type, int? precision) {
     'e' => scientific(x, precision ?? 6),
     'E' => scientific(x, precision ?? 6).toUpperCase(),
     'g' || 'n' => generalText(x, precision ?? 6),
+    'G' => generalText(x, precision ?? 6).toUpperCase(),
     '' when precision == null => floatText(x),
-    '' => generalText(x, precision!),
+    '' => generalText(x, precision!, true),
     _ => throw ArgumentError("Unknown format code '$type'"),
   };
 }

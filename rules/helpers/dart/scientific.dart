@@ -1,2 +1,2 @@
 // Text with so many digits after the point and an exponent of two digits at least.
-String scientific(double x, int digits) => x.isFinite ? exponentText(x.toStringAsExponential(digits)) : floatText(x);
+String scientific(double x, int digits) => x.isFinite ? exponentText(exponential(x, digits)) : floatText(x);

@@ -9,10 +9,8 @@ function formatDigits(value, type, kind, precision) {
   if (kind === "d" && (type === "" || type === "d" || type === "n")) return String(value);
   const x = Number(value);
   if (type === "%") return fixed(x * 100, precision ?? 6) + "%";
-  if (type === "f" || type === "F") return fixed(x, precision ?? 6);
-  if (type === "e" || type === "E") {
-    const text = x.toExponential(precision ?? 6).replace(/e([+-])(\d)$/, "e$10$2");
-    return type === "E" ? text.toUpperCase() : text;
-  }
-  return type === "" && precision === undefined ? floatText(x) : generalText(x, precision ?? 6, type === "");
+  if (type === "f" || type === "F") return type === "F" ? fixed(x, precision ?? 6).toUpperCase() : fixed(x, precision ?? 6);
+  if (type === "" && precision === undefined) return floatText(x);
+  const text = /e/i.test(type) ? scientific(x, precision ?? 6) : generalText(x, precision ?? 6, type === "");
+  return /[EG]/.test(type) ? text.toUpperCase() : text;
 }

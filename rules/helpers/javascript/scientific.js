@@ -2,5 +2,5 @@
 function scientific(x, digits) {
   if (!Number.isFinite(x)) return floatText(x);
   const sign = Object.is(x, -0) ? "-" : "";
-  return sign + x.toExponential(digits).replace(/e([+-])(\d)$/, "e$10$2");
+  return sign + exponential(x, digits).replace(/e([+-])(\d)$/, "e$10$2");
 }

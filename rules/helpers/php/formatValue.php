@@ -21,9 +21,9 @@ function formatValue(mixed $value, string $spec): string
         in_array($kind, ['f', 'F', '%'], true) => decimals((float) $size, $digits),
         $kind === 'e' || $kind === 'E' => scientific((float) $size, $digits),
         $kind === '' && $places === '' => floatText($size),
-        default => generalText((float) $size, $digits),
+        default => generalText((float) $size, $digits, $kind === ''),
     };
     $text = ($group === '' ? $text : str_replace(',', $group, grouped($text))) . ($kind === '%' ? '%' : '');
-    $mark = ($value < 0 ? '-' : ($sign === '-' ? '' : $sign)) . ($prefix === '' ? '' : '0' . strtolower($kind));
+    $mark = (str_starts_with((string) $value, '-') ? '-' : ($sign === '-' ? '' : $sign)) . ($prefix === '' ? '' : '0' . strtolower($kind));
     return alignText(ctype_upper($kind) ? strtoupper($text) : $text, $mark, $fill, $align ?: ($zero !== '' ? '=' : '>'), (int) $width);
 }

@@ -7,7 +7,7 @@ def format_value(value, spec)
   if value.is_a?(Numeric)
     text = format_digits(value.abs, type, precision)
     text = text.sub(/\A\d+/) { |whole| whole.reverse.scan(/\d{1,3}/).join(group).reverse } unless group.empty?
-    sign = value.negative? ? "-" : sign.tr("-", "")
+    sign = value.to_s.start_with?("-") ? "-" : sign.tr("-", "")
     sign += "0#{type}" if base == "#"
   else
     sign, text = "", text_of(value)[0, precision ? precision.to_i : text_of(value).length]
