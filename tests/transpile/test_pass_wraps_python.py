@@ -123,6 +123,11 @@ ENDS = {
     "if xs:\n        xs = ys\n        return xs[-1]": "raise",
     "if xs:\n        return max(xs)": "unreachable",
     "return min(xs)": "raise",
+    "if xs:\n        return max(n + x for x in xs)": "unreachable",
+    "if xs:\n        return max(x for x in xs if x > n)": "raise",
+    "return xs.pop(0)": "raise",
+    "return xs.pop(0) if xs else 0": "unreachable",
+    "return xs.pop(1) if xs else 0": "raise",
 }
 
 
@@ -133,9 +138,16 @@ def test_elements_that_are_there(body: str) -> None:
     found = [
         n
         for n in ir.walk(module.functions[0], ir.Index, ir.Op)
-        if isinstance(n, ir.Index) or (isinstance(n, ir.Op) and n.concept in wraps.TAKING)
+        if isinstance(n, ir.Index) or (isinstance(n, ir.Op) and n.concept in {*wraps.TAKING, "list.pop_at"})
     ]
     assert found[-1].on_fail == ENDS[body]
+
+
+@pytest.mark.parametrize(("body", "on_fail"), [("return x / n", "raise"), ("if n > 0:\n        return x / n", "unreachable")])
+def test_quotients_of_floats(body: str, on_fail: str) -> None:
+    """What divides by an infinity in silence is asked for where the divisor is surely not zero."""
+    module = tighten(CLIKE)(frontend("python").parse(f"def f(x: float, n: int) -> float:\n    {body}\n    return x\n", entry="f"))
+    assert [n.on_fail for n in ir.walk(module, ir.TrueDiv)] == [on_fail]
 
 
 def test_nested_loops_are_followed_a_few_times_each(monkeypatch: pytest.MonkeyPatch) -> None:

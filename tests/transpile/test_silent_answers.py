@@ -1199,6 +1199,29 @@ def f(xs: list[int]) -> float | None:
             best = float(x)
     return None if best == INF else best
 """
+FLOATS_BESIDE_TEXTS = """
+def f(text: str, x: float, number: str) -> list[str]:
+    try:
+        read = str(float(number))
+    except ValueError as e:
+        read = "none" if "convert" in str(e) else "?"
+    letters = [c for c in "\u00e9x"]
+    return [f"{text} {x}", str(round(x, 2)), read, letters[1]]
+"""
+LOOPS_BELOW_ZERO = """
+def f(xs: list[int]) -> list[int]:
+    out: list[int] = []
+    for a in [3, -4]:
+        out.append(a % 3)
+        out.append(a // 2)
+    for i, x in enumerate(xs, -2):
+        out.append(i % 3 + x // 2)
+    return out + [i // 2 for i in range(-3, 2)]
+"""
+EVERY_SO_MANY = """
+def f(s: str, xs: list[int], k: int) -> list[str]:
+    return [s[::2], s[1::3], s[7::2], s[k::2], str(xs[::2]), str(xs[1::2]), str(xs[9::3]), str(xs[k::2]), str(xs[::-2])]
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "messages where a name hides a helper": (
         TWICE_WRITTEN,
@@ -1313,6 +1336,21 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         ],
     ),
     "a constant has no end": (ENDLESS, [([[4, 2]], 2.0), ([[]], None)]),
+    "floats beside texts beyond ASCII": (
+        FLOATS_BESIDE_TEXTS,
+        [
+            (["\u00e9", 2.675, "1_0.5"], ["\u00e9 2.675", "2.67", "10.5", "x"]),
+            (["\u65e5", 1e22, "1.x"], ["\u65e5 1e+22", "1e+22", "none", "x"]),
+        ],
+    ),
+    "loops that start below zero": (LOOPS_BELOW_ZERO, [([[5, -5, 7]], [0, 1, 2, -2, 3, -1, 3, -2, -1, -1, 0, 0])]),
+    "every so many items": (
+        EVERY_SO_MANY,
+        [
+            (["abcdef", [1, 2, 3, 4, 5], 1], ["ace", "be", "", "bdf", "[1, 3, 5]", "[2, 4]", "[]", "[2, 4]", "[5, 3, 1]"]),
+            (["a", [1], -1], ["a", "", "", "a", "[1]", "[]", "[]", "[1]", "[1]"]),
+        ],
+    ),
 }
 USED_UP = """
 def f(xs):

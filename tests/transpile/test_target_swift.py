@@ -157,6 +157,44 @@ func shown(_ name: String?) -> String {
 }
 """,
     ),
+    "ends of lists that are surely there": (
+        """
+def ends(words: list[str]) -> str:
+    if not words:
+        return ""
+    return min(words, key=len) + words[-1]
+""",
+        """
+func ends(_ words: [String]) -> String {
+    if words.isEmpty {
+        return ""
+    }
+    return words.min(by: { a, b in a.utf8.count < b.utf8.count })! + words.last!
+}
+""",
+    ),
+    "every other character": (
+        """
+def woven(text: str) -> str:
+    return text[::2] + text[1::2]
+""",
+        """
+func woven(_ text: String) -> String {
+    return String(String.UnicodeScalarView(everyNth(Array(text.unicodeScalars), 0, 2))) + String(String.UnicodeScalarView(everyNth(Array(text.unicodeScalars), 1, 2)))
+}
+""",
+    ),
+    "bits at known places": (
+        """
+def parts(colour: int) -> list[int]:
+    return [colour >> shift & 255 for shift in [16, 8, 0]]
+""",
+        """
+func parts(_ colour: Int) -> [Int] {
+    return [16, 8, 0].map { shift in colour >> shift & 255 }
+}
+""",
+    ),
     "a text is gone through by its characters": (
         """
 def vowels(text: str) -> int:

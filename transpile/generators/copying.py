@@ -149,8 +149,9 @@ class Copying(CLike):
             case "below1" | "below2":
                 place = args[int(key[-1])]
                 return isinstance(place, ir.Const) and isinstance(place.value, int) and place.value < 0
-            case "above1":
-                return isinstance(args[1], ir.Const) and isinstance(args[1].value, int) and 0 < args[1].value < 1 << 31
+            case "above1" | "above2":
+                number = args[int(key[-1])]
+                return isinstance(number, ir.Const) and isinstance(number.value, int) and 0 < number.value < 1 << 31
             case "letter1" | "letter2":
                 letter = args[int(key[-1])]
                 return isinstance(letter, ir.Const) and len(str(letter.value)) == 1
@@ -269,9 +270,10 @@ class Copying(CLike):
     # --- access and comparison ----------------------------------------------------------------------------------------
 
     def expr_Slice(self, node: ir.Slice) -> Code:
-        """Bounds that are not given beside a step are none, where no rule is for the step alone."""
+        """Bounds that are not given beside a step are none, where no rule is for what is given."""
         rule = f"slice.{type(node.obj.type).__name__.lower()}"
-        if node.step is None or (node.lo is None and node.hi is None and f"{rule}:s" in self.target.rules):
+        given = ("l" if node.lo is not None else "") + ("h" if node.hi is not None else "")
+        if node.step is None or f"{rule}:{given}s" in self.target.rules:
             return super().expr_Slice(node)
         none = ir.Const(None, type=t.Optional(t.INT))
         return self.rule(rule, (node.obj, node.lo or none, node.hi or none, node.step), node)

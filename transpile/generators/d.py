@@ -49,10 +49,10 @@ GUARDED = frozenset({"bound", "dict.remove", "list.index", "list.remove", "part"
 
 
 def widened(line: str) -> str:
-    """A line of a helper for texts of 32-bit characters; messages of exceptions stay as they are."""
+    """A line of a helper for texts of 32-bit characters; messages of exceptions and what C reads stay as they are."""
     if "opBinary" in line:
         return line
-    told = re.search(r"\bnew \w+\(|\bsuper\(|\bmixin\b", line)
+    told = re.search(r"\bnew \w+\(|\bsuper\(|\bmixin\b|\.toStringz\b", line)
 
     def change(match: re.Match[str]) -> str:
         token = match[0]

@@ -634,8 +634,8 @@ class Racket(Values):
                 return self.named(f"[{names} (in-hash {self.expr(obj)})]"), first
             case ir.Op(concept="iter.enumerate", args=(obj, start)), ir.TupleLit(items=(ir.Name() as number, item)):
                 clause, first = self.clause(item, obj, body)
-                begin = "" if start == ir.Const(0, type=t.INT) else f" {self.expr(start)}"
-                return f"{clause} [{self.name(number.id)} (in-naturals{begin})]", first
+                numbers = f"in-naturals {self.expr(start)}" if self.nonneg(start) else f"in-range {self.expr(start)} +inf.0"
+                return f"{clause} [{self.name(number.id)} ({numbers.removesuffix(' 0')})]", first
             case ir.Op(concept="iter.zip", args=args), ir.TupleLit(items=items) if len(args) == len(items):
                 parts = [self.clause(i, a, body) for i, a in zip(items, args, strict=True)]
                 return " ".join(p[0] for p in parts), [f for p in parts for f in p[1]]

@@ -79,7 +79,7 @@ class SwiftLoops(SwiftValues):
             case ir.Op(concept="iter.enumerate", args=(xs, start)) if self.plain_side(xs, items[1].type):
                 if start == ZERO:
                     return lambda: f"{self.side(xs)}.enumerated()", elem
-                return lambda: f"zip({self.expr(start)}..., {self.side(xs)})", elem
+                return lambda: f"zip({self.expr(start, POSTFIX)}..., {self.side(xs)})", elem
             case ir.Op(concept="iter.zip", args=(xs, ys)) if self.plain_side(xs, items[0].type) and self.plain_side(ys, items[1].type):
                 return lambda: f"zip({self.side(xs)}, {self.side(ys)})", elem
             case ir.Op(concept="dict.items", args=(d,)):

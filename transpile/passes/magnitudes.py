@@ -25,7 +25,12 @@ class Magnitudes:
                     values.setdefault(name, []).extend([value] if value is not None else [])
                 case ir.Assign(target=ir.Name(id=name), value=value):
                     values.setdefault(name, []).append(value)
-                case ir.Assign(target=target) | ir.Unpack(target=target) | ir.ForEach(target=target):
+                case ir.ForEach(target=target, iterable=iterable) | ir.Clause(target=target, iterable=iterable):
+                    known = _numbers_of(target, iterable)
+                    excluded |= _pattern_names(target) - known.keys()
+                    for name, numbers in known.items():
+                        values.setdefault(name, []).extend(numbers)
+                case ir.Assign(target=target) | ir.Unpack(target=target):
                     excluded |= _pattern_names(target)
                 case ir.Assigned(name=name) | ir.Param(name=name):
                     excluded.add(name)
@@ -102,6 +107,19 @@ class Magnitudes:
                 return self.small(then) and self.small(orelse)
             case _:
                 return False
+
+
+def _numbers_of(target: ir.Expr, iterable: ir.Expr) -> dict[str, tuple[ir.Expr, ...]]:
+    """The variables of a loop that are no less than some of these numbers on every turn: items of a list, counts, numbers of items."""
+    match target, iterable:
+        case ir.Name(id=name, type=t.Int()), ir.ListLit(items=items) | ir.TupleLit(items=items):
+            return {name: items}
+        case ir.Name(id=name, type=t.Int()), ir.Range(start=start, step=ir.Const(value=int(step))) if step > 0:
+            return {name: (start,)}
+        case ir.TupleLit(items=(ir.Name(id=name), _)), ir.Op(concept="iter.enumerate", args=(_, start)):
+            return {name: (start,)}
+        case _:
+            return {}
 
 
 def _pattern_names(target: ir.Expr) -> set[str]:

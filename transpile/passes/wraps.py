@@ -28,7 +28,7 @@ from dragoman.transpile.passes.traits import assigned, has_effects, is_path, nam
 from dragoman.transpile.passes.zones import ZERO, Count, Len, Symbol, Zone, join, join_all
 
 #: Operations that fail where there is no element.
-TAKING = frozenset({"list.pop", "deque.popleft", "heap.pop", "heap.pop_cmp", "iter.min", "iter.max"})
+TAKING = frozenset({"list.pop", "deque.popleft", "heap.pop", "heap.pop_cmp", "iter.min", "iter.max", "iter.min_by", "iter.max_by"})
 #: How often a loop is looked at before everything about what it changes is forgotten.
 ROUNDS = 12
 
@@ -262,6 +262,8 @@ class Analysis(Bounds):
                 not self.native.ieee_division and e.on_fail == "unreachable" and self._not_zero(right)
             ):
                 return ir.replaced(e, on_fail="raise")
+            case ir.TrueDiv(right=right) if self.native.ieee_division and e.on_fail == "raise" and self._not_zero(right):
+                return ir.replaced(e, on_fail="unreachable")
             case ir.Mod(left=left, right=right) if isinstance(e.type, t.Int):
                 return self._modulo(e, left, right)
             case ir.Compare(op="==" | "!=", left=ir.Mod() as mod, right=ir.Const(value=0)) if isinstance(mod.type, t.Int):
@@ -334,7 +336,7 @@ class Analysis(Bounds):
             e = ir.replaced(e, on_fail="unreachable")
         low, high = self.interval(e.index)
         if low is None or low < 0:
-            if high is not None and high < 0 and low is not None and is_path(e.obj) and self._has(e.obj, -low):
+            if high is not None and high < 0 and low is not None and self._has(e.obj, -low):
                 e = ir.replaced(e, on_fail="unreachable")
             return e
         e = ir.replaced(e, wraps=self.native.index_wraps)
@@ -346,7 +348,11 @@ class Analysis(Bounds):
 
     def _has(self, obj: ir.Expr, count: int) -> bool:
         """Are there surely as many elements?"""
-        return self.least(ir.Length(obj, type=t.INT)) >= count
+        match obj:
+            case ir.Comp(kind="list" | "iter", clauses=(ir.Clause(iterable=source, conditions=()),)):
+                return is_path(source) and isinstance(source.type, t.List | t.Str) and self._has(source, count)
+            case _:
+                return is_path(obj) and self.least(ir.Length(obj, type=t.INT)) >= count
 
     def _not_negative(self, numbers: Iterable[ir.Expr]) -> bool:
         return all(isinstance(n.type, t.Int) and self.least(n) >= 0 for n in numbers)
@@ -384,7 +390,9 @@ class Analysis(Bounds):
                 start = self.upper(a, self.length(s))
                 if self.least(a) >= 0 and start is not None and start <= 0:
                     return ir.Slice(s, None if a == ir.Const(0, type=a.type) else a, None, type=e.type, span=e.span)
-            case concept, (items, *_) if concept in TAKING and e.on_fail == "raise" and is_path(items) and self._has(items, 1):
+            case concept, (items, *_) if concept in TAKING and e.on_fail == "raise" and self._has(items, 1):
+                return ir.replaced(e, on_fail="unreachable")
+            case "list.pop_at", (items, ir.Const(value=0 | -1)) if e.on_fail == "raise" and self._has(items, 1):
                 return ir.replaced(e, on_fail="unreachable")
             case "dict.remove" | "dict.pop", (d, key) if e.on_fail == "raise" and self.is_key(d, key):
                 return ir.replaced(e, on_fail="unreachable")
@@ -734,6 +742,7 @@ _PROVABLE = frozenset(
         "float.to_int32",
         "float.to_int64",
         *TAKING,
+        "list.pop_at",
     }
 )
 #: Bounds that a fact may be loosened to before it is given up: signs and neighbours.

@@ -9,7 +9,7 @@ double parseFloat(string text) {
         const number = plain.filter!(c => c != '_').to!string;
         try {
             number.to!double;  // it knows what is none, but rounds twice
-            return sign * strtod(number.toStringz, null);
+            return sign * strtod(number.text.toStringz, null);
         } catch (ConvException) {}
     }
     throw new ValueError(.text("could not convert string to float: ", quoted(text)));

@@ -1,4 +1,4 @@
 // A text filled up on the left.
-func padLeft(_ text: String, _ width: Int, _ fill: String = " ") throws -> String {
-    return try padding(fill, width - text.unicodeScalars.count) + text
+func padLeft(_ text: String, _ width: Int, _ fill: String = " ") -> String {
+    return String(repeating: fill, count: max(width - text.unicodeScalars.count, 0)) + text
 }

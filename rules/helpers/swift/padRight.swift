@@ -1,4 +1,4 @@
 // A text filled up on the right.
-func padRight(_ text: String, _ width: Int, _ fill: String = " ") throws -> String {
-    return try text + padding(fill, width - text.unicodeScalars.count)
+func padRight(_ text: String, _ width: Int, _ fill: String = " ") -> String {
+    return text + String(repeating: fill, count: max(width - text.unicodeScalars.count, 0))
 }

@@ -1,13 +1,10 @@
 // A text in quotes, as source code has it.
 func quoted(_ text: String) -> String {
-    let quote: Unicode.Scalar = text.utf8.contains("'".utf8) && !text.utf8.contains("\"".utf8) ? "\"" : "'"
-    let named: [Unicode.Scalar: String] = ["\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"]
+    let quote = text.utf8.contains(39) && !text.utf8.contains(34) ? "\"" : "'"
+    let named = ["\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", quote: "\\" + quote]
     let inside = text.unicodeScalars.map { c -> String in
-        if let name = named[c] { return name }
-        if c == quote { return "\\" + String(c) }
-        if isPrinted(c) { return String(c) }
         let (mark, width) = c.value < 0x100 ? ("\\x", 2) : c.value < 0x10000 ? ("\\u", 4) : ("\\U", 8)
-        return mark + zeroFill(String(c.value, radix: 16), width)
+        return named[String(c)] ?? (isPrinted(c) ? String(c) : mark + padLeft(String(c.value, radix: 16), width, "0"))
     }
-    return String(quote) + inside.joined() + String(quote)
+    return quote + inside.joined() + quote
 }
