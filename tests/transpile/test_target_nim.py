@@ -175,6 +175,12 @@ for shape in [Shape("point"), Square(3)]:
     print(shape.told())
 """,
     "floats are shown as in Python": "for x in [0.1, 1e16, 1e-5, 123456789012345680.0, 5e-324, 2.5, 100.0, -0.0]:\n    print(x)\n",
+    "parts of texts beyond ASCII are counted, empty ones too": """
+def f(text: str, part: str) -> list[int]:
+    return [text.count(part), text.count(""), "a\u00e9a".count("a")]
+
+print(f("\u65e5\u00e9\u65e5\u65e5", ""), f("\u65e5\u00e9\u65e5\u65e5", "\u65e5\u65e5"), f("", ""))
+""",
 }
 
 
