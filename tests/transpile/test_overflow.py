@@ -223,3 +223,57 @@ def test_no_integer_is_silently_wrong(target: str, code: str, calls: Callable[[i
     assert {observed[test.id].verdict for test in plan.tests} == {Verdict.AC}, attempt.verification.diagnostics
     silent = {id_: o.detail for id_, o in observed.items() if o.verdict is Verdict.WA and "got a raise" not in o.detail}
     assert not silent
+
+
+#: Java's integers where they leave 32 and 64 bits, with what Java prints.
+WRAPPED = """
+import java.util.*;
+public class Main {
+    static int hash(String s) { int h = 7; for (int i = 0; i < s.length(); i++) h = h * 31 + s.charAt(i); return h; }
+    static int quotient(int a, int b) { return a / b; }
+    static int opposite(int a) { return -a; }
+    static int narrow(int a, long b) { return (int) (a * b); }
+    static long product(long a, long b) { return a * b; }
+    static int total(int[] xs) { int t = 0; for (int x : xs) t += x; return t; }
+    static int shifted(int a, int n) { return a << n; }
+    public static void main(String[] args) {
+        System.out.println(hash("hello world, this is long") + " " + quotient(Integer.MIN_VALUE, -1) + " " + quotient(-7, 2));
+        System.out.println(opposite(Integer.MIN_VALUE) + " " + narrow(123456789, 987654321L) + " " + product(Long.MAX_VALUE, 3));
+        System.out.println(total(new int[]{Integer.MAX_VALUE, Integer.MAX_VALUE, 5}) + " " + shifted(3, 30) + " " + shifted(1, 33));
+    }
+}
+"""
+WRAPPED_OUT = "-2030683839 -2147483648 -3\n-2147483648 -67153019 9223372036854775805\n3 -1073741824 2\n"
+LONGS = """
+public class Main {
+    static long quotient(long a, long b) { return a / b; }
+    static long tenth(long a) { return a / 10; }
+    static long opposite(long a) { return -a; }
+    static long turned(long n) { long r = 0; while (n != 0) { r = r * 10 + n % 10; n /= 10; } return r; }
+    static int mixed(int h) { h ^= h << 13; h ^= h >>> 17; h ^= h << 5; return h; }
+    public static void main(String[] args) {
+        System.out.println(quotient(Long.MIN_VALUE, -1) + " " + quotient(Long.MAX_VALUE, 7) + " " + quotient(-7, 2));
+        System.out.println(tenth(Long.MAX_VALUE) + " " + opposite(Long.MIN_VALUE) + " " + turned(123456789012345678L));
+        System.out.println(mixed(12345) + " " + mixed(-99));
+    }
+}
+"""
+LONGS_OUT = "-9223372036854775808 1317624576693539401 -3\n922337203685477580 -9223372036854775808 876543210987654321\n-958040966 25668859\n"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("target", "code", "printed"),
+    [
+        *((target, WRAPPED, WRAPPED_OUT) for target in ("bash", "lua", "perl")),
+        *((target, LONGS, LONGS_OUT) for target in ("lua", "perl")),
+    ],
+)
+def test_integers_of_java_wrap_around(target: str, code: str, printed: str) -> None:
+    with Executor() as executor:
+        toolchain = executor.toolchain(target)
+        require(toolchain.found, toolchain.why)
+        planner = Planner(executor)
+        plan = planner.plan(Problem("wrapped", "own", "java", code, None, tests=(TestCase("0", stdin="", stdout=printed),)))
+        (attempt,) = run_chain(RulesTranslator(planner), Verifier(executor), plan, target, rounds=0, sample=0)
+    assert attempt.verification.verdict is Verdict.AC, attempt.verification

@@ -519,3 +519,49 @@ def f(d, k):
 def test_a_handler_hides_no_variable(target: str) -> None:
     found = verified(target, CALLED_LIKE_ERRORS, [([{"a": 9}, "a"], [9]), ([{"a": 9}, "b"], [1, 2, 3, 4, 5, 6])])
     assert found.verdict is Verdict.AC, found
+
+
+#: Bits of negative numbers in assignments that change a variable, and what is popped where nothing is.
+CHANGED_BITS = """
+def f(a, b):
+    xs = [a]
+    x, y, z, w = a, a, a, a
+    x ^= b
+    y |= b
+    z &= b
+    w <<= 3
+    try:
+        xs.pop(b)
+    except IndexError as e:
+        return [x, y, z, w], str(e)
+    return [x, y, z, w], ""
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["perl", "r", "lua"])
+def test_bits_of_negative_numbers_stay_signed(target: str) -> None:
+    said = "pop index out of range"
+    found = verified(target, CHANGED_BITS, [([12, 10], ([6, 14, 8, 96], said)), ([-12, 10], ([-2, -2, 0, -96], said))])
+    assert found.verdict is Verdict.AC, found
+
+
+#: The first of equal numbers is the smallest or largest, whatever its type.
+MIXED_NUMBERS = """
+def f(xs):
+    return [str(max(xs)), str(min(xs)), str(sorted(xs)), str(max(xs, key=lambda x: -x))]
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["perl", "lua", "r", "bash"])
+def test_equal_numbers_keep_their_types(target: str) -> None:
+    given = [
+        ([[1, True, 0, False]], ["1", "0", "[0, False, 1, True]", "0"]),
+        ([[True, 0, 1]], ["True", "0", "[0, True, 1]", "0"]),
+    ]
+    found = verified(target, MIXED_NUMBERS, given)
+    assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found
+    given = [([[1, 1.0, 2]], ["2", "1", "[1, 1.0, 2]", "1"]), ([[2.0, 2, 0.5]], ["2.0", "0.5", "[0.5, 2.0, 2]", "0.5"])]
+    found = verified(target, MIXED_NUMBERS, given)
+    assert found.verdict is Verdict.AC or (found.verdict is Verdict.NC and "unsupported" in found.cause), found

@@ -39,6 +39,7 @@ from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.shadowing import distinct_functions, distinct_lambda_parameters
 from dragoman.transpile.passes.voids import none_of_effects
+from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import CLIKE, tighten
 
 #: Checks of few places that are written out.
@@ -52,6 +53,7 @@ class Bash(BashClasses):
     PASSES: ClassVar[tuple[Pass, ...]] = (
         distinct_functions,
         tighten(CLIKE),
+        widen_ints,
         partial(write_guards, only=GUARDS),
         lazy_objects,
         lower_try_else,

@@ -39,6 +39,7 @@ from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.results import name_results
 from dragoman.transpile.passes.texts import shown_objects
 from dragoman.transpile.passes.voids import none_of_effects
+from dragoman.transpile.passes.widths import widen_ints
 from dragoman.transpile.passes.wraps import Native, tighten_unshared
 
 #: Checks of few places that are written out, since no short expression makes them.
@@ -61,6 +62,7 @@ class Lua(Naturals, LuaStatements):
     INDENT = "  "
     COMMENT = "--"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        widen_ints,
         refuse_endless,
         untangled,
         shown_objects,

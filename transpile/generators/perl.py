@@ -43,6 +43,17 @@ def mixed(type_: t.Type) -> bool:
     return isinstance(type_, t.Union | t.AnyT) or any(map(mixed, t.children(type_)))
 
 
+def long_quotients(module: ir.Module) -> ir.Module:
+    """Quotients of 64-bit integers, which ``int($x / $y)`` would round to what a float holds; those of 32 bits are exact that way."""
+
+    def long(node: ir.Node) -> ir.Node:
+        if isinstance(node, ir.IntDiv) and node.rounding == "trunc" and node.type == t.INT:
+            return ir.Op("int.quotient", (node.left, node.right), type=t.INT, span=node.span)
+        return node
+
+    return module if module.source == "python" else ir.rewrite(module, long, ir.IntDiv)
+
+
 class Perl(Naturals, PerlStatements):
     ID = "perl"
     COMMENT = "#"
@@ -54,6 +65,7 @@ class Perl(Naturals, PerlStatements):
         super_first,
         untangled,
         tighten(PERL),
+        long_quotients,
         widen_ints,
         lazy_closures,
         lower_try_else,

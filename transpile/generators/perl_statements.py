@@ -77,6 +77,12 @@ class PerlStatements(PerlValues):
         self._assigning = ""
         return text
 
+    def compound(self, node: ir.Expr) -> bool:
+        """Bits of negative numbers are unsigned ones to Perl, and what is moved up may need more than it has."""
+        if isinstance(node, ir.Bits) and (node.op == "<<" or isinstance(node.type, t.Bool) or not self.nonneg(node.left)):
+            return False
+        return super().compound(node) and not (isinstance(node, ir.Bits) and not self.nonneg(node.right))
+
     def store(self, target: ir.Expr) -> str:
         match target:
             case ir.Index(obj=obj, index=index, on_fail="unreachable"):
