@@ -4003,3 +4003,28 @@ IN_TURN: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
 def test_functional_targets_answer_rightly(case: str, target: str) -> None:
     found = verified(target, *IN_TURN[case])
     assert found.verdict is Verdict.AC, found
+
+
+MIXED_ORDERS = """
+def f(xs: list, how: int) -> list:
+    if how == 0:
+        return sorted([(x, str(i)) for i, x in enumerate(xs)])
+    if how == 1:
+        rows = [[(x, 1)] for x in xs]
+        rows.sort(reverse=True)
+        return rows
+    if how == 2:
+        return sorted(xs, key=lambda v: (v, 1))
+    return [max(xs, key=lambda v: [v], default=0), min(xs, default=7)]
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["cpp", "c", "go", "rust"])
+def test_mixed_numbers_inside_of_others_are_ordered_by_value(target: str) -> None:
+    mixed = [3, 2.5, 1, 0.5]
+    for how, wanted in enumerate(
+        ([(0.5, "3"), (1, "2"), (2.5, "1"), (3, "0")], [[(3, 1)], [(2.5, 1)], [(1, 1)], [(0.5, 1)]], [0.5, 1, 2.5, 3], [3, 0.5])
+    ):
+        found = verified(target, MIXED_ORDERS, [([mixed, how], wanted)])
+        assert found.verdict is Verdict.AC or "unsupported" in found.cause, (how, found)

@@ -389,13 +389,17 @@ class CppExpressions(CppOwnership):
                 return Code(f"{helper}<{self.type_name(to)}>({self.expr(node.operand)})", POSTFIX)
             case (t.Class(name=a), t.Class(name=b)) if a != b and b in self.classes:
                 return self.code(node.operand)
-            case t.Tuple(items=parts), t.Tuple(items=wanted) if holds_none(source, to) and self.repeatable(node.operand):
+            case t.Tuple(items=parts), t.Tuple(items=wanted) if (
+                holds_none(source, to) or any(isinstance(a, t.Union) and a != b for a, b in zip(parts, wanted, strict=False))
+            ) and self.repeatable(node.operand):
                 items = (
                     ir.Index(node.operand, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=a) for i, a in enumerate(parts)
                 )
                 fitted = (i if i.type == b else ir.Coerce(i, type=b) for i, b in zip(items, wanted, strict=True))
                 return self.expr_TupleLit(ir.TupleLit(tuple(fitted), type=to))
-            case t.Tuple(items=(_, _)), t.Tuple(items=(_, _)):
+            case t.Tuple(items=(a, b)), t.Tuple(items=(c, d)):
+                if (isinstance(a, t.Union) and a != c) or (isinstance(b, t.Union) and b != d):
+                    raise UnsupportedError("union", f"{t.show(source)} as {t.show(to)} has no form in C++ here", node.span)
                 return Code(f"{self.type_name(to)}({self.expr(node.operand)})", POSTFIX)
             case _, t.Optional() | t.Union() if isinstance(node.operand, ir.TupleLit | ir.ListLit | ir.DictLit | ir.SetLit):
                 return self.code(node.operand)

@@ -251,6 +251,10 @@ class CppOwnership(CppTypes):
                 )
             case "members":
                 return isinstance(args[0], ir.ListLit) and all(isinstance(i, ir.Const) and i.type in (t.INT, t.STR) for i in args[0].items)
+            case "mixed0" | "mixed1" | "mixed2":
+                return mixed(args[int(key[-1])].type)
+            case "mixed":
+                return mixed(node.type)
             case "told_float":
                 # What handlers may read says whether floats were divided.
                 return self.handles and not all(isinstance(a, ir.Coerce) and isinstance(a.operand.type, t.Int | t.Bool) for a in args)
@@ -293,6 +297,19 @@ def in_order(node: ir.Expr) -> bool:
         return all(map(plain, type_.items)) if isinstance(type_, t.Tuple) else type_ in (t.INT, t.STR, t.BOOL)
 
     return isinstance(node.type, t.Set) and plain(node.type.elem)
+
+
+def mixed(type_: t.Type) -> bool:
+    """Has what is ordered, or what a key gives, values of several types in it? C++ orders those by their types first."""
+    match type_:
+        case t.Union():
+            return True
+        case t.Tuple(items=items):
+            return any(map(mixed, items))
+        case t.List(elem=inner) | t.Iter(elem=inner) | t.Func(result=inner):
+            return mixed(inner)
+        case _:
+            return False
 
 
 def below_zero(node: ir.Expr) -> int | None:

@@ -1,5 +1,5 @@
 // The smallest item by a key, or something else where there is none.
-template <class T, class Key = std::identity>
-T min_or(const std::vector<T>& items, std::type_identity_t<T> otherwise, Key key = {}) {
-    return items.empty() ? otherwise : min_of(items, key);
+template <class T, class Key = std::identity, class Less = std::less<>>
+T min_or(const std::vector<T>& items, std::type_identity_t<T> otherwise, Key key = {}, Less less = {}) {
+    return items.empty() ? otherwise : min_of(items, key, less);
 }
