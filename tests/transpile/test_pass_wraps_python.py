@@ -128,6 +128,15 @@ ENDS = {
     "return xs.pop(0)": "raise",
     "return xs.pop(0) if xs else 0": "unreachable",
     "return xs.pop(1) if xs else 0": "raise",
+    "if xs:\n        return xs.pop(0)": "unreachable",
+    "if xs:\n        return xs.pop(-1)": "unreachable",
+    "if 0 <= n < len(xs):\n        return xs.pop(n)": "unreachable",
+    "best = [0] + [n] * 3\n    return best[3]": "unreachable",
+    "best = [0] + [n] * 3\n    return best[4]": "raise",
+    "best = [0] + ys\n    return best[len(ys)]": "unreachable",
+    "best = ys + [0]\n    ys.append(1)\n    return best[len(ys)]": "raise",
+    "best = [0] + [0] * n\n    return best[n]": "raise",
+    "if n >= 0:\n        best = [0] + [0] * n\n        return best[n]": "unreachable",
 }
 
 

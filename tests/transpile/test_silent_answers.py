@@ -1222,6 +1222,15 @@ EVERY_SO_MANY = """
 def f(s: str, xs: list[int], k: int) -> list[str]:
     return [s[::2], s[1::3], s[7::2], s[k::2], str(xs[::2]), str(xs[1::2]), str(xs[9::3]), str(xs[k::2]), str(xs[::-2])]
 """
+TAKEN_IN_TURN = """
+def f(rows, words):
+    tops = [row.pop() if row else None for row in rows]
+    total = sum(row.pop(0) for row in rows if len(row) > 1)
+    ends = ""
+    if len(words) > 1:
+        ends = words[0] + "|" + words[-1] + "|" + words.pop()
+    return tops, total, rows, ends
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "messages where a name hides a helper": (
         TWICE_WRITTEN,
@@ -1350,6 +1359,10 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
             (["abcdef", [1, 2, 3, 4, 5], 1], ["ace", "be", "", "bdf", "[1, 3, 5]", "[2, 4]", "[]", "[2, 4]", "[5, 3, 1]"]),
             (["a", [1], -1], ["a", "", "", "a", "[1]", "[]", "[]", "[1]", "[1]"]),
         ],
+    ),
+    "elements that a comprehension goes through change": (
+        TAKEN_IN_TURN,
+        [([[[1, 2], [], [3, 4, 5]], ["a", "b"]], ([2, None, 5], 3, [[1], [], [4]], "a|b|b")), ([[[9]], ["a"]], ([9], 0, [[]], ""))],
     ),
 }
 USED_UP = """

@@ -29,7 +29,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
-from dragoman.transpile.passes.order import name_changing_operands, name_left_operands
+from dragoman.transpile.passes.order import name_changing_operands, name_early_reads, name_left_operands
 from dragoman.transpile.passes.parameters import split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable
@@ -94,6 +94,7 @@ class D(Values):
         none_of_effects,
         unfold_selects,
         unfold_conditions,
+        partial(name_early_reads, kinds=(ir.Index, ir.Lookup), inside=True),
         name_changing_operands,
         name_left_operands,
         hoist_in_lambdas,

@@ -15,7 +15,7 @@ from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.generators.operands import used_up
 from dragoman.transpile.generators.r_values import RValues, repr_r
 from dragoman.transpile.modules import returned_function
-from dragoman.transpile.passes.aliases import coerced_parts, lost_aliases, lost_elements, stale_copies
+from dragoman.transpile.passes.aliases import changed_in_place, coerced_parts, lost_aliases, lost_elements, stale_copies
 from dragoman.transpile.passes.checks import checking
 from dragoman.transpile.passes.constructors import super_first
 from dragoman.transpile.passes.copies import merge_aliases
@@ -28,6 +28,7 @@ from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
+from dragoman.transpile.passes.paths import loops_that_change
 from dragoman.transpile.passes.promises import late_arguments
 from dragoman.transpile.passes.representation import lower_said_text
 from dragoman.transpile.passes.resumable import lazy_closures
@@ -56,6 +57,7 @@ class R(Naturals, RValues):
         lower_format,
         shown_objects,
         lower_said_text,
+        partial(loops_that_change, changes=changed_in_place),
         merge_aliases,
         refuse_chosen,
         refuse_given_away(),

@@ -588,6 +588,12 @@ class Bounds:
                 return Linear(self.length(source), 0), True
             case ir.Op(concept="str.split", args=_):
                 return Linear(ZERO, 1), False
+            case ir.Op(concept="list.concat" | "str.concat", args=(left, right)):
+                parts = (self._made_length(left), self._made_length(right))
+                match parts:
+                    case ((a, sure_a), (b, sure_b)) if ZERO in (a.base, b.base):
+                        return Linear(b.base if a.base == ZERO else a.base, a.offset + b.offset), sure_a and sure_b
+                return None
             case ir.Name() if t.is_container(value.type) or isinstance(value.type, t.Str):
                 return Linear(self.length(value), 0), True
             case _:

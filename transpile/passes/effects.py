@@ -176,13 +176,13 @@ def _changed(f: ir.Function, changed: Mapping[str, frozenset[int]], methods: fro
 def aliases(f: ir.Function) -> dict[str, set[str]]:
     """Names that a variable's value was assigned to as it is, or that loop over its elements."""
     out: dict[str, set[str]] = {}
-    for node in _all(f.body, ir.Assign, ir.Declare, ir.ForEach):
+    for node in _all(f.body, ir.Assign, ir.Declare, ir.ForEach, ir.Clause):
         match node:
             case ir.Assign(target=ir.Name(id=name), value=value) | ir.Declare(name=name, value=ir.Expr() as value):
                 source = root(value)
                 if source is not None and source != name:
                     out.setdefault(source, set()).add(name)
-            case ir.ForEach(target=target, iterable=iterable):
+            case ir.ForEach(target=target, iterable=iterable) | ir.Clause(target=target, iterable=iterable):
                 inner = iterable.args[0] if isinstance(iterable, ir.Op) and iterable.args else iterable
                 inner = inner.obj if isinstance(inner, ir.Slice) else inner
                 source = root(inner)

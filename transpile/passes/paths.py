@@ -12,7 +12,8 @@ from typing import Any
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.passes.aliases import LOOPS
-from dragoman.transpile.passes.effects import assigned
+from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
+from dragoman.transpile.passes.effects import assigned, root
 from dragoman.transpile.passes.lowering import Fresh
 from dragoman.transpile.passes.traits import is_path
 
@@ -24,10 +25,23 @@ def expand_paths(changes: Changes) -> Callable[[ir.Module], ir.Module]:
     """The pass, for names of whose objects ``changes`` tells a change."""
 
     def run(module: ir.Module) -> ir.Module:
+        module = loops_that_change(module, changes)
         expander = _Expander(Fresh(module), changes)
         return ir.rewrite(module, expander.node, *ir.BODIES)
 
     return run
+
+
+def loops_that_change(module: ir.Module, changes: Changes) -> ir.Module:
+    """Comprehensions that change the elements which they go through, as in ``[row.pop() for row in rows]``, as loops."""
+
+    def wanted(comp: ir.Comp) -> bool:
+        names = {n.id for clause in comp.clauses for n in ir.walk(clause.target, ir.Name)}
+        return any(root(x) in names for n in ir.walk(comp) for x in changes(n))
+
+    if not any(map(wanted, ir.walk(module, ir.Comp))):
+        return module
+    return hoist_blocks(lower_comprehensions(module, wanted))
 
 
 def look_up_defaults(module: ir.Module) -> ir.Module:
