@@ -4041,3 +4041,31 @@ def test_mixed_numbers_inside_of_others_are_ordered_by_value(target: str) -> Non
     ):
         found = verified(target, MIXED_ORDERS, [([mixed, how], wanted)])
         assert found.verdict is Verdict.AC or "unsupported" in found.cause, (how, found)
+#: Copies of rows that change, of which only texts and numbers are made; and one that is kept.
+SHOWN_COPIES = """
+def f(n: int) -> list[str]:
+    rows = [[3, 1], [2, n]]
+    shown = [str(sorted(rows)), f"{rows[::-1]}", str(len(rows + rows)), ", ".join(str(r) for r in reversed(rows))]
+    rows[0].append(n)
+    for row in rows:
+        row.append(7)
+    return shown + [str(rows + [[1]]), str(list(rows)[0][-1])]
+"""
+KEPT_COPY = """
+def f(n: int) -> str:
+    rows = [[3, 1], [2, n]]
+    kept: dict[int, list[list[int]]] = {}
+    size = len(kept.setdefault(n, rows[:]))
+    for row in rows:
+        row.append(7)
+    return f"{kept} {size}"
+"""
+
+
+@pytest.mark.parametrize("target", ["php", "r"])
+def test_a_copy_that_is_only_shown_is_none(target: str) -> None:
+    wanted = ["[[2, 2], [3, 1]]", "[[2, 2], [3, 1]]", "4", "[2, 2], [3, 1]", "[[3, 1, 2, 7], [2, 2, 7], [1]]", "7"]
+    found = verified(target, SHOWN_COPIES, [([2], wanted)])
+    assert found.verdict is Verdict.AC, found
+    kept = verified(target, KEPT_COPY, [([2], "{2: [[3, 1, 7], [2, 2, 7]]} 2")])
+    assert kept.verdict is Verdict.AC or "unsupported" in kept.cause, kept

@@ -17,6 +17,7 @@ from dragoman.transpile.generators.php_arrays import CONTAINERS, COPYING, branch
 from dragoman.transpile.generators.php_big import plain
 from dragoman.transpile.generators.php_values import LOWEST, UNARY, PhpValues, bare
 from dragoman.transpile.generators.templates import Slot, Template
+from dragoman.transpile.passes.copies import kept_copies
 from dragoman.transpile.passes.effects import mutated
 from dragoman.transpile.passes.lazy import unmade
 
@@ -217,7 +218,13 @@ class PhpExpressions(PhpValues):
             and self.function
         ):
             raise UnsupportedError("alias", "the same list would stand in several places", node.span)
-        if key.startswith(COPYING) and self.deep and isinstance(args[0].type, CONTAINERS) and mutable_inside(args[0].type):
+        if (
+            key.startswith(COPYING)
+            and self.deep
+            and isinstance(args[0].type, CONTAINERS)
+            and mutable_inside(args[0].type)
+            and (self.statement is None or node in kept_copies(self.statement, None))
+        ):
             raise UnsupportedError("alias", "a copy shares arrays that change", node.span)
         if key in ("same", "not_same") and any(isinstance(a.type, CONTAINERS | t.Tuple) for a in args):
             raise UnsupportedError("identity", "PHP's arrays have no identity", node.span)

@@ -10,6 +10,7 @@ from typing import Any, TypeGuard
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.aliases import STORES
 from dragoman.transpile.passes.declare import read_before
 from dragoman.transpile.passes.effects import inner, mutated, root
 
@@ -30,7 +31,7 @@ _SHALLOW = frozenset(
 )
 #: Values that hold no container, and what may put one aside whatever it gives.
 _PLAIN = (t.Str, t.Int, t.Float, t.Bool, t.Char, t.Bytes)
-_KEEPERS = (ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.Lambda, ir.Block)
+_KEEPERS = (ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.Lambda, ir.Block, ir.Assigned)
 #: Operations whose result is an element of their first operand.
 PICKING = frozenset({"dict.get", "dict.get_or", "iter.min_by", "iter.max_by", "iter.first"})
 #: The same, one of which puts the element there.
@@ -182,7 +183,7 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
             changes[field.name] = _refused(inner, (*again, *rest), objects, own)
     if changes:
         return dataclasses.replace(statement, **changes)
-    for copy in _kept_copies(statement, objects):
+    for copy in kept_copies(statement, objects):
         elem = next(iter(t.children(copy.type)[-1:]), t.ANY)
         if any(_changes_inside(n, elem, own) for s in rest for n in ir.walk(s)):
             why = "a copy's elements are those of the original and are changed, which copies of them would not show"
@@ -207,14 +208,15 @@ def _statement(statement: ir.Stmt, rest: ir.Body, objects: frozenset[str] | None
     return statement
 
 
-def _kept_copies(node: ir.Node, objects: frozenset[str] | None) -> Iterator[ir.Expr]:
+def kept_copies(node: ir.Node, objects: frozenset[str] | None) -> Iterator[ir.Expr]:
     """The shallow copies that may outlive a statement: not those of which only a text or a number is made."""
-    if isinstance(node, ir.Expr) and isinstance(node.type, _PLAIN) and not ir.holds(node, *_KEEPERS):
+    keeps = ir.holds(node, *_KEEPERS) or any(isinstance(n, ir.Op) and n.concept in STORES for n in ir.walk(node, ir.Op))
+    if isinstance(node, ir.Expr) and isinstance(node.type, _PLAIN) and not keeps:
         return
     if _is_shallow(node, objects):
         yield node
     for child in ir.child_nodes(node):
-        yield from _kept_copies(child, objects)
+        yield from kept_copies(child, objects)
 
 
 def _picked(statement: ir.Stmt, objects: frozenset[str] | None) -> tuple[ir.Op, str] | None:
