@@ -831,6 +831,12 @@ def replaced(node: N, **fields: Any) -> N:
     return node
 
 
+def retyped(node: N, change: Callable[[t.Type], t.Type]) -> N:
+    """The node with what ``change`` makes of the types that it says."""
+    types = {name: getattr(node, name, None) for name in ("type", "var_type", "result", "of")}
+    return replaced(node, **{name: new for name, old in types.items() if isinstance(old, t.Type) and (new := change(old)) != old})
+
+
 def _same(old: Any, new: Any) -> bool:
     if old is new:
         return True

@@ -226,6 +226,40 @@ CASES: dict[str, Case] = {
         (-(2**31), 5, -1, [-(2**31), -(2**31), -(2**31), 4]),
         (7, -5, -2, [7, -3, -7, 4]),
     ),
+    "what a map's view loses": case(
+        "static String f(Map<String, Integer> given, int how) { Map<String, Integer> m = new TreeMap<>(given); switch (how) { "
+        'case 0: m.entrySet().removeIf(e -> e.getValue() > 4); break; case 1: m.keySet().removeIf(k -> k.startsWith("f")); break; '
+        'case 2: m.values().removeIf(v -> v == 3); break; case 3: m.keySet().retainAll(List.of("one")); break; '
+        'default: m.keySet().removeAll(List.of("one", "x")); } return m.toString(); }',
+        ({"one": 3, "five": 5}, 0, "{one=3}"),
+        ({"one": 3, "five": 5}, 1, "{one=3}"),
+        ({"one": 3, "five": 5}, 2, "{five=5}"),
+        ({"one": 3, "five": 5}, 3, "{one=3}"),
+        ({"one": 3, "five": 5}, 4, "{five=5}"),
+    ),
+    "groups are in the order of a hash table": case(
+        "static String f(List<String> xs) { return xs.stream().collect(Collectors.groupingBy(String::length, Collectors.counting())) + "
+        '" " + xs.stream().collect(Collectors.toMap(x -> x.length() * 17, x -> x)); }',
+        (["aa", "b", "ccc"], "{1=1, 2=1, 3=1} {17=b, 34=aa, 51=ccc}"),
+    ),
+    "parts of a text from left to right": case(
+        'static String f(List<Integer> xs) { Queue<Integer> q = new LinkedList<>(xs); return q.remove() + " " + q.poll() + " " + q.remove() + " " + q.poll(); }',
+        ([1, 2, 3], "1 2 3 null"),
+        ([1, 2, 3, 4], "1 2 3 4"),
+    ),
+    "rounding keeps the sign of zero": case(
+        'static String f(double x) { return Math.ceil(x) + " " + Math.floor(x) + " " + Math.rint(x); }',
+        (-0.5, "-0.0 -1.0 -0.0"),
+        (-0.0, "-0.0 -0.0 -0.0"),
+        (1.2, "2.0 1.0 1.0"),
+    ),
+    "longs that are ints again": case(
+        "static int f(String s, int n) { long a = s.length(); long b = s.length() * 2L; int[] xs = {1, 2, 3}; int c = (int) (a + b); "
+        "c += xs[(int) (a - 2)] + (int) (b % 4); c += 3.7; int d = (int) (s.chars().filter(Character::isUpperCase).count() - a); "
+        "return c * 100 + d + Arrays.stream(xs).sum() + n; }",
+        ("abC", 1, 1605),
+        ("AB", 0, 1006),
+    ),
 }
 
 #: Cases whose types value languages need no sharing for: these have to come out in them as well.
@@ -291,6 +325,12 @@ def test_elsewhere(executor: Executor, target: str, name: str) -> None:
     toolchain = executor.toolchain(target)  # it need not be on PATH
     require(toolchain.found, toolchain.why)
     check(executor, target, CASES[name])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["java", "csharp"])
+def test_longs_become_ints_where_both_are_types(executor: Executor, target: str) -> None:
+    check(executor, target, CASES["longs that are ints again"])
 
 
 @pytest.mark.slow

@@ -1231,6 +1231,20 @@ def f(rows, words):
         ends = words[0] + "|" + words[-1] + "|" + words.pop()
     return tops, total, rows, ends
 """
+#: The comprehension is done before the loop starts.
+PICKED = """
+def f(d: dict[str, int], xs: list[int]) -> tuple[list[tuple[str, int]], list[int], int]:
+    for k in [k for k in d if d[k] > 4]:
+        v = d.pop(k)
+        if "zb" not in d:
+            d["z" + k] = v
+    limit = 1
+    for x in [x for x in xs if x > limit]:
+        xs.append(x)
+        limit = 9
+    return list(d.items()), xs, limit
+"""
+
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "messages where a name hides a helper": (
         TWICE_WRITTEN,
@@ -1364,6 +1378,7 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         TAKEN_IN_TURN,
         [([[[1, 2], [], [3, 4, 5]], ["a", "b"]], ([2, None, 5], 3, [[1], [], [4]], "a|b|b")), ([[[9]], ["a"]], ([9], 0, [[]], ""))],
     ),
+    "a loop changes what it picks from": (PICKED, [([{"a": 1, "b": 5, "c": 7}, [1, 2]], ([("a", 1), ("zb", 5)], [1, 2, 2], 9))]),
 }
 USED_UP = """
 def f(xs):

@@ -25,6 +25,8 @@ from dragoman.transpile.frontends.java_types import JType
 
 #: Expressions whose type comes from where they stand.
 _POLY = ("lambda_expression", "method_reference", "null_literal", "array_initializer")
+_VIEWS = frozenset({"keySet", "values", "entrySet"})
+_VIEW_CHANGES = frozenset({"removeIf", "removeAll", "retainAll", "remove", "clear"})
 #: Collectors that make a hash table, unless they are told what else to make.
 _HASH_COLLECTORS = frozenset({"toSet", "toUnmodifiableSet", "groupingBy", "toMap"})
 
@@ -136,6 +138,11 @@ class Calls(Orders):
             shown = self._class_name(target)
             if shown is not None:
                 return Val(shown, jt.STRING)
+        if name in _VIEW_CHANGES and target.type == "method_invocation" and (view := text(child(target, "name"))) in _VIEWS:
+            # What a map's view loses is lost from the map.
+            owner = target.child_by_field_name("object")
+            if owner is not None:
+                return self.method_call(owner, f"{view}_{name}", arguments, node, expected, used)
         receiver = self.expr(target)
         if receiver.type.name in self.scan.classes:
             cls = self.scan.classes[receiver.type.name]
@@ -735,8 +742,6 @@ class Calls(Orders):
         order = self.receiver_order(receiver)
         if order is not None:
             env["order"] = order
-        if row.owner == "Collectors" and row.name in _HASH_COLLECTORS:
-            self.tables.collected = True
         result = receiver.type if row.result.name == "this" and receiver is not None else jt.substitute(row.result, bound)
         try:
             return self.evaluated(row, env, receiver, result, node, used)
@@ -839,6 +844,8 @@ class Calls(Orders):
         env = dict(zip(row.param_names, (self.row_argument(p, a) for p, a in zip(params, arguments, strict=True)), strict=True))
         result = jt.substitute(row.result.args[1], bound)
         result = replace(result, name=made.name) if (made := collected_in(node)) is not None and result.name in ("Map", "Set") else result
+        if row.name in _HASH_COLLECTORS:
+            (self.tables.linked if "LinkedHashMap::new" in text(node) else self.tables.hashed).add(self.ir_type(result))
         return Macro(self, row.value, env, self.ir_type(result)), result  # type: ignore[arg-type]
 
     # --- string builders ----------------------------------------------------------------------------------------------

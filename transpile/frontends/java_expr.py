@@ -485,7 +485,8 @@ class Expressions(Base):
 
     def concatenated(self, parts: list[Val]) -> Val:
         """A chain of ``+`` with a string in it, as one string."""
-        texts = [self.text(p) for p in parts]
+        # The text of a part may need a variable, before which the parts to its left are evaluated.
+        texts = [v.expr for v in self.sequence([lambda p=p: Val(self.text(p), jt.STRING) for p in parts])]  # type: ignore[misc]
         texts = [e for e in texts if not (isinstance(e, ir.Const) and e.value == "")] or texts[:1]
         plain = all(p.type.base in ("String", "char", "Character") or p.const == "" for p in parts)
         literals = sum(isinstance(e, ir.Const) for e in texts)

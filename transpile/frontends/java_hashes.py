@@ -38,8 +38,6 @@ class HashTables:
     linked: set[t.Type] = field(default_factory=set)
     #: Made for a number of elements that is given, or with keys whose hash is an address: their slots are not known.
     unknown: set[t.Type] = field(default_factory=set)
-    #: Does a collector of a stream make some, of whatever type?
-    collected: bool = False
 
     def made(self, class_name: str, type_: t.Type, args: tuple[ir.Expr, ...], keys: JType, enums: set[str]) -> None:
         """Notes an object that is made, by the name of its class."""
@@ -64,7 +62,7 @@ def _is_small(source: ir.Expr) -> bool:
 
 def in_slots(module: ir.Module, tables: HashTables) -> ir.Module:
     """The module with its hash tables read in Java's order wherever that can be seen."""
-    if not tables.hashed and not tables.collected:
+    if not tables.hashed:
         return module
     shrunk = {n.args[0].type for n in ir.walk(module, ir.Op) if n.concept in _SHRINKING and n.args}
     unknown = tables.unknown | shrunk | tables.linked
@@ -98,7 +96,7 @@ class _Seen:
         return isinstance(e.type, t.Set) and self.is_hashed(e.type) and not isinstance(e, ir.Unsupported)
 
     def is_hashed(self, type_: t.Type) -> bool:
-        return type_ in self.tables.hashed or (self.tables.collected and type_ not in self.tables.linked)
+        return type_ in self.tables.hashed
 
     def visit(self, node: ir.Node, harmless: bool) -> None:
         """``harmless``: what takes the node's elements makes nothing of their order."""
@@ -207,7 +205,7 @@ def with_ordered_sets(module: ir.Module, tables: HashTables, entry: str | None) 
 
     One that is given from or to outside, and one of which more is asked than a dictionary can do, is refused where it is read.
     """
-    both = HashTables(tables.hashed | tables.linked, collected=tables.collected)
+    both = HashTables(tables.hashed | tables.linked)
     places = _Seen(both).of(module)
     ordered: set[t.Type] = {n.type for n in ir.walk(module, ir.Expr) if id(n) in places and isinstance(n.type, t.Set)}
     if not ordered:

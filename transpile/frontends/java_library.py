@@ -237,20 +237,4 @@ def result_type(concept: str, args: Sequence[t.Type]) -> t.Type:
 
 def _java_ints(type_: t.Type) -> t.Type:
     """A signature's type with Java's int for every int."""
-    match type_:
-        case t.Int(bits=64):
-            return t.Int(32)
-        case t.List(elem=e, frozen=frozen, fixed=fixed):
-            return t.List(_java_ints(e), frozen, fixed)
-        case t.Set(elem=e, frozen=frozen):
-            return t.Set(_java_ints(e), frozen)
-        case t.Iter(elem=e):
-            return t.Iter(_java_ints(e))
-        case t.Optional(inner=i):
-            return t.Optional(_java_ints(i))
-        case t.Dict(key=k, value=v):
-            return t.Dict(_java_ints(k), _java_ints(v))
-        case t.Tuple(items=items):
-            return t.Tuple(tuple(map(_java_ints, items)))
-        case _:
-            return type_
+    return t.rewrite(type_, lambda part: t.Int(32) if part == t.INT else part)

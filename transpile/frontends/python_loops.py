@@ -13,6 +13,7 @@ from dragoman.transpile.frontends.python_assign import Assignments
 from dragoman.transpile.frontends.python_base import FALSE, TRUE, int_const, str_const
 from dragoman.transpile.frontends.python_exprs import element
 from dragoman.transpile.frontends.python_scope import Variable, variable
+from dragoman.transpile.passes.snapshots import sees_changes
 
 RESIZING = frozenset(
     [
@@ -311,12 +312,6 @@ class Loops(Assignments):
             return [ir.ExprStmt(dataclasses.replace(source, type=t.NONE))]
         source = self._detach(source, node)
         elem = element(source.type)
-        if isinstance(source, ir.Comp) and source.kind == "list":
-            source = (
-                dataclasses.replace(source, kind="iter", type=t.Iter(elem))
-                if not any(isinstance(x, ir.Call | ir.CallValue | ir.MethodCall) for x in ir.walk(source))
-                else source
-            )
         fact = self._enumerate_fact(node)
         if fact is not None:
             self.bounds.append(fact)
@@ -324,6 +319,9 @@ class Loops(Assignments):
         body = self.block(node.body)
         if fact is not None:
             self.bounds.pop()
+        if isinstance(source, ir.Comp) and source.kind == "list":
+            calls = any(isinstance(x, ir.Call | ir.CallValue | ir.MethodCall) for x in ir.walk(source))
+            source = source if calls or sees_changes(source, body) else dataclasses.replace(source, kind="iter", type=t.Iter(elem))
         return [ir.ForEach(target, source, (*prologue, *body))]
 
     def _enumerate_fact(self, node: ast.For) -> tuple[Variable, int | None, Variable | None, int] | None:

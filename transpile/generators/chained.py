@@ -9,16 +9,21 @@ from typing import Any
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code, Generated, element_type
+from dragoman.transpile.generators.base import POSTFIX, Code, Generated, element_type, is_simple
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.declared import Declared
 from dragoman.transpile.generators.managed import Managed, substituted
+from dragoman.transpile.generators.operands import is_count
 
 #: What gives an iterator by itself, rather than something that can be iterated.
 ITERATORS = frozenset({"iter.of", "list.pop", "dict.get", "iter.next"})
 
 
 class Chained(Declared):
+    #: The method that counts the elements that pass a test, and how a function is given to it.
+    COUNT = "count"
+    CLOSURE = " {{ {0} -> {1} }}"
+
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: Are iterators consumed by hand somewhere? Then they have a type of their own.
@@ -48,6 +53,12 @@ class Chained(Declared):
                 raise UnsupportedError("arity", f"{key} of {n} arguments has no form in {self.ID}", node.span)
             case "iter.any" | "iter.all", 1 if isinstance(args[0], ir.Comp) and args[0].kind in ("iter", "list"):
                 return self.quantified(key, args[0])
+            case "iter.sum", 1 if is_count(args[0]) and isinstance(args[0], ir.Comp) and node.type == t.INT:
+                return self.counted(args[0])
+            case "length.list", 1 if (
+                isinstance(args[0], ir.Comp) and is_simple(args[0].elem) and [bool(c.conditions) for c in args[0].clauses] == [True]
+            ):
+                return self.counted(args[0])
             case _:
                 return super().special(key, args, node)
 
@@ -86,6 +97,8 @@ class Chained(Declared):
                 return self.native_mod(node) and self.is_int(left) and self.is_int(right)
             case ir.Coerce(operand=ir.Expr(type=t.Optional())):
                 return False
+            case ir.Op(concept="iter.sum", args=(counted,)) if is_count(counted):
+                return node.type == t.INT
             case _:
                 return super().is_int(node)
 
@@ -231,6 +244,21 @@ class Chained(Declared):
         finally:
             self.ints, self._hoisting, self.within = outer
 
+    def counted(self, comp: ir.Comp) -> Code:
+        """How many elements pass the tests of a comprehension, as ``xs.count { x -> p(x) }``."""
+        outer = self.ints, self._hoisting, self.within
+        self._hoisting = False
+        try:
+            (clause,) = comp.clauses
+            source = self.comp_source(clause)
+            if not clause.conditions:
+                return Code(f"{source}.{self.COUNT}()", POSTFIX)
+            param, names = self.pattern(clause)
+            test = ir.BoolOp("and", clause.conditions, type=t.BOOL) if len(clause.conditions) > 1 else clause.conditions[0]
+            return Code(f"{source}.{self.COUNT}{self.CLOSURE.format(param, self.bound(test, names).text)}", POSTFIX)
+        finally:
+            self.ints, self._hoisting, self.within = outer
+
     def renamed_clauses(
         self, node: ir.Comp, rest: Sequence[ir.Clause], names: Mapping[str, ir.Expr]
     ) -> tuple[ir.Comp, tuple[ir.Clause, ...]]:
@@ -285,6 +313,9 @@ class Chained(Declared):
 
     def chained(self, node: ir.Comp, clauses: Sequence[ir.Clause], form: str) -> Code:
         raise UnsupportedError("comprehension", f"{self.ID} has no chains", node.span)
+
+    def pattern(self, clause: ir.Clause) -> tuple[str, dict[str, ir.Expr]]:
+        raise UnsupportedError("comprehension", f"{self.ID} has no chains", clause.span)
 
     def quantified(self, key: str, comp: ir.Comp) -> Code:
         raise UnsupportedError("comprehension", f"{self.ID} has no chains", comp.span)

@@ -28,7 +28,7 @@ from dragoman.transpile.passes.reachability import surely_assigns
 from dragoman.transpile.passes.representation import lower_frozen_text, lower_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
 from dragoman.transpile.passes.texts import shown_objects
-from dragoman.transpile.passes.wraps import CLIKE, tighten
+from dragoman.transpile.passes.wraps import NARROW, tighten
 
 #: Operations whose type is inferred from a value alone, which must then have it exactly.
 INFERRED = frozenset({"iter.repeat", "dict.fromkeys", "iter.reduce_from", "list.repeat", "cmp.min", "cmp.max", "iter.contains"})
@@ -50,7 +50,7 @@ class CSharp(CSharpValues):
         demand_present({"str.concat": (0, 1), "str.repeat": (0,), "str.replace": (2,), "str.replace_max": (2,)}),
         lower_format,
         lower_try_else,
-        tighten(CLIKE),
+        tighten(NARROW),
         lower_frozen_text,
         lower_text,
         distinct_loop_variables,

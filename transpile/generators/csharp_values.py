@@ -24,6 +24,9 @@ NAMES = {name: native[:1].upper() + native[1:] for name, native in METHOD_NAMES.
 class CSharpValues(Chained):
     """What an expression is in C#; statements stand in ``CSharp``."""
 
+    COUNT = "Count"
+    CLOSURE = "({0} => {1})"
+
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
         #: Does what is being written stand in a ``checked`` expression?
@@ -133,7 +136,7 @@ class CSharpValues(Chained):
                 return Code(f"Enumerable.Repeat<{elem}>({item}, {self.slot_count(args[1]).text}).ToList()", POSTFIX)
             case "iter.chain", n if n > 2:
                 return super().special(key, args, node)
-            case "iter.zip" | "iter.product" | "iter.zip_longest" | "iter.any" | "iter.all", _:
+            case "iter.zip" | "iter.product" | "iter.zip_longest" | "iter.any" | "iter.all" | "iter.sum" | "length.list", _:
                 return super().special(key, args, node)
         elem_type = element_type(node.type)
         if not (isinstance(elem_type, t.Tuple) and elem_type.items and key in ROWS_AS_LISTS):
@@ -184,10 +187,6 @@ class CSharpValues(Chained):
         """A constant beside a big integer needs no conversion."""
         small = isinstance(node, ir.Const) and node.type == t.BIGINT and abs(node.value) < 2**31 and not isinstance(other, ir.Const)
         return dataclasses.replace(node, type=t.INT) if small else node
-
-    def is_widened(self, node: ir.Expr) -> bool:
-        """Is it an int of the source's as a long, which C# would still reckon with as an int?"""
-        return isinstance(node, ir.Coerce) and node.type == t.INT and node.operand.type == t.Int(32)
 
     def as_long(self, node: ir.Expr) -> Code:
         return Code(f"(long){self.expr(node, UNARY)}", UNARY)

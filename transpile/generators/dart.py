@@ -32,6 +32,7 @@ from dragoman.transpile.passes.omitted import omit_constants
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
 from dragoman.transpile.passes.representation import lower_union_text
 from dragoman.transpile.passes.shadowing import distinct_loop_variables
+from dragoman.transpile.passes.snapshots import kept_snapshots
 from dragoman.transpile.passes.sorted_entries import sort_entries_by_key
 from dragoman.transpile.passes.tables import char_tables
 from dragoman.transpile.passes.texts import shown_objects
@@ -91,6 +92,7 @@ class Dart(DartValues):
         none_of_effects,
         sort_entries_by_key,
         plain_tables,
+        kept_snapshots,
         shown_objects,
         tighten(NATIVE),
         widen_ints,

@@ -21,7 +21,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import FEW, write_guards
 from dragoman.transpile.passes.keys import keys_once
 from dragoman.transpile.passes.lazy import is_lazy
-from dragoman.transpile.passes.lifting import lift_functions
+from dragoman.transpile.passes.lifting import growable_arrays, lift_functions
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.presence import demand_present
 from dragoman.transpile.passes.reachability import surely_assigns
@@ -30,7 +30,7 @@ from dragoman.transpile.passes.resumable import lazy_steps, step_of
 from dragoman.transpile.passes.shadowing import distinct_lambda_parameters, distinct_loop_variables
 from dragoman.transpile.passes.spelled_out import spell_out
 from dragoman.transpile.passes.texts import shown_objects
-from dragoman.transpile.passes.wraps import CLIKE, tighten
+from dragoman.transpile.passes.wraps import NARROW, tighten
 
 RECORDS = {1: "Single", 2: "Pair", 3: "Triple", 4: "Quad", 5: "Tuple5", 6: "Tuple6", 7: "Tuple7", 8: "Tuple8"}
 #: Operations whose result the signature leaves open, but whose template gives a primitive.
@@ -43,6 +43,7 @@ class Java(JavaValues):
     START = (r"\bvoid main\(", "class Main {\n    public static void main(String[] args) {}\n}")
     MAIN_FILE = "Main.java"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        growable_arrays,
         *FIRST_PASSES,
         keys_once,
         shown_objects,
@@ -50,7 +51,7 @@ class Java(JavaValues):
         lower_format,
         lazy_steps,
         lower_try_else,
-        tighten(CLIKE),
+        tighten(NARROW),
         lower_frozen_text,
         lower_text,
         declare_in_lambdas,

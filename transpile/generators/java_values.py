@@ -140,7 +140,7 @@ class JavaValues(Declared):
             return self.code(node) if narrows(node.operand.type, node.type) else self.object_code(node.operand)
         if isinstance(node, ir.Const) and isinstance(node.type, t.Int) and node.type.bits == 64:
             return Code(f"{node.value}L", ATOM if node.value >= 0 else UNARY)
-        if self.is_int(node) and not (isinstance(node.type, t.Int) and node.type.bits == 32):
+        if self.is_widened(node) or (self.is_int(node) and not (isinstance(node.type, t.Int) and node.type.bits == 32)):
             return Code(f"(long) {self.expr(node, UNARY)}", UNARY)
         return self.code(node)
 

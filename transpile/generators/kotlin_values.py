@@ -176,7 +176,10 @@ class KotlinValues(Chained):
                 )
             case "list.repeat", _:
                 return None
-            case (("iter.chain" | "iter.zip" | "iter.product" | "iter.zip_longest" | "iter.any" | "iter.all"), _):
+            case (
+                ("iter.chain" | "iter.zip" | "iter.product" | "iter.zip_longest" | "iter.any" | "iter.all" | "iter.sum" | "length.list"),
+                _,
+            ):
                 return super().special(key, args, node)
         elem_type = element_type(node.type)
         if not (isinstance(elem_type, t.Tuple) and elem_type.items and key in ROWS_AS_LISTS):

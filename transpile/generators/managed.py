@@ -263,6 +263,11 @@ class Managed(CLike):
             case _:
                 return False
 
+    @staticmethod
+    def is_widened(node: ir.Expr) -> bool:
+        """Is it an int of the source's as a long, which the target would still take for an int?"""
+        return isinstance(node, ir.Coerce) and node.type == t.INT and node.operand.type == t.Int(32)
+
     def small(self, node: ir.Arith) -> bool:
         """No product, unless it is one of constants, and nothing made of constants that does not fit an int."""
         constant = all(isinstance(n, ir.Const | ir.Arith) for n in ir.walk(node, ir.Expr))

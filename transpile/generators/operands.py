@@ -198,3 +198,8 @@ def interpolated(part: ir.Formatted, plain: tuple[type[t.Type], ...] = (t.Str, t
     if part.conversion == "r":
         return ir.Op("str.repr", (part.value,), type=t.STR)
     return part.value if isinstance(part.value.type, plain) else ir.Op("str.of", (part.value,), type=t.STR)
+
+
+def is_count(node: ir.Expr) -> bool:
+    """``1 for x in xs if …``: the sum is how many elements pass a test."""
+    return isinstance(node, ir.Comp) and len(node.clauses) == 1 and isinstance(node.elem, ir.Const) and node.elem.value == 1

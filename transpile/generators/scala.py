@@ -14,9 +14,10 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type, is_simple
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import CONDITION_PASSES, FIRST_PASSES, LAST_PASSES, ROWS_AS_LISTS, Untupled, assigned_names
+from dragoman.transpile.generators.operands import is_count
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.scala_match import ScalaMatch
-from dragoman.transpile.generators.scala_types import OPEN, function_text, is_count, too_narrow
+from dragoman.transpile.generators.scala_types import OPEN, function_text, too_narrow
 from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.chars import texts_in_arrays

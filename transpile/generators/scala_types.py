@@ -12,6 +12,7 @@ from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.clike import CLike
 from dragoman.transpile.generators.managed import METHOD_NAMES, Managed
+from dragoman.transpile.generators.operands import is_count
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.generators.templates import UNARY
 from dragoman.transpile.generators.unions import union_name, variant
@@ -574,11 +575,6 @@ def given_sometimes(node: ir.IfExp) -> tuple[str, ir.Expr] | None:
             return "unless", value
         case _:
             return None
-
-
-def is_count(node: ir.Expr) -> bool:
-    """``1 for x in xs if …``: the sum is how many elements pass a test."""
-    return isinstance(node, ir.Comp) and len(node.clauses) == 1 and isinstance(node.elem, ir.Const) and node.elem.value == 1
 
 
 def function_text(param: str, body: str) -> str:

@@ -95,31 +95,10 @@ def _instance(concept: str, bound: Mapping[str, t.Type]) -> ir.Function:
     places = {place: bound.get(variable, t.NEVER) for variable, (_, place) in _PLACES.items()} if bound else {}
 
     def filled(type_: t.Type) -> t.Type:
-        match type_:
-            case t.List(elem=e, frozen=frozen, fixed=fixed):
-                return t.List(filled(e), frozen, fixed)
-            case t.Set(elem=e, frozen=frozen):
-                return t.Set(filled(e), frozen)
-            case t.Dict(key=k, value=v):
-                return t.Dict(filled(k), filled(v))
-            case t.Iter(elem=e):
-                return t.Iter(filled(e))
-            case t.Tuple(items=items):
-                return t.Tuple(tuple(map(filled, items)))
-            case t.Func(params=params, result=result):
-                return t.Func(tuple(map(filled, params)), filled(result))
-            case t.Optional(inner=inner):
-                return t.Optional(filled(inner))
-            case _:
-                return places.get(type_, type_)
+        return t.rewrite(type_, lambda part: places.get(part, part))
 
     def change(node: ir.Node) -> ir.Node:
-        changes = {}
-        for name in ("type", "var_type", "result"):
-            found = getattr(node, name, None)
-            if isinstance(found, t.Type) and (new := filled(found)) != found:
-                changes[name] = new
-        return dataclasses.replace(node, span=None, **changes)
+        return dataclasses.replace(ir.retyped(node, filled), span=None)
 
     return ir.rewrite(_definition(concept), change) if places else _definition(concept)
 

@@ -11,6 +11,15 @@ from dragoman.transpile import types as t
 from dragoman.transpile.passes.lowering import Fresh
 
 
+def growable_arrays(module: ir.Module) -> ir.Module:
+    """Arrays of the source as lists, for a target that keeps arrays for cells."""
+
+    def growable(type_: t.Type) -> t.Type:
+        return t.rewrite(type_, lambda part: dataclasses.replace(part, fixed=False) if isinstance(part, t.List) else part)
+
+    return ir.rewrite(module, lambda node: ir.retyped(node, growable)) if module.source == "java" else module
+
+
 def lift_functions(module: ir.Module) -> ir.Module:
     """Moves nested functions to the module; what they capture becomes parameters.
 

@@ -1,4 +1,4 @@
-"""Loops over the keys or elements that a container has at their start, while their body adds or removes some."""
+"""Loops over the keys or elements that a container has at their start, or a comprehension picks from it, while their body changes it."""
 
 from __future__ import annotations
 
@@ -23,14 +23,34 @@ def kept_snapshots(module: ir.Module) -> ir.Module:
                 name = root(container)
                 if name is None or not any(_resizes(n, name, node.target) for s in node.body for n in ir.walk(s)):
                     return node
-                kept = next(f"{word}{k or ''}" for k in range(999) for word in ("kept",) if f"{word}{k or ''}" not in taken)
-                taken.add(kept)
-                declared = ir.Declare(kept, copy.type, copy, mutable=False, span=node.span)
-                return (declared, dataclasses.replace(node, iterable=ir.Name(kept, type=copy.type)))
+            case ir.ForEach(iterable=ir.Comp(kind="list") as copy):
+                if not sees_changes(copy, node.body):
+                    return node
             case _:
                 return node
+        kept = next(f"kept{k or ''}" for k in range(999) if f"kept{k or ''}" not in taken)
+        taken.add(kept)
+        declared = ir.Declare(kept, copy.type, copy, mutable=False, span=node.span)
+        return (declared, dataclasses.replace(node, iterable=ir.Name(kept, type=copy.type)))
 
     return ir.rewrite(module, change)
+
+
+def sees_changes(comp: ir.Comp, body: ir.Body) -> bool:
+    """Would a comprehension give other elements if it were worked out while the statements run?"""
+    read = {n.id for n in ir.walk(comp, ir.Name) if isinstance(n, ir.Name)}
+    return any(_changes(n, name) for s in body for n in ir.walk(s) for name in read)
+
+
+def _changes(node: ir.Node, name: str) -> bool:
+    """Does it give a variable another value, or change what it holds?"""
+    match node:
+        case ir.Assign(target=target):
+            return any(root(x) == name for x in (target.items if isinstance(target, ir.TupleLit) else (target,)))
+        case ir.Assigned(name=assigned):
+            return assigned == name
+        case _:
+            return _resizes(node, name, ir.Const(None, type=t.NONE))
 
 
 def _resizes(node: ir.Node, name: str, target: ir.Expr) -> bool:

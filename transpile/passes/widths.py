@@ -7,7 +7,6 @@ target, so the rules for 64-bit integers serve sources that have narrower ones a
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -30,12 +29,7 @@ def _narrowing(node: ir.Node) -> ir.Node:
 
 
 def _widened(node: ir.Node) -> ir.Node:
-    changes: dict[str, Any] = {}
-    for name in ("type", "var_type", "result", "of"):
-        found = getattr(node, name, None)
-        if isinstance(found, t.Type) and (wide := widened(found)) != found:
-            changes[name] = wide
-    out = dataclasses.replace(node, **changes) if changes else node
+    out = ir.retyped(node, widened)
     match node, out:
         case ir.Arith(overflow="wrap32") | ir.Neg(overflow="wrap32"), ir.Arith() | ir.Neg():
             return low32(dataclasses.replace(out, overflow="unbounded"))
@@ -75,24 +69,8 @@ def _shift(e: ir.Bits) -> ir.Expr:
 
 def widened(type_: t.Type) -> t.Type:
     """A type with 64-bit integers for those of 32 bits."""
-    match type_:
-        case t.Int(bits=32):
-            return t.INT
-        case t.List(elem=e, frozen=frozen, fixed=fixed):
-            return t.List(widened(e), frozen, fixed)
-        case t.Set(elem=e, frozen=frozen):
-            return t.Set(widened(e), frozen)
-        case t.Iter(elem=e):
-            return t.Iter(widened(e))
-        case t.Optional(inner=i):
-            return t.Optional(widened(i))
-        case t.Dict(key=k, value=v):
-            return t.Dict(widened(k), widened(v))
-        case t.Tuple(items=items):
-            return t.Tuple(tuple(map(widened, items)))
-        case t.Union(members=members):
-            return t.union(map(widened, members))
-        case t.Func(params=params, result=result):
-            return t.Func(tuple(map(widened, params)), widened(result))
-        case _:
-            return type_
+
+    def wide(part: t.Type) -> t.Type:
+        return t.INT if part == INT32 else t.union(part.members) if isinstance(part, t.Union) else part
+
+    return t.rewrite(type_, wide)

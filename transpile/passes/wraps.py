@@ -59,6 +59,8 @@ class Native:
 PYTHON = Native(index_wraps=True, division="floor", ieee_division=False, typed=False)
 JAVASCRIPT = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False, long_bits=54)
 CLIKE = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False)
+#: As in C, but what is wider does not become an int by itself.
+NARROW = Native(index_wraps=False, division="trunc", ieee_division=True)
 RUBY = Native(index_wraps=True, division="floor", ieee_division=True, typed=False)
 #: Quotients are cut where they become integers, remainders have the sign of the divisor.
 PERL = Native(index_wraps=False, division="trunc", ieee_division=True, typed=False, remainder="divisor")
@@ -279,12 +281,12 @@ class Analysis(Bounds):
                     return e
                 inside = e.step is None and is_path(obj) and self._spans(obj, bounds)
                 return ir.replaced(e, nonneg=True, inside=inside)
-            case ir.Coerce(operand=operand) if not self.native.typed and isinstance(e.type, t.Int) and isinstance(operand.type, t.Int):
-                low, high = self.interval(operand)
-                least, most = width(e.type)
-                fits = low is not None and high is not None and least is not None and most is not None and least <= low and high <= most
-                narrow = isinstance(operand, ir.Arith | ir.Op | ir.IntDiv | ir.Mod) and e.type.bits < operand.type.bits
-                return ir.replaced(operand, type=e.type) if fits and narrow else e
+            case ir.Coerce(operand=operand) if isinstance(e.type, t.Int) and isinstance(operand.type, t.Int):
+                if not isinstance(operand, ir.Arith | ir.Op | ir.IntDiv | ir.Mod) or e.type.bits >= operand.type.bits:
+                    return e
+                if self.native.typed:
+                    return self._narrowed(operand, e.type) or e
+                return ir.replaced(operand, type=e.type) if self._fits(operand, e.type) else e
             case ir.Op():
                 return self._operation(e)
             case _:
@@ -301,6 +303,23 @@ class Analysis(Bounds):
             return x
 
         return ir.replaced(e, left=inner(e.left), right=inner(e.right))
+
+    def _fits(self, e: ir.Expr, type_: t.Int) -> bool:
+        (low, high), (least, most) = self.interval(e), width(type_)
+        return low is not None and high is not None and least is not None and most is not None and least <= low and high <= most
+
+    def _narrowed(self, e: ir.Expr, type_: t.Int) -> ir.Expr | None:
+        """The same number, reckoned in a narrower type all the way; None where an operand or a step is wider."""
+        match e:
+            case ir.Coerce(operand=operand) if operand.type == type_:
+                return operand
+            case ir.Const() if self._fits(e, type_):
+                return ir.replaced(e, type=type_)
+            case ir.Arith(left=left, right=right) | ir.IntDiv(left=left, right=right) | ir.Mod(left=left, right=right):
+                one, other = self._narrowed(left, type_), self._narrowed(right, type_)
+                return ir.replaced(e, left=one, right=other, type=type_) if one and other and self._fits(e, type_) else None
+            case _:
+                return None
 
     def _not_zero(self, e: ir.Expr) -> bool:
         if isinstance(e.type, t.Float):

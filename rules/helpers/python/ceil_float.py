@@ -1,3 +1,3 @@
-# The smallest whole number not below, as a float.
+# The smallest whole number not below, as a float with the sign of the number.
 def ceil_float(value: float) -> float:
-    return float(math.ceil(value)) if math.isfinite(value) else value
+    return math.copysign(math.ceil(value), value) if math.isfinite(value) else value

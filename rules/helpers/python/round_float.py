@@ -1,3 +1,3 @@
-# The nearest whole number as a float, half to even.
+# The nearest whole number as a float with the sign of the number, half to even.
 def round_float(value: float) -> float:
-    return float(round(value)) if math.isfinite(value) else value
+    return math.copysign(round(value), value) if math.isfinite(value) else value
