@@ -6,6 +6,7 @@ variable that is used before or outside of its declaration is an error.
 
 from __future__ import annotations
 
+import ast
 import bisect
 import builtins
 import collections
@@ -28,6 +29,21 @@ from dragoman.transpile.passes.infinite import hold_as_floats
 
 class IRError(AssertionError):
     """The IR says something inconsistent: a wrong type, an undeclared variable, a failure that was called unreachable."""
+
+
+def _told(value: str) -> Any:
+    """A value that is given as its type's name, a colon and its text."""
+    kind, _, text = value.partition(":")
+    return text if kind == "str" else float(text) if kind == "float" else ast.literal_eval(text)
+
+
+def _grouped_by(body: str, separator: str, size: int, width: int) -> str:
+    whole, tail = re.fullmatch(r"(\w*)(.*)", body).groups()  # type: ignore[union-attr]
+    for zeros in itertools.count():
+        grouped = re.sub(rf"\B(?=(?:\w{{{size}}})+$)", separator, "0" * zeros + whole)
+        if len(grouped + tail) >= width:
+            return grouped + tail
+    raise AssertionError
 
 
 class _Break(Exception):
@@ -244,7 +260,15 @@ CONCEPTS: dict[str, Callable[..., Any]] = {
     "str.maketrans_dict": lambda d: {k: chr(v) if isinstance(v, int) else v for k, v in str.maketrans(d).items()},
     "str.encode_as": lambda s, e: bytes(s, e),
     "str.format_value": format,
-    "str.format_texts": lambda template, texts, named: template.format(*texts, **named),
+    "str.format_texts": lambda template, values, named: template.format(*map(_told, values), **{k: _told(v) for k, v in named.items()}),
+    "str.format_field": lambda field, spec, values, named: f"{{{field}:{spec}}}".format(
+        *map(_told, values), **{k: _told(v) for k, v in named.items()}
+    ),
+    "str.laid_out": lambda value, spec: format(_told(value), spec),
+    "str.digits_by": lambda digits, code, places, alternate, whole: format(
+        int(digits) if whole else float(digits), f"{'#' * alternate}{f'.{places}' * (places >= 0)}{code}"
+    ),
+    "str.grouped_by": _grouped_by,
     **{f"str.{n}_from": (lambda m: lambda s, x, i: getattr(s, m)(x, i))(n) for n in ("find", "rfind", "index", "rindex", "count")},
     **{f"str.{n}_in": (lambda m: lambda s, x, i, j: getattr(s, m)(x, i, j))(n) for n in ("find", "rfind", "index", "rindex", "count")},
     "list.extend": lambda a, b: a.extend(b),

@@ -28,14 +28,14 @@ def test_a_definition_has_its_concepts_signature(concept: str) -> None:
 
 
 def test_one_function_for_each_combination_of_types() -> None:
-    changed, functions = define(module(find(t.INT), find(t.STR), find(t.INT)), {"iter.enumerate"})
+    changed, functions = define(module(find(t.INT), find(t.STR), find(t.INT)), {"iter.enumerate"}, {})
     assert [(f.name, f.params[0].type) for f in functions] == [("list_find", t.List(t.INT)), ("list_find_2", t.List(t.STR))]
     assert [n.func for n in ir.walk(changed) if isinstance(n, ir.Call)] == ["list_find", "list_find_2", "list_find"]
 
 
 def test_a_row_goes_before_a_definition() -> None:
     given = module(find(t.INT))
-    changed, functions = define(given, {"list.find", "iter.enumerate"})
+    changed, functions = define(given, {"list.find", "iter.enumerate"}, {})
     assert changed is given
     assert not functions
 

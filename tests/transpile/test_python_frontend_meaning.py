@@ -544,7 +544,7 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         [("ab1 cd22",), ("",)],
     ),
     "templates that are computed": (
-        "def f(s, xs, d):\n    try:\n        return '{} {}'.format(*xs), s.format(*xs), s.format(xs, d, None, size=1.5), s.format(**d)\n    except LookupError as error:\n        return str(error)",
+        "def f(s, xs, d):\n    try:\n        return '{} {}'.format(*xs), s.format(*xs), s.format(len(xs), 'w', None, size=1.5), s.format(**d)\n    except LookupError as error:\n        return str(error)",
         [("{}-{}", ["a", "b"], {"k": 1}), ("{k}{{", ["a", "b"], {"k": 1}), ("{1} {0}", ["a"], {"k": 1}), ("}", ["a", "b"], {"k": 1})],
     ),
 }

@@ -656,7 +656,7 @@ def told(template, number, word):
 def f(template):
     found = [told(template, 7, "w"), told(template.replace("0", ""), -1, "{}")]
     try:
-        found.append(template.format(*[True, None, [1, "a"]], size=(1, "b")))
+        found.append(template.format(*[True, None, "a"], size=2))
         found.append(template.format(**{"size": 3, "a": 4}))
     except (KeyError, IndexError, ValueError):
         found.append("no")
@@ -681,6 +681,12 @@ TEMPLATE_TEXTS = [
     "",
     "{a{b}}",
     "}}{{",
+    "{0:>4}|{1!r:<5}|{size:.2f}",
+    "{0:{size}}|{1:^{0}}",
+    "{0:+x}{0:%}",
+    "{:d}{!s:*<4}",
+    "{1[0]}{0.real}",
+    "{size:08.3}",
 ]
 
 
@@ -821,6 +827,29 @@ CASES: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     ),
     "a template that is computed": (TEMPLATES, [([text], templates(text)) for text in TEMPLATE_TEXTS]),
 }
+
+
+#: What a specification that is known beforehand says, and one that is not.
+LAID_OUT = """
+def laid(spec: str, n: int, x: float, s: str, b: bool) -> list[str]:
+    found: list[str] = []
+    for way in range(4):
+        try:
+            found.append(format(n, spec) if way == 0 else format(x, spec) if way == 1 else format(s, spec) if way == 2 else format(b, spec))
+        except ValueError as error:
+            found.append(str(error))
+    return found
+
+
+def f(spec: str, n: int, x: float) -> list[str]:
+    return [f"{n:012,}|{n:+014,}|{n:013_}|{x:012,.1f}|{x:.3}|{n:<08}", *laid(spec, n, x, "word", True)]
+"""
+
+
+def laid_out(spec: str, n: int, x: float) -> Any:
+    scope: dict[str, Any] = {}
+    exec(LAID_OUT, scope)
+    return scope["f"](spec, n, x)
 
 
 ONCE = """
@@ -1379,6 +1408,14 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         [([[[1, 2], [], [3, 4, 5]], ["a", "b"]], ([2, None, 5], 3, [[1], [], [4]], "a|b|b")), ([[[9]], ["a"]], ([9], 0, [[]], ""))],
     ),
     "a loop changes what it picks from": (PICKED, [([{"a": 1, "b": 5, "c": 7}, [1, 2]], ([("a", 1), ("zb", 5)], [1, 2, 2], 9))]),
+    "specifications that are not known beforehand": (
+        LAID_OUT,
+        [
+            ([spec, n, x], laid_out(spec, n, x))
+            for spec in ("", "8", "*^9,", "+.2f", "#x", "010.3", "s", "%", "=7", "q")
+            for n, x in ((1234, -2.75),)
+        ],
+    ),
 }
 USED_UP = """
 def f(xs):

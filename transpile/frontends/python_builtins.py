@@ -23,6 +23,7 @@ from dragoman.transpile.frontends.python_base import (
 from dragoman.transpile.frontends.python_exprs import element
 from dragoman.transpile.frontends.python_meanings import Meanings
 from dragoman.transpile.frontends.python_printing import Printed
+from dragoman.transpile.passes.formatting import tagged
 from dragoman.transpile.passes.infinite import is_finite
 
 TYPE_NAMES: dict[str, tuple[type[t.Type], ...]] = {
@@ -605,19 +606,19 @@ class Builtins(Meanings):
         return [self.holding(self.item(first if i == 0 else name, i)) for i in range(len(whole.type.items))]
 
     def format_texts(self, template: ir.Expr, node: ast.Call) -> ir.Expr:
-        """``template.format(…)`` with a template that is computed: the arguments become texts first, its fields are found at run time."""
+        """``template.format(…)`` with a template that is computed: its fields are found at run time, for arguments that are told as texts."""
         starred = [a.value for a in node.args if isinstance(a, ast.Starred)]
         mappings = [k.value for k in node.keywords if k.arg is None]
         texts: ir.Expr = ir.ListLit(
-            tuple(self._text(self.expr(a)) for a in node.args if not isinstance(a, ast.Starred)), type=t.List(t.STR)
+            tuple(self._told(self.expr(a), node) for a in node.args if not isinstance(a, ast.Starred)), type=t.List(t.STR)
         )
         if len(starred) == len(node.args) == 1:
             source = self.iterable(self.expr(starred[0]))
             item = ir.Name(self.fresh("item"), type=element(source.type))
-            texts = ir.Comp("list", self._text(item), (ir.Clause(item, source),), type=t.List(t.STR))
+            texts = ir.Comp("list", self._told(item, node), (ir.Clause(item, source),), type=t.List(t.STR))
         elif starred:
             return self.unsupported(node, "str_format", "several arguments with a star for a template that is not a literal", t.STR)
-        pairs = tuple((str_const(k.arg), self._text(self.expr(k.value))) for k in node.keywords if k.arg is not None)
+        pairs = tuple((str_const(k.arg), self._told(self.expr(k.value), node)) for k in node.keywords if k.arg is not None)
         named: ir.Expr = ir.DictLit(pairs, type=t.Dict(t.STR, t.STR))
         if mappings:
             given = self.expr(mappings[0])
@@ -626,12 +627,18 @@ class Builtins(Meanings):
             key, value = ir.Name(self.fresh("key"), type=t.STR), ir.Name(self.fresh("value"), type=given.type.value)
             pair = ir.TupleLit((key, value), type=t.Tuple((key.type, value.type)))
             entries = ir.Op("dict.items", (given,), type=t.Iter(pair.type))
-            named = ir.Comp("dict", key, (ir.Clause(pair, entries),), self._text(value), type=t.Dict(t.STR, t.STR))
+            named = ir.Comp("dict", key, (ir.Clause(pair, entries),), self._told(value, node), type=t.Dict(t.STR, t.STR))
         return ir.Op("str.format_texts", (template, texts, named), type=t.STR)
 
-    def _text(self, e: ir.Expr) -> ir.Expr:
-        """The text of a value in a field of a template."""
-        return self.interp([self.formatted(e, "")])
+    def _told(self, e: ir.Expr, node: ast.Call) -> ir.Expr:
+        """A value for a field that may format it, or ask for a part of it: what has parts of its own can't be told as a text."""
+        inner = e.type.inner if isinstance(e.type, t.Optional) else e.type
+        members = inner.members if isinstance(inner, t.Union) else (inner,)
+        if any(isinstance(m, t.List | t.Dict | t.Tuple | t.Class | t.Bytes) for m in members):
+            return self.unsupported(
+                node, "str_format", f"a {t.show(e.type)} for a template that is not a literal, whose fields may take parts of it", t.STR
+            )
+        return tagged(e, self.fresh)
 
     def str_format(self, template: str, node: ast.Call) -> ir.Expr:
         pieces = formats.braces(template)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -26,7 +26,7 @@ from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.modules import bases_first, defined_names, identifiers, mentioned, needing_definitions
-from dragoman.transpile.passes.definitions import define
+from dragoman.transpile.passes.definitions import Made, define
 from dragoman.transpile.passes.drawn import draw_one
 from dragoman.transpile.passes.effects import acts, acts_itself
 from dragoman.transpile.passes.entry import merge_main
@@ -207,6 +207,8 @@ class Generator:
     PASSES: ClassVar[tuple[Pass, ...]] = ()
     #: Whether the target itself has a text for people and one for programmers.
     HAS_REPR: ClassVar[bool] = False
+    #: Concepts that it writes by a method, without a row.
+    WRITTEN: ClassVar[Collection[str]] = ()
     #: Is an iterator that is wrapped for the sake of types (``next(it, None)``) read no further than it is asked for?
     DRAWS_ITSELF: ClassVar[bool] = False
     #: Default arguments are evaluated where their function is defined, so the constants that they name come before.
@@ -313,8 +315,9 @@ class Generator:
         """Does a handler look at what is said where the items of a list are not as many as the variables?"""
         return tells(self.module, "ValueError")
 
-    def lowered(self, module: ir.Module) -> ir.Module:
+    def lowered(self, module: ir.Module, made: Made | None = None) -> ir.Module:
         """The module after this target's passes; what it then has no row for is defined by functions, where that is known."""
+        made = {} if made is None else made
         self.tells_keys |= any(isinstance(n, ir.Op) and n.concept == "error.message" for n in ir.walk(module, ir.Op))
         module = own_error_fields(looped(module), self.target.options.get("error_fields", ()))
         if not self.DRAWS_ITSELF:
@@ -325,10 +328,10 @@ class Generator:
             module = give_fresh_arguments(module)
         for lower in self.PASSES:
             module = lower(module)
-        module, functions = define(module, self.target.rules)
+        module, functions = define(module, {*self.target.rules, *self.WRITTEN}, made)
         if not functions:
             return module
-        defined = self.lowered(ir.Module("python", functions, strings=module.strings))
+        defined = self.lowered(ir.Module("python", functions, strings=module.strings), made)
         return dataclasses.replace(module, functions=(*module.functions, *defined.functions))
 
     def program(self, candidate: str, driver: Generated) -> tuple[dict[str, str], str]:

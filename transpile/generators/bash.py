@@ -50,6 +50,7 @@ class Bash(BashClasses):
     ID = "bash"
     STATIC_TYPES = True
     COMMENT = "#"
+    WRITTEN = frozenset(name[3:].replace("_", ".", 1) for name in dir(BashClasses) if name.startswith("op_"))
     PASSES: ClassVar[tuple[Pass, ...]] = (
         distinct_functions,
         tighten(CLIKE),

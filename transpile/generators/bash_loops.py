@@ -274,9 +274,10 @@ class BashLoops(BashOps):
         return True
 
     def block(self, body: ir.Body) -> None:
-        if not [s for s in body if not isinstance(s, ir.Comment)]:
-            self.line(f"{self.INDENT}:")
+        start = len(self.lines)
         super().block(body)
+        if all(line.text.lstrip().startswith("#") for line in self.lines[start:]):
+            self.line(f"{self.INDENT}:")  # An assignment of a variable to itself is no line either.
 
     def loop(self, head: str, body: ir.Body, first: tuple[str, ...] = ()) -> None:
         """A loop; ``first`` are lines at the start of each turn."""

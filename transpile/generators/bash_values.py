@@ -477,8 +477,6 @@ class BashValues(Generator):
             if isinstance(part, ir.Const):
                 words.append(quoted(part.value))
                 continue
-            if part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} is not spelled out", part.span)
             concept = "str.repr" if part.conversion == "r" else "str.of"
             words.append(self.word(ir.Op(concept, (part.value,), type=t.STR, span=part.span)))
         return Value(self.glued(words))
@@ -655,7 +653,10 @@ class BashValues(Generator):
 
     def branch(self, name: str, value: ir.Expr) -> None:
         self.depth += 1
+        start = len(self.lines)
         self.assign(name, value, "")
+        if len(self.lines) == start:
+            self.line(":")
         self.depth -= 1
 
     def declare_empty(self, name: str, type_: t.Type) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
-from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import POSTFIX, Code, element_type
 from dragoman.transpile.generators.c_types import CAST, normal
 from dragoman.transpile.generators.c_values import CValues
@@ -88,8 +87,6 @@ class CText(CValues):
             conversion = ""
             value = part
             if isinstance(part, ir.Formatted):
-                if part.spec:
-                    raise UnsupportedError("format", f"the format {part.spec!r} has no form in C", part.span)
                 value, conversion = part.value, part.conversion
             match value:
                 case ir.Const(value=str(text)) if not conversion:

@@ -499,8 +499,6 @@ class Clojure(Records):
         for part in node.parts:
             if isinstance(part, ir.Const):
                 parts.append(self.string_literal(part.value))
-            elif part.spec:
-                parts.append(self.expr(ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)))
             elif part.conversion == "r":
                 parts.append(self.expr(ir.Op("str.repr", (part.value,), type=t.STR)))
             else:

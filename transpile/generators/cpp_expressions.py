@@ -584,8 +584,6 @@ class CppExpressions(CppOwnership):
         for part in node.parts:
             if isinstance(part, ir.Const):
                 parts.append((Code(self.string_literal(part.value)), False))
-            elif part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} has no form in C++", part.span or node.span)
             elif part.conversion == "r":
                 parts.append((self.slot_repr(part.value), True))
             elif isinstance(part.value.type, t.Char) and len(parts) >= 2:

@@ -499,8 +499,6 @@ class CSharpValues(Chained):
             if isinstance(part, ir.Const):
                 text += self.string_literal(part.value)[1:-1].replace("{", "{{").replace("}", "}}")
                 continue
-            if part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} is not known in C# here", node.span)
             value = ir.Op("str.repr", (part.value,), type=t.STR) if part.conversion == "r" else part.value
             shown = (self.slot_shown(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)).text
             text += f"{{({shown})}}" if re.search(r"[?:]", self._without_strings(shown)) or shown.startswith("{") else f"{{{shown}}}"

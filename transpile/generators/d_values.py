@@ -590,8 +590,6 @@ class Values(Copying):
         for part in node.parts:
             if isinstance(part, ir.Const):
                 parts.append(self.string_literal(part.value))
-            elif part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} has no form in D", part.span or node.span)
             elif part.conversion == "r":
                 parts.append(f"{self.helper('repr')}({self.exact(part.value)})")
             else:

@@ -408,10 +408,6 @@ class DartOperands(Narrowing):
             if isinstance(part, ir.Const):
                 text += self.string_literal(str(part.value))[1:-1]
                 continue
-            if part.spec:
-                shown = self.slot_text(part.value).text if not isinstance(part.value.type, t.Int | t.Float) else self.expr(part.value)
-                text += f"${{{self.helper('formatValue')}({shown}, {self.string_literal(part.spec)})}}"
-                continue
             value = ir.Op("str.repr", (part.value,), type=t.STR) if part.conversion == "r" else part.value
             code = self.code(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)
             following = parts[i + 1] if i + 1 < len(parts) else None

@@ -300,8 +300,6 @@ class GoExpressions(GoClasses):
             if isinstance(part, ir.Const):
                 pattern += part.value.replace("%", "%%")
                 continue
-            if part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} has no form in Go", node.span)
             value = native_text(ir.Op("str.repr", (part.value,), type=t.STR) if part.conversion == "r" else part.value)
             if isinstance(value, ir.Interp):
                 inner, more = self.filled_in(value)

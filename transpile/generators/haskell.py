@@ -64,6 +64,7 @@ def applied(template: Template) -> Template:
 class Haskell(Records):
     ID = "haskell"
     EQUAL_NUMBERS = ALL - {"items", "orders"}
+    WRITTEN = ("str.repr",)
     INDENT = "  "
     COMMENT = "--"
     NAMING: ClassVar[Literal["camel", "snake"]] = "camel"
@@ -830,8 +831,6 @@ class Haskell(Records):
         return Code(" ++ ".join(texts) or '""', rank if len(texts) > 1 else APPLIED)
 
     def interpolated(self, part: Any) -> ir.Expr:
-        if part.spec:
-            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
         if part.conversion == "r":
             return ir.Op("str.repr", (part.value,), type=t.STR)
         return self.shown(part.value)

@@ -574,8 +574,6 @@ class JavaValues(Declared):
                 parts.append(self.string_literal(part.value))
                 continue
             value = part.value
-            if part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} is not known in Java here", node.span)
             if part.conversion == "r":
                 value = ir.Op("str.repr", (value,), type=t.STR)
             code = self.slot_shown(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)

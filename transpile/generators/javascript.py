@@ -14,6 +14,7 @@ from dragoman.transpile.generators.javascript_values import JavaScriptValues, si
 from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.generators.operands import letters
 from dragoman.transpile.passes.constructors import super_first
+from dragoman.transpile.passes.definitions import Made
 from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import NOT_FOUND, write_guards
@@ -84,8 +85,8 @@ class JavaScript(JavaScriptValues):
 
     # --- the file -----------------------------------------------------------------------------------------------------
 
-    def lowered(self, module: ir.Module) -> ir.Module:
-        return super().lowered(module if module.for_doubles is None else hold_as_floats(module.for_doubles))
+    def lowered(self, module: ir.Module, made: Made | None = None) -> ir.Module:
+        return super().lowered(module if module.for_doubles is None else hold_as_floats(module.for_doubles), made)
 
     def write_module(self, module: ir.Module) -> None:
         constants = {d.name for d in module.constants}

@@ -257,10 +257,6 @@ class JavaScriptOperands(Narrowing):
             case _:
                 return False
 
-    @staticmethod
-    def format_kind(value: ir.Expr) -> str:
-        return '"d"' if isinstance(value.type, t.Int) else '"f"' if isinstance(value.type, t.Float) else '"s"'
-
     # --- regular expressions ------------------------------------------------------------------------------------------
 
     def regex(self, node: ir.Expr, flags: str = "", before: str = "", after: str = "") -> Code:
@@ -558,9 +554,6 @@ class JavaScriptOperands(Narrowing):
                 return f"(items) => {self.shown(type_, 'items')}"
             case _:
                 raise UnsupportedError("text", f"the text of a {t.show(type_)} is not known in {self.ID}")
-
-    def slot_type_format(self, node: ir.Expr) -> Code:
-        return Code(self.format_kind(node))
 
 
 def boxes_floats(type_: t.Type) -> bool:

@@ -181,20 +181,9 @@ class JavaScriptValues(JavaScriptOperands):
         value = part.value
         if part.conversion == "r":
             value = ir.Op("str.repr", (value,), type=t.STR)
-        if part.spec:
-            return self.with_spec(value, part.spec)
         if isinstance(value.type, t.Str | t.Int | t.Char):
             return self.code(value)
         return self.slot_text(value)
-
-    def with_spec(self, value: ir.Expr, spec: str) -> Code:
-        """A value by a specification that ``lower_format`` could not spell out."""
-        return Code(
-            f"{self.helper('formatValue')}({self.format_operand(value)}, {self.string_literal(spec)}, {self.format_kind(value)})", POSTFIX
-        )
-
-    def format_operand(self, value: ir.Expr) -> str:
-        return self.expr(value) if isinstance(value.type, t.Int | t.Float) else self.slot_text(value).text
 
     def expr_Call(self, node: ir.Call) -> Code:
         if "." in node.func:

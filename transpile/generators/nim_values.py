@@ -690,8 +690,6 @@ class Values(Unions):
         for part in parts:
             if isinstance(part, ir.Const):
                 shown.append(self.string_literal(part.value))
-            elif part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} has no form in Nim", part.span or node.span)
             elif part.conversion == "r":
                 shown.append(self.enclose(self.slot_repr(part.value), rank + 1))
             else:

@@ -84,6 +84,7 @@ def applied(template: Template) -> Template:
 class Ocaml(Loops):
     ID = "ocaml"
     EQUAL_NUMBERS = ALL - {"items", "orders"}
+    WRITTEN = ("str.repr",)
     STATIC_TYPES = True
     INDENT = "  "
     COMMENT = "(*"
@@ -756,8 +757,6 @@ class Ocaml(Loops):
         return self.applied_to(f'Printf.sprintf "{form}"', given) if given else Code(f'"{form}"', ATOM)
 
     def interpolated(self, part: Any) -> ir.Expr:
-        if part.spec:
-            return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
         if part.conversion == "r":
             return ir.Op("str.repr", (part.value,), type=t.STR)
         return (

@@ -193,8 +193,6 @@ def refuse_generator_value(node: ir.CallValue) -> None:
 
 def interpolated(part: ir.Formatted, plain: tuple[type[t.Type], ...] = (t.Str, t.Int)) -> ir.Expr:
     """The text of a part of an interpolated text; a value of a ``plain`` type is shown right by the target itself."""
-    if part.spec:
-        return ir.Op("str.format_value", (part.value, ir.Const(part.spec, type=t.STR)), type=t.STR)
     if part.conversion == "r":
         return ir.Op("str.repr", (part.value,), type=t.STR)
     return part.value if isinstance(part.value.type, plain) else ir.Op("str.of", (part.value,), type=t.STR)

@@ -403,8 +403,6 @@ class RustExpressions(RustStreams):
                 text += self.string_literal(part.value.replace("{", "{{").replace("}", "}}"))[1:-1]
                 continue
             value = part.value
-            if part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} is not known in Rust", value.span)
             if part.conversion == "r":
                 value = ir.Op("str.repr", (value,), type=t.STR)
             value, form = spelled_form(value)

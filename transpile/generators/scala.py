@@ -505,8 +505,6 @@ class Scala(ScalaMatch):
             if isinstance(part, ir.Const):
                 text += self.string_literal(str(part.value))[1:-1].replace("$", "$$")
                 continue
-            if part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} is not known in Scala here", node.span)
             value = ir.Op("str.repr", (part.value,), type=t.STR) if part.conversion == "r" else part.value
             shown = (self.code(value) if isinstance(value.type, t.Str | t.Int | t.Char) else self.slot_text(value)).text
             if len(parts) == 1 and isinstance(value.type, t.Str):

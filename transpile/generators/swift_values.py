@@ -454,8 +454,6 @@ class SwiftValues(SwiftOrder):
         for part in parts:
             if isinstance(part, ir.Const):
                 text += self.string_literal(part.value)[1:-1]
-            elif part.spec:
-                raise UnsupportedError("format", f"the format {part.spec!r} has no form in Swift", part.span or node.span)
             elif part.conversion != "r" and isinstance(part.value.type, t.Str | t.Int | t.Char):
                 text += f"\\({unbroken(self.expr(part.value))})"
             else:

@@ -15,6 +15,7 @@ from functools import cache
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.signatures import bind, signature
 
 #: What stands for a type variable while a definition is read: no definition with variables uses these types itself.
@@ -39,12 +40,25 @@ def _definition(concept: str) -> ir.Function:
     """A definition with placeholders for its type variables."""
     from dragoman.transpile.frontends import frontend
 
-    text = definitions()[concept]
+    text = "\n\n\n".join(definitions()[name] for name in _used(concept))
     for variable, (place, _) in _PLACES.items():
         text = re.sub(rf"\b{variable}\b", place, text)
     imports = "import math\nimport re\nfrom collections.abc import Callable, Iterable\n\n"
-    (function,) = frontend("python").parse(imports + text).functions
-    return function
+    function, *_ = lower_format(frontend("python").parse(imports + text)).functions
+    concepts = {name.replace(".", "_"): name for name in definitions()}
+
+    def change(node: ir.Node) -> ir.Node:
+        return ir.Op(concepts[node.func], node.args, type=node.type) if isinstance(node, ir.Call) and node.func in concepts else node
+
+    return ir.rewrite(function, change, ir.Call)
+
+
+def _used(concept: str) -> list[str]:
+    """A definition and those that it calls, itself first."""
+    found = [concept]
+    for name in found:
+        found += [n for n in definitions() if f"{n.replace('.', '_')}(" in definitions()[name] and n not in found]
+    return found
 
 
 def defined(concept: str, rules: Container[str]) -> bool:
@@ -55,13 +69,17 @@ def defined(concept: str, rules: Container[str]) -> bool:
     return all(inner in rules or defined(inner, rules) for inner in used)
 
 
-def define(module: ir.Module, rules: Container[str]) -> tuple[ir.Module, tuple[ir.Function, ...]]:
-    """The module with calls in place of operations that ``rules`` lacks and a definition has, and the functions called."""
+#: Functions that stand for a concept with the types of its variables.
+Made = dict[tuple[str, tuple[tuple[str, t.Type], ...]], ir.Function]
+
+
+def define(module: ir.Module, rules: Container[str], made: Made) -> tuple[ir.Module, tuple[ir.Function, ...]]:
+    """The module with calls in place of operations that ``rules`` lacks and a definition has, and what it calls that is not yet ``made``."""
     missing = {n.concept for n in ir.walk(module, ir.Op) if n.concept not in rules and defined(n.concept, rules)}
     if not missing:
         return module, ()
-    taken = {f.name for f in module.functions} | {n.id for n in ir.walk(module) if isinstance(n, ir.Name)}
-    made: dict[tuple[str, tuple[tuple[str, t.Type], ...]], ir.Function] = {}
+    known = len(made)
+    taken = {f.name for f in (*module.functions, *made.values())} | {n.id for n in ir.walk(module) if isinstance(n, ir.Name)}
 
     def change(node: ir.Node) -> ir.Node:
         if not isinstance(node, ir.Op) or node.concept not in missing:
@@ -80,7 +98,7 @@ def define(module: ir.Module, rules: Container[str]) -> tuple[ir.Module, tuple[i
         return call if function.result == node.type or isinstance(node.type, t.NoneT) else ir.Coerce(call, type=node.type, span=node.span)
 
     changed = ir.rewrite(module, change, ir.Op)
-    return changed, tuple(made.values())
+    return changed, tuple(made.values())[known:]
 
 
 def _name(concept: str, taken: Container[str]) -> str:

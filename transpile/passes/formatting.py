@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from dragoman.transpile import ir
@@ -29,7 +29,7 @@ _REAL = ("e", "E", "f", "F", "g", "G", "%")
 def lower_format(module: ir.Module) -> ir.Module:
     """Replaces every formatted value that has a specification by an expression for its text.
 
-    What the mini-language can say and this can't stays as it is; a target then reports it as unsupported.
+    What this can't spell out is laid out at run time, by an operation that reads the specification.
     """
 
     fresh = Fresh(module)
@@ -40,12 +40,55 @@ def lower_format(module: ir.Module) -> ir.Module:
                 text = _by_member(node.value, node.spec, fresh)
             else:
                 text = formatted(node.value, node.spec, node.conversion == "r")
-            return node if text is None else dataclasses.replace(node, value=text, spec="", conversion="")
-        if isinstance(node, ir.Op) and node.concept == "str.format_value" and (known := _known(node.args[1])) is not None:
-            return formatted(node.args[0], known[0], quoted=False, sizes=known[1]) or node
+            if text is None:
+                shown = _op("str.repr", node.value) if node.conversion == "r" else node.value
+                text = _op("str.laid_out", tagged(shown, fresh), ir.Const(node.spec, type=t.STR))
+            return dataclasses.replace(node, value=text, spec="", conversion="")
+        if isinstance(node, ir.Op) and node.concept == "str.format_value":
+            known = _known(node.args[1])
+            text = None if known is None else formatted(node.args[0], known[0], quoted=False, sizes=known[1])
+            return text or _op("str.laid_out", tagged(node.args[0], fresh), node.args[1])
         return node
 
     return ir.rewrite(module, change, ir.Formatted, ir.Op)
+
+
+#: What Python calls the type of a value.
+_NAMES: Mapping[type[t.Type], str] = MappingProxyType(
+    {
+        t.Str: "str",
+        t.Char: "str",
+        t.Int: "int",
+        t.Bool: "bool",
+        t.Float: "float",
+        t.NoneT: "NoneType",
+        t.List: "list",
+        t.Dict: "dict",
+        t.Set: "set",
+        t.Tuple: "tuple",
+        t.Bytes: "bytes",
+    }
+)
+
+
+def tagged(value: ir.Expr, fresh: Callable[[str], str]) -> ir.Expr:
+    """A value as its type's name, a colon and its text, of which it can be formatted at run time."""
+    match value.type:
+        case t.Optional(inner=inner):
+            name = value if isinstance(value, ir.Name) else ir.Name(fresh("shown"), type=value.type)
+            missing = ir.Const("NoneType:None", type=t.STR)
+            text: ir.Expr = ir.IfExp(ir.IsNone(name, type=t.BOOL), missing, tagged(ir.Coerce(name, type=inner), fresh), type=t.STR)
+        case t.Union(members=members):
+            name = value if isinstance(value, ir.Name) else ir.Name(fresh("shown"), type=value.type)
+            *others, text = [tagged(ir.Coerce(name, type=m), fresh) for m in members]
+            for member, shown in zip(members, others, strict=False):
+                text = ir.IfExp(ir.IsType(name, member, type=t.BOOL), shown, text, type=t.STR)
+        case _:
+            kind = value.type.name if isinstance(value.type, t.Class) else _NAMES.get(type(value.type))
+            if kind is None:
+                return ir.Unsupported("format", f"a specification for a value of the type {t.show(value.type)}", type=t.STR)
+            return ir.Interp((ir.Const(f"{kind}:", type=t.STR), ir.Formatted(value, type=t.STR)), type=t.STR)
+    return text if name is value else ir.Block((ir.Declare(name.id, name.type, value, mutable=False),), text, type=t.STR)
 
 
 def _is_by_member(type_: t.Type) -> bool:
@@ -194,6 +237,8 @@ def _padded(body: ir.Expr, match: re.Match[str], number: bool, sizes: Mapping[st
     align = match["align"] or ("=" if match["zero"] and number else ">" if number else "<")
     fill = match["fill"] or ("0" if match["zero"] else " ")
     if align == "=":
+        if match["group"]:
+            return None  # Zeros are grouped too.
         return _op("str.zfill_prefixed" if match["alt"] else "str.zfill", body, width) if fill == "0" else None
     if align == "^":
         return _op("str.centered", body, width, ir.Const(fill, type=t.STR))
