@@ -81,13 +81,13 @@ def str_format_field(field: str, spec: str, values: list[str], by_name: dict[str
         value = values[int(name)]
     kind, _, text = value.partition(":")
     for step in steps[1:]:
-        if step == "":
+        if step == "" or step == "[]":
             raise ValueError("Empty attribute in format string")
         if step[0] == "[":
             key = step[1:].rstrip("]")
             if kind != "str":
                 raise TypeError(f"'{kind}' object is not subscriptable")
-            if key == "" or key.strip("0123456789") != "":
+            if key.strip("0123456789") != "":
                 raise TypeError("string indices must be integers, not 'str'")
             if int(key) >= len(text):
                 raise IndexError("string index out of range")

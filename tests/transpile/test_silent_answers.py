@@ -658,7 +658,7 @@ def f(template):
     try:
         found.append(template.format(*[True, None, "a"], size=2))
         found.append(template.format(**{"size": 3, "a": 4}))
-    except (KeyError, IndexError, ValueError):
+    except (KeyError, IndexError, TypeError, ValueError):
         found.append("no")
     return found
 """

@@ -410,8 +410,8 @@ class Analysis(Bounds):
                 if self.least(a) >= 0 and start is not None and start <= 0:
                     return ir.Slice(s, None if a == ir.Const(0, type=a.type) else a, None, type=e.type, span=e.span)
             case "list.pop_at", (items, ir.Const(value=0 | -1 as place)) if e.on_fail == "raise" and self._has(items, 1):
-                end = "deque.popleft" if place == 0 else "list.pop"
-                return ir.replaced(e, concept=end, args=(items,), on_fail="unreachable", nonneg=False, inside=False)
+                taking = "deque.popleft" if place == 0 else "list.pop"
+                return ir.replaced(e, concept=taking, args=(items,), on_fail="unreachable", nonneg=False, inside=False)
             case "list.pop_at" | "list.del_at", _ if e.inside:
                 return ir.replaced(e, on_fail="unreachable")
             case concept, (items, *_) if concept in TAKING and e.on_fail == "raise" and self._has(items, 1):
