@@ -70,7 +70,7 @@ class C(CFunctions):
         raise_statements,
         prune_unreachable,
         partial(write_guards, only=WRITTEN),
-        lift_functions,
+        partial(lift_functions, one_namespace=True),
         fold_sums,
         lower_comprehensions,
         none_of_effects,

@@ -20,14 +20,15 @@ def growable_arrays(module: ir.Module) -> ir.Module:
     return ir.rewrite(module, lambda node: ir.retyped(node, growable)) if module.source == "java" else module
 
 
-def lift_functions(module: ir.Module) -> ir.Module:
+def lift_functions(module: ir.Module, one_namespace: bool = False) -> ir.Module:
     """Moves nested functions to the module; what they capture becomes parameters.
 
     A variable that a nested function assigns, or that a lambda captures while it changes, becomes a cell: a fixed list of
     one element (type ``array``). A nested function used as a value becomes a lambda that calls the lifted one.
+    ``one_namespace``: a variable that is called like a function hides it, so that functions are named apart from unpacked ones too.
     """
     fresh = Fresh(module)
-    module = _named_apart(module, fresh)
+    module = _named_apart(module, fresh, one_namespace)
     lifted: list[ir.Function] = []
     functions = []
     for function in module.functions:
@@ -50,14 +51,16 @@ def lift_functions(module: ir.Module) -> ir.Module:
     return dataclasses.replace(module, functions=(*functions, *lifted), classes=classes, main=main)
 
 
-def _named_apart(module: ir.Module, fresh: Fresh) -> ir.Module:
+def _named_apart(module: ir.Module, fresh: Fresh, one_namespace: bool) -> ir.Module:
     """The module with nested functions renamed whose name another function of the module has, one nested in another, or a variable."""
     taken = {f.name for f in module.functions}
     for n in ir.walk(module):
         match n:
             case ir.Param(name=name, type=t.Func()) | ir.Declare(name=name, type=t.Func()):
                 taken.add(name)
-            case ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Clause(target=target):
+            case ir.ForEach(target=ir.Name(id=name, type=t.Func())):
+                taken.add(name)
+            case ir.ForEach(target=target) | ir.Unpack(target=target) | ir.Clause(target=target) if one_namespace:
                 taken.update(m.id for m in ir.walk(target, ir.Name) if isinstance(m.type, t.Func))
 
     def apart(function: ir.Function) -> ir.Function:
