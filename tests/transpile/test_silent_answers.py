@@ -4053,7 +4053,7 @@ def f(n: int) -> int:
     inc, double = made(n)
     return inc(4) + 2 * double(3)
 """
-IN_TURN: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+OPERANDS_IN_TURN: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "two operands fail, each in its own way": (
         FAILS_FIRST,
         [([[1], {}, 0], "key"), ([[1], {}, 5], "index"), ([[1], {0: 0}, 0], "zero"), ([[4], {0: 2}, 0], "2")],
@@ -4063,10 +4063,10 @@ IN_TURN: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("case", IN_TURN)
+@pytest.mark.parametrize("case", OPERANDS_IN_TURN)
 @pytest.mark.parametrize("target", FUNCTIONAL)
 def test_functional_targets_answer_rightly(case: str, target: str) -> None:
-    found = verified(target, *IN_TURN[case])
+    found = verified(target, *OPERANDS_IN_TURN[case])
     assert found.verdict is Verdict.AC, found
 
 

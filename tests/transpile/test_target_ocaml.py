@@ -249,7 +249,7 @@ def mean(xs: list[float]) -> float | None:
 """,
         """
 let mean xs =
-  if xs <> [] then Some (divide (List.fold_left ( +. ) 0.0 xs) (float_of_int (List.length xs))) else None
+  if xs <> [] then Some (List.fold_left ( +. ) 0.0 xs /. (float_of_int (List.length xs))) else None
 """,
     ),
 }

@@ -434,16 +434,17 @@ class D(Values):
     def expr_New(self, node: ir.New) -> Code:
         if node.cls in self.classes:
             return Code(f"new {self.name(node.cls)}({self.call_arguments('', node.args)})", POSTFIX)
-        message = self.text(node.args[0]).text if node.args else '""'
+        text = self.text(node.args[0]) if node.args else Code('""', POSTFIX)
         if node.args and self.wide:  # the library's exceptions have narrow messages
-            constant = isinstance(node.args[0], ir.Const) and message.endswith('"d')
-            message = message[:-1] if constant else f"{message}.to!(immutable(char)[])"
+            constant = isinstance(node.args[0], ir.Const) and text.text.endswith('"d')
+            text = Code(text.text[:-1] if constant else f"{self.enclose(text, POSTFIX)}.to!(immutable(char)[])", POSTFIX)
+        message = text.text
         if not self.tells or self.native_or_none(node.cls) is not None:
             return Code(f"new {self.native(node.cls)}({message})", POSTFIX)
         if message.startswith('"') and message.endswith('"') and len(re.findall(r'(?<!\\)"', message)) == 2:
             message = f'"{node.cls}: {message[1:]}'.replace(': "', '"') if message == '""' else f'"{node.cls}: {message[1:]}'
         else:
-            message = f'"{node.cls}: " ~ {message}'
+            message = f'"{node.cls}: " ~ {self.enclose(text, self.operators.infix["~"])}'
         return Code(f"new Exception({message})", POSTFIX)
 
     # --- statements ---------------------------------------------------------------------------------------------------
