@@ -4121,3 +4121,25 @@ def test_a_copy_that_is_only_shown_is_none(target: str) -> None:
     assert found.verdict is Verdict.AC, found
     kept = verified(target, KEPT_COPY, [([2], "{2: [[3, 1, 7], [2, 2, 7]]} 2")])
     assert kept.verdict is Verdict.AC or "unsupported" in kept.cause, kept
+
+
+NOT_FINITE = """
+def f(n: int) -> list[str]:
+    xs = [float("nan"), float("inf"), float("-inf"), -0.0, -1.125, 2.5, n * 1.5]
+    return [f"{x:.2f} {x:6.1f}| {x:+.1f} {x:.2e} {x:.3g} {x:,.1f} {x:.1%} {x:.0f} {x:.0e} {x:.1E}" for x in xs]
+"""
+_SPACE: dict[str, Any] = {}
+exec(NOT_FINITE, _SPACE)
+
+
+@pytest.mark.compiles
+@pytest.mark.parametrize(
+    "target",
+    [
+        *("clojure", "csharp", "dart", "go", "haskell", "java", "javascript", "kotlin"),
+        *("nim", "php", "python", "racket", "ruby", "scala", "swift", "typescript"),
+    ],
+)
+def test_infinities_and_halves_are_formatted_as_in_python(target: str) -> None:
+    found = verified(target, NOT_FINITE, [([1234567], _SPACE["f"](1234567))])
+    assert found.verdict is Verdict.AC, found
