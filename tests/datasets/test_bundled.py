@@ -263,6 +263,7 @@ def test_javascript_references(tmp_path: Path) -> None:
     check(run("node", "main.js", cwd=tmp_path), Policy(tuple_as_list=True, int_as_float=True))
 
 
+@pytest.mark.slow
 def test_cpp_references(tmp_path: Path) -> None:
     require("g++")
     includes: Counter[str] = Counter()

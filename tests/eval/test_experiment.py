@@ -137,6 +137,7 @@ def test_kill_9_and_the_same_command_give_the_rows_of_an_undisturbed_run(suite: 
     assert everything(f"{tmp_path}/cut/x.sqlite") == everything(f"{tmp_path}/whole/x.sqlite")
 
 
+@pytest.mark.slow
 def test_ctrl_c_keeps_what_was_finished(suite: str, tmp_path: Path) -> None:
     require("node")
     command = overrides(suite, "pair.targets=[javascript]", "samples=100")
@@ -186,6 +187,7 @@ def test_no_toolchain_at_all_is_infrastructure(suite: str, tmp_path: Path, monke
     assert main(overrides(suite, "pair.targets=[javascript]", "--json")) == 3
 
 
+@pytest.mark.slow
 def test_the_configuration_can_be_looked_at(tmp_path: Path) -> None:
     (shown,) = dragoman("run", "--show", "--json", "rounds=3", cwd=tmp_path)
     assert (shown["rounds"], shown["suite"]["name"]) == (3, "bundled")
@@ -261,6 +263,7 @@ class Model(BaseHTTPRequestHandler):
 PROBLEM_CODE = {str(problem["id"]): str(problem["code"]).strip() for problem in PROBLEMS}
 
 
+@pytest.mark.slow
 def test_a_model_repairs_and_is_asked_once_for_each_question(suite: str, tmp_path: Path) -> None:
     require("node")
     server = ThreadingHTTPServer(("127.0.0.1", 0), Model)

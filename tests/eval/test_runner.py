@@ -229,6 +229,7 @@ RUNNER = """
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
 def test_a_run_that_is_cut_goes_on_where_it_stopped(tmp_path: Path, number: signal.Signals) -> None:
     def start(name: str) -> subprocess.Popen[bytes]:

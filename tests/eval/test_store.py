@@ -196,6 +196,7 @@ def writer(url: str, count: int, offset: int = 0) -> subprocess.Popen[str]:
     )
 
 
+@pytest.mark.slow
 def test_kill_9_leaves_whole_items_and_the_same_command_fills_the_gaps(tmp_path: Path) -> None:
     whole, cut = f"sqlite:///{tmp_path}/whole.sqlite", f"sqlite:///{tmp_path}/cut.sqlite"
     assert writer(whole, 40).wait() == 0
@@ -222,10 +223,12 @@ def check_many_processes(url: str) -> None:
     assert len(rows["attempt"]) == len(set(rows["attempt"])) == 12 * 2 * 3
 
 
+@pytest.mark.slow
 def test_many_processes_on_a_new_file(url: str) -> None:
     check_many_processes(url)
 
 
+@pytest.mark.slow
 def test_many_processes_on_postgres(postgres_url: str) -> None:
     check_many_processes(postgres_url)
 

@@ -58,6 +58,7 @@ def test_what_has_an_input_is_run() -> None:
     assert ahead("print(input())", b"5\n") == b"5\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "code",
     [

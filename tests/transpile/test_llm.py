@@ -133,6 +133,7 @@ def test_a_wrong_answer_is_repaired_after_feedback(model: Model, executor: Execu
     assert usage.cost == pytest.approx(0.01)
 
 
+@pytest.mark.slow
 def test_blind_feedback_hides_expected_values(model: Model, executor: Executor) -> None:
     planner = Planner(executor)
     model.answer = lambda messages: text(WRONG)
@@ -161,6 +162,7 @@ def test_an_answer_without_code_is_no_candidate(model: Model, executor: Executor
     assert any(word in attempt.candidate.no_candidate for word in why.split("|"))
 
 
+@pytest.mark.slow
 def test_a_server_that_does_not_answer_is_nobodys_fault(model: Model, executor: Executor) -> None:
     planner = Planner(executor)
 

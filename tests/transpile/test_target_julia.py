@@ -248,6 +248,7 @@ def test_every_golden_translation_parses(parses: Callable[[str], list[str]]) -> 
         assert parses(path.read_text(encoding="utf-8")) == [], path.name
 
 
+@pytest.mark.slow
 def test_the_examples_of_all_rules_parse(parses: Callable[[str], list[str]]) -> None:
     shown = list(exhibits("julia"))
     assert len(shown) > 500
