@@ -4093,6 +4093,8 @@ def test_mixed_numbers_inside_of_others_are_ordered_by_value(target: str) -> Non
     ):
         found = verified(target, MIXED_ORDERS, [([mixed, how], wanted)])
         assert found.verdict is Verdict.AC or "unsupported" in found.cause, (how, found)
+
+
 #: Copies of rows that change, of which only texts and numbers are made; and one that is kept.
 SHOWN_COPIES = """
 def f(n: int) -> list[str]:
