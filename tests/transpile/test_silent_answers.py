@@ -3593,6 +3593,23 @@ def test_messages_that_are_shown_are_those_of_the_source(target: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+OUTSIDE_A_TEXT = """
+def f(text, items, i):
+    try:
+        return text[i] + str(items[i])
+    except IndexError as e:
+        return str(e)
+"""
+
+
+@pytest.mark.compiles
+@pytest.mark.parametrize("target", ["d", "go", "nim", "rust", "swift", "dart"])
+def test_an_index_outside_a_text_says_so(target: str) -> None:
+    tests = [(["ab", [1, 2], -1], "b2"), (["ab", [1, 2, 3], 2], "string index out of range"), (["abc", [1], -3], "list index out of range")]
+    found = verified(target, OUTSIDE_A_TEXT, tests)
+    assert found.verdict is Verdict.AC, found
+
+
 @pytest.mark.parametrize(
     ("turn", "refused"),
     [
@@ -4128,7 +4145,8 @@ def test_a_copy_that_is_only_shown_is_none(target: str) -> None:
 NOT_FINITE = """
 def f(n: int) -> list[str]:
     xs = [float("nan"), float("inf"), float("-inf"), -0.0, -1.125, 2.5, n * 1.5]
-    return [f"{x:.2f} {x:6.1f}| {x:+.1f} {x:.2e} {x:.3g} {x:,.1f} {x:.1%} {x:.0f} {x:.0e} {x:.1E}" for x in xs]
+    xs.append(xs[1] - xs[1])  # a NaN with a sign in some targets
+    return [f"{x} {x:.2f} {x:6.1f}| {x:+.1f} {x:.2e} {x:.3g} {x:,.1f} {x:.1%} {x:.0f} {x:.0e} {x:.1E}" for x in xs]
 """
 _SPACE: dict[str, Any] = {}
 exec(NOT_FINITE, _SPACE)
@@ -4138,8 +4156,8 @@ exec(NOT_FINITE, _SPACE)
 @pytest.mark.parametrize(
     "target",
     [
-        *("clojure", "csharp", "dart", "go", "haskell", "java", "javascript", "kotlin"),
-        *("nim", "php", "python", "racket", "ruby", "scala", "swift", "typescript"),
+        *("clojure", "csharp", "d", "dart", "go", "haskell", "java", "javascript", "kotlin"),
+        *("nim", "php", "python", "racket", "ruby", "rust", "scala", "swift", "typescript"),
     ],
 )
 def test_infinities_and_halves_are_formatted_as_in_python(target: str) -> None:

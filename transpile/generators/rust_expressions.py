@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -391,6 +392,14 @@ class RustExpressions(RustStreams):
             return Code(f"{self.string_literal(whole)}.to_string()", POSTFIX)
         return Code(self.macro("format", flat), POSTFIX)
 
+    @cached_property
+    def only_numbers(self) -> bool:
+        """Does nothing in the program make a float that is no number, which ``format!`` would write ``NaN``?"""
+        limitless = (isinstance(n.value, float) and not math.isfinite(n.value) for n in ir.walk(self.module, ir.Const))
+        return self.module.source != "python" or not (
+            any(limitless) or any(n.concept == "float.parse" for n in ir.walk(self.module, ir.Op))
+        )
+
     def macro(self, name: str, parts: Sequence[ir.Const | ir.Formatted]) -> str:
         """A call of one of the macros that take a text with places for values."""
         text = ""
@@ -405,7 +414,7 @@ class RustExpressions(RustStreams):
             value = part.value
             if part.conversion == "r":
                 value = ir.Op("str.repr", (value,), type=t.STR)
-            value, form = spelled_form(value)
+            value, form = spelled_form(value, self.only_numbers)
             rendered = self.unstarred(self.code(value)).text if "." in form else self.shown(value)
             if len(parts) > 1 and isinstance(value, ir.Op) and self.target.options["forms"].get(value.concept) == "mutref":
                 rendered = self.own(value).text  # no other part may be looked at meanwhile
@@ -437,7 +446,7 @@ class RustExpressions(RustStreams):
         match node.concept:
             case "str.of" | "str.repr" if (shown := self.shown_object(node)) is not None:
                 return self.code(shown)
-            case "str.zfill" | "str.ljust" | "str.rjust" | "float.fixed" if spelled_form(node)[1]:
+            case "str.zfill" | "str.ljust" | "str.rjust" | "float.fixed" if spelled_form(node, self.only_numbers)[1]:
                 return self.interpolated((ir.Formatted(node, type=t.STR),))
             case "float.round_to" if isinstance(node.args[1], ir.Const) and node.args[1].value >= 0:
                 text = ir.Formatted(dataclasses.replace(node, concept="float.fixed", type=t.STR), type=t.STR)
@@ -630,6 +639,8 @@ class RustExpressions(RustStreams):
             return self.listed(args[0].type) is bool(wanted)
         if key == "ordered":
             return self.ordered_maps is bool(wanted)
+        if key == "numbers":
+            return self.only_numbers is bool(wanted)
         if key == "copy":
             return is_copy(node.type)
         if key == "copy_item":
@@ -672,13 +683,13 @@ def concat_parts(node: ir.Expr) -> list[ir.Expr]:
     return [node]
 
 
-def spelled_form(value: ir.Expr) -> tuple[ir.Expr, str]:
-    """A value and how ``format!`` lays it out: ``{price:>8.2}``."""
+def spelled_form(value: ir.Expr, decimals: bool) -> tuple[ir.Expr, str]:
+    """A value and how ``format!`` lays it out: ``{price:>8.2}``; ``decimals``: it may write the places of a float."""
     form = ""
     if laid := laid_out(value):
         value, form = laid[0], f"{laid[1]}{laid[2]}"
     match value:
-        case ir.Op(concept="float.fixed", args=(number, ir.Const(value=int(digits)))) if 0 <= digits < 100:
+        case ir.Op(concept="float.fixed", args=(number, ir.Const(value=int(digits)))) if decimals and 0 <= digits < 100:
             value, form = number, f"{form}.{digits}"
         case _:
             pass

@@ -1,6 +1,6 @@
 /// Commas between groups of three digits.
 fn grouped(number: &str) -> String {
-    let start = number.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+    let start = number.find(|c: char| c.is_ascii_digit()).unwrap_or(number.len());
     let end = number.find('.').unwrap_or(number.len());
     let mut out = number.to_string();
     let mut at = end;

@@ -1,9 +1,10 @@
 import std.algorithm;
 import std.conv;
 import std.format;
+import std.math;
 
 // A float's text with so many digits after the point.
-string fixed(double x, long digits) { return format("%.*f", cast(int) digits, x).to!string; }
+string fixed(double x, long digits) { return isNaN(x) ? "nan" : format("%.*f", cast(int) digits, x).to!string; }
 
 class Shape {
     string name() {
