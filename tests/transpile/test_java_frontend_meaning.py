@@ -105,6 +105,12 @@ CASES: dict[str, Case] = {
         (-5, [-10, -3, 15, -2147483648]),
         (3, [6, 1, 0, -2147483648]),
     ),
+    "logical shifts that assign": case(
+        "static List<Long> f(int a, long b, int n) { int[] xs = {a}; xs[0] >>>= 3; int bits = 0; while (b != 0) { bits += b & 1; b >>>= 1; } "
+        "int c = a; c >>>= n; long d = a; d >>>= n + 1; return Arrays.asList((long) xs[0], (long) bits, (long) c, d); }",
+        (-8, -1, 0, [536870911, 64, -8, 9223372036854775804]),
+        (5, 7, 2, [0, 3, 1, 0]),
+    ),
     "bits as text": case(
         "static String f(int n) { return Integer.toBinaryString(n) + ' ' + Integer.toHexString(n) + ' ' + Integer.bitCount(n); }",
         (10, "1010 a 2"),
@@ -226,6 +232,12 @@ CASES: dict[str, Case] = {
         (-(2**31), 5, -1, [-(2**31), -(2**31), -(2**31), 4]),
         (7, -5, -2, [7, -3, -7, 4]),
     ),
+    "the smallest long is its own quotient": case(
+        "static String f(long a, long b, int n) { long c = Long.MIN_VALUE / -1; a /= -1; long d = Long.MIN_VALUE - n; "
+        'return a + " " + c + " " + d / b + " " + Long.MIN_VALUE % -1; }',
+        (-(2**63), -1, 0, "-9223372036854775808 -9223372036854775808 -9223372036854775808 0"),
+        (6, 2, 0, "-6 -9223372036854775808 -4611686018427387904 0"),
+    ),
     "what a map's view loses": case(
         "static String f(Map<String, Integer> given, int how) { Map<String, Integer> m = new TreeMap<>(given); switch (how) { "
         'case 0: m.entrySet().removeIf(e -> e.getValue() > 4); break; case 1: m.keySet().removeIf(k -> k.startsWith("f")); break; '
@@ -236,6 +248,18 @@ CASES: dict[str, Case] = {
         ({"one": 3, "five": 5}, 2, "{five=5}"),
         ({"one": 3, "five": 5}, 3, "{one=3}"),
         ({"one": 3, "five": 5}, 4, "{five=5}"),
+    ),
+    "views in variables": case(
+        "static String f(List<Integer> given, int from) { List<Integer> xs = new ArrayList<>(given); Map<Integer, Integer> m = new TreeMap<>(); "
+        "Set<Integer> keys = m.keySet(); for (int x : xs) m.merge(x, 1, Integer::sum); keys.remove(9); Collection<Integer> counts = m.values(); m.put(7, 7); "
+        "List<Integer> tail = xs.subList(from, xs.size()); Collections.sort(tail); Collections.reverse(xs.subList(0, from)); "
+        'String shown = xs + " " + tail; xs.subList(0, 1).clear(); return shown + " " + xs + " " + keys + " " + counts; }',
+        ([9, 1, 4, 3], 2, "[1, 9, 3, 4] [3, 4] [9, 3, 4] [1, 3, 4, 7] [1, 1, 1, 7]"),
+    ),
+    "what an entry stores": case(
+        "static String f(Map<String, Integer> m) { Map<String, Integer> sorted = new TreeMap<>(m); "
+        "for (Map.Entry<String, Integer> e : sorted.entrySet()) { if (e.getValue() > 1) e.setValue(e.getValue() * 10); } return sorted.toString(); }",
+        ({"a": 1, "b": 2}, "{a=1, b=20}"),
     ),
     "groups are in the order of a hash table": case(
         "static String f(List<String> xs) { return xs.stream().collect(Collectors.groupingBy(String::length, Collectors.counting())) + "
@@ -289,7 +313,9 @@ WIDTHS = [
     "a hash in a loop",
     "division rounds towards zero",
     "shifts take the count modulo 32",
+    "logical shifts that assign",
     "the smallest numbers have no opposites",
+    "the smallest long is its own quotient",
 ]
 
 
@@ -334,12 +360,29 @@ def test_longs_become_ints_where_both_are_types(executor: Executor, target: str)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("target", ["elixir", "ruby", "typescript"])
+@pytest.mark.parametrize("target", ["elixir", "go", "php", "ruby", "typescript"])
 @pytest.mark.parametrize("name", WIDTHS)
 def test_widths(executor: Executor, target: str, name: str) -> None:
     toolchain = executor.toolchain(target)
     require(toolchain.found, toolchain.why)
     check(executor, target, CASES[name])
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        "List<Integer> sub = xs.subList(0, n); n++; sub.clear();",
+        "List<Integer> sub = xs.subList(0, xs.size()); xs.add(n); sub.remove(0);",
+        "Set<Integer> keys = m.keySet(); m = new TreeMap<>(m); m.put(n, n); System.out.println(keys);",
+        "m.headMap(n).clear();",
+    ],
+)
+def test_views_that_are_no_copies_are_refused(statements: str) -> None:
+    code = (
+        f"import java.util.*;\nclass Solution {{ static void f(List<Integer> xs, TreeMap<Integer, Integer> m, int n) {{ {statements} }} }}"
+    )
+    generated = generator("python", "java").generate(frontend("java").parse(code, entry="f"))
+    assert [d.code for d in generated.diagnostics] in (["view"], ["unknown-method"]), generated.code
 
 
 #: Programs: their text, stdin, stdout.

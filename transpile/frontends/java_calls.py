@@ -22,11 +22,10 @@ from dragoman.transpile.frontends.java_orders import Orders
 from dragoman.transpile.frontends.java_scan import Class, Decl, Method, child, children, modifiers, strip_parens, text
 from dragoman.transpile.frontends.java_templates import Arg, Evaluator, Macro, Order
 from dragoman.transpile.frontends.java_types import JType
+from dragoman.transpile.frontends.java_views import CHANGES, REORDERS, seen
 
 #: Expressions whose type comes from where they stand.
 _POLY = ("lambda_expression", "method_reference", "null_literal", "array_initializer")
-_VIEWS = frozenset({"keySet", "values", "entrySet"})
-_VIEW_CHANGES = frozenset({"removeIf", "removeAll", "retainAll", "remove", "clear"})
 #: Collectors that make a hash table, unless they are told what else to make.
 _HASH_COLLECTORS = frozenset({"toSet", "toUnmodifiableSet", "groupingBy", "toMap"})
 
@@ -117,6 +116,8 @@ class Calls(Orders):
                 return self.enum_call(cls, name, arguments, node)
         if owner == "String" and name in ("format", "formatted"):
             return self.format_call(arguments, node)
+        if owner == "Collections" and name in REORDERS and seen(self.scan, view := self._written_out(strip_parens(arguments[0].node))):
+            return self._changed_view(view, name, arguments[1:], node, expected, used)
         return self.library_call(None, JType(owner), name, arguments, node, expected, used)
 
     def _class_name(self, call: Node) -> ir.Expr | None:
@@ -138,11 +139,11 @@ class Calls(Orders):
             shown = self._class_name(target)
             if shown is not None:
                 return Val(shown, jt.STRING)
-        if name in _VIEW_CHANGES and target.type == "method_invocation" and (view := text(child(target, "name"))) in _VIEWS:
-            # What a map's view loses is lost from the map.
-            owner = target.child_by_field_name("object")
-            if owner is not None:
-                return self.method_call(owner, f"{view}_{name}", arguments, node, expected, used)
+        if name == "setValue" and (stored := self._stored_entry(target, arguments, node)) is not None:
+            return stored
+        target = self._written_out(target)
+        if name in CHANGES and seen(self.scan, target) is not None:
+            return self._changed_view(target, name, arguments, node, expected, used)
         receiver = self.expr(target)
         if receiver.type.name in self.scan.classes:
             cls = self.scan.classes[receiver.type.name]
@@ -172,6 +173,30 @@ class Calls(Orders):
         if name == "formatted" and receiver.type.base == "String":
             return self.format_call([Argument(target, receiver), *arguments], node)
         return self.library_call(receiver, receiver.type, name, arguments, node, expected, used, target)
+
+    def _stored_entry(self, target: Node, arguments: list[Argument], node: Node) -> Val | None:
+        """``entry.setValue(x)`` in a loop over a map's entries: the map stores it."""
+        decl = self.scan.binding.get(target.id)
+        var = self.vars.get(id(decl)) if decl is not None else None
+        if var is None or var.parts is None or var.owner is None:
+            return None
+        key, value = (ir.Name(p.name, type=self.ir_type(p.type)) for p in var.parts)
+        stored = self.value(arguments[0].node, var.parts[1].type)
+        self.hoist(ir.Assign(ir.Lookup(var.owner, key, type=value.type), stored, span=self.span(node)))
+        return Val(ir.Const(None, type=t.NONE), jt.VOID)
+
+    def _written_out(self, node: Node) -> Node:
+        """The call that gives a view, for the variable that stands for it."""
+        decl = self.scan.binding.get(node.id)
+        var = self.vars.get(id(decl)) if decl is not None else None
+        return var.view if var is not None and var.view is not None else node
+
+    def _changed_view(self, view: Node, name: str, arguments: list[Argument], node: Node, expected: JType | None, used: bool) -> Val:
+        """A change of a view, which is one of its collection."""
+        owner = seen(self.scan, view)
+        assert owner is not None
+        bounds = [Argument(a) for a in children(child(view, "arguments"))]
+        return self.method_call(owner, f"{text(child(view, 'name'))}_{name}", [*bounds, *arguments], node, expected, used)
 
     def function_value_call(self, receiver: Val, functional: tuple[tuple[JType, ...], JType, str], arguments: list[Argument]) -> Val:
         params, result, _ = functional

@@ -233,6 +233,11 @@ def arith(operator: str, a: Val, b: Val, span: ir.Span | None = None) -> Val:
         if folded is not None:
             return Val(ir.Const(folded, type=type_, span=span), to)
     integral = to.name in jt.BITS
+    if integral and isinstance(right, ir.Const) and right.value == -1:  # of the least number other languages make other things
+        if operator == "/":
+            return negated(Val(left, to), span)
+        if operator == "%" and isinstance(left, ir.Const | ir.Name):
+            return Val(ir.Const(0, type=type_, span=span), to)
     e: ir.Expr
     match operator:
         case "+" | "-" | "*":

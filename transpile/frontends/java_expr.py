@@ -90,6 +90,8 @@ class Expressions(Base):
             return Val(ir.TupleLit((key.expr, val.expr), type=t.Tuple((key.expr.type, val.expr.type))), var.type)
         if var.alias is not None:
             return Val(var.alias, var.type)
+        if var.view is not None:
+            return self.expr(var.view)
         name = ir.Name(var.name, type=self.ir_type(var.type), span=self.span(node))
         if var.type.nullable and (name, None) in self.present and not self._is_stored(node):
             return (

@@ -178,7 +178,7 @@ class Loops(Calls):
         body_node = child(node, "body")
         decl = self.scan.binding[child(node, "name").id]
         loop = Loop("loop", label)
-        target, before = self._target(decl, elem_type, element(iterable.type), body_node)
+        target, before = self._target(decl, elem_type, element(iterable.type), body_node, _entries_of(iterable))
         self.function.loops.append(loop)
         known, self.present = self.present, []
         if isinstance(iterable, ir.Op) and iterable.concept in ("dict.keys", "dict.items"):
@@ -206,21 +206,28 @@ class Loops(Calls):
         above = self.library.as_super(source.type, "Iterable")
         return above.elem if above is not None else source.type.elem
 
-    def _target(self, decl: Decl, elem: JType, actual: t.Type, body: Node) -> tuple[ir.Expr, list[ir.Stmt]]:
+    def _target(self, decl: Decl, elem: JType, actual: t.Type, body: Node, owner: ir.Expr | None) -> tuple[ir.Expr, list[ir.Stmt]]:
         """The loop's variable, and what the body has to start with. An entry of a map is taken apart where only its parts
-        are used."""
-        if elem.base == "Map.Entry" and isinstance(actual, t.Tuple) and self._only_parts(decl):
+        are used; what is stored in it is stored in the map."""
+        if elem.base == "Map.Entry" and isinstance(actual, t.Tuple) and self._only_parts(decl, owner is not None):
             key_type, value_type = elem.args if len(elem.args) == 2 else (jt.OBJECT, jt.OBJECT)
             parts = tuple(Var(self.fresh(n), j) for n, j in (("key", key_type), ("value", value_type)))
-            self.vars[id(decl)] = Var(decl.name, elem, parts=(parts[0], parts[1]))
+            self.vars[id(decl)] = Var(decl.name, elem, parts=(parts[0], parts[1]), owner=owner)
             items = tuple(ir.Name(p.name, type=x) for p, x in zip(parts, actual.items, strict=True))
             return ir.TupleLit(items, type=actual), []
         return self._loop_variable(decl, actual, elem, body)
 
-    def _only_parts(self, decl: Decl) -> bool:
+    def _only_parts(self, decl: Decl, stores: bool) -> bool:
+        """Is only the key and the value of an entry asked for, and the value stored at most once and not asked for after that?"""
+        stored = -1
         for use in decl.uses:
             call = use.parent
-            if call is None or call.type != "method_invocation" or text(child(call, "name")) not in ("getKey", "getValue"):
+            if call is None or call.type != "method_invocation":
+                return False
+            name = text(child(call, "name"))
+            if name == "setValue" and stores and stored < 0 and call.parent is not None and call.parent.type == "expression_statement":
+                stored = call.end_byte
+            elif name != "getKey" and (name != "getValue" or 0 <= stored <= use.start_byte):
                 return False
         return True
 
@@ -546,3 +553,14 @@ def _resized(obj: ir.Expr, body: Sequence[ir.Stmt]) -> bool:
         for s in body
         for n in ir.walk(s)
     )
+
+
+def _entries_of(iterable: ir.Expr) -> ir.Expr | None:
+    """The map in a variable or field whose entries are looped over."""
+    match iterable:
+        case ir.Op(concept="list.sorted_by", args=(ir.Op(concept="dict.items") as entries, *_)):
+            return _entries_of(entries)
+        case ir.Op(concept="dict.items", args=(ir.Name() | ir.Field() as owner,)):
+            return owner
+        case _:
+            return None

@@ -44,8 +44,12 @@ class Var:
     order: Arg | None = None
     #: An entry of a map, taken apart into these variables.
     parts: tuple[Var, Var] | None = None
+    #: The map whose entry it is.
+    owner: ir.Expr | None = None
     #: The expression that the name stands for, where it is only another view of a value.
     alias: ir.Expr | None = None
+    #: The call that is written wherever the name stands, since it gives a view of a collection that changes.
+    view: Node | None = None
 
 
 @dataclass

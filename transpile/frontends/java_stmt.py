@@ -18,6 +18,7 @@ from dragoman.transpile.frontends.java_scan import CLASS_NODES, COMMENTS, Decl, 
 from dragoman.transpile.frontends.java_switch import Leave, without_leaves
 from dragoman.transpile.frontends.java_templates import Order
 from dragoman.transpile.frontends.java_types import JType
+from dragoman.transpile.frontends.java_views import outdated, rewritable
 
 #: Gives the statements that do something with a value: return it, assign it.
 Sink = Callable[[Node], list[ir.Stmt]]
@@ -162,8 +163,15 @@ class Statements(Loops):
             var = self._variable(decl, type_)
             place = Val(ir.Name(var.name, type=self.ir_type(type_)), type_)
             return [ir.Declare(var.name, self.ir_type(type_), None, span=span), *self.switch_into(made, lambda v: self._stored(place, v))]
+        if outdated(self.scan, decl):
+            if not rewritable(self.scan, decl):
+                raise RefusalError("view", f"{decl.name} is a view of a collection that changes", made)
+            self.vars[id(decl)] = Var(decl.name, type_, view=made)
+            return []
         v = self.expr(made, None if type_.name == "var" else type_)
-        if type_.name == "var" or (type_.name == v.type.base and not type_.args):
+        if v.type.name == "Keys":
+            type_ = v.type
+        elif type_.name == "var" or (type_.name == v.type.base and not type_.args):
             type_ = replace(v.type, nullable=v.type.nullable or type_.nullable)
         elif type_.base in ("Iterator", "ListIterator"):
             type_ = v.type

@@ -595,7 +595,7 @@ class Go(GoExpressions):
     def compound(self, node: ir.Expr) -> bool:
         if isinstance(node, ir.Arith | ir.Bits):
             risky = isinstance(node, ir.Arith) and node.overflow == "checked"
-            shift = isinstance(node, ir.Bits) and (node.op in ("<<", ">>") or isinstance(node.type, t.Bool))
+            shift = isinstance(node, ir.Bits) and (node.op in ("<<", ">>", ">>>") or isinstance(node.type, t.Bool))
             if node.type == t.BIGINT or risky or shift:
                 return False
         return super().compound(node)

@@ -227,7 +227,7 @@ class JavaScript(JavaScriptValues):
 
     def compound(self, node: ir.Expr) -> bool:
         left = getattr(node, "left", None)
-        if isinstance(node, ir.Bits) and node.type not in (t.BIGINT, t.Int(32)):
+        if isinstance(node, ir.Bits) and (node.type not in (t.BIGINT, t.Int(32)) or node.op == ">>>"):
             return False
         return super().compound(node) or (isinstance(left, ir.Index) and isinstance(left.obj.type, t.List))
 

@@ -15,11 +15,18 @@ from dragoman.transpile.signatures import signature
 
 
 def widen_longs(module: ir.Module) -> ir.Module:
-    """The module with ``int`` as ``bigint`` throughout, if it does arithmetic that wraps at 64 bits, or only calculates and had values beyond 53."""
-    wraps = any(isinstance(n, ir.Arith | ir.Neg | ir.Bits) and n.overflow == "wrap64" for n in ir.walk(module, ir.Arith, ir.Neg, ir.Bits))
+    """The module with ``int`` as ``bigint`` throughout, if it needs all of 64 bits, or only calculates and had values beyond 53."""
+    wraps = any(map(_fills, ir.walk(module, ir.Arith, ir.Neg, ir.Bits)))
     if not wraps and not (module.wide and _calculates(module)):
         return module
     return ir.rewrite(module, _widened)
+
+
+def _fills(node: ir.Node) -> bool:
+    """Does what is left of an operation use all 64 bits?"""
+    if isinstance(node, ir.Bits) and node.op == ">>>":
+        return node.type == t.INT
+    return isinstance(node, ir.Arith | ir.Neg | ir.Bits) and node.overflow == "wrap64"
 
 
 def _calculates(module: ir.Module) -> bool:
@@ -67,6 +74,8 @@ def _widened(node: ir.Node) -> ir.Node:
     match out:
         case ir.Arith() | ir.Neg() if out.overflow == "wrap64":
             return ir.Op("int.low64", (dataclasses.replace(out, overflow="unbounded"),), type=t.BIGINT, span=out.span)
+        case ir.IntDiv(rounding="trunc", right=right) if changes and not isinstance(right, ir.Const):
+            return ir.Op("int.low64", (out,), type=t.BIGINT, span=out.span)  # the smallest by -1
         case ir.Bits(op="<<" | ">>" | ">>>", left=left, right=right) if left.type == t.BIGINT:
             out = dataclasses.replace(out, right=_as_big(right), overflow="unbounded")
             return ir.Op("int.low64", (out,), type=t.BIGINT, span=out.span) if out.op == "<<" else out
