@@ -3450,6 +3450,76 @@ def test_scripts_answer_rightly_or_refuse(target: str, case: tuple[dict[str, tup
     assert found.verdict in (Verdict.AC, Verdict.NC), found
 
 
+NOTHING_TO_TAKE = """
+from collections import deque
+
+
+def said(n: int, how: int) -> str:
+    xs = list(range(n))
+    q = deque(xs)
+    try:
+        if how == 0:
+            x = xs.pop()
+            return str(x)
+        if how == 1:
+            x = q.popleft()
+            return str(x)
+        if how == 2:
+            x = xs.pop(0)
+            return str(x)
+        if how == 3:
+            return str(xs.pop(2))
+        return str(q.popleft() + 1)
+    except IndexError as error:
+        return str(error)
+
+
+def f(n: int) -> list[str]:
+    return [said(n, how) for how in range(5)]
+"""
+NEVER_EQUAL = """
+from functools import cmp_to_key
+
+
+def last_digit(a: int, b: int) -> int:
+    return -1 if a % 10 < b % 10 else 1
+
+
+def backwards(a: int, b: int) -> int:
+    if a % 10 > b % 10:
+        return 1
+    return -1
+
+
+def f(xs: list[int]) -> list[list[int]]:
+    ys = xs[:]
+    ys.sort(key=cmp_to_key(last_digit))
+    return [ys, sorted(xs, key=cmp_to_key(backwards)), sorted(xs, key=cmp_to_key(lambda a, b: -1 if a // 10 < b // 10 else 1))]
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["perl", "lua", "r", "bash", "php", "ruby"])
+def test_an_error_says_that_there_is_nothing_to_take(target: str) -> None:
+    empty, outside = ("pop from empty list", "pop from an empty deque"), "pop index out of range"
+    tests = [
+        ([0], [empty[0], empty[1], empty[0], empty[0], empty[1]]),
+        ([1], ["0", "0", "0", outside, "1"]),
+        ([3], ["2", "0", "0", "2", "1"]),
+    ]
+    assert verified(target, NOTHING_TO_TAKE, tests).verdict is Verdict.AC
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["perl", "lua", "r", "php", "ruby", "javascript"])
+def test_a_comparison_that_never_says_equal_is_asked_of_the_later_element_first(target: str) -> None:
+    xs = [15, 3, 10, 8, 1, 5, 11, 0, 13, 4, 29, 24, 11, 12]
+    by_digit = [10, 0, 1, 11, 11, 12, 3, 13, 4, 24, 15, 5, 8, 29]
+    against = [0, 10, 11, 11, 1, 12, 13, 3, 24, 4, 5, 15, 8, 29]
+    by_ten = [3, 8, 1, 5, 0, 4, 15, 10, 11, 13, 11, 12, 29, 24]
+    assert verified(target, NEVER_EQUAL, [([xs], [by_digit, against, by_ten])]).verdict is Verdict.AC
+
+
 def test_a_list_that_is_given_away_for_good_is_no_second_place() -> None:
     """The row that a field's list gets is another one from then on."""
     source = """

@@ -731,7 +731,7 @@ class Builtins(Meanings):
         match node:
             case ast.Call(args=[ast.Call(func=ast.Attribute(attr="items"), args=[])], keywords=[]):
                 return self._sorted_entries(self.expr(node.args[0]), node, want)
-        compare = self._cmp_key(node)
+        compare = self.cmp_key(node)
         if compare is None or len(node.args) != 1 or len(node.keywords) != 1:
             return None
         return self.op("list.sorted_cmp", [lambda w: self.expr(node.args[0]), lambda w: self.expr(compare, w)], node, want)
@@ -744,13 +744,6 @@ class Builtins(Meanings):
             by_key = ir.Lambda((ir.Param(entry.id, pair),), self.item(entry, 0), type=t.Func((pair,), pair.items[0]))
             return ir.Op("list.sorted_by", (entries, by_key), type=t.List(pair), span=self.span(node))
         return self.by_table(["sorted"], None, None, [self.holding(entries)], node, want)
-
-    def _cmp_key(self, node: ast.Call) -> ast.expr | None:
-        """The comparison inside ``key=functools.cmp_to_key(f)``."""
-        for k in node.keywords:
-            if k.arg == "key" and isinstance(k.value, ast.Call) and self.dotted(k.value.func) == "functools.cmp_to_key":
-                return k.value.args[0]
-        return None
 
 
 def _plain(type_: t.Type) -> bool:

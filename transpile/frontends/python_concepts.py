@@ -49,6 +49,9 @@ class Concepts(Access):
             return self.unsupported(call, "starred_call", f"starred arguments for {callees[0]}", self.seen(call))
         keywords = {k.arg: k.value for k in call.keywords if k.arg}
         lowered: dict[int, ir.Expr] = {}
+        if receiver is not None and "list.sort" in callees and len(keywords) == 1 and (compare := self.cmp_key(call)) is not None:
+            items, order = receiver, compare
+            return self.op("list.sort_cmp", [lambda w: items, lambda w: self.expr(order, w)], call, want)
 
         def lower(node: ast.expr, wanted: t.Type) -> ir.Expr:
             if id(node) not in lowered:
@@ -255,6 +258,13 @@ class Concepts(Access):
                     raise ValueError(f"{row.pattern}: the meaning is no expression of concepts")
 
         return thunk(row.meaning)(want)
+
+    def cmp_key(self, node: ast.Call) -> ast.expr | None:
+        """The comparison inside ``key=functools.cmp_to_key(f)``."""
+        for k in node.keywords:
+            if k.arg == "key" and isinstance(k.value, ast.Call) and self.dotted(k.value.func) == "functools.cmp_to_key":
+                return k.value.args[0]
+        return None
 
     def op(self, concept: str, args: Sequence[Thunk], node: ast.expr, want: t.Type = t.NEVER) -> ir.Expr:
         """A concept applied: arguments brought to its signature, type variables solved, the result typed."""

@@ -165,8 +165,26 @@ _WORD = re.compile(r"\w+")
 @cache
 def _asked(key: str) -> tuple[str, int]:
     """What a condition asks of which operand; nothing, where it is of another kind."""
-    found = re.fullmatch(r"(const|short|simple|calm|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
+    found = re.fullmatch(r"(const|short|simple|calm|decides|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
     return ("", 0) if found is None else (found[1], int(found[2]))
+
+
+def _decides(module: ir.Module, order: ir.Expr) -> bool:
+    """Does a comparison put one of two first even where they are equal? Then it matters which of them it is asked about first."""
+
+    def results(node: ir.Expr | None) -> Iterator[ir.Expr | None]:
+        if isinstance(node, ir.IfExp):
+            yield from results(node.then)
+            yield from results(node.orelse)
+        else:
+            yield node
+
+    if isinstance(order, ir.Lambda):
+        given = list(results(order.body))
+    else:
+        named = [f for f in ir.walk(module, ir.Function) if isinstance(order, ir.Name) and f.name == order.id]
+        given = [r for f in named for n in ir.walk(f, ir.Return) for r in results(n.value)]
+    return bool(given) and all(isinstance(r, ir.Const) and r.value not in (0, None) for r in given)
 
 
 def is_simple(node: ir.Expr) -> bool:
@@ -930,6 +948,8 @@ class Generator:
                     return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and 0 <= arg.value < 100) is bool(wanted)
                 case "calm":
                     return (arg is not None and not acts(arg)) is bool(wanted)
+                case "decides":
+                    return (arg is not None and _decides(self.module, arg)) is bool(wanted)
                 case "int_text":
                     return (_number_of(arg) is not None) is bool(wanted)
                 case "missing":

@@ -25,6 +25,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.given_away import refuse_given_away
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
+from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.object_keys import key_classes, refuse_value_keys
 from dragoman.transpile.passes.omitted import omit_defaults
 from dragoman.transpile.passes.parts import handed_parts, refuse_held_twice
@@ -291,13 +292,13 @@ class R(Naturals, RValues):
                 return False
         name = self.expr(items)
         self.fired.append(f"r:{value.concept}")
-        self.line(f"{start}{name}[[{place}]]" if start else f"if (length({name}) == 0) {self.none_to_pop().text}")
+        if value.on_fail != "unreachable" and (not start or tells(self.module, "IndexError")):
+            nothing = ir.Const("pop from an empty deque" if value.concept == "deque.popleft" else "pop from empty list", type=t.STR)
+            self.line(f"if (length({name}) == 0) stop({self.error_condition('IndexError', nothing).text})")
+        if start:
+            self.line(f"{start}{name}[[{place}]]")
         self.line(f"{name} {self.arrow(items)} {name}[-{place}]")
         return True
-
-    def none_to_pop(self) -> Code:
-        error = self.error_condition("IndexError", ir.Const("pop from empty list", type=t.STR))
-        return Code(f"stop({error.text})", POSTFIX)
 
     def declare(self, node: ir.Declare) -> str:
         value = "NULL" if node.value is None else "c()" if is_unknown_empty(node.value) else self.expr(node.value)

@@ -1,5 +1,2 @@
 # The greatest common divisor.
-sub gcd($x, $y) {
-    ($x, $y) = ($y, $x % $y) while $y;
-    return abs($x);
-}
+sub gcd($x, $y) { return $y ? gcd($y, $x % $y) : abs($x) }

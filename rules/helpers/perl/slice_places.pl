@@ -1,8 +1,6 @@
 # The indices of a slice with a step.
 sub slice_places($length, $from, $to, $step) {
-    my ($low, $high) = $step > 0 ? (0, $length) : (-1, $length - 1);
-    my $clamp = sub ($bound) { return max($low, min($high, $bound < 0 ? $bound + $length : $bound)) };
-    my $first = defined($from) ? $clamp->($from) : $step > 0 ? $low : $high;
-    my $last = defined($to) ? $clamp->($to) : $step > 0 ? $high : $low;
-    return span($first, $last, $step);
+    my ($first, $last) = $step > 0 ? (0, $length) : ($length - 1, -1);
+    my $clamp = sub ($bound) { return max(min($first, $last), min(max($first, $last), $bound < 0 ? $bound + $length : $bound)) };
+    return span(defined($from) ? $clamp->($from) : $first, defined($to) ? $clamp->($to) : $last, $step);
 }

@@ -2,7 +2,7 @@
 function popAt(array &$items, int $index): mixed
 {
     if ($index < -count($items) || $index >= count($items)) {
-        throw new OutOfRangeException('pop index out of range');
+        throw new OutOfRangeException($items ? 'pop index out of range' : 'pop from empty list');
     }
     return array_splice($items, $index, 1)[0];
 }

@@ -1,8 +1,7 @@
-# A heap whose item at a place has moved up to its own, no higher than a root.
+# A heap whose item at a slot has moved up to its own, no higher than a root.
 heap_up <- function(heap, root, slot) {
-  while (slot > root && compare(heap[[slot]], heap[[above <- slot %/% 2]]) < 0) {
-    heap[c(slot, above)] <- heap[c(above, slot)]
-    slot <- above
-  }
-  heap
+  above <- slot %/% 2
+  if (slot <= root || compare(heap[[slot]], heap[[above]]) >= 0) return(heap)
+  heap[c(slot, above)] <- heap[c(above, slot)]
+  heap_up(heap, root, above)
 }

@@ -1,4 +1,2 @@
 # Positions of equal elements.
-places_of <- function(items, wanted) {
-  which(vapply(items, function(item) equals(item, wanted), logical(1), USE.NAMES = FALSE))
-}
+places_of <- function(items, wanted) which(vapply(items, function(item) equals(item, wanted), NA, USE.NAMES = FALSE))

@@ -1,9 +1,8 @@
 # A string as a literal in quotes, as Python shows it.
 quoted <- function(text) {
   quote <- if (grepl("'", text, fixed = TRUE) && !grepl("\"", text, fixed = TRUE)) "\"" else "'"
-  for (pair in list(c("\\", "\\\\"), c("\n", "\\n"), c("\r", "\\r"), c("\t", "\\t"), if (quote == "'") c("'", "\\'"))) {
-    if (!is.null(pair)) text <- gsub(pair[1], pair[2], text, fixed = TRUE)
-  }
-  control <- vapply(strsplit(text, "")[[1]], function(letter) if (utf8ToInt(letter) < 32 || letter == "\u007f") sprintf("\\x%02x", utf8ToInt(letter)) else letter, "")
-  paste0(quote, paste(control, collapse = ""), quote)
+  escapes <- c("\\" = "\\\\", "\n" = "\\n", "\r" = "\\r", "\t" = "\\t", if (quote == "'") c("'" = "\\'"))
+  letters <- strsplit(text, "")[[1]]
+  shown <- ifelse(grepl("[\\x01-\\x1f\\x7f]", letters, perl = TRUE), sprintf("\\x%02x", utf8ToInt(text)), letters)
+  paste0(quote, paste(ifelse(letters %in% names(escapes), escapes[letters], shown), collapse = ""), quote)
 }
