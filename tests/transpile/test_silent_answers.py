@@ -2749,9 +2749,45 @@ def f(xs):
 """
 
 
-@pytest.mark.parametrize("target", ["dart", "java", "kotlin"])
+@pytest.mark.parametrize("target", ["dart", "java", "kotlin", "nim"])
 def test_hashes_are_told_by_what_they_say(target: str) -> None:
     found = verified(target, HASHED, [([[1, 2, 1]], 2)])
+    assert found.verdict is Verdict.AC, found
+
+
+OBJECT_KEYS = """
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Cell:
+    row: int
+    name: str
+
+
+class Token:
+    def __init__(self, n):
+        self.n = n
+
+
+def f(names):
+    rows = {}
+    for i, name in enumerate(names):
+        rows[Cell(len(name), name[0])] = rows.get(Cell(len(name), name[0]), 0) + i
+    cells = {Cell(len(name), name[0]) for name in names}
+    other = {Cell(2, "a"), Cell(9, "z")}
+    tokens = [Token(1), Token(1)]
+    owners = {token: token.n for token in tokens}
+    owners[tokens[0]] += 5
+    seen = {tokens[0]}
+    return [sorted(rows.values()), len(cells | other), len(cells - other), sorted(owners.values()), int(tokens[1] in seen), len(seen)]
+"""
+
+
+@pytest.mark.compiles
+@pytest.mark.parametrize("target", ["d", "dart", "nim", "java"])
+def test_objects_are_keys_by_what_they_say_or_by_themselves(target: str) -> None:
+    found = verified(target, OBJECT_KEYS, [([["ab", "ac", "b", "abc"]], [[1, 2, 3], 4, 2, [1, 6], 0, 1])])
     assert found.verdict is Verdict.AC, found
 
 

@@ -13,7 +13,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Generated, Line, Pass, Raw, element_type
 from dragoman.transpile.generators.copying import LITERAL
-from dragoman.transpile.generators.d_facts import is_empty, is_static, reference_parameters, resized
+from dragoman.transpile.generators.d_facts import is_empty, is_static, key_order, reference_parameters, resized
 from dragoman.transpile.generators.d_values import Values
 from dragoman.transpile.generators.exceptions import class_of_one_line, reachable
 from dragoman.transpile.generators.members import base_call, lineage
@@ -29,6 +29,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
+from dragoman.transpile.passes.object_keys import key_classes, key_fields
 from dragoman.transpile.passes.order import name_changing_operands, name_early_reads, name_left_operands
 from dragoman.transpile.passes.parameters import split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths
@@ -397,6 +398,20 @@ class D(Values):
             given = self.expr(ir.Coerce(same, type=taken) if isinstance(taken, t.Union) else same)
             self.line("override bool opEquals(Object other) {")
             self.line(f"    return cast({name}) other !is null && {self.name('__eq__')}({given});")
+            self.line("}")
+        if "__hash__" in names or ("__eq__" in names and cls.name in key_classes(self.module)):
+            fields = ", ".join(map(self.name, () if "__hash__" in names else key_fields(self.module, cls)))
+            self.space()
+            self.line("override size_t toHash() @trusted nothrow {")
+            self.line("    scope (failure) assert(false);")
+            self.line(f"    return hashOf({f'tuple({fields})' if fields else self.name('__hash__') + '()'});")
+            self.line("}")
+        if cls.name in self.members_of_sets:
+            ordered = [self.name(f) for f in key_order(self.module, cls)]
+            mine, others = (f"tuple({', '.join(prefix + f for f in ordered)})" for prefix in ("", "other."))
+            self.space()
+            self.line(f"bool before(const {name} other) const {{")
+            self.line(f"    return {f'{mine} < {others}' if ordered else 'cast(const void*) this < cast(const void*) other'};")
             self.line("}")
         if "__lt__" in names:
             less = self.name("__lt__")

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence, Set
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.copying import nested
+from dragoman.transpile.passes.object_keys import key_fields
 
 #: Operations that change how long a list is: a slice that shares its elements does not see that.
 RESIZING = frozenset(
@@ -197,3 +199,15 @@ def reference_parameters(module: ir.Module) -> dict[str, frozenset[int]]:
                     found[f.name].add(places[name])
                     changed = True
     return {name: frozenset(places) for name, places in found.items()}
+
+
+def key_order(module: ir.Module, cls: ir.ClassDef) -> tuple[str, ...]:
+    """The fields by which objects of a class are ordered in a set; none where only an object itself is a member.
+
+    Raises ``UnsupportedError`` where these are more, or have no order in D.
+    """
+    fields = key_fields(module, cls)
+    for field in cls.fields:
+        if field.name in fields and not isinstance(field.type, t.Bool | t.Int | t.Str | t.Char):
+            raise UnsupportedError("type", f"the objects of class {cls.name} have no order in D's sets")
+    return fields

@@ -22,6 +22,7 @@ from dragoman.transpile.generators.d_facts import (
     dict_types,
     in_order,
     is_narrow,
+    key_order,
     shares_maps,
     single,
 )
@@ -87,6 +88,14 @@ class Values(Copying):
         """Do texts hold characters beyond ASCII? Then each element of a text is a whole character."""
         return self.module.strings != "ascii"
 
+    @cached_property
+    def members_of_sets(self) -> frozenset[str]:
+        """The classes whose objects are in sets, which are trees and need an order."""
+        types = {type_ for n in ir.walk(self.module) if isinstance(type_ := getattr(n, "type", None), t.Type)}
+        return frozenset(
+            held.elem.name for type_ in types for held in nested(type_) if isinstance(held, t.Set) and isinstance(held.elem, t.Class)
+        )
+
     def type_name(self, type_: t.Type, boxed: bool = False) -> str:
         match type_:
             case t.NoneT() if not boxed:
@@ -110,8 +119,11 @@ class Values(Copying):
                 return f"Nullable!{single(self.type_name(inner, True))}"
             case t.Set(elem=t.Set() | t.Dict()):
                 raise UnsupportedError("type", f"the members of {t.show(type_)} have no order in D")
-            case t.Set(elem=t.Class(name=name)) if name in self.classes:
-                raise UnsupportedError("type", f"the objects of class {name} have no order in D's sets")
+            case t.Set(elem=t.Class(name=name) as elem) if name in self.classes:
+                key_order(self.module, self.classes[name])
+                return f'RedBlackTree!({self.type_name(elem, True)}, "a.before(b)")'
+            case t.Set(elem=elem) if not t.class_names(elem).isdisjoint(self.classes):
+                raise UnsupportedError("type", f"the members of {t.show(type_)} have no order in D")
             case t.Set(elem=t.Union() as elem):
                 return f'RedBlackTree!({self.type_name(elem, True)}, "a.before(b)")'
             case t.Set(elem=elem):
@@ -364,7 +376,7 @@ class Values(Copying):
     def expr_SetLit(self, node: ir.SetLit) -> Code:
         self.type_name(node.type)  # its members must be such that they have an order
         elem = single(self.type_name(element_type(node.type), True))
-        order = "a.before(b)" if isinstance(element_type(node.type), t.Union) else ""
+        order = "a.before(b)" if isinstance(element_type(node.type), t.Union | t.Class) else ""
         kind = f'("{order}", {self.type_name(element_type(node.type), True)})' if order else elem
         return Code(f"redBlackTree!{kind}({', '.join(map(self.expr, node.items))})", POSTFIX)
 

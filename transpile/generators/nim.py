@@ -15,7 +15,7 @@ from dragoman.transpile.generators.base import POSTFIX, Code, Generated, Line, P
 from dragoman.transpile.generators.copying import LITERAL, ZERO
 from dragoman.transpile.generators.exceptions import is_exception, reachable
 from dragoman.transpile.generators.members import base_call, lineage
-from dragoman.transpile.generators.nim_classes import Classes
+from dragoman.transpile.generators.nim_classes import Classes, add_hashes
 from dragoman.transpile.generators.nim_facts import COPIES
 from dragoman.transpile.modules import bases_first, needing_definitions
 from dragoman.transpile.passes import parallel
@@ -102,6 +102,7 @@ class Nim(Classes):
     MAIN_FILE = "main.nim"
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        add_hashes,
         shown_objects,
         drop_needless_checks,
         widen_ints,

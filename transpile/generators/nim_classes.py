@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
-from dragoman.transpile.generators.base import POSTFIX, Code
+from dragoman.transpile.generators.base import POSTFIX, Code, Raw
 from dragoman.transpile.generators.copying import sets_field
 from dragoman.transpile.generators.members import base_call, lineage
 from dragoman.transpile.generators.nim_facts import called
 from dragoman.transpile.generators.nim_functions import Functions
+from dragoman.transpile.passes.object_keys import key_classes, key_fields
 
 #: Methods that operations call which do not name them.
 OPERATORS = frozenset({"__eq__", "__lt__", "__le__", "__str__", "__repr__", "__hash__"})
+
+
+def add_hashes(module: ir.Module) -> ir.Module:
+    """The classes whose objects are keys with a ``__hash__``: of the fields that their ``__eq__`` compares, or else of the object's place."""
+    known, keys = {c.name: c for c in module.classes}, key_classes(module)
+
+    def hashed(cls: ir.ClassDef) -> ir.ClassDef:
+        if cls.name not in keys or any(m.name == "__hash__" for c in lineage(cls.name, known) for m in c.methods):
+            return cls
+        try:
+            names = key_fields(module, cls)
+        except UnsupportedError:
+            return cls
+        types = {f.name: f.type for f in cls.fields}
+        fields = tuple(ir.Field(ir.Name("self", type=t.Class(cls.name)), name, type=types[name]) for name in names)
+        value = ir.TupleLit(fields, type=t.Tuple(tuple(f.type for f in fields))) if len(fields) > 1 else next(iter(fields), None)
+        place = Raw(Code("cast[pointer](self)", POSTFIX), type=t.INT)
+        return replace(cls, methods=(*cls.methods, ir.Function("__hash__", (), t.INT, (ir.Return(value or place),))))
+
+    return replace(module, classes=tuple(map(hashed, module.classes)))
 
 
 class Classes(Functions):
@@ -60,13 +81,13 @@ class Classes(Functions):
             return
         if called_above:
             between = ", " if init.params else ""
-            self.routine(f"proc init(self: {name}{between}{self.params(init.params)}) =", dataclasses.replace(init, result=t.NONE))
+            self.routine(f"proc init(self: {name}{between}{self.params(init.params)}) =", replace(init, result=t.NONE))
             self.gap()
             self.line(head)
             self.line(f"{self.INDENT}result = {name}()")
             self.line(f"{self.INDENT}result.init({', '.join(self.name(p.name) for p in init.params)})")
             return
-        self.routine(head, dataclasses.replace(init, result=t.NONE), [f"let self = {name}()"])
+        self.routine(head, replace(init, result=t.NONE), [f"let self = {name}()"])
         self.line(f"{self.INDENT}self")
 
     def constructor_head(self, cls: ir.ClassDef, init: ir.Function) -> str:
@@ -78,12 +99,22 @@ class Classes(Functions):
         self.announce(method)
         self.enter(method)
         self.refuse_generator(method)
-        self.routine(self.method_head(cls, method), method)
+        match method:
+            case ir.Function(name="__hash__", body=(ir.Return(value=ir.Expr() as value),)) if cls.name not in self.dynamic_in("__hash__"):
+                self.hashed(value.type)
+                self.line(self.method_head(cls, method))
+                self.inner(f"hash({self.expr(value)})")
+            case ir.Function(name="__hash__"):
+                raise UnsupportedError("hash", "a hash that more than an expression gives", method.span)
+            case _:
+                self.routine(self.method_head(cls, method), method)
 
     def method_head(self, cls: ir.ClassDef, method: ir.Function) -> str:
         dynamic = cls.name in self.dynamic_in(method.name)
         first = dynamic and not any(m.name == method.name for c in lineage(cls.base, self.classes) for m in c.methods)
         params = f"self: {self.name(cls.name)}{', ' if method.params else ''}{self.params(method.params)}"
+        if method.name == "__hash__":  # what tables and sets ask for
+            return f"proc hash({params}): Hash ="
         word, pragma = "method" if dynamic else "proc", " {.base.}" if first else ""
         return f"{word} {self.name(method.name)}({params}){self.returns(method.result)}{pragma} ="
 

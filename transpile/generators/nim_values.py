@@ -92,9 +92,8 @@ class Values(Unions):
         for held in nested(type_):
             match held:
                 case t.Class(name=name) if name in self.classes:
-                    if "__eq__" in self.methods_of(name):
+                    if "__hash__" not in self.methods_of(name):
                         raise UnsupportedError("hash", f"objects of class {name} as keys have no hash in Nim here")
-                    self.helper("hashRef")
                 case t.Union():
                     self.ask(held, "hash")
                 case t.Optional():
