@@ -11,7 +11,7 @@ import pytest
 from dragoman.datasets.bundled_suite import load_bundled
 from dragoman.executors.executor import Executor
 from dragoman.rules import loader
-from dragoman.transpile import driver
+from dragoman.transpile import api, driver
 from dragoman.transpile.frontends.python import FRONTEND
 from dragoman.transpile.generators import generator
 from dragoman.transpile.generators.base import Generated
@@ -19,6 +19,7 @@ from dragoman.transpile.planning import Planner
 from dragoman.transpile.translators.rules import RulesTranslator
 from tests.support import require
 from tests.transpile.test_golden import PROBLEMS
+from tests.transpile.test_target_cpp import TOLD
 
 
 def generated(source: str) -> Generated:
@@ -195,6 +196,16 @@ def test_an_operand_with_an_effect_is_evaluated_in_its_order() -> None:
 def test_refused(source: str, code: str) -> None:
     made = generated(source)
     assert [d.code for d in made.diagnostics] == [code]
+
+
+@pytest.mark.slow
+def test_messages_formats_and_names_are_those_of_the_source() -> None:
+    with Executor() as executor:
+        toolchain = executor.toolchain("c")
+        require(toolchain.found, toolchain.why)
+        translation = api.translate(TOLD, "c", from_="python", executor=executor)
+    assert translation.verification is not None
+    assert translation.verification.verdict.name == "AC"
 
 
 @pytest.mark.slow

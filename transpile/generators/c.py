@@ -617,6 +617,8 @@ class C(CFunctions):
                 return self._holds_one("positive1", True, args, node) and self.sizes.natural(args[0])
             case "positive1":
                 return is_word(args[0].type) and isinstance(args[1], ir.Const) and is_word(args[1].type) and bool(args[1].value > 0)
+            case "told":
+                return self.catches is wanted
             case "told_float":
                 # What handlers may read says whether floats were divided.
                 return self.catches and not all(isinstance(a, ir.Coerce) and isinstance(a.operand.type, t.Int | t.Bool) for a in args)
@@ -631,8 +633,6 @@ class C(CFunctions):
                 return isinstance(args[wanted].type, t.Char) or (isinstance(args[wanted], ir.Const) and bool(args[wanted].value))
             case "operands":
                 return bool(len(args) == wanted)
-            case "fresh0":
-                return is_fresh(args[0])
             case "one_item":
                 return isinstance(args[0], ir.ListLit) and len(args[0].items) == 1
             case "temporary0":
@@ -674,38 +674,6 @@ static _Noreturn void raise_ended(int status, const char *format, ...);
 
 #: How many constants a value is compared with one by one.
 MEMBERS = 4
-
-#: Operations that give a new list.
-FRESH = frozenset(
-    f"iter.{op}" for op in ("zip", "enumerate", "reversed", "chain", "chain_all", "slice", "product", "permutations", "pairwise")
-) | {
-    "iter.permutations_n",
-    "iter.combinations",
-    "iter.product_repeat",
-    "iter.groupby",
-    "iter.repeat",
-    "iter.to_list",
-    "str.chars",
-    "str.split",
-    "str.split_ws",
-    "dict.keys",
-    "dict.values",
-    "dict.items",
-    "set.to_list",
-    "list.sorted",
-    "list.sorted_desc",
-    "list.sorted_by",
-    "list.concat",
-    "list.reversed",
-    "list.copy",
-}
-
-
-def is_fresh(node: ir.Expr) -> bool:
-    """Is the list of what an expression gives a new one that nothing else refers to?"""
-    if isinstance(node.type, t.Str | t.Set | t.Dict | t.Tuple):
-        return True
-    return isinstance(node, ir.ListLit | ir.Range | ir.Slice) or (isinstance(node, ir.Op) and node.concept in FRESH)
 
 
 def assigned_in(body: ir.Body) -> set[str]:

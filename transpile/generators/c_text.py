@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Sequence
+from functools import cached_property
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -11,6 +13,31 @@ from dragoman.transpile.generators.base import POSTFIX, Code, element_type
 from dragoman.transpile.generators.c_types import CAST, normal
 from dragoman.transpile.generators.c_values import CValues
 from dragoman.transpile.generators.int_widths import int_bound
+
+#: Operations that give a new list.
+FRESH = frozenset(
+    f"iter.{op}" for op in ("zip", "enumerate", "reversed", "chain", "chain_all", "slice", "product", "permutations", "pairwise")
+) | {
+    "iter.permutations_n",
+    "iter.combinations",
+    "iter.product_repeat",
+    "iter.groupby",
+    "iter.repeat",
+    "iter.to_list",
+    "str.chars",
+    "str.split",
+    "str.split_ws",
+    "dict.keys",
+    "dict.values",
+    "dict.items",
+    "set.to_list",
+    "list.sorted",
+    "list.sorted_desc",
+    "list.sorted_by",
+    "list.concat",
+    "list.reversed",
+    "list.copy",
+}
 
 
 class CText(CValues):
@@ -21,6 +48,25 @@ class CText(CValues):
     def slot_list(self, node: ir.Expr) -> Code:
         """An iterable as a list."""
         return self.code(self.as_list(node))
+
+    def slot_own(self, node: ir.Expr) -> Code:
+        """An iterable as a list that nobody else has."""
+        value = self.as_list(node)
+        return self.code(value) if is_fresh(node) else Code(f"{self.operation(value.type, 'copy')}({self.expr(value)})", POSTFIX)
+
+    @cached_property
+    def has_nan(self) -> bool:
+        """May a float be no number? Infinity or nan stands in the program, or comes from a text."""
+        return any(
+            (isinstance(n, ir.Const) and isinstance(n.value, float) and not math.isfinite(n.value))
+            or (isinstance(n, ir.Op) and n.concept == "float.parse")
+            for n in ir.walk(self.module)
+        )
+
+    def slot_number(self, node: ir.Expr) -> Code:
+        """A float for a format of ``printf``."""
+        exact = isinstance(node, ir.Const) or (isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.Int))
+        return Code(f"unsigned_nan({self.expr(node)})", POSTFIX) if self.has_nan and not exact else self.code(node)
 
     def slot_cast(self, node: ir.Expr) -> Code:
         """What a cast stands before."""
@@ -103,7 +149,7 @@ class CText(CValues):
                 case ir.Op(concept="float.fixed", args=(number, places)) if not conversion:
                     simple = isinstance(places, ir.Const)
                     pieces.append(f'"%.{places.value}f"' if isinstance(places, ir.Const) else '"%.*f"')
-                    args.extend([*([] if simple else [f"(int) {self.expr(places, CAST)}"]), self.expr(number, 1)])
+                    args.extend([*([] if simple else [f"(int) {self.expr(places, CAST)}"]), self.slot_number(number).text])
                     continue
             pieces.append('"%s"')
             args.append(self.represented(value, "repr" if conversion == "r" else "text").text)
@@ -233,3 +279,10 @@ class CText(CValues):
             case _:
                 pass
         return tuple(out)
+
+
+def is_fresh(node: ir.Expr) -> bool:
+    """Is the list of what an expression gives a new one that nothing else refers to?"""
+    if isinstance(node.type, t.Str | t.Set | t.Dict | t.Tuple):
+        return True
+    return isinstance(node, ir.ListLit | ir.Range | ir.Slice) or (isinstance(node, ir.Op) and node.concept in FRESH)

@@ -59,7 +59,7 @@ STRUCT_PLACES = frozenset(
     )
 )
 #: Places that are C types where they stand alone.
-VALUE_PLACES = frozenset(("ITEM", "KEY", "VALUE", "PAIR", "RANK", "FIRST", "SECOND", "OPTIONAL", "INNER"))
+VALUE_PLACES = frozenset(("ITEM", "KEY", "VALUE", "PAIR", "RANK", "RANKED", "FIRST", "SECOND", "OPTIONAL", "INNER"))
 #: Prefixes of helpers that are patterns.
 LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
 #: Binds like a cast.
@@ -419,13 +419,8 @@ class CTypes(CLike):
             case t.Func(params=params, result=result):
                 types = ", ".join(["void *", *(self.type_name(p, True).rstrip() for p in params)])
                 out = self.type_name(result)
-                return [
-                    "// A function and what it captured.",
-                    "typedef struct {",
-                    f"    {out}{'' if out.endswith('*') else ' '}(*call)({types});",
-                    "    void *context;",
-                    f"}} {name};",
-                ]
+                fields = [f"{out}{'' if out.endswith('*') else ' '}(*call)({types});", "void *context;"]
+                return ["// A function and what it captured.", *struct(fields, name)]
             case _:
                 return []
 
@@ -438,6 +433,8 @@ class CTypes(CLike):
     def operation(self, type_: t.Type, op: str, places: Mapping[str, t.Type] | None = None, suffix: str = "") -> str:
         """The name of the helper that does ``op`` on values of a type: ``int_list_equal``."""
         type_ = normal(type_)
+        if op in ("compare", "order") and isinstance(type_, t.Str):
+            return "strcmp"
         if op == "text" and not has_text(type_):
             op = "repr"
         if isinstance(type_, t.List | t.Set) and type_.frozen and op not in ("encode", "repr"):
@@ -526,8 +523,9 @@ class CTypes(CLike):
         places = self.places(base)
         function = next((x for x in types if isinstance(x, t.Func)), None)
         if function is not None:
-            places |= {"FUNC": function, "RANK": function.result, "RANKS": t.List(function.result)}
-            places |= {"COUNTED": t.List(t.Tuple((function.result, base)))}
+            places |= {"FUNC": function, "RANK": function.result, "COUNTED": t.List(t.Tuple((function.result, base)))}
+            if isinstance(base, t.List):
+                places["RANKED"] = t.Tuple((function.result, t.INT, base.elem))
         places["TARGET"] = normal(node.type)
         places["OTHER"] = next((x for x in types[1:] if isinstance(x, wanted)), base)
         if isinstance(places["TARGET"], t.List) and isinstance(places["TARGET"].elem, t.Tuple):
@@ -592,8 +590,6 @@ class CTypes(CLike):
                 raise UnsupportedError("operand", f"the types of these operands leave {match[1].lower()} open")
             if type_ is None:
                 return match[0]
-            if match[2] == "order" and isinstance(type_, t.Str):
-                return "strcmp"
             if match[2]:
                 return self.operation(type_, match[2], places, match[3])
             if match[1] == "ENTRY":

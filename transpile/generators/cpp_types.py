@@ -61,7 +61,7 @@ class CppTypes(CLike):
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
         names = super().choose_names(module)
-        clashes = set(self.target.options["reserved_functions"])
+        clashes = {name for target in (self.target, loader.target("c")) for name in target.options["reserved_functions"]}
         for name in (*(f.name for f in module.functions), *(d.name for d in module.constants)):
             if names[name] in clashes:
                 names[name] += "_"

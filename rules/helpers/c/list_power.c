@@ -4,7 +4,7 @@ static LISTS *LIST_power(const LIST *list, int64_t n) {
     for (int64_t k = 0; k < n; k++) {
         LISTS *longer = calloc(1, sizeof *longer);
         for (int64_t i = 0; i < out->length; i++) {
-            for (int64_t j = 0; j < list->length; j++) LISTS_append(longer, LIST_concat(out->items[i], LIST_of(1, &list->items[j])));
+            for (int64_t j = 0; j < list->length; j++) LISTS_append(longer, LIST_extend(LIST_copy(out->items[i]), LIST_of(1, &list->items[j])));
         }
         out = longer;
     }

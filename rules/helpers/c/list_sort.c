@@ -1,4 +1,5 @@
 // Sorts a list in place, stably.
-static void LIST_sort(LIST *list) {
+static LIST *LIST_sort(LIST *list) {
     LIST_merge(list->items, calloc((size_t) list->length, sizeof(ITEM)), list->length);
+    return list;
 }

@@ -1,4 +1,5 @@
 // Sorts a list in place.
-static void LIST_sort(LIST *list) {
+static LIST *LIST_sort(LIST *list) {
     if (list->length > 1) qsort(list->items, (size_t) list->length, sizeof(ITEM), LIST_ascending);
+    return list;
 }

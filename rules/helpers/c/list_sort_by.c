@@ -1,7 +1,8 @@
 // Sorts a list in place by a key, stably.
-static void LIST_sort_by_RANK(LIST *list, FUNC key) {
-    size_t count = (size_t) list->length;
-    RANK *keys = calloc(count, sizeof(RANK));
-    for (int64_t i = 0; i < list->length; i++) keys[i] = key.call(key.context, list->items[i]);
-    LIST_merge_by_RANK(list->items, keys, calloc(count, sizeof(ITEM)), calloc(count, sizeof(RANK)), list->length);
+static LIST *LIST_sort_by_RANK(LIST *list, FUNC key) {
+    RANKED *ranked = calloc((size_t) list->length, sizeof *ranked);
+    for (int64_t i = 0; i < list->length; i++) ranked[i] = (RANKED){key.call(key.context, list->items[i]), i, list->items[i]};
+    qsort(ranked, (size_t) list->length, sizeof *ranked, LIST_by_RANK);
+    for (int64_t i = 0; i < list->length; i++) list->items[i] = ranked[i].third;
+    return list;
 }

@@ -1,4 +1,5 @@
 // Sorts a list in place, descending.
-static void LIST_sort_desc(LIST *list) {
+static LIST *LIST_sort_desc(LIST *list) {
     if (list->length > 1) qsort(list->items, (size_t) list->length, sizeof(ITEM), LIST_descending);
+    return list;
 }

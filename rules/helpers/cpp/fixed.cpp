@@ -1,6 +1,6 @@
 // Decimal text with so many digits after the point.
 inline std::string fixed(double x, std::int64_t digits) {
     std::string text(512, '\0');
-    text.resize(std::snprintf(text.data(), text.size(), "%.*f", static_cast<int>(digits), x));
+    text.resize(std::snprintf(text.data(), text.size(), "%.*f", static_cast<int>(digits), std::isnan(x) ? NAN : x));
     return text;
 }

@@ -1,7 +1,6 @@
 #include <err.h>
 #include <math.h>
 #include <stdarg.h>
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,11 +15,10 @@ typedef struct Square Square;
 typedef struct { Shape **items; int64_t length, capacity; } Shape_list;
 typedef struct { double *items; int64_t length, capacity; } float_list;
 
+typedef struct { double first; int64_t second; Shape *third; } float_int_Shape_triple;
+
 // A function and what it captured.
-typedef struct {
-    double (*call)(void *, Shape *);
-    void *context;
-} Shape_to_float;
+typedef struct { double (*call)(void *, Shape *); void *context; } Shape_to_float;
 typedef struct { const char **items; int64_t length, capacity; } str_list;
 typedef struct { float_list **items; int64_t length, capacity; } float_list_list;
 
@@ -99,66 +97,26 @@ static double float_list_at(const float_list *list, int64_t index) {
     return list->items[index < 0 ? index + list->length : index];
 }
 
-// A copy of something that would die with its block.
-static void *keep(const void *source, size_t size) { return size == 0 ? NULL : memcpy(malloc(size), source, size); }
-
-// A list of some items.
-static Shape_list *Shape_list_of(int64_t count, Shape *const *items) {
-    return keep(&(Shape_list){keep(items, (size_t) count * sizeof(Shape *)), count, count}, sizeof(Shape_list));
-}
-
-// A new list of the same items.
-static Shape_list *Shape_list_copy(const Shape_list *list) { return Shape_list_of(list->length, list->items); }
-
-// A new list backwards.
-static Shape_list *Shape_list_reversed(const Shape_list *list) {
-    Shape_list *copy = Shape_list_copy(list);
-    for (int64_t i = 0; i < list->length; i++) copy->items[i] = list->items[list->length - 1 - i];
-    return copy;
-}
-
 // The order of two floats.
 static int float_compare(double a, double b) { return (a > b) - (a < b); }
 
-// Sorts items and their keys stably by merging sorted halves.
-static void Shape_list_merge_by_float(Shape **items, double *keys, Shape **space, double *room, int64_t count) {
-    if (count < 2) return;
-    int64_t half = count / 2, left = 0, right = half;
-    Shape_list_merge_by_float(items, keys, space, room, half);
-    Shape_list_merge_by_float(items + half, keys + half, space, room, count - half);
-    for (int64_t i = 0; i < count; i++) {
-        bool take = right == count || (left < half && float_compare(keys[left], keys[right]) <= 0);
-        int64_t from = take ? left++ : right++;
-        space[i] = items[from];
-        room[i] = keys[from];
-    }
-    memcpy(items, space, (size_t) count * sizeof(Shape *));
-    memcpy(keys, room, (size_t) count * sizeof(double));
-}
+// The order of two integers.
+static int int_compare(int64_t a, int64_t b) { return (a > b) - (a < b); }
 
-// Sorts a list in place by a key, stably.
-static void Shape_list_sort_by_float(Shape_list *list, Shape_to_float key) {
-    size_t count = (size_t) list->length;
-    double *keys = calloc(count, sizeof(double));
-    for (int64_t i = 0; i < list->length; i++) keys[i] = key.call(key.context, list->items[i]);
-    Shape_list_merge_by_float(list->items, keys, calloc(count, sizeof(Shape *)), calloc(count, sizeof(double)), list->length);
-}
-
-// Reverses a list in place.
-static void Shape_list_reverse(Shape_list *list) {
-    for (int64_t i = 0, k = list->length - 1; i < k; i++, k--) {
-        Shape *item = list->items[i];
-        list->items[i] = list->items[k];
-        list->items[k] = item;
-    }
+// The order of two items with their keys and places: equal keys keep their order.
+static int Shape_list_by_float(const void *a, const void *b) {
+    const float_int_Shape_triple *x = a, *y = b;
+    int order = float_compare(x->first, y->first);
+    return order != 0 ? order : int_compare(x->second, y->second);
 }
 
 // Sorts a list in place by a key, descending; equal keys keep their order.
-static void Shape_list_sort_by_desc_float(Shape_list *list, Shape_to_float key) {
-    Shape_list *copy = Shape_list_reversed(list);
-    Shape_list_sort_by_float(copy, key);
-    Shape_list_reverse(copy);
-    *list = *copy;
+static Shape_list *Shape_list_sort_by_desc_float(Shape_list *list, Shape_to_float key) {
+    float_int_Shape_triple *ranked = calloc((size_t) list->length, sizeof *ranked);
+    for (int64_t i = 0; i < list->length; i++) ranked[i] = (float_int_Shape_triple){key.call(key.context, list->items[i]), -i, list->items[i]};
+    qsort(ranked, (size_t) list->length, sizeof *ranked, Shape_list_by_float);
+    for (int64_t i = 0; i < list->length; i++) list->items[i] = ranked[list->length - 1 - i].third;
+    return list;
 }
 
 Shape *Shape_new(void) {

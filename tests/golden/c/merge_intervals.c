@@ -32,8 +32,9 @@ static int int_int_pair_compare(int_int_pair a, int_int_pair b) {
 static int int_int_pair_list_ascending(const void *a, const void *b) { return int_int_pair_compare(*(int_int_pair const *) a, *(int_int_pair const *) b); }
 
 // Sorts a list in place.
-static void int_int_pair_list_sort(int_int_pair_list *list) {
+static int_int_pair_list *int_int_pair_list_sort(int_int_pair_list *list) {
     if (list->length > 1) qsort(list->items, (size_t) list->length, sizeof(int_int_pair), int_int_pair_list_ascending);
+    return list;
 }
 
 // Adds an item at the end of a list.
