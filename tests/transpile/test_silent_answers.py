@@ -3534,6 +3534,22 @@ def f(xs: list[int]) -> list[list[int]]:
 """
 
 
+ENDLESS_TEXTS = """
+def f(xs: list[float]) -> list[str]:
+    ys = [*xs, float("inf"), -0.0]
+    return [f"{y} {y:.2f} {y:7.1f}|{y:.2e} {y:.3g} {y:,.1f}" for y in ys]
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["perl", "r"])
+def test_infinities_are_formatted_in_small_letters_and_zeros_keep_their_signs(target: str) -> None:
+    texts = ["nan nan     nan|nan nan nan", "0.0 0.00     0.0|0.00e+00 0 0.0", "-inf -inf    -inf|-inf -inf -inf"]
+    more = ["inf inf     inf|inf inf inf", "-0.0 -0.00    -0.0|-0.00e+00 -0 -0.0"]
+    tests: list[tuple[list[Any], Any]] = [([[float("nan"), 0.0, float("-inf")]], [*texts, *more])]
+    assert verified(target, ENDLESS_TEXTS, tests).verdict is Verdict.AC
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["perl", "lua", "r", "bash", "php", "ruby"])
 def test_an_error_says_that_there_is_nothing_to_take(target: str) -> None:
@@ -4262,8 +4278,8 @@ exec(NOT_FINITE, _SPACE)
 @pytest.mark.parametrize(
     "target",
     [
-        *("clojure", "csharp", "d", "dart", "go", "haskell", "java", "javascript", "kotlin"),
-        *("nim", "php", "python", "racket", "ruby", "rust", "scala", "swift", "typescript"),
+        *("clojure", "csharp", "d", "dart", "go", "haskell", "java", "javascript", "kotlin", "lua"),
+        *("nim", "php", "python", "r", "racket", "ruby", "rust", "scala", "swift", "typescript"),
     ],
 )
 def test_infinities_and_halves_are_formatted_as_in_python(target: str) -> None:

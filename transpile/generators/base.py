@@ -9,6 +9,7 @@ places need, notes which rule fired and which helpers it uses.
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -167,6 +168,13 @@ def _asked(key: str) -> tuple[str, int]:
     """What a condition asks of which operand; nothing, where it is of another kind."""
     found = re.fullmatch(r"(const|short|simple|calm|decides|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
     return ("", 0) if found is None else (found[1], int(found[2]))
+
+
+def _names_endless(module: ir.Module) -> bool:
+    """Does a module name an infinity or what is no number, or read floats, among which they may be?"""
+
+    read = any(op.concept == "float.parse" for op in ir.walk(module, ir.Op))
+    return read or any(isinstance(c.value, float) and not math.isfinite(c.value) for c in ir.walk(module, ir.Const))
 
 
 def _decides(module: ir.Module, order: ir.Expr) -> bool:
@@ -927,6 +935,8 @@ class Generator:
             return self.tells_keys is bool(wanted)
         if key == "told":
             return (isinstance(args[1].type, t.Str) and self.tells_keys) is bool(wanted)
+        if key == "endless":
+            return _names_endless(self.module) is bool(wanted)
         if key in ("tells", "untold"):
             # Does a handler look at the message of this error?
             return tells(self.module, str(wanted)) is (key == "tells")

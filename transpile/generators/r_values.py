@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -97,6 +98,10 @@ class RValues(CLike):
         """A built-in exception is an error condition of that class."""
         shown = message if isinstance(message.type, t.Str) else ir.Op("str.of", (message,), type=t.STR)
         return Code(f"errorCondition({self.expr(shown)}, class = {repr_r(name)})", POSTFIX)
+
+    def float_literal(self, value: float) -> Code:
+        """R's compiler takes -0.0 and 0.0 for one constant; a text that is read it leaves alone."""
+        return Code('as.numeric("-0")', POSTFIX) if value == 0 and math.copysign(1, value) < 0 else super().float_literal(value)
 
     def arrow(self, target: ir.Expr) -> str:
         """``<<-`` for a variable of an enclosing function or of the module."""

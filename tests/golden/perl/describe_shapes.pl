@@ -31,7 +31,7 @@ package Shape {
     }
 
     sub describe($self) {
-        return $self->name() . ": " . sprintf('%.*f', 2, $self->area());
+        return $self->name() . ": " . sprintf('%.2f', $self->area());
     }
 }
 

@@ -13,7 +13,7 @@ Shape <- function() {
     stop(errorCondition("", class = "NotImplementedError"))
   }
   self$describe <- function() {
-    paste0(self$name(), ": ", sprintf("%.*f", 2L, self$area()))
+    paste0(self$name(), ": ", sprintf("%.2f", self$area()))
   }
   self
 }
