@@ -3715,6 +3715,43 @@ def test_messages_that_are_shown_are_those_of_the_source(target: str) -> None:
     assert found.verdict is Verdict.AC, found
 
 
+FAILING_PAIRS = """
+def call(a, b):
+    return a + b
+
+
+def f(k, values, table, i, key):
+    try:
+        if k == 0:
+            return str(values[i] + table[key])
+        elif k == 1:
+            return str(values[i] * int(key))
+        elif k == 2:
+            values[i] = table[key]
+        elif k == 3:
+            return str(call(values[i], int(key)))
+        return str(10 // len(table) + values[i])
+    except IndexError:
+        return "index"
+    except KeyError:
+        return "key"
+    except ZeroDivisionError:
+        return "zero"
+    except ValueError:
+        return "value"
+"""
+FAILED_FIRST = ["index", "index", "key", "index", "zero"]
+
+
+@pytest.mark.compiles
+@pytest.mark.parametrize("target", ["d", "go", "nim", "rust", "swift", "dart"])
+def test_a_handler_is_told_what_failed_first(target: str) -> None:
+    tests: list[tuple[list[Any], Any]] = [([k, [1, 2], {}, 5, "x"], found) for k, found in enumerate(FAILED_FIRST)]
+    tests += [([k, [1, 2], {"a": 1}, 1, "x"], found) for k, found in enumerate(["key", "value", "key", "value", "12"])]
+    found = verified(target, FAILING_PAIRS, tests)
+    assert found.verdict is Verdict.AC, found
+
+
 OUTSIDE_A_TEXT = """
 def f(text, items, i):
     try:

@@ -30,7 +30,7 @@ from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.object_keys import key_classes, key_fields
-from dragoman.transpile.passes.order import name_changing_operands, name_early_reads, name_left_operands
+from dragoman.transpile.passes.order import name_changing_operands, name_early_reads, name_left_operands, order_failures
 from dragoman.transpile.passes.parameters import split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths
 from dragoman.transpile.passes.reachability import completes, prune_unreachable
@@ -96,6 +96,7 @@ class D(Values):
         unfold_selects,
         unfold_conditions,
         partial(name_early_reads, kinds=(ir.Index, ir.Lookup), inside=True),
+        order_failures,
         name_changing_operands,
         name_left_operands,
         hoist_in_lambdas,

@@ -33,6 +33,7 @@ from dragoman.transpile.passes.looks import order_looks
 from dragoman.transpile.passes.lowering import Fresh, lower_try_else
 from dragoman.transpile.passes.magnitudes import Magnitudes
 from dragoman.transpile.passes.mixed import ALL
+from dragoman.transpile.passes.order import order_failures
 from dragoman.transpile.passes.parameters import split_changed_parameters
 from dragoman.transpile.passes.paths import expand_paths, is_element
 from dragoman.transpile.passes.representation import lower_union_text
@@ -171,6 +172,7 @@ class Go(GoExpressions):
         lower_union_text,
         narrow_chars,
         order_looks,
+        partial(order_failures, operands=True),
         fold_sums,
         round_constants,
         lower_comprehensions,

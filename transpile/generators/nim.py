@@ -27,7 +27,7 @@ from dragoman.transpile.passes.declare import zero
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.order import name_changing_operands, name_unsequenced
+from dragoman.transpile.passes.order import name_changing_operands, name_unsequenced, order_failures
 from dragoman.transpile.passes.parameters import SUFFIX, split_parameters
 from dragoman.transpile.passes.paths import expand_paths, look_up_defaults
 from dragoman.transpile.passes.reachability import prune_unreachable, raise_statements
@@ -115,6 +115,7 @@ class Nim(Classes):
         none_of_effects,
         unfold_selects,
         unfold_conditions,
+        order_failures,
         name_changing_operands,
         name_unsequenced,
         hoist_in_lambdas,

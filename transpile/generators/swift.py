@@ -27,7 +27,7 @@ from dragoman.transpile.passes.effects import assigned, mutated
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
-from dragoman.transpile.passes.order import name_changing_operands
+from dragoman.transpile.passes.order import name_changing_operands, order_failures
 from dragoman.transpile.passes.parameters import split_parameters
 from dragoman.transpile.passes.paths import expand_paths, look_up_defaults
 from dragoman.transpile.passes.reachability import completes, prune_unreachable, raise_statements, surely_assigns
@@ -168,6 +168,7 @@ class Swift(SwiftLoops):
         none_of_effects,
         unfold_selects,
         unfold_conditions,
+        order_failures,
         name_changing_operands,
         hoist_in_lambdas,
         hoist_blocks,

@@ -29,6 +29,8 @@ _TAKING = (ir.Op, ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.TupleLit, ir.
 _SEQUENCED = ir.BoolOp | ir.IfExp | ir.Select | ir.Lambda | ir.Comp | ir.Block | ir.Truthy | ir.Not | ir.Coerce
 
 
+#: Handlers that don't tell one error from another.
+_EVERYTHING = frozenset({"Exception", "BaseException"})
 #: Nodes whose operands C++ evaluates in any order.
 _UNSEQUENCED = (ir.Call, ir.MethodCall, ir.CallValue, ir.New, ir.Op, ir.Arith, ir.IntDiv, ir.Mod, ir.TrueDiv, ir.Compare)
 
@@ -73,6 +75,31 @@ def order_effects(module: ir.Module) -> ir.Module:
                 if active == [0] and len(active) == 1:
                     table = {id(operands[0]): _named(operands[0], fresh)}
                 return with_operands(node, table)
+            case _:
+                return node
+
+    return ir.rewrite(module, change)
+
+
+def order_failures(module: ir.Module, *, operands: bool = False) -> ir.Module:
+    """Gives a variable to the value of an assignment whose place fails in another way, where a handler can tell which failed first.
+
+    ``operands``: also to an operand that looks into a list beside another one that fails in another way, for targets that evaluate
+    calls before (Go). Before ``hoist_blocks``.
+    """
+    if not any(h.name or not _EVERYTHING.issuperset(h.types) for h in ir.walk(module, ir.Handler)):
+        return module
+    errors = Errors(module)
+    fresh = Fresh(module)
+
+    def change(node: ir.Node) -> ir.Node:
+        match node:
+            case ir.Assign(target=ir.Index() | ir.Lookup() as target, value=value) if errors.before([value, target]):
+                return dataclasses.replace(node, value=_named(value, fresh))
+            case ir.Expr() if operands and not isinstance(node, _SEQUENCED):
+                failing = errors.before([c for c in ir.child_nodes(node) if isinstance(c, ir.Expr)])
+                looking = [c for c in failing if any(n.on_fail == "raise" for n in ir.walk(c, ir.Index))]
+                return with_operands(node, {id(c): _named(c, fresh) for c in looking}) if looking else node
             case _:
                 return node
 
