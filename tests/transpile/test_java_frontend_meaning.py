@@ -277,6 +277,23 @@ CASES: dict[str, Case] = {
         (-0.0, "-0.0 -0.0 -0.0"),
         (1.2, "2.0 1.0 1.0"),
     ),
+    "ints reckoned as longs": case(
+        "static String f(int a, int b) { List<Long> squares = new ArrayList<>(); for (int i = a; i < a + 2; i++) squares.add((long) i * i); int mid = (int) (((long) a + b) / 2); "
+        'return (long) a * b + " " + -(long) a + " " + (1L * a * b) % 1000 + " " + squares + " " + (mid + 1) + " " + IntStream.range(a, a + 2).mapToLong(i -> (long) i * i).sum(); }',
+        (
+            2000000000,
+            2000000002,
+            "4000000004000000000 -2000000000 0 [4000000000000000000, 4000000004000000001] 2000000002 8000000004000000001",
+        ),
+    ),
+    "sums of ints": case(
+        "static String f(int[] xs) { int big = IntStream.range(0, 10).map(i -> i * 1000000000).sum(); long total = 0; for (int x : xs) total += (long) x * x; "
+        "List<Integer> boxed = IntStream.range(0, xs.length).boxed().map(i -> i * i).collect(Collectors.toList()); "
+        "List<Integer> falling = Arrays.stream(xs).boxed().sorted(Collections.reverseOrder()).collect(Collectors.toList()); "
+        "long product = LongStream.rangeClosed(1, 20).reduce(1L, (p, q) -> p * q); int top = IntStream.range(0, xs.length).summaryStatistics().getMax(); "
+        'return Arrays.stream(xs).sum() + " " + big + " " + total + " " + boxed + " " + falling + " " + product + " " + top + " " + Arrays.stream(xs).max().getAsInt(); }',
+        ([2147483647, 3, 1], "-2147483645 2050327040 4611686014132420619 [0, 1, 4] [2147483647, 3, 1] 2432902008176640000 2 2147483647"),
+    ),
     "longs that are ints again": case(
         "static int f(String s, int n) { long a = s.length(); long b = s.length() * 2L; int[] xs = {1, 2, 3}; int c = (int) (a + b); "
         "c += xs[(int) (a - 2)] + (int) (b % 4); c += 3.7; int d = (int) (s.chars().filter(Character::isUpperCase).count() - a); "
@@ -354,9 +371,10 @@ def test_elsewhere(executor: Executor, target: str, name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("target", ["java", "csharp"])
-def test_longs_become_ints_where_both_are_types(executor: Executor, target: str) -> None:
-    check(executor, target, CASES["longs that are ints again"])
+@pytest.mark.parametrize("target", ["java", "csharp", "rust", "typescript"])
+@pytest.mark.parametrize("name", ["longs that are ints again", "ints reckoned as longs", "sums of ints"])
+def test_longs_and_ints_where_both_are_types(executor: Executor, target: str, name: str) -> None:
+    check(executor, target, CASES[name])
 
 
 @pytest.mark.slow

@@ -192,13 +192,11 @@ class CSharpValues(Chained):
         return Code(f"(long){self.expr(node, UNARY)}", UNARY)
 
     def expr_Bits(self, node: ir.Bits) -> Code:
-        if node.op in ("<<", ">>>") and self.is_widened(node.left):
-            return self.rule(f"bits.{node.op}", (Raw(self.as_long(node.left), type=node.type), node.right), node)
-        return self.rule(f"bits.{node.op}", (node.left, node.right), node)
+        return self.widened(node) or self.rule(f"bits.{node.op}", (node.left, node.right), node)
 
     def expr_Neg(self, node: ir.Neg) -> Code:
-        if self.is_widened(node.operand):
-            return Code(f"-{self.enclose(self.as_long(node.operand), UNARY)}", UNARY)
+        if (wide := self.widened(node)) is not None:
+            return wide
         if node.overflow != "checked" or self.is_int(node.operand):
             return self.rule("neg", (node.operand,), node)
         self.fired.append(f"{self.ID}:exact")
@@ -216,14 +214,7 @@ class CSharpValues(Chained):
         if node.type == t.BIGINT:
             args = (self.against(node.left, node.right), self.against(node.right, node.left))
             return CLike.rule(self, f"arith.{node.op}", args, node)
-        sides = (node.left, node.right)
-        if any(map(self.is_widened, sides)) and all(self.is_widened(x) or self.is_int(x) for x in sides):
-            # One long makes the whole a long.
-            left, right = self.operators.sides(node.op)
-            return Code(
-                f"{self.enclose(self.as_long(node.left), left)} {node.op} {self.expr(node.right, right)}", self.operators.infix[node.op]
-            )
-        return super().expr_Arith(node)
+        return self.widened(node) or super().expr_Arith(node)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         op, left, right = node.op, node.left, node.right

@@ -10,9 +10,9 @@ from dragoman.transpile import ir
 from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import templates
-from dragoman.transpile.generators.base import ATOM, Code, element_type
+from dragoman.transpile.generators.base import ATOM, Code, Raw, element_type
 from dragoman.transpile.generators.managed import Managed
-from dragoman.transpile.generators.templates import Slot
+from dragoman.transpile.generators.templates import UNARY, Slot
 from dragoman.transpile.passes import parallel
 
 
@@ -224,8 +224,28 @@ class Declared(Managed):
         """A loop over a range as the counted loop that it is."""
         assert isinstance(node.target, ir.Name)
         assigned = any(isinstance(n, ir.Assign) and n.target == node.target for s in node.body for n in ir.walk(s, ir.Assign))
-        loop = ir.ForRange(node.target.id, counted.start, counted.stop, counted.step, node.body, var_assigned=assigned, span=node.span)
+        bounds = (counted.start, counted.stop, counted.step)
+        loop = ir.ForRange(node.target.id, *bounds, node.body, var_assigned=assigned, var_type=node.target.type, span=node.span)
         self.stmt(loop)
+
+    def as_long(self, node: ir.Expr) -> Code:
+        """An int as a long."""
+        return self.object_code(node)
+
+    def widened(self, node: ir.Arith | ir.Neg | ir.Bits) -> Code | None:
+        """What is reckoned with ints of the source's as longs, ``(long) a * b``: one long makes the whole a long."""
+        match node:
+            case ir.Arith(op=op, left=one, right=other) if self.is_widened(one) or self.is_widened(other):
+                if not all(self.is_widened(x) or self.is_int(x) for x in (one, other)):
+                    return None
+                left, right = self.operators.sides(op)
+                return Code(f"{self.enclose(self.as_long(one), left)} {op} {self.expr(other, right)}", self.operators.infix[op])
+            case ir.Neg(operand=operand) if self.is_widened(operand):
+                return Code(f"-{self.enclose(self.as_long(operand), UNARY)}", UNARY)
+            case ir.Bits(op="<<" | ">>>", left=operand) if self.is_widened(operand):
+                return self.rule(f"bits.{node.op}", (Raw(self.as_long(operand), type=node.type), node.right), node)
+            case _:
+                return None
 
     def object_code(self, node: ir.Expr) -> Code:
         """The expression where the target wants an object, or a wide integer."""

@@ -274,7 +274,13 @@ class JavaValues(Declared):
             if self.is_int(node.left) and self.is_int(node.right):
                 args = f"(long) {self.expr(node.left, UNARY)}, {self.expr(node.right)}"
             return Code(f"Math.{name}({args})", POSTFIX)
-        return super().expr_Arith(node)
+        return self.widened(node) or super().expr_Arith(node)
+
+    def expr_Bits(self, node: ir.Bits) -> Code:
+        return self.widened(node) or self.rule(f"bits.{node.op}", (node.left, node.right), node)
+
+    def expr_Neg(self, node: ir.Neg) -> Code:
+        return self.widened(node) or self.rule("neg", (node.operand,), node)
 
     def expr_Compare(self, node: ir.Compare) -> Code:
         op, left, right = node.op, node.left, node.right
@@ -680,7 +686,7 @@ class JavaValues(Declared):
                 return Code(f"{self.expr(mapping, POSTFIX)}.values()", POSTFIX)
             case ir.Op(concept="set.to_list" | "list.copy" | "iter.of", args=(operand,)):
                 return self.slot_items(operand)
-            case ir.Op(concept="iter.to_list", args=(operand,)):
+            case ir.Op(concept="iter.to_list", args=(operand,)) | ir.Coerce(operand=ir.Expr(type=t.List()) as operand):
                 return self.slot_items(operand)
         if self.is_list(node):
             return self.raw(node)

@@ -1,6 +1,7 @@
-"""Loop variables between literals of which a method is called: Rust must know their type before it knows what uses them.
+"""Loop variables between literals of which a method is called, or that are cast: Rust must know their type before it knows what uses them.
 
-``for i in -3..3 { total += i.abs(); }`` does not compile: the type of the literals would follow from uses only.
+``for i in -3..3 { total += i.abs(); }`` does not compile: the type of the literals would follow from uses only. From a cast
+(``(i * 1000000000) as f64``) nothing follows: the literals would have 32 bits.
 """
 
 from __future__ import annotations
@@ -77,6 +78,11 @@ def _receiver(node: ir.Node) -> ir.Expr | None:
             return left
         case ir.Op(concept=concept, args=(first, *_)) if concept in _METHODS:
             return first
+        case (
+            ir.Op(concept="int.low32", args=(ir.Arith() | ir.Bits() as cast,))
+            | ir.Coerce(operand=ir.Arith() | ir.Bits() as cast, type=t.Float())
+        ):
+            return cast
         case _:
             return None
 

@@ -163,8 +163,11 @@ class TypeScript(JavaScript):
         return super().expr_Comp(node)
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
-        """A tuple that a function returns would be taken for an array of mixed elements."""
+        """A tuple that a function returns would be taken for an array of mixed elements, a product of large integers for a number."""
         code = super().expr_Lambda(node)
+        if all(p.type == t.BIGINT for p in node.params) and isinstance(node.body.type, t.Int) and len(node.params) > 1:
+            head = ", ".join(f"{self.name(p.name)}{self.annotation(p.type)}" for p in node.params)
+            return Code(f"({head}) => {code.text.split(' => ', 1)[1]}", code.prec)
         if not isinstance(node.body.type, t.Tuple):
             return code
         head, body = code.text.split(" => ", 1)

@@ -104,7 +104,7 @@ def gives_nothing(node: ir.Expr) -> bool:
 def _for(clause: ir.Clause, body: ir.Body) -> ir.Stmt:
     match clause.iterable, clause.target:
         case ir.Range(start=start, stop=stop, step=step), ir.Name(id=name):
-            return ir.ForRange(name, start, stop, step, body, span=clause.span)
+            return ir.ForRange(name, start, stop, step, body, var_type=clause.target.type, span=clause.span)
         case _:
             return ir.ForEach(clause.target, clause.iterable, body, span=clause.span)
 

@@ -74,6 +74,10 @@ def _widened(node: ir.Node) -> ir.Node:
     match out:
         case ir.Arith() | ir.Neg() if out.overflow == "wrap64":
             return ir.Op("int.low64", (dataclasses.replace(out, overflow="unbounded"),), type=t.BIGINT, span=out.span)
+        case ir.Arith(left=left) | ir.IntDiv(left=left) | ir.Mod(left=left) if (
+            not changes and left.type == t.BIGINT and out.type == t.Int(32)
+        ):
+            return ir.Coerce(dataclasses.replace(out, type=t.BIGINT), type=out.type, span=out.span)  # it is known to fit
         case ir.IntDiv(rounding="trunc", right=right) if changes and not isinstance(right, ir.Const):
             return ir.Op("int.low64", (out,), type=t.BIGINT, span=out.span)  # the smallest by -1
         case ir.Bits(op="<<" | ">>" | ">>>", left=left, right=right) if left.type == t.BIGINT:
@@ -84,12 +88,16 @@ def _widened(node: ir.Node) -> ir.Node:
             plain = ir.Range(_as_int(start), _as_int(stop), _as_int(step), type=t.Iter(t.INT), span=out.span)
             each = ir.Name("n", type=t.INT)
             return ir.Comp("iter", ir.Coerce(each, type=t.BIGINT), (ir.Clause(each, plain),), type=out.type)
-        case ir.Op(concept=concept) if changes and concept != "int.low64" and not _generic(concept):
+        case ir.Op(concept=concept, args=args) if (
+            changes and concept != "int.low64" and (_few_bits(concept, args) or not _generic(concept))
+        ):
             # The operation gives a plain number.
             assert isinstance(node, ir.Op)
             return ir.Coerce(node, type=out.type, span=out.span) if out.type == t.BIGINT else out
         case ir.Coerce(operand=operand) if operand.type == out.type:
             return operand
+        case ir.Coerce(operand=ir.Coerce(operand=ir.Op(type=t.INT) as plain)) if out.type in (t.Int(32), t.FLOAT):
+            return dataclasses.replace(out, operand=plain)
         case _:
             return out
 
@@ -100,6 +108,12 @@ def _generic(concept: str) -> bool:
         return not isinstance(signature(concept).result, t.Int)
     except KeyError:
         return True
+
+
+def _few_bits(concept: str, args: tuple[ir.Expr, ...]) -> bool:
+    """Is it a sum of integers of 32 bits?"""
+    items = args[0].type if concept == "iter.sum" else None
+    return isinstance(items, t.List | t.Iter | t.Set) and items.elem == t.Int(32)
 
 
 def _as_big(e: ir.Expr) -> ir.Expr:
