@@ -1,7 +1,4 @@
 -- The greatest common divisor.
 local function gcd_of(a, b)
-  while b ~= 0 do
-    a, b = b, a % b
-  end
-  return math.abs(a)
+  return b == 0 and math.abs(a) or gcd_of(b, a % b)
 end

@@ -1,9 +1,7 @@
 -- Moves the element at a place towards the root until its parent is not larger.
 local function heap_raise(heap, start, place)
-  local item = heap[place]
-  while place > start and compare_values(item, heap[place // 2]) < 0 do
-    heap[place] = heap[place // 2]
-    place = place // 2
-  end
-  heap[place] = item
+  local above = place // 2
+  if place <= start or compare_values(heap[place], heap[above]) >= 0 then return end
+  heap[place], heap[above] = heap[above], heap[place]
+  return heap_raise(heap, start, above)
 end

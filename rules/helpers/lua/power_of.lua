@@ -3,12 +3,9 @@ local function power_of(base, exponent)
   if exponent < 0 then
     assert(base ~= 0, "ZeroDivisionError: 0.0 cannot be raised to a negative power")
     return base ^ exponent
+  elseif exponent == 0 then
+    return 1
   end
-  local result = 1
-  while exponent > 0 do
-    if exponent & 1 == 1 then result = exact_product(result, base) end
-    exponent = exponent >> 1
-    if exponent > 0 then base = exact_product(base, base) end
-  end
-  return result
+  local half = power_of(base, exponent // 2)
+  return exact_product(exact_product(half, half), exponent % 2 == 0 and 1 or base)
 end

@@ -4,7 +4,6 @@ equals <- function(a, b) {
   if (is.environment(a) || is.environment(b) || is.function(a)) return(identical(a, b))
   if (is.null(a) || is.null(b)) return(length(a) == 0 && length(b) == 0 && is.null(a) == is.null(b))
   if (length(a) != length(b) || is.character(a) != is.character(b)) return(length(a) == 0 && length(b) == 0)
-  if (length(a) == 0) return(TRUE)
   if (!is.list(a) && !is.list(b)) return(all(a == b))
   named <- !is.null(names(a)) && !is.null(names(b))
   if (named && !setequal(names(a), names(b))) return(FALSE)

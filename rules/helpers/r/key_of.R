@@ -2,6 +2,5 @@
 key_of <- function(key) {
   if (is.list(key) || length(key) != 1) tuple_name(key)
   else if (is.character(key)) entry_name(key)
-  else if (is.logical(key)) as.character(as.numeric(key))
-  else sprintf("%.15g", exact(key))
+  else sprintf("%.15g", exact(as.numeric(key)))
 }

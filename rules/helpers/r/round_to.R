@@ -1,6 +1,5 @@
 # Correctly rounded to a number of decimals, half to even.
 round_to <- function(number, digits) {
   if (digits < 0) round(number / 10^-digits) * 10^-digits
-  else if (is.finite(number)) as.numeric(sprintf("%.*f", as.integer(digits), number))
-  else number
+  else as.numeric(sprintf("%.*f", as.integer(digits), number))
 }
