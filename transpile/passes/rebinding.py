@@ -34,7 +34,7 @@ from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.effects import mark_parameters
 from dragoman.transpile.passes.lifting import lift_functions
 from dragoman.transpile.passes.lowering import Fresh
-from dragoman.transpile.passes.order import text_in_turn
+from dragoman.transpile.passes.order import acts_with, impure_functions, text_in_turn
 from dragoman.transpile.passes.parameters import SUFFIX
 from dragoman.transpile.passes.terms import Cell, Handle, Held, NewCell, Ref, Stored, bound_names
 
@@ -342,6 +342,8 @@ class _Rebinder:
         #: Variables of the module, which functions share.
         self.constants = frozenset(d.name for d in module.constants)
         self.bases = {c.name: c.base or "" for c in module.classes}
+        #: Functions that may change what others hold.
+        self.impure = impure_functions(module, raising=False)
 
     def fresh(self, stem: str) -> str:
         name = self._fresh(stem)
@@ -435,7 +437,7 @@ class _Rebinder:
             case ir.Assign(target=target, value=value):
                 before, e = self.pure(value)
                 steady, place = self.steady(target)
-                if _changed(steady) and not isinstance(e, ir.Const):
+                if (_changed(steady) and not isinstance(e, ir.Const)) or self.changed_by(place, (e,)):
                     before, e = self.kept(before, e)
                 return (*before, *steady, self.store(place, e, s))
             case ir.Unpack(target=target, value=value):
@@ -525,6 +527,11 @@ class _Rebinder:
                 return self.store(operand, ir.Coerce(value, type=operand.type), at)
             case _:
                 raise _Refused("what is changed here is held by no variable", at)
+
+    def changed_by(self, place: ir.Expr, values: Iterable[ir.Expr]) -> bool:
+        """May what the values call change the container of a place meanwhile? The place is looked at after them."""
+        shared = _root(place) in self.constants or (self.references and _reads_field(place))
+        return shared and any(acts_with(v, self.impure) for v in values)
 
     def steady(self, place: ir.Expr) -> tuple[list[ir.Stmt], ir.Expr]:
         """A place whose keys can be written twice, and what must come before it."""
@@ -683,6 +690,9 @@ class _Rebinder:
             return made, ir.Const(None, type=t.NONE)
         steady, place = self.steady(e.args[0])
         before, rest = self.operands(e.args[1:])
+        if self.changed_by(place, rest):
+            for i, operand in enumerate(rest):
+                before, rest[i] = self.kept(before, operand)
         if isinstance(e.type, t.NoneT):
             changed = dataclasses.replace(e, args=(place, *rest), type=place.type)
             return [*steady, *before, self.store(place, changed, e)], ir.Const(None, type=t.NONE)
@@ -721,6 +731,9 @@ class _Rebinder:
                         out.extend(more)
             out.extend(before)
             done.append(value)
+        if any(self.changed_by(done[i], done[i + 1 :]) for i in shape.changed):
+            for i in sorted(set(range(len(done))).difference(shape.changed, shape.cells)):
+                out, done[i] = self.kept(out, done[i])
         call: ir.Expr
         if isinstance(e, ir.Call):
             call = dataclasses.replace(e, args=tuple(done), type=shape.gives)
