@@ -261,6 +261,18 @@ CASES: dict[str, Case] = {
         "for (Map.Entry<String, Integer> e : sorted.entrySet()) { if (e.getValue() > 1) e.setValue(e.getValue() * 10); } return sorted.toString(); }",
         ({"a": 1, "b": 2}, "{a=1, b=20}"),
     ),
+    "arrays of nothing": case(
+        "static class Trie { private final Trie[] next = new Trie[26]; boolean end; "
+        "void insert(String w) { Trie t = this; for (char c : w.toCharArray()) { if (t.next[c - 'a'] == null) t.next[c - 'a'] = new Trie(); t = t.next[c - 'a']; } t.end = true; } "
+        "boolean search(String w) { Trie t = this; for (int i = 0; i < w.length(); i++) { t = t.next[w.charAt(i) - 'a']; if (t == null) return false; } return t.end; } } "
+        "static class Point { int x; Point(int x) { this.x = x; } } "
+        "static List<Integer> f(List<String> words, String w) { Trie t = new Trie(); for (String s : words) t.insert(s); Point[] ps = new Point[3]; "
+        "for (int i = 0; i < ps.length; i++) ps[i] = new Point(i); int sum = 0; for (Point p : ps) sum += p.x; Point[][] grid = new Point[2][2]; grid[0][1] = ps[2]; "
+        "return Arrays.asList(t.search(w) ? 1 : 0, sum, grid[0][0] == null ? -1 : 0, grid[0][1].x); }",
+        (["app", "apple"], "app", [1, 3, -1, 2]),
+        (["app", "apple"], "appl", [0, 3, -1, 2]),
+        (["app"], "zed", [0, 3, -1, 2]),
+    ),
     "groups are in the order of a hash table": case(
         "static String f(List<String> xs) { return xs.stream().collect(Collectors.groupingBy(String::length, Collectors.counting())) + "
         '" " + xs.stream().collect(Collectors.toMap(x -> x.length() * 17, x -> x)); }',
@@ -305,6 +317,7 @@ CASES: dict[str, Case] = {
 
 #: Cases whose types value languages need no sharing for: these have to come out in them as well.
 EVERYWHERE = [
+    "arrays of nothing",
     "what Java itself says",
     "streams add floats with care",
     "a character's code is a number",

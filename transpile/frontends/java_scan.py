@@ -493,6 +493,7 @@ class Scan:
                 continue  # nobody compares with nothing
             for use in decl.uses:
                 self._null_use(decl, use)
+            decl.null_depths.update(depth for v in decl.values if (depth := self._empty_depth(v)))
         changed = True
         while changed:
             changed = False
@@ -509,6 +510,14 @@ class Scan:
                 if any(self.may_be_null(r) or self.library_null(r) for r in method.returns):
                     method.nullable = changed = True
             changed = self._null_arguments() or changed
+
+    def _empty_depth(self, value: Node) -> int:
+        """How deep ``new Node[n][m]`` holds null, where ``Node`` is a class of the file; else 0."""
+        if value.type != "array_creation_expression" or value.child_by_field_name("value") is not None:
+            return 0
+        sizes = value.children_by_field_name("dimensions")
+        sized = all(d.type == "dimensions_expr" for d in sizes)
+        return len(sizes) if sized and jt.from_node(child(value, "type")).name in self.classes else 0
 
     def _default_nulls(self) -> None:
         """Reference fields without a value at the start hold null."""
@@ -676,9 +685,21 @@ class Scan:
             current, parent = parent, parent.parent
         return False
 
+    def _empty_element(self, node: Node) -> bool:
+        """Is it an element of another object's array that may be empty: ``node.next[i]``?"""
+        depth, base = 1, child(node, "array")
+        while base.type == "array_access":
+            depth, base = depth + 1, child(base, "array")
+        if base.type != "field_access" or self.decl_of(base) is not None:
+            return False
+        name = text(child(base, "field"))
+        return any(depth in c.fields[name].null_depths for c in self.classes.values() if name in c.fields)
+
     def library_null(self, node: Node) -> bool:
         """Is it a library call that gives null for a missing element, not guarded by a test that it is there?"""
         node = strip_parens(node)
+        if node.type == "array_access":
+            return self._empty_element(node)
         if node.type != "method_invocation":
             return False
         receiver = node.child_by_field_name("object")
