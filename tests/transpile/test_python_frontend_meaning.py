@@ -342,6 +342,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "def f(d, k):\n    far = float('inf')\n    return d.get(k, float('inf')) > 2, d.get(k, far), d.get(k, 0.5)",
         [({"a": 3}, "a"), ({"a": 3}, "b"), ({}, "a")],
     ),
+    "nothing, of another kind than what the dictionary holds, gone through": (
+        "def f(d, k):\n    out = [x for x in d.get('a', ())]\n    for x in d.get(k, ()):\n        out.append(x)\n    return out, sorted(d.get(k, ()))",
+        [({"a": [3, 1]}, "a"), ({"a": [3]}, "b"), ({"c": [2]}, "c")],
+    ),
     "a lambda with defaults that has a name": (
         "add = lambda x, *more, by=2: x * by + sum(more)\ndef f(x):\n    return add(x), add(x, 1, 2), add(x, by=3)",
         [(1,), (5,)],

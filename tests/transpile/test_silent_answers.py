@@ -1283,6 +1283,10 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         CLASS_NAMES.replace("SyntaxError", "TimeoutError"),
         [([3], "TimeoutError: expected )")],
     ),
+    "nothing, of another kind than what the dictionary holds, gone through": (
+        "def f(d, k):\n    out = []\n    for x in d.get(k, ()):\n        out.append(x)\n    return out, sorted(d.get(k, ()))\n",
+        [([{"a": [3, 1]}, "a"], ([3, 1], [1, 3])), ([{"a": [3]}, "b"], ([], []))],
+    ),
     "missing keys and missing places": (
         KEYS_AND_PLACES,
         [

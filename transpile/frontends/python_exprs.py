@@ -582,6 +582,12 @@ class Expressions(Base):
         """``e`` as one of the iterables that ForEach, Clause and iter-concepts take."""
         if self.raises(e):
             return dataclasses.replace(e, type=t.List(t.NEVER))
+        match e.operand if isinstance(e, ir.Coerce) else e:
+            case ir.Op(concept="dict.get_or", args=(ir.Coerce(operand=d), key, ir.Coerce(operand=ir.ListLit(items=()) as none))) as got:
+                # Nobody sees whether what has no items is a tuple or a list: for v in d.get(k, ()).
+                if isinstance(d.type, t.Dict) and isinstance(d.type.value, t.List):
+                    type_ = d.type.value
+                    return dataclasses.replace(got, args=(d, key, dataclasses.replace(none, type=type_)), type=type_)
         match e.type:
             case t.List() | t.Iter():
                 return e
