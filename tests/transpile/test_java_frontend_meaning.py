@@ -261,6 +261,12 @@ CASES: dict[str, Case] = {
         "for (Map.Entry<String, Integer> e : sorted.entrySet()) { if (e.getValue() > 1) e.setValue(e.getValue() * 10); } return sorted.toString(); }",
         ({"a": 1, "b": 2}, "{a=1, b=20}"),
     ),
+    "constants within their enum": case(
+        'enum Turn { LEFT("l"), RIGHT("r"); final String sign; Turn(String sign) { this.sign = sign; } Turn other() { return this == LEFT ? RIGHT : LEFT; } '
+        "int on(int x) { return this == RIGHT ? x + 1 : x - 1; } } "
+        "static String f(int x) { return Turn.LEFT.other().sign + Turn.RIGHT.other() + Turn.RIGHT.on(x); }",
+        (1, "rLEFT2"),
+    ),
     "arrays of nothing": case(
         "static class Trie { private final Trie[] next = new Trie[26]; boolean end; "
         "void insert(String w) { Trie t = this; for (char c : w.toCharArray()) { if (t.next[c - 'a'] == null) t.next[c - 'a'] = new Trie(); t = t.next[c - 'a']; } t.end = true; } "

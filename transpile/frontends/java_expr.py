@@ -76,6 +76,9 @@ class Expressions(Base):
     def expr_identifier(self, node: Node, _: JType | None) -> Val:
         decl = self.scan.binding.get(node.id)
         if decl is None:
+            around = self.scan.enum_around(node, text(node))
+            if around is not None:
+                return self.enum_constant(around.name, text(node), node)
             raise RefusalError("unknown-name", f"{text(node)} is not declared in this file", node)
         return self.variable(decl, node)
 

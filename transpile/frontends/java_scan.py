@@ -484,6 +484,16 @@ class Scan:
             current = current.parent
         return None
 
+    def enum_around(self, at: Node, name: str) -> Class | None:
+        """The enum around a node that has a constant of this name."""
+        current = at.parent
+        while current is not None:
+            cls = self.class_of.get(current.id)
+            if cls is not None and any(text(child(c, "name")) == name for c in cls.constants):
+                return cls
+            current = current.parent
+        return None
+
     # --- null ---------------------------------------------------------------------------------------------------------
 
     def _find_nulls(self) -> None:
