@@ -37,6 +37,7 @@ from dragoman.transpile.passes.late import refuse_late
 from dragoman.transpile.passes.lowering import eager_generators, lower_try_else
 from dragoman.transpile.passes.messages import tells
 from dragoman.transpile.passes.methods import methods_as_functions
+from dragoman.transpile.passes.orderings import complete_orders
 from dragoman.transpile.passes.parameters import drop_local_defaults, split_parameters
 from dragoman.transpile.passes.parts import refuse_parts
 from dragoman.transpile.passes.paths import expand_paths
@@ -270,6 +271,7 @@ class Functional(Generator):
         given_away,
         lower_try_else,
         drop_local_defaults,
+        complete_orders,
         inline_readers,
         guard_reads,
         settled_reads,

@@ -45,6 +45,7 @@ from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
 from dragoman.transpile.passes.naming import short_names
 from dragoman.transpile.passes.omitted import omit_defaults
+from dragoman.transpile.passes.orderings import complete_orders
 from dragoman.transpile.passes.parameters import drop_local_defaults
 from dragoman.transpile.passes.reachability import completes
 from dragoman.transpile.passes.representation import lower_frozen_text, lower_own_text
@@ -61,6 +62,7 @@ class Racket(Values):
     EQUAL_NUMBERS = frozenset({"orders"})
     PASSES: ClassVar[tuple[Pass, ...]] = (
         drop_local_defaults,
+        complete_orders,
         none_of_effects,
         lower_try_else,
         tighten(NATIVE),

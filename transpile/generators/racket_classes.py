@@ -10,7 +10,8 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators import exceptions
 from dragoman.transpile.generators.base import Code
-from dragoman.transpile.generators.lisp import Lisp, kebab, negated
+from dragoman.transpile.generators.lisp import Lisp, kebab
+from dragoman.transpile.passes.methods import COMPARISONS, MIRRORED
 
 #: Errors that Racket's own operations raise, with words of their own, or that catch such.
 RAISED_BY_RACKET = frozenset({"IndexError", "ZeroDivisionError", "LookupError", "ArithmeticError", "Exception", "BaseException"})
@@ -19,6 +20,9 @@ METHOD_NAMES = {
     "__repr__": "repr",
     "__eq__": "equal-to?",
     "__lt__": "less-than?",
+    "__le__": "at-most?",
+    "__gt__": "greater-than?",
+    "__ge__": "at-least?",
     "__len__": "size",
     "__call__": "call",
 }
@@ -309,15 +313,18 @@ class Classes(Lisp):
                 methods = ("__str__", "__repr__") if key == "str.of" else ("__repr__", "__str__")
                 found = next((m for m in methods if self.has_method(args[0].type, m)), None)
                 return Code(f"(send {self.expr(args[0])} {METHOD_NAMES[found]})") if found else None
-            case "compare.<" | "compare.>=" if self.has_method(args[0].type, "__lt__"):
-                text = f"(send {self.expr(args[0])} less-than? {self.expr(args[1])})"
-            case "compare.>" | "compare.<=" if self.has_method(args[0].type, "__lt__"):
-                text = f"(send {self.expr(args[1])} less-than? {self.expr(args[0])})"
+            case "compare.<" | "compare.<=" | "compare.>" | "compare.>=":
+                wanted = COMPARISONS[key.removeprefix("compare.")]
+                if self.has_method(args[0].type, wanted):
+                    return Code(f"(send {self.expr(args[0])} {METHOD_NAMES[wanted]} {self.expr(args[1])})")
+                wanted = MIRRORED[wanted]
+                if self.has_method(args[1].type, wanted):
+                    return Code(f"(send {self.expr(args[1])} {METHOD_NAMES[wanted]} {self.expr(args[0])})")
+                return None
             case "length.class":
                 return Code(f"(send {self.expr(args[0])} size)")
             case _:
                 return None
-        return Code(negated(text) if key in ("compare.<=", "compare.>=") else text)
 
 
 def is_own(node: ir.Node | None) -> bool:

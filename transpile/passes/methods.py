@@ -22,7 +22,7 @@ SELF = "self"
 #: What operations on objects call.
 OPERATIONS = {"str.of": ("__str__", "__repr__"), "str.repr": ("__repr__", "__str__")}
 COMPARISONS = {"==": "__eq__", "!=": "__ne__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"}
-_MIRRORED = {"__gt__": "__lt__", "__ge__": "__le__", "__lt__": "__gt__", "__le__": "__ge__"}
+MIRRORED = {"__gt__": "__lt__", "__ge__": "__le__", "__lt__": "__gt__", "__le__": "__ge__"}
 _SORTS = {
     "list.sort": "list.sort_cmp",
     "list.sort_desc": "list.sort_cmp",
@@ -361,8 +361,8 @@ class _Flattener:
             return None
         wanted = COMPARISONS[op]
         found = self.called(left, wanted, (right,), node)
-        if found is None and wanted in _MIRRORED:
-            found = self.called(right, _MIRRORED[wanted], (left,), node)
+        if found is None and wanted in MIRRORED:
+            found = self.called(right, MIRRORED[wanted], (left,), node)
         if found is None and op == "!=":
             equal = self.called(left, "__eq__", (right,), node)
             found = ir.Not(equal, type=t.BOOL, span=node.span) if equal is not None else None
