@@ -19,6 +19,7 @@ from dragoman.executors.outcome import Verdict
 from dragoman.rules import loader
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
+from dragoman.transpile.errors import TranslationError
 from dragoman.transpile.generators import generator
 from dragoman.transpile.passes.definitions import defined
 from dragoman.transpile.signatures import bind, signature, substitute
@@ -60,16 +61,24 @@ def _filled(type_: t.Type) -> t.Type:
 
 
 def exhibits(target: str) -> Iterator[Exhibit]:
-    """The examples that concern a target, as programs: of what it has a rule for, and of what is defined for it."""
+    """The examples that concern a target, as programs: of what it has a rule for, of what is defined for it or spelled out by its passes."""
     rules = loader.target(target).rules
     for concept in loader.concepts().values():
-        if concept.id in rules or defined(concept.id, rules):
-            for number, example in enumerate(concept.examples):
-                found = exhibit(concept, example, f"{concept.id.replace('.', '_')}_{number}")
-                if found is not None:
-                    found = with_literals(found, constants(target, concept.id))
-                    yield found
-                    yield from with_constants(found)
+        has_row = concept.id in rules or defined(concept.id, rules)
+        for number, example in enumerate(concept.examples):
+            found = exhibit(concept, example, f"{concept.id.replace('.', '_')}_{number}")
+            if found is not None and (has_row or _is_spelled_out(target, found)):
+                found = with_literals(found, constants(target, concept.id))
+                yield found
+                yield from with_constants(found)
+
+
+def _is_spelled_out(target: str, shown: Exhibit) -> bool:
+    """Do the passes of a target turn what it has no row for into what it has?"""
+    try:
+        return generator(target, "python").generate(ir.Module("python", (shown.function,))).complete
+    except TranslationError:
+        return False
 
 
 def constants(target: str, concept: str) -> frozenset[int]:

@@ -27,6 +27,7 @@ from dragoman.transpile.passes.checks import check_overflow, few_checks
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.declare import declare_in_lambdas
+from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.effects import mutated
 from dragoman.transpile.passes.folds import fold_sums
@@ -59,6 +60,7 @@ class C(CFunctions):
     HAS_REPR = True
     STATIC_TYPES = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        spell_deep_copies,
         tighten(CLIKE),
         declare_in_lambdas,
         step_by_hand,

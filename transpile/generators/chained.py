@@ -201,8 +201,8 @@ class Chained(Declared):
         fresh = isinstance(node, ir.Op) and node.concept.startswith("list.sorted")
         return shown.removesuffix(".ToList()").removesuffix(".toMutableList()") if fresh else shown
 
-    def raw(self, node: ir.Expr) -> Code:
-        return CLike.code(self, node)
+    def own_items(self, node: ir.Expr) -> Code | None:
+        return self.raw(dataclasses.replace(node, kind="iter")) if isinstance(node, ir.Comp) and node.kind == "list" else None
 
     @staticmethod
     def is_list(node: ir.Expr) -> bool:

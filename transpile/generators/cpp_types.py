@@ -251,8 +251,8 @@ class CppTypes(CLike):
                 return self.repeatable(obj) and self.repeatable(key)
             case ir.Field(obj=obj):
                 return self.repeatable(obj)
-            case ir.Const(type=t.Str()):
-                return False  # a std::string is made of it: each time another one
+            case ir.Const(type=t.Str() | t.Bytes()):
+                return False  # an object is made of it: each time another one
             case ir.Coerce(operand=operand, type=to) if not isinstance(to, SCALAR) and not isinstance(operand.type, t.Optional):
                 return isinstance(operand.type, t.Union) and to in operand.type.members and self.repeatable(operand)
             case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
+from typing import ClassVar
 
 from dragoman.transpile import ir
 from dragoman.transpile import types as t
@@ -25,6 +26,7 @@ class CSharpValues(Chained):
     """What an expression is in C#; statements stand in ``CSharp``."""
 
     COUNT = "Count"
+    VIEWS: ClassVar[dict[str, str]] = {"dict.keys": ".Keys", "dict.values": ".Values"}
     CLOSURE = "({0} => {1})"
 
     def __init__(self, source: str | None = None) -> None:
@@ -628,15 +630,8 @@ class CSharpValues(Chained):
 
     # --- operands in their places -------------------------------------------------------------------------------------
 
-    def slot_items(self, node: ir.Expr) -> Code:
-        """Something to iterate over: no copy where the original will do."""
+    def own_items(self, node: ir.Expr) -> Code | None:
         match node:
-            case ir.Op(concept="dict.keys", args=(mapping,)):
-                return Code(f"{self.expr(mapping, POSTFIX)}.Keys", POSTFIX)
-            case ir.Op(concept="dict.values", args=(mapping,)):
-                return Code(f"{self.expr(mapping, POSTFIX)}.Values", POSTFIX)
-            case ir.Op(concept="set.to_list" | "list.copy" | "iter.to_list" | "iter.of", args=(operand,)):
-                return self.slot_items(operand)
             case ir.Op(concept="str.chars", args=(text,)) if self.module.strings != "unicode":
                 if isinstance(element_type(node.type), t.Char):
                     return self.code(text)
@@ -644,27 +639,14 @@ class CSharpValues(Chained):
                 return Code(f"{self.expr(text, POSTFIX)}.Select({c} => {c}.ToString())", POSTFIX)
             case ir.Op(concept="list.reversed", args=(operand,)):
                 return Code(f"Enumerable.Reverse({self.slot_items(operand).text})", POSTFIX)
-        if isinstance(node, ir.Comp) and node.kind == "list":
-            return self.raw(dataclasses.replace(node, kind="iter"))
-        if self.is_list(node):
-            return self.raw(node)
-        match node.type:
-            case t.Iter() if self.one_pass:
-                return Code(f"{self.helper('rest')}({self.expr(node)})", POSTFIX)
-            case t.Str():
-                return self.rule("str.chars", (node,), ir.Op("str.chars", (node,), type=t.List(t.STR)))
-            case t.Dict():
-                return Code(f"{self.expr(node, POSTFIX)}.Keys", POSTFIX)
-            case t.Tuple(items=items):
-                parts = tuple(
-                    ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items)
-                )
-                return self.expr_ListLit(ir.ListLit(parts, type=t.List(t.join_all(items))))
-            case t.Bytes():
+            case ir.Expr(type=t.Bytes()):
                 item = self.unused("b")
                 return Code(f"{self.expr(node, POSTFIX)}.Select({item} => (long){item})", POSTFIX)
             case _:
-                return self.raw(node)
+                return super().own_items(node)
+
+    def rest_of(self, node: ir.Expr) -> Code:
+        return Code(f"{self.helper('rest')}({self.expr(node)})", POSTFIX) if self.one_pass else self.raw(node)
 
     def slot_list(self, node: ir.Expr) -> Code:
         """An iterable as a ``List``."""
@@ -747,22 +729,6 @@ class CSharpValues(Chained):
         if isinstance(node, ir.Const):
             return Code(str(max(0, node.value)))
         return self.slot_int(node) if self.nonneg(node) else Code(f"Math.Max(0, {self.slot_int(node).text})", POSTFIX)
-
-    def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
-        item = self.unused(f"inner{level}")
-        match type_:
-            case t.List(elem=elem) if self.immutable(elem):
-                return f"{text}.ToList()"
-            case t.List(elem=elem):
-                return f"{text}.Select({item} => {self.deep(elem, item, level + 1)}).ToList()"
-            case t.Set():
-                return f"{text}.ToHashSet()"
-            case t.Dict(value=value):
-                return f"{text}.ToDictionary({item} => {item}.Key, {item} => {self.deep(value, f'{item}.Value', level + 1)})"
-            case _ if self.immutable(type_):
-                return text
-            case _:
-                raise UnsupportedError("deepcopy", f"a deep copy of {t.show(type_)} has no form in C# here")
 
     def slot_regex(self, node: ir.Expr) -> Code:
         """A constant pattern in .NET's notation, verbatim where it has backslashes."""

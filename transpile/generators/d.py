@@ -23,6 +23,7 @@ from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constants import round_constants
+from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.effects import root
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
@@ -79,6 +80,7 @@ class D(Values):
     WIDE_LITERALS = True
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        spell_deep_copies,
         refuse_chosen,
         texts_in_arrays,
         shown_objects,

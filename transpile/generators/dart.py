@@ -20,6 +20,7 @@ from dragoman.transpile.passes import parallel
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import super_first
+from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.downcasts import cast_receivers
 from dragoman.transpile.passes.effects import mutated, resumes
 from dragoman.transpile.passes.formatting import lower_format
@@ -88,6 +89,7 @@ class Dart(DartValues):
     STATIC_TYPES = True
     NAMES_WITHIN: ClassVar[bool] = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        spell_deep_copies,
         super_first,
         none_of_effects,
         sort_entries_by_key,

@@ -567,27 +567,6 @@ class DartOperands(Narrowing):
     def slot_big(self, node: ir.Expr) -> Code:
         return self.code(node) if node.type == t.BIGINT else Code(f"BigInt.from({self.expr(node)})", POSTFIX)
 
-    def slot_deep(self, node: ir.Expr) -> Code:
-        return Code(self.deep(node.type, self.expr(node, POSTFIX)), POSTFIX)
-
-    def deep(self, type_: t.Type, text: str) -> str:
-        """A copy of a value and of all that it holds."""
-        match type_:
-            case t.List(elem=elem) if plain(elem):
-                return f"{text}.toList()"
-            case t.List(elem=elem):
-                return f"[for (final item in {text}) {self.deep(elem, 'item')}]"
-            case t.Set():
-                return f"{text}.toSet()"
-            case t.Dict(value=value) if plain(value):
-                return f"Map.of({text})"
-            case t.Dict(value=value):
-                return f"{{for (final entry in {text}.entries) entry.key: {self.deep(value, 'entry.value')}}}"
-            case _ if plain(type_) and not isinstance(type_, t.Class):
-                return text
-            case _:
-                raise UnsupportedError("deepcopy", f"a deep copy of {t.show(type_)} has no form in Dart here")
-
     @staticmethod
     def iterable(node: ir.Expr) -> bool:
         """Is what has the type of an iterator written as something that can be iterated?"""

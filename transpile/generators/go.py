@@ -25,6 +25,7 @@ from dragoman.transpile.passes.choices import branch_on_conditionals, lower_cond
 from dragoman.transpile.passes.comprehensions import lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions
 from dragoman.transpile.passes.constants import round_constants
+from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
@@ -162,6 +163,7 @@ class Go(GoExpressions):
     END = ""
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        spell_deep_copies,
         shown_objects,
         tighten(CLIKE),
         widen_ints,

@@ -361,24 +361,6 @@ class GoExpressions(GoClasses):
         """A dict whose values may be missing by themselves: nil says so."""
         return isinstance(type_, t.Dict) and isinstance(type_.value, t.Optional | t.Class)
 
-    def slot_deep(self, node: ir.Expr) -> Code:
-        """A copy of everything inside."""
-        item = ir.Name(self.fresh("item"), type=element_type(node.type))
-        match node.type:
-            case t.List(elem=elem) if t.is_container(elem):
-                copied = function_literal(f"func({item.id} {self.type_name(elem)}) {self.type_name(elem)}", self.slot_deep(item).text)
-                return Code(f"{self.helper('convert')}({self.expr(node)}, {copied})", POSTFIX)
-            case t.Dict(key=key, value=value) if t.is_container(value):
-                item = ir.Name(item.id, type=value)
-                copied = function_literal(f"func({item.id} {self.type_name(value)}) {self.type_name(value)}", self.slot_deep(item).text)
-                return Code(
-                    f"{self.helper('convertDict')}({self.expr(node)}, {self.helper('itself')}[{self.type_name(key)}], {copied})", POSTFIX
-                )
-            case t.List() | t.Dict() | t.Set() | t.Bool() | t.Int() | t.Float() | t.Str() | t.Tuple():
-                return self.code(ir.Op("value.copy", (node,), type=node.type))
-            case _:
-                raise UnsupportedError("copy", f"a deep copy of a {t.show(node.type)} has no form in Go here", node.span)
-
     def slot_texts(self, node: ir.Expr) -> Code:
         """A function that gives what a table for ``str.translate`` holds as a text, or nil."""
         assert isinstance(node.type, t.Dict)

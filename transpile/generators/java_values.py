@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir, signatures
@@ -26,6 +26,8 @@ PRIMITIVE_OPS = frozenset({"num.abs", "cmp.min", "cmp.max"})
 
 class JavaValues(Declared):
     """What an expression is in Java; statements stand in ``Java``."""
+
+    VIEWS: ClassVar[dict[str, str]] = {"dict.keys": ".keySet()", "dict.values": ".values()"}
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -223,9 +225,6 @@ class JavaValues(Declared):
     @staticmethod
     def is_iterator(type_: t.Type) -> bool:
         return isinstance(type_.inner if isinstance(type_, t.Optional) else type_, t.Iter)
-
-    def raw(self, node: ir.Expr) -> Code:
-        return super().code(node)
 
     @staticmethod
     def is_list(node: ir.Expr) -> bool:
@@ -677,35 +676,12 @@ class JavaValues(Declared):
 
     # --- operands in their places -------------------------------------------------------------------------------------
 
-    def slot_items(self, node: ir.Expr) -> Code:
-        """An iterable as a ``Collection``: no copy where the original will do."""
-        match node:
-            case ir.Op(concept="dict.keys", args=(mapping,)):
-                return Code(f"{self.expr(mapping, POSTFIX)}.keySet()", POSTFIX)
-            case ir.Op(concept="dict.values", args=(mapping,)):
-                return Code(f"{self.expr(mapping, POSTFIX)}.values()", POSTFIX)
-            case ir.Op(concept="set.to_list" | "list.copy" | "iter.of", args=(operand,)):
-                return self.slot_items(operand)
-            case ir.Op(concept="iter.to_list", args=(operand,)) | ir.Coerce(operand=ir.Expr(type=t.List()) as operand):
-                return self.slot_items(operand)
-        if self.is_list(node):
-            return self.raw(node)
-        match node.type:
-            case t.Iter():
-                return Code(f"{self.helper('collect')}({self.expr(node)})", POSTFIX)
-            case t.Str():
-                return self.rule("str.chars", (node,), ir.Op("str.chars", (node,), type=t.List(t.STR)))
-            case t.Dict():
-                return Code(f"{self.expr(node, POSTFIX)}.keySet()", POSTFIX)
-            case t.Tuple(items=items):
-                parts = tuple(
-                    ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items)
-                )
-                return Code(self.collected(parts, t.join_all(items)), POSTFIX)
-            case t.Bytes():
-                return Code(f"{self.helper('bytesList')}({self.expr(node)})", POSTFIX)
-            case _:
-                return self.raw(node)
+    def own_items(self, node: ir.Expr) -> Code | None:
+        """A list as one of a wider type is gone over as it is."""
+        return self.slot_items(node.operand) if isinstance(node, ir.Coerce) and isinstance(node.operand.type, t.List) else None
+
+    def rest_of(self, node: ir.Expr) -> Code:
+        return Code(f"{self.helper('collect')}({self.expr(node)})", POSTFIX)
 
     def slot_list(self, node: ir.Expr) -> Code:
         """An iterable as a ``List``."""
@@ -747,23 +723,6 @@ class JavaValues(Declared):
             return Code(f"{self.name(node.id)}(LAMBDA_a, LAMBDA_b)", POSTFIX)
         shown = f"(({self.type_name(node.type)}) {self.expr(node)})" if isinstance(node, ir.Lambda) else self.expr(node, POSTFIX)
         return Code(f"{shown}.apply(LAMBDA_a, LAMBDA_b)", POSTFIX)
-
-    def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
-        """A copy of everything inside a value."""
-        item = self.unused(f"inner{level}")
-        match type_:
-            case t.List(elem=elem) if self.immutable(elem):
-                return f"new ArrayList<>({text})"
-            case t.List(elem=elem):
-                return f"{text}.stream().map({item} -> {self.deep(elem, item, level + 1)}).collect(Collectors.toList())"
-            case t.Set():
-                return f"new LinkedHashSet<>({text})"
-            case t.Dict(value=value) if self.immutable(value):
-                return f"new LinkedHashMap<>({text})"
-            case _ if self.immutable(type_):
-                return text
-            case _:
-                raise UnsupportedError("deepcopy", f"a deep copy of {t.show(type_)} has no form in Java here")
 
     def slot_count(self, node: ir.Expr) -> Code:
         """A number of repetitions: an int not below zero."""

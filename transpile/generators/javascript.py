@@ -14,6 +14,7 @@ from dragoman.transpile.generators.javascript_values import JavaScriptValues, si
 from dragoman.transpile.generators.narrowing import assigned_names
 from dragoman.transpile.generators.operands import letters
 from dragoman.transpile.passes.constructors import super_first
+from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.definitions import Made
 from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.formatting import lower_format
@@ -65,6 +66,7 @@ class JavaScript(JavaScriptValues):
     NAMING = "camel"
     NAMES_WITHIN: ClassVar[bool] = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        spell_deep_copies,
         char_tables,
         super_first,
         none_of_effects,

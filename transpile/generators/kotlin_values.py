@@ -654,14 +654,8 @@ class KotlinValues(Chained):
 
     # --- operands in their places -------------------------------------------------------------------------------------
 
-    def slot_items(self, node: ir.Expr) -> Code:
+    def own_items(self, node: ir.Expr) -> Code | None:
         match node:
-            case ir.Op(concept="dict.keys", args=(mapping,)):
-                return Code(f"{self.expr(mapping, POSTFIX)}.keys", POSTFIX)
-            case ir.Op(concept="dict.values", args=(mapping,)):
-                return Code(f"{self.expr(mapping, POSTFIX)}.values", POSTFIX)
-            case ir.Op(concept="set.to_list" | "list.copy" | "iter.to_list" | "iter.of", args=(operand,)):
-                return self.slot_items(operand)
             case ir.Op(concept="str.chars", args=(text,)) if self.module.strings != "unicode":
                 if isinstance(element_type(node.type), t.Char):
                     return Code(f"{self.expr(text, POSTFIX)}.toList()", POSTFIX)
@@ -669,26 +663,11 @@ class KotlinValues(Chained):
                 return Code(f"{self.expr(text, POSTFIX)}.map {{ {c} -> {c}.toString() }}", POSTFIX)
             case ir.Range():
                 return Code(f"({self.expr_Range(node).text})")
-        if isinstance(node, ir.Comp) and node.kind == "list":
-            return self.raw(dataclasses.replace(node, kind="iter"))
-        if self.is_list(node):
-            return self.raw(node)
-        match node.type:
-            case t.Iter() if self.one_pass:
-                return Code(f"Iterable {{ {self.expr(node)} }}", POSTFIX)
-            case t.Str():
-                return self.rule("str.chars", (node,), ir.Op("str.chars", (node,), type=t.List(t.STR)))
-            case t.Dict():
-                return Code(f"{self.expr(node, POSTFIX)}.keys", POSTFIX)
-            case t.Tuple(items=items):
-                parts = tuple(
-                    ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items)
-                )
-                return self.expr_ListLit(ir.ListLit(parts, type=t.List(t.join_all(items), frozen=True)))
-            case t.Bytes():
-                return Code(f"{self.helper('bytesList')}({self.expr(node)})", POSTFIX)
             case _:
-                return self.raw(node)
+                return super().own_items(node)
+
+    def rest_of(self, node: ir.Expr) -> Code:
+        return Code(f"Iterable {{ {self.expr(node)} }}", POSTFIX) if self.one_pass else self.raw(node)
 
     def slot_list(self, node: ir.Expr) -> Code:
         code = self.slot_items(node)
@@ -714,22 +693,6 @@ class KotlinValues(Chained):
 
     def slot_inner(self, node: ir.Expr) -> Code:
         return self.code(node)
-
-    def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
-        item = self.unused(f"inner{level}")
-        match type_:
-            case t.List(elem=elem) if self.immutable(elem):
-                return f"{text}.toMutableList()"
-            case t.List(elem=elem):
-                return f"{text}.map {{ {item} -> {self.deep(elem, item, level + 1)} }}.toMutableList()"
-            case t.Set():
-                return f"{text}.toMutableSet()"
-            case t.Dict(value=value):
-                return f"{text}.mapValuesTo(mutableMapOf()) {{ {item} -> {self.deep(value, f'{item}.value', level + 1)} }}"
-            case _ if self.immutable(type_):
-                return text
-            case _:
-                raise UnsupportedError("deepcopy", f"a deep copy of {t.show(type_)} has no form in Kotlin here")
 
     def slot_regex(self, node: ir.Expr) -> Code:
         """A pattern as a ``Regex``; a constant one as a raw text where it has backslashes."""

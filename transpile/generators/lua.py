@@ -24,6 +24,7 @@ from dragoman.transpile.generators.naturals import Naturals
 from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
+from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.effects import resumes
 from dragoman.transpile.passes.filled_lists import fill_lists
 from dragoman.transpile.passes.folds import fold_sums
@@ -62,6 +63,7 @@ class Lua(Naturals, LuaStatements):
     INDENT = "  "
     COMMENT = "--"
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        spell_deep_copies,
         widen_ints,
         refuse_endless,
         untangled,

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from dragoman.rules import loader
 from dragoman.transpile import ir, signatures
@@ -29,6 +29,7 @@ from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import comprehension_names
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.constructors import inherited_constructors, super_first, typed_parameters
+from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.defaults import chosen_defaults
 from dragoman.transpile.passes.dictionaries import tells_order
 from dragoman.transpile.passes.downcasts import cast_receivers
@@ -46,6 +47,7 @@ from dragoman.transpile.passes.voids import none_of_effects
 
 #: What every target of the family lowers first: classes, their constructors and receivers; bools and keys.
 FIRST_PASSES: tuple[Pass, ...] = (
+    spell_deep_copies,
     typed_parameters,
     chosen_defaults,
     kept_snapshots,
@@ -110,6 +112,8 @@ class Managed(CLike):
     STATIC_TYPES = True
     #: What makes an integer of a character, where it is not one by itself.
     INT_CAST = "(int) "
+    #: What follows a mapping to view its keys or its values.
+    VIEWS: ClassVar[dict[str, str]] = {"dict.keys": ".keys", "dict.values": ".values"}
 
     def __init__(self, source: str | None = None) -> None:
         super().__init__(source)
@@ -163,17 +167,55 @@ class Managed(CLike):
         """Is the code of this number or bool a wrapper object? None where it can't be told."""
         return False
 
-    def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
-        """A copy of everything inside a value."""
-        raise UnsupportedError("deepcopy", f"a deep copy of {t.show(type_)} has no form in {self.ID}")
-
     def order(self, type_: t.Type) -> str:
         """What compares values of a type."""
         raise UnsupportedError("order", f"values of type {t.show(type_)} have no order in {self.ID}")
 
+    def raw(self, node: ir.Expr) -> Code:
+        """The expression's own form, where ``code`` would make something else of it for its place."""
+        return CLike.code(self, node)
+
+    @staticmethod
+    def is_list(node: ir.Expr) -> bool:
+        """Is this expression written as a collection, whatever its type says?"""
+        return isinstance(node.type, t.List)
+
     def slot_items(self, node: ir.Expr) -> Code:
         """Something to iterate over: no copy where the original will do."""
-        return self.code(node)
+        match node:
+            case ir.Op(concept="dict.keys" | "dict.values" as concept, args=(mapping,)):
+                return Code(self.expr(mapping, POSTFIX) + self.VIEWS[concept], POSTFIX)
+            case ir.Op(concept="set.to_list" | "list.copy" | "iter.to_list" | "iter.of", args=(operand,)):
+                return self.slot_items(operand)
+        own = self.own_items(node)
+        if own is not None:
+            return own
+        match node.type:
+            case _ if self.is_list(node):
+                return self.raw(node)
+            case t.Iter():
+                return self.rest_of(node)
+            case t.Str():
+                return self.rule("str.chars", (node,), ir.Op("str.chars", (node,), type=t.List(t.STR)))
+            case t.Dict():
+                return Code(self.expr(node, POSTFIX) + self.VIEWS["dict.keys"], POSTFIX)
+            case t.Tuple(items=items):
+                parts = tuple(
+                    ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items)
+                )
+                return self.code(ir.ListLit(parts, type=t.List(t.join_all(items), frozen=True)))
+            case t.Bytes():
+                return self.rule("bytes.to_list", (node,), ir.Op("bytes.to_list", (node,), type=t.List(t.INT)))
+            case _:
+                return self.raw(node)
+
+    def own_items(self, node: ir.Expr) -> Code | None:
+        """What only this target iterates over in a way of its own."""
+        return None
+
+    def rest_of(self, node: ir.Expr) -> Code:
+        """What is left of an iterator, as something to iterate over."""
+        return self.raw(node)
 
     def special(self, key: str, args: Sequence[ir.Expr], node: ir.Expr) -> Code | None:
         """Operations on any number of operands."""
@@ -706,9 +748,6 @@ class Managed(CLike):
     def slot_type_own_order(self, node: ir.Expr) -> Code:
         """A comparator for values of an operand's own type."""
         return Code(self.order(node.type), POSTFIX)
-
-    def slot_deep(self, node: ir.Expr) -> Code:
-        return Code(self.deep(node.type, self.expr(node)), POSTFIX)
 
     def immutable(self, type_: t.Type) -> bool:
         return isinstance(type_, t.Bool | t.Int | t.Float | t.Char | t.Str | t.NoneT) or (

@@ -40,6 +40,7 @@ from dragoman.transpile.generators.racket_forms import (
 from dragoman.transpile.generators.racket_values import EMPTY, HASH, Values
 from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.constructors import settled_reads
+from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.effects import assigned, mutated, root
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -61,6 +62,7 @@ class Racket(Values):
     ID = "racket"
     EQUAL_NUMBERS = frozenset({"orders"})
     PASSES: ClassVar[tuple[Pass, ...]] = (
+        spell_deep_copies,
         drop_local_defaults,
         complete_orders,
         none_of_effects,

@@ -337,9 +337,6 @@ class Scala(ScalaMatch):
             return Code(f"{self.enclose(self.raw(node), POSTFIX)}.iterator", POSTFIX)
         return CLike.code(self, node)
 
-    def raw(self, node: ir.Expr) -> Code:
-        return CLike.code(self, node)
-
     @staticmethod
     def is_list(node: ir.Expr) -> bool:
         """Is this expression written as a collection, whatever its type says?"""
@@ -706,41 +703,21 @@ class Scala(ScalaMatch):
 
     # --- operands in their places -------------------------------------------------------------------------------------
 
-    def slot_items(self, node: ir.Expr) -> Code:
-        """Something to iterate over: no copy where the original will do."""
+    def own_items(self, node: ir.Expr) -> Code | None:
         match node:
-            case ir.Op(concept="dict.keys", args=(mapping,)):
-                return Code(f"{self.expr(mapping, POSTFIX)}.keys", POSTFIX)
-            case ir.Op(concept="dict.values", args=(mapping,)):
-                return Code(f"{self.expr(mapping, POSTFIX)}.values", POSTFIX)
             case ir.Op(concept="dict.items", args=(mapping,)):
                 return Code(f"{self.expr(mapping, POSTFIX)}.toSeq", POSTFIX)
-            case ir.Op(concept="set.to_list" | "list.copy" | "iter.to_list" | "iter.of", args=(operand,)):
-                return self.slot_items(operand)
             case ir.Op(concept="str.chars", args=(text,)) if self.module.strings != "unicode":
-                if isinstance(element_type(node.type), t.Char):
-                    return Code(f"{self.expr(text, POSTFIX)}.toSeq", POSTFIX)
-                return Code(f"{self.expr(text, POSTFIX)}.map(_.toString)", POSTFIX)
-        if isinstance(node, ir.Comp) and node.kind == "list":
-            return self.raw(dataclasses.replace(node, kind="iter"))
-        if isinstance(node, ir.ListLit):
-            return self.code(dataclasses.replace(node, type=t.List(element_type(node.type), frozen=True)))
-        if self.is_list(node):
-            return self.raw(node)
-        match node.type:
-            case t.Str():
+                view = "toSeq" if isinstance(element_type(node.type), t.Char) else "map(_.toString)"
+                return Code(f"{self.expr(text, POSTFIX)}.{view}", POSTFIX)
+            case ir.Expr(type=t.Str()):
                 return self.slot_items(ir.Op("str.chars", (node,), type=t.List(t.STR)))
-            case t.Dict():
-                return Code(f"{self.expr(node, POSTFIX)}.keys", POSTFIX)
-            case t.Tuple(items=items):
-                parts = tuple(
-                    ir.Index(node, ir.Const(i, type=t.INT), wraps=False, on_fail="unreachable", type=x) for i, x in enumerate(items)
-                )
-                return self.code(ir.ListLit(parts, type=t.List(t.join_all(items), frozen=True)))
-            case t.Bytes():
-                return Code(f"{self.helper('bytesList')}({self.expr(node)})", POSTFIX)
+            case ir.ListLit():
+                return self.code(dataclasses.replace(node, type=t.List(element_type(node.type), frozen=True)))
+            case ir.Comp(kind="list"):
+                return self.raw(dataclasses.replace(node, kind="iter"))
             case _:
-                return self.raw(node)
+                return None
 
     def slot_seq(self, node: ir.Expr) -> Code:
         """Elements that have places: a sequence of any kind."""
@@ -817,23 +794,6 @@ class Scala(ScalaMatch):
     def slot_iterator(self, node: ir.Expr) -> Code:
         items = self.slot_items(node)
         return items if items.text.endswith(".iterator") else Code(f"{self.enclose(items, POSTFIX)}.iterator", POSTFIX)
-
-    def deep(self, type_: t.Type, text: str, level: int = 1) -> str:
-        item = self.unused(f"inner{level}")
-        match type_:
-            case t.List(elem=elem) | t.Set(elem=elem) if self.immutable(elem):
-                return f"{text}.clone()"
-            case t.List(elem=elem):
-                return f"{text}.map({item} => {self.deep(elem, item, level + 1)})"
-            case t.Dict(value=value) if self.immutable(value):
-                return f"{text}.clone()"
-            case t.Dict(value=value):
-                key = self.unused("key")
-                return f"{text}.map {{ case ({key}, {item}) => ({key}, {self.deep(value, item, level + 1)}) }}"
-            case _ if self.immutable(type_):
-                return text
-            case _:
-                raise UnsupportedError("deepcopy", f"a deep copy of {t.show(type_)} has no form in Scala here")
 
     def slot_regex(self, node: ir.Expr) -> Code:
         """A pattern as a ``Regex``; a constant one as a raw text where it has backslashes."""
