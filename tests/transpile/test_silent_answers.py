@@ -1274,7 +1274,33 @@ def f(d: dict[str, int], xs: list[int]) -> tuple[list[tuple[str, int]], list[int
     return list(d.items()), xs, limit
 """
 
+DEEP_COPIES = """
+import copy
+
+
+def f(
+    rows: list[list[int]], table: dict[str, list[int]], found: list[set[int]], nested: dict[str, dict[str, list[int]]]
+) -> list[str]:
+    taken, kept, seen, inner = copy.deepcopy(rows), copy.deepcopy(table), copy.deepcopy(found), copy.deepcopy(nested)
+    taken[0].append(1)
+    kept["a"].append(3)
+    seen[0].add(9)
+    inner["k"]["l"].append(7)
+    return [str(rows), str(table), str(nested), str(taken), str(kept), str(inner), str([sorted(s) for s in found + seen])]
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "copies of everything inside": (
+        DEEP_COPIES,
+        [
+            (
+                [[[1], [2]], {"a": [1]}, [{1}, {2}], {"k": {"l": [1]}}],
+                [
+                    *("[[1], [2]]", "{'a': [1]}", "{'k': {'l': [1]}}"),
+                    *("[[1, 1], [2]]", "{'a': [1, 3]}", "{'k': {'l': [1, 7]}}", "[[1], [2], [1, 9], [2]]"),
+                ],
+            )
+        ],
+    ),
     "messages where a name hides a helper": (
         TWICE_WRITTEN,
         [(["12", {"12": 3}], ["12", "3"]), (["1x", {}], ["error: invalid literal for int() with base 10: '1x'", "missing: '1x'"])],

@@ -155,7 +155,7 @@ def atomic(type_: t.Type) -> bool:
 
 def is_statement(text: str) -> bool:
     """Can an expression stand as a statement: is it a call or an assignment?"""
-    if re.match(r'[("{#\-]|not ', text):
+    if re.match(r'["{#\-]|not ', text):
         return False
     depth = 0
     quoted = False
@@ -167,4 +167,4 @@ def is_statement(text: str) -> bool:
             depth -= char in ")]}"
             if depth == 0 and char == " ":
                 return text[i : i + 3] == " = "
-    return text.endswith(")")
+    return text.endswith(")") and not text.startswith("(")

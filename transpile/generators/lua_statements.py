@@ -32,7 +32,8 @@ class LuaStatements(LuaValues):
     def stmt_ExprStmt(self, node: ir.ExprStmt) -> None:
         text = self.expr(node.value)
         if is_statement(text):
-            self.line(text)
+            # After a line, what stands in parentheses would be taken for the arguments of a call.
+            self.line(f";{text}" if text.startswith("(") else text)
         elif re.fullmatch(r"[\w.]+", text) is None:
             self.line(f"local _ = {text}")
 
