@@ -3564,6 +3564,14 @@ def f(xs: list[int]) -> list[list[int]]:
 """
 
 
+KEPT_IN_LOOPS = """
+def f(n: int) -> list[list[int]]:
+    fs = []
+    for i in range(n):
+        fs.append(lambda x, i=i: x * i)
+    c = lambda x: x + 1
+    return [[g(10) for g in fs], [c(n), *[1, 2, 3], 4]]
+"""
 ENDLESS_TEXTS = """
 def f(xs: list[float]) -> list[str]:
     ys = [*xs, float("inf"), -0.0]
@@ -3578,6 +3586,12 @@ def test_infinities_are_formatted_in_small_letters_and_zeros_keep_their_signs(ta
     more = ["inf inf     inf|inf inf inf", "-0.0 -0.00    -0.0|-0.00e+00 -0 -0.0"]
     tests: list[tuple[list[Any], Any]] = [([[float("nan"), 0.0, float("-inf")]], [*texts, *more])]
     assert verified(target, ENDLESS_TEXTS, tests).verdict is Verdict.AC
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", ["perl", "lua", "r", "php", "ruby"])
+def test_functions_made_in_loops_keep_what_they_were_given(target: str) -> None:
+    assert verified(target, KEPT_IN_LOOPS, [([4], [[0, 10, 20, 30], [5, 1, 2, 3, 4]])]).verdict is Verdict.AC
 
 
 @pytest.mark.slow

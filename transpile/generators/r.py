@@ -84,7 +84,7 @@ class R(Naturals, RValues):
     # --- names --------------------------------------------------------------------------------------------------------
 
     def choose_names(self, module: ir.Module) -> dict[str, str]:
-        """A function may not be called as one of R's own that the code needs; a variable may."""
+        """A function, or a variable that holds one, may not be called as one of R's own that the code needs; another variable may."""
         out = super().choose_names(module)
         self.resumes = resumes(module)
         self.late = late_arguments(module)
@@ -92,6 +92,8 @@ class R(Naturals, RValues):
             f.name: frozenset(i for i, p in enumerate(f.params) if p.mutated) for f in ir.walk(module) if isinstance(f, ir.Function)
         }
         functions = {f.name for f in module.functions} | {n.function.name for n in ir.walk(module) if isinstance(n, ir.FunctionDef)}
+        functions |= {n.id for n in ir.walk(module, ir.Name) if isinstance(n.type, t.Func)}
+        functions |= {n.name for n in ir.walk(module) if isinstance(n, ir.Param | ir.Declare) and isinstance(n.type, t.Func)}
         for name in functions:
             if out.get(name) in self.target.options["taken"]:
                 out[name] += "_"

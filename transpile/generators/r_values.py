@@ -364,9 +364,13 @@ class RValues(CLike):
 
     def expr_Lambda(self, node: ir.Lambda) -> Code:
         hoisting, self._hoisting = self._hoisting, False
-        text = f"function({self.params(node.params)}) {self.expr(node.body)}"
+        body = self.expr(node.body)
         self._hoisting = hoisting
-        return Code(text, 0)
+        if isinstance(node.body, ir.Lambda):
+            # The argument is a promise: the function that is made would see what its variables hold when it is called.
+            kept = [p.name for p in node.params if any(n.id == p.name for n in ir.walk(node.body, ir.Name))]
+            body = f"{{ {''.join(f'force({self.name(name)}); ' for name in kept)}{body} }}" if kept else body
+        return Code(f"function({self.params(node.params)}) {body}", 0)
 
     def expr_Call(self, node: ir.Call) -> Code:
         self.refuse_lost(node.func, node.args)
