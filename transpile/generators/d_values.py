@@ -545,6 +545,8 @@ class Values(Copying):
                     if any(c.base == b for c in lineage(a, self.classes))
                     else Code(f"cast({self.name(b)}) {self.expr(operand, POSTFIX)}", 980)
                 )
+            case t.Int(), t.Int(bits=32):
+                return Code(f"cast(int) {self.expr(operand, 980)}", 980)
             case t.Char(), t.Str():
                 return Code(f"{self.expr(operand, POSTFIX)}.to!{self.type_name(t.STR)}", POSTFIX)
         return super().expr_Coerce(node)
