@@ -18,7 +18,13 @@ from tests.support import require
 PROGRAMS = Path(__file__).parent / "java_programs"
 NAMES = sorted(path.stem for path in PROGRAMS.glob("*.java"))
 #: More targets, for casts and for arrays of single characters.
-SOME = {"d": ["Casts", "Letters"], "nim": ["Casts"], "php": ["Casts", "Letters"], "scala": ["Casts", "Letters"], "swift": ["Casts", "Letters"]}
+SOME = {
+    "d": ["Casts", "Letters"],
+    "nim": ["Casts"],
+    "php": ["Casts", "Letters"],
+    "scala": ["Casts", "Letters"],
+    "swift": ["Casts", "Letters"],
+}
 #: What has no form in a target: objects that a comparison hands on, second names of what changes, what one class's method changes only.
 REFUSED = {"rust": {"Scheduler"}}
 TARGETS = ("python", "javascript", "typescript", "csharp", "cpp", "go", "kotlin", "rust")

@@ -354,7 +354,10 @@ class BashOps(BashValues):
     op_dict_copy = op_value_copy
     op_set_copy = op_value_copy
     op_iter_of = op_value_copy
-    op_set_to_frozen = op_value_copy
+
+    def op_set_to_frozen(self, node: ir.Op) -> Value:
+        (items,) = node.args
+        return self.value(items if isinstance(items.type, t.Set) else ir.Op("set.of", (items,), type=node.type))
 
     def op_iter_to_list(self, node: ir.Op) -> Value:
         return self.value(node.args[0]) if is_array(node.args[0].type) else Value(self.items(self.listed_items(node.args[0])), form="items")
