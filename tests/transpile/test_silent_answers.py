@@ -1288,7 +1288,42 @@ def f(
     inner["k"]["l"].append(7)
     return [str(rows), str(table), str(nested), str(taken), str(kept), str(inner), str([sorted(s) for s in found + seen])]
 """
+LOOSE_NUMBERS = """
+def swapped(s: str) -> str:
+    found = 0
+    at = 0
+    letters = list(s)
+    for c in s:
+        if c.isalpha():
+            letters[at] = c.swapcase()
+            found = 1
+        at += 1
+    s = "".join(letters)
+    if found == 0:
+        return s[::-1]
+    return s
+
+
+def product_of_odd(n: int) -> int:
+    product = 1
+    odd = 0
+    for digit in str(n):
+        if int(digit) % 2 == 1:
+            product = product * int(digit)
+            odd += 1
+    if odd == 0:
+        return 0
+    return product
+
+
+def f(s: str, n: int) -> list[str]:
+    return [swapped(s), str(product_of_odd(n)), str(18 * (10 ** (n - 2)))]
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "numbers that only meet literals": (
+        LOOSE_NUMBERS,
+        [(["aB", 5], ["Ab", "5", "18000"]), (["12", 4], ["21", "0", "1800"])],
+    ),
     "copies of everything inside": (
         DEEP_COPIES,
         [

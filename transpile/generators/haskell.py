@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
@@ -90,6 +91,8 @@ class Haskell(Records):
         self.in_main = False
         #: Do local definitions get signatures where nothing else tells their types?
         self.signing = False
+        #: Numbers of the current function that only meet literals.
+        self.loose: frozenset[str] = frozenset()
         #: Variables that have a value where the text at hand stands: a let of the same name would be recursive.
         self.scope: set[str] = set()
 
@@ -221,6 +224,7 @@ class Haskell(Records):
         if function.is_generator and function.name in self.acting:
             raise UnsupportedError("generator", "a generator that prints or reads has no form in Haskell", function.span)
         self.magnitudes = Magnitudes(function)
+        self.loose = loose_numbers(function)
         acts = function.name in self.acting
         types = [self.type_name(p.type) for p in function.params]
         types = [f"({x})" if " -> " in x else x for x in types]
@@ -329,7 +333,8 @@ class Haskell(Records):
         if forced and not self.flat(type_) and not self.endless(type_):
             lines = [f"force {in_parentheses(lines[0])}"] if len(lines) == 1 else ["force $", *self.deeper(lines)]
         untold = self.signing and self.untold(bind.value)
-        if isinstance(bind.pattern, ir.Name | None) and not self.flat(type_) and (untold or counts_members(bind.value)):
+        is_open = not self.flat(type_) or (isinstance(bind.pattern, ir.Name) and bind.pattern.id in self.loose)
+        if isinstance(bind.pattern, ir.Name | None) and is_open and (untold or counts_members(bind.value)):
             named = self.type_name(type_)
             if bind.pattern is not None:
                 return f"{pattern} :: {named}\n{'!' if forced else ''}{pattern} =", lines
@@ -338,7 +343,7 @@ class Haskell(Records):
             if isinstance(bind.value, terms.Fold) and any(n.id == "_" and not self.flat(n.type) for n in terms.bound_names(target)):
                 # What nobody wants has no name that a signature could be given for.
                 return f"!{pattern} =", [*lines[:-1], f"{lines[-1]} :: {self.type_name(type_)}"]
-            open_ = [n for n in terms.bound_names(target) if n.id != "_" and not self.flat(n.type)]
+            open_ = [n for n in terms.bound_names(target) if n.id != "_" and (not self.flat(n.type) or n.id in self.loose)]
             signatures = "".join(f"{self.name(n.id)} :: {self.type_name(n.type)}\n" for n in open_)
             return f"{signatures}!{pattern} =", lines
         return f"{'!' if forced else ''}{pattern} =", lines
@@ -927,6 +932,28 @@ def untold(node: ir.Expr) -> bool:
             return any(map(untold, args))
         case _:
             return False
+
+
+def loose_numbers(function: ir.Function) -> frozenset[str]:
+    """Integer variables that are made of literals and themselves and compared with literals only: nothing else tells GHC their type."""
+    seen = Counter(n.id for n in ir.walk(function, ir.Name) if isinstance(n, ir.Name) and isinstance(n.type, t.Int))
+    explained: Counter[str] = Counter()
+    for node in ir.walk(function):
+        match node:
+            case ir.Declare(name=name, value=ir.Expr() as value) if (own := _own_uses(value, name)) is not None:
+                explained[name] += own
+            case ir.Assign(target=ir.Name(id=name), value=value) if (own := _own_uses(value, name)) is not None:
+                explained[name] += own + 1
+            case ir.Compare(left=ir.Name(id=name), right=ir.Const()) | ir.Compare(left=ir.Const(), right=ir.Name(id=name)):
+                explained[name] += 1
+    return frozenset(name for name, count in explained.items() if count == seen[name])
+
+
+def _own_uses(value: ir.Expr, name: str) -> int | None:
+    """How often a variable stands in what it is to be, where there is nothing else but literals."""
+    nodes = list(ir.walk(value))
+    own = sum(isinstance(n, ir.Name) and n.id == name for n in nodes)
+    return own if all(isinstance(n, ir.Const | ir.Arith) or (isinstance(n, ir.Name) and n.id == name) for n in nodes) else None
 
 
 def starts_main(module: ir.Module) -> bool:
