@@ -1319,7 +1319,28 @@ def product_of_odd(n: int) -> int:
 def f(s: str, n: int) -> list[str]:
     return [swapped(s), str(product_of_odd(n)), str(18 * (10 ** (n - 2)))]
 """
+CHANGED_WHILE_GONE_THROUGH = """
+def f(text: str) -> list[str]:
+    out = []
+    rest = text
+    for word in rest.split():
+        rest = rest.replace(word, "")
+        out.append(word + "|" + rest)
+    rest = text
+    for c in rest:
+        rest = rest[1:]
+        out.append(c + str(len(rest)))
+    rest = text
+    for i, part in enumerate(rest.split(",")):
+        rest = rest + "," + part
+        out.append(f"{i}{part}")
+    return [*out, rest]
+"""
 ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
+    "a text that gets another value while its parts are gone through": (
+        CHANGED_WHILE_GONE_THROUGH,
+        [(["a,b a"], ["a,b| a", "a| ", "a4", ",3", "b2", " 1", "a0", "0a", "1b a", "a,b a,a,b a"])],
+    ),
     "numbers that only meet literals": (
         LOOSE_NUMBERS,
         [(["aB", 5], ["Ab", "5", "18000"]), (["12", 4], ["21", "0", "1800"])],

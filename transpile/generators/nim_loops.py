@@ -12,6 +12,7 @@ from dragoman.transpile.generators.copying import ZERO, reference_places
 from dragoman.transpile.generators.nim_facts import COPIES, moved
 from dragoman.transpile.generators.nim_values import Values
 from dragoman.transpile.passes.effects import assigned, mutated, root
+from dragoman.transpile.passes.traits import names_in
 
 #: Operations whose first operand a loop goes through as it is.
 GONE_THROUGH = frozenset({"iter.enumerate", "dict.items", "dict.keys", "dict.values", "iter.of"})
@@ -62,7 +63,9 @@ class Loops(Values):
         )
         if touched and not copy and isinstance(source.type, t.List) and self.live(node, source):
             return
-        head, first = self.loop_head(node.target, node.iterable, copied=touched)
+        # What goes through the parts of a text reads them while it goes.
+        parted = isinstance(source, ir.Op) and source.concept.startswith("str.") and bool(names_in(source) & assigned(node.body))
+        head, first = self.loop_head(node.target, node.iterable, copied=touched or parted)
         self.line(head)
         for text in first:
             self.inner(text)
