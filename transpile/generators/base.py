@@ -27,6 +27,7 @@ from dragoman.transpile.generators.exceptions import own_error_fields
 from dragoman.transpile.generators.patterns import kind, matches
 from dragoman.transpile.generators.templates import ATOM, POSTFIX, Operators, Slot, Template
 from dragoman.transpile.modules import bases_first, defined_names, identifiers, mentioned, needing_definitions
+from dragoman.transpile.passes.deep_copies import is_plain
 from dragoman.transpile.passes.definitions import Made, define
 from dragoman.transpile.passes.drawn import draw_one
 from dragoman.transpile.passes.effects import acts, acts_itself
@@ -166,7 +167,7 @@ _WORD = re.compile(r"\w+")
 @cache
 def _asked(key: str) -> tuple[str, int]:
     """What a condition asks of which operand; nothing, where it is of another kind."""
-    found = re.fullmatch(r"(const|short|simple|calm|decides|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
+    found = re.fullmatch(r"(const|short|simple|calm|decides|values|value|node|missing|lazy|nonneg|int_text)(\d+)", key)
     return ("", 0) if found is None else (found[1], int(found[2]))
 
 
@@ -958,6 +959,8 @@ class Generator:
                     return (isinstance(arg, ir.Const) and isinstance(arg.value, int) and 0 <= arg.value < 100) is bool(wanted)
                 case "calm":
                     return (arg is not None and not acts(arg)) is bool(wanted)
+                case "values":
+                    return (arg is not None and is_plain(arg.type)) is bool(wanted)
                 case "decides":
                     return (arg is not None and _decides(self.module, arg)) is bool(wanted)
                 case "int_text":

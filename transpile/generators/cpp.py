@@ -20,7 +20,6 @@ from dragoman.transpile.passes.checks import check_overflow
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import unfold_conditions
 from dragoman.transpile.passes.declare import declare_in_lambdas
-from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.folds import fold_sums
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.fusion import lazy_generators
@@ -60,7 +59,6 @@ class Cpp(CppClasses):
     STATIC_TYPES = True
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
-        spell_deep_copies,
         refuse_chosen,
         tighten(CLIKE),
         declare_in_lambdas,

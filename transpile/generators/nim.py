@@ -24,7 +24,6 @@ from dragoman.transpile.passes.chars import narrow_chars
 from dragoman.transpile.passes.comprehensions import hoist_blocks, lower_comprehensions
 from dragoman.transpile.passes.conditions import hoist_in_lambdas, unfold_conditions, unfold_selects
 from dragoman.transpile.passes.declare import zero
-from dragoman.transpile.passes.deep_copies import spell_deep_copies
 from dragoman.transpile.passes.formatting import lower_format
 from dragoman.transpile.passes.guards import write_guards
 from dragoman.transpile.passes.lowering import lower_try_else
@@ -104,7 +103,6 @@ class Nim(Classes):
     FRESH_ARGUMENTS = True
     PASSES: ClassVar[tuple[Pass, ...]] = (
         add_hashes,
-        spell_deep_copies,
         shown_objects,
         drop_needless_checks,
         widen_ints,

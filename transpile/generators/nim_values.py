@@ -185,8 +185,6 @@ class Values(Unions):
                 return isinstance(args[2], ir.Const) and not args[2].value and args[2].value is not None
             case "sortable0":
                 return all(isinstance(n, t.Int | t.Float | t.Str | t.Char | t.Bool | t.Tuple) for n in nested(element_type(args[0].type)))
-            case "plain0":
-                return not any(isinstance(n, t.Class | t.Func | t.Union) for n in nested(args[0].type))
             case "plainkey1":
                 return (
                     isinstance(args[1], ir.Lambda)

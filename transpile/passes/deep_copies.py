@@ -1,6 +1,6 @@
 """``copy.deepcopy`` of containers as the copies that it makes: one level by the container's own copy, those inside by a comprehension.
 
-For targets whose library has no deep copy. What holds objects of classes is left for the target's own row, if it has one.
+For targets whose containers are no values and whose library has no deep copy. What holds objects of classes is left for the target's own row, if it has one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ def spell_deep_copies(module: ir.Module) -> ir.Module:
     def within(fresh: Fresh, _: ir.Node) -> Callable[[ir.Node], ir.Node]:
         def change(node: ir.Node) -> ir.Node:
             match node:
-                case ir.Op(concept="value.deepcopy", args=(value,)) if _is_plain(value.type):
+                case ir.Op(concept="value.deepcopy", args=(value,)) if is_plain(value.type):
                     return _copied(value, fresh)
                 case _:
                     return node
@@ -45,15 +45,15 @@ def _copied(node: ir.Expr, fresh: Fresh) -> ir.Expr:
             return node
 
 
-def _is_plain(type_: t.Type) -> bool:
+def is_plain(type_: t.Type) -> bool:
     """Does a copy need no more than copies of containers?"""
     match type_:
         case t.List(elem=elem):
-            return _is_plain(elem)
+            return is_plain(elem)
         case t.Set():
             return True
         case t.Dict(value=value):
-            return _is_plain(value)
+            return is_plain(value)
         case _:
             return _is_immutable(type_)
 
