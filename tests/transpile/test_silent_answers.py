@@ -3663,7 +3663,9 @@ def test_an_error_says_that_there_is_nothing_to_take(target: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("target", ["perl", "lua", "r", "php", "ruby", "javascript"])
+@pytest.mark.parametrize(
+    "target", [*FUNCTIONAL, "perl", "lua", "r", "php", "ruby", "javascript", "java", "csharp", "kotlin", "scala", "dart"]
+)
 def test_a_comparison_that_never_says_equal_is_asked_of_the_later_element_first(target: str) -> None:
     xs = [15, 3, 10, 8, 1, 5, 11, 0, 13, 4, 29, 24, 11, 12]
     by_digit = [10, 0, 1, 11, 11, 12, 3, 13, 4, 24, 15, 5, 8, 29]

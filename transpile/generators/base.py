@@ -181,19 +181,22 @@ def _names_endless(module: ir.Module) -> bool:
 def _decides(module: ir.Module, order: ir.Expr) -> bool:
     """Does a comparison put one of two first even where they are equal? Then it matters which of them it is asked about first."""
 
-    def results(node: ir.Expr | None) -> Iterator[ir.Expr | None]:
-        if isinstance(node, ir.IfExp):
-            yield from results(node.then)
-            yield from results(node.orelse)
-        else:
-            yield node
+    def results(node: ir.Node | None, within: frozenset[str] = frozenset()) -> Iterator[ir.Expr]:
+        match node:
+            case ir.IfExp():
+                yield from results(node.then, within)
+                yield from results(node.orelse, within)
+            case ir.Lambda():
+                yield from results(node.body, within)
+            case ir.Name(id=name) | ir.Call(func=name) if name not in within:
+                for function in (f for f in ir.walk(module, ir.Function) if f.name == name):
+                    for returned in ir.walk(function, ir.Return):
+                        yield from results(returned.value, within | {name})
+            case ir.Expr():
+                yield node
 
-    if isinstance(order, ir.Lambda):
-        given = list(results(order.body))
-    else:
-        named = [f for f in ir.walk(module, ir.Function) if isinstance(order, ir.Name) and f.name == order.id]
-        given = [r for f in named for n in ir.walk(f, ir.Return) for r in results(n.value)]
-    return bool(given) and all(isinstance(r, ir.Const) and r.value not in (0, None) for r in given)
+    given = [r.value for r in results(order) if isinstance(r, ir.Const)]
+    return bool(given) and 0 not in given
 
 
 def is_simple(node: ir.Expr) -> bool:
