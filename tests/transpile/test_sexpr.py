@@ -44,3 +44,11 @@ def test_lines_keep_to_the_width() -> None:
     lines = sexpr.layout(text, Racket.STYLE)
     assert max(map(len, lines)) <= Racket.STYLE.width
     assert sexpr.read("\n".join(lines))[0].text == sexpr.read(text)[0].text
+
+
+def test_deep_forms_are_not_tried_where_they_cannot_fit() -> None:
+    deep = 120
+    (form,) = sexpr.read(f"{'(+ (* x 7) ' * deep}0{')' * deep}")
+    printer = sexpr._Printer(Racket.STYLE)
+    printer.lines(form, 0)
+    assert len(printer.known) < 8 * deep

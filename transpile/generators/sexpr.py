@@ -30,6 +30,10 @@ class Atom:
     def is_comment(self) -> bool:
         return self.text.startswith(";")
 
+    @property
+    def least(self) -> int:
+        return len(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -40,10 +44,13 @@ class Form:
     prefix: str = ""
     #: The form on one line.
     text: str = field(init=False, compare=False)
+    #: The columns that it takes however it is broken: what is in it starts a column further in at least.
+    least: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         inner = " ".join([item.text for item in self.items])
         object.__setattr__(self, "text", f"{self.prefix}{self.open}{inner}{self.close}")
+        object.__setattr__(self, "least", 1 + max((item.least for item in self.items), default=1))
 
     @property
     def close(self) -> str:
@@ -215,6 +222,10 @@ class _Printer:
             lines += inner[1:]
         return self.body(lines, node.items[count + 1 :], column + 2, after, node.close)
 
+    def has_room(self, item: Node, at: int) -> bool:
+        """Could it fit in the width if it starts there? What can't is not laid out there: forms nest as deeply as programs are long."""
+        return at + item.least <= self.style.width
+
     def crowded(self, item: Node, at: int, ends: int) -> bool:
         """Do clauses need lines of their own?"""
         return self.must_break(item) or at + len(item.text) + ends > self.style.width
@@ -261,9 +272,9 @@ class _Printer:
             lines += [" " * column + test[0], *test[1:]]
             if len(pair) == 2:
                 at = column_of(lines[place:], 0) + 1
-                beside = self.lines(pair[1], at, ends)
-                fits = max(at + len(beside[0]), *map(len, beside[1:]), 0) + ends <= self.style.width
-                if len(test) == 1 and fits and (first == 0 or len(beside) == 1):
+                beside = self.lines(pair[1], at, ends) if len(test) == 1 and self.has_room(pair[1], at) else []
+                fits = beside and max(at + len(beside[0]), *map(len, beside[1:]), 0) + ends <= self.style.width
+                if fits and (first == 0 or len(beside) == 1):
                     lines[-1] += f" {beside[0]}"
                     lines += beside[1:]
                 else:
@@ -283,14 +294,15 @@ class _Printer:
         lines += inner[1:]
         if len(rest) == 1 and not isinstance(first, Form) and len(lines) == 1:
             at = column_of(lines, column) + 1
-            value = self.lines(rest[0], at, after + 1)
-            below = self.lines(rest[0], column + 1, after + 1)
             test = isinstance(first, Atom) and first.text in ("else", ":else")
-            if not test and max(map(len, value)) <= self.style.width and len(value) <= len(below) + 1:
-                lines[0] += f" {value[0]}"
-                lines += value[1:]
-                lines[-1] += node.close
-                return lines
+            if not test and self.has_room(rest[0], at):
+                value = self.lines(rest[0], at, after + 1)
+                below = self.lines(rest[0], column + 1, after + 1)
+                if max(map(len, value)) <= self.style.width and len(value) <= len(below) + 1:
+                    lines[0] += f" {value[0]}"
+                    lines += value[1:]
+                    lines[-1] += node.close
+                    return lines
         return self.body(lines, tuple(rest), column + 1, after, node.close)
 
     def stacked(self, node: Node, column: int, after: int) -> list[str]:
@@ -312,7 +324,7 @@ class _Printer:
         """Arguments aligned with the first of them; where that leaves no room, below the head."""
         start = f"{node.prefix}{node.open}{node.items[0].text}"
         below = self.body([start], node.items[1:], column + 1, after, node.close)
-        if len(start) > 24:
+        if len(start) > 24 or not all(self.has_room(item, column + len(start) + 1) for item in node.items[1:]):
             return below
         lines = self.aligned(node, start, column, after)
         fits = max(column + len(lines[0]), *map(len, lines[1:]), 0) <= self.style.width
