@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -21,8 +21,18 @@ _ENDS = frozenset({ast.Name, ast.Constant, ast.MatchSingleton, ast.Global, ast.N
 _FIELDS: dict[type[ast.AST], tuple[str, ...]] = dict.fromkeys(_ENDS, ())
 
 
-def children(node: ast.AST) -> list[ast.AST]:
+def settle(tree: ast.AST) -> None:
+    """Has every node remember its children: for a tree that no longer changes, and is walked many times from here on."""
+    for node in walk(tree):
+        if type(node) not in _ENDS:
+            node.below = children(node)  # type: ignore[attr-defined]
+
+
+def children(node: ast.AST) -> Sequence[ast.AST]:
     """Direct children in source order, without contexts (``Load``, ``Store``, ``Del``)."""
+    known: list[ast.AST] | None = getattr(node, "below", None)
+    if known is not None:
+        return known
     fields = _FIELDS.get(type(node))
     if fields is None:
         fields = _FIELDS[type(node)] = tuple(f for f in node._fields if f not in _LEAVES)

@@ -7,6 +7,7 @@ programs; it leaves those out that it cannot translate, and its figure counts th
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
@@ -31,33 +32,40 @@ settings = _get_all_settings(Mock(indent=4, extension=False))[sys.argv[1]]
 sources = sys.stdin.read().split("\\x1e")
 spent = done = 0
 for source in sources:
-    start = time.process_time()
+    times = []
     try:
-        _transpile([Path("program.py")], [source], settings)
+        for _ in range(int(sys.argv[2])):
+            start = time.process_time()
+            _transpile([Path("program.py")], [source], settings)
+            times.append(time.process_time() - start)
     except Exception:
         continue
-    spent += time.process_time() - start
+    spent += min(times)
     done += source.count("def ")
 print(done / spent if spent else 0, done)
 """
 
 
-def measure(targets: Sequence[str], repeat: int = 2) -> Iterator[dict[str, Any]]:
-    """One row per target: functions per CPU second without evidence runs and with, and py2many's figure for the targets that it has."""
+def measure(targets: Sequence[str], repeat: int = 5) -> Iterator[dict[str, Any]]:
+    """One row per target: functions per CPU second without evidence runs and with, and py2many's figure for the targets that it has.
+
+    Of each program the least of ``repeat`` times counts, for the peer too, so that a busy machine changes little.
+    """
     annotated = [program.code for program in programs()]
     functions = sum(code.count("def ") for code in annotated)
     evidence = _evidence()
     parse = frontend("python").parse
     for target in targets:
-        spent = []
+        least = [math.inf] * len(annotated)
         for _ in range(repeat):
-            start = time.process_time()
-            for code in annotated:
+            for i, code in enumerate(annotated):
+                start = time.process_time()
                 generator(target, "python").generate(parse(code))
-            spent.append((time.process_time() - start) / functions)
-        row = {"target": target, "functions/s": round(1 / min(spent)), "with evidence": round(1 / (min(spent) + evidence))}
+                least[i] = min(least[i], time.process_time() - start)
+        spent = sum(least) / functions
+        row = {"target": target, "functions/s": round(1 / spent), "with evidence": round(1 / (spent + evidence))}
         if target in PY2MANY:
-            row.update(_peer(PY2MANY[target], annotated, functions))
+            row.update(_peer(PY2MANY[target], annotated, functions, repeat))
         yield row
 
 
@@ -79,8 +87,8 @@ def _cpu() -> float:
     return spent.user + spent.system + spent.children_user + spent.children_system
 
 
-def _peer(flag: str, sources: Sequence[str], functions: int) -> dict[str, Any]:
-    command = [str(environment() / "python"), "-c", _PEER, flag]
+def _peer(flag: str, sources: Sequence[str], functions: int, repeat: int) -> dict[str, Any]:
+    command = [str(environment() / "python"), "-c", _PEER, flag, str(repeat)]
     peer = subprocess.run(command, input="\x1e".join(sources), capture_output=True, text=True, check=False)
     if peer.returncode != 0:
         print(f"py2many's pipeline did not run: {peer.stderr.strip().splitlines()[-1]}", file=sys.stderr)

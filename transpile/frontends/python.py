@@ -74,6 +74,7 @@ class PythonFrontend:
         specialise(tree, evidence.copies if evidence is not None else ())
         seen = texts_for_bytes(tree, evidence or Evidence())
         desugar(tree)
+        trees.settle(tree)
         mark_present(tree)
         mark_sought(tree)
         return _Module(tree, scopes.analyse(tree), seen).lower(entry)
@@ -819,7 +820,7 @@ def _all_scopes(scope: Scope) -> list[Scope]:
 def _own_nodes(function: ast.AST) -> list[ast.AST]:
     """Nodes of a function without those of functions inside it."""
     out: list[ast.AST] = []
-    stack: list[ast.AST] = trees.children(function)
+    stack = list(trees.children(function))
     while stack:
         node = stack.pop()
         out.append(node)

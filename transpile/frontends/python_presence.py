@@ -9,6 +9,8 @@ from dragoman.transpile import trees
 
 Names = frozenset[str]
 NONE: Names = frozenset()
+#: What tells something of a variable.
+_TESTS = (ast.If, ast.While, ast.Assert, ast.BoolOp, ast.IfExp, ast.comprehension, ast.NamedExpr)
 _LEAVES = ast.Return | ast.Raise | ast.Break | ast.Continue
 
 
@@ -17,7 +19,8 @@ def mark_present(tree: ast.Module) -> None:
     functions = [n for n in trees.walk(tree) if isinstance(n, ast.FunctionDef)]
     shared = frozenset(name for f in functions for n in trees.walk(f) if isinstance(n, ast.Nonlocal | ast.Global) for name in n.names)
     for body in (tree.body, *(f.body for f in functions)):
-        _Presence(shared).block(body, NONE)
+        if any(isinstance(n, _TESTS) for s in body for n in trees.walk(s)):
+            _Presence(shared).block(body, NONE)
 
 
 class _Presence:

@@ -225,7 +225,7 @@ def _names_used(scope: Scope) -> Iterator[str]:
         case ast.Lambda(body=expression):
             roots = [expression]
         case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
-            roots = trees.children(scope.node)
+            roots = list(trees.children(scope.node))
         case _:
             roots = []
     stack = roots
