@@ -1319,6 +1319,13 @@ def product_of_odd(n: int) -> int:
 def f(s: str, n: int) -> list[str]:
     return [swapped(s), str(product_of_odd(n)), str(18 * (10 ** (n - 2)))]
 """
+ROWS_IN_ROWS = """
+def f(rows: list[tuple[int, tuple[str, list[int]], float]], chains: list[list[tuple[str, int]]], n: int) -> list[str]:
+    large = [n, 3 - 10**25, 5, 10**29 + 1, -3]
+    rows.sort()
+    shown = [str(rows), str(sorted(chains, reverse=True)), str(chains[0] < chains[1]), str(rows[0] < rows[-1])]
+    return shown + [str(sorted(large)), str(max(large)), str(large[1] < large[4])]
+"""
 CHANGED_WHILE_GONE_THROUGH = """
 def f(text: str) -> list[str]:
     out = []
@@ -1479,6 +1486,27 @@ ANY: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         [
             (["\u00e9", 2.675, "1_0.5"], ["\u00e9 2.675", "2.67", "10.5", "x"]),
             (["\u65e5", 1e22, "1.x"], ["\u65e5 1e+22", "1e+22", "none", "x"]),
+        ],
+    ),
+    "rows inside rows are ordered by their parts": (
+        ROWS_IN_ROWS,
+        [
+            (
+                [
+                    [(1, ("b", [2, 1]), 0.5), (1, ("b", [2]), 0.5), (0, ("z", []), 1.5), (1, ("a", [3]), 2.5), (1, ("b", [2]), 0.25)],
+                    [[("a", 2), ("b", 1)], [("a", 2)], [("a", 10), ("0", 0)], [("a", 9)]],
+                    10**30,
+                ],
+                [
+                    "[(0, ('z', []), 1.5), (1, ('a', [3]), 2.5), (1, ('b', [2]), 0.25), (1, ('b', [2]), 0.5), (1, ('b', [2, 1]), 0.5)]",
+                    "[[('a', 10), ('0', 0)], [('a', 9)], [('a', 2), ('b', 1)], [('a', 2)]]",
+                    "False",
+                    "True",
+                    "[-9999999999999999999999997, -3, 5, 100000000000000000000000000001, 1000000000000000000000000000000]",
+                    "1000000000000000000000000000000",
+                    "True",
+                ],
+            )
         ],
     ),
     "loops that start below zero": (LOOPS_BELOW_ZERO, [([[5, -5, 7]], [0, 1, 2, -2, 3, -1, 3, -2, -1, -1, 0, 0])]),

@@ -202,7 +202,7 @@ class BashOps(BashValues):
 
     def sort(self, name: str, type_: t.Type, extra: str) -> None:
         """Sorts an array: by the tool where the elements are plain words, else by comparing them."""
-        plain = {"n": " -n", "f": " -g", "s": ""}.get(order_of(type_, inner=True))
+        plain = {"n": " -n", "b": " -n", "f": " -g", "s": ""}.get(order_of(type_, inner=True))
         if plain is not None:
             self.command(f"{self.helper('sort_words')} {name}{plain}{extra}", False, t.NONE)
         else:

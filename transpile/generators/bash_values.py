@@ -510,7 +510,7 @@ class BashValues(Generator):
             return Value(f"[[ ! {one} {opposite} {two} ]]", form="test")
         if floats:
             return Value(f"{self.helper('compare_floats')} {self.word(node.left)} '{node.op}' {self.word(node.right)}", form="test")
-        order = self.order(left).strip('"')
+        order = self.order(left).strip("'").replace("\\", r"\\")
         answer = self.command(f"{order} {self.word(node.left)} {self.word(node.right)}", True, t.INT)
         return arith(f"{answer.text} {node.op} 0", self.operators.infix[node.op])
 
@@ -886,7 +886,7 @@ class BashValues(Generator):
         """The command that compares two values of a type (or two elements of a container), as one word."""
         found = order_of(type_, inner)
         simple = {"n": "compare_numbers", "s": "compare_texts", "b": "order_big"}.get(found)
-        return self.helper(simple) if simple else f'"{self.helper("compare")} {found}"'
+        return self.helper(simple) if simple else f"'{self.helper('compare')} {found}'"
 
     # --- hooks --------------------------------------------------------------------------------------------------------
 
@@ -909,7 +909,7 @@ def tag(type_: t.Type, union: t.Union) -> str:
 
 
 def order_of(type_: t.Type, inner: bool = False) -> str:
-    """How values compare: ``n`` as numbers, ``b`` as numbers of any size, ``s`` as texts, ``f`` as floats, ``l…`` as lists of such, ``t…,…;`` as tuples."""
+    """How values compare: ``n`` as numbers, ``b`` as numbers of any size, ``s`` as texts, ``f`` as floats, ``l,…`` as lists of such, ``t,…,…`` as tuples."""
     if inner:
         match type_:
             case t.List(elem=e) | t.Set(elem=e) | t.Iter(elem=e):
@@ -934,12 +934,17 @@ def order_of(type_: t.Type, inner: bool = False) -> str:
         case t.Str():
             return "s"
         case t.List(elem=e):
-            return f"l{order_of(e)}"
+            return row_order("l", (e,))
         case t.Tuple(items=items):
-            return f"t{''.join(order_of(i) for i in items)}e"
+            return row_order("t", items)
         case t.Never():
             return "s"
         case t.Optional(inner=i):
             return f"o{order_of(i)}"
         case _:
             raise UnsupportedError("order", f"no order of {t.show(type_)}")
+
+
+def row_order(kind: str, items: tuple[t.Type, ...]) -> str:
+    """How rows compare: their kind and how their elements do, between commas, which ``read`` finds as long as no backslash stands before them."""
+    return ",".join((kind, *(order_of(i).replace("\\", r"\\").replace(",", r"\,") for i in items)))

@@ -1,9 +1,6 @@
 # $1 $2 $3 in whole numbers of any size: + - * / % ^, rounded down.
 big() {
-    if [[ $2 == [/%] && $3 == 0 ]]; then
-        raise ZeroDivisionError "integer division or modulo by zero"
-        return
-    fi
+    [[ $2 != [/%] || $3 != 0 ]] || raise ZeroDivisionError "integer division or modulo by zero" || return
     [[ $2 != '^' || $3 != -* ]] || raise ValueError "negative exponent" || return
     if [[ $2 == [+-] ]] && (( ${#1} < 18 && ${#3} < 18 )); then
         REPLY=$(( $1 $2 $3 ))

@@ -1,4 +1,4 @@
-# -1, 0 or 1: how two words compare in an order: n numbers, b large ones, s texts, f floats, o… what may be None, l… lists, t…e tuples.
+# -1, 0 or 1: how two words compare in an order: n numbers, b large ones, s texts, f floats, o… what may be None, l,… lists, t,… tuples.
 compare() {
     case $1 in
         n) compare_numbers "$2" "$3" ;;

@@ -1,9 +1,6 @@
 # $1 $2 $3 in floats, as Python shows the result; Bash itself has none.
 float() {
-    if [[ $2 == / || $2 == // || $2 == % ]] && [[ $3 =~ ^-?0(\.0)?$ ]]; then
-        raise ZeroDivisionError "float division by zero"
-        return
-    fi
+    [[ $2 != [/%]* || ! $3 =~ ^-?0(\.0)?$ ]] || raise ZeroDivisionError "float division by zero" || return
     awk_float 'BEGIN {
         a = n(A); b = n(B)
         if (O == "+") r = a + b; else if (O == "-") r = a - b; else if (O == "*") r = a * b; else if (O == "/") r = a / b

@@ -1,8 +1,5 @@
 # The value of a union without its mark, which has to be $1.
 held() {
-    if [[ $2 != "$1":* ]]; then
-        raise TypeError "${1%%[0-9]*} expected, ${2%%:*} found"
-        return
-    fi
+    [[ $2 == "$1":* ]] || raise TypeError "${1%%[0-9]*} expected, ${2%%:*} found" || return
     REPLY=${2#*:}
 }

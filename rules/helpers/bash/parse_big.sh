@@ -3,11 +3,7 @@ parse_big() {
     strip "$1"
     local _text=$REPLY _sign=''
     [[ $_text == [-+]* ]] && _sign=${_text:0:1} _text=${_text:1}
-    if [[ ! $_text =~ ^[0-9]+(_[0-9]+)*$ ]]; then
-        repr "$1"
-        raise ValueError "invalid literal for int() with base 10: $REPLY"
-        return
-    fi
+    [[ $_text =~ ^[0-9]+(_[0-9]+)*$ ]] || { repr "$1"; raise ValueError "invalid literal for int() with base 10: $REPLY"; } || return
     _text=${_text//_/}
     while [[ $_text == 0?* ]]; do _text=${_text#0}; done
     [[ $_text == 0 ]] && _sign=''

@@ -6,11 +6,8 @@ parse_float() {
         inf | infinity) [[ $_text == -* ]] && REPLY=-inf || REPLY=inf ;;
         nan) REPLY=nan ;;
         *)
-            if [[ ! $_text =~ ^[+-]?([0-9]+(_[0-9]+)*\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$ ]]; then
-                repr "$1"
-                raise ValueError "could not convert string to float: $REPLY"
-                return
-            fi
+            [[ $_text =~ ^[+-]?([0-9]+(_[0-9]+)*\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$ ]] ||
+                { repr "$1"; raise ValueError "could not convert string to float: $REPLY"; } || return
             awk_float 'BEGIN { show(n(A)) }' -v "A=${_text//_/}"
             ;;
     esac

@@ -1,8 +1,5 @@
 # A value that must be there.
 some() {
-    if [[ $1 == "$NONE" ]]; then
-        raise TypeError "None where a value is needed"
-        return
-    fi
+    [[ $1 != "$NONE" ]] || raise TypeError "None where a value is needed" || return
     REPLY=$1
 }

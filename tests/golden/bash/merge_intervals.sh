@@ -38,46 +38,14 @@ compare_numbers() {
     REPLY=$(( ($1 > $2) - ($1 < $2) ))
 }
 
-# Words again and again: $1 says how often.
-repeat_items() {
-    local -i _times=$1
-    shift
-    REPLY=()
-    while (( _times-- > 0 )); do REPLY+=("$@"); done
-}
-
-# The orders of the elements of a row that has the order $1 and $2 elements.
-split_order() {
-    local _rest=${1:1} _one
-    local -i _depth
-    REPLY=()
-    if [[ $1 == l* ]]; then
-        repeat_items "$2" "$_rest"
-        return
-    fi
-    while [[ $_rest != e ]]; do
-        _one='' _depth=0
-        while true; do
-            case ${_rest:0:1} in
-                t) (( _depth++ )) ;;
-                e) (( _depth-- )) ;;
-            esac
-            _one+=${_rest:0:1} _rest=${_rest:1}
-            (( _depth == 0 )) && [[ $_one != *[lo] ]] && break
-        done
-        REPLY+=("$_one")
-    done
-}
-
-# How two rows, given as words, compare: element by element, then by length.
+# How two rows, given as words, compare: element by element in the orders after the first comma, then by length.
 compare_rows() {
-    local -a _left="($2)" _right="($3)" _orders=()
+    local -a _left="($2)" _right="($3)" _orders
     local -i _at
-    split_order "$1" "${#_left[@]}"
-    _orders=("${REPLY[@]}")
+    IFS=, read -a _orders <<< "${1#?,}"
     for (( _at = 0; _at < ${#_left[@]} && _at < ${#_right[@]}; _at++ )); do
         [[ ${_left[_at]} == "${_right[_at]}" ]] && continue
-        compare "${_orders[_at]}" "${_left[_at]}" "${_right[_at]}" || return
+        compare "${_orders[_at]-${_orders[0]}}" "${_left[_at]}" "${_right[_at]}" || return
         (( REPLY )) && return
     done
     REPLY=$(( (${#_left[@]} > ${#_right[@]}) - (${#_left[@]} < ${#_right[@]}) ))
@@ -85,30 +53,15 @@ compare_rows() {
 
 # -1, 0 or 1: how two texts compare.
 compare_texts() {
-    REPLY=0
-    if [[ $1 < $2 ]]; then
-        REPLY=-1
-    elif [[ $1 > $2 ]]; then
-        REPLY=1
-    fi
+    if [[ $1 < $2 ]]; then REPLY=-1; elif [[ $1 > $2 ]]; then REPLY=1; else REPLY=0; fi
 }
 
 # -1, 0 or 1: how two whole numbers of any size compare.
 order_big() {
-    local _sign=1
-    REPLY=0
-    [[ $1 == "$2" ]] && return
-    if [[ ${1:0:1} == - && ${2:0:1} != - ]]; then
-        REPLY=-1
-    elif [[ ${1:0:1} != - && ${2:0:1} == - ]]; then
-        REPLY=1
+    if (( ${#1} < 19 && ${#2} < 19 )); then
+        compare_numbers "$1" "$2"
     else
-        [[ $1 == -* ]] && _sign=-1
-        if (( ${#1} < ${#2} )) || [[ ${#1} == "${#2}" && $1 < $2 ]]; then
-            REPLY=$(( -_sign ))
-        else
-            REPLY=$_sign
-        fi
+        REPLY=$(bc <<< "($1 > $2) - ($1 < $2)")
     fi
 }
 
@@ -120,14 +73,11 @@ raise() { ERROR=$1 MESSAGE=${2-}; return 1; }
 
 # A value that must be there.
 some() {
-    if [[ $1 == "$NONE" ]]; then
-        raise TypeError "None where a value is needed"
-        return
-    fi
+    [[ $1 != "$NONE" ]] || raise TypeError "None where a value is needed" || return
     REPLY=$1
 }
 
-# -1, 0 or 1: how two words compare in an order: n numbers, b large ones, s texts, f floats, o… what may be None, l… lists, t…e tuples.
+# -1, 0 or 1: how two words compare in an order: n numbers, b large ones, s texts, f floats, o… what may be None, l,… lists, t,… tuples.
 compare() {
     case $1 in
         n) compare_numbers "$2" "$3" ;;
@@ -145,7 +95,7 @@ merge_intervals() {
     local -n intervals=$1
     local -a merged=()
     local -a sorted=("${intervals[@]}")
-    sort_by_keys sorted sorted "compare tnne" || return
+    sort_by_keys sorted sorted 'compare t,n,n' || return
     local item
     for item in "${sorted[@]}"; do
         local -a items="($item)"
