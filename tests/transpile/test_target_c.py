@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -38,6 +39,14 @@ def test_helpers_say_what_they_do() -> None:
     for helper in loader.helpers("c").values():
         assert helper.code.startswith("// "), helper.name
         assert helper.code.count("\n") < 30, helper.name
+
+
+def test_variables_of_macros_are_no_variables_of_programs() -> None:
+    """What a macro declares would hide a variable of that name in its operands."""
+    reserved = set(loader.target("c").options["reserved"])
+    for helper in loader.helpers("c").values():
+        if "\n#define " in helper.code:
+            assert set(re.findall(r"\b[a-z]+_\b", helper.code)) <= reserved, helper.name
 
 
 CASES = {
@@ -113,8 +122,8 @@ optional_int f(str_int_map *ages, const char *name) {
             if (__builtin_add_overflow(total, floor_div(age, 2), &total)) errx(1, "OverflowError: integer overflow");
         }
     }
-    str_int_map_set(ages, "total", total);
-    return str_int_map_get(ages, name);
+    map_set(ages, "total", total);
+    return map_get(optional_int, ages, name);
 }
 """,
     ),

@@ -213,7 +213,7 @@ class C(CFunctions):
     @staticmethod
     def defines(candidate: str, lines: Sequence[str]) -> bool:
         """Does a candidate define what these lines do?"""
-        plain = [line for line in lines if line and not line.startswith("//")]
+        plain = [line for line in lines if line and not line.startswith("//")] or lines
         mark = plain[-1] if plain[-1].startswith("} ") else plain[0]
         return mark in candidate.split("\n")
 

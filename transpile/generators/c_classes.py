@@ -354,6 +354,14 @@ class CClasses(CTypes):
                 raise UnsupportedError("operation", f"values of type {t.show(type_)} can't be keys in C here")
         return [f"// A total order of values: {self.about(type_)}.", head, *(f"    {line}" for line in body), "}"]
 
+    def op_key(self, name: str, type_: t.Type, op: str) -> list[str]:
+        """The order of keys for ``tsearch``, which knows of pointers to them only."""
+        c_type = self.type_name(type_, True)
+        key = f"*({c_type}const *) " if c_type.endswith("*") else f"*(const {c_type} *) "
+        head, body = f"static int {name}(const void *a, const void *b) {{", f"return {self.operation(type_, 'order')}({key}a, {key}b);"
+        text = [head, f"    {body}", "}"] if len(head) + len(body) > 116 else [f"{head} {body} }}"]
+        return ["// The order of two keys of a map.", *text]
+
     def op_repr(self, name: str, type_: t.Type, op: str) -> list[str]:
         return self.written_out(name, type_, "repr", "The text of a value as Python writes it")
 

@@ -44,7 +44,6 @@ STRUCT_PLACES = frozenset(
         "SET",
         "SETS",
         "MAP",
-        "ENTRY",
         "KEYS",
         "VALUES",
         "PAIRS",
@@ -65,6 +64,22 @@ LEADS = {"list": "LIST", "set": "SET", "map": "MAP", "target": "TARGET"}
 #: Binds like a cast.
 CAST = 800
 STRING = r'"(?:\\.|[^"\\])*"'
+#: What stands before the first struct of a form.
+SHARED: Mapping[type[t.Type], Sequence[str]] = {
+    t.List: ("// A list that grows; it is shared by pointer and lives until the program ends.",),
+    t.Set: ("// A set, its items in ascending order.",),
+    t.Func: ("// A function and what it captured.",),
+    t.Dict: (
+        "// A map: its entries in order of insertion, and a tree of them by their keys, for tsearch.",
+        "#define MAP(KEY, VALUE) \\",
+        "    struct { \\",
+        "        struct { KEY key; VALUE value; } **entries; \\",
+        "        int64_t length, capacity; \\",
+        "        void *tree; \\",
+        "        int (*order)(const void *, const void *); \\",
+        "    }",
+    ),
+}
 WORD = re.compile(r"[A-Za-z_]\w*")
 _QUOTED = re.compile(STRING)
 #: A helper made for a basic type.
@@ -208,6 +223,16 @@ def _two_arguments(line: str, start: int) -> tuple[tuple[str, str], int]:
     raise AssertionError(f"a call of raise_error has no end: {line}")
 
 
+def protected(text: str) -> str:
+    """An argument of a macro, in parentheses where a comma stands in it that is in braces only."""
+    depth = 0
+    for token in re.finditer(rf"{STRING}|'(?:\\.|[^'])'|[(),]", text):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if token[0] == "," and depth == 0:
+            return f"({text})"
+    return text
+
+
 def has_text(type_: t.Type) -> bool:
     """Is the text of a value another one than that of a value inside a container?"""
     match type_:
@@ -254,6 +279,8 @@ class CTypes(CLike):
         self.inside: dict[int, ir.Op] = {}
         #: Is the value that is being written returned?
         self.returning = False
+        #: Is a template being written that has a macro?
+        self.expands = False
         #: Variables known not to be none.
         self.present: set[str] = set()
         for base in (t.INT, t.STR, t.FLOAT, t.BOOL, t.CHAR):
@@ -357,24 +384,24 @@ class CTypes(CLike):
             for line in text:
                 for word in WORD.findall(line):
                     if word != name:
-                        visit(word.removesuffix("_entry"))
+                        visit(word)
             if text:
                 ordered[name] = text
 
         for line in code:
             if not line.text.lstrip().startswith("//"):
                 for word in WORD.findall(self._without_strings(line.text)):
-                    for name in (word, word.removesuffix("_entry")):
-                        if name in self.structs:
-                            visit(name)
+                    if word in self.structs:
+                        visit(word)
         out = [Line(f"typedef struct {self.name(c.name)} {self.name(c.name)};", ()) for c in self.written_classes()]
-        told: set[str] = set()
+        told: set[type[t.Type]] = set()
         for name, text in ordered.items():
-            if text[0] in told:
-                text = text[1:]
-            elif out:
+            form = type(self.structs[name])
+            if out and (form not in told or form not in SHARED):
                 out.append(Line(""))
-            told.update(part for part in text[:1] if part.startswith("//"))
+            if form not in told:
+                told.add(form)
+                out.extend(Line(part, (f"{self.ID}:@{form.__name__}",)) for part in SHARED.get(form, ()))
             out.extend(Line(part, (f"{self.ID}:@{name}",)) for part in text)
         return out
 
@@ -385,8 +412,7 @@ class CTypes(CLike):
         changeable = thawed(type_)
         if changeable != type_:
             other = self.mangled(changeable)
-            entry = [f"typedef {other}_entry {name}_entry;"] if isinstance(type_, t.Dict) else []
-            return [f"typedef {other} {name};", *entry]
+            return [f"typedef {other} {name};"]
         match type_:
             case t.NoneT():
                 return ["// The one value of Python's None where a value is needed.", "typedef char none;"]
@@ -398,16 +424,12 @@ class CTypes(CLike):
                 return ["// Bytes, one by one.", f"typedef {self.mangled(t.List(t.INT))} bytes;"]
             case t.List(elem=elem):
                 fields = [f"{self.declared(elem, '*items')};", "int64_t length, capacity;"]
-                return ["// A list that grows; it is shared by pointer and lives until the program ends.", *struct(fields, name)]
+                return struct(fields, name)
             case t.Set(elem=elem):
                 fields = [f"{self.declared(elem, '*items')};", "int64_t length, capacity;"]
-                return ["// A set, its items in ascending order.", *struct(fields, name)]
+                return struct(fields, name)
             case t.Dict(key=key, value=value):
-                return [
-                    "// A map: its entries in order of insertion, and a tree of them by their keys, for tsearch.",
-                    *struct([f"{self.declared(key, 'key')};", f"{self.declared(value, 'value')};"], f"{name}_entry"),
-                    *struct([f"{name}_entry **entries;", "int64_t length, capacity;", "void *tree;"], name),
-                ]
+                return [f"typedef MAP({self.type_name(key, True)}, {self.type_name(value, True)}) {name};"]
             case t.Tuple(items=items):
                 return struct([f"{self.declared(i, c)};" for i, c in zip(items, COMPONENTS, strict=False)] or ["char nothing;"], name)
             case t.Optional(inner=inner) if not self.nullable(inner):
@@ -420,7 +442,7 @@ class CTypes(CLike):
                 types = ", ".join(["void *", *(self.type_name(p, True).rstrip() for p in params)])
                 out = self.type_name(result)
                 fields = [f"{out}{'' if out.endswith('*') else ' '}(*call)({types});", "void *context;"]
-                return ["// A function and what it captured.", *struct(fields, name)]
+                return struct(fields, name)
             case _:
                 return []
 
@@ -448,14 +470,23 @@ class CTypes(CLike):
         for place in re.findall(r"[A-Z]{3,}", suffix):
             name += f"_{self.mangled((places or {})[place])}"
         pattern = self.pattern(type_, op)
+        if pattern is not None and self.is_macro(pattern):
+            return pattern
         if pattern is None:
             self.register(name, Instance("", {}, (type_, op)))
         elif pattern != name:
             self.register(name, Instance(pattern, {**(places or {}), **self.places(type_)}))
         return name
 
+    def is_macro(self, helper: str) -> bool:
+        """Is a helper one for all types?"""
+        return "\n#define " in self.target.helpers[helper].code
+
     def pattern(self, type_: t.Type, op: str) -> str | None:
         """The helper whose text says an operation; None where it is written by the fields of the type."""
+        if op == "key_order":
+            wanted = f"{self.mangled(type_)}_{op}"
+            return wanted if wanted in self.target.helpers else None
         match type_:
             case t.List(frozen=True) if op in ("encode", "repr"):
                 wanted = f"list_{op}_seq"
@@ -585,15 +616,13 @@ class CTypes(CLike):
             return match[0]
 
         def place(match: re.Match[str]) -> str:
-            type_ = places.get("MAP" if match[1] == "ENTRY" else match[1])
+            type_ = places.get(match[1])
             if type_ is None and match[1] in STRUCT_PLACES | VALUE_PLACES:
                 raise UnsupportedError("operand", f"the types of these operands leave {match[1].lower()} open")
             if type_ is None:
                 return match[0]
             if match[2]:
                 return self.operation(type_, match[2], places, match[3])
-            if match[1] == "ENTRY":
-                return f"{self.mangled(type_)}_entry"
             if match[1] in STRUCT_PLACES:
                 return self.mangled(type_)
             return self.type_name(type_, True)
@@ -678,9 +707,32 @@ class CTypes(CLike):
 
     def apply(self, rule: loader.Rule, template: templates.Template, args: Sequence[ir.Expr], node: ir.Expr) -> Code:
         """Helpers in a template are made for the types of this node."""
+        outer, self.expands = self.expands, any(map(self.is_macro, template.helpers))
         if template.helpers:
             table = {name: self.made_for(name, args, node) for name in dict.fromkeys(template.helpers)}
             pattern = re.compile(rf"\b({'|'.join(table)})\b")
-            parts = tuple(pattern.sub(lambda m: table[m[1]], p) if isinstance(p, str) else p for p in template.parts)
-            template = templates.Template(parts, template.prec, ())
-        return super().apply(rule, template, args, node)
+            parts = [pattern.sub(lambda m: table[m[1]], p) if isinstance(p, str) else p for p in template.parts]
+            if self.expands:
+                places = {"TARGET": normal(node.type), **self.places(normal(node.type))}
+                parts = [self.filled(p, places) if isinstance(p, str) else p for p in parts]
+            template = templates.Template(tuple(parts), template.prec, ())
+        try:
+            return super().apply(rule, template, args, node)
+        finally:
+            self.expands = outer
+
+    def slot(self, slot: templates.Slot, node: ir.Expr) -> str:
+        """An operand in its place; a macro asks for the type of what it works on, and takes a comma outside of parentheses for its own."""
+        expands, self.expands = self.expands, False
+        text = super().slot(slot, node)
+        self.expands = expands
+        if not expands:
+            return text
+        chosen = isinstance(node, ir.IfExp)
+        if (slot.index == 0 or slot.modifier) and (chosen or text.startswith("calloc(")) and is_pointer(normal(node.type)):
+            return f"({self.type_name(node.type)}) {f'({text})' if chosen else text}"
+        return protected(text)
+
+    def slot_typed(self, node: ir.Expr) -> Code:
+        """An operand whose type a macro asks for."""
+        return self.code(node)

@@ -11,7 +11,7 @@ from dragoman.transpile import types as t
 from dragoman.transpile.errors import UnsupportedError
 from dragoman.transpile.generators.base import ATOM, POSTFIX, Code, Raw, element_type
 from dragoman.transpile.generators.c_loops import CLoops
-from dragoman.transpile.generators.c_types import CAST, COMPONENTS, Instance, is_word, normal
+from dragoman.transpile.generators.c_types import CAST, COMPONENTS, Instance, is_word, normal, protected
 from dragoman.transpile.generators.patterns import kind
 from dragoman.transpile.passes import effects
 from dragoman.transpile.passes.effects import root
@@ -104,10 +104,9 @@ class CValues(CLoops):
     def expr_DictLit(self, node: ir.DictLit) -> Code:
         type_ = normal(node.type)
         assert isinstance(type_, t.Dict)
-        if not node.entries:
-            return Code(f"calloc(1, sizeof({self.mangled(type_)}))", POSTFIX)
-        shown = ", ".join(f"{{{self.initial_value(k, type_.key)}, {self.initial_value(v, type_.value)}}}" for k, v in node.entries)
-        return Code(f"{self.operation(type_, 'of')}({len(node.entries)}, ({self.mangled(type_)}_entry[]){{{shown}}})", POSTFIX)
+        entries = [f"{{{self.initial_value(k, type_.key)}, {self.initial_value(v, type_.value)}}}" for k, v in node.entries]
+        shown = ", ".join([self.mangled(type_), self.operation(type_.key, "key_order"), *entries])
+        return Code(f"map_{'of' if entries else 'new'}({shown})", POSTFIX)
 
     # --- access -------------------------------------------------------------------------------------------------------
 
@@ -404,7 +403,7 @@ class CValues(CLoops):
             case t.Dict(), t.Dict():
                 key = part("source->entries[i]->key", source.key, to.key)
                 value = part("source->entries[i]->value", source.value, to.value)
-                store = f"{self.operation(to, 'set')}(out, {key}, {value});"
+                store = f"map_set(out, {protected(key)}, {protected(value)});"
             case ((t.List() | t.Set()), (t.List() | t.Set())):
                 add = "append" if isinstance(to, t.List) else "add"
                 store = f"{self.operation(to, add)}(out, {part('source->items[i]', source.elem, to.elem)});"
@@ -412,7 +411,7 @@ class CValues(CLoops):
         self.texts[name] = [
             f"// The same contents as {t.show(to)}.",
             f"static {self.mangled(to)} *{name}(const {self.mangled(source)} *source) {{",
-            f"    {self.mangled(to)} *out = calloc(1, sizeof *out);",
+            f"    {self.mangled(to)} *out = {self.expr(ir.DictLit((), type=to)) if isinstance(to, t.Dict) else 'calloc(1, sizeof *out)'};",
             f"    for (int64_t i = 0; i < source->length; i++) {store}",
             "    return out;",
             "}",

@@ -1,2 +1,6 @@
 // An empty list with room for some items.
-static LIST *LIST_room(size_t room) { return keep(&(LIST){calloc(room, sizeof(ITEM)), 0, (int64_t) room}, sizeof(LIST)); }
+#define list_room(type, room) ({ \
+    size_t room_ = (size_t) (room); \
+    type empty_ = {calloc(room_, sizeof *empty_.items), 0, (int64_t) room_}; \
+    (type *) keep(&empty_, sizeof empty_); \
+})

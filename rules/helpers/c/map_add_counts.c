@@ -2,6 +2,6 @@
 static void MAP_add_counts(MAP *map, const MAP *more, int64_t times) {
     for (int64_t i = 0; i < more->length; i++) {
         KEY key = more->entries[i]->key;
-        MAP_set(map, key, MAP_get_or(map, key, 0) + times * more->entries[i]->value);
+        map_set(map, key, map_get_or(map, key, 0) + times * more->entries[i]->value);
     }
 }

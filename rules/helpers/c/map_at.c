@@ -1,2 +1,6 @@
 // The value at a key that must be there.
-static VALUE MAP_at(const MAP *map, KEY key) { return MAP_held(map, key)->value; }
+static VALUE MAP_at(const MAP *map, KEY key) {
+    __auto_type entry = map_find(map, key);
+    if (entry == NULL) raise_error("KeyError", KEY_repr(key));
+    return entry->value;
+}

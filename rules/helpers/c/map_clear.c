@@ -1,2 +1,6 @@
 // Removes all entries.
-static void MAP_clear(MAP *map) { *map = (MAP){0}; }
+#define map_clear(map) ({ \
+    __auto_type full_ = (map); \
+    full_->length = 0; \
+    full_->tree = NULL; \
+})

@@ -1,2 +1,2 @@
 // Whether a key is there.
-static bool MAP_contains(const MAP *map, KEY key) { return MAP_find(map, key) != NULL; }
+#define map_contains(map, k) (map_find(map, k) != NULL)

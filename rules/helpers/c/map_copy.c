@@ -1,6 +1,5 @@
 // A new map of the same entries.
-static MAP *MAP_copy(const MAP *map) {
-    MAP *copy = calloc(1, sizeof *copy);
-    MAP_update(copy, map);
-    return copy;
-}
+#define map_copy(map) ({ \
+    __auto_type old_ = (map); \
+    map_update((__typeof__(old_)) keep(&(__typeof__(*old_)){.order = old_->order}, sizeof *old_), old_); \
+})

@@ -1,4 +1,9 @@
 // Adds one for each item of a list.
-static void MAP_count(MAP *map, const KEYS *items) {
-    for (int64_t i = 0; i < items->length; i++) MAP_set(map, items->items[i], MAP_get_or(map, items->items[i], 0) + 1);
-}
+#define map_count(map, list) ({ \
+    __auto_type counts_ = (map); \
+    __auto_type counted_ = (list); \
+    for (int64_t i_ = 0; i_ < counted_->length; i_++) { \
+        map_set(counts_, counted_->items[i_], map_get_or(counts_, counted_->items[i_], 0) + 1); \
+    } \
+    counts_; \
+})

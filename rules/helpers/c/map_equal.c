@@ -2,7 +2,7 @@
 static bool MAP_equal(const MAP *a, const MAP *b) {
     if (a->length != b->length) return false;
     for (int64_t i = 0; i < a->length; i++) {
-        const ENTRY *entry = MAP_find(b, a->entries[i]->key);
+        __auto_type entry = map_find(b, a->entries[i]->key);
         if (entry == NULL || !VALUE_equal(a->entries[i]->value, entry->value)) return false;
     }
     return true;

@@ -1,5 +1,7 @@
 // The entry of a key; NULL when it is not there.
-static ENTRY *MAP_find(const MAP *map, KEY key) {
-    ENTRY **found = tfind(&(ENTRY){.key = key}, &map->tree, MAP_order);
-    return found != NULL ? *found : NULL;
-}
+#define map_find(map, k) ({ \
+    __auto_type in_ = (map); \
+    __typeof__(**in_->entries) sought_ = {.key = (k)}; \
+    __typeof__(in_->entries) found_ = tfind(&sought_, &in_->tree, in_->order); \
+    found_ != NULL ? *found_ : NULL; \
+})

@@ -1,5 +1,5 @@
 // The value at a key, or none.
-static OPTIONAL MAP_get(const MAP *map, KEY key) {
-    ENTRY *entry = MAP_find(map, key);
-    return entry == NULL ? (OPTIONAL){false} : (OPTIONAL){true, entry->value};
-}
+#define map_get(type, map, k) ({ \
+    __auto_type held_ = map_find(map, k); \
+    held_ != NULL ? (type){true, held_->value} : (type){false}; \
+})

@@ -1,5 +1,6 @@
 // The value at a key, or a default.
-static VALUE MAP_get_or(const MAP *map, KEY key, VALUE otherwise) {
-    ENTRY *entry = MAP_find(map, key);
-    return entry == NULL ? otherwise : entry->value;
-}
+#define map_get_or(map, k, otherwise) ({ \
+    __auto_type held_ = map_find(map, k); \
+    __typeof__(held_->value) value_ = (otherwise); \
+    held_ != NULL ? held_->value : value_; \
+})

@@ -1,5 +1,5 @@
 // The value at a key, or none.
-static VALUE MAP_get_value(const MAP *map, KEY key) {
-    ENTRY *entry = MAP_find(map, key);
-    return entry == NULL ? (VALUE){0} : entry->value;
-}
+#define map_get_value(map, k) ({ \
+    __auto_type held_ = map_find(map, k); \
+    held_ != NULL ? held_->value : (__typeof__(held_->value)){0}; \
+})

@@ -1,6 +1,6 @@
 // The n keys with the highest counts; equal counts keep their order.
-static PAIRS *MAP_most_common(const MAP *map, int64_t n) {
-    PAIRS *out = MAP_pairs(map);
+static PAIRS *MAP_most_common(MAP *map, int64_t n) {
+    PAIRS *out = map_pairs(PAIRS, map);
     for (int64_t i = 1; i < out->length; i++) {
         PAIR pair = out->items[i];
         int64_t k = i;

@@ -1,6 +1,7 @@
 // A map of some entries; a later one of the same key wins.
-static MAP *MAP_of(int64_t count, const ENTRY *entries) {
-    MAP *map = calloc(1, sizeof *map);
-    for (int64_t i = 0; i < count; i++) MAP_set(map, entries[i].key, entries[i].value);
-    return map;
-}
+#define map_of(type, by, ...) ({ \
+    type *made_ = map_new(type, by); \
+    __typeof__(**made_->entries) given_[] = {__VA_ARGS__}; \
+    for (size_t i_ = 0; i_ < sizeof given_ / sizeof *given_; i_++) map_set(made_, given_[i_].key, given_[i_].value); \
+    made_; \
+})

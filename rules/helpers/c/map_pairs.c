@@ -1,6 +1,9 @@
 // Pairs of key and value in order of insertion.
-static PAIRS *MAP_pairs(const MAP *map) {
-    PAIRS *pairs = PAIRS_room((size_t) map->length);
-    for (int64_t i = 0; i < map->length; i++) pairs->items[pairs->length++] = (PAIR){map->entries[i]->key, map->entries[i]->value};
-    return pairs;
-}
+#define map_pairs(type, map) ({ \
+    __auto_type of_ = (map); \
+    type *pairs_ = list_room(type, of_->length); \
+    for (int64_t i_ = 0; i_ < of_->length; i_++) { \
+        pairs_->items[pairs_->length++] = (__typeof__(*pairs_->items)){of_->entries[i_]->key, of_->entries[i_]->value}; \
+    } \
+    pairs_; \
+})

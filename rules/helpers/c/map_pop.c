@@ -1,2 +1,6 @@
 // Removes a key that must be there, and gives its value.
-static VALUE MAP_pop(MAP *map, KEY key) { return MAP_remove_entry(map, MAP_held(map, key)).value; }
+static VALUE MAP_pop(MAP *map, KEY key) {
+    VALUE value = MAP_at(map, key);
+    map_remove(map, map_find(map, key));
+    return value;
+}

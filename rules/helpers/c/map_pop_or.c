@@ -1,4 +1,4 @@
 // Removes a key and gives its value, or a default.
 static VALUE MAP_pop_or(MAP *map, KEY key, VALUE otherwise) {
-    return MAP_contains(map, key) ? MAP_pop(map, key) : otherwise;
+    return map_contains(map, key) ? MAP_pop(map, key) : otherwise;
 }

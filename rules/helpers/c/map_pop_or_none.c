@@ -1,4 +1,4 @@
 // Removes a key and gives its value, or none.
 static OPTIONAL MAP_pop_or_none(MAP *map, KEY key) {
-    return MAP_contains(map, key) ? (OPTIONAL){true, MAP_pop(map, key)} : (OPTIONAL){false};
+    return map_contains(map, key) ? (OPTIONAL){true, MAP_pop(map, key)} : (OPTIONAL){false};
 }

@@ -1,6 +1,7 @@
 // Removes and gives the first or the last pair of key and value.
-static PAIR MAP_pop_pair(MAP *map, bool last) {
-    if (map->length == 0) raise_error("KeyError", "'popitem(): dictionary is empty'");
-    ENTRY entry = MAP_remove_entry(map, map->entries[last ? map->length - 1 : 0]);
-    return (PAIR){entry.key, entry.value};
-}
+#define map_pop_pair(type, map, last) ({ \
+    __auto_type popped_ = (map); \
+    if (popped_->length == 0) raise_error("KeyError", "'popitem(): dictionary is empty'"); \
+    __auto_type pair_ = map_remove(popped_, popped_->entries[(last) ? popped_->length - 1 : 0]); \
+    (type){pair_.key, pair_.value}; \
+})

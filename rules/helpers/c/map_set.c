@@ -1,9 +1,14 @@
 // Stores a value at a key.
-static void MAP_set(MAP *map, KEY key, VALUE value) {
-    ENTRY entry = {.key = key}, **place = tsearch(&entry, &map->tree, MAP_order);
-    if (*place == &entry) {
-        if (map->length == map->capacity) map->entries = reallocarray(map->entries, (size_t) (map->capacity += map->capacity + 4), sizeof(ENTRY *));
-        map->entries[map->length++] = *place = keep(&entry, sizeof entry);
-    }
-    (*place)->value = value;
-}
+#define map_set(map, k, v) ({ \
+    __auto_type into_ = (map); \
+    __typeof__(**into_->entries) entry_ = {(k), (v)}; \
+    __typeof__(into_->entries) place_ = tsearch(&entry_, &into_->tree, into_->order); \
+    if (*place_ == &entry_) { \
+        if (into_->length == into_->capacity) { \
+            into_->capacity += into_->capacity + 4; \
+            into_->entries = reallocarray(into_->entries, (size_t) into_->capacity, sizeof *place_); \
+        } \
+        into_->entries[into_->length++] = *place_ = keep(&entry_, sizeof entry_); \
+    } \
+    (*place_)->value = entry_.value; \
+})

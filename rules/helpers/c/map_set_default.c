@@ -1,5 +1,7 @@
 // The value at a key; a missing key is inserted with a default.
-static VALUE MAP_set_default(MAP *map, KEY key, VALUE otherwise) {
-    if (!MAP_contains(map, key)) MAP_set(map, key, otherwise);
-    return MAP_at(map, key);
-}
+#define map_set_default(map, k, otherwise) ({ \
+    __auto_type kept_ = (map); \
+    __typeof__(**kept_->entries) new_ = {(k), (otherwise)}; \
+    if (!map_contains(kept_, new_.key)) map_set(kept_, new_.key, new_.value); \
+    map_find(kept_, new_.key)->value; \
+})

@@ -1,4 +1,7 @@
 // Takes over the entries of another map.
-static void MAP_update(MAP *map, const MAP *more) {
-    for (int64_t i = 0; i < more->length; i++) MAP_set(map, more->entries[i]->key, more->entries[i]->value);
-}
+#define map_update(map, more) ({ \
+    __auto_type onto_ = (map); \
+    __auto_type more_ = (more); \
+    for (int64_t i_ = 0; i_ < more_->length; i_++) map_set(onto_, more_->entries[i_]->key, more_->entries[i_]->value); \
+    onto_; \
+})

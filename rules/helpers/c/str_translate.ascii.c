@@ -3,7 +3,7 @@ static const char *str_translate(const char *text, const int_optional_str_map *t
     char *out;
     FILE *stream = open_memstream(&out, &(size_t){0});
     for (; *text != '\0'; text++) {
-        const int_optional_str_map_entry *entry = int_optional_str_map_find(table, *text);
+        __auto_type entry = map_find(table, *text);
         const char *piece = entry == NULL ? strndup(text, 1) : entry->value;
         if (piece != NULL) fputs(piece, stream);
     }

@@ -3,7 +3,7 @@ static const char *str_translate(const char *text, const int_optional_str_map *t
     str_list *pieces = calloc(1, sizeof *pieces);
     while (*text != '\0') {
         const char *start = text;
-        const int_optional_str_map_entry *entry = int_optional_str_map_find(table, utf8_next(&text));
+        __auto_type entry = map_find(table, utf8_next(&text));
         const char *piece = entry == NULL ? strndup(start, (size_t) (text - start)) : entry->value;
         if (piece != NULL) str_list_append(pieces, piece);
     }
